@@ -1,0 +1,1 @@
+"""What the program speaks about: plain values, ids, errors and ports. Standard library only."""

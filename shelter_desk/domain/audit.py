@@ -1,0 +1,104 @@
+"""What the log remembers: who did what, when, to whose file. Never a name or an answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from shelter_desk.domain.ids import ResidentId, StaffId
+
+
+class Act(StrEnum):
+    """Kinds of events."""
+
+    CREATE_DESK = "create_desk"
+    UNLOCK = "unlock"
+    FAILED_UNLOCK = "failed_unlock"
+    LOCK = "lock"
+    SEARCH = "search"
+    VIEW = "view"
+    ADMIT = "admit"
+    UPDATE = "update"
+    OPEN_DRAFT = "open_draft"
+    DISCARD_DRAFT = "discard_draft"
+    SIGN = "sign"
+    CORRECT = "correct"
+    CONSENT = "consent"
+    WITHDRAW = "withdraw"
+    WRITE_NOTE = "write_note"
+    SIGN_NOTE = "sign_note"
+    ADDENDUM = "addendum"
+    REFER = "refer"
+    PREVIEW = "preview"
+    PRINT = "print"
+    SAVE_COPY = "save_copy"
+    VIEW_AUDIT = "view_audit"
+    VERIFY = "verify"
+    ACCESS_LIST = "access_list"
+    CHANGE_PASSPHRASE = "change_passphrase"
+    NEW_RECOVERY_KEY = "new_recovery_key"
+    SETTINGS = "settings"
+    CLOSE_QUESTION = "close_question"
+    CLOCK = "clock"
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """What an event is about: a kind ("record", "consent", ...) and its id."""
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One row of the log as it is read."""
+
+    seq: int
+    at: datetime
+    staff_id: StaffId
+    act: Act
+    resident_id: ResidentId | None = None
+    ref: Ref | None = None
+    fields: tuple[str, ...] = ()
+    detail: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditFilter:
+    """Which rows are wanted; an unset part does not limit."""
+
+    staff_id: StaffId | None = None
+    resident_id: ResidentId | None = None
+    acts: frozenset[Act] = frozenset()
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+class Fault(StrEnum):
+    """What verification can find."""
+
+    GAP = "gap"
+    CHAIN = "chain"
+    MAC = "mac"
+    SIGNATURE = "signature"
+    CONTENT = "content"
+    CLOCK = "clock"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """The plain result of a check over the whole log and all it vouches for."""
+
+    entries: int
+    contents: int
+    head_seq: int
+    faults: tuple[tuple[int, Fault], ...] = ()
+
+    @property
+    def clean(self) -> bool:
+        """True when nothing was found."""
+        return not self.faults

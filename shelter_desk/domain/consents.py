@@ -1,0 +1,228 @@
+"""What a person agreed to: scope x one agency x items x time (domain facts 4.5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import IntEnum, StrEnum
+
+from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId, StaffId
+
+
+class Scope(IntEnum):
+    """What the consent is about; numbers as in domain facts 4.5."""
+
+    INTERVIEW = 1
+    SHELTER = 2
+    KEEP_RECORD = 3
+    SHARE_WITH_AGENCY = 4
+    STATISTICS = 5
+    PHOTO_AUDIO = 6
+    MEDICAL_EXAM = 7
+    CONTACT_FAMILY = 8
+    CONTACT_EMBASSY = 9
+    REPORT_TO_POLICE = 10
+    FOLLOW_UP = 11
+    EMERGENCY_CONTACT = 12
+    INTERPRETER = 13
+    RESEARCH_MEDIA = 14
+
+
+class Decision(StrEnum):
+    """Her answer. A refusal is a result, not a gap."""
+
+    AGREED = "agreed"
+    REFUSED = "refused"
+    IN_PART = "in_part"
+    NOT_NOW = "not_now"
+
+
+class DataItem(StrEnum):
+    """What can be shared, chosen one by one (VAWA: exact information to be disclosed)."""
+
+    NAME = "name"
+    CODE_ONLY = "code_only"
+    CONTACT = "contact"
+    IDS = "ids"
+    NEEDS = "needs"
+    MEDICAL_SUMMARY = "medical_summary"
+    LEGAL_SUMMARY = "legal_summary"
+    STORY_SUMMARY = "story_summary"
+    PHOTO = "photo"
+    DOCUMENTS = "documents"
+    SAFETY_CONCERNS = "safety_concerns"
+
+
+class Told(StrEnum):
+    """What must have been said before she decides (HTCDS con_Consent, SDVA, WSCADV)."""
+
+    PURPOSE = "purpose"
+    USES = "uses"
+    RESEARCH_USE = "research_use"
+    RIGHT_TO_ASK = "right_to_ask"
+    HOW_LONG = "how_long"
+    HOW_TO_WITHDRAW = "how_to_withdraw"
+    LIMITS = "limits"
+    SERVICES_DO_NOT_DEPEND = "services_do_not_depend"
+
+
+class TeachBack(StrEnum):
+    """How well she could say it back in her own words."""
+
+    WELL = "well"
+    PARTLY = "partly"
+    NO = "no"
+
+
+class GivenBy(StrEnum):
+    """Who decided."""
+
+    SELF = "self"
+    GUARDIAN = "guardian"
+    BOTH = "both"
+    BEST_INTEREST = "best_interest"
+
+
+class Capacity(StrEnum):
+    """Whether this is a moment to decide; ``NOT_NOW`` books another talk."""
+
+    ABLE = "able"
+    WITH_SUPPORT = "with_support"
+    NOT_NOW = "not_now"
+
+
+class Mark(StrEnum):
+    """How the decision was marked."""
+
+    SIGNATURE = "signature"
+    THUMBPRINT = "thumbprint"
+    ORAL_WITNESSED = "oral_witnessed"
+
+
+class CopyGiven(StrEnum):
+    """Where her copy is."""
+
+    YES = "yes"
+    KEPT_SAFE = "kept_safe"
+    REFUSED = "refused"
+
+
+UNTIL_EXIT = frozenset({Scope.INTERVIEW, Scope.SHELTER, Scope.KEEP_RECORD, Scope.INTERPRETER})
+DEFAULT_DAYS = 30
+LONGEST_DAYS = 180
+FOLLOW_UP_DAYS = 365
+
+
+def default_expiry(scope: Scope, today: date) -> date | None:
+    """The proposed last day; ``None`` for consents that last until exit or withdrawal."""
+    if scope in UNTIL_EXIT or scope is Scope.STATISTICS:
+        return None
+    days = FOLLOW_UP_DAYS if scope is Scope.FOLLOW_UP else DEFAULT_DAYS
+    return today + timedelta(days=days)
+
+
+def latest_expiry(scope: Scope, today: date) -> date | None:
+    """The last day that may be chosen; ``None`` where time does not limit it."""
+    if scope in UNTIL_EXIT or scope is Scope.STATISTICS:
+        return None
+    days = FOLLOW_UP_DAYS if scope is Scope.FOLLOW_UP else LONGEST_DAYS
+    return today + timedelta(days=days)
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentText:
+    """The wording read aloud, one version in one language.
+
+    ``lines`` are read and ticked one by one; ``reviewed_by`` is empty for a draft translation.
+    ``tells`` names, per line, which duty to tell it fulfils ("" for none).
+    """
+
+    scope: Scope
+    language: str
+    version: int
+    title: str
+    lines: tuple[str, ...]
+    tells: tuple[str, ...]
+    reviewed_by: str = ""
+    reviewed_on: str = ""
+
+    @property
+    def is_draft(self) -> bool:
+        """True until a named reviewer has signed the wording off."""
+        return not self.reviewed_by
+
+
+@dataclass(frozen=True, slots=True)
+class Interpreter:
+    """Who interpreted, and how."""
+
+    name: str = ""
+    language: str = ""
+    mode: str = ""
+    confidentiality_signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """Who saw the mark being made."""
+
+    name: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentDecision:
+    """Everything of one talk that is kept: one scope, at most one agency. Never changed."""
+
+    scope: Scope
+    decision: Decision
+    language: str
+    staff_language: str
+    text_version: int
+    told: frozenset[Told] = frozenset()
+    teach_back: TeachBack = TeachBack.WELL
+    given_by: GivenBy = GivenBy.SELF
+    capacity: Capacity = Capacity.ABLE
+    mark: Mark = Mark.SIGNATURE
+    agency_id: AgencyId | None = None
+    purpose: str = ""
+    items: frozenset[DataItem] = frozenset()
+    withheld: str = ""
+    valid_until: date | None = None
+    interpreter: Interpreter = field(default_factory=Interpreter)
+    witnesses: tuple[Witness, ...] = ()
+    place: str = ""
+    guardian: str = ""
+    copy_given: CopyGiven = CopyGiven.YES
+    risks_discussed: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """She took it back; words are enough and it counts at once."""
+
+    at: datetime
+    taken_by: StaffId
+    oral: bool = True
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """A stored decision with the frozen texts that were read and, perhaps, its withdrawal."""
+
+    id: ConsentId
+    resident_id: ResidentId
+    at: datetime
+    taken_by: StaffId
+    details: ConsentDecision
+    read_text: ConsentText
+    staff_text: ConsentText
+    withdrawal: Withdrawal | None = None
+
+    def is_valid(self, today: date) -> bool:
+        """True while this decision allows what it names."""
+        allows = self.details.decision in (Decision.AGREED, Decision.IN_PART)
+        until = self.details.valid_until
+        return allows and self.withdrawal is None and (until is None or today <= until)

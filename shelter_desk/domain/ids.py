@@ -1,0 +1,28 @@
+"""Identifiers, one type each so that a resident is never taken for a record."""
+
+from __future__ import annotations
+
+import uuid
+from typing import NewType
+
+StaffId = NewType("StaffId", str)
+ResidentId = NewType("ResidentId", str)
+StayId = NewType("StayId", str)
+DraftId = NewType("DraftId", str)
+RecordId = NewType("RecordId", str)
+ConsentId = NewType("ConsentId", str)
+NoteId = NewType("NoteId", str)
+ReferralId = NewType("ReferralId", str)
+AgencyId = NewType("AgencyId", str)
+DisclosureId = NewType("DisclosureId", str)
+
+
+def uuid7(unix_ms: int, random_80_bits: bytes) -> str:
+    """A UUIDv7 (RFC 9562): time first, so that keys of two desks can be merged and sorted."""
+    value = (unix_ms & ((1 << 48) - 1)) << 80
+    noise = int.from_bytes(random_80_bits[:10], "big")
+    value |= 0x7 << 76
+    value |= ((noise >> 64) & 0xFFF) << 64
+    value |= 0b10 << 62
+    value |= noise & ((1 << 62) - 1)
+    return str(uuid.UUID(int=value))

@@ -1,0 +1,75 @@
+"""What was seen and said, kept apart by kind (domain facts 4.10)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from shelter_desk.domain.ids import NoteId, ResidentId, StaffId
+
+
+class NoteKind(StrEnum):
+    """Types of notes."""
+
+    CONTACT = "contact"
+    PHONE_CALL = "phone_call"
+    OBSERVATION = "observation"
+    HEALTH = "health"
+    COUNSELLING = "counselling"
+    LEGAL = "legal"
+    FAMILY_CONTACT = "family_contact"
+    AUTHORITY = "authority"
+    ACCOMPANIMENT = "accompaniment"
+    HOUSE_SHIFT = "house_shift"
+    HANDOVER = "handover"
+    SUPERVISION = "supervision"
+    PLAN_REVIEW = "plan_review"
+    CHILD = "child"
+    FEEDBACK = "feedback"
+    AFTER_EXIT = "after_exit"
+
+
+class BlockKind(StrEnum):
+    """Facts, her words, what was seen, what is thought: never mixed."""
+
+    FACT = "fact"
+    QUOTE = "quote"
+    OBSERVATION = "observation"
+    OPINION = "opinion"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteBlock:
+    """One block of a note."""
+
+    kind: BlockKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Addendum:
+    """Something added to a signed note."""
+
+    at: datetime
+    by: StaffId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A case note; locked on signing or 24 hours after writing."""
+
+    id: NoteId
+    resident_id: ResidentId
+    kind: NoteKind
+    happened_at: datetime
+    written_at: datetime
+    written_by: StaffId
+    blocks: tuple[NoteBlock, ...]
+    language: str = ""
+    interpreter: str = ""
+    minutes: int | None = None
+    signed_at: datetime | None = None
+    addenda: tuple[Addendum, ...] = ()
+    rev: int = 1

@@ -1,0 +1,45 @@
+"""What left the house on paper or as a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from shelter_desk.domain.ids import ConsentId, DisclosureId, ResidentId, StaffId
+
+
+class DocumentKind(StrEnum):
+    """Documents the first release prints."""
+
+    CONSENT = "consent"
+    REFERRAL = "referral"
+    RECOVERY = "recovery"
+
+
+class WayOut(StrEnum):
+    """How it left."""
+
+    PRINTED = "printed"
+    SAVED_ENCRYPTED = "saved_encrypted"
+    SAVED_PLAIN = "saved_plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """One copy that left: what, to whom, why, under which consent, with the hash of the bytes."""
+
+    id: DisclosureId
+    resident_id: ResidentId
+    document: DocumentKind
+    document_id: str
+    copy_number: int
+    copies: int
+    way: WayOut
+    receiver: str
+    reason: str
+    at: datetime
+    by: StaffId
+    sha256: str
+    items: tuple[str, ...] = ()
+    consent_id: ConsentId | None = None

@@ -1,0 +1,92 @@
+"""The people who work at the desk and what their role includes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.text import Text
+
+
+class Role(StrEnum):
+    """What somebody is here for."""
+
+    MANAGER = "manager"
+    CASEWORKER = "caseworker"
+    FORMS_DESK = "forms_desk"
+
+    @property
+    def label(self) -> Text:
+        """The role's name."""
+        return _ROLE_LABELS[self]
+
+
+_ROLE_LABELS = {
+    Role.MANAGER: Text("roles", "Manager"),
+    Role.CASEWORKER: Text("roles", "Caseworker"),
+    Role.FORMS_DESK: Text("roles", "Forms desk"),
+}
+
+
+class Permission(StrEnum):
+    """Acts that a role includes or not; named once, checked in services."""
+
+    USE_DESK = "use_desk"
+    FIND_RESIDENTS = "find_residents"
+    ADMIT = "admit"
+    READ_FILE = "read_file"
+    WRITE_RECORDS = "write_records"
+    TAKE_CONSENT = "take_consent"
+    WRITE_NOTES = "write_notes"
+    REFER = "refer"
+    PRINT = "print"
+    AUDIT = "audit"
+    MANAGE_DESK = "manage_desk"
+
+
+_FORMS_DESK = {
+    Permission.USE_DESK,
+    Permission.FIND_RESIDENTS,
+    Permission.REFER,
+    Permission.PRINT,
+}
+_CASEWORKER = _FORMS_DESK | {
+    Permission.ADMIT,
+    Permission.READ_FILE,
+    Permission.WRITE_RECORDS,
+    Permission.TAKE_CONSENT,
+    Permission.WRITE_NOTES,
+}
+
+PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    Role.FORMS_DESK: frozenset(_FORMS_DESK),
+    Role.CASEWORKER: frozenset(_CASEWORKER),
+    Role.MANAGER: frozenset(Permission),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """One person of the staff. Keys are raw public keys of 32 bytes."""
+
+    id: StaffId
+    sign_in_code: str
+    name_ar: str
+    name_latin: str
+    role: Role
+    gender: str
+    ed25519_public: bytes
+    x25519_public: bytes
+    active: bool = True
+
+    def may(self, permission: Permission) -> bool:
+        """True when the role includes ``permission``."""
+        return self.active and permission in PERMISSIONS[self.role]
+
+    def name(self, language: str) -> str:
+        """The name in the script of ``language``, or the other one where it is missing."""
+        first, second = self.name_ar, self.name_latin
+        if language != "ar":
+            first, second = second, first
+        return first or second

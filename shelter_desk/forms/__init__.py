@@ -1,0 +1,1 @@
+"""The form language and the built-in forms, declared as data."""

@@ -1,0 +1,1 @@
+"""Paper: the only importer of ReportLab and the PDF libraries. Returns bytes."""

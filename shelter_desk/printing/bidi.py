@@ -1,0 +1,419 @@
+"""Which way each letter runs: the Unicode bidirectional algorithm (UAX #9, revision 46).
+
+Levels are resolved once for a paragraph (rules P2-I2) and turned into visual order line by line
+(rules L1 and L2), because where a line breaks is only known later. Mirroring (L4) is left to
+HarfBuzz. Proven on every line of Unicode's BidiCharacterTest.txt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from unicodedata import bidirectional
+
+MAX_DEPTH = 125
+_MOST_BRACKETS = 63
+
+_ISOLATES = frozenset({"LRI", "RLI", "FSI"})
+_EMBEDDINGS = {
+    "RLE": (1, ""),
+    "LRE": (0, ""),
+    "RLO": (1, "R"),
+    "LRO": (0, "L"),
+}
+_REMOVED = frozenset({"RLE", "LRE", "RLO", "LRO", "PDF", "BN"})
+_NEUTRAL = frozenset({"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"})
+_RIGHTWARD = frozenset({"R", "AL", "AN", "RLE", "RLO", "LRE", "LRO", "LRI", "RLI", "FSI"})
+_TRAILING = _REMOVED | {"WS", "LRI", "RLI", "FSI", "PDI"}
+
+# Opening brackets whose partner is the next code point (BidiBrackets.txt), as first-last spans.
+_ADJACENT = (
+    "()༺༻༼༽᚛᚜⁅⁆⁽⁾₍₎⌈⌉⌊⌋〈〉❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟅⟆⟦⟧⟨⟩⟪⟫⟬⟭⟮⟯⦃⦄⦅⦆⦇⦈⦉⦊⦋⦌"
+    "⦑⦒⦓⦔⦕⦖⦗⦘⧘⧙⧚⧛⧼⧽⸢⸣⸤⸥⸦⸧⸨⸩\u2e55\u2e56\u2e57\u2e58\u2e59\u2e5a\u2e5b\u2e5c"
+    "〈〉《》「」『』【】〔〕〖〗〘〙〚〛﹙﹚﹛﹜﹝﹞（）｟｠｢｣"
+)
+_APART = "[]{}⦍⦐⦏⦎［］｛｝"
+_PAIRS = _ADJACENT + _APART
+OPENING: dict[str, str] = dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True))
+_CLOSING = frozenset(OPENING.values())
+_CANONICAL = {"\u2329": "\u3008", "\u232a": "\u3009"}
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """The resolved levels of one paragraph; ``base`` is 0 for left-to-right, 1 for right."""
+
+    base: int
+    levels: tuple[int, ...]
+    classes: tuple[str, ...]
+
+    def line(self, start: int, end: int) -> list[int]:
+        """Levels of the characters ``start`` to ``end`` once they stand on one line (L1)."""
+        levels = list(self.levels[start:end])
+        trailing = True
+        for at in range(end - 1, start - 1, -1):
+            kind = self.classes[at]
+            if kind in ("B", "S"):
+                trailing = True
+            elif kind not in _TRAILING:
+                trailing = False
+            if trailing:
+                levels[at - start] = self.base
+        return levels
+
+
+def resolve(text: str, base: int | None = None) -> Paragraph:
+    """Levels of ``text``, taken as one paragraph; without ``base`` its first letter decides.
+
+    Characters that rule X9 removes get the level of what stands before them, so that they cut
+    no run.
+    """
+    classes = tuple(map(bidirectional, text))
+    classes = tuple(kind or "L" for kind in classes) if "" in classes else classes
+    if base is None:
+        base = _first_strong(classes, 0, len(classes))
+    if base == 0 and _RIGHTWARD.isdisjoint(classes):
+        return Paragraph(0, (0,) * len(text), classes)
+    explicit = _Explicit(classes, base)
+    explicit.walk()
+    levels, kinds = explicit.levels, explicit.kinds
+    for sequence in _sequences(classes, levels, base):
+        _Resolver(text, sequence, classes, kinds, levels).run()
+    before = base
+    for at, kind in enumerate(classes):
+        if kind in _REMOVED:
+            levels[at] = before
+        before = levels[at]
+    return Paragraph(base, tuple(levels), classes)
+
+
+def visual_order(levels: Sequence[int]) -> list[int]:
+    """Positions of a line's characters (or runs) from left to right (L2)."""
+    order = list(range(len(levels)))
+    if not order:
+        return order
+    lowest_odd = min((level for level in levels if level % 2), default=MAX_DEPTH + 2)
+    for height in range(max(levels), lowest_odd - 1, -1):
+        at = 0
+        while at < len(order):
+            if levels[order[at]] < height:
+                at += 1
+                continue
+            end = at
+            while end < len(order) and levels[order[end]] >= height:
+                end += 1
+            order[at:end] = order[at:end][::-1]
+            at = end
+    return order
+
+
+def is_removed(kind: str) -> bool:
+    """True for the bidi classes that are drawn as nothing (X9)."""
+    return kind in _REMOVED
+
+
+def _first_strong(classes: Sequence[str], start: int, end: int) -> int:
+    depth = 0
+    for kind in classes[start:end]:
+        if kind in _ISOLATES:
+            depth += 1
+        elif kind == "PDI":
+            depth = max(0, depth - 1)
+        elif depth == 0 and kind in ("L", "R", "AL"):
+            return int(kind != "L")
+    return 0
+
+
+def _matches(classes: Sequence[str]) -> dict[int, int]:
+    """Where each isolate ends (BD9), both ways; an open one is missing."""
+    found: dict[int, int] = {}
+    waiting: list[int] = []
+    for at, kind in enumerate(classes):
+        if kind in _ISOLATES:
+            waiting.append(at)
+        elif kind == "PDI" and waiting:
+            start = waiting.pop()
+            found[start] = at
+            found[at] = start
+    return found
+
+
+class _Explicit:
+    """Rules X1 to X8: the levels that control characters ask for."""
+
+    def __init__(self, classes: Sequence[str], base: int) -> None:
+        self.levels = [base] * len(classes)
+        self.kinds = list(classes)
+        self._classes = classes
+        self._base = base
+        self._matches = _matches(classes)
+        self._stack: list[tuple[int, str, bool]] = [(base, "", False)]
+        self._lost_isolates = 0
+        self._lost_embeddings = 0
+        self._isolates = 0
+
+    def walk(self) -> None:
+        """Give every character its explicit level."""
+        for at, kind in enumerate(self._classes):
+            if kind in _EMBEDDINGS:
+                self._embed(at, *_EMBEDDINGS[kind])
+            elif kind in _ISOLATES:
+                self._isolate(at, kind)
+            elif kind == "PDI":
+                self._end_isolate(at)
+            elif kind == "PDF":
+                self._end_embedding(at)
+            elif kind == "B":
+                self.levels[at] = self._base
+            elif kind != "BN":
+                self._place(at)
+
+    def _place(self, at: int) -> None:
+        level, override, _ = self._stack[-1]
+        self.levels[at] = level
+        if override:
+            self.kinds[at] = override
+
+    def _next_level(self, odd: int) -> int:
+        level = self._stack[-1][0] + 1
+        return level if level % 2 == odd else level + 1
+
+    def _embed(self, at: int, odd: int, override: str) -> None:
+        self.levels[at] = self._stack[-1][0]
+        level = self._next_level(odd)
+        if level <= MAX_DEPTH and not self._lost_isolates and not self._lost_embeddings:
+            self._stack.append((level, override, False))
+        elif not self._lost_isolates:
+            self._lost_embeddings += 1
+
+    def _isolate(self, at: int, kind: str) -> None:
+        self._place(at)
+        odd = int(kind == "RLI")
+        if kind == "FSI":
+            end = self._matches.get(at, len(self._classes))
+            odd = _first_strong(self._classes, at + 1, end)
+        level = self._next_level(odd)
+        if level <= MAX_DEPTH and not self._lost_isolates and not self._lost_embeddings:
+            self._isolates += 1
+            self._stack.append((level, "", True))
+        else:
+            self._lost_isolates += 1
+
+    def _end_isolate(self, at: int) -> None:
+        if self._lost_isolates:
+            self._lost_isolates -= 1
+        elif self._isolates:
+            self._lost_embeddings = 0
+            while not self._stack[-1][2]:
+                self._stack.pop()
+            self._stack.pop()
+            self._isolates -= 1
+        self._place(at)
+
+    def _end_embedding(self, at: int) -> None:
+        if self._lost_isolates:
+            pass
+        elif self._lost_embeddings:
+            self._lost_embeddings -= 1
+        elif not self._stack[-1][2] and len(self._stack) > 1:
+            self._stack.pop()
+        self.levels[at] = self._stack[-1][0]
+
+
+@dataclass(slots=True)
+class _Sequence:
+    """One isolating run sequence (BD13) with what stands at its two ends (X10)."""
+
+    indices: list[int]
+    level: int
+    before: str
+    after: str
+
+
+def _sequences(classes: Sequence[str], levels: Sequence[int], base: int) -> list[_Sequence]:
+    kept = [at for at, kind in enumerate(classes) if kind not in _REMOVED]
+    runs: list[list[int]] = []
+    for at in kept:
+        if runs and levels[runs[-1][-1]] == levels[at]:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    matches = _matches(classes)
+    starts = {run[0]: run for run in runs}
+    rank = {at: place for place, at in enumerate(kept)}
+    found = []
+    for run in runs:
+        if classes[run[0]] == "PDI" and run[0] in matches:
+            continue
+        indices = list(run)
+        while classes[indices[-1]] in _ISOLATES and indices[-1] in matches:
+            indices += starts[matches[indices[-1]]]
+        found.append(_ended(indices, kept, rank, (classes, levels, base)))
+    return found
+
+
+def _ended(
+    indices: list[int],
+    kept: list[int],
+    rank: dict[int, int],
+    paragraph: tuple[Sequence[str], Sequence[int], int],
+) -> _Sequence:
+    classes, levels, base = paragraph
+    level = levels[indices[0]]
+    first, last = rank[indices[0]], rank[indices[-1]]
+    before = levels[kept[first - 1]] if first else base
+    opens = classes[indices[-1]] in _ISOLATES
+    after = levels[kept[last + 1]] if last + 1 < len(kept) and not opens else base
+    return _Sequence(indices, level, _side(max(level, before)), _side(max(level, after)))
+
+
+def _side(level: int) -> str:
+    return "R" if level % 2 else "L"
+
+
+class _Resolver:
+    """Rules W1 to I2 over one isolating run sequence; writes the levels it is given."""
+
+    def __init__(
+        self,
+        text: str,
+        sequence: _Sequence,
+        classes: Sequence[str],
+        kinds: list[str],
+        levels: list[int],
+    ) -> None:
+        self._text = text
+        self._sequence = sequence
+        self._classes = classes
+        self._levels = levels
+        self._side = _side(sequence.level)
+        self._kinds = [kinds[at] for at in sequence.indices]
+
+    def run(self) -> None:
+        """Resolve weak types, brackets, neutrals, and raise the levels."""
+        self._marks()
+        if "EN" in self._kinds:
+            self._arabic_numbers()
+        self._kinds = ["R" if kind == "AL" else kind for kind in self._kinds]
+        self._separators()
+        self._terminators()
+        self._latin_numbers()
+        self._brackets()
+        self._neutrals()
+        level = self._sequence.level
+        for at, kind in zip(self._sequence.indices, self._kinds, strict=True):
+            if level % 2:
+                self._levels[at] = level + (kind != "R")
+            else:
+                self._levels[at] = level + {"L": 0, "R": 1}.get(kind, 2)
+
+    def _marks(self) -> None:
+        before = self._sequence.before
+        for at, kind in enumerate(self._kinds):
+            if kind == "NSM":
+                self._kinds[at] = "ON" if before in _ISOLATES or before == "PDI" else before
+            before = self._kinds[at]
+
+    def _arabic_numbers(self) -> None:
+        strong = self._sequence.before
+        for at, kind in enumerate(self._kinds):
+            if kind in ("L", "R", "AL"):
+                strong = kind
+            elif kind == "EN" and strong == "AL":
+                self._kinds[at] = "AN"
+
+    def _separators(self) -> None:
+        kinds = self._kinds
+        for at in range(1, len(kinds) - 1):
+            if kinds[at] not in ("ES", "CS"):
+                continue
+            left, right = kinds[at - 1], kinds[at + 1]
+            numbers = ("EN", "AN") if kinds[at] == "CS" else ("EN",)
+            if left == right and left in numbers:
+                kinds[at] = left
+
+    def _terminators(self) -> None:
+        kinds = self._kinds
+        at = 0
+        while at < len(kinds):
+            if kinds[at] != "ET":
+                if kinds[at] in ("ES", "CS"):
+                    kinds[at] = "ON"
+                at += 1
+                continue
+            end = at
+            while end < len(kinds) and kinds[end] == "ET":
+                end += 1
+            touches = (at > 0 and kinds[at - 1] == "EN") or (end < len(kinds) and kinds[end] == "EN")
+            kinds[at:end] = ["EN" if touches else "ON"] * (end - at)
+            at = end
+
+    def _latin_numbers(self) -> None:
+        strong = self._sequence.before
+        for at, kind in enumerate(self._kinds):
+            if kind in ("L", "R"):
+                strong = kind
+            elif kind == "EN" and strong == "L":
+                self._kinds[at] = "L"
+
+    def _bracket_pairs(self) -> list[tuple[int, int]]:
+        pairs: list[tuple[int, int]] = []
+        waiting: list[tuple[str, int]] = []
+        for place, at in enumerate(self._sequence.indices):
+            if self._kinds[place] != "ON":
+                continue
+            sign = _CANONICAL.get(self._text[at], self._text[at])
+            if sign in OPENING:
+                if len(waiting) == _MOST_BRACKETS:
+                    return []
+                waiting.append((OPENING[sign], place))
+            elif sign in _CLOSING:
+                for depth in range(len(waiting) - 1, -1, -1):
+                    if waiting[depth][0] == sign:
+                        pairs.append((waiting[depth][1], place))
+                        del waiting[depth:]
+                        break
+        return sorted(pairs)
+
+    def _brackets(self) -> None:
+        for first, last in self._bracket_pairs():
+            inside = {_strength(kind) for kind in self._kinds[first + 1 : last]} - {""}
+            if self._side in inside:
+                self._set_pair(first, last, self._side)
+            elif inside:
+                context = self._sequence.before
+                for kind in reversed(self._kinds[:first]):
+                    if _strength(kind):
+                        context = _strength(kind)
+                        break
+                self._set_pair(first, last, context if context != self._side else self._side)
+
+    def _set_pair(self, first: int, last: int, side: str) -> None:
+        for place in (first, last):
+            self._kinds[place] = side
+            for after in range(place + 1, len(self._kinds)):
+                if self._classes[self._sequence.indices[after]] != "NSM":
+                    break
+                self._kinds[after] = side
+
+    def _neutrals(self) -> None:
+        kinds = self._kinds
+        at = 0
+        while at < len(kinds):
+            if kinds[at] not in _NEUTRAL:
+                at += 1
+                continue
+            end = at
+            while end < len(kinds) and kinds[end] in _NEUTRAL:
+                end += 1
+            left = _strength(kinds[at - 1]) if at else self._sequence.before
+            right = _strength(kinds[end]) if end < len(kinds) else self._sequence.after
+            kinds[at:end] = [left if left == right else self._side] * (end - at)
+            at = end
+
+
+def _strength(kind: str) -> str:
+    """``L`` or ``R`` for what counts as strong beside neutrals (numbers are right-to-left)."""
+    if kind == "L":
+        return "L"
+    return "R" if kind in ("R", "EN", "AN") else ""

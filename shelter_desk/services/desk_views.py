@@ -1,0 +1,167 @@
+"""What the pages around the records are given: the log, settings, paper, check-up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.desk import Calendar, Digits, ShelterSettings
+from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId, StaffId
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.referrals import CopyFor
+from shelter_desk.domain.staff import Role
+from shelter_desk.domain.text import Message, Text
+
+
+@dataclass(frozen=True, slots=True)
+class TileView:
+    """A name on the unlock page; only desks that hold the device secret show any."""
+
+    code: str
+    name_ar: str
+    name_latin: str
+
+
+@dataclass(frozen=True, slots=True)
+class StrengthView:
+    """How strong a passphrase is; ``bits`` is the honest estimate of log2 of guesses."""
+
+    bits: int
+    verdict: Literal["weak", "fair", "strong"]
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class FirstRunPlan:
+    """Everything the first manager decided."""
+
+    shelter: ShelterSettings
+    manager_name_ar: str
+    manager_name_latin: str
+    manager_gender: str
+    passphrase: str
+    use_device_secret: bool
+    practice: bool
+    language: str
+    digits: Digits = Digits.WESTERN
+    calendar: Calendar = Calendar.GREGORIAN
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """How one person likes the desk; ``text_size`` in per cent."""
+
+    language: str = "ar"
+    digits: Digits = Digits.WESTERN
+    calendar: Calendar = Calendar.GREGORIAN
+    scheme: str = "system"
+    text_size: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRow:
+    """One person of the staff in a list."""
+
+    id: StaffId
+    sign_in_code: str
+    name_ar: str
+    name_latin: str
+    role: Role
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """One line of the log; ``code`` is the resident's code or empty.
+
+    ``unusual`` marks lines a manager should look at first: failed unlocks, plain copies, a
+    clock that ran backwards, acts at night.
+    """
+
+    seq: int
+    at: datetime
+    who: str
+    act: Text
+    kind: Act
+    code: str
+    resident_id: ResidentId | None
+    ref: Ref | None
+    detail: Message | str
+    reason: str
+    unusual: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AuditPage:
+    """A page of the log, newest first; ``total`` counts all that fit the filter."""
+
+    rows: tuple[AuditRow, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class AccessRow:
+    """Who opened one file, how often, and when."""
+
+    who: str
+    times: int
+    first: datetime
+    last: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class VerificationView:
+    """What a check of the whole log found, as a sentence and as lines."""
+
+    message: Message
+    clean: bool
+    checked_at: datetime
+    entries: int
+    contents: int
+    faults: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document ready to be shown and printed: these very bytes.
+
+    ``pdf`` holds all copies one after the other, numbered ``copy_numbers``.
+    ``draft_translation``: a text on it still waits for a named reviewer. ``receiver`` is who
+    is meant to hold it, in words for the log.
+    """
+
+    pdf: bytes
+    document_id: str
+    kind: DocumentKind
+    title: Message
+    draft_translation: bool
+    resident_id: ResidentId | None
+    copy_numbers: tuple[int, ...]
+    receiver: str = ""
+    items: tuple[str, ...] = ()
+    consent_id: ConsentId | None = None
+    referral_id: ReferralId | None = None
+    copy_for: CopyFor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """One page as pixels (BGRA, ``stride`` bytes a line)."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One line of the check-up; ``ok`` is ``None`` when it could not be told, ``fatal`` when
+    something would lose or leak data."""
+
+    name: Text
+    ok: bool | None
+    detail: Message
+    fatal: bool

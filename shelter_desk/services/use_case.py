@@ -1,0 +1,185 @@
+"""Use cases carry their law: who may, and which event the log keeps.
+
+A use case is written with ``Work`` (an open transaction with a person behind it) and called
+with ``Desk``::
+
+    @command(Permission.ADMIT, Act.ADMIT)
+    def admit_resident(work: Work, *, called: str) -> ResidentId: ...
+
+    admit_resident(desk, called="Maryam")
+
+The permission is checked before anything is read; a command that leaves no event is refused
+and rolled back, so a forgotten line in the log cannot reach a release.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Concatenate, ParamSpec, TypeVar
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.errors import NotAllowed
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.staff import Permission
+from shelter_desk.services.desk import Desk
+from shelter_desk.storage.database import Transaction
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Topic(StrEnum):
+    """What a command changed; the pages that care refresh."""
+
+    RESIDENTS = "residents"
+    FILE = "file"
+    DRAFTS = "drafts"
+    CONSENTS = "consents"
+    NOTES = "notes"
+    REFERRALS = "referrals"
+    AUDIT = "audit"
+    SETTINGS = "settings"
+    STAFF = "staff"
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Why a use case leaves no event of its own."""
+
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """What a use case declares about itself."""
+
+    name: str
+    kind: str
+    permission: Permission | None
+    event: Act | Quiet
+
+
+class ForgottenEventError(AssertionError):
+    """A command ended without its audit event: a bug, never shown as anything else."""
+
+
+@dataclass(slots=True)
+class Work:
+    """One transaction of one person: repositories, the log, and what changed."""
+
+    desk: Desk
+    tx: Transaction
+    event: Act | Quiet
+    vouches: bool = False
+    audited: bool = False
+    changes: set[Topic] = field(default_factory=set)
+
+    def audit(
+        self,
+        *,
+        resident_id: ResidentId | None = None,
+        ref: Ref | None = None,
+        fields: Sequence[str] = (),
+        detail: str = "",
+        reason: str = "",
+        act: Act | None = None,
+    ) -> int:
+        """Append the declared event (or ``act``) in this transaction; returns its number.
+
+        A command vouches for the content of what it names, as it is stored at this moment.
+        """
+        declared = act if act is not None else self.event
+        if isinstance(declared, Quiet):
+            raise ForgottenEventError(declared.because)
+        self.audited = True
+        return self.tx.audit.append(
+            self.desk.signer,
+            declared,
+            resident_id=resident_id,
+            ref=ref,
+            fields=tuple(fields),
+            detail=detail,
+            reason=reason,
+            hash_content=self.vouches and ref is not None,
+        )
+
+    def changed(self, *topics: Topic) -> None:
+        """Name what the pages should read again."""
+        self.changes.update(topics)
+
+
+def _law(
+    function: Callable[..., object], kind: str, permission: Permission | None, event: Act | Quiet
+) -> Law:
+    return Law(f"{function.__module__}.{function.__qualname__}", kind, permission, event)
+
+
+def law_of(function: object) -> Law | None:
+    """The law a function declared, or ``None``."""
+    law = getattr(function, "__law__", None)
+    return law if isinstance(law, Law) else None
+
+
+def _run(
+    law: Law,
+    function: Callable[Concatenate[Work, P], R],
+    desk: Desk,
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> R:
+    if law.permission is None or not desk.staff.may(law.permission):
+        raise NotAllowed
+    writes = law.kind == "command" or isinstance(law.event, Act)
+    opening = desk.database.write if writes else desk.database.read
+    with opening() as tx:
+        work = Work(desk, tx, law.event, vouches=law.kind == "command")
+        result = function(work, *args, **kwargs)
+        if isinstance(law.event, Act) and not work.audited:
+            raise ForgottenEventError(law.name)
+    desk.note_changes(work.changes)
+    return result
+
+
+def command(
+    permission: Permission, event: Act | Quiet
+) -> Callable[[Callable[Concatenate[Work, P], R]], Callable[Concatenate[Desk, P], R]]:
+    """Declare a use case that changes something."""
+    return _declare("command", permission, event)
+
+
+def query(
+    permission: Permission, event: Act | Quiet
+) -> Callable[[Callable[Concatenate[Work, P], R]], Callable[Concatenate[Desk, P], R]]:
+    """Declare a use case that reads; opening a file is an event too."""
+    return _declare("query", permission, event)
+
+
+def _declare(
+    kind: str, permission: Permission, event: Act | Quiet
+) -> Callable[[Callable[Concatenate[Work, P], R]], Callable[Concatenate[Desk, P], R]]:
+    def wrap(function: Callable[Concatenate[Work, P], R]) -> Callable[Concatenate[Desk, P], R]:
+        law = _law(function, kind, permission, event)
+
+        @functools.wraps(function)
+        def use_case(desk: Desk, *args: P.args, **kwargs: P.kwargs) -> R:
+            return _run(law, function, desk, *args, **kwargs)
+
+        use_case.__law__ = law  # type: ignore[attr-defined]
+        return use_case
+
+    return wrap
+
+
+def outside(
+    because: str,
+) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Declare a function that works before the desk is open or on bytes alone."""
+
+    def wrap(function: Callable[P, R]) -> Callable[P, R]:
+        function.__law__ = _law(function, "outside", None, Quiet(because))  # type: ignore[attr-defined]
+        return function
+
+    return wrap

@@ -1,0 +1,314 @@
+"""What the pages are given: frozen values, ready to be put into words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+from shelter_desk.domain.audit import Ref
+from shelter_desk.domain.consents import Consent, DataItem
+from shelter_desk.domain.ids import (
+    AgencyId,
+    ConsentId,
+    NoteId,
+    RecordId,
+    ResidentId,
+)
+from shelter_desk.domain.notes import Note, NoteBlock, NoteKind
+from shelter_desk.domain.referrals import Referral, Urgency
+from shelter_desk.domain.residents import CaseStatus, Resident, Stay
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.spec import FormSpec
+
+Tone = Literal["attention", "done", "neutral", "info"]
+WalletState = Literal[
+    "valid", "refused", "expired", "withdrawn", "not_now", "in_part"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What comes next for a resident; ``kind`` is "arrival", "draft", "consent", "needs" or ""."""
+
+    kind: str
+    message: Message
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class ResidentRow:
+    """One line of a list of residents; ``why`` says by what a search found her."""
+
+    id: ResidentId
+    code: str
+    called: str
+    age: int | None
+    age_about: bool
+    languages: tuple[str, ...]
+    interpreter_needed: bool
+    bed: str
+    worker_name_ar: str
+    worker_name_latin: str
+    status: CaseStatus
+    next_due: Due
+    why: Text | None
+    in_house: bool
+    names: tuple[str, ...] = ()
+    arrived_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Somebody who may be the same person, and why it is thought so."""
+
+    row: ResidentRow
+    reasons: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A short fact in the head of a file."""
+
+    message: Message
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One thing that happened; ``ref`` leads to it.
+
+    ``kind`` is "arrival", "record", "draft", "consent", "withdrawal", "note", "referral" or
+    "paper".
+    """
+
+    at: datetime
+    title: Message
+    by_name: str
+    body: Message | str
+    kind: str
+    ref: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class SectionState:
+    """How far one part of a file is; ``key`` is a form's key, or "consents", "notes",
+    "referrals"."""
+
+    key: str
+    title: Text
+    message: Message
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class ResidentFile:
+    """A file as it is opened."""
+
+    row: ResidentRow
+    resident: Resident
+    stay: Stay | None
+    chips: tuple[Chip, ...]
+    timeline: tuple[TimelineEntry, ...]
+    sections: tuple[SectionState, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedQuestion:
+    """Who recorded that a question is not to be asked again, and when."""
+
+    by_name: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OpenForm:
+    """A form ready to be filled.
+
+    ``closed`` is keyed by question code (``forms.closed.question_code``); ``sealed`` names the
+    compartments this person cannot read: their questions are shown masked and are kept as they
+    are on saving. ``based_on`` is the signed record a correction starts from.
+    """
+
+    spec: FormSpec
+    answers: Answers
+    rev: int
+    based_on: RecordId | None
+    closed: Mapping[str, ClosedQuestion]
+    sealed: frozenset[Compartment]
+    session_started: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SavedDraft:
+    """The acknowledgement that a draft is on disk."""
+
+    rev: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """A form that was begun and waits."""
+
+    resident_id: ResidentId
+    code: str
+    called: str
+    form_key: str
+    title: Text
+    at: datetime
+    by_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignedRecord:
+    """One signed version of a form, with the questions as they stood then.
+
+    ``version_no`` counts from 1 within its line of corrections; ``sealed`` as in ``OpenForm``.
+    """
+
+    id: RecordId
+    resident_id: ResidentId
+    spec: FormSpec
+    answers: Answers
+    signed_at: datetime
+    by_name: str
+    version_no: int
+    replaces: RecordId | None
+    reason: str
+    sealed: frozenset[Compartment] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsDomain:
+    """One domain, worker's and resident's view, first and latest (1 crisis … 4 stable)."""
+
+    title: Text
+    first_worker: int | None
+    first_own: int | None
+    latest_worker: int | None
+    latest_own: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsComparison:
+    """First and latest needs assessment side by side; ``None`` while there is none."""
+
+    domains: tuple[NeedsDomain, ...]
+    first_at: datetime | None
+    latest_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class WalletRow:
+    """One decision: who may know what until when. ``days_left`` is ``None`` without an end."""
+
+    consent: Consent
+    state: WalletState
+    agency_name: str
+    days_left: int | None
+    resident_id: ResidentId
+    code: str
+    called: str
+    by_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDraft:
+    """A case note as it is typed."""
+
+    kind: NoteKind
+    happened_at: datetime
+    blocks: tuple[NoteBlock, ...]
+    language: str = ""
+    interpreter: str = ""
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AddendumView:
+    """Something added later."""
+
+    at: datetime
+    by_name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """A note with names; ``mine`` and not ``locked`` means it may still be changed."""
+
+    note: Note
+    by_name: str
+    locked: bool
+    locks_at: datetime
+    mine: bool
+    addenda: tuple[AddendumView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHitView:
+    """Where a searched word stands in a note."""
+
+    note_id: NoteId
+    resident_id: ResidentId
+    code: str
+    before: str
+    match: str
+    after: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralDraft:
+    """A referral as it is typed; ``contents`` holds the words shared per item."""
+
+    agency_id: AgencyId
+    service: str
+    reason: str
+    urgency: Urgency = Urgency.NORMAL
+    items: frozenset[DataItem] = frozenset()
+    contents: tuple[tuple[DataItem, str], ...] = ()
+    safety_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralRow:
+    """A referral in a list; ``late`` once nobody answered by ``chase_on``."""
+
+    referral: Referral
+    resident_code: str
+    called: str
+    agency_name: str
+    by_name: str
+    chase_on: date | None
+    late: bool
+    may_leave: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GateView:
+    """What the gate would say now about one agency."""
+
+    valid: bool
+    consent_id: ConsentId | None
+    covered: frozenset[DataItem]
+    until: date | None
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """What is due for the person at the desk."""
+
+    drafts: tuple[DraftRow, ...]
+    expiring: tuple[WalletRow, ...]
+    chase: tuple[ReferralRow, ...]
+    in_house: int
+    arrivals_today: int
+    arrived: tuple[ResidentRow, ...] = ()
+    failed_unlocks: int = 0
+    residents: tuple[ResidentRow, ...] = field(default=())

@@ -1,0 +1,1 @@
+"""Who may open the file: the only importer of cryptography and keyring."""

@@ -1,0 +1,99 @@
+"""The size, shape and honesty of the code, held by tests (design 9)."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "shelter_desk"
+IMPORTS_INSIDE_ALLOWED = {"shelter_desk/services/warm_up.py"}
+
+
+def _sources() -> list[Path]:
+    skipped = ("ui_", "_assets")
+    return [
+        path
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if not path.name.startswith(skipped[0]) and skipped[1] not in path.parts
+    ]
+
+
+SOURCES = _sources()
+NAMES = [path.relative_to(ROOT).as_posix() for path in SOURCES]
+
+
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _length(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> int:
+    return (node.end_lineno or node.lineno) - node.lineno + 1
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=NAMES)
+def test_files_functions_and_classes_stay_small(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 400
+    for node in ast.walk(_tree(path)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            assert _length(node) <= 40, node.name
+        if isinstance(node, ast.ClassDef):
+            assert _length(node) <= 250, node.name
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=NAMES)
+def test_imports_stand_at_the_top(path: Path) -> None:
+    if path.relative_to(ROOT).as_posix() in IMPORTS_INSIDE_ALLOWED:
+        pytest.skip("the one named place that warms heavy imports")
+    tree = _tree(path)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            inside = [n for n in ast.walk(node) if isinstance(n, ast.Import | ast.ImportFrom)]
+            assert not inside, node.name
+    assert "TYPE_CHECKING" not in path.read_text(encoding="utf-8")
+
+
+def _text_calls(tree: ast.Module) -> Iterator[ast.Call]:
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+        if isinstance(node.func, ast.Name):
+            name = node.func.id
+        if name in {"Text", "Plural", "tr"}:
+            yield node
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=NAMES)
+def test_texts_are_written_with_literals(path: Path) -> None:
+    if path.name == "text.py":
+        pytest.skip("the definition of Text itself")
+    for call in _text_calls(_tree(path)):
+        for argument in call.args[:2]:
+            assert isinstance(argument, ast.Constant), f"line {call.lineno}"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=NAMES)
+def test_nothing_is_left_open(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert not re.search(r"TODO|FIXME|XXX|NotImplementedError|pragma: no cover", text)
+
+
+def test_no_machine_paths_or_binaries_are_tracked() -> None:
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if listed.returncode:
+        pytest.skip("not a git checkout")
+    for name in listed.stdout.splitlines():
+        path = ROOT / name
+        if not path.is_file() or path.suffix in {".png", ".db"} or path == Path(__file__):
+            continue
+        data = path.read_bytes()
+        assert b"\0" not in data, name
+        assert not re.search(rb"/(work|home|root|Users)/[a-z]", data), name
