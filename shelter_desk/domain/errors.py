@@ -329,3 +329,171 @@ class NoDisplay(ShelterDeskError):
         "errors",
         "There is no screen to open a window on. Start the program from a desktop session.",
     )
+
+
+class UnreadableDate(ShelterDeskError):
+    """What was typed is no date. ``typed``: the words, which stay on the screen."""
+
+    text = Text(
+        "errors",
+        "“{typed}” could not be read as a date. Write day/month/year, only a year, or “about 30 "
+        "years old”.",
+    )
+
+
+class NoSuchDay(UnreadableDate):
+    """30 February and the like. ``day``, ``month``, ``year``: as they were read."""
+
+    text = Text(
+        "errors",
+        "There is no day {day} in month {month} of {year}. Look at it again; the day comes first.",
+    )
+
+
+class NoSuchMonth(UnreadableDate):
+    """A month above twelve. ``month``: as it was read."""
+
+    text = Text(
+        "errors", "There is no month {month}. Write day/month/year; the day always comes first."
+    )
+
+
+class YearOutOfRange(UnreadableDate):
+    """A year nobody here can mean. ``year``: as it was read."""
+
+    text = Text(
+        "errors",
+        "The year {year} is too far away. Write all four digits of the year; Hijri years may "
+        "stand between 1300 and 1499.",
+    )
+
+
+class ImpossibleAge(UnreadableDate):
+    """An age above 120. ``age``: as it was read."""
+
+    text = Text("errors", "An age of {age} years cannot be right. Look at it again.")
+
+
+class NeedsTwoWitnesses(ShelterDeskError):
+    """A thumbprint without two witnesses."""
+
+    text = Text(
+        "errors",
+        "A thumbprint needs the names of two witnesses. Everything typed is still here. Add "
+        "them, then record the decision.",
+    )
+
+
+class NeedsWitness(ShelterDeskError):
+    """An oral decision without a witness."""
+
+    text = Text(
+        "errors",
+        "A decision by voice needs the name of a witness. Everything typed is still here. Add "
+        "it, then record the decision.",
+    )
+
+
+class NeedsGuardian(ShelterDeskError):
+    """Given by a guardian, but no name."""
+
+    text = Text(
+        "errors",
+        "A decision given by a guardian needs the guardian's name. Everything typed is still "
+        "here. Add it, then record the decision.",
+    )
+
+
+class GuardianNotSafe(ShelterDeskError):
+    """The guardian stands on her list of people who must not know."""
+
+    text = Text(
+        "errors",
+        "This guardian is on the list of people who must not know. They cannot decide for her. "
+        "Ask a manager about a best-interest decision.",
+    )
+
+
+class NeedsAgency(ShelterDeskError):
+    """Sharing without exactly one agency."""
+
+    text = Text(
+        "errors",
+        "Sharing always names one agency. Everything typed is still here. Choose the agency, "
+        "then record the decision.",
+    )
+
+
+class NeedsItems(ShelterDeskError):
+    """Agreed to share, but nothing chosen."""
+
+    text = Text(
+        "errors",
+        "Nothing was chosen that may be shared. Tick what she agrees to, or record a refusal.",
+    )
+
+
+class ExpiryTooLate(ShelterDeskError):
+    """The end is missing, past, or beyond the longest time. ``latest``: the last possible day."""
+
+    text = Text(
+        "errors",
+        "This consent must end between today and {latest}. Choose another day; she can be asked "
+        "again later.",
+    )
+
+
+class NotAllTold(ShelterDeskError):
+    """An agreement before everything was read to her."""
+
+    text = Text(
+        "errors",
+        "Some lines have not been read to her yet, so she cannot agree to them. Read and tick "
+        "them, or record that she cannot decide now.",
+    )
+
+
+class NotUnderstood(ShelterDeskError):
+    """An agreement although she could not explain it back, or was not able to decide."""
+
+    text = Text(
+        "errors",
+        "She could not explain it back or is not able to decide now, so this is not yet an "
+        "agreement. Record that she cannot decide now and talk again later.",
+    )
+
+
+class NothingWritten(ShelterDeskError):
+    """A note, addendum or reason without a word."""
+
+    text = Text("errors", "There is nothing written yet. Write a few words, then save.")
+
+
+class DeskExists(ShelterDeskError):
+    """First run on a folder that already holds a desk."""
+
+    text = Text(
+        "errors",
+        "The folder {folder} already holds a desk. Nothing was changed in it. Open that desk, or "
+        "choose another folder.",
+    )
+
+
+class SignInCodeTaken(ShelterDeskError):
+    """Another person signs in with these three digits. ``code``: the digits."""
+
+    text = Text(
+        "errors",
+        "The code {code} already belongs to somebody. Nothing was changed. Choose three other "
+        "digits.",
+    )
+
+
+class DeviceKeyMissing(ShelterDeskError):
+    """The slot needs the secret in the computer's key store, which is gone, locked or changed."""
+
+    text = Text(
+        "errors",
+        "This computer does not hold its part of your key now. Nothing is lost. Unlock the "
+        "computer's own password store and try again, or use the recovery key.",
+    )

@@ -90,15 +90,23 @@ def evaluate(condition: Condition | None, answers: Answers, row: Answers | None 
             return all(evaluate(inner, answers, row) for inner in inners)
         case AnyOf(inners):
             return any(evaluate(inner, answers, row) for inner in inners)
+        case _:
+            return _holds(condition, answers, row)
+
+
+def _holds(
+    condition: Answered | Equals | OneOf | Includes, answers: Answers, row: Answers | None
+) -> bool:
+    found = _value(condition.key, answers, row)
+    match condition:
         case Answered(key):
-            return _value(key, answers, row) is not None or bool(answers.rows.get(key))
-        case Equals(key, wanted):
-            return _same(_value(key, answers, row), wanted)
-        case OneOf(key, values):
-            return _value(key, answers, row) in values
-        case Includes(key, wanted):
-            found = _value(key, answers, row)
-            return isinstance(found, tuple) and wanted in found
+            return found is not None or bool(answers.rows.get(key))
+        case Equals(_, wanted):
+            return _same(found, wanted)
+        case OneOf(_, values):
+            return found in values
+        case Includes(_, member):
+            return isinstance(found, tuple) and member in found
 
 
 def _value(key: str, answers: Answers, row: Answers | None) -> Value:

@@ -29,8 +29,8 @@ class Field:
     """One question. An unset ``tier`` or ``compartment`` is that of its section.
 
     ``code`` is the HTCDS name (IOM Human Trafficking Case Data Standard, CC BY 4.0); ``ltr`` marks
-    what is written left to right in every language; ``search`` ("name", "phone", "id") says how
-    the answer feeds the search.
+    what is written left to right in every language; ``search`` ("called", "name", "phone", "id")
+    says how the answer feeds lists and search.
     """
 
     key: str
@@ -45,12 +45,22 @@ class Field:
     search: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How an answer usually looks, as a regular expression over all of it; it only ever warns."""
+
+    pattern: str
+    advice: Text
+    when: Condition | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextField(Field):
-    """One line; ``suggestions`` are offered, never imposed."""
+    """One line; ``suggestions`` are offered, never imposed; ``shapes`` warn."""
 
     max_length: int = 200
     suggestions: tuple[str, ...] = ()
+    shapes: tuple[Shape, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from unicodedata import bidirectional
 
-MAX_DEPTH = 125
-_MOST_BRACKETS = 63
+from shelter_desk.printing.bidi_rules import ISOLATES, Resolver, RunSequence, side
 
-_ISOLATES = frozenset({"LRI", "RLI", "FSI"})
+MAX_DEPTH = 125
+
 _EMBEDDINGS = {
     "RLE": (1, ""),
     "LRE": (0, ""),
@@ -22,21 +22,8 @@ _EMBEDDINGS = {
     "LRO": (0, "L"),
 }
 _REMOVED = frozenset({"RLE", "LRE", "RLO", "LRO", "PDF", "BN"})
-_NEUTRAL = frozenset({"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"})
 _RIGHTWARD = frozenset({"R", "AL", "AN", "RLE", "RLO", "LRE", "LRO", "LRI", "RLI", "FSI"})
 _TRAILING = _REMOVED | {"WS", "LRI", "RLI", "FSI", "PDI"}
-
-# Opening brackets whose partner is the next code point (BidiBrackets.txt), as first-last spans.
-_ADJACENT = (
-    "()༺༻༼༽᚛᚜⁅⁆⁽⁾₍₎⌈⌉⌊⌋〈〉❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟅⟆⟦⟧⟨⟩⟪⟫⟬⟭⟮⟯⦃⦄⦅⦆⦇⦈⦉⦊⦋⦌"
-    "⦑⦒⦓⦔⦕⦖⦗⦘⧘⧙⧚⧛⧼⧽⸢⸣⸤⸥⸦⸧⸨⸩\u2e55\u2e56\u2e57\u2e58\u2e59\u2e5a\u2e5b\u2e5c"
-    "〈〉《》「」『』【】〔〕〖〗〘〙〚〛﹙﹚﹛﹜﹝﹞（）｟｠｢｣"
-)
-_APART = "[]{}⦍⦐⦏⦎［］｛｝"
-_PAIRS = _ADJACENT + _APART
-OPENING: dict[str, str] = dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True))
-_CLOSING = frozenset(OPENING.values())
-_CANONICAL = {"\u2329": "\u3008", "\u232a": "\u3009"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +65,7 @@ def resolve(text: str, base: int | None = None) -> Paragraph:
     explicit.walk()
     levels, kinds = explicit.levels, explicit.kinds
     for sequence in _sequences(classes, levels, base):
-        _Resolver(text, sequence, classes, kinds, levels).run()
+        Resolver(text, sequence, classes, kinds, levels).run()
     before = base
     for at, kind in enumerate(classes):
         if kind in _REMOVED:
@@ -115,7 +102,7 @@ def is_removed(kind: str) -> bool:
 def _first_strong(classes: Sequence[str], start: int, end: int) -> int:
     depth = 0
     for kind in classes[start:end]:
-        if kind in _ISOLATES:
+        if kind in ISOLATES:
             depth += 1
         elif kind == "PDI":
             depth = max(0, depth - 1)
@@ -129,7 +116,7 @@ def _matches(classes: Sequence[str]) -> dict[int, int]:
     found: dict[int, int] = {}
     waiting: list[int] = []
     for at, kind in enumerate(classes):
-        if kind in _ISOLATES:
+        if kind in ISOLATES:
             waiting.append(at)
         elif kind == "PDI" and waiting:
             start = waiting.pop()
@@ -157,7 +144,7 @@ class _Explicit:
         for at, kind in enumerate(self._classes):
             if kind in _EMBEDDINGS:
                 self._embed(at, *_EMBEDDINGS[kind])
-            elif kind in _ISOLATES:
+            elif kind in ISOLATES:
                 self._isolate(at, kind)
             elif kind == "PDI":
                 self._end_isolate(at)
@@ -220,17 +207,7 @@ class _Explicit:
         self.levels[at] = self._stack[-1][0]
 
 
-@dataclass(slots=True)
-class _Sequence:
-    """One isolating run sequence (BD13) with what stands at its two ends (X10)."""
-
-    indices: list[int]
-    level: int
-    before: str
-    after: str
-
-
-def _sequences(classes: Sequence[str], levels: Sequence[int], base: int) -> list[_Sequence]:
+def _sequences(classes: Sequence[str], levels: Sequence[int], base: int) -> list[RunSequence]:
     kept = [at for at, kind in enumerate(classes) if kind not in _REMOVED]
     runs: list[list[int]] = []
     for at in kept:
@@ -246,7 +223,7 @@ def _sequences(classes: Sequence[str], levels: Sequence[int], base: int) -> list
         if classes[run[0]] == "PDI" and run[0] in matches:
             continue
         indices = list(run)
-        while classes[indices[-1]] in _ISOLATES and indices[-1] in matches:
+        while classes[indices[-1]] in ISOLATES and indices[-1] in matches:
             indices += starts[matches[indices[-1]]]
         found.append(_ended(indices, kept, rank, (classes, levels, base)))
     return found
@@ -257,163 +234,11 @@ def _ended(
     kept: list[int],
     rank: dict[int, int],
     paragraph: tuple[Sequence[str], Sequence[int], int],
-) -> _Sequence:
+) -> RunSequence:
     classes, levels, base = paragraph
     level = levels[indices[0]]
     first, last = rank[indices[0]], rank[indices[-1]]
     before = levels[kept[first - 1]] if first else base
-    opens = classes[indices[-1]] in _ISOLATES
+    opens = classes[indices[-1]] in ISOLATES
     after = levels[kept[last + 1]] if last + 1 < len(kept) and not opens else base
-    return _Sequence(indices, level, _side(max(level, before)), _side(max(level, after)))
-
-
-def _side(level: int) -> str:
-    return "R" if level % 2 else "L"
-
-
-class _Resolver:
-    """Rules W1 to I2 over one isolating run sequence; writes the levels it is given."""
-
-    def __init__(
-        self,
-        text: str,
-        sequence: _Sequence,
-        classes: Sequence[str],
-        kinds: list[str],
-        levels: list[int],
-    ) -> None:
-        self._text = text
-        self._sequence = sequence
-        self._classes = classes
-        self._levels = levels
-        self._side = _side(sequence.level)
-        self._kinds = [kinds[at] for at in sequence.indices]
-
-    def run(self) -> None:
-        """Resolve weak types, brackets, neutrals, and raise the levels."""
-        self._marks()
-        if "EN" in self._kinds:
-            self._arabic_numbers()
-        self._kinds = ["R" if kind == "AL" else kind for kind in self._kinds]
-        self._separators()
-        self._terminators()
-        self._latin_numbers()
-        self._brackets()
-        self._neutrals()
-        level = self._sequence.level
-        for at, kind in zip(self._sequence.indices, self._kinds, strict=True):
-            if level % 2:
-                self._levels[at] = level + (kind != "R")
-            else:
-                self._levels[at] = level + {"L": 0, "R": 1}.get(kind, 2)
-
-    def _marks(self) -> None:
-        before = self._sequence.before
-        for at, kind in enumerate(self._kinds):
-            if kind == "NSM":
-                self._kinds[at] = "ON" if before in _ISOLATES or before == "PDI" else before
-            before = self._kinds[at]
-
-    def _arabic_numbers(self) -> None:
-        strong = self._sequence.before
-        for at, kind in enumerate(self._kinds):
-            if kind in ("L", "R", "AL"):
-                strong = kind
-            elif kind == "EN" and strong == "AL":
-                self._kinds[at] = "AN"
-
-    def _separators(self) -> None:
-        kinds = self._kinds
-        for at in range(1, len(kinds) - 1):
-            if kinds[at] not in ("ES", "CS"):
-                continue
-            left, right = kinds[at - 1], kinds[at + 1]
-            numbers = ("EN", "AN") if kinds[at] == "CS" else ("EN",)
-            if left == right and left in numbers:
-                kinds[at] = left
-
-    def _terminators(self) -> None:
-        kinds = self._kinds
-        at = 0
-        while at < len(kinds):
-            if kinds[at] != "ET":
-                if kinds[at] in ("ES", "CS"):
-                    kinds[at] = "ON"
-                at += 1
-                continue
-            end = at
-            while end < len(kinds) and kinds[end] == "ET":
-                end += 1
-            touches = (at > 0 and kinds[at - 1] == "EN") or (end < len(kinds) and kinds[end] == "EN")
-            kinds[at:end] = ["EN" if touches else "ON"] * (end - at)
-            at = end
-
-    def _latin_numbers(self) -> None:
-        strong = self._sequence.before
-        for at, kind in enumerate(self._kinds):
-            if kind in ("L", "R"):
-                strong = kind
-            elif kind == "EN" and strong == "L":
-                self._kinds[at] = "L"
-
-    def _bracket_pairs(self) -> list[tuple[int, int]]:
-        pairs: list[tuple[int, int]] = []
-        waiting: list[tuple[str, int]] = []
-        for place, at in enumerate(self._sequence.indices):
-            if self._kinds[place] != "ON":
-                continue
-            sign = _CANONICAL.get(self._text[at], self._text[at])
-            if sign in OPENING:
-                if len(waiting) == _MOST_BRACKETS:
-                    return []
-                waiting.append((OPENING[sign], place))
-            elif sign in _CLOSING:
-                for depth in range(len(waiting) - 1, -1, -1):
-                    if waiting[depth][0] == sign:
-                        pairs.append((waiting[depth][1], place))
-                        del waiting[depth:]
-                        break
-        return sorted(pairs)
-
-    def _brackets(self) -> None:
-        for first, last in self._bracket_pairs():
-            inside = {_strength(kind) for kind in self._kinds[first + 1 : last]} - {""}
-            if self._side in inside:
-                self._set_pair(first, last, self._side)
-            elif inside:
-                context = self._sequence.before
-                for kind in reversed(self._kinds[:first]):
-                    if _strength(kind):
-                        context = _strength(kind)
-                        break
-                self._set_pair(first, last, context if context != self._side else self._side)
-
-    def _set_pair(self, first: int, last: int, side: str) -> None:
-        for place in (first, last):
-            self._kinds[place] = side
-            for after in range(place + 1, len(self._kinds)):
-                if self._classes[self._sequence.indices[after]] != "NSM":
-                    break
-                self._kinds[after] = side
-
-    def _neutrals(self) -> None:
-        kinds = self._kinds
-        at = 0
-        while at < len(kinds):
-            if kinds[at] not in _NEUTRAL:
-                at += 1
-                continue
-            end = at
-            while end < len(kinds) and kinds[end] in _NEUTRAL:
-                end += 1
-            left = _strength(kinds[at - 1]) if at else self._sequence.before
-            right = _strength(kinds[end]) if end < len(kinds) else self._sequence.after
-            kinds[at:end] = [left if left == right else self._side] * (end - at)
-            at = end
-
-
-def _strength(kind: str) -> str:
-    """``L`` or ``R`` for what counts as strong beside neutrals (numbers are right-to-left)."""
-    if kind == "L":
-        return "L"
-    return "R" if kind in ("R", "EN", "AN") else ""
+    return RunSequence(indices, level, side(max(level, before)), side(max(level, after)))

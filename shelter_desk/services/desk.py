@@ -18,7 +18,11 @@ from shelter_desk.vault.vault import OpenedVault
 
 @dataclass(frozen=True, slots=True)
 class DeskParts:
-    """Everything that comes from outside: place, time, randomness, words, key store."""
+    """Everything that comes from outside: place, time, randomness, words, key store.
+
+    ``kdf`` lowers the cost of new passphrase slots to the floor for practice files and tests;
+    unset, the vault measures what this computer can bear.
+    """
 
     folder: Path
     clock: Clock
@@ -26,17 +30,22 @@ class DeskParts:
     randomness: Randomness
     translate: Translate
     device_store: DeviceStore
+    kdf: KdfCost | None = None
 
 
 @dataclass(slots=True)
 class Desk:
-    """What worker 1 holds while somebody is signed in."""
+    """What worker 1 holds while somebody is signed in.
+
+    ``language`` is the one she reads: names of people and agencies in views follow it.
+    """
 
     parts: DeskParts
     opened: OpenedVault
     database: Database
     staff: Staff
     shelter: ShelterSettings
+    language: str = "ar"
     _changes: set[str] = field(default_factory=set)
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -41,7 +41,7 @@ class FirstRunPlan:
     manager_name_ar: str
     manager_name_latin: str
     manager_gender: str
-    passphrase: str
+    passphrase: str = field(repr=False)
     use_device_secret: bool
     practice: bool
     language: str
@@ -70,6 +70,17 @@ class StaffRow:
     name_latin: str
     role: Role
     active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NewStaff:
+    """A colleague to bring in; one of the names is enough."""
+
+    name_ar: str
+    name_latin: str
+    role: Role
+    gender: str
+    passphrase: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,8 @@ from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.desk import Desk
-from shelter_desk.storage.database import Transaction
+from shelter_desk.storage.contents import KINDS
+from shelter_desk.storage.transaction import Transaction
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -89,7 +90,8 @@ class Work:
     ) -> int:
         """Append the declared event (or ``act``) in this transaction; returns its number.
 
-        A command vouches for the content of what it names, as it is stored at this moment.
+        A command vouches for the content of what it names, as it is stored at this moment:
+        call this after the change.
         """
         declared = act if act is not None else self.event
         if isinstance(declared, Quiet):
@@ -103,7 +105,7 @@ class Work:
             fields=tuple(fields),
             detail=detail,
             reason=reason,
-            hash_content=self.vouches and ref is not None,
+            hash_content=self.vouches and ref is not None and ref.kind in KINDS,
         )
 
     def changed(self, *topics: Topic) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
@@ -17,6 +17,7 @@ from shelter_desk.domain.ids import (
     ResidentId,
 )
 from shelter_desk.domain.notes import Note, NoteBlock, NoteKind
+from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.referrals import Referral, Urgency
 from shelter_desk.domain.residents import CaseStatus, Resident, Stay
 from shelter_desk.domain.sensitivity import Compartment
@@ -130,7 +131,9 @@ class OpenForm:
 
     ``closed`` is keyed by question code (``forms.closed.question_code``); ``sealed`` names the
     compartments this person cannot read: their questions are shown masked and are kept as they
-    are on saving. ``based_on`` is the signed record a correction starts from.
+    are on saving. ``based_on`` is the signed record a correction starts from. ``draft_key`` is
+    what ``save_draft``, ``discard_draft`` and ``sign_record`` take as form key: the form's own,
+    longer only for the correction of a repeated form.
     """
 
     spec: FormSpec
@@ -140,6 +143,7 @@ class OpenForm:
     closed: Mapping[str, ClosedQuestion]
     sealed: frozenset[Compartment]
     session_started: datetime
+    draft_key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +171,8 @@ class DraftRow:
 class SignedRecord:
     """One signed version of a form, with the questions as they stood then.
 
-    ``version_no`` counts from 1 within its line of corrections; ``sealed`` as in ``OpenForm``.
+    ``version_no`` counts from 1 within its line of corrections; ``sealed`` as in ``OpenForm``;
+    ``words`` speaks the wording of the day it was signed.
     """
 
     id: RecordId
@@ -179,7 +184,8 @@ class SignedRecord:
     version_no: int
     replaces: RecordId | None
     reason: str
-    sealed: frozenset[Compartment] = frozenset()
+    sealed: frozenset[Compartment]
+    words: Translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,4 +317,3 @@ class TodayView:
     arrivals_today: int
     arrived: tuple[ResidentRow, ...] = ()
     failed_unlocks: int = 0
-    residents: tuple[ResidentRow, ...] = field(default=())

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shelter_desk.printing import bidi
+from shelter_desk.printing import bidi, bidi_rules
 
 _FOLDERS = (Path("/usr/share/unicode"), Path("/usr/share/unicode/ucd"))
 
@@ -63,7 +63,7 @@ def test_bracket_pairs_are_those_of_unicode() -> None:
         if len(fields) == 3 and fields[2] == "o":
             wanted[chr(int(fields[0], 16))] = chr(int(fields[1], 16))
     # The two angle brackets are replaced by their canonical equals before the look-up.
-    ours = dict(bidi.OPENING)
+    ours = dict(bidi_rules.OPENING)
     assert wanted.pop("\u2329") == "\u232a"
     ours.pop("\u2329", None)
     assert ours == wanted

@@ -1,0 +1,229 @@
+"""The program as a whole: gate, session, lock, and again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QLockFile, QLoggingCategory, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from shelter_desk.desktop.desk_settings import DeskSettingsFile
+from shelter_desk.desktop.doorway import DoorRunner, Doorway
+from shelter_desk.desktop.first_run.wizard import FirstRunWizard
+from shelter_desk.desktop.fonts import install_fonts
+from shelter_desk.desktop.i18n import Translations, say
+from shelter_desk.desktop.icons import Icons
+from shelter_desk.desktop.messages import BugDialog
+from shelter_desk.desktop.screen_lock import ScreenLock
+from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.unlock.page import UnlockPage
+from shelter_desk.desktop.unlock.recovery import RecoveryPage
+from shelter_desk.desktop.warming import begin_session, warm_door
+from shelter_desk.desktop.window import DeskWindow
+from shelter_desk.desktop.world import World
+from shelter_desk.domain.errors import AlreadyOpen, FolderNotWritable, ShelterDeskError
+from shelter_desk.domain.text import Message
+
+KEY_FILE = "slots.json"
+LOCK_FILE = "desk.lock"
+FULL_SIZE_UP_TO = (1440, 800)
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How this run differs: from a test, from a demo, in a language asked for.
+
+    ``restart`` are the arguments that start the same desk again after a lock.
+    """
+
+    relaunch: Callable[[Sequence[str]], None]
+    screen_lock: ScreenLock
+    restart: tuple[str, ...] = ()
+    language: str = ""
+    inline: bool = False
+    open_door: Callable[[], Doorway] | None = None
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The Qt application with our style and typeface."""
+    QLoggingCategory.setFilterRules("qt.text.font.db=false\nqt.qpa.services=false")
+    app = QApplication(list(arguments))
+    app.setApplicationName("Desk")
+    app.setStyle("Fusion")
+    install_fonts()
+    return app
+
+
+class DeskApp(QObject):
+    """Shows first run, unlock or the desk in one window."""
+
+    def __init__(self, app: QApplication, folder: Path, ways: Ways) -> None:
+        super().__init__()
+        self._ways = ways
+        self._lock_file: QLockFile | None = None
+        self.session: QObject | None = None
+        memory = DeskSettingsFile(folder)
+        self._asked_language = ways.language
+        theme = Theme(self)
+        translations = Translations()
+        self.world = World(
+            app=app,
+            folder=folder,
+            theme=theme,
+            icons=Icons(theme),
+            translations=translations,
+            memory=memory,
+            window=DeskWindow(),
+            door=self._new_door(folder, translations),
+            screen_lock=ways.screen_lock,
+            after_lock=self._after_lock,
+            language=ways.language or memory.settings.language or _own_language(),
+        )
+        self.world.speak(self.world.language)
+        self.world.dress(memory.settings.scheme, memory.settings.text_size)
+        self.world.window.closing.connect(self._closing)
+        ways.screen_lock.watch()
+
+    @property
+    def window(self) -> DeskWindow:
+        """The one window."""
+        return self.world.window
+
+    def start(self) -> None:
+        """Take the folder's lock and show the way in. Raises AlreadyOpen, FolderNotWritable."""
+        self._hold()
+        self.window.put_back(self.world.memory.settings.geometry)
+        self._fit_small_screens()
+        if self.is_new():
+            self.show_first_run()
+        else:
+            self.show_unlock()
+        self.window.show()
+
+    def is_new(self) -> bool:
+        """True while no key file stands in the folder; asked without heavy imports."""
+        return not (self.world.folder / KEY_FILE).exists()
+
+    def show_first_run(self) -> None:
+        """The wizard."""
+        wizard = FirstRunWizard(self.world)
+        wizard.opened.connect(self.open_desk)
+        self.window.show_content(wizard)
+        self._neutral()
+
+    def show_unlock(self) -> None:
+        """The unlock page."""
+        world = self.world
+        page = UnlockPage(world.door, world.theme, world.translations, world.language)
+        page.opened.connect(self.open_desk)
+        page.recovery_wanted.connect(self.show_recovery)
+        page.language_wanted.connect(self._speak_at_gate)
+        settings = world.memory.settings
+        self.window.show_content(page)
+        self._neutral()
+        if settings.practice:
+            page.show_practice(settings)
+
+    def show_recovery(self) -> None:
+        """The way in with the paper key."""
+        world = self.world
+        page = RecoveryPage(world.door, world.theme, world.translations, world.language)
+        page.opened.connect(self.open_desk)
+        page.back_wanted.connect(self.show_unlock)
+        self.window.show_content(page)
+
+    def open_desk(self, desk: object) -> None:
+        """Somebody is signed in."""
+        self.session = begin_session(desk, self.world)
+        self.session.ended.connect(self._on_ended)  # type: ignore[attr-defined]
+
+    def say(self, message: Message) -> str:
+        """A sentence in the language of the windows."""
+        return say(self.world.translations, self.world.language, message)
+
+    def _neutral(self) -> None:
+        self.window.set_title("")
+        self.window.mark_practice(self.world.memory.settings.practice)
+
+    def _speak_at_gate(self, language: str) -> None:
+        self.world.speak(language)
+        self.show_unlock()
+
+    def _new_door(self, folder: Path, translations: Translations) -> DoorRunner:
+        make = self._ways.open_door or (lambda: warm_door(folder, translations))
+        door = DoorRunner(make, self, inline=self._ways.inline)
+        door.refused.connect(self._on_refused)
+        door.broke.connect(self._on_broke)
+        return door
+
+    def _on_refused(self, fault: ShelterDeskError) -> None:
+        QMessageBox.information(self.window, " ", self.say(fault.message))
+
+    def _on_broke(self, fault: BaseException) -> None:
+        BugDialog(fault, self.window).exec()
+
+    def _on_ended(self, fault: BaseException | None) -> None:
+        if fault is not None and not isinstance(fault, ShelterDeskError):
+            self._on_broke(fault)
+        session, self.session = self.session, None
+        if session is not None:
+            session.deleteLater()
+        self.world.after_lock()
+
+    def _after_lock(self) -> None:
+        self.world.memory.change(geometry=self.window.geometry_words())
+        self._release()
+        self._ways.relaunch(self._ways.restart)
+
+    def show_gate_again(self) -> None:
+        """For a relaunch inside the process: a new door, then the unlock page."""
+        self._hold()
+        self.world.door = self._new_door(self.world.folder, self.world.translations)
+        self.show_unlock()
+
+    def _closing(self) -> None:
+        self.world.memory.change(geometry=self.window.geometry_words())
+        session = self.session
+        if session is not None:
+            self.world.after_lock = self._release
+            session.lock()  # type: ignore[attr-defined]
+        else:
+            self._release()
+
+    def _hold(self) -> None:
+        folder = self.world.folder
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError:
+            raise FolderNotWritable(folder=str(folder)) from None
+        lock = QLockFile(str(folder / LOCK_FILE))
+        lock.setStaleLockTime(0)
+        if not lock.tryLock(0):
+            if lock.error() is QLockFile.LockError.LockFailedError:
+                raise AlreadyOpen
+            raise FolderNotWritable(folder=str(folder))
+        self._lock_file = lock
+
+    def _release(self) -> None:
+        if self._lock_file is not None:
+            self._lock_file.unlock()
+            self._lock_file = None
+
+    def _fit_small_screens(self) -> None:
+        screen = self.world.app.primaryScreen()
+        room = screen.availableSize() if screen is not None else None
+        small = room is not None and room.width() <= FULL_SIZE_UP_TO[0]
+        if small and not self.world.memory.settings.geometry and room is not None:
+            if room.width() >= self.window.minimumWidth():
+                QTimer.singleShot(0, self.window, self.window.showMaximized)
+
+
+def _own_language() -> str:
+    return "en" if QLocale.system().language() == QLocale.Language.English else "ar"
+
+
+def tell_without_window(words: str, parent: QWidget | None = None) -> None:
+    """A sentence when the desk itself cannot be shown."""
+    QMessageBox.information(parent, " ", words)

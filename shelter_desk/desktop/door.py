@@ -1,0 +1,76 @@
+"""The real door: services, joined to what first run and unlock ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from shelter_desk.domain.ports import Translate
+from shelter_desk.services import first_run, paper, settings, unlock
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.desk_views import FirstRunPlan, PagePicture, StrengthView, TileView
+
+
+class Door:
+    """A ``desktop.doorway.Doorway`` over the desk in one folder."""
+
+    def __init__(self, folder: Path, translate: Translate) -> None:
+        self._folder = folder
+        self._parts = unlock.desk_parts(folder, translate)
+        unlock.warm_up()
+
+    def is_new(self) -> bool:
+        """True when the folder holds no desk yet."""
+        return first_run.is_new(self._folder)
+
+    def tiles(self) -> tuple[TileView, ...]:
+        """Names to tap."""
+        return unlock.tiles(self._parts)
+
+    def unlock(self, code: str, passphrase: str) -> object:
+        """The open desk."""
+        return unlock.unlock(self._parts, code, passphrase)
+
+    def unlock_with_recovery(self, key: str, new_passphrase: str) -> object:
+        """The open desk of the first manager."""
+        return unlock.unlock_with_recovery(self._parts, key, new_passphrase)
+
+    def offered_passphrase(self, language: str) -> str:
+        """Six words."""
+        return first_run.generated_passphrase(language)
+
+    def strength(self, phrase: str, language: str, forbidden: tuple[str, ...]) -> StrengthView:
+        """An honest estimate."""
+        return first_run.passphrase_strength(phrase, language, forbidden)
+
+    def create(self, plan: FirstRunPlan) -> tuple[object, str]:
+        """The new desk and its recovery key."""
+        made = first_run.create_desk(self._parts, plan)
+        return made.desk, made.recovery_key
+
+    def recovery_groups(self, key: str) -> tuple[int, ...]:
+        """Which groups of the key must be typed."""
+        return first_run.recovery_challenge(key)
+
+    def recovery_matches(self, key: str, typed: Mapping[int, str]) -> bool:
+        """True when the typed groups are those of the key."""
+        return first_run.recovery_matches(key, typed)
+
+    def recovery_pictures(self, desk: object, key: str, dpi: int) -> tuple[PagePicture, ...]:
+        """The sheet as pictures."""
+        opened = _as_desk(desk)
+        pdf = first_run.recovery_sheet(opened, key)
+        return tuple(paper.page_pictures(opened, pdf, dpi))
+
+    def make_practice(self, desk: object) -> None:
+        """Mark the desk as practice and fill it with invented people."""
+        opened = _as_desk(desk)
+        settings.update_shelter(opened, replace(opened.shelter, practice=True))
+        first_run.fill_practice(opened)
+
+
+def _as_desk(desk: object) -> Desk:
+    if not isinstance(desk, Desk):
+        raise TypeError(type(desk).__name__)
+    return desk

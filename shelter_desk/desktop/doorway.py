@@ -1,0 +1,100 @@
+"""What can be done before anybody is signed in, and the thread it is done on.
+
+The real door draws in the database, the cryptography and the printing; it is imported on the
+worker while the passphrase is being typed. Until then only this protocol is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject
+
+from shelter_desk.desktop.workers import Courier, Job, Worker
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.services.desk_views import FirstRunPlan, PagePicture, StrengthView, TileView
+
+R = TypeVar("R")
+
+
+class Doorway(Protocol):
+    """The acts of first run and unlock. A desk is opaque here (``object``)."""
+
+    def is_new(self) -> bool:
+        """True when the folder holds no desk yet."""
+        ...
+
+    def tiles(self) -> tuple[TileView, ...]:
+        """Names to tap, on a desk that holds the device secret."""
+        ...
+
+    def unlock(self, code: str, passphrase: str) -> object:
+        """The open desk. Raises the unlock errors of ``domain.errors``."""
+        ...
+
+    def unlock_with_recovery(self, key: str, new_passphrase: str) -> object:
+        """The open desk of the first manager, under a new passphrase."""
+        ...
+
+    def offered_passphrase(self, language: str) -> str:
+        """Six words."""
+        ...
+
+    def strength(self, phrase: str, language: str, forbidden: tuple[str, ...]) -> StrengthView:
+        """An honest estimate."""
+        ...
+
+    def create(self, plan: FirstRunPlan) -> tuple[object, str]:
+        """The new desk and its recovery key."""
+        ...
+
+    def recovery_groups(self, key: str) -> tuple[int, ...]:
+        """Which groups of the key must be typed."""
+        ...
+
+    def recovery_matches(self, key: str, typed: Mapping[int, str]) -> bool:
+        """True when the typed groups are those of the key."""
+        ...
+
+    def recovery_pictures(self, desk: object, key: str, dpi: int) -> tuple[PagePicture, ...]:
+        """The sheet as pictures for the printer; it is never a file."""
+        ...
+
+    def make_practice(self, desk: object) -> None:
+        """Turn an empty desk into a practice one."""
+        ...
+
+
+class DoorRunner(Courier):
+    """Runs door work on the thread that will own the file."""
+
+    def __init__(
+        self,
+        open_door: Callable[[], Doorway],
+        parent: QObject | None = None,
+        *,
+        inline: bool = False,
+    ) -> None:
+        super().__init__(parent, inline=inline)
+        self._open_door = open_door
+        self._door: Doorway | None = None
+        self.worker: Worker | None = None if inline else Worker("desk-file")
+
+    def submit(
+        self,
+        owner: QObject,
+        work: Callable[[Doorway], R],
+        done: Callable[[R], None] | None = None,
+        failed: Callable[[ShelterDeskError], bool] | None = None,
+        *,
+        replaces: str = "",
+    ) -> None:
+        """Run ``work`` and come back; the first one waits until the door is imported."""
+        job = Job(owner, lambda: work(self._reach()), done, failed, replaces)
+        self.send(self.worker, job)
+
+    def _reach(self) -> Doorway:
+        if self._door is None:
+            self._door = self._open_door()
+        return self._door

@@ -1,0 +1,1 @@
+"""The first time: a desk is made in five steps."""

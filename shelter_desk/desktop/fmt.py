@@ -1,0 +1,138 @@
+"""Dates, times, numbers and codes as this person reads them; never from the locale."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from babel.dates import get_day_names, get_month_names
+
+from shelter_desk.desktop.i18n import Translations, fill
+from shelter_desk.domain.desk import Calendar, Digits
+from shelter_desk.domain.ports import Clock
+from shelter_desk.domain.text import Plural, Text
+from shelter_desk.forms.dates import PartialDate, hijri_text
+
+_LRI, _PDI = "\u2066", "\u2069"
+_TO_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_BABEL = {"ar": "ar_BH", "en": "en_GB"}
+
+TODAY = Text("fmt", "Today {time}")
+YESTERDAY = Text("fmt", "Yesterday {time}")
+ABOUT = Text("fmt", "about {date}")
+ABOUT_AGE = Text("fmt", "about {age} years old")
+DAYS = Plural("fmt", "%n days", "", 0)
+
+
+class Fmt:
+    """One person's way of writing time and number.
+
+    ``digits`` shapes running text only: codes, telephones and ISO dates stay Western.
+    """
+
+    def __init__(
+        self,
+        language: str,
+        digits: Digits,
+        calendar: Calendar,
+        *,
+        clock: Clock,
+        zone: dt.tzinfo,
+        words: Translations,
+    ) -> None:
+        self.language = language
+        self.digits = digits
+        self.calendar = calendar
+        self._clock = clock
+        self._zone = zone
+        self._words = words
+        self._months = get_month_names("wide", locale=_BABEL[language])
+        self._short_months = get_month_names("abbreviated", locale=_BABEL[language])
+        self._days = get_day_names("wide", locale=_BABEL[language])
+
+    def number(self, value: float) -> str:
+        """A number with grouped thousands."""
+        return self.shape(f"{value:,}")
+
+    def shape(self, text: str) -> str:
+        """``text`` with its digits as the person wants them."""
+        arabic = self.language == "ar" and self.digits is Digits.ARABIC
+        return text.translate(_TO_ARABIC) if arabic else text
+
+    def code(self, value: str) -> str:
+        """A code that keeps its order inside Arabic; always Western digits."""
+        return f"{_LRI}{value}{_PDI}" if value else ""
+
+    def phone(self, value: str) -> str:
+        """A telephone number that keeps its order inside Arabic."""
+        return self.code(value)
+
+    def today(self) -> dt.date:
+        """The day on the shelter's wall calendar."""
+        return self._local(self._clock.now()).date()
+
+    def local(self, instant: dt.datetime) -> dt.datetime:
+        """``instant`` by the shelter's clock."""
+        return self._local(instant)
+
+    def date(self, value: dt.date) -> str:
+        """``15/03/2026``, day first; always Western digits."""
+        return self.code(value.strftime("%d/%m/%Y"))
+
+    def date_long(self, value: dt.date) -> str:
+        """``Sunday 15 March 2026``, with the Hijri date first or beside it where wanted."""
+        day_name = self._days[value.weekday()]
+        gregorian = self.shape(f"{day_name} {value.day} {self._months[value.month]} {value.year}")
+        hijri = self.hijri(value) if self.calendar is Calendar.HIJRI else ""
+        return f"{hijri} · {gregorian}" if hijri else gregorian
+
+    def date_words(self, value: dt.date) -> str:
+        """``15 March 2026`` without the day of the week."""
+        return self.shape(f"{value.day} {self._months[value.month]} {value.year}")
+
+    def hijri(self, value: dt.date) -> str:
+        """``26 Ramadan 1447 AH`` (Umm al-Qura); empty outside 1924 to 2077."""
+        said = hijri_text(PartialDate(value.year, value.month, value.day))
+        if said is None:
+            return ""
+        return self.shape(fill(self._words(self.language, said.text), said.params))
+
+    def time(self, instant: dt.datetime) -> str:
+        """``14:32`` by the shelter's clock."""
+        return self.shape(self._local(instant).strftime("%H:%M"))
+
+    def when(self, instant: dt.datetime) -> str:
+        """``Today 10:40``, ``Yesterday 16:05``, ``21 Nov``, or with the year when it is another."""
+        there = self._local(instant)
+        today = self.today()
+        for day, words in ((today, TODAY), (today - dt.timedelta(days=1), YESTERDAY)):
+            if there.date() == day:
+                return self._words(self.language, words).replace("{time}", self.time(instant))
+        month = self._short_months[there.month]
+        year = "" if there.year == today.year else f" {there.year}"
+        return self.shape(f"{there.day} {month}{year}")
+
+    def partial(self, value: PartialDate) -> str:
+        """A date as precisely as it is known."""
+        if value.age is not None and value.year is None:
+            words = self._words(self.language, ABOUT_AGE)
+            return words.replace("{age}", self.shape(str(value.age)))
+        known = self._known(value)
+        if not value.about:
+            return known
+        return self._words(self.language, ABOUT).replace("{date}", known)
+
+    def _known(self, value: PartialDate) -> str:
+        if value.year is None:
+            return ""
+        if value.month is None:
+            return self.shape(str(value.year))
+        if value.day is None:
+            return self.shape(f"{self._months[value.month]} {value.year}")
+        return self.date(dt.date(value.year, value.month, value.day))
+
+    def days(self, n: int) -> str:
+        """``3 days``, in the right plural."""
+        return self.shape(self._words(self.language, DAYS, n))
+
+    def _local(self, instant: dt.datetime) -> dt.datetime:
+        return instant.astimezone(self._zone)

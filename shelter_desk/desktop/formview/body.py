@@ -1,0 +1,130 @@
+"""The middle of a form page: one section at a time, or the whole arrival card as one list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.formview.model import FormModel
+from shelter_desk.desktop.formview.question import QuestionView
+from shelter_desk.desktop.formview.section import SectionView
+from shelter_desk.domain.text import Message
+from shelter_desk.forms.spec import Section
+
+COLUMN = 640
+
+
+class FormBody(QScrollArea):
+    """Holds section views in one column of at most 640 pixels (72 letters).
+
+    ``left`` when Enter goes past the last question, ``close_asked`` and ``reopen_asked`` as in
+    ``QuestionView``, ``section_built`` when a section stands whole.
+    """
+
+    left = Signal()
+    close_asked = Signal(object)
+    reopen_asked = Signal(object)
+    section_built = Signal(str)
+
+    def __init__(self, kit: Kit, model: FormModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.kit, self.model = kit, model
+        self._faults: Mapping[str, Message] = {}
+        self.views: list[SectionView] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = QWidget(self)
+        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(0, 0, 0, 16)
+        self._column.setSpacing(16)
+        self._column.addStretch(1)
+        self.setWidget(holder)
+
+    def show_section(self, section: Section) -> None:
+        """Bring ``section`` before the eyes."""
+        raise NotImplementedError
+
+    def go_to(self, spot: str, caret: int = 0) -> None:
+        """Bring the keyboard to a question ("" for the first)."""
+        for view in self.views:
+            if not spot or not view.is_built or any(str(q.spot) == spot for q in view.questions()):
+                view.go_to(spot, caret)
+                return
+
+    def current(self) -> QuestionView | None:
+        """The question in which the keyboard is."""
+        return next((q for view in self.views if (q := view.current()) is not None), None)
+
+    def questions(self) -> list[QuestionView]:
+        """All questions that stand on the page."""
+        return [question for view in self.views for question in view.questions()]
+
+    def show_faults(self, faults: Mapping[str, Message]) -> None:
+        """Put what the check found under its questions."""
+        self._faults = faults
+        for view in self.views:
+            view.show_faults(faults)
+
+    def finish(self) -> None:
+        """Build what is left at once."""
+        for view in self.views:
+            view.finish()
+
+    def _add(self, section: Section) -> SectionView:
+        view = SectionView(self.kit, self.model, section, self.widget())
+        view.show_faults(self._faults)
+        view.left.connect(self._left_section)
+        view.close_asked.connect(self.close_asked)
+        view.reopen_asked.connect(self.reopen_asked)
+        view.wanted.connect(self._reveal)
+        view.built.connect(lambda: self.section_built.emit(section.key))
+        self._column.insertWidget(self._column.count() - 1, view)
+        self.views.append(view)
+        view.show()
+        return view
+
+    def _left_section(self) -> None:
+        at = self.views.index(view) if (view := self.sender()) in self.views else -1
+        if at + 1 < len(self.views):
+            self.views[at + 1].go_to("")
+        else:
+            self.left.emit()
+
+    def _reveal(self, widget: QWidget) -> None:
+        top = widget.mapTo(self.widget(), QPoint()).y()
+        self.ensureVisible(
+            self.width() // 2, top + widget.height() // 2, 0, widget.height() // 2 + 24
+        )
+
+
+class PagedBody(FormBody):
+    """One section at a time."""
+
+    def show_section(self, section: Section) -> None:
+        """Put ``section`` in the place of the one before."""
+        for view in self.views:
+            view.hide()
+            view.deleteLater()
+        self.views = []
+        self._add(section)
+        self.verticalScrollBar().setValue(0)
+
+
+class ListBody(FormBody):
+    """All sections under one another: the arrival card is one calm list."""
+
+    def show_section(self, section: Section) -> None:
+        """Scroll to ``section``, building the list the first time."""
+        if not self.views:
+            for each in self.model.sections():
+                self._add(each)
+            return
+        for view in self.views:
+            if view.section.key == section.key:
+                self.verticalScrollBar().setValue(view.y())

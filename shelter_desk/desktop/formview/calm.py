@@ -1,0 +1,84 @@
+"""Quiet pages between questions: a break, an end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.widgets.buttons import PrimaryButton
+from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.labels import Body, Title
+from shelter_desk.domain.text import Text
+
+_BREAK = Text("form", "A break")
+_BREAK_LINES = (
+    Text("form", "Everything said so far is kept. There is no hurry."),
+    Text(
+        "form", "Water, air, a few steps, or simply quiet. She decides when to go on, and whether."
+    ),
+)
+_GO_ON = Text("form", "Go on")
+_END = Text("form", "We stop here for today")
+_END_LINES = (
+    Text("form", "Everything said so far is kept. Nothing has to be said again."),
+    Text("form", "Thank her. Tell her that stopping was right and that she may rest now."),
+    Text(
+        "form",
+        "Bring her back to the here and now: where she is, who is on duty, what she can drink.",
+    ),
+    Text("form", "Say what happens next and when, and only what you can keep."),
+)
+_TO_FILE = Text("form", "Back to her file")
+
+
+class CalmWords(QWidget):
+    """A page with a few quiet sentences and one way on."""
+
+    gone_on = Signal()
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self.ended = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 48, 24, 24)
+        self.card = Card(margin=32)
+        self.card.setMaximumWidth(640)
+        self.card.body.setSpacing(12)
+        self.title = Title()
+        self.title.setWordWrap(True)
+        self.card.body.addWidget(self.title)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(12)
+        self.card.body.addLayout(self._lines)
+        self.card.body.addSpacing(8)
+        self.button = PrimaryButton()
+        self.button.clicked.connect(self.gone_on)
+        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.card.body.addWidget(self.button)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.card, 8)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def show_break(self) -> None:
+        """The talk rests."""
+        self.ended = False
+        self._say(_BREAK, _BREAK_LINES, _GO_ON)
+
+    def show_end(self) -> None:
+        """The talk is over for today, gently."""
+        self.ended = True
+        self._say(_END, _END_LINES, _TO_FILE)
+
+    def _say(self, title: Text, lines: tuple[Text, ...], act: Text) -> None:
+        self.title.setText(self._kit.words(title))
+        while (item := self._lines.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for line in lines:
+            self._lines.addWidget(Body(self._kit.words(line)))
+        self.button.setText(self._kit.words(act))

@@ -1,0 +1,332 @@
+"""The form page: filling, pausing, reading through, signing, correcting."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.formview.autosave import Autosave, DraftTicket
+from shelter_desk.desktop.formview.calm import CalmWords
+from shelter_desk.desktop.formview.filling import FillingView
+from shelter_desk.desktop.formview.form_parts import FormHeader
+from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.formview.loading import (
+    LoadedForm,
+    closed_spots,
+    load_form,
+    signed_version,
+)
+from shelter_desk.desktop.formview.model import FormModel, Limits, Spot, Talk
+from shelter_desk.desktop.formview.review import ReviewView, SignedView
+from shelter_desk.desktop.formview.talk_clock import TalkClock
+from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.ids import RecordId, ResidentId
+from shelter_desk.domain.ports import Clock
+from shelter_desk.domain.sources import SystemClock
+from shelter_desk.domain.text import Text
+from shelter_desk.forms.answers import AnswerState
+from shelter_desk.forms.validation import check
+from shelter_desk.services import records
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.views import SignedRecord
+
+_BREAK_DUE = Text("form", "Half an hour has passed. Offer a break; nothing is lost.")
+_END_DUE = Text(
+    "form", "An hour has passed. Two short talks are better than one long one: end gently today."
+)
+_SIGNED = Text("form", "Signed. From now on these answers stay as they are.")
+
+
+def kit_of(context: DeskContext, clock: Clock) -> Kit:
+    """The parts of the desk that editors use."""
+    return Kit(
+        words=context.words,
+        tokens=lambda: context.theme.tokens,
+        icon=context.icons.icon,
+        fmt=context.fmt,
+        language=context.language,
+        now=lambda: context.fmt.local(clock.now()),
+    )
+
+
+class FormPage(Page):
+    """One form of one resident; the subject is "resident/form" (or "resident/form@record")."""
+
+    name: ClassVar[PageName] = PageName.FORM
+    help_key: ClassVar[str] = "form"
+
+    def __init__(
+        self, context: DeskContext, parent: QWidget | None = None, *, clock: Clock | None = None
+    ) -> None:
+        super().__init__(context, parent)
+        self.kit = kit_of(context, clock or SystemClock())
+        self.filling: FillingView | None = None
+        self.autosave: Autosave | None = None
+        self._loaded: LoadedForm | None = None
+        self._reason = ""
+        self._return = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 20, 0, 0)
+        column.setSpacing(16)
+        self.header = FormHeader(self.kit, self)
+        self.header.setContentsMargins(24, 0, 24, 0)
+        column.addWidget(self.header)
+        self.stack = QStackedWidget(self)
+        column.addWidget(self.stack, 1)
+        self._blank = QWidget()
+        self.review = ReviewView(self.kit, context.translate, self)
+        self.signed = SignedView(self.kit, context.translate, self)
+        self.calm = CalmWords(self.kit, self)
+        for view in (self._blank, self.review, self.signed, self.calm):
+            self.stack.addWidget(view)
+        self.clock = TalkClock(self.kit.now, self)
+        self.header.show_talk(False)
+        self._connect()
+
+    def refresh(self) -> None:
+        """Open the form anew."""
+        self.leave()
+        resident, _, draft_key = self.subject.partition("/")
+        self.stack.setCurrentWidget(self._blank)
+        self.context.tasks.submit(
+            self,
+            lambda desk: load_form(desk, ResidentId(resident), draft_key),
+            self._show,
+            replaces="load",
+        )
+
+    def leave(self) -> None:
+        """Save what is typed."""
+        if self.autosave is not None:
+            self.autosave.save()
+
+    def place(self) -> ReturnPlace:
+        """Section, question and caret, to come back to after a lock."""
+        field = ""
+        if self.filling is not None:
+            section, spot, caret = self.filling.place()
+            field = f"{section}|{spot}|{caret}"
+        return ReturnPlace(page=str(self.name), subject=self.subject, field=field)
+
+    def return_to(self, field: str) -> None:
+        """Put the cursor back, now or as soon as the form stands."""
+        self._return = field
+        if self.filling is not None and self.stack.currentWidget() is self.filling:
+            self._go_back_to_place()
+
+    def _connect(self) -> None:
+        self.header.break_button.clicked.connect(self._begin_break)
+        self.header.stop_button.clicked.connect(self._stop)
+        self.calm.gone_on.connect(self._after_calm)
+        self.clock.minute.connect(self.header.show_minutes)
+        self.clock.break_due.connect(lambda: self.context.messages.tell(_BREAK_DUE, "info"))
+        self.clock.end_due.connect(lambda: self.context.messages.tell(_END_DUE, "info"))
+        self.review.back.connect(self._back_to_filling)
+        self.review.wanted.connect(self._mend)
+        self.review.signed.connect(self._sign)
+        self.signed.corrected.connect(self._begin_correction)
+        self.signed.back.connect(self._to_file)
+        self.signed.history_wanted.connect(self._to_history)
+
+    def _show(self, loaded: LoadedForm) -> None:
+        self._loaded = loaded
+        self._reason = ""
+        title = self.kit.words(loaded.opened.spec.title)
+        self.header.name(loaded.called, loaded.code, title)
+        self._drop_filling()
+        if loaded.signed is not None:
+            self._show_signed(loaded.signed)
+        else:
+            self._fill(loaded)
+
+    def _fill(self, loaded: LoadedForm) -> None:
+        opened = loaded.opened
+        talk = Talk(str(self.context.staff.id), self.kit.now)
+        closed = closed_spots(opened.spec, opened.closed, self.kit.fmt)
+        limits = Limits(closed, opened.sealed)
+        model = FormModel(opened.spec, opened.answers, talk, limits)
+        ticket = DraftTicket(loaded.resident_id, opened.draft_key, opened.rev)
+        filling = FillingView(self.kit, model, self)
+        model.setParent(filling)
+        autosave = Autosave(self.context.tasks, model, ticket, filling)
+        filling.moved.connect(autosave.save)
+        filling.review_wanted.connect(self._review)
+        filling.close_asked.connect(self._close)
+        filling.reopen_asked.connect(self._reopen)
+        filling.save_state.save_again.connect(autosave.save)
+        autosave.waiting.connect(filling.save_state.show_waiting)
+        autosave.saved.connect(lambda at: filling.save_state.show_saved(self.kit.fmt.time(at)))
+        autosave.failed.connect(self._save_failed)
+        self.filling, self.autosave = filling, autosave
+        self.stack.addWidget(filling)
+        self.stack.setCurrentWidget(filling)
+        self.header.show_talk(True)
+        self._go_back_to_place()
+
+    def _drop_filling(self) -> None:
+        if self.filling is not None:
+            self.stack.removeWidget(self.filling)
+            self.filling.deleteLater()
+        self.filling = self.autosave = None
+
+    def _go_back_to_place(self) -> None:
+        if self.filling is None:
+            return
+        section, _, rest = self._return.partition("|")
+        spot, _, caret = rest.partition("|")
+        self._return = ""
+        self.filling.show_section(section, spot, int(caret) if caret.isdecimal() else 0)
+
+    def _save_failed(self, fault: ShelterDeskError) -> None:
+        if self.filling is not None:
+            self.filling.save_state.show_failed(self.kit.words(fault.message))
+        self.context.messages.error(fault)
+
+    def _begin_break(self) -> None:
+        self._pause()
+        self.calm.show_break()
+
+    def _stop(self) -> None:
+        self._pause()
+        self.calm.show_end()
+
+    def _pause(self) -> None:
+        if self.filling is not None:
+            section, spot, caret = self.filling.place()
+            self._return = f"{section}|{spot}|{caret}"
+        self.leave()
+        self.clock.pause()
+        self.header.show_talk(False)
+        self.stack.setCurrentWidget(self.calm)
+        self.calm.button.setFocus()
+
+    def _after_calm(self) -> None:
+        if self.calm.ended:
+            self._to_file()
+            return
+        self.clock.go_on()
+        self._back_to_filling()
+
+    def _back_to_filling(self) -> None:
+        if self.filling is not None:
+            self.header.show_talk(True)
+            self.stack.setCurrentWidget(self.filling)
+            self._go_back_to_place()
+
+    def _review(self) -> None:
+        if self.filling is None or self._loaded is None:
+            return
+        section, spot, caret = self.filling.place()
+        self._return = f"{section}|{spot}|{caret}"
+        self.leave()
+        opened, answers = self._loaded.opened, self.filling.model.answers
+        problems = check(opened.spec, answers, self.kit.today())
+        correction = opened.based_on is not None
+        self.review.reason.line.setText(self._reason)
+        self.review.show_answers(
+            opened.spec, answers, opened.sealed, problems, correction=correction
+        )
+        self.stack.setCurrentWidget(self.review)
+        self.review.foot.act.setFocus()
+
+    def _mend(self, path: str) -> None:
+        if self.filling is not None:
+            self.stack.setCurrentWidget(self.filling)
+            self.filling.go_to_path(path)
+
+    def _sign(self, reason: str) -> None:
+        if self.filling is None or self._loaded is None or self.autosave is None:
+            return
+        self.autosave.save()
+        loaded, answers = self._loaded, self.filling.model.answers
+        resident, opened = loaded.resident_id, loaded.opened
+
+        def work(desk: Desk) -> SignedRecord | None:
+            record: RecordId = records.sign_record(
+                desk, resident, opened.draft_key, answers, reason
+            )
+            return signed_version(desk, resident, opened.spec.key, record)
+
+        self.review.setEnabled(False)
+        self.context.tasks.submit(self, work, self._was_signed, self._not_signed)
+
+    def _was_signed(self, signed: SignedRecord | None) -> None:
+        self.review.setEnabled(True)
+        if self.autosave is not None:
+            self.autosave.stop()
+        self._drop_filling()
+        self.context.messages.tell(_SIGNED, "done")
+        if signed is None:
+            self._to_file()
+        else:
+            self._show_signed(signed)
+
+    def _not_signed(self, _fault: ShelterDeskError) -> bool:
+        self.review.setEnabled(True)
+        return False
+
+    def _show_signed(self, signed: SignedRecord) -> None:
+        self.header.show_talk(False)
+        self.signed.show_signed(signed)
+        self.stack.setCurrentWidget(self.signed)
+
+    def _begin_correction(self, reason: str) -> None:
+        if self._loaded is None:
+            return
+        if self._loaded.signed is not None:
+            self._reason = reason
+            self._fill(self._loaded)
+            return
+        self.context.tasks.submit(
+            self,
+            lambda desk: load_form(desk, self._resident, self._draft_key),
+            lambda loaded: self._correct_loaded(loaded, reason),
+        )
+
+    def _correct_loaded(self, loaded: LoadedForm, reason: str) -> None:
+        self._show(loaded)
+        self._reason = reason
+        if loaded.signed is not None:
+            self._fill(loaded)
+
+    @property
+    def _resident(self) -> ResidentId:
+        return ResidentId(self.subject.partition("/")[0])
+
+    @property
+    def _draft_key(self) -> str:
+        return self.subject.partition("/")[2]
+
+    def _close(self, spot: Spot) -> None:
+        key, resident = self._draft_key, self._resident
+        self.context.tasks.submit(
+            self, lambda desk: records.close_question(desk, resident, key, spot.spec_key)
+        )
+
+    def _reopen(self, spot: Spot) -> None:
+        key, resident = self._draft_key, self._resident
+        self.context.tasks.submit(
+            self,
+            lambda desk: records.reopen_question(desk, resident, key, spot.spec_key),
+            lambda _none: self._was_reopened(spot),
+        )
+
+    def _was_reopened(self, spot: Spot) -> None:
+        if self.filling is None:
+            return
+        model = self.filling.model
+        if model.answer(spot).state is AnswerState.DO_NOT_ASK_AGAIN:
+            model.set_state(spot, AnswerState.NOT_ASKED)
+        if model.closed(spot) is not None:
+            model.close(spot, None)
+
+    def _to_file(self) -> None:
+        self.context.open_page(PageName.FILE, str(self._resident))
+
+    def _to_history(self) -> None:
+        key = self._draft_key.partition("@")[0]
+        self.context.open_page(PageName.HISTORY, f"{self._resident}/{key}")

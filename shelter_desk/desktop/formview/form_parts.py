@@ -1,0 +1,300 @@
+"""What stands round the questions: head, list of sections, side panel and foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shelter_desk.desktop.formview.chips import paint_mark
+from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.formview.model import FormModel
+from shelter_desk.desktop.formview.states import STATE_KEYS
+from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.cards import Card, Line
+from shelter_desk.desktop.widgets.labels import MutedLine, Small, Strong, Title, set_kind
+from shelter_desk.domain.text import Message, Plural, Text
+from shelter_desk.forms.answers import AnswerState
+from shelter_desk.forms.spec import Section
+
+_BREAK = Text("form", "Break")
+_STOP = Text("form", "Stop here")
+_MINUTES = Plural("form", "%n minutes", "", 0)
+_DONE = Text("form", "{title}, done")
+_NOTHING_REQUIRED = Text("form", "No question here must be answered.")
+_KEYS = Text("form", "Keys")
+_CLEARS = Text("form", "Clear")
+_NEXT_KEY = Text("form", "Next question")
+_SECTION_KEY = Text("form", "Another section")
+_PREVIOUS = Text("form", "Previous")
+_NEXT = Text("form", "Next: {title}")
+_REVIEW = Text("form", "Review and sign")
+_AGAIN = Text("form", "Save again")
+_SAVED = Text("form", "Saved {time} in the encrypted file")
+_TYPING = Text("form", "Kept in a moment …")
+_NOT_YET = Text("form", "Nothing to save yet")
+
+
+class FormHeader(QWidget):
+    """Whose form, which form, how long the talk has lasted, and the two ways out of it."""
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        self.who = MutedLine()
+        self.title = Title()
+        names.addWidget(self.who)
+        names.addWidget(self.title)
+        row.addLayout(names, 1)
+        self._clock_mark = QLabel()
+        self._clock_mark.setPixmap(kit.icon("clock").pixmap(16, 16))
+        self.minutes = MutedLine()
+        self.break_button = QuietButton(kit.words(_BREAK), icon=kit.icon("pause"))
+        self.stop_button = QuietButton(kit.words(_STOP), icon=kit.icon("stop"))
+        row.addWidget(self._clock_mark)
+        row.addWidget(self.minutes)
+        row.addWidget(self.break_button)
+        row.addWidget(self.stop_button)
+        self.show_minutes(0)
+
+    def name(self, called: str, code: str, title: str) -> None:
+        """Say whose form it is."""
+        parts = [part for part in (called, self._kit.fmt.code(code)) if part]
+        self.who.setText(" · ".join(parts))
+        self.title.setText(title)
+
+    def show_minutes(self, minutes: int) -> None:
+        """Show how long the talk has lasted."""
+        self.minutes.setText(self._kit.fmt.shape(self._kit.words(Message(_MINUTES, {}, minutes))))
+
+    def show_talk(self, going: bool) -> None:
+        """Clock and buttons belong to a talk, not to reading."""
+        for part in (self._clock_mark, self.minutes, self.break_button, self.stop_button):
+            part.setVisible(going)
+
+
+class _SectionButton(QAbstractButton):
+    """One line of the list: the title, and a tick or how far it is."""
+
+    def __init__(self, kit: Kit, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self.done = False
+        self.setText(title)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(title)
+
+    def sizeHint(self) -> QSize:
+        """At least 36 pixels high."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 64, max(38, metrics.height() + 14))
+
+    def minimumSizeHint(self) -> QSize:
+        """May be cut with dots."""
+        return QSize(96, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line."""
+        tokens = self._kit.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        edge = QPen(QColor(tokens.primary), 2) if self.hasFocus() else QPen(Qt.PenStyle.NoPen)
+        painter.setPen(edge)
+        fill = QColor(tokens.selected) if self.isChecked() else QColor(0, 0, 0, 0)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, 8, 8)
+        rtl = self._kit.rtl
+        if self.done:
+            left = box.left() + 12 if rtl else box.right() - 26
+            mark = QRectF(left, box.center().y() - 7, 14, 14)
+            paint_mark(painter, mark, QColor(tokens.done), chosen=True, round_mark=False)
+        font = self.font()
+        font.setWeight(font.Weight.DemiBold if self.isChecked() else font.Weight.Normal)
+        painter.setFont(font)
+        ink = tokens.primary if self.isChecked() else tokens.text
+        painter.setPen(QColor(ink))
+        words = box.adjusted(34 if rtl else 12, 0, -12 if rtl else -34, 0)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        text = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(words.width())
+        )
+        painter.drawText(words, int(side) | int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.end()
+
+
+class SectionList(QWidget):
+    """The sections; ``picked`` carries a key."""
+
+    picked = Signal(str)
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._buttons: dict[str, _SectionButton] = {}
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        note = Small(kit.words(_NOTHING_REQUIRED))
+        note.setContentsMargins(12, 16, 12, 0)
+        self._column.addWidget(note)
+        self._column.addStretch(1)
+
+    def show_sections(self, sections: tuple[Section, ...], current: str) -> None:
+        """List ``sections`` and mark the current one."""
+        if tuple(self._buttons) != tuple(section.key for section in sections):
+            self._fill(sections)
+        if current in self._buttons:
+            self._buttons[current].setChecked(True)
+
+    def show_done(self, model: FormModel) -> None:
+        """Tick what is done."""
+        for section in model.sections():
+            button = self._buttons.get(section.key)
+            if button is None:
+                continue
+            button.done = model.is_done(section)
+            title = self._kit.words(section.title)
+            said = self._kit.words(Message(_DONE, {"title": title})) if button.done else title
+            button.setAccessibleName(said)
+            button.update()
+
+    def button(self, key: str) -> QAbstractButton:
+        """The line of a section."""
+        return self._buttons[key]
+
+    def _fill(self, sections: tuple[Section, ...]) -> None:
+        for old in self._buttons.values():
+            self._group.removeButton(old)
+            old.hide()
+            old.deleteLater()
+        self._buttons = {}
+        for number, section in enumerate(sections):
+            button = _SectionButton(self._kit, self._kit.words(section.title), self)
+            self._group.addButton(button)
+            self._buttons[section.key] = button
+            self._column.insertWidget(number, button)
+            button.clicked.connect(lambda _on=False, key=section.key: self.picked.emit(key))
+
+
+class SaveState(QWidget):
+    """Whether what was typed is in the encrypted file."""
+
+    save_again = Signal()
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        self.words = Small(kit.words(_NOT_YET))
+        column.addWidget(self.words)
+        self.again = QuietButton(kit.words(_AGAIN))
+        self.again.clicked.connect(self.save_again)
+        self.again.hide()
+        column.addWidget(self.again)
+
+    def show_waiting(self) -> None:
+        """Something was typed."""
+        self._calm(self._kit.words(_TYPING))
+
+    def show_saved(self, time: str) -> None:
+        """It is on disk since ``time``."""
+        self._calm(self._kit.words(Message(_SAVED, {"time": time})))
+
+    def show_failed(self, sentence: str) -> None:
+        """It is not on disk, and why."""
+        self.words.setText(sentence)
+        set_kind(self.words, "warn")
+        self.again.show()
+
+    def _calm(self, words: str) -> None:
+        self.words.setText(words)
+        if not self.again.isHidden():
+            self.again.hide()
+            set_kind(self.words, "small")
+
+
+class KeysCard(Card):
+    """Which keys there are."""
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent, margin=14)
+        self._kit = kit
+        self.body.setSpacing(4)
+        self.body.addWidget(Strong(kit.words(_KEYS)))
+        for _key, name, state in STATE_KEYS:
+            text = _CLEARS if state is AnswerState.NOT_ASKED else state.label
+            self._line(name, text)
+        self._line("Enter", _NEXT_KEY)
+        self._line("Alt+1…9", _SECTION_KEY)
+
+    def _line(self, key: str, meaning: Text) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        cap = Small(self._kit.fmt.code(key))
+        cap.setWordWrap(False)
+        cap.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Small(self._kit.words(meaning)), 1)
+        self.body.addLayout(row)
+
+
+class Foot(QWidget):
+    """A bar at the bottom: ways back at the start side, the one act at the end side."""
+
+    def __init__(self, kit: Kit, act: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.kit = kit
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Line())
+        self.row = QHBoxLayout()
+        self.row.setContentsMargins(24, 12, 24, 12)
+        self.row.setSpacing(12)
+        column.addLayout(self.row)
+        self.row.addStretch(1)
+        self.act = PrimaryButton(act)
+        self.act.setVisible(bool(act))
+        self.row.addWidget(self.act)
+
+    def add(self, button: QWidget) -> None:
+        """One more button at the start side."""
+        self.row.insertWidget(self.row.count() - 2, button)
+
+
+class FormFoot(Foot):
+    """Previous, next, and on to the review."""
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        super().__init__(kit, kit.words(_REVIEW), parent)
+        self.previous = QuietButton(kit.words(_PREVIOUS), icon=kit.icon("back"))
+        self.next = QuietButton()
+        self.add(self.previous)
+        self.add(self.next)
+
+    def show_neighbours(self, has_previous: bool, following: str) -> None:
+        """Name the section that comes next, "" for none."""
+        self.previous.setEnabled(has_previous)
+        self.next.setVisible(bool(following))
+        if following:
+            self.next.setText(self.kit.words(Message(_NEXT, {"title": following})))

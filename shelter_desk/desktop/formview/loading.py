@@ -1,0 +1,65 @@
+"""What a form page asks of the file before it can show anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from shelter_desk.desktop.fmt import Fmt
+from shelter_desk.desktop.formview.model import Closed
+from shelter_desk.domain.ids import RecordId, ResidentId
+from shelter_desk.forms.closed import question_code
+from shelter_desk.forms.spec import Field, FormSpec, Repeat
+from shelter_desk.services import records, residents
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.views import ClosedQuestion, OpenForm, SignedRecord
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedForm:
+    """A form, whose it is, and the signed version it stands on while no correction is begun."""
+
+    resident_id: ResidentId
+    called: str
+    code: str
+    opened: OpenForm
+    signed: SignedRecord | None
+
+
+def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm:
+    """Open a form to fill, or what is signed to read when nothing was begun since.
+
+    Raises ``NotFound`` and ``NotAllowed`` as the services do.
+    """
+    row = residents.reread_file(desk, resident_id).row
+    opened = records.open_form(desk, resident_id, draft_key)
+    signed = None
+    if opened.based_on is not None and opened.rev == 0:
+        signed = signed_version(desk, resident_id, opened.spec.key, opened.based_on)
+    return LoadedForm(resident_id, row.called, row.code, opened, signed)
+
+
+def signed_version(
+    desk: Desk, resident_id: ResidentId, form_key: str, record_id: RecordId
+) -> SignedRecord | None:
+    """One signed version."""
+    versions = records.record_history(desk, resident_id, form_key)
+    return next((version for version in versions if version.id == record_id), None)
+
+
+def closed_spots(
+    spec: FormSpec, closed: Mapping[str, ClosedQuestion], fmt: Fmt
+) -> dict[str, Closed]:
+    """The closed questions of ``spec`` by their key in the form."""
+    found: dict[str, Closed] = {}
+    if not closed:
+        return found
+    for _section, item in spec.items():
+        inner = item.fields if isinstance(item, Repeat) else ()
+        pairs: list[tuple[str, Field]] = [(f"{item.key}.{field.key}", field) for field in inner]
+        if isinstance(item, Field):
+            pairs = [(item.key, item)]
+        for key, field in pairs:
+            if (by := closed.get(question_code(spec, field))) is not None:
+                found[key] = Closed(by.by_name, fmt.when(by.at))
+    return found

@@ -1,0 +1,207 @@
+"""The answers of the form that is open: what was said, what is asked, what is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.forms.answers import Answer, Answers, AnswerState, Source, Value
+from shelter_desk.forms.conditions import evaluate
+from shelter_desk.forms.spec import Field, FormSpec, Item, Note, Repeat, Section
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where an answer stands: a question, or a question of one row of a group."""
+
+    key: str
+    group: str = ""
+    row: int = -1
+
+    def __str__(self) -> str:
+        return f"{self.group}.{self.row}.{self.key}" if self.group else self.key
+
+    @property
+    def spec_key(self) -> str:
+        """How the form calls the question, whatever the row."""
+        return f"{self.group}.{self.key}" if self.group else self.key
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A question nobody asks her again: who closed it, and when in words."""
+
+    by_name: str
+    when: str
+
+
+@dataclass(slots=True)
+class Talk:
+    """Who asks, from whom the answers come and in which language: noted with each answer."""
+
+    staff_id: str
+    now: Callable[[], datetime]
+    source: Source = Source.SELF
+    language: str = ""
+
+    def answer(self, value: Value, state: AnswerState) -> Answer:
+        """``value`` with its circumstances."""
+        at = self.now().astimezone(UTC).isoformat(timespec="seconds")
+        return Answer(value, state, self.source.value, self.staff_id, at, self.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What may not be asked or seen: closed questions by form key, sealed compartments."""
+
+    closed: Mapping[str, Closed] = field(default_factory=dict)
+    sealed: frozenset[Compartment] = frozenset()
+
+
+class FormModel(QObject):
+    """Holds the answers while they are typed and says what changed.
+
+    ``changed`` carries the ``Spot`` of one answer, ``rows_changed`` the key of a group.
+    """
+
+    changed = Signal(object)
+    rows_changed = Signal(str)
+
+    def __init__(
+        self,
+        spec: FormSpec,
+        answers: Answers,
+        talk: Talk,
+        limits: Limits | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self.talk = talk
+        self._answers = answers
+        limits = limits or Limits()
+        self._closed = dict(limits.closed)
+        self._sealed = limits.sealed
+
+    @property
+    def answers(self) -> Answers:
+        """Everything said up to now."""
+        return self._answers
+
+    def answer(self, spot: Spot) -> Answer:
+        """The answer at ``spot``; not asked when its row is gone."""
+        if not spot.group:
+            return self._answers.get(spot.key)
+        row = self._row(spot)
+        return Answer() if row is None else row.get(spot.key)
+
+    def set_value(self, spot: Spot, value: Value) -> None:
+        """Note what was typed; ``None`` takes the answer away again."""
+        if value is None:
+            self._put(spot, Answer())
+        elif (old := self.answer(spot)).value != value or old.state is not AnswerState.ANSWERED:
+            self._put(spot, self.talk.answer(value, AnswerState.ANSWERED))
+
+    def set_state(self, spot: Spot, state: AnswerState) -> None:
+        """Note why there is no value."""
+        if state is AnswerState.NOT_ASKED:
+            self._put(spot, Answer())
+        else:
+            self._put(spot, self.talk.answer(None, state))
+
+    def put_back(self, spot: Spot, answer: Answer) -> None:
+        """Give ``spot`` an earlier answer as it was."""
+        self._put(spot, answer)
+
+    def rows(self, group: str) -> tuple[Answers, ...]:
+        """The rows of ``group``."""
+        return self._answers.rows.get(group, ())
+
+    def add_row(self, group: str) -> int:
+        """An empty row at the end; its number."""
+        rows = self.rows(group)
+        self._set_rows(group, (*rows, Answers()))
+        return len(rows)
+
+    def remove_row(self, group: str, row: int) -> Answers:
+        """Take a row away and return it, so that it can come back."""
+        rows = self.rows(group)
+        self._set_rows(group, rows[:row] + rows[row + 1 :])
+        return rows[row]
+
+    def restore_row(self, group: str, row: int, answers: Answers) -> None:
+        """Put a removed row back where it was."""
+        rows = self.rows(group)
+        self._set_rows(group, (*rows[:row], answers, *rows[row:]))
+
+    def asked(self, item: Item | Section, row: Answers | None = None) -> bool:
+        """True while the form asks ``item`` after what was said so far."""
+        return evaluate(item.relevant, self._answers, row)
+
+    def row_of(self, spot: Spot) -> Answers | None:
+        """The row in which ``spot`` stands."""
+        return self._row(spot) if spot.group else None
+
+    def closed(self, spot: Spot) -> Closed | None:
+        """Who closed the question for good, if somebody did."""
+        return self._closed.get(spot.spec_key)
+
+    def close(self, spot: Spot, closed: Closed | None) -> None:
+        """Remember that a question was closed, or opened again."""
+        if closed is None:
+            self._closed.pop(spot.spec_key, None)
+        else:
+            self._closed[spot.spec_key] = closed
+        self.changed.emit(spot)
+
+    def sealed(self, section: Section, item: Item) -> bool:
+        """True when the answer is kept from the person at the desk."""
+        return section.compartment_of(item) in self._sealed
+
+    def sections(self) -> tuple[Section, ...]:
+        """The sections that are asked."""
+        return tuple(section for section in self.spec.sections if self.asked(section))
+
+    def is_done(self, section: Section) -> bool:
+        """True when every question asked there has an answer or a reason for none."""
+        open_questions = False
+        for item in section.fields:
+            if isinstance(item, Note) or not self.asked(item):
+                continue
+            if self.sealed(section, item):
+                continue
+            open_questions = open_questions or not self._touched(item)
+        return not open_questions and bool(section.fields)
+
+    def _touched(self, item: Field | Repeat) -> bool:
+        if isinstance(item, Repeat):
+            return bool(self.rows(item.key)) or item.key in self._answers.rows
+        spot = Spot(item.key)
+        state = self.answer(spot).state
+        return state is not AnswerState.NOT_ASKED or self.closed(spot) is not None
+
+    def _row(self, spot: Spot) -> Answers | None:
+        rows = self.rows(spot.group)
+        return rows[spot.row] if 0 <= spot.row < len(rows) else None
+
+    def _put(self, spot: Spot, answer: Answer) -> None:
+        if self.answer(spot) == answer:
+            return
+        if not spot.group:
+            self._answers = self._answers.with_answer(spot.key, answer)
+        else:
+            row = self._row(spot)
+            if row is None:
+                return
+            rows = list(self.rows(spot.group))
+            rows[spot.row] = row.with_answer(spot.key, answer)
+            self._answers = self._answers.with_rows(spot.group, tuple(rows))
+        self.changed.emit(spot)
+
+    def _set_rows(self, group: str, rows: tuple[Answers, ...]) -> None:
+        self._answers = self._answers.with_rows(group, rows)
+        self.rows_changed.emit(group)

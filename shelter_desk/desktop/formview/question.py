@@ -1,0 +1,222 @@
+"""One question: its words, its editor, the state of its answer, and what is amiss with it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.formview.editor import Editor
+from shelter_desk.desktop.formview.editors import make_editor
+from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.formview.model import FormModel, Spot
+from shelter_desk.desktop.formview.states import StateButton
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.forms.answers import Answer, AnswerState
+from shelter_desk.forms.spec import Field, Note
+
+_SEALED = Text("form", "Kept for the people this part is sealed to. What is there stays as it is.")
+_CLOSED_BY = Text("form", "Not to be asked again: {name}, {when}")
+
+
+class NoteView(QLabel):
+    """Words for the worker between the questions."""
+
+    def __init__(self, kit: Kit, note: Note, parent: QWidget) -> None:
+        super().__init__(kit.words(note.label), parent)
+        self.setProperty("kind", "muted")
+        self.setWordWrap(True)
+
+
+class QuestionView(QWidget):
+    """Shows one answer of the model and writes it back.
+
+    ``close_asked`` and ``reopen_asked`` carry the ``Spot`` of a question that nobody is to ask
+    again, or that she wishes to speak of after all.
+    """
+
+    advance = Signal()
+    close_asked = Signal(object)
+    reopen_asked = Signal(object)
+
+    def __init__(
+        self, kit: Kit, model: FormModel, field: Field, spot: Spot, *, sealed: bool, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.kit, self.model, self.field, self.spot = kit, model, field, spot
+        self._sealed = sealed
+        self._kept = Answer()
+        self._typing = False
+        self._fault: Message | None = None
+        self._muted: QLineEdit | None = None
+        self.editor: Editor | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._build()
+        self.refresh()
+
+    @property
+    def answerable(self) -> bool:
+        """True while something can be typed or a state set."""
+        return not self._sealed and self.model.closed(self.spot) is None
+
+    def refresh(self) -> None:
+        """Show the answer as the model holds it."""
+        if self._sealed:
+            self._mute(self.kit.words(_SEALED))
+            return
+        answer = self.model.answer(self.spot)
+        closed = self.model.closed(self.spot)
+        self.state.show_state(answer.state, closed is not None)
+        plain = answer.state in (AnswerState.ANSWERED, AnswerState.NOT_ASKED)
+        if closed is not None:
+            params = {"name": closed.by_name, "when": closed.when}
+            self._mute(self.kit.words(Message(_CLOSED_BY, params)))
+        elif not plain:
+            self._mute(self._state_words(answer))
+        else:
+            self._open_editor(answer)
+        self._show_fault()
+
+    def set_state(self, state: AnswerState) -> None:
+        """One of the keys was pressed; clearing brings back what was typed before."""
+        if not self.answerable:
+            return
+        before = self.model.answer(self.spot)
+        if state is AnswerState.NOT_ASKED:
+            back = Answer() if before.state is AnswerState.ANSWERED else self._kept
+            self._kept = Answer()
+            self.model.put_back(self.spot, back)
+            if self.editor is not None:
+                self.editor.set_value(back.value)
+        else:
+            if before.state is AnswerState.ANSWERED:
+                self._kept = before
+            self.model.set_state(self.spot, state)
+        if state is AnswerState.DO_NOT_ASK_AGAIN:
+            self.close_asked.emit(self.spot)
+        elif before.state is AnswerState.DO_NOT_ASK_AGAIN:
+            self.reopen_asked.emit(self.spot)
+        self.refresh()
+        self.take_focus()
+
+    def set_fault(self, fault: Message | None) -> None:
+        """Show what the check of the form found here."""
+        self._fault = fault
+        self._show_fault()
+
+    def settle(self) -> None:
+        """The keyboard went elsewhere: what cannot be read is said now, gently."""
+        self._show_fault()
+
+    def take_focus(self) -> None:
+        """Bring the keyboard here."""
+        muted = self._muted is not None and not self._muted.isHidden()
+        target = self._muted if muted else self.editor
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next question."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.advance.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        words = self.kit.words(self.field.label)
+        self._label = QLabel(words, self)
+        self._label.setWordWrap(True)
+        self._column.addWidget(self._label)
+        self._hint = QLabel(self)
+        self._hint.setProperty("kind", "small")
+        self._hint.setWordWrap(True)
+        self._hint.setVisible(self.field.hint is not None)
+        if self.field.hint is not None:
+            self._hint.setText(self.kit.words(self.field.hint))
+            self._column.addWidget(self._hint)
+        self._column.addLayout(self._row)
+        self.state = StateButton(self.kit, words, self)
+        self._row.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
+        self.state.setVisible(not self._sealed)
+        self.state.chosen.connect(self.set_state)
+        self.state.reopened.connect(self._reopen)
+        self._amiss = QLabel(self)
+        self._amiss.setProperty("kind", "warn")
+        self._amiss.setWordWrap(True)
+        self._amiss.hide()
+        self._column.addWidget(self._amiss)
+
+    def _open_editor(self, answer: Answer) -> None:
+        if self.editor is None:
+            self.editor = make_editor(self.field, self.kit, self)
+            self.editor.set_value(answer.value)
+            self._row.insertWidget(0, self.editor, 1)
+            if self.editor.below is not None:
+                self._column.insertWidget(self._column.count() - 1, self.editor.below)
+            self.editor.changed.connect(self._typed)
+            self.editor.advance.connect(self.advance)
+        elif not self._typing and self.editor.value() != answer.value:
+            self.editor.set_value(answer.value)
+        if self._muted is not None:
+            self._muted.hide()
+        self._label.setVisible(not self.editor.shows_label)
+        self.editor.show()
+        if self.editor.below is not None:
+            text = self.editor.below
+            text.setVisible(not isinstance(text, QLabel) or bool(text.text()))
+
+    def _mute(self, words: str) -> None:
+        if self._muted is None:
+            self._muted = QLineEdit(self)
+            self._muted.setReadOnly(True)
+            self._muted.setMinimumHeight(36)
+            self._muted.setAccessibleName(self.kit.words(self.field.label))
+            if self._sealed:
+                position = QLineEdit.ActionPosition.LeadingPosition
+                self._muted.addAction(self.kit.icon("lock"), position)
+            self._row.insertWidget(0, self._muted, 1)
+        self._muted.setText(words)
+        self._muted.setCursorPosition(0)
+        self._muted.show()
+        self._label.show()
+        if self.editor is not None:
+            self.editor.hide()
+            if self.editor.below is not None:
+                self.editor.below.hide()
+
+    def _state_words(self, answer: Answer) -> str:
+        words = self.kit.words(answer.state.label)
+        try:
+            moment = datetime.fromisoformat(answer.asked_at)
+        except ValueError:
+            return words
+        return f"{words} · {self.kit.fmt.when(moment)}"
+
+    def _typed(self) -> None:
+        if self.editor is None:
+            return
+        self._typing = True
+        self._fault = None
+        self.model.set_value(self.spot, self.editor.value())
+        self._typing = False
+        self._show_fault()
+
+    def _show_fault(self) -> None:
+        shown = self.editor is not None and not self.editor.isHidden()
+        fault = self._fault
+        if shown and self.editor is not None:
+            fault = self.editor.problem() or fault
+        self._amiss.setText("" if fault is None else self.kit.words(fault))
+        self._amiss.setVisible(fault is not None)
+
+    def _reopen(self) -> None:
+        self.reopen_asked.emit(self.spot)

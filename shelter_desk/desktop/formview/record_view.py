@@ -1,0 +1,149 @@
+"""Answers as they read: by section, with what was not asked named as such."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong
+from shelter_desk.domain.ports import Translate
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.forms.answers import Answers, AnswerState
+from shelter_desk.forms.spec import DateTimeField, FormSpec, TickTime
+from shelter_desk.forms.summary import SectionSummary, SummaryLine, summarise
+
+_NOT_ASKED = Text("form", "Not asked: {questions}")
+_NOTHING_YET = Text("form", "Nothing was asked here.")
+COLUMN = 720
+
+
+def summaries_of(
+    kit: Kit,
+    translate: Translate,
+    spec: FormSpec,
+    answers: Answers,
+    sealed: frozenset[Compartment] = frozenset(),
+) -> tuple[SectionSummary, ...]:
+    """The lines of a form in the language and digits of the window."""
+    return summarise(spec, answers, kit.language, translate, kit.fmt.digits, sealed)
+
+
+def shown_value(kit: Kit, spec: FormSpec, line: SummaryLine) -> str:
+    """The value of a line; instants by the clock on the wall, codes kept in their order."""
+    key, _, rest = line.key.partition(".")
+    field = spec.find(f"{key}.{rest.partition('.')[2]}" if rest else key)
+    if isinstance(field, TickTime | DateTimeField) and line.state is AnswerState.ANSWERED:
+        moment = _utc_moment(line.value)
+        if moment is not None:
+            return f"{kit.fmt.date(kit.fmt.local(moment).date())} {kit.fmt.time(moment)}"
+    plain = line.state is AnswerState.ANSWERED and line.ltr
+    return kit.fmt.code(line.value) if plain else line.value
+
+
+def _utc_moment(value: str) -> datetime | None:
+    digits = value.translate({ord("٠") + n: str(n) for n in range(10)})
+    try:
+        return datetime.strptime(f"{digits} +0000", "%d/%m/%Y %H:%M %z")
+    except ValueError:
+        return None
+
+
+class SectionLines(Card):
+    """One section: questions beside answers, the unasked ones in one quiet line."""
+
+    def __init__(self, kit: Kit, spec: FormSpec, summary: SectionSummary, parent: QWidget) -> None:
+        super().__init__(parent, margin=24)
+        self.body.addWidget(Heading(summary.title))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        unasked: list[str] = []
+        group = ""
+        for line in summary.lines:
+            if line.state is AnswerState.NOT_ASKED and not line.masked:
+                unasked.append(line.label)
+                continue
+            if line.group and line.group != group:
+                grid.addWidget(Strong(line.group), grid.rowCount(), 0, 1, 2)
+            group = line.group
+            self._line(kit, spec, line, grid)
+        self.body.addLayout(grid)
+        if not summary.lines:
+            self.body.addWidget(Small(kit.words(_NOTHING_YET)))
+        elif unasked:
+            separator = "، " if kit.rtl else ", "
+            words = separator.join(dict.fromkeys(unasked))
+            self.body.addWidget(Small(kit.words(Message(_NOT_ASKED, {"questions": words}))))
+
+    @staticmethod
+    def _line(kit: Kit, spec: FormSpec, line: SummaryLine, grid: QGridLayout) -> None:
+        row = grid.rowCount()
+        said = line.state is AnswerState.ANSWERED and not line.masked
+        value = Body(shown_value(kit, spec, line)) if said else Muted(line.value)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(Muted(line.label), row, 0, top)
+        grid.addWidget(value, row, 1, top)
+
+
+class RecordView(QScrollArea):
+    """All sections of a record under one another, built one at a time."""
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._waiting: list[SectionSummary] = []
+        self._spec: FormSpec | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder = QWidget(self)
+        outer = QVBoxLayout(holder)
+        outer.setContentsMargins(24, 0, 24, 24)
+        inner = QWidget(holder)
+        inner.setMaximumWidth(COLUMN)
+        outer.addWidget(inner)
+        outer.addStretch(1)
+        self.top = QVBoxLayout()
+        self.top.setSpacing(16)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(16)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(self.top)
+        column.addLayout(self._column)
+        self.setWidget(holder)
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._one)
+
+    def show_record(self, spec: FormSpec, summaries: tuple[SectionSummary, ...]) -> None:
+        """Show these sections instead of what was there."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._spec = spec
+        self._waiting = list(summaries)
+        self.verticalScrollBar().setValue(0)
+        self._one()
+
+    def finish(self) -> None:
+        """Build what is left at once."""
+        while self._waiting:
+            self._one()
+
+    def _one(self) -> None:
+        if self._waiting and self._spec is not None:
+            section = SectionLines(self._kit, self._spec, self._waiting.pop(0), self.widget())
+            self._column.addWidget(section)
+            section.show()
+        if self._waiting:
+            self._timer.start()

@@ -1,0 +1,88 @@
+"""F1: a short page about where one is; Ctrl+/: the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.assets import asset
+from shelter_desk.desktop.i18n import installed
+from shelter_desk.desktop.widgets.buttons import PrimaryButton
+from shelter_desk.desktop.widgets.labels import Body, Heading, KeyCap
+from shelter_desk.domain.text import Text
+
+KEYS = (
+    ("Ctrl+K", Text("keys", "Find somebody")),
+    ("Ctrl+L", Text("keys", "Lock the desk")),
+    ("Alt+←", Text("keys", "Back to where you came from")),
+    ("Ctrl+1…5", Text("keys", "Go to a place in the list at the side")),
+    ("Enter", Text("keys", "Next question; in a list: open")),
+    ("Alt+1…9", Text("keys", "Go to a section of the form")),
+    ("F2", Text("keys", "She does not know")),
+    ("F3", Text("keys", "She does not wish to answer")),
+    ("F4", Text("keys", "Not now")),
+    ("F6", Text("keys", "Do not ask again")),
+    ("F7", Text("keys", "Does not apply")),
+    ("F8", Text("keys", "Clear the answer state")),
+    ("F1", Text("keys", "Help for this page")),
+    ("Ctrl+/", Text("keys", "These keys")),
+)
+
+
+def help_page(language: str, key: str) -> str:
+    """The HTML of a help page; of the whole desk where a page has none; or nothing."""
+    for name in (key, "desk"):
+        page = asset("help", language, f"{name}.html")
+        if page.is_file():
+            return page.read_text(encoding="utf-8")
+    return ""
+
+
+class HelpDialog(QDialog):
+    """One short page of help."""
+
+    def __init__(self, language: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Help"))
+        self.resize(620, 520)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        self.browser = QTextBrowser()
+        self.browser.setAccessibleName(self.tr("Help"))
+        self.browser.setOpenLinks(False)
+        words = help_page(language, key)
+        if words:
+            self.browser.setHtml(words)
+        else:
+            self.browser.setPlainText(self.tr("There is no help page for this screen yet."))
+        layout.addWidget(self.browser)
+        close = PrimaryButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        layout.addWidget(close)
+
+
+class ShortcutSheet(QDialog):
+    """Every key of the program."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keys"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(Heading(self.tr("Keys")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        for row, (keys, what) in enumerate(KEYS):
+            cap = KeyCap(f"\u2066{keys}\u2069")
+            cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            grid.addWidget(cap, row, 0)
+            grid.addWidget(Body(installed(what)), row, 1)
+        grid.setColumnMinimumWidth(1, 300)
+        layout.addLayout(grid)
+        close = PrimaryButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        layout.addWidget(close)

@@ -1,0 +1,93 @@
+"""Languages: of the program (installed) and of single texts (translators that are not)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from shelter_desk.desktop.assets import asset
+from shelter_desk.domain.text import Message, Text
+
+LANGUAGES = ("ar", "en")
+_FSI, _PDI = "\u2068", "\u2069"
+_NAME = "shelter_desk_language"
+# Formats never come from the locale (fmt.py makes them); these two have Western digits, so that
+# Qt's own number fields accept what the codes, phones and dates of the program are written in.
+_LOCALES = {"ar": "ar_AE", "en": "en_GB"}
+
+
+def install_language(app: QApplication, language: str) -> None:
+    """Speak ``language`` in every window from now on; Qt's own words first, then ours."""
+    for old in app.findChildren(QTranslator, _NAME):
+        app.removeTranslator(old)
+        old.deleteLater()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for path in (f"{folder}/qtbase_{language}.qm", _qm(language)):
+        translator = QTranslator(app)
+        translator.setObjectName(_NAME)
+        if translator.load(path):
+            app.installTranslator(translator)
+        else:
+            translator.deleteLater()
+    QLocale.setDefault(QLocale(_LOCALES[language]))
+    app.setLayoutDirection(direction(language))
+
+
+def direction(language: str) -> Qt.LayoutDirection:
+    """Which way the windows of a language run."""
+    rtl = language == "ar"
+    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+
+
+def _qm(language: str) -> str:
+    return str(asset("translations", f"shelter_desk_{language}.qm"))
+
+
+class Translations:
+    """Words in any language, whatever the windows speak (a ``domain.ports.Translate``)."""
+
+    def __init__(self) -> None:
+        self._translators: dict[str, QTranslator] = {}
+        for language in LANGUAGES:
+            translator = QTranslator()
+            if translator.load(_qm(language)):
+                self._translators[language] = translator
+
+    def __call__(self, language: str, text: Text, n: int | None = None) -> str:
+        """The wording of ``text``; English where the language lacks it."""
+        translator = self._translators.get(language)
+        words = ""
+        if translator is not None and text.context:
+            count = -1 if n is None else n
+            gender = text.gender or None
+            words = translator.translate(text.context, text.source, gender, count) or ""
+        words = words or text.source
+        return words if n is None else words.replace("%n", str(n))
+
+
+def fill(words: str, params: Mapping[str, str]) -> str:
+    """Put ``params`` into their ``{name}`` places, each isolated so that it keeps its order."""
+    for name, value in params.items():
+        words = words.replace(f"{{{name}}}", isolate(value))
+    return words
+
+
+def isolate(value: str) -> str:
+    """``value`` as one unit of text direction; plain numbers and nothing stay as they are."""
+    if not value or value.isdecimal():
+        return value
+    return f"{_FSI}{value}{_PDI}"
+
+
+def say(translations: Translations, language: str, words: Text | Message) -> str:
+    """A text or message in ``language``, filled."""
+    if isinstance(words, Text):
+        return translations(language, words)
+    return fill(translations(language, words.text, words.n), words.params)
+
+
+def installed(words: Text, n: int = -1) -> str:
+    """A text in the language of the windows, through the installed translators."""
+    return QCoreApplication.translate(words.context, words.source, words.gender or None, n)

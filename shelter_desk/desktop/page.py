@@ -1,0 +1,49 @@
+"""What every page of the desk is."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.domain.desk import ReturnPlace
+
+__all__ = ["Page", "PageName"]
+
+
+class Page(QWidget):
+    """One place in the program.
+
+    The shell builds pages when they are first opened, builds them anew when language, look or
+    text size change, calls ``show_subject`` on the way in, ``leave`` on the way out and
+    ``refresh`` when one of ``topics`` (``services.use_case.Topic``) changed.
+    """
+
+    name: ClassVar[PageName]
+    topics: ClassVar[frozenset[str]] = frozenset()
+    help_key: ClassVar[str] = "desk"
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.subject = ""
+
+    def show_subject(self, subject: str) -> None:
+        """Show what ``subject`` names ("" or an id, or "id/more")."""
+        self.subject = subject
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what is shown."""
+
+    def leave(self) -> None:
+        """Save what is open. Never asks."""
+
+    def place(self) -> ReturnPlace:
+        """Where to come back to after a lock."""
+        return ReturnPlace(page=str(self.name), subject=self.subject)
+
+    def return_to(self, field: str) -> None:
+        """Put the cursor back where ``place()`` said it was."""

@@ -1,0 +1,27 @@
+"""The names of all pages, so that one can open another without knowing it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class PageName(StrEnum):
+    """Where one can be."""
+
+    TODAY = "today"
+    RESIDENTS = "residents"
+    ARRIVAL = "arrival"
+    FILE = "file"
+    FORM = "form"
+    CONSENT = "consent"
+    PREVIEW = "preview"
+    NOTE = "note"
+    NOTES = "notes"
+    REFERRALS = "referrals"
+    REFERRAL = "referral"
+    AUDIT = "audit"
+    ACCESS = "access"
+    SETTINGS = "settings"
+    NEEDS = "needs"
+    HISTORY = "history"
+    HELP = "help"

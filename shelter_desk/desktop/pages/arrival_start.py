@@ -1,0 +1,212 @@
+"""Somebody is here: search first, then three facts open a file."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.resident_words import age_words, language_words
+from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.cards import Card, Chip, Line
+from shelter_desk.desktop.widgets.flow import FlowLayout
+from shelter_desk.desktop.widgets.labels import (
+    Body,
+    Heading,
+    Muted,
+    MutedLine,
+    Small,
+    Strong,
+    Title,
+)
+from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.services import residents
+from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views import Duplicate
+
+LOOK_AFTER_MS = 250
+
+
+class ArrivalStartPage(Page):
+    """The way to a new file; whoever may already have one is shown while typing."""
+
+    name: ClassVar[PageName] = PageName.ARRIVAL
+    topics: ClassVar[frozenset[str]] = frozenset({Topic.RESIDENTS})
+    help_key: ClassVar[str] = "arrival"
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._look = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
+        self._look.timeout.connect(self._find_duplicates)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(16)
+        layout.addWidget(Title(self.tr("Somebody is here")))
+        layout.addWidget(
+            Muted(
+                self.tr(
+                    "A bed, water and rest do not wait for a form. Write what is known; every "
+                    "line may stay empty."
+                )
+            )
+        )
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        columns.addWidget(self._facts(), 3, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(self._known(), 2)
+        layout.addLayout(columns, 1)
+
+    def _facts(self) -> Card:
+        card = Card()
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setVerticalSpacing(12)
+        self.called = self._line(self.tr("What she is called, in any script"))
+        self.other = self._line(self.tr("Another spelling or the name in her passport"))
+        self.phone = self._line(self.tr("A telephone number"), ltr=True)
+        self.document = self._line(self.tr("A passport or identity number"), ltr=True)
+        for line in (self.called, self.other, self.phone, self.document):
+            form.addRow(line.accessibleName(), line)
+        card.body.addLayout(form)
+        card.body.addSpacing(8)
+        card.body.addWidget(Line())
+        self.code = Body()
+        card.body.addWidget(self.code)
+        buttons = QHBoxLayout()
+        self.open_new = PrimaryButton(
+            self.tr("Open a new file"), icon=self.context.icons.icon("plus", "on_primary")
+        )
+        self.open_new.clicked.connect(self._admit)
+        back = QuietButton(self.tr("Not now"))
+        back.clicked.connect(self.context.go_back)
+        buttons.addWidget(self.open_new)
+        buttons.addWidget(back)
+        buttons.addStretch(1)
+        card.body.addLayout(buttons)
+        return card
+
+    def _line(self, name: str, *, ltr: bool = False) -> QLineEdit:
+        line = QLineEdit()
+        line.setAccessibleName(name)
+        line.setMaxLength(200)
+        line.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        if ltr:
+            line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            if self.isRightToLeft():
+                line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        line.textEdited.connect(self._look.start)
+        line.returnPressed.connect(self._next)
+        return line
+
+    def _known(self) -> Card:
+        card = Card()
+        card.body.addWidget(Heading(self.tr("Perhaps she was here before")))
+        self.nobody = Muted(
+            self.tr("While you type, files of the same name, number or birth date appear here.")
+        )
+        card.body.addWidget(self.nobody)
+        inside = QWidget()
+        self._found = QVBoxLayout(inside)
+        self._found.setContentsMargins(0, 0, 0, 0)
+        self._found.addStretch(1)
+        card.body.addWidget(scrolled(inside), 1)
+        return card
+
+    def refresh(self) -> None:
+        """Offer the next code and put the cursor where typing begins."""
+        self.context.tasks.submit(self, residents.suggest_code, self._show_code)
+        self.called.setFocus()
+
+    def _show_code(self, code: str) -> None:
+        fmt = self.context.fmt
+        self.code.setText(
+            self.tr("The file opens with three facts: code {code}, now, and your name.").replace(
+                "{code}", fmt.code(code)
+            )
+        )
+
+    def _next(self) -> None:
+        lines = (self.called, self.other, self.phone, self.document)
+        place = lines.index(self.sender()) if self.sender() in lines else len(lines)
+        target = lines[place + 1] if place + 1 < len(lines) else self.open_new
+        target.setFocus()
+
+    def _names(self) -> tuple[str, ...]:
+        return tuple(t for t in (self.called.text().strip(), self.other.text().strip()) if t)
+
+    def _find_duplicates(self) -> None:
+        names = self._names()
+        phones = tuple(filter(None, [self.phone.text().strip()]))
+        documents = tuple(filter(None, [self.document.text().strip()]))
+        self.context.tasks.submit(
+            self,
+            lambda desk: residents.likely_duplicates(
+                desk, names=names, phones=phones, documents=documents, birth=""
+            ),
+            self._show_duplicates,
+            replaces="duplicates",
+        )
+
+    def _show_duplicates(self, found: tuple[Duplicate, ...]) -> None:
+        empty(self._found, keep=1)
+        self.nobody.setVisible(not found)
+        for place, duplicate in enumerate(found):
+            self._found.insertWidget(place, self._duplicate(duplicate))
+
+    def _duplicate(self, duplicate: Duplicate) -> QWidget:
+        row, context = duplicate.row, self.context
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 8, 0, 8)
+        box.setSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(Strong(row.called or "—"))
+        head.addWidget(MutedLine(context.fmt.code(row.code)))
+        head.addStretch(1)
+        this_is_her = QuietButton(self.tr("This is her"))
+        this_is_her.setAccessibleDescription(row.code)
+        this_is_her.clicked.connect(lambda: context.open_page(PageName.FILE, row.id))
+        head.addWidget(this_is_her)
+        box.addLayout(head)
+        box.addWidget(Small(" · ".join((age_words(context, row), language_words(context, row)))))
+        reasons = FlowLayout()
+        for reason in duplicate.reasons:
+            reasons.addWidget(Chip(context.words(reason), "attention"))
+        box.addLayout(reasons)
+        box.addWidget(Line())
+        return holder
+
+    def _admit(self) -> None:
+        names, phone = self._names(), self.phone.text().strip()
+        document = self.document.text().strip()
+        self.open_new.setEnabled(False)
+        self.context.tasks.submit(
+            self,
+            lambda desk: residents.admit_resident(
+                desk,
+                called=names[0] if names else "",
+                names=names,
+                identifiers=tuple(filter(None, (phone, document))),
+            ),
+            self._admitted,
+            self._refused,
+        )
+
+    def _refused(self, fault: Exception) -> bool:
+        del fault
+        self.open_new.setEnabled(True)
+        return False
+
+    def _admitted(self, resident_id: ResidentId) -> None:
+        self.open_new.setEnabled(True)
+        for line in (self.called, self.other, self.phone, self.document):
+            line.clear()
+        self._show_duplicates(())
+        self.context.open_page(PageName.FORM, f"{resident_id}/arrival")

@@ -1,0 +1,115 @@
+"""A few questions on a page that is no form: the editors of the form view, label above."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.formview.editor import Editor
+from shelter_desk.desktop.formview.editors import make_editor
+from shelter_desk.desktop.formview.form_page import kit_of
+from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.widgets.labels import Body, Small
+from shelter_desk.domain.sources import SystemClock
+from shelter_desk.domain.text import Text
+from shelter_desk.forms.answers import Value
+from shelter_desk.forms.spec import Choice, Field
+
+Key = TypeVar("Key", bound=StrEnum)
+
+
+def choices(labels: Mapping[Key, Text]) -> tuple[Choice, ...]:
+    """Choices from a table of labels whose keys are string enums."""
+    return tuple(Choice(str(value), label) for value, label in labels.items())
+
+
+class Questions(QWidget):
+    """Several questions under one another.
+
+    Signals: ``changed`` when any value may be another one.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, context: DeskContext, fields: Sequence[Field], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.editors: dict[str, Editor] = {}
+        self._labels: dict[str, Body] = {}
+        self._faults: dict[str, Small] = {}
+        kit = kit_of(context, SystemClock())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for field in fields:
+            self._add(column, field, kit)
+
+    def _add(self, column: QVBoxLayout, field: Field, kit: Kit) -> None:
+        editor = make_editor(field, kit, self)
+        label = Body(kit.words(field.label))
+        label.setBuddy(editor)
+        if not editor.shows_label:
+            column.addWidget(label)
+        column.addWidget(editor)
+        if editor.below is not None:
+            column.addWidget(editor.below)
+        if field.hint is not None:
+            column.addWidget(Small(kit.words(field.hint)))
+        fault = Small()
+        fault.setProperty("kind", "warn")
+        fault.hide()
+        column.addWidget(fault)
+        column.addSpacing(10)
+        editor.changed.connect(self.changed)
+        editor.advance.connect(lambda key=field.key: self.focus_after(key))
+        self.editors[field.key] = editor
+        self._labels[field.key] = label
+        self._faults[field.key] = fault
+
+    def value(self, key: str) -> Value:
+        """What is entered."""
+        return self.editors[key].value()
+
+    def text(self, key: str) -> str:
+        """What is entered, as words; empty for nothing."""
+        value = self.value(key)
+        return "" if value is None else str(value)
+
+    def chosen(self, key: str) -> tuple[str, ...]:
+        """The chosen values of a question with several."""
+        value = self.value(key)
+        return value if isinstance(value, tuple) else ()
+
+    def set_value(self, key: str, value: Value) -> None:
+        """Show a value without telling ``changed``."""
+        self.editors[key].set_value(value)
+
+    def show_question(self, key: str, shown: bool) -> None:
+        """Hide a question that does not apply."""
+        self.editors[key].setVisible(shown)
+        self._labels[key].setVisible(shown and not self.editors[key].shows_label)
+
+    def problems(self) -> bool:
+        """Show what cannot be taken as it stands; true when there is any."""
+        found = False
+        for key, editor in self.editors.items():
+            problem = editor.problem()
+            self._faults[key].setVisible(problem is not None)
+            if problem is not None:
+                self._faults[key].setText(self._context.words(problem))
+                found = True
+        return found
+
+    def focus_after(self, key: str) -> None:
+        """Go to the next question that is shown."""
+        keys = [k for k, editor in self.editors.items() if not editor.isHidden()]
+        place = keys.index(key) + 1 if key in keys else 0
+        if place < len(keys):
+            self.editors[keys[place]].setFocus()

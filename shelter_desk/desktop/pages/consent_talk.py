@@ -1,0 +1,229 @@
+"""The consent talk: read together, in her own words, she decides, sign or mark, her copy."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.pages import consent_fields
+from shelter_desk.desktop.pages.ask import Questions
+from shelter_desk.desktop.pages.consent_read import HerScreen, ReadTogether
+from shelter_desk.desktop.pages.talk_answers import TalkAnswers, decision_of
+from shelter_desk.desktop.widgets.buttons import ChoiceButton, PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.cards import Card, UprightLine
+from shelter_desk.desktop.widgets.labels import Heading, Muted
+from shelter_desk.desktop.widgets.layouts import empty_stack
+from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.domain.consents import ConsentDecision, ConsentText, Decision, Scope
+from shelter_desk.domain.text import Text
+
+STEPS = (
+    Text("consent", "Read together"),
+    Text("consent", "In her own words"),
+    Text("consent", "She decides"),
+    Text("consent", "Sign or mark"),
+    Text("consent", "Her copy"),
+)
+NEXT = Text("consent", "Next: {step}")
+KEEP = Text("consent", "Keep her decision")
+ORAL = Text(
+    "consent",
+    "Her mark goes on the paper. Print the form, let her sign or press her thumb, and keep it "
+    "with the file. Oral consent needs one witness, a thumbprint two.",
+)
+BACK_ASK = Text(
+    "consent",
+    "Ask: Could you tell me in your own words what this means for you? Listen. If something is "
+    "unclear, go back and read again. It is not a test for her but for our explaining.",
+)
+
+
+class TalkView(QWidget):
+    """One talk about one scope.
+
+    Signals: ``decided`` (ConsentDecision) and ``left`` without a decision.
+    """
+
+    decided = Signal(object)
+    left = Signal()
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._read: ConsentText | None = None
+        self._staff: ConsentText | None = None
+        self.scope = Scope.INTERVIEW
+        self.agency_id = ""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addLayout(self._step_row())
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        self.stack = QStackedWidget()
+        columns.addWidget(self.stack, 3)
+        columns.addWidget(self._here(), 1)
+        layout.addLayout(columns, 1)
+        layout.addLayout(self._footer())
+
+    def _step_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.steps: list[ChoiceButton] = []
+        for number, words in enumerate(STEPS):
+            name = f"{self._context.fmt.number(number + 1)}  {self._context.words(words)}"
+            button = ChoiceButton(name)
+            button.setAutoExclusive(True)
+            button.clicked.connect(lambda _=False, step=number: self.go_to(step))
+            row.addWidget(button)
+            self.steps.append(button)
+        row.addStretch(1)
+        return row
+
+    def _here(self) -> Card:
+        card = Card()
+        card.body.addWidget(Heading(self.tr("Who is here")))
+        self.here = Questions(self._context, consent_fields.who_is_here())
+        self.here.changed.connect(self._show_fitting)
+        card.body.addWidget(scrolled(self.here), 1)
+        return card
+
+    def _footer(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.says_no = QuietButton(self.tr("She says no"))
+        self.says_no.clicked.connect(lambda: self._short(Decision.REFUSED))
+        self.another_day = QuietButton(self.tr("Another day"))
+        self.another_day.clicked.connect(lambda: self._short(Decision.NOT_NOW))
+        self.turn = QuietButton(self.tr("Turn the screen to her"))
+        self.turn.clicked.connect(self._turn)
+        row.addWidget(self.says_no)
+        row.addWidget(self.another_day)
+        row.addWidget(UprightLine())
+        row.addWidget(self.turn)
+        row.addStretch(1)
+        self.next = PrimaryButton()
+        self.next.clicked.connect(self._next)
+        row.addWidget(self.next)
+        return row
+
+    def begin(self, scope: Scope, read: ConsentText, staff: ConsentText) -> None:
+        """Start a talk afresh, or go on reading in another language."""
+        fresh = self._read is None or scope is not self.scope
+        self.scope, self._read, self._staff = scope, read, staff
+        if fresh:
+            self._build()
+        self.reading.show_texts(read, staff)
+        self.go_to(0)
+
+    def end(self) -> None:
+        """Forget the talk."""
+        self._read = None
+
+    def _build(self) -> None:
+        empty_stack(self.stack)
+        context = self._context
+        self.reading = ReadTogether(context)
+        self.reading.changed.connect(self._show_next)
+        self.back = Questions(context, consent_fields.teach_back())
+        self.choice = Questions(context, consent_fields.decision(self.scope))
+        self.mark = Questions(context, consent_fields.mark())
+        self.copy = Questions(context, consent_fields.copy())
+        self.choice.changed.connect(self._show_fitting)
+        self.mark.changed.connect(self._show_fitting)
+        self._defaults()
+        self.stack.addWidget(self.reading)
+        self.stack.addWidget(self._card(STEPS[1], self.back, BACK_ASK))
+        self.stack.addWidget(self._card(STEPS[2], self.choice))
+        self.stack.addWidget(self._card(STEPS[3], self.mark, ORAL))
+        self.stack.addWidget(self._card(STEPS[4], self.copy))
+        self._show_fitting()
+
+    def _defaults(self) -> None:
+        self.here.set_value("capacity", "able")
+        self.choice.set_value("given_by", "self")
+        self.mark.set_value("mark", "signature")
+        self.copy.set_value("copy_given", "yes")
+
+    def propose_end(self, last_day: date) -> None:
+        """Fill the proposed last day where the scope is limited in time."""
+        if "valid_until" in self.choice.editors:
+            self.choice.set_value("valid_until", TalkAnswers.exact(last_day))
+
+    def _card(self, title: Text, questions: Questions, hint: Text | None = None) -> Card:
+        card = Card()
+        card.body.addWidget(Heading(self._context.words(title)))
+        if hint is not None:
+            card.body.addWidget(Muted(self._context.words(hint)))
+            card.body.addSpacing(8)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addWidget(questions)
+        column.addStretch(1)
+        card.body.addWidget(scrolled(holder), 1)
+        return card
+
+    def _show_fitting(self) -> None:
+        mode = self.here.text("mode")
+        for key in ("interpreter", "language", "confidential"):
+            self.here.show_question(key, mode in ("in_person", "phone"))
+        if self.stack.count():
+            agrees = self.choice.text("decision") in ("", "agreed", "in_part")
+            for key in ("items", "purpose", "valid_until"):
+                if key in self.choice.editors:
+                    self.choice.show_question(key, agrees)
+            self.choice.show_question("withheld", self.choice.text("decision") == "in_part")
+            guardian = self.choice.text("given_by") in ("guardian", "both")
+            self.choice.show_question("guardian", guardian)
+            self.mark.show_question("witness_1", self.mark.text("mark") != "signature")
+            self.mark.show_question("witness_2", self.mark.text("mark") == "thumbprint")
+            self._show_next()
+
+    def go_to(self, step: int) -> None:
+        """Show one step."""
+        self.steps[step].setChecked(True)
+        self.stack.setCurrentIndex(step)
+        self._show_next()
+        targets = {1: self.back, 2: self.choice, 3: self.mark, 4: self.copy}
+        if step in targets:
+            targets[step].focus_after("")
+        elif self.reading.ticks:
+            self.reading.ticks[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_next(self) -> None:
+        step = self.stack.currentIndex()
+        last = step == len(STEPS) - 1
+        words = self._context.words(KEEP if last else NEXT)
+        if not last:
+            words = words.replace("{step}", self._context.words(STEPS[step + 1]))
+        self.next.setText(words)
+
+    def _next(self) -> None:
+        step = self.stack.currentIndex()
+        if step == 2 and self.choice.text("decision") in ("refused", "not_now"):
+            self._short(Decision(self.choice.text("decision")))
+            return
+        if step < len(STEPS) - 1:
+            self.go_to(step + 1)
+            return
+        self.decided.emit(self._decision(None))
+
+    def _short(self, decision: Decision) -> None:
+        """A no needs no further question."""
+        self.decided.emit(self._decision(decision))
+
+    def _decision(self, short: Decision | None) -> ConsentDecision:
+        assert self._read is not None
+        assert self._staff is not None
+        answers = TalkAnswers(self.here, self.back, self.choice, self.mark, self.copy)
+        return decision_of(
+            answers, self.scope, (self._read, self._staff), self.reading.told(), short
+        )
+
+    def _turn(self) -> None:
+        if self._read is not None:
+            HerScreen(self._context, self._read, self.window()).showFullScreen()

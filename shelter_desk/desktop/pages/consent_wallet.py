@@ -1,0 +1,132 @@
+"""The wallet: who may know what until when, with a stop button on every line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.pages.consent_fields import TALKS
+from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.cards import Card, Chip, Line
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong
+from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.domain.text import Message, Plural, Text
+from shelter_desk.services import labels
+from shelter_desk.services.views import WalletRow
+
+STATES: dict[str, tuple[Text, str]] = {
+    "valid": (Text("wallet", "Agreed"), "done"),
+    "in_part": (Text("wallet", "Agreed in part"), "done"),
+    "refused": (Text("wallet", "She said no"), "neutral"),
+    "not_now": (Text("wallet", "Another day"), "info"),
+    "expired": (Text("wallet", "Has run out"), "attention"),
+    "withdrawn": (Text("wallet", "Taken back"), "neutral"),
+}
+DAYS_LEFT = Plural("wallet", "%n days left", "", 0)
+LAST_DAY = Text("wallet", "ends today")
+UNTIL_EXIT = Text("wallet", "until she leaves the house")
+TAKEN = Text("wallet", "{when}, with {who}")
+
+
+class WalletView(QWidget):
+    """All decisions, and the talks that can be begun.
+
+    Signals: ``talk`` (Scope) to begin a talk, ``stop`` (WalletRow) when she takes one back,
+    ``paper`` to see the consent form.
+    """
+
+    talk = Signal(object)
+    stop = Signal(object)
+    paper = Signal()
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(24)
+        layout.addWidget(self._decisions(), 2)
+        layout.addWidget(self._talks(), 1, Qt.AlignmentFlag.AlignTop)
+
+    def _decisions(self) -> Card:
+        card = Card()
+        head = QHBoxLayout()
+        head.addWidget(Heading(self.tr("What she decided")), 1)
+        form = QuietButton(
+            self.tr("Consent form"), icon=self._context.icons.icon("printer", "text")
+        )
+        form.clicked.connect(self.paper)
+        head.addWidget(form)
+        card.body.addLayout(head)
+        inside = QWidget()
+        self._rows = QVBoxLayout(inside)
+        self._rows.setContentsMargins(0, 0, 8, 0)
+        self._rows.setSpacing(0)
+        self._rows.addStretch(1)
+        card.body.addWidget(scrolled(inside), 1)
+        return card
+
+    def _talks(self) -> Card:
+        card = Card()
+        card.body.addWidget(Heading(self.tr("Talk with her about")))
+        self.talk_buttons: dict[int, QuietButton] = {}
+        for scope in TALKS:
+            button = QuietButton(self._context.words(labels.SCOPES[scope]))
+            button.clicked.connect(lambda _=False, about=scope: self.talk.emit(about))
+            card.body.addWidget(button)
+            self.talk_buttons[int(scope)] = button
+        card.body.addWidget(
+            Muted(self.tr("Bed, food and doctor do not depend on any of these answers."))
+        )
+        return card
+
+    def show_rows(self, rows: tuple[WalletRow, ...]) -> None:
+        """Show other decisions."""
+        empty(self._rows, keep=1)
+        shown: list[QWidget] = [self._row(row) for row in rows]
+        if not shown:
+            shown = [Muted(self.tr("Nothing has been decided yet. There is no hurry."))]
+        for place, widget in enumerate(shown):
+            self._rows.insertWidget(place, widget)
+
+    def _row(self, row: WalletRow) -> QWidget:
+        context, details = self._context, row.consent.details
+        holder = QWidget()
+        outer = QVBoxLayout(holder)
+        outer.setContentsMargins(0, 10, 0, 0)
+        outer.setSpacing(8)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        scope = context.words(labels.SCOPES[details.scope])
+        words.addWidget(Strong(" · ".join(part for part in (scope, row.agency_name) if part)))
+        if details.items:
+            chosen = [context.words(labels.ITEMS[item]) for item in sorted(details.items)]
+            words.addWidget(Body(self.tr(", ").join(chosen)))
+        words.addWidget(Small(self._when(row)))
+        line.addLayout(words, 1)
+        text, tone = STATES[row.state]
+        line.addWidget(Chip(context.words(text), tone), 0, Qt.AlignmentFlag.AlignTop)
+        if row.state in ("valid", "in_part"):
+            stop = QuietButton(self.tr("She takes it back"))
+            stop.setAccessibleDescription(scope)
+            stop.clicked.connect(lambda: self.stop.emit(row))
+            line.addWidget(stop, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(line)
+        outer.addWidget(Line())
+        return holder
+
+    def _when(self, row: WalletRow) -> str:
+        context = self._context
+        taken = context.words(
+            Message(TAKEN, {"when": context.fmt.when(row.consent.at), "who": row.by_name})
+        )
+        if row.state not in ("valid", "in_part"):
+            return taken
+        if row.days_left is None:
+            return f"{taken} · {context.words(UNTIL_EXIT)}"
+        left = context.words(DAYS_LEFT, row.days_left) if row.days_left else context.words(LAST_DAY)
+        return f"{taken} · {left}"

@@ -1,0 +1,182 @@
+"""One resident's file: who she is, what happened, and how far each part is."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.file_parts import SectionList, Timeline
+from shelter_desk.desktop.pages.resident_words import INTERPRETER, NIGHTS, age_long
+from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.cards import Chip
+from shelter_desk.desktop.widgets.flow import FlowLayout
+from shelter_desk.desktop.widgets.labels import MutedLine, Title
+from shelter_desk.domain.audit import Ref
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.forms import lists
+from shelter_desk.services import residents
+from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views import ResidentFile
+
+BED = Text("file", "bed {bed}")
+FORM_SECTIONS = frozenset({"arrival", "intake", "needs"})
+
+
+class FilePage(Page):
+    """The page a caseworker lives on."""
+
+    name: ClassVar[PageName] = PageName.FILE
+    topics: ClassVar[frozenset[str]] = frozenset(
+        {Topic.FILE, Topic.DRAFTS, Topic.CONSENTS, Topic.NOTES, Topic.REFERRALS}
+    )
+    help_key: ClassVar[str] = "file"
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._file: ResidentFile | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(16)
+        layout.addLayout(self._head())
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        self.timeline = Timeline(context)
+        self.timeline.opened.connect(self._open_ref)
+        self.sections = SectionList(context)
+        self.sections.opened.connect(self._open_section)
+        columns.addWidget(self.timeline, 2)
+        columns.addWidget(self.sections, 1)
+        layout.addLayout(columns, 1)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        self.called = Title()
+        self.code = MutedLine()
+        line.addWidget(self.called)
+        line.addWidget(self.code, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addStretch(1)
+        words.addLayout(line)
+        self.facts = MutedLine()
+        words.addWidget(self.facts)
+        words.addSpacing(6)
+        self._chips = FlowLayout()
+        words.addLayout(self._chips)
+        row.addLayout(words, 1)
+        for button in self._buttons():
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _buttons(self) -> list[QuietButton | PrimaryButton]:
+        context, buttons = self.context, list[QuietButton | PrimaryButton]()
+        self.papers = QuietButton(self.tr("Print"), icon=context.icons.icon("printer"))
+        self.papers.setMenu(self._paper_menu())
+        buttons.append(self.papers)
+        if context.staff.may(Permission.AUDIT):
+            access = QuietButton(self.tr("Who opened this file"))
+            access.clicked.connect(lambda: context.open_page(PageName.ACCESS, self.subject))
+            buttons.append(access)
+        if context.staff.may(Permission.WRITE_NOTES):
+            self.note = PrimaryButton(
+                self.tr("Note"), icon=context.icons.icon("plus", "on_primary")
+            )
+            self.note.clicked.connect(lambda: context.open_page(PageName.NOTE, self.subject))
+            buttons.append(self.note)
+        return buttons
+
+    def _paper_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for words, which in (
+            (self.tr("Consent form, filled"), "consent"),
+            (self.tr("Consent form, blank for the pen"), "consent-blank"),
+        ):
+            action = menu.addAction(words)
+            action.triggered.connect(
+                lambda _=False, kind=which: self.context.open_page(
+                    PageName.PREVIEW, f"{self.subject}/{kind}"
+                )
+            )
+        action = menu.addAction(self.tr("Referral…"))
+        action.triggered.connect(lambda: self.context.open_page(PageName.REFERRAL, self.subject))
+        return menu
+
+    def show_subject(self, subject: str) -> None:
+        """Open the file of ``subject``; this is an event in the log."""
+        self.timeline.clear()
+        self.subject = subject
+        resident_id = ResidentId(subject)
+        self.context.tasks.submit(
+            self, lambda desk: residents.open_file(desk, resident_id), self._show, replaces="file"
+        )
+
+    def refresh(self) -> None:
+        """Read the file that is on the screen again."""
+        if not self.subject:
+            return
+        resident_id = ResidentId(self.subject)
+        self.context.tasks.submit(
+            self, lambda desk: residents.reread_file(desk, resident_id), self._show, replaces="file"
+        )
+
+    def _show(self, file: ResidentFile) -> None:
+        self._file = file
+        context = self.context
+        self.called.setText(file.row.called or self.tr("Name not asked yet"))
+        self.code.setText(context.fmt.code(file.row.code))
+        self.facts.setText(" · ".join(self._facts(file)))
+        self._chips.clear()
+        for chip in file.chips:
+            picture = None
+            if chip.tone == "attention":
+                picture = context.icons.pixmap("clock", "attention", 14)
+            self._chips.addWidget(Chip(context.words(chip.message), chip.tone, picture=picture))
+        self.timeline.show_entries(file.timeline)
+        self.sections.show_sections(file.sections)
+
+    def _facts(self, file: ResidentFile) -> list[str]:
+        row, context = file.row, self.context
+        facts = [age_long(context, row)]
+        facts += [lists.country_name(c, context.language) for c in file.resident.citizenships]
+        facts += [lists.language_name(c, context.language) for c in row.languages[:2]]
+        if row.interpreter_needed:
+            facts.append(context.words(INTERPRETER))
+        if row.bed:
+            facts.append(context.words(Message(BED, {"bed": row.bed})))
+        if file.stay is not None and file.stay.ended_at is None:
+            started = context.fmt.local(file.stay.started_at).date()
+            facts.append(context.words(NIGHTS, (context.fmt.today() - started).days + 1))
+        return [fact for fact in facts if fact]
+
+    def _open_section(self, key: str) -> None:
+        subject = self.subject
+        if key in FORM_SECTIONS:
+            self.context.open_page(PageName.FORM, f"{subject}/{key}")
+            return
+        pages = {
+            "consents": PageName.CONSENT,
+            "notes": PageName.NOTES,
+            "referrals": PageName.REFERRAL,
+        }
+        self.context.open_page(pages[key], subject)
+
+    def _open_ref(self, ref: Ref) -> None:
+        pages = {"note": PageName.NOTES, "consent": PageName.CONSENT}
+        if ref.kind in pages:
+            self.context.open_page(pages[ref.kind], self.subject)
+        elif ref.kind == "referral":
+            self.context.open_page(PageName.REFERRAL, f"{self.subject}/{ref.id}")
+        elif ref.kind == "record":
+            self.context.open_page(PageName.HISTORY, f"{self.subject}/{ref.id}")
+        elif ref.kind == "draft":
+            form_key = ref.id.rsplit("/", 1)[-1]
+            self.context.open_page(PageName.FORM, f"{self.subject}/{form_key}")

@@ -1,0 +1,187 @@
+"""The two cards of a file: what happened, and how far each part is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.widgets.buttons import LinkButton
+from shelter_desk.desktop.widgets.cards import Card, Chip, Line
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small, Strong
+from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.services.views import SectionState, TimelineEntry
+
+AT_ONCE = 60
+KINDS: dict[str, Text] = {
+    "": Text("file", "All events"),
+    "note": Text("file", "Notes"),
+    "record": Text("file", "Forms"),
+    "consent": Text("file", "Consents"),
+    "referral": Text("file", "Referrals"),
+    "paper": Text("file", "Papers"),
+}
+
+
+class ClickRow(QWidget):
+    """A row that opens something with a click, Enter or Space.
+
+    Signals: ``opened``.
+    """
+
+    opened = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("row", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with the usual keys."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open with a click."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.opened.emit()
+        super().mouseReleaseEvent(event)
+
+
+class Timeline(Card):
+    """Every event of a file, newest first.
+
+    Signals: ``opened`` (Ref).
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._entries: tuple[TimelineEntry, ...] = ()
+        self._kind = ""
+        self._shown = AT_ONCE
+        head = QHBoxLayout()
+        head.addWidget(Heading(self.tr("What happened")), 1)
+        self.filter = LinkButton(context.words(KINDS[""]))
+        menu = QMenu(self)
+        for kind, words in KINDS.items():
+            action = menu.addAction(context.words(words))
+            action.triggered.connect(lambda _=False, chosen=kind: self._choose(chosen))
+        self.filter.setMenu(menu)
+        head.addWidget(self.filter)
+        self.body.addLayout(head)
+        inside = QWidget()
+        self._rows = QVBoxLayout(inside)
+        self._rows.setContentsMargins(0, 0, 8, 0)
+        self._rows.setSpacing(0)
+        self._rows.addStretch(1)
+        self.body.addWidget(scrolled(inside), 1)
+
+    def clear(self) -> None:
+        """Show nothing, so that the last file is gone before the next is read."""
+        self.show_entries(())
+
+    def show_entries(self, entries: tuple[TimelineEntry, ...]) -> None:
+        """Show other events."""
+        self._entries = entries
+        self._shown = AT_ONCE
+        self._draw()
+
+    def _choose(self, kind: str) -> None:
+        self._kind = kind
+        self.filter.setText(self._context.words(KINDS[kind]))
+        self._shown = AT_ONCE
+        self._draw()
+
+    def _draw(self) -> None:
+        empty(self._rows, keep=1)
+        wanted = [e for e in self._entries if not self._kind or e.kind.startswith(self._kind)]
+        for place, entry in enumerate(wanted[: self._shown]):
+            self._rows.insertWidget(place, self._row(entry))
+        if len(wanted) > self._shown:
+            more = LinkButton(self.tr("Earlier events"))
+            more.clicked.connect(self._more)
+            self._rows.insertWidget(self._rows.count() - 1, more)
+
+    def _more(self) -> None:
+        self._shown += AT_ONCE
+        self._draw()
+
+    def _row(self, entry: TimelineEntry) -> ClickRow:
+        context = self._context
+        title = context.words(entry.title)
+        row = ClickRow(f"{title}, {context.fmt.when(entry.at)}")
+        row.opened.connect(lambda: self.opened.emit(entry.ref))
+        outer = QVBoxLayout(row)
+        outer.setContentsMargins(0, 10, 0, 0)
+        outer.setSpacing(10)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        when = Small(context.fmt.when(entry.at))
+        when.setFixedWidth(context.theme.px(104))
+        line.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Strong(title))
+        head.addWidget(MutedLine(entry.by_name))
+        head.addStretch(1)
+        words.addLayout(head)
+        body = context.words(entry.body) if isinstance(entry.body, Message) else entry.body
+        if body:
+            words.addWidget(Body(body))
+        line.addLayout(words, 1)
+        outer.addLayout(line)
+        outer.addWidget(Line())
+        return row
+
+
+class SectionList(Card):
+    """The parts of a file with their state.
+
+    Signals: ``opened`` (key of the part).
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=16)
+        self._context = context
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.body.addLayout(self._rows)
+        self.body.addStretch(1)
+        self.body.addWidget(
+            Muted(self.tr("Nothing here is required. Rest and safety come before any form."))
+        )
+
+    def show_sections(self, sections: tuple[SectionState, ...]) -> None:
+        """Show other states."""
+        empty(self._rows)
+        for section in sections:
+            self._rows.addWidget(self._row(section))
+
+    def _row(self, section: SectionState) -> ClickRow:
+        title, state = self._context.words(section.title), self._context.words(section.message)
+        row = ClickRow(f"{title}: {state}")
+        row.opened.connect(lambda: self.opened.emit(section.key))
+        outer = QVBoxLayout(row)
+        outer.setContentsMargins(2, 5, 2, 0)
+        outer.setSpacing(5)
+        line = QHBoxLayout()
+        line.addWidget(Body(title), 1)
+        line.addWidget(Chip(state, section.tone))
+        outer.addLayout(line)
+        outer.addWidget(Line())
+        return row

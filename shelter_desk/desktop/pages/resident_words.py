@@ -1,0 +1,41 @@
+"""How a resident's facts are written in lists and heads."""
+
+from __future__ import annotations
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.domain.text import Plural, Text
+from shelter_desk.forms import lists
+from shelter_desk.services.views import ResidentRow
+
+YEARS = Plural("residents", "%n years old", "", 0)
+YEARS_ABOUT = Plural("residents", "about %n years old", "", 0)
+INTERPRETER = Text("residents", "interpreter needed")
+NIGHTS = Plural("residents", "day %n", "", 0)
+
+
+def age_words(context: DeskContext, row: ResidentRow) -> str:
+    """``29``, ``~29`` or a dash."""
+    if row.age is None:
+        return "—"
+    number = context.fmt.number(row.age)
+    return f"~{number}" if row.age_about else number
+
+
+def age_long(context: DeskContext, row: ResidentRow) -> str:
+    """``about 29 years old``; empty when unknown."""
+    if row.age is None:
+        return ""
+    return context.words(YEARS_ABOUT if row.age_about else YEARS, row.age)
+
+
+def language_words(context: DeskContext, row: ResidentRow) -> str:
+    """Her first language in the words of the window."""
+    if not row.languages:
+        return "—"
+    return lists.language_name(row.languages[0], context.language)
+
+
+def bed_words(context: DeskContext, row: ResidentRow) -> str:
+    """The bed, or a dash."""
+    del context
+    return row.bed or "—"

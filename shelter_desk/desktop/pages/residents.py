@@ -1,0 +1,170 @@
+"""The residents: what each needs next, and one way to a new file."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.resident_words import age_words, bed_words, language_words
+from shelter_desk.desktop.pages.rows_model import Column, RowsModel
+from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.cards import Card, EmptyState
+from shelter_desk.desktop.widgets.labels import MutedLine, Small, Title
+from shelter_desk.desktop.widgets.tables import CellRole, RowsTable
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.text import Plural, Text
+from shelter_desk.services import residents
+from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views import ResidentRow
+
+Which = Literal["in_house", "mine", "all"]
+
+IN_HOUSE = Plural("residents", "%n in the house", "", 0)
+SHOWN = Plural("residents", "%n files shown. Enter opens a file.", "", 0)
+WHICH: dict[Which, Text] = {
+    "in_house": Text("residents", "In the house"),
+    "mine": Text("residents", "My residents"),
+    "all": Text("residents", "All files"),
+}
+
+
+def resident_columns(context: DeskContext) -> tuple[Column[ResidentRow], ...]:
+    """The columns of every list of residents."""
+    tr = context.words
+
+    def clock(row: ResidentRow) -> QPixmap | None:
+        if row.next_due.tone != "attention":
+            return None
+        return context.icons.pixmap("clock", "attention", 14)
+
+    return (
+        Column(tr(Text("residents", "Called")), lambda r: r.called or "—", weight="strong"),
+        Column(tr(Text("residents", "Code")), lambda r: r.code, weight="muted", code=True),
+        Column(tr(Text("residents", "Age")), lambda r: age_words(context, r)),
+        Column(tr(Text("residents", "Language")), lambda r: language_words(context, r)),
+        Column(tr(Text("residents", "Bed")), lambda r: bed_words(context, r), weight="muted"),
+        Column(
+            tr(Text("residents", "Caseworker")),
+            lambda r: context.by_name(r.worker_name_ar, r.worker_name_latin),
+            weight="muted",
+        ),
+        Column(
+            tr(Text("residents", "Next")),
+            lambda r: tr(r.next_due.message),
+            tone=lambda r: r.next_due.tone,
+            picture=clock,
+        ),
+    )
+
+
+class ResidentsPage(Page):
+    """The list of residents."""
+
+    name: ClassVar[PageName] = PageName.RESIDENTS
+    topics: ClassVar[frozenset[str]] = frozenset(
+        {Topic.RESIDENTS, Topic.FILE, Topic.DRAFTS, Topic.CONSENTS, Topic.REFERRALS}
+    )
+    help_key: ClassVar[str] = "residents"
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._which: Which = "in_house"
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(16)
+        layout.addLayout(self._head())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list())
+        self._stack.addWidget(self._nobody())
+        layout.addWidget(self._stack, 1)
+        self.footer = Small()
+        layout.addWidget(self.footer)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Title(self.tr("Residents")))
+        self.count = MutedLine()
+        row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        self.which = QuietButton(icon=self.context.icons.icon("down", "muted", 14))
+        self.which.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight
+            if self.isRightToLeft()
+            else Qt.LayoutDirection.RightToLeft
+        )
+        self.which.setMenu(self._which_menu())
+        row.addWidget(self.which)
+        if self.context.staff.may(Permission.ADMIT):
+            self.arrive = PrimaryButton(
+                self.tr("New arrival"), icon=self.context.icons.icon("plus", "on_primary")
+            )
+            self.arrive.clicked.connect(lambda: self.context.open_page(PageName.ARRIVAL, ""))
+            row.addWidget(self.arrive)
+        return row
+
+    def _which_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for which, words in WHICH.items():
+            action = menu.addAction(self.context.words(words))
+            action.triggered.connect(lambda _=False, chosen=which: self._choose(chosen))
+        self.which.setText(self.context.words(WHICH[self._which]))
+        return menu
+
+    def _list(self) -> Card:
+        card = Card(margin=0)
+        self.model = RowsModel(resident_columns(self.context), lambda row: row.id, self)
+        self.table = RowsTable(self.context.theme, self.tr("Residents"))
+        self.table.setModel(self.model)
+        self.table.size_columns((14, 12, 7, 12, 10, 14, 0))
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.opened.connect(self._open)
+        self.table.clicked.connect(self._open)
+        card.body.addWidget(self.table)
+        return card
+
+    def _nobody(self) -> EmptyState:
+        return EmptyState(
+            self.tr("Nobody is in the list yet"),
+            self.tr(
+                "When somebody arrives, three facts are enough to open a file. "
+                "Bed, water and rest come first."
+            ),
+        )
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        which = self._which
+        self.context.tasks.submit(
+            self,
+            lambda desk: residents.residents_list(desk, which),
+            self._show,
+            replaces="list",
+        )
+
+    def _show(self, rows: tuple[ResidentRow, ...]) -> None:
+        chosen = self.table.currentIndex().data(CellRole.ID)
+        self.model.set_rows(rows)
+        words, number = self.context.words, self.context.fmt.number
+        in_house = sum(row.in_house for row in rows)
+        self.count.setText(words(IN_HOUSE, in_house) if rows else "")
+        self.footer.setText(words(SHOWN, len(rows)) if rows else "")
+        self.footer.setAccessibleDescription(number(len(rows)))
+        self._stack.setCurrentIndex(0 if rows else 1)
+        place = self.model.position_of(str(chosen)) if chosen else 0
+        if rows:
+            self.table.setCurrentIndex(self.model.index(max(place, 0), 0))
+            self.table.setFocus()
+
+    def _choose(self, which: Which) -> None:
+        self._which = which
+        self.which.setText(self.context.words(WHICH[which]))
+        self.refresh()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.context.open_page(PageName.FILE, str(index.data(CellRole.ID)))

@@ -1,0 +1,180 @@
+"""Today: what is due for the person at the desk, and who arrived."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.file_parts import ClickRow
+from shelter_desk.desktop.widgets.buttons import PrimaryButton
+from shelter_desk.desktop.widgets.cards import Card, Chip, Line
+from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Small, Strong, Title
+from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.text import Plural, Text
+from shelter_desk.services import labels, today
+from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views import DraftRow, ReferralRow, ResidentRow, TodayView, WalletRow
+
+IN_HOUSE = Plural("today", "%n in the house", "", 0)
+ARRIVALS = Plural("today", "%n arrived today", "", 0)
+FAILED = Plural("today", "%n failed sign-ins since you were last here", "", 0)
+ENDS = Plural("today", "ends in %n days", "", 0)
+ENDS_TODAY = Text("today", "ends today")
+LATE = Text("today", "no answer yet")
+
+
+class TodayPage(Page):
+    """The first page after unlocking."""
+
+    name: ClassVar[PageName] = PageName.TODAY
+    topics: ClassVar[frozenset[str]] = frozenset(
+        {Topic.RESIDENTS, Topic.DRAFTS, Topic.CONSENTS, Topic.REFERRALS}
+    )
+    help_key: ClassVar[str] = "today"
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(16)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Title(self.tr("Today")))
+        self.day = MutedLine()
+        head.addWidget(self.day, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(1)
+        if context.staff.may(Permission.ADMIT):
+            arrive = PrimaryButton(
+                self.tr("New arrival"), icon=context.icons.icon("plus", "on_primary")
+            )
+            arrive.clicked.connect(lambda: context.open_page(PageName.ARRIVAL, ""))
+            head.addWidget(arrive)
+        layout.addLayout(head)
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        self._due = self._card(self.tr("Waiting for you"), columns, 3)
+        self._arrived = self._card(self.tr("Newly arrived"), columns, 2)
+        layout.addLayout(columns, 1)
+
+    def _card(self, title: str, columns: QHBoxLayout, share: int) -> QVBoxLayout:
+        card = Card()
+        card.body.addWidget(Heading(title))
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 8, 0)
+        rows.setSpacing(0)
+        rows.addStretch(1)
+        card.body.addWidget(scrolled(inside), 1)
+        columns.addWidget(card, share)
+        return rows
+
+    def refresh(self) -> None:
+        """Read what is due."""
+        self.context.tasks.submit(self, today.today, self._show, replaces="today")
+
+    def _show(self, view: TodayView) -> None:
+        context = self.context
+        parts = [context.fmt.date_long(context.fmt.today())]
+        if context.staff.may(Permission.READ_FILE):
+            parts.append(context.words(IN_HOUSE, view.in_house))
+        if view.arrivals_today:
+            parts.append(context.words(ARRIVALS, view.arrivals_today))
+        self.day.setText(" · ".join(parts))
+        if view.failed_unlocks:
+            context.messages.tell(context.words(FAILED, view.failed_unlocks), "attention")
+        due = [self._draft(row) for row in view.drafts]
+        due += [self._consent(row) for row in view.expiring]
+        due += [self._referral(row) for row in view.chase]
+        self._fill(self._due, due, self.tr("Nothing is waiting. A quiet moment is allowed."))
+        self._fill(
+            self._arrived,
+            [self._resident(row) for row in view.arrived],
+            self.tr("Nobody new in the last days."),
+        )
+
+    @staticmethod
+    def _fill(rows: QVBoxLayout, widgets: list[ClickRow], empty: str) -> None:
+        empty(rows, keep=1)
+        shown: list[QWidget] = list(widgets) or [Muted(empty)]
+        for place, widget in enumerate(shown):
+            rows.insertWidget(place, widget)
+
+    def _row(
+        self, head: str, code: str, chip: Chip, more: str, act: Callable[[], None]
+    ) -> ClickRow:
+        row = ClickRow(f"{head} {code}, {chip.text()}")
+        row.opened.connect(act)
+        outer = QVBoxLayout(row)
+        outer.setContentsMargins(0, 8, 0, 0)
+        outer.setSpacing(8)
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(Strong(head or "—"))
+        first.addWidget(MutedLine(self.context.fmt.code(code)))
+        first.addStretch(1)
+        words.addLayout(first)
+        if more:
+            words.addWidget(Small(more))
+        line.addLayout(words, 1)
+        line.addWidget(chip)
+        outer.addLayout(line)
+        outer.addWidget(Line())
+        return row
+
+    def _draft(self, row: DraftRow) -> ClickRow:
+        context = self.context
+        chip = Chip(self.tr("Draft"), "neutral")
+        more = f"{context.words(row.title)} · {context.fmt.when(row.at)}"
+        subject = f"{row.resident_id}/{row.form_key}"
+        return self._row(
+            row.called, row.code, chip, more, lambda: context.open_page(PageName.FORM, subject)
+        )
+
+    def _consent(self, row: WalletRow) -> ClickRow:
+        context = self.context
+        left = row.days_left or 0
+        words = context.words(ENDS, left) if left else context.words(ENDS_TODAY)
+        picture = context.icons.pixmap("clock", "attention", 14)
+        chip = Chip(words, "attention", picture=picture)
+        scope = context.words(labels.SCOPES[row.consent.details.scope])
+        more = " · ".join(part for part in (scope, row.agency_name) if part)
+        return self._row(
+            row.called,
+            row.code,
+            chip,
+            more,
+            lambda: context.open_page(PageName.CONSENT, row.resident_id),
+        )
+
+    def _referral(self, row: ReferralRow) -> ClickRow:
+        context = self.context
+        chip = Chip(
+            context.words(LATE) if row.late else self.tr("Sent"),
+            "attention" if row.late else "info",
+        )
+        subject = f"{row.referral.resident_id}/{row.referral.id}"
+        return self._row(
+            row.called,
+            row.resident_code,
+            chip,
+            row.agency_name,
+            lambda: context.open_page(PageName.REFERRAL, subject),
+        )
+
+    def _resident(self, row: ResidentRow) -> ClickRow:
+        context = self.context
+        chip = Chip(context.words(row.next_due.message), row.next_due.tone)
+        when = context.fmt.when(row.arrived_at) if row.arrived_at else ""
+        return self._row(
+            row.called, row.code, chip, when, lambda: context.open_page(PageName.FILE, row.id)
+        )

@@ -1,0 +1,16 @@
+"""Every page that is built; the shell offers no other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from shelter_desk.desktop.page import Page
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.pages.residents import ResidentsPage
+from shelter_desk.desktop.pages.today import TodayPage
+from shelter_desk.desktop.settings_page import SettingsPage
+
+_BUILT: tuple[type[Page], ...] = (TodayPage, ResidentsPage, SettingsPage)
+
+PAGES: Mapping[PageName, type[Page]] = MappingProxyType({page.name: page for page in _BUILT})

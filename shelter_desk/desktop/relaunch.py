@@ -1,0 +1,56 @@
+"""Starting afresh after a lock, so that nothing of the old memory stays."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QProcess
+
+
+def command_line(arguments: Sequence[str]) -> list[str]:
+    """How this very program is started, from source or as a bundle."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-m", "shelter_desk", *arguments]
+
+
+class ExecRelaunch:
+    """POSIX: the process becomes the new one."""
+
+    def __call__(self, arguments: Sequence[str]) -> None:
+        """Does not return."""
+        command = command_line(arguments)
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os.execv(command[0], command)
+
+
+class DetachedRelaunch:
+    """Windows: a new process is started, this one ends."""
+
+    def __call__(self, arguments: Sequence[str]) -> None:
+        """Start the other and quit."""
+        program, *rest = command_line(arguments)
+        QProcess.startDetached(program, rest)
+        QCoreApplication.quit()
+
+
+class InProcessRelaunch:
+    """Tests and the tour: the same process shows the unlock page again."""
+
+    def __init__(self, again: Callable[[], None] | None = None) -> None:
+        self.again = again
+        self.calls: list[tuple[str, ...]] = []
+
+    def __call__(self, arguments: Sequence[str]) -> None:
+        """Remember the arguments and begin again."""
+        self.calls.append(tuple(arguments))
+        if self.again is not None:
+            self.again()
+
+
+def system_relaunch() -> Callable[[Sequence[str]], None]:
+    """The way of this operating system."""
+    return DetachedRelaunch() if os.name == "nt" else ExecRelaunch()

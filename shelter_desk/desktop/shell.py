@@ -1,0 +1,180 @@
+"""The desk while somebody is signed in: navigation, top bar, pages with a way back."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from shelter_desk.desktop.arabic_keys import add_shortcut
+from shelter_desk.desktop.compiled import set_up
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.help import HelpDialog, ShortcutSheet
+from shelter_desk.desktop.page import Page
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.shell_navigation import Navigation
+from shelter_desk.desktop.shell_search import SearchDrop
+from shelter_desk.desktop.shell_top_bar import TopBar
+from shelter_desk.desktop.ui.ui_shell import Ui_Shell
+from shelter_desk.desktop.widgets.message_bar import MessageBar
+from shelter_desk.domain.desk import ReturnPlace
+
+HISTORY = 50
+
+
+class Shell(QWidget):
+    """Everything one sees after unlocking.
+
+    Pages are built when first opened and kept. Signals: ``lock_wanted``; ``language_wanted``
+    (code); ``text_size_wanted`` (per cent).
+    """
+
+    lock_wanted = Signal()
+    language_wanted = Signal(str)
+    text_size_wanted = Signal(int)
+
+    def __init__(self, pages: Mapping[PageName, type[Page]], brand: str) -> None:
+        super().__init__()
+        self._classes = pages
+        self._brand = brand
+        self._pages: dict[PageName, Page] = {}
+        self._past: list[tuple[PageName, str]] = []
+        self._now: tuple[PageName, str] | None = None
+        self._waiting: frozenset[str] = frozenset()
+
+    def furnish(self, context: DeskContext) -> None:
+        """Build the frame; separate from ``__init__`` because the context opens our pages."""
+        self.context = context
+        ui = Ui_Shell()
+        set_up(ui, self)
+        ui.brand.setText(self._brand)
+        ui.navigation.setFixedWidth(context.theme.px(188))
+        self.stack = ui.stack
+        self.bar = MessageBar(context.icons)
+        ui.message_place.addWidget(self.bar)
+        self.top = TopBar(context, ui.top_row)
+        self.top.setParent(self)
+        self.search = SearchDrop(context, self.top.search, self)
+        self.navigation = Navigation(context, self._classes, ui.places, ui.lower_places)
+        self.navigation.chosen.connect(lambda name: self.open_page(name, ""))
+        self.top.lock_wanted.connect(self.lock_wanted)
+        self.top.language_wanted.connect(self.language_wanted)
+        self.top.text_size_wanted.connect(self.text_size_wanted)
+        self.top.search.left.connect(self._focus_page)
+        context.messages.told.connect(self.bar.show_message)
+        context.messages.cleared.connect(self.bar.hide)
+        context.tasks.changed.connect(self._on_changed)
+        context.tasks.refused.connect(context.messages.error)
+        context.tasks.broke.connect(context.messages.bug)
+        context.tasks.busy.connect(self._on_busy)
+        self._add_shortcuts()
+
+    @property
+    def page(self) -> Page | None:
+        """The page in sight."""
+        return self._pages.get(self._now[0]) if self._now is not None else None
+
+    def open_page(self, name: PageName, subject: str = "") -> None:
+        """Go to a page; the one in sight saves itself first."""
+        if name not in self._classes:
+            return
+        if self._now is not None and self._now != (name, subject):
+            self._past = [*self._past, self._now][-HISTORY:]
+        self._show(name, subject)
+
+    def go_back(self) -> None:
+        """Return to where one came from."""
+        if self._past:
+            name, subject = self._past.pop()
+            self._show(name, subject)
+
+    def leave(self) -> ReturnPlace:
+        """Let the page in sight save; says where it was."""
+        page = self.page
+        if page is None:
+            return ReturnPlace()
+        place = page.place()
+        page.leave()
+        return place
+
+    def return_to(self, place: ReturnPlace) -> None:
+        """Come back to ``place``, or to the first page one may use."""
+        names = {str(name) for name in self._classes}
+        if place.page in names:
+            self._show(PageName(place.page), place.subject)
+            page = self.page
+            if page is not None and place.field:
+                QTimer.singleShot(0, page, lambda: page.return_to(place.field))
+        elif self.navigation.places:
+            self._show(self.navigation.places[0], "")
+
+    def past(self) -> list[tuple[PageName, str]]:
+        """The way one came, oldest first."""
+        return list(self._past)
+
+    def remember(self, past: list[tuple[PageName, str]]) -> None:
+        """Take over the way one came, after the windows were built anew."""
+        self._past = past
+
+    def dismiss(self) -> None:
+        """Let go of the workers' signals before the windows are thrown away."""
+        tasks, messages = self.context.tasks, self.context.messages
+        tasks.changed.disconnect(self._on_changed)
+        tasks.refused.disconnect(messages.error)
+        tasks.broke.disconnect(messages.bug)
+        tasks.busy.disconnect(self._on_busy)
+        self._on_busy(False)
+
+    def _show(self, name: PageName, subject: str) -> None:
+        page = self.page
+        if page is not None:
+            page.leave()
+        self.context.messages.clear()
+        if name not in self._pages:
+            self._pages[name] = self._classes[name](self.context)
+            self.stack.addWidget(self._pages[name])
+        self._now = (name, subject)
+        self.stack.setCurrentWidget(self._pages[name])
+        self.navigation.mark(name)
+        self._pages[name].show_subject(subject)
+
+    def _on_changed(self, topics: frozenset[str]) -> None:
+        page = self.page
+        if page is not None and topics & page.topics:
+            page.refresh()
+
+    def _on_busy(self, busy: bool) -> None:
+        if busy and QApplication.overrideCursor() is None:
+            QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        elif not busy and QApplication.overrideCursor() is not None:
+            QApplication.restoreOverrideCursor()
+
+    def _focus_page(self) -> None:
+        page = self.page
+        if page is not None:
+            page.setFocus()
+            page.focusNextChild()
+
+    def _focus_search(self) -> None:
+        self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.search.selectAll()
+
+    def _add_shortcuts(self) -> None:
+        add_shortcut(self, "Ctrl+K", self._focus_search)
+        add_shortcut(self, "Ctrl+L", self.lock_wanted.emit)
+        add_shortcut(self, "Alt+Left", self.go_back)
+        add_shortcut(self, "F1", self.show_help)
+        add_shortcut(self, "Ctrl+/", self.show_shortcuts)
+        for number, name in enumerate(self.navigation.places, start=1):
+            add_shortcut(self, f"Ctrl+{number}", functools.partial(self.open_page, name))
+
+    def show_help(self) -> None:
+        """The help page of where one is."""
+        key = self.page.help_key if self.page is not None else "desk"
+        HelpDialog(self.context.language, key, self).open()
+
+    def show_shortcuts(self) -> None:
+        """All keys on one sheet."""
+        ShortcutSheet(self).open()

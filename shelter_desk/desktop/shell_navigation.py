@@ -1,0 +1,116 @@
+"""Where one can go: only what is built and what the role may use."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One entry; ``covers`` are pages that belong to it."""
+
+    name: PageName
+    label: Text
+    icon: str
+    permission: Permission
+    covers: frozenset[PageName] = frozenset()
+
+
+PLACES = (
+    Place(PageName.TODAY, Text("navigation", "Today"), "today", Permission.USE_DESK),
+    Place(
+        PageName.RESIDENTS,
+        Text("navigation", "Residents"),
+        "residents",
+        Permission.FIND_RESIDENTS,
+        frozenset(
+            {
+                PageName.ARRIVAL,
+                PageName.FILE,
+                PageName.FORM,
+                PageName.CONSENT,
+                PageName.NOTE,
+                PageName.NOTES,
+                PageName.NEEDS,
+                PageName.HISTORY,
+                PageName.PREVIEW,
+            }
+        ),
+    ),
+    Place(
+        PageName.REFERRALS,
+        Text("navigation", "Referrals"),
+        "referrals",
+        Permission.REFER,
+        frozenset({PageName.REFERRAL}),
+    ),
+    Place(
+        PageName.AUDIT,
+        Text("navigation", "Audit"),
+        "audit",
+        Permission.AUDIT,
+        frozenset({PageName.ACCESS}),
+    ),
+    Place(PageName.SETTINGS, Text("navigation", "Settings"), "settings", Permission.USE_DESK),
+)
+
+
+class Navigation(QObject):
+    """The buttons at the start side.
+
+    Signals: ``chosen`` (PageName).
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        context: DeskContext,
+        built: Collection[PageName],
+        upper: QBoxLayout,
+        lower: QBoxLayout,
+    ) -> None:
+        super().__init__(upper.parentWidget())
+        self._buttons: dict[PageName, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        for place in PLACES:
+            if place.name in built and context.staff.may(place.permission):
+                column = lower if place.name is PageName.SETTINGS else upper
+                column.addWidget(self._button(context, place))
+
+    @property
+    def places(self) -> tuple[PageName, ...]:
+        """What is offered, from top to bottom."""
+        return tuple(self._buttons)
+
+    def mark(self, name: PageName) -> None:
+        """Show where one is."""
+        for place in PLACES:
+            button = self._buttons.get(place.name)
+            if button is not None and (place.name is name or name in place.covers):
+                button.setChecked(True)
+
+    def _button(self, context: DeskContext, place: Place) -> QPushButton:
+        button = QPushButton(f"  {context.words(place.label)}")
+        button.setAccessibleName(context.words(place.label))
+        button.setProperty("kind", "nav")
+        button.setCheckable(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setIcon(context.icons.icon(place.icon, "muted"))
+        button.setIconSize(QSize(18, 18))
+        button.setStyleSheet(
+            "text-align: right;" if context.language == "ar" else "text-align: left;"
+        )
+        button.clicked.connect(lambda: self.chosen.emit(place.name))
+        self._group.addButton(button)
+        self._buttons[place.name] = button
+        return button

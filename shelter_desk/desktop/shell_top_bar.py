@@ -1,0 +1,68 @@
+"""The bar above every page: search, language, text size, who is on, lock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.theme import TEXT_SIZES
+from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
+from shelter_desk.desktop.widgets.search_box import SearchBox
+from shelter_desk.domain.staff import Permission
+
+
+class TopBar(QWidget):
+    """Fills the row that ``shell.ui`` leaves for it.
+
+    Signals: ``lock_wanted``; ``language_wanted`` (code); ``text_size_wanted`` (per cent).
+    """
+
+    lock_wanted = Signal()
+    language_wanted = Signal(str)
+    text_size_wanted = Signal(int)
+
+    def __init__(self, context: DeskContext, row: QHBoxLayout) -> None:
+        super().__init__()
+        self.hide()
+        icons = context.icons
+        self.search = SearchBox(
+            self.tr("Find by name, code, phone or document number"),
+            icons.pixmap("search", "muted"),
+            key_name="Ctrl K",
+        )
+        self.search.setMaximumWidth(416)
+        self.search.setVisible(context.staff.may(Permission.FIND_RESIDENTS))
+        row.addWidget(self.search, 4)
+        row.addStretch(1)
+        other = "en" if context.language == "ar" else "ar"
+        self.language = LinkButton("English" if other == "en" else "العربية")
+        self.language.setToolTip(self.tr("Show the program in the other language"))
+        self.language.clicked.connect(lambda: self.language_wanted.emit(other))
+        row.addWidget(self.language)
+        self.text_size = LinkButton(self.tr("A±"))
+        self.text_size.setAccessibleName(self.tr("Text size"))
+        self.text_size.setToolTip(self.tr("Text size"))
+        self.text_size.setMenu(self._sizes(context))
+        row.addWidget(self.text_size)
+        self.who = QuietButton(context.staff.name(context.language))
+        self.who.setToolTip(self.tr("Who is at the desk"))
+        row.addWidget(self.who)
+        self.lock = QuietButton(self.tr("Lock"), icon=icons.icon("lock"))
+        self.lock.setToolTip(self.tr("Close the file and lock (Ctrl+L)"))
+        self.lock.clicked.connect(self.lock_wanted)
+        row.addWidget(self.lock)
+
+    def _sizes(self, context: DeskContext) -> QMenu:
+        menu = QMenu(self)
+        menu.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft
+            if context.language == "ar"
+            else Qt.LayoutDirection.LeftToRight
+        )
+        for size in TEXT_SIZES:
+            act = menu.addAction(f"\u2066{context.fmt.shape(str(size))} %\u2069")
+            act.setCheckable(True)
+            act.setChecked(size == context.theme.text_percent)
+            act.triggered.connect(lambda _checked=False, s=size: self.text_size_wanted.emit(s))
+        return menu

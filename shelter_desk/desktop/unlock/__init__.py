@@ -1,0 +1,1 @@
+"""Opening the desk: code and passphrase, or the recovery key."""

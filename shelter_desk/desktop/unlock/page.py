@@ -1,0 +1,200 @@
+"""Code and passphrase. Nothing here names what the house does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.compiled import set_up
+from shelter_desk.desktop.desk_settings import DeskSettings
+from shelter_desk.desktop.doorway import DoorRunner
+from shelter_desk.desktop.i18n import Translations, say
+from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.ui.ui_unlock import Ui_Unlock
+from shelter_desk.desktop.widgets.buttons import ChoiceButton
+from shelter_desk.desktop.widgets.centred import CentredCard
+from shelter_desk.desktop.widgets.labels import Small
+from shelter_desk.desktop.widgets.passphrase_field import keyboard_badge
+from shelter_desk.domain.errors import (
+    ShelterDeskError,
+    TooManyAttempts,
+    UnknownSignInCode,
+)
+from shelter_desk.services.desk_views import TileView
+
+_TO_ASCII = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+CARD_WIDTH = 440
+
+
+class UnlockPage(QWidget):
+    """The way in.
+
+    Signals: ``opened`` (the desk); ``recovery_wanted``; ``language_wanted`` (code).
+    """
+
+    opened = Signal(object)
+    recovery_wanted = Signal()
+    language_wanted = Signal(str)
+
+    def __init__(self, door: DoorRunner, theme: Theme, words: Translations, language: str) -> None:
+        super().__init__()
+        self._door = door
+        self._words = words
+        self._language = language
+        self._seconds = 0
+        self._refusal: ShelterDeskError | None = None
+        middle = CentredCard(theme.px(CARD_WIDTH), margin=0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(middle)
+        inner = QWidget()
+        self.ui = Ui_Unlock()
+        set_up(self.ui, inner)
+        middle.card.body.addWidget(inner)
+        self._body = middle.card.body
+        self._tiles = QButtonGroup(self)
+        self._countdown = QTimer(self, interval=1000)
+        self._countdown.timeout.connect(self._tick)
+        self._connect()
+        self.ui.tiles.hide()
+        door.submit(self, lambda way: way.tiles(), self._show_tiles, lambda _fault: True)
+
+    def show_practice(self, settings: DeskSettings) -> None:
+        """A practice file tells its invented passphrase."""
+        if not settings.practice_phrase:
+            return
+        words = self.tr("Practice file. Code {code}, passphrase: {words}")
+        words = words.replace("{code}", f"\u2068{settings.practice_code}\u2069")
+        remark = Small(words.replace("{words}", f"\u2068{settings.practice_phrase}\u2069"))
+        remark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        remark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        remark.setContentsMargins(24, 0, 24, 20)
+        self._body.addWidget(remark)
+        self.ui.code.setText(settings.practice_code)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.trouble.hide()
+        ui.code.setMaxLength(3)
+        ui.code.textEdited.connect(self._clean_code)
+        ui.code.returnPressed.connect(ui.passphrase.setFocus)
+        ui.passphrase.setMaxLength(500)
+        ui.passphrase.returnPressed.connect(self.unlock)
+        ui.passphrase.textChanged.connect(lambda _typed: self._tell_keyboard())
+        ui.show_passphrase.toggled.connect(self._show_passphrase)
+        ui.open_button.clicked.connect(self.unlock)
+        ui.forgot.clicked.connect(self.recovery_wanted)
+        other = "en" if self._language == "ar" else "ar"
+        ui.other_language.setText("English" if other == "en" else "العربية")
+        ui.other_language.clicked.connect(lambda: self.language_wanted.emit(other))
+        QGuiApplication.inputMethod().localeChanged.connect(self._tell_keyboard)
+        self._tell_keyboard()
+        ui.code.setFocus()
+
+    def unlock(self) -> None:
+        """Try the door."""
+        code = self.ui.code.text().translate(_TO_ASCII)
+        phrase = self.ui.passphrase.text()
+        if self._seconds or not self.ui.open_button.isEnabled():
+            return
+        if not code or not phrase:
+            (self.ui.passphrase if code else self.ui.code).setFocus()
+            return
+        self.ui.trouble.hide()
+        self._work(True)
+        self._door.submit(self, lambda way: way.unlock(code, phrase), self._opened, self._refused)
+
+    def _opened(self, desk: object) -> None:
+        self.ui.passphrase.clear()
+        self.opened.emit(desk)
+
+    def _refused(self, fault: ShelterDeskError) -> bool:
+        self._work(False)
+        self._refusal = fault
+        if isinstance(fault, TooManyAttempts):
+            self._seconds = int(fault.params.get("seconds", "1"))
+            self.ui.open_button.setEnabled(False)
+            self._countdown.start()
+        self._say(say(self._words, self._language, fault.message))
+        if isinstance(fault, UnknownSignInCode) and self.ui.code.isVisible():
+            self.ui.code.setFocus()
+            self.ui.code.selectAll()
+        else:
+            self.ui.passphrase.setFocus()
+            self.ui.passphrase.selectAll()
+        return True
+
+    def _tick(self) -> None:
+        self._seconds -= 1
+        if self._seconds > 0:
+            self._say(
+                say(
+                    self._words,
+                    self._language,
+                    TooManyAttempts(seconds=str(self._seconds)).message,
+                )
+            )
+            return
+        self._countdown.stop()
+        self.ui.trouble.hide()
+        self.ui.open_button.setEnabled(True)
+
+    def _say(self, words: str) -> None:
+        self.ui.trouble.setText(words)
+        self.ui.trouble.setAccessibleName(words)
+        self.ui.trouble.show()
+
+    def _work(self, working: bool) -> None:
+        self.ui.open_button.setEnabled(not working)
+        self.ui.open_button.setText(self.tr("Opening …") if working else self.tr("Open"))
+
+    def _show_tiles(self, tiles: tuple[TileView, ...]) -> None:
+        if not tiles:
+            return
+        row = QHBoxLayout(self.ui.tiles)
+        row.setContentsMargins(0, 0, 0, 18)
+        row.setSpacing(8)
+        row.addStretch(1)
+        for tile in tiles[:5]:
+            first, second = tile.name_ar, tile.name_latin
+            if self._language != "ar":
+                first, second = second, first
+            button = ChoiceButton((first or second).split(" ")[0])
+            button.setToolTip(first or second)
+            button.clicked.connect(lambda _on=False, code=tile.code: self._choose(code))
+            self._tiles.addButton(button)
+            row.addWidget(button)
+        other = ChoiceButton(self.tr("Code"))
+        other.setToolTip(self.tr("Sign in with another code"))
+        other.clicked.connect(lambda: self._choose(""))
+        self._tiles.addButton(other)
+        row.addWidget(other)
+        row.addStretch(1)
+        self.ui.tiles.show()
+        if not self.ui.code.text():
+            self._tiles.buttons()[0].click()
+
+    def _choose(self, code: str) -> None:
+        self.ui.code.setText(code)
+        for widget in (self.ui.code, self.ui.code_label):
+            widget.setVisible(not code)
+        self.ui.what_is_asked.setText(
+            self.tr("Name and passphrase") if code else self.tr("Sign-in code and passphrase")
+        )
+        (self.ui.passphrase if code else self.ui.code).setFocus()
+
+    def _clean_code(self, typed: str) -> None:
+        digits = "".join(c for c in typed.translate(_TO_ASCII) if c in "0123456789")
+        if digits != typed:
+            self.ui.code.setText(digits)
+        if len(digits) == 3:
+            self.ui.passphrase.setFocus()
+
+    def _show_passphrase(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode
+        self.ui.passphrase.setEchoMode(mode.Normal if shown else mode.Password)
+        self.ui.show_passphrase.setText(self.tr("Hide") if shown else self.tr("Show"))
+
+    def _tell_keyboard(self) -> None:
+        self.ui.keyboard.setText(keyboard_badge(self.ui.passphrase.text()))

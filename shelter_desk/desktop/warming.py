@@ -1,0 +1,25 @@
+"""The one place that imports what is heavy, on the worker, while the passphrase is typed."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+from typing import Any
+
+from shelter_desk.desktop.doorway import Doorway
+from shelter_desk.domain.ports import Translate
+
+HEAVY = ("shelter_desk.desktop.door", "shelter_desk.desktop.session")
+
+
+def warm_door(folder: Path, translate: Translate) -> Doorway:
+    """The real door of the desk in ``folder``; slow the first time."""
+    door, _session = (importlib.import_module(name) for name in HEAVY)
+    made: Doorway = door.Door(folder, translate)
+    return made
+
+
+def begin_session(desk: object, world: object) -> Any:
+    """The session of an open desk, from the module that ``warm_door`` has brought in."""
+    session = importlib.import_module(HEAVY[1])
+    return session.Session(desk, world)

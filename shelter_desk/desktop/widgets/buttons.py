@@ -1,0 +1,80 @@
+"""Buttons by weight; one primary a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+
+
+class _Button(QPushButton):
+    """A button at least 32 px high with a pointing hand."""
+
+    kind = "quiet"
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, icon: QIcon | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", self.kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumHeight(34)
+        self.setIconSize(QSize(18, 18))
+        self.setAutoDefault(False)
+        self.setAccessibleName(text.replace("&", ""))
+        if icon is not None:
+            self.setIcon(icon)
+
+    def setText(self, text: str) -> None:
+        """The words of the button, which are also what a screen reader says."""
+        super().setText(text)
+        self.setAccessibleName(text.replace("&", ""))
+
+
+class PrimaryButton(_Button):
+    """The one act of the page."""
+
+    kind = "primary"
+
+
+class QuietButton(_Button):
+    """Any other act."""
+
+
+class LinkButton(_Button):
+    """An act that hardly shows."""
+
+    kind = "link"
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, icon: QIcon | None = None
+    ) -> None:
+        super().__init__(text, parent, icon=icon)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+class DestructiveButton(_Button):
+    """An act that takes something away."""
+
+    kind = "destructive"
+
+
+class ChoiceButton(_Button):
+    """One of a few choices in a row; stays pressed."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setCheckable(True)
+
+
+class IconButton(QToolButton):
+    """A picture alone; ``name`` is what a screen reader says and the mouse shows."""
+
+    def __init__(self, icon: QIcon, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(icon)
+        self.setIconSize(QSize(18, 18))
+        self.setMinimumSize(34, 34)
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -1,0 +1,94 @@
+"""Words on a page, by weight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class _Words(QLabel):
+    """A label whose look comes from the style sheet by ``kind``."""
+
+    kind = ""
+    wraps = False
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(self.wraps)
+        if self.kind:
+            self.setProperty("kind", self.kind)
+        if self.wraps:
+            policy = self.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+
+
+class Title(_Words):
+    """The name of a page (17 pt)."""
+
+    kind = "title"
+
+
+class Heading(_Words):
+    """The name of a part of a page (13 pt)."""
+
+    kind = "section"
+    wraps = True
+
+
+SectionTitle = Heading
+
+
+class Body(_Words):
+    """Running text."""
+
+    wraps = True
+
+
+class Strong(_Words):
+    """One line of body text that carries weight."""
+
+    kind = "strong"
+
+
+class Muted(_Words):
+    """Running text that stands back."""
+
+    kind = "muted"
+    wraps = True
+
+
+class Small(_Words):
+    """A small muted remark."""
+
+    kind = "small"
+    wraps = True
+
+
+class MutedLine(_Words):
+    """One muted line that does not wrap."""
+
+    kind = "muted"
+
+
+class KeyCap(_Words):
+    """The name of a key, drawn as a small key."""
+
+    kind = "key"
+
+
+class Warn(_Words):
+    """A sentence that wants to be read, in the attention colour."""
+
+    kind = "warn"
+    wraps = True
+
+
+def set_kind(widget: QWidget, kind: str) -> None:
+    """Change the look of a widget that already stands on the page."""
+    widget.setProperty("kind", kind)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)

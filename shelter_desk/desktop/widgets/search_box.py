@@ -1,0 +1,64 @@
+"""A line to search with, its magnifier at the start side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from shelter_desk.desktop.widgets.labels import KeyCap
+
+
+class SearchBox(QLineEdit):
+    """A search line.
+
+    Signals: ``moved`` (+1 or -1) when an arrow key is pressed, for the list below it;
+    ``left`` on Escape with nothing typed.
+    """
+
+    moved = Signal(int)
+    left = Signal()
+
+    def __init__(
+        self,
+        placeholder: str,
+        magnifier: QPixmap,
+        parent: QWidget | None = None,
+        *,
+        key_name: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setMinimumHeight(36)
+        self.setMaxLength(200)
+        self._cap = KeyCap(key_name) if key_name else None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 9, 0)
+        glass = QLabel()
+        glass.setPixmap(magnifier)
+        row.addWidget(glass, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        # Text margins do not mirror, so both sides leave room for the magnifier.
+        self.setTextMargins(28, 0, 28, 0)
+        if self._cap is not None:
+            row.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.textChanged.connect(self._show_cap)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move in the list, Escape empties and then leaves."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self.moved.emit(step)
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _show_cap(self, text: str) -> None:
+        if self._cap is not None:
+            self._cap.setVisible(not text)

@@ -1,0 +1,165 @@
+"""Tables that read like paper: 44 px rows, fine lines, chips, codes that keep their order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from shelter_desk.desktop.theme import Theme
+
+ROW_HEIGHT = 44
+PADDING = 14
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellRole:
+    """What a model tells the delegate beside ``DisplayRole``."""
+
+    TONE = Qt.ItemDataRole.UserRole + 1  # a Tone: the words are drawn as a chip
+    WEIGHT = Qt.ItemDataRole.UserRole + 2  # "strong" or "muted"
+    CODE = Qt.ItemDataRole.UserRole + 3  # True: left-to-right, elided in the middle
+    PICTURE = Qt.ItemDataRole.UserRole + 4  # a QPixmap inside the chip
+    ID = Qt.ItemDataRole.UserRole + 5  # what the row stands for
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws one cell from its roles."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As wide as its words, one row high."""
+        font = self._font(index)
+        text = str(index.data() or "")
+        extra = 60 if index.data(CellRole.TONE) else 2 * PADDING + 4
+        width = QFontMetrics(font).horizontalAdvance(text) + extra
+        del option
+        return QSize(width, self._theme.px(ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, line below, then words or a chip."""
+        painter.save()
+        rect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._theme.colour("selected"))
+        painter.setPen(self._theme.colour("line"))
+        if index.row() < index.model().rowCount() - 1:
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = rect.adjusted(PADDING, 0, -PADDING, 0)
+        tone = index.data(CellRole.TONE)
+        if tone and index.data():
+            self._chip(painter, option, index, inner)
+        else:
+            self._words(painter, option, index, inner)
+        painter.restore()
+
+    def _font(self, index: Index) -> QFont:
+        if index.data(CellRole.TONE):
+            return self._theme.font(9.25)
+        return self._theme.font(bold=index.data(CellRole.WEIGHT) == "strong")
+
+    def _words(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, inner: QRect
+    ) -> None:
+        painter.setFont(self._font(index))
+        weight = index.data(CellRole.WEIGHT)
+        painter.setPen(self._theme.colour("muted" if weight == "muted" else "text"))
+        code = bool(index.data(CellRole.CODE))
+        elide = Qt.TextElideMode.ElideMiddle if code else Qt.TextElideMode.ElideRight
+        text = painter.fontMetrics().elidedText(str(index.data() or ""), elide, inner.width())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight if code else option.direction)
+        painter.drawText(inner, self._side(option) | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _chip(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, inner: QRect
+    ) -> None:
+        tone = str(index.data(CellRole.TONE))
+        ink, ground = self._theme.tokens.pair(tone)
+        painter.setFont(self._font(index))
+        metrics = painter.fontMetrics()
+        picture = index.data(CellRole.PICTURE)
+        room = 22 if isinstance(picture, QPixmap) else 0
+        text = metrics.elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, inner.width() - 20 - room
+        )
+        width = metrics.horizontalAdvance(text) + 20 + room
+        height = min(self._theme.px(25), inner.height() - 8)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        left = inner.right() - width if rtl else inner.left()
+        box = QRect(left, inner.center().y() - height // 2, width, height)
+        edge = self._theme.tokens.line if tone == "neutral" else ground
+        painter.setPen(edge)
+        painter.setBrush(self._theme.tokens.window if tone == "neutral" else ground)
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        words = box.adjusted(10, 0, -10, 0)
+        if isinstance(picture, QPixmap):
+            side = round(picture.height() / picture.devicePixelRatio())
+            x = words.right() - side if rtl else words.left()
+            painter.drawPixmap(x, box.center().y() - side // 2, picture)
+            words = words.adjusted(0 if rtl else room, 0, -room if rtl else 0, 0)
+        painter.setPen(ink)
+        painter.drawText(words, self._side(option) | Qt.AlignmentFlag.AlignVCenter, text)
+
+    @staticmethod
+    def _side(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+class RowsTable(QTableView):
+    """A quiet table that opens a row with Enter or a click.
+
+    Signals: ``opened`` (model index of the row).
+    """
+
+    opened = Signal(QModelIndex)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "rows")
+        self.setAccessibleName(name)
+        self.setItemDelegate(RowDelegate(theme, self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.activated.connect(self.opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens on every system."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in keys and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def size_columns(self, shares: tuple[int, ...]) -> None:
+        """Divide the width by ``shares``; 0 means as wide as its words."""
+        header = self.horizontalHeader()
+        for column, share in enumerate(shares):
+            mode = QHeaderView.ResizeMode
+            header.setSectionResizeMode(column, mode.Stretch if share else mode.ResizeToContents)

@@ -1,0 +1,83 @@
+"""The one window: a neutral title, and an unmistakable frame round a practice file."""
+
+from __future__ import annotations
+
+import base64
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QVBoxLayout, QWidget
+
+SMALLEST = (1024, 640)
+FIRST_SIZE = (1280, 720)
+
+
+class DeskWindow(QMainWindow):
+    """Holds whatever is in sight.
+
+    Signals: ``closing`` before the window goes.
+    """
+
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._frame = QFrame()
+        self._column = QVBoxLayout(self._frame)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.practice_label = QLabel()
+        self.practice_label.setProperty("kind", "practice")
+        self.practice_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.practice_label.hide()
+        self._column.addWidget(self.practice_label)
+        self.setCentralWidget(self._frame)
+        self._content: QWidget | None = None
+        self.set_title("")
+
+    @property
+    def content(self) -> QWidget | None:
+        """What is in sight."""
+        return self._content
+
+    def set_title(self, title: str) -> None:
+        """A title that says nothing about the work unless the manager chose one."""
+        self.setWindowTitle(title or self.tr("Desk"))
+
+    def show_content(self, content: QWidget) -> None:
+        """Show ``content`` and throw away what was there."""
+        old = self._content
+        self._content = content
+        self._column.addWidget(content, 1)
+        if old is not None:
+            old.hide()
+            self._column.removeWidget(old)
+            old.deleteLater()
+        content.show()
+
+    def mark_practice(self, practice: bool) -> None:
+        """Put the practice frame on or take it off."""
+        self.practice_label.setText(self.tr("Practice — invented people only"))
+        self.practice_label.setVisible(practice)
+        self._frame.setProperty("kind", "practice" if practice else "")
+        edge = 6 if practice else 0
+        self._column.setContentsMargins(edge, edge, edge, edge)
+        self._frame.style().unpolish(self._frame)
+        self._frame.style().polish(self._frame)
+
+    def geometry_words(self) -> str:
+        """Where the window stands, for ``desk.json``."""
+        return base64.b64encode(self.saveGeometry().data()).decode("ascii")
+
+    def put_back(self, words: str) -> None:
+        """Stand where it stood."""
+        if words:
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(words.encode("ascii", "ignore"))))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the session save first."""
+        self.closing.emit()
+        super().closeEvent(event)

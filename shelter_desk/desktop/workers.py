@@ -1,0 +1,164 @@
+"""Threads with a line of jobs, and the way back to the window's thread."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from shiboken6 import isValid
+
+from shelter_desk.domain.errors import ShelterDeskError
+
+BUSY_AFTER_MS = 400
+
+
+@dataclass(slots=True, eq=False)
+class Job:
+    """One piece of work; ``result`` or ``fault`` is set by the worker."""
+
+    owner: QObject
+    work: Callable[[], Any]
+    done: Callable[[Any], None] | None = None
+    failed: Callable[[ShelterDeskError], bool] | None = None
+    replaces: str = ""
+    result: Any = None
+    fault: BaseException | None = None
+    changes: frozenset[str] = frozenset()
+
+    def perform(self) -> None:
+        """Do the work and keep what came of it."""
+        try:
+            self.result = self.work()
+        except BaseException as fault:  # noqa: BLE001 - carried to the window and shown there
+            self.fault = fault
+
+    def replaced_by(self, newer: Job) -> bool:
+        """True when ``newer`` makes this waiting job pointless."""
+        same = self.replaces == newer.replaces and self.owner is newer.owner
+        return bool(newer.replaces) and same
+
+
+class Worker:
+    """One thread; SQLite's connection and PDFium each belong to one of them."""
+
+    def __init__(self, name: str) -> None:
+        self._line: deque[tuple[Job, Callable[[Job], None]] | None] = deque()
+        self._ready = threading.Condition()
+        self._thread = threading.Thread(target=self._loop, name=name, daemon=True)
+        self._thread.start()
+
+    def add(self, job: Job, finish: Callable[[Job], None]) -> int:
+        """Queue a job; ``finish`` is called on this thread. Returns how many it replaced."""
+        with self._ready:
+            kept = [old for old in self._line if old is None or not old[0].replaced_by(job)]
+            dropped = len(self._line) - len(kept)
+            self._line = deque([*kept, (job, finish)])
+            self._ready.notify()
+        return dropped
+
+    def stop(self, seconds: float) -> bool:
+        """Let the line run dry and end the thread; false when it took longer than ``seconds``."""
+        with self._ready:
+            self._line.append(None)
+            self._ready.notify()
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _loop(self) -> None:
+        while True:
+            with self._ready:
+                while not self._line:
+                    self._ready.wait()
+                entry = self._line.popleft()
+            if entry is None:
+                return
+            job, finish = entry
+            job.perform()
+            finish(job)
+
+
+class Courier(QObject):
+    """Brings results back to the window's thread, or drops them when the asker is gone.
+
+    Signals: ``changed`` (frozenset of topics, after the callback), ``refused``
+    (ShelterDeskError that nobody handled), ``broke`` (any other exception: a bug), ``busy``
+    (bool: something takes longer than 0.4 s). ``inline`` runs everything at once on the
+    calling thread and raises bugs: for tests and the tour.
+    """
+
+    changed = Signal(object)
+    refused = Signal(object)
+    broke = Signal(object)
+    busy = Signal(bool)
+    _came_back = Signal()
+
+    def __init__(self, parent: QObject | None = None, *, inline: bool = False) -> None:
+        super().__init__(parent)
+        self.inline = inline
+        self._finished: queue.SimpleQueue[Job] = queue.SimpleQueue()
+        self._open = 0
+        self._is_busy = False
+        self._came_back.connect(self._deliver)
+        self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
+        self._patience.timeout.connect(self._grow_busy)
+
+    def send(self, worker: Worker | None, job: Job) -> None:
+        """Give ``job`` to ``worker``; without one (inline) it is done here and now."""
+        if worker is None:
+            job.perform()
+            if job.fault is not None and not isinstance(job.fault, ShelterDeskError):
+                raise job.fault
+            self.settle(job)
+            self._answer(job)
+            return
+        self._open += 1 - worker.add(job, self._hand_over)
+        if not self._patience.isActive() and not self._is_busy:
+            self._patience.start()
+
+    def settle(self, job: Job) -> None:
+        """What the worker's thread adds to a finished job."""
+
+    def _hand_over(self, job: Job) -> None:
+        self.settle(job)
+        self._finished.put(job)
+        if isValid(self):
+            self._came_back.emit()
+
+    @Slot()
+    def _deliver(self) -> None:
+        while not self._finished.empty():
+            job = self._finished.get()
+            self._open -= 1
+            if self._open <= 0:
+                self._rest()
+            self._answer(job)
+
+    def _answer(self, job: Job) -> None:
+        alive = isValid(job.owner)
+        if job.fault is None:
+            if alive and job.done is not None:
+                job.done(job.result)
+        elif isinstance(job.fault, ShelterDeskError):
+            handled = alive and job.failed is not None and job.failed(job.fault)
+            if not handled:
+                self.refused.emit(job.fault)
+        else:
+            self.broke.emit(job.fault)
+        if job.changes:
+            self.changed.emit(job.changes)
+
+    def _grow_busy(self) -> None:
+        if self._open > 0:
+            self._is_busy = True
+            self.busy.emit(True)
+
+    def _rest(self) -> None:
+        self._patience.stop()
+        if self._is_busy:
+            self._is_busy = False
+            self.busy.emit(False)

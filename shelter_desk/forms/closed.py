@@ -1,0 +1,28 @@
+"""Under which name a question is closed, so that no form asks it again."""
+
+from __future__ import annotations
+
+from shelter_desk.forms.spec import Field, FormSpec, Repeat
+
+
+def question_code(form: FormSpec, field: Field) -> str:
+    """The HTCDS code, which all forms share, or "form.question" ("form.group.question").
+
+    Raises ``KeyError`` when ``field`` does not belong to ``form``.
+    """
+    for _section, item in form.items():
+        if item is field:
+            return field.code or f"{form.key}.{field.key}"
+        if isinstance(item, Repeat) and any(inner is field for inner in item.fields):
+            # A row's code would close the question for every row of every form.
+            return f"{form.key}.{item.key}.{field.key}"
+    raise KeyError(field.key)
+
+
+def closed_fields(form: FormSpec, codes: frozenset[str]) -> frozenset[str]:
+    """The keys of the questions of ``form`` that ``codes`` close."""
+    return frozenset(
+        item.key
+        for _section, item in form.items()
+        if isinstance(item, Field) and question_code(form, item) in codes
+    )

@@ -1,0 +1,230 @@
+"""Answers and forms as bytes: canonical JSON, so that equal things have equal hashes."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from typing import Any, cast
+
+from shelter_desk.domain.sensitivity import Compartment, Tier
+from shelter_desk.domain.text import Plural, Text
+from shelter_desk.forms import conditions, spec
+from shelter_desk.forms.answers import Answer, Answers, AnswerState, Source, Value
+from shelter_desk.forms.dates import PartialDate
+from shelter_desk.forms.spec import FormSpec
+
+_ANSWERS_FORMAT = 1
+_DATE = "date"
+
+_CLASSES: Mapping[str, type[Any]] = {
+    kind.__name__: kind
+    for kind in (
+        *(Text, Plural, spec.Choice, spec.Shape, spec.Repeat, spec.Section, spec.FormSpec),
+        *(spec.TextField, spec.LongTextField, spec.PhoneField, spec.IntegerField),
+        *(spec.DecimalField, spec.DateField, spec.DateTimeField, spec.TimeField),
+        *(spec.SelectOne, spec.SelectMultiple, spec.YesNo, spec.CountryField),
+        *(spec.LanguageField, spec.TickTime, spec.Note),
+        *(conditions.Equals, conditions.OneOf, conditions.Includes, conditions.Answered),
+        *(conditions.Not, conditions.AllOf, conditions.AnyOf),
+    )
+}
+
+
+def dump_answers(answers: Answers) -> bytes:
+    """``answers`` as canonical JSON in UTF-8; half characters become "?".
+
+    Raises ``ValueError`` for a number that is none (infinity).
+    """
+    return _canonical({"format": _ANSWERS_FORMAT, **_plain_answers(answers)})
+
+
+def load_answers(stored: bytes) -> Answers:
+    """The answers behind ``dump_answers``.
+
+    Raises ``ValueError`` when the bytes are not such answers, or hold the state "masked", which
+    is a way of showing and never stored.
+    """
+    try:
+        plain = json.loads(stored)
+        if plain["format"] != _ANSWERS_FORMAT:
+            raise ValueError("answers of another format")
+        return _answers(plain)
+    except (KeyError, TypeError, AttributeError, RecursionError) as cause:
+        raise ValueError("these bytes are no answers") from cause
+
+
+def split(form: FormSpec, answers: Answers) -> dict[Compartment | None, Answers]:
+    """The answers by the compartment they are sealed to; ``None`` is the core, always there.
+
+    Raises ``ValueError`` for an answer that the form does not ask for: it could be anybody's
+    secret, so it must not slip into the core.
+    """
+    where = {item.key: section.compartment_of(item) for section, item in form.items()}
+    strangers = sorted({*answers.single, *answers.rows} - set(where))
+    if strangers:
+        raise ValueError(f"{form.key} does not ask for {strangers}")
+    parts: dict[Compartment | None, Answers] = {None: Answers.empty()}
+    for key, answer in answers.single.items():
+        part = parts.get(where[key], Answers.empty())
+        parts[where[key]] = dataclasses.replace(part, single={**part.single, key: answer})
+    for key, rows in answers.rows.items():
+        parts[where[key]] = parts.get(where[key], Answers.empty()).with_rows(key, rows)
+    return parts
+
+
+def join(parts: Mapping[Compartment | None, Answers]) -> Answers:
+    """What ``split`` took apart, as far as the parts are at hand."""
+    single: dict[str, Answer] = {}
+    rows: dict[str, tuple[Answers, ...]] = {}
+    for part in parts.values():
+        single |= part.single
+        rows |= part.rows
+    return Answers(single, rows)
+
+
+def dump_spec(form: FormSpec) -> bytes:
+    """The form as canonical JSON: its snapshot beside the records signed under it."""
+    return _canonical(_plain(form))
+
+
+def load_spec(stored: bytes) -> FormSpec:
+    """The form behind ``dump_spec``. Raises ``ValueError`` when it is none."""
+    try:
+        form = _built(json.loads(stored))
+    except (KeyError, TypeError, AttributeError, RecursionError) as cause:
+        raise ValueError("these bytes are no form") from cause
+    if not isinstance(form, FormSpec):
+        raise ValueError("these bytes are no form")
+    return form
+
+
+def spec_hash(form: FormSpec) -> str:
+    """SHA-256 over the snapshot, 64 hexadecimal digits."""
+    return hashlib.sha256(dump_spec(form)).hexdigest()
+
+
+def texts_of(form: FormSpec) -> tuple[Text, ...]:
+    """Every text that a reader of the form can meet, each once, in order."""
+    return tuple(dict.fromkeys(_texts(form)))
+
+
+def _texts(part: object) -> Iterator[Text]:
+    if isinstance(part, Text):
+        yield part
+    elif isinstance(part, tuple):
+        for member in part:
+            yield from _texts(member)
+    elif dataclasses.is_dataclass(part):
+        for each in dataclasses.fields(part):
+            yield from _texts(getattr(part, each.name))
+
+
+def _canonical(plain: object) -> bytes:
+    text = json.dumps(
+        plain, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
+    )
+    return text.encode("utf-8", "replace")
+
+
+def _plain_answers(answers: Answers) -> dict[str, object]:
+    plain: dict[str, object] = {}
+    if answers.single:
+        plain["single"] = {key: _plain_answer(answer) for key, answer in answers.single.items()}
+    if answers.rows:
+        plain["rows"] = {
+            key: [_plain_answers(row) for row in rows] for key, rows in answers.rows.items()
+        }
+    return plain
+
+
+def _plain_answer(answer: Answer) -> dict[str, object]:
+    plain: dict[str, object] = {"state": AnswerState(answer.state).value}
+    if answer.value is not None:
+        plain["value"] = _plain_value(answer.value)
+    if answer.source != Source.SELF:
+        plain["source"] = str(answer.source)
+    for name, text in (
+        ("asked_by", answer.asked_by),
+        ("asked_at", answer.asked_at),
+        ("language", answer.language),
+    ):
+        if text:
+            plain[name] = text
+    return plain
+
+
+def _plain_value(value: Value) -> object:
+    if isinstance(value, PartialDate):
+        return {_DATE: _without_defaults(value)}
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _answers(plain: dict[str, Any]) -> Answers:
+    return Answers(
+        {_text(key): _answer(answer) for key, answer in plain.get("single", {}).items()},
+        {
+            _text(key): tuple(_answers(row) for row in rows)
+            for key, rows in plain.get("rows", {}).items()
+        },
+    )
+
+
+def _answer(plain: dict[str, Any]) -> Answer:
+    return Answer(
+        _value(plain.get("value")),
+        AnswerState(plain["state"]),
+        _text(plain.get("source", Source.SELF.value)),
+        *(_text(plain.get(name, "")) for name in ("asked_by", "asked_at", "language")),
+    )
+
+
+def _value(plain: object) -> Value:
+    match plain:
+        case None | bool() | int() | float() | str():
+            return plain
+        case list():
+            return tuple(_text(member) for member in plain)
+        case {"date": dict() as parts}:
+            return PartialDate(**{"year": None, **cast(dict[str, Any], parts)})
+    raise ValueError("no such kind of value")
+
+
+def _text(plain: object) -> str:
+    if not isinstance(plain, str):
+        raise ValueError("a text was expected")
+    return plain
+
+
+def _plain(part: object) -> object:
+    if isinstance(part, Enum):
+        return part.value
+    if isinstance(part, tuple):
+        return [_plain(member) for member in part]
+    if dataclasses.is_dataclass(part) and not isinstance(part, type):
+        return {"is": type(part).__name__, **_without_defaults(part)}
+    return part
+
+
+def _without_defaults(part: Any) -> dict[str, object]:
+    """Only what was said: a new attribute of the language must not change old hashes."""
+    return {
+        each.name: _plain(getattr(part, each.name))
+        for each in dataclasses.fields(part)
+        if getattr(part, each.name) != each.default
+    }
+
+
+def _built(plain: object) -> object:
+    if isinstance(plain, list):
+        return tuple(_built(member) for member in plain)
+    if not isinstance(plain, dict):
+        return plain
+    parts = {name: _built(value) for name, value in plain.items() if name != "is"}
+    if "tier" in parts:
+        parts["tier"] = Tier(cast(int, parts["tier"]))
+    if "compartment" in parts:
+        parts["compartment"] = Compartment(cast(str, parts["compartment"]))
+    return _CLASSES[plain["is"]](**parts)

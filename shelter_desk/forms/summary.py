@@ -1,0 +1,217 @@
+"""Answers as lines to read, for the screen and for paper alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from shelter_desk.domain.desk import Digits
+from shelter_desk.domain.ports import Translate
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.forms.answers import Answer, Answers, AnswerState
+from shelter_desk.forms.conditions import evaluate
+from shelter_desk.forms.dates import PartialDate, hijri_text
+from shelter_desk.forms.lists import country_name, language_name
+from shelter_desk.forms.spec import (
+    CountryField,
+    DateTimeField,
+    Field,
+    FormSpec,
+    LanguageField,
+    Note,
+    Repeat,
+    Section,
+    SelectMultiple,
+    SelectOne,
+    TickTime,
+)
+
+_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_SEALED = Text("answers", "Sealed: not for you to see")
+_ABOUT = Text("dates", "about {date}")
+_AGED = Text("dates", "about {date} (said to be {age} years old)")
+_BESIDE = Text("dates", "{date} ({hijri})")
+_ROW = Text("answers", "{label} {number}")
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryLine:
+    """One question and what was said.
+
+    ``value`` is empty when nothing was asked and holds the state's words when there is no answer.
+    ``group`` names the row a line belongs to ("Document 2"); ``ltr`` lines are codes and numbers;
+    ``masked`` ones are sealed from the reader, who cannot know their state.
+    """
+
+    label: str
+    value: str
+    state: AnswerState
+    key: str
+    group: str = ""
+    ltr: bool = False
+    masked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SectionSummary:
+    """One section's lines."""
+
+    title: str
+    lines: tuple[SummaryLine, ...]
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    language: str
+    translate: Translate
+    digits: Digits
+    masked: frozenset[Compartment]
+
+    def say(self, text: Text, **params: str) -> str:
+        return filled(Message(text, params), self.language, self.translate)
+
+    def number(self, text: str) -> str:
+        arabic = self.digits is Digits.ARABIC and self.language == "ar"
+        return text.translate(_ARABIC_DIGITS) if arabic else text
+
+
+def filled(message: Message, language: str, translate: Translate) -> str:
+    """The sentence of ``message`` in ``language`` with its places filled."""
+    sentence = translate(language, message.text, message.n)
+    for name, value in message.params.items():
+        sentence = sentence.replace(f"{{{name}}}", value)
+    return sentence
+
+
+def summarise(
+    form: FormSpec,
+    answers: Answers,
+    language: str,
+    translate: Translate,
+    digits: Digits,
+    masked: frozenset[Compartment] = frozenset(),
+) -> tuple[SectionSummary, ...]:
+    """Every section and question that is asked, answered or not; the caller may leave some out.
+
+    ``masked`` compartments are shown as sealed whatever ``answers`` holds.
+    """
+    reader = _Reader(language, translate, digits, masked)
+    return tuple(
+        SectionSummary(
+            reader.say(section.title), tuple(_lines(section, answers, reader)), section.key
+        )
+        for section in form.sections
+        if evaluate(section.relevant, answers)
+    )
+
+
+def value_text(
+    field: Field, answer: Answer, language: str, translate: Translate, digits: Digits
+) -> str:
+    """One answer in words; "" when it was not asked, the state's words when there is none."""
+    return _said(field, answer, _Reader(language, translate, digits, frozenset()))
+
+
+def date_text(value: PartialDate, language: str, translate: Translate, digits: Digits) -> str:
+    """A date as dd/mm/yyyy with what is known of it, and the Hijri day beside a whole one."""
+    return _date(value, _Reader(language, translate, digits, frozenset()))
+
+
+def _lines(section: Section, answers: Answers, reader: _Reader) -> Iterator[SummaryLine]:
+    for item in section.fields:
+        if isinstance(item, Note) or not evaluate(item.relevant, answers):
+            continue
+        if section.compartment_of(item) in reader.masked:
+            label = reader.say(item.label)
+            sealed = reader.say(_SEALED)
+            yield SummaryLine(label, sealed, AnswerState.NOT_ASKED, item.key, masked=True)
+        elif isinstance(item, Repeat):
+            yield from _row_lines(item, answers, reader)
+        else:
+            yield _line(item, answers.get(item.key), item.key, reader)
+
+
+def _row_lines(group: Repeat, answers: Answers, reader: _Reader) -> Iterator[SummaryLine]:
+    for at, row in enumerate(answers.rows.get(group.key, ())):
+        number = reader.number(str(at + 1))
+        name = reader.say(_ROW, label=reader.say(group.row_label), number=number)
+        for field in group.fields:
+            if not isinstance(field, Note) and evaluate(field.relevant, answers, row):
+                path = f"{group.key}.{at}.{field.key}"
+                yield _line(field, row.get(field.key), path, reader, name)
+
+
+def _line(field: Field, answer: Answer, path: str, reader: _Reader, group: str = "") -> SummaryLine:
+    label, value = reader.say(field.label), _said(field, answer, reader)
+    return SummaryLine(label, value, answer.state, path, group, field.ltr)
+
+
+def _said(field: Field, answer: Answer, reader: _Reader) -> str:
+    if answer.state is AnswerState.NOT_ASKED:
+        return ""
+    if answer.state is not AnswerState.ANSWERED:
+        return reader.say(answer.state.label)
+    show = _SHOWN.get(type(field))
+    if show is None and isinstance(field, SelectOne | SelectMultiple):
+        show = _choices
+    return (show or _plain)(field, answer.value, reader)
+
+
+def _plain(field: Field, value: object, reader: _Reader) -> str:
+    if isinstance(value, PartialDate):
+        return _date(value, reader)
+    if isinstance(value, int | float) and not isinstance(value, bool) and not field.ltr:
+        return reader.number(f"{value:,g}" if isinstance(value, float) else str(value))
+    return str(value)
+
+
+def _choices(field: Any, value: object, reader: _Reader) -> str:
+    labels = {choice.value: choice.label for choice in field.choices}
+    wanted = value if isinstance(value, tuple) else (value,)
+    separator = "، " if reader.language in ("ar", "fa", "ur") else ", "
+    return separator.join(reader.say(labels[v]) if v in labels else str(v) for v in wanted)
+
+
+def _named(name: Callable[[str, str], str]) -> Callable[[Field, object, _Reader], str]:
+    def shown(_field: Field, value: object, reader: _Reader) -> str:
+        codes = value if isinstance(value, tuple) else (str(value),)
+        separator = "، " if reader.language in ("ar", "fa", "ur") else ", "
+        return separator.join(name(str(code), reader.language) for code in codes)
+
+    return shown
+
+
+def _moment(_field: Field, value: object, reader: _Reader) -> str:
+    try:
+        at = datetime.fromisoformat(str(value))
+    except ValueError:
+        return str(value)
+    return reader.number(f"{at:%d/%m/%Y %H:%M}")
+
+
+def _date(value: PartialDate, reader: _Reader) -> str:
+    if value.year is None:
+        return ""
+    parts = [f"{part:02d}" for part in (value.day, value.month) if part is not None]
+    text = reader.number("/".join([*parts, str(value.year)]))
+    if value.age is not None:
+        return reader.say(_AGED, date=text, age=reader.number(str(value.age)))
+    if value.about:
+        text = reader.say(_ABOUT, date=text)
+    hijri = hijri_text(value)
+    if hijri is None:
+        return text
+    beside = reader.number(filled(hijri, reader.language, reader.translate))
+    return reader.say(_BESIDE, date=text, hijri=beside)
+
+
+_SHOWN: Mapping[type[Field], Callable[[Any, object, _Reader], str]] = {
+    CountryField: _named(country_name),
+    LanguageField: _named(language_name),
+    TickTime: _moment,
+    DateTimeField: _moment,
+}

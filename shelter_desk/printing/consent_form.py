@@ -1,0 +1,331 @@
+"""The consent form: what was read, what was decided, and where to sign, in two languages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
+
+from shelter_desk.domain.consents import (
+    ConsentText,
+    CopyGiven,
+    DataItem,
+    Decision,
+    GivenBy,
+    Interpreter,
+    Mark,
+    TeachBack,
+    Told,
+    Witness,
+)
+from shelter_desk.domain.text import Text
+from shelter_desk.printing.bilingual import Bilingual
+from shelter_desk.printing.blocks import Beside, Choices, Option, Place, RowLook
+from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.frame import PageFrame, build
+from shelter_desk.printing.labels import COPIES, DECISIONS, GIVEN_BY, ITEMS, MARKS, TEACH_BACK
+from shelter_desk.printing.shaping import Run
+from shelter_desk.printing.sheet import MUTED
+from shelter_desk.printing.typeset import Align
+from shelter_desk.printing.words import LONG, Words, data, day, iso, moment, name, paragraphs
+
+_TITLE = Text("paper", "Consent form")
+_NAME = Text("paper", "Name")
+_CODE = Text("paper", "File code")
+_DATE = Text("paper", "Date")
+_PLACE = Text("paper", "Place")
+_STAFF = Text("paper", "Spoken with")
+_INTERPRETER = Text("paper", "Interpreter")
+_GIVEN_BY = Text("paper", "Decided by")
+_GUARDIAN = Text("paper", "Guardian")
+_TEACH_BACK = Text("paper", "In own words")
+_AGENCY = Text("paper", "Shared with")
+_PURPOSE = Text("paper", "Purpose")
+_ITEMS = Text("paper", "What is shared")
+_WITHHELD = Text("paper", "What is not shared")
+_VALID = Text("paper", "Valid until")
+_UNTIL_EXIT = Text("paper", "the end of the stay, or until taken back")
+_NOTE = Text("paper", "Remark")
+_READ = Text("paper", "Read aloud")
+_ALL_LINES = Text("paper", "every line")
+_WORDING = Text("paper", "Wording version")
+_MARK = Text("paper", "Marked by")
+_COPY = Text("paper", "Copy of this form")
+_WITNESSES = Text("paper", "Witnesses")
+_GOOD_TO_KNOW = Text("paper", "Good to know")
+_NOT_DEPEND = Text(
+    "paper",
+    "Bed, food, a doctor and safety do not depend on signing. They stay the same whatever is "
+    "decided here.",
+)
+_WITHDRAW = Text(
+    "paper",
+    "Every consent can be taken back at any time. Saying so to anyone on the staff is enough, no "
+    "reason is needed, and it counts at once. What was already shared cannot be called back.",
+)
+_SIGNING = Text("paper", "Signatures")
+_HER_SIGNATURE = Text("paper", "Signature of the person")
+_THUMB = Text("paper", "Thumbprint")
+_STAFF_SIGNATURE = Text("paper", "Staff member")
+_INTERPRETER_SIGNATURE = Text("paper", "Interpreter")
+_WITNESS_SIGNATURE = Text("paper", "Witness {number}")
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentPart:
+    """One decision: what was read in both languages and what came of it.
+
+    ``decision`` ``None`` leaves all boxes empty for the pen. ``lines_read`` are positions in
+    ``read_text.lines``. ``agency`` is the name per language for the one agency of scope 4.
+    """
+
+    read_text: ConsentText
+    staff_text: ConsentText
+    lines_read: frozenset[int] = frozenset()
+    decision: Decision | None = None
+    valid_until: date | None = None
+    teach_back: TeachBack | None = None
+    agency: tuple[str, ...] = ()
+    purpose: str = ""
+    items: frozenset[DataItem] = frozenset()
+    withheld: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentPaper:
+    """Everything a consent form shows; nothing else is looked up.
+
+    ``names`` and ``staff_names`` hold the name in any scripts: each column shows its own.
+    ``made_at`` is local time of the house. ``for_pen`` leaves lines to write on instead of the
+    missing answers. ``language`` is the person's, ``staff_language`` the desk's.
+    """
+
+    frame: PageFrame
+    language: str
+    staff_language: str
+    names: tuple[str, ...]
+    parts: tuple[ConsentPart, ...]
+    made_at: datetime | None = None
+    place: str = ""
+    staff_names: tuple[str, ...] = ()
+    given_by: GivenBy | None = None
+    guardian: str = ""
+    interpreter: Interpreter = field(default_factory=Interpreter)
+    witnesses: tuple[Witness, ...] = ()
+    mark: Mark | None = None
+    copy_given: CopyGiven | None = None
+    for_pen: bool = False
+
+    @property
+    def is_draft(self) -> bool:
+        """True when any of the wordings is still a draft translation."""
+        return any(part.read_text.is_draft or part.staff_text.is_draft for part in self.parts)
+
+
+def lines_told(text: ConsentText, told: frozenset[Told]) -> frozenset[int]:
+    """Positions of the lines whose duty to tell is in ``told``, and of those without a duty."""
+    names = {duty.value for duty in told}
+    return frozenset(at for at, duty in enumerate(text.tells) if not duty or duty in names)
+
+
+def consent_form(paper: ConsentPaper, book: FontBook, words: Words) -> bytes:
+    """The form as a PDF file.
+
+    Raises ``MissingGlyphs`` for letters no packaged face holds and ``TextTooLong`` for names
+    beyond 400 characters.
+    """
+    page = Bilingual(book, words, paper.language, paper.staff_language)
+    frame = replace(paper.frame, draft=paper.frame.draft or paper.is_draft)
+    return build(frame, page, _Form(paper, page).story())
+
+
+class _Form:
+    """Lays out one consent form."""
+
+    def __init__(self, paper: ConsentPaper, page: Bilingual) -> None:
+        self._paper = paper
+        self._page = page
+        self._empty: str | None = None if paper.for_pen else ""
+
+    def story(self) -> list[Flowable]:
+        """All blocks in order."""
+        story: list[Flowable] = [self._title(), self._who()]
+        for number, part in enumerate(self._paper.parts, 1):
+            story += self._part(number, part)
+        story.append(KeepTogether(self._good_to_know()))
+        story.append(KeepTogether(self._signing()))
+        return story
+
+    def _title(self) -> Flowable:
+        def column(language: str) -> list[Flowable]:
+            title = self._page.say(language, _TITLE)
+            return [self._page.paragraph(language, title, size=17, bold=True, leading=1.4)]
+
+        return self._page.row(column, RowLook(above=0, below=2))
+
+    def _who(self) -> Flowable:
+        paper = self._paper
+
+        def column(language: str) -> list[Flowable]:
+            said = self._page.names(language, paper.names)
+            staff = self._page.names(language, paper.staff_names)
+            row = self._page.facts_of(
+                language,
+                (
+                    (_NAME, self._strong(name(said))),
+                    (_CODE, self._given(iso(paper.frame.code))),
+                    (_DATE, self._given(moment(paper.made_at) if paper.made_at else "")),
+                    (_PLACE, self._given(name(paper.place))),
+                    (_STAFF, self._given(name(staff))),
+                    (_GIVEN_BY, GIVEN_BY[paper.given_by] if paper.given_by else self._empty),
+                    (_GUARDIAN, name(paper.guardian)),
+                    (_INTERPRETER, self._interpreter()),
+                ),
+            )
+            return list(row)
+
+        return self._page.row(column, RowLook(above=2, below=6))
+
+    def _interpreter(self) -> str | None:
+        who = self._paper.interpreter
+        said = [name(part) for part in (who.name, who.mode) if data(part)]
+        return self._given(" · ".join(said))
+
+    def _strong(self, text: str) -> str | Run | None:
+        return Run(text, bold=True) if text else self._empty
+
+    def _given(self, text: str) -> str | None:
+        return text or self._empty
+
+    def _part(self, number: int, part: ConsentPart) -> list[Flowable]:
+        page = self._page
+
+        def title(language: str) -> list[Flowable]:
+            text = f"{page.number(language, number)}. {data(self._text(part, language).title)}"
+            return [page.paragraph(language, text, size=11.5, bold=True)]
+
+        heading = page.row(title, RowLook(above=7, below=4, rule=True))
+        gap = Spacer(1, 2)
+        lines = [self._line(part, at) for at in range(self._count(part))]
+        below = [Spacer(1, 3), self._decision(part), Spacer(1, 1), self._terms(part)]
+        # The heading never stands alone, and the answer never without its last line.
+        return [
+            KeepTogether([heading, gap, *lines[:2]]),
+            *lines[2:-1],
+            KeepTogether([*lines[max(2, len(lines) - 1) :], *below]),
+        ]
+
+    def _text(self, part: ConsentPart, language: str) -> ConsentText:
+        return part.read_text if language == self._page.first else part.staff_text
+
+    def _count(self, part: ConsentPart) -> int:
+        return max(len(self._text(part, language).lines) for language in self._page.spoken)
+
+    def _line(self, part: ConsentPart, at: int) -> Flowable:
+        def column(language: str) -> list[Flowable]:
+            lines = self._text(part, language).lines
+            text = data(lines[at], LONG) if at < len(lines) else ""
+            return [self._page.paragraph(language, text, leading=1.42)]
+
+        return self._page.row(column, RowLook(above=1.5, below=1.5, tick=at in part.lines_read))
+
+    def _decision(self, part: ConsentPart) -> Flowable:
+        page = self._page
+        options = []
+        for decision, label in DECISIONS.items():
+            chosen = decision is part.decision
+            labels = tuple(
+                page.paragraph(
+                    language,
+                    page.say(language, label),
+                    bold=chosen,
+                    leading=1.35,
+                    align=Align.START if page.is_rtl(language) == page.rtl else Align.END,
+                    colour=MUTED if part.decision and not chosen else page.ink,
+                )
+                for language in page.spoken
+            )
+            options.append(Option(labels, chosen))
+        return Choices(options, page.tick, page.rtl)
+
+    def _terms(self, part: ConsentPart) -> Flowable:
+        def column(language: str) -> list[Flowable]:
+            page = self._page
+            items = [page.say(language, ITEMS[item]) for item in ITEMS if item in part.items]
+            facts = (
+                (_AGENCY, name(page.names(language, part.agency))),
+                (_PURPOSE, name(part.purpose)),
+                (_ITEMS, (page.comma(language)).join(items)),
+                (_WITHHELD, name(part.withheld)),
+                (_VALID, self._validity(part)),
+                (_TEACH_BACK, TEACH_BACK[part.teach_back] if part.teach_back else self._empty),
+                *((_NOTE, name(line, LONG)) for line in paragraphs(part.note)),
+                (_READ, _ALL_LINES if len(part.lines_read) >= self._count(part) else ""),
+                (_WORDING, page.number(language, self._text(part, language).version)),
+            )
+            if self._paper.for_pen:
+                return page.facts_of(language, facts)
+            return page.told(language, facts)
+
+        return self._page.row(column, RowLook(above=1, below=4))
+
+    def _validity(self, part: ConsentPart) -> str | Text | None:
+        if part.decision is None:
+            return self._empty
+        if part.decision not in (Decision.AGREED, Decision.IN_PART):
+            return ""
+        return day(part.valid_until) or _UNTIL_EXIT
+
+    def _good_to_know(self) -> list[Flowable]:
+        def column(language: str) -> list[Flowable]:
+            said = (self._page.say(language, text) for text in (_NOT_DEPEND, _WITHDRAW))
+            return [self._page.paragraph(language, text, space_after=3) for text in said]
+
+        return [self._page.heading(_GOOD_TO_KNOW), self._page.row(column)]
+
+    def _signing(self) -> list[Flowable]:
+        paper = self._paper
+
+        def column(language: str) -> list[Flowable]:
+            seen = [
+                name(f"{who.name} ({who.role})" if who.role else who.name)
+                for who in paper.witnesses
+            ]
+            facts = (
+                (_MARK, MARKS[paper.mark] if paper.mark else ""),
+                (_WITNESSES, self._page.comma(language).join(seen)),
+                (_COPY, COPIES[paper.copy_given] if paper.copy_given else ""),
+            )
+            return list(self._page.facts_of(language, facts))
+
+        stack: list[Flowable] = [self._page.heading(_SIGNING)]
+        if paper.mark or paper.witnesses or paper.copy_given:
+            stack.append(self._page.row(column))
+        first = [
+            (0.36, self._place(_HER_SIGNATURE, 52)),
+            (0.22, self._place(_THUMB, 52)),
+            (0.42, self._place(_STAFF_SIGNATURE, 52, paper.staff_names)),
+        ]
+        second = [(1 / 3, self._place(_INTERPRETER_SIGNATURE, 34, (paper.interpreter.name,)))]
+        for at in range(2):
+            who = paper.witnesses[at].name if at < len(paper.witnesses) else ""
+            second.append((1 / 3, self._place(_WITNESS_SIGNATURE, 34, (who,), at + 1)))
+        if self._page.rtl:
+            first.reverse()
+            second.reverse()
+        return [*stack, Spacer(1, 4), Beside(first), Spacer(1, 7), Beside(second)]
+
+    def _place(self, label: Text, room: float, names: Sequence[str] = (), number: int = 0) -> Place:
+        page = self._page
+        labels = []
+        for language in page.spoken:
+            params = {"number": page.number(language, number)}
+            runs = [Run(page.say(language, label, params))]
+            who = name(page.names(language, names)) if any(names) else ""
+            if who:
+                runs.append(Run(f": {who}"))
+            labels.append(page.paragraph(language, runs, size=8, colour=MUTED, leading=1.4))
+        return Place(labels, room)

@@ -1,0 +1,183 @@
+"""What stands on every page: who printed it, which file, which copy, which page, and the QR."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from reportlab.lib.pagesizes import A4
+from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
+from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.frames import Frame
+
+from shelter_desk.domain.text import Text
+from shelter_desk.printing.bilingual import Bilingual
+from shelter_desk.printing.qr import QrCode
+from shelter_desk.printing.sheet import HAIRLINE, INK, MUTED, PRIMARY, Colour, Sheet
+from shelter_desk.printing.typeset import Align, TypesetParagraph
+from shelter_desk.printing.words import iso, name
+
+MARGIN = 45.0
+_TOP = 62.0
+_BOTTOM = 72.0
+_QR_SIZE = 52.0
+_COLUMN = 190.0
+_WATERMARK: Colour = (0.90, 0.90, 0.90)
+
+_COPY = Text("paper", "Copy {number}")
+_BLANK = Text("paper", "Blank form")
+_PAGE = Text("paper", "Page {page} of {pages}")
+_DRAFT = Text("paper", "Draft translation: not yet checked by a reviewer")
+
+
+@dataclass(frozen=True, slots=True)
+class PageFrame:
+    """What the frame says. Names on paper are empty where the house stays unnamed.
+
+    ``copy_number`` 0 stands for a blank form. ``text_version`` goes into the QR beside the
+    document's id. ``draft`` adds the draft-translation banner, ``practice`` the watermark.
+    """
+
+    code: str
+    document_id: str
+    text_version: str = "1"
+    copy_number: int = 0
+    name_on_paper_ar: str = ""
+    name_on_paper_latin: str = ""
+    draft: bool = False
+    practice: bool = False
+
+    @property
+    def qr_payload(self) -> str:
+        """The document's id and text version; capitals keep the code small."""
+        return f"SD:{self.document_id}:{self.text_version}".upper()
+
+
+def build(frame: PageFrame, page: Bilingual, story: Sequence[Flowable]) -> bytes:
+    """The PDF file: ``story`` flowed over A4 pages inside ``frame``. Same input, same bytes."""
+    painter = _Painter(frame, page)
+    out = io.BytesIO()
+    document = BaseDocTemplate(
+        out, pagesize=A4, invariant=1, pageCompression=1, lang=page.first, pdfVersion=(1, 7)
+    )
+    banner = 20 if frame.draft else 0
+    width, height = A4
+    body = Frame(
+        MARGIN,
+        _BOTTOM,
+        width - 2 * MARGIN,
+        height - _TOP - _BOTTOM - banner,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+    document.addPageTemplates([PageTemplate(frames=[body])])
+    document.build(list(story), canvasmaker=partial(Sheet, under=painter.under, over=painter.over))
+    return out.getvalue()
+
+
+class _Painter:
+    """Draws the frame of one document, page by page."""
+
+    def __init__(self, frame: PageFrame, page: Bilingual) -> None:
+        self._frame = frame
+        self._page = page
+        self._qr = QrCode(frame.qr_payload)
+        self._width, self._height = A4
+
+    def under(self, sheet: Sheet) -> None:
+        """What lies beneath the text: the practice watermark."""
+        if not self._frame.practice:
+            return
+        sheet.saveState()
+        sheet.translate(self._width / 2, self._height / 2)
+        sheet.rotate(38)
+        for text, language, drop in (("تدريب", "ar", 92), ("PRACTICE", "en", -20)):
+            mark = self._page.paragraph(
+                language,
+                text,
+                size=74,
+                bold=True,
+                colour=_WATERMARK,
+                align=Align.CENTRE,
+                leading=1.3,
+            )
+            mark.wrap(600, 200)
+            mark.draw_on(sheet, -300, drop)
+        sheet.restoreState()
+
+    def over(self, sheet: Sheet, number: int, count: int) -> None:
+        """Header and footer, once the number of pages is known."""
+        self._header(sheet)
+        self._footer(sheet, number, count)
+
+    def _header(self, sheet: Sheet) -> None:
+        frame, width = self._frame, self._width
+        top = self._height - 24
+        right = width - MARGIN - _COLUMN
+        _put(sheet, self._small("en", name(frame.name_on_paper_latin), Align.START), MARGIN, top)
+        _put(sheet, self._small("ar", name(frame.name_on_paper_ar), Align.START), right, top)
+        code = self._page.paragraph("en", iso(frame.code), size=10.5, bold=True, align=Align.CENTRE)
+        _put(sheet, code, (width - _COLUMN) / 2, top + 2)
+        sheet.saveState()
+        sheet.setStrokeColorRGB(*PRIMARY)
+        sheet.setLineWidth(1.2)
+        sheet.line(MARGIN, self._height - 46, width - MARGIN, self._height - 46)
+        sheet.restoreState()
+        if frame.draft:
+            self._banner(sheet)
+
+    def _banner(self, sheet: Sheet) -> None:
+        y = self._height - 72
+        sheet.saveState()
+        sheet.setStrokeColorRGB(*INK)
+        sheet.setLineWidth(0.8)
+        sheet.setDash(3, 2)
+        sheet.roundRect(MARGIN, y, self._width - 2 * MARGIN, 19, 4, stroke=1, fill=0)
+        sheet.restoreState()
+        half = (self._width - 2 * MARGIN) / 2 - 12
+        for place, language in enumerate(self._page.visual):
+            text = self._page.say(language, _DRAFT)
+            line = self._page.paragraph(language, text, size=8.5, bold=True)
+            line.wrap(half, 20)
+            line.draw_on(sheet, MARGIN + 8 + place * (half + 8), y + 16)
+
+    def _footer(self, sheet: Sheet, number: int, count: int) -> None:
+        page = self._page
+        base = 16.0
+        sheet.saveState()
+        sheet.setStrokeColorRGB(*HAIRLINE)
+        sheet.setLineWidth(0.5)
+        sheet.line(MARGIN, base + _QR_SIZE, self._width - MARGIN, base + _QR_SIZE)
+        sheet.restoreState()
+        self._qr.draw(sheet, MARGIN - 5, base - 1, _QR_SIZE)
+        top = base + _QR_SIZE - 5
+        left, right = MARGIN + _QR_SIZE + 4, self._width - MARGIN - _COLUMN
+        for language in reversed(page.visual):
+            outer, inner = Align.END, Align.START
+            if page.is_rtl(language):
+                outer, inner = inner, outer
+            numbers = {"page": page.number(language, number), "pages": page.number(language, count)}
+            said = page.say(language, _PAGE, numbers)
+            _put(sheet, self._small(language, said, outer), right, top)
+            _put(sheet, self._small(language, self._copy(language), inner), left, top)
+            top -= 13
+        mark = self._page.paragraph("en", iso(self._frame.document_id), size=6.5, colour=MUTED)
+        _put(sheet, mark, left, top - 1)
+
+    def _copy(self, language: str) -> str:
+        if not self._frame.copy_number:
+            return self._page.say(language, _BLANK)
+        number = self._page.number(language, self._frame.copy_number)
+        return self._page.say(language, _COPY, {"number": number})
+
+    def _small(self, language: str, text: str, align: Align) -> TypesetParagraph:
+        return self._page.paragraph(language, text, size=8.5, colour=MUTED, align=align)
+
+
+def _put(sheet: Sheet, line: TypesetParagraph, x: float, top: float) -> None:
+    line.wrap(_COLUMN, 40)
+    line.draw_on(sheet, x, top)

@@ -1,0 +1,243 @@
+"""The canvas under every document: draws placed glyphs and counts its pages.
+
+Leans on private parts of ReportLab 5.1 (``_code``, ``_doc``, ``_make_preamble``); that is why the
+version is pinned and pages are compared in tests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from shelter_desk.printing.fontfile import SILENT_WIDTH, EmbeddedFont
+from shelter_desk.printing.fonts import Face
+from shelter_desk.printing.shaping import Glyph, Item
+
+Colour = tuple[float, float, float]
+
+INK: Colour = (0.07, 0.09, 0.10)
+MUTED: Colour = (0.34, 0.39, 0.41)
+PRIMARY: Colour = (0x1B / 255, 0x6B / 255, 0x73 / 255)
+HAIRLINE: Colour = (0.74, 0.77, 0.76)
+TINT: Colour = (0.955, 0.963, 0.96)
+
+Under = Callable[["Sheet"], None]
+Over = Callable[["Sheet", int, int], None]
+
+
+class Sheet(Canvas):
+    """A ReportLab canvas that sets glyphs and draws every page's frame when all are counted."""
+
+    def __init__(
+        self,
+        filename: Any,
+        under: Under | None = None,
+        over: Over | None = None,
+        **options: Any,
+    ) -> None:
+        self._fonts: dict[Face, EmbeddedFont] = {}
+        self._under = under
+        self._over = over
+        self._waiting: list[dict[str, Any]] = []
+        super().__init__(filename, **options)
+
+    def _make_preamble(self) -> None:
+        # ReportLab would name Helvetica here, unembedded, on every page.
+        self._preamble = "1 0 0 1 0 0 cm"
+
+    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+        """Keep the page until the last one is known."""
+        self._waiting.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        """Draw the frames, now that "page 1 of 2" can be said, and write the file."""
+        # Neutral on purpose: what the file is about must not show in a list of files or jobs.
+        self.setTitle("form")
+        self.setAuthor("")
+        self.setSubject("")
+        self.setCreator("")
+        self.setProducer("")
+        if len(self._code):
+            self.showPage()
+        waiting = self._waiting
+        for number, state in enumerate(waiting, 1):
+            self.__dict__.update(state)
+            body = self._code
+            self._code = []
+            if self._under:
+                self._under(self)
+            self._code += body
+            if self._over:
+                self._over(self, number, len(waiting))
+            super().showPage()
+        self._waiting = []
+        super().save()
+
+    def _setAnnotations(self, page: Any) -> None:  # noqa: N802 - ReportLab's name
+        # The last step before a page is stored. Left alone, ReportLab would write the page as
+        # ASCII-85 in Python, which takes longer than all the text setting.
+        super()._setAnnotations(page)
+        page.Contents = pdfdoc.PDFStream(content=page.stream, filters=[pdfdoc.PDFZCompress])
+
+    def dark(self, rectangles: Iterable[tuple[float, float, float, float]]) -> None:
+        """Black rectangles (x, y, width, height), many at once."""
+        shapes = " ".join(f"{x:.2f} {y:.2f} {w:.2f} {h:.2f} re" for x, y, w, h in rectangles)
+        self._code.append(f"q 0 0 0 rg {shapes} f Q")
+
+    def text(
+        self,
+        pieces: Iterable[tuple[Item, tuple[Glyph, ...]]],
+        at: tuple[float, float],
+        size: float,
+        colour: Colour,
+    ) -> float:
+        """Set pieces from left to right with the baseline at ``at``; the x after them."""
+        x, y = at
+        for item, glyphs in pieces:
+            if glyphs:
+                x = self._piece(item, glyphs, (x, y), size, item.run.colour or colour)
+        return x
+
+    def _font(self, face: Face) -> EmbeddedFont:
+        font = self._fonts.get(face)
+        if font is None:
+            font = EmbeddedFont(face, f"F{len(self._fonts) + 1}")
+            self._fonts[face] = font
+            self._doc.delayedFonts.append(font)
+        return font
+
+    def _piece(
+        self,
+        item: Item,
+        glyphs: tuple[Glyph, ...],
+        at: tuple[float, float],
+        size: float,
+        colour: Colour,
+    ) -> float:
+        font = self._font(item.face)
+        line = _GlyphLine(font, item, size)
+        for glyph in _in_reading_groups(glyphs):
+            line.add(glyph)
+        red, green, blue = colour
+        look = f"{red:.3f} {green:.3f} {blue:.3f} rg"
+        scale = size / item.face.upem
+        self._code.append(
+            f"BT {look} /{font.name} {size:g} Tf "
+            f"1 0 0 1 {at[0]:.2f} {at[1]:.2f} Tm {line.operators()} ET"
+        )
+        for mark, right, up in line.marks:
+            place = f"{at[0] + right * scale:.3f} {at[1] + up * scale:.3f}"
+            shape = item.face.outline(mark)
+            self._code.append(f"q {scale:.5f} 0 0 {scale:.5f} {place} cm {shape} f Q")
+        return at[0] + line.pen * scale
+
+    def box(self, x: float, y: float, size: float, ticked: bool) -> None:
+        """An empty check box, its lower left corner at ``x``, ``y``; the tick is a glyph."""
+        self.saveState()
+        self.setLineWidth(1.0 if ticked else 0.8)
+        self.setStrokeColorRGB(*(INK if ticked else MUTED))
+        self.roundRect(x, y, size, size, size * 0.16, stroke=1, fill=0)
+        self.restoreState()
+
+
+def _in_reading_groups(glyphs: tuple[Glyph, ...]) -> Iterable[list[Glyph]]:
+    """Glyphs that stand together for one text, so that it is told once."""
+    group: list[Glyph] = []
+    for glyph in glyphs:
+        if group and group[-1].start != glyph.start:
+            yield group
+            group = []
+        group.append(glyph)
+    if group:
+        yield group
+
+
+class _GlyphLine:
+    """Builds the operators that show glyphs at their places, moving only where needed."""
+
+    def __init__(self, font: EmbeddedFont, item: Item, size: float) -> None:
+        self.pen = 0
+        self.marks: list[tuple[int, int, int]] = []
+        self._font = font
+        self._upem = item.face.upem
+        self._right_to_left = item.level % 2 == 1
+        self._size = size
+        self._parts: list[str] = []
+        self._shown: list[str] = []
+        self._last: tuple[int, str, float] | None = None
+        self._file_pen = 0.0
+        self._rise = 0
+
+    def add(self, group: list[Glyph]) -> None:
+        """Show one group so that readers of the file find its text once, in order."""
+        if self._right_to_left:
+            self._add_right_to_left(group)
+        elif len(group) == 1:
+            self._show(group[0], group[0].source)
+        else:
+            self._flush()
+            source = group[0].source.encode("utf-16-be").hex()
+            self._parts.append(f"/Span <</ActualText <FEFF{source}>>> BDC")
+            for glyph in group:
+                self._show(glyph, "")
+            self._flush()
+            self._parts.append("EMC")
+
+    def _add_right_to_left(self, group: list[Glyph]) -> None:
+        # Readers turn a right-to-left line round letter by letter: what one glyph stands for
+        # must therefore lie in the file in visual order, the last letter of a ligature first.
+        # Marks are read from silent letters on the baseline and drawn as shapes, because
+        # readers take raised text for another line.
+        source = group[0].source
+        bodies = [glyph for glyph in group if glyph.advance]
+        for letter in reversed(source[1:] if bodies else source):
+            self._shown.append(f"<{self._font.silent_code(letter):04X}>{SILENT_WIDTH} ")
+            self._last = None
+        for glyph in group:
+            if glyph.advance:
+                self._show(glyph, source[:1] if glyph is bodies[0] else "")
+            else:
+                self.marks.append((glyph.number, self.pen + glyph.shift, glyph.rise))
+
+    def operators(self) -> str:
+        """All of it, ready for the page."""
+        self._raise(0)
+        self._flush()
+        return " ".join(self._parts)
+
+    def _raise(self, rise: int) -> None:
+        if rise != self._rise:
+            self._flush()
+            self._rise = rise
+            self._parts.append(f"{rise * self._size / self._upem:.3f} Ts")
+
+    def _show(self, glyph: Glyph, source: str) -> None:
+        self._raise(glyph.rise)
+        self._move_to((self.pen + glyph.shift) * 1000 / self._upem)
+        width = self._font.face.width(glyph.number)
+        self._shown.append(f"<{self._font.code(glyph.number, source, width):04X}>")
+        self._last = (glyph.number, source, width)
+        self._file_pen += width
+        self.pen += glyph.advance
+
+    def _move_to(self, wanted: float) -> None:
+        gap = round(wanted - self._file_pen, 1)
+        if abs(gap) <= 0.5:
+            return
+        if gap > 0 and self._right_to_left and self._last and self._shown:
+            # A gap between joined letters would be read as a space: widen the one before.
+            number, source, width = self._last
+            self._shown[-1] = f"<{self._font.code(number, source, width + gap):04X}>"
+        else:
+            self._shown.append(f"{-gap:g} ")
+        self._file_pen += gap
+
+    def _flush(self) -> None:
+        if self._shown:
+            self._parts.append(f"[{''.join(self._shown)}] TJ".replace("><", ""))
+            self._shown = []
+        self._last = None

@@ -1,0 +1,105 @@
+"""Data made fit for paper: cleaned, isolated, dated, numbered; and the words around it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from shelter_desk.domain.desk import Digits
+from shelter_desk.domain.errors import TextTooLong
+from shelter_desk.domain.ports import Translate
+from shelter_desk.domain.text import Text
+
+RIGHT_TO_LEFT = frozenset({"ar", "ur", "fa", "he", "ps", "sd", "ckb", "ug", "dv"})
+SHORT = 400
+LONG = 20_000
+
+_CONTROLS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
+_BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_SHAPED = re.compile("[\ufb50-\ufbb1\ufbd3-\ufdcf\ufe70-\ufefc]")
+_PLACE = re.compile(r"\{(\w+)\}")
+_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_FIRST_STRONG = "\u2068"
+_LEFT_TO_RIGHT = "\u2066"
+_END = "\u2069"
+
+
+def printable(text: str) -> str:
+    """``text`` on one line without what paper cannot show: NUL, controls, lone surrogates.
+
+    Presentation forms become letters, so that they join; direction controls stay.
+    """
+    text = _BREAKS.sub(" ", text).replace("\t", " ").replace("\xa0", " ")
+    text = _NOT_TEXT.sub("", text)
+    text = _SHAPED.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text)
+    return unicodedata.normalize("NFC", text)
+
+
+def data(text: str, limit: int = SHORT) -> str:
+    """What somebody typed, as one line, without direction controls of its own.
+
+    Raises ``TextTooLong`` beyond ``limit`` characters: paper never cuts words silently.
+    """
+    if len(text) > limit:
+        raise TextTooLong(limit=str(limit))
+    return _CONTROLS.sub("", printable(text)).strip()
+
+
+def paragraphs(text: str, limit: int = LONG) -> tuple[str, ...]:
+    """What somebody typed over several lines, a string per line that is not empty."""
+    if len(text) > limit:
+        raise TextTooLong(limit=str(limit))
+    lines = (data(line, limit) for line in _BREAKS.split(text))
+    return tuple(line for line in lines if line)
+
+
+def iso(code: str) -> str:
+    """A code, telephone number or date that stays whole and left-to-right in any text."""
+    clean = data(code)
+    return f"{_LEFT_TO_RIGHT}{clean}{_END}" if clean else ""
+
+
+def name(text: str, limit: int = SHORT) -> str:
+    """A name or other words that keep their own direction and disturb nothing beside them."""
+    clean = data(text, limit)
+    return f"{_FIRST_STRONG}{clean}{_END}" if clean else ""
+
+
+def day(when: date | datetime | None) -> str:
+    """A day as 15/03/2026, day first, unbroken; empty for none."""
+    return iso(when.strftime("%d/%m/%Y")) if when else ""
+
+
+def moment(when: datetime) -> str:
+    """A day and time as 15/03/2026 16:05; the caller has brought it to the house's time zone."""
+    return iso(when.strftime("%d/%m/%Y %H:%M"))
+
+
+def is_rtl(language: str) -> bool:
+    """True for languages written from right to left (ISO 639 codes)."""
+    return language.partition("-")[0].partition("_")[0] in RIGHT_TO_LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The paper's voice in any language, with the digits the house chose."""
+
+    translate: Translate
+    digits: Digits = Digits.WESTERN
+
+    def say(self, language: str, text: Text, params: Mapping[str, str] | None = None) -> str:
+        """``text`` in ``language`` with its places filled; what fills them is never read twice."""
+        given = params or {}
+        wording = self.translate(language, text)
+        return _PLACE.sub(lambda found: given.get(found.group(1), found.group()), wording)
+
+    def number(self, language: str, number: int) -> str:
+        """A count in running text, in the digits of the setting where the text is Arabic."""
+        shown = str(number)
+        if language == "ar" and self.digits is Digits.ARABIC:
+            return shown.translate(_ARABIC_DIGITS)
+        return shown

@@ -1,0 +1,120 @@
+"""The consent talk and the wallet: what she decided, until when, and taking it back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.consents import (
+    Consent,
+    ConsentDecision,
+    ConsentText,
+    DataItem,
+    Scope,
+    Withdrawal,
+)
+from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
+from shelter_desk.domain.staff import Permission
+from shelter_desk.services.inside import consent_texts
+from shelter_desk.services.inside.consent_rules import check_decision
+from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.stored_forms import must_not_know_names
+from shelter_desk.services.inside.wallet import wallet_row
+from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
+from shelter_desk.services.views import WalletRow
+
+
+@query(Permission.USE_DESK, Quiet("packaged wording, nothing of a person"))
+def consent_languages(work: Work) -> tuple[str, ...]:
+    """Every language that has consent texts; the staff languages among them."""
+    del work
+    return consent_texts.languages()
+
+
+@query(Permission.USE_DESK, Quiet("packaged wording, nothing of a person"))
+def consent_text(
+    work: Work,
+    scope: Scope,
+    language: str,
+    agency_id: AgencyId | None = None,
+    items: Sequence[DataItem] = (),
+) -> ConsentText | None:
+    """The words to read aloud, agency and items filled in; ``None`` where none are written."""
+    return _text(work, scope, language, agency_id, tuple(items))
+
+
+def _text(
+    work: Work,
+    scope: Scope,
+    language: str,
+    agency_id: AgencyId | None,
+    items: Sequence[DataItem],
+) -> ConsentText | None:
+    text = consent_texts.packaged(scope, language)
+    if text is None:
+        return None
+    agency = None if agency_id is None else work.tx.agencies.get(agency_id)
+    return consent_texts.filled(text, agency, items, work.desk.translate)
+
+
+@command(Permission.TAKE_CONSENT, Act.CONSENT)
+def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecision) -> ConsentId:
+    """Keep her decision for ever, with the exact words that were read.
+
+    Refusing and not deciding are results like agreeing. Raises the cause that stands in the way
+    of an agreement (two witnesses for a thumbprint, an agency, the longest time, ...) and
+    ``NotFound`` where no text of this scope and language exists.
+    """
+    items = tuple(decision.items)
+    read = _text(work, decision.scope, decision.language, decision.agency_id, items)
+    staff = _text(work, decision.scope, decision.staff_language, decision.agency_id, items)
+    if read is None or staff is None:
+        raise NotFound
+    today = work.desk.local_today()
+    check_decision(decision, read, today, must_not_know_names(work, resident_id))
+    consent = Consent(
+        id=ConsentId(work.desk.ids.new()),
+        resident_id=resident_id,
+        at=work.desk.clock.now(),
+        taken_by=work.desk.staff.id,
+        details=replace(decision, text_version=read.version),
+        read_text=read,
+        staff_text=staff,
+    )
+    work.tx.consents.add(consent)
+    work.audit(
+        resident_id=resident_id,
+        ref=Ref("consent", consent.id),
+        detail=f"{decision.scope.value} {decision.decision.value}",
+    )
+    work.changed(Topic.CONSENTS, Topic.FILE, Topic.RESIDENTS, Topic.REFERRALS)
+    return consent.id
+
+
+@command(Permission.TAKE_CONSENT, Act.WITHDRAW)
+def withdraw_consent(
+    work: Work, consent_id: ConsentId, note: str = "", oral: bool = True
+) -> None:
+    """She takes it back: words are enough, it counts from this moment, asking twice is harmless."""
+    consent = work.tx.consents.get(consent_id)
+    if consent.withdrawal is None:
+        now, by = work.desk.clock.now(), work.desk.staff.id
+        work.tx.consents.withdraw(consent_id, Withdrawal(now, by, oral, note))
+    work.audit(
+        resident_id=consent.resident_id,
+        ref=Ref("consent", consent_id),
+        detail=str(consent.details.scope.value),
+    )
+    work.changed(Topic.CONSENTS, Topic.FILE, Topic.RESIDENTS, Topic.REFERRALS)
+
+
+@query(Permission.READ_FILE, Quiet("part of a file whose opening was logged"))
+def wallet(work: Work, resident_id: ResidentId) -> tuple[WalletRow, ...]:
+    """All her decisions, newest first."""
+    names = Names(work)
+    return tuple(
+        wallet_row(work, consent, names) for consent in work.tx.consents.of_resident(resident_id)
+    )
+

@@ -1,0 +1,189 @@
+"""The first time: where, who, which passphrase, and the key on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.staff import Role, Staff
+from shelter_desk.domain.text import Message
+from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.desk_views import FirstRunPlan, Preferences, StrengthView
+from shelter_desk.services.inside.folders import check_place
+from shelter_desk.services.inside.preferences import write_preferences
+from shelter_desk.services.inside.session import new_staff, remember_epoch, settings_ref, start
+from shelter_desk.services.use_case import outside
+from shelter_desk.storage.database import Database
+from shelter_desk.storage.transaction import Transaction
+from shelter_desk.vault.kdf import FLOOR, KdfCost, calibrate
+from shelter_desk.vault.keyfile import NAME as KEY_FILE
+from shelter_desk.vault.passphrase import Verdict, check_own, offer_words, strength
+from shelter_desk.vault.recovery import groups, is_group
+from shelter_desk.vault.vault import (
+    Enrolment,
+    OpenedVault,
+    create_vault,
+    free_code,
+    has_key_file,
+)
+from shelter_desk.vault.words import load_words
+
+_VERDICTS: Mapping[Verdict, Literal["weak", "fair", "strong"]] = {
+    Verdict.WEAK: "weak",
+    Verdict.FAIR: "fair",
+    Verdict.GOOD: "strong",
+    Verdict.STRONG: "strong",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FirstRunResult:
+    """The open desk and the key that must go onto paper now; it is shown once."""
+
+    desk: Desk
+    recovery_key: str
+
+
+@outside("looks whether a key file is there")
+def is_new(folder: Path) -> bool:
+    """True when no desk lives in ``folder`` yet."""
+    return not has_key_file(folder) and not any(folder.glob("vault-*.db"))
+
+
+@outside("looks at the folder's place, rights and room")
+def check_folder(folder: Path) -> None:
+    """Raise why records may not live there: ``UnsafeFolder``, ``FolderNotWritable``,
+    ``DiskTooFull``."""
+    check_place(folder)
+
+
+@outside("randomness and a word list")
+def generated_passphrase(parts: DeskParts, language: str) -> str:
+    """Six words of 2,048: 66 bits. ``language``: "ar" or "en"."""
+    return offer_words(parts.randomness, load_words(language))
+
+
+@outside("judges what is typed; nothing is kept")
+def passphrase_strength(
+    phrase: str, language: str, forbidden: Collection[str] = ()
+) -> StrengthView:
+    """An honest estimate; ``forbidden`` are words an attacker knows (shelter, names)."""
+    found = strength(phrase, language, load_words(language), forbidden)
+    message = Message(found.verdict.label)
+    return StrengthView(int(found.bits), _VERDICTS[found.verdict], message)
+
+
+def _cost(parts: DeskParts, plan: FirstRunPlan) -> KdfCost:
+    if parts.kdf is not None:
+        return parts.kdf
+    return FLOOR if plan.practice else calibrate(parts.clock)
+
+
+@outside("nobody is there yet; writes CREATE_DESK")
+def create_desk(parts: DeskParts, plan: FirstRunPlan) -> FirstRunResult:
+    """Key file, encrypted records file and first manager; all of it or nothing.
+
+    Raises ``UnsafeFolder``, ``FolderNotWritable``, ``DiskTooFull``, ``DiskFull``,
+    ``WeakPassphrase``, ``DeskExists``, ``NotEnoughMemory``.
+    """
+    check_folder(parts.folder)
+    shelter = plan.shelter
+    known = (shelter.name_ar, shelter.name_latin, plan.manager_name_ar, plan.manager_name_latin)
+    check_own(plan.passphrase, [word for word in known if word])
+    manager = Enrolment(
+        staff_id=StaffId(parts.ids.new()),
+        sign_in_code=free_code(parts.randomness),
+        name_ar=plan.manager_name_ar,
+        name_latin=plan.manager_name_latin,
+        role=Role.MANAGER,
+        passphrase=plan.passphrase,
+        use_device_secret=plan.use_device_secret,
+    )
+    cost = _cost(parts, plan)
+    opened, key = create_vault(
+        parts.folder, manager, parts.randomness, parts.device_store, cost
+    )
+    try:
+        desk = _fill(parts, plan, manager, opened)
+    except BaseException:
+        # without records the key file opens nothing and would stand in the way of a second try
+        with suppress(OSError):
+            (parts.folder / KEY_FILE).unlink()
+        opened.wipe()
+        raise
+    return FirstRunResult(desk, key)
+
+
+def _fill(
+    parts: DeskParts, plan: FirstRunPlan, manager: Enrolment, opened: OpenedVault
+) -> Desk:
+    database = Database.create(opened.database, opened.key, parts.clock, parts.randomness)
+    try:
+        with database.write() as tx:
+            _first_rows(tx, plan, manager, opened)
+    except BaseException:
+        database.close()
+        opened.database.unlink(missing_ok=True)
+        raise
+    database.close()
+    desk = start(parts, opened)
+    with desk.database.write() as tx:
+        remember_epoch(desk, tx)
+    return desk
+
+
+def _first_rows(
+    tx: Transaction, plan: FirstRunPlan, manager: Enrolment, opened: OpenedVault
+) -> None:
+    staff = Staff(
+        id=manager.staff_id,
+        sign_in_code=manager.sign_in_code,
+        name_ar=manager.name_ar,
+        name_latin=manager.name_latin,
+        role=Role.MANAGER,
+        gender=plan.manager_gender,
+        ed25519_public=b"",
+        x25519_public=b"",
+    )
+    tx.staff.add(new_staff(opened, staff))
+    tx.settings.set_shelter(replace(plan.shelter, practice=plan.practice))
+    chosen = Preferences(plan.language, plan.digits, plan.calendar)
+    write_preferences(tx, staff.id, chosen)
+    signer = opened.signer
+    ref = settings_ref()
+    tx.audit.append(signer, Act.CREATE_DESK, ref=ref, hash_content=True)
+    tx.audit.append(
+        signer, Act.SETTINGS, ref=Ref("staff", staff.id), hash_content=True, detail="manager"
+    )
+
+
+@outside("the key is on the screen already")
+def recovery_groups(key: str) -> tuple[str, ...]:
+    """The key as the sheet shows it, group by group."""
+    return groups(key)
+
+
+@outside("the key is on the screen already")
+def recovery_challenge(key: str) -> tuple[int, ...]:
+    """Which groups (from 1) she types to show that the sheet is really there.
+
+    Always the last one, which checks the others, and two that the key itself picks.
+    """
+    pieces = groups(key)
+    last = len(pieces)
+    marks = sum(map(ord, key))
+    first = marks % (last - 1) + 1
+    second = (first + last // 2 - 1) % (last - 1) + 1
+    return tuple(sorted({first, second, last}))
+
+
+@outside("the key is on the screen already")
+def recovery_matches(key: str, typed: Mapping[int, str]) -> bool:
+    """True when every asked group was typed as on the sheet, in any case and digits."""
+    asked = recovery_challenge(key)
+    return set(asked) <= set(typed) and all(is_group(key, at, typed[at]) for at in asked)

@@ -1,0 +1,80 @@
+"""The one door out of the house: it reads her consent at the very moment something leaves.
+
+A ``Permit`` cannot be made anywhere else, and no copy of a referral is typeset, printed or saved
+without one (domain facts 4.5, gates; VAWA: exact information, one agency, limited time). Our own
+copy and hers need it too: a paper that exists can be handed to anybody.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from shelter_desk.domain.consents import Consent, DataItem, Scope
+from shelter_desk.domain.errors import ItemsNotCovered, NoConsent
+from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
+from shelter_desk.domain.referrals import Referral
+from shelter_desk.services.labels import ITEMS
+from shelter_desk.services.use_case import Work
+
+
+class _Key:
+    """Held by this module alone."""
+
+
+_KEY = _Key()
+
+
+@dataclass(frozen=True)
+class Permit:
+    """Leave for exactly these items of one referral to reach one agency, under one consent."""
+
+    key: _Key
+    referral_id: ReferralId
+    resident_id: ResidentId
+    agency_id: AgencyId
+    consent_id: ConsentId
+    items: frozenset[DataItem]
+
+    FORGED: ClassVar[str] = "a permit comes from gate.may_leave alone"
+
+    def __post_init__(self) -> None:
+        if self.key is not _KEY:
+            raise PermissionError(self.FORGED)
+
+
+def valid_consent(work: Work, resident_id: ResidentId, agency_id: AgencyId) -> Consent | None:
+    """The newest decision about sharing with this agency, if it allows anything now.
+
+    A later refusal ends an earlier agreement even when nobody recorded a withdrawal.
+    """
+    for consent in work.tx.consents.of_resident(resident_id):
+        about = consent.details
+        if about.scope is Scope.SHARE_WITH_AGENCY and about.agency_id == agency_id:
+            return consent if consent.is_valid(work.desk.local_today()) else None
+    return None
+
+
+def may_leave(work: Work, referral: Referral) -> Permit:
+    """Leave for ``referral`` to become paper, as her consent stands now.
+
+    Raises ``NoConsent`` when none is valid for the agency, ``ItemsNotCovered`` when something
+    chosen lies outside it.
+    """
+    consent = valid_consent(work, referral.resident_id, referral.agency_id)
+    if consent is None:
+        agency = work.tx.agencies.get(referral.agency_id)
+        raise NoConsent(agency=agency.name(work.desk.language))
+    outside = sorted(referral.items - consent.details.items)
+    if outside:
+        words = [work.desk.translate(work.desk.language, ITEMS[item]) for item in outside]
+        raise ItemsNotCovered(items=", ".join(words))
+    return Permit(
+        key=_KEY,
+        referral_id=referral.id,
+        resident_id=referral.resident_id,
+        agency_id=referral.agency_id,
+        consent_id=consent.id,
+        items=referral.items,
+    )
+

@@ -1,0 +1,92 @@
+"""What makes a decision valid (domain facts 4.5); help never depends on any of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from shelter_desk.domain.consents import (
+    Capacity,
+    ConsentDecision,
+    ConsentText,
+    Decision,
+    GivenBy,
+    Mark,
+    Scope,
+    TeachBack,
+    latest_expiry,
+)
+from shelter_desk.domain.errors import (
+    ExpiryTooLate,
+    GuardianNotSafe,
+    NeedsAgency,
+    NeedsGuardian,
+    NeedsItems,
+    NeedsTwoWitnesses,
+    NeedsWitness,
+    NotAllTold,
+    NotUnderstood,
+)
+from shelter_desk.domain.folding import fold
+from shelter_desk.services.inside.consent_texts import duties
+
+
+def check_decision(
+    about: ConsentDecision, read: ConsentText, today: date, must_not_know: Collection[str]
+) -> None:
+    """Raise the first thing that stands in the way of recording ``about``.
+
+    A refusal or "not now" needs no more than its scope: nobody is held up for saying no.
+    """
+    if about.scope is Scope.SHARE_WITH_AGENCY and about.agency_id is None:
+        raise NeedsAgency
+    if about.decision not in (Decision.AGREED, Decision.IN_PART):
+        return
+    _check_sharing(about)
+    _check_talk(about, read)
+    _check_marks(about)
+    _check_guardian(about, must_not_know)
+    _check_time(about, today)
+
+
+def _check_sharing(about: ConsentDecision) -> None:
+    if about.scope is Scope.SHARE_WITH_AGENCY and not about.items:
+        raise NeedsItems
+
+
+def _check_talk(about: ConsentDecision, read: ConsentText) -> None:
+    if about.teach_back is TeachBack.NO or about.capacity is Capacity.NOT_NOW:
+        raise NotUnderstood
+    if not duties(read) <= about.told:
+        raise NotAllTold
+
+
+def _check_marks(about: ConsentDecision) -> None:
+    seen = [one for one in about.witnesses if one.name.strip()]
+    if about.mark is Mark.THUMBPRINT and len(seen) < 2:
+        raise NeedsTwoWitnesses
+    if about.mark is Mark.ORAL_WITNESSED and not seen:
+        raise NeedsWitness
+
+
+def _check_guardian(about: ConsentDecision, must_not_know: Collection[str]) -> None:
+    if about.given_by not in (GivenBy.GUARDIAN, GivenBy.BOTH):
+        return
+    if not about.guardian.strip():
+        raise NeedsGuardian
+    feared = {_plain(name) for name in must_not_know}
+    if _plain(about.guardian) in feared:
+        raise GuardianNotSafe
+
+
+def _plain(name: str) -> str:
+    return " ".join(fold(name).split())
+
+
+def _check_time(about: ConsentDecision, today: date) -> None:
+    latest = latest_expiry(about.scope, today)
+    if latest is None:
+        return
+    until = about.valid_until
+    if until is None or not today <= until <= latest:
+        raise ExpiryTooLate(latest=latest.isoformat())

@@ -1,0 +1,256 @@
+"""One file as it is opened: head, chips, timeline, sections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from shelter_desk.domain.audit import Ref
+from shelter_desk.domain.consents import Consent
+from shelter_desk.domain.ids import ResidentId, StaffId
+from shelter_desk.domain.notes import Note
+from shelter_desk.domain.paper import Disclosure
+from shelter_desk.domain.referrals import Referral
+from shelter_desk.domain.residents import Resident
+from shelter_desk.domain.text import Message, Plural, Text
+from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.services import labels
+from shelter_desk.services.inside.people import Names, agency_name
+from shelter_desk.services.inside.rows import RowMaker, age_of
+from shelter_desk.services.inside.stored_forms import (
+    DraftKey,
+    must_not_know_names,
+    newest_versions,
+)
+from shelter_desk.services.inside.wallet import state_of
+from shelter_desk.services.use_case import Work
+from shelter_desk.services.views import (
+    Chip,
+    ResidentFile,
+    SectionState,
+    TimelineEntry,
+)
+from shelter_desk.storage.results import (
+    ResidentFilter,
+    StoredDraft,
+    StoredRecord,
+)
+
+ADULT = 18
+
+_ARRIVED = Text("timeline", "Arrived")
+_LEFT = Text("timeline", "Left the house")
+_SIGNED = Text("timeline", "Signed: {form}")
+_CORRECTED = Text("timeline", "Corrected: {form}")
+_BEGUN = Text("timeline", "Draft: {form}")
+_CONSENT = Text("timeline", "{decision}: {scope}")
+_CONSENT_TO = Text("timeline", "{decision}: {scope} ({agency})")
+_WITHDRAWN = Text("timeline", "Taken back: {scope}")
+_NOTE = Text("timeline", "Note: {kind}")
+_REFERRED = Text("timeline", "Referral to {agency}")
+_PAPER = Text("timeline", "{way}: {document}, copy {copy}")
+_WAITS = Text("timeline", "Not signed yet")
+
+_DO_NOT_CONFIRM = Text("chips", "Do not confirm that she is here")
+_CHILD = Text("chips", "Under 18")
+_INTERPRETER = Text("chips", "Interpreter needed")
+_MUST_NOT_KNOW = Plural("chips", "%n people must not know", "", 0)
+_CONSENTS = Plural("chips", "%n consents valid", "", 0)
+_NO_CONSENT = Text("chips", "No consent recorded yet")
+
+_NOT_BEGUN = Text("sections", "Not begun")
+_DRAFT = Text("sections", "Draft")
+_DONE = Text("sections", "Signed")
+_DONE_TIMES = Plural("sections", "Signed %n times", "", 0)
+_COUNT = Plural("sections", "%n entries", "", 0)
+_NONE = Text("sections", "None yet")
+_SECTION_CONSENTS = Text("sections", "Consents")
+_SECTION_NOTES = Text("sections", "Notes")
+_SECTION_REFERRALS = Text("sections", "Referrals")
+
+
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """Everything of one file, read once."""
+
+    records: tuple[StoredRecord, ...]
+    drafts: tuple[StoredDraft, ...]
+    consents: tuple[Consent, ...]
+    notes: tuple[Note, ...]
+    referrals: tuple[Referral, ...]
+    disclosures: tuple[Disclosure, ...]
+
+
+def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
+    """The whole file. Raises ``NotFound``."""
+    person = work.tx.residents.get(resident_id)
+    tx = work.tx
+    contents = _Contents(
+        records=tx.records.of_resident(resident_id),
+        drafts=tx.drafts.of_resident(resident_id),
+        consents=tx.consents.of_resident(resident_id),
+        notes=tx.notes.of_resident(resident_id),
+        referrals=tx.referrals.of_resident(resident_id),
+        disclosures=tx.disclosures.of_resident(resident_id),
+    )
+    rows = tx.residents.rows(ResidentFilter(ids=(resident_id,)), 1)
+    timeline = _Timeline(work, contents)
+    return ResidentFile(
+        row=RowMaker(work).row(rows[0]),
+        resident=person,
+        stay=tx.residents.stay(resident_id),
+        chips=tuple(_chips(work, person, contents)),
+        timeline=timeline.entries(resident_id),
+        sections=tuple(_sections(contents)),
+    )
+
+
+def _chips(work: Work, person: Resident, contents: _Contents) -> Iterator[Chip]:
+    today = work.desk.local_today()
+    if person.do_not_confirm:
+        yield Chip(Message(_DO_NOT_CONFIRM), "attention")
+    age = age_of(person, today)
+    if age is not None and age < ADULT:
+        yield Chip(Message(_CHILD), "attention")
+    feared = must_not_know_names(work, person.id)
+    if feared:
+        yield Chip(Message(_MUST_NOT_KNOW, n=len(feared)), "attention")
+    if person.interpreter_needed:
+        yield Chip(Message(_INTERPRETER), "info")
+    valid = sum(one.is_valid(today) for one in contents.consents)
+    if valid:
+        yield Chip(Message(_CONSENTS, n=valid), "done")
+    elif not contents.consents:
+        yield Chip(Message(_NO_CONSENT), "neutral")
+
+
+def _sections(contents: _Contents) -> Iterator[SectionState]:
+    drafts = {DraftKey.parse(one.form_key).form_key for one in contents.drafts}
+    current = newest_versions(contents.records)
+    for key, spec in BUILT_IN.items():
+        times = sum(one.form_key == key for one in current)
+        if key in drafts:
+            yield SectionState(key, spec.title, Message(_DRAFT), "info")
+        elif times > 1:
+            yield SectionState(key, spec.title, Message(_DONE_TIMES, n=times), "done")
+        elif times:
+            yield SectionState(key, spec.title, Message(_DONE), "done")
+        else:
+            yield SectionState(key, spec.title, Message(_NOT_BEGUN), "neutral")
+    yield _count("consents", _SECTION_CONSENTS, len(contents.consents))
+    yield _count("notes", _SECTION_NOTES, len(contents.notes))
+    yield _count("referrals", _SECTION_REFERRALS, len(contents.referrals))
+
+
+def _count(key: str, title: Text, count: int) -> SectionState:
+    message = Message(_COUNT, n=count) if count else Message(_NONE)
+    return SectionState(key, title, message, "neutral")
+
+
+class _Timeline:
+    """Puts entries together; words of forms and choices in the reader's language."""
+
+    def __init__(self, work: Work, contents: _Contents) -> None:
+        self._work = work
+        self._contents = contents
+        self._names = Names(work)
+
+    def entries(self, resident_id: ResidentId) -> tuple[TimelineEntry, ...]:
+        """Everything, newest first."""
+        made = [
+            *self._stays(resident_id),
+            *self._forms(),
+            *self._decisions(),
+            *self._notes(),
+            *self._referrals(),
+            *self._papers(),
+        ]
+        return tuple(sorted(made, key=lambda one: one.at, reverse=True))
+
+    def _words(self, text: Text) -> str:
+        return self._work.desk.translate(self._work.desk.language, text)
+
+    def _form(self, form_key: str) -> str:
+        return self._words(BUILT_IN[form_key].title) if form_key in BUILT_IN else form_key
+
+    def _stays(self, resident_id: ResidentId) -> Iterator[TimelineEntry]:
+        person = self._work.tx.residents.get(resident_id)
+        for stay in self._work.tx.residents.stays(resident_id):
+            ref = Ref("stay", stay.id)
+            by = person.opened_by
+            yield self._entry(stay.started_at, Message(_ARRIVED), by, "arrival", ref)
+            if stay.ended_at is not None:
+                yield self._entry(stay.ended_at, Message(_LEFT), by, "arrival", ref)
+
+    def _forms(self) -> Iterator[TimelineEntry]:
+        for record in self._contents.records:
+            text = _SIGNED if record.replaces is None else _CORRECTED
+            title = Message(text, {"form": self._form(record.form_key)})
+            ref = Ref("record", record.id)
+            yield self._entry(
+                record.signed_at, title, record.signed_by, "record", ref, record.reason
+            )
+        for draft in self._contents.drafts:
+            form_key = DraftKey.parse(draft.form_key).form_key
+            title = Message(_BEGUN, {"form": self._form(form_key)})
+            ref = Ref("draft", draft.form_key)
+            yield self._entry(
+                draft.saved_at, title, draft.staff_id, "draft", ref, Message(_WAITS)
+            )
+
+    def _decisions(self) -> Iterator[TimelineEntry]:
+        today = self._work.desk.local_today()
+        for consent in self._contents.consents:
+            about = consent.details
+            words = {
+                "decision": self._words(labels.DECISIONS[about.decision]),
+                "scope": self._words(labels.SCOPES[about.scope]),
+                "agency": agency_name(self._work, about.agency_id),
+            }
+            ref = Ref("consent", consent.id)
+            title = Message(_CONSENT_TO if about.agency_id else _CONSENT, words)
+            yield self._entry(consent.at, title, consent.taken_by, "consent", ref, about.note)
+            taken = consent.withdrawal
+            if taken is not None and state_of(consent, today) == "withdrawn":
+                back = Message(_WITHDRAWN, words)
+                yield self._entry(
+                    taken.at, back, taken.taken_by, "withdrawal", ref, taken.note
+                )
+
+    def _notes(self) -> Iterator[TimelineEntry]:
+        for note in self._contents.notes:
+            title = Message(_NOTE, {"kind": self._words(labels.NOTE_KINDS[note.kind])})
+            body = note.blocks[0].text if note.blocks else ""
+            ref = Ref("note", note.id)
+            yield self._entry(note.happened_at, title, note.written_by, "note", ref, body)
+
+    def _referrals(self) -> Iterator[TimelineEntry]:
+        for one in self._contents.referrals:
+            title = Message(_REFERRED, {"agency": agency_name(self._work, one.agency_id)})
+            body = Message(labels.REFERRAL_STATES[one.state])
+            ref = Ref("referral", one.id)
+            yield self._entry(one.made_at, title, one.made_by, "referral", ref, body)
+
+    def _papers(self) -> Iterator[TimelineEntry]:
+        for copy in self._contents.disclosures:
+            words = {
+                "way": self._words(labels.WAYS_OUT[copy.way]),
+                "document": self._words(labels.DOCUMENTS[copy.document]),
+                "copy": str(copy.copy_number),
+            }
+            ref = Ref("disclosure", copy.id)
+            yield self._entry(
+                copy.at, Message(_PAPER, words), copy.by, "paper", ref, copy.reason
+            )
+
+    def _entry(  # noqa: PLR0913
+        self,
+        at: datetime,
+        title: Message,
+        by: StaffId,
+        kind: str,
+        ref: Ref,
+        body: Message | str = "",
+    ) -> TimelineEntry:
+        return TimelineEntry(at, title, self._names.of(by), body, kind, ref)

@@ -1,0 +1,61 @@
+"""Referrals as lists show them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from shelter_desk.domain.errors import ItemsNotCovered, NoConsent
+from shelter_desk.domain.referrals import Referral, ReferralState
+from shelter_desk.services.gate import may_leave
+from shelter_desk.services.inside.people import Names, agencies_by_id
+from shelter_desk.services.use_case import Work
+from shelter_desk.services.views import ReferralRow
+
+
+def referral_lines(work: Work, referrals: Iterable[Referral]) -> tuple[ReferralRow, ...]:
+    """Each referral with names, when to ask, and whether it might become paper now."""
+    names, agencies = Names(work), agencies_by_id(work)
+    today, rows = work.desk.local_today(), []
+    for referral in referrals:
+        resident = work.tx.residents.get(referral.resident_id)
+        chase_on = chase_day(referral, work.desk.shelter.time_zone)
+        agency = agencies.get(referral.agency_id)
+        rows.append(
+            ReferralRow(
+                referral=referral,
+                resident_code=resident.code,
+                called=resident.called,
+                agency_name="" if agency is None else agency.name(work.desk.language),
+                by_name=names.of(referral.made_by),
+                chase_on=chase_on,
+                late=chase_on is not None and today >= chase_on,
+                may_leave=_may_leave(work, referral),
+            )
+        )
+    return tuple(rows)
+
+
+def open_referrals(work: Work) -> tuple[ReferralRow, ...]:
+    """All that are drafts or wait for an answer, newest first."""
+    waiting = (ReferralState.DRAFT, ReferralState.SENT)
+    return referral_lines(
+        work, (one for one in work.tx.referrals.all() if one.state in waiting)
+    )
+
+
+def chase_day(referral: Referral, time_zone: str) -> date | None:
+    """The day on which silence becomes visible; ``None`` while nothing was handed over."""
+    if referral.state is not ReferralState.SENT or referral.sent_at is None:
+        return None
+    sent = referral.sent_at.astimezone(ZoneInfo(time_zone)).date()
+    return sent + timedelta(days=referral.urgency.chase_after_days)
+
+
+def _may_leave(work: Work, referral: Referral) -> bool:
+    try:
+        may_leave(work, referral)
+    except (NoConsent, ItemsNotCovered):
+        return False
+    return True

@@ -1,0 +1,101 @@
+"""Lines of the residents' list: age, worker, and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Final
+
+from shelter_desk.domain.residents import Resident
+from shelter_desk.domain.text import Message, Plural, Text
+from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.stored_forms import DraftKey
+from shelter_desk.services.use_case import Work
+from shelter_desk.services.views import Due, ResidentRow
+from shelter_desk.storage import results
+
+CONSENT_SOON: Final = 7
+NEEDS_AFTER: Final = timedelta(days=7)
+
+_ARRIVAL = Text("due", "Arrival card")
+_DRAFT = Text("due", "Draft waits: {form}")
+_CONSENT = Plural("due", "A consent ends in %n days", "", 0)
+_CONSENT_TODAY = Text("due", "A consent ends today")
+_INTAKE = Text("due", "Intake not begun")
+_NEEDS = Text("due", "Needs not assessed yet")
+_NOTHING = Text("due", "Nothing due")
+_GONE = Text("due", "No longer in the house")
+
+
+class RowMaker:
+    """Makes lines in one use case; names are read once."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._names = Names(work)
+        self._today = work.desk.local_today()
+
+    def rows(self, found: Iterable[results.ResidentRow]) -> tuple[ResidentRow, ...]:
+        """Many lines, in their order."""
+        return tuple(self.row(one) for one in found)
+
+    def row(self, found: results.ResidentRow, why: Text | None = None) -> ResidentRow:
+        """One line; ``why`` says by what it was found."""
+        person, stay = found.resident, found.stay
+        worker = self._names.person(person.case_owner)
+        return ResidentRow(
+            id=person.id,
+            code=person.code,
+            called=person.called or next(iter(person.names), ""),
+            age=age_of(person, self._today),
+            age_about=person.birth_about or len(person.birth_date) < len("yyyy-mm-dd"),
+            languages=person.languages,
+            interpreter_needed=person.interpreter_needed,
+            bed="" if stay is None else stay.bed,
+            worker_name_ar="" if worker is None else worker.name("ar"),
+            worker_name_latin="" if worker is None else worker.name("en"),
+            status=person.status,
+            next_due=self._due(found),
+            why=why,
+            in_house=stay is not None and stay.ended_at is None,
+            names=person.names,
+            arrived_at=None if stay is None else stay.started_at,
+        )
+
+    def _due(self, found: results.ResidentRow) -> Due:
+        if found.stay is None or found.stay.ended_at is not None:
+            return Due("", Message(_GONE), "neutral")
+        begun = {DraftKey.parse(key).form_key for key in found.draft_forms}
+        if "arrival" not in (*begun, *found.signed_forms):
+            return Due("arrival", Message(_ARRIVAL), "attention")
+        end = found.next_consent_end
+        if end is not None and (end - self._today).days <= CONSENT_SOON:
+            return _consent_due((end - self._today).days)
+        return self._form_due(found, begun)
+
+    def _form_due(self, found: results.ResidentRow, begun: set[str]) -> Due:
+        for key in sorted(begun):
+            title = self._work.desk.translate(self._work.desk.language, BUILT_IN[key].title)
+            return Due("draft", Message(_DRAFT, {"form": title}), "info")
+        if "intake" not in found.signed_forms:
+            return Due("intake", Message(_INTAKE), "neutral")
+        opened = found.resident.opened_at
+        late = self._work.desk.clock.now() - opened >= NEEDS_AFTER
+        if late and "needs" not in found.signed_forms:
+            return Due("needs", Message(_NEEDS), "info")
+        return Due("", Message(_NOTHING), "done")
+
+
+def _consent_due(days: int) -> Due:
+    message = Message(_CONSENT, n=days) if days > 0 else Message(_CONSENT_TODAY)
+    return Due("consent", message, "attention")
+
+
+def age_of(person: Resident, today: date) -> int | None:
+    """Whole years from a birth date that may be a year or a month; ``None`` without one."""
+    parts = [int(part) for part in person.birth_date.split("-")] if person.birth_date else []
+    if not parts:
+        return None
+    year, month, day = (*parts, 7, 1)[:3] if len(parts) == 1 else (*parts, 15)[:3]
+    return today.year - year - ((today.month, today.day) < (month, day))

@@ -1,0 +1,157 @@
+"""Records and drafts between storage and the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.ids import RecordId, ResidentId
+from shelter_desk.domain.ports import Translate
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.forms.codec import dump_spec, load_spec, spec_hash
+from shelter_desk.forms.frozen_texts import FrozenTexts, dump_texts
+from shelter_desk.forms.spec import FormSpec
+from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.sealing import (
+    Line,
+    line_of_parts,
+    masked_for,
+    open_parts,
+    without_ids,
+)
+from shelter_desk.services.use_case import Work
+from shelter_desk.services.views import ClosedQuestion, SignedRecord
+from shelter_desk.storage.results import StoredRecord
+
+LANGUAGES = ("ar", "en")
+"""The languages a form's words are frozen in."""
+
+_CORRECTION = "@"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftKey:
+    """Which draft is meant: a form, or the correction of one record of a repeated form."""
+
+    form_key: str
+    corrects: RecordId | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> DraftKey:
+        """From "needs" or "needs@<record id>"."""
+        form_key, _, record = text.partition(_CORRECTION)
+        return cls(form_key, RecordId(record) if record else None)
+
+    def __str__(self) -> str:
+        return self.form_key + (_CORRECTION + self.corrects if self.corrects else "")
+
+
+def spec_of(key: DraftKey) -> FormSpec:
+    """The form as it is asked today. Raises ``NotFound``."""
+    found = BUILT_IN.get(key.form_key)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def remember_definition(work: Work, spec: FormSpec) -> str:
+    """Keep the exact questions and their words for as long as a record leans on them."""
+    known = spec_hash(spec)
+    if work.tx.definitions.get(spec.key, spec.version, known) is None:
+        words = dump_texts(spec, work.desk.translate, LANGUAGES)
+        work.tx.definitions.put_if_new(spec.key, spec.version, known, dump_spec(spec), words)
+    return known
+
+
+def definition_of(work: Work, record: StoredRecord) -> tuple[FormSpec, Translate]:
+    """The questions a record was signed under, and their words of that day."""
+    kept = work.tx.definitions.get(record.form_key, record.form_version, record.form_hash)
+    if kept is None:
+        raise NotFound
+    today = BUILT_IN.get(record.form_key)
+    same = today is not None and spec_hash(today) == record.form_hash
+    spec = today if same and today is not None else load_spec(kept.spec)
+    return spec, FrozenTexts(kept.texts, work.desk.translate)
+
+
+def first_of_line(records: Sequence[StoredRecord], record: StoredRecord) -> RecordId:
+    """The first version of the line that ``record`` belongs to."""
+    older = {one.id: one.replaces for one in records}
+    first = record.id
+    while (before := older.get(first)) is not None:
+        first = before
+    return first
+
+
+def version_no(records: Sequence[StoredRecord], record: StoredRecord) -> int:
+    """1 for a first version, 2 for its correction, and so on."""
+    older = {one.id: one.replaces for one in records}
+    count, at = 1, older.get(record.id)
+    while at is not None:
+        count, at = count + 1, older.get(at)
+    return count
+
+
+def newest_versions(records: Sequence[StoredRecord]) -> tuple[StoredRecord, ...]:
+    """Records that no correction replaced, newest first."""
+    replaced = {one.replaces for one in records}
+    return tuple(one for one in records if one.id not in replaced)
+
+
+def read_record(
+    work: Work, record: StoredRecord, records: Sequence[StoredRecord], names: Names
+) -> SignedRecord:
+    """A record with everything this person may read."""
+    spec, words = definition_of(work, record)
+    line = Line(record.resident_id, first_of_line(records, record))
+    return SignedRecord(
+        id=record.id,
+        resident_id=record.resident_id,
+        spec=spec,
+        answers=open_parts(record.core, record.parts, line, work.desk.sealer),
+        signed_at=record.signed_at,
+        by_name=names.of(record.signed_by),
+        version_no=version_no(records, record),
+        replaces=record.replaces,
+        reason=record.reason,
+        sealed=masked_for(spec, work.desk.sealer),
+        words=words,
+    )
+
+
+def read_draft_parts(
+    work: Work, resident_id: ResidentId, core: bytes, parts: Mapping[Compartment, bytes]
+) -> Answers:
+    """A draft with everything this person may read."""
+    first = line_of_parts(parts) or RecordId("")
+    return open_parts(core, without_ids(parts), Line(resident_id, first), work.desk.sealer)
+
+
+def closed_questions(
+    work: Work, resident_id: ResidentId, names: Names
+) -> Mapping[str, ClosedQuestion]:
+    """What she does not want to be asked again, by question code."""
+    closed = work.tx.closed_questions.of(resident_id)
+    return {code: ClosedQuestion(names.of(one.staff_id), one.at) for code, one in closed.items()}
+
+
+def must_not_know_names(work: Work, resident_id: ResidentId) -> frozenset[str]:
+    """Who must not know, from the newest signed intake and from its draft."""
+    found: set[str] = set()
+    records = work.tx.records.of_form(resident_id, "intake")
+    for record in newest_versions(records)[:1]:
+        line = Line(resident_id, first_of_line(records, record))
+        found |= _feared(open_parts(record.core, record.parts, line, work.desk.sealer))
+    draft = work.tx.drafts.get(resident_id, "intake")
+    if draft is not None:
+        found |= _feared(read_draft_parts(work, resident_id, draft.core, draft.sealed))
+    return frozenset(found)
+
+
+def _feared(answers: Answers) -> set[str]:
+    rows = answers.rows.get("must_not_know", ())
+    values = (row.get(key).value for row in rows for key in row.single if "name" in key)
+    return {value for value in values if isinstance(value, str) and value.strip()}

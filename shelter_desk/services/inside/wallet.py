@@ -1,0 +1,49 @@
+"""Decisions as they stand today."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from shelter_desk.domain.consents import Consent, Decision
+from shelter_desk.services.inside.people import Names, agency_name
+from shelter_desk.services.use_case import Work
+from shelter_desk.services.views import WalletRow, WalletState
+
+
+def wallet_row(work: Work, consent: Consent, names: Names) -> WalletRow:
+    """One decision with names and days."""
+    resident = work.tx.residents.get(consent.resident_id)
+    today = work.desk.local_today()
+    until = consent.details.valid_until
+    return WalletRow(
+        consent=consent,
+        state=state_of(consent, today),
+        agency_name=agency_name(work, consent.details.agency_id),
+        days_left=None if until is None else (until - today).days,
+        resident_id=resident.id,
+        code=resident.code,
+        called=resident.called,
+        by_name=names.of(consent.taken_by),
+    )
+
+
+def _decided(consent: Consent) -> WalletState:
+    match consent.details.decision:
+        case Decision.REFUSED:
+            return "refused"
+        case Decision.NOT_NOW:
+            return "not_now"
+        case Decision.IN_PART:
+            return "in_part"
+        case Decision.AGREED:
+            return "valid"
+
+
+def state_of(consent: Consent, today: date) -> WalletState:
+    """What became of a decision; a withdrawal outweighs everything."""
+    if consent.withdrawal is not None:
+        return "withdrawn"
+    decided = _decided(consent)
+    if decided in ("valid", "in_part") and not consent.is_valid(today):
+        return "expired"
+    return decided

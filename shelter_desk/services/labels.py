@@ -1,0 +1,249 @@
+"""The words for the things people choose from; one place for screen, paper and log."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from shelter_desk.domain.audit import Act, Fault
+from shelter_desk.domain.consents import (
+    Capacity,
+    CopyGiven,
+    DataItem,
+    Decision,
+    GivenBy,
+    Mark,
+    Scope,
+    TeachBack,
+    Told,
+)
+from shelter_desk.domain.notes import BlockKind, NoteKind
+from shelter_desk.domain.paper import DocumentKind, WayOut
+from shelter_desk.domain.referrals import CopyFor, ReferralState, Urgency
+from shelter_desk.domain.residents import CaseStatus
+from shelter_desk.domain.text import Text
+
+SCOPES: Mapping[Scope, Text] = MappingProxyType(
+    {
+        Scope.INTERVIEW: Text("labels", "Talking and questions"),
+        Scope.SHELTER: Text("labels", "Staying in the house and services"),
+        Scope.KEEP_RECORD: Text("labels", "Keeping a file"),
+        Scope.SHARE_WITH_AGENCY: Text("labels", "Sharing with an agency"),
+        Scope.STATISTICS: Text("labels", "Statistics without names"),
+        Scope.PHOTO_AUDIO: Text("labels", "Photographs and recordings"),
+        Scope.MEDICAL_EXAM: Text("labels", "Medical examination"),
+        Scope.CONTACT_FAMILY: Text("labels", "Contacting the family"),
+        Scope.CONTACT_EMBASSY: Text("labels", "Contacting the embassy"),
+        Scope.REPORT_TO_POLICE: Text("labels", "Reporting to police or prosecution"),
+        Scope.FOLLOW_UP: Text("labels", "Contact after leaving"),
+        Scope.EMERGENCY_CONTACT: Text("labels", "Emergency contact"),
+        Scope.INTERPRETER: Text("labels", "An interpreter being present"),
+        Scope.RESEARCH_MEDIA: Text("labels", "Research and media"),
+    }
+)
+
+DECISIONS: Mapping[Decision, Text] = MappingProxyType(
+    {
+        Decision.AGREED: Text("labels", "Agreed"),
+        Decision.REFUSED: Text("labels", "Refused"),
+        Decision.IN_PART: Text("labels", "Agreed in part"),
+        Decision.NOT_NOW: Text("labels", "Not able to decide now"),
+    }
+)
+
+ITEMS: Mapping[DataItem, Text] = MappingProxyType(
+    {
+        DataItem.NAME: Text("labels", "Name"),
+        DataItem.CODE_ONLY: Text("labels", "Code only, no name"),
+        DataItem.CONTACT: Text("labels", "How to reach her"),
+        DataItem.IDS: Text("labels", "Identity papers"),
+        DataItem.NEEDS: Text("labels", "Needs"),
+        DataItem.MEDICAL_SUMMARY: Text("labels", "Medical summary"),
+        DataItem.LEGAL_SUMMARY: Text("labels", "Legal summary"),
+        DataItem.STORY_SUMMARY: Text("labels", "Summary of her account"),
+        DataItem.PHOTO: Text("labels", "Photograph"),
+        DataItem.DOCUMENTS: Text("labels", "Copies of documents"),
+        DataItem.SAFETY_CONCERNS: Text("labels", "Safety concerns"),
+    }
+)
+
+TOLD: Mapping[Told, Text] = MappingProxyType(
+    {
+        Told.PURPOSE: Text("labels", "What it is for"),
+        Told.USES: Text("labels", "What will be done with it"),
+        Told.RESEARCH_USE: Text("labels", "Whether it is used for research"),
+        Told.RIGHT_TO_ASK: Text("labels", "Her right to ask and to correct"),
+        Told.HOW_LONG: Text("labels", "How long it lasts"),
+        Told.HOW_TO_WITHDRAW: Text("labels", "How to take it back"),
+        Told.LIMITS: Text("labels", "When we must tell others"),
+        Told.SERVICES_DO_NOT_DEPEND: Text("labels", "That help does not depend on it"),
+    }
+)
+
+TEACH_BACK: Mapping[TeachBack, Text] = MappingProxyType(
+    {
+        TeachBack.WELL: Text("labels", "Explained it back well"),
+        TeachBack.PARTLY: Text("labels", "Explained it back in part"),
+        TeachBack.NO: Text("labels", "Could not explain it back"),
+    }
+)
+
+GIVEN_BY: Mapping[GivenBy, Text] = MappingProxyType(
+    {
+        GivenBy.SELF: Text("labels", "By herself"),
+        GivenBy.GUARDIAN: Text("labels", "By her guardian"),
+        GivenBy.BOTH: Text("labels", "By herself and her guardian"),
+        GivenBy.BEST_INTEREST: Text("labels", "Best-interest decision"),
+    }
+)
+
+CAPACITY: Mapping[Capacity, Text] = MappingProxyType(
+    {
+        Capacity.ABLE: Text("labels", "Able to decide"),
+        Capacity.WITH_SUPPORT: Text("labels", "Able to decide with support"),
+        Capacity.NOT_NOW: Text("labels", "Not the moment to decide"),
+    }
+)
+
+MARKS: Mapping[Mark, Text] = MappingProxyType(
+    {
+        Mark.SIGNATURE: Text("labels", "Signature on paper"),
+        Mark.THUMBPRINT: Text("labels", "Thumbprint on paper"),
+        Mark.ORAL_WITNESSED: Text("labels", "By voice, with a witness"),
+    }
+)
+
+COPY_GIVEN: Mapping[CopyGiven, Text] = MappingProxyType(
+    {
+        CopyGiven.YES: Text("labels", "She has her copy"),
+        CopyGiven.KEPT_SAFE: Text("labels", "Her copy is kept safe here"),
+        CopyGiven.REFUSED: Text("labels", "She did not want a copy"),
+    }
+)
+
+STATUSES: Mapping[CaseStatus, Text] = MappingProxyType(
+    {
+        CaseStatus.ACTIVE: Text("labels", "Active"),
+        CaseStatus.FOLLOW_UP: Text("labels", "Follow-up"),
+        CaseStatus.CLOSED: Text("labels", "Closed"),
+        CaseStatus.CLOSED_REFERRED: Text("labels", "Closed, referred"),
+        CaseStatus.REOPENED: Text("labels", "Opened again"),
+        CaseStatus.DUPLICATE: Text("labels", "Duplicate"),
+    }
+)
+
+NOTE_KINDS: Mapping[NoteKind, Text] = MappingProxyType(
+    {
+        NoteKind.CONTACT: Text("labels", "Talk"),
+        NoteKind.PHONE_CALL: Text("labels", "Telephone call"),
+        NoteKind.OBSERVATION: Text("labels", "Observation"),
+        NoteKind.HEALTH: Text("labels", "Health"),
+        NoteKind.COUNSELLING: Text("labels", "Counselling"),
+        NoteKind.LEGAL: Text("labels", "Legal matter or court"),
+        NoteKind.FAMILY_CONTACT: Text("labels", "Family contact"),
+        NoteKind.AUTHORITY: Text("labels", "Embassy or authority"),
+        NoteKind.ACCOMPANIMENT: Text("labels", "Accompaniment"),
+        NoteKind.HOUSE_SHIFT: Text("labels", "House and shift"),
+        NoteKind.HANDOVER: Text("labels", "Handover"),
+        NoteKind.SUPERVISION: Text("labels", "Supervision"),
+        NoteKind.PLAN_REVIEW: Text("labels", "Plan review"),
+        NoteKind.CHILD: Text("labels", "Child"),
+        NoteKind.FEEDBACK: Text("labels", "Feedback or complaint"),
+        NoteKind.AFTER_EXIT: Text("labels", "Contact after leaving"),
+    }
+)
+
+BLOCKS: Mapping[BlockKind, Text] = MappingProxyType(
+    {
+        BlockKind.FACT: Text("labels", "Fact"),
+        BlockKind.QUOTE: Text("labels", "Her words"),
+        BlockKind.OBSERVATION: Text("labels", "What was seen"),
+        BlockKind.OPINION: Text("labels", "Opinion"),
+    }
+)
+
+URGENCIES: Mapping[Urgency, Text] = MappingProxyType(
+    {
+        Urgency.EMERGENCY: Text("labels", "Emergency, within 24 hours"),
+        Urgency.URGENT: Text("labels", "Urgent, within 72 hours"),
+        Urgency.NORMAL: Text("labels", "Normal, within two weeks"),
+    }
+)
+
+REFERRAL_STATES: Mapping[ReferralState, Text] = MappingProxyType(
+    {
+        ReferralState.DRAFT: Text("labels", "Draft"),
+        ReferralState.SENT: Text("labels", "Handed over"),
+        ReferralState.REVOKED: Text("labels", "Taken back"),
+    }
+)
+
+COPIES_FOR: Mapping[CopyFor, Text] = MappingProxyType(
+    {
+        CopyFor.OURS: Text("labels", "Our copy"),
+        CopyFor.PERSON: Text("labels", "Her copy"),
+        CopyFor.RECEIVER: Text("labels", "The agency's copy"),
+    }
+)
+
+DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
+    {
+        DocumentKind.CONSENT: Text("labels", "Consent form"),
+        DocumentKind.REFERRAL: Text("labels", "Referral"),
+        DocumentKind.RECOVERY: Text("labels", "Recovery sheet"),
+    }
+)
+
+WAYS_OUT: Mapping[WayOut, Text] = MappingProxyType(
+    {
+        WayOut.PRINTED: Text("labels", "Printed"),
+        WayOut.SAVED_ENCRYPTED: Text("labels", "Saved with a passphrase"),
+        WayOut.SAVED_PLAIN: Text("labels", "Saved without protection"),
+    }
+)
+
+ACTS: Mapping[Act, Text] = MappingProxyType(
+    {
+        Act.CREATE_DESK: Text("labels", "Set up the desk"),
+        Act.UNLOCK: Text("labels", "Opened the desk"),
+        Act.FAILED_UNLOCK: Text("labels", "Wrong passphrase"),
+        Act.LOCK: Text("labels", "Locked the desk"),
+        Act.SEARCH: Text("labels", "Searched"),
+        Act.VIEW: Text("labels", "Opened a file"),
+        Act.ADMIT: Text("labels", "Welcomed somebody"),
+        Act.UPDATE: Text("labels", "Changed an entry"),
+        Act.OPEN_DRAFT: Text("labels", "Began a form"),
+        Act.DISCARD_DRAFT: Text("labels", "Discarded a draft"),
+        Act.SIGN: Text("labels", "Signed a form"),
+        Act.CORRECT: Text("labels", "Signed a correction"),
+        Act.CONSENT: Text("labels", "Recorded a consent decision"),
+        Act.WITHDRAW: Text("labels", "Recorded a withdrawal"),
+        Act.WRITE_NOTE: Text("labels", "Wrote a note"),
+        Act.SIGN_NOTE: Text("labels", "Signed a note"),
+        Act.ADDENDUM: Text("labels", "Added to a note"),
+        Act.REFER: Text("labels", "Worked on a referral"),
+        Act.PREVIEW: Text("labels", "Looked at a document"),
+        Act.PRINT: Text("labels", "Printed"),
+        Act.SAVE_COPY: Text("labels", "Saved a copy"),
+        Act.VIEW_AUDIT: Text("labels", "Read the log"),
+        Act.VERIFY: Text("labels", "Verified the log"),
+        Act.ACCESS_LIST: Text("labels", "Looked up who opened a file"),
+        Act.CHANGE_PASSPHRASE: Text("labels", "Changed a passphrase"),
+        Act.NEW_RECOVERY_KEY: Text("labels", "Made a new recovery key"),
+        Act.SETTINGS: Text("labels", "Changed settings"),
+        Act.CLOSE_QUESTION: Text("labels", "Closed or reopened a question"),
+        Act.CLOCK: Text("labels", "The clock ran backwards"),
+    }
+)
+
+FAULTS: Mapping[Fault, Text] = MappingProxyType(
+    {
+        Fault.GAP: Text("labels", "Entry {seq}: entries are missing before it."),
+        Fault.CHAIN: Text("labels", "Entry {seq}: it does not follow from the one before."),
+        Fault.MAC: Text("labels", "Entry {seq}: it was not written by this desk."),
+        Fault.SIGNATURE: Text("labels", "Entry {seq}: the person's signature does not fit."),
+        Fault.CONTENT: Text("labels", "Entry {seq}: what it vouches for was changed."),
+        Fault.CLOCK: Text("labels", "Entry {seq}: the clock ran backwards."),
+        Fault.FILE: Text("labels", "The records file itself is damaged."),
+    }
+)

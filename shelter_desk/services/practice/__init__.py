@@ -1,0 +1,1 @@
+"""Invented people for the practice file; nobody here exists."""

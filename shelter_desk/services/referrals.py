@@ -1,0 +1,175 @@
+"""Sending somebody to another agency, with exactly what she agreed to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.errors import AlreadySigned, ChangedMeanwhile, NothingWritten
+from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
+from shelter_desk.domain.referrals import Agency, Referral, ReferralState
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.forms.cleaning import clean_text
+from shelter_desk.services.gate import may_leave, valid_consent
+from shelter_desk.services.inside.people import agency_name
+from shelter_desk.services.inside.referral_lines import open_referrals, referral_lines
+from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
+from shelter_desk.services.views import GateView, ReferralDraft, ReferralRow
+
+_MAY = Text("referrals", "She agreed to share with {agency}.")
+_MAY_NOT = Text("referrals", "She has not agreed to share anything with {agency}.")
+
+
+@query(Permission.USE_DESK, Quiet("addresses of agencies, nothing of a person"))
+def agencies(work: Work) -> tuple[Agency, ...]:
+    """Every agency, by name."""
+    return tuple(sorted(work.tx.agencies.all(), key=lambda one: one.name(work.desk.language)))
+
+
+@command(Permission.REFER, Act.UPDATE)
+def add_agency(  # noqa: PLR0913
+    work: Work,
+    name_ar: str,
+    name_latin: str,
+    phone: str = "",
+    address: str = "",
+    focal_person: str = "",
+) -> AgencyId:
+    """Keep an agency; one name is enough. Raises ``NothingWritten`` without any."""
+    names = [clean_text(name).strip() for name in (name_ar, name_latin)]
+    if not any(names):
+        raise NothingWritten
+    agency_id = AgencyId(work.desk.ids.new())
+    work.tx.agencies.add(Agency(agency_id, *names, phone, address, focal_person))
+    work.audit(ref=Ref("agency", agency_id))
+    work.changed(Topic.REFERRALS)
+    return agency_id
+
+
+@command(Permission.REFER, Act.REFER)
+def draft_referral(work: Work, resident_id: ResidentId, draft: ReferralDraft) -> ReferralId:
+    """Begin a referral. It can be written without consent, but not become paper."""
+    today = work.desk.local_today()
+    number = work.tx.referrals.next_number(today.year)
+    prefix = work.desk.shelter.code_prefix
+    referral = Referral(
+        id=ReferralId(work.desk.ids.new()),
+        number=f"{prefix}-R-{today.year}-{number:04d}",
+        resident_id=resident_id,
+        agency_id=draft.agency_id,
+        made_at=work.desk.clock.now(),
+        made_by=work.desk.staff.id,
+        service=draft.service,
+        reason=clean_text(draft.reason),
+        urgency=draft.urgency,
+        items=draft.items,
+        contents=_contents(draft),
+        safety_note=clean_text(draft.safety_note),
+        consent_id=_consent_id(work, resident_id, draft.agency_id),
+    )
+    work.tx.referrals.add(referral)
+    work.audit(resident_id=resident_id, ref=Ref("referral", referral.id), detail="draft")
+    work.changed(Topic.REFERRALS, Topic.FILE)
+    return referral.id
+
+
+def _contents(draft: ReferralDraft) -> tuple[tuple[DataItem, str], ...]:
+    return tuple((item, clean_text(words)) for item, words in draft.contents)
+
+
+def _consent_id(work: Work, resident_id: ResidentId, agency_id: AgencyId) -> ConsentId | None:
+    consent = valid_consent(work, resident_id, agency_id)
+    return None if consent is None else consent.id
+
+
+def _changeable(work: Work, referral_id: ReferralId) -> Referral:
+    referral = work.tx.referrals.get(referral_id)
+    if referral.state is not ReferralState.DRAFT:
+        raise AlreadySigned
+    return referral
+
+
+@command(Permission.REFER, Act.REFER)
+def update_referral(
+    work: Work, referral_id: ReferralId, draft: ReferralDraft, rev: int
+) -> int:
+    """Change a referral that was not handed over; returns the new ``rev``.
+
+    Raises ``AlreadySigned`` once it was, ``ChangedMeanwhile``.
+    """
+    referral = _changeable(work, referral_id)
+    if referral.rev != rev:
+        raise ChangedMeanwhile
+    newer = work.tx.referrals.update(
+        replace(
+            referral,
+            agency_id=draft.agency_id,
+            service=draft.service,
+            reason=clean_text(draft.reason),
+            urgency=draft.urgency,
+            items=draft.items,
+            contents=_contents(draft),
+            safety_note=clean_text(draft.safety_note),
+            consent_id=_consent_id(work, referral.resident_id, draft.agency_id),
+        )
+    )
+    work.audit(
+        resident_id=referral.resident_id, ref=Ref("referral", referral_id), detail="changed"
+    )
+    work.changed(Topic.REFERRALS, Topic.FILE)
+    return newer.rev
+
+
+@command(Permission.REFER, Act.REFER)
+def mark_sent(work: Work, referral_id: ReferralId) -> None:
+    """It was handed over: from today the answer is waited for. Asks the gate once more."""
+    referral = _changeable(work, referral_id)
+    permit = may_leave(work, referral)
+    work.tx.referrals.update(
+        replace(
+            referral,
+            state=ReferralState.SENT,
+            sent_at=work.desk.clock.now(),
+            consent_id=permit.consent_id,
+        )
+    )
+    work.audit(
+        resident_id=referral.resident_id, ref=Ref("referral", referral_id), detail="sent"
+    )
+    work.changed(Topic.REFERRALS, Topic.FILE)
+
+
+@command(Permission.REFER, Act.REFER)
+def revoke_referral(work: Work, referral_id: ReferralId) -> None:
+    """Take a referral back, whatever its state."""
+    referral = work.tx.referrals.get(referral_id)
+    work.tx.referrals.update(replace(referral, state=ReferralState.REVOKED))
+    work.audit(
+        resident_id=referral.resident_id, ref=Ref("referral", referral_id), detail="revoked"
+    )
+    work.changed(Topic.REFERRALS, Topic.FILE)
+
+
+@query(Permission.REFER, Quiet("part of a file whose opening was logged"))
+def referrals_of(work: Work, resident_id: ResidentId) -> tuple[ReferralRow, ...]:
+    """Her referrals, newest first."""
+    return referral_lines(work, work.tx.referrals.of_resident(resident_id))
+
+
+@query(Permission.REFER, Quiet("a list of numbers, codes and agencies"))
+def referral_rows(work: Work) -> tuple[ReferralRow, ...]:
+    """All referrals that are drafts or wait for an answer, newest first."""
+    return open_referrals(work)
+
+
+@query(Permission.REFER, Quiet("asks whether; nothing leaves"))
+def gate_view(work: Work, resident_id: ResidentId, agency_id: AgencyId) -> GateView:
+    """What the gate would say now."""
+    consent = valid_consent(work, resident_id, agency_id)
+    name = {"agency": agency_name(work, agency_id)}
+    if consent is None:
+        return GateView(False, None, frozenset(), None, Message(_MAY_NOT, name))
+    about = consent.details
+    return GateView(True, consent.id, about.items, about.valid_until, Message(_MAY, name))

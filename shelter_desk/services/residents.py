@@ -1,0 +1,211 @@
+"""Search before create, welcoming somebody, lists, and opening a file."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Literal
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.ids import ResidentId, StaffId, StayId
+from shelter_desk.domain.residents import Resident, Stay
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.text import Text
+from shelter_desk.forms.cleaning import clean_text
+from shelter_desk.services.inside.file_view import read_file
+from shelter_desk.services.inside.rows import RowMaker
+from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
+from shelter_desk.services.views import Duplicate, ResidentFile, ResidentRow
+from shelter_desk.storage.results import ResidentFilter, SameReason, Why
+
+Which = Literal["in_house", "all", "mine"]
+LIST_LIMIT = 500
+DUPLICATES_SHOWN = 10
+
+_WHY = {
+    Why.NAME: Text("search", "Name"),
+    Why.NAME_SOUND: Text("search", "Name sounds alike"),
+    Why.CODE: Text("search", "Code"),
+    Why.PHONE: Text("search", "Telephone"),
+    Why.DOCUMENT: Text("search", "Document"),
+}
+_SAME = {
+    SameReason.NAME_SOUND: Text("search", "The name sounds the same"),
+    SameReason.PHONE: Text("search", "Same telephone number"),
+    SameReason.DOCUMENT: Text("search", "Same document number"),
+    SameReason.BIRTH_DATE: Text("search", "Same date of birth"),
+}
+_LIST = Quiet("a list of codes and called names, on screen all day")
+
+
+@query(Permission.ADMIT, Quiet("a number, nothing of a person"))
+def suggest_code(work: Work) -> str:
+    """The code the next person will most likely get."""
+    year, prefix = work.desk.local_today().year, work.desk.shelter.code_prefix
+    last = 0
+    for newest in work.tx.residents.recent(1):
+        *_, of_year, number = newest.code.rsplit("-", 2)
+        last = int(number) if of_year == str(year) and number.isdecimal() else 0
+    return _code(prefix, year, last + 1)
+
+
+def _code(prefix: str, year: int, number: int) -> str:
+    return f"{prefix}-{year}-{number:04d}"
+
+
+@query(Permission.FIND_RESIDENTS, Quiet("logged by note_search once the typing rests"))
+def likely_duplicates(
+    work: Work,
+    names: Sequence[str] = (),
+    phones: Sequence[str] = (),
+    documents: Sequence[str] = (),
+    birth: str = "",
+) -> tuple[Duplicate, ...]:
+    """Who may be the same person, the likeliest first, each with the reasons."""
+    found = work.tx.search.duplicates(names, phones, documents, birth, DUPLICATES_SHOWN)
+    ids = tuple(one.resident_id for one in found)
+    rows = work.tx.residents.rows(ResidentFilter(ids=ids), len(ids)) if ids else ()
+    reasons = {one.resident_id: tuple(_SAME[why] for why in one.reasons) for one in found}
+    maker = RowMaker(work)
+    return tuple(Duplicate(maker.row(row), reasons[row.resident.id]) for row in rows)
+
+
+@command(Permission.ADMIT, Act.ADMIT)
+def admit_resident(
+    work: Work,
+    *,
+    called: str = "",
+    names: Sequence[str] = (),
+    identifiers: Sequence[str] = (),
+    arrived_at: datetime | None = None,
+) -> ResidentId:
+    """Somebody is here: code, time and staff member are enough; nothing else is asked.
+
+    ``identifiers`` are telephone and document numbers already told, so that search finds her.
+    """
+    now = work.desk.clock.now()
+    year = work.desk.local_today().year
+    number = work.tx.residents.next_number(year)
+    resident = Resident(
+        id=ResidentId(work.desk.ids.new()),
+        code=_code(work.desk.shelter.code_prefix, year, number),
+        opened_at=now,
+        opened_by=work.desk.staff.id,
+        case_owner=work.desk.staff.id,
+        called=_name(called),
+        names=_distinct((called, *names)),
+        identifiers=_distinct(identifiers),
+    )
+    stay = Stay(StayId(work.desk.ids.new()), resident.id, arrived_at or now)
+    work.tx.residents.add(resident, stay)
+    work.audit(resident_id=resident.id, ref=Ref("resident", resident.id))
+    work.changed(Topic.RESIDENTS)
+    return resident.id
+
+
+LONGEST_NAME = 200
+
+
+def _name(typed: str) -> str:
+    return clean_text(typed).strip()[:LONGEST_NAME]
+
+
+def _distinct(typed: Collection[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in map(_name, typed) if name))
+
+
+@query(Permission.FIND_RESIDENTS, Quiet("logged by note_search once the typing rests"))
+def find(work: Work, typed: str, limit: int = 50) -> tuple[ResidentRow, ...]:
+    """Who is meant, by name in either script, code, telephone or document, in any digits.
+
+    Nothing typed means everybody in the house.
+    """
+    if not typed.strip():
+        return _list(work, ResidentFilter(in_house=True), limit)
+    found = work.tx.search.candidates(typed, limit)
+    whys = {one.resident_id: _WHY[one.why] for one in found}
+    if not whys:
+        return ()
+    rows = work.tx.residents.rows(ResidentFilter(ids=tuple(whys)), len(whys))
+    maker = RowMaker(work)
+    return tuple(maker.row(row, whys[row.resident.id]) for row in rows)
+
+
+@command(Permission.FIND_RESIDENTS, Act.SEARCH)
+def note_search(work: Work, typed: str, hits: int) -> None:
+    """Log that a search was made and how much it found, never what was typed."""
+    work.audit(detail=f"{hits}", fields=["letters" if typed.strip() else "empty"])
+    work.changed(Topic.AUDIT)
+
+
+def _list(work: Work, wanted: ResidentFilter, limit: int) -> tuple[ResidentRow, ...]:
+    return RowMaker(work).rows(work.tx.residents.rows(wanted, limit))
+
+
+@query(Permission.FIND_RESIDENTS, _LIST)
+def residents_list(work: Work, which: Which = "in_house") -> tuple[ResidentRow, ...]:
+    """Everybody in the house, everybody, or those whose worker one is; newest first."""
+    wanted = {
+        "in_house": ResidentFilter(in_house=True),
+        "all": ResidentFilter(),
+        "mine": ResidentFilter(case_owner=work.desk.staff.id),
+    }[which]
+    return _list(work, wanted, LIST_LIMIT)
+
+
+@query(Permission.READ_FILE, Act.VIEW)
+def open_file(work: Work, resident_id: ResidentId) -> ResidentFile:
+    """A whole file; the log says who opened it. Raises ``NotFound``."""
+    file = read_file(work, resident_id)
+    work.audit(resident_id=resident_id, ref=Ref("resident", resident_id))
+    work.changed(Topic.AUDIT)
+    return file
+
+
+@query(Permission.READ_FILE, Quiet("the same file is read again while it is open"))
+def reread_file(work: Work, resident_id: ResidentId) -> ResidentFile:
+    """The file that is on the screen, after something in it changed."""
+    return read_file(work, resident_id)
+
+
+@query(Permission.FIND_RESIDENTS, _LIST)
+def resident_row(work: Work, resident_id: ResidentId) -> ResidentRow:
+    """One line about one resident, for the head of a page. Raises ``NotFound``."""
+    rows = _list(work, ResidentFilter(ids=(resident_id,)), 1)
+    if not rows:
+        raise NotFound
+    return rows[0]
+
+
+@command(Permission.ADMIT, Act.UPDATE)
+def set_bed(work: Work, resident_id: ResidentId, bed: str) -> None:
+    """Give her a bed, or another one. Raises ``NotFound`` when she is not in the house."""
+    stay = work.tx.residents.stay(resident_id)
+    if stay is None or stay.ended_at is not None:
+        raise NotFound
+    work.tx.residents.update_stay(replace(stay, bed=_name(bed)))
+    work.audit(resident_id=resident_id, ref=Ref("resident", resident_id), fields=["bed"])
+    work.changed(Topic.RESIDENTS, Topic.FILE)
+
+
+@command(Permission.WRITE_RECORDS, Act.UPDATE)
+def reassign(work: Work, resident_id: ResidentId, staff_id: StaffId) -> None:
+    """Hand her file to another worker. Raises ``NotFound``."""
+    worker = work.tx.staff.get(staff_id)
+    person = work.tx.residents.get(resident_id)
+    work.tx.residents.update(replace(person, case_owner=worker.id))
+    work.audit(resident_id=resident_id, ref=Ref("resident", resident_id), fields=["case_owner"])
+    work.changed(Topic.RESIDENTS, Topic.FILE)
+
+
+@command(Permission.WRITE_RECORDS, Act.UPDATE)
+def set_do_not_confirm(work: Work, resident_id: ResidentId, wanted: bool) -> None:
+    """Whether it may be said to a caller that she is here; the file's head shows it."""
+    person = work.tx.residents.get(resident_id)
+    work.tx.residents.update(replace(person, do_not_confirm=wanted))
+    work.audit(
+        resident_id=resident_id, ref=Ref("resident", resident_id), fields=["do_not_confirm"]
+    )
+    work.changed(Topic.RESIDENTS, Topic.FILE)

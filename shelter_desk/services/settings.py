@@ -1,0 +1,142 @@
+"""The shelter, the people at the desk, and how each of them likes it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.desk import ReturnPlace, ShelterSettings
+from shelter_desk.domain.errors import NothingWritten
+from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.staff import Permission, Staff
+from shelter_desk.forms.cleaning import clean_text
+from shelter_desk.services.desk_views import NewStaff, Preferences, StaffRow
+from shelter_desk.services.inside.preferences import read_preferences, write_preferences
+from shelter_desk.services.inside.session import remember_epoch, settings_ref
+from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
+from shelter_desk.vault import vault
+from shelter_desk.vault.passphrase import check_own
+from shelter_desk.vault.vault import GROUPS_OF_ROLE, Enrolment, enrol_staff, free_code
+
+_OWN = Quiet("one's own language, digits and colours")
+
+
+@query(Permission.USE_DESK, _OWN)
+def preferences(work: Work) -> Preferences:
+    """How the person at the desk likes it."""
+    return read_preferences(work.tx, work.desk.staff.id)
+
+
+@command(Permission.USE_DESK, _OWN)
+def set_preferences(work: Work, chosen: Preferences) -> None:
+    """Keep it; names in lists follow the language at once."""
+    write_preferences(work.tx, work.desk.staff.id, chosen)
+    work.desk.language = chosen.language
+    work.changed(Topic.SETTINGS)
+
+
+@query(Permission.USE_DESK, Quiet("one's own last page"))
+def return_place(work: Work) -> ReturnPlace:
+    """Where she was when the desk was locked; empty fields for nowhere."""
+    return work.tx.settings.return_place(work.desk.staff.id) or ReturnPlace()
+
+
+@command(Permission.USE_DESK, Quiet("one's own last page"))
+def set_return_place(work: Work, place: ReturnPlace) -> None:
+    """Remember it while she works, so that a power cut leads back as well."""
+    work.tx.settings.set_return_place(work.desk.staff.id, place)
+
+
+@command(Permission.MANAGE_DESK, Act.SETTINGS)
+def update_shelter(work: Work, wanted: ShelterSettings) -> None:
+    """Names, code prefix, name on paper, idle time; practice stays what it is."""
+    before = work.desk.shelter
+    kept = replace(wanted, practice=before.practice)
+    work.tx.settings.set_shelter(kept)
+    changed = [
+        name
+        for name in ShelterSettings.__dataclass_fields__
+        if getattr(before, name) != getattr(kept, name)
+    ]
+    work.audit(ref=settings_ref(), fields=changed)
+    work.desk.shelter = kept
+    work.changed(Topic.SETTINGS)
+
+
+@command(Permission.USE_DESK, Act.CHANGE_PASSPHRASE)
+def change_passphrase(work: Work, old: str, new: str) -> None:
+    """A new passphrase for oneself. Raises ``WrongPassphrase`` or ``WeakPassphrase``."""
+    check_own(new, _known_words(work))
+    parts = work.desk.parts
+    work.audit()
+    vault.change_passphrase(
+        parts.folder, work.desk.opened, old, new, parts.device_store, parts.randomness
+    )
+    remember_epoch(work.desk, work.tx)
+
+
+@command(Permission.MANAGE_DESK, Act.NEW_RECOVERY_KEY)
+def new_recovery_key(work: Work) -> str:
+    """A new key for the paper sheet; every earlier sheet stops working."""
+    work.audit()
+    parts = work.desk.parts
+    key = vault.new_recovery_key(parts.folder, work.desk.opened, parts.randomness)
+    remember_epoch(work.desk, work.tx)
+    return key
+
+
+@query(Permission.USE_DESK, Quiet("names and roles of colleagues"))
+def staff_list(work: Work) -> tuple[StaffRow, ...]:
+    """Everybody, those who left included."""
+    return tuple(
+        StaffRow(one.id, one.sign_in_code, one.name_ar, one.name_latin, one.role, one.active)
+        for one in work.tx.staff.all()
+    )
+
+
+@command(Permission.MANAGE_DESK, Act.SETTINGS)
+def add_staff(work: Work, new: NewStaff) -> str:
+    """Bring in a colleague with a first passphrase; the answer is her sign-in code.
+
+    Raises ``NothingWritten`` without a name, ``WeakPassphrase``.
+    """
+    names = [clean_text(name).strip() for name in (new.name_ar, new.name_latin)]
+    if not any(names):
+        raise NothingWritten
+    check_own(new.passphrase, _known_words(work))
+    desk, parts = work.desk, work.desk.parts
+    taken = frozenset(one.sign_in_code for one in work.tx.staff.all())
+    enrolment = Enrolment(
+        staff_id=StaffId(desk.ids.new()),
+        sign_in_code=free_code(parts.randomness, taken),
+        name_ar=names[0],
+        name_latin=names[1],
+        role=new.role,
+        passphrase=new.passphrase,
+        use_device_secret=desk.opened.device_bound,
+    )
+    groups = GROUPS_OF_ROLE[new.role]
+    made = enrol_staff(
+        parts.folder, desk.opened, enrolment, groups, parts.randomness, parts.device_store
+    )
+    staff = Staff(
+        id=made.staff_id,
+        sign_in_code=made.sign_in_code,
+        name_ar=names[0],
+        name_latin=names[1],
+        role=new.role,
+        gender=new.gender,
+        ed25519_public=made.ed25519_public,
+        x25519_public=made.x25519_public,
+    )
+    work.tx.staff.add(staff)
+    remember_epoch(desk, work.tx)
+    work.audit(ref=Ref("staff", staff.id), detail=new.role.value)
+    work.changed(Topic.STAFF)
+    return staff.sign_in_code
+
+
+def _known_words(work: Work) -> list[str]:
+    shelter, staff = work.desk.shelter, work.desk.staff
+    words = (shelter.name_ar, shelter.name_latin, staff.name_ar, staff.name_latin)
+    return [word for word in words if word]

@@ -1,0 +1,41 @@
+"""Agencies we refer to."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, update
+
+from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.ids import AgencyId
+from shelter_desk.domain.referrals import Agency
+from shelter_desk.storage.mapping import put, reading, values
+from shelter_desk.storage.tables import agency
+
+
+class AgencyRepository:
+    """Reads and writes agencies."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, place: Agency) -> None:
+        """Keep a new agency."""
+        put(self._connection, agency, place)
+
+    def get(self, agency_id: AgencyId) -> Agency:
+        """The agency with this id. Raises ``NotFound``."""
+        wanted = reading(Agency, agency).where(agency.c.id == agency_id)
+        row = self._connection.execute(wanted).first()
+        if row is None:
+            raise NotFound
+        return Agency(*row)
+
+    def all(self) -> tuple[Agency, ...]:
+        """Every agency, first come first."""
+        rows = self._connection.execute(reading(Agency, agency).order_by(agency.c.id))
+        return tuple(Agency(*row) for row in rows)
+
+    def update(self, place: Agency) -> None:
+        """Replace what is known of an agency. Raises ``NotFound``."""
+        change = update(agency).where(agency.c.id == place.id).values(values(place, agency))
+        if self._connection.execute(change).rowcount != 1:
+            raise NotFound

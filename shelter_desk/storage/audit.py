@@ -1,0 +1,214 @@
+"""The log: a chain of hashes, each row signed by the person who acted (security 3.8).
+
+A row is written in the same unit of work as what it tells of. ``hash`` is SHA-256 over the
+row's canonical bytes, the hash of the row before included; ``mac`` is HMAC under the file's own
+audit key; ``sig`` is the acting person's Ed25519 signature of the hash.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter, Ref
+from shelter_desk.domain.ids import ResidentId, StaffId
+from shelter_desk.domain.ports import Signer
+from shelter_desk.storage.canonical import Cell, encode
+from shelter_desk.storage.columns import from_micros, to_json, to_micros
+from shelter_desk.storage.contents import content_mac
+from shelter_desk.storage.origin import Origin
+from shelter_desk.storage.results import Reader
+
+HASHED = (
+    "seq",
+    "at",
+    "mono_ms",
+    "staff_id",
+    "desk_id",
+    "session",
+    "act",
+    "resident_id",
+    "ref_kind",
+    "ref_id",
+    "fields",
+    "content",
+    "detail",
+    "reason",
+    "prev",
+)
+"""The columns under the hash, in their order. A later column belongs into a new label."""
+
+START = bytes(32)
+"""What the first row names as the hash before it."""
+
+TOLERANCE_MICROS = 2_000_000
+"""A clock that is corrected by less than this is not worth an event."""
+
+_LABEL = b"sd-audit-v1\0"
+_OPENING = (Act.VIEW, Act.OPEN_DRAFT, Act.PREVIEW, Act.PRINT, Act.SAVE_COPY)
+_INSERT = (
+    f"INSERT INTO audit({', '.join(HASHED)}, hash, mac, sig) "
+    f"VALUES({', '.join('?' * (len(HASHED) + 3))})"
+)
+_LAST = "SELECT seq, at, mono_ms, session, hash FROM audit ORDER BY seq DESC LIMIT 1"
+_ENTRY = "seq, at, staff_id, act, resident_id, ref_kind, ref_id, fields, detail, reason"
+
+
+def row_hash(cells: Sequence[Cell]) -> bytes:
+    """SHA-256 of a row, ``cells`` in the order of ``HASHED``."""
+    return hashlib.sha256(_LABEL + b"".join(map(encode, cells))).digest()
+
+
+def row_mac(key: bytes, row: bytes) -> bytes:
+    """HMAC-SHA256 of a row's hash under the audit key."""
+    return hmac.digest(key, row, hashlib.sha256)
+
+
+class AuditRepository:
+    """Appends to the log and reads it."""
+
+    def __init__(self, driver: Any, origin: Origin) -> None:
+        self._driver = driver
+        self._origin = origin
+
+    def append(  # noqa: PLR0913  (one event has this many parts; all but two are named)
+        self,
+        signer: Signer,
+        act: Act,
+        *,
+        resident_id: ResidentId | None = None,
+        ref: Ref | None = None,
+        fields: Sequence[str] = (),
+        detail: str = "",
+        reason: str = "",
+        hash_content: bool = False,
+    ) -> int:
+        """Write one event; the answer is its ``seq``.
+
+        ``fields`` are names of fields, never values. With ``hash_content`` the row vouches for
+        what is stored under ``ref`` at this point of the unit of work, so append it after the
+        change (see ``contents`` for the kinds). When the computer's clock went back since the
+        row before, an ``Act.CLOCK`` row tells so first. Raises ``LookupError`` when there is
+        nothing to vouch for.
+        """
+        content = None
+        if hash_content:
+            if ref is None:
+                raise LookupError("hash_content needs a ref")
+            content = content_mac(self._origin.audit_key, self._fetch, ref)
+        back = self._clock_set_back()
+        if back:
+            self._write(signer, Act.CLOCK, (None, None, None, "[]", None, f"-{back} s", ""))
+        kind, named = (None, None) if ref is None else (ref.kind, ref.id)
+        told = to_json(list(fields))
+        return self._write(signer, act, (resident_id, kind, named, told, content, detail, reason))
+
+    def entries(
+        self, wanted: AuditFilter, limit: int, before_seq: int | None = None
+    ) -> tuple[AuditEntry, ...]:
+        """Rows of the log, newest first; ``before_seq`` goes on where a page ended."""
+        where, values = _conditions(wanted)
+        if before_seq is not None:
+            where += " AND seq < ?"
+            values.append(before_seq)
+        sql = f"SELECT {_ENTRY} FROM audit WHERE {where} ORDER BY seq DESC LIMIT ?"
+        return tuple(_entry(row) for row in self._fetch(sql, [*values, limit]))
+
+    def count(self, wanted: AuditFilter) -> int:
+        """How many rows a filter lets through."""
+        where, values = _conditions(wanted)
+        return int(self._fetch(f"SELECT count(*) FROM audit WHERE {where}", values)[0][0])
+
+    def readers_of(self, resident_id: ResidentId) -> tuple[Reader, ...]:
+        """Who had this person's file before their eyes, the last one first."""
+        acts = ", ".join("?" * len(_OPENING))
+        sql = (
+            "SELECT staff_id, count(*), min(at), max(at) FROM audit "
+            f"WHERE resident_id = ? AND act IN ({acts}) GROUP BY staff_id ORDER BY max(at) DESC"
+        )
+        rows = self._fetch(sql, [resident_id, *(act.value for act in _OPENING)])
+        return tuple(
+            Reader(StaffId(staff_id), times, from_micros(first), from_micros(last))
+            for staff_id, times, first, last in rows
+        )
+
+    def head(self) -> tuple[int, bytes]:
+        """The newest row's ``seq`` and hash: what an anchor outside the file remembers."""
+        last = self._fetch(_LAST, ())
+        return (last[0][0], last[0][4]) if last else (0, START)
+
+    def _fetch(self, sql: str, values: Sequence[Any]) -> list[Any]:
+        rows: list[Any] = self._driver.execute(sql, tuple(values)).fetchall()
+        return rows
+
+    def _clock_set_back(self) -> int:
+        """By how many whole seconds, rounded up; 0 when time went on."""
+        last = self._fetch(_LAST, ())
+        if not last:
+            return 0
+        _seq, at, mono_ms, session, _hash = last[0]
+        clock = self._origin.clock
+        due = at
+        if session == self._origin.session:
+            # within one opening the counter also shows a step back that still lies after ``at``
+            due += max(0, clock.monotonic_ms() - mono_ms) * 1000
+        short = due - to_micros(clock.now())
+        return -(-short // 1_000_000) if short > TOLERANCE_MICROS else 0
+
+    def _write(self, signer: Signer, act: Act, rest: tuple[Cell, ...]) -> int:
+        origin = self._origin
+        seq, before = self.head()
+        cells: tuple[Cell, ...] = (
+            seq + 1,
+            to_micros(origin.clock.now()),
+            origin.clock.monotonic_ms(),
+            signer.staff_id,
+            origin.desk_id,
+            origin.session,
+            act.value,
+            *rest,
+            before,
+        )
+        row = row_hash(cells)
+        sealed = (*cells, row, row_mac(origin.audit_key, row), signer.sign(row))
+        self._driver.execute(_INSERT, sealed)
+        return seq + 1
+
+
+def _conditions(wanted: AuditFilter) -> tuple[str, list[Any]]:
+    where = ["1"]
+    values: list[Any] = []
+    if wanted.staff_id is not None:
+        where.append("staff_id = ?")
+        values.append(wanted.staff_id)
+    if wanted.resident_id is not None:
+        where.append("resident_id = ?")
+        values.append(wanted.resident_id)
+    if wanted.acts:
+        where.append(f"act IN ({', '.join('?' * len(wanted.acts))})")
+        values.extend(sorted(act.value for act in wanted.acts))
+    if wanted.since is not None:
+        where.append("at >= ?")
+        values.append(to_micros(wanted.since))
+    if wanted.until is not None:
+        where.append("at < ?")
+        values.append(to_micros(wanted.until))
+    return " AND ".join(where), values
+
+
+def _entry(row: Sequence[Any]) -> AuditEntry:
+    seq, at, staff_id, act, resident_id, kind, named, fields, detail, reason = row
+    return AuditEntry(
+        seq=seq,
+        at=from_micros(at),
+        staff_id=StaffId(staff_id),
+        act=Act(act),
+        resident_id=None if resident_id is None else ResidentId(resident_id),
+        ref=None if kind is None else Ref(kind, named),
+        fields=tuple(json.loads(fields)),
+        detail=detail,
+        reason=reason,
+    )

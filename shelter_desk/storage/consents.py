@@ -1,0 +1,112 @@
+"""Decisions, the words that were read, and withdrawals: each written once."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import astuple
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy.dialects.sqlite import insert as insert_or_not
+
+from shelter_desk.domain.consents import Consent, ConsentDecision, ConsentText, Withdrawal
+from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
+from shelter_desk.domain.ids import ConsentId, ResidentId
+from shelter_desk.storage.columns import to_json
+from shelter_desk.storage.mapping import columns, reading, values
+from shelter_desk.storage.tables import consent, consent_text, consent_withdrawal
+
+_HEAD = (consent.c.id, consent.c.resident_id, consent.c.at, consent.c.taken_by)
+_TEXTS = (consent.c.read_sha256, consent.c.staff_sha256)
+_DETAILS = columns(ConsentDecision, consent)
+_WITHDRAWAL = columns(Withdrawal, consent_withdrawal)
+_READ = select(*_HEAD, *_TEXTS, *_DETAILS, *_WITHDRAWAL).outerjoin_from(
+    consent, consent_withdrawal, consent_withdrawal.c.consent_id == consent.c.id
+)
+
+
+def text_sha256(words: ConsentText) -> str:
+    """By what a frozen wording is known: all of it, its reviewer included."""
+    return hashlib.sha256(to_json(astuple(words)).encode()).hexdigest()
+
+
+class ConsentRepository:
+    """Adds and reads decisions."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, made: Consent) -> None:
+        """Keep a decision with the exact texts that were read."""
+        texts = [self._freeze(one) for one in (made.read_text, made.staff_text)]
+        row = {
+            "id": made.id,
+            "resident_id": made.resident_id,
+            "at": made.at,
+            "taken_by": made.taken_by,
+            "read_sha256": texts[0],
+            "staff_sha256": texts[1],
+            **values(made.details, consent),
+        }
+        self._connection.execute(insert(consent), row)
+        if made.withdrawal is not None:
+            self.withdraw(made.id, made.withdrawal)
+
+    def get(self, consent_id: ConsentId) -> Consent:
+        """The decision with this id. Raises ``NotFound``."""
+        found = self._all(self._connection.execute(_READ.where(consent.c.id == consent_id)))
+        if not found:
+            raise NotFound
+        return found[0]
+
+    def of_resident(self, resident_id: ResidentId) -> tuple[Consent, ...]:
+        """Her decisions, newest first."""
+        wanted = _READ.where(consent.c.resident_id == resident_id)
+        return self._all(self._connection.execute(wanted.order_by(consent.c.no.desc())))
+
+    def withdraw(self, consent_id: ConsentId, taken_back: Withdrawal) -> None:
+        """Keep that she took it back. Raises ``NotFound``, or ``ChangedMeanwhile`` the second
+        time: the first moment counts."""
+        if self.get(consent_id).withdrawal is not None:
+            raise ChangedMeanwhile
+        row = {"consent_id": consent_id, **values(taken_back, consent_withdrawal)}
+        self._connection.execute(insert(consent_withdrawal), row)
+
+    def _freeze(self, words: ConsentText) -> str:
+        sha256 = text_sha256(words)
+        row = {"sha256": sha256, **values(words, consent_text)}
+        self._connection.execute(insert_or_not(consent_text).values(row).on_conflict_do_nothing())
+        return sha256
+
+    def _text(self, sha256: str) -> ConsentText:
+        wanted = reading(ConsentText, consent_text).where(consent_text.c.sha256 == sha256)
+        return ConsentText(*self._connection.execute(wanted).one())
+
+    def _all(self, rows: Iterable[Row[Any]]) -> tuple[Consent, ...]:
+        known: dict[str, ConsentText] = {}
+        made = []
+        for row in rows:
+            cells = list(row)
+            texts = cells[len(_HEAD) : len(_HEAD) + len(_TEXTS)]
+            for sha256 in texts:
+                known.setdefault(sha256, known.get(sha256) or self._text(sha256))
+            made.append(_consent(cells, known[texts[0]], known[texts[1]]))
+        return tuple(made)
+
+
+def _consent(cells: list[Any], read_text: ConsentText, staff_text: ConsentText) -> Consent:
+    start = len(_HEAD) + len(_TEXTS)
+    end = start + len(_DETAILS)
+    taken_back = cells[end:]
+    consent_id, resident_id, at, taken_by = cells[: len(_HEAD)]
+    return Consent(
+        id=consent_id,
+        resident_id=resident_id,
+        at=at,
+        taken_by=taken_by,
+        details=ConsentDecision(*cells[start:end]),
+        read_text=read_text,
+        staff_text=staff_text,
+        withdrawal=None if taken_back[0] is None else Withdrawal(*taken_back),
+    )

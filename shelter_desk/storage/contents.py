@@ -1,0 +1,142 @@
+"""Which stored bytes an audit row vouches for when it names something by kind and id.
+
+============================  ==============================================================
+``Ref.kind``                  vouches for (``Ref.id``)
+============================  ==============================================================
+``resident``                  the resident's row and all her stays
+``record``                    a signed form with its sealed parts
+``consent``                   a decision, the texts that were read, and its withdrawal
+``note``                      a note and its addenda
+``referral``, ``agency``      that row
+``disclosure``                that row
+``staff``                     that person's row, public keys included
+``settings``                  the shelter's settings (any id; use ``"shelter"``)
+``closed_questions``          all closed questions of one resident (her id)
+============================  ==============================================================
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Table
+
+from shelter_desk.domain.audit import Ref
+from shelter_desk.storage import tables
+from shelter_desk.storage.canonical import Cell, encode, encode_rows
+
+Fetch = Callable[[str, Sequence[Any]], list[Any]]
+"""Runs SQL with its parameters and returns all rows, whatever the connection."""
+
+_LABEL = b"sd-content-v1\0"
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Rows of one table that belong to a thing."""
+
+    table: Table
+    where: str
+    order: str
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        return tuple(column.name for column in self.table.columns)
+
+    @property
+    def sql(self) -> str:
+        cells = ", ".join(f'"{name}"' for name in self.columns)
+        return f"SELECT {cells} FROM {self.table.name} WHERE {self.where} ORDER BY {self.order}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """``fixed``: never changes once written, so every vouching row must agree, not the newest."""
+
+    parts: tuple[_Part, ...]
+    fixed: bool = False
+    may_be_empty: bool = False
+
+
+_TEXTS_READ = (
+    "sha256 IN (SELECT read_sha256 FROM consent WHERE id = ?1 "
+    "UNION SELECT staff_sha256 FROM consent WHERE id = ?1)"
+)
+
+_KINDS = {
+    "resident": _Kind(
+        (
+            _Part(tables.resident, "id = ?1", "id"),
+            _Part(tables.stay, "resident_id = ?1", "id"),
+        )
+    ),
+    "record": _Kind(
+        (
+            _Part(tables.record, "id = ?1", "id"),
+            _Part(tables.record_part, "record_id = ?1", "compartment"),
+        ),
+        fixed=True,
+    ),
+    "consent": _Kind(
+        (
+            _Part(tables.consent, "id = ?1", "id"),
+            _Part(tables.consent_text, _TEXTS_READ, "sha256"),
+            _Part(tables.consent_withdrawal, "consent_id = ?1", "consent_id"),
+        )
+    ),
+    "note": _Kind(
+        (
+            _Part(tables.note, "id = ?1", "id"),
+            _Part(tables.addendum, "note_id = ?1", "no"),
+        )
+    ),
+    "referral": _Kind((_Part(tables.referral, "id = ?1", "id"),)),
+    "agency": _Kind((_Part(tables.agency, "id = ?1", "id"),)),
+    "disclosure": _Kind((_Part(tables.disclosure, "id = ?1", "id"),), fixed=True),
+    "staff": _Kind((_Part(tables.staff, "id = ?1", "id"),)),
+    "settings": _Kind((_Part(tables.shelter, "id = 1 OR ?1 = ''", "id"),)),
+    "closed_questions": _Kind(
+        (_Part(tables.closed_question, "resident_id = ?1", "code"),), may_be_empty=True
+    ),
+}
+
+KINDS = frozenset(_KINDS)
+"""Every kind that can be vouched for."""
+
+ALWAYS_VOUCHED = ("resident", "record", "consent", "note", "referral", "disclosure")
+"""Kinds of which no row may exist that the log does not vouch for."""
+
+_IDS = {kind: f"SELECT id FROM {_KINDS[kind].parts[0].table.name}" for kind in ALWAYS_VOUCHED}
+
+
+def is_fixed(kind: str) -> bool:
+    """True when things of this kind never change once written."""
+    return _KINDS[kind].fixed
+
+
+def content_mac(key: bytes, fetch: Fetch, ref: Ref) -> bytes:
+    """HMAC-SHA256 over the stored bytes of what ``ref`` names.
+
+    Raises ``LookupError`` for an unknown kind or when nothing is stored under the id.
+    """
+    kind = _KINDS.get(ref.kind)
+    if kind is None:
+        raise LookupError(f"nothing of kind {ref.kind!r} can be vouched for")
+    body = bytearray(_LABEL + encode(ref.kind) + encode(ref.id))
+    for index, part in enumerate(kind.parts):
+        rows: list[Sequence[Cell]] = fetch(part.sql, (ref.id,))
+        if index == 0 and not rows and not kind.may_be_empty:
+            raise LookupError(f"there is no {ref.kind} with this id")
+        body += encode_rows(part.table.name, part.columns, rows)
+    return hmac.digest(key, bytes(body), hashlib.sha256)
+
+
+def stored_refs(fetch: Fetch) -> Iterator[Ref]:
+    """Everything stored that the log must vouch for."""
+    for kind, sql in _IDS.items():
+        for (found,) in fetch(sql, ()):
+            yield Ref(kind, found)

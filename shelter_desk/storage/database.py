@@ -1,0 +1,251 @@
+"""The encrypted file as the services see it: opened with a key, read and written in units."""
+
+from __future__ import annotations
+
+import importlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from shelter_desk.domain.errors import DamagedVault, FolderNotWritable, ForeignVault, NewerVault
+from shelter_desk.domain.ports import Clock, Randomness
+from shelter_desk.domain.sources import system_randomness
+from shelter_desk.storage.connecting import (
+    APPLICATION_ID,
+    PAGE,
+    check_file,
+    connect_guarded,
+    connect_maintenance,
+    empty_wal,
+    number,
+)
+from shelter_desk.storage.faults import plain_errors
+from shelter_desk.storage.origin import Origin
+from shelter_desk.storage.transaction import Transaction
+
+SCHEMA_VERSION = 1
+"""The ``user_version`` this program writes."""
+
+_POOL_WAIT_SECONDS = 5
+_STEPPING = "shelter_desk.storage.stepping"
+
+
+class Database:
+    """One open file with one working connection, to be used by one worker.
+
+    The key is the caller's ``bytearray``: it is read whenever a connection is made and never
+    copied to keep, so wipe it only after ``close``.
+    """
+
+    def __init__(self, path: Path, key: bytearray, clock: Clock, session: str) -> None:
+        self._path = path
+        self._key = key
+        self._engine = create_engine(
+            "sqlite+pysqlite://",
+            creator=lambda: connect_guarded(path, key),
+            module=dbapi2,
+            poolclass=QueuePool,
+            pool_size=1,
+            max_overflow=0,
+            pool_timeout=_POOL_WAIT_SECONDS,
+            pool_reset_on_return="rollback",
+            # parameters are names and answers; they must not reach an exception's text
+            hide_parameters=True,
+        )
+        event.listen(self._engine, "begin", _begin)
+        try:
+            with self._engine.connect() as connection:
+                empty_wal(_driver(connection))
+                self._origin = Origin(clock, *_secrets(connection), session)
+        except BaseException:
+            self._engine.dispose()
+            raise
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        key: bytearray,
+        clock: Clock,
+        randomness: Randomness = system_randomness,
+    ) -> Database:
+        """Make a new, empty file at ``path`` and open it.
+
+        ``randomness`` gives the key of the audit log, which is stored inside the file and
+        stays the same when the file's own key changes. Raises ``ForeignVault`` when something
+        lies at ``path`` already, ``FolderNotWritable`` or ``DiskFull``; nothing is left then.
+        """
+        try:
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        except FileExistsError as error:
+            raise ForeignVault from error
+        except OSError as error:
+            raise FolderNotWritable(folder=str(path.parent)) from error
+        try:
+            with plain_errors(path):
+                _fill(path, key, randomness)
+            _settle(path.parent)
+            return cls.open(path, key, clock, randomness)
+        except BaseException:
+            for leftover in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+                leftover.unlink(missing_ok=True)
+            raise
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        key: bytearray,
+        clock: Clock,
+        randomness: Randomness = system_randomness,
+    ) -> Database:
+        """Open the file at ``path`` with a key that its key slot has already vouched for.
+
+        Raises ``MissingVault``, ``ForeignVault`` (plain, or of another program),
+        ``DamagedVault``, ``NewerVault`` (nothing was read or changed), ``AlreadyOpen``,
+        ``FolderNotWritable`` or ``DiskFull``.
+        """
+        with plain_errors(path):
+            check_file(path)
+            _bring_up(path, key)
+            return cls(path, key, clock, randomness(8).hex())
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._path
+
+    def cipher_version(self) -> str:
+        """SQLCipher's version; empty would mean that nothing is encrypted."""
+        return self._pragma("cipher_version")
+
+    def sqlite_version(self) -> str:
+        """SQLite's version."""
+        return str(dbapi2.sqlite_version)
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """Several reads that all see the same moment. Raises the errors of ``plain_errors``."""
+        with (
+            plain_errors(self._path),
+            self._engine.connect() as connection,
+            connection.begin(),
+        ):
+            driver = _driver(connection)
+            before = driver.total_changes
+            yield Transaction(connection, driver, self._origin)
+            if driver.total_changes != before:
+                raise RuntimeError("something was written inside read()")
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """One unit of work: all of it is durable afterwards, or none of it happened.
+
+        After the commit the write-ahead log is emptied when nobody is in the way. Raises
+        ``DiskFull``, ``FolderNotWritable``, ``AlreadyOpen`` or ``DamagedVault``; the
+        connection stays usable.
+        """
+        with plain_errors(self._path), self._engine.connect() as connection:
+            with connection.execution_options(write=True).begin():
+                yield Transaction(connection, _driver(connection), self._origin)
+            empty_wal(_driver(connection))
+
+    def checkpoint(self) -> bool:
+        """Empty the write-ahead log without waiting; True when it is empty. Never raises."""
+        with self._engine.connect() as connection:
+            return empty_wal(_driver(connection))
+
+    @contextmanager
+    def maintenance(self) -> Iterator[Any]:
+        """A second, unguarded driver connection for verifying; for the worker of upkeep.
+
+        It cannot write. Raises the errors of ``plain_errors``.
+        """
+        with plain_errors(self._path):
+            connection = connect_maintenance(self._path, self._key)
+            try:
+                connection.execute("PRAGMA query_only=ON")
+                yield connection
+            finally:
+                connection.close()
+
+    def close(self) -> None:
+        """Empty the log and close; the object is of no use afterwards."""
+        with suppress(dbapi2.Error):
+            self.checkpoint()
+        self._engine.dispose()
+
+    def _pragma(self, name: str) -> str:
+        with self._engine.connect() as connection:
+            return str(_driver(connection).execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def _begin(connection: Connection) -> None:
+    write = connection.get_execution_options().get("write")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def _driver(connection: Connection) -> Any:
+    return connection.connection.driver_connection
+
+
+def _secrets(connection: Connection) -> tuple[bytes, str]:
+    rows = dict(_driver(connection).execute("SELECT key, value FROM meta").fetchall())
+    return bytes(rows["audit_key"]), bytes(rows["desk_id"]).hex()
+
+
+def _fill(path: Path, key: bytearray, randomness: Randomness) -> None:
+    """Schema and first secrets, in one transaction."""
+
+    def first_rows(driver: Any) -> None:
+        driver.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        rows = [("audit_key", randomness(32)), ("desk_id", randomness(8))]
+        driver.executemany("INSERT INTO meta(key, value) VALUES(?, ?)", rows)
+
+    connection = connect_maintenance(path, key)
+    try:
+        _step(connection, 0, first_rows)
+    finally:
+        connection.close()
+
+
+def _bring_up(path: Path, key: bytearray) -> None:
+    """Know the file, refuse a newer one, run the steps that are due, see that it is whole."""
+    connection = connect_maintenance(path, key)
+    try:
+        if number(connection, "application_id") != APPLICATION_ID:
+            raise ForeignVault
+        version = number(connection, "user_version")
+        if version > SCHEMA_VERSION:
+            raise NewerVault
+        if version < SCHEMA_VERSION:
+            _step(connection, version, lambda _driver: None)
+        # pages cut off or hung on at the end carry no wrong checksum: only the count tells
+        if empty_wal(connection) and path.stat().st_size != number(connection, "page_count") * PAGE:
+            raise DamagedVault
+    finally:
+        connection.close()
+
+
+def _step(connection: Any, have: int, inside: Any) -> None:
+    connection.execute("PRAGMA foreign_keys=OFF")
+    # loaded only when a step is due: Alembic would cost every start its import
+    importlib.import_module(_STEPPING).step_up(connection, have, inside)
+    connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _settle(folder: Path) -> None:
+    """Make the new directory entry itself durable, where the system can."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

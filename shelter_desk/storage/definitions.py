@@ -1,0 +1,38 @@
+"""Forms as they were when something was signed under them."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+from sqlalchemy.dialects.sqlite import insert
+
+from shelter_desk.storage.mapping import reading
+from shelter_desk.storage.results import StoredDefinition
+from shelter_desk.storage.tables import form_definition as table
+
+
+class DefinitionRepository:
+    """Keeps every version once."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put_if_new(
+        self, key: str, version: int, hash: str, spec_json: bytes, texts_json: bytes
+    ) -> None:
+        """Keep a form; one with the same key, version and hash stays as it was first kept."""
+        row = {
+            "key": key,
+            "version": version,
+            "hash": hash,
+            "spec": spec_json,
+            "texts": texts_json,
+        }
+        self._connection.execute(insert(table).values(row).on_conflict_do_nothing())
+
+    def get(self, key: str, version: int, hash: str) -> StoredDefinition | None:
+        """The form as it was kept."""
+        wanted = reading(StoredDefinition, table).where(
+            table.c.key == key, table.c.version == version, table.c.hash == hash
+        )
+        row = self._connection.execute(wanted).first()
+        return None if row is None else StoredDefinition(*row)

@@ -1,0 +1,42 @@
+"""What left the house, copy by copy."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.paper import Disclosure
+from shelter_desk.storage.mapping import put, reading
+from shelter_desk.storage.tables import disclosure
+
+
+class DisclosureRepository:
+    """Adds and reads disclosures; none is ever changed."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, copy: Disclosure) -> None:
+        """Keep that a copy left."""
+        put(self._connection, disclosure, copy)
+
+    def next_copy_number(self, document_id: str) -> int:
+        """One more than the highest number that any copy of the document bears."""
+        highest = func.max(disclosure.c.copy_number)
+        wanted = select(highest).where(disclosure.c.document_id == document_id)
+        return int(self._connection.execute(wanted).scalar() or 0) + 1
+
+    def of_resident(self, resident_id: ResidentId) -> tuple[Disclosure, ...]:
+        """Everything about her that left, newest first."""
+        return self._where(disclosure.c.resident_id == resident_id)
+
+    def of_document(self, document_id: str) -> tuple[Disclosure, ...]:
+        """The copies of one document, newest first."""
+        return self._where(disclosure.c.document_id == document_id)
+
+    def _where(self, condition: ColumnElement[Any]) -> tuple[Disclosure, ...]:
+        wanted = reading(Disclosure, disclosure).where(condition)
+        rows = self._connection.execute(wanted.order_by(disclosure.c.no.desc()))
+        return tuple(Disclosure(*row) for row in rows)

@@ -1,0 +1,149 @@
+"""What of a name goes into the search index, and what a query asks of it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from shelter_desk.domain.folding import consonant_key, consonant_variants, fold
+from shelter_desk.storage.ranking import reading
+
+SOUND = "\ue000"
+PHONE = "\ue001"
+DOCUMENT = "\ue002"
+"""Private letters before a token, so that a sound key is never taken for a word."""
+
+MOST_WORDS = 64
+"""Of one name; more is not a name, and the index stays small whatever was pasted."""
+
+_LONGEST = 40
+_LATIN_WORDS = re.compile("[a-z0-9]+")
+_LAST = 8
+_MARKS = frozenset({"Mn", "Mc"})
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Words of a name that are heard as one (``umm ali``, ``abdul rahman``, ``fatima``)."""
+
+    words: tuple[str, ...]
+    key: str
+    text: str
+
+    @property
+    def reading(self) -> str:
+        """What is heard, for ranking."""
+        return reading(self.text)
+
+    @property
+    def variants(self) -> tuple[str, ...]:
+        """All sound keys it may be stored under."""
+        return tuple(dict.fromkeys((self.key, *consonant_variants(" ".join(self.words)))))
+
+
+def words(text: str) -> list[str]:
+    """The words of a text as the index cuts them: letters with their marks, and digits."""
+    folded = fold(text)
+    if folded.isascii():
+        return _LATIN_WORDS.findall(folded)
+    return "".join(one if _inside(one) else " " for one in folded).split()
+
+
+def _inside(letter: str) -> bool:
+    return letter.isalnum() or unicodedata.category(letter) in _MARKS
+
+
+def name_words(text: str) -> list[str]:
+    """The first words of a name, none longer than any name."""
+    return [one[:_LONGEST] for one in words(text[: MOST_WORDS * _LONGEST])[:MOST_WORDS]]
+
+
+def spoken(text: str) -> list[Spoken]:
+    """The words of a name, those together that are heard as one; ``bin`` and the like skipped."""
+    raw = _raw_words(text)
+    found: list[Spoken] = []
+    for word, written in raw:
+        key = consonant_key(word)
+        if found and " " not in (joint := consonant_key(" ".join((*found[-1].words, word)))):
+            last = found[-1]
+            if key and last.key and joint != last.key:
+                found[-1] = Spoken((*last.words, word), joint, last.text + written)
+                continue
+        found.append(Spoken((word,), key, written))
+    return found
+
+
+def _raw_words(text: str) -> list[tuple[str, str]]:
+    """Folded words with their spelling before folding, which still tells ة from ه."""
+    cut = text[: MOST_WORDS * _LONGEST].split()
+    made = []
+    for piece in cut:
+        folded = words(piece)
+        if len(folded) == 1:
+            made.append((folded[0][:_LONGEST], piece.strip(".,;:()\"'")[:_LONGEST]))
+        else:
+            made += [(one[:_LONGEST], one[:_LONGEST]) for one in folded]
+    return made[:MOST_WORDS]
+
+
+def name_tokens(names: tuple[str, ...]) -> Iterator[str]:
+    """Index tokens of all known names: words, words joined, words without article, sounds."""
+    for name in names:
+        whole = name_words(name)
+        yield from whole
+        yield from (one[2:] for one in whole if one.startswith("ال") and len(one) > 4)
+        for group in spoken(name):
+            if len(group.words) > 1:
+                yield "".join(group.words)[:_LONGEST]
+            if group.key:
+                yield SOUND + group.key[:_LONGEST]
+
+
+def name_readings(names: tuple[str, ...]) -> Iterator[str]:
+    """What is heard of all known names, for the second stage."""
+    for name in names:
+        yield from (group.reading for group in spoken(name) if group.reading)
+
+
+def number_tokens(code: str, identifiers: tuple[str, ...]) -> Iterator[str]:
+    """Index tokens of a code, telephone numbers and document numbers."""
+    yield from code_tokens(code)
+    for one in identifiers:
+        if is_phone(one):
+            digits = digits_of(one)
+            yield PHONE + digits
+            yield PHONE + digits[-_LAST:]
+        else:
+            compact = "".join(words(one))[:_LONGEST]
+            yield DOCUMENT + compact
+            if digits_of(one) != compact:
+                yield DOCUMENT + digits_of(one)
+
+
+def code_tokens(code: str) -> Iterator[str]:
+    """A code in its parts, without its dashes, and its last number without leading zeros."""
+    parts = words(code)
+    yield from parts
+    yield "".join(parts)
+    if parts:
+        yield parts[-1].lstrip("0") or "0"
+
+
+def is_phone(identifier: str) -> bool:
+    """True for a telephone number in E.164 form."""
+    return identifier.startswith("+")
+
+
+def digits_of(text: str) -> str:
+    """Only the digits, as ASCII, whatever digits were typed."""
+    return "".join(one for one in fold(text) if one.isascii() and one.isdigit())
+
+
+def dialled(digits: str) -> tuple[str, ...]:
+    """A typed number as it may be stored: without 00, and by its last eight digits."""
+    bare = digits.removeprefix("00")
+    if len(bare) >= 10 or (bare.startswith("0") and len(bare) > _LAST):
+        return (bare, bare[-_LAST:])
+    return (bare,)

@@ -1,0 +1,57 @@
+"""Referrals to other agencies."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy import Connection, exists, select, update
+
+from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
+from shelter_desk.domain.ids import ReferralId, ResidentId
+from shelter_desk.domain.referrals import Referral
+from shelter_desk.storage.counters import Counters
+from shelter_desk.storage.mapping import put, reading, values
+from shelter_desk.storage.tables import referral
+
+
+class ReferralRepository:
+    """Reads and writes referrals."""
+
+    def __init__(self, connection: Connection, counters: Counters) -> None:
+        self._connection = connection
+        self._counters = counters
+
+    def next_number(self, year: int) -> int:
+        """The next running number of a year, never given twice."""
+        return self._counters.next("referral", year)
+
+    def add(self, made: Referral) -> None:
+        """Keep a new referral."""
+        put(self._connection, referral, made)
+
+    def get(self, referral_id: ReferralId) -> Referral:
+        """The referral with this id. Raises ``NotFound``."""
+        wanted = reading(Referral, referral).where(referral.c.id == referral_id)
+        row = self._connection.execute(wanted).first()
+        if row is None:
+            raise NotFound
+        return Referral(*row)
+
+    def of_resident(self, resident_id: ResidentId) -> tuple[Referral, ...]:
+        """Her referrals, newest first."""
+        wanted = reading(Referral, referral).where(referral.c.resident_id == resident_id)
+        rows = self._connection.execute(wanted.order_by(referral.c.no.desc()))
+        return tuple(Referral(*row) for row in rows)
+
+    def update(self, made: Referral) -> Referral:
+        """Replace the version that was read; the answer has the new ``rev``.
+
+        Raises ``ChangedMeanwhile`` or ``NotFound``.
+        """
+        newer = replace(made, rev=made.rev + 1)
+        here = referral.c.id == made.id
+        change = update(referral).where(here, referral.c.rev == made.rev)
+        if self._connection.execute(change.values(values(newer, referral))).rowcount == 1:
+            return newer
+        known = self._connection.execute(select(exists().where(here))).scalar()
+        raise ChangedMeanwhile if known else NotFound

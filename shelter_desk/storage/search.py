@@ -1,0 +1,243 @@
+"""Finding people by name, code, telephone or document, and notes by their words.
+
+Names are found in two stages. The index gives the newest candidates: words as they are written
+(the last one by its beginning, because it is still being typed), then sound keys where too few
+were found. In memory those found by sound are kept only when their vowels agree as well. Nothing
+is ranked inside the index: that costs ten times as much at 100,000 residents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from shelter_desk.domain.ids import NoteId, ResidentId
+from shelter_desk.domain.residents import Resident
+from shelter_desk.storage import naming
+from shelter_desk.storage.nested import load_blocks
+from shelter_desk.storage.ranking import SOUNDS_ALIKE, best
+from shelter_desk.storage.results import Candidate, Duplicate, NoteHit, SameReason, Why
+from shelter_desk.storage.snippets import snippet
+
+_FIND = (
+    "SELECT rowid, resident_id, words, readings FROM resident_index "
+    "WHERE resident_index MATCH ? ORDER BY rowid DESC LIMIT ?"
+)
+_FIND_NOTES = (
+    "SELECT note.id, note.resident_id, note.blocks, note.no FROM note_index "
+    "JOIN note ON note.no = note_index.rowid "
+    "WHERE note_index MATCH ? ORDER BY note_index.rowid DESC LIMIT ?"
+)
+_ADDENDA = "SELECT text FROM addendum WHERE note_id = ? ORDER BY no"
+_LONGEST_QUERY = 200
+_MOST_GROUPS = 6
+_FEWEST_CONSONANTS = 2
+_LONGEST_NOTE = 200_000
+
+Row = Sequence[Any]
+
+
+class SearchRepository:
+    """Keeps the indexes and asks them."""
+
+    def __init__(self, driver: Any) -> None:
+        self._driver = driver
+
+    def index(self, resident_id: ResidentId, person: Resident) -> None:
+        """Bring the index up to what is known of a person, whose row must be stored already."""
+        names = (person.called, *person.names)
+        tokens = dict.fromkeys(naming.name_tokens(names))
+        tokens.update(dict.fromkeys(naming.number_tokens(person.code, person.identifiers)))
+        readings = dict.fromkeys(naming.name_readings(names))
+        number = self._driver.execute(
+            "SELECT no FROM resident WHERE id = ?", (resident_id,)
+        ).fetchone()[0]
+        # a plain DELETE first: REPLACE would leave the old words in the index
+        self._driver.execute("DELETE FROM resident_index WHERE rowid = ?", (number,))
+        self._driver.execute(
+            "INSERT INTO resident_index(rowid, words, readings, resident_id) VALUES(?, ?, ?, ?)",
+            (number, " ".join(tokens), " ".join(readings), resident_id),
+        )
+
+    def index_note(self, number: int, text: str) -> None:
+        """Bring the index up to the words of the note in row ``number``."""
+        self._driver.execute("DELETE FROM note_index WHERE rowid = ?", (number,))
+        self._driver.execute(
+            "INSERT INTO note_index(rowid, words) VALUES(?, ?)",
+            (number, " ".join(naming.words(text[:_LONGEST_NOTE]))),
+        )
+
+    def candidates(self, query: str, limit: int = 50) -> tuple[Candidate, ...]:
+        """Whom a query may mean, the likeliest first, at most ``limit``.
+
+        ``query`` is what is typed: a name in any script, a code, a telephone or document
+        number in any digits, whole or begun.
+        """
+        query = query[:_LONGEST_QUERY]
+        if not any(one.isalpha() for one in query):
+            return self._by_number(query, limit)
+        found = {one.resident_id: one for one in self._by_compact(query, limit)}
+        for one in self._by_name(query, limit):
+            found.setdefault(one.resident_id, one)
+        best_first = sorted(found.values(), key=lambda one: -one.score)
+        return tuple(best_first[:limit])
+
+    def likely_duplicates(self, person: Resident) -> tuple[Duplicate, ...]:
+        """Who may be the same person, most reasons first; the person's own file is left out."""
+        reasons: dict[ResidentId, list[SameReason]] = {}
+        for one in self._same_numbers(person.identifiers):
+            reason = SameReason.PHONE if one.why is Why.PHONE else SameReason.DOCUMENT
+            reasons.setdefault(one.resident_id, []).append(reason)
+        for name in dict.fromkeys((person.called, *person.names)):
+            for one in self._by_name(name, 50):
+                known = reasons.setdefault(one.resident_id, [])
+                if SameReason.NAME_SOUND not in known:
+                    known.append(SameReason.NAME_SOUND)
+        reasons.pop(person.id, None)
+        for other in self._born_like(person, tuple(reasons)):
+            reasons[other].append(SameReason.BIRTH_DATE)
+        most = sorted(reasons.items(), key=lambda pair: -len(pair[1]))
+        return tuple(Duplicate(one, tuple(dict.fromkeys(why))) for one, why in most)
+
+    def notes(self, query: str, limit: int) -> tuple[NoteHit, ...]:
+        """The newest notes that hold all words of a query, the last one perhaps only begun."""
+        asked = naming.words(query[:_LONGEST_QUERY])
+        if not asked:
+            return ()
+        rows = self._driver.execute(_FIND_NOTES, (_all_words(asked), limit)).fetchall()
+        return tuple(self._note_hit(row, asked) for row in rows)
+
+    def _note_hit(self, row: Row, asked: Sequence[str]) -> NoteHit:
+        note_id, resident_id, blocks, _number = row
+        texts = [block.text for block in load_blocks(blocks)]
+        texts += [one for (one,) in self._driver.execute(_ADDENDA, (note_id,)).fetchall()]
+        return NoteHit(NoteId(note_id), ResidentId(resident_id), *snippet(texts, asked))
+
+    def _find(self, match: str, limit: int) -> list[Row]:
+        rows: list[Row] = self._driver.execute(_FIND, (match, limit)).fetchall()
+        return rows
+
+    def _by_name(self, query: str, limit: int) -> Iterator[Candidate]:
+        asked = naming.name_words(query)
+        if not asked:
+            return
+        written = self._find(_all_words(asked), limit)
+        yield from (_written(row, asked) for row in written)
+        if len(written) >= limit:
+            return
+        known = {row[0] for row in written}
+        heard = [one for one in self._by_sound(query, limit) if one[0] not in known]
+        for _number, resident_id, score in heard:
+            yield Candidate(ResidentId(resident_id), min(score, 99.0), Why.NAME_SOUND)
+
+    def _by_sound(self, query: str, limit: int) -> Iterator[tuple[int, str, float]]:
+        """Rows that sound like the query, with how alike; names only begun where none does."""
+        groups = naming.spoken(query)[:_MOST_GROUPS]
+        asked = [group.reading for group in groups if group.reading]
+        for begun in (False, True):
+            match = _sounding(groups, begun=begun)
+            rows = self._find(match, limit) if match else []
+            scored = [(row[0], row[1], best(asked, row[3].split(), begun=begun)) for row in rows]
+            alike = [one for one in scored if one[2] >= SOUNDS_ALIKE]
+            yield from alike
+            if alike:
+                return
+
+    def _by_number(self, query: str, limit: int) -> tuple[Candidate, ...]:
+        digits = naming.digits_of(query)
+        if not digits:
+            return ()
+        marks = ("", naming.DOCUMENT)
+        asked = [mark + digits for mark in marks]
+        asked += [naming.PHONE + one for one in naming.dialled(digits)]
+        parts = naming.words(query)
+        match = " OR ".join(_begins(one) for one in dict.fromkeys(asked))
+        if len(parts) > 1:
+            match += f" OR ({_all_words(parts)})"
+        rows = self._find(match, limit)
+        return _best_first(_numbered(row, asked) for row in rows)
+
+    def _by_compact(self, query: str, limit: int) -> tuple[Candidate, ...]:
+        """A code or document number with letters in it, however its parts were set apart."""
+        compact = "".join(naming.words(query))
+        if not any(one.isdigit() for one in compact):
+            return ()
+        asked = [compact, naming.DOCUMENT + compact]
+        rows = self._find(" OR ".join(map(_begins, asked)), limit)
+        return _best_first(_numbered(row, asked) for row in rows)
+
+    def _same_numbers(self, identifiers: Sequence[str]) -> Iterator[Candidate]:
+        for one in identifiers:
+            phone = naming.is_phone(one)
+            mark = naming.PHONE if phone else naming.DOCUMENT
+            token = naming.digits_of(one) if phone else "".join(naming.words(one))
+            if not token:
+                continue
+            for row in self._find(_quoted(mark + token), 50):
+                why = Why.PHONE if phone else Why.DOCUMENT
+                yield Candidate(ResidentId(row[1]), 100.0, why)
+
+    def _born_like(self, person: Resident, ids: Sequence[ResidentId]) -> list[ResidentId]:
+        """A whole day of birth says something; a year alone does not."""
+        if len(person.birth_date) < len("0000-00-00") or person.birth_about:
+            return []
+        sql = "SELECT birth_date FROM resident WHERE id = ?"
+        born = ((one, self._driver.execute(sql, (one,)).fetchone()) for one in ids)
+        return [one for one, row in born if row is not None and row[0] == person.birth_date]
+
+
+def _quoted(token: str) -> str:
+    return f'"{token}"'
+
+
+def _begins(token: str) -> str:
+    return f'"{token}"*'
+
+
+def _all_words(asked: Sequence[str]) -> str:
+    """All words, in any order; the last one may have only begun."""
+    return " AND ".join([*map(_quoted, asked[:-1]), _begins(asked[-1])])
+
+
+def _sounding(groups: Sequence[naming.Spoken], *, begun: bool = False) -> str:
+    """All that was asked for, by sound; empty when no word has enough consonants."""
+    if not any(len(group.key) >= _FEWEST_CONSONANTS for group in groups):
+        return ""
+    clauses = []
+    for group in groups:
+        keys = [naming.SOUND + one for one in group.variants if one]
+        alike = [_quoted(one) for one in keys]
+        if begun and group is groups[-1] and len(group.key) >= _FEWEST_CONSONANTS:
+            alike = [_begins(one) for one in keys]
+        alike.append("(" + " AND ".join(map(_quoted, group.words)) + ")")
+        clauses.append("(" + " OR ".join(alike) + ")")
+    return " AND ".join(clauses)
+
+
+def _written(row: Row, asked: Sequence[str]) -> Candidate:
+    """A row that holds every word as it was typed: the more of its last word, the better."""
+    tokens = row[2].split()
+    last = asked[-1]
+    shortest = min((len(one) for one in tokens if one.startswith(last)), default=len(last))
+    score = 90.0 + 10.0 * len(last) / shortest
+    return Candidate(ResidentId(row[1]), score, Why.NAME)
+
+
+def _numbered(row: Row, asked: Sequence[str]) -> Candidate:
+    best_score, why = 80.0, Why.CODE
+    for token in row[2].split():
+        for one in asked:
+            if token.startswith(one):
+                score = 80.0 + 20.0 * len(one) / len(token)
+                if score > best_score:
+                    best_score, why = score, _why(token)
+    return Candidate(ResidentId(row[1]), best_score, why)
+
+
+def _why(token: str) -> Why:
+    marks = {naming.PHONE: Why.PHONE, naming.DOCUMENT: Why.DOCUMENT}
+    return marks.get(token[0], Why.CODE)
+
+
+def _best_first(found: Iterator[Candidate]) -> tuple[Candidate, ...]:
+    return tuple(sorted(found, key=lambda one: -one.score))

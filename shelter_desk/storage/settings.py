@@ -1,0 +1,65 @@
+"""The shelter's settings, each person's preferences, and where she was when the desk locked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from shelter_desk.domain.desk import ReturnPlace, ShelterSettings
+from shelter_desk.domain.ids import StaffId
+from shelter_desk.storage.mapping import reading, values
+from shelter_desk.storage.tables import preference, return_place, shelter
+
+
+class SettingsRepository:
+    """Small values of which the newest counts."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def shelter(self) -> ShelterSettings | None:
+        """The shelter's settings; ``None`` in a file that was only just made."""
+        row = self._connection.execute(reading(ShelterSettings, shelter)).first()
+        return None if row is None else ShelterSettings(*row)
+
+    def set_shelter(self, wanted: ShelterSettings) -> None:
+        """Replace the shelter's settings."""
+        self._put(shelter, {"id": 1, **values(wanted, shelter)}, ("id",))
+
+    def preference(self, staff_id: StaffId, key: str) -> str | None:
+        """One person's choice, if she made one."""
+        wanted = select(preference.c.value).where(
+            preference.c.staff_id == staff_id, preference.c.key == key
+        )
+        value: str | None = self._connection.execute(wanted).scalar()
+        return value
+
+    def set_preference(self, staff_id: StaffId, key: str, value: str) -> None:
+        """Keep one person's choice."""
+        row = {"staff_id": staff_id, "key": key, "value": value}
+        self._put(preference, row, ("staff_id", "key"))
+
+    def return_place(self, staff_id: StaffId) -> ReturnPlace | None:
+        """Where she was when the desk locked."""
+        wanted = reading(ReturnPlace, return_place).where(return_place.c.staff_id == staff_id)
+        row = self._connection.execute(wanted).first()
+        return None if row is None else ReturnPlace(*row)
+
+    def set_return_place(self, staff_id: StaffId, place: ReturnPlace | None) -> None:
+        """Keep where she is, or forget it with ``None``."""
+        if place is None:
+            self._connection.execute(
+                delete(return_place).where(return_place.c.staff_id == staff_id)
+            )
+            return
+        row = {"staff_id": staff_id, **values(place, return_place)}
+        self._put(return_place, row, ("staff_id",))
+
+    def _put(self, table: Table, row: dict[str, Any], key: tuple[str, ...]) -> None:
+        statement = insert(table).values(row)
+        rest = {name: statement.excluded[name] for name in row if name not in key}
+        self._connection.execute(
+            statement.on_conflict_do_update(index_elements=list(key), set_=rest)
+        )

@@ -1,0 +1,46 @@
+"""The people of the desk."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, update
+
+from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.staff import Staff
+from shelter_desk.storage.mapping import put, reading, values
+from shelter_desk.storage.tables import staff
+
+
+class StaffRepository:
+    """Reads and writes staff; nobody is ever deleted."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, person: Staff) -> None:
+        """Keep a new person."""
+        put(self._connection, staff, person)
+
+    def get(self, staff_id: StaffId) -> Staff:
+        """The person with this id. Raises ``NotFound``."""
+        row = self._connection.execute(reading(Staff, staff).where(staff.c.id == staff_id)).first()
+        if row is None:
+            raise NotFound
+        return Staff(*row)
+
+    def by_code(self, code: str) -> Staff | None:
+        """The active person who signs in with ``code``."""
+        wanted = reading(Staff, staff).where(staff.c.sign_in_code == code, staff.c.active)
+        row = self._connection.execute(wanted).first()
+        return None if row is None else Staff(*row)
+
+    def all(self) -> tuple[Staff, ...]:
+        """Everybody, first come first, those who left included."""
+        rows = self._connection.execute(reading(Staff, staff).order_by(staff.c.id))
+        return tuple(Staff(*row) for row in rows)
+
+    def update(self, person: Staff) -> None:
+        """Replace what is known of a person. Raises ``NotFound``."""
+        change = update(staff).where(staff.c.id == person.id).values(values(person, staff))
+        if self._connection.execute(change).rowcount != 1:
+            raise NotFound

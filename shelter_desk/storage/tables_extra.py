@@ -1,0 +1,65 @@
+"""What the file holds beside plain tables: triggers that refuse change, and search indexes.
+
+``attach`` hangs them onto the tables' metadata so that a test can build the schema from the
+tables alone and compare it with what the migration steps made.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import DDL, MetaData, event
+
+APPEND_ONLY = (
+    "audit",
+    "record",
+    "record_part",
+    "consent",
+    "consent_withdrawal",
+    "consent_text",
+    "addendum",
+    "disclosure",
+    "form_definition",
+)
+"""Rows here are written once. A purge is a migration, the only thing that may drop a trigger."""
+
+UNDELETABLE = ("resident", "stay", "staff", "note", "referral")
+
+TOKENS = "unicode61 categories ''L* N* Co Mn Mc''"
+"""Keeps vowel signs inside words (arabic-and-print.md, finding 5) and the private mark of keys."""
+
+
+def _refuse(table: str, act: str) -> str:
+    name = f"{table}_no_{act.lower()}"
+    return (
+        f"CREATE TRIGGER {name} BEFORE {act} ON {table} "
+        f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+    )
+
+
+def triggers() -> tuple[str, ...]:
+    """One statement per trigger. They guard against our own mistakes, not against attackers."""
+    made = [_refuse(table, act) for table in APPEND_ONLY for act in ("UPDATE", "DELETE")]
+    made += [_refuse(table, "DELETE") for table in UNDELETABLE]
+    made.append(
+        "CREATE TRIGGER note_signed BEFORE UPDATE ON note WHEN OLD.signed_at IS NOT NULL "
+        "BEGIN SELECT RAISE(ABORT, 'note is signed'); END"
+    )
+    return tuple(made)
+
+
+def indexes() -> tuple[str, ...]:
+    """The full-text tables, told to really remove what is deleted."""
+    return (
+        "CREATE VIRTUAL TABLE resident_index USING fts5("
+        "words, readings UNINDEXED, resident_id UNINDEXED, "
+        f"tokenize='{TOKENS}', prefix='1 2 3 4 5 6 7')",
+        "INSERT INTO resident_index(resident_index, rank) VALUES('secure-delete', 1)",
+        "CREATE VIRTUAL TABLE note_index USING fts5("
+        f"words, tokenize='{TOKENS}', prefix='1 2 3 4 5')",
+        "INSERT INTO note_index(note_index, rank) VALUES('secure-delete', 1)",
+    )
+
+
+def attach(metadata: MetaData) -> None:
+    """Make ``metadata.create_all`` build triggers and indexes too."""
+    for statement in (*triggers(), *indexes()):
+        event.listen(metadata, "after_create", DDL(statement))  # type: ignore[no-untyped-call]

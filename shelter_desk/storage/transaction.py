@@ -1,0 +1,45 @@
+"""One unit of work and its repositories."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection
+
+from shelter_desk.storage.agencies import AgencyRepository
+from shelter_desk.storage.audit import AuditRepository
+from shelter_desk.storage.closed_questions import ClosedQuestionRepository
+from shelter_desk.storage.consents import ConsentRepository
+from shelter_desk.storage.counters import Counters
+from shelter_desk.storage.definitions import DefinitionRepository
+from shelter_desk.storage.disclosures import DisclosureRepository
+from shelter_desk.storage.drafts import DraftRepository
+from shelter_desk.storage.notes import NoteRepository
+from shelter_desk.storage.origin import Origin
+from shelter_desk.storage.records import RecordRepository
+from shelter_desk.storage.referrals import ReferralRepository
+from shelter_desk.storage.residents import ResidentRepository
+from shelter_desk.storage.search import SearchRepository
+from shelter_desk.storage.settings import SettingsRepository
+from shelter_desk.storage.staff import StaffRepository
+
+
+class Transaction:
+    """The repositories of one unit of work; of no use after its ``with`` block."""
+
+    def __init__(self, connection: Connection, driver: Any, origin: Origin) -> None:
+        counters = Counters(connection)
+        self.staff = StaffRepository(connection)
+        self.settings = SettingsRepository(connection)
+        self.search = SearchRepository(driver)
+        self.residents = ResidentRepository(connection, counters, self.search, origin.clock)
+        self.drafts = DraftRepository(connection)
+        self.records = RecordRepository(connection)
+        self.closed_questions = ClosedQuestionRepository(connection)
+        self.definitions = DefinitionRepository(connection)
+        self.consents = ConsentRepository(connection)
+        self.notes = NoteRepository(connection, self.search, origin.clock)
+        self.agencies = AgencyRepository(connection)
+        self.referrals = ReferralRepository(connection, counters)
+        self.disclosures = DisclosureRepository(connection)
+        self.audit = AuditRepository(driver, origin)

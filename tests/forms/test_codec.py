@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.domain.text import Text
+from shelter_desk.forms.answers import Answer, Answers, AnswerState
+from shelter_desk.forms.catalog import BUILT_IN, form
+from shelter_desk.forms.codec import (
+    dump_answers,
+    dump_spec,
+    join,
+    load_answers,
+    load_spec,
+    spec_hash,
+    split,
+    texts_of,
+)
+from shelter_desk.forms.dates import PartialDate
+from shelter_desk.forms.frozen_texts import FrozenTexts, dump_texts
+from tests.forms.samples import english, full
+
+_DATES = st.builds(
+    PartialDate,
+    st.none() | st.integers(1900, 2100),
+    st.none() | st.integers(1, 12),
+    st.none() | st.integers(1, 28),
+    st.booleans(),
+    st.sampled_from(["gregorian", "hijri"]),
+    st.none() | st.integers(0, 120),
+)
+_VALUES = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text()
+    | st.lists(st.text()).map(tuple)
+    | _DATES
+)
+_ANSWERS = st.builds(
+    Answer, _VALUES, st.sampled_from(AnswerState), st.text(), st.text(), st.text(), st.text()
+)
+_SINGLE = st.dictionaries(st.text(), _ANSWERS, max_size=5)
+_ROWS = st.dictionaries(
+    st.text(), st.lists(st.builds(Answers, _SINGLE), max_size=3).map(tuple), max_size=2
+)
+
+
+@given(st.builds(Answers, _SINGLE, _ROWS))
+def test_what_is_stored_is_read_back(answers: Answers) -> None:
+    stored = dump_answers(answers)
+    again = load_answers(stored)
+    assert again == answers
+    assert dump_answers(again) == stored
+    for key, answer in answers.single.items():
+        assert type(again.get(key).value) is type(answer.value)
+
+
+@given(st.lists(st.sampled_from("abc"), min_size=2, unique=True))
+def test_the_order_of_answering_does_not_change_the_bytes(keys: list[str]) -> None:
+    first, second = Answers.empty(), Answers.empty()
+    for key in keys:
+        first = first.with_value(key, key)
+    for key in reversed(keys):
+        second = second.with_value(key, key)
+    assert dump_answers(first) == dump_answers(second)
+
+
+def test_masked_is_never_stored_nor_read() -> None:
+    stored = dump_answers(Answers.empty().with_value("a", "x")).replace(b"answered", b"masked")
+    with pytest.raises(ValueError, match="masked"):
+        load_answers(stored)
+    with pytest.raises(ValueError, match="masked"):
+        dump_answers(Answers({"a": Answer(state="masked")}))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        *(b"", b"null", b"[]", b"{}", b"\xff", b'{"format":2}', b'{"format":1,"single":[]}'),
+        b'{"format":1,"single":{"a":{}}}',
+        b'{"format":1,"single":{"a":{"state":"answered","value":{"day":1}}}}',
+        b'{"format":1,"single":{"a":{"state":"answered","value":[1]}}}',
+        b'{"format":1,"single":{"a":{"state":"answered","value":{"date":{"x":1}}}}}',
+        b'{"format":1,"rows":{"a":[1]}}',
+        b"[" * 100_000,
+    ],
+)
+def test_other_bytes_are_refused(stored: bytes) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        load_answers(stored)
+
+
+def test_half_characters_cannot_break_a_save_and_no_number_is_infinite() -> None:
+    stored = dump_answers(Answers.empty().with_value("a", "a\ud800b\x00"))
+    assert load_answers(stored).get("a").value == "a?b\x00"
+    with pytest.raises(ValueError, match="JSON"):
+        dump_answers(Answers.empty().with_value("a", float("inf")))
+
+
+@pytest.mark.parametrize("key", BUILT_IN)
+def test_split_and_join(key: str) -> None:
+    answers = full(form(key))
+    parts = split(form(key), answers)
+    assert join(parts) == answers
+    assert None in split(form(key), Answers.empty())
+
+
+def test_sealed_answers_leave_the_core() -> None:
+    parts = split(form("needs"), full(form("needs")))
+    assert set(parts) == {None, Compartment.HEALTH, Compartment.LEGAL}
+    assert not [key for key in parts[None].single if key.startswith(("physical", "mental"))]
+    assert "self_harm_worry" not in split(form("intake"), full(form("intake")))[None].single
+
+
+def test_a_stranger_never_slips_into_the_core() -> None:
+    with pytest.raises(ValueError, match="does not ask"):
+        split(form("intake"), Answers.empty().with_value("secret", "x"))
+
+
+@pytest.mark.parametrize("key", BUILT_IN)
+def test_forms_survive_their_snapshot(key: str) -> None:
+    again = load_spec(dump_spec(form(key)))
+    assert again == form(key)
+    assert spec_hash(again) == spec_hash(form(key))
+
+
+@pytest.mark.parametrize(
+    "stored", [b"", b"[]", b"{}", b'{"is":"Text"}', b'{"is":"os"}', b'{"is":"FormSpec"}']
+)
+def test_other_bytes_are_no_form(stored: bytes) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        load_spec(stored)
+
+
+def test_a_text_alone_is_no_form() -> None:
+    stored = json.dumps({"is": "Text", "context": "a", "source": "b"}).encode()
+    with pytest.raises(ValueError, match="no form"):
+        load_spec(stored)
+
+
+def test_frozen_words_outlive_a_mended_translation() -> None:
+    arrival = form("arrival")
+
+    def then(language: str, text: Text, n: int | None = None) -> str:
+        return f"{language}:{text.source}"
+
+    frozen = FrozenTexts(dump_texts(arrival, then, ("ar", "en")), living=english)
+    for text in texts_of(arrival):
+        assert frozen("ar", text) == f"ar:{text.source}"
+    assert frozen("hi", arrival.title) == arrival.title.source
+    assert frozen("ar", Text("elsewhere", "New words")) == "New words"
+    with pytest.raises(ValueError, match=r".+"):
+        FrozenTexts(b'{"ar":1}', living=english)
