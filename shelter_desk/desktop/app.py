@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QLocale, QLockFile, QLoggingCategory, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.doorway import DoorRunner, Doorway
@@ -21,6 +22,7 @@ from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.desktop.unlock.recovery import RecoveryPage
 from shelter_desk.desktop.warming import begin_session, warm_door
+from shelter_desk.desktop.widgets.waiting import WaitingPage
 from shelter_desk.desktop.window import DeskWindow
 from shelter_desk.desktop.world import World
 from shelter_desk.domain.errors import AlreadyOpen, FolderNotWritable, ShelterDeskError
@@ -28,7 +30,7 @@ from shelter_desk.domain.text import Message
 
 KEY_FILE = "slots.json"
 LOCK_FILE = "desk.lock"
-FULL_SIZE_UP_TO = (1440, 800)
+FULL_SIZE_UP_TO = 1440
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class DeskApp(QObject):
         super().__init__()
         self._ways = ways
         self._lock_file: QLockFile | None = None
-        self.session: QObject | None = None
+        self.session: Any = None
         memory = DeskSettingsFile(folder)
         self._asked_language = ways.language
         theme = Theme(self)
@@ -102,6 +104,21 @@ class DeskApp(QObject):
             self.show_unlock()
         self.window.show()
 
+    def start_practice(self) -> None:
+        """Make a practice desk and open it at once."""
+        self._hold()
+        self.window.show_content(WaitingPage(self.tr("Inventing people …")))
+        self.world.memory.change(practice=True)
+        self._neutral()
+        self.window.show()
+        language = self.world.language
+        self.world.door.submit(self, lambda door: door.practice(language), self._practise)
+
+    def _practise(self, made: tuple[object, str, str]) -> None:
+        desk, code, phrase = made
+        self.world.memory.change(practice_code=code, practice_phrase=phrase)
+        self.open_desk(desk)
+
     def is_new(self) -> bool:
         """True while no key file stands in the folder; asked without heavy imports."""
         return not (self.world.folder / KEY_FILE).exists()
@@ -137,7 +154,7 @@ class DeskApp(QObject):
     def open_desk(self, desk: object) -> None:
         """Somebody is signed in."""
         self.session = begin_session(desk, self.world)
-        self.session.ended.connect(self._on_ended)  # type: ignore[attr-defined]
+        self.session.ended.connect(self._on_ended)
 
     def say(self, message: Message) -> str:
         """A sentence in the language of the windows."""
@@ -188,7 +205,7 @@ class DeskApp(QObject):
         session = self.session
         if session is not None:
             self.world.after_lock = self._release
-            session.lock()  # type: ignore[attr-defined]
+            session.lock()
         else:
             self._release()
 
@@ -214,16 +231,11 @@ class DeskApp(QObject):
     def _fit_small_screens(self) -> None:
         screen = self.world.app.primaryScreen()
         room = screen.availableSize() if screen is not None else None
-        small = room is not None and room.width() <= FULL_SIZE_UP_TO[0]
-        if small and not self.world.memory.settings.geometry and room is not None:
-            if room.width() >= self.window.minimumWidth():
-                QTimer.singleShot(0, self.window, self.window.showMaximized)
+        if room is None or self.world.memory.settings.geometry:
+            return
+        if self.window.minimumWidth() <= room.width() <= FULL_SIZE_UP_TO:
+            QTimer.singleShot(0, self.window, self.window.showMaximized)
 
 
 def _own_language() -> str:
     return "en" if QLocale.system().language() == QLocale.Language.English else "ar"
-
-
-def tell_without_window(words: str, parent: QWidget | None = None) -> None:
-    """A sentence when the desk itself cannot be shown."""
-    QMessageBox.information(parent, " ", words)

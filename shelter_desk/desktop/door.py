@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from shelter_desk.domain.ports import Translate
-from shelter_desk.services import first_run, paper, settings, unlock
-from shelter_desk.services.desk import Desk
+from shelter_desk.services import demo, first_run, paper, unlock
+from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import FirstRunPlan, PagePicture, StrengthView, TileView
 
 
 class Door:
     """A ``desktop.doorway.Doorway`` over the desk in one folder."""
 
-    def __init__(self, folder: Path, translate: Translate) -> None:
+    def __init__(self, folder: Path, translate: Translate, parts: DeskParts | None = None) -> None:
+        # Before this nothing secret has reached the process; importing it earlier would
+        # cost the start of the program a second.
+        unlock.harden()
         self._folder = folder
-        self._parts = unlock.desk_parts(folder, translate)
+        self._parts = parts or unlock.desk_parts(folder, translate)
         unlock.warm_up()
 
     def is_new(self) -> bool:
@@ -38,7 +40,7 @@ class Door:
 
     def offered_passphrase(self, language: str) -> str:
         """Six words."""
-        return first_run.generated_passphrase(language)
+        return first_run.generated_passphrase(self._parts, language)
 
     def strength(self, phrase: str, language: str, forbidden: tuple[str, ...]) -> StrengthView:
         """An honest estimate."""
@@ -49,8 +51,12 @@ class Door:
         made = first_run.create_desk(self._parts, plan)
         return made.desk, made.recovery_key
 
-    def recovery_groups(self, key: str) -> tuple[int, ...]:
-        """Which groups of the key must be typed."""
+    def recovery_pieces(self, key: str) -> tuple[str, ...]:
+        """The key as it stands on the sheet, group by group."""
+        return first_run.recovery_groups(key)
+
+    def recovery_asked(self, key: str) -> tuple[int, ...]:
+        """Which groups of the key must be typed, from 1."""
         return first_run.recovery_challenge(key)
 
     def recovery_matches(self, key: str, typed: Mapping[int, str]) -> bool:
@@ -63,11 +69,14 @@ class Door:
         pdf = first_run.recovery_sheet(opened, key)
         return tuple(paper.page_pictures(opened, pdf, dpi))
 
-    def make_practice(self, desk: object) -> None:
-        """Mark the desk as practice and fill it with invented people."""
-        opened = _as_desk(desk)
-        settings.update_shelter(opened, replace(opened.shelter, practice=True))
-        first_run.fill_practice(opened)
+    def practice(self, language: str) -> tuple[object, str, str]:
+        """A new practice desk with forty invented residents."""
+        desk, phrase = demo.make_practice(self._folder, self._parts, language=language)
+        return desk, desk.staff.sign_in_code, phrase
+
+    def fill_practice(self, desk: object) -> None:
+        """Fill a practice desk with invented people."""
+        first_run.fill_practice(_as_desk(desk))
 
 
 def _as_desk(desk: object) -> Desk:

@@ -49,8 +49,12 @@ class Doorway(Protocol):
         """The new desk and its recovery key."""
         ...
 
-    def recovery_groups(self, key: str) -> tuple[int, ...]:
-        """Which groups of the key must be typed."""
+    def recovery_pieces(self, key: str) -> tuple[str, ...]:
+        """The key as it stands on the sheet, group by group."""
+        ...
+
+    def recovery_asked(self, key: str) -> tuple[int, ...]:
+        """Which groups of the key must be typed, from 1."""
         ...
 
     def recovery_matches(self, key: str, typed: Mapping[int, str]) -> bool:
@@ -61,8 +65,12 @@ class Doorway(Protocol):
         """The sheet as pictures for the printer; it is never a file."""
         ...
 
-    def make_practice(self, desk: object) -> None:
-        """Turn an empty desk into a practice one."""
+    def practice(self, language: str) -> tuple[object, str, str]:
+        """A new practice desk, already open, with its sign-in code and passphrase."""
+        ...
+
+    def fill_practice(self, desk: object) -> None:
+        """Fill a practice desk with invented people."""
         ...
 
 

@@ -5,12 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from shelter_desk.desktop.formview.form_page import FormPage
+from shelter_desk.desktop.formview.history_page import HistoryPage
+from shelter_desk.desktop.formview.needs_compare import NeedsPage
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
+from shelter_desk.desktop.pages.consent import ConsentPage
+from shelter_desk.desktop.pages.file import FilePage
 from shelter_desk.desktop.pages.residents import ResidentsPage
 from shelter_desk.desktop.pages.today import TodayPage
 from shelter_desk.desktop.settings_page import SettingsPage
 
-_BUILT: tuple[type[Page], ...] = (TodayPage, ResidentsPage, SettingsPage)
+_BUILT: tuple[type[Page], ...] = (
+    TodayPage,
+    ResidentsPage,
+    ArrivalStartPage,
+    FilePage,
+    FormPage,
+    HistoryPage,
+    NeedsPage,
+    ConsentPage,
+    SettingsPage,
+)
 
 PAGES: Mapping[PageName, type[Page]] = MappingProxyType({page.name: page for page in _BUILT})

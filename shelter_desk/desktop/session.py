@@ -40,9 +40,7 @@ class Session(QObject):
             raise TypeError(type(desk).__name__)
         self._desk = desk
         self._world = world
-        self.tasks = TaskRunner(
-            desk, self, file_worker=world.door.worker, inline=world.door.inline
-        )
+        self.tasks = TaskRunner(desk, self, file_worker=world.door.worker, inline=world.door.inline)
         self.shell: Shell | None = None
         self.context: DeskContext | None = None
         self.preferences = Preferences()

@@ -107,9 +107,8 @@ class Navigation(QObject):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setIcon(context.icons.icon(place.icon, "muted"))
         button.setIconSize(QSize(18, 18))
-        button.setStyleSheet(
-            "text-align: right;" if context.language == "ar" else "text-align: left;"
-        )
+        # The style mirrors "left" by itself in Arabic.
+        button.setStyleSheet("text-align: left;")
         button.clicked.connect(lambda: self.chosen.emit(place.name))
         self._group.addButton(button)
         self._buttons[place.name] = button

@@ -90,6 +90,7 @@ class SearchDrop(QFrame):
         self.table = RowsTable(context.theme, self.tr("Found residents"))
         self.table.setModel(self._model)
         self.table.horizontalHeader().hide()
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.size_columns((1, 0, 0))
         self.table.clicked.connect(lambda index: self._open(index.row()))
@@ -140,7 +141,7 @@ class SearchDrop(QFrame):
     def _place(self, rows: int) -> None:
         corner = self._box.mapTo(self._over, QPoint(0, self._box.height() + 4))
         row = self.table.verticalHeader().defaultSectionSize()
-        height = rows * row + 2 if rows else self._nobody.sizeHint().height() + 8
+        height = rows * row + 4 if rows else self._nobody.sizeHint().height() + 8
         width = max(self._box.width(), self._context.theme.px(420))
         left = corner.x() + self._box.width() - width if self.isRightToLeft() else corner.x()
         self.setGeometry(max(0, left), corner.y(), width, height)

@@ -34,6 +34,8 @@ _FIELDS = Template(
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
   background: $surface; border: 1px solid $line; border-radius: 8px; padding: ${pad_v}px 10px;
   selection-background-color: $primary; selection-color: $on_primary; min-height: ${field}px; }
+QLineEdit { lineedit-password-character: 8226; }
+QLineEdit[size="large"] { min-height: ${large}px; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: 2px solid $primary; padding: ${pad_v_focus}px 9px; }
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled,
@@ -71,8 +73,9 @@ QPushButton:pressed { background: $selected; }
 QPushButton:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $primary;
   padding: ${pad_v_focus}px 11px; }
 QPushButton:disabled { color: $muted; background: $window; }
-QPushButton:checked { background: $selected; color: $primary; border: 1px solid $selected;
-  font-weight: 600; }
+QPushButton:checked { background: $selected; color: $primary; border: 1px solid $primary; }
+QPushButton[kind="link"]:checked { background: transparent; border: 1px solid transparent; }
+QPushButton[size="large"] { min-height: ${large}px; }
 QPushButton[kind="primary"] { background: $primary; color: $on_primary; font-weight: 600;
   border: 1px solid $primary; padding: ${pad_v}px 15px; }
 QPushButton[kind="primary"]:hover { background: $primary_hover; border-color: $primary_hover; }
@@ -89,7 +92,8 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent; color: $muted;
   padding: 7px 12px; border-radius: 8px; min-height: ${field}px; }
 QPushButton[kind="nav"]:hover { color: $text; border: 1px solid $line; }
-QPushButton[kind="nav"]:checked { background: $selected; color: $primary; font-weight: 600; }
+QPushButton[kind="nav"]:checked { background: $selected; color: $primary; font-weight: 600;
+  border: 1px solid $selected; }
 QPushButton[kind="nav"]:focus { border: 2px solid $primary; padding: 6px 11px; }
 """
 )
@@ -129,6 +133,7 @@ def build_stylesheet(tokens: Tokens, body_points: float, marks: tuple[str, str] 
         "small": f"{9.25 * scale:g}",
         "tiny": f"{8.5 * scale:g}",
         "field": str(round(20 * scale)),
+        "large": str(round(28 * scale)),
         "pad_v": "6",
         "pad_v_focus": "5",
         "check": marks[0],
@@ -155,5 +160,5 @@ def _chip_shape(small: str) -> str:
         f"QLabel[chip] {{ border-radius: 6px; padding: 2px 9px; font-size: {small}pt; }}\n"
         f"QFrame[chip] {{ border-radius: 6px; }}\n"
         f'QLabel[kind="chip"] {{ font-size: {small}pt; }}\n'
-        "QFrame[bar] { border-radius: 8px; }\n"
+        "QFrame[bar] { border-radius: 8px; margin: 8px 24px 0px 24px; }\n"
     )

@@ -23,3 +23,8 @@ def begin_session(desk: object, world: object) -> Any:
     """The session of an open desk, from the module that ``warm_door`` has brought in."""
     session = importlib.import_module(HEAVY[1])
     return session.Session(desk, world)
+
+
+def load_check_up() -> Any:
+    """The module behind ``doctor``, which the desk itself never needs."""
+    return importlib.import_module("shelter_desk.desktop.check_up")

@@ -6,7 +6,7 @@ import base64
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
 
 SMALLEST = (1024, 640)
 FIRST_SIZE = (1280, 720)
@@ -32,6 +32,7 @@ class DeskWindow(QMainWindow):
         self.practice_label = QLabel()
         self.practice_label.setProperty("kind", "practice")
         self.practice_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.practice_label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.practice_label.hide()
         self._column.addWidget(self.practice_label)
         self.setCentralWidget(self._frame)

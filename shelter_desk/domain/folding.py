@@ -140,10 +140,9 @@ def consonant_variants(word: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for whole in _words(word):
         for spelling in (_ARTICLE.sub("", whole), whole):
-            for letters in itertools.product(*_sounds(spelling)):
-                if len(found) < _MOST_KEYS and letters:
-                    found["".join(letters)] = None
-    return tuple(found)
+            readings = itertools.product(*_sounds(spelling))
+            found.update(dict.fromkeys(map("".join, itertools.islice(readings, _MOST_KEYS))))
+    return tuple(filter(None, found))[:_MOST_KEYS]
 
 
 def _usual(word: str) -> str:
@@ -174,7 +173,7 @@ def _sounds(word: str) -> list[str]:
     letters = word if word.isascii() else "".join(map(_readable, word))
     parts = _SOUND.findall(letters)
     sounds: list[str] = []
-    for part, following in zip(parts, [*parts[1:], ""], strict=True):
+    for part, following in itertools.pairwise([*parts, ""]):
         if part == "x":
             sounds += ["k", "sz"]
         elif part == "c" and following[:1] in tuple("eiy"):

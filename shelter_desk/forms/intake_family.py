@@ -132,7 +132,7 @@ MUST_NOT_KNOW = Section(
     Text("intake", "Who must not know"),
     (
         Repeat(
-            "must_not_know_people",
+            "must_not_know",
             Text("intake", "People who must not learn that she is here"),
             (
                 TextField("name", Text("intake", "Name")),

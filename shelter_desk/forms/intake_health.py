@@ -72,7 +72,7 @@ NEEDS = Section(
                 Choice("pregnant", Text("intake", "She is pregnant")),
                 Choice("infant", Text("intake", "She has an infant")),
                 Choice("unaccompanied_child", Text("intake", "A child without family")),
-                Choice("elderly", Text("intake", "Of great age")),
+                Choice("elderly", Text("intake", "She is elderly")),
                 Choice("chronic_illness", Text("intake", "A lasting illness")),
                 Choice("medication", Text("intake", "Medicine every day")),
                 Choice("mobility", Text("intake", "Help with moving about")),
@@ -104,7 +104,7 @@ NEEDS = Section(
 
 SELF_HARM = Section(
     "self_harm",
-    Text("intake", "Worry for her life"),
+    Text("intake", "Staying safe"),
     (
         YesNo(
             "self_harm_worry",

@@ -111,7 +111,7 @@ _MENTAL = section(
 
 _SELF_HARM = Section(
     "mental_self_harm",
-    Text("needs", "Thoughts of hurting herself"),
+    Text("needs", "Staying safe"),
     (
         SelectMultiple(
             "mental_self_harm_items",

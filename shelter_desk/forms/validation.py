@@ -40,6 +40,7 @@ __all__ = ["Problem", "check", "clean_answers", "clean_text", "visible_answers",
 
 LONGEST_PHONE = 40
 MOST_ROWS = 60
+_LARGEST = 999_999_999_999
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}")
 
 _MISFIT = Text("validation", "This answer cannot be kept as it is. Please enter it again.")
@@ -156,7 +157,7 @@ def _unusual(
 
 
 def _limited(text: Text, limit: float, count: int = 0) -> Message:
-    return Message(text, {"limit": f"{limit:g}", "count": str(count)})
+    return Message(text, {"limit": f"{limit:.12g}", "count": str(count)})
 
 
 def _text(field: TextField | LongTextField, value: object, _today: date) -> _Found:
@@ -180,8 +181,8 @@ def _number(field: IntegerField | DecimalField, value: object, _today: date) -> 
     if isinstance(value, bool) or not isinstance(value, kinds):
         yield Message(_MISFIT), True
         return
-    if not abs(value) < 1e12:
-        yield _limited(_TOO_BIG, 1e12 if field.maximum is None else field.maximum), True
+    if not abs(value) <= _LARGEST:
+        yield _limited(_TOO_BIG, _LARGEST if field.maximum is None else field.maximum), True
     elif field.minimum is not None and value < field.minimum:
         yield _limited(_TOO_SMALL, field.minimum), True
     elif field.maximum is not None and value > field.maximum:

@@ -11,7 +11,7 @@ from shelter_desk.printing.blocks import Fact, Row, RowLook
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.sheet import INK, MUTED, Colour
-from shelter_desk.printing.typeset import Style, TypesetParagraph
+from shelter_desk.printing.typeset import Direction, Style, TypesetParagraph
 from shelter_desk.printing.words import Words, is_rtl
 
 Column = Callable[[str], Sequence[Flowable]]
@@ -78,17 +78,22 @@ class Bilingual:
         return [self._fact(language, label, value) for label, value in facts if value != ""]
 
     def told(self, language: str, facts: Sequence[tuple[Text, Value]]) -> list[Flowable]:
-        """The same facts in running text, for where room is dear."""
-        runs: list[Run] = []
+        """The same facts as one line of text each, for where room is dear."""
+        told: list[Flowable] = []
         for label, value in facts:
-            if value in ("", None):
+            if value is None or value == "":
                 continue
-            if runs:
-                runs.append(Run("   ·   ", colour=MUTED))
             shown = self.say(language, value) if isinstance(value, Text) else value
-            runs.append(Run(f"{self.say(language, label)}: ", colour=MUTED))
-            runs.append(shown if isinstance(shown, Run) else Run(str(shown)))
-        return [self.paragraph(language, runs, leading=1.4)] if runs else []
+            runs = [
+                Run(f"{self.say(language, label)}: ", colour=MUTED),
+                shown if isinstance(shown, Run) else Run(shown),
+            ]
+            told.append(self.paragraph(language, runs, leading=1.38))
+        return told
+
+    def words_of_hers(self, text: str) -> TypesetParagraph:
+        """Words somebody wrote, over the whole width, in whatever direction they are in."""
+        return self.paragraph(self.spoken[-1], text, direction=Direction.AUTO)
 
     def comma(self, language: str) -> str:
         """What stands between the words of a list."""

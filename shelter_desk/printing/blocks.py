@@ -8,7 +8,7 @@ from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
-from shelter_desk.printing.sheet import HAIRLINE, INK, MUTED, PRIMARY, TINT, Sheet
+from shelter_desk.printing.sheet import HAIRLINE, INK, MUTED, PRIMARY, TINT, Line, Sheet, on_sheet
 from shelter_desk.printing.typeset import TypesetParagraph
 
 BOX = 10.0
@@ -96,7 +96,7 @@ class Row(Flowable):
 
     def draw(self) -> None:
         """Draw columns, box and rule."""
-        sheet: Sheet = self.canv
+        sheet = on_sheet(self.canv)
         width = self._column_width(self.width)
         top = self.height - self._look.above
         for place, column in enumerate(self._columns):
@@ -143,11 +143,7 @@ def tick_box(sheet: Sheet, x: float, y: float, ticked: bool, mark: TypesetParagr
 
 def draw_rule(sheet: Sheet, width: float, y: float, strong: bool = False) -> None:
     """A hairline, or the quiet coloured rule under a title."""
-    sheet.saveState()
-    sheet.setLineWidth(1.2 if strong else 0.5)
-    sheet.setStrokeColorRGB(*(PRIMARY if strong else HAIRLINE))
-    sheet.line(0, y, width, y)
-    sheet.restoreState()
+    sheet.rule(0, width, y, Line(PRIMARY, 1.2) if strong else Line())
 
 
 class Fact(Flowable):
@@ -174,7 +170,7 @@ class Fact(Flowable):
 
     def draw(self) -> None:
         """Label at the start, value after it."""
-        sheet: Sheet = self.canv
+        sheet = on_sheet(self.canv)
         right_to_left = self._label.style.base == 1
         rest = self.width - self._label_width - 6
         label_x = self.width - self._label_width if right_to_left else 0
@@ -191,12 +187,7 @@ class Fact(Flowable):
 
 def dotted_line(sheet: Sheet, start: float, end: float, y: float) -> None:
     """A line to write on."""
-    sheet.saveState()
-    sheet.setLineWidth(0.6)
-    sheet.setStrokeColorRGB(*MUTED)
-    sheet.setDash(0.6, 2)
-    sheet.line(start, y, end, y)
-    sheet.restoreState()
+    sheet.rule(start, end, y, Line(MUTED, 0.6, "0.6 2"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,16 +219,13 @@ class Choices(Flowable):
 
     def draw(self) -> None:
         """Frame, boxes and labels; the chosen cell has the darker frame."""
-        sheet: Sheet = self.canv
+        sheet = on_sheet(self.canv)
         cell = self.width / len(self._options)
         for place, option in enumerate(self._options):
             x = place * cell
-            sheet.saveState()
-            sheet.setFillColorRGB(*TINT)
-            sheet.setStrokeColorRGB(*(INK if option.chosen else HAIRLINE))
-            sheet.setLineWidth(1.1 if option.chosen else 0.5)
-            sheet.roundRect(x + 2, 0, cell - 4, self.height, 4, stroke=1, fill=int(option.chosen))
-            sheet.restoreState()
+            line = Line(INK, 1.1) if option.chosen else Line()
+            ground = TINT if option.chosen else None
+            sheet.frame((x + 2, 0, cell - 4, self.height), line, fill=ground)
             self._draw_option(sheet, option, x, cell)
 
     def _draw_option(self, sheet: Sheet, option: Option, x: float, cell: float) -> None:
@@ -276,12 +264,9 @@ class Card(Flowable):
 
     def draw(self) -> None:
         """Frame first, then the stack."""
-        sheet: Sheet = self.canv
-        sheet.saveState()
-        sheet.setStrokeColorRGB(*(INK if self._strong else HAIRLINE))
-        sheet.setLineWidth(1.0 if self._strong else 0.6)
-        sheet.roundRect(0, 0, self.width, self.height, 4, stroke=1, fill=0)
-        sheet.restoreState()
+        sheet = on_sheet(self.canv)
+        line = Line(INK, 1.0) if self._strong else Line(HAIRLINE, 0.6)
+        sheet.frame((0, 0, self.width, self.height), line)
         inner = self.width - 2 * self._pad - 6
         draw_stack(sheet, self._stack, self._pad + 3, self.height - self._pad, inner)
 
@@ -302,12 +287,8 @@ class Place(Flowable):
 
     def draw(self) -> None:
         """The frame and, inside at the top, the labels."""
-        sheet: Sheet = self.canv
-        sheet.saveState()
-        sheet.setStrokeColorRGB(*MUTED)
-        sheet.setLineWidth(0.6)
-        sheet.roundRect(0, 0, self.width, self.height, 4, stroke=1, fill=0)
-        sheet.restoreState()
+        sheet = on_sheet(self.canv)
+        sheet.frame((0, 0, self.width, self.height), Line(MUTED, 0.6))
         top = self.height - 3
         for label in self._labels:
             label.draw_on(sheet, 6, top)
@@ -331,7 +312,7 @@ class Beside(Flowable):
 
     def draw(self) -> None:
         """Tops in one line."""
-        sheet: Sheet = self.canv
+        sheet = on_sheet(self.canv)
         whole = self.width - self._gap * (len(self._parts) - 1)
         x = 0.0
         for share, part in self._parts:

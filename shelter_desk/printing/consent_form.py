@@ -49,7 +49,8 @@ _VALID = Text("paper", "Valid until")
 _UNTIL_EXIT = Text("paper", "the end of the stay, or until taken back")
 _NOTE = Text("paper", "Remark")
 _READ = Text("paper", "Read aloud")
-_ALL_LINES = Text("paper", "every line")
+_ALL_LINES = Text("paper", "every line, wording version {version}")
+_SOME_LINES = Text("paper", "the ticked lines, wording version {version}")
 _WORDING = Text("paper", "Wording version")
 _MARK = Text("paper", "Marked by")
 _COPY = Text("paper", "Copy of this form")
@@ -263,14 +264,21 @@ class _Form:
                 (_VALID, self._validity(part)),
                 (_TEACH_BACK, TEACH_BACK[part.teach_back] if part.teach_back else self._empty),
                 *((_NOTE, name(line, LONG)) for line in paragraphs(part.note)),
-                (_READ, _ALL_LINES if len(part.lines_read) >= self._count(part) else ""),
-                (_WORDING, page.number(language, self._text(part, language).version)),
+                self._reading(part, language),
             )
             if self._paper.for_pen:
                 return page.facts_of(language, facts)
             return page.told(language, facts)
 
-        return self._page.row(column, RowLook(above=1, below=4))
+        return self._page.row(column, RowLook(above=3, below=4))
+
+    def _reading(self, part: ConsentPart, language: str) -> tuple[Text, str]:
+        version = self._page.number(language, self._text(part, language).version)
+        if not part.lines_read:
+            return _WORDING, version
+        whole = len(part.lines_read) >= self._count(part)
+        said = _ALL_LINES if whole else _SOME_LINES
+        return _READ, self._page.say(language, said, {"version": version})
 
     def _validity(self, part: ConsentPart) -> str | Text | None:
         if part.decision is None:
@@ -305,14 +313,14 @@ class _Form:
         if paper.mark or paper.witnesses or paper.copy_given:
             stack.append(self._page.row(column))
         first = [
-            (0.36, self._place(_HER_SIGNATURE, 52)),
-            (0.22, self._place(_THUMB, 52)),
-            (0.42, self._place(_STAFF_SIGNATURE, 52, paper.staff_names)),
+            (0.36, self._place(_HER_SIGNATURE, 48)),
+            (0.22, self._place(_THUMB, 48)),
+            (0.42, self._place(_STAFF_SIGNATURE, 48, paper.staff_names)),
         ]
-        second = [(1 / 3, self._place(_INTERPRETER_SIGNATURE, 34, (paper.interpreter.name,)))]
+        second = [(1 / 3, self._place(_INTERPRETER_SIGNATURE, 30, (paper.interpreter.name,)))]
         for at in range(2):
             who = paper.witnesses[at].name if at < len(paper.witnesses) else ""
-            second.append((1 / 3, self._place(_WITNESS_SIGNATURE, 34, (who,), at + 1)))
+            second.append((1 / 3, self._place(_WITNESS_SIGNATURE, 30, (who,), at + 1)))
         if self._page.rtl:
             first.reverse()
             second.reverse()

@@ -9,6 +9,7 @@ places, and a letter inside a ligature has a number that shows nothing.
 from __future__ import annotations
 
 import hashlib
+from typing import Any
 
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
@@ -24,7 +25,6 @@ _CMAP_HEAD = (
 )
 _CMAP_TAIL = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
 _CMAP_BLOCK = 100
-SILENT_WIDTH = 50
 _SYMBOLIC = 4
 
 
@@ -35,17 +35,14 @@ class EmbeddedFont:
         self.face = face
         self.name = name
         self._numbers: dict[tuple[int, str, float], int] = {}
-        self._blank: int = face.font.get_nominal_glyph(ord(" ")) or 0
+        self.blank: int = face.font.get_nominal_glyph(ord(" ")) or 0
 
     def code(self, glyph: int, source: str, width: float) -> int:
         """The number that shows ``glyph``, reads as ``source`` and moves on by ``width``."""
-        return self._numbers.setdefault((glyph, source, width), len(self._numbers) + 1)
+        key = (glyph, source, width)
+        return self._numbers.get(key) or self._numbers.setdefault(key, len(self._numbers) + 1)
 
-    def silent_code(self, source: str) -> int:
-        """A number that shows nothing, is ``SILENT_WIDTH`` wide and reads as ``source``."""
-        return self.code(self._blank, source, SILENT_WIDTH)
-
-    def addObjects(self, doc: pdfdoc.PDFDocument) -> None:
+    def addObjects(self, doc: Any) -> None:
         """Put the font's objects into ``doc`` (the name is ReportLab's)."""
         file = self._subset()
         base = f"{_tag(file)}+{self.face.name}"
@@ -98,7 +95,7 @@ class EmbeddedFont:
                 wanted.pin_axis_to_default(self.face.face, axis)
         return bytes(hb.subset(self.face.face, wanted).blob.data)
 
-    def _descriptor(self, doc: pdfdoc.PDFDocument, base: str, file: bytes) -> pdfdoc.PDFDictionary:
+    def _descriptor(self, doc: Any, base: str, file: bytes) -> pdfdoc.PDFDictionary:
         face = self.face
         up, down = (1000 * part // face.upem for part in (face.ascender, face.descender))
         return pdfdoc.PDFDictionary(

@@ -15,16 +15,25 @@ from reportlab.platypus.frames import Frame
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual
 from shelter_desk.printing.qr import QrCode
-from shelter_desk.printing.sheet import HAIRLINE, INK, MUTED, PRIMARY, Colour, Sheet
+from shelter_desk.printing.sheet import (
+    INK,
+    MUTED,
+    PRIMARY,
+    Colour,
+    Line,
+    PageNumber,
+    Sheet,
+    on_sheet,
+)
 from shelter_desk.printing.typeset import Align, TypesetParagraph
 from shelter_desk.printing.words import iso, name
 
 MARGIN = 45.0
 _TOP = 62.0
-_BOTTOM = 72.0
+_BOTTOM = 76.0
 _QR_SIZE = 52.0
 _COLUMN = 190.0
-_WATERMARK: Colour = (0.90, 0.90, 0.90)
+_WATERMARK: Colour = (0.92, 0.92, 0.92)
 
 _COPY = Text("paper", "Copy {number}")
 _BLANK = Text("paper", "Blank form")
@@ -36,8 +45,8 @@ _DRAFT = Text("paper", "Draft translation: not yet checked by a reviewer")
 class PageFrame:
     """What the frame says. Names on paper are empty where the house stays unnamed.
 
-    ``copy_number`` 0 stands for a blank form. ``text_version`` goes into the QR beside the
-    document's id. ``draft`` adds the draft-translation banner, ``practice`` the watermark.
+    ``copy_number`` 0 stands for a blank form; further copies in the same file count on from it.
+    ``text_version`` goes into the QR beside the document's id. ``draft`` adds the draft-translation banner, ``practice`` the watermark.
     """
 
     code: str
@@ -59,9 +68,7 @@ def build(frame: PageFrame, page: Bilingual, story: Sequence[Flowable]) -> bytes
     """The PDF file: ``story`` flowed over A4 pages inside ``frame``. Same input, same bytes."""
     painter = _Painter(frame, page)
     out = io.BytesIO()
-    document = BaseDocTemplate(
-        out, pagesize=A4, invariant=1, pageCompression=1, lang=page.first, pdfVersion=(1, 7)
-    )
+    document = BaseDocTemplate(out, pagesize=A4, invariant=1, pageCompression=1, lang=page.first)
     banner = 20 if frame.draft else 0
     width, height = A4
     body = Frame(
@@ -77,6 +84,18 @@ def build(frame: PageFrame, page: Bilingual, story: Sequence[Flowable]) -> bytes
     document.addPageTemplates([PageTemplate(frames=[body])])
     document.build(list(story), canvasmaker=partial(Sheet, under=painter.under, over=painter.over))
     return out.getvalue()
+
+
+class NextCopy(Flowable):
+    """Stands first on the first page of a further copy in the same file."""
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002
+        """Takes no room."""
+        return 0, 0
+
+    def draw(self) -> None:
+        """Pages are counted, and the copy numbered, anew from here."""
+        on_sheet(self.canv).copy_place += 1
 
 
 class _Painter:
@@ -109,10 +128,10 @@ class _Painter:
             mark.draw_on(sheet, -300, drop)
         sheet.restoreState()
 
-    def over(self, sheet: Sheet, number: int, count: int) -> None:
+    def over(self, sheet: Sheet, where: PageNumber) -> None:
         """Header and footer, once the number of pages is known."""
         self._header(sheet)
-        self._footer(sheet, number, count)
+        self._footer(sheet, where)
 
     def _header(self, sheet: Sheet) -> None:
         frame, width = self._frame, self._width
@@ -122,22 +141,14 @@ class _Painter:
         _put(sheet, self._small("ar", name(frame.name_on_paper_ar), Align.START), right, top)
         code = self._page.paragraph("en", iso(frame.code), size=10.5, bold=True, align=Align.CENTRE)
         _put(sheet, code, (width - _COLUMN) / 2, top + 2)
-        sheet.saveState()
-        sheet.setStrokeColorRGB(*PRIMARY)
-        sheet.setLineWidth(1.2)
-        sheet.line(MARGIN, self._height - 46, width - MARGIN, self._height - 46)
-        sheet.restoreState()
+        sheet.rule(MARGIN, width - MARGIN, self._height - 46, Line(PRIMARY, 1.2))
         if frame.draft:
             self._banner(sheet)
 
     def _banner(self, sheet: Sheet) -> None:
         y = self._height - 72
-        sheet.saveState()
-        sheet.setStrokeColorRGB(*INK)
-        sheet.setLineWidth(0.8)
-        sheet.setDash(3, 2)
-        sheet.roundRect(MARGIN, y, self._width - 2 * MARGIN, 19, 4, stroke=1, fill=0)
-        sheet.restoreState()
+        box = (MARGIN, y, self._width - 2 * MARGIN, 19.0)
+        sheet.frame(box, Line(INK, 0.8, "3 2"))
         half = (self._width - 2 * MARGIN) / 2 - 12
         for place, language in enumerate(self._page.visual):
             text = self._page.say(language, _DRAFT)
@@ -145,14 +156,10 @@ class _Painter:
             line.wrap(half, 20)
             line.draw_on(sheet, MARGIN + 8 + place * (half + 8), y + 16)
 
-    def _footer(self, sheet: Sheet, number: int, count: int) -> None:
+    def _footer(self, sheet: Sheet, where: PageNumber) -> None:
         page = self._page
         base = 16.0
-        sheet.saveState()
-        sheet.setStrokeColorRGB(*HAIRLINE)
-        sheet.setLineWidth(0.5)
-        sheet.line(MARGIN, base + _QR_SIZE, self._width - MARGIN, base + _QR_SIZE)
-        sheet.restoreState()
+        sheet.rule(MARGIN, self._width - MARGIN, base + _QR_SIZE, Line())
         self._qr.draw(sheet, MARGIN - 5, base - 1, _QR_SIZE)
         top = base + _QR_SIZE - 5
         left, right = MARGIN + _QR_SIZE + 4, self._width - MARGIN - _COLUMN
@@ -160,18 +167,21 @@ class _Painter:
             outer, inner = Align.END, Align.START
             if page.is_rtl(language):
                 outer, inner = inner, outer
-            numbers = {"page": page.number(language, number), "pages": page.number(language, count)}
+            numbers = {
+                "page": page.number(language, where.page),
+                "pages": page.number(language, where.pages),
+            }
             said = page.say(language, _PAGE, numbers)
             _put(sheet, self._small(language, said, outer), right, top)
-            _put(sheet, self._small(language, self._copy(language), inner), left, top)
+            _put(sheet, self._small(language, self._copy(language, where.copy), inner), left, top)
             top -= 13
         mark = self._page.paragraph("en", iso(self._frame.document_id), size=6.5, colour=MUTED)
         _put(sheet, mark, left, top - 1)
 
-    def _copy(self, language: str) -> str:
+    def _copy(self, language: str, place: int) -> str:
         if not self._frame.copy_number:
             return self._page.say(language, _BLANK)
-        number = self._page.number(language, self._frame.copy_number)
+        number = self._page.number(language, self._frame.copy_number + place)
         return self._page.say(language, _COPY, {"number": number})
 
     def _small(self, language: str, text: str, align: Align) -> TypesetParagraph:

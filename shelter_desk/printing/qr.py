@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
 from shelter_desk.printing.sheet import Sheet
@@ -14,7 +16,7 @@ class QrCode:
     """``payload`` encoded once, drawn on every page."""
 
     def __init__(self, payload: str) -> None:
-        code = QRCode(None, QRErrorCorrectLevel.M)
+        code: Any = QRCode(None, QRErrorCorrectLevel.M)
         code.addData(payload)
         code.version = code.calculate_version()
         # Any of the eight masks is valid; trying all of them for the prettiest costs 20 ms.

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -19,7 +20,6 @@ from shelter_desk.printing import bidi
 from shelter_desk.printing.fonts import Face, FontBook, is_unseen
 from shelter_desk.printing.words import printable
 
-_HARD_SPACES = frozenset("\xa0\u202f\u2007")
 _BREAK_AFTER = frozenset("-–—/\u200b\u1361")
 _SHOWN_MISSING = 12
 
@@ -33,8 +33,7 @@ class Run:
     colour: tuple[float, float, float] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """One drawn shape, in font units; ``source`` is the text it stands for."""
 
     number: int
@@ -43,7 +42,6 @@ class Glyph:
     rise: int
     start: int
     source: str
-    parts: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +108,12 @@ class Shaped:
             if item.start >= end:
                 break
             items.append(item)
-        levels = self._paragraph.line(start, end)
-        heights = [levels[max(item.start, start) - start] for item in items]
+        order = [0]
+        if len(items) != 1:
+            levels = self._paragraph.line(start, end)
+            order = bidi.visual_order([levels[max(item.start, start) - start] for item in items])
         pieces = []
-        for place in bidi.visual_order(heights):
+        for place in order:
             item = items[place]
             glyphs = item.glyphs
             if item.start < start or item.end > end:
@@ -180,6 +180,8 @@ def _items(
     pieces: list[tuple[int, int, Face, Run]] = []
     at = 0
     for run in runs:
+        if not run.text:
+            continue
         end = at + len(run.text)
         pieces += _one_face(book, run, levels, at) or _many_faces(book, run, text, levels, at)
         at = end
@@ -248,9 +250,6 @@ class _Shaper:
         clusters = [info.cluster for info in infos]
         edges = sorted({*clusters, end})
         after = dict(pairwise(edges))
-        parts: dict[int, int] = {}
-        for cluster in clusters:
-            parts[cluster] = parts.get(cluster, 0) + 1
         return tuple(
             Glyph(
                 info.codepoint,
@@ -259,7 +258,6 @@ class _Shaper:
                 place.y_offset,
                 info.cluster,
                 self._source(info.cluster, after[info.cluster]),
-                parts[info.cluster],
             )
             for info, place in zip(infos, positions, strict=True)
         )

@@ -7,16 +7,20 @@ version is pinned and pages are compared in tests.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, cast
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from shelter_desk.printing.fontfile import SILENT_WIDTH, EmbeddedFont
+from shelter_desk.printing.fontfile import EmbeddedFont
 from shelter_desk.printing.fonts import Face
 from shelter_desk.printing.shaping import Glyph, Item
 
 Colour = tuple[float, float, float]
+
+# Room for a letter that is only read, in thousandths of an em.
+SILENT_WIDTH = 50
 
 INK: Colour = (0.07, 0.09, 0.10)
 MUTED: Colour = (0.34, 0.39, 0.41)
@@ -24,12 +28,44 @@ PRIMARY: Colour = (0x1B / 255, 0x6B / 255, 0x73 / 255)
 HAIRLINE: Colour = (0.74, 0.77, 0.76)
 TINT: Colour = (0.955, 0.963, 0.96)
 
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """Page ``page`` of ``pages`` in the copy with place ``copy`` (from 0) in the file."""
+
+    page: int
+    pages: int
+    copy: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stroke: its colour, its width in points and, for dots and dashes, the pattern."""
+
+    colour: Colour = HAIRLINE
+    width: float = 0.5
+    dash: str = ""
+
+    def operators(self) -> str:
+        """The PDF operators that choose it."""
+        dash = f" [{self.dash}] 0 d" if self.dash else ""
+        return f"{self.width:g} w {_numbers(self.colour)} RG{dash}"
+
+
+def _numbers(colour: Colour) -> str:
+    return "{:.3f} {:.3f} {:.3f}".format(*colour)
+
+
 Under = Callable[["Sheet"], None]
-Over = Callable[["Sheet", int, int], None]
+Over = Callable[["Sheet", "PageNumber"], None]
 
 
 class Sheet(Canvas):
     """A ReportLab canvas that sets glyphs and draws every page's frame when all are counted."""
+
+    _code: list[str]
+    _doc: Any
+    _startPage: Callable[[], None]  # noqa: N815 - ReportLab's name
 
     def __init__(
         self,
@@ -42,6 +78,7 @@ class Sheet(Canvas):
         self._under = under
         self._over = over
         self._waiting: list[dict[str, Any]] = []
+        self.copy_place = 0
         super().__init__(filename, **options)
 
     def _make_preamble(self) -> None:
@@ -64,7 +101,8 @@ class Sheet(Canvas):
         if len(self._code):
             self.showPage()
         waiting = self._waiting
-        for number, state in enumerate(waiting, 1):
+        copies = [state["copy_place"] for state in waiting]
+        for at, state in enumerate(waiting):
             self.__dict__.update(state)
             body = self._code
             self._code = []
@@ -72,7 +110,9 @@ class Sheet(Canvas):
                 self._under(self)
             self._code += body
             if self._over:
-                self._over(self, number, len(waiting))
+                copy = copies[at]
+                page = at - copies.index(copy) + 1
+                self._over(self, PageNumber(page, copies.count(copy), copy))
             super().showPage()
         self._waiting = []
         super().save()
@@ -80,7 +120,7 @@ class Sheet(Canvas):
     def _setAnnotations(self, page: Any) -> None:  # noqa: N802 - ReportLab's name
         # The last step before a page is stored. Left alone, ReportLab would write the page as
         # ASCII-85 in Python, which takes longer than all the text setting.
-        super()._setAnnotations(page)
+        cast(Any, super())._setAnnotations(page)
         page.Contents = pdfdoc.PDFStream(content=page.stream, filters=[pdfdoc.PDFZCompress])
 
     def dark(self, rectangles: Iterable[tuple[float, float, float, float]]) -> None:
@@ -122,8 +162,7 @@ class Sheet(Canvas):
         line = _GlyphLine(font, item, size)
         for glyph in _in_reading_groups(glyphs):
             line.add(glyph)
-        red, green, blue = colour
-        look = f"{red:.3f} {green:.3f} {blue:.3f} rg"
+        look = f"{_numbers(colour)} rg"
         scale = size / item.face.upem
         self._code.append(
             f"BT {look} /{font.name} {size:g} Tf "
@@ -136,12 +175,41 @@ class Sheet(Canvas):
         return at[0] + line.pen * scale
 
     def box(self, x: float, y: float, size: float, ticked: bool) -> None:
-        """An empty check box, its lower left corner at ``x``, ``y``; the tick is a glyph."""
-        self.saveState()
-        self.setLineWidth(1.0 if ticked else 0.8)
-        self.setStrokeColorRGB(*(INK if ticked else MUTED))
-        self.roundRect(x, y, size, size, size * 0.16, stroke=1, fill=0)
-        self.restoreState()
+        """The outline of a check box, its lower left corner at ``x``, ``y``."""
+        line = Line(INK, 1.0) if ticked else Line(MUTED, 0.8)
+        self.frame((x, y, size, size), line, radius=size * 0.16)
+
+    def frame(
+        self,
+        box: tuple[float, float, float, float],
+        line: Line,
+        radius: float = 4,
+        fill: Colour | None = None,
+    ) -> None:
+        """A rectangle (x, y, width, height) with rounded corners."""
+        x, y, width, height = box
+        right, top, bend = x + width, y + height, radius * 0.4477
+        corners = (
+            f"{x + radius:.2f} {y:.2f} m {right - radius:.2f} {y:.2f} l "
+            f"{right - bend:.2f} {y:.2f} {right:.2f} {y + bend:.2f} {right:.2f} {y + radius:.2f} c "
+            f"{right:.2f} {top - radius:.2f} l "
+            f"{right:.2f} {top - bend:.2f} {right - bend:.2f} {top:.2f} "
+            f"{right - radius:.2f} {top:.2f} c {x + radius:.2f} {top:.2f} l "
+            f"{x + bend:.2f} {top:.2f} {x:.2f} {top - bend:.2f} {x:.2f} {top - radius:.2f} c "
+            f"{x:.2f} {y + radius:.2f} l "
+            f"{x:.2f} {y + bend:.2f} {x + bend:.2f} {y:.2f} {x + radius:.2f} {y:.2f} c h"
+        )
+        ground = f"{_numbers(fill)} rg " if fill else ""
+        self._code.append(f"q {line.operators()} {ground}{corners} {'B' if fill else 'S'} Q")
+
+    def rule(self, start: float, end: float, y: float, line: Line) -> None:
+        """A horizontal line."""
+        self._code.append(f"q {line.operators()} {start:.2f} {y:.2f} m {end:.2f} {y:.2f} l S Q")
+
+
+def on_sheet(canvas: Any) -> Sheet:
+    """The canvas a flowable draws on, which in our documents is always a ``Sheet``."""
+    return cast(Sheet, canvas)
 
 
 def _in_reading_groups(glyphs: tuple[Glyph, ...]) -> Iterable[list[Glyph]]:
@@ -189,19 +257,46 @@ class _GlyphLine:
 
     def _add_right_to_left(self, group: list[Glyph]) -> None:
         # Readers turn a right-to-left line round letter by letter: what one glyph stands for
-        # must therefore lie in the file in visual order, the last letter of a ligature first.
+        # must lie in the file in visual order, side by side, the last letter of a ligature first.
         # Marks are read from silent letters on the baseline and drawn as shapes, because
         # readers take raised text for another line.
         source = group[0].source
         bodies = [glyph for glyph in group if glyph.advance]
-        for letter in reversed(source[1:] if bodies else source):
-            self._shown.append(f"<{self._font.silent_code(letter):04X}>{SILENT_WIDTH} ")
-            self._last = None
+        if not bodies:
+            for letter in reversed(source):
+                self._squeeze_in(letter)
         for glyph in group:
-            if glyph.advance:
-                self._show(glyph, source[:1] if glyph is bodies[0] else "")
-            else:
+            if not glyph.advance:
                 self.marks.append((glyph.number, self.pen + glyph.shift, glyph.rise))
+            elif glyph is bodies[0] and len(source) > 1:
+                self._show_ligature(glyph, source)
+            else:
+                self._show(glyph, source if glyph is bodies[0] else "")
+
+    def _show_ligature(self, glyph: Glyph, source: str) -> None:
+        self._move_to((self.pen + glyph.shift) * 1000 / self._upem)
+        share = round(self._font.face.width(glyph.number) / len(source), 1)
+        self._put(glyph.number, source[-1], share)
+        for letter in reversed(source[:-1]):
+            self._put(self._font.blank, letter, share)
+        self.pen += glyph.advance
+
+    def _squeeze_in(self, letter: str) -> None:
+        """A silent letter just left of the pen, in room taken from the glyph before."""
+        if self._last and self._last[2] > 2 * SILENT_WIDTH:
+            number, source, width = self._last
+            self._shown.pop()
+            self._file_pen -= width
+            self._put(number, source, width - SILENT_WIDTH)
+        else:
+            self._shown.append(f"{SILENT_WIDTH} ")
+            self._file_pen -= SILENT_WIDTH
+        self._put(self._font.blank, letter, SILENT_WIDTH)
+
+    def _put(self, number: int, source: str, width: float) -> None:
+        self._shown.append(f"<{self._font.code(number, source, width):04X}>")
+        self._last = (number, source, width)
+        self._file_pen += width
 
     def operators(self) -> str:
         """All of it, ready for the page."""
@@ -218,10 +313,7 @@ class _GlyphLine:
     def _show(self, glyph: Glyph, source: str) -> None:
         self._raise(glyph.rise)
         self._move_to((self.pen + glyph.shift) * 1000 / self._upem)
-        width = self._font.face.width(glyph.number)
-        self._shown.append(f"<{self._font.code(glyph.number, source, width):04X}>")
-        self._last = (glyph.number, source, width)
-        self._file_pen += width
+        self._put(glyph.number, source, self._font.face.width(glyph.number))
         self.pen += glyph.advance
 
     def _move_to(self, wanted: float) -> None:
@@ -231,9 +323,11 @@ class _GlyphLine:
         if gap > 0 and self._right_to_left and self._last and self._shown:
             # A gap between joined letters would be read as a space: widen the one before.
             number, source, width = self._last
-            self._shown[-1] = f"<{self._font.code(number, source, width + gap):04X}>"
-        else:
-            self._shown.append(f"{-gap:g} ")
+            self._shown.pop()
+            self._file_pen -= width
+            self._put(number, source, round(width + gap, 1))
+            return
+        self._shown.append(f"{-gap:g} ")
         self._file_pen += gap
 
     def _flush(self) -> None:

@@ -10,7 +10,7 @@ from reportlab.platypus.flowables import Flowable
 
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.shaping import Run, Shaped
-from shelter_desk.printing.sheet import INK, Colour, Sheet
+from shelter_desk.printing.sheet import INK, Colour, Sheet, on_sheet
 from shelter_desk.printing.words import is_rtl
 
 _FEWEST_LINES = 2
@@ -120,7 +120,7 @@ class TypesetParagraph(Flowable):
 
     def draw(self) -> None:
         """Set the lines on the canvas the flow has given."""
-        self.draw_on(self.canv, 0, self.height)
+        self.draw_on(on_sheet(self.canv), 0, self.height)
 
     def draw_on(self, sheet: Sheet, x: float, top: float) -> None:
         """Set the lines with their upper left corner at ``x``, ``top``."""
@@ -142,6 +142,8 @@ class TypesetParagraph(Flowable):
     def _part(self, lines: list[tuple[int, int]]) -> TypesetParagraph:
         part = TypesetParagraph.__new__(TypesetParagraph)
         part.__dict__.update(self.__dict__)
+        # Where ReportLab notes that the whole was already moved to a new page once.
+        part.__dict__.pop("_postponed", None)
         part._lines = lines
         # Lines of a part are settled: the column it continues in has the same width.
         part._lines_width = -2.0

@@ -22,7 +22,11 @@ _BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _SHAPED = re.compile("[\ufb50-\ufbb1\ufbd3-\ufdcf\ufe70-\ufefc]")
 _PLACE = re.compile(r"\{(\w+)\}")
+# A telephone number of seven digits or more, with spaces; or digits joined by - / . : as in
+# dates, times and document numbers.
+_NUMBERS = re.compile(r"\+?\(?\d(?:[ ()./-]{0,2}\d){6,}|\+\d+|\d+(?:[-/.:]\d+)+", re.UNICODE)
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_HARD_SPACE = "\xa0"
 _FIRST_STRONG = "\u2068"
 _LEFT_TO_RIGHT = "\u2066"
 _END = "\u2069"
@@ -33,20 +37,30 @@ def printable(text: str) -> str:
 
     Presentation forms become letters, so that they join; direction controls stay.
     """
-    text = _BREAKS.sub(" ", text).replace("\t", " ").replace("\xa0", " ")
+    text = _BREAKS.sub(" ", text).replace("\t", " ")
     text = _NOT_TEXT.sub("", text)
     text = _SHAPED.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text)
     return unicodedata.normalize("NFC", text)
 
 
 def data(text: str, limit: int = SHORT) -> str:
-    """What somebody typed, as one line, without direction controls of its own.
+    """What somebody typed, as one line, its own direction controls taken out.
 
+    Telephone numbers and dates inside are isolated, or Arabic would turn their parts round.
     Raises ``TextTooLong`` beyond ``limit`` characters: paper never cuts words silently.
     """
+    clean = _cleaned(text, limit)
+    return _NUMBERS.sub(lambda found: _whole(found.group()), clean)
+
+
+def _whole(code: str) -> str:
+    return f"{_LEFT_TO_RIGHT}{code.replace(' ', _HARD_SPACE)}{_END}"
+
+
+def _cleaned(text: str, limit: int = SHORT) -> str:
     if len(text) > limit:
         raise TextTooLong(limit=str(limit))
-    return _CONTROLS.sub("", printable(text)).strip()
+    return _CONTROLS.sub("", printable(text)).replace(_HARD_SPACE, " ").strip()
 
 
 def paragraphs(text: str, limit: int = LONG) -> tuple[str, ...]:
@@ -59,8 +73,8 @@ def paragraphs(text: str, limit: int = LONG) -> tuple[str, ...]:
 
 def iso(code: str) -> str:
     """A code, telephone number or date that stays whole and left-to-right in any text."""
-    clean = data(code)
-    return f"{_LEFT_TO_RIGHT}{clean}{_END}" if clean else ""
+    clean = _cleaned(code)
+    return _whole(clean) if clean else ""
 
 
 def name(text: str, limit: int = SHORT) -> str:

@@ -94,9 +94,7 @@ def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecisio
 
 
 @command(Permission.TAKE_CONSENT, Act.WITHDRAW)
-def withdraw_consent(
-    work: Work, consent_id: ConsentId, note: str = "", oral: bool = True
-) -> None:
+def withdraw_consent(work: Work, consent_id: ConsentId, note: str = "", oral: bool = True) -> None:
     """She takes it back: words are enough, it counts from this moment, asking twice is harmless."""
     consent = work.tx.consents.get(consent_id)
     if consent.withdrawal is None:
@@ -117,4 +115,3 @@ def wallet(work: Work, resident_id: ResidentId) -> tuple[WalletRow, ...]:
     return tuple(
         wallet_row(work, consent, names) for consent in work.tx.consents.of_resident(resident_id)
     )
-

@@ -13,6 +13,7 @@ from shelter_desk.domain.ports import Clock, Ids, Randomness, Sealer, Signer, Tr
 from shelter_desk.domain.staff import Staff
 from shelter_desk.storage.database import Database
 from shelter_desk.vault.device_store import DeviceStore
+from shelter_desk.vault.kdf import KdfCost
 from shelter_desk.vault.vault import OpenedVault
 
 

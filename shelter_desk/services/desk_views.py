@@ -10,7 +10,6 @@ from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.desk import Calendar, Digits, ShelterSettings
 from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId, StaffId
 from shelter_desk.domain.paper import DocumentKind
-from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message, Text
 
@@ -138,9 +137,9 @@ class VerificationView:
 class Paper:
     """A document ready to be shown and printed: these very bytes.
 
-    ``pdf`` holds all copies one after the other, numbered ``copy_numbers``.
-    ``draft_translation``: a text on it still waits for a named reviewer. ``receiver`` is who
-    is meant to hold it, in words for the log.
+    ``pdf`` holds all copies one after the other, numbered ``copy_numbers``; ``receivers`` says
+    who is meant to hold each. ``draft_translation``: a text on it still waits for a named
+    reviewer. A paper that names nobody (``resident_id`` ``None``) has no numbers.
     """
 
     pdf: bytes
@@ -150,11 +149,10 @@ class Paper:
     draft_translation: bool
     resident_id: ResidentId | None
     copy_numbers: tuple[int, ...]
-    receiver: str = ""
+    receivers: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
     consent_id: ConsentId | None = None
     referral_id: ReferralId | None = None
-    copy_for: CopyFor | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,21 @@ from pathlib import Path
 from typing import Literal
 
 from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import StaffId
-from shelter_desk.domain.staff import Role, Staff
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.staff import Permission, Role, Staff
 from shelter_desk.domain.text import Message
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import FirstRunPlan, Preferences, StrengthView
 from shelter_desk.services.inside.folders import check_place
 from shelter_desk.services.inside.preferences import write_preferences
+from shelter_desk.services.inside.recovery_job import recovery_job
 from shelter_desk.services.inside.session import new_staff, remember_epoch, settings_ref, start
-from shelter_desk.services.use_case import outside
+from shelter_desk.services.inside.typesetting import typeset_job
+from shelter_desk.services.practice.clock import PracticeClock
+from shelter_desk.services.practice.fill import DAYS, fill
+from shelter_desk.services.use_case import Work, command, outside
 from shelter_desk.storage.database import Database
 from shelter_desk.storage.transaction import Transaction
 from shelter_desk.vault.kdf import FLOOR, KdfCost, calibrate
@@ -81,7 +87,9 @@ def passphrase_strength(
 def _cost(parts: DeskParts, plan: FirstRunPlan) -> KdfCost:
     if parts.kdf is not None:
         return parts.kdf
-    return FLOOR if plan.practice else calibrate(parts.clock)
+    if plan.practice:
+        return FLOOR
+    return calibrate(parts.clock)
 
 
 @outside("nobody is there yet; writes CREATE_DESK")
@@ -92,6 +100,8 @@ def create_desk(parts: DeskParts, plan: FirstRunPlan) -> FirstRunResult:
     ``WeakPassphrase``, ``DeskExists``, ``NotEnoughMemory``.
     """
     check_folder(parts.folder)
+    if plan.practice:
+        parts = replace(parts, clock=PracticeClock(parts.clock, DAYS))
     shelter = plan.shelter
     known = (shelter.name_ar, shelter.name_latin, plan.manager_name_ar, plan.manager_name_latin)
     check_own(plan.passphrase, [word for word in known if word])
@@ -105,9 +115,7 @@ def create_desk(parts: DeskParts, plan: FirstRunPlan) -> FirstRunResult:
         use_device_secret=plan.use_device_secret,
     )
     cost = _cost(parts, plan)
-    opened, key = create_vault(
-        parts.folder, manager, parts.randomness, parts.device_store, cost
-    )
+    opened, key = create_vault(parts.folder, manager, parts.randomness, parts.device_store, cost)
     try:
         desk = _fill(parts, plan, manager, opened)
     except BaseException:
@@ -119,9 +127,7 @@ def create_desk(parts: DeskParts, plan: FirstRunPlan) -> FirstRunResult:
     return FirstRunResult(desk, key)
 
 
-def _fill(
-    parts: DeskParts, plan: FirstRunPlan, manager: Enrolment, opened: OpenedVault
-) -> Desk:
+def _fill(parts: DeskParts, plan: FirstRunPlan, manager: Enrolment, opened: OpenedVault) -> Desk:
     database = Database.create(opened.database, opened.key, parts.clock, parts.randomness)
     try:
         with database.write() as tx:
@@ -162,6 +168,25 @@ def _first_rows(
     )
 
 
+@outside("through the use cases themselves, each with its law")
+def fill_practice(desk: Desk, residents: int = 40) -> str:
+    """Forty invented people of every stage; answers the practice caseworker's sign-in code.
+
+    Only in a desk that was created for practice. Raises ``NotAllowed``.
+    """
+    clock = desk.clock
+    if not desk.shelter.practice or not isinstance(clock, PracticeClock):
+        raise NotAllowed
+    code = fill(desk, residents)
+    # history is written; from now on the real clock counts
+    desk.database.close()
+    desk.parts = replace(desk.parts, clock=clock.real)
+    desk.database = Database.open(
+        desk.opened.database, desk.opened.key, desk.parts.clock, desk.parts.randomness
+    )
+    return code
+
+
 @outside("the key is on the screen already")
 def recovery_groups(key: str) -> tuple[str, ...]:
     """The key as the sheet shows it, group by group."""
@@ -187,3 +212,17 @@ def recovery_matches(key: str, typed: Mapping[int, str]) -> bool:
     """True when every asked group was typed as on the sheet, in any case and digits."""
     asked = recovery_challenge(key)
     return set(asked) <= set(typed) and all(is_group(key, at, typed[at]) for at in asked)
+
+
+@outside("checks Permission.MANAGE_DESK itself; the sheet is never a file")
+def recovery_sheet(desk: Desk, key: str) -> bytes:
+    """The sheet as a PDF in memory, for the printer only. Raises ``NotAllowed``."""
+    if not desk.staff.may(Permission.MANAGE_DESK):
+        raise NotAllowed
+    return typeset_job(recovery_job(desk, groups(key)), desk.translate)
+
+
+@command(Permission.MANAGE_DESK, Act.PRINT)
+def record_recovery_printed(work: Work, printer: str = "") -> None:
+    """The sheet is about to be printed."""
+    work.audit(detail=f"{DocumentKind.RECOVERY.value} {printer}".strip())

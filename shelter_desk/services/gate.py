@@ -77,4 +77,3 @@ def may_leave(work: Work, referral: Referral) -> Permit:
         consent_id=consent.id,
         items=referral.items,
     )
-

@@ -50,9 +50,7 @@ def write_note(work: Work, resident_id: ResidentId, draft: NoteDraft) -> NoteId:
         minutes=draft.minutes,
     )
     work.tx.notes.add(note)
-    work.audit(
-        resident_id=resident_id, ref=Ref("note", note.id), detail=note.kind.value
-    )
+    work.audit(resident_id=resident_id, ref=Ref("note", note.id), detail=note.kind.value)
     work.changed(Topic.NOTES, Topic.FILE)
     return note.id
 
@@ -79,9 +77,7 @@ def revise_note(work: Work, note_id: NoteId, draft: NoteDraft, rev: int) -> int:
             minutes=draft.minutes,
         )
     )
-    work.audit(
-        resident_id=kept.resident_id, ref=Ref("note", note_id), detail=draft.kind.value
-    )
+    work.audit(resident_id=kept.resident_id, ref=Ref("note", note_id), detail=draft.kind.value)
     work.changed(Topic.NOTES, Topic.FILE)
     return newer.rev
 

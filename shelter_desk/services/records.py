@@ -14,10 +14,10 @@ from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Permission
 from shelter_desk.forms.answers import Answers
-from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.spec import Field, FormSpec
 from shelter_desk.forms.validation import check, clean_answers, visible_answers
+from shelter_desk.services.inside.draft_rows import own_drafts
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.promotion import (
     answers_from_resident,
@@ -94,9 +94,7 @@ def _open(work: Work, resident_id: ResidentId, draft_key: str) -> OpenForm:
         answers = read_draft_parts(work, resident_id, place.draft.core, place.draft.sealed)
     elif place.corrects is not None:
         line = place.line(work, resident_id)
-        answers = open_parts(
-            place.corrects.core, place.corrects.parts, line, work.desk.sealer
-        )
+        answers = open_parts(place.corrects.core, place.corrects.parts, line, work.desk.sealer)
     else:
         answers = answers_from_resident(place.spec, work.tx.residents.get(resident_id))
     return OpenForm(
@@ -155,9 +153,7 @@ def save_draft(
         resident_id, form_key, core, {**kept, **gone}, work.desk.staff.id, now
     )
     if place.draft is None:
-        work.audit(
-            act=Act.OPEN_DRAFT, resident_id=resident_id, ref=Ref("draft", form_key)
-        )
+        work.audit(act=Act.OPEN_DRAFT, resident_id=resident_id, ref=Ref("draft", form_key))
         work.changed(Topic.DRAFTS, Topic.FILE, Topic.RESIDENTS)
     return SavedDraft(newer, now)
 
@@ -173,22 +169,7 @@ def discard_draft(work: Work, resident_id: ResidentId, form_key: str) -> None:
 @query(Permission.WRITE_RECORDS, Quiet("names of forms that wait; no answer is shown"))
 def my_drafts(work: Work) -> tuple[DraftRow, ...]:
     """Forms this person began and has not signed, last saved first."""
-    names = Names(work)
-    rows = []
-    for draft in work.tx.drafts.all_for(work.desk.staff.id):
-        resident = work.tx.residents.get(draft.resident_id)
-        rows.append(
-            DraftRow(
-                resident_id=resident.id,
-                code=resident.code,
-                called=resident.called,
-                form_key=draft.form_key,
-                title=BUILT_IN[DraftKey.parse(draft.form_key).form_key].title,
-                at=draft.saved_at,
-                by_name=names.of(draft.staff_id),
-            )
-        )
-    return tuple(rows)
+    return own_drafts(work)
 
 
 @command(Permission.WRITE_RECORDS, Act.SIGN)
@@ -209,9 +190,7 @@ def sign_record(
     if any(problem.blocking for problem in problems):
         raise InvalidAnswers
     line = place.line(work, resident_id)
-    core, parts = seal_parts(
-        place.spec, answers, line, work.desk.sealer, place.stored_parts()
-    )
+    core, parts = seal_parts(place.spec, answers, line, work.desk.sealer, place.stored_parts())
     corrects = place.corrects
     record = StoredRecord(
         id=line.first if corrects is None else RecordId(work.desk.ids.new()),
@@ -244,9 +223,7 @@ def _log_signing(work: Work, record: StoredRecord, spec: FormSpec, answers: Answ
 
 
 @query(Permission.READ_FILE, Act.VIEW)
-def latest_record(
-    work: Work, resident_id: ResidentId, form_key: str
-) -> SignedRecord | None:
+def latest_record(work: Work, resident_id: ResidentId, form_key: str) -> SignedRecord | None:
     """What is signed now; ``None`` when nothing is."""
     records = work.tx.records.of_form(resident_id, form_key)
     work.audit(resident_id=resident_id, ref=Ref("form", form_key), detail=form_key)
@@ -256,9 +233,7 @@ def latest_record(
 
 
 @query(Permission.READ_FILE, Act.VIEW)
-def record_history(
-    work: Work, resident_id: ResidentId, form_key: str
-) -> tuple[SignedRecord, ...]:
+def record_history(work: Work, resident_id: ResidentId, form_key: str) -> tuple[SignedRecord, ...]:
     """Every signed version, newest first."""
     records = work.tx.records.of_form(resident_id, form_key)
     names = Names(work)
@@ -282,26 +257,18 @@ def _closed(resident_id: ResidentId) -> Ref:
 
 
 @command(Permission.WRITE_RECORDS, Act.CLOSE_QUESTION)
-def close_question(
-    work: Work, resident_id: ResidentId, form_key: str, field_key: str
-) -> None:
+def close_question(work: Work, resident_id: ResidentId, form_key: str, field_key: str) -> None:
     """She does not want to be asked this again: no form and nobody asks it from now on."""
     code = _code(form_key, field_key)
-    work.tx.closed_questions.close(
-        resident_id, code, work.desk.staff.id, work.desk.clock.now()
-    )
+    work.tx.closed_questions.close(resident_id, code, work.desk.staff.id, work.desk.clock.now())
     work.audit(resident_id=resident_id, ref=_closed(resident_id), fields=[code])
     work.changed(Topic.FILE)
 
 
 @command(Permission.WRITE_RECORDS, Act.CLOSE_QUESTION)
-def reopen_question(
-    work: Work, resident_id: ResidentId, form_key: str, field_key: str
-) -> None:
+def reopen_question(work: Work, resident_id: ResidentId, form_key: str, field_key: str) -> None:
     """She wishes to be asked after all."""
     code = _code(form_key, field_key)
     work.tx.closed_questions.reopen(resident_id, code)
-    work.audit(
-        resident_id=resident_id, ref=_closed(resident_id), fields=[code], detail="reopened"
-    )
+    work.audit(resident_id=resident_id, ref=_closed(resident_id), fields=[code], detail="reopened")
     work.changed(Topic.FILE)

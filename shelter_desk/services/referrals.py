@@ -29,7 +29,7 @@ def agencies(work: Work) -> tuple[Agency, ...]:
 
 
 @command(Permission.REFER, Act.UPDATE)
-def add_agency(  # noqa: PLR0913
+def add_agency(
     work: Work,
     name_ar: str,
     name_latin: str,
@@ -38,11 +38,11 @@ def add_agency(  # noqa: PLR0913
     focal_person: str = "",
 ) -> AgencyId:
     """Keep an agency; one name is enough. Raises ``NothingWritten`` without any."""
-    names = [clean_text(name).strip() for name in (name_ar, name_latin)]
-    if not any(names):
+    arabic, latin = clean_text(name_ar).strip(), clean_text(name_latin).strip()
+    if not arabic and not latin:
         raise NothingWritten
     agency_id = AgencyId(work.desk.ids.new())
-    work.tx.agencies.add(Agency(agency_id, *names, phone, address, focal_person))
+    work.tx.agencies.add(Agency(agency_id, arabic, latin, phone, address, focal_person))
     work.audit(ref=Ref("agency", agency_id))
     work.changed(Topic.REFERRALS)
     return agency_id
@@ -92,9 +92,7 @@ def _changeable(work: Work, referral_id: ReferralId) -> Referral:
 
 
 @command(Permission.REFER, Act.REFER)
-def update_referral(
-    work: Work, referral_id: ReferralId, draft: ReferralDraft, rev: int
-) -> int:
+def update_referral(work: Work, referral_id: ReferralId, draft: ReferralDraft, rev: int) -> int:
     """Change a referral that was not handed over; returns the new ``rev``.
 
     Raises ``AlreadySigned`` once it was, ``ChangedMeanwhile``.
@@ -115,9 +113,7 @@ def update_referral(
             consent_id=_consent_id(work, referral.resident_id, draft.agency_id),
         )
     )
-    work.audit(
-        resident_id=referral.resident_id, ref=Ref("referral", referral_id), detail="changed"
-    )
+    work.audit(resident_id=referral.resident_id, ref=Ref("referral", referral_id), detail="changed")
     work.changed(Topic.REFERRALS, Topic.FILE)
     return newer.rev
 
@@ -135,9 +131,7 @@ def mark_sent(work: Work, referral_id: ReferralId) -> None:
             consent_id=permit.consent_id,
         )
     )
-    work.audit(
-        resident_id=referral.resident_id, ref=Ref("referral", referral_id), detail="sent"
-    )
+    work.audit(resident_id=referral.resident_id, ref=Ref("referral", referral_id), detail="sent")
     work.changed(Topic.REFERRALS, Topic.FILE)
 
 
@@ -146,9 +140,7 @@ def revoke_referral(work: Work, referral_id: ReferralId) -> None:
     """Take a referral back, whatever its state."""
     referral = work.tx.referrals.get(referral_id)
     work.tx.referrals.update(replace(referral, state=ReferralState.REVOKED))
-    work.audit(
-        resident_id=referral.resident_id, ref=Ref("referral", referral_id), detail="revoked"
-    )
+    work.audit(resident_id=referral.resident_id, ref=Ref("referral", referral_id), detail="revoked")
     work.changed(Topic.REFERRALS, Topic.FILE)
 
 

@@ -14,6 +14,7 @@ from shelter_desk.domain.residents import Resident, Stay
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.cleaning import clean_text
+from shelter_desk.forms.phones import read_phone
 from shelter_desk.services.inside.file_view import read_file
 from shelter_desk.services.inside.rows import RowMaker
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
@@ -23,6 +24,7 @@ from shelter_desk.storage.results import ResidentFilter, SameReason, Why
 Which = Literal["in_house", "all", "mine"]
 LIST_LIMIT = 500
 DUPLICATES_SHOWN = 10
+LONGEST_NAME = 200
 
 _WHY = {
     Why.NAME: Text("search", "Name"),
@@ -64,7 +66,18 @@ def likely_duplicates(
     birth: str = "",
 ) -> tuple[Duplicate, ...]:
     """Who may be the same person, the likeliest first, each with the reasons."""
-    found = work.tx.search.duplicates(names, phones, documents, birth, DUPLICATES_SHOWN)
+    numbers = [read_phone(typed) or typed for typed in phones]
+    asked = Resident(
+        id=ResidentId(""),
+        code="",
+        opened_at=work.desk.clock.now(),
+        opened_by=work.desk.staff.id,
+        case_owner=work.desk.staff.id,
+        names=_distinct(names),
+        birth_date=birth,
+        identifiers=_distinct((*numbers, *documents)),
+    )
+    found = work.tx.search.likely_duplicates(asked)[:DUPLICATES_SHOWN]
     ids = tuple(one.resident_id for one in found)
     rows = work.tx.residents.rows(ResidentFilter(ids=ids), len(ids)) if ids else ()
     reasons = {one.resident_id: tuple(_SAME[why] for why in one.reasons) for one in found}
@@ -103,9 +116,6 @@ def admit_resident(
     work.audit(resident_id=resident.id, ref=Ref("resident", resident.id))
     work.changed(Topic.RESIDENTS)
     return resident.id
-
-
-LONGEST_NAME = 200
 
 
 def _name(typed: str) -> str:
@@ -205,7 +215,5 @@ def set_do_not_confirm(work: Work, resident_id: ResidentId, wanted: bool) -> Non
     """Whether it may be said to a caller that she is here; the file's head shows it."""
     person = work.tx.residents.get(resident_id)
     work.tx.residents.update(replace(person, do_not_confirm=wanted))
-    work.audit(
-        resident_id=resident_id, ref=Ref("resident", resident_id), fields=["do_not_confirm"]
-    )
+    work.audit(resident_id=resident_id, ref=Ref("resident", resident_id), fields=["do_not_confirm"])
     work.changed(Topic.RESIDENTS, Topic.FILE)

@@ -18,7 +18,7 @@ import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import NotAllowed
@@ -77,6 +77,8 @@ class Work:
     vouches: bool = False
     audited: bool = False
     changes: set[Topic] = field(default_factory=set)
+    done: list[Callable[[], None]] = field(default_factory=list)
+    undone: list[Callable[[], None]] = field(default_factory=list)
 
     def audit(
         self,
@@ -112,6 +114,11 @@ class Work:
         """Name what the pages should read again."""
         self.changes.update(topics)
 
+    def afterwards(self, done: Callable[[], None], undone: Callable[[], None]) -> None:
+        """``done`` runs once everything is on disk, ``undone`` when nothing of it is."""
+        self.done.append(done)
+        self.undone.append(undone)
+
 
 def _law(
     function: Callable[..., object], kind: str, permission: Permission | None, event: Act | Quiet
@@ -136,11 +143,19 @@ def _run(
         raise NotAllowed
     writes = law.kind == "command" or isinstance(law.event, Act)
     opening = desk.database.write if writes else desk.database.read
-    with opening() as tx:
-        work = Work(desk, tx, law.event, vouches=law.kind == "command")
-        result = function(work, *args, **kwargs)
-        if isinstance(law.event, Act) and not work.audited:
-            raise ForgottenEventError(law.name)
+    undone: list[Callable[[], None]] = []
+    try:
+        with opening() as tx:
+            work = Work(desk, tx, law.event, vouches=law.kind == "command", undone=undone)
+            result = function(work, *args, **kwargs)
+            if isinstance(law.event, Act) and not work.audited:
+                raise ForgottenEventError(law.name)
+    except BaseException:
+        for step in undone:
+            step()
+        raise
+    for step in work.done:
+        step()
     desk.note_changes(work.changes)
     return result
 
@@ -170,7 +185,7 @@ def _declare(
             return _run(law, function, desk, *args, **kwargs)
 
         use_case.__law__ = law  # type: ignore[attr-defined]
-        return use_case
+        return cast(Callable[Concatenate[Desk, P], R], use_case)
 
     return wrap
 

@@ -26,9 +26,7 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.spec import FormSpec
 
 Tone = Literal["attention", "done", "neutral", "info"]
-WalletState = Literal[
-    "valid", "refused", "expired", "withdrawn", "not_now", "in_part"
-]
+WalletState = Literal["valid", "refused", "expired", "withdrawn", "not_now", "in_part"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +78,7 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One thing that happened; ``ref`` leads to it.
+    """One thing that happened; ``ref`` leads to it, a record's also by its ``form_key``.
 
     ``kind`` is "arrival", "record", "draft", "consent", "withdrawal", "note", "referral" or
     "paper".
@@ -92,6 +90,7 @@ class TimelineEntry:
     body: Message | str
     kind: str
     ref: Ref
+    form_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,9 @@ START = bytes(32)
 TOLERANCE_MICROS = 2_000_000
 """A clock that is corrected by less than this is not worth an event."""
 
+Last = tuple[int, int, int, str, bytes]
+"""``seq``, ``at``, ``mono_ms``, ``session`` and ``hash`` of the newest row."""
+
 _LABEL = b"sd-audit-v1\0"
 _OPENING = (Act.VIEW, Act.OPEN_DRAFT, Act.PREVIEW, Act.PRINT, Act.SAVE_COPY)
 _INSERT = (
@@ -99,12 +102,14 @@ class AuditRepository:
             if ref is None:
                 raise LookupError("hash_content needs a ref")
             content = content_mac(self._origin.audit_key, self._fetch, ref)
-        back = self._clock_set_back()
-        if back:
-            self._write(signer, Act.CLOCK, (None, None, None, "[]", None, f"-{back} s", ""))
+        last = self._last()
+        if back := self._clock_set_back(last):
+            self._write(signer, Act.CLOCK, (None, None, None, "[]", None, f"-{back} s", ""), last)
+            last = self._last()
         kind, named = (None, None) if ref is None else (ref.kind, ref.id)
         told = to_json(list(fields))
-        return self._write(signer, act, (resident_id, kind, named, told, content, detail, reason))
+        rest = (resident_id, kind, named, told, content, detail, reason)
+        return self._write(signer, act, rest, last)
 
     def entries(
         self, wanted: AuditFilter, limit: int, before_seq: int | None = None
@@ -137,32 +142,32 @@ class AuditRepository:
 
     def head(self) -> tuple[int, bytes]:
         """The newest row's ``seq`` and hash: what an anchor outside the file remembers."""
-        last = self._fetch(_LAST, ())
-        return (last[0][0], last[0][4]) if last else (0, START)
+        seq, *_rest, row = self._last()
+        return seq, row
 
     def _fetch(self, sql: str, values: Sequence[Any]) -> list[Any]:
         rows: list[Any] = self._driver.execute(sql, tuple(values)).fetchall()
         return rows
 
-    def _clock_set_back(self) -> int:
+    def _last(self) -> Last:
+        found = self._fetch(_LAST, ())
+        return found[0] if found else (0, 0, 0, "", START)
+
+    def _clock_set_back(self, last: Last) -> int:
         """By how many whole seconds, rounded up; 0 when time went on."""
-        last = self._fetch(_LAST, ())
-        if not last:
-            return 0
-        _seq, at, mono_ms, session, _hash = last[0]
+        _seq, due, mono_ms, session, _hash = last
         clock = self._origin.clock
-        due = at
         if session == self._origin.session:
             # within one opening the counter also shows a step back that still lies after ``at``
             due += max(0, clock.monotonic_ms() - mono_ms) * 1000
         short = due - to_micros(clock.now())
         return -(-short // 1_000_000) if short > TOLERANCE_MICROS else 0
 
-    def _write(self, signer: Signer, act: Act, rest: tuple[Cell, ...]) -> int:
+    def _write(self, signer: Signer, act: Act, rest: tuple[Cell, ...], last: Last) -> int:
         origin = self._origin
-        seq, before = self.head()
+        seq, before = last[0] + 1, last[4]
         cells: tuple[Cell, ...] = (
-            seq + 1,
+            seq,
             to_micros(origin.clock.now()),
             origin.clock.monotonic_ms(),
             signer.staff_id,
@@ -175,7 +180,7 @@ class AuditRepository:
         row = row_hash(cells)
         sealed = (*cells, row, row_mac(origin.audit_key, row), signer.sign(row))
         self._driver.execute(_INSERT, sealed)
-        return seq + 1
+        return seq
 
 
 def _conditions(wanted: AuditFilter) -> tuple[str, list[Any]]:

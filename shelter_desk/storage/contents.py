@@ -39,18 +39,16 @@ _LABEL = b"sd-content-v1\0"
 class _Part:
     """Rows of one table that belong to a thing."""
 
-    table: Table
-    where: str
-    order: str
+    table: str
+    columns: tuple[str, ...]
+    sql: str
 
-    @property
-    def columns(self) -> tuple[str, ...]:
-        return tuple(column.name for column in self.table.columns)
 
-    @property
-    def sql(self) -> str:
-        cells = ", ".join(f'"{name}"' for name in self.columns)
-        return f"SELECT {cells} FROM {self.table.name} WHERE {self.where} ORDER BY {self.order}"
+def _part(table: Table, where: str, order: str) -> _Part:
+    columns = tuple(column.name for column in table.columns)
+    cells = ", ".join(f'"{name}"' for name in columns)
+    sql = f"SELECT {cells} FROM {table.name} WHERE {where} ORDER BY {order}"
+    return _Part(table.name, columns, sql)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,37 +68,37 @@ _TEXTS_READ = (
 _KINDS = {
     "resident": _Kind(
         (
-            _Part(tables.resident, "id = ?1", "id"),
-            _Part(tables.stay, "resident_id = ?1", "id"),
+            _part(tables.resident, "id = ?1", "id"),
+            _part(tables.stay, "resident_id = ?1", "id"),
         )
     ),
     "record": _Kind(
         (
-            _Part(tables.record, "id = ?1", "id"),
-            _Part(tables.record_part, "record_id = ?1", "compartment"),
+            _part(tables.record, "id = ?1", "id"),
+            _part(tables.record_part, "record_id = ?1", "compartment"),
         ),
         fixed=True,
     ),
     "consent": _Kind(
         (
-            _Part(tables.consent, "id = ?1", "id"),
-            _Part(tables.consent_text, _TEXTS_READ, "sha256"),
-            _Part(tables.consent_withdrawal, "consent_id = ?1", "consent_id"),
+            _part(tables.consent, "id = ?1", "id"),
+            _part(tables.consent_text, _TEXTS_READ, "sha256"),
+            _part(tables.consent_withdrawal, "consent_id = ?1", "consent_id"),
         )
     ),
     "note": _Kind(
         (
-            _Part(tables.note, "id = ?1", "id"),
-            _Part(tables.addendum, "note_id = ?1", "no"),
+            _part(tables.note, "id = ?1", "id"),
+            _part(tables.addendum, "note_id = ?1", "no"),
         )
     ),
-    "referral": _Kind((_Part(tables.referral, "id = ?1", "id"),)),
-    "agency": _Kind((_Part(tables.agency, "id = ?1", "id"),)),
-    "disclosure": _Kind((_Part(tables.disclosure, "id = ?1", "id"),), fixed=True),
-    "staff": _Kind((_Part(tables.staff, "id = ?1", "id"),)),
-    "settings": _Kind((_Part(tables.shelter, "id = 1 OR ?1 = ''", "id"),)),
+    "referral": _Kind((_part(tables.referral, "id = ?1", "id"),)),
+    "agency": _Kind((_part(tables.agency, "id = ?1", "id"),)),
+    "disclosure": _Kind((_part(tables.disclosure, "id = ?1", "id"),), fixed=True),
+    "staff": _Kind((_part(tables.staff, "id = ?1", "id"),)),
+    "settings": _Kind((_part(tables.shelter, "id = 1 OR ?1 = ''", "id"),)),
     "closed_questions": _Kind(
-        (_Part(tables.closed_question, "resident_id = ?1", "code"),), may_be_empty=True
+        (_part(tables.closed_question, "resident_id = ?1", "code"),), may_be_empty=True
     ),
 }
 
@@ -110,7 +108,7 @@ KINDS = frozenset(_KINDS)
 ALWAYS_VOUCHED = ("resident", "record", "consent", "note", "referral", "disclosure")
 """Kinds of which no row may exist that the log does not vouch for."""
 
-_IDS = {kind: f"SELECT id FROM {_KINDS[kind].parts[0].table.name}" for kind in ALWAYS_VOUCHED}
+_IDS = {kind: f"SELECT id FROM {_KINDS[kind].parts[0].table}" for kind in ALWAYS_VOUCHED}
 
 
 def is_fixed(kind: str) -> bool:
@@ -131,7 +129,7 @@ def content_mac(key: bytes, fetch: Fetch, ref: Ref) -> bytes:
         rows: list[Sequence[Cell]] = fetch(part.sql, (ref.id,))
         if index == 0 and not rows and not kind.may_be_empty:
             raise LookupError(f"there is no {ref.kind} with this id")
-        body += encode_rows(part.table.name, part.columns, rows)
+        body += encode_rows(part.table, part.columns, rows)
     return hmac.digest(key, bytes(body), hashlib.sha256)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
@@ -46,9 +47,10 @@ class Database:
     def __init__(self, path: Path, key: bytearray, clock: Clock, session: str) -> None:
         self._path = path
         self._key = key
+        self._closed = False
         self._engine = create_engine(
             "sqlite+pysqlite://",
-            creator=lambda: connect_guarded(path, key),
+            creator=self._connect,
             module=dbapi2,
             poolclass=QueuePool,
             pool_size=1,
@@ -167,6 +169,8 @@ class Database:
 
         It cannot write. Raises the errors of ``plain_errors``.
         """
+        if self._closed:
+            raise RuntimeError("the file was closed")
         with plain_errors(self._path):
             connection = connect_maintenance(self._path, self._key)
             try:
@@ -176,10 +180,19 @@ class Database:
                 connection.close()
 
     def close(self) -> None:
-        """Empty the log and close; the object is of no use afterwards."""
-        with suppress(dbapi2.Error):
+        """Empty the log and close; the object is of no use afterwards. Twice does no harm."""
+        if self._closed:
+            return
+        with suppress(DBAPIError):
             self.checkpoint()
+        self._closed = True
         self._engine.dispose()
+
+    def _connect(self) -> Any:
+        if self._closed:
+            # the key may be wiped by now, and a zero key would look like a damaged file
+            raise RuntimeError("the file was closed")
+        return connect_guarded(self._path, self._key)
 
     def _pragma(self, name: str) -> str:
         with self._engine.connect() as connection:

@@ -21,6 +21,7 @@ MOST_WORDS = 64
 _LONGEST = 40
 _LATIN_WORDS = re.compile("[a-z0-9]+")
 _LAST = 8
+_LONGEST_JOINER = len("abdul")
 _MARKS = frozenset({"Mn", "Mc"})
 
 
@@ -66,13 +67,20 @@ def spoken(text: str) -> list[Spoken]:
     found: list[Spoken] = []
     for word, written in raw:
         key = consonant_key(word)
-        if found and " " not in (joint := consonant_key(" ".join((*found[-1].words, word)))):
-            last = found[-1]
-            if key and last.key and joint != last.key:
-                found[-1] = Spoken((*last.words, word), joint, last.text + written)
-                continue
-        found.append(Spoken((word,), key, written))
+        joint = _joint(found[-1], word, key) if found else ""
+        if joint:
+            found[-1] = Spoken((*found[-1].words, word), joint, found[-1].text + written)
+        else:
+            found.append(Spoken((word,), key, written))
     return found
+
+
+def _joint(last: Spoken, word: str, key: str) -> str:
+    """The one key of two words that are heard as one; empty when each stands for itself."""
+    if not key or not last.key or len(last.words[-1]) > _LONGEST_JOINER:
+        return ""
+    joint = consonant_key(" ".join((*last.words, word)))
+    return "" if " " in joint or joint == last.key else joint
 
 
 def _raw_words(text: str) -> list[tuple[str, str]]:
@@ -88,23 +96,24 @@ def _raw_words(text: str) -> list[tuple[str, str]]:
     return made[:MOST_WORDS]
 
 
-def name_tokens(names: tuple[str, ...]) -> Iterator[str]:
-    """Index tokens of all known names: words, words joined, words without article, sounds."""
-    for name in names:
+def name_index(names: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    """Index tokens of all known names, and what is heard of them for the second stage.
+
+    Tokens are words, words joined, words without article, and sound keys.
+    """
+    tokens: list[str] = []
+    heard: list[str] = []
+    for name in dict.fromkeys(names):
         whole = name_words(name)
-        yield from whole
-        yield from (one[2:] for one in whole if one.startswith("ال") and len(one) > 4)
+        tokens += whole
+        tokens += (one[2:] for one in whole if one.startswith("ال") and len(one) > 4)
         for group in spoken(name):
             if len(group.words) > 1:
-                yield "".join(group.words)[:_LONGEST]
+                tokens.append("".join(group.words)[:_LONGEST])
             if group.key:
-                yield SOUND + group.key[:_LONGEST]
-
-
-def name_readings(names: tuple[str, ...]) -> Iterator[str]:
-    """What is heard of all known names, for the second stage."""
-    for name in names:
-        yield from (group.reading for group in spoken(name) if group.reading)
+                tokens.append(SOUND + group.key[:_LONGEST])
+                heard.append(group.reading)
+    return tokens, heard
 
 
 def number_tokens(code: str, identifiers: tuple[str, ...]) -> Iterator[str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from sqlalchemy import Connection, exists, select, update
 
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import ReferralId, ResidentId
-from shelter_desk.domain.referrals import Referral
+from shelter_desk.domain.referrals import Referral, ReferralState
 from shelter_desk.storage.counters import Counters
 from shelter_desk.storage.mapping import put, reading, values
 from shelter_desk.storage.tables import referral
@@ -40,6 +41,12 @@ class ReferralRepository:
     def of_resident(self, resident_id: ResidentId) -> tuple[Referral, ...]:
         """Her referrals, newest first."""
         wanted = reading(Referral, referral).where(referral.c.resident_id == resident_id)
+        rows = self._connection.execute(wanted.order_by(referral.c.no.desc()))
+        return tuple(Referral(*row) for row in rows)
+
+    def in_states(self, states: Collection[ReferralState]) -> tuple[Referral, ...]:
+        """Everybody's referrals in one of ``states``, newest first."""
+        wanted = reading(Referral, referral).where(referral.c.state.in_(sorted(states)))
         rows = self._connection.execute(wanted.order_by(referral.c.no.desc()))
         return tuple(Referral(*row) for row in rows)
 

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    ScalarSelect,
+    Select,
+    Table,
+    bindparam,
+    distinct,
+    exists,
+    func,
+    select,
+    update,
+)
 
 from shelter_desk.domain.consents import Decision
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.residents import Resident, Stay
+from shelter_desk.storage.columns import DAY, to_json
 from shelter_desk.storage.counters import Counters
 from shelter_desk.storage.mapping import columns, put, values
 from shelter_desk.storage.results import ResidentFilter, ResidentRow
@@ -30,8 +41,41 @@ from shelter_desk.storage.tables import (
 
 _RESIDENT = columns(Resident, resident)
 _STAY = columns(Stay, stay)
+_RESIDENT_CELLS = slice(0, len(_RESIDENT))
+_STAY_CELLS = slice(len(_RESIDENT), len(_RESIDENT) + len(_STAY))
 _OPEN = stay.c.ended_at.is_(None)
 _IN_HOUSE = exists().where(stay.c.resident_id == resident.c.id, _OPEN)
+
+_NEWEST_STAY = (
+    select(stay.c.id)
+    .where(stay.c.resident_id == resident.c.id)
+    .order_by(stay.c.started_at.desc())
+    .limit(1)
+    .correlate(resident)
+    .scalar_subquery()
+)
+_CONSENT_END = (
+    select(func.min(consent.c.valid_until, type_=DAY))
+    .where(
+        consent.c.resident_id == resident.c.id,
+        consent.c.decision.in_((Decision.AGREED, Decision.IN_PART)),
+        consent.c.valid_until >= bindparam("today", type_=DAY),
+        ~exists().where(consent_withdrawal.c.consent_id == consent.c.id),
+    )
+    .correlate(resident)
+    .scalar_subquery()
+)
+
+
+def _forms(table: Table) -> ScalarSelect[Any]:
+    """The keys of her forms in ``table``, joined by commas."""
+    keys = select(func.group_concat(distinct(table.c.form_key)))
+    return keys.where(table.c.resident_id == resident.c.id).correlate(resident).scalar_subquery()
+
+
+_ROWS = select(*_RESIDENT, *_STAY, _forms(draft), _forms(record), _CONSENT_END).outerjoin_from(
+    resident, stay, stay.c.id == _NEWEST_STAY
+)
 
 
 class ResidentRepository:
@@ -102,7 +146,8 @@ class ResidentRepository:
 
     def stay(self, resident_id: ResidentId) -> Stay | None:
         """Her newest stay."""
-        return self._stays((resident_id,)).get(resident_id)
+        newest = self.stays(resident_id)
+        return newest[0] if newest else None
 
     def stays(self, resident_id: ResidentId) -> tuple[Stay, ...]:
         """All her stays, newest first."""
@@ -125,46 +170,20 @@ class ResidentRepository:
 
     def rows(self, wanted: ResidentFilter, limit: int) -> tuple[ResidentRow, ...]:
         """Lines of the list, newest file first, or in the order of ``wanted.ids``."""
-        statement = _filtered(select(*_RESIDENT), wanted).order_by(resident.c.no.desc())
-        found = [Resident(*row) for row in self._connection.execute(statement.limit(limit))]
+        statement = _filtered(_ROWS, wanted)
+        if wanted.ids is None:
+            # with ids the order would tempt SQLite to walk the whole table by it
+            statement = statement.order_by(resident.c.no.desc()).limit(limit)
+        today = self._clock.now().date()
+        found = [_line(row) for row in self._connection.execute(statement, {"today": today})]
         if wanted.ids is not None:
             place = {one: index for index, one in enumerate(wanted.ids)}
-            found.sort(key=lambda one: place[one.id])
-        ids = tuple(one.id for one in found)
-        stays, drafts, signed = self._stays(ids), self._forms(draft, ids), self._forms(record, ids)
-        ends = self._consent_ends(ids)
-        return tuple(
-            ResidentRow(one, stays.get(one.id), drafts[one.id], signed[one.id], ends.get(one.id))
-            for one in found
-        )
+            found.sort(key=lambda one: place[one.resident.id])
+        return tuple(found[:limit])
 
     def _one(self, condition: ColumnElement[bool]) -> Resident | None:
         row = self._connection.execute(select(*_RESIDENT).where(condition)).first()
         return None if row is None else Resident(*row)
-
-    def _stays(self, ids: tuple[ResidentId, ...]) -> dict[ResidentId, Stay]:
-        wanted = select(*_STAY).where(stay.c.resident_id.in_(ids)).order_by(stay.c.started_at)
-        made = (Stay(*row) for row in self._connection.execute(wanted))
-        return {one.resident_id: one for one in made}
-
-    def _forms(self, table: Any, ids: tuple[ResidentId, ...]) -> dict[str, tuple[str, ...]]:
-        wanted = select(table.c.resident_id, table.c.form_key).distinct()
-        rows = self._connection.execute(wanted.where(table.c.resident_id.in_(ids)))
-        return _grouped(rows)
-
-    def _consent_ends(self, ids: tuple[ResidentId, ...]) -> dict[str, date]:
-        today = self._clock.now().date()
-        wanted = (
-            select(consent.c.resident_id, func.min(consent.c.valid_until))
-            .where(
-                consent.c.resident_id.in_(ids),
-                consent.c.decision.in_((Decision.AGREED, Decision.IN_PART)),
-                consent.c.valid_until >= today,
-                ~exists().where(consent_withdrawal.c.consent_id == consent.c.id),
-            )
-            .group_by(consent.c.resident_id)
-        )
-        return dict(self._connection.execute(wanted).all())
 
 
 def _filtered(statement: Select[Any], wanted: ResidentFilter) -> Select[Any]:
@@ -175,8 +194,13 @@ def _filtered(statement: Select[Any], wanted: ResidentFilter) -> Select[Any]:
     if wanted.in_house is not None:
         statement = statement.where(_IN_HOUSE if wanted.in_house else ~_IN_HOUSE)
     if wanted.ids is not None:
-        statement = statement.where(resident.c.id.in_(wanted.ids))
+        statement = statement.where(resident.c.id.in_(_listed(wanted.ids)))
     return statement
+
+
+def _listed(ids: tuple[ResidentId, ...]) -> Select[Any]:
+    """As one parameter, so that SQL of any number of ids is the same and prepared once."""
+    return select(func.json_each(to_json(ids)).table_valued("value").c.value)
 
 
 def _pair(row: Row[Any]) -> tuple[Resident, Stay]:
@@ -184,8 +208,18 @@ def _pair(row: Row[Any]) -> tuple[Resident, Stay]:
     return Resident(*cells[: len(_RESIDENT)]), Stay(*cells[len(_RESIDENT) :])
 
 
-def _grouped(rows: Iterable[Row[Any]]) -> defaultdict[str, tuple[str, ...]]:
-    made: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
-    for key, value in sorted(tuple(row) for row in rows):
-        made[key] += (value,)
-    return made
+def _line(row: Row[Any]) -> ResidentRow:
+    person, stays, more = _RESIDENT_CELLS, _STAY_CELLS, row[_STAY_CELLS.stop :]
+    newest = row[stays]
+    drafts, signed, until = more
+    return ResidentRow(
+        Resident(*row[person]),
+        None if newest[0] is None else Stay(*newest),
+        _keys(drafts),
+        _keys(signed),
+        until,
+    )
+
+
+def _keys(joined: str | None) -> tuple[str, ...]:
+    return tuple(sorted(joined.split(","))) if joined else ()

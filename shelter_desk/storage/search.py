@@ -45,10 +45,8 @@ class SearchRepository:
 
     def index(self, resident_id: ResidentId, person: Resident) -> None:
         """Bring the index up to what is known of a person, whose row must be stored already."""
-        names = (person.called, *person.names)
-        tokens = dict.fromkeys(naming.name_tokens(names))
-        tokens.update(dict.fromkeys(naming.number_tokens(person.code, person.identifiers)))
-        readings = dict.fromkeys(naming.name_readings(names))
+        words, heard = naming.name_index((person.called, *person.names))
+        words += naming.number_tokens(person.code, person.identifiers)
         number = self._driver.execute(
             "SELECT no FROM resident WHERE id = ?", (resident_id,)
         ).fetchone()[0]
@@ -56,7 +54,7 @@ class SearchRepository:
         self._driver.execute("DELETE FROM resident_index WHERE rowid = ?", (number,))
         self._driver.execute(
             "INSERT INTO resident_index(rowid, words, readings, resident_id) VALUES(?, ?, ?, ?)",
-            (number, " ".join(tokens), " ".join(readings), resident_id),
+            (number, " ".join(dict.fromkeys(words)), " ".join(dict.fromkeys(heard)), resident_id),
         )
 
     def index_note(self, number: int, text: str) -> None:
@@ -76,11 +74,9 @@ class SearchRepository:
         query = query[:_LONGEST_QUERY]
         if not any(one.isalpha() for one in query):
             return self._by_number(query, limit)
-        found = {one.resident_id: one for one in self._by_compact(query, limit)}
-        for one in self._by_name(query, limit):
-            found.setdefault(one.resident_id, one)
-        best_first = sorted(found.values(), key=lambda one: -one.score)
-        return tuple(best_first[:limit])
+        if by_code := self._by_compact(query, limit):
+            return by_code
+        return _best_first(self._by_name(query, limit))[:limit]
 
     def likely_duplicates(self, person: Resident) -> tuple[Duplicate, ...]:
         """Who may be the same person, most reasons first; the person's own file is left out."""
@@ -132,7 +128,7 @@ class SearchRepository:
 
     def _by_sound(self, query: str, limit: int) -> Iterator[tuple[int, str, float]]:
         """Rows that sound like the query, with how alike; names only begun where none does."""
-        groups = naming.spoken(query)[:_MOST_GROUPS]
+        groups = [group for group in naming.spoken(query) if group.key][:_MOST_GROUPS]
         asked = [group.reading for group in groups if group.reading]
         for begun in (False, True):
             match = _sounding(groups, begun=begun)
@@ -205,7 +201,7 @@ def _sounding(groups: Sequence[naming.Spoken], *, begun: bool = False) -> str:
         return ""
     clauses = []
     for group in groups:
-        keys = [naming.SOUND + one for one in group.variants if one]
+        keys = [naming.SOUND + one for one in group.variants]
         alike = [_quoted(one) for one in keys]
         if begun and group is groups[-1] and len(group.key) >= _FEWEST_CONSONANTS:
             alike = [_begins(one) for one in keys]

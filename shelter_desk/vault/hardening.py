@@ -34,18 +34,12 @@ class Hardening:
 def harden_process() -> Hardening:
     """No core files, no reading of memory by the same user's programs, new files private."""
     os.umask(0o077)
-    if sys.platform == "win32":
-        return _harden_windows()
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    libc = ctypes.CDLL(None, use_errno=True)
-    if sys.platform == "darwin":
-        return Hardening(libc.ptrace(_PT_DENY_ATTACH, 0, None, 0) == 0, no_core_files=True)
-    return Hardening(libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0, no_core_files=True)
+    return _harden()
 
 
 if sys.platform == "win32":
 
-    def _harden_windows() -> Hardening:
+    def _harden() -> Hardening:
         kernel, security = ctypes.windll.kernel32, ctypes.windll.advapi32
         kernel.SetErrorMode(_SEM_NO_CRASH_WINDOW)
         descriptor = ctypes.c_void_p()
@@ -62,3 +56,14 @@ if sys.platform == "win32":
         hidden = security.SetKernelObjectSecurity(process, _DACL_SECURITY_INFORMATION, descriptor)
         kernel.LocalFree(descriptor)
         return Hardening(memory_hidden=bool(hidden), no_core_files=True)
+
+else:
+
+    def _harden() -> Hardening:
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        libc = ctypes.CDLL(None, use_errno=True)
+        if sys.platform == "darwin":
+            refused = libc.ptrace(_PT_DENY_ATTACH, 0, None, 0)
+        else:
+            refused = libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+        return Hardening(memory_hidden=refused == 0, no_core_files=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answer, Answers, AnswerState, Value
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.spec import (
@@ -28,32 +29,32 @@ TODAY = date(2026, 11, 23)
 NOW = "2026-11-23T18:30:00+03:00"
 
 
+_FIXED: dict[type[Field], Value] = {
+    Note: None,
+    DecimalField: 412.5,
+    PhoneField: "+97336123456",
+    TickTime: NOW,
+    DateTimeField: NOW,
+    TimeField: "18:30",
+}
+
+
 def value_for(field: Field) -> Value:
     """A value that ``field`` accepts."""
-    match field:
-        case Note():
-            return None
-        case SelectOne():
-            return field.choices[0].value
-        case SelectMultiple():
-            return tuple(choice.value for choice in field.choices)
-        case CountryField():
-            return ("ETH", "BHR") if field.multiple else "ETH"
-        case LanguageField():
-            return ("am", "ar") if field.multiple else "am"
-        case DateField():
-            return PartialDate(2027, 3, 15) if field.not_in_past else PartialDate(1995, 3, 14)
-        case IntegerField():
-            return field.minimum or 0
-        case DecimalField():
-            return 412.5
-        case PhoneField():
-            return "+97336123456"
-        case TickTime() | DateTimeField():
-            return NOW
-        case TimeField():
-            return "18:30"
-    return "ABC" if field.ltr else "سلام تسفاي Selam"
+    found: Value = _FIXED.get(type(field), "ABC" if field.ltr else "سلام تسفاي Selam")
+    if isinstance(field, SelectOne):
+        found = field.choices[0].value
+    elif isinstance(field, SelectMultiple):
+        found = tuple(choice.value for choice in field.choices)
+    elif isinstance(field, CountryField):
+        found = ("ETH", "BHR") if field.multiple else "ETH"
+    elif isinstance(field, LanguageField):
+        found = ("am", "ar") if field.multiple else "am"
+    elif isinstance(field, DateField):
+        found = PartialDate(2027, 3, 15) if field.not_in_past else PartialDate(1995, 3, 14)
+    elif isinstance(field, IntegerField):
+        found = field.minimum or 0
+    return found
 
 
 def answered(value: Value) -> Answer:
@@ -73,7 +74,6 @@ def full(form: FormSpec, rows: int = 3) -> Answers:
     return answers
 
 
-def english(_language: str, text: object, n: int | None = None) -> str:
+def english(language: str, text: Text, n: int | None = None) -> str:
     """A ``Translate`` that knows English only."""
-    source = str(getattr(text, "source", ""))
-    return source if n is None else source.replace("%n", str(n))
+    return text.source if n is None else text.source.replace("%n", str(n))

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from shelter_desk.domain.consents import (
     ConsentText,
     CopyGiven,
+    DataItem,
     Decision,
     GivenBy,
     Interpreter,
@@ -15,8 +16,11 @@ from shelter_desk.domain.consents import (
     TeachBack,
     Witness,
 )
+from shelter_desk.domain.referrals import Urgency
 from shelter_desk.printing.consent_form import ConsentPaper, ConsentPart
 from shelter_desk.printing.frame import PageFrame
+from shelter_desk.printing.recovery_sheet import RecoveryPaper
+from shelter_desk.printing.referral_form import ReferralPaper
 
 CODE = "SD-2026-0147"
 LATIN_NAME = "Fatima Hassan Alaa"
@@ -70,7 +74,7 @@ _LINES = {
         ("Keeping a record", "حفظ سجل"),
         (
             (
-                "We would like to write down what you tell us and keep it in a locked computer file.",
+                "We would like to write down what you tell us and keep it in a locked file.",
                 "نودّ أن نكتب ما تخبرنا به وأن نحفظه في ملف مقفل على الحاسوب.",
             ),
             ("Only the people who look after you can read it.", "لا يقرؤه إلا من يهتمون بأمرك."),
@@ -167,3 +171,39 @@ def pen_paper() -> ConsentPaper:
         tuple(consent_part(scope, None) for scope in scopes),
         for_pen=True,
     )
+
+
+def referral_paper(**more: object) -> ReferralPaper:
+    values: dict[str, object] = {
+        "frame": page_frame(),
+        "language": "ar",
+        "staff_language": "en",
+        "number": "R-2026-0031",
+        "made_at": MADE_AT,
+        "agency": ("Salmaniya Medical Complex", "مجمع السلمانية الطبي"),
+        "service": "Health",
+        "reason": "Persistent headaches after a fall; needs an examination.",
+        "urgency": Urgency.URGENT,
+        "contents": (
+            (DataItem.CODE_ONLY, CODE),
+            (DataItem.NEEDS, "يفضَّل أن تكون الطبيبة امرأة، وتحتاج إلى مترجمة بنغالية."),
+            (DataItem.MEDICAL_SUMMARY, "Fell on 12/11/2026. Takes paracetamol.\nNo allergies."),
+        ),
+        "staff_names": ("Noora Al Dosari", "نورة الدوسري"),
+        "staff_phone": "+973 1700 0000",
+        "focal_person": "Dr. Huda",
+        "phone": "+973 1728 8888",
+        "address": "Road 2904, Manama",
+        "safety_note": "لا يُرجى الاتصال بهاتفها +973 3612 3456. Not the employer.",
+        "agreed_until": VALID_UNTIL,
+        **more,
+    }
+    return ReferralPaper(**values)  # type: ignore[arg-type]
+
+
+RECOVERY_GROUPS = ("K7QM2", "XW4TB", "P3RZC", "LHD5V", "N6AYE", "GJ2US", "FO4IK", "QB7X3")
+
+
+def recovery_paper() -> RecoveryPaper:
+    frame = PageFrame("", DOCUMENT_ID, copy_number=1)
+    return RecoveryPaper(frame, "ar", "en", RECOVERY_GROUPS, MADE_AT.date(), "A7F3")

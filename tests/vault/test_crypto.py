@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 
 import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -13,6 +14,14 @@ from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.vault import selftest
 from shelter_desk.vault.kdf import DEFAULT_COST, FLOOR, KdfCost, calibrate, stretch
 from shelter_desk.vault.keys import PersonKeys, Unopened, decrypt, encrypt, hand_over, hkdf
+from shelter_desk.vault.lockbox import (
+    Credential,
+    Owner,
+    close_with_key,
+    close_with_passphrase,
+    open_with_credential,
+    open_with_key,
+)
 from shelter_desk.vault.sealer import (
     GroupSealer,
     fresh_rings,
@@ -175,6 +184,35 @@ def test_a_hundred_thousand_nonces_are_all_different() -> None:
     box = sealer()
     nonces = {box.seal(HEALTH, b"", b"")[5:17] for _ in range(100_000)}
     assert len(nonces) == 100_000
+
+
+def test_a_slot_is_bound_to_its_owner_and_to_every_part_of_its_header() -> None:
+    keys = PersonKeys.fresh(secrets.token_bytes)
+    owner = Owner("v", "u1", keys.x25519_public, keys.ed25519_public)
+    credential = Credential(b"phrase", None)
+    cost = KdfCost(8, 1, 1)
+    slot = close_with_passphrase(owner, keys.secret, credential, cost, secrets.token_bytes)
+    sheet = close_with_key(owner, keys.secret, b"k" * 32, secrets.token_bytes)
+    assert open_with_credential(owner, slot, credential).secret == keys.secret
+    assert open_with_key(owner, sheet, b"k" * 32).secret == keys.secret
+    # Neither of these two changes the derived key: only the header says they differ.
+    with pytest.raises(Unopened):
+        open_with_credential(owner, replace(slot, device=True), credential)
+    with pytest.raises(Unopened):
+        open_with_key(owner, replace(sheet, user="u2"), b"k" * 32)
+    for other in (
+        replace(owner, vault="w"),
+        replace(owner, user="u2"),
+        replace(owner, x25519=bytes(32)),
+        replace(owner, ed25519=bytes(32)),
+    ):
+        with pytest.raises(Unopened):
+            open_with_credential(other, slot, credential)
+        with pytest.raises(Unopened):
+            open_with_key(other, sheet, b"k" * 32)
+    for wrong in (Credential(b"Phrase", None), Credential(b"phrase", bytes(32))):
+        with pytest.raises(Unopened):
+            open_with_credential(owner, slot, wrong)
 
 
 def test_signatures_hold_for_one_person_and_one_message() -> None:

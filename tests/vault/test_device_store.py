@@ -20,6 +20,21 @@ from shelter_desk.vault.device_store import ALLOWED, DeviceStore, KeyringStore, 
 
 SECRET = bytes(range(32))
 HELD = threading.Event()
+EVIL = """
+import pathlib, keyring.backend
+
+class Keyring(keyring.backend.KeyringBackend):
+    priority = 99
+    def set_password(self, s, u, p): pathlib.Path('stolen').write_text(p)
+    def get_password(self, s, u): return pathlib.Path('stolen').read_text()
+    def delete_password(self, s, u): pass
+"""
+ASKING = """
+from shelter_desk.vault.device_store import KeyringStore
+store = KeyringStore(limit_seconds=5)
+store.set('v1', bytes(32))
+print('evil' in store.name)
+"""
 
 
 class Working(KeyringBackend):
@@ -120,21 +135,7 @@ def test_none_and_null_are_not_among_the_allowed() -> None:
 
 
 def test_a_backend_named_by_the_environment_never_sees_the_secret(tmp_path: Path) -> None:
-    (tmp_path / "evilkr.py").write_text(
-        "import pathlib, keyring.backend\n"
-        "class Keyring(keyring.backend.KeyringBackend):\n"
-        "    priority = 99\n"
-        "    def set_password(self, s, u, p): pathlib.Path('stolen').write_text(p)\n"
-        "    def get_password(self, s, u): return pathlib.Path('stolen').read_text()\n"
-        "    def delete_password(self, s, u): pass\n",
-        "utf-8",
-    )
-    program = (
-        "from shelter_desk.vault.device_store import KeyringStore\n"
-        "store = KeyringStore(limit_seconds=5)\n"
-        "store.set('v1', bytes(32))\n"
-        "print('evil' in store.name)\n"
-    )
+    (tmp_path / "evilkr.py").write_text(EVIL, "utf-8")
     project = Path(__file__).parents[2]
     environment = {
         **{k: v for k, v in os.environ.items() if not k.startswith("DBUS")},
@@ -142,7 +143,7 @@ def test_a_backend_named_by_the_environment_never_sees_the_secret(tmp_path: Path
         "PYTHONPATH": f"{tmp_path}{os.pathsep}{project}",
     }
     done = subprocess.run(
-        [sys.executable, "-c", program],
+        [sys.executable, "-c", ASKING],
         cwd=tmp_path,
         env=environment,
         capture_output=True,

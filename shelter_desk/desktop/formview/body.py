@@ -38,7 +38,7 @@ class FormBody(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        holder = QWidget(self)
+        holder = self._holder = QWidget(self)
         holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 16)
@@ -77,7 +77,7 @@ class FormBody(QScrollArea):
             view.finish()
 
     def _add(self, section: Section) -> SectionView:
-        view = SectionView(self.kit, self.model, section, self.widget())
+        view = SectionView(self.kit, self.model, section, self._holder)
         view.show_faults(self._faults)
         view.left.connect(self._left_section)
         view.close_asked.connect(self.close_asked)
@@ -97,7 +97,7 @@ class FormBody(QScrollArea):
             self.left.emit()
 
     def _reveal(self, widget: QWidget) -> None:
-        top = widget.mapTo(self.widget(), QPoint()).y()
+        top = widget.mapTo(self._holder, QPoint()).y()
         self.ensureVisible(
             self.width() // 2, top + widget.height() // 2, 0, widget.height() // 2 + 24
         )

@@ -17,13 +17,14 @@ _SIDE = 12
 _MARK = 14
 _GAP = 8
 _HEIGHT = 34
+_WIDEST = 440
 
 
 def chip_size(button: QAbstractButton) -> QSize:
     """Room for the mark and the words on one line."""
     metrics = button.fontMetrics()
     width = metrics.horizontalAdvance(button.text()) + 2 * _SIDE + _MARK + _GAP
-    return QSize(width + 2, max(_HEIGHT, metrics.height() + 12))
+    return QSize(min(width + 2, _WIDEST), max(_HEIGHT, metrics.height() + 12))
 
 
 def paint_chip(button: QAbstractButton, kit: Kit, *, round_mark: bool) -> None:
@@ -53,6 +54,7 @@ def paint_chip(button: QAbstractButton, kit: Kit, *, round_mark: bool) -> None:
     painter.drawText(
         words,
         int(Qt.AlignmentFlag.AlignVCenter)
+        | int(Qt.AlignmentFlag.AlignAbsolute)
         | int(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
         | int(Qt.TextFlag.TextSingleLine),
         button.fontMetrics().elidedText(
@@ -100,7 +102,7 @@ class RadioChip(QRadioButton):
         """Long words may be cut with dots in a very narrow window."""
         return QSize(min(96, self.sizeHint().width()), self.sizeHint().height())
 
-    def hitButton(self, pos: object) -> bool:  # type: ignore[override]  # noqa: ARG002, N802
+    def hitButton(self, pos: object) -> bool:  # noqa: ARG002, N802
         """The whole chip is the target."""
         return True
 
@@ -126,7 +128,7 @@ class CheckChip(QCheckBox):
         """Long words may be cut with dots in a very narrow window."""
         return QSize(min(96, self.sizeHint().width()), self.sizeHint().height())
 
-    def hitButton(self, pos: object) -> bool:  # type: ignore[override]  # noqa: ARG002, N802
+    def hitButton(self, pos: object) -> bool:  # noqa: ARG002, N802
         """The whole chip is the target."""
         return True
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from shelter_desk.desktop.formview.editor import Editor
-from shelter_desk.desktop.formview.kit import Kit, keep_left_to_right
+from shelter_desk.desktop.formview.kit import Kit, LineButton, keep_left_to_right, keep_to_start
 from shelter_desk.desktop.formview.time_edit import (
     NOT_A_TIME,
     TIME_OF,
@@ -100,14 +100,12 @@ class DateEditor(Editor):
         if isinstance(field, DateField) and field.partial:
             self.line.setPlaceholderText(kit.words(_DATE_HINT))
         keep_left_to_right(self.line, kit)
-        places = QLineEdit.ActionPosition
-        side = places.LeadingPosition if kit.rtl else places.TrailingPosition
-        opener = self.line.addAction(kit.icon("calendar"), side)
-        opener.setToolTip(kit.words(_OPEN_CALENDAR))
-        opener.triggered.connect(self._open)
+        opener = LineButton(self.line, kit, "calendar", kit.words(_OPEN_CALENDAR))
+        opener.clicked.connect(self._open)
         self._echo = QLabel(self)
         self._echo.setProperty("kind", "small")
         self._echo.setWordWrap(True)
+        keep_to_start(self._echo, kit)
         self._echo.hide()
         self.below = self._echo
         self.row.addWidget(self.line, 1)

@@ -120,7 +120,7 @@ class LineEditor(Editor):
         self.changed.emit()
 
     def _edited(self) -> None:
-        self._was_cut = False
+        self._was_cut = self._was_cut and len(self.line.text()) >= self.line.maxLength()
         self.changed.emit()
 
 

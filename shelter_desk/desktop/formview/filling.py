@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.formview.body import COLUMN, FormBody, ListBody, PagedBody
 from shelter_desk.desktop.formview.form_parts import FormFoot, KeysCard, SaveState, SectionList
@@ -18,7 +18,8 @@ from shelter_desk.forms.answers import AnswerState
 from shelter_desk.forms.spec import Section, TickTime
 from shelter_desk.forms.validation import check
 
-NARROW = 960
+NARROW, WIDE = 960, 1100
+START_NARROW, START_WIDE, END = 184, 236, 200
 _ARABIC_ONE = 0x0661
 
 
@@ -102,6 +103,7 @@ class FillingView(QWidget):
         """In a narrow window the keys step back and the saved line goes to the list."""
         narrow = self.width() < NARROW
         self._end.setVisible(not narrow)
+        self._start.setFixedWidth(START_WIDE if self.width() >= WIDE else START_NARROW)
         home = self._start_column if narrow else self._end_column
         if home.indexOf(self.save_state) < 0:
             home.insertWidget(1 if narrow else 0, self.save_state)
@@ -114,15 +116,14 @@ class FillingView(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(28)
-        start, self._start_column = self._side(236)
-        self._start_column.addWidget(self.sections)
-        self._start_column.addStretch(1)
-        self._end, self._end_column = self._side(212)
+        self._start, self._start_column = self._side(START_WIDE)
+        self._start_column.addWidget(self.sections, 1)
+        self._end, self._end_column = self._side(END)
         self._end_column.addWidget(self.save_state)
         self._end_column.addWidget(self.keys)
         self._end_column.addStretch(1)
         self.body.setMaximumWidth(COLUMN + 12)
-        row.addWidget(start)
+        row.addWidget(self._start)
         row.addWidget(self.body, 1)
         row.addWidget(self._end)
         row.addStretch(0)
@@ -131,9 +132,7 @@ class FillingView(QWidget):
 
     def _side(self, width: int) -> tuple[QWidget, QVBoxLayout]:
         side = QWidget(self)
-        side.setMaximumWidth(width)
-        side.setMinimumWidth(width - 56)
-        side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        side.setFixedWidth(width)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

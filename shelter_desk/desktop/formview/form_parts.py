@@ -7,15 +7,17 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from shelter_desk.desktop.formview.chips import paint_mark
-from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.model import FormModel
 from shelter_desk.desktop.formview.states import STATE_KEYS
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
@@ -56,6 +58,8 @@ class FormHeader(QWidget):
         names.setSpacing(0)
         self.who = MutedLine()
         self.title = Title()
+        keep_to_start(self.who, kit)
+        keep_to_start(self.title, kit)
         names.addWidget(self.who)
         names.addWidget(self.title)
         row.addLayout(names, 1)
@@ -64,8 +68,11 @@ class FormHeader(QWidget):
         self.minutes = MutedLine()
         self.break_button = QuietButton(kit.words(_BREAK), icon=kit.icon("pause"))
         self.stop_button = QuietButton(kit.words(_STOP), icon=kit.icon("stop"))
-        row.addWidget(self._clock_mark)
-        row.addWidget(self.minutes)
+        time = QHBoxLayout()
+        time.setSpacing(6)
+        time.addWidget(self._clock_mark)
+        time.addWidget(self.minutes)
+        row.addLayout(time)
         row.addWidget(self.break_button)
         row.addWidget(self.stop_button)
         self.show_minutes(0)
@@ -103,7 +110,7 @@ class _SectionButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """At least 36 pixels high."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 64, max(38, metrics.height() + 14))
+        return QSize(metrics.horizontalAdvance(self.text()) + 64, max(36, metrics.height() + 12))
 
     def minimumSizeHint(self) -> QSize:
         """May be cut with dots."""
@@ -135,11 +142,12 @@ class _SectionButton(QAbstractButton):
         text = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(words.width())
         )
-        painter.drawText(words, int(side) | int(Qt.AlignmentFlag.AlignVCenter), text)
+        flags = int(side) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.AlignmentFlag.AlignAbsolute)
+        painter.drawText(words, flags, text)
         painter.end()
 
 
-class SectionList(QWidget):
+class SectionList(QScrollArea):
     """The sections; ``picked`` carries a key."""
 
     picked = Signal(str)
@@ -149,9 +157,15 @@ class SectionList(QWidget):
         self._kit = kit
         self._buttons: dict[str, _SectionButton] = {}
         self._group = QButtonGroup(self)
-        self._column = QVBoxLayout(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = self._holder = QWidget(self)
+        self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self.setWidget(holder)
         note = Small(kit.words(_NOTHING_REQUIRED))
         note.setContentsMargins(12, 16, 12, 0)
         self._column.addWidget(note)
@@ -163,6 +177,7 @@ class SectionList(QWidget):
             self._fill(sections)
         if current in self._buttons:
             self._buttons[current].setChecked(True)
+            self.ensureWidgetVisible(self._buttons[current], 0, 36)
 
     def show_done(self, model: FormModel) -> None:
         """Tick what is done."""
@@ -187,11 +202,12 @@ class SectionList(QWidget):
             old.deleteLater()
         self._buttons = {}
         for number, section in enumerate(sections):
-            button = _SectionButton(self._kit, self._kit.words(section.title), self)
+            button = _SectionButton(self._kit, self._kit.words(section.title), self._holder)
             self._group.addButton(button)
             self._buttons[section.key] = button
             self._column.insertWidget(number, button)
             button.clicked.connect(lambda _on=False, key=section.key: self.picked.emit(key))
+            button.show()
 
 
 class SaveState(QWidget):

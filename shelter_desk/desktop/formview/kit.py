@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
 from shelter_desk.desktop.fmt import Fmt
 from shelter_desk.desktop.tokens import Tokens
@@ -24,7 +24,7 @@ class Kit:
 
     words: Callable[[Text | Message], str]
     tokens: Callable[[], Tokens]
-    icon: Callable[[str], QIcon]
+    icon: Callable[..., QIcon]
     fmt: Fmt
     language: str
     now: Callable[[], datetime]
@@ -44,3 +44,36 @@ def keep_left_to_right(line: QLineEdit, kit: Kit) -> None:
     line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     side = Qt.AlignmentFlag.AlignRight if kit.rtl else Qt.AlignmentFlag.AlignLeft
     line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def keep_to_start(label: QLabel, kit: Kit) -> QLabel:
+    """Let words of either script begin at the start edge of the window; returns ``label``."""
+    side = Qt.AlignmentFlag.AlignRight if kit.rtl else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    return label
+
+
+class LineButton(QToolButton):
+    """A small picture inside a line edit, at the end edge of the window."""
+
+    def __init__(self, line: QLineEdit, kit: Kit, icon: str, name: str) -> None:
+        super().__init__(line)
+        self._line, self._kit = line, kit
+        self.setIcon(kit.icon(icon))
+        self.setIconSize(QSize(16, 16))
+        self.setFixedSize(32, 32)
+        self.setStyleSheet("QToolButton { padding: 0px; border: none; background: transparent; }")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        left, right = (26, 0) if kit.rtl else (0, 26)
+        line.setTextMargins(left, 0, right, 0)
+        line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the place when the line changes its size."""
+        if event.type() is QEvent.Type.Resize and watched is self._line:
+            x = 2 if self._kit.rtl else self._line.width() - self.width() - 2
+            self.move(x, (self._line.height() - self.height()) // 2)
+        return super().eventFilter(watched, event)

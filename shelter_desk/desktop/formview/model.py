@@ -168,14 +168,14 @@ class FormModel(QObject):
 
     def is_done(self, section: Section) -> bool:
         """True when every question asked there has an answer or a reason for none."""
-        open_questions = False
-        for item in section.fields:
-            if isinstance(item, Note) or not self.asked(item):
-                continue
-            if self.sealed(section, item):
-                continue
-            open_questions = open_questions or not self._touched(item)
-        return not open_questions and bool(section.fields)
+        asked = [
+            item
+            for item in section.fields
+            if not isinstance(item, Note) and self.asked(item) and not self.sealed(section, item)
+        ]
+        # A group may well have no row; it only counts where nothing else is asked.
+        plain = [item for item in asked if isinstance(item, Field)] or asked
+        return bool(plain) and all(self._touched(item) for item in plain)
 
     def _touched(self, item: Field | Repeat) -> bool:
         if isinstance(item, Repeat):

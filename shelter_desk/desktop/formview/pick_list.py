@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QVBoxLayout, Q
 
 from shelter_desk.desktop.formview.editor import Editor
 from shelter_desk.desktop.formview.folding import found_by, search_words
-from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.formview.kit import Kit, LineButton
 from shelter_desk.desktop.widgets.flow import FlowLayout
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Value
@@ -88,9 +88,7 @@ class PickLine(QLineEdit):
         self._model = QStringListModel(self)
         self.setMinimumHeight(36)
         self.setPlaceholderText(kit.words(_TYPE))
-        action = self.addAction(kit.icon("down"), QLineEdit.ActionPosition.TrailingPosition)
-        action.setToolTip(kit.words(_OPEN_LIST))
-        action.triggered.connect(self.open_list)
+        LineButton(self, kit, "down", kit.words(_OPEN_LIST)).clicked.connect(self.open_list)
         self.textEdited.connect(self._find)
 
     @property
@@ -129,8 +127,8 @@ class PickLine(QLineEdit):
         self.typed.emit()
         if words.strip():
             self._offer(tuple(e for e in self.entries if found_by(words, e.words)))
-        elif self._popup is not None:
-            self._popup.popup().hide()
+        else:
+            self._close_list()
 
     def _offer(self, entries: tuple[Entry, ...]) -> None:
         self._shown = entries
@@ -139,7 +137,7 @@ class PickLine(QLineEdit):
         if entries:
             popup.complete()
         else:
-            popup.popup().hide()
+            self._close_list()
 
     def _completer(self) -> QCompleter:
         if self._popup is None:
@@ -147,10 +145,16 @@ class PickLine(QLineEdit):
             popup.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
             popup.setMaxVisibleItems(9)
             popup.setWidget(self)
-            popup.popup().setLayoutDirection(self._kit_direction())
+            if (listed := popup.popup()) is not None:
+                listed.setLayoutDirection(self._kit_direction())
             popup.activated[QModelIndex].connect(self._taken)  # type: ignore[index]
             self._popup = popup
         return self._popup
+
+    def _close_list(self) -> None:
+        listed = None if self._popup is None else self._popup.popup()
+        if listed is not None:
+            listed.hide()
 
     def _kit_direction(self) -> Qt.LayoutDirection:
         rtl = self._kit.rtl

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBox
 
 from shelter_desk.desktop.formview.editor import Editor
 from shelter_desk.desktop.formview.editors import make_editor
-from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.model import FormModel, Spot
 from shelter_desk.desktop.formview.states import StateButton
 from shelter_desk.domain.text import Message, Text
@@ -135,10 +135,12 @@ class QuestionView(QWidget):
         words = self.kit.words(self.field.label)
         self._label = QLabel(words, self)
         self._label.setWordWrap(True)
+        keep_to_start(self._label, self.kit)
         self._column.addWidget(self._label)
         self._hint = QLabel(self)
         self._hint.setProperty("kind", "small")
         self._hint.setWordWrap(True)
+        keep_to_start(self._hint, self.kit)
         self._hint.setVisible(self.field.hint is not None)
         if self.field.hint is not None:
             self._hint.setText(self.kit.words(self.field.hint))
@@ -179,6 +181,8 @@ class QuestionView(QWidget):
             self._muted = QLineEdit(self)
             self._muted.setReadOnly(True)
             self._muted.setMinimumHeight(36)
+            side = Qt.AlignmentFlag.AlignRight if self.kit.rtl else Qt.AlignmentFlag.AlignLeft
+            self._muted.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
             self._muted.setAccessibleName(self.kit.words(self.field.label))
             if self._sealed:
                 position = QLineEdit.ActionPosition.LeadingPosition

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong
 from shelter_desk.domain.ports import Translate
@@ -88,6 +88,7 @@ class SectionLines(Card):
         said = line.state is AnswerState.ANSWERED and not line.masked
         value = Body(shown_value(kit, spec, line)) if said else Muted(line.value)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        keep_to_start(value, kit)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(Muted(line.label), row, 0, top)
         grid.addWidget(value, row, 1, top)
@@ -104,7 +105,7 @@ class RecordView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder = QWidget(self)
+        holder = self._holder = QWidget(self)
         outer = QVBoxLayout(holder)
         outer.setContentsMargins(24, 0, 24, 24)
         inner = QWidget(holder)
@@ -142,7 +143,7 @@ class RecordView(QScrollArea):
 
     def _one(self) -> None:
         if self._waiting and self._spec is not None:
-            section = SectionLines(self._kit, self._spec, self._waiting.pop(0), self.widget())
+            section = SectionLines(self._kit, self._spec, self._waiting.pop(0), self._holder)
             self._column.addWidget(section)
             section.show()
         if self._waiting:

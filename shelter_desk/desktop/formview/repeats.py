@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.model import FormModel, Spot
 from shelter_desk.desktop.formview.question import NoteView, QuestionView
 from shelter_desk.desktop.widgets.buttons import IconButton, LinkButton, QuietButton
@@ -17,7 +17,6 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.spec import Field, Note, Repeat
 
-_ROW = Text("form", "{what} {number}")
 _REMOVE = Text("form", "Take out {row}")
 _REMOVED = Text("form", "{row} was taken out.")
 _UNDO = Text("form", "Bring it back")
@@ -35,10 +34,9 @@ class RowCard(Card):
         self.row = row
         self.questions: list[QuestionView] = []
         self.body.setSpacing(14)
-        params = {"what": kit.words(group.row_label), "number": kit.fmt.number(row + 1)}
-        self.title = kit.words(Message(_ROW, params))
+        self.title = f"{kit.words(group.row_label)} {kit.fmt.number(row + 1)}"
         head = QHBoxLayout()
-        head.addWidget(Strong(self.title))
+        head.addWidget(keep_to_start(Strong(self.title), kit))
         head.addStretch(1)
         remove = IconButton(kit.icon("trash"), kit.words(Message(_REMOVE, {"row": self.title})))
         remove.setIconSize(QSize(16, 16))
@@ -68,7 +66,7 @@ class RepeatView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Body(kit.words(group.label)))
+        column.addWidget(keep_to_start(Body(kit.words(group.label)), kit))
         if group.hint is not None:
             column.addWidget(Small(kit.words(group.hint)))
         self._rows = QVBoxLayout()

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.model import FormModel, Spot
 from shelter_desk.desktop.formview.question import NoteView, QuestionView
 from shelter_desk.desktop.formview.repeats import RepeatView
@@ -41,10 +41,9 @@ class Cover(Card):
         super().__init__(parent, margin=16)
         self.body.setSpacing(10)
         for number, sentence in enumerate(words):
-            self.body.addWidget(Strong(sentence) if number == 0 else Body(sentence))
-            label = self.body.itemAt(number).widget()
-            if isinstance(label, Strong):
-                label.setWordWrap(True)
+            label = Strong(sentence) if number == 0 else Body(sentence)
+            label.setWordWrap(True)
+            self.body.addWidget(keep_to_start(label, kit))
         self.button = QuietButton(kit.words(_OPEN), icon=kit.icon("eye"))
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self.opened)
@@ -75,10 +74,10 @@ class SectionView(Card):
         self._later: tuple[str, int] = ("", 0)
         self.body.setSpacing(16)
         head = Heading(kit.words(section.title))
-        self.body.addWidget(head)
+        self.body.addWidget(keep_to_start(head, kit))
         if section.why is not None:
             self.body.addSpacing(-8)
-            self.body.addWidget(Small(kit.words(section.why)))
+            self.body.addWidget(keep_to_start(Small(kit.words(section.why)), kit))
         self.body.addStretch(1)
         self._steps = self._build()
         self._timer = QTimer(self, singleShot=True, interval=0)

@@ -44,6 +44,9 @@ class StateButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(34)
+        usual = (AnswerState.ANSWERED, AnswerState.NOT_ASKED)
+        widths = [self.fontMetrics().horizontalAdvance(kit.words(s.label)) for s in usual]
+        self.setMinimumWidth(max(widths) + 46)
         self.clicked.connect(self._open)
 
     def show_state(self, state: AnswerState, closed: bool) -> None:

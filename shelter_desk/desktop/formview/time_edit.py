@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from shelter_desk.desktop.formview.chips import paint_mark
 from shelter_desk.desktop.formview.editor import Editor
 from shelter_desk.desktop.formview.folding import western
-from shelter_desk.desktop.formview.kit import Kit, keep_left_to_right
+from shelter_desk.desktop.formview.kit import Kit, keep_left_to_right, keep_to_start
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Value
 from shelter_desk.forms.spec import TickTime, TimeField
 
 NOT_A_TIME = Text("form", "Please write the time as hours and minutes, for example 14:32.")
 TIME_OF = Text("form", "Time of: {what}")
-_NOT_TICKED = Text("form", "Not yet")
 
 
 def parse_time(typed: str) -> tuple[int, int] | None:
@@ -139,14 +138,12 @@ class TickEditor(Editor):
         self._words = QLabel(kit.words(field.label), self)
         self._words.setWordWrap(True)
         self._words.setBuddy(self.tick)
+        keep_to_start(self._words, kit)
         self.line = TimeLine(kit, self)
         self.line.setAccessibleName(kit.words(Message(TIME_OF, {"what": kit.words(field.label)})))
-        self.pending = QLabel(kit.words(_NOT_TICKED), self)
-        self.pending.setProperty("kind", "small")
         self.row.addWidget(self.tick)
         self.row.addWidget(self._words, 1)
         self.row.addWidget(self.line)
-        self.row.addWidget(self.pending)
         self.use(self.tick)
         self.tick.clicked.connect(self._ticked)
         self.line.textEdited.connect(self._put_right)
@@ -184,6 +181,5 @@ class TickEditor(Editor):
         done = self._instant is not None
         self.tick.setChecked(done)
         self.line.setVisible(done)
-        self.pending.setVisible(not done)
         if self._instant is not None:
             self.line.show_time(self._instant.hour, self._instant.minute)

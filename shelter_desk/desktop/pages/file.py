@@ -15,17 +15,15 @@ from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.flow import FlowLayout
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
-from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms import lists
 from shelter_desk.services import residents
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views import ResidentFile
+from shelter_desk.services.views import ResidentFile, TimelineEntry
 
 BED = Text("file", "bed {bed}")
-FORM_SECTIONS = frozenset({"arrival", "intake", "needs"})
 
 
 class FilePage(Page):
@@ -47,7 +45,7 @@ class FilePage(Page):
         columns = QHBoxLayout()
         columns.setSpacing(24)
         self.timeline = Timeline(context)
-        self.timeline.opened.connect(self._open_ref)
+        self.timeline.opened.connect(self._open_entry)
         self.sections = SectionList(context)
         self.sections.opened.connect(self._open_section)
         columns.addWidget(self.timeline, 2)
@@ -158,25 +156,26 @@ class FilePage(Page):
         return [fact for fact in facts if fact]
 
     def _open_section(self, key: str) -> None:
-        subject = self.subject
-        if key in FORM_SECTIONS:
-            self.context.open_page(PageName.FORM, f"{subject}/{key}")
-            return
         pages = {
+            "needs": PageName.NEEDS,
             "consents": PageName.CONSENT,
             "notes": PageName.NOTES,
             "referrals": PageName.REFERRAL,
         }
-        self.context.open_page(pages[key], subject)
+        if key in pages:
+            self.context.open_page(pages[key], self.subject)
+        else:
+            self.context.open_page(PageName.FORM, f"{self.subject}/{key}")
 
-    def _open_ref(self, ref: Ref) -> None:
-        pages = {"note": PageName.NOTES, "consent": PageName.CONSENT}
-        if ref.kind in pages:
-            self.context.open_page(pages[ref.kind], self.subject)
-        elif ref.kind == "referral":
-            self.context.open_page(PageName.REFERRAL, f"{self.subject}/{ref.id}")
-        elif ref.kind == "record":
-            self.context.open_page(PageName.HISTORY, f"{self.subject}/{ref.id}")
-        elif ref.kind == "draft":
-            form_key = ref.id.rsplit("/", 1)[-1]
-            self.context.open_page(PageName.FORM, f"{self.subject}/{form_key}")
+    def _open_entry(self, entry: TimelineEntry) -> None:
+        one, ref = self.subject, entry.ref
+        ways = {
+            "note": (PageName.NOTES, one),
+            "consent": (PageName.CONSENT, one),
+            "withdrawal": (PageName.CONSENT, one),
+            "referral": (PageName.REFERRAL, f"{one}/{ref.id}"),
+            "record": (PageName.HISTORY, f"{one}/{entry.form_key}"),
+            "draft": (PageName.FORM, f"{one}/{ref.id}"),
+        }
+        if entry.kind in ways:
+            self.context.open_page(*ways[entry.kind])

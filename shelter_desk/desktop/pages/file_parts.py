@@ -59,7 +59,7 @@ class ClickRow(QWidget):
 class Timeline(Card):
     """Every event of a file, newest first.
 
-    Signals: ``opened`` (Ref).
+    Signals: ``opened`` (TimelineEntry).
     """
 
     opened = Signal(object)
@@ -121,7 +121,7 @@ class Timeline(Card):
         context = self._context
         title = context.words(entry.title)
         row = ClickRow(f"{title}, {context.fmt.when(entry.at)}")
-        row.opened.connect(lambda: self.opened.emit(entry.ref))
+        row.opened.connect(lambda: self.opened.emit(entry))
         outer = QVBoxLayout(row)
         outer.setContentsMargins(0, 10, 0, 0)
         outer.setSpacing(10)

@@ -14,6 +14,7 @@ from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Small, Strong, Title
+from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Plural, Text
@@ -99,9 +100,9 @@ class TodayPage(Page):
         )
 
     @staticmethod
-    def _fill(rows: QVBoxLayout, widgets: list[ClickRow], empty: str) -> None:
+    def _fill(rows: QVBoxLayout, widgets: list[ClickRow], nothing: str) -> None:
         empty(rows, keep=1)
-        shown: list[QWidget] = list(widgets) or [Muted(empty)]
+        shown: list[QWidget] = list(widgets) or [Muted(nothing)]
         for place, widget in enumerate(shown):
             rows.insertWidget(place, widget)
 

@@ -14,7 +14,7 @@ from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.ui.ui_unlock import Ui_Unlock
 from shelter_desk.desktop.widgets.buttons import ChoiceButton
 from shelter_desk.desktop.widgets.centred import CentredCard
-from shelter_desk.desktop.widgets.labels import Small
+from shelter_desk.desktop.widgets.labels import Small, start_side
 from shelter_desk.desktop.widgets.passphrase_field import keyboard_badge
 from shelter_desk.domain.errors import (
     ShelterDeskError,
@@ -76,6 +76,8 @@ class UnlockPage(QWidget):
     def _connect(self) -> None:
         ui = self.ui
         ui.trouble.hide()
+        for label in (ui.code_label, ui.passphrase_label, ui.passphrase_hint, ui.trouble):
+            label.setAlignment(start_side() | Qt.AlignmentFlag.AlignVCenter)
         ui.code.setMaxLength(3)
         ui.code.textEdited.connect(self._clean_code)
         ui.code.returnPressed.connect(ui.passphrase.setFocus)

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+def start_side() -> Qt.AlignmentFlag:
+    """Where lines begin in the language of the windows.
+
+    A QLabel otherwise turns to the side of its first letter, so that a Latin name in an Arabic
+    column (or the other way round) would stand at the wrong edge.
+    """
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 class _Words(QLabel):
@@ -18,6 +30,7 @@ class _Words(QLabel):
         self.setWordWrap(self.wraps)
         if self.kind:
             self.setProperty("kind", self.kind)
+        self.setAlignment(start_side() | Qt.AlignmentFlag.AlignVCenter)
         if self.wraps:
             policy = self.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
@@ -77,6 +90,11 @@ class KeyCap(_Words):
     """The name of a key, drawn as a small key."""
 
     kind = "key"
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
 
 class Warn(_Words):

@@ -29,7 +29,7 @@ class PassphraseField(QWidget):
         column.setSpacing(2)
         self.edit = QLineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.edit.setMinimumHeight(40)
+        self.edit.setProperty("size", "large")
         self.edit.setMaxLength(500)
         self.edit.setAccessibleName(name)
         column.addWidget(self.edit)

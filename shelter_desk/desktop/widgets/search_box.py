@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from shelter_desk.desktop.widgets.labels import KeyCap
@@ -39,11 +39,10 @@ class SearchBox(QLineEdit):
         glass.setPixmap(magnifier)
         row.addWidget(glass, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        # Text margins do not mirror, so both sides leave room for the magnifier.
-        self.setTextMargins(28, 0, 28, 0)
         if self._cap is not None:
             row.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignVCenter)
             self.textChanged.connect(self._show_cap)
+        self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move in the list, Escape empties and then leaves."""
@@ -62,3 +61,11 @@ class SearchBox(QLineEdit):
     def _show_cap(self, text: str) -> None:
         if self._cap is not None:
             self._cap.setVisible(not text)
+            self._make_room()
+
+    def _make_room(self) -> None:
+        # Text margins do not mirror by themselves.
+        cap = self._cap is not None and not self.text()
+        end = self._cap.sizeHint().width() + 8 if cap and self._cap is not None else 4
+        rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(end if rtl else 28, 0, 28 if rtl else end, 0)

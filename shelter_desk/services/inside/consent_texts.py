@@ -27,7 +27,7 @@ def languages() -> tuple[str, ...]:
 
 
 def packaged(scope: Scope, language: str) -> ConsentText | None:
-    """The newest text of ``scope`` in ``language``, its places still open; ``None`` if unwritten."""
+    """The newest text of ``scope`` in ``language``, places still open; ``None`` if unwritten."""
     file = _folder().joinpath(f"{language}.json")
     if language not in languages():
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from shelter_desk.domain.audit import Ref
@@ -188,16 +188,15 @@ class _Timeline:
             text = _SIGNED if record.replaces is None else _CORRECTED
             title = Message(text, {"form": self._form(record.form_key)})
             ref = Ref("record", record.id)
-            yield self._entry(
+            entry = self._entry(
                 record.signed_at, title, record.signed_by, "record", ref, record.reason
             )
+            yield replace(entry, form_key=record.form_key)
         for draft in self._contents.drafts:
             form_key = DraftKey.parse(draft.form_key).form_key
             title = Message(_BEGUN, {"form": self._form(form_key)})
             ref = Ref("draft", draft.form_key)
-            yield self._entry(
-                draft.saved_at, title, draft.staff_id, "draft", ref, Message(_WAITS)
-            )
+            yield self._entry(draft.saved_at, title, draft.staff_id, "draft", ref, Message(_WAITS))
 
     def _decisions(self) -> Iterator[TimelineEntry]:
         today = self._work.desk.local_today()
@@ -214,9 +213,7 @@ class _Timeline:
             taken = consent.withdrawal
             if taken is not None and state_of(consent, today) == "withdrawn":
                 back = Message(_WITHDRAWN, words)
-                yield self._entry(
-                    taken.at, back, taken.taken_by, "withdrawal", ref, taken.note
-                )
+                yield self._entry(taken.at, back, taken.taken_by, "withdrawal", ref, taken.note)
 
     def _notes(self) -> Iterator[TimelineEntry]:
         for note in self._contents.notes:
@@ -240,11 +237,9 @@ class _Timeline:
                 "copy": str(copy.copy_number),
             }
             ref = Ref("disclosure", copy.id)
-            yield self._entry(
-                copy.at, Message(_PAPER, words), copy.by, "paper", ref, copy.reason
-            )
+            yield self._entry(copy.at, Message(_PAPER, words), copy.by, "paper", ref, copy.reason)
 
-    def _entry(  # noqa: PLR0913
+    def _entry(
         self,
         at: datetime,
         title: Message,

@@ -15,9 +15,7 @@ from shelter_desk.forms.spec import Field, FormSpec
 from shelter_desk.services.use_case import Work
 
 
-def update_resident(
-    work: Work, resident_id: ResidentId, spec: FormSpec, answers: Answers
-) -> None:
+def update_resident(work: Work, resident_id: ResidentId, spec: FormSpec, answers: Answers) -> None:
     """Bring what was just signed into the lists; earlier spellings and numbers stay findable."""
     before = work.tx.residents.get(resident_id)
     after = _merged(before, promoted(spec, answers))
@@ -68,9 +66,7 @@ def answers_from_resident(spec: FormSpec, resident: Resident) -> Answers:
     return answers
 
 
-def close_unwanted(
-    work: Work, resident_id: ResidentId, spec: FormSpec, answers: Answers
-) -> None:
+def close_unwanted(work: Work, resident_id: ResidentId, spec: FormSpec, answers: Answers) -> None:
     """Close every question that was answered with "do not ask again", for all forms."""
     known = work.tx.closed_questions.of(resident_id)
     codes = [code for code in _unwanted(spec, answers) if code not in known]
@@ -89,8 +85,5 @@ def close_unwanted(
 
 def _unwanted(spec: FormSpec, answers: Answers) -> Iterator[str]:
     for _section, item in spec.items():
-        if (
-            isinstance(item, Field)
-            and answers.get(item.key).state is AnswerState.DO_NOT_ASK_AGAIN
-        ):
+        if isinstance(item, Field) and answers.get(item.key).state is AnswerState.DO_NOT_ASK_AGAIN:
             yield question_code(spec, item)

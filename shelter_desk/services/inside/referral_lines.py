@@ -40,9 +40,7 @@ def referral_lines(work: Work, referrals: Iterable[Referral]) -> tuple[ReferralR
 def open_referrals(work: Work) -> tuple[ReferralRow, ...]:
     """All that are drafts or wait for an answer, newest first."""
     waiting = (ReferralState.DRAFT, ReferralState.SENT)
-    return referral_lines(
-        work, (one for one in work.tx.referrals.all() if one.state in waiting)
-    )
+    return referral_lines(work, work.tx.referrals.in_states(waiting))
 
 
 def chase_day(referral: Referral, time_zone: str) -> date | None:

@@ -1,0 +1,52 @@
+"""``shelter-desk doctor``: what the services find, and what only Qt knows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtGui import QGuiApplication
+
+from shelter_desk.desktop.i18n import Translations, say
+from shelter_desk.desktop.printer import printer_names
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.services import unlock
+from shelter_desk.services.desk_views import CheckLine
+from shelter_desk.services.doctor import checkup
+
+QT = Text("doctor", "Windows (Qt)")
+PRINTERS = Text("doctor", "Printers")
+VERSION = Text("doctor", "version {version}")
+NONE = Text("doctor", "none is set up; documents can still be saved encrypted")
+SOME = Text("doctor", "{names}")
+MARKS = {True: "✓", False: "✗", None: "–"}
+
+
+def check_lines(
+    folder: Path, translations: Translations, language: str
+) -> tuple[tuple[str, bool], ...]:
+    """(line, grave) for every check; grave ones would lose or leak data."""
+    unlock.harden()
+    found = (*checkup(unlock.desk_parts(folder, translations)), *_of_qt())
+    return tuple((_line(one, translations, language), _grave(one)) for one in found)
+
+
+def _line(one: CheckLine, translations: Translations, language: str) -> str:
+    name = translations(language, one.name)
+    return f"{MARKS[one.ok]} {name}: {say(translations, language, one.detail)}"
+
+
+def _grave(one: CheckLine) -> bool:
+    return one.fatal and one.ok is False
+
+
+def _of_qt() -> tuple[CheckLine, ...]:
+    # Asking for printers needs an application; a terminal may have no screen.
+    app = QCoreApplication.instance() or QGuiApplication(["desk", "-platform", "offscreen"])
+    names = printer_names()
+    del app
+    detail = Message(SOME, {"names": ", ".join(names)}) if names else Message(NONE)
+    return (
+        CheckLine(QT, True, Message(VERSION, {"version": qVersion()}), False),
+        CheckLine(PRINTERS, bool(names) or None, detail, False),
+    )

@@ -1,0 +1,163 @@
+"""The paper key: shown once, printed or copied by hand, and proven by typing part of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.first_run.step import Choices, Step
+from shelter_desk.desktop.i18n import say
+from shelter_desk.desktop.printer import PRINT_DPI, print_pictures
+from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.cards import Chip
+from shelter_desk.desktop.widgets.labels import Body, Small
+from shelter_desk.desktop.world import World
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.services.desk_views import PagePicture
+
+
+class RecoveryStep(Step):
+    """Last step; the desk exists already."""
+
+    def __init__(self, world: World, choices: Choices) -> None:
+        super().__init__(world, choices)
+        self._asked: tuple[int, ...] = ()
+        self._fields: dict[int, QLineEdit] = {}
+        self._matches = False
+        self.head(
+            self.tr("The recovery key"),
+            self.tr(
+                "If every passphrase is lost, only this key opens the file. It is shown this one "
+                "time. Print it or copy it by hand, and keep the paper away from this computer, "
+                "in a closed envelope. It cannot be saved as a file."
+            ),
+        )
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(8)
+        self._sheet = QWidget()
+        self._sheet.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._sheet.setLayout(self._grid)
+        self.column.addWidget(self._sheet)
+        row = QHBoxLayout()
+        self.print_button = QuietButton(self.tr("Print the sheet"), icon=world.icons.icon("print"))
+        self.print_button.clicked.connect(self._print)
+        row.addWidget(self.print_button)
+        self.printed = Chip("", "done")
+        self.printed.hide()
+        row.addWidget(self.printed)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addSpacing(10)
+        self.column.addWidget(Body(self.tr("Type these groups from the paper")))
+        self._typed = QHBoxLayout()
+        self.column.addLayout(self._typed)
+        self.column.addWidget(Small(self.tr("This shows that the paper is really there.")))
+        self.column.addWidget(self.trouble)
+        self._read()
+
+    def ready(self) -> bool:
+        """The asked groups were typed as on the sheet."""
+        return self._matches
+
+    def shown(self) -> None:
+        """Begin with the first asked group."""
+        if self._asked:
+            self._fields[self._asked[0]].setFocus()
+
+    def type_groups(self, typed: dict[int, str]) -> None:
+        """Fill the asked groups (for the tour and tests: as a person would)."""
+        for group, words in typed.items():
+            self._fields[group].setText(words)
+
+    @property
+    def asked(self) -> tuple[int, ...]:
+        """Which groups are asked for, from 1."""
+        return self._asked
+
+    def _read(self) -> None:
+        key = self.choices.recovery_key
+        self.world.door.submit(
+            self,
+            lambda door: (door.recovery_pieces(key), door.recovery_asked(key)),
+            self._show,
+        )
+
+    def _show(self, found: tuple[tuple[str, ...], tuple[int, ...]]) -> None:
+        pieces, self._asked = found
+        font = self.world.theme.font(13, bold=True)
+        font.setStyleHint(QFont.StyleHint.Monospace)
+        for number, piece in enumerate(pieces, start=1):
+            cell = QVBoxLayout()
+            cell.setSpacing(0)
+            label = QLabel(piece)
+            label.setFont(font)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setAccessibleName(self.tr("Group {n}").replace("{n}", str(number)))
+            count = Small(str(number))
+            count.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            cell.addWidget(label)
+            cell.addWidget(count)
+            self._grid.addLayout(cell, (number - 1) // 5, (number - 1) % 5)
+        for number in self._asked:
+            self._ask(number)
+
+    def _ask(self, number: int) -> None:
+        name = self.tr("Group {n}").replace("{n}", str(number))
+        edit = QLineEdit()
+        edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        edit.setAccessibleName(name)
+        edit.setMaxLength(20)
+        edit.textEdited.connect(lambda _typed: self._check())
+        edit.textChanged.connect(lambda _typed: self._check())
+        edit.returnPressed.connect(self.go_on)
+        cell = QVBoxLayout()
+        cell.setSpacing(2)
+        cell.addWidget(Small(name))
+        cell.addWidget(edit)
+        self._typed.addLayout(cell)
+        self._fields[number] = edit
+
+    def _check(self) -> None:
+        typed = {number: edit.text() for number, edit in self._fields.items()}
+        key = self.choices.recovery_key
+        self.world.door.submit(
+            self,
+            lambda door: door.recovery_matches(key, typed),
+            lambda fits: self._told(fits, all(typed.values())),
+            replaces="match",
+        )
+
+    def _told(self, fits: bool, complete: bool) -> None:
+        self._matches = fits
+        short = any(len(edit.text().strip()) < 4 for edit in self._fields.values())
+        wrong = complete and not fits and not short
+        self.say(self.tr("That is not what stands on the sheet. Look again.") if wrong else "")
+        self.changed.emit()
+
+    def _print(self) -> None:
+        key, desk = self.choices.recovery_key, self.choices.desk
+        self.print_button.setEnabled(False)
+        self.world.door.submit(
+            self,
+            lambda door: door.recovery_pictures(desk, key, PRINT_DPI),
+            self._to_printer,
+            self._refused,
+        )
+
+    def _to_printer(self, pictures: tuple[PagePicture, ...]) -> None:
+        self.print_button.setEnabled(True)
+        try:
+            name = print_pictures(pictures, self.world.window)
+        except ShelterDeskError as fault:
+            self._refused(fault)
+            return
+        if name:
+            self.printed.set(self.tr("Sent to the printer"), "done")
+            self.printed.show()
+
+    def _refused(self, fault: ShelterDeskError) -> bool:
+        self.print_button.setEnabled(True)
+        self.say(say(self.world.translations, self.world.language, fault.message))
+        return True

@@ -1,0 +1,177 @@
+"""One's own passphrase, and a new paper key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.printer import PRINT_DPI, print_pictures
+from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Warn
+from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.text import Text
+from shelter_desk.services import first_run, paper, settings
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.desk_views import PagePicture, StrengthView
+
+CHANGED = Text("settings", "Your passphrase is changed. The old one no longer opens the desk.")
+DIFFER = Text("settings", "The two new passphrases differ. Type the second one again.")
+REPLACE_KEY = Text(
+    "settings", "Make a new recovery key? Every earlier sheet stops working at once."
+)
+MAKE_KEY = Text("settings", "Make a new key")
+
+
+class PassphraseCard(Card):
+    """The old one, the new one, the new one again."""
+
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
+        self._context = context
+        self.body.addWidget(Heading(self.tr("My passphrase")))
+        self.old = PassphraseField(self.tr("Present passphrase"))
+        self.new = PassphraseField(
+            self.tr("New passphrase"), self.tr("Six words, or 15 characters and more")
+        )
+        self.again = PassphraseField(self.tr("New passphrase once more"))
+        for field in (self.old, self.new, self.again):
+            self.body.addWidget(Body(field.edit.accessibleName()))
+            self.body.addWidget(field)
+        self.new.edit.textEdited.connect(self._measure)
+        self.trouble = Warn()
+        self.trouble.hide()
+        self.body.addWidget(self.trouble)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.button = QuietButton(self.tr("Change my passphrase"))
+        self.button.clicked.connect(self.change)
+        row.addWidget(self.button)
+        self.body.addLayout(row)
+
+    def change(self) -> None:
+        """Ask the vault."""
+        old, new = self.old.edit.text(), self.new.edit.text()
+        if not old or not new:
+            (self.new if old else self.old).edit.setFocus()
+            return
+        if new != self.again.edit.text():
+            self._say(self._context.words(DIFFER))
+            return
+        self.trouble.hide()
+        self.button.setEnabled(False)
+        self._context.tasks.submit(
+            self,
+            lambda desk: settings.change_passphrase(desk, old, new),
+            self._changed,
+            self._refused,
+        )
+
+    def _changed(self, _none: None) -> None:
+        self.button.setEnabled(True)
+        for field in (self.old, self.new, self.again):
+            field.edit.clear()
+        self._context.messages.tell(CHANGED)
+
+    def _refused(self, fault: ShelterDeskError) -> bool:
+        self.button.setEnabled(True)
+        self._say(self._context.words(fault.message))
+        return True
+
+    def _say(self, words: str) -> None:
+        self.trouble.setText(words)
+        self.trouble.show()
+
+    def _measure(self, typed: str) -> None:
+        language = self._context.language
+        self._context.tasks.submit(
+            self,
+            lambda _desk: first_run.passphrase_strength(typed, language),
+            self._judge,
+            replaces="strength",
+        )
+
+    def _judge(self, found: StrengthView) -> None:
+        self.new.hint.setText(self._context.words(found.message))
+
+
+class RecoveryCard(Card):
+    """A new key for the paper; shown until the page is left, never saved."""
+
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
+        self._context = context
+        self._key = ""
+        self.body.addWidget(Heading(self.tr("Recovery key on paper")))
+        self.body.addWidget(
+            Muted(
+                self.tr(
+                    "The sheet opens the desk when every passphrase is lost. Make a new key when "
+                    "the sheet may have been seen or cannot be found."
+                )
+            )
+        )
+        self._shown = QWidget()
+        self._shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._grid = QGridLayout(self._shown)
+        self._shown.hide()
+        self.body.addWidget(self._shown)
+        self._warning = Small(
+            self.tr("Print it or copy it by hand now. It is not shown a second time.")
+        )
+        self._warning.hide()
+        self.body.addWidget(self._warning)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.print_button = QuietButton(
+            self.tr("Print the sheet"), icon=context.icons.icon("print")
+        )
+        self.print_button.hide()
+        self.print_button.clicked.connect(self._print)
+        row.addWidget(self.print_button)
+        self.button = QuietButton(context.words(MAKE_KEY), icon=context.icons.icon("key"))
+        self.button.clicked.connect(self.make)
+        row.addWidget(self.button)
+        self.body.addLayout(row)
+
+    def make(self) -> None:
+        """Ask once, then make it."""
+        if self._context.messages.ask(REPLACE_KEY, MAKE_KEY):
+            self._context.tasks.submit(self, _new_key, self._show)
+
+    def _show(self, made: tuple[str, tuple[str, ...]]) -> None:
+        self._key, pieces = made
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        for number, piece in enumerate(pieces):
+            label = QLabel(piece)
+            label.setFont(self._context.theme.font(13, bold=True))
+            self._grid.addWidget(label, number // 5, number % 5)
+        for widget in (self._shown, self._warning, self.print_button):
+            widget.show()
+
+    def _print(self) -> None:
+        key = self._key
+        self._context.tasks.submit_paper(
+            self,
+            lambda desk: tuple(
+                paper.page_pictures(desk, first_run.recovery_sheet(desk, key), PRINT_DPI)
+            ),
+            self._to_printer,
+        )
+
+    def _to_printer(self, pictures: tuple[PagePicture, ...]) -> None:
+        try:
+            print_pictures(pictures, self.window())
+        except ShelterDeskError as fault:
+            self._context.messages.error(fault)
+
+
+def _new_key(desk: Desk) -> tuple[str, tuple[str, ...]]:
+    key = settings.new_recovery_key(desk)
+    return key, first_run.recovery_groups(key)

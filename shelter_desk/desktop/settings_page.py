@@ -1,0 +1,154 @@
+"""How this person likes the desk, her passphrase, and what managers decide for all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page import Page
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.settings_keys import PassphraseCard, RecoveryCard
+from shelter_desk.desktop.settings_shelter import ShelterCard
+from shelter_desk.desktop.settings_staff import StaffCard
+from shelter_desk.desktop.theme import TEXT_SIZES
+from shelter_desk.desktop.tokens import Scheme
+from shelter_desk.desktop.widgets.buttons import ChoiceButton
+from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.labels import Heading, MutedLine, Title
+from shelter_desk.domain.desk import Calendar, Digits
+from shelter_desk.domain.staff import Permission
+from shelter_desk.services.desk_views import Preferences
+
+WIDEST = 760
+
+
+class SettingsPage(Page):
+    """One column of cards."""
+
+    name = PageName.SETTINGS
+    topics = frozenset({"staff"})
+    help_key = "settings"
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        outer.addWidget(area)
+        ground = QWidget()
+        area.setWidget(ground)
+        sides = QHBoxLayout(ground)
+        sides.setContentsMargins(24, 20, 24, 24)
+        inner = QWidget()
+        inner.setMaximumWidth(context.theme.px(WIDEST))
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        sides.addWidget(inner, 4)
+        sides.addStretch(1)
+        column.addWidget(Title(self.tr("Settings")))
+        column.addWidget(LookCard(context))
+        column.addWidget(PassphraseCard(context))
+        self.staff: StaffCard | None = None
+        if context.staff.may(Permission.MANAGE_DESK):
+            column.addWidget(ShelterCard(context))
+            self.staff = StaffCard(context)
+            column.addWidget(self.staff)
+            column.addWidget(RecoveryCard(context))
+        column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Colleagues may have come."""
+        if self.staff is not None:
+            self.staff.refresh()
+
+
+class LookCard(Card):
+    """Language, digits, calendar, colours, text size; each choice holds at once."""
+
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
+        self._context = context
+        now = context.preferences
+        self.body.addWidget(Heading(self.tr("How I like the desk")))
+        self._row(
+            self.tr("Language"),
+            (("ar", "العربية"), ("en", "English")),
+            now.language,
+            lambda value: replace(self._now(), language=value),
+        )
+        self._row(
+            self.tr("Digits in running text"),
+            (("western", "\u20660 1 2 3\u2069"), ("arabic", "\u2066٠ ١ ٢ ٣\u2069")),
+            str(now.digits),
+            lambda value: replace(self._now(), digits=Digits(value)),
+        )
+        self._row(
+            self.tr("Calendar that stands first"),
+            (("gregorian", self.tr("Gregorian")), ("hijri", self.tr("Hijri"))),
+            str(now.calendar),
+            lambda value: replace(self._now(), calendar=Calendar(value)),
+        )
+        self._row(
+            self.tr("Colours"),
+            (
+                (str(Scheme.SYSTEM), self.tr("Like the computer")),
+                (str(Scheme.LIGHT), self.tr("Light")),
+                (str(Scheme.DARK), self.tr("Dark")),
+                (str(Scheme.CONTRAST), self.tr("Strong contrast")),
+            ),
+            now.scheme,
+            lambda value: replace(self._now(), scheme=value),
+        )
+        self._row(
+            self.tr("Text size"),
+            tuple(
+                (str(size), f"\u2066{context.fmt.shape(str(size))} %\u2069") for size in TEXT_SIZES
+            ),
+            str(now.text_size),
+            lambda value: replace(self._now(), text_size=int(value)),
+        )
+
+    def _now(self) -> Preferences:
+        return self._context.preferences
+
+    def _row(
+        self,
+        label: str,
+        choices: tuple[tuple[str, str], ...],
+        chosen: str,
+        wish: Callable[[str], Preferences],
+    ) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        name = MutedLine(label)
+        name.setMinimumWidth(self._context.theme.px(170))
+        row.addWidget(name)
+        group = QButtonGroup(self)
+        for value, words in choices:
+            button = ChoiceButton(words)
+            button.setAccessibleName(f"{label}: {words}")
+            button.setChecked(value == chosen)
+            button.clicked.connect(
+                lambda _on=False, v=value: self._context.change_preferences(wish(v))
+            )
+            group.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+
+def _per_cent(context: DeskContext, size: int) -> str:
+    return f"\u2066{context.fmt.shape(str(size))} %\u2069"

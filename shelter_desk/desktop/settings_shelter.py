@@ -1,0 +1,80 @@
+"""What managers decide for the whole desk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QSpinBox
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.idle import LONGEST, SHORTEST
+from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.labels import Heading, Small
+from shelter_desk.domain.text import Text
+from shelter_desk.services import settings
+
+KEPT = Text("settings", "The settings of the shelter are kept.")
+
+
+class ShelterCard(Card):
+    """Name on paper, idle minutes, window title."""
+
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
+        self._context = context
+        shelter = context.shelter
+        self.body.addWidget(Heading(self.tr("The shelter")))
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        self.paper_ar = self._line(shelter.name_on_paper_ar)
+        self.paper_latin = self._line(shelter.name_on_paper_latin)
+        self.title = self._line(shelter.window_title)
+        self.minutes = QSpinBox()
+        self.minutes.setRange(SHORTEST, LONGEST)
+        self.minutes.setValue(shelter.idle_minutes)
+        self.minutes.setMaximumWidth(context.theme.px(110))
+        for label, field in (
+            (self.tr("Name on paper, Arabic"), self.paper_ar),
+            (self.tr("Name on paper, English"), self.paper_latin),
+            (self.tr("Title of the window"), self.title),
+            (self.tr("Lock after minutes without a key"), self.minutes),
+        ):
+            field.setAccessibleName(label)
+            form.addRow(label, field)
+        self.body.addLayout(form)
+        self.body.addWidget(
+            Small(
+                self.tr(
+                    "Paper leaves the house: a name that says nothing about it protects her. "
+                    "Empty means a neutral line."
+                )
+            )
+        )
+        row = QHBoxLayout()
+        row.addStretch(1)
+        keep = QuietButton(self.tr("Keep these settings"))
+        keep.clicked.connect(self.keep)
+        row.addWidget(keep)
+        self.body.addLayout(row)
+
+    def keep(self) -> None:
+        """Save for everybody."""
+        wanted = replace(
+            self._context.shelter,
+            name_on_paper_ar=self.paper_ar.text().strip(),
+            name_on_paper_latin=self.paper_latin.text().strip(),
+            window_title=self.title.text().strip(),
+            idle_minutes=self.minutes.value(),
+        )
+        self._context.tasks.submit(
+            self,
+            lambda desk: settings.update_shelter(desk, wanted),
+            lambda _none: self._context.messages.tell(KEPT),
+        )
+
+    def _line(self, value: str) -> QLineEdit:
+        edit = QLineEdit(value)
+        edit.setMaxLength(120)
+        return edit

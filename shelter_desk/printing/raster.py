@@ -1,0 +1,44 @@
+"""Pages as pictures, for the preview and the printer: the very bytes that were made.
+
+PDFium is not thread-safe: call this from one worker only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+
+import pypdfium2
+
+_POINTS_PER_INCH = 72
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """One page: rows from the top, ``stride`` bytes each, four bytes B, G, R, X a pixel."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages ``pdf`` has."""
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        return len(document)
+
+
+def page_images(pdf: bytes, dpi: float, pages: Sequence[int] | None = None) -> Iterator[PageImage]:
+    """Pictures of ``pages`` (from 0; all by default) at ``dpi`` dots per inch, one at a time."""
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        for number in pages if pages is not None else range(len(document)):
+            with closing(document[number]) as page:
+                bitmap = page.render(
+                    scale=dpi / _POINTS_PER_INCH, rev_byteorder=False, prefer_bgrx=True
+                )
+                with closing(bitmap):
+                    yield PageImage(
+                        bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer)
+                    )

@@ -1,0 +1,245 @@
+"""A referral on paper: exactly the items she agreed to, in three copies, with a reply slip."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from reportlab.platypus.flowables import Flowable, KeepTogether, PageBreak, Spacer
+
+from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.referrals import CopyFor, Urgency
+from shelter_desk.domain.text import Text
+from shelter_desk.printing.bilingual import Bilingual, Value
+from shelter_desk.printing.blocks import Beside, Card, Choices, Option, Place, RowLook
+from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.frame import NextCopy, PageFrame, build
+from shelter_desk.printing.labels import COPY_FOR, ITEMS, URGENCY
+from shelter_desk.printing.shaping import Run
+from shelter_desk.printing.sheet import MUTED
+from shelter_desk.printing.typeset import Align
+from shelter_desk.printing.words import LONG, Words, day, iso, name, paragraphs
+
+_TITLE = Text("paper", "Referral")
+_NUMBER = Text("paper", "Referral number")
+_DATE = Text("paper", "Date")
+_CODE = Text("paper", "File code")
+_NAME = Text("paper", "Name")
+_TO = Text("paper", "To")
+_ATTENTION = Text("paper", "For the attention of")
+_PHONE = Text("paper", "Phone")
+_ADDRESS = Text("paper", "Address")
+_FROM = Text("paper", "From")
+_SERVICE = Text("paper", "Service")
+_REASON = Text("paper", "Reason")
+_SHARED = Text("paper", "Shared with this referral")
+_ONLY_THIS = Text(
+    "paper",
+    "Only what is listed here was agreed to. Please do not pass it on and do not ask for more "
+    "than your service needs.",
+)
+_SAFETY = Text("paper", "Please mind for safety")
+_AGREED_UNTIL = Text("paper", "Agreed until")
+_STAFF_SIGNATURE = Text("paper", "Staff member")
+_HER_SIGNATURE = Text("paper", "Signature of the person")
+_REPLY = Text("paper", "Reply slip")
+_SEND_BACK = Text("paper", "Please send this part back.")
+_RECEIVED = Text("paper", "Received")
+_ACCEPTED = Text("paper", "Accepted")
+_WAITING = Text("paper", "Waiting list")
+_NOT_POSSIBLE = Text("paper", "Not possible")
+_ASK_FOR = Text("paper", "Who to ask for")
+_APPOINTMENT = Text("paper", "First appointment")
+_STAMP = Text("paper", "Signature and stamp")
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralPaper:
+    """Everything a referral shows. The gate is before this: what is passed in is printed.
+
+    ``contents`` holds the agreed items with the words shared under each. ``names`` stay empty
+    where she is referred by code. ``agency`` and ``staff_names`` hold a name in any scripts.
+    """
+
+    frame: PageFrame
+    language: str
+    staff_language: str
+    number: str
+    made_at: datetime
+    agency: tuple[str, ...]
+    service: str
+    reason: str
+    urgency: Urgency
+    contents: tuple[tuple[DataItem, str], ...]
+    names: tuple[str, ...] = ()
+    staff_names: tuple[str, ...] = ()
+    staff_phone: str = ""
+    focal_person: str = ""
+    phone: str = ""
+    address: str = ""
+    safety_note: str = ""
+    agreed_until: date | None = None
+    copies: tuple[CopyFor, ...] = (CopyFor.OURS, CopyFor.PERSON, CopyFor.RECEIVER)
+
+
+def referral_form(paper: ReferralPaper, book: FontBook, words: Words) -> bytes:
+    """The copies one after the other, each on its own sheet, as one PDF file.
+
+    Raises ``MissingGlyphs`` and ``TextTooLong``.
+    """
+    page = Bilingual(book, words, paper.language, paper.staff_language)
+    story: list[Flowable] = []
+    for copy in paper.copies:
+        if story:
+            story += [PageBreak(), NextCopy()]
+        story += _Copy(paper, page, copy).story()
+    return build(paper.frame, page, story)
+
+
+class _Copy:
+    """Lays out one copy."""
+
+    def __init__(self, paper: ReferralPaper, page: Bilingual, copy: CopyFor) -> None:
+        self._paper = paper
+        self._page = page
+        self._copy = copy
+
+    def story(self) -> list[Flowable]:
+        """All blocks; the reply slip is the receiver's."""
+        story = [self._title(), self._facts(), self._urgency(), *self._shared()]
+        story += self._safety()
+        story.append(KeepTogether([Spacer(1, 8), self._signing()]))
+        if self._copy is CopyFor.RECEIVER:
+            story.append(KeepTogether(self._reply()))
+        return story
+
+    def _title(self) -> Flowable:
+        page = self._page
+
+        def column(language: str) -> list[Flowable]:
+            return [
+                page.paragraph(
+                    language, page.say(language, _TITLE), size=17, bold=True, leading=1.4
+                ),
+                page.paragraph(language, page.say(language, COPY_FOR[self._copy]), colour=MUTED),
+            ]
+
+        return page.row(column, RowLook(above=0, below=4))
+
+    def _facts(self) -> Flowable:
+        paper, page = self._paper, self._page
+
+        def column(language: str) -> list[Flowable]:
+            facts: tuple[tuple[Text, Value], ...] = (
+                (_NUMBER, iso(paper.number)),
+                (_DATE, day(paper.made_at)),
+                (_TO, Run(name(page.names(language, paper.agency)), bold=True)),
+                (_ATTENTION, name(paper.focal_person)),
+                (_PHONE, iso(paper.phone)),
+                (_ADDRESS, name(paper.address)),
+                (_FROM, self._sender(language)),
+                (_NAME, self._bold(name(page.names(language, paper.names)))),
+                (_CODE, iso(paper.frame.code)),
+                (_SERVICE, name(paper.service)),
+                *((_REASON, name(line, LONG)) for line in paragraphs(paper.reason)),
+                (_AGREED_UNTIL, day(paper.agreed_until)),
+            )
+            return page.facts_of(language, facts)
+
+        return page.row(column, RowLook(above=2, below=8))
+
+    def _bold(self, text: str) -> Value:
+        return Run(text, bold=True) if text else ""
+
+    def _sender(self, language: str) -> str:
+        who = name(self._page.names(language, self._paper.staff_names))
+        phone = iso(self._paper.staff_phone)
+        return " · ".join(part for part in (who, phone) if part)
+
+    def _urgency(self) -> Flowable:
+        return self._choices(
+            [(label, urgency is self._paper.urgency) for urgency, label in URGENCY.items()]
+        )
+
+    def _choices(self, answers: Sequence[tuple[Text, bool]]) -> Choices:
+        page = self._page
+        options = []
+        for label, chosen in answers:
+            labels = tuple(
+                page.paragraph(
+                    language,
+                    page.say(language, label),
+                    bold=chosen,
+                    leading=1.35,
+                    align=Align.START if page.is_rtl(language) == page.rtl else Align.END,
+                )
+                for language in page.spoken
+            )
+            options.append(Option(labels, chosen))
+        return Choices(options, page.tick, page.rtl)
+
+    def _shared(self) -> list[Flowable]:
+        page = self._page
+        story: list[Flowable] = [page.heading(_SHARED)]
+        for item, content in self._paper.contents:
+            lines = paragraphs(content)
+
+            def column(language: str, item: DataItem = item) -> list[Flowable]:
+                return [page.paragraph(language, page.say(language, ITEMS[item]), bold=True)]
+
+            story.append(page.row(column, RowLook(above=5, below=0)))
+            story += [page.words_of_hers(line) for line in lines]
+
+        def only_this(language: str) -> list[Flowable]:
+            said = page.say(language, _ONLY_THIS)
+            return [page.paragraph(language, said, size=8.5, colour=MUTED)]
+
+        return [*story, page.row(only_this, RowLook(above=6, below=4))]
+
+    def _safety(self) -> list[Flowable]:
+        lines = paragraphs(self._paper.safety_note)
+        if not lines:
+            return []
+        page = self._page
+
+        def column(language: str) -> list[Flowable]:
+            return [page.paragraph(language, page.say(language, _SAFETY), bold=True)]
+
+        told = [page.words_of_hers(line) for line in lines]
+        return [Spacer(1, 4), Card([page.row(column), *told], strong=True)]
+
+    def _signing(self) -> Flowable:
+        parts: list[tuple[float, Flowable]] = [
+            (0.5, self._place(_HER_SIGNATURE, 26)),
+            (0.5, self._place(_STAFF_SIGNATURE, 26)),
+        ]
+        return Beside(parts[::-1] if self._page.rtl else parts)
+
+    def _place(self, label: Text, room: float) -> Place:
+        page = self._page
+        labels = [
+            page.paragraph(lang, page.say(lang, label), size=8, colour=MUTED, leading=1.4)
+            for lang in page.spoken
+        ]
+        return Place(labels, room)
+
+    def _reply(self) -> list[Flowable]:
+        page, paper = self._page, self._paper
+
+        def sending(language: str) -> list[Flowable]:
+            known = " · ".join(code for code in (iso(paper.number), iso(paper.frame.code)) if code)
+            said = page.say(language, _SEND_BACK)
+            return [page.paragraph(language, f"{said} {known}", size=8.5)]
+
+        answers = [(label, False) for label in (_RECEIVED, _ACCEPTED, _WAITING, _NOT_POSSIBLE)]
+        places: list[tuple[float, Flowable]] = [
+            (1 / 3, self._place(label, 18)) for label in (_ASK_FOR, _APPOINTMENT, _STAMP)
+        ]
+        return [
+            page.heading(_REPLY),
+            page.row(sending, RowLook(above=1, below=3)),
+            self._choices(answers),
+            Spacer(1, 5),
+            Beside(places[::-1] if page.rtl else places),
+        ]

@@ -1,0 +1,54 @@
+"""A throwaway house to try things in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from shelter_desk.domain.desk import ReturnPlace, ShelterSettings
+from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.desk_views import FirstRunPlan
+from shelter_desk.services.first_run import create_desk, fill_practice
+from shelter_desk.services.practice.fill import PASSPHRASE
+from shelter_desk.services.unlock import lock, unlock
+from shelter_desk.services.use_case import outside
+from shelter_desk.vault.kdf import FLOOR
+
+PRACTICE_PASSPHRASE = PASSPHRASE
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeDesk:
+    """An open practice desk, and how to open it again."""
+
+    desk: Desk
+    passphrase: str
+    code: str
+
+
+@outside("makes a practice file, through first run and the use cases themselves")
+def make_practice(
+    folder: Path, parts: DeskParts, residents: int = 40, language: str = "ar"
+) -> PracticeDesk:
+    """A practice file in ``folder``, opened as its practice caseworker.
+
+    ``parts.kdf`` unset means the legal floor: nothing here is secret. Raises what
+    ``create_desk`` raises.
+    """
+    cheap = replace(parts, folder=folder, kdf=parts.kdf or FLOOR)
+    plan = FirstRunPlan(
+        shelter=ShelterSettings(
+            name_ar="بيت التدريب", name_latin="Practice House", code_prefix="PR"
+        ),
+        manager_name_ar="نوال ناصر",
+        manager_name_latin="Nawal Nasser",
+        manager_gender="f",
+        passphrase=PASSPHRASE,
+        use_device_secret=False,
+        practice=True,
+        language=language,
+    )
+    manager = create_desk(cheap, plan).desk
+    code = fill_practice(manager, residents)
+    lock(manager, ReturnPlace())
+    return PracticeDesk(unlock(cheap, code, PASSPHRASE), PASSPHRASE, code)

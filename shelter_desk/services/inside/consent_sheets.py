@@ -1,0 +1,142 @@
+"""The consent form's data, from stored decisions or from the packaged texts alone."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from shelter_desk.domain.consents import Consent, Decision, Scope
+from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.printing.consent_form import ConsentPaper, ConsentPart, lines_told
+from shelter_desk.services.inside import consent_texts
+from shelter_desk.services.inside.paper_jobs import (
+    PaperJob,
+    digits_of,
+    frame_for,
+    names_on_paper,
+)
+from shelter_desk.services.inside.people import Names
+from shelter_desk.services.use_case import Work
+
+_TITLE = Text("papers", "Consent form {code}")
+_BLANK = Text("papers", "Blank consent form")
+_HER = Text("papers", "The person herself")
+
+
+def consent_job(work: Work, consents: Sequence[Consent], copies: int) -> PaperJob:
+    """Decisions of one person, as they were recorded, in ``copies`` numbered copies."""
+    resident = work.tx.residents.get(consents[0].resident_id)
+    if any(one.resident_id != resident.id for one in consents):
+        raise NotFound
+    ordered = sorted(consents, key=lambda one: one.details.scope)
+    document_id = _document_id([one.id for one in consents])
+    first = work.tx.disclosures.next_copy_number(document_id)
+    numbers = tuple(range(first, first + copies))
+    sheets = tuple(_sheet(work, ordered, document_id, number) for number in numbers)
+    her = work.desk.translate(work.desk.language, _HER)
+    return PaperJob(
+        kind=DocumentKind.CONSENT,
+        title=Message(_TITLE, {"code": resident.code}),
+        document_id=document_id,
+        sheets=sheets,
+        digits=digits_of(work),
+        draft_translation=sheets[0].is_draft,
+        resident_id=resident.id,
+        copy_numbers=numbers,
+        receivers=(her,) * copies,
+        consent_id=ordered[0].id if len(ordered) == 1 else None,
+    )
+
+
+def _document_id(ids: Sequence[str]) -> str:
+    return hashlib.sha256("|".join(sorted(ids)).encode()).hexdigest()[:16]
+
+
+def _sheet(work: Work, consents: Sequence[Consent], document_id: str, copy: int) -> ConsentPaper:
+    newest = max(consents, key=lambda one: one.at)
+    about = newest.details
+    resident = work.tx.residents.get(newest.resident_id)
+    staff = Names(work).person(newest.taken_by)
+    version = "-".join(str(one.read_text.version) for one in consents)
+    zone = ZoneInfo(work.desk.shelter.time_zone)
+    return ConsentPaper(
+        frame=frame_for(work, resident.code, document_id, version, copy),
+        language=about.language,
+        staff_language=_other(about.language, about.staff_language),
+        names=names_on_paper(resident),
+        parts=tuple(_part(work, one) for one in consents),
+        made_at=newest.at.astimezone(zone),
+        place=about.place,
+        staff_names=() if staff is None else (staff.name_ar, staff.name_latin),
+        given_by=about.given_by,
+        guardian=about.guardian,
+        interpreter=about.interpreter,
+        witnesses=about.witnesses,
+        mark=about.mark,
+        copy_given=about.copy_given,
+    )
+
+
+def _other(hers: str, ours: str) -> str:
+    """A second column that differs: two women who share Arabic still get English beside it."""
+    if hers != ours:
+        return ours
+    return "en" if hers == "ar" else "ar"
+
+
+def _part(work: Work, consent: Consent) -> ConsentPart:
+    about = consent.details
+    agency = None if about.agency_id is None else work.tx.agencies.get(about.agency_id)
+    staff_text = consent.staff_text
+    if about.language == about.staff_language:
+        second = consent_texts.packaged(about.scope, _other(about.language, about.language))
+        items = tuple(about.items)
+        if second is not None:
+            staff_text = consent_texts.filled(second, agency, items, work.desk.translate)
+    allows = about.decision in (Decision.AGREED, Decision.IN_PART)
+    return ConsentPart(
+        read_text=consent.read_text,
+        staff_text=staff_text,
+        lines_read=lines_told(consent.read_text, about.told) if about.told else frozenset(),
+        decision=about.decision,
+        valid_until=about.valid_until,
+        teach_back=about.teach_back if allows else None,
+        agency=() if agency is None else (agency.name_ar, agency.name_latin),
+        purpose=about.purpose,
+        items=about.items,
+        withheld=about.withheld,
+        note=about.note,
+    )
+
+
+def blank_job(work: Work, scopes: Sequence[Scope], hers: str, ours: str, copies: int) -> PaperJob:
+    """An empty form for the pen. Raises ``NotFound`` where a text is missing."""
+    parts = tuple(_blank_part(scope, hers, _other(hers, ours)) for scope in scopes)
+    version = "-".join(str(part.read_text.version) for part in parts)
+    document_id = _document_id([f"{hers}/{scope.value}" for scope in scopes])
+    sheet = ConsentPaper(
+        frame=frame_for(work, "", document_id, version, 0),
+        language=hers,
+        staff_language=_other(hers, ours),
+        names=(),
+        parts=parts,
+        for_pen=True,
+    )
+    return PaperJob(
+        kind=DocumentKind.CONSENT,
+        title=Message(_BLANK),
+        document_id=document_id,
+        sheets=(sheet,) * copies,
+        digits=digits_of(work),
+        draft_translation=sheet.is_draft,
+    )
+
+
+def _blank_part(scope: Scope, hers: str, ours: str) -> ConsentPart:
+    read, staff = consent_texts.packaged(scope, hers), consent_texts.packaged(scope, ours)
+    if read is None or staff is None:
+        raise NotFound
+    return ConsentPart(read_text=read, staff_text=staff)

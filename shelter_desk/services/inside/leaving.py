@@ -1,0 +1,109 @@
+"""The last step of a paper: asked once more, numbered, written down, then let go."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from shelter_desk.domain.audit import Ref
+from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.errors import CannotSaveThere, ChangedMeanwhile, NothingWritten
+from shelter_desk.domain.ids import DisclosureId
+from shelter_desk.domain.paper import Disclosure, WayOut
+from shelter_desk.services.desk_views import Paper
+from shelter_desk.services.gate import may_leave
+from shelter_desk.services.use_case import Topic, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """How and why a paper leaves."""
+
+    way: WayOut
+    reason: str
+    detail: str
+
+
+def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
+    """Disclosures and events for every copy of ``paper``; asks the gate at this moment.
+
+    Raises ``NothingWritten`` without a reason, ``NoConsent`` or ``ItemsNotCovered`` when she
+    changed her mind since the preview, ``ChangedMeanwhile`` when the copy numbers were used.
+    """
+    reason = leaving.reason.strip()
+    if paper.resident_id is None:
+        work.audit(detail=f"{paper.kind.value} {leaving.detail}", reason=reason)
+        return
+    if not reason:
+        raise NothingWritten
+    _ask_gate(work, paper)
+    if work.tx.disclosures.next_copy_number(paper.document_id) != paper.copy_numbers[0]:
+        raise ChangedMeanwhile
+    for number, receiver in zip(paper.copy_numbers, paper.receivers, strict=True):
+        copy = Disclosure(
+            id=DisclosureId(work.desk.ids.new()),
+            resident_id=paper.resident_id,
+            document=paper.kind,
+            document_id=paper.document_id,
+            copy_number=number,
+            copies=len(paper.copy_numbers),
+            way=leaving.way,
+            receiver=receiver,
+            reason=reason,
+            at=work.desk.clock.now(),
+            by=work.desk.staff.id,
+            sha256=hashlib.sha256(paper.pdf).hexdigest(),
+            items=paper.items,
+            consent_id=paper.consent_id,
+        )
+        work.tx.disclosures.add(copy)
+        work.audit(
+            resident_id=paper.resident_id,
+            ref=Ref("disclosure", copy.id),
+            fields=paper.items,
+            detail=leaving.detail,
+            reason=reason,
+        )
+    work.changed(Topic.FILE, Topic.AUDIT)
+
+
+def _ask_gate(work: Work, paper: Paper) -> None:
+    if paper.referral_id is None:
+        return
+    referral = work.tx.referrals.get(paper.referral_id)
+    may_leave(work, replace(referral, items=frozenset(map(DataItem, paper.items))))
+
+
+def save_after_commit(work: Work, target: Path, content: bytes) -> None:
+    """Write beside ``target`` now and give it its name once the log has it for certain.
+
+    Raises ``CannotSaveThere``; nothing half-written stays.
+    """
+    draft = target.with_name(target.name + ".part")
+    refused = CannotSaveThere(place=str(target.parent))
+    try:
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+    except OSError as error:
+        _forget(draft)
+        raise refused from error
+
+    def keep() -> None:
+        try:
+            draft.replace(target)
+        except OSError as error:
+            _forget(draft)
+            raise refused from error
+
+    work.afterwards(keep, lambda: _forget(draft))
+
+
+def _forget(draft: Path) -> None:
+    with suppress(OSError):
+        draft.unlink()

@@ -1,0 +1,74 @@
+"""What a document will say, gathered on one worker and typeset on another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from shelter_desk.domain.desk import Digits
+from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.residents import Resident
+from shelter_desk.domain.text import Message
+from shelter_desk.printing.consent_form import ConsentPaper
+from shelter_desk.printing.frame import PageFrame
+from shelter_desk.printing.recovery_sheet import RecoveryPaper
+from shelter_desk.printing.referral_form import ReferralPaper
+from shelter_desk.services.gate import Permit
+from shelter_desk.services.inside.preferences import read_preferences
+from shelter_desk.services.use_case import Work
+
+SheetPaper = ConsentPaper | ReferralPaper | RecoveryPaper
+
+
+@dataclass(frozen=True, slots=True)
+class PaperJob:
+    """Plain data for one PDF: its sheets one after the other, and what the log will need.
+
+    ``receivers`` names, per sheet, who is meant to hold it. ``permit`` is the gate's leave,
+    without which no referral is typeset.
+    """
+
+    kind: DocumentKind
+    title: Message
+    document_id: str
+    sheets: tuple[SheetPaper, ...]
+    digits: Digits
+    draft_translation: bool = False
+    resident_id: ResidentId | None = None
+    copy_numbers: tuple[int, ...] = ()
+    receivers: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    consent_id: ConsentId | None = None
+    referral_id: ReferralId | None = None
+    permit: Permit | None = None
+
+
+def digits_of(work: Work) -> Digits:
+    """Which digits the person at the desk reads."""
+    return read_preferences(work.tx, work.desk.staff.id).digits
+
+
+def frame_for(work: Work, code: str, document_id: str, version: str, copy: int) -> PageFrame:
+    """Header and footer with the house's own choice of name."""
+    shelter = work.desk.shelter
+    return PageFrame(
+        code=code,
+        document_id=document_id,
+        text_version=version,
+        copy_number=copy,
+        name_on_paper_ar=shelter.name_on_paper_ar,
+        name_on_paper_latin=shelter.name_on_paper_latin,
+        practice=shelter.practice,
+    )
+
+
+def names_on_paper(resident: Resident) -> tuple[str, ...]:
+    """One full name per script; what she is called only where nothing else is known."""
+    full = [name for name in resident.names if name != resident.called] or [resident.called]
+    arabic = next((name for name in full if _is_arabic(name)), None)
+    other = next((name for name in full if not _is_arabic(name)), None)
+    return tuple(name for name in (arabic, other) if name)
+
+
+def _is_arabic(name: str) -> bool:
+    return any("\u0600" <= letter <= "\u06ff" for letter in name)

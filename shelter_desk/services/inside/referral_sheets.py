@@ -1,0 +1,94 @@
+"""A referral's data, taken only behind the gate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.referrals import CopyFor, Referral
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.printing.referral_form import ReferralPaper
+from shelter_desk.services import labels
+from shelter_desk.services.gate import Permit, may_leave
+from shelter_desk.services.inside.paper_jobs import (
+    PaperJob,
+    digits_of,
+    frame_for,
+    names_on_paper,
+)
+from shelter_desk.services.inside.people import Names
+from shelter_desk.services.use_case import Work
+
+_TITLE = Text("papers", "Referral {number}")
+
+
+def referral_job(work: Work, referral: Referral, copies_for: Sequence[CopyFor]) -> PaperJob:
+    """The wanted copies. Raises ``NoConsent`` or ``ItemsNotCovered`` before anything is made."""
+    permit = may_leave(work, referral)
+    resident = work.tx.residents.get(referral.resident_id)
+    document_id = referral.number
+    first = work.tx.disclosures.next_copy_number(document_id)
+    numbers = tuple(range(first, first + len(copies_for)))
+    whole = _paper(work, referral, permit)
+    sheets = tuple(
+        replace(
+            whole,
+            frame=frame_for(work, resident.code, document_id, str(referral.rev), number),
+            copies=(copy_for,),
+        )
+        for number, copy_for in zip(numbers, copies_for, strict=True)
+    )
+    return PaperJob(
+        kind=DocumentKind.REFERRAL,
+        title=Message(_TITLE, {"number": referral.number}),
+        document_id=document_id,
+        sheets=sheets,
+        digits=digits_of(work),
+        resident_id=resident.id,
+        copy_numbers=numbers,
+        receivers=tuple(_receiver(work, referral, copy_for) for copy_for in copies_for),
+        items=tuple(sorted(item.value for item in permit.items)),
+        consent_id=permit.consent_id,
+        referral_id=referral.id,
+        permit=permit,
+    )
+
+
+def _receiver(work: Work, referral: Referral, copy_for: CopyFor) -> str:
+    if copy_for is CopyFor.RECEIVER:
+        return work.tx.agencies.get(referral.agency_id).name(work.desk.language)
+    return work.desk.translate(work.desk.language, labels.COPIES_FOR[copy_for])
+
+
+def _paper(work: Work, referral: Referral, permit: Permit) -> ReferralPaper:
+    resident = work.tx.residents.get(referral.resident_id)
+    agency = work.tx.agencies.get(referral.agency_id)
+    staff = Names(work).person(referral.made_by)
+    consent = work.tx.consents.get(permit.consent_id)
+    said = dict(referral.contents)
+    by_name = DataItem.NAME in permit.items
+    shared = [item for item in DataItem if item in permit.items]
+    zone = ZoneInfo(work.desk.shelter.time_zone)
+    language = work.desk.language
+    return ReferralPaper(
+        frame=frame_for(work, resident.code, referral.number, str(referral.rev), 0),
+        language=language,
+        staff_language="en" if language == "ar" else "ar",
+        number=referral.number,
+        made_at=referral.made_at.astimezone(zone),
+        agency=(agency.name_ar, agency.name_latin),
+        service=referral.service,
+        reason=referral.reason,
+        urgency=referral.urgency,
+        contents=tuple((item, said.get(item, "")) for item in shared),
+        names=names_on_paper(resident) if by_name else (),
+        staff_names=() if staff is None else (staff.name_ar, staff.name_latin),
+        focal_person=agency.focal_person,
+        phone=agency.phone,
+        address=agency.address,
+        safety_note=referral.safety_note,
+        agreed_until=consent.details.valid_until,
+    )

@@ -1,0 +1,39 @@
+"""From plain data to the bytes of one PDF; the only caller of the documents of printing."""
+
+from __future__ import annotations
+
+from shelter_desk.domain.ports import Translate
+from shelter_desk.printing.consent_form import ConsentPaper, consent_form
+from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.joining import join_pdfs
+from shelter_desk.printing.recovery_sheet import RecoveryPaper, recovery_sheet
+from shelter_desk.printing.referral_form import ReferralPaper, referral_form
+from shelter_desk.printing.words import Words
+from shelter_desk.services.gate import Permit
+from shelter_desk.services.inside.paper_jobs import PaperJob, SheetPaper
+
+
+def typeset_job(job: PaperJob, translate: Translate) -> bytes:
+    """All sheets of ``job`` in one file. Raises ``MissingGlyphs``, ``TextTooLong``.
+
+    A referral without the gate's permit is a bug and raises ``PermissionError``.
+    """
+    book, words = FontBook(), Words(translate, job.digits)
+    made = [_sheet(sheet, job.permit, book, words) for sheet in job.sheets]
+    return made[0] if len(made) == 1 else join_pdfs(made)
+
+
+def _sheet(sheet: SheetPaper, permit: Permit | None, book: FontBook, words: Words) -> bytes:
+    match sheet:
+        case ConsentPaper():
+            return consent_form(sheet, book, words)
+        case RecoveryPaper():
+            return recovery_sheet(sheet, book, words)
+        case ReferralPaper():
+            return _referral(sheet, permit, book, words)
+
+
+def _referral(sheet: ReferralPaper, permit: Permit | None, book: FontBook, words: Words) -> bytes:
+    if permit is None or not {item for item, _words in sheet.contents} <= permit.items:
+        raise PermissionError(Permit.FORGED)
+    return referral_form(sheet, book, words)

@@ -1,0 +1,186 @@
+"""Documents: gathered, typeset, shown, printed, saved; every copy numbered and written down.
+
+Two steps, for two workers: ``gather_*`` reads on worker 1 and answers plain data, ``typeset``
+turns it into a PDF on worker 2. ``consent_paper`` and its like do both at once. Each copy bears
+its own number, so another number of copies, or a second print, is gathered anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.errors import NotAllowed, NotFound
+from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId
+from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
+from shelter_desk.domain.referrals import CopyFor
+from shelter_desk.domain.staff import Permission
+from shelter_desk.printing.protect import encrypt_pdf
+from shelter_desk.printing.raster import page_images
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.desk_views import PagePicture, Paper
+from shelter_desk.services.inside.consent_sheets import blank_job, consent_job
+from shelter_desk.services.inside.leaving import Leaving, let_leave, save_after_commit
+from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.referral_sheets import referral_job
+from shelter_desk.services.inside.typesetting import typeset_job
+from shelter_desk.services.use_case import Quiet, Work, command, outside, query
+from shelter_desk.vault.passphrase import check_own
+
+ALL_COPIES = (CopyFor.OURS, CopyFor.PERSON, CopyFor.RECEIVER)
+MOST_COPIES = 20
+
+
+def _sane(copies: int) -> int:
+    return min(max(copies, 1), MOST_COPIES)
+
+
+@query(Permission.PRINT, Act.PREVIEW)
+def gather_consent(
+    work: Work, resident_id: ResidentId, consent_ids: Sequence[ConsentId], copies: int = 1
+) -> PaperJob:
+    """The decisions of one talk as a form. Raises ``NotFound``, also for somebody else's."""
+    consents = [work.tx.consents.get(one) for one in consent_ids]
+    if not consents or any(one.resident_id != resident_id for one in consents):
+        raise NotFound
+    job = consent_job(work, consents, _sane(copies))
+    work.audit(resident_id=resident_id, ref=Ref("paper", job.document_id), detail=job.kind.value)
+    return job
+
+
+@query(Permission.PRINT, Quiet("an empty form, nothing of a person"))
+def gather_blank_consent(
+    work: Work,
+    scopes: Sequence[Scope],
+    language: str = "ar",
+    staff_language: str = "en",
+    copies: int = 1,
+) -> PaperJob:
+    """An empty form to fill with a pen. Raises ``NotFound`` where a text is missing."""
+    return blank_job(work, scopes, language, staff_language, _sane(copies))
+
+
+@query(Permission.PRINT, Act.PREVIEW)
+def gather_referral(
+    work: Work, referral_id: ReferralId, copies_for: Sequence[CopyFor] = ALL_COPIES
+) -> PaperJob:
+    """A referral in the wanted copies, behind the gate: ``NoConsent``, ``ItemsNotCovered``."""
+    referral = work.tx.referrals.get(referral_id)
+    job = referral_job(work, referral, tuple(copies_for) or ALL_COPIES)
+    work.audit(
+        resident_id=referral.resident_id,
+        ref=Ref("referral", referral.id),
+        fields=job.items,
+        detail=job.kind.value,
+    )
+    return job
+
+
+@outside("bytes from plain data; reads nothing, so worker 2 may do it")
+def typeset(desk: Desk, job: PaperJob) -> Paper:
+    """The finished document. Raises ``MissingGlyphs``, ``TextTooLong``."""
+    return Paper(
+        pdf=typeset_job(job, desk.translate),
+        document_id=job.document_id,
+        kind=job.kind,
+        title=job.title,
+        draft_translation=job.draft_translation,
+        resident_id=job.resident_id,
+        copy_numbers=job.copy_numbers,
+        receivers=job.receivers,
+        items=job.items,
+        consent_id=job.consent_id,
+        referral_id=job.referral_id,
+    )
+
+
+@outside("gather_consent, then typeset")
+def consent_paper(
+    desk: Desk, resident_id: ResidentId, consent_ids: Sequence[ConsentId], copies: int = 1
+) -> Paper:
+    """Both steps at once."""
+    return typeset(desk, gather_consent(desk, resident_id, consent_ids, copies))
+
+
+@outside("gather_blank_consent, then typeset")
+def blank_consent_paper(
+    desk: Desk, scopes: Sequence[Scope], language: str = "ar", staff_language: str = "en"
+) -> Paper:
+    """Both steps at once."""
+    return typeset(desk, gather_blank_consent(desk, scopes, language, staff_language))
+
+
+@outside("gather_referral, then typeset")
+def referral_paper(
+    desk: Desk, referral_id: ReferralId, copies_for: Sequence[CopyFor] = ALL_COPIES
+) -> Paper:
+    """Both steps at once."""
+    return typeset(desk, gather_referral(desk, referral_id, copies_for))
+
+
+@outside("pictures of bytes that were made; worker 2 only, PDFium knows no threads")
+def page_pictures(desk: Desk, pdf: bytes, dpi: float) -> tuple[PagePicture, ...]:
+    """Every page of ``pdf`` at ``dpi`` dots per inch, four bytes B, G, R, X a pixel."""
+    del desk
+    return tuple(
+        PagePicture(page.width, page.height, page.stride, page.pixels)
+        for page in page_images(pdf, dpi)
+    )
+
+
+@command(Permission.PRINT, Act.PRINT)
+def record_printed(work: Work, paper: Paper, reason: str, printer: str = "") -> tuple[int, ...]:
+    """Write down that these copies are about to be printed; call it before the first page goes.
+
+    What is not in the log does not leave. Raises ``NothingWritten`` without a reason, the
+    gate's refusals when she changed her mind since the preview, and ``ChangedMeanwhile`` when
+    this paper was printed already: gather it anew.
+    """
+    let_leave(work, paper, Leaving(WayOut.PRINTED, reason, printer))
+    return paper.copy_numbers
+
+
+@command(Permission.PRINT, Act.PRINT)
+def record_print_failed(work: Work, paper: Paper, detail: str = "") -> None:
+    """The printer did not take pages that were written down before."""
+    work.audit(
+        resident_id=paper.resident_id,
+        ref=Ref("paper", paper.document_id),
+        detail=f"not printed {detail}".strip(),
+    )
+
+
+@command(Permission.PRINT, Act.SAVE_COPY)
+def save_encrypted(work: Work, paper: Paper, target: Path, reason: str, passphrase: str) -> int:
+    """Save an AES-256 PDF at ``target``; returns its size in bytes.
+
+    Raises ``WeakPassphrase``, ``CannotSaveThere`` and what ``record_printed`` raises.
+    """
+    _refuse_recovery(paper)
+    check_own(passphrase, ())
+    let_leave(work, paper, Leaving(WayOut.SAVED_ENCRYPTED, reason, "encrypted"))
+    content = encrypt_pdf(paper.pdf, passphrase)
+    save_after_commit(work, target, content)
+    return len(content)
+
+
+@command(Permission.PRINT, Act.SAVE_COPY)
+def save_plain(work: Work, paper: Paper, target: Path, reason: str) -> int:
+    """Save the PDF as it is, after she was told that anybody can read it; returns its size."""
+    _refuse_recovery(paper)
+    let_leave(work, paper, Leaving(WayOut.SAVED_PLAIN, reason, "plain"))
+    save_after_commit(work, target, paper.pdf)
+    return len(paper.pdf)
+
+
+def _refuse_recovery(paper: Paper) -> None:
+    if paper.kind is DocumentKind.RECOVERY:
+        raise NotAllowed
+
+
+@query(Permission.PRINT, Quiet("numbers and dates of copies, part of an opened file"))
+def copies_of(work: Work, resident_id: ResidentId) -> tuple[Disclosure, ...]:
+    """Every copy about her that left, newest first."""
+    return work.tx.disclosures.of_resident(resident_id)

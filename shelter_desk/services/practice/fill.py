@@ -1,0 +1,69 @@
+"""Writes the invented people into a practice file, one act after the other in time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from itertools import count
+
+from shelter_desk.domain.staff import Role
+from shelter_desk.services import referrals, settings
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.desk_views import NewStaff
+from shelter_desk.services.inside.session import floor_of
+from shelter_desk.services.practice.clock import PracticeClock
+from shelter_desk.services.practice.people import PEOPLE
+from shelter_desk.services.practice.story import Act, Story
+from shelter_desk.vault.vault import OpenedVault, open_with_passphrase
+
+DAYS = 62
+PASSPHRASE = "practice makes a calm afternoon"
+"""Of everybody in a practice file; it protects nothing and is written in the README."""
+
+_STAFF = (
+    NewStaff("ليلى أحمد", "Layla Ahmed", Role.CASEWORKER, "f", PASSPHRASE),
+    NewStaff("هند خالد", "Hind Khalid", Role.FORMS_DESK, "f", PASSPHRASE),
+)
+_AGENCIES = (
+    ("مركز النور الصحي (تدريب)", "Al Noor Health Centre (practice)", "+97336000901", "Dr. Salma"),
+    ("مكتب المساعدة القانونية (تدريب)", "Legal Aid Office (practice)", "+97336000902", "Ms. Reem"),
+    ("جمعية الأمل (تدريب)", "Amal Society (practice)", "+97336000903", ""),
+)
+
+
+def fill(desk: Desk, residents: int) -> str:
+    """Staff, agencies and ``residents`` people; answers the caseworker's sign-in code.
+
+    ``desk`` is the manager of a practice file that nobody has worked in.
+    """
+    clock = desk.clock
+    code = [settings.add_staff(desk, new) for new in _STAFF][0]
+    for arabic, latin, phone, person in _AGENCIES:
+        referrals.add_agency(desk, arabic, latin, phone, "Manama", person)
+    places = tuple(one.id for one in referrals.agencies(desk))
+    worker = _colleague(desk, code)
+    try:
+        today = clock.real.now() if isinstance(clock, PracticeClock) else clock.now()
+        order = count()
+        acts: list[tuple[datetime, int, Act]] = []
+        for number, person in enumerate(PEOPLE[:residents]):
+            story = Story(worker, person, number, today, places)
+            acts += [(moment, next(order), act) for moment, act in story.acts()]
+        for moment, _place, act in sorted(acts, key=lambda one: one[:2]):
+            if isinstance(clock, PracticeClock):
+                clock.go_to(moment)
+            act()
+    finally:
+        worker.opened.wipe()
+    desk.note_changes(worker.take_changes())
+    return code
+
+
+def _colleague(desk: Desk, code: str) -> Desk:
+    """A second person on the same open file, for the length of the filling."""
+    parts = desk.parts
+    opened: OpenedVault = open_with_passphrase(
+        parts.folder, code, PASSPHRASE, parts.device_store, floor_of(parts)
+    )
+    with desk.database.read() as tx:
+        staff = tx.staff.get(opened.staff_id)
+    return Desk(parts, opened, desk.database, staff, desk.shelter, desk.language)

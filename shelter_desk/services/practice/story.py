@@ -1,0 +1,234 @@
+"""What happened to each invented person, as acts in the order of time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import partial
+
+from shelter_desk.domain.consents import (
+    ConsentDecision,
+    DataItem,
+    Decision,
+    Mark,
+    Scope,
+    TeachBack,
+    Told,
+    Witness,
+    default_expiry,
+)
+from shelter_desk.domain.ids import AgencyId, ConsentId, NoteId, ResidentId
+from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
+from shelter_desk.domain.referrals import Urgency
+from shelter_desk.services import consents, notes, records, referrals, residents
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.practice import answers as invented
+from shelter_desk.services.practice.answers import Asked
+from shelter_desk.services.practice.people import Person, Stage
+from shelter_desk.services.views import NoteDraft, ReferralDraft
+
+Act = Callable[[], object]
+
+_ARABIC_NOTES = (
+    "نامت جيدًا وأكلت مع البقية. طلبت الاتصال بأمها يوم الخميس.",
+    "رافقناها إلى المركز الصحي في المحرق، وموعدها القادم بعد أسبوعين.",
+)
+_ENGLISH_NOTES = (
+    "Slept through the night. Asked for a prayer mat and a phone card.",
+    "Called the embassy with her, reference ZZ-114. New appointment on Sunday.",
+)
+_ANSWERS = {"r": Decision.REFUSED, "n": Decision.NOT_NOW, "p": Decision.IN_PART}
+_QUOTES = ("«لا أريد أن يعرف أحد أنني هنا»", "“I want my own papers in my own hand.”")
+
+
+@dataclass(slots=True)
+class Story:
+    """One person's stay; ``acts`` yields moments and what happens then."""
+
+    desk: Desk
+    person: Person
+    number: int
+    today: datetime
+    agencies: tuple[AgencyId, ...]
+    resident_id: ResidentId = field(default=ResidentId(""))
+    consent_id: ConsentId = field(default=ConsentId(""))
+    note_id: NoteId = field(default=NoteId(""))
+
+    @property
+    def start(self) -> datetime:
+        """When she came: some morning, some evening, never in the future."""
+        return self.today - timedelta(days=self.person.days, hours=2 + self.number % 6)
+
+    def acts(self) -> Iterator[tuple[datetime, Act]]:
+        """Everything, in the order of her own time."""
+        yield self.start, self._admit
+        yield from self._arrival()
+        yield from self._intake()
+        yield from self._consents()
+        yield from self._notes()
+        yield from self._referrals()
+        yield from self._needs()
+
+    def _after(self, **time: float) -> datetime:
+        return min(self.start + timedelta(**time), self.today - timedelta(minutes=5))
+
+    def _has(self, mark: str) -> bool:
+        return mark in self.person.extras
+
+    def _asked(self) -> Asked:
+        return Asked(self.person, self.number, self.desk.staff.id, self.desk.clock.now())
+
+    def _admit(self) -> None:
+        self.resident_id = residents.admit_resident(self.desk, called=self.person.called)
+        if self._has("d"):
+            residents.set_do_not_confirm(self.desk, self.resident_id, True)
+
+    def _arrival(self) -> Iterator[tuple[datetime, Act]]:
+        if self.person.stage == Stage.ARRIVAL_BEGUN:
+            yield self._after(minutes=20), lambda: self._draft("arrival")
+        elif self.person.stage >= Stage.ARRIVED:
+            yield self._after(minutes=50), lambda: self._sign("arrival")
+
+    def _intake(self) -> Iterator[tuple[datetime, Act]]:
+        if self.person.stage == Stage.INTAKE_BEGUN:
+            yield self._after(hours=20), lambda: self._draft("intake")
+        elif self.person.stage >= Stage.INTAKE_SIGNED:
+            yield self._after(hours=22), lambda: self._sign("intake")
+        if self.person.stage >= Stage.INTAKE_CORRECTED and self.number % 2 == 0:
+            yield self._after(days=4), self._correct
+
+    def _draft(self, form: str) -> None:
+        made = self._answers(form, finished=False)
+        records.save_draft(self.desk, self.resident_id, form, made, 0)
+
+    def _sign(self, form: str) -> None:
+        made = self._answers(form, finished=True)
+        records.sign_record(self.desk, self.resident_id, form, made)
+
+    def _answers(self, form: str, finished: bool) -> invented.Answers:
+        make = invented.arrival if form == "arrival" else invented.intake
+        return make(self._asked(), finished)
+
+    def _correct(self) -> None:
+        latest = records.latest_record(self.desk, self.resident_id, "intake")
+        if latest is not None:
+            asked = self._asked()
+            mended = latest.answers.with_answer("other_names", asked.answer("(spelling of card)"))
+            records.sign_record(
+                self.desk, self.resident_id, "intake", mended, "Spelling on her CPR card"
+            )
+
+    def _needs(self) -> Iterator[tuple[datetime, Act]]:
+        if self.person.stage >= Stage.NEEDS_ONCE:
+            yield self._after(days=7), lambda: self._assess(later=False)
+        if self.person.stage >= Stage.NEEDS_TWICE:
+            yield self._after(days=37), lambda: self._assess(later=True)
+
+    def _assess(self, later: bool) -> None:
+        made = invented.needs(self._asked(), later)
+        records.sign_record(self.desk, self.resident_id, "needs", made)
+
+    def _consents(self) -> Iterator[tuple[datetime, Act]]:
+        for mark, said in _ANSWERS.items():
+            if self._has(mark):
+                yield self._after(days=1, hours=1), partial(self._decide, Scope.INTERVIEW, said)
+        if self._has("k"):
+            yield self._after(days=1, hours=2), self._agree_to_stay
+        if self._has("e"):
+            yield self.today - timedelta(days=26), self._contact
+        if self._has("w"):
+            yield self._after(days=2), self._contact
+            yield self._after(days=5), self._withdraw
+        if self._has("s"):
+            yield self._sharing_day(), self._share
+
+    def _sharing_day(self) -> datetime:
+        return max(self._after(days=2, hours=3), self.today - timedelta(days=12))
+
+    def _agree_to_stay(self) -> None:
+        for scope in (Scope.SHELTER, Scope.KEEP_RECORD):
+            self._decide(scope, Decision.AGREED)
+
+    def _contact(self) -> None:
+        self.consent_id = self._decide(Scope.EMERGENCY_CONTACT, Decision.AGREED)
+
+    def _withdraw(self) -> None:
+        consents.withdraw_consent(self.desk, self.consent_id, "قالت إنها غيّرت رأيها.")
+
+    def _share(self) -> None:
+        self._decide(Scope.SHARE_WITH_AGENCY, Decision.AGREED)
+
+    def _agency(self) -> AgencyId:
+        return self.agencies[self.number % len(self.agencies)]
+
+    def _decide(self, scope: Scope, said: Decision) -> ConsentId:
+        shares = scope is Scope.SHARE_WITH_AGENCY
+        agency = self._agency() if shares else None
+        text = consents.consent_text(self.desk, scope, "ar", agency)
+        tells = () if text is None else text.tells
+        items = frozenset({DataItem.NAME, DataItem.NEEDS, DataItem.CONTACT})
+        thumb = self.number % 5 == 0
+        decision = ConsentDecision(
+            scope=scope,
+            decision=said,
+            language="ar" if self.person.language in ("ar", "") else "en",
+            staff_language="ar",
+            text_version=1,
+            told=frozenset(Told(word) for word in tells if word),
+            teach_back=TeachBack.PARTLY if self.number % 3 else TeachBack.WELL,
+            mark=Mark.THUMBPRINT if thumb else Mark.SIGNATURE,
+            agency_id=agency,
+            purpose="A visit and treatment" if shares else "",
+            items=items if shares else frozenset(),
+            valid_until=default_expiry(scope, self.desk.local_today()),
+            witnesses=(Witness("Latifa Jassim"), Witness("Aisha Noor")) if thumb else (),
+            place="Room 2",
+        )
+        return consents.record_consent(self.desk, self.resident_id, decision)
+
+    def _notes(self) -> Iterator[tuple[datetime, Act]]:
+        if self._has("a"):
+            yield self._after(days=2, hours=5), lambda: self._note(_ARABIC_NOTES, "ar", sign=True)
+        if self._has("b"):
+            yield self._after(days=3, hours=4), lambda: self._note(_ENGLISH_NOTES, "en", sign=True)
+        if self._has("u"):
+            recent = self.today - timedelta(hours=3)
+            yield recent, lambda: self._note(_ENGLISH_NOTES, "en", sign=False)
+
+    def _note(self, texts: tuple[str, ...], language: str, sign: bool) -> None:
+        words = texts[self.number % len(texts)]
+        quote = _QUOTES[self.number % len(_QUOTES)]
+        blocks = (NoteBlock(BlockKind.FACT, words), NoteBlock(BlockKind.QUOTE, quote))
+        kinds = (NoteKind.CONTACT, NoteKind.ACCOMPANIMENT, NoteKind.PHONE_CALL)
+        kind = kinds[self.number % len(kinds)]
+        draft = NoteDraft(kind, self.desk.clock.now(), blocks, language, "", 20)
+        note_id = notes.write_note(self.desk, self.resident_id, draft)
+        if sign:
+            notes.sign_note(self.desk, note_id)
+            if self.number % 4 == 0:
+                notes.add_addendum(self.desk, note_id, "She confirmed this again on the phone.")
+
+    def _referrals(self) -> Iterator[tuple[datetime, Act]]:
+        if self._has("f"):
+            yield self._sharing_day() + timedelta(hours=2), lambda: self._refer(send=True)
+        if self._has("g"):
+            yield self._after(days=6), lambda: self._refer(send=False)
+
+    def _refer(self, send: bool) -> None:
+        items = {DataItem.NAME, DataItem.NEEDS}
+        if not send:
+            items.add(DataItem.MEDICAL_SUMMARY)
+        urgency = (Urgency.URGENT, Urgency.NORMAL)[self.number % 2]
+        draft = ReferralDraft(
+            agency_id=self._agency(),
+            service="health",
+            reason="Back pain since March; a woman doctor, please.",
+            urgency=urgency,
+            items=frozenset(items),
+            contents=((DataItem.NEEDS, "A general check-up and glasses."),),
+            safety_note="Please call the house, not her own telephone.",
+        )
+        made = referrals.draft_referral(self.desk, self.resident_id, draft)
+        if send and not self._has("w"):
+            referrals.mark_sent(self.desk, made)

@@ -1,0 +1,65 @@
+"""What is due for the person at the desk."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from shelter_desk.domain.audit import Act, AuditFilter
+from shelter_desk.domain.staff import Permission
+from shelter_desk.services.inside.draft_rows import own_drafts
+from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.referral_lines import open_referrals
+from shelter_desk.services.inside.rows import CONSENT_SOON, RowMaker
+from shelter_desk.services.inside.wallet import wallet_row
+from shelter_desk.services.use_case import Quiet, Work, query
+from shelter_desk.services.views import TodayView, WalletRow
+from shelter_desk.storage.results import ResidentFilter, ResidentRow
+
+HOUSE_LIMIT = 500
+
+
+@query(Permission.FIND_RESIDENTS, Quiet("codes, called names and dates; no answer is shown"))
+def today(work: Work) -> TodayView:
+    """Her drafts, consents that end, referrals to chase, who came today."""
+    rows = work.tx.residents.rows(ResidentFilter(in_house=True), HOUSE_LIMIT)
+    day, zone = work.desk.local_today(), ZoneInfo(work.desk.shelter.time_zone)
+    arrived = [
+        row
+        for row in rows
+        if row.stay is not None and row.stay.started_at.astimezone(zone).date() == day
+    ]
+    may_read = work.desk.staff.may(Permission.READ_FILE)
+    return TodayView(
+        drafts=own_drafts(work) if work.desk.staff.may(Permission.WRITE_RECORDS) else (),
+        expiring=_expiring(work, rows) if may_read else (),
+        chase=tuple(row for row in open_referrals(work) if row.late),
+        in_house=len(rows),
+        arrivals_today=len(arrived),
+        arrived=RowMaker(work).rows(arrived),
+        failed_unlocks=_failed_unlocks(work),
+    )
+
+
+def _expiring(work: Work, rows: tuple[ResidentRow, ...]) -> tuple[WalletRow, ...]:
+    """Consents of people in the house that still allow something and end within a week."""
+    names, day = Names(work), work.desk.local_today()
+    found = []
+    for row in rows:
+        end = row.next_consent_end
+        if end is None or (end - day).days > CONSENT_SOON:
+            continue
+        for consent in work.tx.consents.of_resident(row.resident.id):
+            until = consent.details.valid_until
+            soon = until is not None and (until - day).days <= CONSENT_SOON
+            if soon and consent.is_valid(day):
+                found.append(wallet_row(work, consent, names))
+    return tuple(sorted(found, key=lambda one: one.days_left or 0))
+
+
+def _failed_unlocks(work: Work) -> int:
+    """Wrong passphrases that came before this opening of the desk by this person."""
+    own = AuditFilter(staff_id=work.desk.staff.id, acts=frozenset({Act.UNLOCK, Act.FAILED_UNLOCK}))
+    entries = work.tx.audit.entries(own, 2)
+    if len(entries) < 2 or entries[1].act is not Act.FAILED_UNLOCK:
+        return 0
+    return int(entries[1].detail) if entries[1].detail.isdecimal() else 1

@@ -1,0 +1,99 @@
+"""The two-page bilingual consent form, warm and cold, against WeasyPrint on the same text."""
+
+from __future__ import annotations
+
+import importlib.util
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from html import escape
+
+from shelter_desk.printing.consent_form import ConsentPaper, consent_form
+from shelter_desk.printing.fonts import FontBook, screen_fonts
+from shelter_desk.printing.words import Words
+from tests.bench.rows import Row, against, paired_ms
+from tests.printing.arabic import translate
+from tests.printing.samples import consent_paper
+
+PEER = "WeasyPrint"
+COLD_RUNS = 5
+
+
+def peer_html(paper: ConsentPaper) -> str:
+    """The same lines in the same two columns."""
+    faces = "".join(
+        f"@font-face {{ font-family: Plex; font-weight: {weight}; src: url('{path.as_uri()}') }}"
+        for weight, path in zip((400, 700), screen_fonts(), strict=False)
+    )
+    style = (
+        faces + "@page { size: A4; margin: 20mm } body { font: 10pt Plex } "
+        "table { width: 100%; border-collapse: collapse } td { width: 50%; padding: 2mm; "
+        "border-bottom: 0.3pt solid #999; vertical-align: top } "
+        "p { border: 0.5pt solid #333; padding: 3mm }"
+    )
+    rows = "".join(_rows(paper))
+    return f"<html lang='ar'><style>{style}</style><body><h1>{paper.frame.code}</h1>{rows}</body>"
+
+
+def _rows(paper: ConsentPaper) -> Iterator[str]:
+    for part in paper.parts:
+        yield "<table>"
+        for ours, hers in zip(part.staff_text.lines, part.read_text.lines, strict=False):
+            yield f"<tr><td>{escape(ours)}</td><td dir='rtl'>{escape(hers)}</td></tr>"
+        yield "</table><p dir='rtl'>☑ أوافق ☐ لا أوافق ☐ جزئيًا ☐ ليس الآن</p>"
+
+
+def warm() -> Row:
+    """Both engines with their fonts open."""
+    act = "two-page consent form, warm"
+    if importlib.util.find_spec("weasyprint") is None:
+        return Row(act, PEER, None, 1.0, "x", "the bench extra is not installed")
+    from weasyprint import HTML
+    from weasyprint.text.fonts import FontConfiguration
+
+    paper, book, fonts = consent_paper(), FontBook(), FontConfiguration()
+    words = Words(translate)
+    html = peer_html(paper)
+    ours, theirs = paired_ms(
+        lambda: consent_form(paper, book, words),
+        lambda: HTML(string=html).write_pdf(font_config=fonts),
+    )
+    return against(act, PEER, ours, theirs, 1.0)
+
+
+OURS_COLD = (
+    "from tests.bench.paper import make_ours; import sys; sys.stdout.buffer.write(make_ours())"
+)
+PEER_COLD = (
+    "from weasyprint import HTML; import sys; "
+    "sys.stdout.buffer.write(HTML(string=sys.stdin.read()).write_pdf())"
+)
+
+
+def make_ours() -> bytes:
+    """One form from nothing."""
+    return consent_form(consent_paper(), FontBook(), Words(translate))
+
+
+def cold() -> Row:
+    """Whole processes, from start to bytes."""
+    act = "the same from a cold process"
+    if importlib.util.find_spec("weasyprint") is None:
+        return Row(act, PEER, None, 0.5, "x", "the bench extra is not installed")
+    html = peer_html(consent_paper()).encode()
+    mine, theirs = [], []
+    for _ in range(COLD_RUNS):
+        mine.append(_process(OURS_COLD, b""))
+        theirs.append(_process(PEER_COLD, html))
+    return against(act, PEER, statistics.median(mine), statistics.median(theirs), 0.5)
+
+
+def _process(code: str, given: bytes) -> float:
+    begun = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-c", code], input=given, capture_output=True, check=True
+    )
+    assert done.stdout.startswith(b"%PDF")
+    return (time.perf_counter() - begun) * 1000

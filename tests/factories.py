@@ -1,0 +1,147 @@
+"""Desks, people and answers for tests: real encrypted files, an invented house."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from shelter_desk.domain.consents import (
+    ConsentDecision,
+    ConsentText,
+    DataItem,
+    Decision,
+    Scope,
+    Told,
+    default_expiry,
+)
+from shelter_desk.domain.desk import ShelterSettings
+from shelter_desk.domain.ids import AgencyId, ResidentId
+from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
+from shelter_desk.domain.sources import TimedIds, system_randomness
+from shelter_desk.domain.staff import Role
+from shelter_desk.domain.text import Text
+from shelter_desk.services import consents, first_run, residents, settings, unlock
+from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.desk_views import FirstRunPlan, NewStaff
+from shelter_desk.services.views import NoteDraft
+from shelter_desk.vault.device_store import NoStore
+from shelter_desk.vault.kdf import KdfCost
+
+START = datetime(2026, 11, 21, 7, 30, tzinfo=UTC)
+"""10:30 in Manama, a Saturday."""
+
+CHEAP = KdfCost(64, 1, 1)
+"""A thousandth of the legal floor; accepted only where the parts say so."""
+
+MANAGER_PHRASE = "lantern copper olive morning harbour seven"
+WORKER_PHRASE = "window cardamom bridge feather quiet lemon"
+
+
+@dataclass
+class FakeClock:
+    """A clock that moves only when told, and a millisecond at every look."""
+
+    at: datetime = START
+    ms: int = 0
+    step: timedelta = field(default=timedelta(milliseconds=1))
+
+    def now(self) -> datetime:
+        self.at += self.step
+        return self.at
+
+    def monotonic_ms(self) -> int:
+        return self.ms + int((self.at - START).total_seconds() * 1000)
+
+    def advance(self, **time: float) -> None:
+        self.at += timedelta(**time)
+
+
+def english(language: str, text: Text, n: int | None = None) -> str:
+    """A ``Translate`` that knows no language but the source."""
+    return text.source if n is None else text.source.replace("%n", str(n))
+
+
+def make_parts(folder: Path, clock: FakeClock | None = None) -> DeskParts:
+    clock = clock or FakeClock()
+    return DeskParts(
+        folder=folder,
+        clock=clock,
+        ids=TimedIds(clock, system_randomness),
+        randomness=system_randomness,
+        translate=english,
+        device_store=NoStore(),
+        kdf=CHEAP,
+    )
+
+
+def shelter() -> ShelterSettings:
+    return ShelterSettings(name_ar="دار النخيل", name_latin="Dar Al Nakheel")
+
+
+def plan(**changes: object) -> FirstRunPlan:
+    made: dict[str, object] = {
+        "shelter": shelter(),
+        "manager_name_ar": "نورة سالم",
+        "manager_name_latin": "Noora Salem",
+        "manager_gender": "f",
+        "passphrase": MANAGER_PHRASE,
+        "use_device_secret": False,
+        "practice": False,
+        "language": "en",
+    }
+    return FirstRunPlan(**(made | changes))  # type: ignore[arg-type]
+
+
+def open_new_desk(parts: DeskParts) -> Desk:
+    return first_run.create_desk(parts, plan()).desk
+
+
+def reopen(desk: Desk, passphrase: str = MANAGER_PHRASE, code: str = "") -> Desk:
+    """The same desk after its file was closed."""
+    return unlock.unlock(desk.parts, code or desk.staff.sign_in_code, passphrase)
+
+
+def add_worker(desk: Desk, role: Role = Role.CASEWORKER) -> str:
+    new = NewStaff("ليلى حسن", "Layla Hassan", role, "f", WORKER_PHRASE)
+    return settings.add_staff(desk, new)
+
+
+def admit(desk: Desk, called: str = "Mariam") -> ResidentId:
+    return residents.admit_resident(desk, called=called)
+
+
+def told(text: ConsentText | None) -> frozenset[Told]:
+    assert text is not None
+    return frozenset(Told(word) for word in text.tells if word)
+
+
+def decision(desk: Desk, scope: Scope = Scope.KEEP_RECORD, **changes: object) -> ConsentDecision:
+    """An agreement after a whole talk in Arabic."""
+    made: dict[str, object] = {
+        "scope": scope,
+        "decision": Decision.AGREED,
+        "language": "ar",
+        "staff_language": "en",
+        "text_version": 1,
+        "told": told(consents.consent_text(desk, scope, "ar")),
+        "valid_until": default_expiry(scope, desk.local_today()),
+    }
+    return ConsentDecision(**(made | changes))  # type: ignore[arg-type]
+
+
+def sharing(
+    desk: Desk, agency_id: AgencyId, *items: DataItem, **changes: object
+) -> ConsentDecision:
+    """She agrees to share ``items`` with one agency."""
+    return decision(
+        desk,
+        Scope.SHARE_WITH_AGENCY,
+        agency_id=agency_id,
+        items=frozenset(items or (DataItem.NAME, DataItem.NEEDS)),
+        **changes,
+    )
+
+
+def note(text: str = "She slept well.", kind: NoteKind = NoteKind.CONTACT) -> NoteDraft:
+    return NoteDraft(kind, START, (NoteBlock(BlockKind.FACT, text),))

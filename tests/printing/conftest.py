@@ -1,0 +1,19 @@
+"""Shared by the tests of this layer."""
+
+from __future__ import annotations
+
+import pytest
+
+from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.words import Words
+from tests.printing.arabic import translate
+
+
+@pytest.fixture(scope="session")
+def book() -> FontBook:
+    return FontBook()
+
+
+@pytest.fixture
+def words() -> Words:
+    return Words(translate)

@@ -1,0 +1,190 @@
+"""Somebody with the key and a tool changes the file; verification says so."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from shelter_desk.domain.audit import Fault, Verification
+from shelter_desk.domain.errors import DamagedVault
+from shelter_desk.storage.audit import HASHED
+from shelter_desk.storage.connecting import PAGE
+from shelter_desk.storage.database import Database
+from shelter_desk.storage.tables_extra import APPEND_ONLY, UNDELETABLE
+from shelter_desk.storage.verification import verify
+from tests.storage.desk import Desk, HandClock, check, key
+
+Change = Callable[[Any], object]
+
+
+@contextmanager
+def tool(database: Database) -> Iterator[Any]:
+    """A connection that nothing holds back."""
+    with database.maintenance() as connection:
+        for pragma in ("query_only=OFF", "foreign_keys=OFF"):
+            connection.execute(f"PRAGMA {pragma}")
+        kept = connection.execute("SELECT name, sql FROM sqlite_master WHERE type='trigger'")
+        triggers = kept.fetchall()
+        assert len(triggers) == 2 * len(APPEND_ONLY) + len(UNDELETABLE) + 1
+        for name, _sql in triggers:
+            connection.execute(f"DROP TRIGGER {name}")
+        yield connection
+        for _name, sql in triggers:
+            connection.execute(sql)
+
+
+@pytest.fixture
+def filled(desk: Desk) -> Desk:
+    desk.fill(3)
+    assert verify(desk.database, check).clean
+    return desk
+
+
+def after(desk: Desk, change: Change) -> Verification:
+    with tool(desk.database) as connection:
+        change(connection)
+    return verify(desk.database, check)
+
+
+def swap(connection: Any) -> None:
+    for old, new in ((5, -1), (6, 5), (-1, 6)):
+        connection.execute("UPDATE audit SET seq = ? WHERE seq = ?", (new, old))
+
+
+AUDIT_EDITS = {
+    **{name: f"UPDATE audit SET {name} = 'x' WHERE seq = 6" for name in HASHED[3:11]},
+    "at": "UPDATE audit SET at = at + 1 WHERE seq = 6",
+    "mono_ms": "UPDATE audit SET mono_ms = mono_ms + 1 WHERE seq = 6",
+    "detail": "UPDATE audit SET detail = 'x' WHERE seq = 6",
+    "reason": "UPDATE audit SET reason = 'x' WHERE seq = 6",
+    "seq": "UPDATE audit SET seq = 99 WHERE seq = 13",
+    "seq of the first": "UPDATE audit SET seq = 0 WHERE seq = 1",
+    "content": "UPDATE audit SET content = zeroblob(32) WHERE seq = 6",
+    "no content": "UPDATE audit SET content = NULL WHERE seq = 6",
+    "prev": "UPDATE audit SET prev = zeroblob(32) WHERE seq = 6",
+    "hash": "UPDATE audit SET hash = zeroblob(32) WHERE seq = 6",
+    "mac": "UPDATE audit SET mac = zeroblob(32) WHERE seq = 6",
+    "sig": "UPDATE audit SET sig = zeroblob(64) WHERE seq = 6",
+    "delete first": "DELETE FROM audit WHERE seq = 1",
+    "delete middle": "DELETE FROM audit WHERE seq = 6",
+    "insert": "INSERT INTO audit SELECT 14, at, mono_ms, staff_id, desk_id, session, act, "
+    "resident_id, ref_kind, ref_id, fields, content, detail, reason, prev, hash, mac, sig "
+    "FROM audit WHERE seq = 13",
+}
+
+
+@pytest.mark.parametrize("edit", AUDIT_EDITS.values(), ids=AUDIT_EDITS.keys())
+def test_every_edit_of_the_log_is_found(filled: Desk, edit: str) -> None:
+    assert not after(filled, lambda connection: connection.execute(edit)).clean
+
+
+def test_swapped_rows_are_found(filled: Desk) -> None:
+    assert not after(filled, swap).clean
+
+
+def test_cutting_the_log_is_found_below_an_anchor(filled: Desk) -> None:
+    with filled.database.read() as tx:
+        anchor = tx.audit.head()
+    with tool(filled.database) as connection:
+        # all that the last rows vouched for goes with them, so the file itself is in order
+        connection.execute("DELETE FROM audit WHERE seq = 13")
+        connection.execute("DELETE FROM note WHERE no = 3")
+    assert verify(filled.database, check).clean  # the class that only an anchor shows
+    assert verify(filled.database, check, anchors=[anchor]).faults == ((13, Fault.GAP),)
+    filled.fill(1)
+    assert (13, Fault.CHAIN) in verify(filled.database, check, anchors=[anchor]).faults
+
+
+CONTENT_EDITS = (
+    "UPDATE record SET core = x'00' WHERE no = 2",
+    "UPDATE record SET signed_at = signed_at - 1 WHERE no = 2",
+    "UPDATE record_part SET blob = x'00' WHERE compartment = 'health'",
+    "DELETE FROM record_part WHERE compartment = 'legal'",
+    "UPDATE consent SET decision = 'refused' WHERE no = 1",
+    "UPDATE consent SET items = '[]' WHERE no = 1",
+    "UPDATE consent_text SET lines = '[]'",
+    "UPDATE note SET blocks = '[]' WHERE no = 3",
+    "UPDATE resident SET called = 'x' WHERE no = 1",
+    "UPDATE stay SET bed = 'x'",
+    "UPDATE staff SET role = 'forms_desk'",
+    "DELETE FROM record WHERE no = 3",
+    "DELETE FROM note WHERE no = 1",
+    "DELETE FROM consent WHERE no = 2",
+    "INSERT INTO consent_withdrawal SELECT id, at, taken_by, 1, '' FROM consent WHERE no = 1",
+    "INSERT INTO addendum SELECT 1, id, written_at, written_by, 'x' FROM note WHERE no = 1",
+    "INSERT INTO note SELECT 9, 'n9', resident_id, kind, happened_at, written_at, written_by, "
+    "blocks, language, interpreter, minutes, signed_at, rev FROM note WHERE no = 1",
+    "INSERT INTO record SELECT 9, 'r9', resident_id, form_key, form_version, form_hash, signed_at, "
+    "signed_by, core, replaces, reason FROM record WHERE no = 1",
+)
+
+
+@pytest.mark.parametrize("edit", CONTENT_EDITS)
+def test_every_edit_of_what_the_log_vouches_for_is_found(filled: Desk, edit: str) -> None:
+    faults = after(filled, lambda connection: connection.execute(edit)).faults
+    assert any(fault is Fault.CONTENT for _seq, fault in faults)
+
+
+def test_a_foreign_public_key_makes_signatures_fail(filled: Desk) -> None:
+    swapped = "UPDATE staff SET ed25519_public = zeroblob(32)"
+    faults = after(filled, lambda connection: connection.execute(swapped)).faults
+    assert sum(fault is Fault.SIGNATURE for _seq, fault in faults) == 13
+
+
+def _found(path: Path) -> bool:
+    try:
+        database = Database.open(path, key(), HandClock())
+    except DamagedVault:
+        return True
+    try:
+        return not verify(database, check).clean
+    finally:
+        database.close()
+
+
+def test_flipped_bits_are_found(filled: Desk, path: Path, tmp_path: Path) -> None:
+    filled.database.close()
+    whole = path.read_bytes()
+    dice = random.Random(11)
+    pages = len(whole) // PAGE
+    places = [dice.randrange(PAGE) for _ in range(60)]
+    places += [PAGE * (n % pages) + dice.randrange(PAGE) for n in range(240)]
+    copy = tmp_path / "copy.db"
+    missed = []
+    for place in places:
+        bytes_ = bytearray(whole)
+        bytes_[place] ^= 1 << dice.randrange(8)
+        copy.write_bytes(bytes_)
+        if not _found(copy):
+            missed.append(place)
+    assert missed == []
+
+
+def test_replayed_pages_are_found(filled: Desk, path: Path, tmp_path: Path) -> None:
+    """Each page of an older state, put back singly: valid by itself, false in its place."""
+    older = tmp_path / "older.db"
+    shutil.copy(path, older)
+    filled.fill(2)
+    filled.database.close()
+    old, new = older.read_bytes(), path.read_bytes()
+    changed = [
+        at
+        for at in range(0, min(len(old), len(new)), PAGE)
+        if old[at : at + PAGE] != new[at : at + PAGE]
+    ]
+    assert len(changed) > 15
+    copy = tmp_path / "copy.db"
+    missed = []
+    for at in changed:
+        copy.write_bytes(new[:at] + old[at : at + PAGE] + new[at + PAGE :])
+        if not _found(copy):
+            missed.append(at // PAGE + 1)
+    assert missed == []
+    copy.write_bytes(new)
+    assert not _found(copy)
