@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from shelter_desk.domain.consents import (
     ConsentDecision,
@@ -79,8 +80,8 @@ def shelter() -> ShelterSettings:
     return ShelterSettings(name_ar="دار النخيل", name_latin="Dar Al Nakheel")
 
 
-def plan(**changes: object) -> FirstRunPlan:
-    made: dict[str, object] = {
+def plan(**changes: Any) -> FirstRunPlan:
+    made: dict[str, Any] = {
         "shelter": shelter(),
         "manager_name_ar": "نورة سالم",
         "manager_name_latin": "Noora Salem",
@@ -90,7 +91,7 @@ def plan(**changes: object) -> FirstRunPlan:
         "practice": False,
         "language": "en",
     }
-    return FirstRunPlan(**(made | changes))  # type: ignore[arg-type]
+    return FirstRunPlan(**(made | changes))
 
 
 def open_new_desk(parts: DeskParts) -> Desk:
@@ -116,9 +117,9 @@ def told(text: ConsentText | None) -> frozenset[Told]:
     return frozenset(Told(word) for word in text.tells if word)
 
 
-def decision(desk: Desk, scope: Scope = Scope.KEEP_RECORD, **changes: object) -> ConsentDecision:
+def decision(desk: Desk, scope: Scope = Scope.KEEP_RECORD, /, **changes: Any) -> ConsentDecision:
     """An agreement after a whole talk in Arabic."""
-    made: dict[str, object] = {
+    made: dict[str, Any] = {
         "scope": scope,
         "decision": Decision.AGREED,
         "language": "ar",
@@ -127,12 +128,10 @@ def decision(desk: Desk, scope: Scope = Scope.KEEP_RECORD, **changes: object) ->
         "told": told(consents.consent_text(desk, scope, "ar")),
         "valid_until": default_expiry(scope, desk.local_today()),
     }
-    return ConsentDecision(**(made | changes))  # type: ignore[arg-type]
+    return ConsentDecision(**(made | changes))
 
 
-def sharing(
-    desk: Desk, agency_id: AgencyId, *items: DataItem, **changes: object
-) -> ConsentDecision:
+def sharing(desk: Desk, agency_id: AgencyId, *items: DataItem, **changes: Any) -> ConsentDecision:
     """She agrees to share ``items`` with one agency."""
     return decision(
         desk,

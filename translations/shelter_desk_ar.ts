@@ -9,6 +9,33 @@
     </message>
 </context>
 <context>
+    <name>AgencyChooser</name>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the agency first: her consent is for one agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArrivalStartPage</name>
     <message>
         <source>Somebody is here</source>
@@ -97,7 +124,7 @@
     <name>DeskApp</name>
     <message>
         <source>Inventing people …</source>
-        <translation type="unfinished">جارٍ إنشاء أشخاص من الخيال…</translation>
+        <translation>جارٍ إنشاء أشخاص من الخيال…</translation>
     </message>
 </context>
 <context>
@@ -109,6 +136,33 @@
     <message>
         <source>Practice — invented people only</source>
         <translation>تدريب: أشخاص من الخيال فقط</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptedForm</name>
+    <message>
+        <source>Save with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer me six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -177,11 +231,30 @@
     <name>FoundNotes</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Try a shorter word, or its beginning.</source>
+        <translation>تمكن تجربة كلمة أقصر، أو أول الكلمة.</translation>
+    </message>
+</context>
+<context>
+    <name>GateCard</name>
+    <message>
+        <source>What she agreed to</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with her about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
     </message>
 </context>
 <context>
@@ -210,51 +283,51 @@
     <name>LookCard</name>
     <message>
         <source>How I like the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب كما يناسبني</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Digits in running text</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام داخل النص</translation>
     </message>
     <message>
         <source>Calendar that stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم الذي يظهر أولًا</translation>
     </message>
     <message>
         <source>Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلادي</translation>
     </message>
     <message>
         <source>Hijri</source>
-        <translation type="unfinished"></translation>
+        <translation>الهجري</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Like the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل الحاسوب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين قوي</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">حجم الخط</translation>
+        <translation>حجم الخط</translation>
     </message>
 </context>
 <context>
@@ -306,57 +379,84 @@
     <name>NewStaffForm</name>
     <message>
         <source>As a woman</source>
-        <translation type="unfinished">بصيغة المؤنث</translation>
+        <translation>بصيغة المؤنث</translation>
     </message>
     <message>
         <source>As a man</source>
-        <translation type="unfinished">بصيغة المذكر</translation>
+        <translation>بصيغة المذكر</translation>
     </message>
     <message>
         <source>Name in Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بحروف عربية</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بحروف لاتينية</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>How the program speaks to this person</source>
-        <translation type="unfinished">كيف يخاطب البرنامج هذا الشخص</translation>
+        <translation>كيف يخاطب البرنامج هذا الشخص</translation>
     </message>
     <message>
         <source>First passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الأولى</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished">كلمات أخرى</translation>
+        <translation>كلمات أخرى</translation>
     </message>
     <message>
         <source>Hand the passphrase over on paper or by mouth. She changes it herself under Settings once she is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسلّم عبارة المرور مكتوبة على ورق أو شفهيًا، وتُغيّر من صفحة الإعدادات بعد أول دخول.</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا الشخص</translation>
     </message>
     <message>
         <source>She signs in with the code {code}. Write it down for her.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الدخول الجديد هو {code}. يُرجى كتابته وتسليمه للشخص المعني.</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Add to this note</source>
-        <translation type="unfinished"></translation>
+        <translation>إلحاق بهذه الملاحظة</translation>
     </message>
     <message>
         <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Sign and lock</source>
+        <translation>توقيع وقفل</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>نص الإلحاق</translation>
+    </message>
+    <message>
+        <source>Keep the addendum</source>
+        <translation>حفظ الإلحاق</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>ترك الإلحاق</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished">ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -364,15 +464,15 @@
         <translation type="unfinished">توقيع وقفل</translation>
     </message>
     <message>
-        <source>What is added</source>
+        <source>About this note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the addendum</source>
-        <translation type="unfinished"></translation>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
     </message>
     <message>
-        <source>Leave it out</source>
+        <source>Not kept yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -380,62 +480,62 @@
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">الملاحظات</translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>Find words in notes, in any spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الملاحظات، بأي إملاء</translation>
     </message>
     <message>
         <source>Earlier notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات أقدم</translation>
     </message>
     <message>
         <source>Search in all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل الملاحظات</translation>
     </message>
     <message>
         <source>Type a word. Spelling, vowel marks and kinds of digits do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي كتابة كلمة. لا فرق في الإملاء والتشكيل وشكل الأرقام.</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد</translation>
     </message>
     <message>
         <source>A few lines after each talk are enough: what happened, and what she said.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي سطور قليلة بعد كل حديث: ما حدث، وما قالته.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseCard</name>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الخاصة بي</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished">عبارة المرور الجديدة</translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>Six words, or 15 characters and more</source>
-        <translation type="unfinished">ست كلمات، أو 15 حرفًا فأكثر</translation>
+        <translation>ست كلمات، أو 15 حرفًا فأكثر</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة مرة أخرى</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
 </context>
 <context>
@@ -501,22 +601,37 @@
     </message>
 </context>
 <context>
+    <name>PlainForm</name>
+    <message>
+        <source>Save without protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save unprotected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCard</name>
     <message>
         <source>Recovery key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد على الورق</translation>
     </message>
     <message>
         <source>The sheet opens the desk when every passphrase is lost. Make a new key when the sheet may have been seen or cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة تفتح المكتب إذا ضاعت كل عبارات المرور. يُنشأ مفتاح جديد إذا احتُمل أن أحدًا رآها أو لم يُعثر عليها.</translation>
     </message>
     <message>
         <source>Print it or copy it by hand now. It is not shown a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع الآن أو يُنسخ بخط اليد، فلن يظهر مرة ثانية.</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished">طباعة الورقة</translation>
+        <translation>طباعة الورقة</translation>
     </message>
 </context>
 <context>
@@ -585,6 +700,10 @@
         <translation>بهذا نتأكد أن الورقة موجودة فعلًا.</translation>
     </message>
     <message>
+        <source>You sign in with the code {code} and your passphrase. Note the code too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group {n}</source>
         <translation>المجموعة {n}</translation>
     </message>
@@ -595,6 +714,70 @@
     <message>
         <source>Sent to the printer</source>
         <translation>أُرسلت إلى الطابعة</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>What they are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item at a time. Fewer is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralList</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">الإحالات</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">الإحالات</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>A new referral begins in the file of a resident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">الإحالات</translation>
+    </message>
+    <message>
+        <source>To the residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral begins in the file of a resident, after she agreed to it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -638,38 +821,61 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCount</name>
+    <message>
+        <source>How many sheets came out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the printer too. A sheet that is missing may lie anywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ShelterCard</name>
     <message>
         <source>The shelter</source>
-        <translation type="unfinished">الدار</translation>
+        <translation>الدار</translation>
     </message>
     <message>
         <source>Name on paper, Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم على الورق بالعربية</translation>
     </message>
     <message>
         <source>Name on paper, English</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم على الورق بالإنجليزية</translation>
     </message>
     <message>
         <source>Title of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان النافذة</translation>
     </message>
     <message>
         <source>Lock after minutes without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد كم دقيقة بلا استخدام</translation>
     </message>
     <message>
         <source>Paper leaves the house: a name that says nothing about it protects her. Empty means a neutral line.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق يخرج من الدار، واسم لا يدل عليها يحمي المقيمة. وإن تُرك فارغًا ظهر سطر محايد.</translation>
     </message>
     <message>
         <source>Keep these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -730,11 +936,11 @@
     <name>StaffCard</name>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل هنا</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
 </context>
 <context>
@@ -978,7 +1184,7 @@
     </message>
     <message>
         <source>Through an interpreter</source>
-        <translation>عن طريق الترجمة الشفوية</translation>
+        <translation>عن طريق الترجمة الشفهية</translation>
     </message>
     <message>
         <source>From whoever referred her</source>
@@ -1010,7 +1216,7 @@
     </message>
     <message>
         <source>Sealed: not for you to see</source>
-        <translation>مختوم: لا يفتحه إلا المخوّلون به</translation>
+        <translation>مختوم: لا يفتحه إلا من أُذن له</translation>
     </message>
     <message>
         <source>{label} {number}</source>
@@ -1096,8 +1302,8 @@
         <translation>الهاتف: إيقاف خدمة الموقع</translation>
     </message>
     <message>
-        <source>Telephone: SIM card talked over</source>
-        <translation>الهاتف: الحديث معها عن شريحة الاتصال</translation>
+        <source>Telephone: talked with her about the SIM card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who may know that she is here</source>
@@ -1113,7 +1319,7 @@
     </message>
     <message>
         <source>Interpreter offered</source>
-        <translation>عرض الترجمة الشفوية عليها</translation>
+        <translation>عرض الترجمة الشفهية عليها</translation>
     </message>
     <message>
         <source>Whom she would like as interpreter</source>
@@ -1149,7 +1355,7 @@
     </message>
     <message>
         <source>Told who is on duty tonight</source>
-        <translation>إخبارها بمن في المناوبة هذه الليلة</translation>
+        <translation>إخبارها بمن يتولى المناوبة هذه الليلة</translation>
     </message>
     <message>
         <source>How she is</source>
@@ -1295,7 +1501,7 @@
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation>تحتاج إلى ترجمة شفوية</translation>
+        <translation>تحتاج إلى ترجمة شفهية</translation>
     </message>
     <message numerus="yes">
         <source>%n people must not know</source>
@@ -1456,7 +1662,7 @@
     </message>
     <message>
         <source>Tick each line when it has been read aloud. Text version {version}. Space ticks and goes on.</source>
-        <translation>توضع علامة على كل سطر بعد قراءته بصوت مسموع. نسخة النص {version}. المفتاح Space يضع العلامة وينتقل إلى السطر التالي.</translation>
+        <translation>توضع علامة على كل سطر بعد قراءته بصوت مسموع. إصدار النص {version}. المفتاح Space يضع العلامة وينتقل إلى السطر التالي.</translation>
     </message>
     <message>
         <source>This wording is a draft translation and says so on paper.</source>
@@ -1547,11 +1753,11 @@
     </message>
     <message>
         <source>about {date}</source>
-        <translation>نحو {date}</translation>
+        <translation>{date} تقريبًا</translation>
     </message>
     <message>
         <source>about {date} (said to be {age} years old)</source>
-        <translation>نحو {date} (العمر المذكور: {age})</translation>
+        <translation>{date} تقريبًا (العمر المذكور: {age})</translation>
     </message>
     <message>
         <source>{date} ({hijri})</source>
@@ -1562,22 +1768,130 @@
     <name>doctor</name>
     <message>
         <source>Windows (Qt)</source>
-        <translation type="unfinished"></translation>
+        <translation>النوافذ (Qt)</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعات</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}</translation>
     </message>
     <message>
         <source>none is set up; documents can still be saved encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة معدّة، ويمكن مع ذلك حفظ الوثائق مُشفّرة</translation>
     </message>
     <message>
         <source>{names}</source>
+        <translation>{names}</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption of the records file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cryptography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key store of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may look into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory is never written to disk after a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on, {version}; a test file held no readable word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test file could be read without a key. Do not enter any records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be tried: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} known answers are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong: {names}. Do not enter any records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none; names are typed instead of tapped, nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic, Latin and the residents&apos; scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing letters: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other users of this computer may look in: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be told on this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no; a crash could leave names on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}, not made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1616,7 +1930,7 @@
     </message>
     <message>
         <source>Nothing due</source>
-        <translation>لا شيء مستحق</translation>
+        <translation>لا شيء مطلوب الآن</translation>
     </message>
     <message>
         <source>No longer in the house</source>
@@ -1719,7 +2033,7 @@
     </message>
     <message>
         <source>Somebody changed this entry meanwhile. Your words are still here. Open the newest version and compare.</source>
-        <translation>تغيّر هذا من شخص آخر أثناء العمل. ما كُتب ما زال هنا. يُرجى فتح أحدث نسخة والمقارنة.</translation>
+        <translation>تغيّر هذا من شخص آخر أثناء العمل. ما كُتب ما زال هنا. يُرجى فتح أحدث إصدار والمقارنة.</translation>
     </message>
     <message>
         <source>She has not agreed to share this with {agency}, or the consent has run out. Nothing was printed. Talk with her about it first.</source>
@@ -1919,7 +2233,7 @@
     </message>
     <message>
         <source>Bring her back to the here and now: where she is, who is on duty, what she can drink.</source>
-        <translation>إعادتها بهدوء إلى الحاضر: أين هي، ومن في المناوبة، وماذا يمكنها أن تشرب.</translation>
+        <translation>إعادتها بهدوء إلى الحاضر: أين هي، ومن يتولى المناوبة، وماذا يمكنها أن تشرب.</translation>
     </message>
     <message>
         <source>Say what happens next and when, and only what you can keep.</source>
@@ -1935,7 +2249,7 @@
     </message>
     <message>
         <source>15/3/2026, 1995, about 30 years</source>
-        <translation>15/3/2026، أو 1995، أو حوالي 30 سنة</translation>
+        <translation>15/3/2026، أو 1995، أو نحو 30 سنة</translation>
     </message>
     <message>
         <source>Please write a number here, for example 42.</source>
@@ -1981,8 +2295,8 @@
         <translation>{title}، مكتمل</translation>
     </message>
     <message>
-        <source>No question here must be answered.</source>
-        <translation>لا سؤال هنا تلزم الإجابة عنه.</translation>
+        <source>Every question may be left open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2045,8 +2359,8 @@
         <translation>فتح القائمة</translation>
     </message>
     <message>
-        <source>Kept for the people this part is sealed to. What is there stays as it is.</source>
-        <translation>هذا الجزء مختوم لا يفتحه إلا المخوّلون به، وما فيه يبقى كما هو.</translation>
+        <source>Sealed: only those allowed may open it. What is there stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not to be asked again: {name}, {when}</source>
@@ -2082,7 +2396,7 @@
     </message>
     <message>
         <source>Read it through together if you can. Once signed, it no longer changes; a correction becomes a new version beside it.</source>
-        <translation>تُستحسن قراءته معها إن أمكن. بعد التوقيع لا يتغير؛ وأي تصحيح يصبح إصدارًا جديدًا إلى جانبه.</translation>
+        <translation>تُستحسن قراءة الاستمارة معها إن أمكن. بعد التوقيع لا تتغير؛ وأي تصحيح يصبح إصدارًا جديدًا إلى جانبها.</translation>
     </message>
     <message>
         <source>Please look at these before signing</source>
@@ -2097,16 +2411,12 @@
         <translation>الانتقال إليه</translation>
     </message>
     <message>
-        <source>{question}: {problem}</source>
-        <translation>{question}: {problem}</translation>
+        <source>For example: a name was misspelt. The reason stands beside the new version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why is this corrected?</source>
         <translation>ما سبب التصحيح؟</translation>
-    </message>
-    <message>
-        <source>For example: a name was misspelt. It stands beside the new version.</source>
-        <translation>مثلًا: كُتب اسم خطأ. يظهر السبب إلى جانب الإصدار الجديد.</translation>
     </message>
     <message>
         <source>Signed by {name}, {when}</source>
@@ -2114,47 +2424,43 @@
     </message>
     <message>
         <source>{form}: versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}: الإصدارات</translation>
     </message>
     <message>
         <source>Version {number}</source>
         <translation>الإصدار {number}</translation>
     </message>
     <message>
-        <source>{name}, {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Only what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر فقط</translation>
     </message>
     <message>
         <source>Nothing else changed between the two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء آخر بين الإصدارين.</translation>
     </message>
     <message>
         <source>Nothing has been signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقَّع شيء بعد</translation>
     </message>
     <message>
         <source>A version appears here once the form is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الإصدار هنا بعد توقيع الاستمارة.</translation>
     </message>
     <message>
         <source>Correct the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح أحدث إصدار</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished">لم يُسأل عنه</translation>
+        <translation>لم يُسأل عنه</translation>
     </message>
     <message>
         <source>Corrected because: {reason}</source>
@@ -2182,7 +2488,7 @@
     </message>
     <message>
         <source>What she says here is sealed. Only the people of this part can read it.</source>
-        <translation>ما تقوله هنا مختوم، ولا يقرؤه إلا المخوّلون بهذا الجزء.</translation>
+        <translation>ما تقوله هنا مختوم، ولا يقرؤه إلا من أُذن له بهذا الجزء.</translation>
     </message>
     <message>
         <source>Open on purpose</source>
@@ -2264,7 +2570,7 @@
     </message>
     <message>
         <source>“About 6 years old” is enough.</source>
-        <translation>يكفي «حوالي 6 سنوات».</translation>
+        <translation>يكفي «نحو 6 سنوات».</translation>
     </message>
     <message>
         <source>Girl or boy, woman or man</source>
@@ -2300,7 +2606,7 @@
     </message>
     <message>
         <source>Could they be in danger?</source>
-        <translation>هل من خطر محتمل؟</translation>
+        <translation>هل من خطر محتمل على هذا الشخص؟</translation>
     </message>
     <message>
         <source>Has anybody threatened to take them from her?</source>
@@ -2324,15 +2630,15 @@
     </message>
     <message>
         <source>Single</source>
-        <translation>غير متزوجة</translation>
+        <translation>عزباء</translation>
     </message>
     <message>
         <source>Married</source>
         <translation>متزوجة</translation>
     </message>
     <message>
-        <source>Lives with a partner</source>
-        <translation>تعيش مع شريك</translation>
+        <source>Has a partner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Separated</source>
@@ -2551,12 +2857,12 @@
         <translation>مكان ووقت للصلاة</translation>
     </message>
     <message>
-        <source>Withdrawal from a substance</source>
-        <translation>أعراض انقطاع عن مادة</translation>
+        <source>If yes or not clear: stay with her and call health now; write later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation>الحساسية</translation>
+        <translation>أنواع الحساسية</translation>
     </message>
     <message>
         <source>Medicine she takes</source>
@@ -2575,16 +2881,32 @@
         <translation>كي لا يضرها شيء مما تتناوله أو تأكله أو تفعله هنا؛ يطّلع عليه فريق الدار.</translation>
     </message>
     <message>
+        <source>Health, in confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could she be in withdrawal from a substance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If yes or not clear: call health today; stopping suddenly can be dangerous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the doctor advised, and what helps her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only so that a doctor can help her in time; it is sealed for those who care for her health, and she may decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staying safe</source>
         <translation>البقاء في أمان</translation>
     </message>
     <message>
         <source>Is there worry that she may hurt herself?</source>
         <translation>هل يُخشى أن تؤذي نفسها؟</translation>
-    </message>
-    <message>
-        <source>If yes: stay with her and call health now; write later.</source>
-        <translation>إن كان الجواب نعم: لا تُترك وحدها، ويُستدعى الفريق الصحي الآن، والكتابة لاحقًا.</translation>
     </message>
     <message>
         <source>What helps her, and who is with her</source>
@@ -2616,11 +2938,11 @@
     </message>
     <message>
         <source>Name in Arabic letters</source>
-        <translation>الاسم بالحروف العربية</translation>
+        <translation>الاسم بحروف عربية</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation>الاسم بالحروف اللاتينية</translation>
+        <translation>الاسم بحروف لاتينية</translation>
     </message>
     <message>
         <source>As in the passport, if there is one.</source>
@@ -2684,7 +3006,7 @@
     </message>
     <message>
         <source>A year, a month or “about 30 years old” is enough.</source>
-        <translation>تكفي السنة أو الشهر أو «حوالي 30 سنة».</translation>
+        <translation>تكفي السنة أو الشهر أو «نحو 30 سنة».</translation>
     </message>
     <message>
         <source>How sure the date is</source>
@@ -2723,6 +3045,10 @@
         <translation>النوع الاجتماعي كما يصفه الشخص</translation>
     </message>
     <message>
+        <source>Asked in private, and never guessed. It may be left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Woman or girl</source>
         <translation>امرأة أو بنت</translation>
     </message>
@@ -2743,8 +3069,12 @@
         <translation>لم يُذكر</translation>
     </message>
     <message>
-        <source>Children have rights of their own, and some help depends on age; the team of the house sees it.</source>
-        <translation>للأطفال حقوق خاصة بهم، وبعض المساعدة يتوقف على العمر؛ يطّلع عليه فريق الدار.</translation>
+        <source>Children have rights of their own, and room, doctor and caseworker are to suit the person; the team of the house sees it, and gender may be left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know which embassy could help, if she wishes; the team of the house sees it. We ask her first; if the law obliges us to tell anybody, we tell her before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where she is from</source>
@@ -2767,16 +3097,12 @@
         <translation>بلد الميلاد</translation>
     </message>
     <message>
-        <source>To know which embassy could help, if she wishes; it is never told without her consent.</source>
-        <translation>لمعرفة السفارة التي قد تساعدها إن رغبت؛ ولا تُخبر السفارة أبدًا من دون موافقتها.</translation>
-    </message>
-    <message>
         <source>Community and faith</source>
         <translation>الجماعة والدين</translation>
     </message>
     <message>
         <source>People or community she belongs to</source>
-        <translation>القوم أو الجماعة التي تنتمي إليها</translation>
+        <translation>الأصل أو الجماعة التي تنتمي إليها</translation>
     </message>
     <message>
         <source>Faith</source>
@@ -2828,11 +3154,11 @@
     </message>
     <message>
         <source>Interpreter</source>
-        <translation>الترجمة الشفوية</translation>
+        <translation>الترجمة الشفهية</translation>
     </message>
     <message>
         <source>Does she need an interpreter?</source>
-        <translation>هل تحتاج إلى ترجمة شفوية؟</translation>
+        <translation>هل تحتاج إلى ترجمة شفهية؟</translation>
     </message>
     <message>
         <source>How to interpret</source>
@@ -2840,7 +3166,7 @@
     </message>
     <message>
         <source>In the room</source>
-        <translation>حضوريًا</translation>
+        <translation>في الغرفة</translation>
     </message>
     <message>
         <source>By telephone</source>
@@ -2848,7 +3174,7 @@
     </message>
     <message>
         <source>None, for now</source>
-        <translation>لا ترجمة في الوقت الحالي</translation>
+        <translation>بلا ترجمة في الوقت الحالي</translation>
     </message>
     <message>
         <source>Interpreter of which gender</source>
@@ -2868,7 +3194,7 @@
     </message>
     <message>
         <source>Nobody from this community, family or country</source>
-        <translation>ألا يكون من هذه الجماعة أو الأسرة أو البلد</translation>
+        <translation>لا يترجم لها أحد من هذه الجماعة أو الأسرة أو البلد</translation>
     </message>
     <message>
         <source>People she would be afraid to speak in front of.</source>
@@ -2888,7 +3214,7 @@
     </message>
     <message>
         <source>A CPR number usually has nine digits. It is kept as it was typed.</source>
-        <translation>يتكون الرقم الشخصي (CPR) عادةً من تسعة أرقام. وقد حُفظ كما كُتب.</translation>
+        <translation>يتكون الرقم الشخصي (CPR) في العادة من تسعة أرقام. وقد حُفظ كما كُتب.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2936,11 +3262,11 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>صالح حتى</translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>Who has the original</source>
-        <translation>الأصل لدى من</translation>
+        <translation>لدى من الوثيقة الأصلية</translation>
     </message>
     <message>
         <source>She herself</source>
@@ -2968,11 +3294,11 @@
     </message>
     <message>
         <source>It is lost</source>
-        <translation>مفقود</translation>
+        <translation>مفقودة</translation>
     </message>
     <message>
         <source>She never had one</source>
-        <translation>لم يكن لديها قط</translation>
+        <translation>لم تكن لديها قط</translation>
     </message>
     <message>
         <source>Nobody knows</source>
@@ -2980,7 +3306,7 @@
     </message>
     <message>
         <source>What is done to get it back</source>
-        <translation>ما يُفعل لاسترداده</translation>
+        <translation>ما يُتخذ لاستردادها</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3012,7 +3338,7 @@
     </message>
     <message>
         <source>Student</source>
-        <translation>طالبة علم</translation>
+        <translation>طالبة</translation>
     </message>
     <message>
         <source>Here with family</source>
@@ -3040,7 +3366,7 @@
     </message>
     <message>
         <source>Citizen of this country</source>
-        <translation>مواطنة هذا البلد</translation>
+        <translation>مواطنة في هذا البلد</translation>
     </message>
     <message>
         <source>Kind of visa</source>
@@ -3063,8 +3389,12 @@
         <translation>هل قدّم صاحب العمل بلاغ ترك عمل بحقها؟</translation>
     </message>
     <message>
-        <source>This can happen to people who sought safety; it is no guilt.</source>
-        <translation>قد يُقدَّم مثل هذا البلاغ بحق من طلبت الأمان، ولا ذنب عليها فيه.</translation>
+        <source>This can happen to people who sought safety; it does not mean she did wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To protect her right to stay and to work; the team of the house sees it. Before an authority hears of it we ask her first; if the law obliges us, we tell her before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported on</source>
@@ -3083,12 +3413,8 @@
         <translation>من رتّب السفر</translation>
     </message>
     <message>
-        <source>To protect her right to stay and to work; the team of the house sees it, no authority without her consent.</source>
-        <translation>لحماية حقها في الإقامة والعمل؛ يطّلع عليه فريق الدار، ولا تطّلع عليه أي جهة رسمية من دون موافقتها.</translation>
-    </message>
-    <message>
         <source>House rules and photograph</source>
-        <translation>قواعد الدار والصورة</translation>
+        <translation>قواعد الدار والصورة الشخصية</translation>
     </message>
     <message>
         <source>Were the house rules explained?</source>
@@ -3112,7 +3438,7 @@
     </message>
     <message>
         <source>Usually not. Only with a reason, and only if she agrees.</source>
-        <translation>عادةً لا. لسبب فقط، وبموافقتها وحدها.</translation>
+        <translation>في العادة لا. لا تُلتقط إلا لسبب وبموافقتها.</translation>
     </message>
     <message>
         <source>For what reason</source>
@@ -3136,7 +3462,7 @@
     </message>
     <message>
         <source>Planned until</source>
-        <translation>المدة المتوقعة حتى</translation>
+        <translation>الإقامة متوقعة حتى</translation>
     </message>
     <message>
         <source>Why she stays with us</source>
@@ -3188,7 +3514,7 @@
     </message>
     <message>
         <source>Closed, referred on</source>
-        <translation>مغلق بإحالة</translation>
+        <translation>مغلق بعد إحالة</translation>
     </message>
     <message>
         <source>Opened again</source>
@@ -3319,6 +3645,46 @@
         <translation>السفارات والهيئات الدولية</translation>
     </message>
     <message>
+        <source>Cleaning, helping and other simple work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care, service and sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building and crafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving and machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skilled work in farming or fishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical and assisting professions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professions with a degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed forces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work and learning</source>
         <translation>العمل والتعلّم</translation>
     </message>
@@ -3333,6 +3699,14 @@
     <message>
         <source>The work she did here</source>
         <translation>العمل الذي أدّته هنا</translation>
+    </message>
+    <message>
+        <source>Group of the work she did here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the worker to choose; it need not be asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highest education</source>
@@ -3399,7 +3773,7 @@
     </message>
     <message>
         <source>Go to a section of the form</source>
-        <translation>الانتقال إلى قسم من النموذج</translation>
+        <translation>الانتقال إلى قسم من الاستمارة</translation>
     </message>
     <message>
         <source>She does not know</source>
@@ -3518,7 +3892,7 @@
     </message>
     <message>
         <source>How to reach her</source>
-        <translation>كيفية التواصل معها</translation>
+        <translation>وسيلة التواصل معها</translation>
     </message>
     <message>
         <source>Identity papers</source>
@@ -3710,11 +4084,11 @@
     </message>
     <message>
         <source>House and shift</source>
-        <translation>الدار والنوبة</translation>
+        <translation>الدار والمناوبة</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation>تسليم النوبة</translation>
+        <translation>تسليم المناوبة</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -3987,6 +4361,10 @@
         <translation>مناسبة المراجعة</translation>
     </message>
     <message>
+        <source>In the first 24 hours only safety, health, peace of mind, daily necessities and being understood; the rest can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At intake</source>
         <translation>عند الاستقبال</translation>
     </message>
@@ -4023,20 +4401,12 @@
         <translation>تتعرض لتهديد</translation>
     </message>
     <message>
-        <source>Somebody she fears knows where she is</source>
-        <translation>شخص تخشاه يعرف مكانها</translation>
-    </message>
-    <message>
         <source>Her family is being threatened</source>
         <translation>أسرتها تتعرض لتهديد</translation>
     </message>
     <message>
         <source>Telephone or accounts are not safe</source>
         <translation>الهاتف أو الحسابات غير آمنة</translation>
-    </message>
-    <message>
-        <source>She can tell when a situation is unsafe</source>
-        <translation>تستطيع أن تميّز الموقف غير الآمن</translation>
     </message>
     <message>
         <source>Taken together</source>
@@ -4049,6 +4419,14 @@
     <message>
         <source>What makes life harder, and what protects her.</source>
         <translation>ما يصعّب الحياة عليها، وما يحميها.</translation>
+    </message>
+    <message>
+        <source>A person she is afraid of knows where she is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can she tell when a situation is unsafe?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her family and home</source>
@@ -4104,7 +4482,7 @@
     </message>
     <message>
         <source>Glasses, hearing aid or another aid</source>
-        <translation>نظارة أو سماعة أو معين آخر</translation>
+        <translation>نظارة أو سماعة أو وسيلة مساعدة أخرى</translation>
     </message>
     <message>
         <source>Pregnancy, tests and medicines</source>
@@ -4152,7 +4530,7 @@
     </message>
     <message>
         <source>Memories that come unasked</source>
-        <translation>ذكريات تعود رغمًا عنها</translation>
+        <translation>ذكريات تعود من دون استدعاء</translation>
     </message>
     <message>
         <source>Alcohol, tablets or other substances</source>
@@ -4203,16 +4581,16 @@
         <translation>إن كانت الأفكار اليوم أو كانت هناك خطة: لا تُترك وحدها، ويُستدعى الفريق الصحي الآن.</translation>
     </message>
     <message>
-        <source>Such thoughts today</source>
-        <translation>أفكار من هذا النوع اليوم</translation>
+        <source>Thoughts of hurting herself, today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Such thoughts before</source>
-        <translation>أفكار من هذا النوع سابقًا</translation>
+        <source>Thoughts of hurting herself, before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A plan</source>
-        <translation>خطة</translation>
+        <source>A plan to hurt herself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -4404,7 +4782,7 @@
     </message>
     <message>
         <source>An interpreter</source>
-        <translation>ترجمة شفوية</translation>
+        <translation>ترجمة شفهية</translation>
     </message>
     <message>
         <source>Papers in her language</source>
@@ -4436,7 +4814,7 @@
     </message>
     <message>
         <source>A rhythm to the day</source>
-        <translation>نظام لليوم</translation>
+        <translation>إيقاع منتظم لليوم</translation>
     </message>
     <message>
         <source>Taking part in the house</source>
@@ -4483,8 +4861,8 @@
         <translation>جواز سفرها مفقود أو منتهٍ</translation>
     </message>
     <message>
-        <source>Her residence permit</source>
-        <translation>تصريح إقامتها</translation>
+        <source>A problem with her residence permit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fines</source>
@@ -4627,8 +5005,8 @@
         <translation>لديها صديقات في الدار</translation>
     </message>
     <message>
-        <source>A faith community</source>
-        <translation>جماعة دينية</translation>
+        <source>She has or wants a faith community</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her children</source>
@@ -4656,73 +5034,73 @@
     </message>
     <message>
         <source>Needs, first and latest</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياجات: الأول والأحدث</translation>
     </message>
     <message>
-        <source>1 crisis · 2 vulnerable · 3 mostly stable · 4 stable</source>
+        <source>1 in crisis · 2 fragile · 3 mostly steady · 4 steady</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدير المهني</translation>
     </message>
     <message>
         <source>Her own view</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تراه هي</translation>
     </message>
     <message>
         <source>First, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول، {date}</translation>
     </message>
     <message>
         <source>Latest, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث، {date}</translation>
     </message>
     <message>
         <source>There is one assessment so far; the next one will stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تقييم واحد حتى الآن، وسيظهر التالي إلى جانبه.</translation>
     </message>
     <message>
         <source>No needs assessment is signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقَّع أي تقييم للاحتياجات بعد</translation>
     </message>
     <message>
         <source>Two of them stand here side by side once they are signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا تقييمان جنبًا إلى جنب بعد توقيعهما.</translation>
     </message>
     <message>
         <source>New assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم جديد</translation>
     </message>
     <message>
         <source>Back to her file</source>
-        <translation type="unfinished">العودة إلى ملفها</translation>
+        <translation>العودة إلى ملفها</translation>
     </message>
     <message>
         <source>{domain}: {who}, first {first}, latest {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}: {who}، الأول {first}، الأحدث {latest}</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّم</translation>
     </message>
 </context>
 <context>
     <name>notes</name>
     <message numerus="yes">
         <source>%n places found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>في موضع واحد</numerusform>
+            <numerusform>في موضعين</numerusform>
+            <numerusform>في %n مواضع</numerusform>
+            <numerusform>في %n موضعًا</numerusform>
+            <numerusform>في %n موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>أقل من دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
@@ -4733,41 +5111,97 @@
     </message>
     <message>
         <source>interpreted by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة {name}</translation>
     </message>
     <message>
         <source>Signed and locked</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة ومقفلة</translation>
     </message>
     <message>
         <source>Locked after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفلة بعد مرور يوم</translation>
     </message>
     <message>
         <source>May be changed until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تعديلها حتى {when}</translation>
     </message>
     <message>
         <source>Added later</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلحق لاحقًا</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message>
+        <source>Kept {time}. It may be changed for 24 hours, then it locks by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note is signed and does not change any more.</source>
+        <translation>وُقّعت الملاحظة ولم تعد تتغير.</translation>
+    </message>
+    <message>
+        <source>This note is locked. What is to be said later goes into an addendum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short and factual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No diagnosis, and no name of another resident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She may read it one day, and a court may.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The addendum is kept with the note.</source>
+        <translation>حُفظ الإلحاق مع الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Who, what, where, when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As she said it, as short as it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw or heard, without explaining it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think, kept apart from the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4847,15 +5281,15 @@
     </message>
     <message>
         <source>every line, wording version {version}</source>
-        <translation>كل السطور، نسخة النص {version}</translation>
+        <translation>كل السطور، إصدار النص {version}</translation>
     </message>
     <message>
         <source>the ticked lines, wording version {version}</source>
-        <translation>السطور التي عليها علامة، نسخة النص {version}</translation>
+        <translation>السطور التي عليها علامة، إصدار النص {version}</translation>
     </message>
     <message>
         <source>Wording version</source>
-        <translation>نسخة النص</translation>
+        <translation>إصدار النص</translation>
     </message>
     <message>
         <source>Marked by</source>
@@ -5003,7 +5437,7 @@
     </message>
     <message>
         <source>How to reach her or him</source>
-        <translation>كيفية التواصل مع الشخص المعني</translation>
+        <translation>وسيلة التواصل</translation>
     </message>
     <message>
         <source>Document numbers</source>
@@ -5074,8 +5508,8 @@
         <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
-        <source>Letters are A to Z, digits 2 to 7. There is no zero and no one.</source>
-        <translation>الحروف من A إلى Z، والأرقام من 2 إلى 7. لا يوجد صفر ولا واحد.</translation>
+        <source>Digits are 0 to 9, letters A to Z without I, L, O and U. What looks like an O is a zero, what looks like an I or an L is a one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to use it</source>
@@ -5107,7 +5541,7 @@
     </message>
     <message>
         <source>Referral</source>
-        <translation>إحالة</translation>
+        <translation>خطاب إحالة</translation>
     </message>
     <message>
         <source>Referral number</source>
@@ -5193,28 +5627,40 @@
         <source>Signature and stamp</source>
         <translation>التوقيع والختم</translation>
     </message>
+    <message>
+        <source>The two are not the same. Type them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody who finds the file can read it: on a stick, in the mail, in a telephone. Save it so only when the receiver cannot open a protected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the receiver the passphrase by voice, not with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
     <message>
         <source>Consent form {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة الموافقة {code}</translation>
     </message>
     <message>
         <source>Blank consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة موافقة فارغة</translation>
     </message>
     <message>
         <source>The person herself</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المعني</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">ورقة الاسترداد</translation>
+        <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Referral {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة {number}</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5691,248 @@
     <message>
         <source>She has not agreed to share anything with {agency}.</source>
         <translation>لم توافق على إعطاء أي معلومات إلى {agency}.</translation>
+    </message>
+    <message>
+        <source>Referral {number}</source>
+        <translation type="unfinished">إحالة {number}</translation>
+    </message>
+    <message>
+        <source>The referral is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over. From today the answer is waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral is taken back. Tell the agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this referral back? It stays in her file, marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation type="unfinished">الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation type="unfinished">الاسم بحروف لاتينية</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>Address that she can find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">الخدمة</translation>
+    </message>
+    <message>
+        <source>Type or choose; these words stand on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Only what they need to know to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety note to the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: do not call; a woman doctor; not the employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until she leaves the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agreed that they learn: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agreed to the contact, and to no item yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an agency to see what she agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out what she did not agree to, then the copies can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies can be printed once she has agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each copy is numbered and written into the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her consent does not cover this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her consent does not cover this any more. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: the words that are shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished">الاسم الذي تُنادى به</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">الرمز</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet, ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer waited for until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, may be handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, she has not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">الصحة</translation>
+    </message>
+    <message>
+        <source>Psychosocial support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embassy or consulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family contact</source>
+        <translation type="unfinished">تواصل مع الأسرة</translation>
+    </message>
+    <message>
+        <source>Return travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accommodation after leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished">التعليم</translation>
+    </message>
+    <message>
+        <source>Clothes and household goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone and internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5460,27 +6148,27 @@
     <name>settings</name>
     <message>
         <source>Your passphrase is changed. The old one no longer opens the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت عبارة المرور. لم تعد العبارة القديمة تفتح المكتب.</translation>
     </message>
     <message>
         <source>The two new passphrases differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان الجديدتان مختلفتان. يُرجى كتابة الثانية مرة أخرى.</translation>
     </message>
     <message>
         <source>Make a new recovery key? Every earlier sheet stops working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُنشأ مفتاح استرداد جديد؟ تتوقف كل الأوراق السابقة عن العمل فورًا.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاح جديد</translation>
     </message>
     <message>
         <source>The settings of the shelter are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت إعدادات الدار.</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى العمل هنا</translation>
     </message>
 </context>
 <context>
@@ -5527,7 +6215,7 @@
     </message>
     <message>
         <source>{way}: {document}, copy {copy}</source>
-        <translation>{way}: {document}، نسخة {copy}</translation>
+        <translation>{way}: {document}، النسخة {copy}</translation>
     </message>
     <message>
         <source>Not signed yet</source>
@@ -5597,7 +6285,7 @@
     </message>
     <message>
         <source>This is too long to keep: {count} letters, and {limit} fit here. Shorten it, or write the rest in a case note.</source>
-        <translation>النص أطول مما يمكن حفظه: عدد أحرفه {count}، والمتاح هنا {limit}. يُرجى اختصاره أو كتابة البقية في ملاحظة.</translation>
+        <translation>النص أطول مما يمكن حفظه: عدد حروفه {count}، والمتاح هنا {limit}. يُرجى اختصاره، أو كتابة البقية في ملاحظة.</translation>
     </message>
     <message>
         <source>The smallest number that fits here is {limit}.</source>
@@ -5622,6 +6310,10 @@
     <message>
         <source>This does not look like a telephone number. It is kept as it was typed; a number from another country starts with + and its code.</source>
         <translation>لا يبدو هذا رقم هاتف، وقد حُفظ كما كُتب. يبدأ الرقم من بلد آخر بعلامة + ثم رمز البلد.</translation>
+    </message>
+    <message>
+        <source>One answer here says that nothing applies, and others are ticked beside it. Please look at them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {count} entries, and {limit} fit here.</source>

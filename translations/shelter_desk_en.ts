@@ -5,30 +5,30 @@
     <name>audit</name>
     <message numerus="yes">
         <source>No change found. %n entries were checked up to the newest one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No change found. The only entry there is was checked.</numerusform>
+            <numerusform>No change found. %n entries were checked up to the newest one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Something does not fit in %n places. Do not delete anything; make a copy of the folder and ask for help.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Something does not fit in %n place. Do not delete anything; make a copy of the folder and ask for help.</numerusform>
+            <numerusform>Something does not fit in %n places. Do not delete anything; make a copy of the folder and ask for help.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong passphrases before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wrong passphrase before</numerusform>
+            <numerusform>%n wrong passphrases before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -36,16 +36,16 @@
     <name>chips</name>
     <message numerus="yes">
         <source>%n people must not know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person must not know</numerusform>
+            <numerusform>%n people must not know</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consents valid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consent valid</numerusform>
+            <numerusform>%n consents valid</numerusform>
         </translation>
     </message>
 </context>
@@ -53,9 +53,9 @@
     <name>due</name>
     <message numerus="yes">
         <source>A consent ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A consent ends tomorrow</numerusform>
+            <numerusform>A consent ends in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +63,9 @@
     <name>fmt</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     <name>form</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -83,20 +83,37 @@
     <name>notes</name>
     <message numerus="yes">
         <source>%n places found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>referrals</name>
+    <message numerus="yes">
+        <source>%n open</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notes</source>
+        <source>%n without an answer</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -107,37 +124,37 @@
     <name>residents</name>
     <message numerus="yes">
         <source>%n years old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n years old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n year old</numerusform>
+            <numerusform>about %n years old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>day %n</numerusform>
+            <numerusform>day %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the house</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the house</numerusform>
+            <numerusform>%n in the house</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files shown. Enter opens a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file shown. Enter opens it.</numerusform>
+            <numerusform>%n files shown. Enter opens a file.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,16 +162,16 @@
     <name>sections</name>
     <message numerus="yes">
         <source>Signed %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Signed once</numerusform>
+            <numerusform>Signed %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -162,30 +179,30 @@
     <name>today</name>
     <message numerus="yes">
         <source>%n in the house</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the house</numerusform>
+            <numerusform>%n in the house</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n arrived today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arrived today</numerusform>
+            <numerusform>%n arrived today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed sign-ins since you were last here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed sign-in since you were last here</numerusform>
+            <numerusform>%n failed sign-ins since you were last here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ends tomorrow</numerusform>
+            <numerusform>ends in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -193,9 +210,9 @@
     <name>wallet</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -67,8 +67,9 @@ class DeskApp(QObject):
         self._lock_file: QLockFile | None = None
         self.session: Any = None
         memory = DeskSettingsFile(folder)
-        self._asked_language = ways.language
         theme = Theme(self)
+        # A window made before its font is known keeps the wrong one in its bold labels.
+        theme.apply(app, memory.settings.scheme, memory.settings.text_size)
         translations = Translations()
         self.world = World(
             app=app,
@@ -82,6 +83,7 @@ class DeskApp(QObject):
             screen_lock=ways.screen_lock,
             after_lock=self._after_lock,
             language=ways.language or memory.settings.language or _own_language(),
+            asked=ways.language,
         )
         self.world.speak(self.world.language)
         self.world.dress(memory.settings.scheme, memory.settings.text_size)

@@ -27,7 +27,7 @@ def check_lines(
 ) -> tuple[tuple[str, bool], ...]:
     """(line, grave) for every check; grave ones would lose or leak data."""
     unlock.harden()
-    found = (*checkup(unlock.desk_parts(folder, translations)), *_of_qt())
+    found = checkup(unlock.desk_parts(folder, translations), _of_qt())
     return tuple((_line(one, translations, language), _grave(one)) for one in found)
 
 

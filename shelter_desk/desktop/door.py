@@ -51,6 +51,10 @@ class Door:
         made = first_run.create_desk(self._parts, plan)
         return made.desk, made.recovery_key
 
+    def sign_in_code(self, desk: object) -> str:
+        """The three digits with which the person of an open desk signs in."""
+        return _as_desk(desk).staff.sign_in_code
+
     def recovery_pieces(self, key: str) -> tuple[str, ...]:
         """The key as it stands on the sheet, group by group."""
         return first_run.recovery_groups(key)
@@ -71,8 +75,8 @@ class Door:
 
     def practice(self, language: str) -> tuple[object, str, str]:
         """A new practice desk with forty invented residents."""
-        desk, phrase = demo.make_practice(self._folder, self._parts, language=language)
-        return desk, desk.staff.sign_in_code, phrase
+        made = demo.make_practice(self._folder, self._parts, language=language)
+        return made.desk, made.code, made.passphrase
 
     def fill_practice(self, desk: object) -> None:
         """Fill a practice desk with invented people."""

@@ -49,6 +49,10 @@ class Doorway(Protocol):
         """The new desk and its recovery key."""
         ...
 
+    def sign_in_code(self, desk: object) -> str:
+        """The three digits with which the person of an open desk signs in."""
+        ...
+
     def recovery_pieces(self, key: str) -> tuple[str, ...]:
         """The key as it stands on the sheet, group by group."""
         ...

@@ -13,6 +13,8 @@ from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.file import FilePage
+from shelter_desk.desktop.pages.note import NotePage
+from shelter_desk.desktop.pages.notes import NotesPage
 from shelter_desk.desktop.pages.residents import ResidentsPage
 from shelter_desk.desktop.pages.today import TodayPage
 from shelter_desk.desktop.settings_page import SettingsPage
@@ -26,6 +28,8 @@ _BUILT: tuple[type[Page], ...] = (
     HistoryPage,
     NeedsPage,
     ConsentPage,
+    NotePage,
+    NotesPage,
     SettingsPage,
 )
 

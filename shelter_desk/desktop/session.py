@@ -6,7 +6,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.fmt import Fmt
@@ -59,6 +59,9 @@ class Session(QObject):
         self._idle.stop()
         self._world.screen_lock.locked.disconnect(self.lock)
         window = self._world.window
+        for dialog in QApplication.topLevelWidgets():
+            if dialog is not window and dialog.isVisible():
+                dialog.close()
         place = self.shell.leave() if self.shell is not None else ReturnPlace()
         if self.shell is not None:
             self.shell.dismiss()
@@ -71,10 +74,13 @@ class Session(QObject):
         self.ended.emit(fault)
 
     def _begin(self, found: tuple[Preferences, ReturnPlace]) -> None:
-        self.preferences, place = found
+        wishes, place = found
+        self.preferences = replace(wishes, language=self._world.asked or wishes.language)
         self._wear()
         self._build(place)
-        self._world.window.mark_practice(self._desk.shelter.practice)
+        practice = self._desk.shelter.practice
+        self._world.memory.change(practice=practice)
+        self._world.window.mark_practice(practice)
         self._world.window.set_title(self._desk.shelter.window_title)
         self.shown.emit()
 

@@ -134,9 +134,9 @@ class SearchDrop(QFrame):
         self._model.show_rows(rows)
         self.table.setVisible(bool(rows))
         self._nobody.setVisible(not rows)
+        self._place(len(rows))
         if rows:
             self.table.selectRow(0)
-        self._place(len(rows))
 
     def _place(self, rows: int) -> None:
         corner = self._box.mapTo(self._over, QPoint(0, self._box.height() + 4))

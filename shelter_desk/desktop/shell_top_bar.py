@@ -32,8 +32,9 @@ class TopBar(QWidget):
             key_name="Ctrl K",
         )
         self.search.setMaximumWidth(416)
-        self.search.setVisible(context.staff.may(Permission.FIND_RESIDENTS))
         row.addWidget(self.search, 4)
+        if not context.staff.may(Permission.FIND_RESIDENTS):
+            self.search.hide()
         row.addStretch(1)
         other = "en" if context.language == "ar" else "ar"
         self.language = LinkButton("English" if other == "en" else "العربية")

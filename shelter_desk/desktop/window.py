@@ -64,8 +64,6 @@ class DeskWindow(QMainWindow):
         self.practice_label.setText(self.tr("Practice — invented people only"))
         self.practice_label.setVisible(practice)
         self._frame.setProperty("kind", "practice" if practice else "")
-        edge = 6 if practice else 0
-        self._column.setContentsMargins(edge, edge, edge, edge)
         self._frame.style().unpolish(self._frame)
         self._frame.style().polish(self._frame)
 

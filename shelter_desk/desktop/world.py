@@ -22,7 +22,8 @@ class World:
     """Handed to unlock, first run and session alike.
 
     ``screen_lock`` tells when the computer's own screen is locked. ``after_lock`` ends what is
-    left of this process' work once the file is closed.
+    left of this process' work once the file is closed. ``asked`` is the language of the command
+    line, which stands above what a person likes.
     """
 
     app: QApplication
@@ -36,6 +37,7 @@ class World:
     screen_lock: ScreenLock
     after_lock: Callable[[], None]
     language: str = "ar"
+    asked: str = ""
 
     def speak(self, language: str) -> None:
         """Show every window built from now on in ``language``."""

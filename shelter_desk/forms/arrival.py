@@ -77,7 +77,7 @@ _SAFETY = Section(
             relevant=Equals("child_with_her", "yes"),
         ),
         TickTime("phone_location_off", Text("arrival", "Telephone: location is off")),
-        TickTime("phone_sim", Text("arrival", "Telephone: SIM card talked over")),
+        TickTime("phone_sim", Text("arrival", "Telephone: talked with her about the SIM card")),
         LongTextField(
             "who_may_know",
             Text("arrival", "Who may know that she is here"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from shelter_desk.domain.sensitivity import Tier
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.intake_family import CONTACTS, FAMILY, MUST_NOT_KNOW
-from shelter_desk.forms.intake_health import FUNCTIONING, NEEDS, SELF_HARM
+from shelter_desk.forms.intake_health import FUNCTIONING, NEEDS, SELF_HARM, WITHDRAWAL
 from shelter_desk.forms.intake_identity import BIRTH, FAITH, NAMES, ORIGIN
 from shelter_desk.forms.intake_language import INTERPRETER, LANGUAGES
 from shelter_desk.forms.intake_papers import DOCUMENTS, MIGRATION
@@ -24,7 +24,7 @@ INTAKE = FormSpec(
     sections=(
         *(LANGUAGES, INTERPRETER, NAMES, BIRTH, ORIGIN, FAITH),
         *(FAMILY, CONTACTS, MUST_NOT_KNOW, DOCUMENTS, MIGRATION),
-        *(WORK, WORKPLACE, FUNCTIONING, NEEDS, SELF_HARM),
+        *(WORK, WORKPLACE, FUNCTIONING, NEEDS, WITHDRAWAL, SELF_HARM),
         *(RULES, STAY),
     ),
     tier=Tier.IDENTITY,

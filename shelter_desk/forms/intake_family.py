@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from shelter_desk.domain.sensitivity import Tier
 from shelter_desk.domain.text import Text
-from shelter_desk.forms.conditions import Equals
 from shelter_desk.forms.spec import (
     Choice,
     DateField,
@@ -65,7 +64,7 @@ FAMILY = Section(
             choices=(
                 Choice("Single", Text("intake", "Single")),
                 Choice("Married", Text("intake", "Married")),
-                Choice("Partnered", Text("intake", "Lives with a partner")),
+                Choice("Partnered", Text("intake", "Has a partner")),
                 Choice("Separated", Text("intake", "Separated")),
                 Choice("Divorced", Text("intake", "Divorced")),
                 Choice("Widowed", Text("intake", "Widowed")),
@@ -150,7 +149,6 @@ MUST_NOT_KNOW = Section(
                     "reason_note",
                     Text("intake", "Anything to watch for"),
                     max_length=1000,
-                    relevant=Equals("reason", "other"),
                 ),
             ),
             row_label=Text("intake", "Person"),

@@ -78,7 +78,6 @@ NEEDS = Section(
                 Choice("mobility", Text("intake", "Help with moving about")),
                 Choice("diet", Text("intake", "Special food")),
                 Choice("prayer", Text("intake", "A place and time to pray")),
-                Choice("substance_withdrawal", Text("intake", "Withdrawal from a substance")),
             ),
         ),
         TextField("allergies", Text("intake", "Allergies"), max_length=400),
@@ -102,6 +101,36 @@ NEEDS = Section(
     ),
 )
 
+# Apart from what the team sees: the words alone could be held against her.
+WITHDRAWAL = Section(
+    "withdrawal",
+    Text("intake", "Health, in confidence"),
+    (
+        YesNo(
+            "substance_withdrawal",
+            Text("intake", "Could she be in withdrawal from a substance?"),
+            hint=Text(
+                "intake",
+                "If yes or not clear: call health today; stopping suddenly can be dangerous.",
+            ),
+        ),
+        LongTextField(
+            "substance_withdrawal_note",
+            Text("intake", "What the doctor advised, and what helps her"),
+            max_length=2000,
+            relevant=OneOf("substance_withdrawal", ("yes", "unknown")),
+        ),
+    ),
+    tier=Tier.PAINFUL,
+    compartment=Compartment.HEALTH,
+    folded=True,
+    why=Text(
+        "intake",
+        "Only so that a doctor can help her in time; it is sealed for those who care for her "
+        "health, and she may decline.",
+    ),
+)
+
 SELF_HARM = Section(
     "self_harm",
     Text("intake", "Staying safe"),
@@ -109,7 +138,9 @@ SELF_HARM = Section(
         YesNo(
             "self_harm_worry",
             Text("intake", "Is there worry that she may hurt herself?"),
-            hint=Text("intake", "If yes: stay with her and call health now; write later."),
+            hint=Text(
+                "intake", "If yes or not clear: stay with her and call health now; write later."
+            ),
         ),
         LongTextField(
             "self_harm_note",

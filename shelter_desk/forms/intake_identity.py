@@ -113,6 +113,8 @@ BIRTH = Section(
         SelectOne(
             "gender",
             Text("intake", "Gender, as the person says"),
+            hint=Text("intake", "Asked in private, and never guessed. It may be left open."),
+            tier=Tier.SENSITIVE,
             code="prs_Gender",
             choices=(
                 Choice("Feminine", Text("intake", "Woman or girl")),
@@ -127,8 +129,8 @@ BIRTH = Section(
     tier=Tier.IDENTITY,
     why=Text(
         "intake",
-        "Children have rights of their own, and some help depends on age; the team of the house "
-        "sees it.",
+        "Children have rights of their own, and room, doctor and caseworker are to suit the "
+        "person; the team of the house sees it, and gender may be left open.",
     ),
 )
 
@@ -149,7 +151,8 @@ ORIGIN = Section(
     tier=Tier.IDENTITY,
     why=Text(
         "intake",
-        "To know which embassy could help, if she wishes; it is never told without her consent.",
+        "To know which embassy could help, if she wishes; the team of the house sees it. We ask "
+        "her first; if the law obliges us to tell anybody, we tell her before.",
     ),
 )
 

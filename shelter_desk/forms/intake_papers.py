@@ -114,7 +114,10 @@ MIGRATION = Section(
         YesNo(
             "absence_report",
             Text("intake", "Has the employer reported her as absent?"),
-            hint=Text("intake", "This can happen to people who sought safety; it is no guilt."),
+            hint=Text(
+                "intake",
+                "This can happen to people who sought safety; it does not mean she did wrong.",
+            ),
         ),
         DateField(
             "absence_report_date",
@@ -131,7 +134,7 @@ MIGRATION = Section(
     tier=Tier.SENSITIVE,
     why=Text(
         "intake",
-        "To protect her right to stay and to work; the team of the house sees it, no authority "
-        "without her consent.",
+        "To protect her right to stay and to work; the team of the house sees it. Before an "
+        "authority hears of it we ask her first; if the law obliges us, we tell her before.",
     ),
 )

@@ -1,6 +1,7 @@
 """Intake: learning, occupation and the last place of work (domain facts 4.3).
 
-Education follows ISCED 2011, sectors the letters of ISIC revision 4; the wording is ours.
+Education follows ISCED 2011, sectors the letters of ISIC revision 4, groups of work the major
+groups of ISCO-08; the wording is ours.
 """
 
 from __future__ import annotations
@@ -53,6 +54,19 @@ _SECTORS = (
     Choice("U", Text("intake", "Embassies and international bodies")),
 )
 
+_OCCUPATIONS = (
+    Choice("9", Text("intake", "Cleaning, helping and other simple work")),
+    Choice("5", Text("intake", "Care, service and sales")),
+    Choice("7", Text("intake", "Building and crafts")),
+    Choice("8", Text("intake", "Driving and machines")),
+    Choice("6", Text("intake", "Skilled work in farming or fishing")),
+    Choice("4", Text("intake", "Office work")),
+    Choice("3", Text("intake", "Technical and assisting professions")),
+    Choice("2", Text("intake", "Professions with a degree")),
+    Choice("1", Text("intake", "Management")),
+    Choice("0", Text("intake", "Armed forces")),
+)
+
 WORK = Section(
     "work",
     Text("intake", "Work and learning"),
@@ -60,6 +74,12 @@ WORK = Section(
         TextField("occupation_before", Text("intake", "Her work before she came")),
         TextField("occupation_promised", Text("intake", "The work she was promised")),
         TextField("occupation_done", Text("intake", "The work she did here")),
+        SelectOne(
+            "occupation_group",
+            Text("intake", "Group of the work she did here"),
+            hint=Text("intake", "For the worker to choose; it need not be asked."),
+            choices=_OCCUPATIONS,
+        ),
         SelectOne(
             "education",
             Text("intake", "Highest education"),

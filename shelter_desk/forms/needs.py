@@ -20,6 +20,7 @@ from shelter_desk.forms.spec import (
     Section,
     SelectMultiple,
     SelectOne,
+    YesNo,
 )
 
 _OCCASION = Section(
@@ -30,6 +31,11 @@ _OCCASION = Section(
         SelectOne(
             "occasion_kind",
             Text("needs", "Occasion"),
+            hint=Text(
+                "needs",
+                "In the first 24 hours only safety, health, peace of mind, daily necessities and "
+                "being understood; the rest can wait.",
+            ),
             choices=(
                 Choice("intake", Text("needs", "At intake")),
                 Choice("monthly", Text("needs", "Every 30 days")),
@@ -53,13 +59,15 @@ _SAFETY = section(
         Text("needs", "What applies"),
         choices=(
             Choice("threats_now", Text("needs", "She is being threatened")),
-            Choice("place_known", Text("needs", "Somebody she fears knows where she is")),
+            Choice("place_known", Text("needs", "A person she is afraid of knows where she is")),
             Choice("family_threatened", Text("needs", "Her family is being threatened")),
             Choice("online_safety", Text("needs", "Telephone or accounts are not safe")),
-            Choice("spots_danger", Text("needs", "She can tell when a situation is unsafe")),
         ),
     ),
+    strong=YesNo("safety_spots_danger", Text("needs", "Can she tell when a situation is unsafe?")),
 )
+
+_RISK_AND_PROTECTION = Text("needs", "What makes life harder, and what protects her.")
 
 _FRAME = Section(
     "frame",
@@ -68,13 +76,26 @@ _FRAME = Section(
         LongTextField(
             "frame_individual",
             Text("needs", "She herself"),
-            hint=Text("needs", "What makes life harder, and what protects her."),
+            hint=_RISK_AND_PROTECTION,
             max_length=2000,
         ),
-        LongTextField("frame_household", Text("needs", "Her family and home"), max_length=2000),
-        LongTextField("frame_community", Text("needs", "The people around her"), max_length=2000),
         LongTextField(
-            "frame_structural", Text("needs", "Laws, work and institutions"), max_length=2000
+            "frame_household",
+            Text("needs", "Her family and home"),
+            hint=_RISK_AND_PROTECTION,
+            max_length=2000,
+        ),
+        LongTextField(
+            "frame_community",
+            Text("needs", "The people around her"),
+            hint=_RISK_AND_PROTECTION,
+            max_length=2000,
+        ),
+        LongTextField(
+            "frame_structural",
+            Text("needs", "Laws, work and institutions"),
+            hint=_RISK_AND_PROTECTION,
+            max_length=2000,
         ),
     ),
     tier=Tier.SENSITIVE,

@@ -118,10 +118,10 @@ _SELF_HARM = Section(
             Text("needs", "What she said"),
             hint=Text("needs", "If today or a plan: stay with her and call health now."),
             choices=(
-                Choice("today", Text("needs", "Such thoughts today")),
-                Choice("ever", Text("needs", "Such thoughts before")),
-                Choice("plan", Text("needs", "A plan")),
-                Choice("none", Text("needs", "None")),
+                Choice("today", Text("needs", "Thoughts of hurting herself, today")),
+                Choice("ever", Text("needs", "Thoughts of hurting herself, before")),
+                Choice("plan", Text("needs", "A plan to hurt herself")),
+                Choice("none", Text("needs", "None"), exclusive=True),
             ),
         ),
         LongTextField(

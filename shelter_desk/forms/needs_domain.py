@@ -37,20 +37,28 @@ class Domain:
 
 
 def section(
-    domain: Domain, *, why: Text, items: Field | None, more: tuple[Field, ...] = ()
+    domain: Domain,
+    *,
+    why: Text,
+    items: Field | None,
+    more: tuple[Field, ...] = (),
+    strong: Field | None = None,
 ) -> Section:
-    """The section of ``domain``: what applies, then the questions that every domain has."""
+    """The section of ``domain``: what applies, then the questions that every domain has.
+
+    ``strong`` asks for a strength of its own and stands just before what carries her.
+    """
     return Section(
         domain.key,
         domain.title,
-        (*((items,) if items else ()), *more, *_common(domain.key)),
+        (*((items,) if items else ()), *more, *_common(domain.key, strong)),
         tier=Tier.SENSITIVE,
         compartment=domain.compartment,
         why=why,
     )
 
 
-def _common(key: str) -> tuple[Field, ...]:
+def _common(key: str, strong: Field | None) -> tuple[Field, ...]:
     return (
         SelectOne(
             f"{key}_own_view",
@@ -63,6 +71,7 @@ def _common(key: str) -> tuple[Field, ...]:
             choices=LEVEL,
         ),
         SelectOne(f"{key}_wants_help", Text("needs", "Does she want help?"), choices=WANTS_HELP),
+        *((strong,) if strong else ()),
         LongTextField(
             f"{key}_strengths",
             Text("needs", "What she can do and who stands by her"),

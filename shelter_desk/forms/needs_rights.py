@@ -27,7 +27,7 @@ _LEGAL = section(
         Text("needs", "What applies"),
         choices=(
             Choice("passport", Text("needs", "Her passport is missing or expired")),
-            Choice("residence", Text("needs", "Her residence permit")),
+            Choice("residence", Text("needs", "A problem with her residence permit")),
             Choice("fines", Text("needs", "Fines")),
             Choice("absence_report", Text("needs", "A report of absence")),
         ),
@@ -129,7 +129,7 @@ _FAMILY = section(
             Choice("children", Text("needs", "Children far away")),
             Choice("stigma", Text("needs", "She fears what people will say")),
             Choice("friends", Text("needs", "She has friends in the house")),
-            Choice("faith", Text("needs", "A faith community")),
+            Choice("faith", Text("needs", "She has or wants a faith community")),
         ),
     ),
 )

@@ -17,11 +17,15 @@ from shelter_desk.forms.conditions import Condition, keys_of
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer of a select; ``code`` is its HTCDS value where the two differ."""
+    """One answer of a select; ``code`` is its HTCDS value where the two differ.
+
+    An ``exclusive`` one ("None") contradicts every other answer ticked beside it.
+    """
 
     value: str
     label: Text
     code: str = ""
+    exclusive: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,11 @@ _PHONE = Text(
     "This does not look like a telephone number. It is kept as it was typed; a number from "
     "another country starts with + and its code.",
 )
+_CONTRADICTS = Text(
+    "validation",
+    "One answer here says that nothing applies, and others are ticked beside it. Please look at "
+    "them again.",
+)
 _TOO_MANY_ROWS = Text("validation", "There are {count} entries, and {limit} fit here.")
 
 
@@ -229,6 +234,9 @@ def _many(field: SelectMultiple, value: object, _today: date) -> _Found:
     offered = {choice.value for choice in field.choices}
     if not isinstance(value, tuple) or not value or not offered.issuperset(value):
         yield Message(_MISFIT), True
+    elif len(value) > 1 and any(one.exclusive and one.value in value for one in field.choices):
+        # Only a warning: what was ticked beside "None" may be the very thing that must be kept.
+        yield Message(_CONTRADICTS), False
 
 
 def _country(field: CountryField, value: object, _today: date) -> _Found:

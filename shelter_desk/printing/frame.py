@@ -46,7 +46,8 @@ class PageFrame:
     """What the frame says. Names on paper are empty where the house stays unnamed.
 
     ``copy_number`` 0 stands for a blank form; further copies in the same file count on from it.
-    ``text_version`` goes into the QR beside the document's id. ``draft`` adds the draft-translation banner, ``practice`` the watermark.
+    ``text_version`` goes into the QR beside the document's id. ``draft`` adds the
+    draft-translation banner, ``practice`` the watermark.
     """
 
     code: str
@@ -82,7 +83,10 @@ def build(frame: PageFrame, page: Bilingual, story: Sequence[Flowable]) -> bytes
         bottomPadding=0,
     )
     document.addPageTemplates([PageTemplate(frames=[body])])
-    document.build(list(story), canvasmaker=partial(Sheet, under=painter.under, over=painter.over))
+    document.build(
+        list(story),
+        canvasmaker=partial(Sheet, under=painter.under, over=painter.over, pdfVersion=(1, 7)),
+    )
     return out.getvalue()
 
 

@@ -17,5 +17,7 @@ def join_pdfs(pdfs: Sequence[bytes]) -> bytes:
                 whole.pages.extend(part.pages)
                 if "/Info" in part.trailer and "/Info" not in whole.trailer:
                     whole.trailer["/Info"] = whole.copy_foreign(part.trailer["/Info"])
+                if "/Lang" in part.Root and "/Lang" not in whole.Root:
+                    whole.Root.Lang = part.Root.Lang
         whole.save(out, deterministic_id=True)
     return out.getvalue()

@@ -24,7 +24,11 @@ _KEEP = Text(
     "of this desk.",
 )
 _KEY = Text("paper", "Recovery key")
-_LETTERS = Text("paper", "Letters are A to Z, digits 2 to 7. There is no zero and no one.")
+_LETTERS = Text(
+    "paper",
+    "Digits are 0 to 9, letters A to Z without I, L, O and U. What looks like an O is a zero, "
+    "what looks like an I or an L is a one.",
+)
 _HOW = Text("paper", "How to use it")
 _STEPS = (
     Text("paper", "1. Start the desk and choose the recovery key instead of a passphrase."),

@@ -67,6 +67,7 @@ def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecisio
     of an agreement (two witnesses for a thumbprint, an agency, the longest time, ...) and
     ``NotFound`` where no text of this scope and language exists.
     """
+    resident_id = work.tx.residents.get(resident_id).id
     items = tuple(decision.items)
     read = _text(work, decision.scope, decision.language, decision.agency_id, items)
     staff = _text(work, decision.scope, decision.staff_language, decision.agency_id, items)

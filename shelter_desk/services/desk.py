@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from shelter_desk.domain.desk import ShelterSettings
 from shelter_desk.domain.ports import Clock, Ids, Randomness, Sealer, Signer, Translate
 from shelter_desk.domain.staff import Staff
+from shelter_desk.printing.fonts import FontBook
 from shelter_desk.storage.database import Database
 from shelter_desk.vault.device_store import DeviceStore
 from shelter_desk.vault.kdf import KdfCost
@@ -38,7 +39,8 @@ class DeskParts:
 class Desk:
     """What worker 1 holds while somebody is signed in.
 
-    ``language`` is the one she reads: names of people and agencies in views follow it.
+    ``language`` is the one she reads: names of people and agencies in views follow it. ``fonts``
+    stay open between papers and belong to worker 2.
     """
 
     parts: DeskParts
@@ -47,6 +49,8 @@ class Desk:
     staff: Staff
     shelter: ShelterSettings
     language: str = "ar"
+    fonts: FontBook = field(default_factory=FontBook)
+    is_open: bool = True
     _changes: set[str] = field(default_factory=set)
 
     @property

@@ -37,6 +37,7 @@ def _blocks(draft: NoteDraft) -> tuple[NoteBlock, ...]:
 @command(Permission.WRITE_NOTES, Act.WRITE_NOTE)
 def write_note(work: Work, resident_id: ResidentId, draft: NoteDraft) -> NoteId:
     """Keep a new note; empty blocks are left out. Raises ``NothingWritten``, ``TextTooLong``."""
+    resident_id = work.tx.residents.get(resident_id).id
     note = Note(
         id=NoteId(work.desk.ids.new()),
         resident_id=resident_id,

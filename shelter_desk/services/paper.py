@@ -82,7 +82,7 @@ def gather_referral(
 def typeset(desk: Desk, job: PaperJob) -> Paper:
     """The finished document. Raises ``MissingGlyphs``, ``TextTooLong``."""
     return Paper(
-        pdf=typeset_job(job, desk.translate),
+        pdf=typeset_job(job, desk.fonts, desk.translate),
         document_id=job.document_id,
         kind=job.kind,
         title=job.title,

@@ -78,6 +78,7 @@ class _Place:
 def _place(work: Work, resident_id: ResidentId, draft_key: str) -> _Place:
     key = DraftKey.parse(draft_key)
     spec = spec_of(key)
+    resident_id = work.tx.residents.get(resident_id).id
     records = work.tx.records.of_form(resident_id, key.form_key)
     corrects = next((one for one in records if one.id == key.corrects), None)
     if key.corrects is not None and corrects is None:

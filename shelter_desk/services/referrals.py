@@ -51,6 +51,7 @@ def add_agency(
 @command(Permission.REFER, Act.REFER)
 def draft_referral(work: Work, resident_id: ResidentId, draft: ReferralDraft) -> ReferralId:
     """Begin a referral. It can be written without consent, but not become paper."""
+    resident_id = work.tx.residents.get(resident_id).id
     today = work.desk.local_today()
     number = work.tx.referrals.next_number(today.year)
     prefix = work.desk.shelter.code_prefix

@@ -23,6 +23,7 @@ from shelter_desk.storage.results import ResidentFilter, SameReason, Why
 
 Which = Literal["in_house", "all", "mine"]
 LIST_LIMIT = 500
+CANDIDATES = 50
 DUPLICATES_SHOWN = 10
 LONGEST_NAME = 200
 
@@ -134,7 +135,7 @@ def find(work: Work, typed: str, limit: int = 50) -> tuple[ResidentRow, ...]:
     """
     if not typed.strip():
         return _list(work, ResidentFilter(in_house=True), limit)
-    found = work.tx.search.candidates(typed, limit)
+    found = work.tx.search.candidates(typed, CANDIDATES)[:limit]
     whys = {one.resident_id: _WHY[one.why] for one in found}
     if not whys:
         return ()

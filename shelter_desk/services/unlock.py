@@ -126,8 +126,10 @@ def unlock_with_recovery(parts: DeskParts, key: str, new_passphrase: str) -> Des
 def lock(desk: Desk, place: ReturnPlace) -> None:
     """Close the records and forget every key; she comes back to ``place``.
 
-    Never fails: a full disk costs the return place, not the lock.
+    Never fails: a full disk costs the return place, not the lock. Locking twice is harmless.
     """
+    if not desk.is_open:
+        return
     try:
         with desk.database.write() as tx:
             tx.settings.set_return_place(desk.staff.id, place)

@@ -83,7 +83,11 @@ def check_file(path: Path) -> None:
     with path.open("rb") as file:
         if file.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER:
             raise ForeignVault
-    if status.st_size < PAGE or status.st_size % PAGE:
+    log = path.with_name(path.name + "-wal")
+    # a disk that ran full while the log was being emptied leaves half a page behind, and the
+    # whole one in the log, from which SQLite mends it; an empty file it would take for a new one
+    torn = status.st_size % PAGE and not (log.exists() and log.stat().st_size)
+    if status.st_size < PAGE or torn:
         raise DamagedVault
 
 

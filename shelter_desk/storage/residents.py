@@ -44,7 +44,7 @@ _STAY = columns(Stay, stay)
 _RESIDENT_CELLS = slice(0, len(_RESIDENT))
 _STAY_CELLS = slice(len(_RESIDENT), len(_RESIDENT) + len(_STAY))
 _OPEN = stay.c.ended_at.is_(None)
-_IN_HOUSE = exists().where(stay.c.resident_id == resident.c.id, _OPEN)
+_IN_HOUSE = exists().where(stay.c.resident_id == resident.c.id, _OPEN).correlate(resident)
 
 _NEWEST_STAY = (
     select(stay.c.id)

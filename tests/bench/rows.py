@@ -58,7 +58,8 @@ def paired_ms(
     ours: Callable[[], object], peer: Callable[[], object], times: int = 11
 ) -> tuple[float, float]:
     """Medians of both, taken in turns so that a drifting machine touches both alike."""
-    mine, theirs = [], []
+    mine: list[float] = []
+    theirs: list[float] = []
     for act in (ours, peer):
         act()
     for _ in range(times):

@@ -71,9 +71,7 @@ def kit(request: pytest.FixtureRequest, qapp: QApplication) -> Kit:
     install_language(qapp, language)
     theme, words, clock = Theme(), Translations(), Clock()
     theme.apply(qapp, "light", 100)
-    fmt = Fmt(
-        language, Digits.WESTERN, Calendar.GREGORIAN, clock=clock, zone=ZONE, words=words
-    )
+    fmt = Fmt(language, Digits.WESTERN, Calendar.GREGORIAN, clock=clock, zone=ZONE, words=words)
     return Kit(
         words=lambda text: say(words, language, text),
         tokens=lambda: theme.tokens,
@@ -208,9 +206,7 @@ def test_long_text_keeps_plain_paragraphs_and_tab_leaves_it(qtbot: QtBot, kit: K
     assert editor.value() == "one\n\n\n\n\n\ntwo"
     assert editor.paper.height() > before
     with qtbot.waitSignal(editor.advance):
-        qtbot.keyClick(
-            editor.paper, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
-        )
+        qtbot.keyClick(editor.paper, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert editor.value() == "one\n\n\n\n\n\ntwo"
     editor.set_caret(2)
     assert editor.caret() == 2
@@ -306,7 +302,12 @@ def test_the_list_opens_by_key_and_takes_a_row(qtbot: QtBot, kit: Kit) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "iso"),
-    [("15032026", "2026-03-15"), ("٣١/١٢/١٩٩٠", "1990-12-31"), ("1995", "1995"), ("03/1995", "1995-03")],
+    [
+        ("15032026", "2026-03-15"),
+        ("٣١/١٢/١٩٩٠", "1990-12-31"),
+        ("1995", "1995"),
+        ("03/1995", "1995-03"),
+    ],
 )
 def test_dates_as_they_are_typed(qtbot: QtBot, kit: Kit, typed: str, iso: str) -> None:
     editor = shown(qtbot, kit, DateField("q", LABEL))
@@ -354,7 +355,7 @@ def test_arrows_step_and_the_calendar_knows_the_weekend(qtbot: QtBot, kit: Kit) 
     }
     weekend = {day for day, ink in formats.items() if ink == kit.tokens().muted.lower()}
     assert weekend == {Qt.DayOfWeek.Friday, Qt.DayOfWeek.Saturday}
-    popup.picked.connect(lambda day: editor._pointed(day))  # type: ignore[attr-defined]
+    popup.picked.connect(editor._pointed)  # type: ignore[attr-defined]
     popup._take(QDate(2026, 3, 15))
     assert editor.value().iso == "2026-03-15"  # type: ignore[union-attr]
 
@@ -386,7 +387,14 @@ def test_one_key_ticks_and_writes_the_time_which_can_be_put_right(qtbot: QtBot, 
 
 @pytest.mark.parametrize(
     ("typed", "time"),
-    [("1432", (14, 32)), ("٩:٠٥", (9, 5)), ("9", (9, 0)), ("24:00", None), ("a", None), ("1:2:3", None)],
+    [
+        ("1432", (14, 32)),
+        ("٩:٠٥", (9, 5)),
+        ("9", (9, 0)),
+        ("24:00", None),
+        ("a", None),
+        ("1:2:3", None),
+    ],
 )
 def test_times(typed: str, time: tuple[int, int] | None) -> None:
     assert parse_time(typed) == time

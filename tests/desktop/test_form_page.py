@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.formview.autosave import DEBOUNCE_MS
@@ -99,6 +99,8 @@ def opened(qtbot: QtBot, world: tuple[Desk, HandClock]) -> Open:
         kit.window.resize(1178, 712)
         page.resize(1178, 712)
         kit.window.show()
+        kit.window.activateWindow()
+        qtbot.waitUntil(kit.window.isActiveWindow)
         page.show_subject(f"{who}/{form}")
         bench = Bench(kit, page, who)
         if page.filling is not None:
@@ -126,7 +128,7 @@ def test_a_typed_word_is_on_disk_within_two_seconds(
     qtbot: QtBot, opened: Open, language: str
 ) -> None:
     bench = opened(language)
-    bench.write("nickname", "سيلام")
+    bench.write("nickname", "سيلام الصغيرة")
     assert bench.page.autosave is not None
     assert bench.page.autosave.unsaved
     assert DEBOUNCE_MS <= 1500
@@ -134,7 +136,7 @@ def test_a_typed_word_is_on_disk_within_two_seconds(
     with qtbot.waitSignal(bench.page.autosave.saved, timeout=2500):
         pass
     assert time.monotonic() - began < 2.0
-    assert bench.stored().get("nickname").value == "سيلام"
+    assert bench.stored().get("nickname").value == "سيلام الصغيرة"
     kept = bench.stored().get("nickname")
     assert kept.asked_by == bench.kit.desk.staff.id
     assert kept.asked_at
@@ -252,9 +254,7 @@ def test_enter_goes_on_and_alt_digit_goes_to_a_section(
     current = bench.filling.body.current()
     assert current is not None
     assert str(current.spot) != "name_own_words"
-    qtbot.keyClick(
-        current.focusWidget() or current, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier
-    )
+    qtbot.keyClick(current.focusWidget() or current, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
     sections = bench.filling.model.sections()
     assert bench.filling.section.key == sections[3].key
     bench.filling.neighbour(1)
@@ -354,7 +354,7 @@ def test_signing_locks_and_a_correction_keeps_the_old_version(
     assert versions[0].reason == "misheard"
     history = HistoryPage(bench.kit.context, bench.kit.window, clock=bench.kit.clock)
     history.show_subject(f"{bench.resident}/intake")
-    texts = [label.text() for label in history.comparison.findChildren(type(page.header.who).__mro__[2])]
+    texts = [label.text() for label in history.comparison.findChildren(QLabel)]
     assert "Salam" in texts
     assert "Selam" in texts
 
@@ -379,9 +379,7 @@ def test_an_unreadable_date_blocks_signing_and_leads_back(opened: Open, language
 
 
 @AR_EN
-def test_the_arrival_card_is_one_list_of_ticks(
-    qtbot: QtBot, opened: Open, language: str
-) -> None:
+def test_the_arrival_card_is_one_list_of_ticks(qtbot: QtBot, opened: Open, language: str) -> None:
     bench = opened(language, "arrival")
     assert isinstance(bench.filling.body, ListBody)
     assert len(bench.filling.body.views) == len(BUILT_IN["arrival"].sections)
@@ -475,9 +473,7 @@ def test_needs_stand_side_by_side(qtbot: QtBot, opened: Open, language: str) -> 
     page.show_subject(bench.resident)
     assert page.table is None
     for worker in ("1", "3"):
-        answers = Answers().with_value("safety_worker", worker)
-        key = _worker_key()
-        answers = Answers().with_value(key, worker)
+        answers = Answers().with_value("safety_level", worker)
         records.sign_record(bench.kit.desk, bench.resident, "needs", answers)
     page.refresh()
     assert page.table is not None
@@ -488,10 +484,3 @@ def test_needs_stand_side_by_side(qtbot: QtBot, opened: Open, language: str) -> 
     bar.resize(140, 24)
     middle = bar.bar().center().x()
     assert (middle > 82) is (language == "ar")
-
-
-def _worker_key() -> str:
-    for _section, item in BUILT_IN["needs"].items():
-        if item.key.endswith("worker") or "worker" in item.key:
-            return item.key
-    raise AssertionError

@@ -45,7 +45,7 @@ def value_for(field: Field) -> Value:
     if isinstance(field, SelectOne):
         found = field.choices[0].value
     elif isinstance(field, SelectMultiple):
-        found = tuple(choice.value for choice in field.choices)
+        found = tuple(choice.value for choice in field.choices if not choice.exclusive)
     elif isinstance(field, CountryField):
         found = ("ETH", "BHR") if field.multiple else "ETH"
     elif isinstance(field, LanguageField):

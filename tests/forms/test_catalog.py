@@ -9,7 +9,7 @@ from shelter_desk.domain.sensitivity import Compartment, Tier
 from shelter_desk.domain.text import Text
 from shelter_desk.forms import catalog, spec
 from shelter_desk.forms.closed import closed_fields, question_code
-from shelter_desk.forms.codec import spec_hash
+from shelter_desk.forms.codec import spec_hash, texts_of
 from shelter_desk.forms.conditions import Equals
 from shelter_desk.forms.spec import Field, FormSpec, Repeat, Section, SelectMultiple, SelectOne
 from tests.forms import refresh_specs
@@ -103,6 +103,30 @@ def test_intake_asks_all_of_domain_facts_4_3() -> None:
         *("prs_SecondaryLanguage", "prs_MaritalStatus", "prs_NumberOfChildren"),
         *("prs_HighestLevelOfEducation", "cas_CaseOwner", "cas_Status"),
     }
+
+
+def test_what_could_be_held_against_her_is_kept_from_the_team() -> None:
+    form = catalog.form("intake")
+    for key in ("substance_withdrawal", "substance_withdrawal_note", "self_harm_worry"):
+        section = form.section_of(key)
+        assert section.tier_of(form.find(key)) is Tier.PAINFUL
+        assert section.compartment_of(form.find(key)) is Compartment.HEALTH
+    told = " ".join(text.source for s in form.sections if not s.compartment for text in _said(s))
+    assert "substance" not in told.lower()
+    assert form.section_of("gender").tier_of(form.find("gender")) is Tier.SENSITIVE
+    needs = catalog.form("needs")
+    assert needs.section_of("mental_items").compartment is Compartment.HEALTH
+
+
+def test_no_form_promises_what_the_law_may_break() -> None:
+    for form in catalog.BUILT_IN.values():
+        for text in texts_of(form):
+            assert "never told" not in text.source
+            assert "without her consent" not in text.source
+
+
+def _said(section: Section) -> tuple[Text, ...]:
+    return texts_of(FormSpec("one", 1, section.title, (section,), Tier.HOUSE))
 
 
 def test_no_arrival_question_is_above_identity() -> None:

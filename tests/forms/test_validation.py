@@ -103,6 +103,25 @@ def test_telephone_numbers_in_any_style(typed: str) -> None:
     assert _check(spec.PhoneField("f", LABEL), typed) == ()
 
 
+@pytest.mark.parametrize(
+    ("ticked", "warned"),
+    [(("none",), False), (("today", "plan"), False), (("today", "none"), True)],
+)
+def test_none_beside_another_answer_is_pointed_out_and_kept(
+    ticked: tuple[str, ...], warned: bool
+) -> None:
+    answers = Answers.empty().with_value("mental_self_harm_items", ticked)
+    problems = check(form("needs"), answers, TODAY)
+    assert [p.path for p in problems] == (["mental_self_harm_items"] if warned else [])
+    assert not any(p.blocking for p in problems)
+
+
+def test_what_to_watch_for_is_asked_whatever_the_reason() -> None:
+    row = Answers.empty().with_value("reason", "fear_of_harm")
+    answers = Answers.empty().with_rows("must_not_know", (row,))
+    assert "must_not_know.0.reason_note" in visible_fields(form("intake"), answers)
+
+
 def test_a_past_plan_only_warns() -> None:
     (problem,) = _check(spec.DateField("f", LABEL, not_in_past=True), PartialDate(2025))
     assert not problem.blocking

@@ -133,8 +133,10 @@ ARABIC = {
     ),
     "Made on": "تاريخ الإصدار",
     "Desk": "المكتب",
-    "Letters are A to Z, digits 2 to 7. There is no zero and no one.": (
-        "الحروف من A إلى Z والأرقام من 2 إلى 7. لا يوجد صفر ولا واحد."
+    "Digits are 0 to 9, letters A to Z without I, L, O and U. What looks like an O is a zero, "
+    "what looks like an I or an L is a one.": (
+        "الأرقام من 0 إلى 9، والحروف من A إلى Z عدا I وL وO وU. ما يشبه الحرف O فهو صفر، وما يشبه "
+        "I أو L فهو واحد."
     ),
 }
 

@@ -21,6 +21,7 @@ from shelter_desk.domain.errors import MissingGlyphs, TextTooLong
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.printing.consent_form import consent_form, lines_told
 from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.joining import join_pdfs
 from shelter_desk.printing.protect import encrypt_pdf
 from shelter_desk.printing.raster import page_count, page_images
 from shelter_desk.printing.recovery_sheet import recovery_sheet
@@ -252,6 +253,16 @@ def test_recovery_sheet_carries_the_key_twice(book: FontBook, words: Words, tmp_
     text = _text(pdf, tmp_path).replace(" ", "")
     for group in samples.RECOVERY_GROUPS:
         assert group in text, group
+
+
+def test_joined_copies_keep_language_and_neutral_title(book: FontBook, words: Words) -> None:
+    one = recovery_sheet(samples.recovery_paper(), book, words)
+    both = join_pdfs((one, one))
+    assert page_count(both) == 2
+    assert join_pdfs((one, one)) == both
+    with pikepdf.open(io.BytesIO(both)) as opened:
+        assert str(opened.Root.Lang) == "ar"
+        assert str(opened.docinfo["/Title"]) == "form"
 
 
 def test_encrypted_copy_opens_only_with_the_passphrase(book: FontBook, words: Words) -> None:

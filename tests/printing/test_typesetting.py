@@ -72,7 +72,7 @@ def test_lines_keep_reading_order_and_width(book: FontBook) -> None:
     assert len(lines) > 3
     assert " ".join(shaped.text[start:end] for start, end in lines) == shaped.text
     assert all(shaped.width(start, end) <= 9 for start, end in lines)
-    assert _visible(shaped, *lines[0]).endswith("دون"[::-1][::-1][:1]) or lines[0][0] == 0
+    assert shaped.text[slice(*lines[0])].startswith("نودّ")
 
 
 @pytest.mark.parametrize("word", ["x" * 4000, "كلمةطويلة" * 400, "ক" * 900])

@@ -6,6 +6,7 @@ import ast
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -75,7 +76,7 @@ def test_a_decision_keeps_the_words_that_were_read(desk: Desk, resident: Residen
 def test_an_agreement_is_refused_with_its_cause(
     desk: Desk,
     resident: ResidentId,
-    changes: dict[str, object],
+    changes: dict[str, Any],
     cause: type[errors.ShelterDeskError],
 ) -> None:
     with pytest.raises(cause):
@@ -109,7 +110,7 @@ def test_sharing_has_one_agency_items_and_an_end(
         ({"valid_until": desk.local_today() + timedelta(days=181)}, errors.ExpiryTooLate),
     ):
         with pytest.raises(cause):
-            consents.record_consent(desk, resident, replace(whole, **changes))  # type: ignore[arg-type]
+            consents.record_consent(desk, resident, replace(whole, **changes))
     consents.record_consent(
         desk, resident, replace(whole, valid_until=desk.local_today() + timedelta(days=180))
     )
@@ -131,7 +132,7 @@ def test_a_guardian_she_fears_cannot_decide(desk: Desk, resident: ResidentId) ->
     row = Answers.empty().with_value("name", "أحمد  الكبير")
     answers = Answers.empty().with_rows("must_not_know", (row,))
     records.save_draft(desk, resident, "intake", answers, 0)
-    given = {"given_by": GivenBy.GUARDIAN, "guardian": "احمد الكبير"}
+    given: dict[str, Any] = {"given_by": GivenBy.GUARDIAN, "guardian": "احمد الكبير"}
     with pytest.raises(errors.GuardianNotSafe):
         consents.record_consent(desk, resident, factories.decision(desk, **given))
 
@@ -193,7 +194,7 @@ def test_only_what_is_covered_leaves(desk: Desk, resident: ResidentId, agency: A
 def test_a_permit_cannot_be_made_elsewhere(desk: Desk, resident: ResidentId) -> None:
     with pytest.raises(PermissionError):
         gate.Permit(
-            key=gate._Key(),  # noqa: SLF001
+            key=gate._Key(),
             referral_id="r",  # type: ignore[arg-type]
             resident_id=resident,
             agency_id="a",  # type: ignore[arg-type]

@@ -67,8 +67,8 @@ class FakeSigner:
         return hmac.digest(self.secret, message, hashlib.sha512)
 
 
-def check(public: bytes, message: bytes, signature: bytes) -> bool:
-    return hmac.compare_digest(hmac.digest(public, message, hashlib.sha512), signature)
+def check(public_key: bytes, message: bytes, signature: bytes) -> bool:
+    return hmac.compare_digest(hmac.digest(public_key, message, hashlib.sha512), signature)
 
 
 def person(number: int = 1, role: Role = Role.MANAGER) -> Staff:

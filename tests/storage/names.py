@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import random
 
-_FIRST = (
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+_FIRST = _words(
     "Fatima Maryam Aisha Noura Zainab Khadija Latifa Muneera Huda Amina Salwa Ghada Jamila Qamar "
     "Hajar Thuraya Kawthar Ruqayya Asma Shahd Priya Lakshmi Sunita Kavita Anita Shanti Deepa "
     "Regina Nasrin Rahima Shirin Taslima Dilrukshi Nirosha Pushpa Sita Tigist Almaz Selam Hiwot "
     "Bethlehem Meseret Tsehay Mulu Cristina Josephine Rosalinda Jennalyn Maricel Grace Imelda "
     "Vilma Norma Siti Mercy Wanjiku Achieng Nakato Blessing Chipo"
-).split()
-_FAMILY = (
+)
+_FAMILY = _words(
     "Hassan Hussain Mansoor Dosari Qahtani Buainain Haddad Khoury Sharma Kumari Perera Silva "
     "Fernando Jayawardena Bekele Tesfaye Gebre Haile Abebe Santos Reyes Cruz Bautista Garcia "
     "Mendoza Otieno Kamau Mwangi Nabirye Okello Rahman Begum Khatun Akter Chowdhury Thapa Gurung "
     "Tamang Rai Magar Wijaya Lestari Rahayu Susanti Nguyen Tran Phiri Banda Moyo Dube"
-).split()
-_OPENING = "b d f h j k l m n r s sh t th w y z gh q kh".split()
-_VOWEL = "a i u aa ee ou".split()
+)
+_OPENING = _words("b d f h j k l m n r s sh t th w y z gh q kh")
+_VOWEL = _words("a i u aa ee ou")
 _CLOSING = ("", "", "n", "r", "l", "m", "d", "s", "t", "b")
 
 
@@ -30,7 +35,7 @@ def invented(count: int, seed: int = 7) -> list[str]:
         syllables = [
             dice.choice(_OPENING) + dice.choice(_VOWEL) for _ in range(dice.choice((2, 2, 3)))
         ]
-        made["".join(syllables + [dice.choice(_CLOSING)]).capitalize()] = None
+        made["".join([*syllables, dice.choice(_CLOSING)]).capitalize()] = None
     return list(made)
 
 

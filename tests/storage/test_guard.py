@@ -47,7 +47,7 @@ def test_dangerous_statements_are_refused(desk: Desk, tmp_path: Path, statement:
     sql = statement.format(folder=tmp_path)
     pooled = desk.database._engine.raw_connection()
     driver: Any = pooled.driver_connection
-    with pytest.raises(dbapi2.DatabaseError, match="not author|prohibited"):
+    with pytest.raises(dbapi2.DatabaseError, match=r"author|prohibit"):
         driver.execute(sql)
     pooled.close()
     assert not list(tmp_path.glob("*.db"))
@@ -108,9 +108,13 @@ def test_no_file_shows_what_was_written(desk: Desk, path: Path, tmp_path: Path) 
 
 
 def test_errors_do_not_show_what_was_written(desk: Desk) -> None:
-    with pytest.raises(DBAPIError) as told, desk.database.write() as tx:
-        her = desk.admit(tx, MARKER)
-        tx.drafts.put(her.id, MARKER, b"", {}, StaffId("nobody"), desk.clock.now())
+    def spoil() -> None:
+        with desk.database.write() as tx:
+            her = desk.admit(tx, MARKER)
+            tx.drafts.put(her.id, MARKER, b"", {}, StaffId("nobody"), desk.clock.now())
+
+    with pytest.raises(DBAPIError) as told:
+        spoil()
     assert MARKER not in str(told.value) + repr(told.value)
 
 

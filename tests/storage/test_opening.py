@@ -177,3 +177,21 @@ def test_every_code_has_its_sentence(code: int, error: type[Exception] | None) -
     assert (None if told is None else type(told)) is error
     if isinstance(told, FolderNotWritable):
         assert told.params == {"folder": "/data"}
+
+
+def test_half_a_page_is_mended_from_the_log(desk: Desk, path: Path, tmp_path: Path) -> None:
+    """As a disk leaves it that runs full while the log is being emptied."""
+    copy = tmp_path / "copy.db"
+    with desk.database.maintenance() as connection:
+        connection.execute("BEGIN")
+        connection.execute("SELECT count(*) FROM audit").fetchone()
+        desk.fill(2)
+        whole = path.read_bytes()
+        copy.write_bytes(whole + whole[:1000])
+        log = path.with_name(path.name + "-wal").read_bytes()
+        copy.with_name(copy.name + "-wal").write_bytes(log)
+    database = Database.open(copy, key(), HandClock())
+    with database.read() as tx:
+        assert len(tx.residents.recent(9)) == 2
+    database.close()
+    assert copy.stat().st_size % 4096 == 0

@@ -50,6 +50,9 @@ class RecoveryStep(Step):
         row.addStretch(1)
         self.column.addLayout(row)
         self.column.addSpacing(10)
+        self.sign_in = Body()
+        self.column.addWidget(self.sign_in)
+        self.column.addSpacing(10)
         self.column.addWidget(Body(self.tr("Type these groups from the paper")))
         self._typed = QHBoxLayout()
         self.column.addLayout(self._typed)
@@ -77,12 +80,17 @@ class RecoveryStep(Step):
         return self._asked
 
     def _read(self) -> None:
-        key = self.choices.recovery_key
+        key, desk = self.choices.recovery_key, self.choices.desk
         self.world.door.submit(
             self,
             lambda door: (door.recovery_pieces(key), door.recovery_asked(key)),
             self._show,
         )
+        self.world.door.submit(self, lambda door: door.sign_in_code(desk), self._show_code)
+
+    def _show_code(self, code: str) -> None:
+        words = self.tr("You sign in with the code {code} and your passphrase. Note the code too.")
+        self.sign_in.setText(words.replace("{code}", f"\u2066{code}\u2069"))
 
     def _show(self, found: tuple[tuple[str, ...], tuple[int, ...]]) -> None:
         pieces, self._asked = found

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.formview.autosave import Autosave, DraftTicket
 from shelter_desk.desktop.formview.calm import CalmWords
+from shelter_desk.desktop.formview.closing import ClosedQuestions
 from shelter_desk.desktop.formview.filling import FillingView
 from shelter_desk.desktop.formview.form_parts import FormHeader
 from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.formview.loading import (
     LoadedForm,
-    closed_spots,
     load_form,
+    make_model,
     signed_version,
 )
-from shelter_desk.desktop.formview.model import FormModel, Limits, Spot, Talk
 from shelter_desk.desktop.formview.review import ReviewView, SignedView
 from shelter_desk.desktop.formview.talk_clock import TalkClock
 from shelter_desk.desktop.page import Page, PageName
@@ -28,7 +28,6 @@ from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Text
-from shelter_desk.forms.answers import AnswerState
 from shelter_desk.forms.validation import check
 from shelter_desk.services import records
 from shelter_desk.services.desk import Desk
@@ -79,7 +78,7 @@ class FormPage(Page):
         column.addWidget(self.stack, 1)
         self._blank = QWidget()
         self.review = ReviewView(self.kit, context.translate, self)
-        self.signed = SignedView(self.kit, context.translate, self)
+        self.signed = SignedView(self.kit, self)
         self.calm = CalmWords(self.kit, self)
         for view in (self._blank, self.review, self.signed, self.calm):
             self.stack.addWidget(view)
@@ -144,19 +143,17 @@ class FormPage(Page):
             self._fill(loaded)
 
     def _fill(self, loaded: LoadedForm) -> None:
+        model = make_model(self.kit, str(self.context.staff.id), loaded)
         opened = loaded.opened
-        talk = Talk(str(self.context.staff.id), self.kit.now)
-        closed = closed_spots(opened.spec, opened.closed, self.kit.fmt)
-        limits = Limits(closed, opened.sealed)
-        model = FormModel(opened.spec, opened.answers, talk, limits)
         ticket = DraftTicket(loaded.resident_id, opened.draft_key, opened.rev)
         filling = FillingView(self.kit, model, self)
         model.setParent(filling)
         autosave = Autosave(self.context.tasks, model, ticket, filling)
+        closing = ClosedQuestions(self.context.tasks, model, ticket, filling)
         filling.moved.connect(autosave.save)
         filling.review_wanted.connect(self._review)
-        filling.close_asked.connect(self._close)
-        filling.reopen_asked.connect(self._reopen)
+        filling.close_asked.connect(closing.close)
+        filling.reopen_asked.connect(closing.reopen)
         filling.save_state.save_again.connect(autosave.save)
         autosave.waiting.connect(filling.save_state.show_waiting)
         autosave.saved.connect(lambda at: filling.save_state.show_saved(self.kit.fmt.time(at)))
@@ -275,23 +272,16 @@ class FormPage(Page):
         self.stack.setCurrentWidget(self.signed)
 
     def _begin_correction(self, reason: str) -> None:
-        if self._loaded is None:
-            return
-        if self._loaded.signed is not None:
-            self._reason = reason
-            self._fill(self._loaded)
-            return
         self.context.tasks.submit(
             self,
             lambda desk: load_form(desk, self._resident, self._draft_key),
-            lambda loaded: self._correct_loaded(loaded, reason),
+            lambda loaded: self._correct(loaded, reason),
         )
 
-    def _correct_loaded(self, loaded: LoadedForm, reason: str) -> None:
-        self._show(loaded)
-        self._reason = reason
-        if loaded.signed is not None:
-            self._fill(loaded)
+    def _correct(self, loaded: LoadedForm, reason: str) -> None:
+        self._loaded, self._reason = loaded, reason
+        self._drop_filling()
+        self._fill(loaded)
 
     @property
     def _resident(self) -> ResidentId:
@@ -300,29 +290,6 @@ class FormPage(Page):
     @property
     def _draft_key(self) -> str:
         return self.subject.partition("/")[2]
-
-    def _close(self, spot: Spot) -> None:
-        key, resident = self._draft_key, self._resident
-        self.context.tasks.submit(
-            self, lambda desk: records.close_question(desk, resident, key, spot.spec_key)
-        )
-
-    def _reopen(self, spot: Spot) -> None:
-        key, resident = self._draft_key, self._resident
-        self.context.tasks.submit(
-            self,
-            lambda desk: records.reopen_question(desk, resident, key, spot.spec_key),
-            lambda _none: self._was_reopened(spot),
-        )
-
-    def _was_reopened(self, spot: Spot) -> None:
-        if self.filling is None:
-            return
-        model = self.filling.model
-        if model.answer(spot).state is AnswerState.DO_NOT_ASK_AGAIN:
-            model.set_state(spot, AnswerState.NOT_ASKED)
-        if model.closed(spot) is not None:
-            model.close(spot, None)
 
     def _to_file(self) -> None:
         self.context.open_page(PageName.FILE, str(self._resident))

@@ -31,7 +31,7 @@ _BREAK = Text("form", "Break")
 _STOP = Text("form", "Stop here")
 _MINUTES = Plural("form", "%n minutes", "", 0)
 _DONE = Text("form", "{title}, done")
-_NOTHING_REQUIRED = Text("form", "No question here must be answered.")
+_NOTHING_REQUIRED = Text("form", "Every question may be left open.")
 _KEYS = Text("form", "Keys")
 _CLEARS = Text("form", "Clear")
 _NEXT_KEY = Text("form", "Next question")
@@ -79,8 +79,7 @@ class FormHeader(QWidget):
 
     def name(self, called: str, code: str, title: str) -> None:
         """Say whose form it is."""
-        parts = [part for part in (called, self._kit.fmt.code(code)) if part]
-        self.who.setText(" · ".join(parts))
+        self.who.setText(self._kit.line(called, code))
         self.title.setText(title)
 
     def show_minutes(self, minutes: int) -> None:

@@ -25,7 +25,7 @@ from shelter_desk.desktop.widgets.buttons import ChoiceButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState, Line
 from shelter_desk.desktop.widgets.labels import Body, Muted, Small, Strong, Title
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.domain.ports import Clock, Translate
+from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import AnswerState
@@ -35,7 +35,6 @@ from shelter_desk.services.views import OpenForm, SignedRecord
 
 _TITLE = Text("form", "{form}: versions")
 _VERSION = Text("form", "Version {number}")
-_BY = Text("form", "{name}, {when}")
 _CHANGED = Text("form", "Changed")
 _ONLY = Text("form", "Only what changed")
 _SAME = Text("form", "Nothing else changed between the two versions.")
@@ -58,8 +57,8 @@ class VersionCard(Card):
         self.button = ChoiceButton(number)
         self.button.clicked.connect(lambda: self.picked.emit(index))
         self.body.addWidget(self.button)
-        params = {"name": version.by_name, "when": kit.fmt.when(version.signed_at)}
-        self.body.addWidget(keep_to_start(Small(kit.words(Message(_BY, params))), kit))
+        by = kit.line(version.by_name, kit.fmt.when(version.signed_at))
+        self.body.addWidget(keep_to_start(Small(by), kit))
         if version.reason:
             self.body.addWidget(keep_to_start(Body(version.reason), kit))
 
@@ -67,9 +66,9 @@ class VersionCard(Card):
 class Comparison(QScrollArea):
     """Two versions line by line; where they differ it says so in words."""
 
-    def __init__(self, kit: Kit, translate: Translate, parent: QWidget) -> None:
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
         super().__init__(parent)
-        self._kit, self._translate = kit, translate
+        self._kit = kit
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -90,7 +89,7 @@ class Comparison(QScrollArea):
             changed = older is not None and past != value
             differ = differ or changed
             if changed or ((all_lines or older is None) and (value or past)):
-                self._line(grid, (f"{title} · {label}", past, value), changed)
+                self._line(grid, (self._kit.line(title, label), past, value), changed)
         for key in [key for key, past in before.items() if past]:
             label = self._kit.words(_label(newer, key))
             self._line(grid, (label, before[key], ""), True)
@@ -121,7 +120,7 @@ class Comparison(QScrollArea):
 
     def _lines(self, version: SignedRecord) -> list[tuple[str, str, str, str]]:
         sections = summaries_of(
-            self._kit, self._translate, version.spec, version.answers, version.sealed
+            self._kit, version.words, version.spec, version.answers, version.sealed
         )
         return [
             (line.group or section.title, line.key, line.label, self._value(version, line))
@@ -175,11 +174,12 @@ class HistoryPage(Page):
         row.setSpacing(24)
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
+        self._list.setContentsMargins(0, 0, 0, 0)
         holder = QWidget()
         holder.setFixedWidth(260)
         holder.setLayout(self._list)
         row.addWidget(holder)
-        self.comparison = Comparison(self.kit, context.translate, self)
+        self.comparison = Comparison(self.kit, self)
         row.addWidget(self.comparison, 1)
         column.addLayout(row, 1)
         self._empty = EmptyState(self.kit.words(_NONE), self.kit.words(_NONE_WORDS))

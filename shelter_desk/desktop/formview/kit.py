@@ -34,6 +34,11 @@ class Kit:
         """True in an Arabic window."""
         return self.language == "ar"
 
+    def line(self, *parts: str) -> str:
+        """Data side by side, each keeping its own direction, begun at the window's start side."""
+        mark = "\u200f" if self.rtl else "\u200e"
+        return mark + " · ".join(f"\u2068{part}\u2069" for part in parts if part)
+
     def today(self) -> date:
         """The day on the shelter's wall calendar."""
         return self.now().date()

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from shelter_desk.desktop.fmt import Fmt
-from shelter_desk.desktop.formview.model import Closed
+from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.formview.model import Closed, FormModel, Limits, Talk
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.spec import Field, FormSpec, Repeat
@@ -63,3 +64,11 @@ def closed_spots(
             if (by := closed.get(question_code(spec, field))) is not None:
                 found[key] = Closed(by.by_name, fmt.when(by.at))
     return found
+
+
+def make_model(kit: Kit, staff_id: str, loaded: LoadedForm) -> FormModel:
+    """The answers of a form, ready to be typed into by one person."""
+    opened = loaded.opened
+    closed = closed_spots(opened.spec, opened.closed, kit.fmt)
+    talk = Talk(staff_id, kit.now)
+    return FormModel(opened.spec, opened.answers, talk, Limits(closed, opened.sealed))

@@ -31,7 +31,7 @@ from shelter_desk.services.needs import compare_needs
 from shelter_desk.services.views import NeedsComparison, NeedsDomain
 
 _TITLE = Text("needs", "Needs, first and latest")
-_LEGEND = Text("needs", "1 crisis · 2 vulnerable · 3 mostly stable · 4 stable")
+_LEGEND = Text("needs", "1 in crisis · 2 fragile · 3 mostly steady · 4 steady")
 _WORKER = Text("needs", "Worker")
 _OWN = Text("needs", "Her own view")
 _FIRST = Text("needs", "First, {date}")

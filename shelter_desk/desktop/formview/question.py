@@ -17,7 +17,7 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answer, AnswerState
 from shelter_desk.forms.spec import Field, Note
 
-_SEALED = Text("form", "Kept for the people this part is sealed to. What is there stays as it is.")
+_SEALED = Text("form", "Sealed: only those allowed may open it. What is there stays as it is.")
 _CLOSED_BY = Text("form", "Not to be asked again: {name}, {when}")
 
 

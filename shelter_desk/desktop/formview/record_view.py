@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.widgets.cards import Card
@@ -53,11 +53,19 @@ def _utc_moment(value: str) -> datetime | None:
         return None
 
 
+def grow_with_width(widget: QWidget) -> None:
+    """Let wrapped words decide the height, so that no line is ever cut."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
+
+
 class SectionLines(Card):
     """One section: questions beside answers, the unasked ones in one quiet line."""
 
     def __init__(self, kit: Kit, spec: FormSpec, summary: SectionSummary, parent: QWidget) -> None:
         super().__init__(parent, margin=24)
+        grow_with_width(self)
         self.body.addWidget(Heading(summary.title))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
@@ -88,10 +96,11 @@ class SectionLines(Card):
         said = line.state is AnswerState.ANSWERED and not line.masked
         value = Body(shown_value(kit, spec, line)) if said else Muted(line.value)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        keep_to_start(value, kit)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(Muted(line.label), row, 0, top)
-        grid.addWidget(value, row, 1, top)
+        for column, label in enumerate((Muted(line.label), value)):
+            keep_to_start(label, kit)
+            side = label.alignment() & ~Qt.AlignmentFlag.AlignVCenter
+            label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, row, column)
 
 
 class RecordView(QScrollArea):
@@ -110,6 +119,7 @@ class RecordView(QScrollArea):
         outer.setContentsMargins(24, 0, 24, 24)
         inner = QWidget(holder)
         inner.setMaximumWidth(COLUMN)
+        grow_with_width(inner)
         outer.addWidget(inner)
         outer.addStretch(1)
         self.top = QVBoxLayout()

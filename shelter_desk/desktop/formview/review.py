@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.formview.form_parts import Foot
-from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.record_view import RecordView, summaries_of
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip
@@ -29,9 +29,10 @@ _READ = Text(
 _BLOCKING = Text("form", "Please look at these before signing")
 _WARNINGS = Text("form", "Worth a second look; they do not stop you")
 _GO_THERE = Text("form", "Go there")
-_PROBLEM = Text("form", "{question}: {problem}")
 _WHY = Text("form", "Why is this corrected?")
-_WHY_HINT = Text("form", "For example: a name was misspelt. It stands beside the new version.")
+_WHY_HINT = Text(
+    "form", "For example: a name was misspelt. The reason stands beside the new version."
+)
 _SIGNED = Text("form", "Signed by {name}, {when}")
 _VERSION = Text("form", "Version {number}")
 _REASON = Text("form", "Corrected because: {reason}")
@@ -76,9 +77,12 @@ class ProblemsCard(Card):
         for problem in problems:
             parts = problem.path.split(".")
             label = spec.find(".".join((parts[0], *parts[2:]))).label
-            params = {"question": kit.words(label), "problem": kit.words(problem.message)}
+            words = QVBoxLayout()
+            words.setSpacing(2)
+            words.addWidget(keep_to_start(Body(kit.words(label)), kit))
+            words.addWidget(keep_to_start(Muted(kit.words(problem.message)), kit))
             row = QHBoxLayout()
-            row.addWidget(Body(kit.words(Message(_PROBLEM, params))), 1)
+            row.addLayout(words, 1)
             go = LinkButton(kit.words(_GO_THERE))
             go.clicked.connect(lambda _on=False, path=problem.path: self.wanted.emit(path))
             row.addWidget(go)
@@ -154,9 +158,9 @@ class SignedView(QWidget):
     history_wanted = Signal()
     back = Signal()
 
-    def __init__(self, kit: Kit, translate: Translate, parent: QWidget) -> None:
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
         super().__init__(parent)
-        self._kit, self._translate = kit, translate
+        self._kit = kit
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -197,7 +201,7 @@ class SignedView(QWidget):
         self.correct_button.setVisible(may_correct)
         self.history_button.setVisible(signed.version_no > 1)
         summaries = summaries_of(
-            self._kit, self._translate, signed.spec, signed.answers, signed.sealed
+            self._kit, signed.words, signed.spec, signed.answers, signed.sealed
         )
         self.record.show_record(signed.spec, summaries)
 

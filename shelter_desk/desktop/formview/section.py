@@ -19,7 +19,7 @@ from shelter_desk.domain.sensitivity import Tier
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.spec import Field, Item, Note, Repeat, Section
 
-_SLICE_SECONDS = 0.022
+_SLICE_SECONDS = 0.012
 
 _FOLDED = Text("form", "These questions can hurt, so they stay closed until you open them.")
 _MAY_DECLINE = Text(

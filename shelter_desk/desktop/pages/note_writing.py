@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-_LEAST, _MOST = 3, 14
+_LEAST, _MOST = 2, 14
 
 
 class WritingArea(QTextEdit):

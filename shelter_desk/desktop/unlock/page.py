@@ -72,6 +72,7 @@ class UnlockPage(QWidget):
         remark.setContentsMargins(24, 0, 24, 20)
         self._body.addWidget(remark)
         self.ui.code.setText(settings.practice_code)
+        self.ui.passphrase.setFocus()
 
     def _connect(self) -> None:
         ui = self.ui

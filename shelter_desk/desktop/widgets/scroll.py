@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
@@ -14,6 +15,16 @@ def scrolled(inside: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.viewport().setAutoFillBackground(False)
+    _mirror_margins(inside)
     area.setWidget(inside)
     inside.setAutoFillBackground(False)
     return area
+
+
+def _mirror_margins(inside: QWidget) -> None:
+    """The gutter before the scroll bar is on the left in Arabic; Qt leaves margins where they are."""
+    layout = inside.layout()
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if layout is not None and rtl:
+        edges = layout.contentsMargins()
+        layout.setContentsMargins(edges.right(), edges.top(), edges.left(), edges.bottom())

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -156,6 +165,12 @@ class RowsTable(QTableView):
             self.opened.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def selectRow(self, row: int) -> None:  # noqa: N802
+        """Select a row; Qt's own finds no column in Arabic before the first layout."""
+        index = self.model().index(row, 0)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
     def size_columns(self, shares: tuple[int, ...]) -> None:
         """Divide the width by ``shares``; 0 means as wide as its words."""

@@ -14,19 +14,24 @@ from shelter_desk.forms.promote import Promoted, promoted
 from shelter_desk.forms.spec import Field, FormSpec
 from shelter_desk.services.use_case import Work
 
+_BEDS = ("stay_bed", "bed")
+"""Questions of the built-in forms that name the bed."""
+
 
 def update_resident(work: Work, resident_id: ResidentId, spec: FormSpec, answers: Answers) -> None:
     """Bring what was just signed into the lists; earlier spellings and numbers stay findable."""
     before = work.tx.residents.get(resident_id)
     after = _merged(before, promoted(spec, answers))
-    if after == before:
+    moved = _move(work, resident_id, answers)
+    if after == before and not moved:
         return
-    work.tx.residents.update(after)
+    if after != before:
+        work.tx.residents.update(after)
     changed = [
         name
         for name in ("called", "names", "birth_date", "gender", "citizenships", "languages")
         if getattr(before, name) != getattr(after, name)
-    ]
+    ] + (["bed"] if moved else [])
     work.audit(
         act=Act.UPDATE,
         resident_id=resident_id,
@@ -34,6 +39,17 @@ def update_resident(work: Work, resident_id: ResidentId, spec: FormSpec, answers
         fields=changed,
         detail=spec.key,
     )
+
+
+def _move(work: Work, resident_id: ResidentId, answers: Answers) -> bool:
+    """The bed that a form names is the bed she has."""
+    named = (answers.get(key).value for key in _BEDS)
+    bed = next((value for value in named if isinstance(value, str) and value), "")
+    stay = work.tx.residents.stay(resident_id)
+    if not bed or stay is None or stay.ended_at is not None or stay.bed == bed:
+        return False
+    work.tx.residents.update_stay(replace(stay, bed=bed))
+    return True
 
 
 def _merged(before: Resident, found: Promoted) -> Resident:

@@ -72,6 +72,7 @@ def remember_epoch(desk: Desk, tx: Transaction) -> None:
 
 def stop(desk: Desk) -> None:
     """Close the file and overwrite every key, whatever happens."""
+    desk.is_open = False
     try:
         with suppress(ShelterDeskError):
             desk.database.close()

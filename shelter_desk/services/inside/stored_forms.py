@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import RecordId, ResidentId
@@ -57,9 +58,15 @@ def spec_of(key: DraftKey) -> FormSpec:
     return found
 
 
+@cache
+def built_in_hash(form_key: str) -> str:
+    """The hash of a form of today; it cannot change while the program runs."""
+    return spec_hash(BUILT_IN[form_key])
+
+
 def remember_definition(work: Work, spec: FormSpec) -> str:
     """Keep the exact questions and their words for as long as a record leans on them."""
-    known = spec_hash(spec)
+    known = built_in_hash(spec.key)
     if work.tx.definitions.get(spec.key, spec.version, known) is None:
         words = dump_texts(spec, work.desk.translate, LANGUAGES)
         work.tx.definitions.put_if_new(spec.key, spec.version, known, dump_spec(spec), words)
@@ -72,7 +79,7 @@ def definition_of(work: Work, record: StoredRecord) -> tuple[FormSpec, Translate
     if kept is None:
         raise NotFound
     today = BUILT_IN.get(record.form_key)
-    same = today is not None and spec_hash(today) == record.form_hash
+    same = today is not None and built_in_hash(today.key) == record.form_hash
     spec = today if same and today is not None else load_spec(kept.spec)
     return spec, FrozenTexts(kept.texts, work.desk.translate)
 

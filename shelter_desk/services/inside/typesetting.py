@@ -13,12 +13,12 @@ from shelter_desk.services.gate import Permit
 from shelter_desk.services.inside.paper_jobs import PaperJob, SheetPaper
 
 
-def typeset_job(job: PaperJob, translate: Translate) -> bytes:
+def typeset_job(job: PaperJob, book: FontBook, translate: Translate) -> bytes:
     """All sheets of ``job`` in one file. Raises ``MissingGlyphs``, ``TextTooLong``.
 
     A referral without the gate's permit is a bug and raises ``PermissionError``.
     """
-    book, words = FontBook(), Words(translate, job.digits)
+    words = Words(translate, job.digits)
     made = [_sheet(sheet, job.permit, book, words) for sheet in job.sheets]
     return made[0] if len(made) == 1 else join_pdfs(made)
 

@@ -135,7 +135,7 @@ def intake(asked: Asked, finished: bool) -> Answers:
 
 def _rows(asked: Asked) -> dict[str, tuple[Answers, ...]]:
     number, extras = asked.number, asked.person.extras
-    rows = {
+    rows: dict[str, tuple[Answers, ...]] = {
         "documents": (
             asked.of(
                 {

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from itertools import count
 
+from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.staff import Role
 from shelter_desk.services import referrals, settings
 from shelter_desk.services.desk import Desk
@@ -13,6 +16,8 @@ from shelter_desk.services.inside.session import floor_of
 from shelter_desk.services.practice.clock import PracticeClock
 from shelter_desk.services.practice.people import PEOPLE
 from shelter_desk.services.practice.story import Act, Story
+from shelter_desk.storage.database import Database
+from shelter_desk.storage.transaction import Transaction
 from shelter_desk.vault.vault import OpenedVault, open_with_passphrase
 
 DAYS = 62
@@ -35,27 +40,54 @@ def fill(desk: Desk, residents: int) -> str:
 
     ``desk`` is the manager of a practice file that nobody has worked in.
     """
-    clock = desk.clock
-    code = [settings.add_staff(desk, new) for new in _STAFF][0]
-    for arabic, latin, phone, person in _AGENCIES:
-        referrals.add_agency(desk, arabic, latin, phone, "Manama", person)
+    code, *_others = [settings.add_staff(desk, new) for new in _STAFF]
+    for arabic, latin, phone, focal in _AGENCIES:
+        referrals.add_agency(desk, arabic, latin, phone, "Manama", focal)
     places = tuple(one.id for one in referrals.agencies(desk))
     worker = _colleague(desk, code)
     try:
-        today = clock.real.now() if isinstance(clock, PracticeClock) else clock.now()
-        order = count()
-        acts: list[tuple[datetime, int, Act]] = []
-        for number, person in enumerate(PEOPLE[:residents]):
-            story = Story(worker, person, number, today, places)
-            acts += [(moment, next(order), act) for moment, act in story.acts()]
-        for moment, _place, act in sorted(acts, key=lambda one: one[:2]):
-            if isinstance(clock, PracticeClock):
-                clock.go_to(moment)
-            act()
+        with desk.database.write() as tx:
+            worker.database = OneTransaction(tx)
+            _live(worker, residents, places)
     finally:
         worker.opened.wipe()
     desk.note_changes(worker.take_changes())
     return code
+
+
+class OneTransaction(Database):
+    """An open file on which every use case joins the transaction that is under way.
+
+    Four hundred acts of invented history need not reach the disk one by one.
+    """
+
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """The transaction under way."""
+        yield self._tx
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """The transaction under way."""
+        yield self._tx
+
+
+def _live(worker: Desk, residents: int, places: tuple[AgencyId, ...]) -> None:
+    """Everything that happened, in the order of time."""
+    clock = worker.clock
+    today = clock.real.now() if isinstance(clock, PracticeClock) else clock.now()
+    order = count()
+    acts: list[tuple[datetime, int, Act]] = []
+    for number, person in enumerate(PEOPLE[:residents]):
+        story = Story(worker, person, number, today, places)
+        acts += [(moment, next(order), act) for moment, act in story.acts()]
+    for moment, _place, act in sorted(acts, key=lambda one: one[:2]):
+        if isinstance(clock, PracticeClock):
+            clock.go_to(moment)
+        act()
 
 
 def _colleague(desk: Desk, code: str) -> Desk:

@@ -21,6 +21,7 @@ from shelter_desk.domain.consents import (
 from shelter_desk.domain.ids import AgencyId, ConsentId, NoteId, ResidentId
 from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
 from shelter_desk.domain.referrals import Urgency
+from shelter_desk.forms.answers import Answers
 from shelter_desk.services import consents, notes, records, referrals, residents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.practice import answers as invented
@@ -106,7 +107,7 @@ class Story:
         made = self._answers(form, finished=True)
         records.sign_record(self.desk, self.resident_id, form, made)
 
-    def _answers(self, form: str, finished: bool) -> invented.Answers:
+    def _answers(self, form: str, finished: bool) -> Answers:
         make = invented.arrival if form == "arrival" else invented.intake
         return make(self._asked(), finished)
 
@@ -136,7 +137,8 @@ class Story:
         if self._has("k"):
             yield self._after(days=1, hours=2), self._agree_to_stay
         if self._has("e"):
-            yield self.today - timedelta(days=26), self._contact
+            ending = self.today - timedelta(days=26)
+            yield max(self._after(days=1, hours=3), ending), self._contact
         if self._has("w"):
             yield self._after(days=2), self._contact
             yield self._after(days=5), self._withdraw

@@ -1,0 +1,118 @@
+"""What a note asks beside its words, and the words themselves."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.pages.ask import Questions, choices
+from shelter_desk.desktop.pages.note_writing import WritingArea
+from shelter_desk.desktop.widgets.labels import Small, Strong
+from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
+from shelter_desk.domain.text import Text
+from shelter_desk.forms.spec import (
+    DateTimeField,
+    Field,
+    IntegerField,
+    LanguageField,
+    SelectOne,
+    TextField,
+)
+from shelter_desk.services import labels
+from shelter_desk.services.views import NoteDraft, NoteView
+
+HINTS: dict[BlockKind, Text] = {
+    BlockKind.FACT: Text("notes", "Who, what, where, when."),
+    BlockKind.QUOTE: Text("notes", "As she said it, as short as it may be."),
+    BlockKind.OBSERVATION: Text("notes", "What you saw or heard, without explaining it."),
+    BlockKind.OPINION: Text("notes", "What you think, kept apart from the rest."),
+}
+
+
+def about_fields() -> tuple[Field, ...]:
+    """The questions beside the words."""
+    return (
+        SelectOne(
+            key="kind", label=Text("notes", "Kind of note"), choices=choices(labels.NOTE_KINDS)
+        ),
+        DateTimeField(key="happened_at", label=Text("notes", "When it happened")),
+        TextField(key="interpreter", label=Text("notes", "Interpreter, if any")),
+        LanguageField(key="language", label=Text("notes", "Language spoken")),
+        IntegerField(key="minutes", label=Text("notes", "Minutes"), minimum=0, maximum=1440),
+    )
+
+
+class Blocks(QWidget):
+    """Four sheets, one for each kind of words.
+
+    Signals: ``changed``.
+    """
+
+    changed = Signal()
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(4)
+        self.areas: dict[BlockKind, WritingArea] = {}
+        for kind in BlockKind:
+            name = context.words(labels.BLOCKS[kind])
+            hint = context.words(HINTS[kind])
+            column.addWidget(Strong(name))
+            column.addWidget(Small(hint))
+            area = WritingArea(name)
+            area.setAccessibleDescription(hint)
+            area.textChanged.connect(self.changed)
+            column.addWidget(area)
+            column.addSpacing(12)
+            self.areas[kind] = area
+        column.addStretch(1)
+
+    def blocks(self) -> tuple[NoteBlock, ...]:
+        """What is written, in the order of the kinds."""
+        typed = ((kind, area.toPlainText()) for kind, area in self.areas.items())
+        return tuple(NoteBlock(kind, text) for kind, text in typed if text.strip())
+
+    def show_blocks(self, blocks: tuple[NoteBlock, ...]) -> None:
+        """Show other words; several blocks of a kind stand under one another."""
+        for kind, area in self.areas.items():
+            text = "\n\n".join(block.text for block in blocks if block.kind is kind)
+            blocked = area.blockSignals(True)
+            area.setPlainText(text)
+            area.blockSignals(blocked)
+
+
+def draft_of(about: Questions, blocks: Blocks, now: datetime) -> NoteDraft:
+    """Everything as it stands on the page; an unreadable moment counts as ``now``."""
+    minutes = about.value("minutes")
+    return NoteDraft(
+        kind=NoteKind(about.text("kind") or NoteKind.CONTACT),
+        happened_at=_moment(about.text("happened_at"), now),
+        blocks=blocks.blocks(),
+        language=about.text("language"),
+        interpreter=about.text("interpreter"),
+        minutes=minutes if isinstance(minutes, int) else None,
+    )
+
+
+def _moment(typed: str, now: datetime) -> datetime:
+    try:
+        moment = datetime.fromisoformat(typed)
+    except ValueError:
+        return now
+    return moment if moment.tzinfo is not None else now
+
+
+def show_note(about: Questions, blocks: Blocks, view: NoteView) -> None:
+    """Put a note from the file on the page."""
+    note = view.note
+    about.set_value("kind", note.kind.value)
+    about.set_value("happened_at", note.happened_at.isoformat())
+    about.set_value("interpreter", note.interpreter or None)
+    about.set_value("language", note.language or None)
+    about.set_value("minutes", note.minutes)
+    blocks.show_blocks(note.blocks)

@@ -1,0 +1,148 @@
+"""Saving a copy: with a passphrase first, without one only after a sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.widgets.buttons import DestructiveButton, LinkButton, QuietButton
+from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Warn
+from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
+from shelter_desk.domain.text import Text
+from shelter_desk.services import first_run
+
+DIFFERENT = Text("paper", "The two are not the same. Type them once more.")
+PLAIN = Text(
+    "paper",
+    "Anybody who finds the file can read it: on a stick, in the mail, in a telephone. Save it "
+    "so only when the receiver cannot open a protected one.",
+)
+TELL = Text("paper", "Tell the receiver the passphrase by voice, not with the file.")
+
+
+class EncryptedForm(QWidget):
+    """Signals: ``wanted`` (passphrase), ``away``."""
+
+    wanted = Signal(str)
+    away = Signal()
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(Heading(self.tr("Save with a passphrase")))
+        self.first = PassphraseField(self.tr("Passphrase of the copy"))
+        self.second = PassphraseField(self.tr("The same once more"))
+        for field in (self.first, self.second):
+            column.addWidget(Body(field.edit.accessibleName()))
+            column.addWidget(field)
+        self.offer = LinkButton(self.tr("Offer me six words"))
+        self.offer.clicked.connect(self._offer)
+        column.addWidget(self.offer)
+        self.fault = Warn()
+        self.fault.hide()
+        column.addWidget(self.fault)
+        column.addWidget(Small(context.words(TELL)))
+        row = QHBoxLayout()
+        self.save = QuietButton(self.tr("Choose a place and save"))
+        self.save.clicked.connect(self._save)
+        back = LinkButton(self.tr("Back"))
+        back.clicked.connect(self.away)
+        row.addWidget(self.save)
+        row.addWidget(back)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _offer(self) -> None:
+        language = self._context.language
+        self._context.tasks.submit(
+            self,
+            lambda desk: first_run.generated_passphrase(desk.parts, language),
+            self._show_offer,
+        )
+
+    def _show_offer(self, words: str) -> None:
+        for field in (self.first, self.second):
+            field.edit.setText(words)
+            field.show_button.setChecked(True)
+
+    def _save(self) -> None:
+        same = self.first.edit.text() == self.second.edit.text()
+        self.fault.setVisible(not same)
+        self.fault.setText("" if same else self._context.words(DIFFERENT))
+        if same:
+            self.wanted.emit(self.first.edit.text())
+
+    def forget(self) -> None:
+        """Empty both fields."""
+        for field in (self.first, self.second):
+            field.edit.clear()
+            field.show_button.setChecked(False)
+        self.fault.hide()
+
+
+class PlainForm(QWidget):
+    """Signals: ``wanted``, ``away``."""
+
+    wanted = Signal()
+    away = Signal()
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Heading(self.tr("Save without protection")))
+        column.addWidget(Warn(context.words(PLAIN)))
+        row = QHBoxLayout()
+        self.save = DestructiveButton(self.tr("Save unprotected"))
+        self.save.clicked.connect(self.wanted)
+        back = LinkButton(self.tr("Back"))
+        back.clicked.connect(self.away)
+        row.addWidget(self.save)
+        row.addWidget(back)
+        row.addStretch(1)
+        column.addLayout(row)
+
+
+class SheetCount(QWidget):
+    """Afterwards: how many sheets came out. Signals: ``counted`` (int)."""
+
+    counted = Signal(int)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = context.fmt.number
+        self._value = 1
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Heading(self.tr("How many sheets came out?")))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        less = QuietButton("−")
+        less.setAccessibleName(self.tr("One sheet fewer"))
+        more = QuietButton("+")
+        more.setAccessibleName(self.tr("One sheet more"))
+        self.words = QLabel()
+        for button, step in ((less, -1), (more, 1)):
+            button.clicked.connect(lambda _=False, by=step: self.ask(self._value + by))
+        for widget in (less, self.words, more):
+            row.addWidget(widget)
+        self.keep = QuietButton(self.tr("That is right"))
+        self.keep.clicked.connect(lambda: self.counted.emit(self._value))
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.keep)
+        column.addWidget(
+            Small(self.tr("Look into the printer too. A sheet that is missing may lie anywhere."))
+        )
+
+    def ask(self, sheets: int) -> None:
+        """Propose a number."""
+        self._value = max(sheets, 0)
+        self.words.setText(self._number(self._value))
+        self.words.setAccessibleName(self.words.text())

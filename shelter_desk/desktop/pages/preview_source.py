@@ -1,0 +1,87 @@
+"""Which document a subject of the preview names, and how it is gathered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId
+from shelter_desk.domain.referrals import CopyFor
+from shelter_desk.services import consents, paper, residents
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.desk_views import Paper
+from shelter_desk.services.views import WalletRow
+
+BLANK_SCOPES = (Scope.INTERVIEW, Scope.SHELTER, Scope.KEEP_RECORD, Scope.EMERGENCY_CONTACT)
+STANDING = frozenset({"valid", "in_part", "refused", "not_now"})
+Typeset = Callable[[Desk], Paper]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document to show: of whom, which kind, and the referral's copies where it is one."""
+
+    resident_id: ResidentId
+    kind: str
+    referral_id: ReferralId = ReferralId("")
+    copies_for: tuple[CopyFor, ...] = ()
+
+    @property
+    def counts_copies(self) -> bool:
+        """True where one chooses how many copies; a referral has its three."""
+        return self.kind != "referral"
+
+    @property
+    def names_somebody(self) -> bool:
+        """True where a copy is numbered and needs a reason."""
+        return self.kind != "consent-blank"
+
+
+def read_subject(subject: str) -> Source | None:
+    """What "resident/consent", "resident/consent-blank" or "resident/referral/id/copy" names."""
+    resident, kind, *more = [*subject.split("/"), ""][:5] if "/" in subject else ["", "", ""]
+    if kind in ("consent", "consent-blank"):
+        return Source(ResidentId(resident), kind)
+    if kind == "referral" and len(more) >= 2:
+        known = {str(one): (one,) for one in CopyFor}
+        copies = known.get(more[1], tuple(CopyFor))
+        return Source(ResidentId(resident), kind, ReferralId(more[0]), copies)
+    return None
+
+
+def gather(desk: Desk, source: Source, copies: int) -> Typeset:
+    """Read what the document needs (file worker); the answer typesets it (paper worker).
+
+    Raises ``NotFound`` when nothing was decided yet, ``NoConsent`` and ``ItemsNotCovered``.
+    """
+    if source.kind == "referral":
+        job = paper.gather_referral(desk, source.referral_id, source.copies_for)
+    elif source.kind == "consent":
+        wanted = standing(consents.wallet(desk, source.resident_id))
+        if not wanted:
+            raise NotFound
+        job = paper.gather_consent(desk, source.resident_id, wanted, copies)
+    else:
+        job = paper.gather_blank_consent(
+            desk, BLANK_SCOPES, *_languages(desk, source.resident_id), copies
+        )
+    return lambda other: paper.typeset(other, job)
+
+
+def standing(rows: tuple[WalletRow, ...]) -> tuple[ConsentId, ...]:
+    """The newest decision of each scope and agency, where it still stands."""
+    newest: dict[tuple[Scope, str], WalletRow] = {}
+    for row in sorted(rows, key=lambda one: one.consent.at):
+        about = row.consent.details
+        newest[about.scope, str(about.agency_id or "")] = row
+    return tuple(row.consent.id for row in newest.values() if row.state in STANDING)
+
+
+def _languages(desk: Desk, resident_id: ResidentId) -> tuple[str, str]:
+    known = consents.consent_languages(desk)
+    spoken = residents.resident_row(desk, resident_id).languages
+    hers = next((one for one in spoken if one in known), desk.language)
+    ours = desk.language if desk.language != hers else next(o for o in known if o != hers)
+    return hers, ours

@@ -1,0 +1,82 @@
+"""The pages of a document as they are: pictures of the very bytes, on a quiet ground."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.printer import image
+from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.services.desk_views import PagePicture
+
+ZOOMS = (75, 90, 100, 125, 150, 175, 200)
+DPI_AT_100 = 96
+
+
+class PagesView(QScrollArea):
+    """Pages one below the other; Page Up and Page Down, arrows, Ctrl with plus and minus.
+
+    Signals: ``zoomed`` (per cent) when another size is wanted.
+    """
+
+    zoomed = Signal(int)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.zoom = 100
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._inside = QWidget()
+        self._pages = QVBoxLayout(self._inside)
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._pages.setSpacing(16)
+        self.setWidget(self._inside)
+        self.sheets: list[QLabel] = []
+
+    def dpi(self) -> float:
+        """How finely pages are to be drawn for this zoom on this screen."""
+        return DPI_AT_100 * self.zoom / 100 * self.devicePixelRatioF()
+
+    def show_pages(self, pictures: tuple[PagePicture, ...], page_name: str) -> None:
+        """Show pages; ``page_name`` holds ``{page}`` for a screen reader."""
+        kept = self.verticalScrollBar()
+        share = kept.value() / kept.maximum() if kept.maximum() else 0.0
+        empty(self._pages)
+        self.sheets = []
+        for number, picture in enumerate(pictures, start=1):
+            sheet = QLabel()
+            pixels = QPixmap.fromImage(image(picture))
+            pixels.setDevicePixelRatio(self.devicePixelRatioF())
+            sheet.setPixmap(pixels)
+            sheet.setAccessibleName(page_name.replace("{page}", str(number)))
+            self._pages.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.sheets.append(sheet)
+        self._pages.addStretch(1)
+        self._inside.adjustSize()
+        kept.setValue(round(share * kept.maximum()))
+
+    def step_zoom(self, step: int) -> None:
+        """The next larger or smaller size."""
+        at = ZOOMS.index(self.zoom) + step
+        if 0 <= at < len(ZOOMS):
+            self.zoom = ZOOMS[at]
+            self.zoomed.emit(self.zoom)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl with plus and minus change the size."""
+        steps = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.step_zoom(step)
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl with the wheel changes the size."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.step_zoom(1 if event.angleDelta().y() > 0 else -1)
+            return
+        super().wheelEvent(event)

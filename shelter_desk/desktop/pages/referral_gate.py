@@ -1,0 +1,82 @@
+"""The side of a referral: what she agreed to, and the three copies."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.cards import Card, Chip
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small
+from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.referrals import CopyFor
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.services import labels
+from shelter_desk.services.views import GateView
+
+UNTIL = Text("referrals", "Until {day}")
+NO_END = Text("referrals", "Until she leaves the house")
+COVERS = Text("referrals", "She agreed that they learn: {items}.")
+ONLY_THAT = Text("referrals", "She agreed to the contact, and to no item yet.")
+NEEDS_AGENCY = Text("referrals", "Choose an agency to see what she agreed to.")
+TAKE_OUT = Text("referrals", "Take out what she did not agree to, then the copies can be printed.")
+PAPER_WAITS = Text("referrals", "The copies can be printed once she has agreed.")
+PAPER_READY = Text("referrals", "Each copy is numbered and written into the log.")
+
+
+class GateCard(Card):
+    """Signals: ``talk`` to speak with her, ``paper`` (CopyFor) to see a copy."""
+
+    talk = Signal()
+    paper = Signal(object)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.view: GateView | None = None
+        self.body.addWidget(Heading(self.tr("What she agreed to")))
+        self.until = Chip("", "done")
+        self.body.addWidget(self.until)
+        self.words = Body()
+        self.items = Muted()
+        self.body.addWidget(self.words)
+        self.body.addWidget(self.items)
+        self.talk_button = QuietButton(self.tr("Talk with her about it"))
+        self.talk_button.clicked.connect(self.talk)
+        self.body.addWidget(self.talk_button)
+        self.body.addSpacing(16)
+        self.body.addWidget(Heading(self.tr("Three copies")))
+        self.papers: dict[CopyFor, QuietButton] = {}
+        for copy_for, words in labels.COPIES_FOR.items():
+            button = QuietButton(context.words(words), icon=context.icons.icon("print"))
+            button.clicked.connect(lambda _=False, which=copy_for: self.paper.emit(which))
+            self.body.addWidget(button)
+            self.papers[copy_for] = button
+        self.hint = Small()
+        self.body.addWidget(self.hint)
+        self.body.addStretch(1)
+
+    def show_gate(self, view: GateView | None, chosen: frozenset[DataItem]) -> None:
+        """Say what the gate says; without an agency it says nothing."""
+        self.view = view
+        words = self._context.words
+        allowed = view is not None and view.valid and chosen <= view.covered
+        self.until.setVisible(view is not None and view.valid)
+        self.talk_button.setVisible(view is not None)
+        self.items.setVisible(view is not None and view.valid)
+        self.words.setText(words(NEEDS_AGENCY) if view is None else words(view.message))
+        if view is not None and view.valid:
+            self._show_cover(view)
+        for button in self.papers.values():
+            button.setEnabled(allowed)
+        refused = view is not None and view.valid and not allowed
+        self.hint.setText(words(PAPER_READY if allowed else TAKE_OUT if refused else PAPER_WAITS))
+
+    def _show_cover(self, view: GateView) -> None:
+        words, fmt = self._context.words, self._context.fmt
+        until = Message(UNTIL, {"day": fmt.date(view.until)}) if view.until else Message(NO_END)
+        self.until.set(words(until), "done")
+        names = [words(labels.ITEMS[item]) for item in DataItem if item in view.covered]
+        covers = words(COVERS).replace("{items}", self.tr(", ").join(names))
+        self.items.setText(covers if names else words(ONLY_THAT))

@@ -1,0 +1,115 @@
+"""What the agency is told, one item at a time, and why some items stay here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.pages.note_writing import WritingArea
+from shelter_desk.desktop.widgets.labels import Small, set_kind
+from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.services import labels
+
+NOT_COVERED = Text("referrals", "Her consent does not cover this.")
+TAKE_OUT = Text("referrals", "Her consent does not cover this any more. Take it out.")
+WORDS_OF = Text("referrals", "{item}: the words that are shared")
+
+
+class ItemLine(QWidget):
+    """One item: a tick, the words that are shared, and a reason when it may not leave.
+
+    Signals: ``changed``.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, context: DeskContext, item: DataItem, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._covered = False
+        name = context.words(labels.ITEMS[item])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self.tick = QCheckBox(name)
+        self.tick.setAccessibleName(name)
+        self.tick.setStyleSheet("QCheckBox:disabled { color: palette(dark); }")
+        self.reason = Small()
+        words = context.words(Message(WORDS_OF, {"item": name}))
+        self.words = WritingArea(words)
+        for widget in (self.tick, self.reason, self.words):
+            column.addWidget(widget)
+        self.tick.toggled.connect(self._show_fitting)
+        self.tick.toggled.connect(self.changed)
+        self.words.textChanged.connect(self.changed)
+        self._show_fitting()
+
+    def cover(self, covered: bool) -> None:
+        """Say whether her consent covers the item now."""
+        self._covered = covered
+        self._show_fitting()
+
+    def show_item(self, chosen: bool, words: str) -> None:
+        """Show what is in the file, without telling ``changed``."""
+        for widget in (self.tick, self.words):
+            widget.blockSignals(True)
+        self.tick.setChecked(chosen)
+        self.words.setPlainText(words)
+        for widget in (self.tick, self.words):
+            widget.blockSignals(False)
+        self._show_fitting()
+
+    def _show_fitting(self) -> None:
+        chosen = self.tick.isChecked()
+        self.tick.setEnabled(self._covered or chosen)
+        self.words.setVisible(chosen)
+        self.reason.setVisible(not self._covered)
+        self.reason.setText(self._context.words(TAKE_OUT if chosen else NOT_COVERED))
+        self.tick.setAccessibleDescription("" if self._covered else self.reason.text())
+        set_kind(self.reason, "warn" if chosen else "small")
+
+
+class ItemLines(QWidget):
+    """All items.
+
+    Signals: ``changed``.
+    """
+
+    changed = Signal()
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.lines: dict[DataItem, ItemLine] = {}
+        for item in DataItem:
+            line = ItemLine(context, item)
+            line.changed.connect(self.changed)
+            column.addWidget(line)
+            self.lines[item] = line
+
+    def cover(self, covered: frozenset[DataItem]) -> None:
+        """Grey what her consent does not cover."""
+        for item, line in self.lines.items():
+            line.cover(item in covered)
+
+    def items(self) -> frozenset[DataItem]:
+        """The chosen items."""
+        return frozenset(item for item, line in self.lines.items() if line.tick.isChecked())
+
+    def contents(self) -> tuple[tuple[DataItem, str], ...]:
+        """The words of the chosen items."""
+        chosen = ((i, line) for i, line in self.lines.items() if line.tick.isChecked())
+        return tuple((item, line.words.toPlainText()) for item, line in chosen)
+
+    def show_items(self, items: frozenset[DataItem], contents: Mapping[DataItem, str]) -> None:
+        """Show what is in the file."""
+        for item, line in self.lines.items():
+            line.show_item(item in items, contents.get(item, ""))

@@ -1,0 +1,81 @@
+"""Windows offscreen, with our own fonts, in a language and a palette."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from shelter_desk.desktop.app import DeskApp, Ways
+from shelter_desk.desktop.door import Door
+from shelter_desk.desktop.fonts import install_fonts
+from shelter_desk.desktop.i18n import Translations
+from shelter_desk.desktop.relaunch import InProcessRelaunch
+from shelter_desk.desktop.screen_lock import ScreenLock
+from shelter_desk.services.desk import DeskParts
+from tests import factories
+
+
+@pytest.fixture(scope="session")
+def dressed_app(qapp: QApplication) -> QApplication:
+    """The application with style and fonts, once."""
+    QStandardPaths.setTestModeEnabled(True)
+    qapp.setStyle("Fusion")
+    install_fonts()
+    return qapp
+
+
+@pytest.fixture
+def app(dressed_app: QApplication) -> Iterator[QApplication]:
+    """The application; afterwards no language, direction, look or window is left behind."""
+    yield dressed_app
+    for widget in QApplication.topLevelWidgets():
+        widget.close()
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    for translator in dressed_app.findChildren(QTranslator):
+        dressed_app.removeTranslator(translator)
+        translator.deleteLater()
+    dressed_app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    dressed_app.setStyleSheet("")
+
+
+@pytest.fixture(params=["ar", "en"])
+def language(request: pytest.FixtureRequest) -> str:
+    """Each window test runs in both languages."""
+    return str(request.param)
+
+
+MakeDeskApp = Callable[[Path, str], tuple[DeskApp, InProcessRelaunch, ScreenLock]]
+
+
+@pytest.fixture
+def make_desk_app(app: QApplication) -> Iterator[MakeDeskApp]:
+    """The whole program in this process, on real encrypted files with a cheap key derivation."""
+    made: list[DeskApp] = []
+
+    def make(folder: Path, language: str) -> tuple[DeskApp, InProcessRelaunch, ScreenLock]:
+        parts: DeskParts = factories.make_parts(folder)
+        relaunch, screen = InProcessRelaunch(), ScreenLock()
+        ways = Ways(
+            relaunch=relaunch,
+            screen_lock=screen,
+            restart=("--data", "x"),
+            language=language,
+            inline=True,
+            open_door=lambda: Door(folder, Translations(), parts),
+        )
+        desk_app = DeskApp(app, folder, ways)
+        relaunch.again = desk_app.show_gate_again
+        made.append(desk_app)
+        return desk_app, relaunch, screen
+
+    yield make
+    for desk_app in made:
+        desk_app.window.close()

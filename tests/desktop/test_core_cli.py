@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from shelter_desk.__main__ import parse
+from shelter_desk.desktop import printer
+from shelter_desk.desktop.relaunch import command_line
+from shelter_desk.desktop.start import has_display, restart_arguments
+from shelter_desk.domain.errors import NoPrinter
+from shelter_desk.services.desk_views import PagePicture
+
+
+def _run(arguments: list[str], home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    own = {"HOME": str(home), "LANG": "C.UTF-8", "PYTHONIOENCODING": "utf-8", **environment}
+    return subprocess.run(
+        [sys.executable, "-m", "shelter_desk", *arguments],
+        env={**kept, **own},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux lacks a screen")
+def test_without_a_screen_one_sentence_and_exit_two(tmp_path: Path) -> None:
+    done = _run(["--lang", "en", "--data", str(tmp_path / "d")], tmp_path)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.strip().splitlines() == [
+        "There is no screen to open a window on. Start the program from a desktop session."
+    ]
+    assert not (tmp_path / "d").exists()
+
+
+def test_doctor_tells_one_line_a_check(tmp_path: Path) -> None:
+    done = _run(["doctor", "--lang", "en", "--data", str(tmp_path / "d")], tmp_path)
+    lines = done.stdout.strip().splitlines()
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert len(lines) >= 8
+    assert all(line[0] in "✓✗–" for line in lines)
+
+
+def test_doctor_finds_a_folder_that_others_may_read(tmp_path: Path) -> None:
+    folder = tmp_path / "d"
+    folder.mkdir()
+    folder.chmod(0o755)
+    done = _run(["doctor", "--lang", "en", "--data", str(folder)], tmp_path)
+    assert done.returncode == 1
+    assert any(line.startswith("✗") for line in done.stdout.splitlines())
+
+
+def test_the_same_desk_is_started_again_after_a_lock(tmp_path: Path) -> None:
+    again = restart_arguments(tmp_path, "ar", demo=True, throwaway=True)
+    asked = parse(again)
+    assert (asked.command, asked.data, asked.lang) == ("demo", tmp_path, "ar")
+    assert asked.throwaway
+    plain = parse(restart_arguments(tmp_path, "", demo=False, throwaway=False))
+    assert (plain.command, plain.data, plain.lang) == (None, tmp_path, "")
+    assert command_line(["x"]) == [sys.executable, "-m", "shelter_desk", "x"]
+
+
+@pytest.mark.parametrize("arguments", [["--lang", "fr"], ["dance"], ["--data"]])
+def test_anything_else_is_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse(arguments)
+    assert ended.value.code == 2
+
+
+def test_a_screen_is_known_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert not has_display()
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert has_display()
+    monkeypatch.delenv("WAYLAND_DISPLAY")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen:size=10x10")
+    assert has_display()
+
+
+def _picture(colour: bytes) -> PagePicture:
+    return PagePicture(4, 2, 16, colour * 8)
+
+
+def test_no_printer_is_a_sentence(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(printer, "printer_names", lambda: ())
+    with pytest.raises(NoPrinter):
+        printer.print_pictures([_picture(b"\0\0\0\xff")])
+
+
+def test_a_printer_that_writes_a_file_is_refused(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    target = tmp_path / "page.pdf"
+
+    def to_file(chosen: QPrinter, parent: QWidget | None) -> bool:
+        chosen.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        chosen.setOutputFileName(str(target))
+        return True
+
+    monkeypatch.setattr(printer, "printer_names", lambda: ("Desk printer",))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "")
+    with pytest.raises(NoPrinter):
+        printer.print_pictures([_picture(b"\0\0\0\xff")], ask=to_file)
+    assert not target.exists()
+
+
+def test_changing_ones_mind_prints_nothing(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printer, "printer_names", lambda: ("Desk printer",))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "")
+    assert (
+        printer.print_pictures([_picture(b"\0\0\0\xff")], ask=lambda printer, parent: False) == ""
+    )
+
+
+def test_the_job_is_nameless_and_pages_fill_the_sheet(app: QApplication, tmp_path: Path) -> None:
+    target = tmp_path / "drawn.pdf"
+    device = QPrinter(QPrinter.PrinterMode.HighResolution)
+    device.setResolution(printer.PRINT_DPI)
+    device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    device.setOutputFileName(str(target))
+    printer.draw_pictures(device, [_picture(b"\0\0\xff\xff"), _picture(b"\xff\0\0\xff")])
+    assert target.read_bytes().count(b"/Type /Page\n") == 2
+    assert printer.JOB_NAME == "Document"
+
+
+def test_colours_arrive_as_they_were(app: QApplication) -> None:
+    shown = printer.image(_picture(b"\x10\x20\x30\xff"))
+    assert shown.pixelColor(3, 1).name() == "#302010"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="CUPS")
+def test_the_spool_stays_in_memory_and_private(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", "elsewhere")
+    printer.keep_spool_in_memory()
+    folder = Path(os.environ["TMPDIR"])
+    assert folder.parent == tmp_path
+    assert folder.stat().st_mode & 0o777 == 0o700

@@ -1,0 +1,185 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop.app import DeskApp
+from shelter_desk.desktop.door import Door
+from shelter_desk.desktop.first_run.language_step import LanguageStep
+from shelter_desk.desktop.first_run.manager_step import ManagerStep, PassphraseStep
+from shelter_desk.desktop.first_run.recovery_step import RecoveryStep
+from shelter_desk.desktop.first_run.shelter_step import ShelterStep
+from shelter_desk.desktop.first_run.wizard import FirstRunWizard
+from shelter_desk.domain.desk import Calendar, Digits
+from tests.desktop.conftest import MakeDeskApp
+
+OWN = "seven lanterns over the old harbour"
+
+
+def _wizard(desk_app: DeskApp) -> FirstRunWizard:
+    wizard = desk_app.window.content
+    assert isinstance(wizard, FirstRunWizard)
+    return wizard
+
+
+def _settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def _to_passphrase(wizard: FirstRunWizard, qtbot: QtBot) -> PassphraseStep:
+    wizard.choices.language = wizard.world.language
+    wizard.go_on()
+    shelter = wizard.step
+    assert isinstance(shelter, ShelterStep)
+    assert not wizard.next_button.isEnabled()
+    qtbot.keyClicks(shelter.name_latin, "Dar Al Nakheel")
+    shelter.prefix.setText("dn")
+    wizard.go_on()
+    manager = wizard.step
+    assert isinstance(manager, ManagerStep)
+    manager.name_ar.setText("نورة سالم")
+    wizard.go_on()
+    assert isinstance(wizard.step, PassphraseStep)
+    return wizard.step
+
+
+def _to_recovery(wizard: FirstRunWizard, qtbot: QtBot) -> RecoveryStep:
+    step = _to_passphrase(wizard, qtbot)
+    step.first.edit.setText(OWN)
+    step.second.edit.setText(OWN)
+    wizard.go_on()
+    assert isinstance(wizard.step, RecoveryStep)
+    return wizard.step
+
+
+@pytest.fixture
+def wizard_app(make_desk_app: MakeDeskApp, tmp_path: Path, language: str) -> DeskApp:
+    desk_app, _relaunch, _screen = make_desk_app(tmp_path / "desk", language)
+    desk_app.start()
+    return desk_app
+
+
+def test_the_first_page_speaks_both_languages_before_a_direction_is_chosen(
+    make_desk_app: MakeDeskApp, tmp_path: Path
+) -> None:
+    desk_app, _relaunch, _screen = make_desk_app(tmp_path / "desk", "en")
+    desk_app.start()
+    wizard = _wizard(desk_app)
+    step = wizard.step
+    assert isinstance(step, LanguageStep)
+    assert {button.text() for button in step.languages.buttons()} == {"العربية", "English"}
+    step.languages.buttons()[0].click()
+    _settle()
+    assert wizard.choices.language == "ar"
+    assert wizard.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert wizard.next_button.isEnabled()
+
+
+def test_a_desk_is_made_from_language_to_the_proven_paper_key(
+    wizard_app: DeskApp, qtbot: QtBot, language: str
+) -> None:
+    wizard = _wizard(wizard_app)
+    wizard.choices.digits, wizard.choices.calendar = "arabic", "hijri"
+    wizard._show(0)
+    opened: list[object] = []
+    wizard.opened.disconnect()
+    wizard.opened.connect(opened.append)
+    step = _to_recovery(wizard, qtbot)
+    assert not wizard.next_button.isEnabled()
+    pieces = Door.recovery_pieces(wizard_door(wizard_app), wizard.choices.recovery_key)
+    wrong = dict.fromkeys(step.asked, "AAAA")
+    step.type_groups(wrong)
+    assert not step.trouble.isHidden()
+    assert not wizard.next_button.isEnabled()
+    step.type_groups({group: pieces[group - 1].lower() for group in step.asked})
+    assert wizard.next_button.isEnabled()
+    wizard.go_on()
+    desk = opened[0]
+    assert desk.shelter.code_prefix == "DN"  # type: ignore[attr-defined]
+    assert desk.staff.name_ar == "نورة سالم"  # type: ignore[attr-defined]
+    assert wizard.choices.recovery_key == ""
+    remembered = json.loads((wizard_app.world.folder / "desk.json").read_text("utf-8"))
+    assert remembered["language"] == language
+    assert remembered["digits"] == str(Digits.ARABIC)
+    assert remembered["calendar"] == str(Calendar.HIJRI)
+    assert "نورة" not in json.dumps(remembered, ensure_ascii=False)
+
+
+def wizard_door(desk_app: DeskApp) -> Door:
+    door = desk_app.world.door._reach()
+    assert isinstance(door, Door)
+    return door
+
+
+def test_a_weak_or_mistyped_passphrase_does_not_go_on(wizard_app: DeskApp, qtbot: QtBot) -> None:
+    wizard = _wizard(wizard_app)
+    step = _to_passphrase(wizard, qtbot)
+    for phrase in ("short", "Dar Al Nakheel", "aaaaaaaaaaaaaaaa"):
+        step.first.edit.setText(phrase)
+        step.second.edit.setText(phrase)
+        assert not wizard.next_button.isEnabled(), phrase
+        assert step.strength.text(), phrase
+    step.first.edit.setText(OWN)
+    step.second.edit.setText(OWN + "x")
+    assert not step.trouble.isHidden()
+    assert not wizard.next_button.isEnabled()
+    step.second.edit.setText(OWN)
+    assert step.trouble.isHidden()
+    assert wizard.next_button.isEnabled()
+
+
+def test_six_words_are_offered_in_the_language_and_other_ones_on_request(
+    wizard_app: DeskApp, qtbot: QtBot, language: str
+) -> None:
+    step = _to_passphrase(_wizard(wizard_app), qtbot)
+    first = step.offered.text()
+    words = first.split()
+    assert len(words) >= 6
+    assert first.isascii() == (language == "en")
+    step.renew.click()
+    assert step.offered.text() != first
+    step.use_offered.click()
+    assert step.first.edit.text() == step.offered.text()
+    assert step.first.edit.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_going_back_keeps_what_was_typed(wizard_app: DeskApp, qtbot: QtBot) -> None:
+    wizard = _wizard(wizard_app)
+    _to_passphrase(wizard, qtbot)
+    wizard.go_back()
+    assert isinstance(wizard.step, ManagerStep)
+    assert wizard.step.name_ar.text() == "نورة سالم"
+    wizard.go_back()
+    assert isinstance(wizard.step, ShelterStep)
+    assert wizard.step.name_latin.text() == "Dar Al Nakheel"
+
+
+def test_the_recovery_key_is_never_a_file(wizard_app: DeskApp, qtbot: QtBot) -> None:
+    wizard = _wizard(wizard_app)
+    _to_recovery(wizard, qtbot)
+    key = wizard.choices.recovery_key
+    groups = Door.recovery_pieces(wizard_door(wizard_app), key)
+    for path in wizard_app.world.folder.rglob("*"):
+        if path.is_file():
+            content = path.read_bytes()
+            assert key.encode() not in content
+            assert "".join(groups).encode() not in content
+
+
+def test_without_a_printer_the_sheet_can_be_copied_by_hand(
+    wizard_app: DeskApp, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wizard = _wizard(wizard_app)
+    step = _to_recovery(wizard, qtbot)
+    monkeypatch.setattr("shelter_desk.desktop.printer.printer_names", lambda: ())
+    monkeypatch.setattr(Door, "recovery_pictures", lambda *_anything: ())
+    step.print_button.click()
+    assert not step.trouble.isHidden()
+    assert step.trouble.text()
+    assert step.print_button.isEnabled()

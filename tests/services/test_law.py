@@ -1,0 +1,137 @@
+"""Every use case carries its law, and the law holds for every role."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from shelter_desk import services
+from shelter_desk.domain.audit import Act
+from shelter_desk.domain.errors import NotAllowed
+from shelter_desk.domain.staff import PERMISSIONS, Permission, Role
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.use_case import (
+    ForgottenEventError,
+    Law,
+    Quiet,
+    Work,
+    command,
+    law_of,
+)
+
+FRAME = {"use_case", "desk"}
+"""How use cases are made and what they run on; nothing in them touches records by itself."""
+
+
+def _modules() -> Iterator[str]:
+    for info in pkgutil.iter_modules(services.__path__):
+        if not info.ispkg and info.name not in FRAME:
+            yield f"{services.__name__}.{info.name}"
+
+
+def _functions() -> Iterator[tuple[str, Callable[..., Any]]]:
+    for name in _modules():
+        module = importlib.import_module(name)
+        for attribute, value in vars(module).items():
+            if attribute.startswith("_") or not inspect.isfunction(value):
+                continue
+            if value.__module__ == name:
+                yield f"{name}.{attribute}", value
+
+
+FUNCTIONS = dict(_functions())
+
+
+def _takes_work(function: Callable[..., Any]) -> bool:
+    first = next(iter(inspect.signature(function).parameters.values()), None)
+    return first is not None and first.annotation in ("Work", Work)
+
+
+def test_there_are_use_cases() -> None:
+    assert len(FUNCTIONS) > 70
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_every_public_function_declares_its_law(name: str) -> None:
+    function = FUNCTIONS[name]
+    law = law_of(function)
+    if law is None:
+        # only a lawful use case can hand it the open transaction it needs
+        assert _takes_work(function), name
+        return
+    if law.kind == "outside":
+        assert isinstance(law.event, Quiet)
+        assert len(law.event.because) > 10
+        return
+    assert isinstance(law.permission, Permission)
+    assert isinstance(law.event, Act) or len(law.event.because) > 10
+
+
+def _lawful() -> list[tuple[str, Law]]:
+    laws = ((name, law_of(function)) for name, function in FUNCTIONS.items())
+    return [(name, law) for name, law in laws if law is not None and law.permission is not None]
+
+
+class _NeverRead:
+    """A database that must not be touched before the permission was checked."""
+
+    class TouchedError(Exception):
+        """Somebody got past the check."""
+
+    def read(self) -> None:
+        raise self.TouchedError
+
+    write = read
+
+
+class _SomebodyAt:
+    """A desk with a role and nothing else."""
+
+    def __init__(self, role: Role) -> None:
+        self.role = role
+        self.staff = self
+        self.database = _NeverRead()
+
+    def may(self, permission: Permission) -> bool:
+        return permission in PERMISSIONS[self.role]
+
+
+def _arguments(function: Callable[..., Any]) -> dict[str, Any]:
+    parameters = list(inspect.signature(function).parameters.values())[1:]
+    return {one.name: None for one in parameters if one.default is inspect.Parameter.empty}
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize(("name", "law"), _lawful(), ids=[name for name, _ in _lawful()])
+def test_each_role_may_do_exactly_what_it_includes(name: str, law: Law, role: Role) -> None:
+    function = FUNCTIONS[name]
+    assert law.permission is not None
+    included = law.permission in PERMISSIONS[role]
+    expected: type[Exception] = _NeverRead.TouchedError if included else NotAllowed
+    with pytest.raises(expected):
+        function(_SomebodyAt(role), **_arguments(function))
+
+
+def test_somebody_who_left_may_do_nothing(desk: Desk) -> None:
+    staff = desk.staff
+    assert all(staff.may(permission) for permission in Permission)
+    gone = type(staff)(
+        **{name: getattr(staff, name) for name in staff.__dataclass_fields__} | {"active": False}
+    )
+    assert not any(gone.may(permission) for permission in Permission)
+
+
+def test_a_forgotten_event_takes_the_change_back(desk: Desk) -> None:
+    @command(Permission.ADMIT, Act.UPDATE)
+    def forgetful(work: Work) -> None:
+        work.tx.settings.set_preference(work.desk.staff.id, "secretly", "done")
+
+    with pytest.raises(ForgottenEventError):
+        forgetful(desk)
+    with desk.database.read() as tx:
+        assert tx.settings.preference(desk.staff.id, "secretly") is None

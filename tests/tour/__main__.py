@@ -1,0 +1,45 @@
+"""``python -m tests.tour``: the afternoon in Arabic and then in English, with pictures."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.tour import afternoon, shots
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def main() -> int:
+    """1 when a step failed; its name stands on the last line."""
+    words = argparse.ArgumentParser(prog="python -m tests.tour")
+    words.add_argument("--lang", choices=("ar", "en"), help="one language alone")
+    words.add_argument("--shots", action="store_true", help="every page instead of the afternoon")
+    words.add_argument("--until", default="", help="stop after the step of this name")
+    asked = words.parse_args()
+    languages = (asked.lang,) if asked.lang else ("ar", "en")
+    failed: list[str] = []
+    for language in languages:
+        began = time.monotonic()
+        with tempfile.TemporaryDirectory(prefix="desk-tour-", ignore_cleanup_errors=True) as home:
+            if asked.shots:
+                report = shots.run(language, Path(home), ROOT / "build" / "shots")
+            else:
+                target = ROOT / "build" / "tour" / language
+                report = afternoon.run(language, Path(home), target, until=asked.until)
+        print(report.words(time.monotonic() - began))
+        if report.failed:
+            failed.append(f"{language}: {report.failed}")
+    for line in failed:
+        print(f"FAILED {line}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

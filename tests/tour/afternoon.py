@@ -1,0 +1,159 @@
+"""The steps of the afternoon in order, and what came of them."""
+
+from __future__ import annotations
+
+import shutil
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QEvent,
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    QStandardPaths,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from shelter_desk.desktop.app import make_application
+from shelter_desk.desktop.window import DeskWindow
+from tests.tour import steps_arrival, steps_door
+from tests.tour.album import Album
+from tests.tour.driver import StepFailedError
+from tests.tour.stage import Tour
+
+Step = Callable[[Tour], None]
+STEPS: tuple[Step, ...] = (*steps_door.STEPS, *steps_arrival.STEPS)
+NAMES = (
+    *("English", "Shelter Desk", "Ctrl", "Enter", "Alt", "PDF", "Welcome", "Digits", "Calendar"),
+    *("Hijri", "Selam", "Tesfaye", "Fatema", "Rahman", "Fatima", "EP1234567"),
+    *("Gregorian", "that stands first", "Next", "Dar Al Nakheel", "Noora Salem"),
+)
+"""Latin words that belong into an Arabic window."""
+
+
+@dataclass
+class Report:
+    """What a round of the tour tells."""
+
+    language: str
+    done: list[str] = field(default_factory=list)
+    failed: str = ""
+    trace: str = ""
+    pictures: int = 0
+    untranslated: dict[str, str] = field(default_factory=dict)
+    clipped: dict[str, str] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+    strays: list[str] = field(default_factory=list)
+
+    def words(self, seconds: float) -> str:
+        """For the terminal."""
+        lines = [
+            f"{self.language}: {len(self.done)} steps, {self.pictures} pictures, {seconds:.0f} s"
+        ]
+        for title, found in (("untranslated", self.untranslated), ("clipped", self.clipped)):
+            lines += [f"  {title} on {where}: {what}" for what, where in found.items()]
+        lines += [f"  Qt: {line}" for line in self.warnings]
+        lines += [f"  a part flashes up as a window of its own: {line}" for line in self.strays]
+        if self.failed:
+            lines += [self.trace, f"  step failed: {self.failed}"]
+        return "\n".join(lines)
+
+
+def ready_application() -> QApplication:
+    """The application as the program makes it, once a process."""
+    QStandardPaths.setTestModeEnabled(True)
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.Bahrain))
+    app = QApplication.instance()
+    return app if isinstance(app, QApplication) else make_application(["desk-tour"])
+
+
+def run(
+    language: str,
+    home: Path,
+    target: Path | None,
+    *,
+    steps: Sequence[Step] = STEPS,
+    until: str = "",
+    inline: bool = False,
+) -> Report:
+    """One round; pictures and papers go to ``target`` (none without it)."""
+    if target is not None:
+        shutil.rmtree(target, ignore_errors=True)
+        target.mkdir(parents=True)
+    album = Album(language, target, NAMES)
+    tour = Tour(ready_application(), language, home, album, target, inline)
+    report = Report(language)
+    _listen(report)
+    strays = StrayWindows(report)
+    tour.app.installEventFilter(strays)
+    try:
+        _walk(tour, steps, until, report)
+    finally:
+        tour.app.removeEventFilter(strays)
+        qInstallMessageHandler(None)
+        report.pictures = len(album.taken)
+        report.untranslated, report.clipped = album.untranslated, album.clipped
+    return report
+
+
+def _walk(tour: Tour, steps: Sequence[Step], until: str, report: Report) -> None:
+    for step in steps:
+        name = step.__name__
+        try:
+            step(tour)
+        except Exception as fault:  # noqa: BLE001 - whatever it is, the step failed
+            report.failed = f"{name}: {fault or type(fault).__name__}"
+            report.trace = "".join(traceback.format_exception(fault)[-4:])
+            if not isinstance(fault, StepFailedError):
+                report.trace = traceback.format_exc()
+            _last_picture(tour, name)
+            return
+        report.done.append(name)
+        if name == until:
+            break
+    tour.close()
+
+
+def _last_picture(tour: Tour, name: str) -> None:
+    if tour.album.folder is not None and hasattr(tour, "desk_app"):
+        tour.window.grab().save(str(tour.album.folder / f"failed-{name}.png"))
+
+
+def _listen(report: Report) -> None:
+    def hear(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+        quiet = "propagateSizeHints" in words or "OpenType support missing" in words
+        if kind is not QtMsgType.QtDebugMsg and not quiet:
+            report.warnings.append(words)
+
+    qInstallMessageHandler(hear)
+
+
+class StrayWindows(QObject):
+    """Notes every part of a page that is shown before it has a place: it flashes and steals keys."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__()
+        self._report = report
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look, swallow nothing."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            popup = watched.windowFlags() & Qt.WindowType.Popup == Qt.WindowType.Popup
+            tip = watched.windowType() is Qt.WindowType.ToolTip
+            if not (popup or tip or isinstance(watched, DeskWindow | QDialog)):
+                where = next(
+                    (
+                        f"{f.filename.rpartition('/')[2]}:{f.lineno}"
+                        for f in reversed(traceback.extract_stack())
+                        if "/shelter_desk/" in f.filename
+                    ),
+                    "?",
+                )
+                self._report.strays.append(f"{type(watched).__name__} shown at {where}")
+        return False

@@ -1,0 +1,95 @@
+"""Numbered pictures, and what a machine can see amiss on each of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+
+from tests.tour.driver import settle
+
+SIZE = (1366, 768)
+_LATIN = re.compile(r"[A-Za-z]{3,} [A-Za-z]{2,}|[A-Z]?[a-z]{3,}")
+_MARKS = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+@dataclass
+class Album:
+    """Keeps pictures in ``folder``; without one it only looks."""
+
+    language: str
+    folder: Path | None
+    allowed: tuple[str, ...] = ()
+    number: int = 0
+    taken: list[str] = field(default_factory=list)
+    untranslated: dict[str, str] = field(default_factory=dict)
+    clipped: dict[str, str] = field(default_factory=dict)
+
+    def shot(self, window: QWidget, name: str, *, numbered: bool = True) -> None:
+        """One picture of what is in sight."""
+        settle()
+        self.number += 1
+        label = f"{self.number:02d}-{name}" if numbered else name
+        self.taken.append(label)
+        self._look(window, label)
+        if self.folder is not None:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            window.grab().save(str(self.folder / f"{label}.png"))
+
+    def _look(self, window: QWidget, label: str) -> None:
+        for widget in window.findChildren(QWidget):
+            if not widget.isVisible() or not _in_sight(widget):
+                continue
+            said = _said(widget)
+            if self.language == "ar" and self._is_foreign(said):
+                self.untranslated.setdefault(said, label)
+            if _is_clipped(widget):
+                self.clipped.setdefault(f"{type(widget).__name__} «{said}»", label)
+
+    def _is_foreign(self, said: str) -> bool:
+        plain = _MARKS.sub("", said)
+        for word in self.allowed:
+            plain = plain.replace(word, "")
+        return bool(_LATIN.search(plain))
+
+
+def _said(widget: QWidget) -> str:
+    if isinstance(widget, QLabel | QAbstractButton):
+        return widget.text()
+    if isinstance(widget, QLineEdit):
+        return widget.placeholderText()
+    return ""
+
+
+def _in_sight(widget: QWidget) -> bool:
+    region = widget.visibleRegion()
+    return not region.isEmpty()
+
+
+def _is_clipped(widget: QWidget) -> bool:
+    """One line that is longer than its room, or more lines than its height."""
+    if isinstance(widget, QLabel):
+        text = widget.text()
+        if not text or widget.pixmap() and not widget.pixmap().isNull():
+            return False
+        room = widget.contentsRect()
+        if widget.wordWrap():
+            return widget.heightForWidth(widget.width()) > widget.height() + 3
+        return _advance(widget, text) > room.width() + 3
+    if isinstance(widget, QAbstractButton) and widget.text():
+        return _advance(widget, widget.text().replace("&", "")) > widget.width()
+    return False
+
+
+def _advance(widget: QWidget, text: str) -> int:
+    metrics = QFontMetrics(widget.font())
+    return max(metrics.horizontalAdvance(line) for line in text.split("\n"))
+
+
+def place_of(widget: QWidget) -> QRect:
+    """Where a widget stands in its window."""
+    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
