@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from shelter_desk.desktop.fmt import Fmt
-from shelter_desk.desktop.i18n import fill
+from shelter_desk.desktop.i18n import anchored, fill
 from shelter_desk.desktop.icons import Icons
 from shelter_desk.desktop.messages import Messages
 from shelter_desk.desktop.page_name import PageName
@@ -50,7 +50,7 @@ class DeskContext:
         spoken = self.translate(self.language, inner, count)
         if count is not None:
             spoken = spoken.replace(str(count), self.fmt.number(count))
-        return fill(spoken, params)
+        return anchored(self.language, fill(spoken, params))
 
     def by_name(self, name_ar: str, name_latin: str) -> str:
         """A staff name in the script of the windows, or the other where it is missing."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -12,6 +13,8 @@ from shelter_desk.domain.text import Message, Text
 
 LANGUAGES = ("ar", "en")
 _FSI, _PDI = "\u2068", "\u2069"
+_LRM, _RLM = "\u200e", "\u200f"
+_PLACE = re.compile(r"\{([a-z_]+)\}")
 _NAME = "shelter_desk_language"
 # Formats never come from the locale (fmt.py makes them); these two have Western digits, so that
 # Qt's own number fields accept what the codes, phones and dates of the program are written in.
@@ -69,9 +72,19 @@ class Translations:
 
 def fill(words: str, params: Mapping[str, str]) -> str:
     """Put ``params`` into their ``{name}`` places, each isolated so that it keeps its order."""
-    for name, value in params.items():
-        words = words.replace(f"{{{name}}}", isolate(value))
-    return words
+    return _PLACE.sub(
+        lambda place: isolate(params[place[1]]) if place[1] in params else place[0], words
+    )
+
+
+def anchored(language: str, words: str) -> str:
+    """``words`` in the direction of ``language`` even where a filled place comes first.
+
+    Isolated words do not count when Qt looks for the direction of a line (UAX #9, P2).
+    """
+    if not words.startswith(_FSI) or (words.count(_FSI) == 1 and words.endswith(_PDI)):
+        return words
+    return f"{_RLM if language == 'ar' else _LRM}{words}"
 
 
 def isolate(value: str) -> str:
@@ -85,7 +98,8 @@ def say(translations: Translations, language: str, words: Text | Message) -> str
     """A text or message in ``language``, filled."""
     if isinstance(words, Text):
         return translations(language, words)
-    return fill(translations(language, words.text, words.n), words.params)
+    filled = fill(translations(language, words.text, words.n), words.params)
+    return anchored(language, filled)
 
 
 def installed(words: Text, n: int = -1) -> str:

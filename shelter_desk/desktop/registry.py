@@ -10,11 +10,16 @@ from shelter_desk.desktop.formview.history_page import HistoryPage
 from shelter_desk.desktop.formview.needs_compare import NeedsPage
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.pages.access import AccessPage
 from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
+from shelter_desk.desktop.pages.audit import AuditPage
 from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.file import FilePage
 from shelter_desk.desktop.pages.note import NotePage
 from shelter_desk.desktop.pages.notes import NotesPage
+from shelter_desk.desktop.pages.preview import PreviewPage
+from shelter_desk.desktop.pages.referral import ReferralPage
+from shelter_desk.desktop.pages.referrals import ReferralsPage
 from shelter_desk.desktop.pages.residents import ResidentsPage
 from shelter_desk.desktop.pages.today import TodayPage
 from shelter_desk.desktop.settings_page import SettingsPage
@@ -30,6 +35,11 @@ _BUILT: tuple[type[Page], ...] = (
     ConsentPage,
     NotePage,
     NotesPage,
+    PreviewPage,
+    ReferralsPage,
+    ReferralPage,
+    AuditPage,
+    AccessPage,
     SettingsPage,
 )
 

@@ -101,6 +101,10 @@ class LookCard(Card):
             str(now.calendar),
             lambda value: replace(self._now(), calendar=Calendar(value)),
         )
+        self._looks(now)
+
+    def _looks(self, now: Preferences) -> None:
+        context = self._context
         self._row(
             self.tr("Colours"),
             (

@@ -94,6 +94,10 @@ class NewStaffForm(QWidget):
         ):
             field.setAccessibleName(label)
             form.addRow(label, field)
+        self._finish(form)
+        self.offer()
+
+    def _finish(self, form: QFormLayout) -> None:
         self.words = LinkButton(self.tr("Other words"))
         self.words.clicked.connect(self.offer)
         form.addRow("", self.words)
@@ -111,7 +115,6 @@ class NewStaffForm(QWidget):
         self.add_button = QuietButton(self.tr("Add this person"))
         self.add_button.clicked.connect(self.add)
         form.addRow("", self.add_button)
-        self.offer()
 
     def offer(self) -> None:
         """Six other words."""

@@ -138,6 +138,7 @@ class Shell(QWidget):
         self._now = (name, subject)
         self.stack.setCurrentWidget(self._pages[name])
         self.navigation.mark(name)
+        self.top.search.clearFocus()
         self._pages[name].show_subject(subject)
 
     def _on_changed(self, topics: frozenset[str]) -> None:

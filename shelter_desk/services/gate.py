@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent
 from shelter_desk.domain.consents import Consent, DataItem, Scope
-from shelter_desk.domain.errors import ItemsNotCovered, NoConsent
 from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
 from shelter_desk.domain.referrals import Referral
 from shelter_desk.services.labels import ITEMS

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, bindparam, update
 
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.referrals import Agency
 from shelter_desk.storage.mapping import put, reading, values
+from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.tables import agency
+
+_BY_ID = Prepared(reading(Agency, agency).where(agency.c.id == bindparam("wanted")))
 
 
 class AgencyRepository:
@@ -23,8 +26,7 @@ class AgencyRepository:
 
     def get(self, agency_id: AgencyId) -> Agency:
         """The agency with this id. Raises ``NotFound``."""
-        wanted = reading(Agency, agency).where(agency.c.id == agency_id)
-        row = self._connection.execute(wanted).first()
+        row = _BY_ID.first(self._connection, wanted=agency_id)
         if row is None:
             raise NotFound
         return Agency(*row)

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from shelter_desk.domain.ids import ResidentId, StaffId
+from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.results import ClosedQuestion
 from shelter_desk.storage.tables import closed_question as table
+
+_OF = Prepared(
+    select(table.c.code, table.c.staff_id, table.c.at).where(
+        table.c.resident_id == bindparam("resident_id")
+    )
+)
 
 
 class ClosedQuestionRepository:
@@ -26,10 +33,7 @@ class ClosedQuestionRepository:
 
     def of(self, resident_id: ResidentId) -> Mapping[str, ClosedQuestion]:
         """Her closed questions by code."""
-        wanted = select(table.c.code, table.c.staff_id, table.c.at).where(
-            table.c.resident_id == resident_id
-        )
-        rows = self._connection.execute(wanted)
+        rows = _OF.all(self._connection, resident_id=resident_id)
         return {code: ClosedQuestion(StaffId(staff_id), at) for code, staff_id, at in rows}
 
     def reopen(self, resident_id: ResidentId, code: str) -> None:

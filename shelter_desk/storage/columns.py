@@ -32,7 +32,7 @@ def to_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-class _Converted(TypeDecorator[Any]):
+class Converted(TypeDecorator[Any]):
     """A value changed by one function on its way in and by another on its way out."""
 
     impl: type[Any] = Text
@@ -52,14 +52,14 @@ class _Converted(TypeDecorator[Any]):
         return None if value is None else self.load(value)
 
 
-class AsText(_Converted):
+class AsText(Converted):
     """A value kept as TEXT."""
 
     impl = Text
     cache_ok = True
 
 
-class AsInteger(_Converted):
+class AsInteger(Converted):
     """A value kept as INTEGER."""
 
     impl = Integer

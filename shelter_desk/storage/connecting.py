@@ -38,6 +38,8 @@ _PRAGMAS = (
     "temp_store=MEMORY",
     "checkpoint_fullfsync=ON",
     "fullfsync=ON",
+    # 32 MB: every page outside this cache is decrypted and checked again
+    "cache_size=-32768",
 )
 _SETTABLE = frozenset({"busy_timeout", "wal_checkpoint", "table_info", "table_xinfo"})
 _READABLE_CIPHER = frozenset({"cipher_version", "cipher_provider", "cipher_provider_version"})

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, literal, select
 from sqlalchemy.dialects.sqlite import insert
 
 from shelter_desk.storage.mapping import reading
+from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.results import StoredDefinition
 from shelter_desk.storage.tables import form_definition as table
+
+_THIS = tuple(table.c[name] == bindparam(name) for name in ("key", "version", "hash"))
+_GET = Prepared(reading(StoredDefinition, table).where(*_THIS))
+_HAS = Prepared(select(literal(1)).where(*_THIS))
 
 
 class DefinitionRepository:
@@ -29,10 +34,11 @@ class DefinitionRepository:
         }
         self._connection.execute(insert(table).values(row).on_conflict_do_nothing())
 
+    def has(self, key: str, version: int, hash: str) -> bool:
+        """True when the form is kept already."""
+        return _HAS.first(self._connection, key=key, version=version, hash=hash) is not None
+
     def get(self, key: str, version: int, hash: str) -> StoredDefinition | None:
         """The form as it was kept."""
-        wanted = reading(StoredDefinition, table).where(
-            table.c.key == key, table.c.version == version, table.c.hash == hash
-        )
-        row = self._connection.execute(wanted).first()
+        row = _GET.first(self._connection, key=key, version=version, hash=hash)
         return None if row is None else StoredDefinition(*row)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper import Disclosure
 from shelter_desk.storage.mapping import put, reading
+from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.tables import disclosure
+
+_READ = reading(Disclosure, disclosure).order_by(disclosure.c.no.desc())
+_OF_RESIDENT = Prepared(_READ.where(disclosure.c.resident_id == bindparam("wanted")))
+_OF_DOCUMENT = Prepared(_READ.where(disclosure.c.document_id == bindparam("wanted")))
 
 
 class DisclosureRepository:
@@ -30,13 +33,10 @@ class DisclosureRepository:
 
     def of_resident(self, resident_id: ResidentId) -> tuple[Disclosure, ...]:
         """Everything about her that left, newest first."""
-        return self._where(disclosure.c.resident_id == resident_id)
+        rows = _OF_RESIDENT.all(self._connection, wanted=resident_id)
+        return tuple(Disclosure(*row) for row in rows)
 
     def of_document(self, document_id: str) -> tuple[Disclosure, ...]:
         """The copies of one document, newest first."""
-        return self._where(disclosure.c.document_id == document_id)
-
-    def _where(self, condition: ColumnElement[Any]) -> tuple[Disclosure, ...]:
-        wanted = reading(Disclosure, disclosure).where(condition)
-        rows = self._connection.execute(wanted.order_by(disclosure.c.no.desc()))
+        rows = _OF_DOCUMENT.all(self._connection, wanted=document_id)
         return tuple(Disclosure(*row) for row in rows)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, Table, insert, select
+from sqlalchemy import Column, Connection, Select, Table, bindparam, insert, select, update
+
+from shelter_desk.storage.prepared import Prepared
 
 
 def columns(kind: type[Any], table: Table) -> tuple[Column[Any], ...]:
     """The columns of ``table`` that are fields of ``kind``, in the order of the fields."""
-    return tuple(table.c[one.name] for one in fields(kind) if one.name in table.c)
+    return tuple(table.c[name] for name in _names(kind, table))
 
 
 def reading(kind: type[Any], table: Table) -> Select[Any]:
@@ -20,9 +23,38 @@ def reading(kind: type[Any], table: Table) -> Select[Any]:
 
 def values(thing: Any, table: Table) -> dict[str, Any]:
     """The fields of ``thing`` that are columns of ``table``."""
-    return {one.name: getattr(thing, one.name) for one in fields(thing) if one.name in table.c}
+    return {name: getattr(thing, name) for name in _names(type(thing), table)}
 
 
 def put(connection: Connection, table: Table, thing: Any, **more: Any) -> None:
     """Insert ``thing`` as a row, with values for columns that are not its fields."""
-    connection.execute(insert(table), {**values(thing, table), **more})
+    row = {**values(thing, table), **more}
+    _inserting(table, tuple(row)).run(connection, **row)
+
+
+def replace_row(connection: Connection, table: Table, newer: Any) -> bool:
+    """Put ``newer`` in the place of the row with its ``id`` and the ``rev`` before its own.
+
+    False when there is none: it was never there, or it was changed meanwhile.
+    """
+    row = values(newer, table)
+    here = {"known_id": row.pop("id"), "known_rev": newer.rev - 1}
+    named = {f"new_{name}": value for name, value in row.items()}
+    return _updating(table, tuple(row)).run(connection, **here, **named) == 1
+
+
+@cache
+def _names(kind: type[Any], table: Table) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(kind) if one.name in table.c)
+
+
+@cache
+def _inserting(table: Table, names: tuple[str, ...]) -> Prepared:
+    return Prepared(insert(table).values({name: bindparam(name) for name in names}))
+
+
+@cache
+def _updating(table: Table, names: tuple[str, ...]) -> Prepared:
+    here = (table.c.id == bindparam("known_id"), table.c.rev == bindparam("known_rev"))
+    named = {name: bindparam(f"new_{name}") for name in names}
+    return Prepared(update(table).where(*here).values(named))

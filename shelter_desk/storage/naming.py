@@ -90,7 +90,7 @@ def _raw_words(text: str) -> list[tuple[str, str]]:
     for piece in cut:
         folded = words(piece)
         if len(folded) == 1:
-            made.append((folded[0][:_LONGEST], piece.strip(".,;:()\"'")[:_LONGEST]))
+            made.append((folded[0][:_LONGEST], "".join(filter(_inside, piece))[:_LONGEST]))
         else:
             made += [(one[:_LONGEST], one[:_LONGEST]) for one in folded]
     return made[:MOST_WORDS]
@@ -132,10 +132,13 @@ def number_tokens(code: str, identifiers: tuple[str, ...]) -> Iterator[str]:
 
 
 def code_tokens(code: str) -> Iterator[str]:
-    """A code in its parts, without its dashes, and its last number without leading zeros."""
+    """A code without its dashes, from each of its parts on, and its number without zeros.
+
+    The parts do not stand alone: every code begins alike, and a word that all rows share makes
+    the index walk through all of them.
+    """
     parts = words(code)
-    yield from parts
-    yield "".join(parts)
+    yield from ("".join(parts[at:]) for at in range(len(parts)))
     if parts:
         yield parts[-1].lstrip("0") or "0"
 

@@ -21,6 +21,9 @@ SOUNDS_ALIKE = 70.0
 Chosen where the name pairs under ``tests/data`` are still found and invented names are not.
 """
 
+CONSONANTS_ONLY = SOUNDS_ALIKE + 2.0
+"""What a name in a script without a reading is worth when its sound key was found."""
+
 _ENDING = re.compile("[ىةه]$")
 _ARTICLE = re.compile(r"^(?:ال|al|el)(?=[^aeiouywاويع].)")
 # Consonants are only told apart as far as spellings agree on them: the index compared them well.
@@ -87,6 +90,9 @@ def _latin(word: str) -> str:
 
 def alike(asked: str, stored: str) -> float:
     """How alike two readings are, 0 to 100."""
+    if asked.isascii() != stored.isascii():
+        # vowels of other scripts are not compared: that the consonants agree must do
+        return CONSONANTS_ONLY
     if asked.isupper() == stored.isupper():
         return float(ratio(asked, stored))
     arabic, latin = (asked, stored) if asked.isupper() else (stored, asked)

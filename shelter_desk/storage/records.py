@@ -5,16 +5,44 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.storage.mapping import columns, put
-from shelter_desk.storage.results import StoredRecord
+from shelter_desk.storage.prepared import Prepared
+from shelter_desk.storage.results import RecordHead, StoredRecord
 from shelter_desk.storage.tables import record, record_part
 
 _READ = select(*columns(StoredRecord, record))
+_BY_ID = Prepared(_READ.where(record.c.id == bindparam("wanted")))
+_OF_RESIDENT = Prepared(
+    _READ.where(record.c.resident_id == bindparam("resident_id")).order_by(record.c.no.desc())
+)
+_OF_FORM = Prepared(
+    _READ.where(
+        record.c.resident_id == bindparam("resident_id"),
+        record.c.form_key == bindparam("form_key"),
+    ).order_by(record.c.no.desc())
+)
+_HEADS = Prepared(
+    select(*columns(RecordHead, record))
+    .where(record.c.resident_id == bindparam("resident_id"))
+    .order_by(record.c.no.desc())
+)
+_REPLACING = Prepared(select(record.c.id).where(record.c.replaces == bindparam("wanted")))
+_PARTS = Prepared(
+    select(record_part.c.compartment, record_part.c.blob).where(
+        record_part.c.record_id == bindparam("wanted")
+    )
+)
+_PUT_PART = Prepared(
+    insert(record_part).values(
+        {name: bindparam(name) for name in ("record_id", "compartment", "blob")}
+    )
+)
+_NAMES = tuple(one.name for one in columns(StoredRecord, record))
 
 
 class RecordRepository:
@@ -33,24 +61,28 @@ class RecordRepository:
         put(self._connection, record, signed)
         for compartment, blob in signed.parts.items():
             row = {"record_id": signed.id, "compartment": compartment, "blob": blob}
-            self._connection.execute(insert(record_part), row)
+            _PUT_PART.run(self._connection, **row)
 
     def get(self, record_id: RecordId) -> StoredRecord:
         """The record with this id. Raises ``NotFound``."""
-        row = self._connection.execute(_READ.where(record.c.id == record_id)).first()
+        row = _BY_ID.first(self._connection, wanted=record_id)
         if row is None:
             raise NotFound
         return self._whole(row)
 
     def of_form(self, resident_id: ResidentId, form_key: str) -> tuple[StoredRecord, ...]:
         """All versions of one form of hers, newest first."""
-        wanted = _READ.where(record.c.resident_id == resident_id, record.c.form_key == form_key)
-        return self._all(self._connection.execute(wanted.order_by(record.c.no.desc())))
+        named = {"resident_id": resident_id, "form_key": form_key}
+        return self._all(_OF_FORM.all(self._connection, **named))
 
     def of_resident(self, resident_id: ResidentId) -> tuple[StoredRecord, ...]:
         """All her signed forms, newest first."""
-        wanted = _READ.where(record.c.resident_id == resident_id)
-        return self._all(self._connection.execute(wanted.order_by(record.c.no.desc())))
+        return self._all(_OF_RESIDENT.all(self._connection, resident_id=resident_id))
+
+    def heads(self, resident_id: ResidentId) -> tuple[RecordHead, ...]:
+        """What was signed, when and by whom, newest first, without the answers."""
+        rows = _HEADS.all(self._connection, resident_id=resident_id)
+        return tuple(RecordHead(*row) for row in rows)
 
     def history(self, record_id: RecordId) -> tuple[StoredRecord, ...]:
         """The record with all its newer and older versions, newest first. Raises ``NotFound``."""
@@ -63,18 +95,16 @@ class RecordRepository:
         return tuple(chain)
 
     def _replacing(self, record_id: RecordId) -> RecordId | None:
-        wanted = select(record.c.id).where(record.c.replaces == record_id)
-        found: RecordId | None = self._connection.execute(wanted).scalar()
+        found: RecordId | None = _REPLACING.scalar(self._connection, wanted=record_id)
         return found
 
     def _all(self, rows: Iterable[Any]) -> tuple[StoredRecord, ...]:
         return tuple(self._whole(row) for row in rows)
 
     def _whole(self, row: Any) -> StoredRecord:
-        known: dict[str, Any] = dict(row._mapping)
+        known: dict[str, Any] = dict(zip(_NAMES, row, strict=True))
         return StoredRecord(**known, parts=self._parts(known["id"]))
 
     def _parts(self, record_id: RecordId) -> dict[Compartment, bytes]:
-        wanted = select(record_part.c.compartment, record_part.c.blob)
-        rows = self._connection.execute(wanted.where(record_part.c.record_id == record_id))
-        return dict(rows.all())
+        rows = _PARTS.all(self._connection, wanted=record_id)
+        return {compartment: blob for compartment, blob in rows}

@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from sqlalchemy import Connection, exists, select, update
+from sqlalchemy import Connection, bindparam, select
 
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import ReferralId, ResidentId
 from shelter_desk.domain.referrals import Referral, ReferralState
 from shelter_desk.storage.counters import Counters
-from shelter_desk.storage.mapping import put, reading, values
+from shelter_desk.storage.mapping import put, reading, replace_row
+from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.tables import referral
+
+_BY_ID = Prepared(reading(Referral, referral).where(referral.c.id == bindparam("wanted")))
+_KNOWN = Prepared(select(referral.c.no).where(referral.c.id == bindparam("wanted")))
+_OF_RESIDENT = Prepared(
+    reading(Referral, referral)
+    .where(referral.c.resident_id == bindparam("resident_id"))
+    .order_by(referral.c.no.desc())
+)
 
 
 class ReferralRepository:
@@ -32,16 +41,14 @@ class ReferralRepository:
 
     def get(self, referral_id: ReferralId) -> Referral:
         """The referral with this id. Raises ``NotFound``."""
-        wanted = reading(Referral, referral).where(referral.c.id == referral_id)
-        row = self._connection.execute(wanted).first()
+        row = _BY_ID.first(self._connection, wanted=referral_id)
         if row is None:
             raise NotFound
         return Referral(*row)
 
     def of_resident(self, resident_id: ResidentId) -> tuple[Referral, ...]:
         """Her referrals, newest first."""
-        wanted = reading(Referral, referral).where(referral.c.resident_id == resident_id)
-        rows = self._connection.execute(wanted.order_by(referral.c.no.desc()))
+        rows = _OF_RESIDENT.all(self._connection, resident_id=resident_id)
         return tuple(Referral(*row) for row in rows)
 
     def in_states(self, states: Collection[ReferralState]) -> tuple[Referral, ...]:
@@ -56,9 +63,7 @@ class ReferralRepository:
         Raises ``ChangedMeanwhile`` or ``NotFound``.
         """
         newer = replace(made, rev=made.rev + 1)
-        here = referral.c.id == made.id
-        change = update(referral).where(here, referral.c.rev == made.rev)
-        if self._connection.execute(change.values(values(newer, referral))).rowcount == 1:
+        if replace_row(self._connection, referral, newer):
             return newer
-        known = self._connection.execute(select(exists().where(here))).scalar()
-        raise ChangedMeanwhile if known else NotFound
+        known = _KNOWN.scalar(self._connection, wanted=made.id)
+        raise NotFound if known is None else ChangedMeanwhile

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
-    Row,
     ScalarSelect,
     Select,
     Table,
+    Text,
     bindparam,
     distinct,
     exists,
     func,
+    or_,
     select,
-    update,
 )
 
 from shelter_desk.domain.consents import Decision
@@ -27,7 +28,8 @@ from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.residents import Resident, Stay
 from shelter_desk.storage.columns import DAY, to_json
 from shelter_desk.storage.counters import Counters
-from shelter_desk.storage.mapping import columns, put, values
+from shelter_desk.storage.mapping import columns, put, replace_row
+from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.results import ResidentFilter, ResidentRow
 from shelter_desk.storage.search import SearchRepository
 from shelter_desk.storage.tables import (
@@ -58,7 +60,7 @@ _CONSENT_END = (
     select(func.min(consent.c.valid_until, type_=DAY))
     .where(
         consent.c.resident_id == resident.c.id,
-        consent.c.decision.in_((Decision.AGREED, Decision.IN_PART)),
+        or_(consent.c.decision == Decision.AGREED, consent.c.decision == Decision.IN_PART),
         consent.c.valid_until >= bindparam("today", type_=DAY),
         ~exists().where(consent_withdrawal.c.consent_id == consent.c.id),
     )
@@ -75,6 +77,15 @@ def _forms(table: Table) -> ScalarSelect[Any]:
 
 _ROWS = select(*_RESIDENT, *_STAY, _forms(draft), _forms(record), _CONSENT_END).outerjoin_from(
     resident, stay, stay.c.id == _NEWEST_STAY
+)
+
+_BY_ID = Prepared(select(*_RESIDENT).where(resident.c.id == bindparam("wanted")))
+_BY_CODE = Prepared(select(*_RESIDENT).where(resident.c.code == bindparam("wanted")))
+_KNOWN = Prepared(select(resident.c.no).where(resident.c.id == bindparam("wanted")))
+_STAYS = Prepared(
+    select(*_STAY)
+    .where(stay.c.resident_id == bindparam("resident_id"))
+    .order_by(stay.c.started_at.desc())
 )
 
 
@@ -105,14 +116,15 @@ class ResidentRepository:
 
     def get(self, resident_id: ResidentId) -> Resident:
         """The resident with this id. Raises ``NotFound``."""
-        found = self._one(resident.c.id == resident_id)
-        if found is None:
+        row = _BY_ID.first(self._connection, wanted=resident_id)
+        if row is None:
             raise NotFound
-        return found
+        return Resident(*row)
 
     def by_code(self, code: str) -> Resident | None:
         """The resident whose papers bear ``code``."""
-        return self._one(resident.c.code == code)
+        row = _BY_CODE.first(self._connection, wanted=code)
+        return None if row is None else Resident(*row)
 
     def update(self, person: Resident) -> Resident:
         """Replace the version that was read; the answer has the new ``rev``.
@@ -120,11 +132,9 @@ class ResidentRepository:
         Raises ``ChangedMeanwhile`` or ``NotFound``.
         """
         newer = replace(person, rev=person.rev + 1)
-        here = resident.c.id == person.id
-        change = update(resident).where(here, resident.c.rev == person.rev)
-        if self._connection.execute(change.values(values(newer, resident))).rowcount != 1:
-            known = self._connection.execute(select(exists().where(here))).scalar()
-            raise ChangedMeanwhile if known else NotFound
+        if not replace_row(self._connection, resident, newer):
+            known = _KNOWN.scalar(self._connection, wanted=person.id)
+            raise NotFound if known is None else ChangedMeanwhile
         self._search.index(newer.id, newer)
         return newer
 
@@ -134,8 +144,7 @@ class ResidentRepository:
         Raises ``ChangedMeanwhile`` when it is not there any more as it was read.
         """
         newer = replace(changed, rev=changed.rev + 1)
-        change = update(stay).where(stay.c.id == changed.id, stay.c.rev == changed.rev)
-        if self._connection.execute(change.values(values(newer, stay))).rowcount != 1:
+        if not replace_row(self._connection, stay, newer):
             raise ChangedMeanwhile
         return newer
 
@@ -151,8 +160,7 @@ class ResidentRepository:
 
     def stays(self, resident_id: ResidentId) -> tuple[Stay, ...]:
         """All her stays, newest first."""
-        wanted = select(*_STAY).where(stay.c.resident_id == resident_id)
-        rows = self._connection.execute(wanted.order_by(stay.c.started_at.desc()))
+        rows = _STAYS.all(self._connection, resident_id=resident_id)
         return tuple(Stay(*row) for row in rows)
 
     def in_house(self) -> tuple[tuple[Resident, Stay], ...]:
@@ -165,50 +173,75 @@ class ResidentRepository:
 
     def count(self, wanted: ResidentFilter) -> int:
         """How many residents a list would show without a limit."""
-        statement = _filtered(select(func.count()).select_from(resident), wanted)
-        return int(self._connection.execute(statement).scalar_one())
+        return int(_counting(_shape(wanted)).scalar(self._connection, **_given(wanted)))
 
     def rows(self, wanted: ResidentFilter, limit: int) -> tuple[ResidentRow, ...]:
         """Lines of the list, newest file first, or in the order of ``wanted.ids``."""
-        statement = _filtered(_ROWS, wanted)
-        if wanted.ids is None:
-            # with ids the order would tempt SQLite to walk the whole table by it
-            statement = statement.order_by(resident.c.no.desc()).limit(limit)
-        today = self._clock.now().date()
-        found = [_line(row) for row in self._connection.execute(statement, {"today": today})]
+        named = {"today": self._clock.now().date(), "most": limit, **_given(wanted)}
+        found = [_line(row) for row in _lines(_shape(wanted)).all(self._connection, **named)]
         if wanted.ids is not None:
             place = {one: index for index, one in enumerate(wanted.ids)}
             found.sort(key=lambda one: place[one.resident.id])
         return tuple(found[:limit])
 
-    def _one(self, condition: ColumnElement[bool]) -> Resident | None:
-        row = self._connection.execute(select(*_RESIDENT).where(condition)).first()
-        return None if row is None else Resident(*row)
+
+_Shape = frozenset[tuple[str, bool]]
+"""Which parts of a filter are set, and for truth values how: one statement each."""
 
 
-def _filtered(statement: Select[Any], wanted: ResidentFilter) -> Select[Any]:
-    if wanted.statuses:
-        statement = statement.where(resident.c.status.in_(sorted(wanted.statuses)))
-    if wanted.case_owner is not None:
-        statement = statement.where(resident.c.case_owner == wanted.case_owner)
+def _shape(wanted: ResidentFilter) -> _Shape:
+    parts = {"statuses": wanted.statuses, "case_owner": wanted.case_owner, "ids": wanted.ids}
+    said = {(name, True) for name, value in parts.items() if value or value == ()}
     if wanted.in_house is not None:
-        statement = statement.where(_IN_HOUSE if wanted.in_house else ~_IN_HOUSE)
-    if wanted.ids is not None:
-        statement = statement.where(resident.c.id.in_(_listed(wanted.ids)))
-    return statement
+        said.add(("in_house", wanted.in_house))
+    return frozenset(said)
 
 
-def _listed(ids: tuple[ResidentId, ...]) -> Select[Any]:
-    """As one parameter, so that SQL of any number of ids is the same and prepared once."""
-    return select(func.json_each(to_json(ids)).table_valued("value").c.value)
+def _given(wanted: ResidentFilter) -> dict[str, Any]:
+    """Lists as one parameter, so that SQL of any number of them is the same."""
+    return {
+        "statuses": to_json(sorted(wanted.statuses)),
+        "case_owner": wanted.case_owner,
+        "ids": to_json(wanted.ids or ()),
+    }
 
 
-def _pair(row: Row[Any]) -> tuple[Resident, Stay]:
+def _filtered(statement: Select[Any], shape: _Shape) -> Select[Any]:
+    limits = {
+        ("statuses", True): resident.c.status.in_(_listed("statuses")),
+        ("case_owner", True): resident.c.case_owner == bindparam("case_owner"),
+        ("in_house", True): _IN_HOUSE,
+        ("in_house", False): ~_IN_HOUSE,
+        ("ids", True): resident.c.id.in_(_listed("ids")),
+    }
+    return statement.where(*(limits[one] for one in sorted(shape)))
+
+
+@cache
+def _lines(shape: _Shape) -> Prepared:
+    statement = _filtered(_ROWS, shape)
+    if ("ids", True) not in shape:
+        # with ids the order would tempt SQLite to walk the whole table by it
+        statement = statement.order_by(resident.c.no.desc()).limit(bindparam("most"))
+    return Prepared(statement)
+
+
+@cache
+def _counting(shape: _Shape) -> Prepared:
+    return Prepared(_filtered(select(func.count()).select_from(resident), shape))
+
+
+def _listed(name: str) -> Select[Any]:
+    listed = func.json_each(bindparam(name, type_=Text)).table_valued("value")
+    return select(listed.c.value)
+
+
+def _pair(row: Sequence[Any]) -> tuple[Resident, Stay]:
     cells = tuple(row)
     return Resident(*cells[: len(_RESIDENT)]), Stay(*cells[len(_RESIDENT) :])
 
 
-def _line(row: Row[Any]) -> ResidentRow:
+def _line(row: Sequence[Any]) -> ResidentRow:
     person, stays, more = _RESIDENT_CELLS, _STAY_CELLS, row[_STAY_CELLS.stop :]
     newest = row[stays]
     drafts, signed, until = more

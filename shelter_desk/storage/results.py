@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from shelter_desk.domain.ids import NoteId, RecordId, ResidentId, StaffId
+from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.residents import CaseStatus, Resident, Stay
 from shelter_desk.domain.sensitivity import Compartment
 
@@ -116,6 +117,40 @@ class StoredRecord:
     parts: Mapping[Compartment, bytes] = field(default_factory=dict)
     replaces: RecordId | None = None
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordHead:
+    """A signed form without its answers, for lists."""
+
+    id: RecordId
+    resident_id: ResidentId
+    form_key: str
+    signed_at: datetime
+    signed_by: StaffId
+    replaces: RecordId | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftHead:
+    """A form being filled without its answers, for lists."""
+
+    resident_id: ResidentId
+    form_key: str
+    staff_id: StaffId
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHead:
+    """A note by its first block, for lists."""
+
+    id: NoteId
+    kind: NoteKind
+    happened_at: datetime
+    written_by: StaffId
+    begins: str
 
 
 @dataclass(frozen=True, slots=True)

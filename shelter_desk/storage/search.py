@@ -122,15 +122,18 @@ class SearchRepository:
         if len(written) >= limit:
             return
         known = {row[0] for row in written}
-        heard = [one for one in self._by_sound(query, limit) if one[0] not in known]
+        heard = [one for one in self._by_sound(query, limit, not written) if one[0] not in known]
         for _number, resident_id, score in heard:
             yield Candidate(ResidentId(resident_id), min(score, 99.0), Why.NAME_SOUND)
 
-    def _by_sound(self, query: str, limit: int) -> Iterator[tuple[int, str, float]]:
+    def _by_sound(
+        self, query: str, limit: int, nothing_yet: bool
+    ) -> Iterator[tuple[int, str, float]]:
         """Rows that sound like the query, with how alike; names only begun where none does."""
-        groups = [group for group in naming.spoken(query) if group.key][:_MOST_GROUPS]
-        asked = [group.reading for group in groups if group.reading]
-        for begun in (False, True):
+        groups = [one for one in naming.spoken(query) if one.key or _has_digit(one.text)]
+        groups = groups[:_MOST_GROUPS]
+        asked = [group.reading for group in groups if group.key]
+        for begun in (False, True) if nothing_yet else (False,):
             match = _sounding(groups, begun=begun)
             rows = self._find(match, limit) if match else []
             scored = [(row[0], row[1], best(asked, row[3].split(), begun=begun)) for row in rows]
@@ -146,17 +149,14 @@ class SearchRepository:
         marks = ("", naming.DOCUMENT)
         asked = [mark + digits for mark in marks]
         asked += [naming.PHONE + one for one in naming.dialled(digits)]
-        parts = naming.words(query)
         match = " OR ".join(_begins(one) for one in dict.fromkeys(asked))
-        if len(parts) > 1:
-            match += f" OR ({_all_words(parts)})"
         rows = self._find(match, limit)
         return _best_first(_numbered(row, asked) for row in rows)
 
     def _by_compact(self, query: str, limit: int) -> tuple[Candidate, ...]:
         """A code or document number with letters in it, however its parts were set apart."""
         compact = "".join(naming.words(query))
-        if not any(one.isdigit() for one in compact):
+        if not _has_digit(compact):
             return ()
         asked = [compact, naming.DOCUMENT + compact]
         rows = self._find(" OR ".join(map(_begins, asked)), limit)
@@ -180,6 +180,10 @@ class SearchRepository:
         sql = "SELECT birth_date FROM resident WHERE id = ?"
         born = ((one, self._driver.execute(sql, (one,)).fetchone()) for one in ids)
         return [one for one, row in born if row is not None and row[0] == person.birth_date]
+
+
+def _has_digit(text: str) -> bool:
+    return any(one.isdigit() for one in text)
 
 
 def _quoted(token: str) -> str:

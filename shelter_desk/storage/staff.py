@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, bindparam, update
 
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.staff import Staff
 from shelter_desk.storage.mapping import put, reading, values
+from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.tables import staff
+
+_BY_ID = Prepared(reading(Staff, staff).where(staff.c.id == bindparam("wanted")))
+_ALL = Prepared(reading(Staff, staff).order_by(staff.c.id))
 
 
 class StaffRepository:
@@ -23,7 +27,7 @@ class StaffRepository:
 
     def get(self, staff_id: StaffId) -> Staff:
         """The person with this id. Raises ``NotFound``."""
-        row = self._connection.execute(reading(Staff, staff).where(staff.c.id == staff_id)).first()
+        row = _BY_ID.first(self._connection, wanted=staff_id)
         if row is None:
             raise NotFound
         return Staff(*row)
@@ -36,8 +40,7 @@ class StaffRepository:
 
     def all(self) -> tuple[Staff, ...]:
         """Everybody, first come first, those who left included."""
-        rows = self._connection.execute(reading(Staff, staff).order_by(staff.c.id))
-        return tuple(Staff(*row) for row in rows)
+        return tuple(Staff(*row) for row in _ALL.all(self._connection))
 
     def update(self, person: Staff) -> None:
         """Replace what is known of a person. Raises ``NotFound``."""

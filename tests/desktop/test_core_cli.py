@@ -102,9 +102,9 @@ def test_a_printer_that_writes_a_file_is_refused(
 ) -> None:
     target = tmp_path / "page.pdf"
 
-    def to_file(chosen: QPrinter, parent: QWidget | None) -> bool:
-        chosen.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        chosen.setOutputFileName(str(target))
+    def to_file(printer: QPrinter, parent: QWidget | None) -> bool:
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(target))
         return True
 
     monkeypatch.setattr(printer, "printer_names", lambda: ("Desk printer",))
@@ -119,9 +119,11 @@ def test_changing_ones_mind_prints_nothing(
 ) -> None:
     monkeypatch.setattr(printer, "printer_names", lambda: ("Desk printer",))
     monkeypatch.setenv("XDG_RUNTIME_DIR", "")
-    assert (
-        printer.print_pictures([_picture(b"\0\0\0\xff")], ask=lambda printer, parent: False) == ""
-    )
+
+    def change_ones_mind(printer: QPrinter, parent: QWidget | None) -> bool:
+        return False
+
+    assert printer.print_pictures([_picture(b"\0\0\0\xff")], ask=change_ones_mind) == ""
 
 
 def test_the_job_is_nameless_and_pages_fill_the_sheet(app: QApplication, tmp_path: Path) -> None:

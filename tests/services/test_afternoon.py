@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from shelter_desk.domain import errors
+from shelter_desk.domain import consent_errors, errors
 from shelter_desk.domain.audit import Act, AuditFilter, Ref
 from shelter_desk.domain.consents import DataItem, Decision, Scope
 from shelter_desk.domain.desk import ReturnPlace
@@ -170,7 +170,7 @@ def test_referrals_are_chased_when_nobody_answers(
         ReferralDraft(agency, "legal", "wages", items=frozenset({DataItem.NAME})),
     )
     assert not referrals.referral_rows(desk)[0].may_leave
-    with pytest.raises(errors.NoConsent):
+    with pytest.raises(consent_errors.NoConsent):
         referrals.mark_sent(desk, slip)
     consents.record_consent(desk, resident, factories.sharing(desk, agency, DataItem.NAME))
     assert referrals.referral_rows(desk)[0].may_leave

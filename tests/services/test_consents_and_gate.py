@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from shelter_desk.domain import errors
+from shelter_desk.domain import consent_errors, errors
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import (
     Capacity,
@@ -64,12 +64,12 @@ def test_a_decision_keeps_the_words_that_were_read(desk: Desk, resident: Residen
 @pytest.mark.parametrize(
     ("changes", "cause"),
     [
-        ({"mark": Mark.THUMBPRINT, "witnesses": (Witness("A"),)}, errors.NeedsTwoWitnesses),
-        ({"mark": Mark.ORAL_WITNESSED}, errors.NeedsWitness),
-        ({"given_by": GivenBy.GUARDIAN}, errors.NeedsGuardian),
-        ({"told": frozenset()}, errors.NotAllTold),
-        ({"teach_back": TeachBack.NO}, errors.NotUnderstood),
-        ({"capacity": Capacity.NOT_NOW}, errors.NotUnderstood),
+        ({"mark": Mark.THUMBPRINT, "witnesses": (Witness("A"),)}, consent_errors.NeedsTwoWitnesses),
+        ({"mark": Mark.ORAL_WITNESSED}, consent_errors.NeedsWitness),
+        ({"given_by": GivenBy.GUARDIAN}, consent_errors.NeedsGuardian),
+        ({"told": frozenset()}, consent_errors.NotAllTold),
+        ({"teach_back": TeachBack.NO}, consent_errors.NotUnderstood),
+        ({"capacity": Capacity.NOT_NOW}, consent_errors.NotUnderstood),
         ({"language": "xx"}, errors.NotFound),
     ],
 )
@@ -103,11 +103,11 @@ def test_sharing_has_one_agency_items_and_an_end(
 ) -> None:
     whole = factories.sharing(desk, agency)
     for changes, cause in (
-        ({"agency_id": None}, errors.NeedsAgency),
-        ({"items": frozenset()}, errors.NeedsItems),
-        ({"valid_until": None}, errors.ExpiryTooLate),
-        ({"valid_until": desk.local_today() - timedelta(days=1)}, errors.ExpiryTooLate),
-        ({"valid_until": desk.local_today() + timedelta(days=181)}, errors.ExpiryTooLate),
+        ({"agency_id": None}, consent_errors.NeedsAgency),
+        ({"items": frozenset()}, consent_errors.NeedsItems),
+        ({"valid_until": None}, consent_errors.ExpiryTooLate),
+        ({"valid_until": desk.local_today() - timedelta(days=1)}, consent_errors.ExpiryTooLate),
+        ({"valid_until": desk.local_today() + timedelta(days=181)}, consent_errors.ExpiryTooLate),
     ):
         with pytest.raises(cause):
             consents.record_consent(desk, resident, replace(whole, **changes))
@@ -133,7 +133,7 @@ def test_a_guardian_she_fears_cannot_decide(desk: Desk, resident: ResidentId) ->
     answers = Answers.empty().with_rows("must_not_know", (row,))
     records.save_draft(desk, resident, "intake", answers, 0)
     given: dict[str, Any] = {"given_by": GivenBy.GUARDIAN, "guardian": "احمد الكبير"}
-    with pytest.raises(errors.GuardianNotSafe):
+    with pytest.raises(consent_errors.GuardianNotSafe):
         consents.record_consent(desk, resident, factories.decision(desk, **given))
 
 
@@ -157,13 +157,13 @@ def test_withdrawal_stops_a_paper_that_is_already_on_the_screen(
     shown = paper.referral_paper(desk, slip.id)
     consents.withdraw_consent(desk, made)
     target = tmp_path / "copy.pdf"
-    with pytest.raises(errors.NoConsent):
+    with pytest.raises(consent_errors.NoConsent):
         paper.record_printed(desk, shown, "health appointment")
-    with pytest.raises(errors.NoConsent):
+    with pytest.raises(consent_errors.NoConsent):
         paper.save_plain(desk, shown, target, "health appointment")
-    with pytest.raises(errors.NoConsent):
+    with pytest.raises(consent_errors.NoConsent):
         paper.gather_referral(desk, slip.id, (CopyFor.OURS,))
-    with pytest.raises(errors.NoConsent):
+    with pytest.raises(consent_errors.NoConsent):
         referrals.mark_sent(desk, slip.id)
     assert not list(tmp_path.glob("copy*"))
     assert paper.copies_of(desk, resident) == ()
@@ -183,11 +183,11 @@ def test_only_what_is_covered_leaves(desk: Desk, resident: ResidentId, agency: A
     other = referrals.add_agency(desk, "", "Another Centre")
     consents.record_consent(desk, resident, factories.sharing(desk, agency, DataItem.NAME))
     wide = referral(desk, resident, agency, DataItem.NAME, DataItem.MEDICAL_SUMMARY)
-    with pytest.raises(errors.ItemsNotCovered) as refusal:
+    with pytest.raises(consent_errors.ItemsNotCovered) as refusal:
         paper.referral_paper(desk, wide.id)
     assert refusal.value.params == {"items": "Medical summary"}
     elsewhere = referral(desk, resident, other)
-    with pytest.raises(errors.NoConsent):
+    with pytest.raises(consent_errors.NoConsent):
         paper.referral_paper(desk, elsewhere.id)
 
 

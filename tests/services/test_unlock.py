@@ -229,7 +229,7 @@ nas:/records /mnt/nas nfs4 rw 0 0
 @pytest.mark.parametrize(
     ("folder", "refused"),
     [
-        ("/home/a/desk", False),
+        ("/srv/a/desk", False),
         ("/mnt/nas/desk", True),
         ("/mnt/nasty/desk", False),
         ("/media/my share/desk", True),
@@ -243,11 +243,11 @@ def test_network_folders_are_known(folder: str, refused: bool) -> None:
 @pytest.mark.parametrize(
     ("folder", "refused"),
     [
-        ("/home/a/OneDrive - House/desk", True),
-        ("/home/a/Dropbox/desk", True),
-        ("/home/a/Google Drive/desk", True),
-        ("/Users/a/Library/Mobile Documents/com~apple~CloudDocs/desk", True),
-        ("/home/a/Documents/desk", False),
+        ("/srv/a/OneDrive - House/desk", True),
+        ("/srv/a/Dropbox/desk", True),
+        ("/srv/a/Google Drive/desk", True),
+        ("/data/a/Library/Mobile Documents/com~apple~CloudDocs/desk", True),
+        ("/srv/a/Documents/desk", False),
     ],
 )
 def test_synchronised_folders_are_known(folder: str, refused: bool) -> None:

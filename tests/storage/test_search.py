@@ -80,6 +80,8 @@ def test_few_others_are_shown(desk: Desk, tx: Transaction, make: object) -> None
         ("हिन्दी", "हिन्दी"),
         ("हिन्दी", "हिन"),
         ("ሰላም", "ሰላም"),
+        ("ሰላም", "Selam"),
+        ("Sunita", "सुनीता"),
     ],
 )
 def test_spellings_meet(desk: Desk, tx: Transaction, stored: str, query: str) -> None:

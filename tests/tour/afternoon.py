@@ -22,16 +22,27 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from shelter_desk.desktop.app import make_application
 from shelter_desk.desktop.window import DeskWindow
-from tests.tour import steps_arrival, steps_door
+from tests.tour import steps_arrival, steps_door, steps_intake
 from tests.tour.album import Album
 from tests.tour.driver import StepFailedError
 from tests.tour.stage import Tour
 
 Step = Callable[[Tour], None]
-STEPS: tuple[Step, ...] = (*steps_door.STEPS, *steps_arrival.STEPS)
+STEPS: tuple[Step, ...] = (*steps_door.STEPS, *steps_arrival.STEPS, *steps_intake.STEPS)
 NAMES = (
     *("English", "Shelter Desk", "Ctrl", "Enter", "Alt", "PDF", "Welcome", "Digits", "Calendar"),
-    *("Hijri", "Selam", "Tesfaye", "Fatema", "Rahman", "Fatima", "EP1234567"),
+    *(
+        "Hijri",
+        "Selam",
+        "Tesfaye",
+        "Fatema",
+        "Rahman",
+        "Fatima",
+        "Betty",
+        "CPR",
+        "EP7654321",
+        "EP1234567",
+    ),
     *("Gregorian", "that stands first", "Next", "Dar Al Nakheel", "Noora Salem"),
 )
 """Latin words that belong into an Arabic window."""

@@ -74,7 +74,7 @@ def _is_clipped(widget: QWidget) -> bool:
     """One line that is longer than its room, or more lines than its height."""
     if isinstance(widget, QLabel):
         text = widget.text()
-        if not text or widget.pixmap() and not widget.pixmap().isNull():
+        if not text or (widget.pixmap() and not widget.pixmap().isNull()):
             return False
         room = widget.contentsRect()
         if widget.wordWrap():

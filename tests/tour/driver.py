@@ -64,8 +64,12 @@ def wait(seconds: float) -> None:
 
 
 def focused() -> QWidget:
-    """Where the next key goes: the window itself when no field has the keyboard."""
-    widget = QApplication.focusWidget() or QApplication.activeWindow()
+    """Where the next key goes: an open list, a field, else the window itself."""
+    widget = (
+        QApplication.activePopupWidget()
+        or QApplication.focusWidget()
+        or QApplication.activeWindow()
+    )
     if widget is None:
         raise StepFailedError("no widget has the keyboard")
     return widget

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
-from shelter_desk.desktop.formview.form_page import FormPage
-from shelter_desk.desktop.formview.time_edit import TickEditor
 from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.pages.file import FilePage
 from shelter_desk.desktop.pages.file_parts import ClickRow
@@ -17,7 +14,6 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services import residents
 from tests.tour.driver import (
     CTRL,
-    StepFailedError,
     click,
     expect,
     focused,
@@ -25,11 +21,11 @@ from tests.tour.driver import (
     press,
     question,
     reveal,
-    settle,
     type_text,
     wait,
     wait_until,
 )
+from tests.tour.forms import filling_of, open_filling, review, sign, tick, until_saved, write
 from tests.tour.stage import Tour
 
 PHONE = "+973 3600 1234"
@@ -59,10 +55,8 @@ def first_woman(tour: Tour) -> None:
     press(Qt.Key.Key_Return)
     expect(page.open_new.hasFocus(), "Enter leads to the button")
     press(Qt.Key.Key_Space)
-    form = tour.until_page(FormPage)
-    wait_until(lambda: form.filling is not None, "the arrival card")
-    tour.known["fatema"] = tour.shell._now[1].partition("/")[0] if tour.shell._now else ""
-    expect(tour.known["fatema"], "the new file has an id")
+    form = open_filling(tour)
+    tour.known["fatema"] = form.subject.partition("/")[0]
 
 
 def search_before_create(tour: Tour) -> None:
@@ -90,64 +84,29 @@ def three_facts(tour: Tour) -> None:
     expect(not page.findChildren(Chip), "nobody of this name was here")
     tour.shot("arrival-three-facts")
     click(page.open_new)
-    form = tour.until_page(FormPage)
-    wait_until(lambda: form.filling is not None, "the arrival card")
-    expect(tour.shell._now, "a page is in sight")
-    assert tour.shell._now is not None
-    tour.resident = tour.shell._now[1].partition("/")[0]
+    tour.resident = open_filling(tour).subject.partition("/")[0]
 
 
 def arrival_card(tour: Tour) -> None:
     """Times fill by one key; no story is asked."""
-    form = tour.page(FormPage)
-    filling = form.filling
-    assert filling is not None
-    filling.body.finish()
-    settle()
-    into(_field(filling, "welcomed_by"), tour.say("ليلى، مناوبة المساء", "Layla, evening shift"))
+    filling = filling_of(tour)
+    write(tour, "welcomed_by", tour.say("ليلى، مناوبة المساء", "Layla, evening shift"))
     for key in ("private_place", "water_food", "toilet_wash"):
-        _tick(filling, key)
+        tick(tour, key)
     tour.shot("arrival-card")
     for key in ("interpreter_offered", "rights_told", "bed_given"):
-        _tick(filling, key)
-    into(_field(filling, "bed"), "B-12")
+        tick(tour, key)
+    write(tour, "bed", "B-12")
     reveal(question(filling, "bed"))
-    wait_until(lambda: form.autosave is not None and not form.autosave.unsaved, "the card is kept")
-    tour.until_quiet()
+    until_saved(tour)
     tour.shot("arrival-card-ticked")
-
-
-def _field(parent: QWidget, spot: str) -> QWidget:
-    editor = question(parent, spot).editor
-    if editor is None:
-        raise StepFailedError(f"{spot} has no editor")
-    return editor.focusProxy() or editor
-
-
-def _tick(parent: QWidget, spot: str) -> None:
-    """The space bar writes the time."""
-    asked = question(parent, spot)
-    editor = asked.editor
-    if not isinstance(editor, TickEditor):
-        raise StepFailedError(f"{spot} is nothing to tick")
-    reveal(asked)
-    asked.take_focus()
-    press(Qt.Key.Key_Space)
-    expect(editor.tick.isChecked() and editor.line.text(), f"{spot} has no time")
 
 
 def sign_arrival(tour: Tour) -> None:
     """Read through, sign, back in her file."""
-    form = tour.page(FormPage)
-    assert form.filling is not None
-    click(form.filling.foot.act)
-    wait_until(lambda: form.stack.currentWidget() is form.review, "the review")
-    tour.until_quiet()
+    review(tour)
     tour.shot("arrival-review")
-    click(form.review.foot.act)
-    wait_until(lambda: form.stack.currentWidget() is form.signed, "the signed card")
-    tour.until_quiet()
-    click(form.signed.foot.act)
+    click(sign(tour).signed.foot.act)
     page = tour.until_page(FilePage)
     tour.until_quiet()
     expect(page.called.text().strip("\u2066\u2067\u2068\u2069"), "the file says what she is called")

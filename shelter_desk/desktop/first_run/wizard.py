@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from shelter_desk.desktop.arabic_keys import add_shortcut
 from shelter_desk.desktop.first_run.language_step import LanguageStep
 from shelter_desk.desktop.first_run.manager_step import ManagerStep, PassphraseStep
 from shelter_desk.desktop.first_run.recovery_step import RecoveryStep
 from shelter_desk.desktop.first_run.shelter_step import ShelterStep
 from shelter_desk.desktop.first_run.step import Choices, Step
+from shelter_desk.desktop.help import HelpDialog
 from shelter_desk.desktop.i18n import say
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.centred import CentredCard
@@ -49,6 +51,11 @@ class FirstRunWizard(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._middle: CentredCard | None = None
         self._show(0)
+        add_shortcut(self, "F1", self.show_help)
+
+    def show_help(self) -> None:
+        """What the first time is about."""
+        HelpDialog(self.world.language, "first_run", self).open()
 
     def go_on(self) -> None:
         """Next step, or the desk."""

@@ -289,8 +289,8 @@ class Foot(QWidget):
         column.addLayout(self.row)
         self.row.addStretch(1)
         self.act = PrimaryButton(act)
-        self.act.setVisible(bool(act))
         self.row.addWidget(self.act)
+        self.act.setVisible(bool(act))
 
     def add(self, button: QWidget) -> None:
         """One more button at the start side."""

@@ -50,6 +50,7 @@ class Questions(QWidget):
         column.setSpacing(4)
         for field in fields:
             self._add(column, field, kit)
+        column.addStretch(1)
 
     def _add(self, column: QVBoxLayout, field: Field, kit: Kit) -> None:
         editor = make_editor(field, kit, self)

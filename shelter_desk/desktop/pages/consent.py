@@ -16,6 +16,7 @@ from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.domain.consents import ConsentDecision, ConsentText, Scope, default_expiry
+from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
 from shelter_desk.domain.referrals import Agency
 from shelter_desk.domain.text import Message, Text
@@ -46,6 +47,7 @@ class ConsentPage(Page):
         self._read_in = context.language
         self._scope = Scope.INTERVIEW
         self._agency: Agency | None = None
+        self._spot: tuple[int, int] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
@@ -90,7 +92,7 @@ class ConsentPage(Page):
         """Show the wallet of a resident, her language first."""
         resident, _, agency = subject.partition("/")
         if resident != self.subject:
-            self._break()
+            self._end_talk()
         self.subject = resident
         self.context.tasks.submit(
             self, lambda desk: residents.resident_row(desk, ResidentId(resident)), self._show_who
@@ -180,12 +182,14 @@ class ConsentPage(Page):
         self.language.setMenu(self._language_menu(known))
         for widget in (self.language, self.back):
             widget.show()
-        self.talk.begin(self._scope, read, staff)
+        self.talk.begin((self._scope, self._agency.id if self._agency else ""), read, staff)
         last_day = default_expiry(self._scope, self.context.fmt.today())
         if last_day is not None:
             self.talk.propose_end(last_day)
         self.stack.setCurrentWidget(self.talk)
-        self.talk.go_to(0)
+        if self._spot is not None:
+            self.talk.come_back(*self._spot)
+            self._spot = None
 
     def _language_menu(self, known: tuple[str, ...]) -> QMenu:
         menu = QMenu(self)
@@ -210,7 +214,7 @@ class ConsentPage(Page):
 
     def _kept(self, consent_id: ConsentId) -> None:
         del consent_id
-        self._break()
+        self._end_talk()
         self.context.messages.tell(KEPT)
 
     def _stop(self, row: WalletRow) -> None:
@@ -221,8 +225,33 @@ class ConsentPage(Page):
         )
 
     def _break(self) -> None:
-        self.talk.end()
+        """Back to the wallet; the talk waits as it is."""
         self.title.setText(self.tr("Consents"))
         for widget in (self.draft, self.language, self.back):
             widget.hide()
         self.stack.setCurrentWidget(self.wallet)
+
+    def _end_talk(self) -> None:
+        self.talk.end()
+        self._break()
+
+    def place(self) -> ReturnPlace:
+        """The talk, its step and how far was read; never what she said."""
+        field = ""
+        if self.stack.currentWidget() is self.talk:
+            agency = self._agency.id if self._agency else ""
+            step, lines = self.talk.spot()
+            field = f"{int(self._scope)}|{agency}|{self._read_in}|{step}|{lines}"
+        return ReturnPlace(page=str(self.name), subject=self.subject, field=field)
+
+    def return_to(self, field: str) -> None:
+        """Go on with the talk that a lock interrupted."""
+        parts = field.split("|")
+        if len(parts) != len(("scope", "agency", "language", "step", "lines")):
+            return
+        self._scope, self._read_in = Scope(int(parts[0])), parts[2]
+        self._spot = (int(parts[3]), int(parts[4]))
+        if parts[1]:
+            self._begin_sharing(AgencyId(parts[1]))
+        else:
+            self._fetch_texts()

@@ -110,14 +110,28 @@ class TalkView(QWidget):
         row.addWidget(self.next)
         return row
 
-    def begin(self, scope: Scope, read: ConsentText, staff: ConsentText) -> None:
-        """Start a talk afresh, or go on reading in another language."""
-        fresh = self._read is None or scope is not self.scope
-        self.scope, self._read, self._staff = scope, read, staff
-        if fresh:
+    def begin(self, about: tuple[Scope, str], read: ConsentText, staff: ConsentText) -> None:
+        """Start a talk about a scope (and agency), go on after a break, or change the language."""
+        going_on = self._read is not None and about == (self.scope, self.agency_id)
+        if not going_on:
+            self.scope, self.agency_id = about
             self._build()
-        self.reading.show_texts(read, staff)
-        self.go_to(0)
+        if not going_on or read != self._read:
+            self._read, self._staff = read, staff
+            self.reading.show_texts(read, staff)
+        self.go_to(self.stack.currentIndex() if going_on else 0)
+
+    def spot(self) -> tuple[int, int]:
+        """The step that is shown and how many lines were read, to come back after a lock."""
+        if self._read is None:
+            return 0, 0
+        read = [tick.isChecked() for tick in self.reading.ticks]
+        return self.stack.currentIndex(), read.index(False) if False in read else len(read)
+
+    def come_back(self, step: int, lines_read: int) -> None:
+        """Go on where ``spot`` was."""
+        self.reading.restore(lines_read)
+        self.go_to(step)
 
     def end(self) -> None:
         """Forget the talk."""

@@ -25,7 +25,7 @@ class Source:
 
     resident_id: ResidentId
     kind: str
-    referral_id: ReferralId = ReferralId("")
+    referral_id: ReferralId | None = None
     copies_for: tuple[CopyFor, ...] = ()
 
     @property
@@ -56,7 +56,7 @@ def gather(desk: Desk, source: Source, copies: int) -> Typeset:
 
     Raises ``NotFound`` when nothing was decided yet, ``NoConsent`` and ``ItemsNotCovered``.
     """
-    if source.kind == "referral":
+    if source.referral_id is not None:
         job = paper.gather_referral(desk, source.referral_id, source.copies_for)
     elif source.kind == "consent":
         wanted = standing(consents.wallet(desk, source.resident_id))

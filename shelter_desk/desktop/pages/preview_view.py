@@ -12,6 +12,7 @@ from shelter_desk.services.desk_views import PagePicture
 
 ZOOMS = (75, 90, 100, 125, 150, 175, 200)
 DPI_AT_100 = 96
+PAGE_WIDTH = 794  # A4 at 96 dots per inch
 
 
 class PagesView(QScrollArea):
@@ -34,11 +35,18 @@ class PagesView(QScrollArea):
         self._pages.setContentsMargins(0, 0, 0, 0)
         self._pages.setSpacing(16)
         self.setWidget(self._inside)
+        self.setCornerWidget(QWidget())
         self.sheets: list[QLabel] = []
 
     def dpi(self) -> float:
         """How finely pages are to be drawn for this zoom on this screen."""
         return DPI_AT_100 * self.zoom / 100 * self.devicePixelRatioF()
+
+    def fit(self) -> None:
+        """Begin at a size whose whole width is seen, where there is one."""
+        room = self.viewport().width() / PAGE_WIDTH * 100
+        if self.isVisible():
+            self.zoom = max((one for one in ZOOMS if one <= min(room, 100)), default=ZOOMS[0])
 
     def show_pages(self, pictures: tuple[PagePicture, ...], page_name: str) -> None:
         """Show pages; ``page_name`` holds ``{page}`` for a screen reader."""

@@ -27,9 +27,7 @@ class ItemLine(QWidget):
 
     changed = Signal()
 
-    def __init__(
-        self, context: DeskContext, item: DataItem, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, context: DeskContext, item: DataItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._covered = False

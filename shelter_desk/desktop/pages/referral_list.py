@@ -19,12 +19,8 @@ def referral_columns(context: DeskContext, *, with_person: bool) -> tuple[Column
     tr = context.words
 
     person: tuple[Column[ReferralRow], ...] = (
-        Column(
-            tr(Text("referrals", "Called")), lambda r: r.called or "—", weight="strong"
-        ),
-        Column(
-            tr(Text("referrals", "Code")), lambda r: r.resident_code, weight="muted", code=True
-        ),
+        Column(tr(Text("referrals", "Called")), lambda r: r.called or "—", weight="strong"),
+        Column(tr(Text("referrals", "Code")), lambda r: r.resident_code, weight="muted", code=True),
     )
     about: tuple[Column[ReferralRow], ...] = (
         Column(tr(Text("referrals", "Agency")), lambda r: r.agency_name),

@@ -23,6 +23,7 @@ from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import ResidentRow
 
 Which = Literal["in_house", "mine", "all"]
+SHARES = (16, 14, 7, 13, 9, 15, 0)
 
 IN_HOUSE = Plural("residents", "%n in the house", "", 0)
 SHOWN = Plural("residents", "%n files shown. Enter opens a file.", "", 0)
@@ -121,8 +122,7 @@ class ResidentsPage(Page):
         self.model = RowsModel(resident_columns(self.context), lambda row: row.id, self)
         self.table = RowsTable(self.context.theme, self.tr("Residents"))
         self.table.setModel(self.model)
-        self.table.size_columns((14, 12, 7, 12, 10, 14, 0))
-        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.size_columns(SHARES)
         self.table.opened.connect(self._open)
         self.table.clicked.connect(self._open)
         card.body.addWidget(self.table)
@@ -150,6 +150,7 @@ class ResidentsPage(Page):
     def _show(self, rows: tuple[ResidentRow, ...]) -> None:
         chosen = self.table.currentIndex().data(CellRole.ID)
         self.model.set_rows(rows)
+        self.table.size_columns(SHARES)
         words, number = self.context.words, self.context.fmt.number
         in_house = sum(row.in_house for row in rows)
         self.count.setText(words(IN_HOUSE, in_house) if rows else "")

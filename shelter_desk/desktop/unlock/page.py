@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from shelter_desk.desktop.arabic_keys import add_shortcut
 from shelter_desk.desktop.compiled import set_up
 from shelter_desk.desktop.desk_settings import DeskSettings
 from shelter_desk.desktop.doorway import DoorRunner
+from shelter_desk.desktop.help import HelpDialog
 from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.ui.ui_unlock import Ui_Unlock
@@ -94,6 +96,7 @@ class UnlockPage(QWidget):
         QGuiApplication.inputMethod().localeChanged.connect(self._tell_keyboard)
         self._tell_keyboard()
         ui.code.setFocus()
+        add_shortcut(self, "F1", lambda: HelpDialog(self._language, "unlock", self).open())
 
     def unlock(self) -> None:
         """Try the door."""

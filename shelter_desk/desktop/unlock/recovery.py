@@ -53,6 +53,14 @@ class RecoveryPage(QWidget):
         self.key.setMaxLength(200)
         body.addWidget(self.key)
         body.addWidget(Small(self.tr("Spaces, dashes and small letters do not matter.")))
+        self._ask_passphrase(body)
+        self.trouble = Warn()
+        self.trouble.hide()
+        body.addWidget(self.trouble)
+        body.addSpacing(8)
+        body.addLayout(self._buttons())
+
+    def _ask_passphrase(self, body: QVBoxLayout) -> None:
         body.addWidget(Body(self.tr("New passphrase")))
         self.first = PassphraseField(
             self.tr("New passphrase"), self.tr("Six words, or 15 characters and more")
@@ -63,10 +71,8 @@ class RecoveryPage(QWidget):
         self.second = PassphraseField(self.tr("The new passphrase once more"))
         self.second.edit.returnPressed.connect(self.unlock)
         body.addWidget(self.second)
-        self.trouble = Warn()
-        self.trouble.hide()
-        body.addWidget(self.trouble)
-        body.addSpacing(8)
+
+    def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         back = LinkButton(self.tr("Back"))
         back.clicked.connect(self.back_wanted)
@@ -75,7 +81,7 @@ class RecoveryPage(QWidget):
         self.open_button = PrimaryButton(self.tr("Open with the key"))
         self.open_button.clicked.connect(self.unlock)
         row.addWidget(self.open_button)
-        body.addLayout(row)
+        return row
 
     def unlock(self) -> None:
         """Try the key."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+
+AIR = 5
 
 
 class _Button(QPushButton):
@@ -23,7 +25,21 @@ class _Button(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(text.replace("&", ""))
         if icon is not None:
-            self.setIcon(icon)
+            self.setIcon(self._with_room(icon) if text else icon)
+
+    def _with_room(self, icon: QIcon) -> QIcon:
+        """``icon`` with some air towards the words; Qt's own gap of 4 px looks cramped."""
+        picture = icon.pixmap(QSize(18, 18))
+        ratio = picture.devicePixelRatio()
+        size = picture.deviceIndependentSize()
+        wider = QPixmap(round((size.width() + AIR) * ratio), round(size.height() * ratio))
+        wider.setDevicePixelRatio(ratio)
+        wider.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wider)
+        painter.drawPixmap(AIR if self.isRightToLeft() else 0, 0, picture)
+        painter.end()
+        self.setIconSize(QSize(18 + AIR, 18))
+        return QIcon(wider)
 
     def setText(self, text: str) -> None:
         """The words of the button, which are also what a screen reader says."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -138,6 +138,7 @@ class RowsTable(QTableView):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shares: tuple[int, ...] = ()
         self.setProperty("kind", "rows")
         self.setAccessibleName(name)
         self.setItemDelegate(RowDelegate(theme, self))
@@ -174,7 +175,27 @@ class RowsTable(QTableView):
 
     def size_columns(self, shares: tuple[int, ...]) -> None:
         """Divide the width by ``shares``; 0 means as wide as its words."""
-        header = self.horizontalHeader()
+        self._shares = shares
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        header.setMinimumSectionSize(24)
         for column, share in enumerate(shares):
-            mode = QHeaderView.ResizeMode
-            header.setSectionResizeMode(column, mode.Stretch if share else mode.ResizeToContents)
+            header.setSectionResizeMode(column, mode.Fixed if share else mode.ResizeToContents)
+        header.setStretchLastSection(True)
+        self._divide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide the new width."""
+        super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self) -> None:
+        header, total = self.horizontalHeader(), sum(self._shares)
+        if not total or self.model() is None:
+            return
+        natural = sum(
+            self.sizeHintForColumn(column) for column, share in enumerate(self._shares) if not share
+        )
+        room = max(0, self.viewport().width() - natural)
+        for column, share in enumerate(self._shares):
+            if share:
+                header.resizeSection(column, room * share // total)

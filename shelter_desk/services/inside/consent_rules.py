@@ -5,6 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+from shelter_desk.domain.consent_errors import (
+    ExpiryTooLate,
+    GuardianNotSafe,
+    NeedsAgency,
+    NeedsGuardian,
+    NeedsItems,
+    NeedsTwoWitnesses,
+    NeedsWitness,
+    NotAllTold,
+    NotUnderstood,
+)
 from shelter_desk.domain.consents import (
     Capacity,
     ConsentDecision,
@@ -15,17 +26,6 @@ from shelter_desk.domain.consents import (
     Scope,
     TeachBack,
     latest_expiry,
-)
-from shelter_desk.domain.errors import (
-    ExpiryTooLate,
-    GuardianNotSafe,
-    NeedsAgency,
-    NeedsGuardian,
-    NeedsItems,
-    NeedsTwoWitnesses,
-    NeedsWitness,
-    NotAllTold,
-    NotUnderstood,
 )
 from shelter_desk.domain.folding import fold
 from shelter_desk.services.inside.consent_texts import duties

@@ -11,7 +11,7 @@ from pathlib import Path
 from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import CannotSaveThere, ChangedMeanwhile, NothingWritten
-from shelter_desk.domain.ids import DisclosureId
+from shelter_desk.domain.ids import DisclosureId, ResidentId
 from shelter_desk.domain.paper import Disclosure, WayOut
 from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.gate import may_leave
@@ -43,31 +43,43 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     if work.tx.disclosures.next_copy_number(paper.document_id) != paper.copy_numbers[0]:
         raise ChangedMeanwhile
     for number, receiver in zip(paper.copy_numbers, paper.receivers, strict=True):
-        copy = Disclosure(
-            id=DisclosureId(work.desk.ids.new()),
-            resident_id=paper.resident_id,
-            document=paper.kind,
-            document_id=paper.document_id,
-            copy_number=number,
-            copies=len(paper.copy_numbers),
-            way=leaving.way,
-            receiver=receiver,
-            reason=reason,
-            at=work.desk.clock.now(),
-            by=work.desk.staff.id,
-            sha256=hashlib.sha256(paper.pdf).hexdigest(),
-            items=paper.items,
-            consent_id=paper.consent_id,
-        )
-        work.tx.disclosures.add(copy)
-        work.audit(
-            resident_id=paper.resident_id,
-            ref=Ref("disclosure", copy.id),
-            fields=paper.items,
-            detail=leaving.detail,
-            reason=reason,
-        )
+        _write_down(work, paper, leaving, paper.resident_id, number, receiver)
     work.changed(Topic.FILE, Topic.AUDIT)
+
+
+def _write_down(
+    work: Work,
+    paper: Paper,
+    leaving: Leaving,
+    resident_id: ResidentId,
+    number: int,
+    receiver: str,
+) -> None:
+    reason = leaving.reason.strip()
+    copy = Disclosure(
+        id=DisclosureId(work.desk.ids.new()),
+        resident_id=resident_id,
+        document=paper.kind,
+        document_id=paper.document_id,
+        copy_number=number,
+        copies=len(paper.copy_numbers),
+        way=leaving.way,
+        receiver=receiver,
+        reason=reason,
+        at=work.desk.clock.now(),
+        by=work.desk.staff.id,
+        sha256=hashlib.sha256(paper.pdf).hexdigest(),
+        items=paper.items,
+        consent_id=paper.consent_id,
+    )
+    work.tx.disclosures.add(copy)
+    work.audit(
+        resident_id=resident_id,
+        ref=Ref("disclosure", copy.id),
+        fields=paper.items,
+        detail=leaving.detail,
+        reason=reason,
+    )
 
 
 def _ask_gate(work: Work, paper: Paper) -> None:

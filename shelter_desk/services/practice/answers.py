@@ -90,7 +90,7 @@ def phone(number: int) -> str:
 
 def intake(asked: Asked, finished: bool) -> Answers:
     """The intake; half of it while it is only begun."""
-    who, number = asked.person, asked.number
+    who = asked.person
     answers = asked.of(
         {
             "primary_language": who.language or "ar",
@@ -108,8 +108,11 @@ def intake(asked: Asked, finished: bool) -> Answers:
         }
     )
     answers = answers.with_answer("ethnicity", asked.state(AnswerState.DECLINED))
-    if not finished:
-        return answers
+    return _whole(asked, answers) if finished else answers
+
+
+def _whole(asked: Asked, begun: Answers) -> Answers:
+    who, number = asked.person, asked.number
     more = asked.of(
         {
             "marital_status": asked.pick(("Single", "Married", "Separated", "Widowed")),
@@ -125,7 +128,7 @@ def intake(asked: Asked, finished: bool) -> Answers:
             "stay_legal_basis": "voluntary",
         }
     )
-    whole = Answers({**answers.single, **more.single}, dict(_rows(asked)))
+    whole = Answers({**begun.single, **more.single}, dict(_rows(asked)))
     whole = whole.with_answer("father_name", asked.state(AnswerState.DOES_NOT_KNOW))
     whole = whole.with_answer("sponsor_name", asked.state(AnswerState.DEFERRED))
     if "q" in who.extras:

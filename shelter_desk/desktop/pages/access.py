@@ -1,0 +1,125 @@
+"""Who opened one file, for managers."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.audit_rows import PAGE, AuditTable
+from shelter_desk.desktop.pages.rows_model import Column, RowsModel
+from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.labels import Heading, MutedLine, Title
+from shelter_desk.desktop.widgets.tables import ROW_HEIGHT, RowsTable
+from shelter_desk.domain.audit import AuditFilter
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.text import Plural, Text
+from shelter_desk.services import audit, residents
+from shelter_desk.services.desk_views import AccessRow
+from shelter_desk.services.desk_views import AuditPage as LogPage
+from shelter_desk.services.views import ResidentRow
+
+TIMES = Plural("audit", "%n times", "", 0)
+MOST_SHOWN = 5
+
+
+def access_columns(context: DeskContext) -> tuple[Column[AccessRow], ...]:
+    """The columns of the list of readers."""
+    tr = context.words
+
+    return (
+        Column(tr(Text("audit", "Who")), lambda r: r.who, weight="strong"),
+        Column(tr(Text("audit", "How often")), lambda r: context.words(TIMES, r.times)),
+        Column(tr(Text("audit", "First")), lambda r: context.fmt.when(r.first), weight="muted"),
+        Column(tr(Text("audit", "Last")), lambda r: context.fmt.when(r.last), weight="muted"),
+    )
+
+
+class AccessPage(Page):
+    """Subject: a resident's id. Opening this page is itself an event in the log."""
+
+    name: ClassVar[PageName] = PageName.ACCESS
+    help_key: ClassVar[str] = "audit"
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(16)
+        layout.addLayout(self._head())
+        readers = Card(margin=0)
+        self.readers = RowsModel(access_columns(context), lambda row: row.who, self)
+        self.table = RowsTable(context.theme, self.tr("Who opened this file"))
+        self.table.setModel(self.readers)
+        readers.body.addWidget(self.table)
+        layout.addWidget(readers)
+        layout.addWidget(Heading(self.tr("Everything that happened with this file")))
+        events = Card(margin=0)
+        self.events = AuditTable(context, self.tr("Everything that happened with this file"))
+        self.events.rows.more_wanted.connect(self._more)
+        events.body.addWidget(self.events)
+        layout.addWidget(events, 1)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self.who = MutedLine()
+        words.addWidget(self.who)
+        words.addWidget(Title(self.tr("Who opened this file")))
+        row.addLayout(words)
+        row.addStretch(1)
+        back = QuietButton(self.tr("Back"), icon=self.context.icons.icon("back"))
+        back.clicked.connect(self.context.go_back)
+        row.addWidget(back)
+        return row
+
+    def refresh(self) -> None:
+        """Read who opened it, and what happened."""
+        if not self.subject:
+            return
+        resident_id = ResidentId(self.subject)
+        tasks = self.context.tasks
+        tasks.submit(self, lambda desk: residents.resident_row(desk, resident_id), self._show_who)
+        tasks.submit(
+            self,
+            lambda desk: audit.who_opened(desk, resident_id),
+            self._show_readers,
+            replaces="readers",
+        )
+        wanted = AuditFilter(resident_id=resident_id)
+        tasks.submit(
+            self,
+            lambda desk: audit.audit_page(desk, wanted, None, PAGE),
+            self._show_events,
+            replaces="events",
+        )
+
+    def _show_who(self, row: ResidentRow) -> None:
+        self.who.setText(" · ".join((row.called or "—", self.context.fmt.code(row.code))))
+
+    def _show_readers(self, rows: tuple[AccessRow, ...]) -> None:
+        self.readers.set_rows(rows)
+        shown = min(max(len(rows), 1), MOST_SHOWN)
+        header = self.table.horizontalHeader().sizeHint().height()
+        row = self.context.theme.px(ROW_HEIGHT)
+        self.table.setFixedHeight(header + shown * row + 4)
+        if rows:
+            self.table.setCurrentIndex(self.readers.index(0, 0))
+            self.table.setFocus()
+
+    def _show_events(self, page: LogPage) -> None:
+        self.events.rows.begin(page.rows, page.total)
+
+    def _more(self, before_seq: int) -> None:
+        wanted = AuditFilter(resident_id=ResidentId(self.subject))
+        self.context.tasks.submit(
+            self,
+            lambda desk: audit.audit_page(desk, wanted, before_seq, PAGE),
+            lambda page: self.events.rows.append(page.rows),
+            replaces="events",
+        )

@@ -1,0 +1,181 @@
+"""The log, for managers: who did what, and whether anything was changed behind its back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.audit_banner import VerifyBanner
+from shelter_desk.desktop.pages.audit_filters import AuditFilters
+from shelter_desk.desktop.pages.audit_rows import PAGE, AuditTable
+from shelter_desk.desktop.widgets.buttons import PrimaryButton
+from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState
+from shelter_desk.desktop.widgets.labels import MutedLine, Title
+from shelter_desk.domain.folding import fold
+from shelter_desk.domain.text import Plural, Text
+from shelter_desk.services import audit, residents
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.desk_views import AuditPage as LogPage
+from shelter_desk.services.desk_views import VerificationView
+from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views import ResidentRow
+
+ENTRIES = Plural("audit", "%n entries", "", 0)
+UNUSUAL = Plural("audit", "%n unusual", "", 0)
+NO_SUCH_CODE = Text("audit", "No file has this code. The log is shown for all files.")
+
+
+class AuditPage(Page):
+    """The log of the desk."""
+
+    name: ClassVar[PageName] = PageName.AUDIT
+    topics: ClassVar[frozenset[str]] = frozenset({Topic.AUDIT})
+    help_key: ClassVar[str] = "audit"
+    progressed = Signal(int, int)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(16)
+        layout.addLayout(self._head())
+        self.banner = VerifyBanner(context)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._filters())
+        self._stack = QStackedWidget()
+        card = Card(margin=0)
+        self.table = AuditTable(context, self.tr("Log"))
+        self.table.rows.more_wanted.connect(self._more)
+        self.table.file_wanted.connect(lambda one: context.open_page(PageName.ACCESS, one))
+        card.body.addWidget(self.table)
+        self._stack.addWidget(card)
+        self._stack.addWidget(EmptyState(self.tr("Nothing in the log fits these filters")))
+        layout.addWidget(self._stack, 1)
+        # The check reads on the file worker; the signal brings its progress to this thread.
+        self.progressed.connect(self.banner.show_progress)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Title(self.tr("Audit")))
+        self.count = MutedLine()
+        row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        self.verify = PrimaryButton(
+            self.tr("Verify"), icon=self.context.icons.icon("audit", "on_primary")
+        )
+        self.verify.clicked.connect(self._verify)
+        row.addWidget(self.verify)
+        return row
+
+    def _filters(self) -> AuditFilters:
+        self.filters = AuditFilters(self.context)
+        self.filters.changed.connect(self.refresh)
+        self.filters.code_typed.connect(self._find_code)
+        self.unusual = Chip("", "attention")
+        self.unusual.hide()
+        self.filters.row.addWidget(self.unusual)
+        self.filters.row.addStretch(1)
+        return self.filters
+
+    def show_subject(self, subject: str) -> None:
+        """Show the log of today."""
+        self.context.tasks.submit(
+            self, audit.audit_people, self.filters.show_people, replaces="people"
+        )
+        super().show_subject(subject)
+
+    def refresh(self) -> None:
+        """Read the first page again."""
+        wanted = self.filters.wanted()
+        self.context.tasks.submit(
+            self,
+            lambda desk: audit.audit_page(desk, wanted, None, PAGE),
+            self._show,
+            replaces="log",
+        )
+
+    def _show(self, page: LogPage) -> None:
+        self.table.rows.begin(page.rows, page.total)
+        self.count.setText(self.context.words(ENTRIES, page.total))
+        self._stack.setCurrentIndex(0 if page.rows else 1)
+        if page.rows:
+            self.table.setCurrentIndex(self.table.rows.index(0, 0))
+            self.table.scrollToTop()
+        self._show_unusual()
+
+    def _show_unusual(self) -> None:
+        count = self.table.rows.unusual()
+        self.unusual.set(self.context.words(UNUSUAL, count), "attention")
+        self.unusual.setVisible(count > 0)
+
+    def _more(self, before_seq: int) -> None:
+        wanted = self.filters.wanted()
+        self.context.tasks.submit(
+            self,
+            lambda desk: audit.audit_page(desk, wanted, before_seq, PAGE),
+            self._append,
+            replaces="log",
+        )
+
+    def _append(self, page: LogPage) -> None:
+        self.table.rows.append(page.rows)
+        self._show_unusual()
+
+    def _find_code(self, typed: str) -> None:
+        if not typed:
+            self.filters.resident_id = None
+            self.refresh()
+            return
+        self.context.tasks.submit(
+            self, lambda desk: _with_code(desk, typed), self._code_found, replaces="code"
+        )
+
+    def _code_found(self, row: ResidentRow | None) -> None:
+        self.filters.resident_id = None if row is None else row.id
+        if row is None:
+            self.context.messages.tell(NO_SUCH_CODE, "attention")
+        self.refresh()
+
+    def _verify(self) -> None:
+        self.verify.setEnabled(False)
+        self.banner.begin()
+        tell = self.progressed.emit
+        self.context.tasks.submit(
+            self,
+            lambda desk: audit.verify(desk, _sparing(tell)),
+            self._verified,
+            self._not_verified,
+        )
+
+    def _verified(self, view: VerificationView) -> None:
+        self.verify.setEnabled(True)
+        self.banner.show_result(view)
+
+    def _not_verified(self, _fault: object) -> bool:
+        self.verify.setEnabled(True)
+        self.banner.hide()
+        return False
+
+
+def _with_code(desk: Desk, typed: str) -> ResidentRow | None:
+    """The file with exactly this code, in any digits and case."""
+    wanted = fold(typed).upper()
+    found = residents.find(desk, typed, 10)
+    return next((row for row in found if fold(row.code).upper() == wanted), None)
+
+
+def _sparing(tell: Callable[[int, int], None]) -> Callable[[int, int], None]:
+    """``tell``, but only a hundred times however long the log is."""
+
+    def progress(done: int, known: int) -> None:
+        step = max(known // 100, 1)
+        if done % step == 0 or done >= known:
+            tell(done, known)
+
+    return progress

@@ -1,0 +1,128 @@
+"""Narrowing the log: who, which act, since when, whose file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.domain.audit import Act, AuditFilter
+from shelter_desk.domain.ids import ResidentId, StaffId
+from shelter_desk.domain.text import Text
+from shelter_desk.services import labels
+from shelter_desk.services.desk_views import StaffRow
+
+ANYONE = Text("audit", "Anyone")
+ANY_ACT = Text("audit", "Any act")
+SINCE: Mapping[int, Text] = {
+    1: Text("audit", "Today"),
+    7: Text("audit", "7 days"),
+    30: Text("audit", "30 days"),
+    0: Text("audit", "All times"),
+}
+
+
+class MenuButton(QuietButton):
+    """A button that offers values. Signals: ``chosen``."""
+
+    chosen = Signal()
+
+    def __init__(self, context: DeskContext, name: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, icon=context.icons.icon("down", "muted", 14))
+        self._name = name
+        self.value = ""
+        # The arrow stands behind the words, so the button alone runs the other way.
+        right = self.isRightToLeft()
+        self.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight if right else Qt.LayoutDirection.RightToLeft
+        )
+        self._words: dict[str, str] = {}
+
+    def offer(self, values: Mapping[str, str], value: str) -> None:
+        """Offer values with their words; shows one without telling ``chosen``."""
+        self._words = dict(values)
+        menu = QMenu(self)
+        for key, words in values.items():
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _=False, one=key: self.choose(one))
+        self.setMenu(menu)
+        self._show(value if value in values else next(iter(values), ""))
+
+    def choose(self, value: str) -> None:
+        """Take a value."""
+        self._show(value)
+        self.chosen.emit()
+
+    def _show(self, value: str) -> None:
+        self.value = value
+        self.setText(self._words.get(value, ""))
+        self.setAccessibleName(f"{self._name}: {self.text()}")
+
+
+class AuditFilters(QWidget):
+    """The row of filters. Signals: ``changed``, ``code_typed`` (a resident's code or "")."""
+
+    changed = Signal()
+    code_typed = Signal(str)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.resident_id: ResidentId | None = None
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(8)
+        words = context.words
+        self.who = MenuButton(context, self.tr("Who"))
+        self.act = MenuButton(context, self.tr("What"))
+        self.since = MenuButton(context, self.tr("Since"))
+        self.who.offer({"": words(ANYONE)}, "")
+        acts = {str(act): words(text) for act, text in labels.ACTS.items()}
+        self.act.offer({"": words(ANY_ACT), **acts}, "")
+        self.since.offer({str(days): words(text) for days, text in SINCE.items()}, "1")
+        for button in (self.who, self.act, self.since):
+            button.chosen.connect(self.changed)
+            self.row.addWidget(button)
+        self.code = QLineEdit()
+        self.code.setPlaceholderText(self.tr("Code of one file"))
+        self.code.setAccessibleName(self.tr("Code of one file"))
+        self.code.setClearButtonEnabled(False)
+        self.code.setMaximumWidth(context.theme.px(170))
+        self.code.setMinimumHeight(34)
+        self.code.setMaxLength(40)
+        self.code.editingFinished.connect(self._code_finished)
+        self._told = ""
+        self.row.addWidget(self.code)
+
+    def show_people(self, people: tuple[StaffRow, ...]) -> None:
+        """Offer the people of the desk."""
+        by_name = self._context.by_name
+        names = {str(one.id): by_name(one.name_ar, one.name_latin) for one in people}
+        self.who.offer({"": self._context.words(ANYONE), **names}, self.who.value)
+
+    def wanted(self) -> AuditFilter:
+        """The filter as it stands."""
+        return AuditFilter(
+            staff_id=StaffId(self.who.value) if self.who.value else None,
+            resident_id=self.resident_id,
+            acts=frozenset({Act(self.act.value)}) if self.act.value else frozenset(),
+            since=self._since(int(self.since.value or 0)),
+        )
+
+    def _since(self, days: int) -> datetime | None:
+        if not days:
+            return None
+        first = self._context.fmt.today() - timedelta(days=days - 1)
+        zone = ZoneInfo(self._context.shelter.time_zone)
+        return datetime.combine(first, time.min, tzinfo=zone)
+
+    def _code_finished(self) -> None:
+        typed = self.code.text().strip()
+        if typed != self._told:
+            self._told = typed
+            self.code_typed.emit(typed)

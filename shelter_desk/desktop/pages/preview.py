@@ -1,0 +1,299 @@
+"""A document before it leaves: the very bytes as pages, then paper or a protected file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
+from shelter_desk.desktop.pages.preview_side import PROPOSED, PreviewSide
+from shelter_desk.desktop.pages.preview_source import Source, Typeset, gather, read_subject
+from shelter_desk.desktop.pages.preview_view import PagesView
+from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.cards import Chip
+from shelter_desk.desktop.widgets.labels import Heading, MutedLine, Title
+from shelter_desk.domain.errors import NoPrinter, NotFound, ShelterDeskError
+from shelter_desk.domain.text import Message, Plural, Text
+from shelter_desk.services import paper as papers
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.desk_views import PagePicture, Paper
+
+GATHER_AFTER_MS = 350
+PAGES = Plural("paper", "%n pages", "", 0)
+ZOOM = Text("paper", "{percent} %")
+SHEET = Text("paper", "Page {page}")
+NOTHING_YET = Text("paper", "Nothing has been decided yet, so there is nothing to print.")
+SAVED = Text("paper", "The copy is saved. It stands in the log with its number.")
+COUNTED = Text("paper", "Written down. Every copy has its number.")
+MISSING = Text("paper", "Written down that another number of sheets came out.")
+Shown = tuple[Paper, tuple[PagePicture, ...]]
+
+
+class PreviewPage(Page):
+    """Subject: "resident/consent", "resident/consent-blank", "resident/referral/id/copy"."""
+
+    name: ClassVar[PageName] = PageName.PREVIEW
+    help_key: ClassVar[str] = "paper"
+
+    def __init__(
+        self,
+        context: DeskContext,
+        parent: QWidget | None = None,
+        *,
+        outlets: Outlets | None = None,
+    ) -> None:
+        super().__init__(context, parent)
+        self._outlets = outlets or Outlets()
+        self._source: Source | None = None
+        self._round = 0
+        self.paper: Paper | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(16)
+        layout.addLayout(self._head())
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        columns.addWidget(self._pages(), 1)
+        columns.addWidget(self._beside())
+        layout.addLayout(columns, 1)
+        self._resting = QTimer(self, singleShot=True, interval=GATHER_AFTER_MS)
+        self._resting.timeout.connect(self._gather)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.title = Title()
+        row.addWidget(self.title)
+        self.count = MutedLine()
+        row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.draft = Chip(self.tr("Draft translation"), "attention")
+        self.draft.hide()
+        row.addWidget(self.draft, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        smaller, larger = QuietButton("−"), QuietButton("+")
+        smaller.setAccessibleName(self.tr("Smaller"))
+        larger.setAccessibleName(self.tr("Larger"))
+        smaller.clicked.connect(lambda: self.view.step_zoom(-1))
+        larger.clicked.connect(lambda: self.view.step_zoom(1))
+        self.zoom = MutedLine()
+        for widget in (smaller, self.zoom, larger):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _pages(self) -> QStackedWidget:
+        self.stack = QStackedWidget()
+        self.view = PagesView(self.tr("Pages of the document"))
+        self.view.zoomed.connect(self._zoomed)
+        self.refusal = Heading()
+        self.refusal.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack.addWidget(self.view)
+        self.stack.addWidget(self.refusal)
+        return self.stack
+
+    def _beside(self) -> PreviewSide:
+        self.side = PreviewSide(self.context)
+        self.side.setFixedWidth(self.context.theme.px(300))
+        self.side.copies_changed.connect(lambda _: self._resting.start())
+        self.side.print_wanted.connect(self._print)
+        self.side.encrypted.connect(self._save_encrypted)
+        self.side.plain.connect(self._save_plain)
+        self.side.counted.connect(self._counted)
+        return self.side
+
+    def show_subject(self, subject: str) -> None:
+        """Make the document and show it."""
+        self.subject = subject
+        self._source = read_subject(subject)
+        self.paper = None
+        self.title.setText("")
+        self.count.setText("")
+        self.draft.hide()
+        self.view.show_pages((), "")
+        self.view.fit()
+        self._show_zoom()
+        if self._source is None:
+            return
+        copies_for = self._source.copies_for
+        why = PROPOSED[copies_for[0]] if len(copies_for) == 1 else "file"
+        if self._source.kind == "consent":
+            why = "hers"
+        self.side.begin(self._source.counts_copies, self._source.names_somebody, why)
+        self.side.show_printers(self._outlets.printers())
+        self._gather()
+
+    def _gather(self) -> None:
+        """Read on the file worker, typeset and draw on the paper worker."""
+        source, copies = self._source, self.side.copies
+        if source is None:
+            return
+        self._resting.stop()
+        self._round += 1
+        mine = self._round
+        self._ready(False)
+        self.context.tasks.submit(
+            self,
+            lambda desk: gather(desk, source, copies),
+            lambda make: self._typeset(make, mine),
+            self._refused,
+            replaces="gather",
+        )
+
+    def _typeset(self, make: Typeset, mine: int) -> None:
+        dpi = self.view.dpi()
+
+        def work(desk: Desk) -> Shown:
+            made = make(desk)
+            return made, papers.page_pictures(desk, made.pdf, dpi)
+
+        self.context.tasks.submit_paper(
+            self,
+            work,
+            lambda shown: self._show(shown) if mine == self._round else None,
+            self._refused,
+            replaces="typeset",
+        )
+
+    def _show(self, shown: Shown) -> None:
+        self.paper, pictures = shown
+        words = self.context.words
+        self.title.setText(words(self.paper.title))
+        self.draft.setVisible(self.paper.draft_translation)
+        self._show_pages(pictures)
+        if self.side.stack.currentIndex() == 0:
+            self.side.show_copies(max(len(self.paper.copy_numbers), self.side.copies))
+        self._ready(True)
+
+    def _show_pages(self, pictures: tuple[PagePicture, ...]) -> None:
+        self.count.setText(self.context.words(PAGES, len(pictures)))
+        self.view.show_pages(pictures, self.context.words(SHEET))
+        self.stack.setCurrentWidget(self.view)
+
+    def _refused(self, fault: ShelterDeskError) -> bool:
+        """Say in the place of the pages why there are none."""
+        consent = self._source is not None and self._source.kind == "consent"
+        nothing = consent and isinstance(fault, NotFound)
+        self.paper = None
+        self.refusal.setText(self.context.words(NOTHING_YET if nothing else fault.message))
+        self.stack.setCurrentWidget(self.refusal)
+        return True
+
+    def _ready(self, ready: bool) -> None:
+        for button in (self.side.print, self.side.save, self.side.save_plain):
+            button.setEnabled(ready)
+
+    def _zoomed(self) -> None:
+        self._show_zoom()
+        shown, dpi = self.paper, self.view.dpi()
+        if shown is not None:
+            self.context.tasks.submit_paper(
+                self,
+                lambda desk: papers.page_pictures(desk, shown.pdf, dpi),
+                lambda pictures: self._show_pages(pictures) if shown is self.paper else None,
+                replaces="zoom",
+            )
+
+    def _show_zoom(self) -> None:
+        percent = self.context.fmt.number(self.view.zoom)
+        self.zoom.setText(self.context.words(Message(ZOOM, {"percent": percent})))
+
+    def _reason(self) -> str:
+        """The reason; says so when it is missing."""
+        reason = self.side.reason_words()
+        if not reason:
+            self.side.to_choices()
+            self.side.reason.focus_after("")
+            self.context.messages.tell(self.tr("Say what the copy is for first."), "attention")
+        return reason
+
+    def _print(self) -> None:
+        shown, reason = self.paper, self._reason()
+        if shown is None or not reason:
+            return
+        names = self._outlets.printers()
+        self.side.show_printers(names)
+        if not names:
+            self.context.messages.error(NoPrinter())
+            return
+        self._ready(False)
+        dpi = print_dpi(len(self.view.sheets))
+        self.context.tasks.submit_paper(
+            self,
+            lambda desk: papers.page_pictures(desk, shown.pdf, dpi),
+            lambda pictures: self._write_down(shown, reason, pictures),
+        )
+
+    def _write_down(self, shown: Paper, reason: str, pictures: tuple[PagePicture, ...]) -> None:
+        printer = self.side.printer.currentText()
+        self.context.tasks.submit(
+            self,
+            lambda desk: papers.record_printed(desk, shown, reason, printer),
+            lambda _: self._send(shown, printer, pictures),
+            self._start_again,
+        )
+
+    def _send(self, shown: Paper, printer: str, pictures: tuple[PagePicture, ...]) -> None:
+        try:
+            self._outlets.send(pictures, printer, self)
+        except ShelterDeskError as fault:
+            self.context.messages.error(fault)
+            self._tell_failed(shown, "")
+            self._gather()
+            return
+        self.side.ask_sheets(len(pictures))
+
+    def _tell_failed(self, shown: Paper, detail: str) -> None:
+        self.context.tasks.submit(
+            self, lambda desk: papers.record_print_failed(desk, shown, detail)
+        )
+
+    def _counted(self, sheets: int) -> None:
+        expected, shown = len(self.view.sheets), self.paper
+        if shown is not None and sheets != expected:
+            self._tell_failed(shown, f"{sheets}/{expected}")
+        self.context.messages.tell(COUNTED if sheets == expected else MISSING)
+        self.side.to_choices()
+        self._gather()
+
+    def _start_again(self, fault: ShelterDeskError) -> bool:
+        """The copies could not leave as they are: make them anew, then say why."""
+        self._gather()
+        self.context.messages.error(fault)
+        return True
+
+    def _save_encrypted(self, passphrase: str) -> None:
+        shown, reason, target = self._what_to_save()
+        if shown is not None and target is not None:
+            self.context.tasks.submit(
+                self,
+                lambda desk: papers.save_encrypted(desk, shown, target, reason, passphrase),
+                lambda _: self._saved(),
+            )
+
+    def _save_plain(self) -> None:
+        shown, reason, target = self._what_to_save()
+        if shown is not None and target is not None:
+            self.context.tasks.submit(
+                self,
+                lambda desk: papers.save_plain(desk, shown, target, reason),
+                lambda _: self._saved(),
+            )
+
+    def _what_to_save(self) -> tuple[Paper | None, str, Path | None]:
+        reason = self._reason() if self.paper is not None else ""
+        target = self._outlets.place(self) if reason else None
+        return self.paper, reason, target
+
+    def _saved(self) -> None:
+        self.context.messages.tell(SAVED)
+        self.side.to_choices()
+        self._gather()
+
+    def leave(self) -> None:
+        """Keep no passphrase behind."""
+        self._resting.stop()
+        self.side.protected.forget()

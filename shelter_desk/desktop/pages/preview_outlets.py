@@ -1,0 +1,52 @@
+"""The ways a document leaves the window: a printer, a place on a disk. Tests bring their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from shelter_desk.desktop.printer import PRINT_DPI, print_pictures, printer_names
+from shelter_desk.services.desk_views import PagePicture
+
+FILE_NAME = "document.pdf"
+MANY_PAGES = 6
+COARSE_DPI = 200
+
+
+def print_dpi(pages: int) -> int:
+    """Finer for few pages; many at 300 dpi would fill a small computer's memory (35 MB each)."""
+    return PRINT_DPI if pages <= MANY_PAGES else COARSE_DPI
+
+
+def send_to(pictures: tuple[PagePicture, ...], name: str, parent: QWidget) -> None:
+    """Print on the printer called ``name``. Raises ``NoPrinter``, ``PrintFailed``."""
+
+    def take(printer: QPrinter, parent: QWidget | None) -> bool:  # noqa: ARG001
+        printer.setPrinterName(name)
+        return True
+
+    print_pictures(pictures, parent, take)
+
+
+def choose_place(parent: QWidget) -> Path | None:
+    """Where to save, under a name that says nothing; ``None`` when she changed her mind."""
+    title = QCoreApplication.translate("PreviewPage", "Save a copy")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, FILE_NAME, "PDF (*.pdf)")
+    if not chosen:
+        return None
+    target = Path(chosen)
+    return target if target.suffix.lower() == ".pdf" else target.with_name(target.name + ".pdf")
+
+
+@dataclass(frozen=True, slots=True)
+class Outlets:
+    """What the preview page needs of the computer around it."""
+
+    printers: Callable[[], tuple[str, ...]] = printer_names
+    send: Callable[[tuple[PagePicture, ...], str, QWidget], None] = send_to
+    place: Callable[[QWidget], Path | None] = choose_place

@@ -1,0 +1,182 @@
+"""Beside the pages: how many copies, what for, which printer, and the ways to save."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.pages.ask import Questions
+from shelter_desk.desktop.pages.preview_saving import EncryptedForm, PlainForm, SheetCount
+from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.cards import Card, Line
+from shelter_desk.desktop.widgets.labels import Body, Small
+from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.domain.referrals import CopyFor
+from shelter_desk.domain.text import Plural, Text
+from shelter_desk.forms.spec import Choice, Field, SelectOne, TextField
+
+MOST_COPIES = 6
+PRINT = Plural("paper", "Print %n copies", "", 0)
+HERS = Text("paper", "Her own copy")
+FILE = Text("paper", "Our file")
+AGENCY = Text("paper", "The agency")
+OTHER = Text("paper", "Another reason")
+REASONS = (
+    Choice("hers", HERS),
+    Choice("file", FILE),
+    Choice("agency", AGENCY),
+    Choice("other", OTHER),
+)
+_WORDS = {choice.value: choice.label for choice in REASONS}
+PROPOSED = {CopyFor.OURS: "file", CopyFor.PERSON: "hers", CopyFor.RECEIVER: "agency"}
+
+
+def reason_fields() -> tuple[Field, ...]:
+    """Why a copy is made; it stands in the log."""
+    return (
+        SelectOne(key="why", label=Text("paper", "What is the copy for?"), choices=REASONS),
+        TextField(key="other", label=Text("paper", "Which reason?")),
+    )
+
+
+class PreviewSide(Card):
+    """Signals: ``copies_changed`` (int), ``print_wanted``, ``encrypted`` (passphrase),
+    ``plain``, ``counted`` (sheets)."""
+
+    copies_changed = Signal(int)
+    print_wanted = Signal()
+    encrypted = Signal(str)
+    plain = Signal()
+    counted = Signal(int)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=16)
+        self._context = context
+        self.copies = 1
+        self.needs_reason = True
+        self.stack = QStackedWidget()
+        self.body.addWidget(self.stack)
+        self.sheets = SheetCount(context)
+        self.protected = EncryptedForm(context)
+        self.unprotected = PlainForm(context)
+        for part in (self._choices(), self.protected, self.unprotected, self.sheets):
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 8, 0)
+            column.addWidget(part)
+            column.addStretch(1)
+            self.stack.addWidget(scrolled(holder))
+        self.protected.wanted.connect(self.encrypted)
+        self.protected.away.connect(self.to_choices)
+        self.unprotected.wanted.connect(self.plain)
+        self.unprotected.away.connect(self.to_choices)
+        self.sheets.counted.connect(self.counted)
+
+    def _choices(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._copy_row())
+        self.reason = Questions(self._context, reason_fields())
+        self.reason.changed.connect(self._show_fitting)
+        column.addWidget(self.reason)
+        label = Body(self.tr("Printer"))
+        self.printer = QComboBox()
+        self.printer.setAccessibleName(label.text())
+        self.printer.setMinimumHeight(36)
+        self.printer.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.no_printer = Small(self.tr("No printer is set up on this computer."))
+        for widget in (label, self.printer, self.no_printer):
+            column.addWidget(widget)
+        column.addSpacing(8)
+        icons = self._context.icons
+        self.print = PrimaryButton(icon=icons.icon("print", "on_primary"))
+        self.print.clicked.connect(self.print_wanted)
+        column.addWidget(self.print)
+        column.addSpacing(8)
+        column.addWidget(Line())
+        column.addSpacing(8)
+        self.save = QuietButton(self.tr("Save with a passphrase…"), icon=icons.icon("lock"))
+        self.save.clicked.connect(lambda: self.stack.setCurrentIndex(1))
+        self.save_plain = LinkButton(self.tr("Save a plain copy…"))
+        self.save_plain.clicked.connect(lambda: self.stack.setCurrentIndex(2))
+        column.addWidget(self.save)
+        column.addWidget(self.save_plain)
+        return holder
+
+    def _copy_row(self) -> QWidget:
+        self.copy_row = QWidget()
+        row = QHBoxLayout(self.copy_row)
+        row.setContentsMargins(0, 0, 0, 8)
+        row.setSpacing(8)
+        row.addWidget(Body(self.tr("Copies")), 1)
+        less, more = QuietButton("−"), QuietButton("+")
+        less.setAccessibleName(self.tr("One copy fewer"))
+        more.setAccessibleName(self.tr("One copy more"))
+        self.number = QLabel()
+        less.clicked.connect(lambda: self._change_copies(-1))
+        more.clicked.connect(lambda: self._change_copies(1))
+        for widget in (less, self.number, more):
+            row.addWidget(widget)
+        return self.copy_row
+
+    def _change_copies(self, step: int) -> None:
+        wanted = min(max(self.copies + step, 1), MOST_COPIES)
+        if wanted != self.copies:
+            self.show_copies(wanted)
+            self.copies_changed.emit(wanted)
+
+    def begin(self, counts: bool, needs_reason: bool, why: str) -> None:
+        """Make ready for another document; ``why`` is the proposed reason."""
+        self.needs_reason = needs_reason
+        self.copy_row.setVisible(counts)
+        self.reason.setVisible(needs_reason)
+        self.reason.set_value("why", why)
+        self.reason.set_value("other", None)
+        self.protected.forget()
+        self.show_copies(1)
+        self._show_fitting()
+        self.to_choices()
+
+    def show_copies(self, copies: int) -> None:
+        """How many will be printed."""
+        self.copies = copies
+        self.number.setText(self._context.fmt.number(copies))
+        self.number.setAccessibleName(self.number.text())
+        self.print.setText(self._context.words(PRINT, copies))
+
+    def show_printers(self, names: tuple[str, ...]) -> None:
+        """Offer printers, the same one chosen where it is still there."""
+        chosen = self.printer.currentText()
+        self.printer.clear()
+        self.printer.addItems(list(names))
+        self.printer.setCurrentIndex(max(self.printer.findText(chosen), 0) if names else -1)
+        self.printer.setEnabled(bool(names))
+        self.no_printer.setVisible(not names)
+
+    def reason_words(self) -> str:
+        """Why, in words for the log; empty while it is not said."""
+        why = self.reason.text("why")
+        if not self.needs_reason:
+            why = why or "file"
+        if why == "other":
+            return self.reason.text("other")
+        return self._context.words(_WORDS[why]) if why in _WORDS else ""
+
+    def to_choices(self) -> None:
+        """Back to the first part."""
+        self.stack.setCurrentIndex(0)
+        self.protected.forget()
+
+    def ask_sheets(self, expected: int) -> None:
+        """Ask how many sheets came out."""
+        self.sheets.ask(expected)
+        self.stack.setCurrentIndex(3)
+        self.sheets.keep.setFocus()
+
+    def _show_fitting(self) -> None:
+        self.reason.show_question("other", self.reason.text("why") == "other")

@@ -1,0 +1,115 @@
+"""Why a decision cannot be recorded as an agreement, and why something may not leave."""
+
+from __future__ import annotations
+
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.text import Text
+
+
+class NoConsent(ShelterDeskError):
+    """The gate refused. ``agency``: who would have received it."""
+
+    text = Text(
+        "errors",
+        "She has not agreed to share this with {agency}, or the consent has run out. Nothing "
+        "was printed. Talk with her about it first.",
+    )
+
+
+class ItemsNotCovered(ShelterDeskError):
+    """Some chosen items lie outside the consent. ``items``: their names."""
+
+    text = Text(
+        "errors",
+        "The consent does not cover: {items}. Nothing was printed. Take these items out, or "
+        "talk with her again.",
+    )
+
+
+class NeedsTwoWitnesses(ShelterDeskError):
+    """A thumbprint without two witnesses."""
+
+    text = Text(
+        "errors",
+        "A thumbprint needs the names of two witnesses. Everything typed is still here. Add "
+        "them, then record the decision.",
+    )
+
+
+class NeedsWitness(ShelterDeskError):
+    """An oral decision without a witness."""
+
+    text = Text(
+        "errors",
+        "A decision by voice needs the name of a witness. Everything typed is still here. Add "
+        "it, then record the decision.",
+    )
+
+
+class NeedsGuardian(ShelterDeskError):
+    """Given by a guardian, but no name."""
+
+    text = Text(
+        "errors",
+        "A decision given by a guardian needs the guardian's name. Everything typed is still "
+        "here. Add it, then record the decision.",
+    )
+
+
+class GuardianNotSafe(ShelterDeskError):
+    """The guardian stands on her list of people who must not know."""
+
+    text = Text(
+        "errors",
+        "This guardian is on the list of people who must not know. They cannot decide for her. "
+        "Ask a manager about a best-interest decision.",
+    )
+
+
+class NeedsAgency(ShelterDeskError):
+    """Sharing without exactly one agency."""
+
+    text = Text(
+        "errors",
+        "Sharing always names one agency. Everything typed is still here. Choose the agency, "
+        "then record the decision.",
+    )
+
+
+class NeedsItems(ShelterDeskError):
+    """Agreed to share, but nothing chosen."""
+
+    text = Text(
+        "errors",
+        "Nothing was chosen that may be shared. Tick what she agrees to, or record a refusal.",
+    )
+
+
+class ExpiryTooLate(ShelterDeskError):
+    """The end is missing, past, or beyond the longest time. ``latest``: the last possible day."""
+
+    text = Text(
+        "errors",
+        "This consent must end between today and {latest}. Choose another day; she can be asked "
+        "again later.",
+    )
+
+
+class NotAllTold(ShelterDeskError):
+    """An agreement before everything was read to her."""
+
+    text = Text(
+        "errors",
+        "Some lines have not been read to her yet, so she cannot agree to them. Read and tick "
+        "them, or record that she cannot decide now.",
+    )
+
+
+class NotUnderstood(ShelterDeskError):
+    """An agreement although she could not explain it back, or was not able to decide."""
+
+    text = Text(
+        "errors",
+        "She could not explain it back or is not able to decide now, so this is not yet an "
+        "agreement. Record that she cannot decide now and talk again later.",
+    )
