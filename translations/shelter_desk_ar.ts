@@ -12,15 +12,15 @@
         <name>AccessPage</name>
         <message>
             <source>Who opened this file</source>
-            <translation type="unfinished">من فتح هذا الملف</translation>
+            <translation>من فتح هذا الملف</translation>
         </message>
         <message>
             <source>Everything that happened with this file</source>
-            <translation type="unfinished" />
+            <translation>كل ما جرى في هذا الملف</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
     </context>
     <context>
@@ -105,38 +105,38 @@
         <name>AuditFilters</name>
         <message>
             <source>Who</source>
-            <translation type="unfinished">من</translation>
+            <translation>من</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>ماذا</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>منذ متى</translation>
         </message>
         <message>
             <source>Code of one file</source>
-            <translation type="unfinished" />
+            <translation>رمز ملف معيّن</translation>
         </message>
     </context>
     <context>
         <name>AuditPage</name>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>السجل</translation>
         </message>
         <message>
             <source>Nothing in the log fits these filters</source>
-            <translation type="unfinished" />
+            <translation>لا شيء في السجل يوافق هذه التصفية</translation>
         </message>
         <message>
             <source>Audit</source>
-            <translation type="unfinished">التدقيق</translation>
+            <translation>التدقيق</translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>تحقق</translation>
         </message>
     </context>
     <context>
@@ -1601,172 +1601,172 @@
         </message>
         <message numerus="yes">
             <source>%n times</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُفتح</numerusform>
+                <numerusform>مرة واحدة</numerusform>
+                <numerusform>مرتان</numerusform>
+                <numerusform>%n مرات</numerusform>
+                <numerusform>%n مرة</numerusform>
+                <numerusform>%n مرة</numerusform>
             </translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished">من</translation>
+            <translation>من</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>كم مرة</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>أول مرة</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>آخر مرة</translation>
         </message>
         <message numerus="yes">
             <source>%n entries</source>
-            <translation type="unfinished">
-                <numerusform>لا شيء بعد</numerusform>
-                <numerusform>سجل واحد</numerusform>
-                <numerusform>سجلان</numerusform>
-                <numerusform>%n سجلات</numerusform>
-                <numerusform>%n سجلًا</numerusform>
-                <numerusform>%n سجل</numerusform>
+            <translation>
+                <numerusform>لا قيود</numerusform>
+                <numerusform>قيد واحد</numerusform>
+                <numerusform>قيدان</numerusform>
+                <numerusform>%n قيود</numerusform>
+                <numerusform>%n قيدًا</numerusform>
+                <numerusform>%n قيد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unusual</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء غير معتاد</numerusform>
+                <numerusform>قيد واحد غير معتاد</numerusform>
+                <numerusform>قيدان غير معتادين</numerusform>
+                <numerusform>%n قيود غير معتادة</numerusform>
+                <numerusform>%n قيدًا غير معتاد</numerusform>
+                <numerusform>%n قيد غير معتاد</numerusform>
             </translation>
         </message>
         <message>
             <source>No file has this code. The log is shown for all files.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد ملف بهذا الرمز. يُعرض السجل لكل الملفات.</translation>
         </message>
         <message>
             <source>Checked {when}: {entries} entries and {contents} things that they vouch for.</source>
-            <translation type="unfinished" />
+            <translation>فُحص {when}. القيود: {entries}، وما تشهد عليه: {contents}.</translation>
         </message>
         <message>
             <source>Reading the whole log…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ قراءة السجل كله…</translation>
         </message>
         <message>
             <source>“{reason}”</source>
-            <translation type="unfinished" />
+            <translation>«{reason}»</translation>
         </message>
         <message>
             <source>the names of the staff</source>
-            <translation type="unfinished" />
+            <translation>أسماء الموظفين</translation>
         </message>
         <message>
             <source>further back</source>
-            <translation type="unfinished" />
+            <translation>قيود أقدم</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>بدء</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>تعديل</translation>
         </message>
         <message>
             <source>handed over</source>
-            <translation type="unfinished" />
+            <translation>تسليم</translation>
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>سحب</translation>
         </message>
         <message>
             <source>with a passphrase</source>
-            <translation type="unfinished" />
+            <translation>بعبارة مرور</translation>
         </message>
         <message>
             <source>without protection</source>
-            <translation type="unfinished" />
+            <translation>بلا حماية</translation>
         </message>
         <message>
             <source>no change found</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على تغيير</translation>
         </message>
         <message>
             <source>something does not fit</source>
-            <translation type="unfinished" />
+            <translation>يوجد خلل</translation>
         </message>
         <message>
             <source>typed</source>
-            <translation type="unfinished" />
+            <translation>بكلمة بحث</translation>
         </message>
         <message>
             <source>nothing typed</source>
-            <translation type="unfinished" />
+            <translation>بلا كلمة بحث</translation>
         </message>
         <message>
             <source>not</source>
-            <translation type="unfinished" />
+            <translation>لم</translation>
         </message>
         <message>
             <source>printed</source>
-            <translation type="unfinished" />
+            <translation>تُطبع</translation>
         </message>
         <message>
             <source>{one}, {two}</source>
-            <translation type="unfinished" />
+            <translation>{one}، {two}</translation>
         </message>
         <message>
             <source>Anyone</source>
-            <translation type="unfinished" />
+            <translation>أي شخص</translation>
         </message>
         <message>
             <source>Any act</source>
-            <translation type="unfinished" />
+            <translation>أي عمل</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">اليوم</translation>
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>7 days</source>
-            <translation type="unfinished" />
+            <translation>آخر 7 أيام</translation>
         </message>
         <message>
             <source>30 days</source>
-            <translation type="unfinished" />
+            <translation>آخر 30 يومًا</translation>
         </message>
         <message>
             <source>All times</source>
-            <translation type="unfinished" />
+            <translation>كل الأوقات</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>الرقم</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>الوقت</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>ماذا</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>الملف</translation>
         </message>
         <message>
             <source>Detail</source>
-            <translation type="unfinished" />
+            <translation>التفاصيل</translation>
         </message>
     </context>
     <context>

@@ -33,9 +33,9 @@
         </message>
         <message numerus="yes">
             <source>%n times</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>once</numerusform>
+                <numerusform>%n times</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -47,9 +47,9 @@
         </message>
         <message numerus="yes">
             <source>%n unusual</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n unusual</numerusform>
+                <numerusform>%n unusual</numerusform>
             </translation>
         </message>
     </context>

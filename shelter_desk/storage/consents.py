@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import astuple
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or_not
 
 from shelter_desk.domain.consents import Consent, ConsentDecision, ConsentText, Withdrawal
@@ -15,6 +15,7 @@ from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.storage.columns import to_json
 from shelter_desk.storage.mapping import columns, reading, values
+from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.tables import consent, consent_text, consent_withdrawal
 
 _HEAD = (consent.c.id, consent.c.resident_id, consent.c.at, consent.c.taken_by)
@@ -23,6 +24,13 @@ _DETAILS = columns(ConsentDecision, consent)
 _WITHDRAWAL = columns(Withdrawal, consent_withdrawal)
 _READ = select(*_HEAD, *_TEXTS, *_DETAILS, *_WITHDRAWAL).outerjoin_from(
     consent, consent_withdrawal, consent_withdrawal.c.consent_id == consent.c.id
+)
+_BY_ID = Prepared(_READ.where(consent.c.id == bindparam("wanted")))
+_OF_RESIDENT = Prepared(
+    _READ.where(consent.c.resident_id == bindparam("resident_id")).order_by(consent.c.no.desc())
+)
+_TEXT = Prepared(
+    reading(ConsentText, consent_text).where(consent_text.c.sha256 == bindparam("sha256"))
 )
 
 
@@ -55,15 +63,14 @@ class ConsentRepository:
 
     def get(self, consent_id: ConsentId) -> Consent:
         """The decision with this id. Raises ``NotFound``."""
-        found = self._all(self._connection.execute(_READ.where(consent.c.id == consent_id)))
+        found = self._all(_BY_ID.all(self._connection, wanted=consent_id))
         if not found:
             raise NotFound
         return found[0]
 
     def of_resident(self, resident_id: ResidentId) -> tuple[Consent, ...]:
         """Her decisions, newest first."""
-        wanted = _READ.where(consent.c.resident_id == resident_id)
-        return self._all(self._connection.execute(wanted.order_by(consent.c.no.desc())))
+        return self._all(_OF_RESIDENT.all(self._connection, resident_id=resident_id))
 
     def withdraw(self, consent_id: ConsentId, taken_back: Withdrawal) -> None:
         """Keep that she took it back. Raises ``NotFound``, or ``ChangedMeanwhile`` the second
@@ -80,17 +87,20 @@ class ConsentRepository:
         return sha256
 
     def _text(self, sha256: str) -> ConsentText:
-        wanted = reading(ConsentText, consent_text).where(consent_text.c.sha256 == sha256)
-        return ConsentText(*self._connection.execute(wanted).one())
+        row = _TEXT.first(self._connection, sha256=sha256)
+        if row is None:
+            raise LookupError("a decision without its text")
+        return ConsentText(*row)
 
-    def _all(self, rows: Iterable[Row[Any]]) -> tuple[Consent, ...]:
+    def _all(self, rows: Iterable[Sequence[Any]]) -> tuple[Consent, ...]:
         known: dict[str, ConsentText] = {}
         made = []
         for row in rows:
             cells = list(row)
             texts = cells[len(_HEAD) : len(_HEAD) + len(_TEXTS)]
             for sha256 in texts:
-                known.setdefault(sha256, known.get(sha256) or self._text(sha256))
+                if sha256 not in known:
+                    known[sha256] = self._text(sha256)
             made.append(_consent(cells, known[texts[0]], known[texts[1]]))
         return tuple(made)
 

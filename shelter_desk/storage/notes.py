@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Text, bindparam, func, insert, select, type_coerce, update
 
 from shelter_desk.domain.errors import AlreadySigned, ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import NoteId, ResidentId
 from shelter_desk.domain.notes import Addendum, Note
 from shelter_desk.domain.ports import Clock
 from shelter_desk.storage.mapping import columns, put, reading, values
+from shelter_desk.storage.prepared import Prepared
+from shelter_desk.storage.results import NoteHead
 from shelter_desk.storage.search import SearchRepository
 from shelter_desk.storage.tables import addendum, note
 
@@ -21,7 +23,28 @@ OPEN_FOR = timedelta(hours=24)
 """How long an unsigned note may be changed after it was written."""
 
 _COLUMNS = columns(Note, note)
+_NAMES = tuple(one.name for one in _COLUMNS)
 _READ = select(*_COLUMNS)
+_BY_ID = Prepared(_READ.where(note.c.id == bindparam("wanted")))
+_NUMBER = Prepared(select(note.c.no).where(note.c.id == bindparam("wanted")))
+_HERS = note.c.resident_id == bindparam("resident_id")
+_OF_RESIDENT = Prepared(_READ.where(_HERS).order_by(note.c.no.desc()))
+_HEADS = Prepared(
+    select(
+        *(note.c[name] for name in ("id", "kind", "happened_at", "written_by")),
+        func.coalesce(func.json_extract(type_coerce(note.c.blocks, Text), "$[0][1]"), ""),
+    )
+    .where(_HERS)
+    .order_by(note.c.no.desc())
+)
+_ADDED = reading(Addendum, addendum).order_by(addendum.c.no)
+_ADDENDA = Prepared(_ADDED.where(addendum.c.note_id == bindparam("note_id")))
+_ADDENDA_OF = Prepared(
+    select(addendum.c.note_id, *columns(Addendum, addendum))
+    .join_from(addendum, note, note.c.id == addendum.c.note_id)
+    .where(_HERS)
+    .order_by(addendum.c.no)
+)
 
 
 class NoteRepository:
@@ -72,28 +95,31 @@ class NoteRepository:
 
     def get(self, note_id: NoteId) -> Note:
         """The note with this id. Raises ``NotFound``."""
-        found = self._all(self._connection.execute(_READ.where(note.c.id == note_id)))
-        if not found:
+        row = _BY_ID.first(self._connection, wanted=note_id)
+        if row is None:
             raise NotFound
-        return found[0]
+        added = _ADDENDA.all(self._connection, note_id=note_id)
+        return _whole(row, [Addendum(*one) for one in added])
 
     def of_resident(self, resident_id: ResidentId) -> tuple[Note, ...]:
         """Her notes, newest first."""
-        wanted = _READ.where(note.c.resident_id == resident_id)
-        return self._all(self._connection.execute(wanted.order_by(note.c.no.desc())))
+        added: dict[str, list[Addendum]] = {}
+        for note_id, *words in _ADDENDA_OF.all(self._connection, resident_id=resident_id):
+            added.setdefault(note_id, []).append(Addendum(*words))
+        rows = _OF_RESIDENT.all(self._connection, resident_id=resident_id)
+        return tuple(_whole(row, added.get(row[0], [])) for row in rows)
+
+    def heads(self, resident_id: ResidentId) -> tuple[NoteHead, ...]:
+        """Her notes by their first blocks, newest first."""
+        rows = _HEADS.all(self._connection, resident_id=resident_id)
+        return tuple(NoteHead(*row) for row in rows)
 
     def _index(self, written: Note) -> None:
-        wanted = select(note.c.no).where(note.c.id == written.id)
-        number = int(self._connection.execute(wanted).scalar_one())
+        number = int(_NUMBER.scalar(self._connection, wanted=written.id))
         words = [block.text for block in written.blocks]
         words += [one.text for one in written.addenda]
         self._search.index_note(number, "\n".join(words))
 
-    def _all(self, rows: Iterable[Row[Any]]) -> tuple[Note, ...]:
-        return tuple(self._whole(row) for row in rows)
 
-    def _whole(self, row: Row[Any]) -> Note:
-        known = dict(zip((one.name for one in _COLUMNS), row, strict=True))
-        wanted = reading(Addendum, addendum).where(addendum.c.note_id == known["id"])
-        added = self._connection.execute(wanted.order_by(addendum.c.no))
-        return Note(**known, addenda=tuple(Addendum(*one) for one in added))
+def _whole(row: Sequence[Any], added: Sequence[Addendum]) -> Note:
+    return Note(**dict(zip(_NAMES, row, strict=True)), addenda=tuple(added))

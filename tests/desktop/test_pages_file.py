@@ -21,7 +21,8 @@ from shelter_desk.desktop.pages.residents import ResidentsPage
 from shelter_desk.desktop.pages.today import TodayPage
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.domain.audit import Act, AuditFilter
-from shelter_desk.domain.consents import Decision, Mark, Scope
+from shelter_desk.domain.consents import DataItem, Decision, Mark, Scope
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.notes import BlockKind
 from shelter_desk.services import consents, residents
 from shelter_desk.services.inside.session import stop
@@ -135,8 +136,8 @@ def _wallet_states(kit: Kit, page: ConsentPage) -> list[str]:
     return [row.state for row in consents.wallet(kit.desk, residents_id(page))]
 
 
-def residents_id(page: ConsentPage) -> residents.ResidentId:
-    return residents.ResidentId(page.subject)
+def residents_id(page: ConsentPage) -> ResidentId:
+    return ResidentId(page.subject)
 
 
 def test_a_whole_talk_ends_in_an_agreement_with_the_text_frozen(kit: Kit, qtbot: QtBot) -> None:
@@ -183,7 +184,7 @@ def test_taking_it_back_is_one_click(kit: Kit, qtbot: QtBot) -> None:
     page = _talk(kit, qtbot, Scope.SHELTER)
     qtbot.mouseClick(page.talk.another_day, Qt.MouseButton.LeftButton)
     hospital = pages_kit.hospital(kit.desk)
-    pages_kit.agree(kit.desk, residents_id(page), hospital, *list(pages_kit.DataItem)[:2])
+    pages_kit.agree(kit.desk, residents_id(page), hospital, *list(DataItem)[:2])
     page.refresh()
     stops = [b for b in page.wallet.findChildren(QuietButton) if b.accessibleDescription()]
     qtbot.mouseClick(stops[-1], Qt.MouseButton.LeftButton)

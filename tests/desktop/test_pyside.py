@@ -12,7 +12,8 @@ class _Source(QObject):
 
 
 def test_two_thousand_signals_leave_the_counts_alone() -> None:
-    source, heard = _Source(), []
+    source = _Source()
+    heard: list[object] = []
     source.said.connect(heard.append)
     value = ("one", "object")
     before = sys.getrefcount(None)

@@ -77,7 +77,7 @@ class Tour:
         self.window.resize(*SIZE)
         self.window.show()
         self.window.activateWindow()
-        driver.wait_until(lambda: self.window.isActiveWindow(), "the window")
+        driver.wait_until(self.window.isActiveWindow, "the window")
 
     def crash_and_open_again(self) -> None:
         """What a lost power line leaves: the files as they are now, and nothing more."""

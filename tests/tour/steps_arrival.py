@@ -45,7 +45,7 @@ def _begin(tour: Tour) -> ArrivalStartPage:
 def first_woman(tour: Tour) -> None:
     """A woman whose name is told in Latin letters; the file opens at once."""
     page = _begin(tour)
-    wait_until(lambda: page.called.hasFocus(), "the cursor in the first line")
+    wait_until(page.called.hasFocus, "the cursor in the first line")
     type_text("Fatema Rahman")
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Return)
@@ -62,7 +62,7 @@ def first_woman(tour: Tour) -> None:
 def search_before_create(tour: Tour) -> None:
     """The same name in the other script shows her, with the reason."""
     page = _begin(tour)
-    wait_until(lambda: page.called.hasFocus(), "the cursor in the first line")
+    wait_until(page.called.hasFocus, "the cursor in the first line")
     type_text("فاطمة" if tour.ar else "Fatima")
     wait_until(lambda: page.findChildren(Chip), "the likely duplicate with its reason")
     tour.until_quiet()

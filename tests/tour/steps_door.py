@@ -83,7 +83,7 @@ def first_run_passphrase(tour: Tour) -> None:
     step = _step(tour, PassphraseStep)
     wait_until(lambda: len(step.offered.text().split()) == 6, "six words")
     into(step.first.edit, "password123456789")
-    wait_until(lambda: step.strength.text(), "an estimate")
+    wait_until(step.strength.text, "an estimate")
     expect(not _wizard(tour).next_button.isEnabled(), "a weak passphrase would be taken")
     tour.shot("first-run-passphrase-weak")
     click(step.use_offered)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.history_page import HistoryPage
+from shelter_desk.desktop.formview.model import Spot
 from shelter_desk.desktop.formview.repeats import RepeatView
 from shelter_desk.desktop.formview.section import Cover
 from shelter_desk.desktop.pages.file import FilePage
@@ -52,8 +53,8 @@ def intake_languages(tour: Tour) -> None:
 def intake_names(tour: Tour) -> None:
     """Her name as she says it; two answers that are no answer."""
     forms.to_section(tour, "names")
-    forms.write(tour, "name_own_words", "ሰላም ተስፋዬ")
-    forms.write(tour, "nickname", tour.say("سيلام", "Selam"))
+    forms.write(tour, "name_own_words", tour.say("سيلام تسفاي", "Selam Tesfaye"))
+    expect(forms.filling_of(tour).model.answer(Spot("nickname")).value, "the arrival told it")
     forms.write(tour, "name_ar", "سيلام تسفاي")
     forms.write(tour, "name_latin", "Selam Tesfaye")
     forms.state(tour, "father_name", Qt.Key.Key_F3, AnswerState.DECLINED)

@@ -48,7 +48,7 @@ class FormBody(QScrollArea):
 
     def show_section(self, section: Section) -> None:
         """Bring ``section`` before the eyes."""
-        raise NotImplementedError
+        raise TypeError(type(self).__name__, section.key)
 
     def go_to(self, spot: str, caret: int = 0) -> None:
         """Bring the keyboard to a question ("" for the first)."""

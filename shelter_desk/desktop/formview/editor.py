@@ -47,11 +47,11 @@ class Editor(QWidget):
 
     def value(self) -> Value:
         """What is entered; ``None`` for nothing."""
-        raise NotImplementedError
+        raise TypeError(type(self).__name__)
 
     def set_value(self, value: Value) -> None:
         """Show ``value`` without telling ``changed``."""
-        raise NotImplementedError
+        raise TypeError(type(self).__name__, type(value).__name__)
 
     def problem(self) -> Message | None:
         """Why what is typed cannot be taken as it stands."""

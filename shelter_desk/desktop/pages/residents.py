@@ -36,7 +36,7 @@ WHICH: dict[Which, Text] = {
 
 def resident_columns(context: DeskContext) -> tuple[Column[ResidentRow], ...]:
     """The columns of every list of residents."""
-    tr = context.words
+    words = context.words
 
     def clock(row: ResidentRow) -> QPixmap | None:
         if row.next_due.tone != "attention":
@@ -44,19 +44,19 @@ def resident_columns(context: DeskContext) -> tuple[Column[ResidentRow], ...]:
         return context.icons.pixmap("clock", "attention", 14)
 
     return (
-        Column(tr(Text("residents", "Called")), lambda r: r.called or "—", weight="strong"),
-        Column(tr(Text("residents", "Code")), lambda r: r.code, weight="muted", code=True),
-        Column(tr(Text("residents", "Age")), lambda r: age_words(context, r)),
-        Column(tr(Text("residents", "Language")), lambda r: language_words(context, r)),
-        Column(tr(Text("residents", "Bed")), lambda r: bed_words(context, r), weight="muted"),
+        Column(words(Text("residents", "Called")), lambda r: r.called or "—", weight="strong"),
+        Column(words(Text("residents", "Code")), lambda r: r.code, weight="muted", code=True),
+        Column(words(Text("residents", "Age")), lambda r: age_words(context, r)),
+        Column(words(Text("residents", "Language")), lambda r: language_words(context, r)),
+        Column(words(Text("residents", "Bed")), lambda r: bed_words(context, r), weight="muted"),
         Column(
-            tr(Text("residents", "Caseworker")),
+            words(Text("residents", "Caseworker")),
             lambda r: context.by_name(r.worker_name_ar, r.worker_name_latin),
             weight="muted",
         ),
         Column(
-            tr(Text("residents", "Next")),
-            lambda r: tr(r.next_due.message),
+            words(Text("residents", "Next")),
+            lambda r: words(r.next_due.message),
             tone=lambda r: r.next_due.tone,
             picture=clock,
         ),

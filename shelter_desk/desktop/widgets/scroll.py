@@ -22,7 +22,7 @@ def scrolled(inside: QWidget) -> QScrollArea:
 
 
 def _mirror_margins(inside: QWidget) -> None:
-    """The gutter before the scroll bar is on the left in Arabic; Qt leaves margins where they are."""
+    """The gutter before the scroll bar is on the left in Arabic; Qt does not mirror margins."""
     layout = inside.layout()
     rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     if layout is not None and rtl:
