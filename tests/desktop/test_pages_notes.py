@@ -149,14 +149,14 @@ def test_search_folds_arabic_and_shows_the_match_in_bold(
 def test_a_search_is_logged_when_one_leaves_and_never_what_was_typed(
     kit: Kit, qtbot: QtBot, resident: ResidentId
 ) -> None:
-    write(kit.desk, resident, (BlockKind.FACT, "marker"))
+    write(kit.desk, resident, (BlockKind.FACT, "sesame"))
     page = notes_page(kit, qtbot, resident)
-    page.search.setText("marker")
+    page.search.setText("sesame")
     page._search()
     page.leave()
     rows = audit.audit_page(kit.desk, AuditFilter(acts=frozenset({Act.SEARCH}))).rows
     assert len(rows) == 1
-    assert "marker" not in repr(rows)
+    assert "sesame" not in repr(rows)
 
 
 def test_typing_rests_and_is_kept_once(kit: Kit, qtbot: QtBot, resident: ResidentId) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy.exc import IntegrityError
+from sqlcipher3.dbapi2 import IntegrityError
 from sqlcipher3 import dbapi2
 
 from shelter_desk.domain.consents import DataItem, Decision, Withdrawal

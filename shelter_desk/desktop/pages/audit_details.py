@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.domain.audit import Act
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services import labels
 from shelter_desk.services.desk_views import AuditRow
@@ -32,16 +33,20 @@ _OWN: Mapping[str, Text] = MappingProxyType(
 _KNOWN: Mapping[str, Text] = MappingProxyType(
     {
         **_OWN,
-        **{str(kind): words for kind, words in labels.NOTE_KINDS.items()},
         **{str(kind): words for kind, words in labels.DOCUMENTS.items()},
         **{str(item): words for item, words in labels.ITEMS.items()},
     }
+)
+_NOTES: Mapping[str, Text] = MappingProxyType(
+    {str(kind): words for kind, words in labels.NOTE_KINDS.items()}
 )
 
 
 def detail_words(context: DeskContext, row: AuditRow) -> str:
     """What is known beside the act, and the reason somebody gave."""
     detail = row.detail
+    if row.kind is Act.WRITE_NOTE and isinstance(detail, str) and detail in _NOTES:
+        return context.words(_NOTES[detail])
     if isinstance(detail, Message):
         params = {name: _spoken(context, value) for name, value in detail.params.items()}
         spoken = context.words(Message(detail.text, params, detail.n))

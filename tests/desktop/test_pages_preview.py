@@ -1,0 +1,252 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop.pages.preview import PreviewPage
+from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
+from shelter_desk.desktop.pages.preview_source import read_subject
+from shelter_desk.domain.audit import Act, AuditFilter
+from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.errors import PrintFailed
+from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
+from shelter_desk.domain.paper import WayOut
+from shelter_desk.domain.referrals import CopyFor
+from shelter_desk.services import audit, consents, paper, referrals
+from shelter_desk.services.desk_views import PagePicture
+from shelter_desk.services.views import ReferralDraft
+from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit
+
+
+@dataclass
+class Around:
+    """A computer with one printer and one place to save."""
+
+    folder: Path
+    names: tuple[str, ...] = ("Office",)
+    broken: bool = False
+    sent: list[int] = field(default_factory=list)
+    copies_logged: list[int] = field(default_factory=list)
+
+    def send(self, pictures: tuple[PagePicture, ...], name: str, parent: QWidget) -> None:
+        assert name in self.names
+        if self.broken:
+            raise PrintFailed
+        self.sent.append(len(pictures))
+
+    def outlets(self) -> Outlets:
+        return Outlets(lambda: self.names, self.send, lambda _parent: self.folder / "document.pdf")
+
+
+@dataclass
+class Scene:
+    """Everything a preview test starts from."""
+
+    kit: Kit
+    around: Around
+    resident: ResidentId
+    agency: AgencyId
+    consent: str
+
+    def open(self, qtbot: QtBot, what: str) -> PreviewPage:
+        page = PreviewPage(self.kit.context, outlets=self.around.outlets())
+        qtbot.addWidget(page)
+        page.resize(1178, 712)
+        page.show()
+        page.show_subject(f"{self.resident}/{what}")
+        return page
+
+
+@pytest.fixture(params=("ar", "en"))
+def scene(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Scene:
+    desk, clock = make_desk(tmp_path / "desk")
+    kit = make_kit(desk, clock, request.param)
+    qtbot.addWidget(kit.window)
+    resident, agency = arrive(desk), hospital(desk)
+    given = agree(desk, resident, agency, DataItem.NAME)
+    out = tmp_path / "out"
+    out.mkdir()
+    return Scene(kit, Around(out), resident, agency, given)
+
+
+def test_subjects_are_read() -> None:
+    source = read_subject("r/referral/x/receiver")
+    assert source is not None
+    assert source.copies_for == (CopyFor.RECEIVER,)
+    assert not source.counts_copies
+    blank = read_subject("r/consent-blank")
+    assert blank is not None
+    assert not blank.names_somebody
+    assert read_subject("") is None
+    assert read_subject("r/other") is None
+    assert read_subject("r/referral") is None
+
+
+def test_the_pages_are_pictures_of_the_very_bytes(scene: Scene, qtbot: QtBot) -> None:
+    page = scene.open(qtbot, "consent")
+    assert page.paper is not None
+    pictures = paper.page_pictures(scene.kit.desk, page.paper.pdf, page.view.dpi())
+    assert len(page.view.sheets) == len(pictures) > 0
+    shown = page.view.sheets[0].pixmap()
+    assert (shown.width(), shown.height()) == (pictures[0].width, pictures[0].height)
+    assert not page.draft.isHidden(), "the texts wait for a reviewer"
+    width = page.view.sheets[0].sizeHint().width()
+    qtbot.keyClick(page.view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert page.view.sheets[0].sizeHint().width() > width
+
+
+def test_page_down_turns_pages(scene: Scene, qtbot: QtBot) -> None:
+    page = scene.open(qtbot, "consent")
+    page.view.setFocus()
+    bar = page.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=2000)
+    qtbot.keyClick(page.view, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: bar.value() > 0, timeout=2000)
+
+
+def test_printing_is_written_down_first_and_counted_after(scene: Scene, qtbot: QtBot) -> None:
+    page = scene.open(qtbot, "consent")
+    page.side.copy_row.findChildren(type(page.side.save))[1].click()
+    page._gather()
+    assert page.paper is not None
+    assert page.paper.copy_numbers == (1, 2)
+    sheets = len(page.view.sheets)
+    page.side.print.click()
+    assert scene.around.sent == [sheets]
+    copies = paper.copies_of(scene.kit.desk, scene.resident)
+    assert {one.copy_number for one in copies} == {1, 2}
+    assert {one.way for one in copies} == {WayOut.PRINTED}
+    assert page.side.stack.currentIndex() == 3
+    page.side.sheets.keep.click()
+    assert page.side.stack.currentIndex() == 0
+    assert page.paper.copy_numbers == (3, 4), "made anew, with its own numbers"
+
+
+def test_another_number_of_sheets_is_written_down(scene: Scene, qtbot: QtBot) -> None:
+    page = scene.open(qtbot, "consent")
+    page.side.print.click()
+    page.side.counted.emit(0)
+    rows = audit.audit_page(scene.kit.desk, AuditFilter(acts=frozenset({Act.PRINT}))).rows
+    assert len(rows) == 2
+    assert f"0/{len(page.view.sheets)}" in str(rows[0].detail)
+
+
+def test_no_printer_is_a_sentence_and_nothing_is_logged(scene: Scene, qtbot: QtBot) -> None:
+    scene.around.names = ()
+    page = scene.open(qtbot, "consent")
+    assert not page.side.no_printer.isHidden()
+    page.side.print.click()
+    assert scene.kit.told[-1][1] == "attention"
+    assert paper.copies_of(scene.kit.desk, scene.resident) == ()
+    assert page.side.print.isEnabled()
+
+
+def test_a_printer_that_fails_is_said_and_logged(scene: Scene, qtbot: QtBot) -> None:
+    scene.around.broken = True
+    page = scene.open(qtbot, "consent")
+    page.side.print.click()
+    assert scene.kit.told[-1][1] == "attention"
+    rows = audit.audit_page(scene.kit.desk, AuditFilter(acts=frozenset({Act.PRINT}))).rows
+    assert len(rows) == 2
+    assert page.side.print.isEnabled()
+    assert page.paper is not None
+    assert page.paper.copy_numbers == (2,)
+
+
+def test_every_copy_needs_a_reason(scene: Scene, qtbot: QtBot) -> None:
+    page = scene.open(qtbot, "consent")
+    page.side.reason.set_value("why", "other")
+    page.side.print.click()
+    assert scene.around.sent == []
+    page.side.reason.set_value("other", "للمحكمة")
+    page.side.print.click()
+    assert paper.copies_of(scene.kit.desk, scene.resident)[0].reason == "للمحكمة"
+
+
+def test_a_protected_copy_is_offered_first_with_words(scene: Scene, qtbot: QtBot) -> None:
+    page = scene.open(qtbot, "consent")
+    page.side.save.click()
+    form = page.side.protected
+    form.offer.click()
+    phrase = form.first.edit.text()
+    assert len(phrase.split()) == 6
+    form.second.edit.setText("another")
+    form.save.click()
+    assert not form.fault.isHidden()
+    assert not list(scene.around.folder.iterdir())
+    form.second.edit.setText(phrase)
+    form.save.click()
+    (saved,) = scene.around.folder.iterdir()
+    assert saved.read_bytes().startswith(b"%PDF")
+    assert b"/Encrypt" in saved.read_bytes()
+    assert paper.copies_of(scene.kit.desk, scene.resident)[0].way is WayOut.SAVED_ENCRYPTED
+    assert form.first.edit.text() == "", "the passphrase does not stay in the window"
+
+
+def test_a_weak_passphrase_is_refused(scene: Scene, qtbot: QtBot) -> None:
+    page = scene.open(qtbot, "consent")
+    page.side.save.click()
+    for one in (page.side.protected.first, page.side.protected.second):
+        one.edit.setText("short")
+    page.side.protected.save.click()
+    assert scene.kit.told[-1][1] == "attention"
+    assert not list(scene.around.folder.iterdir())
+
+
+def test_a_plain_copy_comes_after_a_sentence_and_is_logged(scene: Scene, qtbot: QtBot) -> None:
+    page = scene.open(qtbot, "consent")
+    assert page.paper is not None
+    shown = page.paper.pdf
+    page.side.save_plain.click()
+    assert page.side.stack.currentIndex() == 2
+    assert not list(scene.around.folder.iterdir())
+    page.side.unprotected.save.click()
+    (saved,) = scene.around.folder.iterdir()
+    assert saved.read_bytes() == shown, "the very bytes that were shown"
+    assert paper.copies_of(scene.kit.desk, scene.resident)[0].way is WayOut.SAVED_PLAIN
+
+
+def test_a_referral_she_did_not_agree_to_is_a_sentence_not_a_page(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    kit = scene.kit
+    draft = ReferralDraft(scene.agency, "فحص", "ألم", items=frozenset({DataItem.NAME}))
+    made = referrals.draft_referral(kit.desk, scene.resident, draft)
+    page = scene.open(qtbot, f"referral/{made}/person")
+    assert page.paper is not None
+    assert page.side.copy_row.isHidden()
+    consents.withdraw_consent(kit.desk, ConsentId(scene.consent))
+    page.side.print.click()
+    assert scene.around.sent == [], "the gate is asked again before pages are sent"
+    assert page.paper is None
+    assert page.stack.currentWidget() is page.refusal
+    assert page.refusal.text()
+    assert not page.side.print.isEnabled()
+
+
+def test_a_blank_form_names_nobody_and_needs_no_reason(scene: Scene, qtbot: QtBot) -> None:
+    page = scene.open(qtbot, "consent-blank")
+    assert page.paper is not None
+    assert page.paper.resident_id is None
+    assert page.side.reason.isHidden()
+    page.side.print.click()
+    assert scene.around.sent == [len(page.view.sheets)]
+
+
+def test_nothing_decided_is_said(scene: Scene, qtbot: QtBot) -> None:
+    other = arrive(scene.kit.desk, "بريا")
+    page = PreviewPage(scene.kit.context, outlets=scene.around.outlets())
+    qtbot.addWidget(page)
+    page.show_subject(f"{other}/consent")
+    assert page.stack.currentWidget() is page.refusal
+    assert page.refusal.text()
+
+
+def test_many_pages_are_drawn_coarser() -> None:
+    assert print_dpi(2) == 300
+    assert print_dpi(18) == 200

@@ -1,0 +1,203 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop.page import PageName
+from shelter_desk.desktop.pages.referral import ReferralPage
+from shelter_desk.desktop.pages.referrals import ReferralsPage
+from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
+from shelter_desk.domain.referrals import CopyFor, ReferralState
+from shelter_desk.services import consents, referrals
+from shelter_desk.services.views import ReferralDraft
+from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit
+
+
+@pytest.fixture(params=("ar", "en"))
+def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
+    desk, clock = make_desk(tmp_path / "desk")
+    made = make_kit(desk, clock, request.param)
+    qtbot.addWidget(made.window)
+    return made
+
+
+@pytest.fixture
+def resident(kit: Kit) -> ResidentId:
+    return arrive(kit.desk)
+
+
+@pytest.fixture
+def agency(kit: Kit) -> AgencyId:
+    return hospital(kit.desk)
+
+
+def open_page(kit: Kit, qtbot: QtBot, subject: str) -> ReferralPage:
+    page = ReferralPage(kit.context)
+    qtbot.addWidget(page)
+    kit.context.tasks.changed.connect(
+        lambda topics: page.refresh() if topics & page.topics else None
+    )
+    page.resize(836, 584)
+    page.show()
+    page.show_subject(subject)
+    return page
+
+
+def choose(page: ReferralPage, agency: str) -> None:
+    page.form.agency.box.setCurrentIndex(page.form.agency.box.findData(agency))
+
+
+def test_nothing_can_be_lost_before_an_agency_is_chosen(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, agency: AgencyId
+) -> None:
+    page = open_page(kit, qtbot, resident)
+    assert page.stack.currentIndex() == 1, "without any, a new one is begun"
+    assert not page.form.rest.isEnabled()
+    assert not any(button.isEnabled() for button in page.gate.papers.values())
+    choose(page, agency)
+    assert page.form.rest.isEnabled()
+
+
+def test_without_consent_items_are_grey_with_the_way_to_talk(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, agency: AgencyId
+) -> None:
+    page = open_page(kit, qtbot, resident)
+    choose(page, agency)
+    for line in page.form.items.lines.values():
+        assert not line.tick.isEnabled()
+        assert not line.reason.isHidden()
+        assert line.tick.accessibleDescription()
+    page.gate.talk_button.click()
+    assert kit.opened[-1] == (PageName.CONSENT, f"{resident}/{agency}")
+
+
+def test_only_covered_items_can_be_chosen_and_copies_open(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, agency: AgencyId
+) -> None:
+    agree(kit.desk, resident, agency, DataItem.NAME, DataItem.MEDICAL_SUMMARY)
+    page = open_page(kit, qtbot, f"{resident}/new")
+    choose(page, agency)
+    lines = page.form.items.lines
+    free = {item for item, line in lines.items() if line.tick.isEnabled()}
+    assert free == {DataItem.NAME, DataItem.MEDICAL_SUMMARY}
+    assert not page.gate.until.isHidden()
+    page.form.what.set_value("service", "فحص")
+    lines[DataItem.NAME].tick.click()
+    lines[DataItem.NAME].words.setPlainText("سيلام")
+    page.gate.papers[CopyFor.RECEIVER].click()
+    (row,) = referrals.referrals_of(kit.desk, resident)
+    assert row.referral.items == frozenset({DataItem.NAME})
+    assert dict(row.referral.contents) == {DataItem.NAME: "سيلام"}
+    name, subject = kit.opened[-1]
+    assert name is PageName.PREVIEW
+    assert subject == f"{resident}/referral/{row.referral.id}/receiver"
+
+
+def test_a_withdrawal_meanwhile_closes_the_copies_and_names_what_to_take_out(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, agency: AgencyId
+) -> None:
+    given = agree(kit.desk, resident, agency, DataItem.NAME)
+    page = open_page(kit, qtbot, f"{resident}/new")
+    choose(page, agency)
+    line = page.form.items.lines[DataItem.NAME]
+    line.tick.click()
+    assert page.gate.papers[CopyFor.OURS].isEnabled()
+    consents.withdraw_consent(kit.desk, ConsentId(given))
+    page.refresh()
+    assert not page.gate.papers[CopyFor.OURS].isEnabled()
+    assert line.tick.isEnabled(), "it must be possible to take it out"
+    assert line.reason.property("kind") == "warn"
+    line.tick.click()
+    assert not line.tick.isEnabled()
+
+
+def test_leaving_keeps_a_draft_and_typing_on_makes_no_second_one(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, agency: AgencyId
+) -> None:
+    page = open_page(kit, qtbot, resident)
+    choose(page, agency)
+    page.form.what.set_value("reason", "ألم")
+    page.leave()
+    page.form.what.set_value("reason", "ألم في الظهر")
+    page.leave()
+    (row,) = referrals.referrals_of(kit.desk, resident)
+    assert row.referral.reason == "ألم في الظهر"
+    assert page.place().subject == f"{resident}/{row.referral.id}"
+
+
+def test_handing_over_asks_the_gate_and_locks_the_form(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, agency: AgencyId
+) -> None:
+    page = open_page(kit, qtbot, resident)
+    choose(page, agency)
+    page.form.what.set_value("service", "health")
+    page.send.click()
+    (row,) = referrals.referrals_of(kit.desk, resident)
+    assert row.referral.state is ReferralState.DRAFT
+    assert kit.told[-1][1] == "attention", "the sentence of the gate"
+    assert page.form.what.text("service") == "health"
+    agree(kit.desk, resident, agency, DataItem.NAME)
+    page.send.click()
+    (row,) = referrals.referrals_of(kit.desk, resident)
+    assert row.referral.state is ReferralState.SENT
+    assert not page.form.rest.isEnabled()
+    assert page.send.isHidden()
+    assert not page.revoke.isHidden()
+
+
+def test_taking_back_asks_first(
+    kit: Kit,
+    qtbot: QtBot,
+    resident: ResidentId,
+    agency: AgencyId,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = referrals.draft_referral(kit.desk, resident, ReferralDraft(agency, "s", "r"))
+    page = open_page(kit, qtbot, f"{resident}/{made}")
+    monkeypatch.setattr(kit.context.messages, "ask", lambda *_: False)
+    page.revoke.click()
+    assert referrals.referrals_of(kit.desk, resident)[0].referral.state is ReferralState.DRAFT
+    monkeypatch.setattr(kit.context.messages, "ask", lambda *_: True)
+    page.revoke.click()
+    assert referrals.referrals_of(kit.desk, resident)[0].referral.state is ReferralState.REVOKED
+    assert page.revoke.isHidden()
+
+
+def test_a_new_agency_is_added_without_leaving(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    page = open_page(kit, qtbot, resident)
+    chooser = page.form.agency
+    chooser.new.click()
+    chooser.keep.click()
+    assert kit.told[-1][1] == "attention", "one name is needed"
+    chooser.questions.set_value("name_ar", "عيادة الحي")
+    chooser.questions.set_value("phone", "٣٣١٢٣٤٥٦")
+    chooser.keep.click()
+    (kept,) = referrals.agencies(kit.desk)
+    assert kept.name_ar == "عيادة الحي"
+    assert chooser.agency_id() == kept.id
+    assert page.form.rest.isEnabled()
+    assert chooser.form.isHidden()
+
+
+def test_late_referrals_stand_first_and_open(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, agency: AgencyId
+) -> None:
+    agree(kit.desk, resident, agency, DataItem.NAME)
+    late = referrals.draft_referral(kit.desk, resident, ReferralDraft(agency, "s", "r"))
+    referrals.mark_sent(kit.desk, late)
+    kit.clock.at += timedelta(days=15)
+    referrals.draft_referral(kit.desk, resident, ReferralDraft(agency, "t", "r"))
+    page = ReferralsPage(kit.context)
+    qtbot.addWidget(page)
+    page.show_subject("")
+    assert page.list.model.row(0).referral.id == late
+    assert not page.late.isHidden()
+    assert page.list.model.index(0, 5).data() != page.list.model.index(1, 5).data()
+    page.list.table.opened.emit(page.list.model.index(0, 0))
+    assert kit.opened[-1] == (PageName.REFERRAL, f"{resident}/{late}")
