@@ -68,8 +68,9 @@ class Door:
         return first_run.recovery_matches(key, typed)
 
     def recovery_pictures(self, desk: object, key: str, dpi: int) -> tuple[PagePicture, ...]:
-        """The sheet as pictures."""
+        """The sheet as pictures for the printer, written down in the log first."""
         opened = _as_desk(desk)
+        first_run.record_recovery_printed(opened)
         pdf = first_run.recovery_sheet(opened, key)
         return tuple(paper.page_pictures(opened, pdf, dpi))
 

@@ -6,8 +6,10 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from shelter_desk.desktop.clipboard import ClipboardWatch
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.fmt import Fmt
 from shelter_desk.desktop.idle import IdleWatch
@@ -47,6 +49,7 @@ class Session(QObject):
         self._ended = False
         self._idle = IdleWatch(world.app, desk.shelter.idle_minutes, self)
         self._idle.idle.connect(self.lock)
+        self._clipboard = ClipboardWatch(QGuiApplication.clipboard(), self)
         world.screen_lock.locked.connect(self.lock)
         self.tasks.changed.connect(self._on_changed)
         self.tasks.submit(self, _arrive, self._begin)
@@ -57,6 +60,7 @@ class Session(QObject):
             return
         self._ended = True
         self._idle.stop()
+        self._clipboard.clear()
         self._world.screen_lock.locked.disconnect(self.lock)
         window = self._world.window
         for dialog in QApplication.topLevelWidgets():

@@ -156,6 +156,9 @@ class RecoveryCard(Card):
             widget.show()
 
     def _print(self) -> None:
+        self._context.tasks.submit(self, first_run.record_recovery_printed, self._typeset)
+
+    def _typeset(self, _none: None) -> None:
         key = self._key
         self._context.tasks.submit_paper(
             self,

@@ -63,7 +63,10 @@ class TaskRunner(Courier):
         *,
         replaces: str = "",
     ) -> None:
-        """The same on the paper worker, for PDF work on plain data that never asks the file."""
+        """The same on the paper worker: PDF work on plain data, and the long check of the file.
+
+        What runs here never uses the working connection, which belongs to the other worker.
+        """
         desk = self._desk
         self.send(self._paper, Job(owner, lambda: work(desk), done, failed, replaces))
 

@@ -38,9 +38,10 @@ def clean_answers(answers: Answers) -> Answers:
 
 
 def _cleaned(answer: Answer) -> Answer:
-    if isinstance(answer.value, str):
-        return dataclasses.replace(answer, value=clean_text(answer.value))
-    return answer
+    if not isinstance(answer.value, str):
+        return answer
+    kept = clean_text(answer.value)
+    return answer if kept == answer.value else dataclasses.replace(answer, value=kept)
 
 
 def _letters(form: re.Match[str]) -> str:

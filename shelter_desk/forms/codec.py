@@ -18,6 +18,7 @@ from shelter_desk.forms.spec import FormSpec
 
 _ANSWERS_FORMAT = 1
 _DATE = "date"
+_STATES: Mapping[str, str] = {state: state.value for state in AnswerState}
 
 _CLASSES: Mapping[str, type[Any]] = {
     kind.__name__: kind
@@ -66,13 +67,15 @@ def split(form: FormSpec, answers: Answers) -> dict[Compartment | None, Answers]
     strangers = sorted({*answers.single, *answers.rows} - set(where))
     if strangers:
         raise ValueError(f"{form.key} does not ask for {strangers}")
-    parts: dict[Compartment | None, Answers] = {None: Answers.empty()}
+    single: dict[Compartment | None, dict[str, Answer]] = {None: {}}
+    rows: dict[Compartment | None, dict[str, tuple[Answers, ...]]] = {}
     for key, answer in answers.single.items():
-        part = parts.get(where[key], Answers.empty())
-        parts[where[key]] = dataclasses.replace(part, single={**part.single, key: answer})
-    for key, rows in answers.rows.items():
-        parts[where[key]] = parts.get(where[key], Answers.empty()).with_rows(key, rows)
-    return parts
+        single.setdefault(where[key], {})[key] = answer
+    for key, group in answers.rows.items():
+        if group:
+            rows.setdefault(where[key], {})[key] = group
+    found = dict.fromkeys((*single, *rows))
+    return {one: Answers(single.get(one, {}), rows.get(one, {})) for one in found}
 
 
 def join(parts: Mapping[Compartment | None, Answers]) -> Answers:
@@ -141,18 +144,17 @@ def _plain_answers(answers: Answers) -> dict[str, object]:
 
 
 def _plain_answer(answer: Answer) -> dict[str, object]:
-    plain: dict[str, object] = {"state": AnswerState(answer.state).value}
+    plain: dict[str, object] = {"state": _STATES[answer.state]}
     if answer.value is not None:
         plain["value"] = _plain_value(answer.value)
     if answer.source != Source.SELF:
         plain["source"] = str(answer.source)
-    for name, text in (
-        ("asked_by", answer.asked_by),
-        ("asked_at", answer.asked_at),
-        ("language", answer.language),
-    ):
-        if text:
-            plain[name] = text
+    if answer.asked_by:
+        plain["asked_by"] = answer.asked_by
+    if answer.asked_at:
+        plain["asked_at"] = answer.asked_at
+    if answer.language:
+        plain["language"] = answer.language
     return plain
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
-from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter, Ref
-from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter, Ref, Verification
+from shelter_desk.domain.errors import NotAllowed, NotFound
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.services import labels
+from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import (
     AccessRow,
     AuditPage,
@@ -20,7 +21,7 @@ from shelter_desk.services.desk_views import (
     VerificationView,
 )
 from shelter_desk.services.inside.people import Names
-from shelter_desk.services.use_case import Topic, Work, query
+from shelter_desk.services.use_case import Topic, Work, outside, query
 from shelter_desk.storage import verification
 from shelter_desk.vault.signatures import check_signature
 
@@ -147,13 +148,27 @@ def audit_people(work: Work) -> tuple[StaffRow, ...]:
     )
 
 
-@query(Permission.AUDIT, Act.VERIFY)
-def verify(work: Work, progress: Callable[[int, int], None] | None = None) -> VerificationView:
-    """Read the whole file and say plainly whether anything was changed behind the log's back.
+@outside("checks Permission.AUDIT itself; record_verification writes the event")
+def examine(desk: Desk, progress: Callable[[int, int], None] | None = None) -> Verification:
+    """Read the whole file on a connection of its own, so that work goes on meanwhile (worker 2).
 
-    ``progress`` is called with steps done and steps known, on the thread that works.
+    ``progress`` is called with steps done and steps known, on the thread that works. Raises
+    ``NotAllowed``.
     """
-    found = verification.verify(work.desk.database, check_signature, progress)
+    if not desk.staff.may(Permission.AUDIT):
+        raise NotAllowed
+    return verification.verify(desk.database, check_signature, progress)
+
+
+@outside("examine, then record_verification")
+def verify(desk: Desk, progress: Callable[[int, int], None] | None = None) -> VerificationView:
+    """Both steps at once."""
+    return record_verification(desk, examine(desk, progress))
+
+
+@query(Permission.AUDIT, Act.VERIFY)
+def record_verification(work: Work, found: Verification) -> VerificationView:
+    """Say plainly whether anything was changed behind the log's back, and log that one looked."""
     faults = tuple(Message(labels.FAULTS[fault], {"seq": str(seq)}) for seq, fault in found.faults)
     summary = Message(_CLEAN, n=found.entries) if found.clean else Message(_FAULTS, n=len(faults))
     outcome = "clean" if found.clean else f"{len(faults)} faults"

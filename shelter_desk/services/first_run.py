@@ -19,7 +19,13 @@ from shelter_desk.services.desk_views import FirstRunPlan, Preferences, Strength
 from shelter_desk.services.inside.folders import check_place
 from shelter_desk.services.inside.preferences import write_preferences
 from shelter_desk.services.inside.recovery_job import recovery_job
-from shelter_desk.services.inside.session import new_staff, remember_epoch, settings_ref, start
+from shelter_desk.services.inside.session import (
+    new_staff,
+    remember_epoch,
+    settings_ref,
+    start,
+    tidy,
+)
 from shelter_desk.services.inside.typesetting import typeset_job
 from shelter_desk.services.practice.clock import PracticeClock
 from shelter_desk.services.practice.fill import DAYS, fill
@@ -97,11 +103,12 @@ def create_desk(parts: DeskParts, plan: FirstRunPlan) -> FirstRunResult:
     """Key file, encrypted records file and first manager; all of it or nothing.
 
     Raises ``UnsafeFolder``, ``FolderNotWritable``, ``DiskTooFull``, ``DiskFull``,
-    ``WeakPassphrase``, ``DeskExists``, ``NotEnoughMemory``.
+    ``WeakPassphrase``, ``TextTooLong``, ``DeskExists``, ``NotEnoughMemory``.
     """
     check_folder(parts.folder)
     if plan.practice:
         parts = replace(parts, clock=PracticeClock(parts.clock, DAYS))
+    plan = replace(plan, shelter=tidy(plan.shelter))
     shelter = plan.shelter
     known = (shelter.name_ar, shelter.name_latin, plan.manager_name_ar, plan.manager_name_latin)
     check_own(plan.passphrase, [word for word in known if word])

@@ -7,7 +7,7 @@ copy and hers need it too: a paper that exists can be handed to anybody.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import InitVar, dataclass
 from typing import ClassVar
 
 from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent
@@ -29,7 +29,7 @@ _KEY = _Key()
 class Permit:
     """Leave for exactly these items of one referral to reach one agency, under one consent."""
 
-    key: _Key
+    key: InitVar[_Key]
     referral_id: ReferralId
     resident_id: ResidentId
     agency_id: AgencyId
@@ -38,8 +38,9 @@ class Permit:
 
     FORGED: ClassVar[str] = "a permit comes from gate.may_leave alone"
 
-    def __post_init__(self) -> None:
-        if self.key is not _KEY:
+    def __post_init__(self, key: _Key) -> None:
+        # not kept: dataclasses.replace would hand it on and so widen a permit
+        if key is not _KEY:
             raise PermissionError(self.FORGED)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.consents import DataItem
-from shelter_desk.domain.errors import AlreadySigned, ChangedMeanwhile, NothingWritten
+from shelter_desk.domain.errors import AlreadySigned, ChangedMeanwhile, NothingWritten, TextTooLong
 from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
 from shelter_desk.domain.referrals import Agency, Referral, ReferralState
 from shelter_desk.domain.staff import Permission
@@ -17,6 +17,9 @@ from shelter_desk.services.inside.people import agency_name
 from shelter_desk.services.inside.referral_lines import open_referrals, referral_lines
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views import GateView, ReferralDraft, ReferralRow
+
+LONGEST_LINE = 300
+LONGEST_WORDS = 4000
 
 _MAY = Text("referrals", "She agreed to share with {agency}.")
 _MAY_NOT = Text("referrals", "She has not agreed to share anything with {agency}.")
@@ -37,12 +40,15 @@ def add_agency(
     address: str = "",
     focal_person: str = "",
 ) -> AgencyId:
-    """Keep an agency; one name is enough. Raises ``NothingWritten`` without any."""
-    arabic, latin = clean_text(name_ar).strip(), clean_text(name_latin).strip()
+    """Keep an agency; one name is enough. Raises ``NothingWritten``, ``TextTooLong``."""
+    typed = (name_ar, name_latin, phone, address, focal_person)
+    arabic, latin, *how_to_reach = (clean_text(words).strip() for words in typed)
     if not arabic and not latin:
         raise NothingWritten
+    if any(len(words) > LONGEST_LINE for words in (arabic, latin, *how_to_reach)):
+        raise TextTooLong(limit=str(LONGEST_LINE))
     agency_id = AgencyId(work.desk.ids.new())
-    work.tx.agencies.add(Agency(agency_id, arabic, latin, phone, address, focal_person))
+    work.tx.agencies.add(Agency(agency_id, arabic, latin, *how_to_reach))
     work.audit(ref=Ref("agency", agency_id))
     work.changed(Topic.REFERRALS)
     return agency_id
@@ -50,7 +56,10 @@ def add_agency(
 
 @command(Permission.REFER, Act.REFER)
 def draft_referral(work: Work, resident_id: ResidentId, draft: ReferralDraft) -> ReferralId:
-    """Begin a referral. It can be written without consent, but not become paper."""
+    """Begin a referral. It can be written without consent, but not become paper.
+
+    Raises ``TextTooLong``.
+    """
     resident_id = work.tx.residents.get(resident_id).id
     today = work.desk.local_today()
     number = work.tx.referrals.next_number(today.year)
@@ -63,11 +72,11 @@ def draft_referral(work: Work, resident_id: ResidentId, draft: ReferralDraft) ->
         made_at=work.desk.clock.now(),
         made_by=work.desk.staff.id,
         service=draft.service,
-        reason=clean_text(draft.reason),
+        reason=_words(draft.reason),
         urgency=draft.urgency,
         items=draft.items,
         contents=_contents(draft),
-        safety_note=clean_text(draft.safety_note),
+        safety_note=_words(draft.safety_note),
         consent_id=_consent_id(work, resident_id, draft.agency_id),
     )
     work.tx.referrals.add(referral)
@@ -77,7 +86,14 @@ def draft_referral(work: Work, resident_id: ResidentId, draft: ReferralDraft) ->
 
 
 def _contents(draft: ReferralDraft) -> tuple[tuple[DataItem, str], ...]:
-    return tuple((item, clean_text(words)) for item, words in draft.contents)
+    return tuple((item, _words(words)) for item, words in draft.contents)
+
+
+def _words(typed: str) -> str:
+    words = clean_text(typed)
+    if len(words) > LONGEST_WORDS:
+        raise TextTooLong(limit=str(LONGEST_WORDS))
+    return words
 
 
 def _consent_id(work: Work, resident_id: ResidentId, agency_id: AgencyId) -> ConsentId | None:
@@ -106,11 +122,11 @@ def update_referral(work: Work, referral_id: ReferralId, draft: ReferralDraft, r
             referral,
             agency_id=draft.agency_id,
             service=draft.service,
-            reason=clean_text(draft.reason),
+            reason=_words(draft.reason),
             urgency=draft.urgency,
             items=draft.items,
             contents=_contents(draft),
-            safety_note=clean_text(draft.safety_note),
+            safety_note=_words(draft.safety_note),
             consent_id=_consent_id(work, referral.resident_id, draft.agency_id),
         )
     )

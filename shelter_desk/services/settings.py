@@ -12,7 +12,7 @@ from shelter_desk.domain.staff import Permission, Staff
 from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.services.desk_views import NewStaff, Preferences, StaffRow
 from shelter_desk.services.inside.preferences import read_preferences, write_preferences
-from shelter_desk.services.inside.session import remember_epoch, settings_ref
+from shelter_desk.services.inside.session import remember_epoch, settings_ref, tidy
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.vault import vault
 from shelter_desk.vault.passphrase import check_own
@@ -49,9 +49,12 @@ def set_return_place(work: Work, place: ReturnPlace) -> None:
 
 @command(Permission.MANAGE_DESK, Act.SETTINGS)
 def update_shelter(work: Work, wanted: ShelterSettings) -> None:
-    """Names, code prefix, name on paper, idle time; practice stays what it is."""
+    """Names, code prefix, name on paper, idle time; practice stays what it is.
+
+    Raises ``TextTooLong``.
+    """
     before = work.desk.shelter
-    kept = replace(wanted, practice=before.practice)
+    kept = replace(tidy(wanted), practice=before.practice)
     work.tx.settings.set_shelter(kept)
     changed = [
         name
@@ -69,6 +72,7 @@ def change_passphrase(work: Work, old: str, new: str) -> None:
     check_own(new, _known_words(work))
     parts = work.desk.parts
     work.audit()
+    _key_file_with_the_rest(work)
     vault.change_passphrase(
         parts.folder, work.desk.opened, old, new, parts.device_store, parts.randomness
     )
@@ -80,6 +84,7 @@ def new_recovery_key(work: Work) -> str:
     """A new key for the paper sheet; every earlier sheet stops working."""
     work.audit()
     parts = work.desk.parts
+    _key_file_with_the_rest(work)
     key = vault.new_recovery_key(parts.folder, work.desk.opened, parts.randomness)
     remember_epoch(work.desk, work.tx)
     return key
@@ -116,6 +121,7 @@ def add_staff(work: Work, new: NewStaff) -> str:
         use_device_secret=desk.opened.device_bound,
     )
     groups = GROUPS_OF_ROLE[new.role]
+    _key_file_with_the_rest(work)
     made = enrol_staff(
         parts.folder, desk.opened, enrolment, groups, parts.randomness, parts.device_store
     )
@@ -134,6 +140,16 @@ def add_staff(work: Work, new: NewStaff) -> str:
     work.audit(ref=Ref("staff", staff.id), detail=new.role.value)
     work.changed(Topic.STAFF)
     return staff.sign_in_code
+
+
+def _key_file_with_the_rest(work: Work) -> None:
+    """Call before the key file changes: it goes back should the records not be kept after all.
+
+    Without this a disk that fills up at the wrong moment would void a sheet or a passphrase
+    while the person is told that nothing was saved.
+    """
+    before = vault.Snapshot.of(work.desk.parts.folder, work.desk.opened)
+    work.afterwards(lambda: None, before.put_back)
 
 
 def _known_words(work: Work) -> list[str]:

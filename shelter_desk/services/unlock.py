@@ -20,6 +20,7 @@ from shelter_desk.vault.passphrase import check_own
 from shelter_desk.vault.throttle import Throttle
 from shelter_desk.vault.vault import (
     change_passphrase,
+    desk_secret,
     open_with_passphrase,
     open_with_recovery,
     read_code,
@@ -75,7 +76,7 @@ def unlock(parts: DeskParts, code: str, passphrase: str) -> Desk:
     error of the records file itself.
     """
     digits = read_code(code)
-    throttle = Throttle(parts.folder, parts.clock)
+    throttle = _throttle(parts)
     throttle.check(digits)
     try:
         opened = open_with_passphrase(
@@ -86,6 +87,11 @@ def unlock(parts: DeskParts, code: str, passphrase: str) -> Desk:
         raise
     desk = start(parts, opened)
     return _logged(desk, throttle.succeeded(digits), "")
+
+
+def _throttle(parts: DeskParts) -> Throttle:
+    secret = desk_secret(parts.folder, parts.device_store, floor_of(parts))
+    return Throttle(parts.folder, parts.clock, secret)
 
 
 def _logged(desk: Desk, failures: int, how: str) -> Desk:
@@ -107,7 +113,8 @@ def unlock_with_recovery(parts: DeskParts, key: str, new_passphrase: str) -> Des
     check_own(new_passphrase, ())
     opened = open_with_recovery(parts.folder, key, parts.device_store, floor_of(parts))
     code = opened.sign_in_code
-    desk = _logged(start(parts, opened), 0, "recovery key")
+    throttle = _throttle(parts)
+    desk = _logged(start(parts, opened), throttle.succeeded(code), "recovery key")
     try:
         change_passphrase(
             parts.folder, opened, None, new_passphrase, parts.device_store, parts.randomness
@@ -118,7 +125,6 @@ def unlock_with_recovery(parts: DeskParts, key: str, new_passphrase: str) -> Des
     except BaseException:
         stop(desk)
         raise
-    Throttle(parts.folder, parts.clock).release(code)
     return desk
 
 
@@ -135,6 +141,7 @@ def lock(desk: Desk, place: ReturnPlace) -> None:
             tx.settings.set_return_place(desk.staff.id, place)
             seq, head = tx.audit.head()
             tx.audit.append(desk.signer, Act.LOCK, detail=f"{seq} {head.hex()[:16]}")
+            remember_epoch(desk, tx)
     except ShelterDeskError:
         return
     finally:

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import astuple
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select
-from sqlalchemy.dialects.sqlite import insert as insert_or_not
+from sqlalchemy import Connection, bindparam, select
+from sqlalchemy.dialects.sqlite import insert
 
 from shelter_desk.domain.consents import Consent, ConsentDecision, ConsentText, Withdrawal
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.storage.columns import to_json
-from shelter_desk.storage.mapping import columns, reading, values
+from shelter_desk.storage.mapping import columns, put_row, reading, values
 from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.tables import consent, consent_text, consent_withdrawal
 
@@ -28,6 +28,11 @@ _READ = select(*_HEAD, *_TEXTS, *_DETAILS, *_WITHDRAWAL).outerjoin_from(
 _BY_ID = Prepared(_READ.where(consent.c.id == bindparam("wanted")))
 _OF_RESIDENT = Prepared(
     _READ.where(consent.c.resident_id == bindparam("resident_id")).order_by(consent.c.no.desc())
+)
+_FREEZE = Prepared(
+    insert(consent_text)
+    .values({one.name: bindparam(one.name) for one in consent_text.c})
+    .on_conflict_do_nothing()
 )
 _TEXT = Prepared(
     reading(ConsentText, consent_text).where(consent_text.c.sha256 == bindparam("sha256"))
@@ -57,7 +62,7 @@ class ConsentRepository:
             "staff_sha256": texts[1],
             **values(made.details, consent),
         }
-        self._connection.execute(insert(consent), row)
+        put_row(self._connection, consent, row)
         if made.withdrawal is not None:
             self.withdraw(made.id, made.withdrawal)
 
@@ -78,12 +83,12 @@ class ConsentRepository:
         if self.get(consent_id).withdrawal is not None:
             raise ChangedMeanwhile
         row = {"consent_id": consent_id, **values(taken_back, consent_withdrawal)}
-        self._connection.execute(insert(consent_withdrawal), row)
+        put_row(self._connection, consent_withdrawal, row)
 
     def _freeze(self, words: ConsentText) -> str:
         sha256 = text_sha256(words)
         row = {"sha256": sha256, **values(words, consent_text)}
-        self._connection.execute(insert_or_not(consent_text).values(row).on_conflict_do_nothing())
+        _FREEZE.run(self._connection, **row)
         return sha256
 
     def _text(self, sha256: str) -> ConsentText:

@@ -48,6 +48,7 @@ class Database:
         self._path = path
         self._key = key
         self._closed = False
+        self._upkeep: list[Any] = []
         self._engine = create_engine(
             "sqlite+pysqlite://",
             creator=self._connect,
@@ -123,6 +124,11 @@ class Database:
         """Where the file lies."""
         return self._path
 
+    @property
+    def closed(self) -> bool:
+        """True once ``close`` was called, on whichever thread."""
+        return self._closed
+
     def cipher_version(self) -> str:
         """SQLCipher's version; empty would mean that nothing is encrypted."""
         return self._pragma("cipher_version")
@@ -173,19 +179,26 @@ class Database:
             raise RuntimeError("the file was closed")
         with plain_errors(self._path):
             connection = connect_maintenance(self._path, self._key)
+            self._upkeep.append(connection)
             try:
                 connection.execute("PRAGMA query_only=ON")
                 yield connection
             finally:
+                self._upkeep.remove(connection)
                 connection.close()
 
     def close(self) -> None:
-        """Empty the log and close; the object is of no use afterwards. Twice does no harm."""
+        """Empty the log and close; the object is of no use afterwards. Twice does no harm.
+
+        Upkeep on another thread is cut short: a lock does not wait for it.
+        """
         if self._closed:
             return
         with suppress(DBAPIError):
             self.checkpoint()
         self._closed = True
+        for connection in tuple(self._upkeep):
+            connection.interrupt()
         self._engine.dispose()
 
     def _connect(self) -> Any:

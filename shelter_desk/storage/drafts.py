@@ -24,9 +24,7 @@ _GET = Prepared(_READ.where(*_THIS))
 _OF_RESIDENT = Prepared(_READ.where(_HERS))
 _OF_STAFF = Prepared(_READ.where(draft.c.staff_id == bindparam("staff_id")))
 _ALL = Prepared(_READ)
-_HEADS = Prepared(
-    select(*columns(DraftHead, draft)).where(_HERS).order_by(draft.c.saved_at.desc())
-)
+_HEADS = Prepared(select(*columns(DraftHead, draft)).where(_HERS).order_by(draft.c.saved_at.desc()))
 _DELETE = Prepared(delete(draft).where(*_THIS))
 _PARTS = Prepared(
     select(draft_part.c.compartment, draft_part.c.blob).where(
@@ -125,4 +123,4 @@ class DraftRepository:
 
     def _parts(self, resident_id: ResidentId, form_key: str) -> dict[Compartment, bytes]:
         rows = _PARTS.all(self._connection, resident_id=resident_id, form_key=form_key)
-        return {compartment: blob for compartment, blob in rows}
+        return {row[0]: row[1] for row in rows}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import fields
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Column, Connection, Select, Table, bindparam, insert, select, update
 
@@ -28,7 +29,11 @@ def values(thing: Any, table: Table) -> dict[str, Any]:
 
 def put(connection: Connection, table: Table, thing: Any, **more: Any) -> None:
     """Insert ``thing`` as a row, with values for columns that are not its fields."""
-    row = {**values(thing, table), **more}
+    put_row(connection, table, {**values(thing, table), **more})
+
+
+def put_row(connection: Connection, table: Table, row: dict[str, Any]) -> None:
+    """Insert a row by the names of its columns."""
     _inserting(table, tuple(row)).run(connection, **row)
 
 
@@ -44,8 +49,13 @@ def replace_row(connection: Connection, table: Table, newer: Any) -> bool:
 
 
 @cache
-def _names(kind: type[Any], table: Table) -> tuple[str, ...]:
-    return tuple(one.name for one in fields(kind) if one.name in table.c)
+def _named(kind: Hashable, table: Table) -> tuple[str, ...]:
+    known = fields(cast("type[Any]", kind))
+    return tuple(one.name for one in known if one.name in table.c)
+
+
+def _names(kind: object, table: Table) -> tuple[str, ...]:
+    return _named(kind, table)
 
 
 @cache
@@ -56,5 +66,5 @@ def _inserting(table: Table, names: tuple[str, ...]) -> Prepared:
 @cache
 def _updating(table: Table, names: tuple[str, ...]) -> Prepared:
     here = (table.c.id == bindparam("known_id"), table.c.rev == bindparam("known_rev"))
-    named = {name: bindparam(f"new_{name}") for name in names}
+    named: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
     return Prepared(update(table).where(*here).values(named))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Text, bindparam, func, insert, select, type_coerce, update
+from sqlalchemy import Connection, Text, bindparam, select, type_coerce, update
 
 from shelter_desk.domain.errors import AlreadySigned, ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import NoteId, ResidentId
@@ -32,7 +33,7 @@ _OF_RESIDENT = Prepared(_READ.where(_HERS).order_by(note.c.no.desc()))
 _HEADS = Prepared(
     select(
         *(note.c[name] for name in ("id", "kind", "happened_at", "written_by")),
-        func.coalesce(func.json_extract(type_coerce(note.c.blocks, Text), "$[0][1]"), ""),
+        type_coerce(note.c.blocks, Text),
     )
     .where(_HERS)
     .order_by(note.c.no.desc())
@@ -89,8 +90,7 @@ class NoteRepository:
     def add_addendum(self, note_id: NoteId, words: Addendum) -> None:
         """Add to a note without changing it. Raises ``NotFound``."""
         self.get(note_id)
-        row = {"note_id": note_id, **values(words, addendum)}
-        self._connection.execute(insert(addendum), row)
+        put(self._connection, addendum, words, note_id=note_id)
         self._index(self.get(note_id))
 
     def get(self, note_id: NoteId) -> Note:
@@ -112,13 +112,19 @@ class NoteRepository:
     def heads(self, resident_id: ResidentId) -> tuple[NoteHead, ...]:
         """Her notes by their first blocks, newest first."""
         rows = _HEADS.all(self._connection, resident_id=resident_id)
-        return tuple(NoteHead(*row) for row in rows)
+        return tuple(NoteHead(*row, _first_words(blocks)) for *row, blocks in rows)
 
     def _index(self, written: Note) -> None:
         number = int(_NUMBER.scalar(self._connection, wanted=written.id))
         words = [block.text for block in written.blocks]
         words += [one.text for one in written.addenda]
         self._search.index_note(number, "\n".join(words))
+
+
+def _first_words(blocks: str) -> str:
+    """By hand: a timeline needs no more of hundreds of notes, and SQLite's JSON is slower."""
+    stored = json.loads(blocks)
+    return str(stored[0][1]) if stored else ""
 
 
 def _whole(row: Sequence[Any], added: Sequence[Addendum]) -> Note:

@@ -91,8 +91,8 @@ class Prepared:
     @cached_property
     def _plan(self) -> _Plan:
         compiled = self._statement.compile(dialect=sqlite.dialect())
-        binds = compiled.binds  # type: ignore[attr-defined]
-        names = compiled.positiontup or []  # type: ignore[attr-defined]
+        binds = compiled.binds
+        names = compiled.positiontup or []
         bound = tuple(
             _Bound(name, binds[name].required, binds[name].value, _dump(binds[name].type))
             for name in names

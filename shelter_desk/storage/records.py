@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, select
 
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.sensitivity import Compartment
-from shelter_desk.storage.mapping import columns, put
+from shelter_desk.storage.mapping import columns, put, put_row
 from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.results import RecordHead, StoredRecord
 from shelter_desk.storage.tables import record, record_part
@@ -37,11 +37,6 @@ _PARTS = Prepared(
         record_part.c.record_id == bindparam("wanted")
     )
 )
-_PUT_PART = Prepared(
-    insert(record_part).values(
-        {name: bindparam(name) for name in ("record_id", "compartment", "blob")}
-    )
-)
 _NAMES = tuple(one.name for one in columns(StoredRecord, record))
 
 
@@ -61,7 +56,7 @@ class RecordRepository:
         put(self._connection, record, signed)
         for compartment, blob in signed.parts.items():
             row = {"record_id": signed.id, "compartment": compartment, "blob": blob}
-            _PUT_PART.run(self._connection, **row)
+            put_row(self._connection, record_part, row)
 
     def get(self, record_id: RecordId) -> StoredRecord:
         """The record with this id. Raises ``NotFound``."""
@@ -107,4 +102,4 @@ class RecordRepository:
 
     def _parts(self, record_id: RecordId) -> dict[Compartment, bytes]:
         rows = _PARTS.all(self._connection, wanted=record_id)
-        return {compartment: blob for compartment, blob in rows}
+        return {row[0]: row[1] for row in rows}

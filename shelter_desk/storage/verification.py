@@ -44,15 +44,28 @@ def verify(
     Faults are pairs of the ``seq`` they concern (0: no row of the log, but the file or a row
     that nothing vouches for) and their kind. ``progress`` is called with steps done and steps
     known. Raises ``AlreadyOpen``, ``FolderNotWritable`` or ``DiskFull`` when the file cannot
-    be read at all; damage is a result, not an error.
+    be read at all; damage is a result, not an error. May run beside the work of the day; when
+    the file is closed meanwhile it ends early and its result means nothing.
     """
     faults = set(_file_faults(database))
     try:
         with database.maintenance() as connection:
             connection.execute("BEGIN")
-            return _Reading(connection, check, progress or _silent).run(faults, anchors)
+            watched = _while_open(database, progress or _silent)
+            return _Reading(connection, check, watched).run(faults, anchors)
     except (dbapi2.DatabaseError, DamagedVault):
         return Verification(0, 0, 0, tuple(sorted({*faults, (0, Fault.FILE)})))
+
+
+def _while_open(database: Database, progress: Progress) -> Progress:
+    """``progress``, and an end to the reading once the file was closed under it."""
+
+    def step(done: int, known: int) -> None:
+        if database.closed:
+            raise dbapi2.OperationalError("interrupted")
+        progress(done, known)
+
+    return step
 
 
 def _silent(_done: int, _known: int) -> None:
@@ -69,6 +82,8 @@ def _file_faults(database: Database) -> set[tuple[int, Fault]]:
             # the check of pages reads the main file only, so the log must be in it first
             empty_wal(connection)
             connection.execute("BEGIN")
+            # from this first read on nobody else's checkpoint writes into the pages checked here
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
             whole = connection.execute("PRAGMA integrity_check").fetchall()
             loose = connection.execute("PRAGMA foreign_key_check").fetchall()

@@ -65,6 +65,22 @@ def write_key_file(folder: Path, file: SlotFile) -> None:
         raise _cause(error, folder) from error
 
 
+def put_back(folder: Path, content: bytes) -> bool:
+    """Undo a write that had ``content`` before it; false when that is not possible any more.
+
+    Takes the kept version by its name, which needs no room on a full disk.
+    """
+    with contextlib.suppress(OSError):
+        if _read_bounded(folder / NAME) == content:
+            return True
+        for kept in sorted((folder / BACKUPS).glob(_KEPT), reverse=True):
+            if _read_bounded(kept) == content:
+                kept.replace(folder / NAME)
+                _sync_folder(folder)
+                return True
+    return False
+
+
 def _read_bounded(path: Path) -> bytes:
     if not stat.S_ISREG(path.lstat().st_mode):
         raise Malformed("not a file")

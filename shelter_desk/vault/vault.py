@@ -58,7 +58,12 @@ from shelter_desk.vault.enrolment import (
     read_code,
 )
 from shelter_desk.vault.kdf import DEFAULT_COST, FLOOR, KdfCost, calibrate
-from shelter_desk.vault.keyfile import has_key_file, read_key_file, write_key_file
+from shelter_desk.vault.keyfile import (
+    has_key_file,
+    put_back,
+    read_key_file,
+    write_key_file,
+)
 from shelter_desk.vault.keys import PersonKeys, Unopened, wipe
 from shelter_desk.vault.lockbox import (
     Credential,
@@ -91,10 +96,12 @@ __all__ = [
     "KdfCost",
     "OpenedVault",
     "RosterLine",
+    "Snapshot",
     "Tile",
     "calibrate",
     "change_passphrase",
     "create_vault",
+    "desk_secret",
     "enrol_staff",
     "free_code",
     "has_key_file",
@@ -296,6 +303,38 @@ def tiles(folder: Path, device_store: DeviceStore, floor: KdfCost = FLOOR) -> tu
     finally:
         wipe(naming)
     return tuple(Tile(code, arabic, latin) for code, (arabic, latin) in named)
+
+
+def desk_secret(folder: Path, device_store: DeviceStore, floor: KdfCost = FLOOR) -> bytes | None:
+    """This computer's secret for the desk in ``folder``, for the count of wrong passphrases.
+
+    ``None`` where it holds none. Raises ``DamagedKeyFile`` and ``NewerVault``.
+    """
+    file = read_key_file(folder, floor)
+    secret = device_store.get(file.vault) if file.device is not None else None
+    return secret if is_device(secret, file.device, file.vault) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The key file as it is, for when what goes with a change of it cannot be kept."""
+
+    folder: Path
+    opened: OpenedVault
+    epoch: int
+    device_bound: bool
+    content: bytes
+
+    @classmethod
+    def of(cls, folder: Path, opened: OpenedVault) -> Snapshot:
+        """Take it. Raises what ``current_file`` raises."""
+        content = current_file(folder, opened).as_bytes()
+        return cls(folder, opened, opened.epoch, opened.device_bound, content)
+
+    def put_back(self) -> None:
+        """The file as it was; needs no room on the disk."""
+        if put_back(self.folder, self.content):
+            self.opened.epoch, self.opened.device_bound = self.epoch, self.device_bound
 
 
 def _open_slot(

@@ -44,7 +44,9 @@ def test_the_log_shows_acts_in_words_and_never_answers(kit: Kit, qtbot: QtBot) -
     page = open_page(kit, qtbot)
     rows = page.table.rows
     cells = {
-        str(rows.index(i, j).data()) for i in range(rows.rowCount()) for j in range(rows.columnCount())
+        str(rows.index(i, j).data())
+        for i in range(rows.rowCount())
+        for j in range(rows.columnCount())
     }
     assert {Act.ADMIT, Act.WRITE_NOTE, Act.CREATE_DESK} <= acts(page)
     assert not any("sesame" in cell or "بريا" in cell for cell in cells)

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2
-from sqlcipher3 import dbapi2
 
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.notes import BlockKind, NoteBlock

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlcipher3.dbapi2 import IntegrityError
 from sqlcipher3 import dbapi2
+from sqlcipher3.dbapi2 import IntegrityError
 
 from shelter_desk.domain.consents import DataItem, Decision, Withdrawal
 from shelter_desk.domain.desk import ReturnPlace, ShelterSettings

@@ -24,10 +24,15 @@ from shelter_desk.desktop.app import make_application
 from shelter_desk.desktop.window import DeskWindow
 from tests.tour import (
     steps_arrival,
+    steps_audit,
     steps_consent,
     steps_door,
     steps_intake,
+    steps_lock,
+    steps_needs,
+    steps_notes,
     steps_paper,
+    steps_referral,
 )
 from tests.tour.album import Album
 from tests.tour.driver import StepFailedError
@@ -41,6 +46,11 @@ STEPS: tuple[Step, ...] = (
     *steps_consent.STEPS,
     *steps_paper.STEPS,
     *steps_consent.AFTER_PAPER,
+    *steps_needs.STEPS,
+    *steps_notes.STEPS,
+    *steps_referral.STEPS,
+    *steps_audit.STEPS,
+    *steps_lock.STEPS,
 )
 NAMES = (
     *("English", "Shelter Desk", "Ctrl", "Enter", "Alt", "PDF", "Welcome", "Digits", "Calendar"),

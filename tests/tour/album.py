@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
+from shelter_desk.desktop.pages.consent_read import ReadTogether
 from tests.tour.driver import settle
 
 SIZE = (1366, 768)
@@ -45,7 +46,7 @@ class Album:
             if not widget.isVisible() or not _in_sight(widget):
                 continue
             said = _said(widget)
-            if self.language == "ar" and self._is_foreign(said):
+            if self.language == "ar" and not _is_hers(widget) and self._is_foreign(said):
                 self.untranslated.setdefault(said, label)
             if _is_clipped(widget):
                 self.clipped.setdefault(f"{type(widget).__name__} «{said}»", label)
@@ -55,6 +56,16 @@ class Album:
         for word in self.allowed:
             plain = plain.replace(word, "")
         return bool(_LATIN.search(plain))
+
+
+def _is_hers(widget: QWidget) -> bool:
+    """A consent text stands in the language of the one it is read to."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, ReadTogether):
+            return isinstance(widget, QLabel) and not widget.property("kind")
+        above = above.parentWidget()
+    return False
 
 
 def _said(widget: QWidget) -> str:

@@ -28,15 +28,16 @@ class FakePrinter:
 
     folder: Path
     name: str = "Office"
+    prefix: str = "consent"
     sheets: list[Path] = field(default_factory=list)
     jobs: int = 0
 
-    def __call__(self, pages: tuple[PagePicture, ...], name: str, parent: QWidget) -> None:
+    def __call__(self, pages: tuple[PagePicture, ...], name: str, _parent: QWidget) -> None:
         """One job."""
         expect(name == self.name, "the chosen printer is asked")
         self.jobs += 1
         for page in pages:
-            target = self.folder / f"printed-{self.jobs}-{len(self.sheets) + 1}.png"
+            target = self.folder / f"printed-{self.prefix}-{self.jobs}-{len(self.sheets) + 1}.png"
             image(page).scaledToWidth(1240).save(str(target))
             self.sheets.append(target)
 

@@ -207,7 +207,9 @@ class OneChipEditor(ChipsEditor):
         event.accept()
 
     def _toggled(self, chosen: bool) -> None:
-        if chosen:
+        chip = self.sender()
+        if chosen and isinstance(chip, QWidget):
+            self.setFocusProxy(chip)
             self.changed.emit()
 
 

@@ -16,6 +16,7 @@ from shelter_desk.desktop.pages.audit_rows import PAGE, AuditTable
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
+from shelter_desk.domain.audit import Verification
 from shelter_desk.domain.folding import fold
 from shelter_desk.domain.text import Plural, Text
 from shelter_desk.services import audit, residents
@@ -56,7 +57,7 @@ class AuditPage(Page):
         self._stack.addWidget(card)
         self._stack.addWidget(EmptyState(self.tr("Nothing in the log fits these filters")))
         layout.addWidget(self._stack, 1)
-        # The check reads on the file worker; the signal brings its progress to this thread.
+        # The check reads on the second worker; the signal brings its progress to this thread.
         self.progressed.connect(self.banner.show_progress)
 
     def _head(self) -> QHBoxLayout:
@@ -146,9 +147,17 @@ class AuditPage(Page):
         self.verify.setEnabled(False)
         self.banner.begin()
         tell = self.progressed.emit
+        self.context.tasks.submit_paper(
+            self,
+            lambda desk: audit.examine(desk, _sparing(tell)),
+            self._examined,
+            self._not_verified,
+        )
+
+    def _examined(self, found: Verification) -> None:
         self.context.tasks.submit(
             self,
-            lambda desk: audit.verify(desk, _sparing(tell)),
+            lambda desk: audit.record_verification(desk, found),
             self._verified,
             self._not_verified,
         )

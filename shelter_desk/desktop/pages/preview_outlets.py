@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -36,11 +37,26 @@ def send_to(pictures: tuple[PagePicture, ...], name: str, parent: QWidget) -> No
 def choose_place(parent: QWidget) -> Path | None:
     """Where to save, under a name that says nothing; ``None`` when she changed her mind."""
     title = QCoreApplication.translate("PreviewPage", "Save a copy")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, FILE_NAME, "PDF (*.pdf)")
+    options = QFileDialog.Option(0)
+    if sys.platform.startswith("linux"):
+        # the desktop's own dialogs note the file among the recently used ones
+        options = QFileDialog.Option.DontUseNativeDialog
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, title, FILE_NAME, "PDF (*.pdf)", options=options
+    )
+    forget_places()
     if not chosen:
         return None
     target = Path(chosen)
     return target if target.suffix.lower() == ".pdf" else target.with_name(target.name + ".pdf")
+
+
+def forget_places() -> None:
+    """Qt's dialog keeps the folders it was in, in a file under the home folder."""
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject")
+    for group in ("FileDialog", "Qt"):
+        kept.remove(group)
+    kept.sync()
 
 
 @dataclass(frozen=True, slots=True)

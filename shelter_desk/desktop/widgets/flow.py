@@ -36,7 +36,9 @@ class FlowLayout(QLayout):
         while self._items:
             widget = self._items.pop().widget()
             if widget is not None:
-                widget.setParent(None)
+                # A widget that just came in is shown a moment later: without its parent that
+                # would be a window of its own.
+                widget.hide()
                 widget.deleteLater()
         self.invalidate()
 

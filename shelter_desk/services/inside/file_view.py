@@ -8,11 +8,11 @@ from datetime import datetime
 
 from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.consents import Consent
+from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId, StaffId
-from shelter_desk.domain.notes import Note
 from shelter_desk.domain.paper import Disclosure
 from shelter_desk.domain.referrals import Referral
-from shelter_desk.domain.residents import Resident
+from shelter_desk.domain.residents import Resident, Stay
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.services import labels
@@ -32,9 +32,10 @@ from shelter_desk.services.views import (
     TimelineEntry,
 )
 from shelter_desk.storage.results import (
+    DraftHead,
+    NoteHead,
+    RecordHead,
     ResidentFilter,
-    StoredDraft,
-    StoredRecord,
 )
 
 ADULT = 18
@@ -72,36 +73,40 @@ _SECTION_REFERRALS = Text("sections", "Referrals")
 
 @dataclass(frozen=True, slots=True)
 class _Contents:
-    """Everything of one file, read once."""
+    """Everything of one file, read once, without the answers of its forms."""
 
-    records: tuple[StoredRecord, ...]
-    drafts: tuple[StoredDraft, ...]
+    stays: tuple[Stay, ...]
+    records: tuple[RecordHead, ...]
+    drafts: tuple[DraftHead, ...]
     consents: tuple[Consent, ...]
-    notes: tuple[Note, ...]
+    notes: tuple[NoteHead, ...]
     referrals: tuple[Referral, ...]
     disclosures: tuple[Disclosure, ...]
 
 
 def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
     """The whole file. Raises ``NotFound``."""
-    person = work.tx.residents.get(resident_id)
     tx = work.tx
+    rows = tx.residents.rows(ResidentFilter(ids=(resident_id,)), 1)
+    if not rows:
+        raise NotFound
+    person = rows[0].resident
     contents = _Contents(
-        records=tx.records.of_resident(resident_id),
-        drafts=tx.drafts.of_resident(resident_id),
+        stays=tx.residents.stays(resident_id),
+        records=tx.records.heads(resident_id),
+        drafts=tx.drafts.heads(resident_id),
         consents=tx.consents.of_resident(resident_id),
-        notes=tx.notes.of_resident(resident_id),
+        notes=tx.notes.heads(resident_id),
         referrals=tx.referrals.of_resident(resident_id),
         disclosures=tx.disclosures.of_resident(resident_id),
     )
-    rows = tx.residents.rows(ResidentFilter(ids=(resident_id,)), 1)
-    timeline = _Timeline(work, contents)
+    names = Names(work)
     return ResidentFile(
-        row=RowMaker(work).row(rows[0]),
+        row=RowMaker(work, names).row(rows[0]),
         resident=person,
-        stay=tx.residents.stay(resident_id),
+        stay=rows[0].stay,
         chips=tuple(_chips(work, person, contents)),
-        timeline=timeline.entries(resident_id),
+        timeline=_Timeline(work, contents, names).entries(person),
         sections=tuple(_sections(contents)),
     )
 
@@ -113,7 +118,7 @@ def _chips(work: Work, person: Resident, contents: _Contents) -> Iterator[Chip]:
     age = age_of(person, today)
     if age is not None and age < ADULT:
         yield Chip(Message(_CHILD), "attention")
-    feared = must_not_know_names(work, person.id)
+    feared = _feared(work, person.id, contents)
     if feared:
         yield Chip(Message(_MUST_NOT_KNOW, n=len(feared)), "attention")
     if person.interpreter_needed:
@@ -123,6 +128,13 @@ def _chips(work: Work, person: Resident, contents: _Contents) -> Iterator[Chip]:
         yield Chip(Message(_CONSENTS, n=valid), "done")
     elif not contents.consents:
         yield Chip(Message(_NO_CONSENT), "neutral")
+
+
+def _feared(work: Work, resident_id: ResidentId, contents: _Contents) -> frozenset[str]:
+    """Opened only where an intake lies: unsealing is the dearest part of a file."""
+    forms = {one.form_key for one in contents.records}
+    forms |= {DraftKey.parse(one.form_key).form_key for one in contents.drafts}
+    return must_not_know_names(work, resident_id) if "intake" in forms else frozenset()
 
 
 def _sections(contents: _Contents) -> Iterator[SectionState]:
@@ -151,15 +163,15 @@ def _count(key: str, title: Text, count: int) -> SectionState:
 class _Timeline:
     """Puts entries together; words of forms and choices in the reader's language."""
 
-    def __init__(self, work: Work, contents: _Contents) -> None:
+    def __init__(self, work: Work, contents: _Contents, names: Names) -> None:
         self._work = work
         self._contents = contents
-        self._names = Names(work)
+        self._names = names
 
-    def entries(self, resident_id: ResidentId) -> tuple[TimelineEntry, ...]:
+    def entries(self, person: Resident) -> tuple[TimelineEntry, ...]:
         """Everything, newest first."""
         made = [
-            *self._stays(resident_id),
+            *self._stays(person),
             *self._forms(),
             *self._decisions(),
             *self._notes(),
@@ -174,11 +186,10 @@ class _Timeline:
     def _form(self, form_key: str) -> str:
         return self._words(BUILT_IN[form_key].title) if form_key in BUILT_IN else form_key
 
-    def _stays(self, resident_id: ResidentId) -> Iterator[TimelineEntry]:
-        person = self._work.tx.residents.get(resident_id)
-        for stay in self._work.tx.residents.stays(resident_id):
+    def _stays(self, person: Resident) -> Iterator[TimelineEntry]:
+        by = person.opened_by
+        for stay in self._contents.stays:
             ref = Ref("stay", stay.id)
-            by = person.opened_by
             yield self._entry(stay.started_at, Message(_ARRIVED), by, "arrival", ref)
             if stay.ended_at is not None:
                 yield self._entry(stay.ended_at, Message(_LEFT), by, "arrival", ref)
@@ -216,11 +227,12 @@ class _Timeline:
                 yield self._entry(taken.at, back, taken.taken_by, "withdrawal", ref, taken.note)
 
     def _notes(self) -> Iterator[TimelineEntry]:
+        kinds = {note.kind for note in self._contents.notes}
+        words = {kind: self._words(labels.NOTE_KINDS[kind]) for kind in kinds}
+        titles = {kind: Message(_NOTE, {"kind": name}) for kind, name in words.items()}
         for note in self._contents.notes:
-            title = Message(_NOTE, {"kind": self._words(labels.NOTE_KINDS[note.kind])})
-            body = note.blocks[0].text if note.blocks else ""
-            ref = Ref("note", note.id)
-            yield self._entry(note.happened_at, title, note.written_by, "note", ref, body)
+            at, by, ref = note.happened_at, note.written_by, Ref("note", note.id)
+            yield self._entry(at, titles[note.kind], by, "note", ref, note.begins)
 
     def _referrals(self) -> Iterator[TimelineEntry]:
         for one in self._contents.referrals:

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.consents import DataItem
-from shelter_desk.domain.errors import CannotSaveThere, ChangedMeanwhile, NothingWritten
+from shelter_desk.domain.errors import CannotSaveThere, ChangedMeanwhile, NotAllowed, NothingWritten
 from shelter_desk.domain.ids import DisclosureId, ResidentId
-from shelter_desk.domain.paper import Disclosure, WayOut
+from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
 from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.gate import may_leave
 from shelter_desk.services.use_case import Topic, Work
@@ -34,6 +34,7 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     changed her mind since the preview, ``ChangedMeanwhile`` when the copy numbers were used.
     """
     reason = leaving.reason.strip()
+    _refuse_nameless(paper)
     if paper.resident_id is None:
         work.audit(detail=f"{paper.kind.value} {leaving.detail}", reason=reason)
         return
@@ -45,6 +46,14 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     for number, receiver in zip(paper.copy_numbers, paper.receivers, strict=True):
         _write_down(work, paper, leaving, paper.resident_id, number, receiver)
     work.changed(Topic.FILE, Topic.AUDIT)
+
+
+def _refuse_nameless(paper: Paper) -> None:
+    """A paper about somebody says about whom, or it would slip past log and gate."""
+    if paper.kind is DocumentKind.REFERRAL and paper.referral_id is None:
+        raise NotAllowed
+    if paper.kind in (DocumentKind.REFERRAL, DocumentKind.CONSENT) and paper.resident_id is None:
+        raise NotAllowed
 
 
 def _write_down(

@@ -31,9 +31,9 @@ _GONE = Text("due", "No longer in the house")
 class RowMaker:
     """Makes lines in one use case; names are read once."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: Work, names: Names | None = None) -> None:
         self._work = work
-        self._names = Names(work)
+        self._names = names or Names(work)
         self._today = work.desk.local_today()
 
     def rows(self, found: Iterable[results.ResidentRow]) -> tuple[ResidentRow, ...]:

@@ -7,8 +7,16 @@ from dataclasses import replace
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.desk import ShelterSettings
-from shelter_desk.domain.errors import DamagedKeyFile, DamagedVault, ShelterDeskError
+from shelter_desk.domain.errors import (
+    DamagedKeyFile,
+    DamagedVault,
+    NotFound,
+    ShelterDeskError,
+    TextTooLong,
+    UnknownSignInCode,
+)
 from shelter_desk.domain.staff import Staff
+from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.storage.database import Database
 from shelter_desk.storage.transaction import Transaction
@@ -16,6 +24,7 @@ from shelter_desk.vault.kdf import FLOOR, KdfCost
 from shelter_desk.vault.vault import OpenedVault
 
 EPOCH = "key_file_epoch"
+LONGEST_NAME = 200
 LANGUAGE = "language"
 
 
@@ -29,7 +38,8 @@ def start(parts: DeskParts, opened: OpenedVault) -> Desk:
     """The desk behind an open key slot; closes everything again when the file refuses.
 
     Raises the errors of ``Database.open``, ``DamagedVault`` when the staff table and the key
-    file tell different things, ``DamagedKeyFile`` when an older key file was put back.
+    file tell different things, ``DamagedKeyFile`` when an older key file was put back,
+    ``UnknownSignInCode`` when the staff table does not know her.
     """
     database: Database | None = None
     try:
@@ -46,7 +56,11 @@ def start(parts: DeskParts, opened: OpenedVault) -> Desk:
 
 
 def _known(tx: Transaction, opened: OpenedVault) -> tuple[Staff, ShelterSettings]:
-    staff, shelter = tx.staff.get(opened.staff_id), tx.settings.shelter()
+    try:
+        staff, shelter = tx.staff.get(opened.staff_id), tx.settings.shelter()
+    except NotFound as error:
+        # a slot whose enrolment was cut off by a power failure: nobody was told of it
+        raise UnknownSignInCode from error
     same = staff.ed25519_public == opened.ed25519_public and staff.role is opened.role
     if shelter is None or not same or not staff.active:
         raise DamagedVault
@@ -87,6 +101,18 @@ def new_staff(opened: OpenedVault, plain: Staff) -> Staff:
         ed25519_public=opened.ed25519_public,
         x25519_public=opened.x25519_public,
     )
+
+
+def tidy(wanted: ShelterSettings) -> ShelterSettings:
+    """``wanted`` with every text cleaned. Raises ``TextTooLong``."""
+    texts = {
+        name: clean_text(value).strip()
+        for name in ShelterSettings.__dataclass_fields__
+        if isinstance(value := getattr(wanted, name), str)
+    }
+    if any(len(text) > LONGEST_NAME for text in texts.values()):
+        raise TextTooLong(limit=str(LONGEST_NAME))
+    return replace(wanted, **texts)  # type: ignore[arg-type]
 
 
 def settings_ref() -> Ref:

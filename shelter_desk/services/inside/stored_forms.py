@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
 
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import RecordId, ResidentId
@@ -25,10 +26,12 @@ from shelter_desk.services.inside.sealing import (
 )
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import ClosedQuestion, SignedRecord
-from shelter_desk.storage.results import StoredRecord
+from shelter_desk.storage.results import RecordHead, StoredRecord
 
 LANGUAGES = ("ar", "en")
 """The languages a form's words are frozen in."""
+
+R = TypeVar("R", StoredRecord, RecordHead)
 
 _CORRECTION = "@"
 
@@ -67,7 +70,7 @@ def built_in_hash(form_key: str) -> str:
 def remember_definition(work: Work, spec: FormSpec) -> str:
     """Keep the exact questions and their words for as long as a record leans on them."""
     known = built_in_hash(spec.key)
-    if work.tx.definitions.get(spec.key, spec.version, known) is None:
+    if not work.tx.definitions.has(spec.key, spec.version, known):
         words = dump_texts(spec, work.desk.translate, LANGUAGES)
         work.tx.definitions.put_if_new(spec.key, spec.version, known, dump_spec(spec), words)
     return known
@@ -102,7 +105,7 @@ def version_no(records: Sequence[StoredRecord], record: StoredRecord) -> int:
     return count
 
 
-def newest_versions(records: Sequence[StoredRecord]) -> tuple[StoredRecord, ...]:
+def newest_versions(records: Sequence[R]) -> tuple[R, ...]:
     """Records that no correction replaced, newest first."""
     replaced = {one.replaces for one in records}
     return tuple(one for one in records if one.id not in replaced)
