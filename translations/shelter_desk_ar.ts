@@ -675,14 +675,6 @@
             <translation>مسودة ترجمة</translation>
         </message>
         <message>
-            <source>Smaller</source>
-            <translation>تصغير</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>تكبير</translation>
-        </message>
-        <message>
             <source>Pages of the document</source>
             <translation>صفحات الوثيقة</translation>
         </message>
@@ -1257,6 +1249,17 @@
         <message>
             <source>She takes it back</source>
             <translation>سحب الموافقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomRow</name>
+        <message>
+            <source>Smaller</source>
+            <translation>تصغير</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>تكبير</translation>
         </message>
     </context>
     <context>
@@ -2655,6 +2658,10 @@
             <translation>لم يُسأل هنا عن شيء.</translation>
         </message>
         <message>
+            <source>Unless a line says otherwise: {origin}.</source>
+            <translation>ما لم يُذكر غير ذلك عند السطر: {origin}.</translation>
+        </message>
+        <message>
             <source>Take out {row}</source>
             <translation>إزالة {row}</translation>
         </message>
@@ -2779,6 +2786,10 @@
             <translation>سؤال قد يؤلم، يبقى مغلقًا حتى يُفتح عن قصد.</translation>
         </message>
         <message>
+            <source>Where it comes from</source>
+            <translation>مصدر الجواب</translation>
+        </message>
+        <message>
             <source>She wishes to speak of it: open again</source>
             <translation>ترغب في الحديث عنه: إعادة الفتح</translation>
         </message>
@@ -2793,6 +2804,22 @@
         <message>
             <source>Time of: {what}</source>
             <translation>وقت: {what}</translation>
+        </message>
+        <message>
+            <source>Language of this talk</source>
+            <translation>لغة هذا الحديث</translation>
+        </message>
+        <message>
+            <source>Through an interpreter</source>
+            <translation>عن طريق الترجمة الشفهية</translation>
+        </message>
+        <message>
+            <source>{language}, interpreted</source>
+            <translation>{language}، بترجمة شفهية</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>
@@ -5610,6 +5637,18 @@
         <message>
             <source>Staff member</source>
             <translation>من العاملين هنا</translation>
+        </message>
+        <message>
+            <source>in the room</source>
+            <translation>في الغرفة</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>بالهاتف</translation>
+        </message>
+        <message>
+            <source>no interpreter</source>
+            <translation>بلا ترجمة</translation>
         </message>
         <message>
             <source>Witness {number}</source>

@@ -37,7 +37,7 @@ class ClipboardWatch(QObject):
         return [
             mode
             for mode, owned in _OWNED.items()
-            if owned(self._clipboard) and self._clipboard.mimeData(mode).formats()
+            if owned(self._clipboard) and self._clipboard.text(mode)
         ]
 
     def _on_changed(self, _mode: QClipboard.Mode) -> None:

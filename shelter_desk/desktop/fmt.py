@@ -62,6 +62,11 @@ class Fmt:
         """A code that keeps its order inside Arabic; always Western digits."""
         return f"{_LRI}{value}{_PDI}" if value else ""
 
+    def line(self, *parts: str) -> str:
+        """Facts side by side, each in its own direction, begun at the window's start side."""
+        mark = "\u200f" if self.language == "ar" else "\u200e"
+        return mark + " · ".join(f"\u2068{part}{_PDI}" for part in parts if part)
+
     def phone(self, value: str) -> str:
         """A telephone number that keeps its order inside Arabic."""
         return self.code(value)
@@ -84,10 +89,6 @@ class Fmt:
         gregorian = self.shape(f"{day_name} {value.day} {self._months[value.month]} {value.year}")
         hijri = self.hijri(value) if self.calendar is Calendar.HIJRI else ""
         return f"{hijri} · {gregorian}" if hijri else gregorian
-
-    def date_words(self, value: dt.date) -> str:
-        """``15 March 2026`` without the day of the week."""
-        return self.shape(f"{value.day} {self._months[value.month]} {value.year}")
 
     def hijri(self, value: dt.date) -> str:
         """``26 Ramadan 1447 AH`` (Umm al-Qura); empty outside 1924 to 2077."""

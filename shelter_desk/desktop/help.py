@@ -51,6 +51,8 @@ class HelpDialog(QDialog):
         self.browser = QTextBrowser()
         self.browser.setAccessibleName(self.tr("Help"))
         self.browser.setOpenLinks(False)
+        self.browser.setProperty("kind", "page")
+        self.browser.document().setDefaultStyleSheet("h1, h2, h3, b { font-weight: 600; }")
         words = help_page(language, key)
         if words:
             self.browser.setHtml(words)
@@ -59,7 +61,7 @@ class HelpDialog(QDialog):
         layout.addWidget(self.browser)
         close = PrimaryButton(self.tr("Close"))
         close.clicked.connect(self.accept)
-        layout.addWidget(close)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
 
 
 class ShortcutSheet(QDialog):
@@ -81,8 +83,8 @@ class ShortcutSheet(QDialog):
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(cap, row, 0)
             grid.addWidget(Body(installed(what)), row, 1)
-        grid.setColumnMinimumWidth(1, 300)
+        grid.setColumnMinimumWidth(1, self.fontMetrics().averageCharWidth() * 44)
         layout.addLayout(grid)
         close = PrimaryButton(self.tr("Close"))
         close.clicked.connect(self.accept)
-        layout.addWidget(close)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication
 
 from shelter_desk.desktop.assets import asset
+from shelter_desk.domain.languages import is_rtl
 from shelter_desk.domain.text import Message, Text
 
 LANGUAGES = ("ar", "en")
@@ -40,8 +41,7 @@ def install_language(app: QApplication, language: str) -> None:
 
 def direction(language: str) -> Qt.LayoutDirection:
     """Which way the windows of a language run."""
-    rtl = language == "ar"
-    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    return Qt.LayoutDirection.RightToLeft if is_rtl(language) else Qt.LayoutDirection.LeftToRight
 
 
 def _qm(language: str) -> str:

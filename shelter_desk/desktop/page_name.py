@@ -24,4 +24,3 @@ class PageName(StrEnum):
     SETTINGS = "settings"
     NEEDS = "needs"
     HISTORY = "history"
-    HELP = "help"

@@ -10,6 +10,7 @@ from shelter_desk.desktop.printer import PRINT_DPI, print_pictures
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Warn
+from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Text
@@ -115,6 +116,7 @@ class RecoveryCard(Card):
         )
         self._shown = QWidget()
         self._shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._shown.setProperty("reads", "left")
         self._grid = QGridLayout(self._shown)
         self._shown.hide()
         self.body.addWidget(self._shown)
@@ -143,11 +145,7 @@ class RecoveryCard(Card):
 
     def _show(self, made: tuple[str, tuple[str, ...]]) -> None:
         self._key, pieces = made
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._grid)
         for number, piece in enumerate(pieces):
             label = QLabel(piece)
             label.setFont(self._context.theme.font(13, bold=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -25,6 +26,7 @@ from shelter_desk.desktop.tokens import Scheme
 from shelter_desk.desktop.widgets.buttons import ChoiceButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Heading, MutedLine, Title
+from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.desk import Calendar, Digits
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.desk_views import Preferences
@@ -46,6 +48,8 @@ class SettingsPage(Page):
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer.addWidget(area)
         ground = QWidget()
         area.setWidget(ground)
@@ -135,8 +139,7 @@ class LookCard(Card):
         chosen: str,
         wish: Callable[[str], Preferences],
     ) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = WrapRow(gap=8)
         name = MutedLine(label)
         name.setMinimumWidth(self._context.theme.px(170))
         row.addWidget(name)
@@ -150,9 +153,4 @@ class LookCard(Card):
             )
             group.addButton(button)
             row.addWidget(button)
-        row.addStretch(1)
         self.body.addLayout(row)
-
-
-def _per_cent(context: DeskContext, size: int) -> str:
-    return f"\u2066{context.fmt.shape(str(size))} %\u2069"

@@ -10,7 +10,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.idle import LONGEST, SHORTEST
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card
-from shelter_desk.desktop.widgets.labels import Heading, Small
+from shelter_desk.desktop.widgets.labels import Heading, Small, from_the_start
 from shelter_desk.domain.text import Text
 from shelter_desk.services import settings
 
@@ -26,6 +26,7 @@ class ShelterCard(Card):
         shelter = context.shelter
         self.body.addWidget(Heading(self.tr("The shelter")))
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         self.paper_ar = self._line(shelter.name_on_paper_ar)
@@ -75,6 +76,6 @@ class ShelterCard(Card):
         )
 
     def _line(self, value: str) -> QLineEdit:
-        edit = QLineEdit(value)
+        edit = from_the_start(QLineEdit(value))
         edit.setMaxLength(120)
         return edit

@@ -7,7 +7,15 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QGridLayout, QHBoxLayout, 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip
-from shelter_desk.desktop.widgets.labels import Heading, MutedLine, Small, Strong, Warn
+from shelter_desk.desktop.widgets.labels import (
+    Heading,
+    MutedLine,
+    Small,
+    Strong,
+    Warn,
+    from_the_start,
+)
+from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Text
@@ -46,11 +54,7 @@ class StaffCard(Card):
         self._context.tasks.submit(self, settings.staff_list, self._show, replaces="staff")
 
     def _show(self, rows: tuple[StaffRow, ...]) -> None:
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._grid)
         context = self._context
         for number, row in enumerate(rows):
             name = Strong(context.by_name(row.name_ar, row.name_latin))
@@ -73,10 +77,11 @@ class NewStaffForm(QWidget):
         self._context = context
         form = QFormLayout(self)
         form.setContentsMargins(0, 8, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        self.name_ar = QLineEdit()
-        self.name_latin = QLineEdit()
+        self.name_ar = from_the_start(QLineEdit())
+        self.name_latin = from_the_start(QLineEdit())
         self.role = QComboBox()
         for role in Role:
             self.role.addItem(context.words(role.label), role)
@@ -84,7 +89,7 @@ class NewStaffForm(QWidget):
         self.gender = QComboBox()
         self.gender.addItem(self.tr("As a woman"), "f")
         self.gender.addItem(self.tr("As a man"), "m")
-        self.phrase = QLineEdit()
+        self.phrase = from_the_start(QLineEdit())
         for label, field in (
             (self.tr("Name in Arabic letters"), self.name_ar),
             (self.tr("Name in Latin letters"), self.name_latin),

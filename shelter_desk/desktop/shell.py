@@ -6,6 +6,7 @@ import functools
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shelter_desk.desktop.arabic_keys import add_shortcut
@@ -19,9 +20,11 @@ from shelter_desk.desktop.shell_search import SearchDrop
 from shelter_desk.desktop.shell_top_bar import TopBar
 from shelter_desk.desktop.ui.ui_shell import Ui_Shell
 from shelter_desk.desktop.widgets.message_bar import MessageBar
+from shelter_desk.desktop.widgets.page_ground import PageGround
 from shelter_desk.domain.desk import ReturnPlace
 
 HISTORY = 50
+NARROW, RAIL = 880, 64
 
 
 class Shell(QWidget):
@@ -40,6 +43,7 @@ class Shell(QWidget):
         self._classes = pages
         self._brand = brand
         self._pages: dict[PageName, Page] = {}
+        self._grounds: dict[PageName, PageGround] = {}
         self._past: list[tuple[PageName, str]] = []
         self._now: tuple[PageName, str] | None = None
         self._waiting: frozenset[str] = frozenset()
@@ -50,7 +54,8 @@ class Shell(QWidget):
         ui = Ui_Shell()
         set_up(ui, self)
         ui.brand.setText(self._brand)
-        ui.navigation.setFixedWidth(context.theme.px(188))
+        self._rail = ui.navigation
+        self._brand_line = ui.brand
         self.stack = ui.stack
         self.bar = MessageBar(context.icons)
         ui.message_place.addWidget(self.bar)
@@ -80,8 +85,10 @@ class Shell(QWidget):
         """Go to a page; the one in sight saves itself first."""
         if name not in self._classes:
             return
-        if self._now is not None and self._now != (name, subject):
-            self._past = [*self._past, self._now][-HISTORY:]
+        page = self.page
+        if page is not None and self._now != (name, subject):
+            # Where the page is by now, such as the referral that began as a new one.
+            self._past = [*self._past, (page.name, page.place().subject)][-HISTORY:]
         self._show(name, subject)
 
     def go_back(self) -> None:
@@ -118,6 +125,15 @@ class Shell(QWidget):
         """Take over the way one came, after the windows were built anew."""
         self._past = past
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large letters in a small window: the places become pictures, the page keeps its room."""
+        super().resizeEvent(event)
+        px = self.context.theme.px
+        narrow = self.width() < px(NARROW)
+        self._rail.setFixedWidth(px(18) + RAIL - 18 if narrow else px(188))
+        self._brand_line.setVisible(not narrow)
+        self.navigation.show_words(not narrow)
+
     def dismiss(self) -> None:
         """Let go of the workers' signals before the windows are thrown away."""
         tasks, messages = self.context.tasks, self.context.messages
@@ -134,9 +150,10 @@ class Shell(QWidget):
         self.context.messages.clear()
         if name not in self._pages:
             self._pages[name] = self._classes[name](self.context)
-            self.stack.addWidget(self._pages[name])
+            self._grounds[name] = PageGround(self._pages[name])
+            self.stack.addWidget(self._grounds[name])
         self._now = (name, subject)
-        self.stack.setCurrentWidget(self._pages[name])
+        self.stack.setCurrentWidget(self._grounds[name])
         self.navigation.mark(name)
         self.top.search.clearFocus()
         self._pages[name].show_subject(subject)

@@ -92,6 +92,13 @@ class Navigation(QObject):
         """What is offered, from top to bottom."""
         return tuple(self._buttons)
 
+    def show_words(self, shown: bool) -> None:
+        """Names beside the pictures, or pictures alone with their names under the mouse."""
+        for button in self._buttons.values():
+            name = button.accessibleName()
+            button.setText(f"  {name}" if shown else "")
+            button.setToolTip("" if shown else name)
+
     def mark(self, name: PageName) -> None:
         """Show where one is."""
         for place in PLACES:
@@ -106,7 +113,7 @@ class Navigation(QObject):
         button.setCheckable(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setIcon(context.icons.icon(place.icon, "muted"))
-        button.setIconSize(QSize(18, 18))
+        button.setIconSize(QSize(context.theme.px(18), context.theme.px(18)))
         # The style mirrors "left" by itself in Arabic.
         button.setStyleSheet("text-align: left;")
         button.clicked.connect(lambda: self.chosen.emit(place.name))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.theme import TEXT_SIZES
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.search_box import SearchBox
@@ -48,6 +49,7 @@ class TopBar(QWidget):
         row.addWidget(self.text_size)
         self.who = QuietButton(context.staff.name(context.language))
         self.who.setToolTip(self.tr("Who is at the desk"))
+        self.who.clicked.connect(lambda: context.open_page(PageName.SETTINGS, ""))
         row.addWidget(self.who)
         self.lock = QuietButton(self.tr("Lock"), icon=icons.icon("lock"))
         self.lock.setToolTip(self.tr("Close the file and lock (Ctrl+L)"))

@@ -116,6 +116,7 @@ QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTextBrowser { padding: 8px 16px; }
+QTextBrowser[kind="page"] { background: $surface; color: $text; }
 QTabBar::tab { padding: 8px 14px; color: $muted; border: none; }
 QTabBar::tab:selected { color: $primary; font-weight: 600; border-bottom: 2px solid $primary; }
 QTabWidget::pane { border: none; }

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from shelter_desk.domain.ids import NoteId, ResidentId, StaffId
+
+OPEN_FOR = timedelta(hours=24)
+"""How long an unsigned note may be changed after it was written."""
 
 
 class NoteKind(StrEnum):

@@ -57,6 +57,19 @@ def load_answers(stored: bytes) -> Answers:
         raise ValueError("these bytes are no answers") from cause
 
 
+def load_rows(stored: bytes, key: str) -> tuple[Answers, ...]:
+    """Only the rows of one group behind ``dump_answers``; raises ``ValueError`` as above."""
+    if json.dumps(key, ensure_ascii=False).encode() not in stored:
+        return ()  # keys stand in the bytes as they are
+    try:
+        plain = json.loads(stored)
+        if plain["format"] != _ANSWERS_FORMAT:
+            raise ValueError("answers of another format")
+        return tuple(_answers(row) for row in plain.get("rows", {}).get(key, ()))
+    except (KeyError, TypeError, AttributeError, RecursionError) as cause:
+        raise ValueError("these bytes are no answers") from cause
+
+
 def split(form: FormSpec, answers: Answers) -> dict[Compartment | None, Answers]:
     """The answers by the compartment they are sealed to; ``None`` is the core, always there.
 
@@ -144,7 +157,9 @@ def _plain_answers(answers: Answers) -> dict[str, object]:
 
 
 def _plain_answer(answer: Answer) -> dict[str, object]:
-    plain: dict[str, object] = {"state": _STATES[answer.state]}
+    plain: dict[str, object] = {
+        "state": _STATES.get(answer.state) or AnswerState(answer.state).value
+    }
     if answer.value is not None:
         plain["value"] = _plain_value(answer.value)
     if answer.source != Source.SELF:

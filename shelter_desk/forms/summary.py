@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import Any
 
 from shelter_desk.domain.desk import Digits
+from shelter_desk.domain.languages import is_rtl, list_separator
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.forms.answers import Answer, Answers, AnswerState
+from shelter_desk.forms.answers import Answer, Answers, AnswerState, Source
 from shelter_desk.forms.conditions import evaluate
 from shelter_desk.forms.dates import PartialDate, hijri_text
 from shelter_desk.forms.lists import country_name, language_name
+from shelter_desk.forms.sources import usual_source
 from shelter_desk.forms.spec import (
     CountryField,
     DateTimeField,
@@ -43,7 +45,9 @@ class SummaryLine:
 
     ``value`` is empty when nothing was asked and holds the state's words when there is no answer.
     ``group`` names the row a line belongs to ("Document 2"); ``ltr`` lines are codes and numbers;
-    ``masked`` ones are sealed from the reader, who cannot know their state.
+    ``masked`` ones are sealed from the reader, who cannot know their state. ``origin`` says where
+    an answer, or her saying no, came from and in which language: "Through an interpreter, Amharic";
+    empty for what was ticked by whoever did it.
     """
 
     label: str
@@ -53,6 +57,7 @@ class SummaryLine:
     group: str = ""
     ltr: bool = False
     masked: bool = False
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +70,29 @@ class SectionSummary:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader:
+class Reader:
+    """For whom answers are put into words.
+
+    Instants are shown by the clock of ``zone``; without one, by the clock they were written down
+    with.
+    """
+
     language: str
     translate: Translate
     digits: Digits
-    masked: frozenset[Compartment]
+    zone: tzinfo | None = None
+
+    @property
+    def separator(self) -> str:
+        """What stands between the parts of a list."""
+        return list_separator(self.language)
 
     def say(self, text: Text, **params: str) -> str:
+        """``text`` in the reader's language with its places filled."""
         return filled(Message(text, params), self.language, self.translate)
 
     def number(self, text: str) -> str:
+        """``text`` in the reader's digits."""
         arabic = self.digits is Digits.ARABIC and self.language == "ar"
         return text.translate(_ARABIC_DIGITS) if arabic else text
 
@@ -90,42 +108,47 @@ def filled(message: Message, language: str, translate: Translate) -> str:
 def summarise(
     form: FormSpec,
     answers: Answers,
-    language: str,
-    translate: Translate,
-    digits: Digits,
+    reader: Reader,
     masked: frozenset[Compartment] = frozenset(),
 ) -> tuple[SectionSummary, ...]:
     """Every section and question that is asked, answered or not; the caller may leave some out.
 
     ``masked`` compartments are shown as sealed whatever ``answers`` holds.
     """
-    reader = _Reader(language, translate, digits, masked)
     return tuple(
         SectionSummary(
-            reader.say(section.title), tuple(_lines(section, answers, reader)), section.key
+            reader.say(section.title), tuple(_lines(section, answers, reader, masked)), section.key
         )
         for section in form.sections
         if evaluate(section.relevant, answers)
     )
 
 
-def value_text(
-    field: Field, answer: Answer, language: str, translate: Translate, digits: Digits
-) -> str:
-    """One answer in words; "" when it was not asked, the state's words when there is none."""
-    return _said(field, answer, _Reader(language, translate, digits, frozenset()))
+def origin_text(answer: Answer, reader: Reader) -> str:
+    """Where an answer came from, and in which language it was given; "" when not asked."""
+    if answer.state is AnswerState.NOT_ASKED:
+        return ""
+    try:
+        parts = [reader.say(Source(answer.source).label)]
+    except ValueError:
+        parts = [answer.source]
+    if answer.language:
+        parts.append(language_name(answer.language, reader.language))
+    return reader.separator.join(parts)
 
 
-def date_text(value: PartialDate, language: str, translate: Translate, digits: Digits) -> str:
+def date_text(value: PartialDate, reader: Reader) -> str:
     """A date as dd/mm/yyyy with what is known of it, and the Hijri day beside a whole one."""
-    return _date(value, _Reader(language, translate, digits, frozenset()))
+    return _date(value, reader)
 
 
-def _lines(section: Section, answers: Answers, reader: _Reader) -> Iterator[SummaryLine]:
+def _lines(
+    section: Section, answers: Answers, reader: Reader, masked: frozenset[Compartment]
+) -> Iterator[SummaryLine]:
     for item in section.fields:
         if isinstance(item, Note) or not evaluate(item.relevant, answers):
             continue
-        if section.compartment_of(item) in reader.masked:
+        if section.compartment_of(item) in masked:
             label = reader.say(item.label)
             sealed = reader.say(_SEALED)
             yield SummaryLine(label, sealed, AnswerState.NOT_ASKED, item.key, masked=True)
@@ -135,7 +158,7 @@ def _lines(section: Section, answers: Answers, reader: _Reader) -> Iterator[Summ
             yield _line(item, answers.get(item.key), item.key, reader)
 
 
-def _row_lines(group: Repeat, answers: Answers, reader: _Reader) -> Iterator[SummaryLine]:
+def _row_lines(group: Repeat, answers: Answers, reader: Reader) -> Iterator[SummaryLine]:
     for at, row in enumerate(answers.rows.get(group.key, ())):
         number = reader.number(str(at + 1))
         name = reader.say(_ROW, label=reader.say(group.row_label), number=number)
@@ -145,12 +168,14 @@ def _row_lines(group: Repeat, answers: Answers, reader: _Reader) -> Iterator[Sum
                 yield _line(field, row.get(field.key), path, reader, name)
 
 
-def _line(field: Field, answer: Answer, path: str, reader: _Reader, group: str = "") -> SummaryLine:
+def _line(field: Field, answer: Answer, path: str, reader: Reader, group: str = "") -> SummaryLine:
     label, value = reader.say(field.label), _said(field, answer, reader)
-    return SummaryLine(label, value, answer.state, path, group, field.ltr)
+    seen = answer.source == usual_source(field) != Source.SELF
+    origin = "" if seen else origin_text(answer, reader)
+    return SummaryLine(label, value, answer.state, path, group, field.ltr, origin=origin)
 
 
-def _said(field: Field, answer: Answer, reader: _Reader) -> str:
+def _said(field: Field, answer: Answer, reader: Reader) -> str:
     if answer.state is AnswerState.NOT_ASKED:
         return ""
     if answer.state is not AnswerState.ANSWERED:
@@ -161,7 +186,7 @@ def _said(field: Field, answer: Answer, reader: _Reader) -> str:
     return (show or _plain)(field, answer.value, reader)
 
 
-def _plain(field: Field, value: object, reader: _Reader) -> str:
+def _plain(field: Field, value: object, reader: Reader) -> str:
     if isinstance(value, PartialDate):
         return _date(value, reader)
     if isinstance(value, int | float) and not isinstance(value, bool) and not field.ltr:
@@ -169,31 +194,33 @@ def _plain(field: Field, value: object, reader: _Reader) -> str:
     return str(value)
 
 
-def _choices(field: Any, value: object, reader: _Reader) -> str:
+def _choices(field: Any, value: object, reader: Reader) -> str:
     labels = {choice.value: choice.label for choice in field.choices}
     wanted = value if isinstance(value, tuple) else (value,)
-    separator = "، " if reader.language in ("ar", "fa", "ur") else ", "
-    return separator.join(reader.say(labels[v]) if v in labels else str(v) for v in wanted)
+    return reader.separator.join(reader.say(labels[v]) if v in labels else str(v) for v in wanted)
 
 
-def _named(name: Callable[[str, str], str]) -> Callable[[Field, object, _Reader], str]:
-    def shown(_field: Field, value: object, reader: _Reader) -> str:
+def _named(name: Callable[[str, str], str]) -> Callable[[Field, object, Reader], str]:
+    def shown(_field: Field, value: object, reader: Reader) -> str:
         codes = value if isinstance(value, tuple) else (str(value),)
-        separator = "، " if reader.language in ("ar", "fa", "ur") else ", "
-        return separator.join(name(str(code), reader.language) for code in codes)
+        return reader.separator.join(name(str(code), reader.language) for code in codes)
 
     return shown
 
 
-def _moment(_field: Field, value: object, reader: _Reader) -> str:
+def _moment(_field: Field, value: object, reader: Reader) -> str:
     try:
         at = datetime.fromisoformat(str(value))
     except ValueError:
         return str(value)
-    return reader.number(f"{at:%d/%m/%Y %H:%M}")
+    if reader.zone is not None and at.tzinfo is not None:
+        at = at.astimezone(reader.zone)
+    # Digits alone have no direction: in Arabic the date, not the time, stands first.
+    mark = "\u200f" if is_rtl(reader.language) else ""
+    return mark + reader.number(f"{at:%d/%m/%Y %H:%M}")
 
 
-def _date(value: PartialDate, reader: _Reader) -> str:
+def _date(value: PartialDate, reader: Reader) -> str:
     if value.year is None:
         return ""
     parts = [f"{part:02d}" for part in (value.day, value.month) if part is not None]
@@ -209,7 +236,7 @@ def _date(value: PartialDate, reader: _Reader) -> str:
     return reader.say(_BESIDE, date=text, hijri=beside)
 
 
-_SHOWN: Mapping[type[Field], Callable[[Any, object, _Reader], str]] = {
+_SHOWN: Mapping[type[Field], Callable[[Any, object, Reader], str]] = {
     CountryField: _named(country_name),
     LanguageField: _named(language_name),
     TickTime: _moment,

@@ -94,11 +94,6 @@ def visual_order(levels: Sequence[int]) -> list[int]:
     return order
 
 
-def is_removed(kind: str) -> bool:
-    """True for the bidi classes that are drawn as nothing (X9)."""
-    return kind in _REMOVED
-
-
 def _first_strong(classes: Sequence[str], start: int, end: int) -> int:
     depth = 0
     for kind in classes[start:end]:

@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 from reportlab.platypus.flowables import Flowable
 
+from shelter_desk.domain.languages import is_rtl, list_separator
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.blocks import Fact, Row, RowLook
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.sheet import INK, MUTED, Colour
 from shelter_desk.printing.typeset import Direction, Style, TypesetParagraph
-from shelter_desk.printing.words import Words, is_rtl
+from shelter_desk.printing.words import Words
 
 Column = Callable[[str], Sequence[Flowable]]
 Value = str | Run | Text | None
@@ -97,7 +98,7 @@ class Bilingual:
 
     def comma(self, language: str) -> str:
         """What stands between the words of a list."""
-        return "، " if language in ("ar", "fa", "ur") else ", "
+        return list_separator(language)
 
     def names(self, language: str, names: Sequence[str]) -> str:
         """The name in the script of ``language``, or the first one there is."""

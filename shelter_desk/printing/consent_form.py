@@ -70,6 +70,11 @@ _SIGNING = Text("paper", "Signatures")
 _HER_SIGNATURE = Text("paper", "Signature of the person")
 _THUMB = Text("paper", "Thumbprint")
 _STAFF_SIGNATURE = Text("paper", "Staff member")
+_MODES = {
+    "in_person": Text("paper", "in the room"),
+    "phone": Text("paper", "by telephone"),
+    "none": Text("paper", "no interpreter"),
+}
 _INTERPRETER_SIGNATURE = Text("paper", "Interpreter")
 _WITNESS_SIGNATURE = Text("paper", "Witness {number}")
 
@@ -183,16 +188,19 @@ class _Form:
                     (_STAFF, self._given(name(staff))),
                     (_GIVEN_BY, GIVEN_BY[paper.given_by] if paper.given_by else self._empty),
                     (_GUARDIAN, name(paper.guardian)),
-                    (_INTERPRETER, self._interpreter()),
+                    (_INTERPRETER, self._interpreter(language)),
                 ),
             )
             return list(row)
 
         return self._page.row(column, RowLook(above=2, below=6))
 
-    def _interpreter(self) -> str | None:
+    def _interpreter(self, language: str) -> str | None:
         who = self._paper.interpreter
-        said = [name(part) for part in (who.name, who.mode) if data(part)]
+        how = _MODES.get(who.mode)
+        said = [name(who.name)] if data(who.name) else []
+        if how is not None:
+            said.append(self._page.say(language, how))
         return self._given(" · ".join(said))
 
     def _strong(self, text: str) -> str | Run | None:

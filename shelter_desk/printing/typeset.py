@@ -8,10 +8,10 @@ from enum import Enum
 
 from reportlab.platypus.flowables import Flowable
 
+from shelter_desk.domain.languages import is_rtl
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.shaping import Run, Shaped
 from shelter_desk.printing.sheet import INK, Colour, Sheet, on_sheet
-from shelter_desk.printing.words import is_rtl
 
 _FEWEST_LINES = 2
 _TALLEST = 2.0

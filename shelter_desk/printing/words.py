@@ -13,7 +13,6 @@ from shelter_desk.domain.errors import TextTooLong
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.text import Text
 
-RIGHT_TO_LEFT = frozenset({"ar", "ur", "fa", "he", "ps", "sd", "ckb", "ug", "dv"})
 SHORT = 400
 LONG = 20_000
 
@@ -91,11 +90,6 @@ def day(when: date | datetime | None) -> str:
 def moment(when: datetime) -> str:
     """A day and time as 15/03/2026 16:05; the caller has brought it to the house's time zone."""
     return iso(when.strftime("%d/%m/%Y %H:%M"))
-
-
-def is_rtl(language: str) -> bool:
-    """True for languages written from right to left (ISO 639 codes)."""
-    return language.partition("-")[0].partition("_")[0] in RIGHT_TO_LEFT
 
 
 @dataclass(frozen=True, slots=True)

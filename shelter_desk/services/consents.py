@@ -21,6 +21,7 @@ from shelter_desk.services.inside import consent_texts
 from shelter_desk.services.inside.consent_rules import check_decision
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import must_not_know_names
+from shelter_desk.services.inside.typed import typed_fields, typed_words
 from shelter_desk.services.inside.wallet import wallet_row
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views import WalletRow
@@ -64,10 +65,11 @@ def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecisio
     """Keep her decision for ever, with the exact words that were read.
 
     Refusing and not deciding are results like agreeing. Raises the cause that stands in the way
-    of an agreement (two witnesses for a thumbprint, an agency, the longest time, ...) and
-    ``NotFound`` where no text of this scope and language exists.
+    of an agreement (two witnesses for a thumbprint, an agency, the longest time, ...),
+    ``TextTooLong``, and ``NotFound`` where no text of this scope and language exists.
     """
     resident_id = work.tx.residents.get(resident_id).id
+    decision = typed_fields(decision)
     items = tuple(decision.items)
     read = _text(work, decision.scope, decision.language, decision.agency_id, items)
     staff = _text(work, decision.scope, decision.staff_language, decision.agency_id, items)
@@ -100,7 +102,7 @@ def withdraw_consent(work: Work, consent_id: ConsentId, note: str = "", oral: bo
     consent = work.tx.consents.get(consent_id)
     if consent.withdrawal is None:
         now, by = work.desk.clock.now(), work.desk.staff.id
-        work.tx.consents.withdraw(consent_id, Withdrawal(now, by, oral, note))
+        work.tx.consents.withdraw(consent_id, Withdrawal(now, by, oral, typed_words(note)))
     work.audit(
         resident_id=consent.resident_id,
         ref=Ref("consent", consent_id),

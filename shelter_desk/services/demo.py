@@ -14,8 +14,6 @@ from shelter_desk.services.unlock import lock, unlock
 from shelter_desk.services.use_case import outside
 from shelter_desk.vault.kdf import FLOOR
 
-PRACTICE_PASSPHRASE = PASSPHRASE
-
 
 @dataclass(frozen=True, slots=True)
 class PracticeDesk:

@@ -24,8 +24,8 @@ from shelter_desk.services.inside.session import (
     remember_epoch,
     settings_ref,
     start,
-    tidy,
 )
+from shelter_desk.services.inside.typed import LONGEST_LINE, typed_fields
 from shelter_desk.services.inside.typesetting import typeset_job
 from shelter_desk.services.practice.clock import PracticeClock
 from shelter_desk.services.practice.fill import DAYS, fill
@@ -108,7 +108,7 @@ def create_desk(parts: DeskParts, plan: FirstRunPlan) -> FirstRunResult:
     check_folder(parts.folder)
     if plan.practice:
         parts = replace(parts, clock=PracticeClock(parts.clock, DAYS))
-    plan = replace(plan, shelter=tidy(plan.shelter))
+    plan = replace(plan, shelter=typed_fields(plan.shelter, LONGEST_LINE))
     shelter = plan.shelter
     known = (shelter.name_ar, shelter.name_latin, plan.manager_name_ar, plan.manager_name_latin)
     check_own(plan.passphrase, [word for word in known if word])

@@ -212,7 +212,7 @@ ACTS: Mapping[Act, Text] = MappingProxyType(
         Act.VIEW: Text("labels", "Opened a file"),
         Act.ADMIT: Text("labels", "Welcomed somebody"),
         Act.UPDATE: Text("labels", "Changed an entry"),
-        Act.OPEN_DRAFT: Text("labels", "Began a form"),
+        Act.OPEN_DRAFT: Text("labels", "Began a draft"),
         Act.DISCARD_DRAFT: Text("labels", "Discarded a draft"),
         Act.SIGN: Text("labels", "Signed a form"),
         Act.CORRECT: Text("labels", "Signed a correction"),

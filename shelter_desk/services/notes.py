@@ -3,24 +3,41 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import (
     AlreadySigned,
     ChangedMeanwhile,
+    NotFound,
     NothingWritten,
     TextTooLong,
 )
 from shelter_desk.domain.ids import NoteId, ResidentId
-from shelter_desk.domain.notes import Addendum, Note, NoteBlock
+from shelter_desk.domain.notes import OPEN_FOR, Addendum, Note, NoteBlock
 from shelter_desk.domain.staff import Permission
 from shelter_desk.forms.cleaning import clean_text
+from shelter_desk.services.inside.kept_words import (
+    WordsKey,
+    WordsKind,
+    discard_words,
+    drop_words,
+    dump_note,
+    keep_words,
+    kept_words,
+    load_note,
+)
 from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.typed import typed_line
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
-from shelter_desk.services.views import AddendumView, NoteDraft, NoteHitView, NoteView
+from shelter_desk.services.views import (
+    AddendumView,
+    KeptNote,
+    NoteDraft,
+    NoteHitView,
+    NoteView,
+    SavedDraft,
+)
 
-OPEN_FOR = timedelta(hours=24)
 LONGEST_BLOCK = 20_000
 
 
@@ -34,9 +51,63 @@ def _blocks(draft: NoteDraft) -> tuple[NoteBlock, ...]:
     return blocks
 
 
+def _key(work: Work, note_id: NoteId | None) -> WordsKey:
+    return WordsKey.of(work, WordsKind.NOTE, note_id)
+
+
+@command(Permission.WRITE_NOTES, Quiet("one event when the draft was begun"))
+def save_note_draft(
+    work: Work, resident_id: ResidentId, draft: NoteDraft, rev: int, note_id: NoteId | None = None
+) -> SavedDraft:
+    """Keep what is typed so far, of a new note or of changes to one's own ``note_id``.
+
+    ``rev`` is 0 at first, then that of the last ``SavedDraft`` or ``KeptNote``. Words are kept
+    even where the note has locked meanwhile: saving them is refused, losing them is not done.
+    Raises ``ChangedMeanwhile``, ``AlreadySigned`` (somebody else's), ``NotFound``.
+    """
+    if note_id is not None:
+        note = work.tx.notes.get(note_id)
+        if note.resident_id != resident_id:
+            raise NotFound
+        if note.written_by != work.desk.staff.id:
+            raise AlreadySigned
+    return keep_words(work, resident_id, _key(work, note_id), dump_note(draft), rev)
+
+
+@query(Permission.WRITE_NOTES, Quiet("one's own words, typed at this desk"))
+def open_note_draft(
+    work: Work, resident_id: ResidentId, note_id: NoteId | None = None
+) -> KeptNote | None:
+    """What this person typed and has not saved; ``None`` when there is nothing."""
+    key = _key(work, note_id)
+    kept = kept_words(work, resident_id, key)
+    if kept is None or kept.staff_id != work.desk.staff.id:
+        return None
+    return KeptNote(load_note(kept.core), kept.rev, kept.saved_at)
+
+
+@command(Permission.WRITE_NOTES, Act.DISCARD_DRAFT)
+def discard_note_draft(
+    work: Work, resident_id: ResidentId, note_id: NoteId | None = None
+) -> None:
+    """Take one's draft away; a note in the file stays as it is. Raises ``NotFound``."""
+    if note_id is not None and work.tx.notes.get(note_id).written_by != work.desk.staff.id:
+        raise NotFound
+    discard_words(work, resident_id, _key(work, note_id))
+
+
 @command(Permission.WRITE_NOTES, Act.WRITE_NOTE)
 def write_note(work: Work, resident_id: ResidentId, draft: NoteDraft) -> NoteId:
-    """Keep a new note; empty blocks are left out. Raises ``NothingWritten``, ``TextTooLong``."""
+    """Keep a new note; empty blocks are left out. The draft is gone afterwards.
+
+    Raises ``NothingWritten``, ``TextTooLong``.
+    """
+    note = _write(work, resident_id, draft)
+    work.audit(resident_id=note.resident_id, ref=Ref("note", note.id), detail=note.kind.value)
+    return note.id
+
+
+def _write(work: Work, resident_id: ResidentId, draft: NoteDraft) -> Note:
     resident_id = work.tx.residents.get(resident_id).id
     note = Note(
         id=NoteId(work.desk.ids.new()),
@@ -47,21 +118,27 @@ def write_note(work: Work, resident_id: ResidentId, draft: NoteDraft) -> NoteId:
         written_by=work.desk.staff.id,
         blocks=_blocks(draft),
         language=draft.language,
-        interpreter=clean_text(draft.interpreter),
+        interpreter=typed_line(draft.interpreter),
         minutes=draft.minutes,
     )
     work.tx.notes.add(note)
-    work.audit(resident_id=resident_id, ref=Ref("note", note.id), detail=note.kind.value)
+    drop_words(work, resident_id, _key(work, None))
     work.changed(Topic.NOTES, Topic.FILE)
-    return note.id
+    return note
 
 
 @command(Permission.WRITE_NOTES, Act.WRITE_NOTE)
 def revise_note(work: Work, note_id: NoteId, draft: NoteDraft, rev: int) -> int:
-    """Change one's own note while it is open; returns the new ``rev``.
+    """Change one's own note while it is open; returns the new ``rev``. The draft is gone then.
 
     Raises ``AlreadySigned`` (signed, a day old, or somebody else's), ``ChangedMeanwhile``.
     """
+    newer = _revise(work, note_id, draft, rev)
+    work.audit(resident_id=newer.resident_id, ref=Ref("note", note_id), detail=draft.kind.value)
+    return newer.rev
+
+
+def _revise(work: Work, note_id: NoteId, draft: NoteDraft, rev: int) -> Note:
     kept = work.tx.notes.get(note_id)
     if kept.written_by != work.desk.staff.id:
         raise AlreadySigned
@@ -74,24 +151,51 @@ def revise_note(work: Work, note_id: NoteId, draft: NoteDraft, rev: int) -> int:
             happened_at=draft.happened_at,
             blocks=_blocks(draft),
             language=draft.language,
-            interpreter=clean_text(draft.interpreter),
+            interpreter=typed_line(draft.interpreter),
             minutes=draft.minutes,
         )
     )
-    work.audit(resident_id=kept.resident_id, ref=Ref("note", note_id), detail=draft.kind.value)
+    drop_words(work, kept.resident_id, _key(work, note_id))
     work.changed(Topic.NOTES, Topic.FILE)
-    return newer.rev
+    return newer
 
 
 @command(Permission.WRITE_NOTES, Act.SIGN_NOTE)
 def sign_note(work: Work, note_id: NoteId) -> None:
-    """Lock one's own note for good. Raises ``AlreadySigned``."""
+    """Lock one's own note for good.
+
+    Raises ``AlreadySigned``, and ``ChangedMeanwhile`` while changes to it wait as a draft.
+    """
     note = work.tx.notes.get(note_id)
     if note.written_by != work.desk.staff.id:
         raise AlreadySigned
+    if kept_words(work, note.resident_id, _key(work, note_id)) is not None:
+        raise ChangedMeanwhile
     work.tx.notes.sign(note_id, work.desk.clock.now())
     work.audit(resident_id=note.resident_id, ref=Ref("note", note_id))
     work.changed(Topic.NOTES, Topic.FILE)
+
+
+@command(Permission.WRITE_NOTES, Act.SIGN_NOTE)
+def write_and_sign(
+    work: Work,
+    resident_id: ResidentId,
+    draft: NoteDraft,
+    note_id: NoteId | None = None,
+    rev: int = 0,
+) -> NoteId:
+    """Keep what is written and lock it in one step and one event. The draft is gone then.
+
+    ``note_id`` and ``rev`` are those of a note that is in the file already. Raises what
+    ``write_note`` and ``revise_note`` raise.
+    """
+    if note_id is None:
+        note = _write(work, resident_id, draft)
+    else:
+        note = _revise(work, note_id, draft, rev)
+    work.tx.notes.sign(note.id, work.desk.clock.now())
+    work.audit(resident_id=note.resident_id, ref=Ref("note", note.id), detail=note.kind.value)
+    return note.id
 
 
 @command(Permission.WRITE_NOTES, Act.ADDENDUM)
@@ -113,10 +217,14 @@ def add_addendum(work: Work, note_id: NoteId, text: str) -> None:
 def notes_of(work: Work, resident_id: ResidentId) -> tuple[NoteView, ...]:
     """Her notes, newest first."""
     names = Names(work)
-    return tuple(_view(work, note, names) for note in work.tx.notes.of_resident(resident_id))
+    waiting = {one.form_key for one in work.tx.drafts.heads(resident_id)}
+    return tuple(
+        _view(work, note, names, unsaved=str(_key(work, note.id)) in waiting)
+        for note in work.tx.notes.of_resident(resident_id)
+    )
 
 
-def _view(work: Work, note: Note, names: Names) -> NoteView:
+def _view(work: Work, note: Note, names: Names, *, unsaved: bool) -> NoteView:
     locks_at = note.written_at + OPEN_FOR
     locked = note.signed_at is not None or work.desk.clock.now() > locks_at
     return NoteView(
@@ -126,6 +234,7 @@ def _view(work: Work, note: Note, names: Names) -> NoteView:
         locks_at=locks_at,
         mine=note.written_by == work.desk.staff.id,
         addenda=tuple(AddendumView(one.at, names.of(one.by), one.text) for one in note.addenda),
+        unsaved=unsaved,
     )
 
 

@@ -44,6 +44,7 @@ from shelter_desk.services.inside.stored_forms import (
     remember_definition,
     spec_of,
 )
+from shelter_desk.services.inside.typed import typed_words
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views import DraftRow, OpenForm, SavedDraft, SignedRecord
 from shelter_desk.storage.results import StoredDraft, StoredRecord
@@ -161,7 +162,8 @@ def save_draft(
 
 @command(Permission.WRITE_RECORDS, Act.DISCARD_DRAFT)
 def discard_draft(work: Work, resident_id: ResidentId, form_key: str) -> None:
-    """Take a draft away; what is signed stays."""
+    """Take a draft away; what is signed stays. Raises ``NotFound`` for an unknown form."""
+    spec_of(DraftKey.parse(form_key))
     work.tx.drafts.delete(resident_id, form_key)
     work.audit(resident_id=resident_id, ref=Ref("draft", form_key))
     work.changed(Topic.DRAFTS, Topic.FILE, Topic.RESIDENTS)
@@ -169,7 +171,7 @@ def discard_draft(work: Work, resident_id: ResidentId, form_key: str) -> None:
 
 @query(Permission.WRITE_RECORDS, Quiet("names of forms that wait; no answer is shown"))
 def my_drafts(work: Work) -> tuple[DraftRow, ...]:
-    """Forms this person began and has not signed, last saved first."""
+    """What this person began and has neither signed nor saved, last typed first."""
     return own_drafts(work)
 
 
@@ -204,7 +206,7 @@ def sign_record(
         core=core,
         parts=parts,
         replaces=None if corrects is None else corrects.id,
-        reason=reason,
+        reason=typed_words(reason),
     )
     work.tx.records.add(record)
     work.tx.drafts.delete(resident_id, form_key)

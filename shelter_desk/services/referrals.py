@@ -6,20 +6,38 @@ from dataclasses import replace
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.consents import DataItem
-from shelter_desk.domain.errors import AlreadySigned, ChangedMeanwhile, NothingWritten, TextTooLong
+from shelter_desk.domain.errors import (
+    AlreadySigned,
+    ChangedMeanwhile,
+    NotFound,
+    NothingWritten,
+)
 from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
 from shelter_desk.domain.referrals import Agency, Referral, ReferralState
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.services.gate import may_leave, valid_consent
+from shelter_desk.services.inside.kept_words import (
+    WordsKey,
+    WordsKind,
+    discard_words,
+    drop_words,
+    dump_referral,
+    keep_words,
+    kept_words,
+    load_referral,
+)
 from shelter_desk.services.inside.people import agency_name
 from shelter_desk.services.inside.referral_lines import open_referrals, referral_lines
+from shelter_desk.services.inside.typed import typed_line, typed_words
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
-from shelter_desk.services.views import GateView, ReferralDraft, ReferralRow
-
-LONGEST_LINE = 300
-LONGEST_WORDS = 4000
+from shelter_desk.services.views import (
+    GateView,
+    KeptReferral,
+    ReferralDraft,
+    ReferralRow,
+    SavedDraft,
+)
 
 _MAY = Text("referrals", "She agreed to share with {agency}.")
 _MAY_NOT = Text("referrals", "She has not agreed to share anything with {agency}.")
@@ -42,11 +60,9 @@ def add_agency(
 ) -> AgencyId:
     """Keep an agency; one name is enough. Raises ``NothingWritten``, ``TextTooLong``."""
     typed = (name_ar, name_latin, phone, address, focal_person)
-    arabic, latin, *how_to_reach = (clean_text(words).strip() for words in typed)
+    arabic, latin, *how_to_reach = map(typed_line, typed)
     if not arabic and not latin:
         raise NothingWritten
-    if any(len(words) > LONGEST_LINE for words in (arabic, latin, *how_to_reach)):
-        raise TextTooLong(limit=str(LONGEST_LINE))
     agency_id = AgencyId(work.desk.ids.new())
     work.tx.agencies.add(Agency(agency_id, arabic, latin, *how_to_reach))
     work.audit(ref=Ref("agency", agency_id))
@@ -54,9 +70,52 @@ def add_agency(
     return agency_id
 
 
+def _key(work: Work, referral_id: ReferralId | None) -> WordsKey:
+    return WordsKey.of(work, WordsKind.REFERRAL, referral_id)
+
+
+@command(Permission.REFER, Quiet("one event when the draft was begun"))
+def save_referral_draft(
+    work: Work,
+    resident_id: ResidentId,
+    draft: ReferralDraft,
+    rev: int,
+    referral_id: ReferralId | None = None,
+) -> SavedDraft:
+    """Keep what is typed so far, of a new referral or of changes to ``referral_id``.
+
+    ``rev`` is 0 at first, then that of the last ``SavedDraft`` or ``KeptReferral``. Raises
+    ``ChangedMeanwhile``, ``AlreadySigned`` (handed over), ``NotFound``.
+    """
+    if referral_id is not None and _changeable(work, referral_id).resident_id != resident_id:
+        raise NotFound
+    return keep_words(work, resident_id, _key(work, referral_id), dump_referral(draft), rev)
+
+
+@query(Permission.REFER, Quiet("part of a file whose opening was logged"))
+def open_referral_draft(
+    work: Work, resident_id: ResidentId, referral_id: ReferralId | None = None
+) -> KeptReferral | None:
+    """What was typed and is not saved; ``None`` when there is nothing."""
+    kept = kept_words(work, resident_id, _key(work, referral_id))
+    if kept is None:
+        return None
+    return KeptReferral(load_referral(kept.core), kept.rev, kept.saved_at)
+
+
+@command(Permission.REFER, Act.DISCARD_DRAFT)
+def discard_referral_draft(
+    work: Work, resident_id: ResidentId, referral_id: ReferralId | None = None
+) -> None:
+    """Take the draft away; a referral in the file stays as it is. Raises ``NotFound``."""
+    discard_words(work, resident_id, _key(work, referral_id))
+
+
 @command(Permission.REFER, Act.REFER)
 def draft_referral(work: Work, resident_id: ResidentId, draft: ReferralDraft) -> ReferralId:
     """Begin a referral. It can be written without consent, but not become paper.
+
+    The draft of its words is gone afterwards.
 
     Raises ``TextTooLong``.
     """
@@ -72,28 +131,22 @@ def draft_referral(work: Work, resident_id: ResidentId, draft: ReferralDraft) ->
         made_at=work.desk.clock.now(),
         made_by=work.desk.staff.id,
         service=draft.service,
-        reason=_words(draft.reason),
+        reason=typed_words(draft.reason),
         urgency=draft.urgency,
         items=draft.items,
         contents=_contents(draft),
-        safety_note=_words(draft.safety_note),
+        safety_note=typed_words(draft.safety_note),
         consent_id=_consent_id(work, resident_id, draft.agency_id),
     )
     work.tx.referrals.add(referral)
+    drop_words(work, resident_id, _key(work, None))
     work.audit(resident_id=resident_id, ref=Ref("referral", referral.id), detail="draft")
     work.changed(Topic.REFERRALS, Topic.FILE)
     return referral.id
 
 
 def _contents(draft: ReferralDraft) -> tuple[tuple[DataItem, str], ...]:
-    return tuple((item, _words(words)) for item, words in draft.contents)
-
-
-def _words(typed: str) -> str:
-    words = clean_text(typed)
-    if len(words) > LONGEST_WORDS:
-        raise TextTooLong(limit=str(LONGEST_WORDS))
-    return words
+    return tuple((item, typed_words(words)) for item, words in draft.contents)
 
 
 def _consent_id(work: Work, resident_id: ResidentId, agency_id: AgencyId) -> ConsentId | None:
@@ -122,14 +175,15 @@ def update_referral(work: Work, referral_id: ReferralId, draft: ReferralDraft, r
             referral,
             agency_id=draft.agency_id,
             service=draft.service,
-            reason=_words(draft.reason),
+            reason=typed_words(draft.reason),
             urgency=draft.urgency,
             items=draft.items,
             contents=_contents(draft),
-            safety_note=_words(draft.safety_note),
+            safety_note=typed_words(draft.safety_note),
             consent_id=_consent_id(work, referral.resident_id, draft.agency_id),
         )
     )
+    drop_words(work, referral.resident_id, _key(work, referral_id))
     work.audit(resident_id=referral.resident_id, ref=Ref("referral", referral_id), detail="changed")
     work.changed(Topic.REFERRALS, Topic.FILE)
     return newer.rev
@@ -137,8 +191,14 @@ def update_referral(work: Work, referral_id: ReferralId, draft: ReferralDraft, r
 
 @command(Permission.REFER, Act.REFER)
 def mark_sent(work: Work, referral_id: ReferralId) -> None:
-    """It was handed over: from today the answer is waited for. Asks the gate once more."""
+    """It was handed over: from today the answer is waited for. Asks the gate once more.
+
+    Raises its refusals, and ``ChangedMeanwhile`` while changes to it wait as a draft: they were
+    not on the paper.
+    """
     referral = _changeable(work, referral_id)
+    if kept_words(work, referral.resident_id, _key(work, referral_id)) is not None:
+        raise ChangedMeanwhile
     permit = may_leave(work, referral)
     work.tx.referrals.update(
         replace(
@@ -157,6 +217,7 @@ def revoke_referral(work: Work, referral_id: ReferralId) -> None:
     """Take a referral back, whatever its state."""
     referral = work.tx.referrals.get(referral_id)
     work.tx.referrals.update(replace(referral, state=ReferralState.REVOKED))
+    drop_words(work, referral.resident_id, _key(work, referral_id))
     work.audit(resident_id=referral.resident_id, ref=Ref("referral", referral_id), detail="revoked")
     work.changed(Topic.REFERRALS, Topic.FILE)
 

@@ -12,7 +12,8 @@ from shelter_desk.domain.staff import Permission, Staff
 from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.services.desk_views import NewStaff, Preferences, StaffRow
 from shelter_desk.services.inside.preferences import read_preferences, write_preferences
-from shelter_desk.services.inside.session import remember_epoch, settings_ref, tidy
+from shelter_desk.services.inside.session import remember_epoch, settings_ref
+from shelter_desk.services.inside.typed import LONGEST_LINE, typed_fields
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.vault import vault
 from shelter_desk.vault.passphrase import check_own
@@ -54,7 +55,7 @@ def update_shelter(work: Work, wanted: ShelterSettings) -> None:
     Raises ``TextTooLong``.
     """
     before = work.desk.shelter
-    kept = replace(tidy(wanted), practice=before.practice)
+    kept = replace(typed_fields(wanted, LONGEST_LINE), practice=before.practice)
     work.tx.settings.set_shelter(kept)
     changed = [
         name

@@ -30,7 +30,7 @@ def today(work: Work) -> TodayView:
     ]
     may_read = work.desk.staff.may(Permission.READ_FILE)
     return TodayView(
-        drafts=own_drafts(work) if work.desk.staff.may(Permission.WRITE_RECORDS) else (),
+        drafts=own_drafts(work),
         expiring=_expiring(work, rows) if may_read else (),
         chase=tuple(row for row in open_referrals(work) if row.late),
         in_house=len(rows),

@@ -154,9 +154,10 @@ def _run(
         for step in undone:
             step()
         raise
+    # first, because what follows the commit may fail, and the log has grown all the same
+    desk.note_changes(work.changes)
     for step in work.done:
         step()
-    desk.note_changes(work.changes)
     return result
 
 

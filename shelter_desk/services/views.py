@@ -80,8 +80,9 @@ class Chip:
 class TimelineEntry:
     """One thing that happened; ``ref`` leads to it, a record's also by its ``form_key``.
 
-    ``kind`` is "arrival", "record", "draft", "consent", "withdrawal", "note", "referral" or
-    "paper".
+    ``kind`` is "arrival", "record", "draft", "consent", "withdrawal", "note", "referral",
+    "paper", "note_draft" or "referral_draft"; the last two refer to the note or referral whose
+    changes wait, with an empty id for a new one.
     """
 
     at: datetime
@@ -155,7 +156,11 @@ class SavedDraft:
 
 @dataclass(frozen=True, slots=True)
 class DraftRow:
-    """A form that was begun and waits."""
+    """Something that was begun and waits: a form, a note or a referral (``kind``).
+
+    ``about`` is the id of the note or referral whose changes wait, empty for a new one;
+    ``form_key`` is what a form's draft is opened by.
+    """
 
     resident_id: ResidentId
     code: str
@@ -164,6 +169,8 @@ class DraftRow:
     title: Text
     at: datetime
     by_name: str
+    kind: Literal["form", "note", "referral"] = "form"
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +241,15 @@ class NoteDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptNote:
+    """The words of a note that is not saved yet; ``rev`` is for the next ``save_note_draft``."""
+
+    draft: NoteDraft
+    rev: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class AddendumView:
     """Something added later."""
 
@@ -244,7 +260,10 @@ class AddendumView:
 
 @dataclass(frozen=True, slots=True)
 class NoteView:
-    """A note with names; ``mine`` and not ``locked`` means it may still be changed."""
+    """A note with names; ``mine`` and not ``locked`` means it may still be changed.
+
+    ``unsaved``: changes to it wait as a draft, so that it must be opened before it is signed.
+    """
 
     note: Note
     by_name: str
@@ -252,6 +271,7 @@ class NoteView:
     locks_at: datetime
     mine: bool
     addenda: tuple[AddendumView, ...] = ()
+    unsaved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +298,15 @@ class ReferralDraft:
     items: frozenset[DataItem] = frozenset()
     contents: tuple[tuple[DataItem, str], ...] = ()
     safety_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptReferral:
+    """The words of a referral that is not saved yet; ``rev`` as in ``KeptNote``."""
+
+    draft: ReferralDraft
+    rev: int
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,8 @@ class AsInteger(Converted):
 
 def word(members: type[StrEnum]) -> AsText:
     """A member of a ``StrEnum`` as its text."""
-    return AsText(lambda value: members(value).value, members)
+    known = {one.value: one for one in members}
+    return AsText(lambda value: members(value).value, lambda stored: known[stored])
 
 
 def number(members: type[IntEnum]) -> AsInteger:

@@ -5,23 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Text, bindparam, select, type_coerce, update
 
 from shelter_desk.domain.errors import AlreadySigned, ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import NoteId, ResidentId
-from shelter_desk.domain.notes import Addendum, Note
+from shelter_desk.domain.notes import OPEN_FOR, Addendum, Note
 from shelter_desk.domain.ports import Clock
 from shelter_desk.storage.mapping import columns, put, reading, values
 from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.results import NoteHead
 from shelter_desk.storage.search import SearchRepository
 from shelter_desk.storage.tables import addendum, note
-
-OPEN_FOR = timedelta(hours=24)
-"""How long an unsigned note may be changed after it was written."""
 
 _COLUMNS = columns(Note, note)
 _NAMES = tuple(one.name for one in _COLUMNS)
@@ -112,19 +109,18 @@ class NoteRepository:
     def heads(self, resident_id: ResidentId) -> tuple[NoteHead, ...]:
         """Her notes by their first blocks, newest first."""
         rows = _HEADS.all(self._connection, resident_id=resident_id)
-        return tuple(NoteHead(*row, _first_words(blocks)) for *row, blocks in rows)
+        # one reading of all: a timeline may hold hundreds
+        blocks = json.loads(f"[{','.join([row[4] for row in rows])}]")
+        return tuple(
+            NoteHead(one, kind, at, by, words[0][1] if words else "")
+            for (one, kind, at, by, _stored), words in zip(rows, blocks, strict=True)
+        )
 
     def _index(self, written: Note) -> None:
         number = int(_NUMBER.scalar(self._connection, wanted=written.id))
         words = [block.text for block in written.blocks]
         words += [one.text for one in written.addenda]
         self._search.index_note(number, "\n".join(words))
-
-
-def _first_words(blocks: str) -> str:
-    """By hand: a timeline needs no more of hundreds of notes, and SQLite's JSON is slower."""
-    stored = json.loads(blocks)
-    return str(stored[0][1]) if stored else ""
 
 
 def _whole(row: Sequence[Any], added: Sequence[Addendum]) -> Note:

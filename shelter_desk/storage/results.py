@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from shelter_desk.domain.ids import NoteId, RecordId, ResidentId, StaffId
 from shelter_desk.domain.notes import NoteKind
@@ -142,9 +143,8 @@ class DraftHead:
     saved_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class NoteHead:
-    """A note by its first block, for lists."""
+class NoteHead(NamedTuple):
+    """A note by its first block, for lists; a tuple, because hundreds are made at once."""
 
     id: NoteId
     kind: NoteKind

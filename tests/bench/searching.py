@@ -61,32 +61,21 @@ def _raw(raw: Any, asked: Queries) -> Callable[[], object]:
     return run
 
 
+def one_size(desk: Desk, size: str) -> tuple[float, list[Row]]:
+    """Our median at one size, with its rows against the floor and against one frame."""
+    ours, theirs = keystrokes(desk)
+    act = f"search keystroke to rows, {size} residents"
+    middle = statistics.median(ours)
+    peer = "the same FTS5 queries, raw"
+    slowest = Row(
+        f"the slowest of {len(TYPED)} keystrokes", "one frame", max(ours), FRAME_MS, "ms", ""
+    )
+    return middle, [against(act, peer, middle, statistics.median(theirs), 2.0), slowest]
+
+
 def rows(small: Desk, large: Desk) -> list[Row]:
-    """Both sizes: against the floor, against one frame, and against each other."""
-    found = []
-    medians = []
-    for desk, size in ((small, "10,000"), (large, "100,000")):
-        ours, theirs = keystrokes(desk)
-        medians.append(statistics.median(ours))
-        act = f"search keystroke to rows, {size} residents"
-        found.append(
-            against(
-                act,
-                "the same FTS5 queries, raw",
-                statistics.median(ours),
-                statistics.median(theirs),
-                2.0,
-            )
-        )
-        found.append(
-            Row(
-                f"the slowest of {len(TYPED)} keystrokes",
-                "one frame",
-                max(ours),
-                FRAME_MS,
-                "ms",
-                "",
-            )
-        )
-    found.append(against("search at 100,000", "itself at 10,000", medians[1], medians[0], 1.5))
-    return found
+    """Both sizes, and one against the other."""
+    first, found = one_size(small, "10,000")
+    second, more = one_size(large, "100,000")
+    last = against("search at 100,000", "itself at 10,000", second, first, 1.5)
+    return [*found, *more, last]

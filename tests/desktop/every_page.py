@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
 from shelter_desk.desktop.app import DeskApp, Ways
 from shelter_desk.desktop.door import Door
+from shelter_desk.desktop.first_run.manager_step import ManagerStep, PassphraseStep
+from shelter_desk.desktop.first_run.shelter_step import ShelterStep
 from shelter_desk.desktop.first_run.wizard import FirstRunWizard
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.section import Cover
@@ -22,7 +22,319 @@ from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.pages.audit import AuditPage
 from shelter_desk.desktop.pages.consent import ConsentPage
-from shelter_desk.desktop.pages.notes import NotesPage
+from shelter_desk.desktop.pages.consent_read import HerScreen
 from shelter_desk.desktop.pages.preview import PreviewPage
-from shelter_desk.desktop.pages.referral import ReferralPage
-from shelter_desk.desktop.pages.settings_page_parts import NOTHING
+from shelter_desk.desktop.pages.preview_outlets import Outlets
+from shelter_desk.desktop.relaunch import InProcessRelaunch
+from shelter_desk.desktop.screen_lock import ScreenLock
+from shelter_desk.desktop.shell import Shell
+from shelter_desk.desktop.unlock.page import UnlockPage
+from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.sources import SystemClock
+from shelter_desk.domain.text import Text
+from shelter_desk.services import first_run, notes, referrals, residents
+from shelter_desk.services.desk import Desk, DeskParts
+from tests import factories
+
+P = TypeVar("P", bound=Page)
+Seen = tuple[str, QWidget]
+PEOPLE = 5
+TOLD = Text("consent", "Her decision is kept. She can change it at any time by saying so.")
+
+
+@dataclass
+class House:
+    """An open practice desk, its manager signed in, and the windows over it."""
+
+    app: DeskApp
+    desk: Desk
+    size: tuple[int, int]
+
+    @property
+    def shell(self) -> Shell:
+        """The windows of the open desk."""
+        session = self.app.session
+        assert session is not None
+        shell: Shell = session.shell
+        return shell
+
+    def wear(self, language: str, scheme: str = "light", text_size: int = 100) -> None:
+        """Build the windows in a language, a palette and a text size."""
+        session = self.app.session
+        wishes = replace(
+            session.preferences, language=language, scheme=scheme, text_size=text_size
+        )
+        session.change_preferences(wishes)
+        self.app.window.resize(*self.size)
+        settle()
+
+    def open(self, kind: type[P], subject: str = "") -> P:
+        """Go to a page."""
+        self.shell.open_page(kind.name, subject)
+        settle()
+        page = self.shell.page
+        assert isinstance(page, kind), type(page)
+        return page
+
+    def go(self, name: PageName, subject: str = "") -> QWidget:
+        """Go to a page by name."""
+        self.shell.open_page(name, subject)
+        settle()
+        return self.app.window
+
+
+def settle() -> None:
+    """Let layouts and posted events run."""
+    for _ in range(6):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def make_parts(folder: Path) -> DeskParts:
+    """Real files, a cheap key, the real clock: what is due is counted from today."""
+    return replace(
+        factories.make_parts(folder), translate=Translations(), clock=SystemClock()
+    )
+
+
+def make_app(app: QApplication, folder: Path, language: str) -> DeskApp:
+    """The program in this process."""
+    parts = make_parts(folder)
+    relaunch = InProcessRelaunch()
+    ways = Ways(
+        relaunch=relaunch,
+        screen_lock=ScreenLock(),
+        restart=("--data", "x"),
+        language=language,
+        inline=True,
+        open_door=lambda: Door(folder, Translations(), parts),
+    )
+    desk_app = DeskApp(app, folder, ways)
+    relaunch.again = desk_app.show_gate_again
+    return desk_app
+
+
+def make_house(app: QApplication, folder: Path, size: tuple[int, int]) -> House:
+    """A practice house of a few people, one at every stage, opened by its manager."""
+    plan = factories.plan(practice=True, shelter=replace(factories.shelter(), practice=True))
+    desk = first_run.create_desk(make_parts(folder), plan).desk
+    first_run.fill_practice(desk, PEOPLE)
+    desk_app = make_app(app, folder, "")
+    desk_app.window.resize(*size)
+    desk_app.window.show()
+    desk_app.open_desk(desk)
+    settle()
+    return House(desk_app, desk, size)
+
+
+def gates(desk_app: DeskApp) -> Iterator[Seen]:
+    """First run step by step, unlock, the way in with the paper."""
+    window = desk_app.window
+    desk_app.start()
+    settle()
+    wizard = window.content
+    assert isinstance(wizard, FirstRunWizard)
+    yield "first-run-language", window
+    wizard.choices.language = wizard.world.language
+    wizard.go_on()
+    assert isinstance(wizard.step, ShelterStep)
+    wizard.step.name_latin.setText("Dar Al Nakheel")
+    settle()
+    yield "first-run-shelter", window
+    wizard.go_on()
+    assert isinstance(wizard.step, ManagerStep)
+    wizard.step.name_ar.setText("نورة سالم")
+    settle()
+    yield "first-run-manager", window
+    wizard.go_on()
+    step = wizard.step
+    assert isinstance(step, PassphraseStep)
+    step.first.edit.setText("password password")
+    step.first.edit.textEdited.emit("password password")
+    settle()
+    yield "first-run-passphrase-weak", window
+    for field in (step.first, step.second):
+        field.edit.setText(factories.MANAGER_PHRASE)
+    wizard.go_on()
+    settle()
+    yield "first-run-recovery", window
+    desk_app.show_unlock()
+    settle()
+    gate = window.content
+    assert isinstance(gate, UnlockPage)
+    yield "unlock", window
+    desk_app.show_recovery()
+    settle()
+    yield "recovery", window
+
+
+def pages(house: House) -> Iterator[Seen]:
+    """Every page of the open desk."""
+    rows = residents.residents_list(house.desk, "in_house")
+    first = min(rows, key=lambda row: row.code).id
+    newest = residents.admit_resident(house.desk, called="سيلام", names=("سيلام", "Selam"))
+    for name in (PageName.TODAY, PageName.RESIDENTS):
+        yield name, house.go(name)
+    yield from _arrival(house, rows[-1].called)
+    yield "file", house.go(PageName.FILE, first)
+    yield from _forms(house, first, newest)
+    yield "history", house.go(PageName.HISTORY, f"{first}/intake")
+    yield "needs-compare", house.go(PageName.NEEDS, first)
+    yield from _consent(house, first)
+    yield "wallet-empty", house.go(PageName.CONSENT, newest)
+    yield from _writing(house, first)
+    yield from _paper(house, first)
+    yield from _managing(house, first)
+
+
+def _arrival(house: House, called: str) -> Iterator[Seen]:
+    page = house.open(ArrivalStartPage)
+    yield "arrival", house.app.window
+    page.called.setText(called)
+    page._find_duplicates()
+    settle()
+    yield "arrival-alike", house.app.window
+    page.called.clear()
+
+
+def _forms(house: House, first: str, newest: str) -> Iterator[Seen]:
+    window = house.app.window
+    for subject, form in ((newest, "arrival"), (newest, "intake"), (first, "needs")):
+        page = house.open(FormPage, f"{subject}/{form}")
+        filling = page.filling
+        assert filling is not None
+        for section in filling.model.sections():
+            filling.show_section(section.key, "")
+            filling.body.finish()
+            settle()
+            yield f"form-{form}-{section.key}", window
+            covers = [one for one in window.findChildren(Cover) if one.isVisible()]
+            for cover in covers[:1]:
+                cover.button.click()
+                filling.body.finish()
+                settle()
+                yield f"form-{form}-{section.key}-opened", window
+            if form == "arrival":
+                break
+        page.header.break_button.click()
+        settle()
+        yield f"form-{form}-break", window
+        page._after_calm()
+        page._review()
+        page.review.record.finish()
+        settle()
+        yield f"form-{form}-review", window
+    house.open(FormPage, f"{first}/intake")
+    yield "form-intake-signed", window
+
+
+def _consent(house: House, resident: str) -> Iterator[Seen]:
+    window = house.app.window
+    page = house.open(ConsentPage, resident)
+    yield "wallet", window
+    for scope in (Scope.KEEP_RECORD, Scope.EMERGENCY_CONTACT):
+        page._begin(scope)
+        page._read_another("en" if house.app.world.language == "ar" else "ar")
+        settle()
+        page.talk.here.set_value("mode", "in_person")
+        page.talk._show_fitting()
+        for step in range(5):
+            page.talk.go_to(step)
+            if step == 2:
+                page.talk.choice.set_value("decision", "in_part")
+                page.talk.choice.set_value("given_by", "both")
+            if step == 3:
+                page.talk.mark.set_value("mark", "thumbprint")
+            page.talk._show_fitting()
+            settle()
+            yield f"talk-{int(scope)}-{step + 1}", window
+        assert page.talk._read is not None
+        screen = HerScreen(page.context, page.talk._read, window)
+        screen.resize(window.size())
+        screen.show()
+        settle()
+        yield f"her-screen-{int(scope)}", screen
+        screen.close()
+    page._end_talk()
+
+
+def _writing(house: House, resident: str) -> Iterator[Seen]:
+    yield "notes", house.go(PageName.NOTES, resident)
+    yield "note", house.go(PageName.NOTE, resident)
+    yield "notes-everybody", house.go(PageName.NOTES, "")
+    written = notes.notes_of(house.desk, residents.resident_row(house.desk, resident).id)
+    if written:
+        yield "note-signed", house.go(PageName.NOTE, f"{resident}/{written[0].note.id}")
+    yield "referrals", house.go(PageName.REFERRALS)
+    yield "referral-list", house.go(PageName.REFERRAL, resident)
+    yield "referral-new", house.go(PageName.REFERRAL, f"{resident}/new")
+    page = house.shell.page
+    assert page is not None
+    boxes = [box for box in page.findChildren(QComboBox) if box.isVisible() and box.count() > 1]
+    if boxes:
+        boxes[0].setCurrentIndex(1)
+        boxes[0].activated.emit(1)
+        settle()
+        yield "referral-gate", house.app.window
+    mine = referrals.referrals_of(house.desk, residents.resident_row(house.desk, resident).id)
+    if mine:
+        yield "referral", house.go(PageName.REFERRAL, f"{resident}/{mine[0].referral.id}")
+
+
+class PaperTray(Outlets):
+    """Two printers that nobody has."""
+
+    def printers(self) -> tuple[str, ...]:
+        return ("HP LaserJet M110 (Office)", "Kitchen")
+
+
+def _paper(house: House, resident: str) -> Iterator[Seen]:
+    window = house.app.window
+    page = house.open(PreviewPage, f"{resident}/consent")
+    yield "preview", window
+    page._outlets = PaperTray()
+    page.side.show_printers(page._outlets.printers())
+    page.side.show_copies(2)
+    page.side.reason.set_value("why", "other")
+    page.side._show_fitting()
+    settle()
+    yield "preview-printers", window
+    for number, name in enumerate(("protected", "plain", "sheets"), start=1):
+        page.side.stack.setCurrentIndex(number)
+        if number == 3:
+            page.side.ask_sheets(4)
+        settle()
+        yield f"preview-{name}", window
+    page.side.to_choices()
+
+
+def _managing(house: House, resident: str) -> Iterator[Seen]:
+    window = house.app.window
+    page = house.open(AuditPage)
+    yield "audit", window
+    page.verify.click()
+    settle()
+    yield "audit-verified", window
+    yield "access", house.go(PageName.ACCESS, resident)
+    yield "settings", house.go(PageName.SETTINGS)
+    for act, name in ((house.shell.show_help, "help"), (house.shell.show_shortcuts, "keys")):
+        act()
+        settle()
+        for dialog in house.shell.findChildren(QDialog):
+            if dialog.isVisible():
+                yield name, dialog
+                dialog.close()
+    box = house.shell.top.search
+    box.setFocus()
+    for typed in ("SD-", "zzzzqq"):
+        box.setText(typed)
+        box.textEdited.emit(typed)
+        settle()
+        yield f"search-{typed}", window
+    box.clear()
+    house.shell.search.hide()
+    messages = house.shell.context.messages
+    for tone in ("done", "info", "attention"):
+        messages.tell(TOLD, tone)
+        settle()
+        yield f"bar-{tone}", window

@@ -56,9 +56,9 @@ def note_page(kit: Kit, qtbot: QtBot, subject: str) -> NotePage:
 
 
 def cards(page: NotesPage) -> list[NoteCard]:
-    rows = page.area.widget().layout()
-    found = (rows.itemAt(i).widget() for i in range(rows.count()))
-    return [card for card in found if isinstance(card, NoteCard)]
+    found = (page._rows.itemAt(i) for i in range(page._rows.count()))
+    widgets = [item.widget() for item in found if item is not None]
+    return [card for card in widgets if isinstance(card, NoteCard)]
 
 
 def words(card: NoteCard) -> list[str]:

@@ -31,9 +31,8 @@ class Around:
     names: tuple[str, ...] = ("Office",)
     broken: bool = False
     sent: list[int] = field(default_factory=list)
-    copies_logged: list[int] = field(default_factory=list)
 
-    def send(self, pictures: tuple[PagePicture, ...], name: str, parent: QWidget) -> None:
+    def send(self, pictures: tuple[PagePicture, ...], name: str, _parent: QWidget) -> None:
         assert name in self.names
         if self.broken:
             raise PrintFailed

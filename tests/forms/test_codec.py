@@ -15,6 +15,7 @@ from shelter_desk.forms.codec import (
     dump_spec,
     join,
     load_answers,
+    load_rows,
     load_spec,
     spec_hash,
     split,
@@ -157,3 +158,14 @@ def test_frozen_words_outlive_a_mended_translation() -> None:
     assert frozen("ar", Text("elsewhere", "New words")) == "New words"
     with pytest.raises(ValueError, match=r".+"):
         FrozenTexts(b'{"ar":1}', living=english)
+
+
+def test_rows_of_one_group_are_read_without_the_rest() -> None:
+    row = Answers.empty().with_value("name", 'the "uncle"')
+    answers = Answers.empty().with_value("a", "must_not_know").with_rows("must_not_know", (row,))
+    stored = dump_answers(answers)
+    assert load_rows(stored, "must_not_know") == load_answers(stored).rows["must_not_know"]
+    assert load_rows(stored, "a") == ()
+    assert load_rows(stored, "other") == ()
+    with pytest.raises(ValueError, match="no answers"):
+        load_rows(b'{"must_not_know":1}', "must_not_know")

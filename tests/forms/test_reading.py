@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -13,7 +15,7 @@ from shelter_desk.forms.catalog import BUILT_IN, form
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.lists import COUNTRY_CODES, countries, language_name, languages, long_date
 from shelter_desk.forms.promote import Promoted, promoted
-from shelter_desk.forms.summary import SummaryLine, date_text, summarise
+from shelter_desk.forms.summary import Reader, SummaryLine, date_text, summarise
 from tests.forms.samples import NOW, english, full
 
 INTAKE = form("intake")
@@ -24,7 +26,9 @@ def _lines(answers: Answers, key: str = "intake", **options: object) -> dict[str
     assert isinstance(masked, frozenset)
     language, digits = str(options.get("language", "en")), options.get("digits", Digits.WESTERN)
     assert isinstance(digits, Digits)
-    found = summarise(form(key), answers, language, english, digits, masked)
+    zone = options.get("zone")
+    assert zone is None or isinstance(zone, ZoneInfo)
+    found = summarise(form(key), answers, Reader(language, english, digits, zone), masked)
     return {line.key: line for section in found for line in section.lines}
 
 
@@ -77,7 +81,7 @@ def test_values_are_shown_in_words() -> None:
     ],
 )
 def test_dates_say_how_much_is_known(value: PartialDate, text: str) -> None:
-    assert date_text(value, "en", english, Digits.WESTERN) == text
+    assert date_text(value, Reader("en", english, Digits.WESTERN)) == text
 
 
 def test_rows_are_named_and_hidden_questions_left_out() -> None:
@@ -91,6 +95,50 @@ def test_rows_are_named_and_hidden_questions_left_out() -> None:
 def test_the_tick_shows_its_own_wall_clock() -> None:
     lines = _lines(Answers.empty().with_value("bed_given", NOW), "arrival")
     assert lines["bed_given"].value == "23/11/2026 18:30"
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [
+        ("2026-11-23T11:32:00+00:00", "23/11/2026 14:32"),
+        ("2026-11-23T21:32:00+00:00", "24/11/2026 00:32"),
+        ("2026-11-23T18:30:00+03:00", "23/11/2026 18:30"),
+        ("2026-11-23T18:30:00", "23/11/2026 18:30"),
+        ("soon", "soon"),
+    ],
+)
+def test_an_instant_kept_in_utc_is_read_by_the_clock_of_the_house(stored: str, shown: str) -> None:
+    house = ZoneInfo("Asia/Bahrain")
+    answers = Answers.empty().with_value("bed_given", stored)
+    assert _lines(answers, "arrival", zone=house)["bed_given"].value == shown
+    arabic = _lines(answers, "arrival", zone=house, language="ar", digits=Digits.ARABIC)
+    western = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+    value = arabic["bed_given"].value.translate(western)
+    assert value.removeprefix("\u200f") == shown
+    assert value.startswith("\u200f") is (shown != "soon")
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_every_answer_says_where_it_came_from(language: str) -> None:
+    told = Answer("Selam", AnswerState.ANSWERED, "interpreter", "s", NOW, "am")
+    seen = Answer(None, AnswerState.DECLINED, "self", "s", NOW, "")
+    answers = (
+        Answers.empty()
+        .with_answer("nickname", told)
+        .with_answer("religion", seen)
+        .with_answer("family_name", replace(told, source="a later version's", language=""))
+    )
+    lines = _lines(answers, language=language)
+    named = {"ar": "Through an interpreter، الأمهرية", "en": "Through an interpreter, Amharic"}
+    assert lines["nickname"].origin == named[language]
+    assert lines["religion"].origin == "She said so"
+    assert lines["family_name"].origin == "a later version's"
+    assert lines["ethnicity"].origin == ""
+    done = replace(told, value=NOW, source="observation", language="")
+    ticked = Answers.empty().with_answer("bed_given", done).with_answer("water_food", told)
+    lines = _lines(ticked, "arrival", language=language)
+    assert lines["bed_given"].origin == ""
+    assert lines["water_food"].origin
 
 
 def test_sealed_lines_do_not_even_tell_their_state() -> None:

@@ -27,6 +27,7 @@ from shelter_desk.domain.referrals import CopyFor, Referral
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import audit, consents, gate, paper, records, referrals
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import ReferralDraft
 from tests import factories
 
@@ -167,6 +168,39 @@ def test_withdrawal_stops_a_paper_that_is_already_on_the_screen(
         referrals.mark_sent(desk, slip.id)
     assert not list(tmp_path.glob("copy*"))
     assert paper.copies_of(desk, resident) == ()
+
+
+def test_a_paper_for_one_agency_does_not_leave_under_the_consent_for_another(
+    desk: Desk, resident: ResidentId, agency: AgencyId, tmp_path: Path
+) -> None:
+    other = referrals.add_agency(desk, "", "Second Clinic")
+    made = consents.record_consent(desk, resident, factories.sharing(desk, agency, DataItem.NAME))
+    consents.record_consent(desk, resident, factories.sharing(desk, other, DataItem.NAME))
+    slip = referral(desk, resident, agency)
+    shown = paper.referral_paper(desk, slip.id)
+    turned = ReferralDraft(other, "health", "A check-up", items=frozenset({DataItem.NAME}))
+    referrals.update_referral(desk, slip.id, turned, slip.rev)
+    consents.withdraw_consent(desk, made)
+    with pytest.raises(errors.ChangedMeanwhile):
+        paper.record_printed(desk, shown, "health appointment")
+    with pytest.raises(errors.ChangedMeanwhile):
+        paper.save_plain(desk, shown, tmp_path / "copy.pdf", "health appointment")
+    assert paper.copies_of(desk, resident) == ()
+
+
+def test_what_changed_is_told_even_when_the_copy_could_not_be_put_in_its_place(
+    desk: Desk, resident: ResidentId, tmp_path: Path
+) -> None:
+    made = consents.record_consent(desk, resident, factories.decision(desk))
+    shown = paper.consent_paper(desk, resident, [made])
+    taken = tmp_path / "taken.pdf"
+    taken.mkdir()
+    (taken / "inside").touch()
+    desk.take_changes()
+    with pytest.raises(errors.CannotSaveThere):
+        paper.save_plain(desk, shown, taken, "for her")
+    assert Topic.AUDIT in desk.take_changes()
+    assert not list(tmp_path.glob("*.part"))
 
 
 def test_a_later_refusal_ends_an_earlier_agreement(

@@ -110,10 +110,12 @@ class Report:
 
 def ready_application() -> QApplication:
     """The application as the program makes it, once a process."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
     QStandardPaths.setTestModeEnabled(True)
     QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.Bahrain))
-    app = QApplication.instance()
-    return app if isinstance(app, QApplication) else make_application(["desk-tour"])
+    return make_application(["desk-tour"])
 
 
 def run(
@@ -124,22 +126,28 @@ def run(
     steps: Sequence[Step] = STEPS,
     until: str = "",
     inline: bool = False,
+    listen: bool = True,
 ) -> Report:
-    """One round; pictures and papers go to ``target`` (none without it)."""
+    """One round; pictures and papers go to ``target`` (none without it).
+
+    ``inline`` works on the calling thread; ``listen`` collects what Qt warns of.
+    """
     if target is not None:
         shutil.rmtree(target, ignore_errors=True)
         target.mkdir(parents=True)
     album = Album(language, target, NAMES)
     tour = Tour(ready_application(), language, home, album, target, inline)
     report = Report(language)
-    _listen(report)
+    if listen:
+        _listen(report)
     strays = StrayWindows(report)
     tour.app.installEventFilter(strays)
     try:
         _walk(tour, steps, until, report)
     finally:
         tour.app.removeEventFilter(strays)
-        qInstallMessageHandler(None)
+        if listen:
+            qInstallMessageHandler(None)
         report.pictures = len(album.taken)
         report.untranslated, report.clipped = album.untranslated, album.clipped
     return report
@@ -156,11 +164,12 @@ def _walk(tour: Tour, steps: Sequence[Step], until: str, report: Report) -> None
             if not isinstance(fault, StepFailedError):
                 report.trace = traceback.format_exc()
             _last_picture(tour, name)
-            return
+            break
         report.done.append(name)
         if name == until:
             break
-    tour.close()
+    if hasattr(tour, "desk_app"):
+        tour.close()
 
 
 def _last_picture(tour: Tour, name: str) -> None:

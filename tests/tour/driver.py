@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QCheckBox,
     QMenu,
     QMessageBox,
     QScrollArea,
@@ -104,6 +105,19 @@ def reveal(widget: QWidget) -> None:
     settle(2)
 
 
+def close_lists(target: QWidget) -> None:
+    """An open list goes away when one clicks beside it."""
+    popup = QApplication.activePopupWidget()
+    if popup is not None and popup is not target.window():
+        popup.close()
+        settle()
+    window = target.window()
+    if QApplication.activePopupWidget() is None and not window.isActiveWindow():
+        # The offscreen platform forgets whose turn it is when a list goes away.
+        window.activateWindow()
+        settle()
+
+
 def click(widget: QWidget | None, at: QPoint | None = None) -> None:
     """A press of the left button in the middle of ``widget``, where a person can reach it.
 
@@ -111,17 +125,26 @@ def click(widget: QWidget | None, at: QPoint | None = None) -> None:
     """
     if widget is None:
         raise StepFailedError("there is nothing to click")
+    close_lists(widget)
     name = f"{type(widget).__name__} «{words_of(widget)}»"
     expect(widget.isVisible(), f"{name} is not in sight")
     expect(widget.isEnabled(), f"{name} is disabled")
     reveal(widget)
-    spot = at if at is not None else widget.rect().center()
+    spot = at if at is not None else _middle(widget)
     window = widget.window()
     hit = window.childAt(widget.mapTo(window, spot)) if window is not widget else widget
     reached = hit is widget or (hit is not None and widget.isAncestorOf(hit))
     expect(reached, f"{name} is covered by {type(hit).__name__} or out of the window")
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NO_KEY, spot)
     settle()
+
+
+def _middle(widget: QWidget) -> QPoint:
+    """Where a person aims: the box of a check box, else the middle."""
+    middle = widget.rect().center()
+    if isinstance(widget, QCheckBox) and not widget.hitButton(middle):
+        return QPoint(widget.width() - 12 if widget.isRightToLeft() else 12, middle.y())
+    return middle
 
 
 def into(widget: QWidget | None, words: str, *, replace: bool = False) -> None:

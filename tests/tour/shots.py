@@ -1,13 +1,116 @@
-"""Every page with invented people, in both languages and all looks."""
+"""Every page with invented people, in one language and all looks."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from tests.tour.afternoon import Report
+from PySide6.QtCore import Qt
+
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.shell import Shell
+from shelter_desk.desktop.tokens import Scheme
+from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.staff import Role
+from shelter_desk.services import demo, referrals, residents, unlock
+from shelter_desk.services.desk import Desk
+from tests.tour.afternoon import NAMES, Report, ready_application
+from tests.tour.album import Album
+from tests.tour.driver import StepFailedError, into, press, settle, wait, wait_until
+from tests.tour.stage import Tour, make_parts
+
+LOOKS = (Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST)
+PEOPLE = 40
 
 
 def run(language: str, home: Path, target: Path) -> Report:
-    """Pictures named page-language-look.png."""
-    del home, target
-    return Report(language)
+    """Pictures named language-look-page.png; contrast for the file alone."""
+    report = Report(language)
+    album = Album(language, target, NAMES)
+    tour = Tour(ready_application(), language, home, album, target)
+    tour.code = _practice(tour)
+    tour.passphrase = demo.PASSPHRASE
+    try:
+        tour.open_program()
+        _sign_in(tour)
+        for look in LOOKS:
+            _walk(tour, look)
+            report.done.append(look.value)
+        tour.close()
+    except StepFailedError as fault:
+        report.failed = str(fault)
+    report.pictures = len(album.taken)
+    report.untranslated, report.clipped = {}, album.clipped
+    return report
+
+
+def _practice(tour: Tour) -> str:
+    """A practice file; answers the manager's code, who may see every page."""
+    parts = make_parts(tour.folder)
+    made = demo.make_practice(tour.folder, parts, PEOPLE, tour.language)
+    with made.desk.database.read() as tx:
+        manager = next(one for one in tx.staff.all() if one.role is Role.MANAGER)
+    unlock.lock(made.desk, ReturnPlace())
+    return manager.sign_in_code
+
+
+def _sign_in(tour: Tour) -> None:
+    gate = tour.gate
+    tour.album.shot(tour.window, f"{tour.language}-light-unlock", numbered=False)
+    into(gate.ui.code, tour.code, replace=True)
+    into(gate.ui.passphrase, tour.passphrase)
+    press(Qt.Key.Key_Return)
+    wait_until(lambda: isinstance(tour.desk_app.window.content, Shell), "the desk")
+    tour.until_quiet()
+
+
+def _walk(tour: Tour, look: Scheme) -> None:
+    context = tour.shell.context
+    wishes = replace(context.preferences, scheme=look.value, language=tour.language)
+    context.change_preferences(wishes)
+    tour.until_quiet()
+    pages = _pages(tour)
+    if look is Scheme.CONTRAST:
+        pages = {"file": pages["file"]}
+    for name, (page, subject) in pages.items():
+        tour.shell.open_page(page, subject)
+        tour.until_quiet()
+        wait(0.5)
+        tour.until_quiet()
+        tour.album.shot(tour.window, f"{tour.language}-{look.value}-{name}", numbered=False)
+        settle()
+
+
+def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
+    whole = str(tour.peek(_oldest))
+    sent = str(tour.peek(_referred))
+    return {
+        "today": (PageName.TODAY, ""),
+        "residents": (PageName.RESIDENTS, ""),
+        "arrival": (PageName.ARRIVAL, ""),
+        "file": (PageName.FILE, whole),
+        "arrival-card": (PageName.FORM, f"{whole}/arrival"),
+        "intake": (PageName.FORM, f"{whole}/intake"),
+        "history": (PageName.HISTORY, f"{whole}/intake"),
+        "needs": (PageName.NEEDS, whole),
+        "consent": (PageName.CONSENT, whole),
+        "consent-form": (PageName.PREVIEW, f"{whole}/consent"),
+        "note": (PageName.NOTE, whole),
+        "notes": (PageName.NOTES, whole),
+        "referrals": (PageName.REFERRALS, ""),
+        "referral": (PageName.REFERRAL, sent or whole),
+        "audit": (PageName.AUDIT, ""),
+        "access": (PageName.ACCESS, whole),
+        "settings": (PageName.SETTINGS, ""),
+    }
+
+
+def _oldest(desk: Desk) -> ResidentId:
+    """The one with the longest history."""
+    return min(residents.residents_list(desk, "in_house"), key=lambda row: row.code).id
+
+
+def _referred(desk: Desk) -> str:
+    rows = referrals.referral_rows(desk)
+    return f"{rows[0].referral.resident_id}/{rows[0].referral.id}" if rows else ""

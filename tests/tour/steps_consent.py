@@ -68,7 +68,7 @@ def begin(tour: Tour, scope: Scope) -> TalkView:
 
 def read_aloud(tour: Tour, talk: TalkView) -> None:
     """The space bar ticks a line and goes on to the next."""
-    expect(talk.reading.ticks[0].hasFocus(), "the first line has the keyboard")
+    wait_until(lambda: talk.reading.ticks[0].hasFocus(), "the keyboard in the first line")
     for line in talk.reading.ticks:
         press(Qt.Key.Key_Space)
         expect(line.isChecked(), "a line that was read is ticked")

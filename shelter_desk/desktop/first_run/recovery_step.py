@@ -38,6 +38,7 @@ class RecoveryStep(Step):
         self._grid.setVerticalSpacing(8)
         self._sheet = QWidget()
         self._sheet.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._sheet.setProperty("reads", "left")
         self._sheet.setLayout(self._grid)
         self.column.addWidget(self._sheet)
         row = QHBoxLayout()

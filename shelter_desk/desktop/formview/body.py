@@ -76,8 +76,8 @@ class FormBody(QScrollArea):
         for view in self.views:
             view.finish()
 
-    def _add(self, section: Section) -> SectionView:
-        view = SectionView(self.kit, self.model, section, self._holder)
+    def _add(self, section: Section, *, waits: bool = False) -> SectionView:
+        view = SectionView(self.kit, self.model, section, self._holder, waits=waits)
         view.show_faults(self._faults)
         view.left.connect(self._left_section)
         view.close_asked.connect(self.close_asked)
@@ -122,8 +122,14 @@ class ListBody(FormBody):
     def show_section(self, section: Section) -> None:
         """Scroll to ``section``, building the list the first time."""
         if not self.views:
+            # One after the other: all at once would be one long round of the window.
             for each in self.model.sections():
-                self._add(each)
+                before = self.views[-1:]
+                view = self._add(each, waits=bool(before))
+                for earlier in before:
+                    earlier.built.connect(view.begin)
+                    if earlier.is_built:
+                        view.begin()
             return
         for view in self.views:
             if view.section.key == section.key:

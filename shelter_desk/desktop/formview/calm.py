@@ -9,6 +9,7 @@ from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Title
+from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.domain.text import Text
 
 _BREAK = Text("form", "A break")
@@ -76,9 +77,7 @@ class CalmWords(QWidget):
 
     def _say(self, title: Text, lines: tuple[Text, ...], act: Text) -> None:
         self.title.setText(self._kit.words(title))
-        while (item := self._lines.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        empty(self._lines)
         for line in lines:
             self._lines.addWidget(Body(self._kit.words(line)))
         self.button.setText(self._kit.words(act))

@@ -153,7 +153,7 @@ class ChipsEditor(Editor):
             words = kit.words(choice.label)
             chip = CheckChip(kit, words, holder) if many else RadioChip(kit, words, holder)
             chip.setAccessibleDescription(kit.words(field.label))
-            chip.clicked.connect(self.changed)
+            chip.clicked.connect(self._clicked)
             flow.addWidget(chip)
             self.chips.append(chip)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -163,6 +163,9 @@ class ChipsEditor(Editor):
         self.setSizePolicy(policy)
         if self.chips:
             self.setFocusProxy(self.chips[0])
+
+    def _clicked(self) -> None:
+        self.changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses the chip of that number."""
@@ -214,7 +217,11 @@ class OneChipEditor(ChipsEditor):
 
 
 class ManyChipsEditor(ChipsEditor):
-    """Any of several."""
+    """Any of several; "None" and its like stand alone and give way to whatever is ticked next."""
+
+    def __init__(self, kit: Kit, field: SelectMultiple, parent: QWidget | None = None) -> None:
+        super().__init__(kit, field, parent)
+        self._set_aside: list[RadioChip | CheckChip] = []
 
     def value(self) -> Value:
         """The chosen values in the order of the form; ``None`` for none."""
@@ -225,9 +232,29 @@ class ManyChipsEditor(ChipsEditor):
 
     def set_value(self, value: Value) -> None:
         """Mark the chips of ``value``."""
+        self._set_aside = []
         wanted = value if isinstance(value, tuple) else ()
         for choice, chip in zip(self.choices, self.chips, strict=True):
             blocked = chip.blockSignals(True)
             chip.setChecked(choice.value in wanted)
             chip.blockSignals(blocked)
             chip.update()
+
+    def _clicked(self) -> None:
+        pairs = [(c.exclusive, chip) for c, chip in zip(self.choices, self.chips, strict=True)]
+        alone, ticked = next((pair for pair in pairs if pair[1] is self.sender()), (False, None))
+        if ticked is not None and ticked.isChecked():
+            yielding = [
+                chip
+                for exclusive, chip in pairs
+                if chip is not ticked and chip.isChecked() and (alone or exclusive)
+            ]
+            for chip in yielding:
+                chip.setChecked(False)
+            self._set_aside = yielding if alone else []
+        elif alone:
+            # Taken back: what had given way was meant after all.
+            for chip in self._set_aside:
+                chip.setChecked(True)
+            self._set_aside = []
+        super()._clicked()

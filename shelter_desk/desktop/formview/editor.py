@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QTextEdit, QWi
 
 from shelter_desk.desktop.formview.folding import western
 from shelter_desk.desktop.formview.kit import Kit, keep_left_to_right
+from shelter_desk.desktop.widgets.labels import from_the_start
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Value
 from shelter_desk.forms.spec import (
@@ -77,7 +78,7 @@ class LineEditor(Editor):
 
     def __init__(self, kit: Kit, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(kit, field, parent)
-        self.line = QLineEdit(self)
+        self.line = from_the_start(QLineEdit(self))
         self.line.setMinimumHeight(36)
         if field.ltr:
             keep_left_to_right(self.line, kit)

@@ -13,7 +13,7 @@ from shelter_desk.desktop.formview.form_parts import FormFoot, KeysCard, SaveSta
 from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.formview.model import FormModel
 from shelter_desk.desktop.formview.question import QuestionView
-from shelter_desk.desktop.formview.states import STATE_KEYS
+from shelter_desk.desktop.formview.states import SOURCE_KEY, STATE_KEYS
 from shelter_desk.forms.answers import AnswerState
 from shelter_desk.forms.spec import Section, TickTime
 from shelter_desk.forms.validation import check
@@ -81,16 +81,27 @@ class FillingView(QWidget):
     def place(self) -> tuple[str, str, int]:
         """Section, question and caret."""
         question = self.body.current() or self._last
-        if question is None:
+        if question not in self.body.questions():
             return self._current.key, "", 0
         caret = question.editor.caret() if question.editor is not None else 0
         return self._current.key, str(question.spot), caret
+
+    def take_focus(self) -> None:
+        """Bring the keyboard back to the question where it last was."""
+        _section, spot, caret = self.place()
+        self.body.go_to(spot, caret)
 
     def set_state(self, state: AnswerState) -> None:
         """A key was pressed that says why there is no answer."""
         question = self.body.current()
         if question is not None:
             question.set_state(state)
+
+    def choose_source(self) -> None:
+        """A key was pressed that asks where the answer comes from."""
+        question = self.body.current()
+        if question is not None:
+            question.choose_source()
 
     def neighbour(self, step: int) -> None:
         """The section before or after."""
@@ -103,11 +114,16 @@ class FillingView(QWidget):
         """In a narrow window the keys step back and the saved line goes to the list."""
         narrow = self.width() < NARROW
         self._end.setVisible(not narrow)
-        self._start.setFixedWidth(START_WIDE if self.width() >= WIDE else START_NARROW)
+        self._start.setFixedWidth(self._start_width())
         home = self._start_column if narrow else self._end_column
         if home.indexOf(self.save_state) < 0:
             home.insertWidget(1 if narrow else 0, self.save_state)
         super().resizeEvent(event)
+
+    def _start_width(self) -> int:
+        """Room for the names of the sections, more of it where letters are large."""
+        least = START_WIDE if self.width() >= WIDE else START_NARROW
+        return max(least, min(self.fontMetrics().averageCharWidth() * 26, self.width() * 3 // 10))
 
     def _arrange(self) -> None:
         outer = QVBoxLayout(self)
@@ -155,6 +171,7 @@ class FillingView(QWidget):
     def _add_keys(self) -> None:
         for key, _name, state in STATE_KEYS:
             self._shortcut(QKeySequence(key), partial(self.set_state, state))
+        self._shortcut(QKeySequence(SOURCE_KEY[0]), partial(self.choose_source))
         for number in range(9):
             for digit in (str(number + 1), chr(_ARABIC_ONE + number)):
                 self._shortcut(QKeySequence(f"Alt+{digit}"), partial(self._to_number, number))
@@ -205,7 +222,9 @@ class FillingView(QWidget):
         question = self.body.current()
         if question is self._last:
             return
-        self._last = question
+        if question is not None:
+            # Out in the header or the list one still has a place to come back to.
+            self._last = question
         self._check(question)
         self.moved.emit()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.formview.autosave import Autosave, DraftTicket
@@ -20,8 +20,10 @@ from shelter_desk.desktop.formview.loading import (
     signed_version,
 )
 from shelter_desk.desktop.formview.review import ReviewView, SignedView
+from shelter_desk.desktop.formview.talk_bar import Spoken, TalkNote
 from shelter_desk.desktop.formview.talk_clock import TalkClock
 from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import RecordId, ResidentId
@@ -37,6 +39,7 @@ _BREAK_DUE = Text("form", "Half an hour has passed. Offer a break; nothing is lo
 _END_DUE = Text(
     "form", "An hour has passed. Two short talks are better than one long one: end gently today."
 )
+_PARTS = 3
 _SIGNED = Text("form", "Signed. From now on these answers stay as they are.")
 
 
@@ -74,7 +77,7 @@ class FormPage(Page):
         self.header = FormHeader(self.kit, self)
         self.header.setContentsMargins(24, 0, 24, 0)
         column.addWidget(self.header)
-        self.stack = QStackedWidget(self)
+        self.stack = OneOf(self)
         column.addWidget(self.stack, 1)
         self._blank = QWidget()
         self.review = ReviewView(self.kit, context.translate, self)
@@ -83,6 +86,7 @@ class FormPage(Page):
         for view in (self._blank, self.review, self.signed, self.calm):
             self.stack.addWidget(view)
         self.clock = TalkClock(self.kit.now, self)
+        self.spoken = TalkNote(self.header.talk_bar, self.header.talk_button, self)
         self.header.show_talk(False)
         self._connect()
 
@@ -104,11 +108,10 @@ class FormPage(Page):
             self.autosave.save()
 
     def place(self) -> ReturnPlace:
-        """Section, question and caret, to come back to after a lock."""
+        """Section, question, caret and how the talk is held, to come back to after a lock."""
         field = ""
         if self.filling is not None:
-            section, spot, caret = self.filling.place()
-            field = f"{section}|{spot}|{caret}"
+            field = "|".join((*map(str, self.filling.place()), str(self.spoken.now)))
         return ReturnPlace(page=str(self.name), subject=self.subject, field=field)
 
     def return_to(self, field: str) -> None:
@@ -151,6 +154,7 @@ class FormPage(Page):
         autosave = Autosave(self.context.tasks, model, ticket, filling)
         closing = ClosedQuestions(self.context.tasks, model, ticket, filling)
         filling.moved.connect(autosave.save)
+        self.header.talk_bar.closed.connect(filling.take_focus)
         filling.review_wanted.connect(self._review)
         filling.close_asked.connect(closing.close)
         filling.reopen_asked.connect(closing.reopen)
@@ -161,10 +165,12 @@ class FormPage(Page):
         self.filling, self.autosave = filling, autosave
         self.stack.addWidget(filling)
         self.stack.setCurrentWidget(filling)
+        self.spoken.begin(model, loaded.resident_id, loaded.languages)
         self.header.show_talk(True)
         self._go_back_to_place()
 
     def _drop_filling(self) -> None:
+        self.spoken.end()
         if self.filling is not None:
             self.stack.removeWidget(self.filling)
             self.filling.deleteLater()
@@ -173,8 +179,9 @@ class FormPage(Page):
     def _go_back_to_place(self) -> None:
         if self.filling is None:
             return
-        section, _, rest = self._return.partition("|")
-        spot, _, caret = rest.partition("|")
+        section, spot, caret, *spoken = (*self._return.split("|"), "", "", "")[:4]
+        if self._return.count("|") == _PARTS:
+            self.spoken.take(Spoken.parse(spoken[0]))
         self._return = ""
         self.filling.show_section(section, spot, int(caret) if caret.isdecimal() else 0)
 
@@ -192,9 +199,7 @@ class FormPage(Page):
         self.calm.show_end()
 
     def _pause(self) -> None:
-        if self.filling is not None:
-            section, spot, caret = self.filling.place()
-            self._return = f"{section}|{spot}|{caret}"
+        self._return = self.place().field
         self.leave()
         self.clock.pause()
         self.header.show_talk(False)
@@ -217,8 +222,7 @@ class FormPage(Page):
     def _review(self) -> None:
         if self.filling is None or self._loaded is None:
             return
-        section, spot, caret = self.filling.place()
-        self._return = f"{section}|{spot}|{caret}"
+        self._return = self.place().field
         self.leave()
         opened, answers = self._loaded.opened, self.filling.model.answers
         problems = check(opened.spec, answers, self.kit.today())

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 from shelter_desk.desktop.formview.chips import paint_mark
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.model import FormModel
-from shelter_desk.desktop.formview.states import STATE_KEYS
+from shelter_desk.desktop.formview.states import SOURCE_GROUP, SOURCE_KEY, STATE_KEYS
+from shelter_desk.desktop.formview.talk_bar import TalkBar, TalkButton
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import MutedLine, Small, Strong, Title, set_kind
+from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.answers import AnswerState
 from shelter_desk.forms.spec import Section
@@ -51,9 +53,11 @@ class FormHeader(QWidget):
     def __init__(self, kit: Kit, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit = kit
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = WrapRow()
+        column.addLayout(row)
         names = QVBoxLayout()
         names.setSpacing(0)
         self.who = MutedLine()
@@ -62,7 +66,10 @@ class FormHeader(QWidget):
         keep_to_start(self.title, kit)
         names.addWidget(self.who)
         names.addWidget(self.title)
-        row.addLayout(names, 1)
+        row.place(names)
+        row.split()
+        self.talk_button = TalkButton(kit, self)
+        row.addWidget(self.talk_button)
         self._clock_mark = QLabel()
         self._clock_mark.setPixmap(kit.icon("clock").pixmap(16, 16))
         self.minutes = MutedLine()
@@ -72,9 +79,11 @@ class FormHeader(QWidget):
         time.setSpacing(6)
         time.addWidget(self._clock_mark)
         time.addWidget(self.minutes)
-        row.addLayout(time)
+        row.place(time)
         row.addWidget(self.break_button)
         row.addWidget(self.stop_button)
+        self.talk_bar = TalkBar(kit, self)
+        column.addWidget(self.talk_bar)
         self.show_minutes(0)
 
     def name(self, called: str, code: str, title: str) -> None:
@@ -88,8 +97,11 @@ class FormHeader(QWidget):
 
     def show_talk(self, going: bool) -> None:
         """Clock and buttons belong to a talk, not to reading."""
-        for part in (self._clock_mark, self.minutes, self.break_button, self.stop_button):
+        talk = (self.talk_button, self._clock_mark, self.minutes)
+        for part in (*talk, self.break_button, self.stop_button):
             part.setVisible(going)
+        if not going:
+            self.talk_button.setChecked(False)
 
 
 class _SectionButton(QAbstractButton):
@@ -259,6 +271,7 @@ class KeysCard(Card):
         for _key, name, state in STATE_KEYS:
             text = _CLEARS if state is AnswerState.NOT_ASKED else state.label
             self._line(name, text)
+        self._line(SOURCE_KEY[1], SOURCE_GROUP)
         self._line("Enter", _NEXT_KEY)
         self._line("Alt+1…9", _SECTION_KEY)
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QVBoxLayout,
@@ -19,11 +18,13 @@ from PySide6.QtWidgets import (
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.formview.form_page import kit_of
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start
-from shelter_desk.desktop.formview.record_view import shown_value, summaries_of
+from shelter_desk.desktop.formview.record_view import plain_origin, shown_value, summaries_of
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState, Line
-from shelter_desk.desktop.widgets.labels import Body, Muted, Small, Strong, Title
+from shelter_desk.desktop.widgets.labels import Body, Muted, MutedLine, Small, Strong, Title
+from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.sources import SystemClock
@@ -31,7 +32,8 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import AnswerState
 from shelter_desk.forms.summary import SummaryLine
 from shelter_desk.services import records
-from shelter_desk.services.views import OpenForm, SignedRecord
+from shelter_desk.services.residents import resident_row
+from shelter_desk.services.views import OpenForm, ResidentRow, SignedRecord
 
 _TITLE = Text("form", "{form}: versions")
 _VERSION = Text("form", "Version {number}")
@@ -123,14 +125,17 @@ class Comparison(QScrollArea):
             self._kit, version.words, version.spec, version.answers, version.sealed
         )
         return [
-            (line.group or section.title, line.key, line.label, self._value(version, line))
+            (line.group or section.title, line.key, line.label, self._value(line))
             for section in sections
             for line in section.lines
         ]
 
-    def _value(self, version: SignedRecord, line: SummaryLine) -> str:
-        said = line.masked or line.state is not AnswerState.NOT_ASKED
-        return shown_value(self._kit, version.spec, line) if said else ""
+    def _value(self, line: SummaryLine) -> str:
+        if line.state is AnswerState.NOT_ASKED and not line.masked:
+            return ""
+        value = shown_value(self._kit, line)
+        usual = line.origin in ("", plain_origin(self._kit))
+        return value if usual else f"{value}\n{line.origin}"
 
     def _values(self, version: SignedRecord) -> dict[str, str]:
         return {key: value for _title, key, _label, value in self._lines(version)}
@@ -160,9 +165,15 @@ class HistoryPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(16)
-        head = QHBoxLayout()
-        self.title = keep_to_start(Title(), self.kit)
-        head.addWidget(self.title, 1)
+        head = WrapRow()
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        self.who = MutedLine()
+        self.title = Title()
+        names.addWidget(self.who)
+        names.addWidget(self.title)
+        head.place(names)
+        head.split()
         self.only = ChoiceButton(self.kit.words(_ONLY))
         self.only.setChecked(True)
         self.correct = QuietButton(self.kit.words(_CORRECT), icon=self.kit.icon("edit"))
@@ -170,17 +181,16 @@ class HistoryPage(Page):
         for button in (self.only, self.correct, back):
             head.addWidget(button)
         column.addLayout(head)
-        row = QHBoxLayout()
-        row.setSpacing(24)
+        row = Columns(context.theme.px(620))
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         self._list.setContentsMargins(0, 0, 0, 0)
         holder = QWidget()
-        holder.setFixedWidth(260)
+        holder.setMinimumWidth(context.theme.px(220))
         holder.setLayout(self._list)
-        row.addWidget(holder)
+        row.addWidget(holder, 1)
         self.comparison = Comparison(self.kit, self)
-        row.addWidget(self.comparison, 1)
+        row.addWidget(self.comparison, 3)
         column.addLayout(row, 1)
         self._empty = EmptyState(self.kit.words(_NONE), self.kit.words(_NONE_WORDS))
         column.addWidget(self._empty)
@@ -200,17 +210,23 @@ class HistoryPage(Page):
         resident, form_key = self._parts
         self.context.tasks.submit(
             self,
+            lambda desk: resident_row(desk, ResidentId(resident)),
+            self._show_who,
+            replaces="who",
+        )
+        self.context.tasks.submit(
+            self,
             lambda desk: records.record_history(desk, ResidentId(resident), form_key),
             self._show,
             replaces="load",
         )
 
+    def _show_who(self, row: ResidentRow) -> None:
+        self.who.setText(self.context.fmt.line(row.called or "—", row.code))
+
     def _show(self, versions: tuple[SignedRecord, ...]) -> None:
         self.versions = versions
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._list)
         for part in (self.comparison, self.only, self.correct):
             part.setVisible(bool(versions))
         self._empty.setVisible(not versions)

@@ -25,6 +25,7 @@ class LoadedForm:
     code: str
     opened: OpenForm
     signed: SignedRecord | None
+    languages: tuple[str, ...] = ()
 
 
 def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm:
@@ -37,7 +38,7 @@ def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm
     signed = None
     if opened.based_on is not None and opened.rev == 0:
         signed = signed_version(desk, resident_id, opened.spec.key, opened.based_on)
-    return LoadedForm(resident_id, row.called, row.code, opened, signed)
+    return LoadedForm(resident_id, row.called, row.code, opened, signed, row.languages)
 
 
 def signed_version(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answer, Answers, AnswerState, Source, Value
 from shelter_desk.forms.conditions import evaluate
+from shelter_desk.forms.sources import usual_source
 from shelter_desk.forms.spec import Field, FormSpec, Item, Note, Repeat, Section
 
 
@@ -39,6 +40,10 @@ class Closed:
     when: str
 
 
+SPOKEN = frozenset({Source.SELF, Source.INTERPRETER})
+"""Sources that follow the talk; the others belong to the one answer they were chosen for."""
+
+
 @dataclass(slots=True)
 class Talk:
     """Who asks, from whom the answers come and in which language: noted with each answer."""
@@ -48,10 +53,26 @@ class Talk:
     source: Source = Source.SELF
     language: str = ""
 
-    def answer(self, value: Value, state: AnswerState) -> Answer:
-        """``value`` with its circumstances."""
-        at = self.now().astimezone(UTC).isoformat(timespec="seconds")
-        return Answer(value, state, self.source.value, self.staff_id, at, self.language)
+    def answer(self, value: Value, state: AnswerState, source: Source | None = None) -> Answer:
+        """``value`` with its circumstances; ``source`` when it is not the talk's own."""
+        source, at = source or self.source, self.answer_time()
+        return Answer(value, state, source.value, self.staff_id, at, self.language_of(source))
+
+    def answer_time(self) -> str:
+        """Now, as it is noted with an answer: ISO in UTC, to the second."""
+        return self.now().astimezone(UTC).isoformat(timespec="seconds")
+
+    def language_of(self, source: Source) -> str:
+        """The language of the talk for what was said in it; a paper has none."""
+        return self.language if source in SPOKEN else ""
+
+
+def source_of(answer: Answer) -> Source:
+    """The source noted with ``answer``; "another source" for one this version does not know."""
+    try:
+        return Source(answer.source)
+    except ValueError:
+        return Source.OTHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +107,7 @@ class FormModel(QObject):
         limits = limits or Limits()
         self._closed = dict(limits.closed)
         self._sealed = limits.sealed
+        self._chosen: dict[Spot, Source] = {}
 
     @property
     def answers(self) -> Answers:
@@ -101,20 +123,48 @@ class FormModel(QObject):
 
     def set_value(self, spot: Spot, value: Value) -> None:
         """Note what was typed; ``None`` takes the answer away again."""
+        old = self.answer(spot)
+        source = self._source_for(spot)
         if value is None:
             self._put(spot, Answer())
-        elif (old := self.answer(spot)).value != value or old.state is not AnswerState.ANSWERED:
-            self._put(spot, self.talk.answer(value, AnswerState.ANSWERED))
+        elif old.value != value or old.state is not AnswerState.ANSWERED:
+            self._put(spot, self.talk.answer(value, AnswerState.ANSWERED, source))
 
     def set_state(self, spot: Spot, state: AnswerState) -> None:
         """Note why there is no value."""
         if state is AnswerState.NOT_ASKED:
+            self._chosen.pop(spot, None)
             self._put(spot, Answer())
         else:
-            self._put(spot, self.talk.answer(None, state))
+            source = self._chosen.get(spot, self._source_now(spot))
+            self._put(spot, self.talk.answer(None, state, source))
+
+    def source(self, spot: Spot) -> Source:
+        """Where the answer at ``spot`` comes from, or will come from once it is given."""
+        answer = self.answer(spot)
+        if answer.state is AnswerState.NOT_ASKED:
+            return self._chosen.get(spot, self.usual_source(spot))
+        return source_of(answer)
+
+    def usual_source(self, spot: Spot) -> Source:
+        """Where the answer comes from when nobody says otherwise."""
+        return usual_source(self.spec.find(spot.spec_key))
+
+    def set_source(self, spot: Spot, source: Source) -> None:
+        """Say where an answer comes from; it stays so while the answer is being corrected."""
+        self._chosen[spot] = source
+        answer = self.answer(spot)
+        if answer.state is AnswerState.NOT_ASKED:
+            self.changed.emit(spot)
+            return
+        language = self.talk.language_of(source)
+        if source in SPOKEN and source_of(answer) in SPOKEN:
+            language = answer.language or language
+        self._put(spot, replace(answer, source=source.value, language=language))
 
     def put_back(self, spot: Spot, answer: Answer) -> None:
         """Give ``spot`` an earlier answer as it was."""
+        self._chosen.pop(spot, None)
         self._put(spot, answer)
 
     def rows(self, group: str) -> tuple[Answers, ...]:
@@ -184,6 +234,18 @@ class FormModel(QObject):
         state = self.answer(spot).state
         return state is not AnswerState.NOT_ASKED or self.closed(spot) is not None
 
+    def _source_for(self, spot: Spot) -> Source:
+        # What was read from a paper or seen stays so while it is corrected; who speaks for her
+        # may be another person than the last time.
+        old = source_of(self.answer(spot))
+        if old not in SPOKEN:
+            self._chosen.setdefault(spot, old)
+        return self._chosen.get(spot, self._source_now(spot))
+
+    def _source_now(self, spot: Spot) -> Source:
+        usual = self.usual_source(spot)
+        return self.talk.source if usual in SPOKEN else usual
+
     def _row(self, spot: Spot) -> Answers | None:
         rows = self.rows(spot.group)
         return rows[spot.row] if 0 <= spot.row < len(rows) else None
@@ -203,5 +265,6 @@ class FormModel(QObject):
         self.changed.emit(spot)
 
     def _set_rows(self, group: str, rows: tuple[Answers, ...]) -> None:
+        self._chosen = {spot: one for spot, one in self._chosen.items() if spot.group != group}
         self._answers = self._answers.with_rows(group, rows)
         self.rows_changed.emit(group)

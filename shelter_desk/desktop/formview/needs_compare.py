@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -22,13 +21,15 @@ from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, EmptyState, Line
-from shelter_desk.desktop.widgets.labels import Body, Muted, Small, Strong, Title
+from shelter_desk.desktop.widgets.labels import Body, Muted, MutedLine, Small, Strong, Title
+from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.needs import compare_needs
-from shelter_desk.services.views import NeedsComparison, NeedsDomain
+from shelter_desk.services.residents import resident_row
+from shelter_desk.services.views import NeedsComparison, NeedsDomain, ResidentRow
 
 _TITLE = Text("needs", "Needs, first and latest")
 _LEGEND = Text("needs", "1 in crisis · 2 fragile · 3 mostly steady · 4 steady")
@@ -176,9 +177,14 @@ class NeedsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(16)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(keep_to_start(Title(self.kit.words(_TITLE)), self.kit), 1)
+        head = WrapRow()
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        self.who = MutedLine()
+        names.addWidget(self.who)
+        names.addWidget(Title(self.kit.words(_TITLE)))
+        head.place(names)
+        head.split()
         back = QuietButton(self.kit.words(_BACK))
         self.new = PrimaryButton(self.kit.words(_NEW), icon=self.kit.icon("plus", "on_primary"))
         head.addWidget(back)
@@ -188,6 +194,9 @@ class NeedsPage(Page):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(self.kit.words(_TITLE))
+        self._scroll.setMinimumHeight(self.fontMetrics().height() * 8)
         column.addWidget(self._scroll, 1)
         back.clicked.connect(lambda: context.open_page(PageName.FILE, self.subject))
         self.new.clicked.connect(lambda: context.open_page(PageName.FORM, f"{self.subject}/needs"))
@@ -196,8 +205,14 @@ class NeedsPage(Page):
         """Read both assessments again."""
         resident = ResidentId(self.subject)
         self.context.tasks.submit(
+            self, lambda desk: resident_row(desk, resident), self._show_who, replaces="who"
+        )
+        self.context.tasks.submit(
             self, lambda desk: compare_needs(desk, resident), self._show, replaces="load"
         )
+
+    def _show_who(self, row: ResidentRow) -> None:
+        self.who.setText(self.context.fmt.line(row.called or "—", row.code))
 
     def _show(self, comparison: NeedsComparison) -> None:
         if comparison.first_at is None:

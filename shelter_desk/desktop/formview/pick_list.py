@@ -12,6 +12,8 @@ from shelter_desk.desktop.formview.editor import Editor
 from shelter_desk.desktop.formview.folding import found_by, search_words
 from shelter_desk.desktop.formview.kit import Kit, LineButton
 from shelter_desk.desktop.widgets.flow import FlowLayout
+from shelter_desk.desktop.widgets.labels import from_the_start
+from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Value
 from shelter_desk.forms.lists import countries, languages
@@ -84,6 +86,7 @@ class PickLine(QLineEdit):
         self._field = field
         self._entries: tuple[Entry, ...] = ()
         self._shown: tuple[Entry, ...] = ()
+        from_the_start(self)
         self._popup: QCompleter | None = None
         self._model = QStringListModel(self)
         self.setMinimumHeight(36)
@@ -255,10 +258,7 @@ class PickManyEditor(Editor):
     def set_value(self, value: Value) -> None:
         """Show the entries of ``value``."""
         self._values = value if isinstance(value, tuple) else ()
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._flow)
         for entry in self._values:
             chip = _Taken(self.kit, entry, self.line.name_of(entry), self._chips)
             chip.clicked.connect(self._take_out)

@@ -14,7 +14,7 @@ from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.model import FormModel, Spot
 from shelter_desk.desktop.formview.states import StateButton
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.forms.answers import Answer, AnswerState
+from shelter_desk.forms.answers import Answer, AnswerState, Source
 from shelter_desk.forms.spec import Field, Note
 
 _SEALED = Text("form", "Sealed: only those allowed may open it. What is there stays as it is.")
@@ -28,6 +28,17 @@ class NoteView(QLabel):
         super().__init__(kit.words(note.label), parent)
         self.setProperty("kind", "muted")
         self.setWordWrap(True)
+
+
+class StateLine(QLineEdit):
+    """Says why there is no answer. It takes the keyboard, and nothing in it is ever marked."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setMinimumHeight(36)
+        self.setAccessibleName(name)
+        self.selectionChanged.connect(self.deselect)
 
 
 class QuestionView(QWidget):
@@ -50,11 +61,14 @@ class QuestionView(QWidget):
         self._kept = Answer()
         self._typing = False
         self._fault: Message | None = None
-        self._muted: QLineEdit | None = None
+        self._muted: StateLine | None = None
+        self._from: QLabel | None = None
         self.editor: Editor | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -75,7 +89,9 @@ class QuestionView(QWidget):
             return
         answer = self.model.answer(self.spot)
         closed = self.model.closed(self.spot)
-        self.state.show_state(answer.state, closed is not None)
+        source = self.model.source(self.spot)
+        self.state.show_state(answer.state, closed is not None, source)
+        self._show_source(source)
         plain = answer.state in (AnswerState.ANSWERED, AnswerState.NOT_ASKED)
         if closed is not None:
             params = {"name": closed.by_name, "when": closed.when}
@@ -108,6 +124,18 @@ class QuestionView(QWidget):
         self.refresh()
         self.take_focus()
 
+    def set_source(self, source: Source) -> None:
+        """Say where the answer comes from; the keyboard goes back to the question."""
+        if self.answerable:
+            self.model.set_source(self.spot, source)
+            self.refresh()
+            self.take_focus()
+
+    def choose_source(self) -> None:
+        """Offer the sources."""
+        if self.answerable:
+            self.state.open_menu(at_source=True)
+
     def set_fault(self, fault: Message | None) -> None:
         """Show what the check of the form found here."""
         self._fault = fault
@@ -136,7 +164,8 @@ class QuestionView(QWidget):
         self._label = QLabel(words, self)
         self._label.setWordWrap(True)
         keep_to_start(self._label, self.kit)
-        self._column.addWidget(self._label)
+        self._head.addWidget(self._label, 1)
+        self._column.addLayout(self._head)
         self._hint = QLabel(self)
         self._hint.setProperty("kind", "small")
         self._hint.setWordWrap(True)
@@ -150,6 +179,7 @@ class QuestionView(QWidget):
         self._row.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
         self.state.setVisible(not self._sealed)
         self.state.chosen.connect(self.set_state)
+        self.state.source_chosen.connect(self.set_source)
         self.state.reopened.connect(self._reopen)
         self._amiss = QLabel(self)
         self._amiss.setProperty("kind", "warn")
@@ -178,12 +208,9 @@ class QuestionView(QWidget):
 
     def _mute(self, words: str) -> None:
         if self._muted is None:
-            self._muted = QLineEdit(self)
-            self._muted.setReadOnly(True)
-            self._muted.setMinimumHeight(36)
+            self._muted = StateLine(self.kit.words(self.field.label), self)
             side = Qt.AlignmentFlag.AlignRight if self.kit.rtl else Qt.AlignmentFlag.AlignLeft
             self._muted.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-            self._muted.setAccessibleName(self.kit.words(self.field.label))
             if self._sealed:
                 position = QLineEdit.ActionPosition.LeadingPosition
                 self._muted.addAction(self.kit.icon("lock"), position)
@@ -196,6 +223,19 @@ class QuestionView(QWidget):
             self.editor.hide()
             if self.editor.below is not None:
                 self.editor.below.hide()
+
+    def _show_source(self, source: Source) -> None:
+        usual = source in (Source.SELF, self.model.usual_source(self.spot))
+        if self._from is None:
+            if usual:
+                return
+            self._from = QLabel(self)
+            self._from.setProperty("kind", "small")
+            # Above the state and in line with the question: nothing moves when it appears.
+            edge = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom
+            self._head.addWidget(self._from, 0, edge)
+        self._from.setText(self.kit.words(source.label))
+        self._from.setVisible(not usual)
 
     def _state_words(self, answer: Answer) -> str:
         words = self.kit.words(answer.state.label)

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections import Counter
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong
+from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.forms.answers import Answers, AnswerState
-from shelter_desk.forms.spec import DateTimeField, FormSpec, TickTime
-from shelter_desk.forms.summary import SectionSummary, SummaryLine, summarise
+from shelter_desk.forms.answers import Answers, AnswerState, Source
+from shelter_desk.forms.spec import FormSpec
+from shelter_desk.forms.summary import Reader, SectionSummary, SummaryLine, summarise
 
 _NOT_ASKED = Text("form", "Not asked: {questions}")
 _NOTHING_YET = Text("form", "Nothing was asked here.")
+_USUALLY = Text("form", "Unless a line says otherwise: {origin}.")
 COLUMN = 720
+_FEW = 3
 
 
 def summaries_of(
@@ -30,27 +41,26 @@ def summaries_of(
     sealed: frozenset[Compartment] = frozenset(),
 ) -> tuple[SectionSummary, ...]:
     """The lines of a form in the language and digits of the window."""
-    return summarise(spec, answers, kit.language, translate, kit.fmt.digits, sealed)
+    reader = Reader(kit.language, translate, kit.fmt.digits, kit.now().tzinfo)
+    return summarise(spec, answers, reader, sealed)
 
 
-def shown_value(kit: Kit, spec: FormSpec, line: SummaryLine) -> str:
-    """The value of a line; instants by the clock on the wall, codes kept in their order."""
-    key, _, rest = line.key.partition(".")
-    field = spec.find(f"{key}.{rest.partition('.')[2]}" if rest else key)
-    if isinstance(field, TickTime | DateTimeField) and line.state is AnswerState.ANSWERED:
-        moment = _utc_moment(line.value)
-        if moment is not None:
-            return f"{kit.fmt.date(kit.fmt.local(moment).date())} {kit.fmt.time(moment)}"
+def shown_value(kit: Kit, line: SummaryLine) -> str:
+    """The value of a line; codes kept in their order."""
     plain = line.state is AnswerState.ANSWERED and line.ltr
     return kit.fmt.code(line.value) if plain else line.value
 
 
-def _utc_moment(value: str) -> datetime | None:
-    digits = value.translate({ord("٠") + n: str(n) for n in range(10)})
-    try:
-        return datetime.strptime(f"{digits} +0000", "%d/%m/%Y %H:%M %z")
-    except ValueError:
-        return None
+def usual_origin(kit: Kit, summaries: tuple[SectionSummary, ...]) -> str:
+    """Where most answers of a record come from: said once, so that lines only tell what differs."""
+    found = Counter(line.origin for one in summaries for line in one.lines if line.origin)
+    origin, times = (found.most_common(1) or [("", 0)])[0]
+    return origin if times > max(_FEW, found.total() // 2) else plain_origin(kit)
+
+
+def plain_origin(kit: Kit) -> str:
+    """What goes without saying: she said it herself."""
+    return kit.words(Source.SELF.label)
 
 
 def grow_with_width(widget: QWidget) -> None:
@@ -63,7 +73,7 @@ def grow_with_width(widget: QWidget) -> None:
 class SectionLines(Card):
     """One section: questions beside answers, the unasked ones in one quiet line."""
 
-    def __init__(self, kit: Kit, spec: FormSpec, summary: SectionSummary, parent: QWidget) -> None:
+    def __init__(self, kit: Kit, summary: SectionSummary, usual: str, parent: QWidget) -> None:
         super().__init__(parent, margin=24)
         grow_with_width(self)
         self.body.addWidget(Heading(summary.title))
@@ -81,7 +91,10 @@ class SectionLines(Card):
             if line.group and line.group != group:
                 grid.addWidget(Strong(line.group), grid.rowCount(), 0, 1, 2)
             group = line.group
-            self._line(kit, spec, line, grid)
+            self._line(kit, line, grid)
+            if line.origin not in ("", usual):
+                origin = keep_to_start(Small(line.origin), kit)
+                grid.addWidget(origin, grid.rowCount(), 1)
         self.body.addLayout(grid)
         if not summary.lines:
             self.body.addWidget(Small(kit.words(_NOTHING_YET)))
@@ -91,10 +104,10 @@ class SectionLines(Card):
             self.body.addWidget(Small(kit.words(Message(_NOT_ASKED, {"questions": words}))))
 
     @staticmethod
-    def _line(kit: Kit, spec: FormSpec, line: SummaryLine, grid: QGridLayout) -> None:
+    def _line(kit: Kit, line: SummaryLine, grid: QGridLayout) -> None:
         row = grid.rowCount()
         said = line.state is AnswerState.ANSWERED and not line.masked
-        value = Body(shown_value(kit, spec, line)) if said else Muted(line.value)
+        value = Body(shown_value(kit, line)) if said else Muted(line.value)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for column, label in enumerate((Muted(line.label), value)):
             keep_to_start(label, kit)
@@ -110,38 +123,42 @@ class RecordView(QScrollArea):
         super().__init__(parent)
         self._kit = kit
         self._waiting: list[SectionSummary] = []
-        self._spec: FormSpec | None = None
+        self._usual = ""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = self._holder = QWidget(self)
-        outer = QVBoxLayout(holder)
+        # A column of its own beside a stretch: a vertical layout would ask for the height at the
+        # full width, forget the widest width, and cut the last lines.
+        outer = QHBoxLayout(holder)
         outer.setContentsMargins(24, 0, 24, 24)
         inner = QWidget(holder)
         inner.setMaximumWidth(COLUMN)
         grow_with_width(inner)
-        outer.addWidget(inner)
+        outer.addWidget(inner, 100, Qt.AlignmentFlag.AlignTop)
         outer.addStretch(1)
         self.top = QVBoxLayout()
         self.top.setSpacing(16)
         self._column = QVBoxLayout()
         self._column.setSpacing(16)
+        self.usually = Muted()
+        self.usually.hide()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addLayout(self.top)
+        column.addWidget(self.usually)
         column.addLayout(self._column)
         self.setWidget(holder)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._one)
 
-    def show_record(self, spec: FormSpec, summaries: tuple[SectionSummary, ...]) -> None:
+    def show_record(self, summaries: tuple[SectionSummary, ...]) -> None:
         """Show these sections instead of what was there."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self._spec = spec
+        empty(self._column)
+        self._usual = usual_origin(self._kit, summaries)
+        self.usually.setText(self._kit.words(Message(_USUALLY, {"origin": self._usual})))
+        self.usually.setVisible(self._usual != plain_origin(self._kit))
         self._waiting = list(summaries)
         self.verticalScrollBar().setValue(0)
         self._one()
@@ -152,8 +169,8 @@ class RecordView(QScrollArea):
             self._one()
 
     def _one(self) -> None:
-        if self._waiting and self._spec is not None:
-            section = SectionLines(self._kit, self._spec, self._waiting.pop(0), self._holder)
+        if self._waiting:
+            section = SectionLines(self._kit, self._waiting.pop(0), self._usual, self._holder)
             self._column.addWidget(section)
             section.show()
         if self._waiting:

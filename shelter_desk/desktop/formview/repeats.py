@@ -40,7 +40,6 @@ class RowCard(Card):
         head.addStretch(1)
         remove = IconButton(kit.icon("trash"), kit.words(Message(_REMOVE, {"row": self.title})))
         remove.setIconSize(QSize(16, 16))
-        remove.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         remove.clicked.connect(lambda: self.remove_asked.emit(self.row))
         head.addWidget(remove)
         self.body.addLayout(head)

@@ -10,7 +10,8 @@ from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.record_view import RecordView, summaries_of
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip
-from shelter_desk.desktop.widgets.labels import Body, Muted, Strong
+from shelter_desk.desktop.widgets.labels import Body, Muted, Strong, from_the_start
+from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
@@ -50,7 +51,7 @@ class ReasonCard(Card):
     def __init__(self, kit: Kit, parent: QWidget) -> None:
         super().__init__(parent)
         self.body.addWidget(Strong(kit.words(_WHY)))
-        self.line = QLineEdit()
+        self.line = from_the_start(QLineEdit())
         self.line.setMinimumHeight(36)
         self.line.setMaxLength(300)
         self.line.setPlaceholderText(kit.words(_WHY_HINT))
@@ -104,6 +105,7 @@ class ReviewView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.record = RecordView(kit, self)
+        self.record.setAccessibleName(kit.words(_READ))
         self.record.top.addWidget(Muted(kit.words(_READ)))
         self._problems = QVBoxLayout()
         self._problems.setSpacing(12)
@@ -129,10 +131,7 @@ class ReviewView(QWidget):
         correction: bool,
     ) -> None:
         """Show what would be signed."""
-        while (item := self._problems.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._problems)
         blocking = tuple(p for p in problems if p.blocking)
         warnings = tuple(p for p in problems if not p.blocking)
         for title, some in ((_BLOCKING, blocking), (_WARNINGS, warnings)):
@@ -144,7 +143,7 @@ class ReviewView(QWidget):
         self.reason.setVisible(correction)
         self._may_sign()
         summaries = summaries_of(self._kit, self._translate, spec, answers, sealed)
-        self.record.show_record(spec, summaries)
+        self.record.show_record(summaries)
 
     def _may_sign(self) -> None:
         unexplained = not self.reason.isHidden() and not self.reason.reason
@@ -191,6 +190,7 @@ class SignedView(QWidget):
         fmt = self._kit.fmt
         number = fmt.number(signed.version_no)
         self.chip.set(self._kit.words(Message(_VERSION, {"number": number})), "done")
+        self.record.setAccessibleName(self.chip.text())
         when = f"{fmt.date_long(fmt.local(signed.signed_at).date())} {fmt.time(signed.signed_at)}"
         params = {"name": signed.by_name, "when": when}
         self.by.setText(self._kit.words(Message(_SIGNED, params)))
@@ -203,7 +203,7 @@ class SignedView(QWidget):
         summaries = summaries_of(
             self._kit, signed.words, signed.spec, signed.answers, signed.sealed
         )
-        self.record.show_record(signed.spec, summaries)
+        self.record.show_record(summaries)
 
     def _make_foot(self) -> Foot:
         foot = Foot(self._kit, self._kit.words(_TO_FILE), self)

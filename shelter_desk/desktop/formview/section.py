@@ -53,6 +53,7 @@ class Cover(Card):
 class SectionView(Card):
     """Builds itself a few questions at a time, so that no single call holds the window.
 
+    One that ``waits`` shows its title and builds from ``begin()`` on.
     ``built`` when all questions stand; ``left`` when Enter goes past the last one; ``wanted``
     carries a widget that should be scrolled to.
     """
@@ -63,7 +64,15 @@ class SectionView(Card):
     close_asked = Signal(object)
     reopen_asked = Signal(object)
 
-    def __init__(self, kit: Kit, model: FormModel, section: Section, parent: QWidget) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        model: FormModel,
+        section: Section,
+        parent: QWidget,
+        *,
+        waits: bool = False,
+    ) -> None:
         super().__init__(parent, margin=24)
         self.kit, self.model, self.section = kit, model, section
         self.is_built = False
@@ -84,7 +93,8 @@ class SectionView(Card):
         self._timer.timeout.connect(self._some)
         model.changed.connect(self._changed)
         model.rows_changed.connect(self.refresh_relevance)
-        self._some()
+        if not waits:
+            self._some()
 
     def questions(self) -> list[QuestionView]:
         """All questions that stand on the page, in order, hidden ones included."""
@@ -99,6 +109,11 @@ class SectionView(Card):
     def asked(self) -> list[QuestionView]:
         """The questions that are shown now."""
         return [q for q in self.questions() if q.isVisibleTo(self)]
+
+    def begin(self) -> None:
+        """Build from the next free moment on."""
+        if not self.is_built:
+            self._timer.start()
 
     def finish(self) -> None:
         """Build what is left at once."""
@@ -126,6 +141,8 @@ class SectionView(Card):
             self.wanted.emit(found[0])
         elif (cover := self._first_cover()) is not None:
             cover.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif groups := [view for _item, view in self._views if isinstance(view, RepeatView)]:
+            groups[0].add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_question(self) -> None:
         """Enter: the question after the current one, or out of the section."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
@@ -13,6 +13,7 @@ from shelter_desk.desktop.pages.rows_model import Column, RowsModel
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Heading, MutedLine, Title
+from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.tables import ROW_HEIGHT, RowsTable
 from shelter_desk.domain.audit import AuditFilter
 from shelter_desk.domain.ids import ResidentId
@@ -28,13 +29,13 @@ MOST_SHOWN = 5
 
 def access_columns(context: DeskContext) -> tuple[Column[AccessRow], ...]:
     """The columns of the list of readers."""
-    tr = context.words
+    say = context.words
 
     return (
-        Column(tr(Text("audit", "Who")), lambda r: r.who, weight="strong"),
-        Column(tr(Text("audit", "How often")), lambda r: context.words(TIMES, r.times)),
-        Column(tr(Text("audit", "First")), lambda r: context.fmt.when(r.first), weight="muted"),
-        Column(tr(Text("audit", "Last")), lambda r: context.fmt.when(r.last), weight="muted"),
+        Column(say(Text("audit", "Who")), lambda r: r.who, weight="strong"),
+        Column(say(Text("audit", "How often")), lambda r: context.words(TIMES, r.times)),
+        Column(say(Text("audit", "First")), lambda r: context.fmt.when(r.first), weight="muted"),
+        Column(say(Text("audit", "Last")), lambda r: context.fmt.when(r.last), weight="muted"),
     )
 
 
@@ -63,16 +64,15 @@ class AccessPage(Page):
         events.body.addWidget(self.events)
         layout.addWidget(events, 1)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _head(self) -> WrapRow:
+        row = WrapRow()
         words = QVBoxLayout()
         words.setSpacing(2)
         self.who = MutedLine()
         words.addWidget(self.who)
         words.addWidget(Title(self.tr("Who opened this file")))
-        row.addLayout(words)
-        row.addStretch(1)
+        row.place(words)
+        row.split()
         back = QuietButton(self.tr("Back"), icon=self.context.icons.icon("back"))
         back.clicked.connect(self.context.go_back)
         row.addWidget(back)
@@ -100,7 +100,7 @@ class AccessPage(Page):
         )
 
     def _show_who(self, row: ResidentRow) -> None:
-        self.who.setText(" · ".join((row.called or "—", self.context.fmt.code(row.code))))
+        self.who.setText(self.context.fmt.line(row.called or "—", row.code))
 
     def _show_readers(self, rows: tuple[AccessRow, ...]) -> None:
         self.readers.set_rows(rows)

@@ -21,8 +21,10 @@ from shelter_desk.desktop.widgets.labels import (
     Small,
     Strong,
     Title,
+    from_the_start,
 )
 from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.rows import Columns
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services import residents
@@ -55,8 +57,7 @@ class ArrivalStartPage(Page):
                 )
             )
         )
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
+        columns = Columns(context.theme.px(620))
         columns.addWidget(self._facts(), 3, Qt.AlignmentFlag.AlignTop)
         columns.addWidget(self._known(), 2)
         layout.addLayout(columns, 1)
@@ -91,7 +92,7 @@ class ArrivalStartPage(Page):
         return card
 
     def _line(self, name: str, *, ltr: bool = False) -> QLineEdit:
-        line = QLineEdit()
+        line = from_the_start(QLineEdit())
         line.setAccessibleName(name)
         line.setMaxLength(200)
         line.setInputMethodHints(
@@ -175,7 +176,8 @@ class ArrivalStartPage(Page):
         this_is_her.clicked.connect(lambda: context.open_page(PageName.FILE, row.id))
         head.addWidget(this_is_her)
         box.addLayout(head)
-        box.addWidget(Small(" · ".join((age_words(context, row), language_words(context, row)))))
+        facts = context.fmt.line(age_words(context, row), language_words(context, row))
+        box.addWidget(Small(facts))
         reasons = FlowLayout()
         for reason in duplicate.reasons:
             reasons.addWidget(Chip(context.words(reason), "attention"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
@@ -16,6 +16,8 @@ from shelter_desk.desktop.pages.audit_rows import PAGE, AuditTable
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
+from shelter_desk.desktop.widgets.one_of import OneOf
+from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.audit import Verification
 from shelter_desk.domain.folding import fold
 from shelter_desk.domain.text import Plural, Text
@@ -48,7 +50,7 @@ class AuditPage(Page):
         self.banner = VerifyBanner(context)
         layout.addWidget(self.banner)
         layout.addWidget(self._filters())
-        self._stack = QStackedWidget()
+        self._stack = OneOf()
         card = Card(margin=0)
         self.table = AuditTable(context, self.tr("Log"))
         self.table.rows.more_wanted.connect(self._more)
@@ -60,13 +62,12 @@ class AuditPage(Page):
         # The check reads on the second worker; the signal brings its progress to this thread.
         self.progressed.connect(self.banner.show_progress)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _head(self) -> WrapRow:
+        row = WrapRow()
         row.addWidget(Title(self.tr("Audit")))
         self.count = MutedLine()
-        row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
+        row.addWidget(self.count)
+        row.split()
         self.verify = PrimaryButton(
             self.tr("Verify"), icon=self.context.icons.icon("audit", "on_primary")
         )

@@ -17,6 +17,8 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "people": Text("audit", "the names of the staff"),
         "next page": Text("audit", "further back"),
         "draft": Text("audit", "begun"),
+        "note": Text("audit", "a note"),
+        "referral": Text("audit", "a referral"),
         "changed": Text("audit", "changed"),
         "sent": Text("audit", "handed over"),
         "revoked": Text("audit", "taken back"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.labels import from_the_start
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.text import Text
@@ -88,7 +89,7 @@ class AuditFilters(QWidget):
         for button in (self.who, self.act, self.since):
             button.chosen.connect(self.changed)
             self.row.addWidget(button)
-        self.code = QLineEdit()
+        self.code = from_the_start(QLineEdit())
         self.code.setPlaceholderText(self.tr("Code of one file"))
         self.code.setAccessibleName(self.tr("Code of one file"))
         self.code.setClearButtonEnabled(False)

@@ -20,23 +20,23 @@ PAGE = 200
 
 def audit_columns(context: DeskContext) -> tuple[Column[AuditRow], ...]:
     """The columns of the log."""
-    tr = context.words
+    say = context.words
 
     def mark(row: AuditRow) -> QPixmap | None:
         return context.icons.pixmap("warning", "attention", 14) if row.unusual else None
 
     return (
-        Column(tr(Text("audit", "No.")), lambda r: context.fmt.number(r.seq)),
-        Column(tr(Text("audit", "Time")), lambda r: when_words(context, r)),
-        Column(tr(Text("audit", "Who")), lambda r: r.who),
+        Column(say(Text("audit", "No.")), lambda r: context.fmt.number(r.seq)),
+        Column(say(Text("audit", "Time")), lambda r: when_words(context, r)),
+        Column(say(Text("audit", "Who")), lambda r: r.who),
         Column(
-            tr(Text("audit", "What")),
-            lambda r: tr(r.act),
+            say(Text("audit", "What")),
+            lambda r: say(r.act),
             tone=lambda r: "attention" if r.unusual else "",
             picture=mark,
         ),
-        Column(tr(Text("audit", "File")), lambda r: r.code or "—", weight="muted", code=True),
-        Column(tr(Text("audit", "Detail")), lambda r: detail_words(context, r), weight="muted"),
+        Column(say(Text("audit", "File")), lambda r: r.code or "—", weight="muted", code=True),
+        Column(say(Text("audit", "Detail")), lambda r: detail_words(context, r), weight="muted"),
     )
 
 
@@ -113,7 +113,7 @@ class AuditTable(RowsTable):
         self.rows = AuditModel(context, self)
         self.setModel(self.rows)
         self.setItemDelegate(_RoomForPictures(context.theme, self))
-        self.size_columns((0, 0, 3, 0, 0, 4))
+        self.size_columns((0, 0, 3, 0, 0, 4), spare=(0, 5))
         self.setHorizontalScrollMode(self.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().setMinimumSectionSize(60)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

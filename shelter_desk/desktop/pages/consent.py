@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
@@ -15,6 +14,8 @@ from shelter_desk.desktop.pages.consent_wallet import WalletView
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
+from shelter_desk.desktop.widgets.one_of import OneOf
+from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.consents import ConsentDecision, ConsentText, Scope, default_expiry
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
@@ -52,7 +53,7 @@ class ConsentPage(Page):
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
         layout.addLayout(self._head())
-        self.stack = QStackedWidget()
+        self.stack = OneOf()
         self.wallet = WalletView(context)
         self.wallet.talk.connect(self._begin)
         self.wallet.stop.connect(self._stop)
@@ -65,26 +66,25 @@ class ConsentPage(Page):
         self.stack.addWidget(self.talk)
         layout.addWidget(self.stack, 1)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _head(self) -> WrapRow:
+        row = WrapRow()
         words = QVBoxLayout()
         words.setSpacing(2)
         self.who = MutedLine()
         self.title = Title(self.tr("Consents"))
         words.addWidget(self.who)
         words.addWidget(self.title)
-        row.addLayout(words)
-        row.addStretch(1)
+        row.place(words)
+        row.split()
         self.draft = Chip("", "attention")
         self.draft.hide()
-        row.addWidget(self.draft, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.draft)
         self.language = QuietButton()
         self.language.hide()
-        row.addWidget(self.language, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.language)
         self.back = QuietButton(self.tr("Break"), icon=self.context.icons.icon("pause"))
         self.back.clicked.connect(self._break)
-        row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.back)
         self.back.hide()
         return row
 
@@ -103,7 +103,7 @@ class ConsentPage(Page):
 
     def _show_who(self, row: ResidentRow) -> None:
         self._row = row
-        self.who.setText(" · ".join((row.called or "—", self.context.fmt.code(row.code))))
+        self.who.setText(self.context.fmt.line(row.called or "—", row.code))
         self._read_in = row.languages[0] if row.languages else self.context.language
 
     def refresh(self) -> None:

@@ -35,7 +35,6 @@ SIGNED = (
     Choice("yes", Text("consent", "Signed")),
     Choice("no", Text("consent", "Not yet")),
 )
-GENDER_ROLE = Text("consent", "Witness")
 
 
 def who_is_here() -> tuple[Field, ...]:

@@ -12,9 +12,9 @@ from shelter_desk.desktop.widgets.labels import Small
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.consents import ConsentText, Told
+from shelter_desk.domain.languages import is_rtl
 from shelter_desk.domain.text import Text
 
-RIGHT_TO_LEFT = frozenset({"ar", "ur", "fa"})
 READ_HINT = Text(
     "consent",
     "Tick each line when it has been read aloud. Text version {version}. Space ticks and goes on.",
@@ -23,7 +23,7 @@ DRAFT = Text("consent", "This wording is a draft translation and says so on pape
 
 
 def _side(language: str) -> Qt.AlignmentFlag:
-    right = language in RIGHT_TO_LEFT
+    right = is_rtl(language)
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
 
@@ -117,7 +117,7 @@ class HerScreen(QDialog):
     def __init__(self, context: DeskContext, text: ConsentText, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(" ")
-        right = text.language in RIGHT_TO_LEFT
+        right = is_rtl(text.language)
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages import consent_fields
@@ -13,9 +13,11 @@ from shelter_desk.desktop.pages.ask import Questions
 from shelter_desk.desktop.pages.consent_read import HerScreen, ReadTogether
 from shelter_desk.desktop.pages.talk_answers import TalkAnswers, decision_of
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, PrimaryButton, QuietButton
-from shelter_desk.desktop.widgets.cards import Card, UprightLine
+from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Heading, Muted
 from shelter_desk.desktop.widgets.layouts import empty_stack
+from shelter_desk.desktop.widgets.one_of import OneOf
+from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.consents import ConsentDecision, ConsentText, Decision, Scope
 from shelter_desk.domain.text import Text
@@ -61,17 +63,15 @@ class TalkView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         layout.addLayout(self._step_row())
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
-        self.stack = QStackedWidget()
+        columns = Columns(context.theme.px(620))
+        self.stack = OneOf()
         columns.addWidget(self.stack, 3)
         columns.addWidget(self._here(), 1)
         layout.addLayout(columns, 1)
         layout.addLayout(self._footer())
 
-    def _step_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _step_row(self) -> WrapRow:
+        row = WrapRow(gap=8)
         self.steps: list[ChoiceButton] = []
         for number, words in enumerate(STEPS):
             name = f"{self._context.fmt.number(number + 1)}  {self._context.words(words)}"
@@ -80,7 +80,6 @@ class TalkView(QWidget):
             button.clicked.connect(lambda _=False, step=number: self.go_to(step))
             row.addWidget(button)
             self.steps.append(button)
-        row.addStretch(1)
         return row
 
     def _here(self) -> Card:
@@ -91,9 +90,8 @@ class TalkView(QWidget):
         card.body.addWidget(scrolled(self.here), 1)
         return card
 
-    def _footer(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _footer(self) -> WrapRow:
+        row = WrapRow()
         self.says_no = QuietButton(self.tr("She says no"))
         self.says_no.clicked.connect(lambda: self._short(Decision.REFUSED))
         self.another_day = QuietButton(self.tr("Another day"))
@@ -102,9 +100,8 @@ class TalkView(QWidget):
         self.turn.clicked.connect(self._turn)
         row.addWidget(self.says_no)
         row.addWidget(self.another_day)
-        row.addWidget(UprightLine())
         row.addWidget(self.turn)
-        row.addStretch(1)
+        row.split()
         self.next = PrimaryButton()
         self.next.clicked.connect(self._next)
         row.addWidget(self.next)

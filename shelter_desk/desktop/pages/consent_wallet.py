@@ -11,6 +11,7 @@ from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong
 from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import labels
@@ -44,9 +45,7 @@ class WalletView(QWidget):
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(24)
+        layout = Columns(context.theme.px(620), self)
         layout.addWidget(self._decisions(), 2)
         layout.addWidget(self._talks(), 1, Qt.AlignmentFlag.AlignTop)
 
@@ -97,24 +96,24 @@ class WalletView(QWidget):
         outer = QVBoxLayout(holder)
         outer.setContentsMargins(0, 10, 0, 0)
         outer.setSpacing(8)
-        line = QHBoxLayout()
-        line.setSpacing(12)
+        line = WrapRow(top=True)
         words = QVBoxLayout()
         words.setSpacing(2)
         scope = context.words(labels.SCOPES[details.scope])
-        words.addWidget(Strong(" · ".join(part for part in (scope, row.agency_name) if part)))
+        words.addWidget(Strong(context.fmt.line(scope, row.agency_name)))
         if details.items:
             chosen = [context.words(labels.ITEMS[item]) for item in sorted(details.items)]
             words.addWidget(Body(self.tr(", ").join(chosen)))
         words.addWidget(Small(self._when(row)))
-        line.addLayout(words, 1)
+        line.place(words, wide=True)
+        line.split()
         text, tone = STATES[row.state]
-        line.addWidget(Chip(context.words(text), tone), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Chip(context.words(text), tone))
         if row.state in ("valid", "in_part"):
             stop = QuietButton(self.tr("She takes it back"))
             stop.setAccessibleDescription(scope)
             stop.clicked.connect(lambda: self.stop.emit(row))
-            line.addWidget(stop, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(stop)
         outer.addLayout(line)
         outer.addWidget(Line())
         return holder

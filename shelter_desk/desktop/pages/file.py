@@ -15,6 +15,7 @@ from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.flow import FlowLayout
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
+from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
@@ -42,8 +43,7 @@ class FilePage(Page):
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
         layout.addLayout(self._head())
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
+        columns = Columns(context.theme.px(620))
         self.timeline = Timeline(context)
         self.timeline.opened.connect(self._open_entry)
         self.sections = SectionList(context)
@@ -52,9 +52,8 @@ class FilePage(Page):
         columns.addWidget(self.sections, 1)
         layout.addLayout(columns, 1)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _head(self) -> WrapRow:
+        row = WrapRow(top=True)
         words = QVBoxLayout()
         words.setSpacing(4)
         line = QHBoxLayout()
@@ -70,9 +69,10 @@ class FilePage(Page):
         words.addSpacing(6)
         self._chips = FlowLayout()
         words.addLayout(self._chips)
-        row.addLayout(words, 1)
+        row.place(words, wide=True)
+        row.split()
         for button in self._buttons():
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(button)
         return row
 
     def _buttons(self) -> list[QuietButton | PrimaryButton]:
@@ -131,7 +131,7 @@ class FilePage(Page):
         context = self.context
         self.called.setText(file.row.called or self.tr("Name not asked yet"))
         self.code.setText(context.fmt.code(file.row.code))
-        self.facts.setText(" · ".join(self._facts(file)))
+        self.facts.setText(self.context.fmt.line(*self._facts(file)))
         self._chips.clear()
         for chip in file.chips:
             picture = None

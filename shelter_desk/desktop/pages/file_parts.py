@@ -11,6 +11,7 @@ from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small, Strong
 from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.views import SectionState, TimelineEntry
@@ -51,7 +52,8 @@ class ClickRow(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open with a click."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and inside:
             self.opened.emit()
         super().mouseReleaseEvent(event)
 
@@ -132,11 +134,11 @@ class Timeline(Card):
         line.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Strong(title))
+        head = WrapRow(gap=8, below=0)
+        name = Strong(title)
+        name.setWordWrap(True)
+        head.addWidget(name)
         head.addWidget(MutedLine(entry.by_name))
-        head.addStretch(1)
         words.addLayout(head)
         body = context.words(entry.body) if isinstance(entry.body, Message) else entry.body
         if body:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
@@ -16,6 +16,7 @@ from shelter_desk.desktop.pages.note_keeping import NoteSheet
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Heading, MutedLine, Small, Title
+from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NothingWritten, ShelterDeskError
@@ -57,8 +58,7 @@ class NotePage(Page):
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
         layout.addLayout(self._head())
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
+        columns = Columns(context.theme.px(660))
         columns.addWidget(self._words(), 2)
         columns.addWidget(self._beside(), 1)
         layout.addLayout(columns, 1)
@@ -67,26 +67,26 @@ class NotePage(Page):
         save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
         save.activated.connect(self._save)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _head(self) -> WrapRow:
+        row = WrapRow()
         words = QVBoxLayout()
         words.setSpacing(2)
         self.who = MutedLine()
         self.title = Title(self.tr("New note"))
         words.addWidget(self.who)
         words.addWidget(self.title)
-        row.addLayout(words)
+        row.place(words)
         self.state = Small()
         self.state.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.state, 1)
+        row.split()
+        row.addWidget(self.state)
         icons = self.context.icons
         self.save = QuietButton(self.tr("Save"), icon=icons.icon("save"))
         self.save.clicked.connect(self._save)
         self.sign = PrimaryButton(self.tr("Sign and lock"), icon=icons.icon("lock", "on_primary"))
         self.sign.clicked.connect(self._sign)
         for button in (self.save, self.sign):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(button)
         return row
 
     def _words(self) -> Card:
@@ -156,7 +156,7 @@ class NotePage(Page):
             area.setReadOnly(not is_open)
 
     def _show_who(self, row: ResidentRow) -> None:
-        self.who.setText(" · ".join((row.called or "—", self.context.fmt.code(row.code))))
+        self.who.setText(self.context.fmt.line(row.called or "—", row.code))
         if self._sheet.note_id is None and row.languages and not self._has_words():
             self.about.set_value("language", row.languages[0])
 

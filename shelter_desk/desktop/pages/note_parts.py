@@ -85,7 +85,7 @@ class NoteCard(Card):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(Strong(self._kind()), 0, Qt.AlignmentFlag.AlignTop)
-        facts = Muted(" · ".join(self._facts()))
+        facts = Muted(self._context.fmt.line(*self._facts()))
         row.addWidget(facts, 1, Qt.AlignmentFlag.AlignTop)
         words, tone, picture = self._state()
         image = self._context.icons.pixmap(picture, "muted", 14)

@@ -15,6 +15,7 @@ from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import EmptyState
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.desktop.widgets.search_box import SearchBox
 from shelter_desk.domain.ids import NoteId, ResidentId
@@ -63,9 +64,8 @@ class NotesPage(Page):
         self._resting = QTimer(self, singleShot=True, interval=LOG_AFTER_MS)
         self._resting.timeout.connect(self._log_search)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _head(self) -> WrapRow:
+        row = WrapRow()
         words = QVBoxLayout()
         words.setSpacing(2)
         self.who = MutedLine()
@@ -76,13 +76,13 @@ class NotesPage(Page):
         self.count = MutedLine()
         line.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
         words.addLayout(line)
-        row.addLayout(words)
-        row.addStretch(1)
+        row.place(words)
+        row.split()
         self.new = PrimaryButton(
             self.tr("New note"), icon=self.context.icons.icon("plus", "on_primary")
         )
         self.new.clicked.connect(lambda: self.context.open_page(PageName.NOTE, self.subject))
-        row.addWidget(self.new, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.new)
         return row
 
     def _search_box(self) -> SearchBox:
@@ -113,7 +113,7 @@ class NotesPage(Page):
             self.search.setFocus()
 
     def _show_who(self, row: ResidentRow) -> None:
-        self.who.setText(" · ".join((row.called or "—", self.context.fmt.code(row.code))))
+        self.who.setText(self.context.fmt.line(row.called or "—", row.code))
 
     def refresh(self) -> None:
         """Read the notes again, and what was searched for."""

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
 from shelter_desk.desktop.pages.preview_side import PROPOSED, PreviewSide
 from shelter_desk.desktop.pages.preview_source import Source, Typeset, gather, read_subject
-from shelter_desk.desktop.pages.preview_view import PagesView
-from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.pages.preview_view import PagesView, ZoomRow
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.labels import Heading, MutedLine, Title
+from shelter_desk.desktop.widgets.one_of import OneOf
+from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.domain.errors import NoPrinter, NotFound, ShelterDeskError
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import paper as papers
@@ -38,7 +40,7 @@ class PreviewPage(Page):
     """Subject: "resident/consent", "resident/consent-blank", "resident/referral/id/copy"."""
 
     name: ClassVar[PageName] = PageName.PREVIEW
-    help_key: ClassVar[str] = "paper"
+    help_key: ClassVar[str] = "print"
 
     def __init__(
         self,
@@ -56,39 +58,33 @@ class PreviewPage(Page):
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
         layout.addLayout(self._head())
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
+        columns = Columns(context.theme.px(620))
         columns.addWidget(self._pages(), 1)
         columns.addWidget(self._beside())
         layout.addLayout(columns, 1)
         self._resting = QTimer(self, singleShot=True, interval=GATHER_AFTER_MS)
         self._resting.timeout.connect(self._gather)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _head(self) -> WrapRow:
+        row = WrapRow()
         self.title = Title()
         row.addWidget(self.title)
         self.count = MutedLine()
-        row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.count)
         self.draft = Chip(self.tr("Draft translation"), "attention")
         self.draft.hide()
-        row.addWidget(self.draft, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        smaller, larger = QuietButton("−"), QuietButton("+")
-        smaller.setAccessibleName(self.tr("Smaller"))
-        larger.setAccessibleName(self.tr("Larger"))
-        smaller.clicked.connect(lambda: self.view.step_zoom(-1))
-        larger.clicked.connect(lambda: self.view.step_zoom(1))
-        self.zoom = MutedLine()
-        for widget in (smaller, self.zoom, larger):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.draft)
+        row.split()
+        self.sizes = ZoomRow()
+        row.addWidget(self.sizes)
         return row
 
-    def _pages(self) -> QStackedWidget:
-        self.stack = QStackedWidget()
+    def _pages(self) -> OneOf:
+        self.stack = OneOf()
         self.view = PagesView(self.tr("Pages of the document"))
+        self.view.setMinimumHeight(self.fontMetrics().height() * 14)
         self.view.zoomed.connect(self._zoomed)
+        self.sizes.stepped.connect(self.view.step_zoom)
         self.refusal = Heading()
         self.refusal.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self.view)
@@ -164,8 +160,6 @@ class PreviewPage(Page):
         self.title.setText(words(self.paper.title))
         self.draft.setVisible(self.paper.draft_translation)
         self._show_pages(pictures)
-        if self.side.stack.currentIndex() == 0:
-            self.side.show_copies(max(len(self.paper.copy_numbers), self.side.copies))
         self._ready(True)
 
     def _show_pages(self, pictures: tuple[PagePicture, ...]) -> None:
@@ -175,10 +169,8 @@ class PreviewPage(Page):
 
     def _refused(self, fault: ShelterDeskError) -> bool:
         """Say in the place of the pages why there are none."""
-        consent = self._source is not None and self._source.kind == "consent"
-        nothing = consent and isinstance(fault, NotFound)
         self.paper = None
-        self.refusal.setText(self.context.words(NOTHING_YET if nothing else fault.message))
+        self.refusal.setText(self.context.words(_why_not(self._source, fault)))
         self.stack.setCurrentWidget(self.refusal)
         return True
 
@@ -199,7 +191,7 @@ class PreviewPage(Page):
 
     def _show_zoom(self) -> None:
         percent = self.context.fmt.number(self.view.zoom)
-        self.zoom.setText(self.context.words(Message(ZOOM, {"percent": percent})))
+        self.sizes.words.setText(self.context.words(Message(ZOOM, {"percent": percent})))
 
     def _reason(self) -> str:
         """The reason; says so when it is missing."""
@@ -266,27 +258,23 @@ class PreviewPage(Page):
         return True
 
     def _save_encrypted(self, passphrase: str) -> None:
-        shown, reason, target = self._what_to_save()
-        if shown is not None and target is not None:
-            self.context.tasks.submit(
-                self,
-                lambda desk: papers.save_encrypted(desk, shown, target, reason, passphrase),
-                lambda _: self._saved(),
+        self._save(
+            lambda desk, shown, target, reason: papers.save_encrypted(
+                desk, shown, target, reason, passphrase
             )
+        )
 
     def _save_plain(self) -> None:
-        shown, reason, target = self._what_to_save()
-        if shown is not None and target is not None:
-            self.context.tasks.submit(
-                self,
-                lambda desk: papers.save_plain(desk, shown, target, reason),
-                lambda _: self._saved(),
-            )
+        self._save(papers.save_plain)
 
-    def _what_to_save(self) -> tuple[Paper | None, str, Path | None]:
-        reason = self._reason() if self.paper is not None else ""
-        target = self._outlets.place(self) if reason else None
-        return self.paper, reason, target
+    def _save(self, act: Callable[[Desk, Paper, Path, str], int]) -> None:
+        shown, reason = self.paper, self._reason()
+        target = self._outlets.place(self) if shown is not None and reason else None
+        if shown is None or target is None:
+            return
+        self.context.tasks.submit(
+            self, lambda desk: act(desk, shown, target, reason), lambda _: self._saved()
+        )
 
     def _saved(self) -> None:
         self.context.messages.tell(SAVED)
@@ -297,3 +285,8 @@ class PreviewPage(Page):
         """Keep no passphrase behind."""
         self._resting.stop()
         self.side.protected.forget()
+
+
+def _why_not(source: Source | None, fault: ShelterDeskError) -> Text | Message:
+    consent = source is not None and source.kind == "consent"
+    return NOTHING_YET if consent and isinstance(fault, NotFound) else fault.message

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.ask import Questions
@@ -11,6 +11,7 @@ from shelter_desk.desktop.pages.preview_saving import EncryptedForm, PlainForm, 
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import Body, Small
+from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.text import Plural, Text
@@ -55,7 +56,7 @@ class PreviewSide(Card):
         self._context = context
         self.copies = 1
         self.needs_reason = True
-        self.stack = QStackedWidget()
+        self.stack = OneOf()
         self.body.addWidget(self.stack)
         self.sheets = SheetCount(context)
         self.protected = EncryptedForm(context)

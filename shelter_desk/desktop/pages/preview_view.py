@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.printer import image
+from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.labels import MutedLine
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.services.desk_views import PagePicture
 
@@ -44,7 +46,10 @@ class PagesView(QScrollArea):
 
     def fit(self) -> None:
         """Begin at a size whose whole width is seen, where there is one."""
-        room = self.viewport().width() / PAGE_WIDTH * 100
+        # The bar beside the pages comes with them.
+        bar = self.verticalScrollBar()
+        taken = 0 if bar.isVisible() else bar.sizeHint().width()
+        room = (self.viewport().width() - taken) / PAGE_WIDTH * 100
         if self.isVisible():
             self.zoom = max((one for one in ZOOMS if one <= min(room, 100)), default=ZOOMS[0])
 
@@ -88,3 +93,23 @@ class PagesView(QScrollArea):
             self.step_zoom(1 if event.angleDelta().y() > 0 else -1)
             return
         super().wheelEvent(event)
+
+
+class ZoomRow(QWidget):
+    """Smaller and larger, with the size between them. Signals: ``stepped`` (-1 or 1)."""
+
+    stepped = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        smaller, larger = QuietButton("−"), QuietButton("+")
+        smaller.setAccessibleName(self.tr("Smaller"))
+        larger.setAccessibleName(self.tr("Larger"))
+        smaller.clicked.connect(lambda: self.stepped.emit(-1))
+        larger.clicked.connect(lambda: self.stepped.emit(1))
+        self.words = MutedLine()
+        for widget in (smaller, self.words, larger):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

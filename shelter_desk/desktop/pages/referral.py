@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
@@ -18,6 +18,8 @@ from shelter_desk.desktop.pages.referral_words import state_tone, state_words
 from shelter_desk.desktop.widgets.buttons import DestructiveButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
+from shelter_desk.desktop.widgets.one_of import OneOf
+from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import AgencyId, ResidentId
@@ -44,7 +46,7 @@ class ReferralPage(Page):
 
     name: ClassVar[PageName] = PageName.REFERRAL
     topics: ClassVar[frozenset[str]] = frozenset({Topic.CONSENTS, Topic.REFERRALS})
-    help_key: ClassVar[str] = "referrals"
+    help_key: ClassVar[str] = "referral"
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -56,16 +58,15 @@ class ReferralPage(Page):
         layout.addLayout(self._head())
         self.list = ReferralList(context, with_person=False)
         self.list.opened.connect(self._open_row)
-        self.stack = QStackedWidget()
+        self.stack = OneOf()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self._sheet_view())
         layout.addWidget(self.stack, 1)
         self._resting = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._resting.timeout.connect(self._keep)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _head(self) -> WrapRow:
+        row = WrapRow()
         words = QVBoxLayout()
         words.setSpacing(2)
         self.who = MutedLine()
@@ -78,8 +79,8 @@ class ReferralPage(Page):
         line.addStretch(1)
         words.addLayout(line)
         words.addWidget(self.title)
-        row.addLayout(words)
-        row.addStretch(1)
+        row.place(words)
+        row.split()
         icons = self.context.icons
         self.revoke = DestructiveButton(self.tr("Take back"))
         self.revoke.clicked.connect(self._revoke)
@@ -90,14 +91,12 @@ class ReferralPage(Page):
         self.new = PrimaryButton(self.tr("New referral"), icon=icons.icon("plus", "on_primary"))
         self.new.clicked.connect(lambda: self._go_to(NEW))
         for button in (self.revoke, self.save, self.send, self.new):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(button)
         return row
 
     def _sheet_view(self) -> QWidget:
         holder = QWidget()
-        columns = QHBoxLayout(holder)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(24)
+        columns = Columns(self.context.theme.px(620), holder)
         card = Card()
         self.form = ReferralForm(self.context)
         self.form.changed.connect(self._touched)
@@ -130,25 +129,16 @@ class ReferralPage(Page):
         self._read(self._show_around)
 
     def _read(self, show: Callable[[Loaded], None]) -> None:
-        resident_id = self._sheet.resident_id
-
-        def work(desk: Desk) -> Loaded:
-            return (
-                referrals.referrals_of(desk, resident_id),
-                referrals.agencies(desk),
-                residents.resident_row(desk, resident_id),
-            )
-
         sheet = self._sheet
         self.context.tasks.submit(
             self,
-            work,
+            lambda desk: _load(desk, sheet.resident_id),
             lambda loaded: show(loaded) if sheet is self._sheet else None,
         )
 
     def _show(self, loaded: Loaded) -> None:
         rows, found, person = loaded
-        self.who.setText(" · ".join((person.called or "—", self.context.fmt.code(person.code))))
+        self.who.setText(self.context.fmt.line(person.called or "—", person.code))
         row = next((one for one in rows if one.referral.id == self._wanted), None)
         self.list.show_rows(rows)
         if row is not None:
@@ -255,8 +245,15 @@ class ReferralPage(Page):
             )
 
     def _talk(self) -> None:
-        agency = self.form.agency.agency_id()
-        self.context.open_page(PageName.CONSENT, f"{self._sheet.resident_id}/{agency}")
+        """Keep first, so that the way back leads to this very referral."""
+        draft, sheet = self._unkept(), self._sheet
+        subject = f"{sheet.resident_id}/{self.form.agency.agency_id()}"
+        self._resting.stop()
+        self.context.tasks.submit(
+            self,
+            lambda desk: None if draft is None else sheet.keep(desk, draft),
+            lambda _: self.context.open_page(PageName.CONSENT, subject),
+        )
 
     def _paper(self, copy_for: CopyFor) -> None:
         draft, sheet = self.form.draft(), self._sheet
@@ -288,3 +285,11 @@ class ReferralPage(Page):
         if self.stack.currentIndex() == 1 and sheet.referral_id is not None:
             subject = f"{sheet.resident_id}/{sheet.referral_id}"
         return ReturnPlace(page=str(self.name), subject=subject)
+
+
+def _load(desk: Desk, resident_id: ResidentId) -> Loaded:
+    return (
+        referrals.referrals_of(desk, resident_id),
+        referrals.agencies(desk),
+        residents.resident_row(desk, resident_id),
+    )

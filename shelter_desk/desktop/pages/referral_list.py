@@ -16,22 +16,24 @@ from shelter_desk.services.views import ReferralRow
 
 def referral_columns(context: DeskContext, *, with_person: bool) -> tuple[Column[ReferralRow], ...]:
     """The columns; the person is left out on her own page."""
-    tr = context.words
+    say = context.words
 
     person: tuple[Column[ReferralRow], ...] = (
-        Column(tr(Text("referrals", "Called")), lambda r: r.called or "—", weight="strong"),
-        Column(tr(Text("referrals", "Code")), lambda r: r.resident_code, weight="muted", code=True),
+        Column(say(Text("referrals", "Called")), lambda r: r.called or "—", weight="strong"),
+        Column(
+            say(Text("referrals", "Code")), lambda r: r.resident_code, weight="muted", code=True
+        ),
     )
     about: tuple[Column[ReferralRow], ...] = (
-        Column(tr(Text("referrals", "Agency")), lambda r: r.agency_name),
-        Column(tr(Text("referrals", "Service")), lambda r: r.referral.service or "—"),
+        Column(say(Text("referrals", "Agency")), lambda r: r.agency_name),
+        Column(say(Text("referrals", "Service")), lambda r: r.referral.service or "—"),
         Column(
-            tr(Text("referrals", "Written")),
+            say(Text("referrals", "Written")),
             lambda r: context.fmt.when(r.referral.made_at),
             weight="muted",
         ),
         Column(
-            tr(Text("referrals", "State")),
+            say(Text("referrals", "State")),
             lambda r: state_words(context, r),
             tone=state_tone,
         ),
@@ -55,7 +57,8 @@ class ReferralList(Card):
         self.model = RowsModel(columns, lambda row: str(row.referral.id), self)
         self.table = RowsTable(context.theme, self.tr("Referrals"))
         self.table.setModel(self.model)
-        self.table.size_columns((12, 14, 18, 16, 12, 0) if with_person else (18, 16, 12, 0))
+        shares = (12, 14, 18, 16, 12, 0) if with_person else (18, 16, 12, 0)
+        self.table.size_columns(shares, spare=(4, 3) if with_person else (2,))
         self.table.opened.connect(self._open)
         self.table.clicked.connect(self._open)
         self.body.addWidget(self.table)

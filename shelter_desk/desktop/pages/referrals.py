@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
@@ -13,6 +12,8 @@ from shelter_desk.desktop.pages.referral_list import ReferralList
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Chip, EmptyState
 from shelter_desk.desktop.widgets.labels import MutedLine, Small, Title
+from shelter_desk.desktop.widgets.one_of import OneOf
+from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.text import Plural
 from shelter_desk.services import referrals
 from shelter_desk.services.use_case import Topic
@@ -27,7 +28,7 @@ class ReferralsPage(Page):
 
     name: ClassVar[PageName] = PageName.REFERRALS
     topics: ClassVar[frozenset[str]] = frozenset({Topic.REFERRALS, Topic.CONSENTS})
-    help_key: ClassVar[str] = "referrals"
+    help_key: ClassVar[str] = "referral"
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -37,23 +38,22 @@ class ReferralsPage(Page):
         layout.addLayout(self._head())
         self.list = ReferralList(context, with_person=True)
         self.list.opened.connect(self._open)
-        self._stack = QStackedWidget()
+        self._stack = OneOf()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing())
         layout.addWidget(self._stack, 1)
         self.footer = Small(self.tr("A new referral begins in the file of a resident."))
         layout.addWidget(self.footer)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _head(self) -> WrapRow:
+        row = WrapRow()
         row.addWidget(Title(self.tr("Referrals")))
         self.count = MutedLine()
-        row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
+        row.addWidget(self.count)
+        row.split()
         self.late = Chip("", "attention", picture=self.context.icons.pixmap("clock", "attention"))
         self.late.hide()
-        row.addWidget(self.late, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.late)
         return row
 
     def _nothing(self) -> EmptyState:

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
@@ -15,6 +15,8 @@ from shelter_desk.desktop.pages.rows_model import Column, RowsModel
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, EmptyState
 from shelter_desk.desktop.widgets.labels import MutedLine, Small, Title
+from shelter_desk.desktop.widgets.one_of import OneOf
+from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.tables import CellRole, RowsTable
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Plural, Text
@@ -24,6 +26,7 @@ from shelter_desk.services.views import ResidentRow
 
 Which = Literal["in_house", "mine", "all"]
 SHARES = (16, 14, 7, 13, 9, 15, 0)
+SPARE = (5, 4, 3, 2)
 
 IN_HOUSE = Plural("residents", "%n in the house", "", 0)
 SHOWN = Plural("residents", "%n files shown. Enter opens a file.", "", 0)
@@ -79,20 +82,19 @@ class ResidentsPage(Page):
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
         layout.addLayout(self._head())
-        self._stack = QStackedWidget()
+        self._stack = OneOf()
         self._stack.addWidget(self._list())
         self._stack.addWidget(self._nobody())
         layout.addWidget(self._stack, 1)
         self.footer = Small()
         layout.addWidget(self.footer)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _head(self) -> WrapRow:
+        row = WrapRow()
         row.addWidget(Title(self.tr("Residents")))
         self.count = MutedLine()
-        row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
+        row.addWidget(self.count)
+        row.split()
         self.which = QuietButton(icon=self.context.icons.icon("down", "muted", 14))
         self.which.setLayoutDirection(
             Qt.LayoutDirection.LeftToRight
@@ -122,7 +124,7 @@ class ResidentsPage(Page):
         self.model = RowsModel(resident_columns(self.context), lambda row: row.id, self)
         self.table = RowsTable(self.context.theme, self.tr("Residents"))
         self.table.setModel(self.model)
-        self.table.size_columns(SHARES)
+        self.table.size_columns(SHARES, SPARE)
         self.table.opened.connect(self._open)
         self.table.clicked.connect(self._open)
         card.body.addWidget(self.table)
@@ -150,7 +152,7 @@ class ResidentsPage(Page):
     def _show(self, rows: tuple[ResidentRow, ...]) -> None:
         chosen = self.table.currentIndex().data(CellRole.ID)
         self.model.set_rows(rows)
-        self.table.size_columns(SHARES)
+        self.table.size_columns(SHARES, SPARE)
         words, number = self.context.words, self.context.fmt.number
         in_house = sum(row.in_house for row in rows)
         self.count.setText(words(IN_HOUSE, in_house) if rows else "")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -15,6 +14,7 @@ from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Small, Strong, Title
 from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Plural, Text
@@ -44,12 +44,11 @@ class TodayPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
-        head = QHBoxLayout()
-        head.setSpacing(12)
+        head = WrapRow()
         head.addWidget(Title(self.tr("Today")))
         self.day = MutedLine()
-        head.addWidget(self.day, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(1)
+        head.addWidget(self.day)
+        head.split()
         if context.staff.may(Permission.ADMIT):
             arrive = PrimaryButton(
                 self.tr("New arrival"), icon=context.icons.icon("plus", "on_primary")
@@ -57,13 +56,12 @@ class TodayPage(Page):
             arrive.clicked.connect(lambda: context.open_page(PageName.ARRIVAL, ""))
             head.addWidget(arrive)
         layout.addLayout(head)
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
+        columns = Columns(context.theme.px(620))
         self._due = self._card(self.tr("Waiting for you"), columns, 3)
         self._arrived = self._card(self.tr("Newly arrived"), columns, 2)
         layout.addLayout(columns, 1)
 
-    def _card(self, title: str, columns: QHBoxLayout, share: int) -> QVBoxLayout:
+    def _card(self, title: str, columns: Columns, share: int) -> QVBoxLayout:
         card = Card()
         card.body.addWidget(Heading(title))
         inside = QWidget()
@@ -86,7 +84,7 @@ class TodayPage(Page):
             parts.append(context.words(IN_HOUSE, view.in_house))
         if view.arrivals_today:
             parts.append(context.words(ARRIVALS, view.arrivals_today))
-        self.day.setText(" · ".join(parts))
+        self.day.setText(context.fmt.line(*parts))
         if view.failed_unlocks:
             context.messages.tell(context.words(FAILED, view.failed_unlocks), "attention")
         due = [self._draft(row) for row in view.drafts]
@@ -148,7 +146,7 @@ class TodayPage(Page):
         picture = context.icons.pixmap("clock", "attention", 14)
         chip = Chip(words, "attention", picture=picture)
         scope = context.words(labels.SCOPES[row.consent.details.scope])
-        more = " · ".join(part for part in (scope, row.agency_name) if part)
+        more = self.context.fmt.line(scope, row.agency_name)
         return self._row(
             row.called,
             row.code,

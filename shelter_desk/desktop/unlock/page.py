@@ -16,7 +16,7 @@ from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.ui.ui_unlock import Ui_Unlock
 from shelter_desk.desktop.widgets.buttons import ChoiceButton
 from shelter_desk.desktop.widgets.centred import CentredCard
-from shelter_desk.desktop.widgets.labels import Small, start_side
+from shelter_desk.desktop.widgets.labels import Small, from_the_start, start_side
 from shelter_desk.desktop.widgets.passphrase_field import keyboard_badge
 from shelter_desk.domain.errors import (
     ShelterDeskError,
@@ -79,6 +79,9 @@ class UnlockPage(QWidget):
     def _connect(self) -> None:
         ui = self.ui
         ui.trouble.hide()
+        for label in (ui.code_label, ui.passphrase_label):
+            label.setContentsMargins(0, 0, 0, 4)
+        from_the_start(ui.passphrase)
         for label in (ui.code_label, ui.passphrase_label, ui.passphrase_hint, ui.trouble):
             label.setAlignment(start_side() | Qt.AlignmentFlag.AlignVCenter)
         ui.code.setMaxLength(3)

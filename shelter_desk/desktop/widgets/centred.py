@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.widgets.cards import Card
 
@@ -21,8 +21,13 @@ class CentredCard(QScrollArea):
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 24, 24, 24)
         self.card = Card(margin=margin)
-        self.card.setFixedWidth(width)
+        self.card.setMaximumWidth(width)
         column.addStretch(1)
-        column.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        # As wide as it may be: the stretches at its sides take only what it leaves.
+        row.addWidget(self.card, 1000)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addStretch(1)
         self.setWidget(ground)

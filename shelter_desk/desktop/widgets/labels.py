@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
 
 def start_side() -> Qt.AlignmentFlag:
@@ -16,6 +16,15 @@ def start_side() -> Qt.AlignmentFlag:
     rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def from_the_start(line: QLineEdit) -> QLineEdit:
+    """Let what is typed, and the cursor before it, begin at the start edge; returns ``line``.
+
+    A QLineEdit otherwise follows its letters, and the keyboard of the system while it is empty.
+    """
+    line.setAlignment(start_side() | Qt.AlignmentFlag.AlignVCenter)
+    return line
 
 
 class _Words(QLabel):
@@ -49,9 +58,6 @@ class Heading(_Words):
 
     kind = "section"
     wraps = True
-
-
-SectionTitle = Heading
 
 
 class Body(_Words):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout, QStackedWidget
+from PySide6.QtWidgets import QLayout
+
+from shelter_desk.desktop.widgets.one_of import OneOf
 
 
 def empty(layout: QLayout, keep: int = 0) -> None:
@@ -15,7 +17,7 @@ def empty(layout: QLayout, keep: int = 0) -> None:
             widget.deleteLater()
 
 
-def empty_stack(stack: QStackedWidget) -> None:
+def empty_stack(stack: OneOf) -> None:
     """Take out and destroy every page of ``stack``."""
     while (widget := stack.currentWidget()) is not None:
         stack.removeWidget(widget)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.widgets.buttons import LinkButton
-from shelter_desk.desktop.widgets.labels import KeyCap, Small
+from shelter_desk.desktop.widgets.labels import KeyCap, Small, from_the_start
 
 
 def keyboard_badge(typed: str) -> str:
@@ -27,7 +27,7 @@ class PassphraseField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        self.edit = QLineEdit()
+        self.edit = from_the_start(QLineEdit())
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setProperty("size", "large")
         self.edit.setMaxLength(500)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+LEAST_LINES = 7
+
 
 def scrolled(inside: QWidget) -> QScrollArea:
     """``inside`` in a frameless area that scrolls up and down only."""
@@ -14,6 +16,7 @@ def scrolled(inside: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setMinimumHeight(area.fontMetrics().height() * LEAST_LINES)
     area.viewport().setAutoFillBackground(False)
     _mirror_margins(inside)
     area.setWidget(inside)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from shelter_desk.desktop.widgets.labels import KeyCap
+from shelter_desk.desktop.widgets.labels import KeyCap, from_the_start
 
 
 class SearchBox(QLineEdit):
@@ -30,6 +30,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
+        from_the_start(self)
         self.setMinimumHeight(36)
         self.setMaxLength(200)
         self._cap = KeyCap(key_name) if key_name else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -27,6 +28,7 @@ from shelter_desk.desktop.theme import Theme
 
 ROW_HEIGHT = 44
 PADDING = 14
+WIDEST = 260
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -51,7 +53,8 @@ class RowDelegate(QStyledItemDelegate):
         """As wide as its words, one row high."""
         font = self._font(index)
         text = str(index.data() or "")
-        extra = 60 if index.data(CellRole.TONE) else 2 * PADDING + 4
+        chip = 84 if index.data(CellRole.PICTURE) else 60
+        extra = chip if index.data(CellRole.TONE) else 2 * PADDING + 4
         width = QFontMetrics(font).horizontalAdvance(text) + extra
         del option
         return QSize(width, self._theme.px(ROW_HEIGHT))
@@ -139,6 +142,8 @@ class RowsTable(QTableView):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shares: tuple[int, ...] = ()
+        self._spare: tuple[int, ...] = ()
+        self._most = theme.px(WIDEST)
         self.setProperty("kind", "rows")
         self.setAccessibleName(name)
         self.setItemDelegate(RowDelegate(theme, self))
@@ -173,9 +178,19 @@ class RowsTable(QTableView):
         flag = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
-    def size_columns(self, shares: tuple[int, ...]) -> None:
-        """Divide the width by ``shares``; 0 means as wide as its words."""
-        self._shares = shares
+    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802
+        """Show a model; its words decide how wide the columns are."""
+        super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self._divide)
+            model.rowsInserted.connect(lambda *_: self._divide())
+
+    def size_columns(self, shares: tuple[int, ...], spare: tuple[int, ...] = ()) -> None:
+        """Divide the width by ``shares``; 0 means as wide as its words.
+
+        The columns of ``spare`` step back one after another where there is no room for all.
+        """
+        self._shares, self._spare = shares, spare
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         header.setMinimumSectionSize(24)
         for column, share in enumerate(shares):
@@ -189,13 +204,24 @@ class RowsTable(QTableView):
         self._divide()
 
     def _divide(self) -> None:
-        header, total = self.horizontalHeader(), sum(self._shares)
-        if not total or self.model() is None:
+        header, room = self.horizontalHeader(), self.viewport().width()
+        if not any(self._shares) or self.model() is None:
             return
-        natural = sum(
-            self.sizeHintForColumn(column) for column, share in enumerate(self._shares) if not share
-        )
-        room = max(0, self.viewport().width() - natural)
-        for column, share in enumerate(self._shares):
-            if share:
-                header.resizeSection(column, room * share // total)
+        needs = [
+            max(min(self.sizeHintForColumn(c), self._most), header.sectionSizeHint(c))
+            for c in range(len(self._shares))
+        ]
+        shown = set(range(len(needs)))
+        for column in self._spare:
+            if sum(needs[c] for c in shown) > room:
+                shown.discard(column)
+        for column in self._spare:
+            self.setColumnHidden(column, column not in shown)
+        shared = [c for c in shown if self._shares[c]]
+        left = max(0, room - sum(needs[c] for c in shown))
+        total = sum(self._shares[c] for c in shared)
+        short = sum(needs[c] for c in shown) > room
+        for column in shared:
+            more = left * self._shares[column] // total
+            part = (room - sum(needs[c] for c in shown - set(shared))) * self._shares[column]
+            header.resizeSection(column, max(24, part // total) if short else needs[column] + more)

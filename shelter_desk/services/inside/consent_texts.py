@@ -9,11 +9,10 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 
 from shelter_desk.domain.consents import ConsentText, DataItem, Scope, Told
+from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.referrals import Agency
 from shelter_desk.services.labels import ITEMS
-
-_SEPARATORS: Mapping[str, str] = {"ar": "، "}
 
 
 def _folder() -> Traversable:
@@ -61,7 +60,7 @@ def filled(
     """``text`` with agency and items in their places: the words as they are read."""
     if agency is None:
         return text
-    words = _SEPARATORS.get(text.language, ", ").join(
+    words = list_separator(text.language).join(
         translate(text.language, ITEMS[item]) for item in sorted(items)
     )
     places = {"{agency}": agency.name(text.language), "{items}": words or "—"}

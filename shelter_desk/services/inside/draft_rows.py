@@ -1,29 +1,55 @@
-"""Forms that were begun and wait."""
+"""What was begun and waits: forms, notes and referrals."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.text import Text
 from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.services.inside.kept_words import WordsKey, WordsKind
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import DraftKey
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import DraftRow
+from shelter_desk.storage.results import StoredDraft
+
+WORDS_TITLES: Mapping[WordsKind, Text] = MappingProxyType(
+    {
+        WordsKind.NOTE: Text("drafts", "Note"),
+        WordsKind.REFERRAL: Text("drafts", "Referral"),
+    }
+)
+_NEEDED = {
+    "form": Permission.WRITE_RECORDS,
+    "note": Permission.WRITE_NOTES,
+    "referral": Permission.REFER,
+}
 
 
 def own_drafts(work: Work) -> tuple[DraftRow, ...]:
-    """Those the person at the desk saved last, newest first."""
+    """Those the person at the desk typed last and may go on with, newest first."""
     names = Names(work)
-    rows = []
-    for draft in work.tx.drafts.all_for(work.desk.staff.id):
-        resident = work.tx.residents.get(draft.resident_id)
-        rows.append(
-            DraftRow(
-                resident_id=resident.id,
-                code=resident.code,
-                called=resident.called,
-                form_key=draft.form_key,
-                title=BUILT_IN[DraftKey.parse(draft.form_key).form_key].title,
-                at=draft.saved_at,
-                by_name=names.of(draft.staff_id),
-            )
-        )
-    return tuple(rows)
+    rows = (_row(work, draft, names) for draft in work.tx.drafts.all_for(work.desk.staff.id))
+    return tuple(row for row in rows if work.desk.staff.may(_NEEDED[row.kind]))
+
+
+def _row(work: Work, draft: StoredDraft, names: Names) -> DraftRow:
+    resident = work.tx.residents.get(draft.resident_id)
+    words = WordsKey.parse(draft.form_key)
+    if words is None:
+        title = BUILT_IN[DraftKey.parse(draft.form_key).form_key].title
+    else:
+        title = WORDS_TITLES[words.kind]
+    return DraftRow(
+        resident_id=resident.id,
+        code=resident.code,
+        called=resident.called,
+        form_key=draft.form_key,
+        title=title,
+        at=draft.saved_at,
+        by_name=names.of(draft.staff_id),
+        kind="form" if words is None else words.kind.value,
+        about="" if words is None else words.changes,
+    )

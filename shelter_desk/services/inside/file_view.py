@@ -230,9 +230,8 @@ class _Timeline:
         kinds = {note.kind for note in self._contents.notes}
         words = {kind: self._words(labels.NOTE_KINDS[kind]) for kind in kinds}
         titles = {kind: Message(_NOTE, {"kind": name}) for kind, name in words.items()}
-        for note in self._contents.notes:
-            at, by, ref = note.happened_at, note.written_by, Ref("note", note.id)
-            yield self._entry(at, titles[note.kind], by, "note", ref, note.begins)
+        for note_id, kind, at, by, begins in self._contents.notes:
+            yield self._entry(at, titles[kind], by, "note", Ref("note", note_id), begins)
 
     def _referrals(self) -> Iterator[TimelineEntry]:
         for one in self._contents.referrals:

@@ -15,6 +15,7 @@ from shelter_desk.domain.ids import DisclosureId, ResidentId
 from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
 from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.gate import may_leave
+from shelter_desk.services.inside.typed import typed_fields
 from shelter_desk.services.use_case import Topic, Work
 
 
@@ -31,9 +32,11 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     """Disclosures and events for every copy of ``paper``; asks the gate at this moment.
 
     Raises ``NothingWritten`` without a reason, ``NoConsent`` or ``ItemsNotCovered`` when she
-    changed her mind since the preview, ``ChangedMeanwhile`` when the copy numbers were used.
+    changed her mind since the preview, ``ChangedMeanwhile`` when the copy numbers were used or
+    the pages lean on another consent than the one that holds now.
     """
-    reason = leaving.reason.strip()
+    leaving = typed_fields(leaving)
+    reason = leaving.reason
     _refuse_nameless(paper)
     if paper.resident_id is None:
         work.audit(detail=f"{paper.kind.value} {leaving.detail}", reason=reason)
@@ -50,9 +53,9 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
 
 def _refuse_nameless(paper: Paper) -> None:
     """A paper about somebody says about whom, or it would slip past log and gate."""
-    if paper.kind is DocumentKind.REFERRAL and paper.referral_id is None:
-        raise NotAllowed
-    if paper.kind in (DocumentKind.REFERRAL, DocumentKind.CONSENT) and paper.resident_id is None:
+    referred = paper.referral_id is not None and paper.resident_id is not None
+    numbered = bool(paper.copy_numbers) and paper.resident_id is None
+    if numbered or (paper.kind is DocumentKind.REFERRAL and not referred):
         raise NotAllowed
 
 
@@ -64,7 +67,7 @@ def _write_down(
     number: int,
     receiver: str,
 ) -> None:
-    reason = leaving.reason.strip()
+    reason = leaving.reason
     copy = Disclosure(
         id=DisclosureId(work.desk.ids.new()),
         resident_id=resident_id,
@@ -95,7 +98,10 @@ def _ask_gate(work: Work, paper: Paper) -> None:
     if paper.referral_id is None:
         return
     referral = work.tx.referrals.get(paper.referral_id)
-    may_leave(work, replace(referral, items=frozenset(map(DataItem, paper.items))))
+    permit = may_leave(work, replace(referral, items=frozenset(map(DataItem, paper.items))))
+    if permit.consent_id != paper.consent_id:
+        # the referral was turned to another agency: these pages still name the first one
+        raise ChangedMeanwhile
 
 
 def save_after_commit(work: Work, target: Path, content: bytes) -> None:

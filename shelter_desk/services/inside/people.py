@@ -20,12 +20,12 @@ class Names:
 
     def __init__(self, work: Work) -> None:
         self._staff = staff_by_id(work)
-        self._language = work.desk.language
+        language = work.desk.language
+        self._names = {one: person.name(language) for one, person in self._staff.items()}
 
     def of(self, staff_id: StaffId) -> str:
         """The name, or the bare id of somebody who is not known here."""
-        person = self._staff.get(staff_id)
-        return person.name(self._language) if person is not None else str(staff_id)
+        return self._names.get(staff_id) or str(staff_id)
 
     def person(self, staff_id: StaffId) -> Staff | None:
         """The whole entry."""

@@ -9,6 +9,7 @@ from typing import Final
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.forms.dates import age_on, from_iso
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import DraftKey
 from shelter_desk.services.use_case import Work
@@ -66,7 +67,7 @@ class RowMaker:
     def _due(self, found: results.ResidentRow) -> Due:
         if found.stay is None or found.stay.ended_at is not None:
             return Due("", Message(_GONE), "neutral")
-        begun = {DraftKey.parse(key).form_key for key in found.draft_forms}
+        begun = {DraftKey.parse(key).form_key for key in found.draft_forms} & BUILT_IN.keys()
         if "arrival" not in (*begun, *found.signed_forms):
             return Due("arrival", Message(_ARRIVAL), "attention")
         end = found.next_consent_end
@@ -94,8 +95,4 @@ def _consent_due(days: int) -> Due:
 
 def age_of(person: Resident, today: date) -> int | None:
     """Whole years from a birth date that may be a year or a month; ``None`` without one."""
-    parts = [int(part) for part in person.birth_date.split("-")] if person.birth_date else []
-    if not parts:
-        return None
-    year, month, day = (*parts, 7, 1)[:3] if len(parts) == 1 else (*parts, 15)[:3]
-    return today.year - year - ((today.month, today.day) < (month, day))
+    return age_on(from_iso(person.birth_date), today) if person.birth_date else None

@@ -15,7 +15,7 @@ from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.ports import Ids, Sealer
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers
-from shelter_desk.forms.codec import dump_answers, join, load_answers, split
+from shelter_desk.forms.codec import dump_answers, join, load_answers, load_rows, split
 from shelter_desk.forms.spec import FormSpec
 
 _ID_LENGTH = 36
@@ -31,14 +31,6 @@ class Line:
     def bound(self, compartment: Compartment) -> bytes:
         """What a part of this line is sealed together with."""
         return f"{self.resident_id}/{self.first}/{compartment.value}".encode()
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What this person may read, and which parts she may not."""
-
-    answers: Answers
-    sealed: frozenset[Compartment]
 
 
 def compartments_of(spec: FormSpec) -> frozenset[Compartment]:
@@ -80,6 +72,17 @@ def open_parts(
             plain = sealer.open(compartment, blob, line.bound(compartment))
             opened[compartment] = load_answers(plain)
     return join(opened)
+
+
+def open_rows(
+    key: str, core: bytes, parts: Mapping[Compartment, bytes], line: Line, sealer: Sealer
+) -> tuple[Answers, ...]:
+    """The rows of one group, wherever they lie, without reading everything else."""
+    plain = [core]
+    for compartment, blob in parts.items():
+        if sealer.can_open(compartment):
+            plain.append(sealer.open(compartment, blob, line.bound(compartment)))
+    return tuple(row for one in plain for row in load_rows(one, key))
 
 
 def seal_parts(

@@ -12,11 +12,9 @@ from shelter_desk.domain.errors import (
     DamagedVault,
     NotFound,
     ShelterDeskError,
-    TextTooLong,
     UnknownSignInCode,
 )
 from shelter_desk.domain.staff import Staff
-from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.storage.database import Database
 from shelter_desk.storage.transaction import Transaction
@@ -24,7 +22,6 @@ from shelter_desk.vault.kdf import FLOOR, KdfCost
 from shelter_desk.vault.vault import OpenedVault
 
 EPOCH = "key_file_epoch"
-LONGEST_NAME = 200
 LANGUAGE = "language"
 
 
@@ -101,18 +98,6 @@ def new_staff(opened: OpenedVault, plain: Staff) -> Staff:
         ed25519_public=opened.ed25519_public,
         x25519_public=opened.x25519_public,
     )
-
-
-def tidy(wanted: ShelterSettings) -> ShelterSettings:
-    """``wanted`` with every text cleaned. Raises ``TextTooLong``."""
-    texts = {
-        name: clean_text(value).strip()
-        for name in ShelterSettings.__dataclass_fields__
-        if isinstance(value := getattr(wanted, name), str)
-    }
-    if any(len(text) > LONGEST_NAME for text in texts.values()):
-        raise TextTooLong(limit=str(LONGEST_NAME))
-    return replace(wanted, **texts)  # type: ignore[arg-type]
 
 
 def settings_ref() -> Ref:

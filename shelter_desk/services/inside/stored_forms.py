@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
@@ -22,6 +22,7 @@ from shelter_desk.services.inside.sealing import (
     line_of_parts,
     masked_for,
     open_parts,
+    open_rows,
     without_ids,
 )
 from shelter_desk.services.use_case import Work
@@ -34,6 +35,7 @@ LANGUAGES = ("ar", "en")
 R = TypeVar("R", StoredRecord, RecordHead)
 
 _CORRECTION = "@"
+_GROUP = "must_not_know"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,14 +156,15 @@ def must_not_know_names(work: Work, resident_id: ResidentId) -> frozenset[str]:
     records = work.tx.records.of_form(resident_id, "intake")
     for record in newest_versions(records)[:1]:
         line = Line(resident_id, first_of_line(records, record))
-        found |= _feared(open_parts(record.core, record.parts, line, work.desk.sealer))
+        found |= _feared(open_rows(_GROUP, record.core, record.parts, line, work.desk.sealer))
     draft = work.tx.drafts.get(resident_id, "intake")
     if draft is not None:
-        found |= _feared(read_draft_parts(work, resident_id, draft.core, draft.sealed))
+        first, parts = line_of_parts(draft.sealed) or RecordId(""), without_ids(draft.sealed)
+        line = Line(resident_id, first)
+        found |= _feared(open_rows(_GROUP, draft.core, parts, line, work.desk.sealer))
     return frozenset(found)
 
 
-def _feared(answers: Answers) -> set[str]:
-    rows = answers.rows.get("must_not_know", ())
+def _feared(rows: Iterable[Answers]) -> set[str]:
     values = (row.get(key).value for row in rows for key in row.single if "name" in key)
     return {value for value in values if isinstance(value, str) and value.strip()}

@@ -18,8 +18,14 @@ def typeset_job(job: PaperJob, book: FontBook, translate: Translate) -> bytes:
 
     A referral without the gate's permit is a bug and raises ``PermissionError``.
     """
+    permit = job.permit
+    if permit is not None and (permit.referral_id, permit.resident_id) != (
+        job.referral_id,
+        job.resident_id,
+    ):
+        raise PermissionError(Permit.FORGED)
     words = Words(translate, job.digits)
-    made = [_sheet(sheet, job.permit, book, words) for sheet in job.sheets]
+    made = [_sheet(sheet, permit, book, words) for sheet in job.sheets]
     return made[0] if len(made) == 1 else join_pdfs(made)
 
 

@@ -1,0 +1,57 @@
+"""The ground on which a page stands: it scrolls before anything on the page is squeezed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class PageGround(QScrollArea):
+    """Gives a page the room in sight, or the least it needs where that is more.
+
+    ``setWidgetResizable`` would ask for the height the page would like at its width, and scroll
+    pages whose lists are content with less.
+    """
+
+    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(page)
+        page.setAutoFillBackground(False)
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What stands on the page changed its size."""
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other room."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Size the page."""
+        page, room = self.widget(), self.maximumViewportSize()
+        if page is None:
+            return
+        width, height = self._least(page, room.width())
+        if height > room.height():
+            bar = self.verticalScrollBar().sizeHint().width()
+            width, height = self._least(page, room.width() - bar)
+        page.resize(width, max(height, room.height()))
+
+    @staticmethod
+    def _least(page: QWidget, room: int) -> tuple[int, int]:
+        layout = page.layout()
+        if layout is None:
+            return room, 0
+        least = layout.totalMinimumSize()
+        width = max(room, least.width())
+        if layout.hasHeightForWidth():
+            return width, layout.totalMinimumHeightForWidth(width)
+        return width, least.height()

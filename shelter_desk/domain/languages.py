@@ -1,0 +1,20 @@
+"""What the languages of residents and staff ask of any page, on screen and on paper."""
+
+from __future__ import annotations
+
+_RIGHT_TO_LEFT = frozenset({"ar", "ur", "fa", "he", "ps", "sd", "ckb", "ug", "dv"})
+_ARABIC_COMMA = frozenset({"ar", "ur", "fa", "ps", "sd", "ckb", "ug"})
+
+
+def is_rtl(language: str) -> bool:
+    """True for languages written from right to left (ISO 639 codes, a region may follow)."""
+    return _base(language) in _RIGHT_TO_LEFT
+
+
+def list_separator(language: str) -> str:
+    """What stands between the parts of a list."""
+    return "، " if _base(language) in _ARABIC_COMMA else ", "
+
+
+def _base(language: str) -> str:
+    return language.partition("-")[0].partition("_")[0]

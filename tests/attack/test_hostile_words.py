@@ -1,0 +1,232 @@
+"""Words nobody should type: a megabyte, turned-round, half letters, nothing at all."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from shelter_desk.domain import errors
+from shelter_desk.domain.audit import AuditFilter
+from shelter_desk.domain.consents import DataItem, Decision
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.ids import AgencyId, ResidentId
+from shelter_desk.domain.referrals import Urgency
+from shelter_desk.domain.staff import Role
+from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.forms.spec import LongTextField, PhoneField, TextField
+from shelter_desk.services import (
+    audit,
+    consents,
+    notes,
+    records,
+    referrals,
+    residents,
+    settings,
+    today,
+    unlock,
+)
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.desk_views import NewStaff
+from shelter_desk.services.views import ReferralDraft
+from tests import factories
+
+HOSTILE = {
+    "a megabyte": "ا" * 1_000_000,
+    "turned round": "\u202eمريم\u2066 abc\u200f",
+    "half a letter": "مر\ud800يم",
+    "only half letters": "\udfff\ud8ff",
+    "nul": "مر\0يم",
+    "markup": "<b onload=x>%n {name} %s ${x}</b>",
+    "quotes": "'); DROP TABLE resident; -- \" \\",
+    "spaces": " \n\t\u00a0 ",
+    "operators": 'NEAR( OR * ^ "',
+    "joined": "\u200d\u200c" * 50,
+    "marks": "م" + "\u064e" * 3000,
+}
+UNSEEN = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\0"
+PATIENCE = 8.0
+
+
+def refused_or(act: Callable[[], object]) -> bool:
+    """True when done, false when refused with a sentence; anything else is a bug and raises."""
+    started = time.monotonic()
+    try:
+        act()
+    except ShelterDeskError:
+        return False
+    finally:
+        assert time.monotonic() - started < PATIENCE
+    return True
+
+
+def is_clean(text: str) -> bool:
+    return not any(letter in UNSEEN or "\ud800" <= letter <= "\udfff" for letter in text)
+
+
+@pytest.fixture(params=HOSTILE.values(), ids=HOSTILE.keys())
+def words(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def test_people_and_searches(desk: Desk, words: str) -> None:
+    her = residents.admit_resident(desk, called=words, names=(words,), identifiers=(words,))
+    refused_or(lambda: residents.find(desk, words))
+    refused_or(lambda: residents.note_search(desk, words, 1))
+    refused_or(lambda: notes.find_notes(desk, words))
+    ask = {"names": (words,), "phones": (words,), "documents": (words,), "birth": words}
+    refused_or(lambda: residents.likely_duplicates(desk, **ask))  # type: ignore[arg-type]
+    refused_or(lambda: residents.set_bed(desk, her, words))
+    for row in residents.residents_list(desk, "all"):
+        assert len(row.called) <= 200
+        assert is_clean(row.called)
+        assert is_clean(row.bed)
+    residents.open_file(desk, her)
+    today.today(desk)
+    audit.audit_page(desk, AuditFilter())
+    assert audit.verify(desk).clean
+
+
+@pytest.mark.parametrize("form_key", BUILT_IN)
+def test_every_field_of_every_form(desk: Desk, words: str, form_key: str) -> None:
+    her = factories.admit(desk)
+    opened = records.open_form(desk, her, form_key)
+    answers = opened.answers
+    rng = random.Random(form_key)
+    kinds = (TextField, LongTextField, PhoneField)
+    keys = [item.key for _section, item in opened.spec.items() if isinstance(item, kinds)]
+    assert keys
+    for key in rng.sample(keys, 3) if len(words) > 100_000 else keys:
+        answers = answers.with_value(key, words)
+    saved = records.save_draft(desk, her, form_key, answers, opened.rev)
+    kept = records.open_form(desk, her, form_key)
+    assert kept.rev == saved.rev
+    if refused_or(lambda: records.sign_record(desk, her, form_key, kept.answers)):
+        signed = records.latest_record(desk, her, form_key)
+        assert signed is not None
+        for answer in signed.answers.single.values():
+            if isinstance(answer.value, str):
+                assert is_clean(answer.value)
+                assert len(answer.value) <= 4000
+    else:
+        # refused: the draft is still there, word for word
+        assert records.open_form(desk, her, form_key).rev == saved.rev
+    assert audit.verify(desk).clean
+
+
+def test_notes_agencies_consents_and_referrals(desk: Desk, words: str) -> None:
+    her = factories.admit(desk)
+    refused_or(lambda: notes.write_note(desk, her, factories.note(words)))
+    plain = notes.write_note(desk, her, factories.note())
+    notes.sign_note(desk, plain)
+    refused_or(lambda: notes.add_addendum(desk, plain, words))
+    refused_or(lambda: referrals.add_agency(desk, words, words, words, words, words))
+    agency = referrals.add_agency(desk, "مستشفى", "Hospital")
+    refused_or(lambda: _agree(desk, her, agency, words))
+    refused_or(lambda: _refer(desk, her, agency, words))
+    for known in referrals.agencies(desk):
+        for text in (known.name_ar, known.phone, known.address, known.focal_person):
+            assert is_clean(text)
+            assert len(text) <= 300
+    for view in notes.notes_of(desk, her):
+        assert all(is_clean(block.text) for block in view.note.blocks)
+    referrals.referral_rows(desk)
+    consents.wallet(desk, her)
+    assert audit.verify(desk).clean
+
+
+def _agree(desk: Desk, her: ResidentId, agency: AgencyId, words: str) -> None:
+    talk = factories.sharing(
+        desk,
+        agency,
+        DataItem.NAME,
+        purpose=words,
+        place=words,
+        note=words,
+        decision=Decision.AGREED,
+    )
+    consents.record_consent(desk, her, talk)
+
+
+def _refer(desk: Desk, her: ResidentId, agency: AgencyId, words: str) -> None:
+    draft = ReferralDraft(
+        agency_id=agency,
+        service="health",
+        reason=words,
+        urgency=next(iter(Urgency)),
+        items=frozenset({DataItem.NAME}),
+        contents=((DataItem.NAME, words),),
+        safety_note=words,
+    )
+    made = referrals.draft_referral(desk, her, draft)
+    referrals.update_referral(desk, made, draft, 1)
+
+
+def test_the_house_and_its_people(desk: Desk, words: str) -> None:
+    wanted = replace(factories.shelter(), name_ar=words, name_on_paper_ar=words, window_title=words)
+    refused_or(lambda: settings.update_shelter(desk, wanted))
+    assert is_clean(desk.shelter.name_ar)
+    assert len(desk.shelter.window_title) <= 200
+    new = NewStaff(words, words, Role.CASEWORKER, "f", factories.WORKER_PHRASE)
+    refused_or(lambda: settings.add_staff(desk, new))
+    assert all(
+        is_clean(one.name_ar) and len(one.name_ar) <= 200 for one in settings.staff_list(desk)
+    )
+    assert audit.verify(desk).clean
+
+
+def test_at_the_door(desk: Desk, words: str) -> None:
+    for code, phrase in ((words, words), (desk.staff.sign_in_code, words)):
+        assert not refused_or(lambda c=code, p=phrase: unlock.unlock(desk.parts, c, p))  # type: ignore[misc]
+    assert not refused_or(lambda: unlock.unlock_with_recovery(desk.parts, words, "x" * 20 + words))
+
+
+@pytest.mark.parametrize("typed", ["30/02/2026", "٣٠/٠٢/٢٠٢٦", "31/04/1990", "1/13/1990"])
+def test_days_that_do_not_exist_are_told_so(typed: str) -> None:
+    from shelter_desk.forms.dates import parse_date
+
+    with pytest.raises(errors.UnreadableDate) as caught:
+        parse_date(typed, factories.START.date())
+    assert type(caught.value) is not errors.UnreadableDate, "a sentence of its own"
+
+
+@pytest.mark.parametrize(
+    ("typed", "iso", "about"),
+    [
+        ("٣١/١٢/١٩٩٠", "1990-12-31", False),
+        ("about 1995", "1995", True),
+        ("حوالي ١٩٩٥", "1995", True),
+    ],
+)
+def test_dates_in_arabic_digits_and_estimates_are_read(typed: str, iso: str, about: bool) -> None:
+    from shelter_desk.forms.dates import parse_date
+
+    read = parse_date(typed, factories.START.date())
+    assert (read.iso, read.about) == (iso, about)
+
+
+def test_a_birth_date_in_the_future_and_a_phone_of_letters_cannot_be_signed(desk: Desk) -> None:
+    from shelter_desk.forms.dates import parse_date
+    from shelter_desk.forms.validation import check
+
+    her = factories.admit(desk)
+    opened = records.open_form(desk, her, "intake")
+    tomorrow = desk.local_today() + timedelta(days=40)
+    birth = parse_date(f"{tomorrow:%d/%m/%Y}", desk.local_today())
+    dates = [i.key for _s, i in opened.spec.items() if getattr(i, "not_in_future", False)]
+    phones = [i.key for _s, i in opened.spec.items() if isinstance(i, PhoneField)]
+    assert "birth_date" in dates
+    answers = opened.answers.with_value("birth_date", birth)
+    problems = check(opened.spec, answers, desk.local_today())
+    assert any(p.path == "birth_date" and p.blocking for p in problems)
+    with pytest.raises(errors.InvalidAnswers):
+        records.sign_record(desk, her, "intake", answers)
+    for key in phones:
+        told = check(opened.spec, opened.answers.with_value(key, "call Mona"), desk.local_today())
+        assert any(problem.path == key for problem in told)
+    saved = records.save_draft(desk, her, "intake", answers, opened.rev)
+    assert records.open_form(desk, her, "intake").rev == saved.rev

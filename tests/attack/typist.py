@@ -1,0 +1,219 @@
+"""Run as a program: types one marker wherever a person can type, prints, saves, and is killed.
+
+``typist.py WORKPLACE MARKER [leak]``. Its own HOME, TMPDIR and XDG folders lie in WORKPLACE. With
+``leak`` it also does what must never happen, so that the search can be seen to find it.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from shelter_desk.desktop.app import DeskApp, Ways, make_application
+from shelter_desk.desktop.door import Door
+from shelter_desk.desktop.formview.form_page import FormPage
+from shelter_desk.desktop.i18n import Translations
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.relaunch import InProcessRelaunch
+from shelter_desk.desktop.screen_lock import ScreenLock
+from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.referrals import Urgency
+from shelter_desk.domain.staff import Role
+from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.forms.spec import LongTextField, Repeat, TextField
+from shelter_desk.services import (
+    consents,
+    first_run,
+    notes,
+    paper,
+    records,
+    referrals,
+    residents,
+    settings,
+    unlock,
+)
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.desk_views import NewStaff
+from shelter_desk.services.views import ReferralDraft
+from tests import factories
+from tests.attack.house import editable, session_of, type_into
+
+MINE = "window cardamom bridge feather quiet lemon"
+
+
+def all_text_fields(form_key: str, marker: str) -> Answers:
+    """The marker in each field for words, and in one row of each group."""
+    answers = Answers.empty()
+    for _section, item in BUILT_IN[form_key].items():
+        if isinstance(item, TextField | LongTextField):
+            answers = answers.with_value(item.key, marker)
+        elif isinstance(item, Repeat):
+            row = Answers.empty()
+            for field in item.fields:
+                if isinstance(field, TextField | LongTextField):
+                    row = row.with_value(field.key, marker)
+            answers = answers.with_rows(item.key, (row,))
+    return answers
+
+
+def through_services(desk: Desk, marker: str, out: Path) -> str:
+    """Everything the use cases take; two PDFs in ``out``."""
+    her = residents.admit_resident(desk, called=marker, names=(marker,), identifiers=(marker,))
+    residents.set_bed(desk, her, marker)
+    for form_key in BUILT_IN:
+        answers = all_text_fields(form_key, marker)
+        records.save_draft(desk, her, form_key, answers, records.open_form(desk, her, form_key).rev)
+        records.sign_record(desk, her, form_key, answers, marker)
+        records.sign_record(desk, her, form_key, answers.with_value("called", marker), marker)
+    note = notes.write_note(desk, her, factories.note(marker))
+    notes.sign_note(desk, note)
+    notes.add_addendum(desk, note, marker)
+    agency = referrals.add_agency(desk, marker, marker, marker, marker, marker)
+    talk = factories.sharing(desk, agency, purpose=marker, place=marker, note=marker)
+    consent = consents.record_consent(desk, her, talk)
+    draft = ReferralDraft(
+        agency_id=agency,
+        service="health",
+        reason=marker,
+        urgency=Urgency.NORMAL,
+        items=frozenset({DataItem.NAME, DataItem.NEEDS}),
+        contents=((DataItem.NEEDS, marker),),
+        safety_note=marker,
+    )
+    referral = referrals.draft_referral(desk, her, draft)
+    sheet = paper.referral_paper(desk, referral)
+    paper.page_pictures(desk, sheet.pdf, 60)
+    paper.save_plain(desk, sheet, out / "plain.pdf", marker)
+    form = paper.consent_paper(desk, her, [consent])
+    paper.save_encrypted(desk, form, out / "closed.pdf", marker, MINE)
+    paper.record_print_failed(desk, form, marker)
+    settings.add_staff(desk, NewStaff(marker, marker, Role.CASEWORKER, "f", MINE))
+    wanted = replace(desk.shelter, name_ar=marker, name_latin=marker, name_on_paper_ar=marker)
+    settings.update_shelter(desk, wanted)
+    residents.find(desk, marker)
+    residents.note_search(desk, marker, 1)
+    notes.find_notes(desk, marker)
+    settings.set_return_place(desk, ReturnPlace("FORM", f"{her}/intake", marker))
+    return her
+
+
+def type_everywhere(window: QWidget, marker: str) -> int:
+    """Into every field in sight; how many there were."""
+    QApplication.processEvents()
+    fields = editable(window)
+    for field in fields:
+        type_into(field, marker)
+    QApplication.processEvents()
+    return len(fields)
+
+
+def through_windows(desk_app: DeskApp, her: str, marker: str) -> int:
+    """Into every field of every page; how many took it."""
+    shell = session_of(desk_app).shell
+    assert shell is not None
+    took = 0
+    places = [(name, "") for name in (PageName.TODAY, PageName.RESIDENTS, PageName.REFERRALS)]
+    places += [(name, her) for name in (PageName.FILE, PageName.NOTES, PageName.CONSENT)]
+    places += [(PageName.FORM, f"{her}/{form}") for form in BUILT_IN]
+    places += [(PageName.SETTINGS, ""), (PageName.AUDIT, ""), (PageName.NOTE, f"{her}/new")]
+    for name, subject in places:
+        shell.open_page(name, subject)
+        QApplication.processEvents()
+        page = shell.page
+        if isinstance(page, FormPage) and page.filling is not None:
+            for section in BUILT_IN[subject.partition("/")[2]].sections:
+                page.filling.show_section(section.key, "", 0)
+                took += type_everywhere(desk_app.window, marker)
+        took += type_everywhere(desk_app.window, marker)
+        shell.top.search.selectAll()
+        type_into(shell.top.search, marker)
+        desk_app.window.grab()
+    QGuiApplication.clipboard().setText(marker)
+    shell.open_page(PageName.TODAY, "")
+    return took
+
+
+def press_away() -> None:
+    """No question may stop the typist."""
+    box = QApplication.activeModalWidget()
+    if isinstance(box, QMessageBox) or (isinstance(box, QWidget) and box.isModal()):
+        box.close()
+
+
+def open_program(folder: Path) -> DeskApp:
+    """The whole program on ``folder``."""
+    app = make_application(["desk"])
+    parts = factories.make_parts(folder)
+    ways = Ways(
+        relaunch=InProcessRelaunch(),
+        screen_lock=ScreenLock(),
+        language="en",
+        inline=True,
+        open_door=lambda: Door(folder, Translations(), parts),
+    )
+    desk_app = DeskApp(app, folder, ways)
+    timer = QTimer(desk_app, interval=50)
+    timer.timeout.connect(press_away)
+    timer.start()
+    desk_app.start()
+    return desk_app
+
+
+def break_something(desk: Desk, marker: str) -> None:
+    """Refusals with the words in them, as a log or a traceback would show."""
+    for act in (
+        lambda: records.open_form(desk, marker, marker),  # type: ignore[arg-type]
+        lambda: unlock.unlock(desk.parts, marker, marker),
+        lambda: notes.write_note(desk, marker, factories.note(marker)),  # type: ignore[arg-type]
+    ):
+        try:
+            act()
+        except ShelterDeskError as fault:
+            print(fault, repr(fault), file=sys.stderr)
+
+
+def leak(folder: Path, marker: str) -> None:
+    """What the search must find."""
+    with sqlite3.connect(folder / "leak.db") as connection:
+        connection.execute("CREATE TABLE t(x)")
+        connection.execute("INSERT INTO t VALUES(?)", (marker,))
+        connection.commit()
+
+
+def main() -> None:
+    """Type, then end as a power cut would."""
+    place, marker = Path(sys.argv[1]), sys.argv[2]
+    unlock.harden()
+    folder, out = place / "data" / "desk", place / "out"
+    desk = first_run.create_desk(factories.make_parts(folder), factories.plan()).desk
+    code = desk.staff.sign_in_code
+    her = through_services(desk, marker, out)
+    break_something(desk, marker)
+    unlock.lock(desk, ReturnPlace("FORM", f"{her}/intake", marker))
+    if "windows" in sys.argv[3:]:
+        desk_app = open_program(folder)
+        page = desk_app.window.content
+        page.ui.code.setText(code)  # type: ignore[union-attr]
+        page.ui.passphrase.setText(factories.MANAGER_PHRASE)  # type: ignore[union-attr]
+        page.unlock()  # type: ignore[union-attr]
+        QApplication.processEvents()
+        print("took", through_windows(desk_app, her, marker), flush=True)
+    if "leak" in sys.argv[3:]:
+        leak(place / "data", marker)
+    print("typed", flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,107 @@
+"""The numbers of the design as ratios in one run: ``python -m tests.bench [--only NAME]``.
+
+Exit 1 when a row misses its goal. ``--quick`` fills a tenth of the shelter and leaves out the
+large one, for a look while working; its rows prove nothing about the goals.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.services.desk import Desk
+from tests.bench import filling, paper, records, searching, windows
+from tests.bench.rows import Row
+
+SMALL, LARGE = 10_000, 100_000
+NOTES_EACH = 10
+NAMES = ("paper", "search", "records", "start", "day", "calls")
+
+
+class Bench:
+    """Runs what was asked for and remembers what was missed."""
+
+    def __init__(self, only: Sequence[str], quick: bool, scratch: Path) -> None:
+        self._only = tuple(only) or NAMES
+        self._quick = quick
+        self._scratch = scratch
+        self.missed = 0
+
+    def run(self) -> None:
+        """Every row, printed as soon as it is known."""
+        if "paper" in self._only:
+            self._show(lambda: [paper.warm(), paper.cold()])
+        if set(self._only) - {"paper"}:
+            self._with_desks()
+
+    def _with_desks(self) -> None:
+        small, people = self._filled("small", SMALL // (10 if self._quick else 1), NOTES_EACH)
+        if "search" in self._only:
+            self._search(small)
+        if "records" in self._only:
+            self._show(lambda: [records.signing(small, people, self._scratch)])
+            self._show(lambda: [records.opening(small, people[-1], self._scratch)])
+        folder, code = windows.leave_for_children(small, people[-filling.IN_HOUSE :])
+        if "start" in self._only:
+            self._show(lambda: [windows.start(folder)])
+        if "day" in self._only:
+            self._show(lambda: windows.day(folder, code, self._quick))
+        if "calls" in self._only:
+            self._show(lambda: windows.calls(folder, code))
+
+    def _search(self, small: Desk) -> None:
+        if self._quick:
+            _say("skipped  search at 100,000 residents   --quick does not fill that many")
+            self._show(lambda: searching.one_size(small, "1,000")[1])
+            return
+        large, _people = self._filled("large", LARGE, 0)
+        self._show(lambda: searching.rows(small, large))
+        large.database.close()
+
+    def _filled(self, name: str, people: int, notes_each: int) -> tuple[Desk, list[ResidentId]]:
+        folder = self._scratch / name
+        folder.mkdir()
+        desk = filling.open_desk(folder)
+        _say(f"filling {people:,} residents with {people * notes_each:,} notes …")
+        return desk, filling.fill(desk, people, notes_each)
+
+    def _show(self, measure: Callable[[], list[Row]]) -> None:
+        for row in measure():
+            self.missed += row.held is False
+            _say(row.line())
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
+
+
+@contextmanager
+def _scratch() -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp(prefix="desk-bench-"))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure and print; 1 when a goal is missed."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--only", action="append", default=[], choices=NAMES)
+    parser.add_argument("--quick", action="store_true")
+    asked = parser.parse_args(arguments)
+    with _scratch() as scratch:
+        bench = Bench(asked.only, asked.quick, scratch)
+        bench.run()
+    _say(f"{bench.missed} missed" if bench.missed else "every goal held")
+    return 1 if bench.missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,100 @@
+"""Start, unlock, calls on the window's thread, memory: each in processes of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.services.desk import Desk
+from shelter_desk.vault.kdf import stretch
+from tests import factories
+from tests.bench.rows import Row, against, median_ms
+
+STARTS = 7
+UNLOCK_MS = 150.0
+CALL_MS = 50.0
+DAY_MB = 120.0
+
+
+def leave_for_children(desk: Desk, people: Sequence[ResidentId]) -> tuple[Path, str]:
+    """Close the desk so that children may open it; they find ``people`` beside it."""
+    folder, code = desk.parts.folder, desk.staff.sign_in_code
+    (folder / "bench.json").write_text(json.dumps(list(people)))
+    desk.database.close()
+    return folder, code
+
+
+def start(folder: Path) -> Row:
+    """From the start of the process to the first painting, in turns with a bare window."""
+    mine, theirs = [], []
+    for _ in range(STARTS):
+        mine.append(_child("gate", folder)[1])
+        theirs.append(_child("bare", folder)[1])
+    peer = "a bare PySide6 window with the same typeface"
+    ours, bare = statistics.median(mine), statistics.median(theirs)
+    return against("process start to unlock window painted", peer, ours, bare, 2.0)
+
+
+def day(folder: Path, code: str, quick: bool) -> list[Row]:
+    """Unlock to Today, and what a day of forty files leaves in memory."""
+    runs = [_child("day", folder, code)[0] for _ in range(1 if quick else 3)]
+    unlock = statistics.median(one["unlock_ms"] for one in runs)
+    phrase = factories.MANAGER_PHRASE.encode()
+    derivation = median_ms(lambda: stretch(phrase, bytes(16), factories.CHEAP))
+    bare = _child("bare", folder)[0]["mb"]
+    held = max(one["mb"] for one in runs)
+    detail = f"{unlock:.0f} ms in all, {derivation:.1f} ms derivation at this file's cost"
+    memory = "" if held else "this system does not tell"
+    return [
+        Row(
+            "unlock to Today painted, without the derivation",
+            "nothing",
+            unlock - derivation,
+            UNLOCK_MS,
+            "ms",
+            detail,
+        ),
+        Row(
+            "memory after a day (40 files, 10 forms, 10 previews)",
+            "the bare window",
+            held - bare if held else None,
+            DAY_MB,
+            "MB",
+            memory or f"{held:.0f} MB / {bare:.0f} MB",
+        ),
+    ]
+
+
+def calls(folder: Path, code: str) -> list[Row]:
+    """The longest single call of the window's thread on each main page."""
+    found: dict[str, tuple[float, str]] = _child("slices", folder, code)[0]["slices"]
+    return [
+        Row(f"longest call on the page {page}", "the frame budget", took, CALL_MS, "ms", what)
+        for page, (took, what) in found.items()
+    ]
+
+
+def _child(what: str, folder: Path, code: str = "") -> tuple[dict[str, Any], float]:
+    """What a child said, and the milliseconds from its start until it did."""
+    command = [sys.executable, "-m", "tests.bench.child", what, str(folder), code]
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    begun = time.perf_counter()
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=surroundings
+    ) as child:
+        assert child.stdout is not None
+        assert child.stderr is not None
+        said = child.stdout.readline()
+        took = (time.perf_counter() - begun) * 1000
+        complaint = child.stderr.read()
+    if not said:
+        raise RuntimeError(f"{what}: {complaint}")
+    return json.loads(said), took

@@ -1,0 +1,181 @@
+"""Every page at the smallest window and the largest letters: nothing cut, nothing nameless."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+
+from shelter_desk.desktop.formview.chips import CheckChip, RadioChip, chip_size
+from shelter_desk.desktop.formview.form_parts import _SectionButton as SectionButton
+from shelter_desk.desktop.formview.states import StateButton
+from shelter_desk.desktop.pages.audit_filters import MenuButton
+from shelter_desk.desktop.pages.consent_read import HerScreen
+from shelter_desk.desktop.pages.preview_view import PagesView
+from tests.desktop import every_page
+from tests.desktop.every_page import House
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+SMALLEST = (1024, 640)
+LARGEST_TEXT = 175
+SLACK = 2
+WIDER_THAN_SIGHT = (PagesView,)
+"""Paper may be larger than the window; everything else scrolls up and down only."""
+
+
+@pytest.fixture(scope="module")
+def house(
+    dressed_app: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[House]:
+    made = every_page.make_house(dressed_app, tmp_path_factory.mktemp("house"), SMALLEST)
+    yield made
+    made.app.window.close()
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_every_page_at_its_tightest(house: House, language: str) -> None:
+    house.wear(language, "light", LARGEST_TEXT)
+    amiss: dict[str, str] = {}
+    seen = 0
+    for name, root in every_page.pages(house):
+        seen += 1
+        for fault in faults(root, language):
+            amiss.setdefault(fault, name)
+    assert seen > 90
+    assert not amiss, "\n".join(f"{where}: {what}" for what, where in amiss.items())
+
+
+def test_the_way_in_at_its_tightest(app: QApplication, tmp_path: Path, language: str) -> None:
+    desk_app = every_page.make_app(app, tmp_path / "desk", language)
+    desk_app.world.dress("light", LARGEST_TEXT)
+    desk_app.window.resize(*SMALLEST)
+    amiss: dict[str, str] = {}
+    for name, root in every_page.gates(desk_app):
+        for fault in faults(root, language):
+            amiss.setdefault(fault, name)
+    desk_app.window.close()
+    assert not amiss, "\n".join(f"{where}: {what}" for what, where in amiss.items())
+
+
+def faults(root: QWidget, language: str) -> Iterator[str]:
+    """What is amiss on a page, in words."""
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or _belongs_to_qt(widget):
+            continue
+        words = _words(widget)
+        what = f"{type(widget).__name__} «{words}»"
+        if words and _is_cut(widget):
+            yield f"cut: {what} {_sizes(widget)}"
+        if words and (outer := _sticks_out(widget)):
+            yield f"sticks out of {outer}: {what}"
+        if _takes_keyboard(widget) and not _spoken_name(widget):
+            yield f"nameless: {what} in {type(widget.parent()).__name__}"
+        if isinstance(widget, QAbstractScrollArea) and not isinstance(widget, WIDER_THAN_SIGHT):
+            beyond = widget.horizontalScrollBar().maximum()
+            if beyond > SLACK:
+                yield f"{beyond} px too wide: {what} in {type(widget.parent()).__name__}"
+        if not _faces_right(widget, root, language):
+            yield f"faces the wrong way: {what}"
+
+
+def _belongs_to_qt(widget: QWidget) -> bool:
+    return widget.objectName().startswith("qt_") or isinstance(widget.parent(), QComboBox)
+
+
+def _words(widget: QWidget) -> str:
+    if isinstance(widget, QLabel | QAbstractButton):
+        return widget.text()
+    return ""
+
+
+def _sizes(widget: QWidget) -> str:
+    hint = widget.sizeHint()
+    return f"{widget.width()}x{widget.height()} of {hint.width()}x{hint.height()}"
+
+
+def _is_cut(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel):
+        if widget.wordWrap():
+            longest = max(_advance(widget, word) for word in widget.text().split())
+            tall = widget.heightForWidth(widget.width()) > widget.height() + SLACK
+            return tall or longest > widget.contentsRect().width() + SLACK
+        hint = widget.sizeHint()
+        return hint.width() > widget.width() + SLACK or hint.height() > widget.height() + SLACK
+    if isinstance(widget, SectionButton):
+        return widget.toolTip() != widget.text()  # may end in dots, and says the rest
+    hint = chip_size(widget) if isinstance(widget, RadioChip | CheckChip) else widget.sizeHint()
+    line = widget.fontMetrics().height()
+    return hint.width() > widget.width() + SLACK or line > widget.height() - SLACK
+
+
+def _advance(widget: QWidget, words: str) -> int:
+    return QFontMetrics(widget.font()).horizontalAdvance(words)
+
+
+def _sticks_out(widget: QWidget) -> str:
+    """The nearest ancestor that cuts the widget off, short of what scrolls."""
+    child, outer = widget, widget.parentWidget()
+    while outer is not None and not child.isWindow():
+        scroll = outer.parentWidget()
+        if isinstance(scroll, QScrollArea) and scroll.viewport() is outer:
+            return ""
+        place = QRect(widget.mapTo(outer, QPoint(0, 0)), widget.size())
+        room = outer.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK)
+        if not room.contains(place):
+            return type(outer).__name__
+        child, outer = outer, outer.parentWidget()
+    return ""
+
+
+def _takes_keyboard(widget: QWidget) -> bool:
+    tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tab and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _spoken_name(widget: QWidget) -> str:
+    spoken = QAccessible.queryAccessibleInterface(widget)
+    return spoken.text(QAccessible.Text.Name) if spoken is not None else ""
+
+
+def _faces_right(widget: QWidget, root: QWidget, language: str) -> bool:
+    right = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if isinstance(root, HerScreen):
+        return True
+    if language != "ar":
+        return not right or _has_menu(widget) or isinstance(widget, StateButton | MenuButton)
+    return right or _may_face_left(widget)
+
+
+def _may_face_left(widget: QWidget) -> bool:
+    """Codes, numbers, dates and the paper key read left to right in every language.
+
+    A button with a menu faces the other way to put its arrow at the end edge.
+    """
+    around: QWidget | None = widget
+    while around is not None and not isinstance(around, QDialog):
+        if isinstance(around, QLineEdit | PagesView) or around.property("reads") == "left":
+            return True
+        if isinstance(around, StateButton | MenuButton) or _has_menu(around):
+            return True
+        around = around.parentWidget()
+    return False
+
+
+def _has_menu(widget: QWidget) -> bool:
+    return isinstance(widget, QPushButton) and widget.menu() is not None

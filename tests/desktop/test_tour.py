@@ -1,0 +1,57 @@
+"""A short walk through the afternoon with key presses, in both languages, without pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.tour import (
+    afternoon,
+    steps_arrival,
+    steps_audit,
+    steps_consent,
+    steps_door,
+    steps_intake,
+    steps_lock,
+)
+
+SHORT = (
+    *steps_door.STEPS,
+    *steps_arrival.STEPS,
+    steps_intake.intake_languages,
+    steps_intake.intake_birth,
+    steps_intake.intake_painful,
+    steps_intake.intake_is_kept,
+    steps_intake.draft_after_a_crash,
+    steps_intake.sign_intake,
+    steps_consent.interview,
+    steps_consent.emergency_refused,
+    steps_consent.withdraw_by_word,
+    steps_audit.the_log,
+    steps_audit.verified,
+    steps_lock.lock_and_come_back,
+)
+
+
+@pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing", extend=True)
+@pytest.mark.usefixtures("app")
+def test_the_afternoon_works_by_keys_and_mouse(language: str, tmp_path: Path) -> None:
+    report = afternoon.run(language, tmp_path, None, steps=SHORT, inline=True, listen=False)
+    assert not report.failed, report.trace
+    assert not report.strays
+    assert [step.__name__ for step in SHORT] == report.done
+
+
+@pytest.mark.usefixtures("app")
+def test_a_step_that_fails_is_named(language: str, tmp_path: Path) -> None:
+    def nothing_there(tour: afternoon.Tour) -> None:
+        tour.open_program()
+        _ = tour.shell
+
+    report = afternoon.run(
+        language, tmp_path, None, steps=[nothing_there], inline=True, listen=False
+    )
+    assert report.failed.startswith("nothing_there: the desk is not in sight")
+    assert isinstance(QApplication.instance(), QApplication)
