@@ -8,11 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from shelter_desk.domain.consents import (
+    Capacity,
     ConsentDecision,
     ConsentText,
+    CopyGiven,
     DataItem,
     Decision,
+    Mark,
     Scope,
+    TeachBack,
     Told,
     default_expiry,
 )
@@ -126,6 +130,10 @@ def decision(desk: Desk, scope: Scope = Scope.KEEP_RECORD, /, **changes: Any) ->
         "staff_language": "en",
         "text_version": 1,
         "told": told(consents.consent_text(desk, scope, "ar")),
+        "teach_back": TeachBack.WELL,
+        "capacity": Capacity.ABLE,
+        "mark": Mark.SIGNATURE,
+        "copy_given": CopyGiven.YES,
         "valid_until": default_expiry(scope, desk.local_today()),
     }
     return ConsentDecision(**(made | changes))

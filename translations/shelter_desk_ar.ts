@@ -245,8 +245,8 @@
             <translation>إحالة…</translation>
         </message>
         <message>
-            <source>Name not asked yet</source>
-            <translation>لم تُسأل عن اسمها بعد</translation>
+            <source>No name written yet</source>
+            <translation>لم يُكتب اسم بعد</translation>
         </message>
     </context>
     <context>
@@ -328,8 +328,8 @@
     <context>
         <name>HitsModel</name>
         <message>
-            <source>Name not told yet</source>
-            <translation>لم تذكر اسمها بعد</translation>
+            <source>No name written yet</source>
+            <translation>لم يُكتب اسم بعد</translation>
         </message>
     </context>
     <context>
@@ -463,8 +463,8 @@
             <translation>كلمات أخرى</translation>
         </message>
         <message>
-            <source>Hand the passphrase over on paper or by mouth. She changes it herself under Settings once she is in.</source>
-            <translation>تُسلّم عبارة المرور مكتوبة على ورق أو شفهيًا، وتُغيّر من صفحة الإعدادات بعد أول دخول.</translation>
+            <source>Hand the passphrase over on paper or by mouth. It is changed under Settings after the first sign-in.</source>
+            <translation>تُسلَّم عبارة المرور على ورق أو شفهيًا، وتُغيَّر من الإعدادات بعد الدخول الأول.</translation>
         </message>
         <message>
             <source>Add this person</source>
@@ -613,8 +613,8 @@
             <translation>عبارة المرور</translation>
         </message>
         <message>
-            <source>It alone opens the file. Nobody can look it up, not even we.</source>
-            <translation>هي التي تفتح الملف. لا يستطيع أحد أن يستخرجها، ولا حتى نحن.</translation>
+            <source>It opens the file. Nobody can look it up, not even we.</source>
+            <translation>بها يُفتح الملف، ولا يمكن لأحد أن يبحث عنها في مكان، ولا حتى نحن.</translation>
         </message>
         <message>
             <source>Six words chosen by chance</source>
@@ -831,17 +831,14 @@
         </message>
     </context>
     <context>
-        <name>ReferralList</name>
+        <name>ReferralHead</name>
         <message>
             <source>Referrals</source>
             <translation>الإحالات</translation>
         </message>
-    </context>
-    <context>
-        <name>ReferralPage</name>
         <message>
-            <source>Referrals</source>
-            <translation>الإحالات</translation>
+            <source>Discard draft</source>
+            <translation>تجاهل المسودة</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -858,6 +855,13 @@
         <message>
             <source>New referral</source>
             <translation>إحالة جديدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralList</name>
+        <message>
+            <source>Referrals</source>
+            <translation>الإحالات</translation>
         </message>
     </context>
     <context>
@@ -1068,7 +1072,7 @@
     <context>
         <name>Timeline</name>
         <message>
-            <source>What happened</source>
+            <source>Record</source>
             <translation>السجل</translation>
         </message>
         <message>
@@ -1680,6 +1684,10 @@
             <translation>بدء</translation>
         </message>
         <message>
+            <source>a note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
             <source>changed</source>
             <translation>تعديل</translation>
         </message>
@@ -1854,10 +1862,6 @@
         <message>
             <source>Not yet</source>
             <translation>ليس بعد</translation>
-        </message>
-        <message>
-            <source>Witness</source>
-            <translation>الشاهد</translation>
         </message>
         <message>
             <source>Is this a good moment to decide?</source>
@@ -2179,6 +2183,17 @@
         </message>
     </context>
     <context>
+        <name>drafts</name>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>إحالة</translation>
+        </message>
+    </context>
+    <context>
         <name>due</name>
         <message>
             <source>Arrival card</source>
@@ -2403,8 +2418,12 @@
             <translation>بعض السطور لم تُقرأ عليها بعد، فلا يمكن أن توافق عليها. تُقرأ وتوضع عليها العلامة، أو يُسجل أنها لا تستطيع أن تقرر الآن.</translation>
         </message>
         <message>
-            <source>She could not explain it back or is not able to decide now, so this is not yet an agreement. Record that she cannot decide now and talk again later.</source>
-            <translation>لم تتمكن من إعادة المعنى بكلماتها، أو لا تستطيع أن تقرر الآن، فليست هذه موافقة بعد. يُسجل أنها لا تستطيع أن تقرر الآن، ويُعاد الحديث لاحقًا.</translation>
+            <source>The meaning is not clear to her yet, or now is not the moment, so this is not yet an agreement. Record that she cannot decide now and talk again later.</source>
+            <translation>لم يتضح لها المعنى بعد، أو ليس الوقت مناسبًا، فلا تُعد هذه موافقة بعد. يُسجَّل أنها لا تستطيع أن تقرر الآن، ويُعاد الحديث معها لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Part of the talk is still open: whether this is a good moment, how she said it back, how it is marked, or where her copy is. Everything typed is still here. Fill it in, then keep her decision.</source>
+            <translation>بقي جزء من الحديث مفتوحًا: هل الوقت مناسب، أو كيف شرحته بكلماتها، أو كيف وُقّع، أو أين نسختها. كل ما كُتب ما زال هنا. يُستكمل ثم يُحفظ قرارها.</translation>
         </message>
         <message>
             <source>There is nothing written yet. Write a few words, then save.</source>
@@ -4178,10 +4197,6 @@
             <translation>وافقت</translation>
         </message>
         <message>
-            <source>Refused</source>
-            <translation>رفضت</translation>
-        </message>
-        <message>
             <source>Agreed in part</source>
             <translation>وافقت على بعضه</translation>
         </message>
@@ -4274,8 +4289,12 @@
             <translation>أعادت بعض المعنى</translation>
         </message>
         <message>
-            <source>Could not explain it back</source>
-            <translation>لم تتمكن من إعادة المعنى</translation>
+            <source>Said no</source>
+            <translation>قالت لا</translation>
+        </message>
+        <message>
+            <source>Not yet clear to her</source>
+            <translation>لم يتضح لها بعد</translation>
         </message>
         <message>
             <source>By herself</source>
@@ -4522,8 +4541,8 @@
             <translation>تعديل قيد</translation>
         </message>
         <message>
-            <source>Began a form</source>
-            <translation>بدء استمارة</translation>
+            <source>Began a draft</source>
+            <translation>بدء مسودة</translation>
         </message>
         <message>
             <source>Discarded a draft</source>
@@ -5429,6 +5448,10 @@
             <translation>مقفلة بعد مرور يوم</translation>
         </message>
         <message>
+            <source>Changes not saved yet</source>
+            <translation>تعديلات لم تُحفظ بعد</translation>
+        </message>
+        <message>
             <source>May be changed until {when}</source>
             <translation>يمكن تعديلها حتى {when}</translation>
         </message>
@@ -5446,6 +5469,30 @@
                 <numerusform>%n ملاحظة</numerusform>
                 <numerusform>%n ملاحظة</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Draft kept {time}. It is not in the file yet.</source>
+            <translation>حُفظت المسودة الساعة {time}. لم تدخل الملف بعد.</translation>
+        </message>
+        <message>
+            <source>Your draft of {when} is here again. It is not in the file yet.</source>
+            <translation>عادت المسودة، وتاريخها: {when}. لم تدخل الملف بعد.</translation>
+        </message>
+        <message>
+            <source>This note locked before these words were saved. Copy them into an addendum, then discard the draft.</source>
+            <translation>أُقفلت هذه الملاحظة قبل حفظ هذه الكلمات. يُرجى نسخها إلى إلحاق، ثم إلغاء المسودة.</translation>
+        </message>
+        <message>
+            <source>Discard these words? What is in the file stays as it is.</source>
+            <translation>هل تُلغى هذه الكلمات؟ يبقى ما في الملف كما هو.</translation>
+        </message>
+        <message>
+            <source>Discard draft</source>
+            <translation>إلغاء المسودة</translation>
+        </message>
+        <message>
+            <source>The draft is discarded.</source>
+            <translation>أُلغيت المسودة.</translation>
         </message>
         <message>
             <source>Kept {time}. It may be changed for 24 hours, then it locks by itself.</source>
@@ -6086,8 +6133,12 @@
             <translation>إحالة {number}</translation>
         </message>
         <message>
-            <source>The referral is kept as a draft.</source>
-            <translation>حُفظت الإحالة مسودة.</translation>
+            <source>Not saved yet</source>
+            <translation>لم يُحفظ بعد</translation>
+        </message>
+        <message>
+            <source>The referral is in her file. It can be changed until it is handed over.</source>
+            <translation>الإحالة في ملفها، ويمكن تعديلها إلى أن تُسلَّم.</translation>
         </message>
         <message>
             <source>Handed over. From today the answer is waited for.</source>
@@ -6104,6 +6155,18 @@
         <message>
             <source>Take it back</source>
             <translation>سحب الإحالة</translation>
+        </message>
+        <message>
+            <source>Discard these words? What is in the file stays as it is.</source>
+            <translation>تجاهل هذه الكلمات؟ ما في الملف يبقى كما هو.</translation>
+        </message>
+        <message>
+            <source>Discard draft</source>
+            <translation>تجاهل المسودة</translation>
+        </message>
+        <message>
+            <source>The draft is discarded.</source>
+            <translation>أُهملت المسودة.</translation>
         </message>
         <message>
             <source>Name in Arabic</source>
@@ -6609,6 +6672,10 @@
         <message>
             <source>Not signed yet</source>
             <translation>لم يُوقَّع بعد</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>لم يُحفظ بعد</translation>
         </message>
     </context>
     <context>

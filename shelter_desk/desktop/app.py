@@ -29,6 +29,7 @@ from shelter_desk.domain.errors import AlreadyOpen, FolderNotWritable, ShelterDe
 from shelter_desk.domain.text import Message
 
 KEY_FILE = "slots.json"
+RECORDS = "vault-*.db"
 LOCK_FILE = "desk.lock"
 FULL_SIZE_UP_TO = 1440
 
@@ -122,8 +123,12 @@ class DeskApp(QObject):
         self.open_desk(desk)
 
     def is_new(self) -> bool:
-        """True while no key file stands in the folder; asked without heavy imports."""
-        return not (self.world.folder / KEY_FILE).exists()
+        """True while the folder holds neither key file nor records; asked without heavy imports.
+
+        Records whose key file is lost lead to the door, which says so, not to a new desk.
+        """
+        folder = self.world.folder
+        return not (folder / KEY_FILE).exists() and not any(folder.glob(RECORDS))
 
     def show_first_run(self) -> None:
         """The wizard."""

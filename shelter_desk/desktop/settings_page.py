@@ -21,13 +21,12 @@ from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.settings_keys import PassphraseCard, RecoveryCard
 from shelter_desk.desktop.settings_shelter import ShelterCard
 from shelter_desk.desktop.settings_staff import StaffCard
-from shelter_desk.desktop.theme import TEXT_SIZES
 from shelter_desk.desktop.tokens import Scheme
 from shelter_desk.desktop.widgets.buttons import ChoiceButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Heading, MutedLine, Title
 from shelter_desk.desktop.widgets.rows import WrapRow
-from shelter_desk.domain.desk import Calendar, Digits
+from shelter_desk.domain.desk import TEXT_SIZES, Calendar, Digits
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.desk_views import Preferences
 

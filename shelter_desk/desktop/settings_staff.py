@@ -109,8 +109,8 @@ class NewStaffForm(QWidget):
         form.addRow(
             Small(
                 self.tr(
-                    "Hand the passphrase over on paper or by mouth. She changes it herself under "
-                    "Settings once she is in."
+                    "Hand the passphrase over on paper or by mouth. It is changed under "
+                    "Settings after the first sign-in."
                 )
             )
         )

@@ -60,7 +60,7 @@ class HitsModel(QAbstractTableModel):
         why = self._context.words(row.why) if row.why is not None else ""
         answers: dict[int, tuple[Any, Any, Any]] = {
             Qt.ItemDataRole.DisplayRole: (
-                row.called or self.tr("Name not told yet"),
+                row.called or self.tr("No name written yet"),
                 self._context.fmt.code(row.code),
                 why,
             ),

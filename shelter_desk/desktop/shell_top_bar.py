@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.theme import TEXT_SIZES
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.search_box import SearchBox
+from shelter_desk.domain.desk import TEXT_SIZES
 from shelter_desk.domain.staff import Permission
 
 

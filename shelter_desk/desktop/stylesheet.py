@@ -53,6 +53,7 @@ QRadioButton::indicator { border-radius: 10px; }
 QCheckBox::indicator:checked, QRadioButton::indicator:checked {
   border: 1px solid $primary; background: $primary; image: url("$check"); }
 QCheckBox:focus, QRadioButton:focus { color: $primary; }
+QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $primary; }
 QMenu { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 4px; }
 QMenu::item { padding: 7px 28px; border-radius: 6px; }

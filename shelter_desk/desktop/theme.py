@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 from shelter_desk.desktop.assets import asset
 from shelter_desk.desktop.stylesheet import build_stylesheet
 from shelter_desk.desktop.tokens import PALETTES, Scheme, Tokens
+from shelter_desk.domain.desk import TEXT_SIZES
 
 BODY_POINTS = 10.5
-TEXT_SIZES = (90, 100, 110, 125, 150, 175)
 FAMILY = "IBM Plex Sans Arabic"
 
 

@@ -110,6 +110,17 @@ class NotUnderstood(ShelterDeskError):
 
     text = Text(
         "errors",
-        "She could not explain it back or is not able to decide now, so this is not yet an "
+        "The meaning is not clear to her yet, or now is not the moment, so this is not yet an "
         "agreement. Record that she cannot decide now and talk again later.",
+    )
+
+
+class TalkNotFinished(ShelterDeskError):
+    """An agreement with a part of the talk left open (capacity, teach-back, mark or copy)."""
+
+    text = Text(
+        "errors",
+        "Part of the talk is still open: whether this is a good moment, how she said it back, how "
+        "it is marked, or where her copy is. Everything typed is still here. Fill it in, then "
+        "keep her decision.",
     )

@@ -72,6 +72,7 @@ class TeachBack(StrEnum):
     WELL = "well"
     PARTLY = "partly"
     NO = "no"
+    NOT_ASKED = "not_asked"
 
 
 class GivenBy(StrEnum):
@@ -89,6 +90,7 @@ class Capacity(StrEnum):
     ABLE = "able"
     WITH_SUPPORT = "with_support"
     NOT_NOW = "not_now"
+    NOT_ASKED = "not_asked"
 
 
 class Mark(StrEnum):
@@ -97,6 +99,7 @@ class Mark(StrEnum):
     SIGNATURE = "signature"
     THUMBPRINT = "thumbprint"
     ORAL_WITNESSED = "oral_witnessed"
+    NONE = "none"
 
 
 class CopyGiven(StrEnum):
@@ -105,6 +108,7 @@ class CopyGiven(StrEnum):
     YES = "yes"
     KEPT_SAFE = "kept_safe"
     REFUSED = "refused"
+    NOT_ASKED = "not_asked"
 
 
 UNTIL_EXIT = frozenset({Scope.INTERVIEW, Scope.SHELTER, Scope.KEEP_RECORD, Scope.INTERPRETER})
@@ -172,7 +176,10 @@ class Witness:
 
 @dataclass(frozen=True, slots=True)
 class ConsentDecision:
-    """Everything of one talk that is kept: one scope, at most one agency. Never changed."""
+    """Everything of one talk that is kept: one scope, at most one agency. Never changed.
+
+    What nobody asked stays "not asked"; an agreement needs all of it, a refusal none.
+    """
 
     scope: Scope
     decision: Decision
@@ -180,10 +187,10 @@ class ConsentDecision:
     staff_language: str
     text_version: int
     told: frozenset[Told] = frozenset()
-    teach_back: TeachBack = TeachBack.WELL
+    teach_back: TeachBack = TeachBack.NOT_ASKED
     given_by: GivenBy = GivenBy.SELF
-    capacity: Capacity = Capacity.ABLE
-    mark: Mark = Mark.SIGNATURE
+    capacity: Capacity = Capacity.NOT_ASKED
+    mark: Mark = Mark.NONE
     agency_id: AgencyId | None = None
     purpose: str = ""
     items: frozenset[DataItem] = frozenset()
@@ -193,7 +200,7 @@ class ConsentDecision:
     witnesses: tuple[Witness, ...] = ()
     place: str = ""
     guardian: str = ""
-    copy_given: CopyGiven = CopyGiven.YES
+    copy_given: CopyGiven = CopyGiven.NOT_ASKED
     risks_discussed: bool = False
     note: str = ""
 

@@ -20,6 +20,10 @@ class Calendar(StrEnum):
     HIJRI = "hijri"
 
 
+TEXT_SIZES = (90, 100, 110, 125, 150, 175)
+"""How large words can be, in per cent."""
+
+
 @dataclass(frozen=True, slots=True)
 class ShelterSettings:
     """What the first manager decided. ``name_on_paper_*`` are neutral until set."""

@@ -270,7 +270,7 @@ class _Form:
                 (_ITEMS, (page.comma(language)).join(items)),
                 (_WITHHELD, name(part.withheld)),
                 (_VALID, self._validity(part)),
-                (_TEACH_BACK, TEACH_BACK[part.teach_back] if part.teach_back else self._empty),
+                (_TEACH_BACK, TEACH_BACK.get(part.teach_back, "") if part.teach_back else self._empty),
                 *((_NOTE, name(line, LONG)) for line in paragraphs(part.note)),
                 self._reading(part, language),
             )
@@ -311,9 +311,9 @@ class _Form:
                 for who in paper.witnesses
             ]
             facts = (
-                (_MARK, MARKS[paper.mark] if paper.mark else ""),
+                (_MARK, MARKS.get(paper.mark, "") if paper.mark else ""),
                 (_WITNESSES, self._page.comma(language).join(seen)),
-                (_COPY, COPIES[paper.copy_given] if paper.copy_given else ""),
+                (_COPY, COPIES.get(paper.copy_given, "") if paper.copy_given else ""),
             )
             return list(self._page.facts_of(language, facts))
 

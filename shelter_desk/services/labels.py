@@ -45,7 +45,7 @@ SCOPES: Mapping[Scope, Text] = MappingProxyType(
 DECISIONS: Mapping[Decision, Text] = MappingProxyType(
     {
         Decision.AGREED: Text("labels", "Agreed"),
-        Decision.REFUSED: Text("labels", "Refused"),
+        Decision.REFUSED: Text("labels", "Said no"),
         Decision.IN_PART: Text("labels", "Agreed in part"),
         Decision.NOT_NOW: Text("labels", "Not able to decide now"),
     }
@@ -84,7 +84,7 @@ TEACH_BACK: Mapping[TeachBack, Text] = MappingProxyType(
     {
         TeachBack.WELL: Text("labels", "Explained it back well"),
         TeachBack.PARTLY: Text("labels", "Explained it back in part"),
-        TeachBack.NO: Text("labels", "Could not explain it back"),
+        TeachBack.NO: Text("labels", "Not yet clear to her"),
     }
 )
 

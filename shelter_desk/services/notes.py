@@ -87,9 +87,7 @@ def open_note_draft(
 
 
 @command(Permission.WRITE_NOTES, Act.DISCARD_DRAFT)
-def discard_note_draft(
-    work: Work, resident_id: ResidentId, note_id: NoteId | None = None
-) -> None:
+def discard_note_draft(work: Work, resident_id: ResidentId, note_id: NoteId | None = None) -> None:
     """Take one's draft away; a note in the file stays as it is. Raises ``NotFound``."""
     if note_id is not None and work.tx.notes.get(note_id).written_by != work.desk.staff.id:
         raise NotFound

@@ -26,6 +26,9 @@ Anchor = tuple[int, bytes]
 """``seq`` and hash of a head that somebody remembers outside the file."""
 
 _EVERY = 200
+_NOT_A_ROW = (TypeError, ValueError, LookupError, ArithmeticError)
+"""What reading ends with where pages of another day lie between the right ones: cells that are
+empty, of another kind, or no words at all."""
 _ROWS = f"SELECT {', '.join(HASHED)}, hash, mac, sig FROM audit ORDER BY seq"
 _AT, _STAFF, _ACT, _KIND, _ID, _CONTENT, _PREV = (
     HASHED.index(name)
@@ -53,7 +56,7 @@ def verify(
             connection.execute("BEGIN")
             watched = _while_open(database, progress or _silent)
             return _Reading(connection, check, watched).run(faults, anchors)
-    except (dbapi2.DatabaseError, DamagedVault):
+    except (dbapi2.DatabaseError, DamagedVault, *_NOT_A_ROW):
         return Verification(0, 0, 0, tuple(sorted({*faults, (0, Fault.FILE)})))
 
 

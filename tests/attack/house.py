@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
@@ -59,21 +60,25 @@ def words_on(window: QWidget) -> str:
         for name in ("text", "toPlainText", "accessibleName", "toolTip", "placeholderText"):
             reader = getattr(widget, name, None)
             if callable(reader):
-                found.append(str(reader()))
+                with suppress(TypeError):  # one of our own methods of that name
+                    found.append(str(reader()))
     return "\n".join(found)
 
 
-def editable(window: QWidget) -> list[QLineEdit | QTextEdit | QPlainTextEdit]:
+Field = QLineEdit | QTextEdit | QPlainTextEdit
+
+
+def editable(window: QWidget) -> list[Field]:
     """Every field a person can type into now."""
-    return [
-        field
-        for kind in (QLineEdit, QTextEdit, QPlainTextEdit)
-        for field in window.findChildren(kind)
-        if field.isVisible() and field.isEnabled() and not field.isReadOnly()
+    fields: list[Field] = [
+        *window.findChildren(QLineEdit),
+        *window.findChildren(QTextEdit),
+        *window.findChildren(QPlainTextEdit),
     ]
+    return [one for one in fields if one.isVisible() and one.isEnabled() and not one.isReadOnly()]
 
 
-def type_into(field: QLineEdit | QTextEdit | QPlainTextEdit, words: str) -> None:
+def type_into(field: Field, words: str) -> None:
     """As a paste would: the field hears of it like of keys."""
     if isinstance(field, QLineEdit):
         field.insert(words)

@@ -66,7 +66,14 @@ def folder_instead(house: House) -> None:
 
 
 def keys(content: bytes) -> Spoil:
-    return lambda house: house.keys.write_bytes(content) and None
+    def spoil(house: House) -> None:
+        house.keys.write_bytes(content)
+
+    return spoil
+
+
+def noise(house: House) -> None:
+    house.records.write_bytes(random.Random(1).randbytes(8 * PAGE))
 
 
 def newer_keys(house: House) -> None:
@@ -91,10 +98,7 @@ BAD: dict[str, tuple[Spoil, type[ShelterDeskError]]] = {
     "cut by a byte": (cut(lambda size: size - 1), DAMAGED),
     "a byte more": (cut(lambda size: size + 1), DAMAGED),
     "a page more": (cut(lambda size: size + PAGE), DAMAGED),
-    "noise": (
-        lambda h: h.records.write_bytes(random.Random(1).randbytes(8 * PAGE)) and None,
-        DAMAGED,
-    ),
+    "noise": (noise, DAMAGED),
     "of another desk": (foreign, DAMAGED),
     "plain": (plain, FOREIGN),
     "of another program": (pragma("application_id=7"), FOREIGN),

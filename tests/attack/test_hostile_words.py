@@ -68,7 +68,7 @@ def is_clean(text: str) -> bool:
     return not any(letter in UNSEEN or "\ud800" <= letter <= "\udfff" for letter in text)
 
 
-@pytest.fixture(params=HOSTILE.values(), ids=HOSTILE.keys())
+@pytest.fixture(params=list(HOSTILE.values()), ids=list(HOSTILE))
 def words(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

@@ -111,7 +111,7 @@ def test_what_is_typed_everywhere_lies_nowhere(tmp_path: Path) -> None:
     done = typist(tmp_path, "windows")
     assert b"typed" in done.stdout, done.stderr[-3000:]
     took = int(re.search(rb"took (\d+)", done.stdout)[1])  # type: ignore[index]
-    assert took > 80
+    assert took > 50
     assert not holds(done.stdout)
     assert not holds(done.stderr)
     assert (tmp_path / "out" / "closed.pdf").stat().st_size > 10_000

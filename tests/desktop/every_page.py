@@ -224,7 +224,8 @@ def _forms(house: House, first: str, newest: str) -> Iterator[Seen]:
         page.review.record.finish()
         settle()
         yield f"form-{form}-review", window
-    house.open(FormPage, f"{first}/intake")
+    house.open(FormPage, f"{first}/intake").signed.record.finish()
+    settle()
     yield "form-intake-signed", window
 
 

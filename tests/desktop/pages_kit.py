@@ -18,7 +18,17 @@ from shelter_desk.desktop.messages import Messages
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.tasks import InlineTaskRunner
 from shelter_desk.desktop.theme import Theme
-from shelter_desk.domain.consents import ConsentDecision, DataItem, Decision, Scope, Told
+from shelter_desk.domain.consents import (
+    Capacity,
+    ConsentDecision,
+    CopyGiven,
+    DataItem,
+    Decision,
+    Mark,
+    Scope,
+    TeachBack,
+    Told,
+)
 from shelter_desk.domain.desk import ShelterSettings
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
@@ -168,6 +178,10 @@ def agree(
             told=frozenset(Told),
             agency_id=agency,
             purpose="فحص طبي",
+            teach_back=TeachBack.WELL,
+            capacity=Capacity.ABLE,
+            mark=Mark.SIGNATURE,
+            copy_given=CopyGiven.YES,
             items=frozenset(items),
             valid_until=desk.local_today() + timedelta(days=days),
         ),

@@ -332,6 +332,20 @@ def test_the_arrival_card_is_one_list_of_ticks(qtbot: QtBot, opened: Open, langu
     assert bench.stored("arrival").get("water_food").state is AnswerState.ANSWERED
 
 
+@AR_EN
+def test_the_parts_of_the_arrival_card_are_built_one_after_the_other(
+    qtbot: QtBot, opened: Open, language: str
+) -> None:
+    page = opened(language).page
+    spec = BUILT_IN["arrival"]
+    body = ListBody(page.kit, FormModel(spec, Answers(), Talk("staff", page.kit.now)), page)
+    body.show_section(spec.sections[0])
+    assert body.views[0].questions()
+    assert not any(view.questions() for view in body.views[1:])
+    qtbot.waitUntil(lambda: all(view.is_built for view in body.views))
+    assert all(view.questions() for view in body.views)
+
+
 SMALL = FormSpec(
     "small",
     1,

@@ -21,7 +21,7 @@ from shelter_desk.desktop.pages.residents import ResidentsPage
 from shelter_desk.desktop.pages.today import TodayPage
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.domain.audit import Act, AuditFilter
-from shelter_desk.domain.consents import DataItem, Decision, Mark, Scope
+from shelter_desk.domain.consents import Capacity, CopyGiven, DataItem, Decision, Mark, Scope
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.notes import BlockKind
 from shelter_desk.services import consents, residents
@@ -154,11 +154,16 @@ def test_a_whole_talk_ends_in_an_agreement_with_the_text_frozen(kit: Kit, qtbot:
     page.talk.next.click()
     page.talk.next.click()
     assert _wallet_states(kit, page) == []
+    page.talk.here.set_value("capacity", "able")
+    page.talk.copy.set_value("copy_given", "kept_safe")
+    page.talk.next.click()
+    assert _wallet_states(kit, page) == []
     assert kit.told[-1][1] == "attention"
     page.talk.mark.set_value("witness_2", "Sara")
     page.talk.next.click()
     assert _wallet_states(kit, page) == ["valid"]
     kept = consents.wallet(kit.desk, residents_id(page))[0].consent
+    assert kept.details.copy_given is CopyGiven.KEPT_SAFE
     assert kept.read_text.lines == tuple(t.accessibleName() for t in page.talk.reading.ticks)
     assert page.stack.currentWidget() is page.wallet
 
@@ -166,7 +171,12 @@ def test_a_whole_talk_ends_in_an_agreement_with_the_text_frozen(kit: Kit, qtbot:
 def test_a_no_is_kept_at_once_and_asks_nothing_more(kit: Kit, qtbot: QtBot) -> None:
     page = _talk(kit, qtbot, Scope.SHELTER)
     qtbot.mouseClick(page.talk.says_no, Qt.MouseButton.LeftButton)
-    assert _wallet_states(kit, page) == ["refused"]
+    [row] = consents.wallet(kit.desk, residents_id(page))
+    about = row.consent.details
+    assert row.state == "refused"
+    assert about.mark is Mark.NONE
+    assert about.copy_given is CopyGiven.NOT_ASKED
+    assert about.capacity is Capacity.NOT_ASKED
 
 
 def test_agreeing_without_the_lines_read_says_what_is_missing(kit: Kit, qtbot: QtBot) -> None:

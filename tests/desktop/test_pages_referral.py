@@ -135,18 +135,18 @@ def test_handing_over_asks_the_gate_and_locks_the_form(
     page = open_page(kit, qtbot, resident)
     choose(page, agency)
     page.form.what.set_value("service", "health")
-    page.send.click()
+    page.head.send.click()
     (row,) = referrals.referrals_of(kit.desk, resident)
     assert row.referral.state is ReferralState.DRAFT
     assert kit.told[-1][1] == "attention", "the sentence of the gate"
     assert page.form.what.text("service") == "health"
     agree(kit.desk, resident, agency, DataItem.NAME)
-    page.send.click()
+    page.head.send.click()
     (row,) = referrals.referrals_of(kit.desk, resident)
     assert row.referral.state is ReferralState.SENT
     assert not page.form.rest.isEnabled()
-    assert page.send.isHidden()
-    assert not page.revoke.isHidden()
+    assert page.head.send.isHidden()
+    assert not page.head.revoke.isHidden()
 
 
 def test_taking_back_asks_first(
@@ -159,12 +159,12 @@ def test_taking_back_asks_first(
     made = referrals.draft_referral(kit.desk, resident, ReferralDraft(agency, "s", "r"))
     page = open_page(kit, qtbot, f"{resident}/{made}")
     monkeypatch.setattr(kit.context.messages, "ask", lambda *_: False)
-    page.revoke.click()
+    page.head.revoke.click()
     assert referrals.referrals_of(kit.desk, resident)[0].referral.state is ReferralState.DRAFT
     monkeypatch.setattr(kit.context.messages, "ask", lambda *_: True)
-    page.revoke.click()
+    page.head.revoke.click()
     assert referrals.referrals_of(kit.desk, resident)[0].referral.state is ReferralState.REVOKED
-    assert page.revoke.isHidden()
+    assert page.head.revoke.isHidden()
 
 
 def test_a_new_agency_is_added_without_leaving(

@@ -16,6 +16,7 @@ from tests.tour import (
     steps_intake,
     steps_lock,
 )
+from tests.tour.stage import Tour
 
 SHORT = (
     *steps_door.STEPS,
@@ -46,7 +47,7 @@ def test_the_afternoon_works_by_keys_and_mouse(language: str, tmp_path: Path) ->
 
 @pytest.mark.usefixtures("app")
 def test_a_step_that_fails_is_named(language: str, tmp_path: Path) -> None:
-    def nothing_there(tour: afternoon.Tour) -> None:
+    def nothing_there(tour: Tour) -> None:
         tour.open_program()
         _ = tour.shell
 

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import Connection, bindparam, insert, select
 
 from shelter_desk.domain.errors import ChangedMeanwhile
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.notes import BlockKind, NoteBlock
 from shelter_desk.domain.residents import Resident
 from shelter_desk.storage.mapping import columns, values
@@ -44,7 +45,7 @@ def test_what_is_written_is_the_same_to_the_byte(desk: Desk) -> None:
     for prepared in (False, True):
         with desk.database.write() as tx:
             her = desk.admit(tx, "Mariam")
-            other = replace(her, id=her.id + "x", code=her.code + "x", names=("مريم", "Mariam"))
+            other = replace(her, id=ResidentId(her.id + "x"), code=her.code + "x", names=("مريم", "Mariam"))
             row = values(other, resident)
             if prepared:
                 named = insert(resident).values({name: bindparam(name) for name in row})
@@ -87,16 +88,14 @@ def test_heads_tell_what_the_whole_things_tell(desk: Desk) -> None:
         tx.notes.update(replace(third, blocks=two))
         desk.sign(tx, her, core=b"core")
         tx.drafts.put(her.id, "intake", b"core", {}, desk.staff.id, desk.clock.now())
-        for head, whole in zip(tx.notes.heads(her.id), tx.notes.of_resident(her.id), strict=True):
+        for noted, whole in zip(tx.notes.heads(her.id), tx.notes.of_resident(her.id), strict=True):
             begins = whole.blocks[0].text if whole.blocks else ""
             told = (whole.id, whole.kind, whole.happened_at, whole.written_by, begins)
-            assert tuple(head) == told
+            assert tuple(noted) == told
         assert [one.begins for one in tx.notes.heads(her.id)] == ["said", "", 'a "first" word']
-        for head, whole in zip(
-            tx.records.heads(her.id), tx.records.of_resident(her.id), strict=True
-        ):
-            same = ("id", "form_key", "signed_at", "signed_by", "replaces", "reason")
-            assert [getattr(head, name) for name in same] == [getattr(whole, n) for n in same]
+        (head,), (signed,) = tx.records.heads(her.id), tx.records.of_resident(her.id)
+        same = ("id", "form_key", "signed_at", "signed_by", "replaces", "reason")
+        assert [getattr(head, name) for name in same] == [getattr(signed, name) for name in same]
         (draft,) = tx.drafts.heads(her.id)
         assert (draft.form_key, draft.staff_id) == ("intake", desk.staff.id)
 

@@ -13,7 +13,7 @@ import pytest
 
 from shelter_desk.domain.audit import Fault, Verification
 from shelter_desk.domain.errors import DamagedVault
-from shelter_desk.storage.audit import HASHED
+from shelter_desk.storage.audit import HASHED, row_hash, row_mac
 from shelter_desk.storage.connecting import PAGE, connect_maintenance
 from shelter_desk.storage.database import Database
 from shelter_desk.storage.tables_extra import APPEND_ONLY, UNDELETABLE
@@ -82,6 +82,29 @@ AUDIT_EDITS = {
 @pytest.mark.parametrize("edit", AUDIT_EDITS.values(), ids=AUDIT_EDITS.keys())
 def test_every_edit_of_the_log_is_found(filled: Desk, edit: str) -> None:
     assert not after(filled, lambda connection: connection.execute(edit)).clean
+
+
+def test_a_row_rewritten_and_signed_anew_by_its_own_author_breaks_the_chain(filled: Desk) -> None:
+    """She holds the file's key and her own: only the row after hers knows what she wrote then."""
+
+    def forge(connection: Any) -> None:
+        secret = connection.execute("SELECT value FROM meta WHERE key = 'audit_key'").fetchone()[0]
+        wanted = f"SELECT {', '.join(HASHED)} FROM audit WHERE seq = 6"
+        cells = list(connection.execute(wanted).fetchone())
+        cells[HASHED.index("reason")] = "another reason"
+        row = row_hash(cells)
+        forged = ("another reason", row, row_mac(bytes(secret), row), filled.signer.sign(row))
+        change = "UPDATE audit SET reason = ?, hash = ?, mac = ?, sig = ? WHERE seq = 6"
+        connection.execute(change, forged)
+
+    assert after(filled, forge).faults == ((7, Fault.CHAIN),)
+
+
+@pytest.mark.parametrize("gone", [1, 6])
+def test_a_missing_row_is_named_as_a_gap(filled: Desk, gone: int) -> None:
+    cut = f"DELETE FROM audit WHERE seq = {gone}"
+    faults = after(filled, lambda connection: connection.execute(cut)).faults
+    assert {(gone + 1, Fault.GAP), (gone + 1, Fault.CHAIN)} <= set(faults)
 
 
 def test_swapped_rows_are_found(filled: Desk) -> None:

@@ -29,8 +29,7 @@ def run(language: str, home: Path, target: Path) -> Report:
     report = Report(language)
     album = Album(language, target, NAMES)
     tour = Tour(ready_application(), language, home, album, target)
-    tour.code = _practice(tour)
-    tour.passphrase = demo.PASSPHRASE
+    tour.code, tour.passphrase = _practice(tour)
     try:
         tour.open_program()
         _sign_in(tour)
@@ -45,14 +44,14 @@ def run(language: str, home: Path, target: Path) -> Report:
     return report
 
 
-def _practice(tour: Tour) -> str:
-    """A practice file; answers the manager's code, who may see every page."""
+def _practice(tour: Tour) -> tuple[str, str]:
+    """A practice file; code and passphrase of the manager, who may see every page."""
     parts = make_parts(tour.folder)
     made = demo.make_practice(tour.folder, parts, PEOPLE, tour.language)
     with made.desk.database.read() as tx:
         manager = next(one for one in tx.staff.all() if one.role is Role.MANAGER)
     unlock.lock(made.desk, ReturnPlace())
-    return manager.sign_in_code
+    return manager.sign_in_code, made.passphrase
 
 
 def _sign_in(tour: Tour) -> None:

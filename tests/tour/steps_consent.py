@@ -12,7 +12,15 @@ from shelter_desk.desktop.pages.ask import Questions
 from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.consent_talk import TalkView
 from shelter_desk.desktop.widgets.buttons import QuietButton
-from shelter_desk.domain.consents import DataItem, Decision, Mark, Scope, TeachBack
+from shelter_desk.domain.consents import (
+    Capacity,
+    CopyGiven,
+    DataItem,
+    Decision,
+    Mark,
+    Scope,
+    TeachBack,
+)
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services import consents
 from tests.tour.driver import (
@@ -68,17 +76,20 @@ def begin(tour: Tour, scope: Scope) -> TalkView:
 
 def read_aloud(tour: Tour, talk: TalkView) -> None:
     """The space bar ticks a line and goes on to the next."""
-    wait_until(lambda: talk.reading.ticks[0].hasFocus(), "the keyboard in the first line")
+    wait_until(talk.reading.ticks[0].hasFocus, "the keyboard in the first line")
     for line in talk.reading.ticks:
         press(Qt.Key.Key_Space)
         expect(line.isChecked(), "a line that was read is ticked")
     expect(talk.reading.all_read(), "every line is ticked")
+    chip(talk.here, "capacity", Capacity.ABLE)
     click(talk.next)
 
 
 def keep(tour: Tour) -> None:
     """The last act, and the sentence that follows."""
     page = tour.page(ConsentPage)
+    if not page.talk.copy.text("copy_given"):
+        chip(page.talk.copy, "copy_given", CopyGiven.YES)
     click(page.talk.next)
     tour.until_quiet()
     wait_until(lambda: page.stack.currentWidget() is page.wallet, f"a decision; {tour.told()}")
@@ -142,6 +153,7 @@ def shelter_by_thumb(tour: Tour) -> None:
     chip(talk.mark, "mark", Mark.THUMBPRINT)
     words_into(talk.mark, "witness_1", tour.say("ليلى حسن", "Layla Hassan"))
     click(talk.next)
+    chip(talk.copy, "copy_given", CopyGiven.YES)
     click(talk.next)
     tour.until_quiet()
     wait_until(tour.told, "the sentence about two witnesses")
@@ -163,8 +175,8 @@ def record_in_part(tour: Tour) -> None:
     chip(talk.choice, "decision", Decision.IN_PART)
     words_into(talk.choice, "withheld", tour.say("من دون صورة", "No photograph"))
     click(talk.next)
+    chip(talk.mark, "mark", Mark.SIGNATURE)
     click(talk.next)
-    click(talk.steps[4])
     keep(tour)
     expect(_state(tour, Scope.KEEP_RECORD) == "in_part", "she agreed in part")
 
@@ -212,6 +224,7 @@ def share(tour: Tour, items: tuple[DataItem, ...]) -> None:
     words_into(talk.choice, "purpose", tour.say("فحص الأسنان", "Her teeth"))
     tour.shot("consent-to-share")
     click(talk.next)
+    chip(talk.mark, "mark", Mark.SIGNATURE)
     click(talk.next)
     keep(tour)
 

@@ -100,7 +100,7 @@ def _one_copy(tour: Tour, printer: steps_paper.FakePrinter, target: Path, *, pic
 def handed_over(tour: Tour) -> None:
     """Handed over; it waits for an answer in the list of all."""
     page = tour.page(ReferralPage)
-    click(page.send)
+    click(page.head.send)
     tour.until_quiet()
     wait_until(tour.told, "the sentence that it was handed over")
     tour.shot("referral-handed-over")

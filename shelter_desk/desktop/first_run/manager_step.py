@@ -61,7 +61,7 @@ class PassphraseStep(Step):
         super().__init__(world, choices)
         self.head(
             self.tr("The passphrase"),
-            self.tr("It alone opens the file. Nobody can look it up, not even we."),
+            self.tr("It opens the file. Nobody can look it up, not even we."),
         )
         self.column.addWidget(Body(self.tr("Six words chosen by chance")))
         self.offered = Heading("…")

@@ -17,14 +17,21 @@ _SIDE = 12
 _MARK = 14
 _GAP = 8
 _HEIGHT = 34
-_WIDEST = 440
 
 
 def chip_size(button: QAbstractButton) -> QSize:
     """Room for the mark and the words on one line."""
     metrics = button.fontMetrics()
     width = metrics.horizontalAdvance(button.text()) + 2 * _SIDE + _MARK + _GAP
-    return QSize(min(width + 2, _WIDEST), max(_HEIGHT, metrics.height() + 12))
+    return QSize(width + 4, max(_HEIGHT, metrics.height() + 12))
+
+
+def chip_height(button: QAbstractButton, width: int) -> int:
+    """How high a chip is whose words have to share ``width`` pixels with the mark."""
+    room = width - 2 * _SIDE - _MARK - _GAP - 2
+    flags = int(Qt.TextFlag.TextWordWrap)
+    words = button.fontMetrics().boundingRect(0, 0, max(room, 1), 4000, flags, button.text())
+    return max(_HEIGHT, words.height() + 12)
 
 
 def paint_chip(button: QAbstractButton, kit: Kit, *, round_mark: bool) -> None:
@@ -56,10 +63,8 @@ def paint_chip(button: QAbstractButton, kit: Kit, *, round_mark: bool) -> None:
         int(Qt.AlignmentFlag.AlignVCenter)
         | int(Qt.AlignmentFlag.AlignAbsolute)
         | int(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
-        | int(Qt.TextFlag.TextSingleLine),
-        button.fontMetrics().elidedText(
-            button.text(), Qt.TextElideMode.ElideRight, int(words.width()) + 1
-        ),
+        | int(Qt.TextFlag.TextWordWrap),
+        button.text(),
     )
     painter.end()
 
@@ -91,15 +96,23 @@ class RadioChip(QRadioButton):
     def __init__(self, kit: Kit, words: str, parent: QWidget) -> None:
         super().__init__(words, parent)
         self._kit = kit
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         """Room for mark and words."""
         return chip_size(self)
 
+    def hasHeightForWidth(self) -> bool:
+        """Long words go on a second line."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the words are at ``width``."""
+        return chip_height(self, width)
+
     def minimumSizeHint(self) -> QSize:
-        """Long words may be cut with dots in a very narrow window."""
+        """One word wide or more."""
         return QSize(min(96, self.sizeHint().width()), self.sizeHint().height())
 
     def hitButton(self, pos: object) -> bool:  # noqa: ARG002, N802
@@ -117,15 +130,23 @@ class CheckChip(QCheckBox):
     def __init__(self, kit: Kit, words: str, parent: QWidget) -> None:
         super().__init__(words, parent)
         self._kit = kit
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         """Room for mark and words."""
         return chip_size(self)
 
+    def hasHeightForWidth(self) -> bool:
+        """Long words go on a second line."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the words are at ``width``."""
+        return chip_height(self, width)
+
     def minimumSizeHint(self) -> QSize:
-        """Long words may be cut with dots in a very narrow window."""
+        """One word wide or more."""
         return QSize(min(96, self.sizeHint().width()), self.sizeHint().height())
 
     def hitButton(self, pos: object) -> bool:  # noqa: ARG002, N802

@@ -165,22 +165,7 @@ class HistoryPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(16)
-        head = WrapRow()
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        self.who = MutedLine()
-        self.title = Title()
-        names.addWidget(self.who)
-        names.addWidget(self.title)
-        head.place(names)
-        head.split()
-        self.only = ChoiceButton(self.kit.words(_ONLY))
-        self.only.setChecked(True)
-        self.correct = QuietButton(self.kit.words(_CORRECT), icon=self.kit.icon("edit"))
-        back = QuietButton(self.kit.words(_BACK))
-        for button in (self.only, self.correct, back):
-            head.addWidget(button)
-        column.addLayout(head)
+        column.addLayout(self._make_head())
         row = Columns(context.theme.px(620))
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
@@ -196,9 +181,27 @@ class HistoryPage(Page):
         column.addWidget(self._empty)
         self._empty.hide()
         self._buttons = QButtonGroup(self)
+
+    def _make_head(self) -> WrapRow:
+        head = WrapRow()
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        self.who = MutedLine()
+        self.title = Title()
+        names.addWidget(self.who)
+        names.addWidget(self.title)
+        head.place(names)
+        head.split()
+        self.only = ChoiceButton(self.kit.words(_ONLY))
+        self.only.setChecked(True)
+        self.correct = QuietButton(self.kit.words(_CORRECT), icon=self.kit.icon("edit"))
+        back = QuietButton(self.kit.words(_BACK))
+        for button in (self.only, self.correct, back):
+            head.addWidget(button)
         self.only.clicked.connect(lambda: self._pick(self._chosen))
         self.correct.clicked.connect(self._correct)
-        back.clicked.connect(lambda: context.open_page(PageName.FILE, self._parts[0]))
+        back.clicked.connect(lambda: self.context.open_page(PageName.FILE, self._parts[0]))
+        return head
 
     @property
     def _parts(self) -> tuple[str, str]:
@@ -233,6 +236,7 @@ class HistoryPage(Page):
         if not versions:
             return
         form = self.kit.words(versions[0].spec.title)
+        self.comparison.setAccessibleName(form)
         self.title.setText(self.kit.words(Message(_TITLE, {"form": form})))
         for index, version in enumerate(versions):
             card = VersionCard(self.kit, index, version, self)

@@ -18,7 +18,6 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "next page": Text("audit", "further back"),
         "draft": Text("audit", "begun"),
         "note": Text("audit", "a note"),
-        "referral": Text("audit", "a referral"),
         "changed": Text("audit", "changed"),
         "sent": Text("audit", "handed over"),
         "revoked": Text("audit", "taken back"),
@@ -47,7 +46,7 @@ _NOTES: Mapping[str, Text] = MappingProxyType(
 def detail_words(context: DeskContext, row: AuditRow) -> str:
     """What is known beside the act, and the reason somebody gave."""
     detail = row.detail
-    if row.kind is Act.WRITE_NOTE and isinstance(detail, str) and detail in _NOTES:
+    if row.kind in (Act.WRITE_NOTE, Act.SIGN_NOTE) and isinstance(detail, str) and detail in _NOTES:
         return context.words(_NOTES[detail])
     if isinstance(detail, Message):
         params = {name: _spoken(context, value) for name, value in detail.params.items()}

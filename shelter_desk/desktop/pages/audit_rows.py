@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.audit_details import detail_words
 from shelter_desk.desktop.pages.rows_model import Column, Index, RowsModel
-from shelter_desk.desktop.widgets.tables import CellRole, RowDelegate, RowsTable
+from shelter_desk.desktop.widgets.tables import RowsTable
 from shelter_desk.domain.text import Text
 from shelter_desk.services.desk_views import AuditRow
 
@@ -94,15 +94,6 @@ class AuditModel(RowsModel[AuditRow]):
             self.more_wanted.emit(self._rows[-1].seq)
 
 
-class _RoomForPictures(RowDelegate):
-    """Leaves room for the picture in a chip whose column is as wide as its words."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As wide as the words and the picture."""
-        size = super().sizeHint(option, index)
-        return size + QSize(24, 0) if index.data(CellRole.PICTURE) else size
-
-
 class AuditTable(RowsTable):
     """The log. Signals: ``file_wanted`` (resident id)."""
 
@@ -112,7 +103,6 @@ class AuditTable(RowsTable):
         super().__init__(context.theme, name, parent)
         self.rows = AuditModel(context, self)
         self.setModel(self.rows)
-        self.setItemDelegate(_RoomForPictures(context.theme, self))
         self.size_columns((0, 0, 3, 0, 0, 4), spare=(0, 5))
         self.setHorizontalScrollMode(self.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().setMinimumSectionSize(60)

@@ -84,6 +84,7 @@ class TalkView(QWidget):
 
     def _here(self) -> Card:
         card = Card()
+        card.setMinimumWidth(self._context.theme.px(232))
         card.body.addWidget(Heading(self.tr("Who is here")))
         self.here = Questions(self._context, consent_fields.who_is_here())
         self.here.changed.connect(self._show_fitting)
@@ -154,10 +155,9 @@ class TalkView(QWidget):
         self._show_fitting()
 
     def _defaults(self) -> None:
-        self.here.set_value("capacity", "able")
+        # only who decides has a usual answer; the rest would be recorded without being asked
+        self.here.set_value("capacity", None)
         self.choice.set_value("given_by", "self")
-        self.mark.set_value("mark", "signature")
-        self.copy.set_value("copy_given", "yes")
 
     def propose_end(self, last_day: date) -> None:
         """Fill the proposed last day where the scope is limited in time."""
@@ -190,7 +190,8 @@ class TalkView(QWidget):
             self.choice.show_question("withheld", self.choice.text("decision") == "in_part")
             guardian = self.choice.text("given_by") in ("guardian", "both")
             self.choice.show_question("guardian", guardian)
-            self.mark.show_question("witness_1", self.mark.text("mark") != "signature")
+            witnessed = self.mark.text("mark") in ("thumbprint", "oral_witnessed")
+            self.mark.show_question("witness_1", witnessed)
             self.mark.show_question("witness_2", self.mark.text("mark") == "thumbprint")
             self._show_next()
 
@@ -220,6 +221,9 @@ class TalkView(QWidget):
             return
         if step < len(STEPS) - 1:
             self.go_to(step + 1)
+            return
+        if not self.choice.text("decision"):
+            self.go_to(2)
             return
         self.decided.emit(self._decision(None))
 

@@ -129,7 +129,7 @@ class FilePage(Page):
     def _show(self, file: ResidentFile) -> None:
         self._file = file
         context = self.context
-        self.called.setText(file.row.called or self.tr("Name not asked yet"))
+        self.called.setText(file.row.called or self.tr("No name written yet"))
         self.code.setText(context.fmt.code(file.row.code))
         self.facts.setText(self.context.fmt.line(*self._facts(file)))
         self._chips.clear()
@@ -176,6 +176,8 @@ class FilePage(Page):
             "referral": (PageName.REFERRAL, f"{one}/{ref.id}"),
             "record": (PageName.HISTORY, f"{one}/{entry.form_key}"),
             "draft": (PageName.FORM, f"{one}/{ref.id}"),
+            "note_draft": (PageName.NOTE, f"{one}/{ref.id}" if ref.id else one),
+            "referral_draft": (PageName.REFERRAL, f"{one}/{ref.id or 'new'}"),
         }
         if entry.kind in ways:
             self.context.open_page(*ways[entry.kind])

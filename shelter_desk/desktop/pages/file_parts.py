@@ -73,7 +73,7 @@ class Timeline(Card):
         self._kind = ""
         self._shown = AT_ONCE
         head = QHBoxLayout()
-        head.addWidget(Heading(self.tr("What happened")), 1)
+        head.addWidget(Heading(self.tr("Record")), 1)
         self.filter = LinkButton(context.words(KINDS[""]))
         menu = QMenu(self)
         for kind, words in KINDS.items():

@@ -11,11 +11,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.ask import Questions
-from shelter_desk.desktop.pages.note_fields import Blocks, about_fields, draft_of, show_note
-from shelter_desk.desktop.pages.note_keeping import NoteSheet
-from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
+from shelter_desk.desktop.pages.note_fields import (
+    Blocks,
+    about_card,
+    about_fields,
+    draft_of,
+    show_note,
+)
+from shelter_desk.desktop.pages.note_keeping import NoteSheet, Read
+from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
-from shelter_desk.desktop.widgets.labels import Body, Heading, MutedLine, Small, Title
+from shelter_desk.desktop.widgets.labels import MutedLine, Small, Title
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.desk import ReturnPlace
@@ -25,19 +31,23 @@ from shelter_desk.domain.notes import BlockKind, NoteKind
 from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services import notes, residents
-from shelter_desk.services.views import NoteDraft, NoteView, ResidentRow
+from shelter_desk.services import residents
+from shelter_desk.services.views import NoteDraft, ResidentRow
 
 KEEP_AFTER_MS = 1500
-NEWEST = "newest"
+KEPT_DRAFT = Text("notes", "Draft kept {time}. It is not in the file yet.")
+RESTORED = Text("notes", "Your draft of {when} is here again. It is not in the file yet.")
+STRANDED = Text(
+    "notes",
+    "This note locked before these words were saved. Copy them into an addendum, then discard "
+    "the draft.",
+)
+ASK_DISCARD = Text("notes", "Discard these words? What is in the file stays as it is.")
+DISCARD = Text("notes", "Discard draft")
+DISCARDED = Text("notes", "The draft is discarded.")
 KEPT = Text("notes", "Kept {time}. It may be changed for 24 hours, then it locks by itself.")
 SIGNED = Text("notes", "The note is signed and does not change any more.")
 CLOSED = Text("notes", "This note is locked. What is to be said later goes into an addendum.")
-PROMPTS = (
-    Text("notes", "Short and factual."),
-    Text("notes", "No diagnosis, and no name of another resident."),
-    Text("notes", "She may read it one day, and a court may."),
-)
 
 
 class NotePage(Page):
@@ -85,7 +95,9 @@ class NotePage(Page):
         self.save.clicked.connect(self._save)
         self.sign = PrimaryButton(self.tr("Sign and lock"), icon=icons.icon("lock", "on_primary"))
         self.sign.clicked.connect(self._sign)
-        for button in (self.save, self.sign):
+        self.discard = LinkButton(self.context.words(DISCARD))
+        self.discard.clicked.connect(self._discard)
+        for button in (self.discard, self.save, self.sign):
             row.addWidget(button)
         return row
 
@@ -97,22 +109,9 @@ class NotePage(Page):
         return card
 
     def _beside(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(6)
-        for prompt in PROMPTS:
-            column.addWidget(Body(self.context.words(prompt)))
-        column.addSpacing(10)
         self.about = Questions(self.context, about_fields())
         self.about.changed.connect(self._touched)
-        column.addWidget(self.about)
-        column.addStretch(1)
-        card = Card()
-        card.setMinimumWidth(self.context.theme.px(320))
-        card.body.addWidget(Heading(self.tr("About this note")))
-        card.body.addWidget(scrolled(holder), 1)
-        return card
+        return about_card(self.context, self.tr("About this note"), self.about)
 
     def show_subject(self, subject: str) -> None:
         """Begin a note, or go on with one."""
@@ -126,14 +125,13 @@ class NotePage(Page):
             self._show_who,
             replaces="who",
         )
-        if note:
-            sheet = self._sheet
-            self.context.tasks.submit(
-                self,
-                lambda desk: notes.notes_of(desk, ResidentId(resident)),
-                lambda views: self._show(sheet, views, note),
-                replaces="note",
-            )
+        sheet = self._sheet
+        self.context.tasks.submit(
+            self,
+            lambda desk: sheet.read(desk, note),
+            lambda read: self._show(sheet, read),
+            replaces="note",
+        )
         self.blocks.areas[BlockKind.FACT].setFocus()
 
     def _blank(self) -> None:
@@ -147,31 +145,42 @@ class NotePage(Page):
         self.about.set_value("kind", NoteKind.CONTACT.value)
         self.about.set_value("happened_at", self._opened_at.isoformat())
         self._open(True)
+        # what is typed before a draft is read would be typed over
+        self._allow(False)
 
     def _open(self, is_open: bool) -> None:
         for widget in (self.save, self.sign):
             widget.setVisible(is_open)
-        self.about.setEnabled(is_open)
+        self.discard.setVisible(self._sheet.has_draft)
+        self._allow(is_open)
+
+    def _allow(self, writing: bool) -> None:
+        self.about.setEnabled(writing)
         for area in self.blocks.areas.values():
-            area.setReadOnly(not is_open)
+            area.setReadOnly(not writing)
 
     def _show_who(self, row: ResidentRow) -> None:
         self.who.setText(self.context.fmt.line(row.called or "—", row.code))
         if self._sheet.note_id is None and row.languages and not self._has_words():
             self.about.set_value("language", row.languages[0])
 
-    def _show(self, sheet: NoteSheet, views: tuple[NoteView, ...], wanted: str) -> None:
+    def _show(self, sheet: NoteSheet, read: Read) -> None:
         if sheet is not self._sheet:
             return
-        view = next((one for one in views if _is_meant(one, wanted)), None)
-        if view is None:
-            return
-        show_note(self.about, self.blocks, view)
-        sheet.load(view, self._draft())
-        self.title.setText(self.tr("Note"))
-        self._open(view.mine and not view.locked)
-        if view.locked or not view.mine:
-            self.state.setText(self.context.words(CLOSED))
+        view, kept = read
+        if kept is not None:
+            show_note(self.about, self.blocks, kept.draft)
+            when = self.context.fmt.when(kept.at)
+            self.state.setText(self.context.words(Message(RESTORED, {"when": when})))
+        elif view is not None:
+            show_note(self.about, self.blocks, view.note)
+        sheet.load(read, self._draft())
+        locked = view is not None and (view.locked or not view.mine)
+        if view is not None:
+            self.title.setText(self.tr("Note"))
+        if locked:
+            self.state.setText(self.context.words(CLOSED if kept is None else STRANDED))
+        self._open(not locked)
         self._restore_caret()
 
     def _draft(self) -> NoteDraft:
@@ -185,58 +194,84 @@ class NotePage(Page):
             self._resting.start()
 
     def _keep(self) -> None:
-        """Keep what is there, if it is words and not kept yet."""
+        """Keep what is there as a draft, if it is words and not kept yet."""
         self._resting.stop()
         draft, sheet = self._draft(), self._sheet
-        if not draft.blocks or sheet.is_kept(draft) or not self.save.isVisibleTo(self):
+        nothing = not draft.blocks and not sheet.has_draft
+        if nothing or sheet.is_kept(draft) or not self.save.isVisibleTo(self):
             return
         self.context.tasks.submit(
             self,
             lambda desk: sheet.keep(desk, draft),
-            lambda _: self._tell_kept(sheet),
+            lambda _: self._tell(sheet, KEPT_DRAFT),
             self._not_kept,
         )
 
-    def _tell_kept(self, sheet: NoteSheet) -> None:
+    def _tell(self, sheet: NoteSheet, words: Text) -> None:
         if sheet is self._sheet:
             time = self.context.fmt.time(self._clock.now())
-            self.state.setText(self.context.words(Message(KEPT, {"time": time})))
+            self.state.setText(self.context.words(Message(words, {"time": time})))
+            self.discard.setVisible(sheet.has_draft)
+            if sheet.note_id is not None:
+                self.title.setText(self.tr("Note"))
 
     def _not_kept(self, fault: ShelterDeskError) -> bool:
         self.state.setText(self.tr("Not kept yet"))
         del fault
         return False
 
+    def _refused(self, fault: ShelterDeskError) -> bool:
+        """The note cannot be saved as it stands; its words are kept all the same."""
+        self._keep()
+        return self._not_kept(fault)
+
     def _save(self) -> None:
-        if self.about.problems():
-            return
+        draft, sheet = self._ready(), self._sheet
+        if draft is not None:
+            self.context.tasks.submit(
+                self,
+                lambda desk: sheet.save(desk, draft),
+                lambda _: self._tell(sheet, KEPT),
+                self._refused,
+            )
+
+    def _ready(self) -> NoteDraft | None:
+        """What is to be saved; nothing when the page has told why not."""
+        if self.about.problems() or not self.save.isVisibleTo(self):
+            return None
+        self._resting.stop()
         if not self._has_words():
             self.context.messages.error(NothingWritten())
-            return
-        self._keep()
+            return None
+        return self._draft()
 
     def _sign(self) -> None:
-        if self.about.problems():
-            return
-        self._resting.stop()
-        draft, sheet = self._draft(), self._sheet
-        if not draft.blocks:
-            self.context.messages.error(NothingWritten())
-            return
-        self.context.tasks.submit(
-            self,
-            lambda desk: sheet.sign(desk, draft),
-            lambda _: self._signed(),
-            self._not_kept,
-        )
+        draft, sheet = self._ready(), self._sheet
+        if draft is not None:
+            self.context.tasks.submit(
+                self,
+                lambda desk: sheet.sign(desk, draft),
+                lambda _: self._signed(),
+                self._refused,
+            )
 
     def _signed(self) -> None:
         self._open(False)
         self.context.go_back()
         self.context.messages.tell(SIGNED)
 
+    def _discard(self) -> None:
+        if self.context.messages.ask(ASK_DISCARD, DISCARD):
+            self._resting.stop()
+            subject = self.place().subject
+            self.context.tasks.submit(self, self._sheet.discard, lambda _: self._discarded(subject))
+
+    def _discarded(self, subject: str) -> None:
+        self.show_subject(subject)
+        self.context.messages.tell(DISCARDED)
+
     def leave(self) -> None:
-        """Keep what is written. Never asks."""
+        """Keep what is written as a draft. Never asks."""
         self._keep()
 
     def place(self) -> ReturnPlace:
@@ -244,8 +279,6 @@ class NotePage(Page):
         subject, sheet = self.subject, self._sheet
         if sheet.note_id is not None:
             subject = f"{sheet.resident_id}/{sheet.note_id}"
-        elif self._has_words():
-            subject = f"{sheet.resident_id}/{NEWEST}"
         where = ""
         for kind, area in self.blocks.areas.items():
             if area.hasFocus():
@@ -265,9 +298,3 @@ class NotePage(Page):
             area = self.blocks.areas[BlockKind(kind)]
             area.setFocus()
             area.set_caret(position)
-
-
-def _is_meant(view: NoteView, wanted: str) -> bool:
-    if wanted == NEWEST:
-        return view.mine and not view.locked
-    return view.note.id == wanted

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.ask import Questions, choices
 from shelter_desk.desktop.pages.note_writing import WritingArea
-from shelter_desk.desktop.widgets.labels import Small, Strong
-from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
+from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Strong
+from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.domain.notes import BlockKind, Note, NoteBlock, NoteKind
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.spec import (
     DateTimeField,
@@ -22,8 +24,13 @@ from shelter_desk.forms.spec import (
     TextField,
 )
 from shelter_desk.services import labels
-from shelter_desk.services.views import NoteDraft, NoteView
+from shelter_desk.services.views import NoteDraft
 
+PROMPTS = (
+    Text("notes", "Short and factual."),
+    Text("notes", "No diagnosis, and no name of another resident."),
+    Text("notes", "She may read it one day, and a court may."),
+)
 HINTS: dict[BlockKind, Text] = {
     BlockKind.FACT: Text("notes", "Who, what, where, when."),
     BlockKind.QUOTE: Text("notes", "As she said it, as short as it may be."),
@@ -43,6 +50,24 @@ def about_fields() -> tuple[Field, ...]:
         LanguageField(key="language", label=Text("notes", "Language spoken")),
         IntegerField(key="minutes", label=Text("notes", "Minutes"), minimum=0, maximum=1440),
     )
+
+
+def about_card(context: DeskContext, heading: str, about: Questions) -> Card:
+    """How to write, and the questions under it."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 8, 0)
+    column.setSpacing(6)
+    for prompt in PROMPTS:
+        column.addWidget(Body(context.words(prompt)))
+    column.addSpacing(10)
+    column.addWidget(about)
+    column.addStretch(1)
+    card = Card()
+    card.setMinimumWidth(context.theme.px(320))
+    card.body.addWidget(Heading(heading))
+    card.body.addWidget(scrolled(holder), 1)
+    return card
 
 
 class Blocks(QWidget):
@@ -107,9 +132,8 @@ def _moment(typed: str, now: datetime) -> datetime:
     return moment if moment.tzinfo is not None else now
 
 
-def show_note(about: Questions, blocks: Blocks, view: NoteView) -> None:
-    """Put a note from the file on the page."""
-    note = view.note
+def show_note(about: Questions, blocks: Blocks, note: Note | NoteDraft) -> None:
+    """Put a note from the file, or its draft, on the page."""
     about.set_value("kind", note.kind.value)
     about.set_value("happened_at", note.happened_at.isoformat())
     about.set_value("interpreter", note.interpreter or None)

@@ -22,6 +22,7 @@ MINUTES = Plural("notes", "%n minutes", "", 0)
 INTERPRETED = Text("notes", "interpreted by {name}")
 SIGNED = Text("notes", "Signed and locked")
 LOCKED = Text("notes", "Locked after a day")
+UNSAVED = Text("notes", "Changes not saved yet")
 OPEN_UNTIL = Text("notes", "May be changed until {when}")
 ADDED = Text("notes", "Added later")
 _RIGHT = ("R", "AL")
@@ -108,6 +109,8 @@ class NoteCard(Card):
             return context.words(SIGNED), "neutral", "lock"
         if view.locked:
             return context.words(LOCKED), "neutral", "lock"
+        if view.unsaved:
+            return context.words(UNSAVED), "info", "edit"
         until = Message(OPEN_UNTIL, {"when": context.fmt.when(view.locks_at)})
         local = context.fmt.local(view.locks_at)
         if local.date() != context.fmt.today():
@@ -155,6 +158,7 @@ class NoteCard(Card):
             self._button("add", self.tr("Add to this note"), "plus", lambda: self._begin(""))
         elif self.view.mine:
             self._button("edit", self.tr("Edit"), "edit", lambda: self.edit.emit(self.view))
+        if self.view.mine and not self.view.locked and not self.view.unsaved:
             self._button(
                 "sign", self.tr("Sign and lock"), "lock", lambda: self.sign.emit(self.view)
             )

@@ -12,7 +12,7 @@ from shelter_desk.desktop.widgets.labels import MutedLine
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.services.desk_views import PagePicture
 
-ZOOMS = (75, 90, 100, 125, 150, 175, 200)
+ZOOMS = (50, 60, 75, 90, 100, 125, 150, 175, 200)
 DPI_AT_100 = 96
 PAGE_WIDTH = 794  # A4 at 96 dots per inch
 

@@ -3,42 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.referral_form import ReferralForm
 from shelter_desk.desktop.pages.referral_gate import GateCard
+from shelter_desk.desktop.pages.referral_head import ReferralHead
 from shelter_desk.desktop.pages.referral_keeping import ReferralSheet
 from shelter_desk.desktop.pages.referral_list import ReferralList
-from shelter_desk.desktop.pages.referral_words import state_tone, state_words
-from shelter_desk.desktop.widgets.buttons import DestructiveButton, PrimaryButton, QuietButton
-from shelter_desk.desktop.widgets.cards import Card, Chip
-from shelter_desk.desktop.widgets.labels import MutedLine, Title
+from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.one_of import OneOf
-from shelter_desk.desktop.widgets.rows import Columns, WrapRow
+from shelter_desk.desktop.widgets.rows import Columns
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.referrals import Agency, CopyFor, ReferralState
 from shelter_desk.domain.text import Text
 from shelter_desk.services import referrals, residents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views import GateView, ReferralDraft, ReferralRow, ResidentRow
+from shelter_desk.services.views import (
+    GateView,
+    KeptReferral,
+    ReferralDraft,
+    ReferralRow,
+    ResidentRow,
+)
 
 KEEP_AFTER_MS = 1500
 NEW = "new"
-REFERRAL = Text("referrals", "Referral {number}")
-KEPT = Text("referrals", "The referral is kept as a draft.")
+KEPT = Text("referrals", "The referral is in her file. It can be changed until it is handed over.")
 HANDED_OVER = Text("referrals", "Handed over. From today the answer is waited for.")
 REVOKED = Text("referrals", "The referral is taken back. Tell the agency.")
 ASK_REVOKE = Text("referrals", "Take this referral back? It stays in her file, marked so.")
 REVOKE = Text("referrals", "Take it back")
-Loaded = tuple[tuple[ReferralRow, ...], tuple[Agency, ...], ResidentRow]
+ASK_DISCARD = Text("referrals", "Discard these words? What is in the file stays as it is.")
+DISCARD = Text("referrals", "Discard draft")
+DISCARDED = Text("referrals", "The draft is discarded.")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What the page reads: her referrals, whom to send to, who she is, words that wait."""
+
+    rows: tuple[ReferralRow, ...]
+    agencies: tuple[Agency, ...]
+    person: ResidentRow
+    kept: KeptReferral | None
 
 
 class ReferralPage(Page):
@@ -55,7 +72,7 @@ class ReferralPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
-        layout.addLayout(self._head())
+        layout.addWidget(self._head())
         self.list = ReferralList(context, with_person=False)
         self.list.opened.connect(self._open_row)
         self.stack = OneOf()
@@ -65,34 +82,14 @@ class ReferralPage(Page):
         self._resting = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._resting.timeout.connect(self._keep)
 
-    def _head(self) -> WrapRow:
-        row = WrapRow()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        self.who = MutedLine()
-        self.title = Title(self.tr("Referrals"))
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        self.state = Chip("", "neutral")
-        line.addWidget(self.who)
-        line.addWidget(self.state)
-        line.addStretch(1)
-        words.addLayout(line)
-        words.addWidget(self.title)
-        row.place(words)
-        row.split()
-        icons = self.context.icons
-        self.revoke = DestructiveButton(self.tr("Take back"))
-        self.revoke.clicked.connect(self._revoke)
-        self.save = QuietButton(self.tr("Save"), icon=icons.icon("save"))
-        self.save.clicked.connect(self._save)
-        self.send = PrimaryButton(self.tr("Mark as handed over"))
-        self.send.clicked.connect(self._send)
-        self.new = PrimaryButton(self.tr("New referral"), icon=icons.icon("plus", "on_primary"))
-        self.new.clicked.connect(lambda: self._go_to(NEW))
-        for button in (self.revoke, self.save, self.send, self.new):
-            row.addWidget(button)
-        return row
+    def _head(self) -> ReferralHead:
+        self.head = ReferralHead(self.context)
+        self.head.discard.clicked.connect(self._discard)
+        self.head.revoke.clicked.connect(self._revoke)
+        self.head.save.clicked.connect(self._save)
+        self.head.send.clicked.connect(self._send)
+        self.head.new.clicked.connect(lambda: self._go_to(NEW))
+        return self.head
 
     def _sheet_view(self) -> QWidget:
         holder = QWidget()
@@ -129,61 +126,47 @@ class ReferralPage(Page):
         self._read(self._show_around)
 
     def _read(self, show: Callable[[Loaded], None]) -> None:
-        sheet = self._sheet
+        sheet, wanted = self._sheet, self._wanted
         self.context.tasks.submit(
             self,
-            lambda desk: _load(desk, sheet.resident_id),
+            lambda desk: _load(desk, sheet.resident_id, wanted),
             lambda loaded: show(loaded) if sheet is self._sheet else None,
         )
 
     def _show(self, loaded: Loaded) -> None:
-        rows, found, person = loaded
-        self.who.setText(self.context.fmt.line(person.called or "—", person.code))
-        row = next((one for one in rows if one.referral.id == self._wanted), None)
-        self.list.show_rows(rows)
-        if row is not None:
-            self._show_sheet(row, found)
-        elif self._wanted == NEW or not rows:
-            self.form.agency.show_agencies(found, "")
-            self.form.allow(True)
-            self.stack.setCurrentIndex(1)
-            self._ask_gate()
-            self.form.agency.box.setFocus()
+        person = loaded.person
+        self.head.who.setText(self.context.fmt.line(person.called or "—", person.code))
+        row = next((one for one in loaded.rows if one.referral.id == self._wanted), None)
+        self.list.show_rows(loaded.rows)
+        if row is not None or self._wanted == NEW or not loaded.rows:
+            self._show_sheet(row, loaded)
         else:
             self.stack.setCurrentIndex(0)
             self.list.table.setFocus()
         self._show_head(row)
 
-    def _show_sheet(self, row: ReferralRow, found: tuple[Agency, ...]) -> None:
-        self.form.agency.show_agencies(found, row.referral.agency_id)
-        self.form.show_referral(row.referral)
-        self._sheet.load(row, self.form.draft())
-        self.form.allow(row.referral.state is ReferralState.DRAFT)
+    def _show_sheet(self, row: ReferralRow | None, loaded: Loaded) -> None:
+        kept = loaded.kept
+        written = kept.draft if kept is not None else row.referral if row is not None else None
+        self.form.agency.show_agencies(loaded.agencies, written.agency_id if written else "")
+        if written is not None:
+            self.form.show_referral(written)
+        self._sheet.load(row, kept, self.form.draft())
+        self.form.allow(self._sheet.state is ReferralState.DRAFT)
         self.stack.setCurrentIndex(1)
         self._ask_gate()
+        if row is None:
+            self.form.agency.box.setFocus()
 
     def _show_around(self, loaded: Loaded) -> None:
-        rows = loaded[0]
-        self.list.show_rows(rows)
-        row = next((one for one in rows if one.referral.id == self._sheet.referral_id), None)
-        self._show_head(row)
+        self.list.show_rows(loaded.rows)
+        mine = self._sheet.referral_id
+        self._show_head(next((one for one in loaded.rows if one.referral.id == mine), None))
 
     def _show_head(self, row: ReferralRow | None) -> None:
         writing = self.stack.currentIndex() == 1
-        state = row.referral.state if row is not None else ReferralState.DRAFT
-        draft = writing and state is ReferralState.DRAFT
-        self.title.setText(self.tr("New referral") if writing else self.tr("Referrals"))
-        if writing and row is not None:
-            number = self.context.fmt.code(row.referral.number)
-            self.title.setText(self.context.words(REFERRAL).replace("{number}", number))
-        self.state.setVisible(writing and row is not None)
-        if row is not None:
-            self.state.set(state_words(self.context, row), state_tone(row))
-        self.save.setVisible(draft)
-        self.send.setVisible(draft)
-        self.new.setVisible(not writing)
-        self.revoke.setVisible(writing and row is not None and state is not ReferralState.REVOKED)
-        self.form.allow(draft)
+        unsaved = self._sheet.has_draft
+        self.form.allow(self.head.show_row(row, writing=writing, unsaved=unsaved))
 
     def _ask_gate(self) -> None:
         agency_id = self.form.agency.agency_id()
@@ -204,25 +187,46 @@ class ReferralPage(Page):
 
     def _touched(self) -> None:
         self.gate.show_gate(self.gate.view, self.form.items.items())
-        if self.send.isVisibleTo(self):
+        if self.head.send.isVisibleTo(self):
             self._resting.start()
 
     def _unkept(self) -> ReferralDraft | None:
         draft = self.form.draft()
         open_sheet = self._sheet.state is ReferralState.DRAFT and self.stack.currentIndex() == 1
-        wanted = open_sheet and self.form.has_words() and not self._sheet.is_kept(draft)
+        words = self.form.has_words() or self._sheet.has_draft
+        wanted = open_sheet and words and not self._sheet.is_kept(draft)
         return draft if wanted else None
 
     def _keep(self) -> None:
+        """Keep the words as a draft."""
         self._resting.stop()
         draft, sheet = self._unkept(), self._sheet
         if draft is not None:
-            self.context.tasks.submit(self, lambda desk: sheet.keep(desk, draft))
+            self.context.tasks.submit(
+                self, lambda desk: sheet.keep(desk, draft), lambda _: self._show_kept(sheet)
+            )
+
+    def _show_kept(self, sheet: ReferralSheet) -> None:
+        if sheet is self._sheet:
+            self.head.show_unsaved(sheet.has_draft)
 
     def _save(self) -> None:
+        draft, sheet = self.form.draft(), self._sheet
         if self.form.has_words():
-            self._keep()
-            self.context.messages.tell(KEPT)
+            self._resting.stop()
+            self.context.tasks.submit(
+                self, lambda desk: sheet.save(desk, draft), lambda _: self._saved(), self._refused
+            )
+
+    def _saved(self) -> None:
+        self._show_kept(self._sheet)
+        self.context.messages.tell(KEPT)
+
+    def _refused(self, fault: ShelterDeskError) -> bool:
+        """It cannot be saved as it stands; its words are kept all the same."""
+        del fault
+        self._keep()
+        return False
 
     def _send(self) -> None:
         if not self.form.agency.agency_id():
@@ -234,6 +238,7 @@ class ReferralPage(Page):
             self,
             lambda desk: sheet.send(desk, draft),
             lambda _: self.context.messages.tell(HANDED_OVER),
+            self._refused,
         )
 
     def _revoke(self) -> None:
@@ -243,6 +248,16 @@ class ReferralPage(Page):
             self.context.tasks.submit(
                 self, sheet.revoke, lambda _: self.context.messages.tell(REVOKED)
             )
+
+    def _discard(self) -> None:
+        sheet, subject = self._sheet, self.place().subject
+        if self.context.messages.ask(ASK_DISCARD, DISCARD):
+            self._resting.stop()
+            self.context.tasks.submit(self, sheet.discard, lambda _: self._discarded(subject))
+
+    def _discarded(self, subject: str) -> None:
+        self.show_subject(subject)
+        self.context.messages.tell(DISCARDED)
 
     def _talk(self) -> None:
         """Keep first, so that the way back leads to this very referral."""
@@ -260,12 +275,15 @@ class ReferralPage(Page):
         closed = sheet.state is not ReferralState.DRAFT
 
         def work(desk: Desk) -> str:
-            kept = sheet.referral_id if closed else sheet.keep(desk, draft)
+            kept = sheet.referral_id if closed else sheet.save(desk, draft)
             return f"{sheet.resident_id}/referral/{kept}/{copy_for}"
 
         self._resting.stop()
         self.context.tasks.submit(
-            self, work, lambda subject: self.context.open_page(PageName.PREVIEW, subject)
+            self,
+            work,
+            lambda subject: self.context.open_page(PageName.PREVIEW, subject),
+            self._refused,
         )
 
     def _open_row(self, row: ReferralRow) -> None:
@@ -276,20 +294,24 @@ class ReferralPage(Page):
         self.context.open_page(PageName.REFERRAL, subject)
 
     def leave(self) -> None:
-        """Keep what is written. Never asks."""
+        """Keep what is written as a draft. Never asks."""
         self._keep()
 
     def place(self) -> ReturnPlace:
-        """The referral that is open."""
+        """The referral that is open, or the one that is begun."""
         subject, sheet = self.subject, self._sheet
-        if self.stack.currentIndex() == 1 and sheet.referral_id is not None:
-            subject = f"{sheet.resident_id}/{sheet.referral_id}"
+        if self.stack.currentIndex() == 1 and subject:
+            subject = f"{sheet.resident_id}/{sheet.referral_id or NEW}"
         return ReturnPlace(page=str(self.name), subject=subject)
 
 
-def _load(desk: Desk, resident_id: ResidentId) -> Loaded:
-    return (
-        referrals.referrals_of(desk, resident_id),
+def _load(desk: Desk, resident_id: ResidentId, wanted: str) -> Loaded:
+    rows = referrals.referrals_of(desk, resident_id)
+    row = next((one for one in rows if one.referral.id == wanted), None)
+    about = None if row is None else row.referral.id
+    return Loaded(
+        rows,
         referrals.agencies(desk),
         residents.resident_row(desk, resident_id),
+        referrals.open_referral_draft(desk, resident_id, about),
     )

@@ -97,8 +97,8 @@ class ReferralForm(QWidget):
         self.items.cover(frozenset())
         self.rest.setEnabled(False)
 
-    def show_referral(self, referral: Referral) -> None:
-        """What is in the file."""
+    def show_referral(self, referral: Referral | ReferralDraft) -> None:
+        """What is in the file, or the words that wait."""
         self.what.set_value("service", referral.service or None)
         self.what.set_value("reason", referral.reason or None)
         self.what.set_value("urgency", referral.urgency.value)

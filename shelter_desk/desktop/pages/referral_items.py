@@ -37,7 +37,6 @@ class ItemLine(QWidget):
         column.setSpacing(2)
         self.tick = QCheckBox(name)
         self.tick.setAccessibleName(name)
-        self.tick.setStyleSheet("QCheckBox:disabled { color: palette(dark); }")
         self.reason = Small()
         words = context.words(Message(WORDS_OF, {"item": name}))
         self.words = WritingArea(words)

@@ -134,9 +134,14 @@ class TodayPage(Page):
         context = self.context
         chip = Chip(self.tr("Draft"), "neutral")
         more = f"{context.words(row.title)} · {context.fmt.when(row.at)}"
-        subject = f"{row.resident_id}/{row.form_key}"
+        one = row.resident_id
+        ways = {
+            "form": (PageName.FORM, f"{one}/{row.form_key}"),
+            "note": (PageName.NOTE, f"{one}/{row.about}" if row.about else one),
+            "referral": (PageName.REFERRAL, f"{one}/{row.about or 'new'}"),
+        }
         return self._row(
-            row.called, row.code, chip, more, lambda: context.open_page(PageName.FORM, subject)
+            row.called, row.code, chip, more, lambda: context.open_page(*ways[row.kind])
         )
 
     def _consent(self, row: WalletRow) -> ClickRow:

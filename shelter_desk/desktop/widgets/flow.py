@@ -80,6 +80,8 @@ class FlowLayout(QLayout):
         x, y, line = 0, area.y(), 0
         for item in self._items:
             size = item.sizeHint()
+            if size.width() > area.width() and item.hasHeightForWidth():
+                size = QSize(area.width(), item.heightForWidth(area.width()))
             if x > 0 and x + size.width() > area.width():
                 x, y, line = 0, y + line + self._gap, 0
             left = area.right() + 1 - x - size.width() if rtl else area.x() + x

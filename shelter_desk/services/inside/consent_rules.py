@@ -15,11 +15,13 @@ from shelter_desk.domain.consent_errors import (
     NeedsWitness,
     NotAllTold,
     NotUnderstood,
+    TalkNotFinished,
 )
 from shelter_desk.domain.consents import (
     Capacity,
     ConsentDecision,
     ConsentText,
+    CopyGiven,
     Decision,
     GivenBy,
     Mark,
@@ -44,6 +46,7 @@ def check_decision(
         return
     _check_sharing(about)
     _check_talk(about, read)
+    _check_open(about)
     _check_marks(about)
     _check_guardian(about, must_not_know)
     _check_time(about, today)
@@ -59,6 +62,17 @@ def _check_talk(about: ConsentDecision, read: ConsentText) -> None:
         raise NotUnderstood
     if not duties(read) <= about.told:
         raise NotAllTold
+
+
+def _check_open(about: ConsentDecision) -> None:
+    left_open = (
+        about.teach_back is TeachBack.NOT_ASKED,
+        about.capacity is Capacity.NOT_ASKED,
+        about.mark is Mark.NONE,
+        about.copy_given is CopyGiven.NOT_ASKED,
+    )
+    if any(left_open):
+        raise TalkNotFinished
 
 
 def _check_marks(about: ConsentDecision) -> None:

@@ -21,11 +21,13 @@ WORDS_TITLES: Mapping[WordsKind, Text] = MappingProxyType(
         WordsKind.REFERRAL: Text("drafts", "Referral"),
     }
 )
-_NEEDED = {
-    "form": Permission.WRITE_RECORDS,
-    "note": Permission.WRITE_NOTES,
-    "referral": Permission.REFER,
-}
+_NEEDED: Mapping[str, Permission] = MappingProxyType(
+    {
+        "form": Permission.WRITE_RECORDS,
+        "note": Permission.WRITE_NOTES,
+        "referral": Permission.REFER,
+    }
+)
 
 
 def own_drafts(work: Work) -> tuple[DraftRow, ...]:

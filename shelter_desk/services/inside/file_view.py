@@ -16,6 +16,8 @@ from shelter_desk.domain.residents import Resident, Stay
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.services import labels
+from shelter_desk.services.inside.draft_rows import WORDS_TITLES
+from shelter_desk.services.inside.kept_words import WordsKey
 from shelter_desk.services.inside.people import Names, agency_name
 from shelter_desk.services.inside.rows import RowMaker, age_of
 from shelter_desk.services.inside.stored_forms import (
@@ -52,6 +54,7 @@ _NOTE = Text("timeline", "Note: {kind}")
 _REFERRED = Text("timeline", "Referral to {agency}")
 _PAPER = Text("timeline", "{way}: {document}, copy {copy}")
 _WAITS = Text("timeline", "Not signed yet")
+_UNSAVED = Text("timeline", "Not saved yet")
 
 _DO_NOT_CONFIRM = Text("chips", "Do not confirm that she is here")
 _CHILD = Text("chips", "Under 18")
@@ -173,6 +176,7 @@ class _Timeline:
         made = [
             *self._stays(person),
             *self._forms(),
+            *self._drafts(),
             *self._decisions(),
             *self._notes(),
             *self._referrals(),
@@ -203,11 +207,20 @@ class _Timeline:
                 record.signed_at, title, record.signed_by, "record", ref, record.reason
             )
             yield replace(entry, form_key=record.form_key)
+
+    def _drafts(self) -> Iterator[TimelineEntry]:
         for draft in self._contents.drafts:
-            form_key = DraftKey.parse(draft.form_key).form_key
-            title = Message(_BEGUN, {"form": self._form(form_key)})
-            ref = Ref("draft", draft.form_key)
-            yield self._entry(draft.saved_at, title, draft.staff_id, "draft", ref, Message(_WAITS))
+            at, by, words = draft.saved_at, draft.staff_id, WordsKey.parse(draft.form_key)
+            if words is None:
+                form = self._form(DraftKey.parse(draft.form_key).form_key)
+                ref, kind, waits = Ref("draft", draft.form_key), "draft", Message(_WAITS)
+            elif words.is_for(self._work.desk.staff.id):
+                form = self._words(WORDS_TITLES[words.kind])
+                ref = Ref(words.kind.value, words.changes)
+                kind, waits = f"{words.kind}_draft", Message(_UNSAVED)
+            else:
+                continue
+            yield self._entry(at, Message(_BEGUN, {"form": form}), by, kind, ref, waits)
 
     def _decisions(self) -> Iterator[TimelineEntry]:
         today = self._work.desk.local_today()

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from shelter_desk.domain.desk import Calendar, Digits
+from shelter_desk.domain.desk import TEXT_SIZES, Calendar, Digits
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.services.desk_views import Preferences
 from shelter_desk.storage.transaction import Transaction
-
-_SMALLEST, _LARGEST = 75, 200
 
 
 def read_preferences(tx: Transaction, staff_id: StaffId) -> Preferences:
@@ -24,7 +22,9 @@ def read_preferences(tx: Transaction, staff_id: StaffId) -> Preferences:
         digits=Digits(digits) if digits in set(Digits) else usual.digits,
         calendar=Calendar(calendar) if calendar in set(Calendar) else usual.calendar,
         scheme=chosen("scheme", usual.scheme),
-        text_size=min(_LARGEST, max(_SMALLEST, int(size))) if size.isdecimal() else usual.text_size,
+        text_size=min(TEXT_SIZES[-1], max(TEXT_SIZES[0], int(size)))
+        if size.isdecimal()
+        else usual.text_size,
     )
 
 

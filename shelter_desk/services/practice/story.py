@@ -8,7 +8,9 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from shelter_desk.domain.consents import (
+    Capacity,
     ConsentDecision,
+    CopyGiven,
     DataItem,
     Decision,
     Mark,
@@ -179,7 +181,9 @@ class Story:
             text_version=1,
             told=frozenset(Told(word) for word in tells if word),
             teach_back=TeachBack.PARTLY if self.number % 3 else TeachBack.WELL,
+            capacity=Capacity.ABLE,
             mark=Mark.THUMBPRINT if thumb else Mark.SIGNATURE,
+            copy_given=CopyGiven.KEPT_SAFE if thumb else CopyGiven.YES,
             agency_id=agency,
             purpose="A visit and treatment" if shares else "",
             items=items if shares else frozenset(),

@@ -1,0 +1,40 @@
+"""The long tests: ``python -m tests.soak [--quick]``. Prints one line each; 1 when one fails."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.soak import bits, flips, kills, replays
+
+RUNS: dict[str, tuple[Callable[[Path, int], str], int, int]] = {
+    "kill -9 while saving and signing": (kills.run, 500, 20),
+    "slot file: every byte in 24 ways": (flips.run, 0, 97),
+    "pages put back from an older file": (replays.run, 300, 12),
+    "every bit of a log of 100 lines": (bits.run, 0, 211),
+}
+
+
+def main() -> int:
+    """Run them all; the second and third numbers of a run are its size, long and quick."""
+    parser = argparse.ArgumentParser(prog="python -m tests.soak")
+    parser.add_argument("--quick", action="store_true", help="a minute instead of an hour")
+    quick = parser.parse_args().quick
+    failed = 0
+    for name, (run, long, short) in RUNS.items():
+        started = time.monotonic()
+        with tempfile.TemporaryDirectory(prefix="soak-") as folder:
+            try:
+                said = run(Path(folder), short if quick else long)
+            except AssertionError as fault:
+                failed, said = failed + 1, f"FAILED {fault}"
+        print(f"{name}: {said} ({time.monotonic() - started:.0f} s)", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
