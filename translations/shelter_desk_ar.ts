@@ -4126,6 +4126,10 @@
             <translation>مسح حالة الإجابة</translation>
         </message>
         <message>
+            <source>Where the answer comes from</source>
+            <translation>مصدر الجواب</translation>
+        </message>
+        <message>
             <source>Help for this page</source>
             <translation>مساعدة في هذه الصفحة</translation>
         </message>

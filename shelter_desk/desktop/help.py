@@ -24,6 +24,7 @@ KEYS = (
     ("F6", Text("keys", "Do not ask again")),
     ("F7", Text("keys", "Does not apply")),
     ("F8", Text("keys", "Clear the answer state")),
+    ("F9", Text("keys", "Where the answer comes from")),
     ("F1", Text("keys", "Help for this page")),
     ("Ctrl+/", Text("keys", "These keys")),
 )

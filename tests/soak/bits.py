@@ -20,7 +20,7 @@ CELLS = (*HASHED, "hash", "mac", "sig")
 
 
 def run(folder: Path, every: int) -> str:
-    """Every bit; with ``every`` only each so many of them."""
+    """Each bit so many apart (1: all 240,000 of them, a night)."""
     house = House(folder / "desk")
     desk = house.open()
     while audit.verify(desk).entries < LINES:
