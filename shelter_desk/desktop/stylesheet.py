@@ -81,7 +81,7 @@ QPushButton[kind="primary"] { background: $primary; color: $on_primary; font-wei
   border: 1px solid $primary; padding: ${pad_v}px 15px; }
 QPushButton[kind="primary"]:hover { background: $primary_hover; border-color: $primary_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: ${pad_v_focus}px 14px; }
-QPushButton[kind="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[kind="primary"]:disabled { background: $window; color: $muted; border-color: $line; }
 QPushButton[kind="destructive"] { color: $destructive; border: 1px solid $destructive; }
 QPushButton[kind="link"], QToolButton { background: transparent; border: 1px solid transparent;
   color: $muted; padding: ${pad_v}px 8px; border-radius: 8px; min-height: ${field}px; }
@@ -140,7 +140,7 @@ def build_stylesheet(tokens: Tokens, body_points: float, marks: tuple[str, str] 
         "pad_v_focus": "5",
         "check": marks[0],
         "arrow": marks[1],
-        "on_practice": "#1E1400",
+        "on_practice": tokens.on_practice,
     }
     parts = (_BASE, _FIELDS, _BUTTONS, _VIEWS)
     sheet = "".join(part.substitute(values, **sizes) for part in parts)

@@ -46,6 +46,11 @@ class Tokens:
     practice: str
     dark: bool = False
 
+    @property
+    def on_practice(self) -> str:
+        """Words on the practice frame: dark ones or white ones, whichever read better."""
+        return max(("#1E1400", "#FFFFFF"), key=lambda ink: contrast(ink, self.practice))
+
     def pair(self, tone: str) -> tuple[str, str]:
         """Ink and ground of a chip or message of ``tone``."""
         pairs = {
@@ -109,7 +114,7 @@ CONTRAST = Tokens(
     done="#0F4526",
     done_tint="#E6F3EA",
     destructive="#7A1015",
-    practice="#8A4B00",
+    practice="#7A4200",
 )
 
 PALETTES: dict[Scheme, Tokens] = {
@@ -134,6 +139,8 @@ def text_pairs(tokens: Tokens) -> tuple[tuple[str, str, str], ...]:
         ("primary button", tokens.on_primary, tokens.primary),
         ("primary button under the mouse", tokens.on_primary, tokens.primary_hover),
         ("destructive button", tokens.destructive, tokens.surface),
+        ("disabled primary button", tokens.muted, tokens.window),
+        ("practice frame", tokens.on_practice, tokens.practice),
         *chips,
     )
 

@@ -30,6 +30,7 @@ from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.desktop.shell import Shell
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Text
 from shelter_desk.services import first_run, notes, referrals, residents
@@ -61,9 +62,7 @@ class House:
     def wear(self, language: str, scheme: str = "light", text_size: int = 100) -> None:
         """Build the windows in a language, a palette and a text size."""
         session = self.app.session
-        wishes = replace(
-            session.preferences, language=language, scheme=scheme, text_size=text_size
-        )
+        wishes = replace(session.preferences, language=language, scheme=scheme, text_size=text_size)
         session.change_preferences(wishes)
         self.app.window.resize(*self.size)
         settle()
@@ -92,9 +91,7 @@ def settle() -> None:
 
 def make_parts(folder: Path) -> DeskParts:
     """Real files, a cheap key, the real clock: what is due is counted from today."""
-    return replace(
-        factories.make_parts(folder), translate=Translations(), clock=SystemClock()
-    )
+    return replace(factories.make_parts(folder), translate=Translations(), clock=SystemClock())
 
 
 def make_app(app: QApplication, folder: Path, language: str) -> DeskApp:
@@ -263,7 +260,7 @@ def _writing(house: House, resident: str) -> Iterator[Seen]:
     yield "notes", house.go(PageName.NOTES, resident)
     yield "note", house.go(PageName.NOTE, resident)
     yield "notes-everybody", house.go(PageName.NOTES, "")
-    written = notes.notes_of(house.desk, residents.resident_row(house.desk, resident).id)
+    written = notes.notes_of(house.desk, ResidentId(resident))
     if written:
         yield "note-signed", house.go(PageName.NOTE, f"{resident}/{written[0].note.id}")
     yield "referrals", house.go(PageName.REFERRALS)
@@ -277,7 +274,7 @@ def _writing(house: House, resident: str) -> Iterator[Seen]:
         boxes[0].activated.emit(1)
         settle()
         yield "referral-gate", house.app.window
-    mine = referrals.referrals_of(house.desk, residents.resident_row(house.desk, resident).id)
+    mine = referrals.referrals_of(house.desk, ResidentId(resident))
     if mine:
         yield "referral", house.go(PageName.REFERRAL, f"{resident}/{mine[0].referral.id}")
 

@@ -27,7 +27,10 @@ def test_every_name_is_built() -> None:
 def test_f1_opens_the_help_of_this_page(page: type[Page], language: str) -> None:
     file = ROOT / "resources" / "help" / language / f"{page.help_key}.html"
     assert file.is_file()
-    assert help_page(language, page.help_key) == file.read_text(encoding="utf-8")
+    # a page without its own help would be answered with the help of the whole desk
+    assert page.help_key == "desk" or help_page(language, page.help_key) != help_page(
+        language, "desk"
+    )
 
 
 def test_every_page_belongs_to_one_place_at_the_side() -> None:

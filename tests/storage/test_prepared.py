@@ -45,7 +45,9 @@ def test_what_is_written_is_the_same_to_the_byte(desk: Desk) -> None:
     for prepared in (False, True):
         with desk.database.write() as tx:
             her = desk.admit(tx, "Mariam")
-            other = replace(her, id=ResidentId(her.id + "x"), code=her.code + "x", names=("مريم", "Mariam"))
+            other = replace(
+                her, id=ResidentId(her.id + "x"), code=her.code + "x", names=("مريم", "Mariam")
+            )
             row = values(other, resident)
             if prepared:
                 named = insert(resident).values({name: bindparam(name) for name in row})

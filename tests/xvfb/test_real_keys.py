@@ -113,7 +113,7 @@ def program(screen: Screen, tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]
         finally:
             if running.poll() is None:
                 running.send_signal(signal.SIGTERM)
-                running.wait(30)
+                running.wait(PATIENCE)
 
 
 def _until(ready: Callable[[], object], what: str) -> None:
@@ -181,7 +181,7 @@ def test_search_open_and_lock_with_real_keys(
     assert program.poll() is None
     assert len({today, found, opened, locked}) == 4
     program.send_signal(signal.SIGTERM)
-    program.wait(30)
+    program.wait(PATIENCE)
     acts = _acts(folder)
     # The openings above run on a clock of another day, so these are the program's own.
     assert acts[:3] == [Act.LOCK, Act.VIEW, Act.SEARCH]
