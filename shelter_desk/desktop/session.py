@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shelter_desk.desktop.clipboard import ClipboardWatch
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.fmt import Fmt
+from shelter_desk.desktop.fonts import OtherScripts
 from shelter_desk.desktop.idle import IdleWatch
 from shelter_desk.desktop.messages import Messages
 from shelter_desk.desktop.registry import PAGES
@@ -87,6 +88,7 @@ class Session(QObject):
         self._world.window.mark_practice(practice)
         self._world.window.set_title(self._desk.shelter.window_title)
         self.shown.emit()
+        OtherScripts(self)
 
     def _wear(self) -> None:
         wishes, world = self.preferences, self._world

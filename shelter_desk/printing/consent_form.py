@@ -270,7 +270,10 @@ class _Form:
                 (_ITEMS, (page.comma(language)).join(items)),
                 (_WITHHELD, name(part.withheld)),
                 (_VALID, self._validity(part)),
-                (_TEACH_BACK, TEACH_BACK.get(part.teach_back, "") if part.teach_back else self._empty),
+                (
+                    _TEACH_BACK,
+                    TEACH_BACK.get(part.teach_back, "") if part.teach_back else self._empty,
+                ),
                 *((_NOTE, name(line, LONG)) for line in paragraphs(part.note)),
                 self._reading(part, language),
             )

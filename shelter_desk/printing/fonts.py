@@ -1,8 +1,7 @@
-"""The typefaces: where their packages put them, and which of them holds a letter.
+"""The typefaces, opened by file: which of them holds a letter.
 
 One typeface for Arabic and Latin (IBM Plex Sans Arabic), Noto Sans for the residents' other
-scripts. Files are found by path and opened by path, so that a font of the same name on the
-computer can never take their place.
+scripts.
 """
 
 from __future__ import annotations
@@ -10,39 +9,10 @@ from __future__ import annotations
 import unicodedata
 from pathlib import Path
 
-import fontpkg
-import manimgx_fonts
 import uharfbuzz as hb
 
-REGULAR = 400
-BOLD = 600
+from shelter_desk.printing.font_files import BOLD, REGULAR, main_font, other_fonts
 
-_MAIN = "IBM Plex Sans Arabic"
-# In the order they are asked; each is opened only when all before it lack a letter.
-_OTHERS = (
-    "NotoSans[wght].ttf",
-    "NotoSansBengali[wght].ttf",
-    "NotoSansDevanagari[wght].ttf",
-    "NotoSansEthiopic[wght].ttf",
-    "NotoSansSinhala[wght].ttf",
-    "NotoSansTamil[wght].ttf",
-    "NotoSansTelugu[wght].ttf",
-    "NotoSansMalayalam[wght].ttf",
-    "NotoSansGurmukhi[wght].ttf",
-    "NotoSansGujarati[wght].ttf",
-    "NotoSansKannada[wght].ttf",
-    "NotoSansOriya[wght].ttf",
-    "NotoSansThai[wght].ttf",
-    "NotoSansKhmer[wght].ttf",
-    "NotoSansLao[wght].ttf",
-    "NotoSansMyanmar[wght].ttf",
-    "NotoSansArmenian[wght].ttf",
-    "NotoSansGeorgian[wght].ttf",
-    "NotoSansHebrew[wght].ttf",
-    "NotoSansArabic[wght].ttf",
-    "NotoSansSymbols[wght].ttf",
-    "NotoEmoji[wght].ttf",
-)
 _ISOLATES = frozenset("\u2066\u2067\u2068\u2069")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
@@ -136,8 +106,7 @@ class FontBook:
     """
 
     def __init__(self) -> None:
-        folder = Path(manimgx_fonts.__file__).parent
-        self._paths = [None, *(folder / name for name in _OTHERS)]
+        self._paths = [None, *other_fonts()]
         self._faces: dict[tuple[int, int], Face] = {}
 
     def face_for(self, cluster: str, bold: bool, current: Face | None = None) -> Face | None:
@@ -173,16 +142,9 @@ class FontBook:
         key = (place, weight)
         if key not in self._faces:
             path = self._paths[place]
-            found = path if path else Path(fontpkg.path(_MAIN, weight=weight))
+            found = path if path else main_font(weight)
             self._faces[key] = Face(found, weight)
         return self._faces[key]
-
-
-def screen_fonts() -> tuple[Path, ...]:
-    """The same font files for the windows: regular and bold first, then the other scripts."""
-    folder = Path(manimgx_fonts.__file__).parent
-    main = (Path(fontpkg.path(_MAIN, weight=weight)) for weight in (REGULAR, BOLD))
-    return (*main, *(folder / name for name in _OTHERS))
 
 
 def is_unseen(letter: str) -> bool:

@@ -8,10 +8,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import fontpkg
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from shelter_desk.printing.font_files import REGULAR, main_font
 
 MEGABYTE = 1024 * 1024
 
@@ -44,7 +45,7 @@ def show_bare() -> None:
     """One window with one line of text; says so when it is painted, with its memory."""
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
-    number = QFontDatabase.addApplicationFont(str(fontpkg.path("ibm-plex-sans-arabic", weight=400)))
+    number = QFontDatabase.addApplicationFont(str(main_font(REGULAR)))
     app.setFont(QFont(QFontDatabase.applicationFontFamilies(number)[0]))
     window = QLabel("سجل Desk", alignment=Qt.AlignmentFlag.AlignCenter)
     window.resize(1280, 720)

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from html import escape
 
 from shelter_desk.printing.consent_form import ConsentPaper, consent_form
-from shelter_desk.printing.fonts import FontBook, screen_fonts
+from shelter_desk.printing.font_files import BOLD, REGULAR, main_font
+from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.words import Words
 from tests.bench.rows import Row, against, paired_ms
 from tests.printing.arabic import translate
@@ -25,7 +26,7 @@ def peer_html(paper: ConsentPaper) -> str:
     """The same lines in the same two columns."""
     faces = "".join(
         f"@font-face {{ font-family: Plex; font-weight: {weight}; src: url('{path.as_uri()}') }}"
-        for weight, path in zip((400, 700), screen_fonts(), strict=False)
+        for weight, path in ((400, main_font(REGULAR)), (700, main_font(BOLD)))
     )
     style = (
         faces + "@page { size: A4; margin: 20mm } body { font: 10pt Plex } "

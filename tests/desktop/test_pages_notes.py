@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,14 +9,18 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.page import PageName
+from shelter_desk.desktop.pages.file import FilePage
+from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.pages.note import NotePage
 from shelter_desk.desktop.pages.note_found import FoundNotes
 from shelter_desk.desktop.pages.note_parts import NoteCard, paragraphs
 from shelter_desk.desktop.pages.notes import NotesPage
+from shelter_desk.desktop.pages.today import TodayPage
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.ids import NoteId, ResidentId
 from shelter_desk.domain.notes import BlockKind
 from shelter_desk.services import audit, notes
+from shelter_desk.services.views import KeptNote
 from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, write
 
 LANGUAGES = ("ar", "en")
@@ -159,18 +164,123 @@ def test_a_search_is_logged_when_one_leaves_and_never_what_was_typed(
     assert "sesame" not in repr(rows)
 
 
-def test_typing_rests_and_is_kept_once(kit: Kit, qtbot: QtBot, resident: ResidentId) -> None:
+def drafted(kit: Kit, resident: ResidentId, note_id: NoteId | None = None) -> KeptNote:
+    kept = notes.open_note_draft(kit.desk, resident, note_id)
+    assert kept is not None
+    return kept
+
+
+def acts(kit: Kit) -> list[Act]:
+    with kit.desk.database.read() as tx:
+        return [entry.act for entry in tx.audit.entries(AuditFilter(), 200)]
+
+
+def test_typing_rests_and_is_kept_as_a_draft(kit: Kit, qtbot: QtBot, resident: ResidentId) -> None:
     page = note_page(kit, qtbot, resident)
     area = page.blocks.areas[BlockKind.FACT]
+    assert page.discard.isHidden()
     qtbot.keyClicks(area, "first")
-    qtbot.waitUntil(lambda: len(notes.notes_of(kit.desk, resident)) == 1, timeout=4000)
+    qtbot.waitUntil(lambda: notes.open_note_draft(kit.desk, resident) is not None, timeout=4000)
+    assert notes.notes_of(kit.desk, resident) == (), "typing writes no note"
+    assert not page.discard.isHidden()
     qtbot.keyClicks(area, " second")
     page.leave()
-    (view,) = notes.notes_of(kit.desk, resident)
-    assert view.note.blocks[0].text == "first second"
+    kept = drafted(kit, resident)
+    assert kept.draft.blocks[0].text == "first second"
     assert page.state.text()
     page.leave()
-    assert notes.notes_of(kit.desk, resident)[0].note.rev == view.note.rev, "nothing new, no save"
+    assert drafted(kit, resident).rev == kept.rev, "nothing new, no save"
+
+
+def test_twenty_pauses_leave_one_event_and_saving_one_more(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    page = note_page(kit, qtbot, resident)
+    before = len(acts(kit))
+    for number in range(20):
+        page.blocks.areas[BlockKind.FACT].setPlainText(f"word {number}")
+        page._keep()
+    assert acts(kit)[:-before] == [Act.OPEN_DRAFT]
+    page.save.click()
+    assert acts(kit)[:-before] == [Act.WRITE_NOTE, Act.OPEN_DRAFT]
+    assert notes.open_note_draft(kit.desk, resident) is None
+    (view,) = notes.notes_of(kit.desk, resident)
+    assert view.note.blocks[0].text == "word 19"
+    assert page.discard.isHidden()
+    page.blocks.areas[BlockKind.FACT].setPlainText("changed")
+    page.leave()
+    assert notes.notes_of(kit.desk, resident)[0].note.rev == view.note.rev
+    assert drafted(kit, resident, view.note.id).draft.blocks[0].text == "changed"
+    again = note_page(kit, qtbot, f"{resident}/{view.note.id}")
+    assert again.blocks.areas[BlockKind.FACT].toPlainText() == "changed"
+    again.sign.click()
+    assert acts(kit)[:-before] == [
+        Act.SIGN_NOTE,
+        Act.OPEN_DRAFT,
+        Act.WRITE_NOTE,
+        Act.OPEN_DRAFT,
+    ]
+    (view,) = notes.notes_of(kit.desk, resident)
+    assert view.note.signed_at is not None
+    assert view.note.blocks[0].text == "changed"
+
+
+def test_words_that_wait_are_shown_where_a_note_is_signed(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    note_id = NoteId(write(kit.desk, resident, (BlockKind.FACT, "in the file")))
+    page = note_page(kit, qtbot, f"{resident}/{note_id}")
+    page.blocks.areas[BlockKind.FACT].setPlainText("typed since")
+    page.leave()
+    assert set(cards(notes_page(kit, qtbot, resident))[0].buttons) == {"edit"}
+    kit.clock.at += timedelta(hours=25)
+    late = note_page(kit, qtbot, f"{resident}/{note_id}")
+    assert late.blocks.areas[BlockKind.FACT].toPlainText() == "typed since", "no word is lost"
+    assert late.blocks.areas[BlockKind.FACT].isReadOnly()
+    assert not late.discard.isHidden()
+
+
+def test_today_and_the_file_lead_to_what_waits(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    note_id = NoteId(write(kit.desk, resident, (BlockKind.FACT, "in the file")))
+    for subject in (resident, f"{resident}/{note_id}"):
+        page = note_page(kit, qtbot, subject)
+        page.blocks.areas[BlockKind.FACT].setPlainText("typed")
+        page.leave()
+    wanted = {(PageName.NOTE, resident), (PageName.NOTE, f"{resident}/{note_id}")}
+    today = TodayPage(kit.context)
+    qtbot.addWidget(today)
+    today.show_subject("")
+    for row in today.findChildren(ClickRow):
+        row.opened.emit()
+    assert wanted <= set(kit.opened)
+    kit.opened.clear()
+    file = FilePage(kit.context)
+    qtbot.addWidget(file)
+    file.show_subject(resident)
+    for row in file.timeline.findChildren(ClickRow):
+        row.opened.emit()
+    assert wanted <= set(kit.opened)
+
+
+def test_discarding_asks_and_brings_back_what_is_in_the_file(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note_id = NoteId(write(kit.desk, resident, (BlockKind.FACT, "in the file")))
+    page = note_page(kit, qtbot, f"{resident}/{note_id}")
+    area = page.blocks.areas[BlockKind.FACT]
+    area.setPlainText("a slip")
+    page.leave()
+    monkeypatch.setattr(kit.context.messages, "ask", lambda *_: False)
+    page.discard.click()
+    assert area.toPlainText() == "a slip"
+    monkeypatch.setattr(kit.context.messages, "ask", lambda *_: True)
+    page.discard.click()
+    assert area.toPlainText() == "in the file"
+    assert page.discard.isHidden()
+    assert notes.open_note_draft(kit.desk, resident, note_id) is None
+    assert acts(kit)[0] is Act.DISCARD_DRAFT
 
 
 def test_leaving_keeps_and_an_empty_page_keeps_nothing(
@@ -178,16 +288,20 @@ def test_leaving_keeps_and_an_empty_page_keeps_nothing(
 ) -> None:
     page = note_page(kit, qtbot, resident)
     page.leave()
-    assert notes.notes_of(kit.desk, resident) == ()
+    assert notes.open_note_draft(kit.desk, resident) is None
     page.blocks.areas[BlockKind.QUOTE].setPlainText("«لا أريد»")
-    assert page.place().subject == f"{resident}/newest"
+    page.about.set_value("minutes", 40)
+    place = page.place()
     page.leave()
-    again = note_page(kit, qtbot, f"{resident}/newest")
+    again = note_page(kit, qtbot, place.subject)
     again.return_to("quote:3")
     assert again.blocks.areas[BlockKind.QUOTE].toPlainText() == "«لا أريد»"
     assert again.blocks.areas[BlockKind.QUOTE].caret() == 3
-    place = again.place()
-    assert place.subject == f"{resident}/{notes.notes_of(kit.desk, resident)[0].note.id}"
+    assert again.about.value("minutes") == 40
+    assert again.state.text()
+    again.save.click()
+    written = notes.notes_of(kit.desk, resident)[0].note
+    assert again.place().subject == f"{resident}/{written.id}"
 
 
 def test_sign_and_lock_goes_back_and_a_locked_note_is_read_only(
@@ -215,6 +329,7 @@ def test_words_stay_when_the_file_refuses(kit: Kit, qtbot: QtBot, resident: Resi
     page._save()
     assert kit.told[-1][1] == "attention"
     assert len(area.toPlainText()) == 20_001
+    assert len(drafted(kit, resident).draft.blocks[0].text) == 20_001, "and they are on the disk"
     assert notes.notes_of(kit.desk, resident) == ()
 
 

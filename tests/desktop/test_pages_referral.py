@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.referral import ReferralPage
 from shelter_desk.desktop.pages.referrals import ReferralsPage
+from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
 from shelter_desk.domain.referrals import CopyFor, ReferralState
@@ -122,11 +123,48 @@ def test_leaving_keeps_a_draft_and_typing_on_makes_no_second_one(
     choose(page, agency)
     page.form.what.set_value("reason", "ألم")
     page.leave()
-    page.form.what.set_value("reason", "ألم في الظهر")
-    page.leave()
+    assert referrals.referrals_of(kit.desk, resident) == (), "typing makes no referral"
+    for number in range(20):
+        page.form.what.set_value("reason", f"ألم في الظهر {number}")
+        page.leave()
+    with kit.desk.database.read() as tx:
+        kinds = [entry.act for entry in tx.audit.entries(AuditFilter(), 200)]
+    assert kinds.count(Act.OPEN_DRAFT) == 1
+    assert Act.REFER not in kinds
+    assert page.place().subject == f"{resident}/new"
+    again = open_page(kit, qtbot, page.place().subject)
+    assert again.form.agency.agency_id() == agency
+    assert again.form.what.text("reason") == "ألم في الظهر 19"
+    assert not again.head.discard.isHidden()
+    again.head.save.click()
     (row,) = referrals.referrals_of(kit.desk, resident)
-    assert row.referral.reason == "ألم في الظهر"
-    assert page.place().subject == f"{resident}/{row.referral.id}"
+    assert row.referral.reason == "ألم في الظهر 19"
+    assert referrals.open_referral_draft(kit.desk, resident) is None
+    assert again.head.discard.isHidden()
+    assert again.place().subject == f"{resident}/{row.referral.id}"
+    again.form.what.set_value("service", "later")
+    again.leave()
+    assert referrals.referrals_of(kit.desk, resident)[0].referral.service == ""
+    third = open_page(kit, qtbot, again.place().subject)
+    assert third.form.what.text("service") == "later"
+
+
+def test_discarding_asks_and_empties_a_new_referral(
+    kit: Kit,
+    qtbot: QtBot,
+    resident: ResidentId,
+    agency: AgencyId,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = open_page(kit, qtbot, resident)
+    choose(page, agency)
+    page.form.what.set_value("reason", "ألم")
+    page.leave()
+    monkeypatch.setattr(kit.context.messages, "ask", lambda *_: True)
+    page.head.discard.click()
+    assert page.form.what.text("reason") == ""
+    assert page.head.discard.isHidden()
+    assert referrals.open_referral_draft(kit.desk, resident) is None
 
 
 def test_handing_over_asks_the_gate_and_locks_the_form(

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.errors import MissingGlyphs, TextTooLong
 from shelter_desk.domain.text import Text
-from shelter_desk.printing.fonts import FontBook, screen_fonts
+from shelter_desk.printing.font_files import BOLD, MEDIUM, REGULAR, main_font, other_fonts
+from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.shaping import Run, Shaped
 from shelter_desk.printing.typeset import Style, TypesetParagraph
 from shelter_desk.printing.words import Words, data, iso, name, paragraphs, printable
@@ -106,7 +107,8 @@ def test_missing_letters_are_named(book: FontBook) -> None:
 
 def test_every_word_of_the_forms_is_covered(book: FontBook) -> None:
     assert book.missing("".join(ARABIC) + "".join(ARABIC.values()) + "✓·") == ""
-    assert all(path.is_file() for path in screen_fonts())
+    assert all(path.is_file() for path in other_fonts())
+    assert all(main_font(weight).is_file() for weight in (REGULAR, MEDIUM, BOLD))
 
 
 @settings(max_examples=150, deadline=None)

@@ -1,6 +1,6 @@
 """Key stores that are absent, locked, slow, forgetful or hostile (security facts 3.14, C12)."""
 
-# ruff: noqa: ARG002 - fakes have the shape of the real thing
+
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ from shelter_desk.services.views import NoteDraft, ResidentRow
 
 KEEP_AFTER_MS = 1500
 KEPT_DRAFT = Text("notes", "Draft kept {time}. It is not in the file yet.")
-RESTORED = Text("notes", "Your draft of {when} is here again. It is not in the file yet.")
+RESTORED = Text("notes", "Your draft ({when}) is here again. It is not in the file yet.")
 STRANDED = Text(
     "notes",
     "This note locked before these words were saved. Copy them into an addendum, then discard "
