@@ -18,10 +18,11 @@ from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.icons import Icons
 from shelter_desk.desktop.messages import BugDialog
 from shelter_desk.desktop.screen_lock import ScreenLock
+from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.desktop.unlock.recovery import RecoveryPage
-from shelter_desk.desktop.warming import begin_session, warm_door
+from shelter_desk.desktop.warming import begin_session, try_on_widgets, warm_door
 from shelter_desk.desktop.widgets.waiting import WaitingPage
 from shelter_desk.desktop.window import DeskWindow
 from shelter_desk.desktop.world import World
@@ -149,6 +150,12 @@ class DeskApp(QObject):
         self._neutral()
         if settings.practice:
             page.show_practice(settings)
+        if not world.door.inline:
+            # the door answers once everything is imported
+            world.door.submit(page, lambda _door: None, lambda _: self._try_on(page))
+
+    def _try_on(self, page: UnlockPage) -> None:
+        Slices(page).run(try_on_widgets(self.world.theme, self.world.icons, page))
 
     def show_recovery(self) -> None:
         """The way in with the paper key."""

@@ -23,6 +23,13 @@ ABOUT_AGE = Text("fmt", "about {age} years old")
 DAYS = Plural("fmt", "%n days", "", 0)
 
 
+def warm_up() -> None:
+    """Read the names of months and days once; babel keeps them."""
+    for locale in _BABEL.values():
+        get_month_names("wide", locale=locale)
+        get_day_names("wide", locale=locale)
+
+
 class Fmt:
     """One person's way of writing time and number.
 

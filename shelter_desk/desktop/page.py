@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
@@ -37,6 +38,10 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Read again what is shown."""
+
+    def prepare(self) -> Iterator[object]:
+        """Build, step by step, what will be needed later; the shell does it in quiet moments."""
+        return iter(())
 
     def leave(self) -> None:
         """Save what is open. Never asks."""

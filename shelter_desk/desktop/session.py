@@ -18,6 +18,7 @@ from shelter_desk.desktop.messages import Messages
 from shelter_desk.desktop.registry import PAGES
 from shelter_desk.desktop.shell import Shell
 from shelter_desk.desktop.tasks import TaskRunner
+from shelter_desk.desktop.workers import Job
 from shelter_desk.desktop.world import World
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.services import settings, unlock
@@ -60,23 +61,41 @@ class Session(QObject):
         if self._ended:
             return
         self._ended = True
+        fault: BaseException | None = None
+        left = Job(self, self._leave_page)
+        before = [Job(self, one) for one in (self._stop_watching, self._close_dialogs)]
+        after = [Job(self, one) for one in (self._dismiss, self._show_nothing)]
+        # a bug on the way is told at the end: it must not keep the file open
+        for step in (*before, left, *after):
+            step.perform()
+            fault = fault or step.fault
+        place = left.result or ReturnPlace()
+        closing = self.tasks.close(lambda desk: unlock.lock(desk, place))
+        self.ended.emit(fault or closing)
+
+    def _leave_page(self) -> ReturnPlace:
+        return self.shell.leave() if self.shell is not None else ReturnPlace()
+
+    def _stop_watching(self) -> None:
         self._idle.stop()
         self._clipboard.clear()
         self._world.screen_lock.locked.disconnect(self.lock)
-        window = self._world.window
+
+    def _close_dialogs(self) -> None:
         for dialog in QApplication.topLevelWidgets():
-            if dialog is not window and dialog.isVisible():
+            if dialog is not self._world.window and dialog.isVisible():
                 dialog.close()
-        place = self.shell.leave() if self.shell is not None else ReturnPlace()
-        if self.shell is not None:
-            self.shell.dismiss()
+
+    def _dismiss(self) -> None:
+        shell, self.shell, self.context = self.shell, None, None
+        if shell is not None:
+            shell.dismiss()
+
+    def _show_nothing(self) -> None:
+        window = self._world.window
         window.show_content(QWidget())
         window.set_title("")
         window.repaint()
-        self.shell = None
-        self.context = None
-        fault = self.tasks.close(lambda desk: unlock.lock(desk, place))
-        self.ended.emit(fault)
 
     def _begin(self, found: tuple[Preferences, ReturnPlace]) -> None:
         wishes, place = found

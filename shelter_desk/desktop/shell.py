@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,6 +18,7 @@ from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.shell_navigation import Navigation
 from shelter_desk.desktop.shell_search import SearchDrop
 from shelter_desk.desktop.shell_top_bar import TopBar
+from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.ui.ui_shell import Ui_Shell
 from shelter_desk.desktop.widgets.message_bar import MessageBar
 from shelter_desk.desktop.widgets.page_ground import PageGround
@@ -25,13 +26,16 @@ from shelter_desk.domain.desk import ReturnPlace
 
 HISTORY = 50
 NARROW, RAIL = 880, 64
+AHEAD_MS, QUIET_MS = 800, 60
+LIKELY = (PageName.RESIDENTS, PageName.FILE, PageName.FORM, PageName.CONSENT)
+ROLES_OWN = (PageName.AUDIT,)
 
 
 class Shell(QWidget):
     """Everything one sees after unlocking.
 
-    Pages are built when first opened and kept. Signals: ``lock_wanted``; ``language_wanted``
-    (code); ``text_size_wanted`` (per cent).
+    Pages are built when first opened, the likely ones in quiet moments before, and kept.
+    Signals: ``lock_wanted``; ``language_wanted`` (code); ``text_size_wanted`` (per cent).
     """
 
     lock_wanted = Signal()
@@ -47,6 +51,7 @@ class Shell(QWidget):
         self._past: list[tuple[PageName, str]] = []
         self._now: tuple[PageName, str] | None = None
         self._waiting: frozenset[str] = frozenset()
+        self._ahead = Slices(self, pause_ms=QUIET_MS, seconds=0.0)
 
     def furnish(self, context: DeskContext) -> None:
         """Build the frame; separate from ``__init__`` because the context opens our pages."""
@@ -116,6 +121,8 @@ class Shell(QWidget):
                 QTimer.singleShot(0, page, lambda: page.return_to(place.field))
         elif self.navigation.places:
             self._show(self.navigation.places[0], "")
+        if PageName.RESIDENTS in self.navigation.places and not self.context.tasks.inline:
+            QTimer.singleShot(AHEAD_MS, self, lambda: self._ahead.run(self._build_ahead()))
 
     def past(self) -> list[tuple[PageName, str]]:
         """The way one came, oldest first."""
@@ -136,6 +143,7 @@ class Shell(QWidget):
 
     def dismiss(self) -> None:
         """Let go of the workers' signals before the windows are thrown away."""
+        self._ahead.stop()
         tasks, messages = self.context.tasks, self.context.messages
         tasks.changed.disconnect(self._on_changed)
         tasks.refused.disconnect(messages.error)
@@ -149,14 +157,27 @@ class Shell(QWidget):
             page.leave()
         self.context.messages.clear()
         if name not in self._pages:
-            self._pages[name] = self._classes[name](self.context)
-            self._grounds[name] = PageGround(self._pages[name])
-            self.stack.addWidget(self._grounds[name])
+            self._make(name)
         self._now = (name, subject)
         self.stack.setCurrentWidget(self._grounds[name])
         self.navigation.mark(name)
         self.top.search.clearFocus()
         self._pages[name].show_subject(subject)
+
+    def _make(self, name: PageName) -> None:
+        ground = self._grounds[name] = PageGround(self.stack)
+        self.stack.addWidget(ground)
+        page = self._pages[name] = self._classes[name](self.context, ground.viewport())
+        ground.hold(page)
+
+    def _build_ahead(self) -> Iterator[object]:
+        hers = [name for name in ROLES_OWN if name in self.navigation.places]
+        for name in (*LIKELY, *hers):
+            if name in self._classes and name not in self._pages:
+                self._make(name)
+                yield name
+            if name in self._pages:
+                yield from self._pages[name].prepare()
 
     def _on_changed(self, topics: frozenset[str]) -> None:
         page = self.page

@@ -110,12 +110,17 @@ class SearchDrop(QFrame):
         """Close when the box loses the cursor or Escape is pressed."""
         if watched is self._box:
             if event.type() == QEvent.Type.FocusOut:
-                QTimer.singleShot(150, self, self.hide)
+                QTimer.singleShot(150, self, self._close_if_left)
             escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
             if escape and event.type() == QEvent.Type.KeyPress and self.isVisible():
                 self.hide()
                 return True
         return super().eventFilter(watched, event)
+
+    def _close_if_left(self) -> None:
+        # whoever came back and typed within the pause keeps her hits
+        if not self._box.hasFocus():
+            self.hide()
 
     def _typed(self, typed: str) -> None:
         if not typed.strip():

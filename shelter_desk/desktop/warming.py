@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from shelter_desk.desktop.doorway import Doorway
 from shelter_desk.domain.ports import Translate
 
-HEAVY = ("shelter_desk.desktop.door", "shelter_desk.desktop.session")
+HEAVY = (
+    "shelter_desk.desktop.door",
+    "shelter_desk.desktop.session",
+    "shelter_desk.desktop.first_widgets",
+    "shelter_desk.desktop.fmt",
+)
 
 
 def warm_door(folder: Path, translate: Translate) -> Doorway:
     """The real door of the desk in ``folder``; slow the first time."""
-    door, _session = (importlib.import_module(name) for name in HEAVY)
+    door, _session, _widgets, fmt = (importlib.import_module(name) for name in HEAVY)
+    fmt.warm_up()
     made: Doorway = door.Door(folder, translate)
     return made
 
@@ -23,6 +30,12 @@ def begin_session(desk: object, world: object) -> Any:
     """The session of an open desk, from the module that ``warm_door`` has brought in."""
     session = importlib.import_module(HEAVY[1])
     return session.Session(desk, world)
+
+
+def try_on_widgets(theme: object, icons: object, over: object) -> Iterator[object]:
+    """The steps of ``first_widgets.try_on``, once ``warm_door`` has brought it in."""
+    steps: Iterator[object] = importlib.import_module(HEAVY[2]).try_on(theme, icons, over)
+    return steps
 
 
 def load_check_up() -> Any:

@@ -26,6 +26,16 @@ class ItemsNotCovered(ShelterDeskError):
     )
 
 
+class ReferralTakenBack(ShelterDeskError):
+    """The referral was revoked. ``number``: which one."""
+
+    text = Text(
+        "errors",
+        "Referral {number} was taken back. Nothing was printed or saved. Write a new referral if "
+        "she wants one again.",
+    )
+
+
 class NeedsTwoWitnesses(ShelterDeskError):
     """A thumbprint without two witnesses."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
@@ -233,3 +234,26 @@ class Consent:
         allows = self.details.decision in (Decision.AGREED, Decision.IN_PART)
         until = self.details.valid_until
         return allows and self.withdrawal is None and (until is None or today <= until)
+
+
+Matter = tuple[Scope, AgencyId | None]
+"""What a decision is about: two decisions about the same matter cannot both stand."""
+
+
+def newest_decisions(consents: Iterable[Consent]) -> Mapping[Matter, Consent]:
+    """The last word on each matter, whatever it was. ``consents``: one person's, newest first."""
+    found: dict[Matter, Consent] = {}
+    for consent in consents:
+        found.setdefault((consent.details.scope, consent.details.agency_id), consent)
+    return found
+
+
+def standing(consents: Iterable[Consent], today: date) -> Mapping[Matter, Consent]:
+    """What is allowed on ``today``: the last word on each matter, where it is a valid agreement.
+
+    A later refusal ends an earlier agreement even when nobody recorded a withdrawal, and an
+    agreement that was replaced does not come back when the newer one ends.
+    ``consents``: one person's, newest first.
+    """
+    newest = newest_decisions(consents)
+    return {matter: consent for matter, consent in newest.items() if consent.is_valid(today)}

@@ -22,7 +22,7 @@ from shelter_desk.services.inside.consent_rules import check_decision
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import must_not_know_names
 from shelter_desk.services.inside.typed import typed_fields, typed_words
-from shelter_desk.services.inside.wallet import wallet_row
+from shelter_desk.services.inside.wallet import wallet_rows
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views import WalletRow
 
@@ -114,7 +114,4 @@ def withdraw_consent(work: Work, consent_id: ConsentId, note: str = "", oral: bo
 @query(Permission.READ_FILE, Quiet("part of a file whose opening was logged"))
 def wallet(work: Work, resident_id: ResidentId) -> tuple[WalletRow, ...]:
     """All her decisions, newest first."""
-    names = Names(work)
-    return tuple(
-        wallet_row(work, consent, names) for consent in work.tx.consents.of_resident(resident_id)
-    )
+    return wallet_rows(work, work.tx.consents.of_resident(resident_id), Names(work))

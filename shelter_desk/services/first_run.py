@@ -24,6 +24,7 @@ from shelter_desk.services.inside.session import (
     remember_epoch,
     settings_ref,
     start,
+    stop,
 )
 from shelter_desk.services.inside.typed import LONGEST_LINE, typed_fields
 from shelter_desk.services.inside.typesetting import typeset_job
@@ -126,12 +127,18 @@ def create_desk(parts: DeskParts, plan: FirstRunPlan) -> FirstRunResult:
     try:
         desk = _fill(parts, plan, manager, opened)
     except BaseException:
-        # without records the key file opens nothing and would stand in the way of a second try
-        with suppress(OSError):
-            (parts.folder / KEY_FILE).unlink()
         opened.wipe()
+        _clear_away(parts.folder, opened.database)
         raise
     return FirstRunResult(desk, key)
+
+
+def _clear_away(folder: Path, database: Path) -> None:
+    """Neither alone opens anything, and each would stand in the way of a second try."""
+    beside = [database.with_name(database.name + end) for end in ("", "-wal", "-shm", "-journal")]
+    for path in (folder / KEY_FILE, *beside):
+        with suppress(OSError):
+            path.unlink()
 
 
 def _fill(parts: DeskParts, plan: FirstRunPlan, manager: Enrolment, opened: OpenedVault) -> Desk:
@@ -139,14 +146,15 @@ def _fill(parts: DeskParts, plan: FirstRunPlan, manager: Enrolment, opened: Open
     try:
         with database.write() as tx:
             _first_rows(tx, plan, manager, opened)
-    except BaseException:
+    finally:
         database.close()
-        opened.database.unlink(missing_ok=True)
-        raise
-    database.close()
     desk = start(parts, opened)
-    with desk.database.write() as tx:
-        remember_epoch(desk, tx)
+    try:
+        with desk.database.write() as tx:
+            remember_epoch(desk, tx)
+    except BaseException:
+        stop(desk)
+        raise
     return desk
 
 

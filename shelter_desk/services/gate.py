@@ -10,10 +10,10 @@ from __future__ import annotations
 from dataclasses import InitVar, dataclass
 from typing import ClassVar
 
-from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent
-from shelter_desk.domain.consents import Consent, DataItem, Scope
+from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent, ReferralTakenBack
+from shelter_desk.domain.consents import Consent, DataItem, Scope, standing
 from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
-from shelter_desk.domain.referrals import Referral
+from shelter_desk.domain.referrals import Referral, ReferralState
 from shelter_desk.services.labels import ITEMS
 from shelter_desk.services.use_case import Work
 
@@ -45,23 +45,19 @@ class Permit:
 
 
 def valid_consent(work: Work, resident_id: ResidentId, agency_id: AgencyId) -> Consent | None:
-    """The newest decision about sharing with this agency, if it allows anything now.
-
-    A later refusal ends an earlier agreement even when nobody recorded a withdrawal.
-    """
-    for consent in work.tx.consents.of_resident(resident_id):
-        about = consent.details
-        if about.scope is Scope.SHARE_WITH_AGENCY and about.agency_id == agency_id:
-            return consent if consent.is_valid(work.desk.local_today()) else None
-    return None
+    """The newest decision about sharing with this agency, if it allows anything now."""
+    hers = standing(work.tx.consents.of_resident(resident_id), work.desk.local_today())
+    return hers.get((Scope.SHARE_WITH_AGENCY, agency_id))
 
 
 def may_leave(work: Work, referral: Referral) -> Permit:
     """Leave for ``referral`` to become paper, as her consent stands now.
 
-    Raises ``NoConsent`` when none is valid for the agency, ``ItemsNotCovered`` when something
-    chosen lies outside it.
+    Raises ``ReferralTakenBack`` once it was, ``NoConsent`` when none is valid for the agency,
+    ``ItemsNotCovered`` when something chosen lies outside it.
     """
+    if referral.state is ReferralState.REVOKED:
+        raise ReferralTakenBack(number=referral.number)
     consent = valid_consent(work, referral.resident_id, referral.agency_id)
     if consent is None:
         agency = work.tx.agencies.get(referral.agency_id)

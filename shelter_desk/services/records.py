@@ -90,6 +90,13 @@ def _place(work: Work, resident_id: ResidentId, draft_key: str) -> _Place:
     return _Place(key, spec, records, corrects, draft)
 
 
+def _newest_place(work: Work, resident_id: ResidentId, draft_key: str, rev: int) -> _Place:
+    place = _place(work, resident_id, draft_key)
+    if rev != (0 if place.draft is None else place.draft.rev):
+        raise ChangedMeanwhile
+    return place
+
+
 def _open(work: Work, resident_id: ResidentId, draft_key: str) -> OpenForm:
     place = _place(work, resident_id, draft_key)
     if place.draft is not None:
@@ -142,9 +149,7 @@ def save_draft(
     ``rev`` is the one of ``OpenForm`` or of the last ``SavedDraft``. Raises
     ``ChangedMeanwhile`` when a newer draft exists.
     """
-    place = _place(work, resident_id, form_key)
-    if rev != (0 if place.draft is None else place.draft.rev):
-        raise ChangedMeanwhile
+    place = _newest_place(work, resident_id, form_key, rev)
     line = place.line(work, resident_id)
     stored = place.stored_parts()
     core, parts = seal_parts(place.spec, answers, line, work.desk.sealer, stored)
@@ -177,21 +182,21 @@ def my_drafts(work: Work) -> tuple[DraftRow, ...]:
 
 @command(Permission.WRITE_RECORDS, Act.SIGN)
 def sign_record(
-    work: Work, resident_id: ResidentId, form_key: str, answers: Answers, reason: str = ""
+    work: Work,
+    resident_id: ResidentId,
+    form_key: str,
+    answers: Answers,
+    reason: str = "",
+    rev: int = 0,
 ) -> RecordId:
     """Sign: from now on these answers stay as they are. The draft is gone afterwards.
 
-    ``reason`` says why a correction was made. Raises ``InvalidAnswers`` when an answer blocks
-    (see ``forms.validation.check``).
+    ``reason`` says why a correction was made. ``rev`` is that of the draft they come from, 0
+    without one. Raises ``ChangedMeanwhile`` when another draft lies there now, and
+    ``InvalidAnswers`` when an answer blocks (see ``forms.validation.check``).
     """
-    place = _place(work, resident_id, form_key)
-    answers = clean_answers(answers)
-    if not masked_for(place.spec, work.desk.sealer):
-        # with a sealed part out of sight nobody can tell which questions were to be asked
-        answers = visible_answers(place.spec, answers)
-    problems = check(place.spec, answers, work.desk.local_today())
-    if any(problem.blocking for problem in problems):
-        raise InvalidAnswers
+    place = _newest_place(work, resident_id, form_key, rev)
+    answers = _signable(work, place.spec, answers)
     line = place.line(work, resident_id)
     core, parts = seal_parts(place.spec, answers, line, work.desk.sealer, place.stored_parts())
     corrects = place.corrects
@@ -212,6 +217,17 @@ def sign_record(
     work.tx.drafts.delete(resident_id, form_key)
     _log_signing(work, record, place.spec, answers)
     return record.id
+
+
+def _signable(work: Work, spec: FormSpec, answers: Answers) -> Answers:
+    answers = clean_answers(answers)
+    if not masked_for(spec, work.desk.sealer):
+        # with a sealed part out of sight nobody can tell which questions were to be asked
+        answers = visible_answers(spec, answers)
+    problems = check(spec, answers, work.desk.local_today())
+    if any(problem.blocking for problem in problems):
+        raise InvalidAnswers
+    return answers
 
 
 def _log_signing(work: Work, record: StoredRecord, spec: FormSpec, answers: Answers) -> None:

@@ -23,7 +23,6 @@ from shelter_desk.storage.results import ResidentFilter, SameReason, Why
 
 Which = Literal["in_house", "all", "mine"]
 LIST_LIMIT = 500
-CANDIDATES = 50
 DUPLICATES_SHOWN = 10
 LONGEST_NAME = 200
 
@@ -80,7 +79,8 @@ def likely_duplicates(
     )
     found = work.tx.search.likely_duplicates(asked)[:DUPLICATES_SHOWN]
     ids = tuple(one.resident_id for one in found)
-    rows = work.tx.residents.rows(ResidentFilter(ids=ids), len(ids)) if ids else ()
+    today = work.desk.local_today()
+    rows = work.tx.residents.rows(ResidentFilter(ids=ids), len(ids), today) if ids else ()
     reasons = {one.resident_id: tuple(_SAME[why] for why in one.reasons) for one in found}
     maker = RowMaker(work)
     return tuple(Duplicate(maker.row(row), reasons[row.resident.id]) for row in rows)
@@ -135,11 +135,12 @@ def find(work: Work, typed: str, limit: int = 50) -> tuple[ResidentRow, ...]:
     """
     if not typed.strip():
         return _list(work, ResidentFilter(in_house=True), limit)
-    found = work.tx.search.candidates(typed, CANDIDATES)[:limit]
+    found = work.tx.search.candidates(typed, limit)
     whys = {one.resident_id: _WHY[one.why] for one in found}
     if not whys:
         return ()
-    rows = work.tx.residents.rows(ResidentFilter(ids=tuple(whys)), len(whys))
+    ids = ResidentFilter(ids=tuple(whys))
+    rows = work.tx.residents.rows(ids, len(whys), work.desk.local_today())
     maker = RowMaker(work)
     return tuple(maker.row(row, whys[row.resident.id]) for row in rows)
 
@@ -152,7 +153,7 @@ def note_search(work: Work, typed: str, hits: int) -> None:
 
 
 def _list(work: Work, wanted: ResidentFilter, limit: int) -> tuple[ResidentRow, ...]:
-    return RowMaker(work).rows(work.tx.residents.rows(wanted, limit))
+    return RowMaker(work).rows(work.tx.residents.rows(wanted, limit, work.desk.local_today()))
 
 
 @query(Permission.FIND_RESIDENTS, _LIST)

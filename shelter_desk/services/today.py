@@ -10,7 +10,7 @@ from shelter_desk.services.inside.draft_rows import own_drafts
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.referral_lines import open_referrals
 from shelter_desk.services.inside.rows import CONSENT_SOON, RowMaker
-from shelter_desk.services.inside.wallet import wallet_row
+from shelter_desk.services.inside.wallet import wallet_rows
 from shelter_desk.services.use_case import Quiet, Work, query
 from shelter_desk.services.views import TodayView, WalletRow
 from shelter_desk.storage.results import ResidentFilter, ResidentRow
@@ -21,8 +21,8 @@ HOUSE_LIMIT = 500
 @query(Permission.FIND_RESIDENTS, Quiet("codes, called names and dates; no answer is shown"))
 def today(work: Work) -> TodayView:
     """Her drafts, consents that end, referrals to chase, who came today."""
-    rows = work.tx.residents.rows(ResidentFilter(in_house=True), HOUSE_LIMIT)
     day, zone = work.desk.local_today(), ZoneInfo(work.desk.shelter.time_zone)
+    rows = work.tx.residents.rows(ResidentFilter(in_house=True), HOUSE_LIMIT, day)
     arrived = [
         row
         for row in rows
@@ -48,12 +48,13 @@ def _expiring(work: Work, rows: tuple[ResidentRow, ...]) -> tuple[WalletRow, ...
         end = row.next_consent_end
         if end is None or (end - day).days > CONSENT_SOON:
             continue
-        for consent in work.tx.consents.of_resident(row.resident.id):
-            until = consent.details.valid_until
-            soon = until is not None and (until - day).days <= CONSENT_SOON
-            if soon and consent.is_valid(day):
-                found.append(wallet_row(work, consent, names))
+        hers = wallet_rows(work, work.tx.consents.of_resident(row.resident.id), names)
+        found += [one for one in hers if one.allows and _soon(one)]
     return tuple(sorted(found, key=lambda one: one.days_left or 0))
+
+
+def _soon(row: WalletRow) -> bool:
+    return row.days_left is not None and row.days_left <= CONSENT_SOON
 
 
 def _failed_unlocks(work: Work) -> int:

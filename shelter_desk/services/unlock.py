@@ -19,6 +19,7 @@ from shelter_desk.vault.hardening import harden_process
 from shelter_desk.vault.passphrase import check_own
 from shelter_desk.vault.throttle import Throttle
 from shelter_desk.vault.vault import (
+    Snapshot,
     change_passphrase,
     desk_secret,
     open_with_passphrase,
@@ -33,6 +34,9 @@ _HEAVY = (
     "keyring.backends",
     "phonenumbers",
     "babel.dates",
+)
+_FIRST_ASKED = tuple(
+    f"shelter_desk.storage.{name}" for name in ("residents", "drafts", "consents", "referrals")
 )
 
 
@@ -108,13 +112,25 @@ def unlock_with_recovery(parts: DeskParts, key: str, new_passphrase: str) -> Des
     """The desk of the manager whose sheet it is, with a new passphrase from now on.
 
     Raises ``MistypedRecoveryKey``, ``WrongRecoveryKey``, ``WeakPassphrase`` (nothing changed),
-    or an error of the records file.
+    or an error of the records file. When the change cannot be written down (``DiskFull``), the
+    old passphrase and the sheet stay as they were.
     """
     check_own(new_passphrase, ())
     opened = open_with_recovery(parts.folder, key, parts.device_store, floor_of(parts))
     code = opened.sign_in_code
     throttle = _throttle(parts)
     desk = _logged(start(parts, opened), throttle.succeeded(code), "recovery key")
+    try:
+        _change_by_recovery(desk, new_passphrase)
+    except BaseException:
+        stop(desk)
+        raise
+    return desk
+
+
+def _change_by_recovery(desk: Desk, new_passphrase: str) -> None:
+    parts, opened = desk.parts, desk.opened
+    before = Snapshot.of(parts.folder, opened)
     try:
         change_passphrase(
             parts.folder, opened, None, new_passphrase, parts.device_store, parts.randomness
@@ -123,9 +139,8 @@ def unlock_with_recovery(parts: DeskParts, key: str, new_passphrase: str) -> Des
             tx.audit.append(desk.signer, Act.CHANGE_PASSPHRASE, detail="recovery key")
             remember_epoch(desk, tx)
     except BaseException:
-        stop(desk)
+        before.put_back()
         raise
-    return desk
 
 
 @outside("always possible; writes LOCK with the head of the log as its anchor")
@@ -150,6 +165,9 @@ def lock(desk: Desk, place: ReturnPlace) -> None:
 
 @outside("imports only, while the passphrase is typed")
 def warm_up() -> None:
-    """Load what is heavy: SQLAlchemy, ReportLab, keyring, telephone numbers."""
+    """Load SQLAlchemy, ReportLab, keyring, telephone numbers; make the SQL of the first page."""
     for name in _HEAVY:
         importlib.import_module(name)
+    prepared = importlib.import_module("shelter_desk.storage.prepared")
+    for name in _FIRST_ASKED:
+        prepared.compile_all(importlib.import_module(name))

@@ -26,7 +26,9 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.spec import FormSpec
 
 Tone = Literal["attention", "done", "neutral", "info"]
-WalletState = Literal["valid", "refused", "expired", "withdrawn", "not_now", "in_part"]
+WalletState = Literal[
+    "valid", "refused", "expired", "withdrawn", "not_now", "in_part", "superseded"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +228,11 @@ class WalletRow:
     code: str
     called: str
     by_name: str
+
+    @property
+    def allows(self) -> bool:
+        """True while she can take it back: it stands and still permits something."""
+        return self.state in ("valid", "in_part")
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,8 +38,9 @@ _PRAGMAS = (
     "temp_store=MEMORY",
     "checkpoint_fullfsync=ON",
     "fullfsync=ON",
-    # 32 MB: every page outside this cache is decrypted and checked again
-    "cache_size=-32768",
+    # 8 MB: every page outside this cache is decrypted and checked again, but each megabyte of
+    # it is memory the computer of a shelter may not have
+    "cache_size=-8192",
 )
 _SETTABLE = frozenset({"busy_timeout", "wal_checkpoint", "table_info", "table_xinfo"})
 _READABLE_CIPHER = frozenset({"cipher_version", "cipher_provider", "cipher_provider_version"})

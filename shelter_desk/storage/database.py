@@ -214,7 +214,8 @@ class Database:
 
 def _begin(connection: Connection) -> None:
     write = connection.get_execution_options().get("write")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+    # on the driver itself: this stands before every keystroke, and SQLAlchemy asks more than SQLite
+    _driver(connection).execute("BEGIN IMMEDIATE" if write else "BEGIN")
 
 
 def _driver(connection: Connection) -> Any:

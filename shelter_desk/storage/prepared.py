@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from types import ModuleType
 from typing import Any
 
 from sqlalchemy import Connection, Delete, Insert, Select, Update
@@ -82,6 +83,10 @@ class Prepared:
         """Change something; the answer is how many rows were changed."""
         return int(self._run(connection, given).rowcount)
 
+    def compile(self) -> None:
+        """Make its SQL now instead of at its first run."""
+        assert self._plan
+
     def _run(self, connection: Connection, given: dict[str, Any]) -> Any:
         plan = self._plan
         cells = [one.cell(given) for one in plan.bound]
@@ -98,6 +103,13 @@ class Prepared:
             for name in names
         )
         return _Plan(str(compiled), bound, tuple(_loads(self._statement)))
+
+
+def compile_all(module: ModuleType) -> None:
+    """Make the SQL of every statement that stands in ``module``."""
+    for thing in vars(module).values():
+        if isinstance(thing, Prepared):
+            thing.compile()
 
 
 def _loads(statement: Statement) -> list[tuple[int, _Convert]]:

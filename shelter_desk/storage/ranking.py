@@ -8,7 +8,7 @@ letter that Arabic writes must therefore be there, while one that only Latin wri
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from rapidfuzz.distance import LCSseq
 from rapidfuzz.fuzz import ratio
@@ -102,15 +102,22 @@ def alike(asked: str, stored: str) -> float:
     return 0.6 * written + 0.4 * float(ratio(arabic, latin))
 
 
-def best(asked: Sequence[str], stored: Sequence[str], *, begun: bool = False) -> float:
+def best(
+    asked: Sequence[str],
+    stored: Sequence[str],
+    listen: Callable[[str, str], float] = alike,
+    *,
+    begun: bool = False,
+) -> float:
     """The mean over the words asked for of their best match among the stored ones.
 
     With ``begun`` the last word asked for is compared with the beginnings of the stored ones.
+    ``listen`` is ``alike``, or the same with a memory.
     """
     if not asked or not stored:
         return 0.0
-    marks = [max(alike(one, other) for other in stored) for one in asked]
+    marks = [max([listen(one, other) for other in stored]) for one in asked]
     if begun:
         last = asked[-1]
-        marks[-1] = max(alike(last, other[: len(last)]) for other in stored)
+        marks[-1] = max([listen(last, other[: len(last)]) for other in stored])
     return sum(marks) / len(marks)

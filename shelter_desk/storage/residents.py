@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -24,7 +25,6 @@ from sqlalchemy import (
 from shelter_desk.domain.consents import Decision
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.residents import Resident, Stay
 from shelter_desk.storage.columns import DAY, to_json
 from shelter_desk.storage.counters import Counters
@@ -56,6 +56,14 @@ _NEWEST_STAY = (
     .correlate(resident)
     .scalar_subquery()
 )
+_later = consent.alias("later")
+_REPLACED = exists().where(
+    _later.c.resident_id == consent.c.resident_id,
+    _later.c.no > consent.c.no,
+    _later.c.scope == consent.c.scope,
+    _later.c.agency_id.is_not_distinct_from(consent.c.agency_id),
+)
+"""The rule of ``domain.consents.standing`` in SQL: only the last word on a matter counts."""
 _CONSENT_END = (
     select(func.min(consent.c.valid_until, type_=DAY))
     .where(
@@ -63,6 +71,7 @@ _CONSENT_END = (
         or_(consent.c.decision == Decision.AGREED, consent.c.decision == Decision.IN_PART),
         consent.c.valid_until >= bindparam("today", type_=DAY),
         ~exists().where(consent_withdrawal.c.consent_id == consent.c.id),
+        ~_REPLACED,
     )
     .correlate(resident)
     .scalar_subquery()
@@ -93,12 +102,11 @@ class ResidentRepository:
     """Reads and writes residents, and keeps their search index."""
 
     def __init__(
-        self, connection: Connection, counters: Counters, search: SearchRepository, clock: Clock
+        self, connection: Connection, counters: Counters, search: SearchRepository
     ) -> None:
         self._connection = connection
         self._counters = counters
         self._search = search
-        self._clock = clock
 
     def next_number(self, year: int) -> int:
         """The next running number of a year, never given twice."""
@@ -175,9 +183,12 @@ class ResidentRepository:
         """How many residents a list would show without a limit."""
         return int(_counting(_shape(wanted)).scalar(self._connection, **_given(wanted)))
 
-    def rows(self, wanted: ResidentFilter, limit: int) -> tuple[ResidentRow, ...]:
-        """Lines of the list, newest file first, or in the order of ``wanted.ids``."""
-        named = {"today": self._clock.now().date(), "most": limit, **_given(wanted)}
+    def rows(self, wanted: ResidentFilter, limit: int, today: date) -> tuple[ResidentRow, ...]:
+        """Lines of the list, newest file first, or in the order of ``wanted.ids``.
+
+        ``today``: the day on the shelter's wall, by which consents end.
+        """
+        named = {"today": today, "most": limit, **_given(wanted)}
         found = [_line(row) for row in _lines(_shape(wanted)).all(self._connection, **named)]
         if wanted.ids is not None:
             place = {one: index for index, one in enumerate(wanted.ids)}

@@ -3,25 +3,32 @@
 Names are found in two stages. The index gives the newest candidates: words as they are written
 (the last one by its beginning, because it is still being typed), then sound keys where too few
 were found. In memory those found by sound are kept only when their vowels agree as well. Nothing
-is ranked inside the index: that costs ten times as much at 100,000 residents.
+is ranked inside the index: that costs ten times as much at 100,000 residents. Its rows count
+downwards, so that the newest stand first: FTS5 stops soon when it may walk forwards, while
+backwards it takes in every page of a word before the first row comes out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from shelter_desk.domain.ids import NoteId, ResidentId
 from shelter_desk.domain.residents import Resident
 from shelter_desk.storage import naming
 from shelter_desk.storage.nested import load_blocks
-from shelter_desk.storage.ranking import SOUNDS_ALIKE, best
+from shelter_desk.storage.ranking import SOUNDS_ALIKE, alike, best
 from shelter_desk.storage.results import Candidate, Duplicate, NoteHit, SameReason, Why
 from shelter_desk.storage.snippets import snippet
 
+# the columns come from where FTS5 keeps them: through itself it copies every cell once more, into
+# memory that SQLCipher locks and wipes piece by piece, which is dearer than the query
 _FIND = (
-    "SELECT rowid, resident_id, words, readings FROM resident_index "
-    "WHERE resident_index MATCH ? ORDER BY rowid DESC LIMIT ?"
+    "SELECT kept.id, kept.c2, kept.c0, kept.c1 FROM resident_index AS asked "
+    "CROSS JOIN resident_index_content AS kept ON kept.id = asked.rowid "
+    "WHERE asked.resident_index MATCH ? ORDER BY asked.rowid LIMIT ?"
 )
 _FIND_NOTES = (
     "SELECT note.id, note.resident_id, note.blocks, note.no FROM note_index "
@@ -29,12 +36,25 @@ _FIND_NOTES = (
     "WHERE note_index MATCH ? ORDER BY note_index.rowid DESC LIMIT ?"
 )
 _ADDENDA = "SELECT text FROM addendum WHERE note_id = ? ORDER BY no"
+_MOST_RANKED = 50
 _LONGEST_QUERY = 200
 _MOST_GROUPS = 6
 _FEWEST_CONSONANTS = 2
 _LONGEST_NOTE = 200_000
+LAST_ROW = 2**31
+"""The rows of the index count down from here: positive, for FTS5 writes those short."""
 
 Row = Sequence[Any]
+_Found = tuple[float, str, Why]
+
+
+def indexed_words(
+    names: tuple[str, ...], code: str, identifiers: tuple[str, ...]
+) -> tuple[str, str]:
+    """What the index holds of a person: words to be found by, and how the names are heard."""
+    words, heard = naming.name_index(names)
+    words += naming.number_tokens(code, identifiers)
+    return " ".join(dict.fromkeys(words)), " ".join(dict.fromkeys(heard))
 
 
 class SearchRepository:
@@ -45,16 +65,15 @@ class SearchRepository:
 
     def index(self, resident_id: ResidentId, person: Resident) -> None:
         """Bring the index up to what is known of a person, whose row must be stored already."""
-        words, heard = naming.name_index((person.called, *person.names))
-        words += naming.number_tokens(person.code, person.identifiers)
-        number = self._driver.execute(
-            "SELECT no FROM resident WHERE id = ?", (resident_id,)
-        ).fetchone()[0]
+        names = (person.called, *person.names)
+        words, readings = indexed_words(names, person.code, person.identifiers)
+        sql = "SELECT no FROM resident WHERE id = ?"
+        number = row_of(self._driver.execute(sql, (resident_id,)).fetchone()[0])
         # a plain DELETE first: REPLACE would leave the old words in the index
         self._driver.execute("DELETE FROM resident_index WHERE rowid = ?", (number,))
         self._driver.execute(
             "INSERT INTO resident_index(rowid, words, readings, resident_id) VALUES(?, ?, ?, ?)",
-            (number, " ".join(dict.fromkeys(words)), " ".join(dict.fromkeys(heard)), resident_id),
+            (number, words, readings, resident_id),
         )
 
     def index_note(self, number: int, text: str) -> None:
@@ -65,18 +84,18 @@ class SearchRepository:
             (number, " ".join(naming.words(text[:_LONGEST_NOTE]))),
         )
 
-    def candidates(self, query: str, limit: int = 50) -> tuple[Candidate, ...]:
-        """Whom a query may mean, the likeliest first, at most ``limit``.
+    def candidates(self, query: str, limit: int = _MOST_RANKED) -> tuple[Candidate, ...]:
+        """Whom a query may mean, the likeliest of the newest fifty first, at most ``limit``.
 
         ``query`` is what is typed: a name in any script, a code, a telephone or document
         number in any digits, whole or begun.
         """
         query = query[:_LONGEST_QUERY]
         if not any(one.isalpha() for one in query):
-            return self._by_number(query, limit)
-        if by_code := self._by_compact(query, limit):
-            return by_code
-        return _best_first(self._by_name(query, limit))[:limit]
+            return _likeliest(self._by_number(query), limit)
+        if by_code := self._by_compact(query):
+            return _likeliest(by_code, limit)
+        return _likeliest(self._by_name(query), limit)
 
     def likely_duplicates(self, person: Resident) -> tuple[Duplicate, ...]:
         """Who may be the same person, most reasons first; the person's own file is left out."""
@@ -85,13 +104,13 @@ class SearchRepository:
             reason = SameReason.PHONE if one.why is Why.PHONE else SameReason.DOCUMENT
             reasons.setdefault(one.resident_id, []).append(reason)
         for name in dict.fromkeys((person.called, *person.names)):
-            for one in self._by_name(name, 50):
-                known = reasons.setdefault(one.resident_id, [])
+            for _score, other, _why in self._by_name(name):
+                known = reasons.setdefault(ResidentId(other), [])
                 if SameReason.NAME_SOUND not in known:
                     known.append(SameReason.NAME_SOUND)
         reasons.pop(person.id, None)
-        for other in self._born_like(person, tuple(reasons)):
-            reasons[other].append(SameReason.BIRTH_DATE)
+        for one_born in self._born_like(person, tuple(reasons)):
+            reasons[one_born].append(SameReason.BIRTH_DATE)
         most = sorted(reasons.items(), key=lambda pair: -len(pair[1]))
         return tuple(Duplicate(one, tuple(dict.fromkeys(why))) for one, why in most)
 
@@ -109,58 +128,60 @@ class SearchRepository:
         texts += [one for (one,) in self._driver.execute(_ADDENDA, (note_id,)).fetchall()]
         return NoteHit(NoteId(note_id), ResidentId(resident_id), *snippet(texts, asked))
 
-    def _find(self, match: str, limit: int) -> list[Row]:
+    def _find(self, match: str, limit: int = _MOST_RANKED) -> list[Row]:
         rows: list[Row] = self._driver.execute(_FIND, (match, limit)).fetchall()
         return rows
 
-    def _by_name(self, query: str, limit: int) -> Iterator[Candidate]:
+    def _by_name(self, query: str) -> Iterator[_Found]:
         asked = naming.name_words(query)
         if not asked:
             return
-        written = self._find(_all_words(asked), limit)
-        yield from (_written(row, asked) for row in written)
-        if len(written) >= limit:
+        written = self._find(_all_words(asked))
+        for row in written:
+            yield _written(row, asked[-1]), row[1], Why.NAME
+        if len(written) >= _MOST_RANKED:
             return
         known = {row[0] for row in written}
-        heard = [one for one in self._by_sound(query, limit, not written) if one[0] not in known]
-        for _number, resident_id, score in heard:
-            yield Candidate(ResidentId(resident_id), min(score, 99.0), Why.NAME_SOUND)
+        for number, resident_id, score in self._by_sound(query, not written):
+            if number not in known:
+                yield min(score, 99.0), resident_id, Why.NAME_SOUND
 
-    def _by_sound(
-        self, query: str, limit: int, nothing_yet: bool
-    ) -> Iterator[tuple[int, str, float]]:
+    def _by_sound(self, query: str, nothing_yet: bool) -> Iterator[tuple[int, str, float]]:
         """Rows that sound like the query, with how alike; names only begun where none does."""
         groups = [one for one in naming.spoken(query) if one.key or _has_digit(one.text)]
         groups = groups[:_MOST_GROUPS]
         asked = [group.reading for group in groups if group.key]
+        # of fifty people many share a name; what was heard is forgotten with this query
+        listen = cache(alike)
         for begun in (False, True) if nothing_yet else (False,):
             match = _sounding(groups, begun=begun)
-            rows = self._find(match, limit) if match else []
-            scored = [(row[0], row[1], best(asked, row[3].split(), begun=begun)) for row in rows]
-            alike = [one for one in scored if one[2] >= SOUNDS_ALIKE]
-            yield from alike
-            if alike:
+            rows = self._find(match) if match else []
+            scored = [
+                (row[0], row[1], best(asked, row[3].split(), listen, begun=begun)) for row in rows
+            ]
+            near = [one for one in scored if one[2] >= SOUNDS_ALIKE]
+            yield from near
+            if near:
                 return
 
-    def _by_number(self, query: str, limit: int) -> tuple[Candidate, ...]:
+    def _by_number(self, query: str) -> list[_Found]:
         digits = naming.digits_of(query)
         if not digits:
-            return ()
+            return []
         marks = ("", naming.DOCUMENT)
         asked = [mark + digits for mark in marks]
         asked += [naming.PHONE + one for one in naming.dialled(digits)]
         match = " OR ".join(_begins(one) for one in dict.fromkeys(asked))
-        rows = self._find(match, limit)
-        return _best_first(_numbered(row, asked) for row in rows)
+        return [_numbered(row, asked) for row in self._find(match)]
 
-    def _by_compact(self, query: str, limit: int) -> tuple[Candidate, ...]:
+    def _by_compact(self, query: str) -> list[_Found]:
         """A code or document number with letters in it, however its parts were set apart."""
         compact = "".join(naming.words(query))
         if not _has_digit(compact):
-            return ()
+            return []
         asked = [compact, naming.DOCUMENT + compact]
-        rows = self._find(" OR ".join(map(_begins, asked)), limit)
-        return _best_first(_numbered(row, asked) for row in rows)
+        rows = self._find(" OR ".join(map(_begins, asked)))
+        return [_numbered(row, asked) for row in rows]
 
     def _same_numbers(self, identifiers: Sequence[str]) -> Iterator[Candidate]:
         for one in identifiers:
@@ -169,7 +190,7 @@ class SearchRepository:
             token = naming.digits_of(one) if phone else "".join(naming.words(one))
             if not token:
                 continue
-            for row in self._find(_quoted(mark + token), 50):
+            for row in self._find(_quoted(mark + token)):
                 why = Why.PHONE if phone else Why.DOCUMENT
                 yield Candidate(ResidentId(row[1]), 100.0, why)
 
@@ -180,6 +201,11 @@ class SearchRepository:
         sql = "SELECT birth_date FROM resident WHERE id = ?"
         born = ((one, self._driver.execute(sql, (one,)).fetchone()) for one in ids)
         return [one for one, row in born if row is not None and row[0] == person.birth_date]
+
+
+def row_of(number: int) -> int:
+    """The row of the index for the resident in row ``number``: the newest comes first."""
+    return LAST_ROW - number
 
 
 def _has_digit(text: str) -> bool:
@@ -214,16 +240,13 @@ def _sounding(groups: Sequence[naming.Spoken], *, begun: bool = False) -> str:
     return " AND ".join(clauses)
 
 
-def _written(row: Row, asked: Sequence[str]) -> Candidate:
-    """A row that holds every word as it was typed: the more of its last word, the better."""
-    tokens = row[2].split()
-    last = asked[-1]
-    shortest = min((len(one) for one in tokens if one.startswith(last)), default=len(last))
-    score = 90.0 + 10.0 * len(last) / shortest
-    return Candidate(ResidentId(row[1]), score, Why.NAME)
+def _written(row: Row, last: str) -> float:
+    """The worth of a row that holds every word as typed: the more of its last word, the better."""
+    lengths = [len(one) for one in row[2].split() if one.startswith(last)]
+    return 90.0 + 10.0 * len(last) / min(lengths, default=len(last))
 
 
-def _numbered(row: Row, asked: Sequence[str]) -> Candidate:
+def _numbered(row: Row, asked: Sequence[str]) -> _Found:
     best_score, why = 80.0, Why.CODE
     for token in row[2].split():
         for one in asked:
@@ -231,7 +254,7 @@ def _numbered(row: Row, asked: Sequence[str]) -> Candidate:
                 score = 80.0 + 20.0 * len(one) / len(token)
                 if score > best_score:
                     best_score, why = score, _why(token)
-    return Candidate(ResidentId(row[1]), best_score, why)
+    return best_score, row[1], why
 
 
 def _why(token: str) -> Why:
@@ -239,5 +262,6 @@ def _why(token: str) -> Why:
     return marks.get(token[0], Why.CODE)
 
 
-def _best_first(found: Iterator[Candidate]) -> tuple[Candidate, ...]:
-    return tuple(sorted(found, key=lambda one: -one.score))
+def _likeliest(found: Iterable[_Found], limit: int) -> tuple[Candidate, ...]:
+    ranked = sorted(found, key=itemgetter(0), reverse=True)[:limit]
+    return tuple(Candidate(ResidentId(one), score, why) for score, one, why in ranked)

@@ -32,7 +32,7 @@ class Transaction:
         self.staff = StaffRepository(connection)
         self.settings = SettingsRepository(connection)
         self.search = SearchRepository(driver)
-        self.residents = ResidentRepository(connection, counters, self.search, origin.clock)
+        self.residents = ResidentRepository(connection, counters, self.search)
         self.drafts = DraftRepository(connection)
         self.records = RecordRepository(connection)
         self.closed_questions = ClosedQuestionRepository(connection)

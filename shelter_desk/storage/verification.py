@@ -20,6 +20,7 @@ from shelter_desk.storage.canonical import Cell
 from shelter_desk.storage.connecting import empty_wal
 from shelter_desk.storage.contents import KINDS, content_mac, is_fixed, stored_refs
 from shelter_desk.storage.database import Database
+from shelter_desk.storage.derived import derived_agrees, residents
 
 Progress = Callable[[int, int], None]
 Anchor = tuple[int, bytes]
@@ -42,7 +43,8 @@ def verify(
     progress: Progress | None = None,
     anchors: Sequence[Anchor] = (),
 ) -> Verification:
-    """Check pages, chain, seals, signatures, clock and every thing the log vouches for.
+    """Check pages, chain, seals, signatures, clock, every thing the log vouches for, and that
+    running numbers and search indexes are those of the rows they follow from.
 
     Faults are pairs of the ``seq`` they concern (0: no row of the log, but the file or a row
     that nothing vouches for) and their kind. ``progress`` is called with steps done and steps
@@ -112,9 +114,11 @@ class _Reading:
     def run(self, faults: set[tuple[int, Fault]], anchors: Sequence[Anchor]) -> Verification:
         self._faults = faults
         entries = int(self._fetch("SELECT count(*) FROM audit", ())[0][0])
-        self._known = entries
+        self._known = entries + residents(self._fetch)
         head = self._read_log(dict(anchors))
         self._read_contents()
+        if not derived_agrees(self._fetch, self._step):
+            self._faults.add((0, Fault.FILE))
         return Verification(entries, len(self._vouched), head, tuple(sorted(self._faults)))
 
     def _fetch(self, sql: str, values: Sequence[Any]) -> list[Any]:

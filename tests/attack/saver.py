@@ -71,7 +71,7 @@ def work(desk: Desk, her: ResidentId, number: int) -> None:
             rev = records.save_draft(desk, her, FORM, answers_of(number), rev).rev
             say(f"saved {number}")
         else:
-            records.sign_record(desk, her, FORM, answers_of(number))
+            records.sign_record(desk, her, FORM, answers_of(number), rev=rev)
             rev = 0
             say(f"signed {number}")
         number += 1

@@ -182,7 +182,7 @@ def test_a_full_disk_signs_nothing_by_half(desk: Desk, monkeypatch: pytest.Monke
     with monkeypatch.context() as patch:
         patch.setattr(AuditRepository, "append", full)
         with pytest.raises(DiskFull):
-            records.sign_record(desk, her, "needs", answers_of(2))
+            records.sign_record(desk, her, "needs", answers_of(2), rev=saved.rev)
         with pytest.raises(DiskFull):
             notes.write_note(desk, her, factories.note("not kept"))
     assert records.open_form(desk, her, "needs").rev == saved.rev

@@ -73,8 +73,9 @@ def through_services(desk: Desk, marker: str, out: Path) -> str:
     residents.set_bed(desk, her, marker)
     for form_key in BUILT_IN:
         answers = all_text_fields(form_key, marker)
-        records.save_draft(desk, her, form_key, answers, records.open_form(desk, her, form_key).rev)
-        records.sign_record(desk, her, form_key, answers, marker)
+        rev = records.open_form(desk, her, form_key).rev
+        rev = records.save_draft(desk, her, form_key, answers, rev).rev
+        records.sign_record(desk, her, form_key, answers, marker, rev)
         records.sign_record(desk, her, form_key, answers.with_value("called", marker), marker)
     note = notes.write_note(desk, her, factories.note(marker))
     notes.sign_note(desk, note)

@@ -15,6 +15,7 @@ if __name__ == "__main__" and sys.argv[1] == "bare":
 
     show_bare()
 
+import importlib
 import json
 import os
 import time
@@ -34,6 +35,7 @@ from tests.bench.bare import Painted, resident_mb
 
 PATIENCE = 60.0
 REST = 0.15
+TYPING = 1.0  # seconds; a passphrase of six words takes longer
 
 
 def open_program(app: QApplication, folder: Path, *, cheap: bool) -> DeskApp:
@@ -50,9 +52,15 @@ def open_program(app: QApplication, folder: Path, *, cheap: bool) -> DeskApp:
 
 
 def _cheap_door(folder: Path) -> Any:
+    from shelter_desk.desktop import fmt
     from shelter_desk.desktop.door import Door
+    from shelter_desk.desktop.warming import HEAVY
     from tests import factories
 
+    # as warm_door does
+    for name in HEAVY:
+        importlib.import_module(name)
+    fmt.warm_up()
     return Door(folder, Translations(), factories.make_parts(folder))
 
 
@@ -127,6 +135,8 @@ class Driver:
         assert isinstance(page, UnlockPage)
         door = self._desk.world.door
         self.until(lambda: door._door is not None and door._open == 0)
+        typing = time.monotonic() + TYPING
+        self.until(lambda: time.monotonic() > typing)
         shown: list[bool] = []
         plain = TodayPage._show
 

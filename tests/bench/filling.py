@@ -24,6 +24,7 @@ from shelter_desk.storage import naming, tables
 from shelter_desk.storage.columns import Converted
 from shelter_desk.storage.connecting import connect_maintenance
 from shelter_desk.storage.mapping import values
+from shelter_desk.storage.search import row_of
 from tests import factories
 from tests.storage.names import full_names, invented
 
@@ -65,9 +66,9 @@ def fill(desk: Desk, people: int, notes_each: int = 0) -> list[ResidentId]:
         _insert(raw, tables.resident, admitted)
         _insert(raw, tables.stay, stays)
         _insert(raw, tables.note, notes)
-        raw.executemany(
-            _PEOPLE, [(at, *_words(one), one.id) for at, one in _from(numbers, admitted)]
-        )
+        indexed = [(row_of(at), *_words(one), one.id) for at, one in _from(numbers, admitted)]
+        # rows that do not rise would make FTS5 write a piece of index for each of them
+        raw.executemany(_PEOPLE, reversed(indexed))
         written = range(start * notes_each + 1, (start + len(admitted)) * notes_each + 1)
         told = [(at, _told(one)) for at, one in zip(written, notes, strict=True)]
         raw.executemany(_NOTES, told)

@@ -12,6 +12,7 @@ from shelter_desk.forms.catalog import form
 from shelter_desk.services import consents, notes, records, residents
 from shelter_desk.services.desk import Desk
 from shelter_desk.storage.connecting import connect_maintenance
+from shelter_desk.storage.search import row_of
 from tests import factories
 from tests.bench.rows import Row, against, paired_ms
 from tests.forms.samples import full
@@ -37,12 +38,12 @@ def signing(desk: Desk, people: Sequence[ResidentId], scratch: Path) -> Row:
     answers = full(form("intake"))
     chosen = people[:NEEDED]
     for one in chosen:
-        records.save_draft(desk, one, "intake", answers, 0)
+        rev = records.save_draft(desk, one, "intake", answers, 0).rev
     copy = _copy(desk, scratch / "signing.db")
     left = iter(chosen)
 
     def sign() -> None:
-        records.sign_record(desk, next(left), "intake", answers)
+        records.sign_record(desk, next(left), "intake", answers, rev=rev)
 
     sign()
     floor, size = _raw_saves(desk, copy, chosen)
@@ -78,7 +79,7 @@ def _raw_saves(
     indexed = raw.execute(sql, (people[0],)).fetchone()
     raw.close()
     number = "SELECT no FROM resident WHERE id = ?"
-    left = iter([(one, copy.execute(number, (one,)).fetchone()[0]) for one in people])
+    left = iter([(one, row_of(copy.execute(number, (one,)).fetchone()[0])) for one in people])
     changed = {name: known[name] for name in known if name not in ("no", "id", "code")}
     change = f"UPDATE resident SET {', '.join(f'{name} = ?' for name in changed)} WHERE id = ?"
 

@@ -350,3 +350,40 @@ def test_the_frame_fits_the_smallest_window(running: Running) -> None:
     top = running.shell.top
     for widget in (top.language, top.text_size, top.who, top.lock):
         assert widget.width() >= widget.sizeHint().width()
+
+
+@pytest.mark.parametrize("where", ["place", "leave"])
+def test_a_bug_on_the_way_out_locks_all_the_same_and_is_told(
+    running: Running, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    def broken(_page: PlainPage) -> None:
+        raise RuntimeError(where)
+
+    told: list[BaseException] = []
+    monkeypatch.setattr(DeskApp, "_on_broke", lambda _app, fault: told.append(fault))
+    monkeypatch.setattr(PlainPage, where, broken)
+    desk, opened = running.desk, running.desk.opened
+    running.session.lock()
+    assert [str(fault) for fault in told] == [where]
+    assert not desk.is_open
+    assert desk.database.closed
+    assert not any(opened.key)
+    assert not isinstance(running.app.window.content, Shell)
+    assert running.app.session is None
+
+
+def test_a_bug_while_closing_the_file_wipes_the_keys_and_is_told(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_arguments: object) -> None:
+        raise RuntimeError("closing")
+
+    told: list[BaseException] = []
+    monkeypatch.setattr(DeskApp, "_on_broke", lambda _app, fault: told.append(fault))
+    desk, opened = running.desk, running.desk.opened
+    monkeypatch.setattr(desk.database, "write", broken)
+    running.session.lock()
+    assert [str(fault) for fault in told] == ["closing"]
+    assert desk.database.closed
+    assert not any(opened.key)
+    assert running.app.session is None

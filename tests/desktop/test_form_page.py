@@ -440,3 +440,21 @@ def test_needs_stand_side_by_side(qtbot: QtBot, opened: Open, language: str) -> 
     bar.resize(140, 24)
     middle = bar.bar().center().x()
     assert (middle > 82) is (language == "ar")
+
+
+@AR_EN
+def test_a_draft_that_changed_elsewhere_is_not_signed(
+    qtbot: QtBot, opened: Open, language: str
+) -> None:
+    bench = opened(language)
+    bench.write("nickname", "Selam")
+    bench.filling.foot.act.click()
+    seen = records.open_form(bench.kit.desk, bench.resident, "intake")
+    theirs = seen.answers.with_value("nickname", "Salam")
+    records.save_draft(bench.kit.desk, bench.resident, "intake", theirs, seen.rev)
+    review = bench.page.review
+    review.record.finish()
+    review.foot.act.click()
+    assert bench.page.stack.currentWidget() is review
+    assert records.latest_record(bench.kit.desk, bench.resident, "intake") is None
+    assert bench.kit.told[-1][1] == "attention"

@@ -249,3 +249,20 @@ def test_nothing_decided_is_said(scene: Scene, qtbot: QtBot) -> None:
 def test_many_pages_are_drawn_coarser() -> None:
     assert print_dpi(2) == 300
     assert print_dpi(18) == 200
+
+
+def test_a_count_belongs_to_the_paper_that_was_sent(scene: Scene, qtbot: QtBot) -> None:
+    page = scene.open(qtbot, "consent")
+    assert page.paper is not None
+    pictures = paper.page_pictures(scene.kit.desk, page.paper.pdf, 30)
+    sent = page.paper
+    page.show_subject(f"{scene.resident}/consent-blank")
+    # the printer answers while another document is on the screen already
+    page._send(sent, "Office", pictures)
+    page.side.counted.emit(len(pictures) + 1)
+    rows = audit.audit_page(scene.kit.desk, AuditFilter(acts=frozenset({Act.PRINT}))).rows
+    assert [row.resident_id for row in rows] == [scene.resident]
+    assert f"{len(pictures) + 1}/{len(pictures)}" in str(rows[0].detail)
+    page.side.counted.emit(0)
+    again = audit.audit_page(scene.kit.desk, AuditFilter(acts=frozenset({Act.PRINT}))).rows
+    assert len(again) == 1, "nothing was sent since"

@@ -116,7 +116,8 @@ def test_variants_are_few_and_begin_with_the_key() -> None:
 
 
 def test_a_megabyte_takes_no_minute() -> None:
-    started = time.perf_counter()
+    # the time this process had, not the clock on the wall: other work may fill the machine
+    started = time.process_time()
     fold("فاطِمة\u202e" * 150_000)
     consonant_key("فاطمة " * 20_000)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10

@@ -73,7 +73,7 @@ def test_the_afternoon(caseworker_desk: Desk, fake_clock: factories.FakeClock) -
     desk = factories.reopen(desk, factories.WORKER_PHRASE)
     opened = records.open_form(desk, resident, "intake")
     assert opened.rev == saved.rev
-    records.sign_record(desk, resident, "intake", opened.answers)
+    records.sign_record(desk, resident, "intake", opened.answers, rev=opened.rev)
     assert residents.find(desk, "٣٦٠٠٩٩٩٩")[0].id == resident
     ids = [
         consents.record_consent(desk, resident, factories.decision(desk, scope, decision=said))
@@ -240,8 +240,8 @@ def test_a_marker_in_every_field_is_in_no_file(
     resident = residents.admit_resident(desk, called=MARKER, names=[MARKER])
     for key, spec in BUILT_IN.items():
         answers = _everywhere(spec)
-        records.save_draft(desk, resident, key, answers, 0)
-        records.sign_record(desk, resident, key, answers)
+        saved = records.save_draft(desk, resident, key, answers, 0)
+        records.sign_record(desk, resident, key, answers, rev=saved.rev)
     notes.write_note(desk, resident, factories.note(MARKER))
     agency = referrals.add_agency(desk, MARKER, MARKER)
     consents.record_consent(desk, resident, factories.sharing(desk, agency, note=MARKER))
@@ -317,7 +317,7 @@ def test_a_full_disk_keeps_what_was_acknowledged(
 
         patch.setattr("shelter_desk.storage.audit.AuditRepository.append", full)
         with pytest.raises(errors.DiskFull):
-            records.sign_record(desk, resident, "intake", kept)
+            records.sign_record(desk, resident, "intake", kept, rev=rev)
     opened = records.open_form(desk, resident, "intake")
     assert (opened.rev, opened.answers) == (rev, kept)
     assert records.record_history(desk, resident, "intake") == ()
@@ -333,7 +333,13 @@ def test_every_refresh_is_named(desk: Desk) -> None:
 
 
 def test_the_practice_house_has_every_stage(tmp_path: Path) -> None:
-    parts = replace(factories.make_parts(tmp_path / "x"), clock=SystemClock())
+    parts = replace(
+        factories.make_parts(tmp_path / "x"),
+        clock=SystemClock(),
+        translate=lambda language, text, n=None: (
+            f"{language}: {factories.english(language, text, n)}"
+        ),
+    )
     made = demo.make_practice(tmp_path / "practice", parts)
     desk = made.desk
     rows = residents.residents_list(desk, "all")
@@ -346,6 +352,7 @@ def test_the_practice_house_has_every_stage(tmp_path: Path) -> None:
     }
     waiting = referrals.referral_rows(desk)
     assert {row.may_leave for row in waiting} == {True, False}
+    assert {row.referral.service for row in waiting} == {"ar: Health"}
     view = today.today(desk)
     assert view.drafts
     assert view.expiring

@@ -25,7 +25,16 @@ from shelter_desk.domain.consents import (
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.referrals import CopyFor, Referral
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import audit, consents, gate, paper, records, referrals
+from shelter_desk.services import (
+    audit,
+    consents,
+    gate,
+    paper,
+    records,
+    referrals,
+    residents,
+    today,
+)
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import ReferralDraft
@@ -327,3 +336,83 @@ def test_an_empty_form_for_the_pen_names_nobody(desk: Desk) -> None:
     form = paper.blank_consent_paper(desk, [Scope.INTERVIEW, Scope.SHELTER])
     assert form.resident_id is None
     assert paper.record_printed(desk, form, "") == ()
+
+
+def test_an_agreement_that_was_replaced_shows_nowhere_as_valid(
+    desk: Desk, resident: ResidentId, agency: AgencyId
+) -> None:
+    other = referrals.add_agency(desk, "", "Second Clinic")
+    soon = desk.local_today() + timedelta(days=2)
+    consents.record_consent(desk, resident, factories.sharing(desk, agency, valid_until=soon))
+    consents.record_consent(desk, resident, factories.sharing(desk, other, valid_until=soon))
+    assert len(today.today(desk).expiring) == 2
+    refusal = factories.sharing(desk, agency, decision=Decision.REFUSED)
+    consents.record_consent(desk, resident, refusal)
+    states = [row.state for row in consents.wallet(desk, resident)]
+    assert states == ["refused", "valid", "superseded"]
+    (left,) = today.today(desk).expiring
+    assert left.agency_name == "Second Clinic"
+    chips = residents.open_file(desk, resident).chips
+    assert [chip.message.n for chip in chips if chip.tone == "done"] == [1]
+    assert not referrals.gate_view(desk, resident, agency).valid
+
+
+def test_a_newer_agreement_replaces_the_end_of_the_older_one(
+    desk: Desk, resident: ResidentId
+) -> None:
+    day, scope = desk.local_today(), Scope.EMERGENCY_CONTACT
+    for days in (1, 90):
+        until = day + timedelta(days=days)
+        consents.record_consent(desk, resident, factories.decision(desk, scope, valid_until=until))
+    card = records.open_form(desk, resident, "arrival").answers
+    records.sign_record(desk, resident, "arrival", card)
+    assert residents.residents_list(desk, "all")[0].next_due.kind != "consent"
+    assert today.today(desk).expiring == ()
+    newest = consents.wallet(desk, resident)[0].consent.id
+    consents.withdraw_consent(desk, newest)
+    states = [row.state for row in consents.wallet(desk, resident)]
+    assert states == ["withdrawn", "superseded"]
+
+
+def test_an_ended_consent_is_not_due_by_the_day_in_greenwich(
+    desk: Desk, fake_clock: factories.FakeClock, resident: ResidentId
+) -> None:
+    until = desk.local_today()
+    consents.record_consent(
+        desk, resident, factories.decision(desk, Scope.EMERGENCY_CONTACT, valid_until=until)
+    )
+    card = records.open_form(desk, resident, "arrival").answers
+    records.sign_record(desk, resident, "arrival", card)
+    assert residents.residents_list(desk, "all")[0].next_due.kind == "consent"
+    fake_clock.at = fake_clock.at.replace(hour=22)
+    assert desk.local_today() == until + timedelta(days=1)
+    assert residents.residents_list(desk, "all")[0].next_due.kind != "consent"
+
+
+def test_a_referral_that_was_taken_back_does_not_become_paper(
+    desk: Desk, resident: ResidentId, agency: AgencyId, tmp_path: Path
+) -> None:
+    consents.record_consent(desk, resident, factories.sharing(desk, agency, DataItem.NAME))
+    slip = referral(desk, resident, agency)
+    shown = paper.referral_paper(desk, slip.id)
+    referrals.revoke_referral(desk, slip.id)
+    with pytest.raises(consent_errors.ReferralTakenBack) as refusal:
+        paper.gather_referral(desk, slip.id, (CopyFor.RECEIVER,))
+    assert refusal.value.params == {"number": slip.number}
+    with pytest.raises(consent_errors.ReferralTakenBack):
+        paper.record_printed(desk, shown, "appointment")
+    with pytest.raises(consent_errors.ReferralTakenBack):
+        paper.save_plain(desk, shown, tmp_path / "copy.pdf", "appointment")
+    assert paper.copies_of(desk, resident) == ()
+    (row,) = referrals.referrals_of(desk, resident)
+    assert not row.may_leave
+
+
+def test_saving_a_copy_leaves_the_files_of_others_alone(desk: Desk, tmp_path: Path) -> None:
+    form = paper.blank_consent_paper(desk, [Scope.INTERVIEW])
+    theirs = tmp_path / "form.pdf.part"
+    theirs.write_bytes(b"half of a download")
+    paper.save_plain(desk, form, tmp_path / "form.pdf", "")
+    assert (tmp_path / "form.pdf").read_bytes() == form.pdf
+    assert theirs.read_bytes() == b"half of a download"
+    assert sorted(one.name for one in tmp_path.glob("form*")) == ["form.pdf", "form.pdf.part"]

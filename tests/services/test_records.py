@@ -30,7 +30,7 @@ def test_a_form_is_saved_signed_and_corrected(desk: Desk) -> None:
     assert records.open_form(desk, resident, "intake").answers == answers
     with pytest.raises(ChangedMeanwhile):
         records.save_draft(desk, resident, "intake", answers, saved.rev - 1)
-    first = records.sign_record(desk, resident, "intake", answers)
+    first = records.sign_record(desk, resident, "intake", answers, rev=saved.rev)
     assert records.my_drafts(desk) == ()
     again = records.start_correction(desk, first)
     assert again.based_on == first
@@ -69,8 +69,8 @@ def test_sealed_answers_are_not_in_the_core(desk: Desk) -> None:
         if section.compartment_of(item) is Compartment.HEALTH and item.key.endswith("_note")
     )
     answers = Answers.empty().with_value(sealed, "xqzsecretzqx")
-    records.save_draft(desk, resident, "needs", answers, 0)
-    record_id = records.sign_record(desk, resident, "needs", answers)
+    saved = records.save_draft(desk, resident, "needs", answers, 0)
+    record_id = records.sign_record(desk, resident, "needs", answers, rev=saved.rev)
     with desk.database.read() as tx:
         stored = tx.records.get(record_id)
     assert b"xqzsecretzqx" not in stored.core
@@ -78,3 +78,16 @@ def test_sealed_answers_are_not_in_the_core(desk: Desk) -> None:
     latest = records.latest_record(desk, resident, "needs")
     assert latest is not None
     assert latest.answers.get(sealed).value == "xqzsecretzqx"
+
+
+def test_a_draft_that_changed_elsewhere_is_not_signed_over(desk: Desk) -> None:
+    resident = factories.admit(desk)
+    mine = Answers.empty().with_value("name_own_words", "seen here")
+    theirs = Answers.empty().with_value("name_own_words", "typed elsewhere")
+    seen = records.save_draft(desk, resident, "intake", mine, 0)
+    records.save_draft(desk, resident, "intake", theirs, seen.rev)
+    for rev in (seen.rev, 0):
+        with pytest.raises(ChangedMeanwhile):
+            records.sign_record(desk, resident, "intake", mine, rev=rev)
+    assert records.latest_record(desk, resident, "intake") is None
+    assert records.open_form(desk, resident, "intake").answers == theirs

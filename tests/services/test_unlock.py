@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,6 +17,7 @@ from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import Preferences
 from shelter_desk.services.inside.folders import is_network, is_synchronised
 from shelter_desk.services.inside.session import stop
+from shelter_desk.storage.audit import AuditRepository
 from shelter_desk.storage.database import Database
 from tests import factories
 
@@ -259,3 +261,43 @@ def test_first_run_refuses_such_a_folder(tmp_path: Path) -> None:
     with pytest.raises(errors.UnsafeFolder):
         first_run.create_desk(parts, factories.plan())
     assert not parts.folder.exists()
+
+
+def test_recovery_that_cannot_be_written_down_changes_no_passphrase(
+    parts: DeskParts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = first_run.create_desk(parts, factories.plan())
+    unlock.lock(made.desk, ReturnPlace())
+    key_file = parts.folder / "slots.json"
+    before = key_file.read_bytes()
+
+    append = AuditRepository.append
+
+    def full(self: AuditRepository, signer: Any, act: Act, **about: Any) -> int:
+        if act is Act.CHANGE_PASSPHRASE:
+            raise errors.DiskFull
+        return append(self, signer, act, **about)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(AuditRepository, "append", full)
+        with pytest.raises(errors.DiskFull):
+            unlock.unlock_with_recovery(parts, made.recovery_key, NEW_PHRASE)
+    assert key_file.read_bytes() == before
+    stop(factories.reopen(made.desk))
+    stop(unlock.unlock_with_recovery(parts, made.recovery_key, NEW_PHRASE))
+
+
+@pytest.mark.parametrize("step", ["start", "remember_epoch"])
+def test_a_first_run_that_fails_at_its_end_leaves_nothing_behind(
+    parts: DeskParts, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    def full(*_arguments: object) -> None:
+        raise errors.DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(first_run, step, full)
+        with pytest.raises(errors.DiskFull):
+            first_run.create_desk(parts, factories.plan())
+    assert not list(parts.folder.glob("vault-*"))
+    assert first_run.is_new(parts.folder)
+    stop(first_run.create_desk(parts, factories.plan()).desk)

@@ -9,7 +9,7 @@ import pytest
 from sqlcipher3 import dbapi2
 from sqlcipher3.dbapi2 import IntegrityError
 
-from shelter_desk.domain.consents import DataItem, Decision, Withdrawal
+from shelter_desk.domain.consents import DataItem, Decision, Scope, Withdrawal
 from shelter_desk.domain.desk import ReturnPlace, ShelterSettings
 from shelter_desk.domain.errors import AlreadySigned, ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import (
@@ -99,11 +99,22 @@ def test_stays_and_the_list(desk: Desk) -> None:
         tx.drafts.put(second.id, "needs", b"{}", {}, desk.staff.id, desk.clock.now())
         desk.sign(tx, second)
         today = desk.clock.now().date()
-        for days, decision in ((9, Decision.AGREED), (5, Decision.REFUSED), (-1, Decision.AGREED)):
-            desk.agree(tx, second, valid_until=today + timedelta(days=days), decision=decision)
-        gone = desk.agree(tx, second, valid_until=today + timedelta(days=2))
+        for days, decision, scope in (
+            (9, Decision.AGREED, Scope.SHELTER),
+            (5, Decision.REFUSED, Scope.INTERVIEW),
+            (-1, Decision.AGREED, Scope.KEEP_RECORD),
+            (3, Decision.AGREED, Scope.CONTACT_FAMILY),
+            (20, Decision.REFUSED, Scope.CONTACT_FAMILY),
+            (4, Decision.AGREED, Scope.STATISTICS),
+            (12, Decision.IN_PART, Scope.STATISTICS),
+        ):
+            until = today + timedelta(days=days)
+            desk.agree(tx, second, valid_until=until, decision=decision, scope=scope)
+        gone = desk.agree(
+            tx, second, valid_until=today + timedelta(days=2), scope=Scope.MEDICAL_EXAM
+        )
         tx.consents.withdraw(gone.id, Withdrawal(desk.clock.now(), desk.staff.id))
-        rows = tx.residents.rows(ResidentFilter(), 10)
+        rows = tx.residents.rows(ResidentFilter(), 10, today)
         assert [row.resident.id for row in rows] == [second.id, first.id]
         assert rows[0].draft_forms == ("needs",)
         assert rows[0].signed_forms == ("intake",)
@@ -111,11 +122,12 @@ def test_stays_and_the_list(desk: Desk) -> None:
         assert rows[0].next_consent_end == today + timedelta(days=9)
         assert rows[1].stay is not None
         assert rows[1].stay.id == "again"
-        ordered = tx.residents.rows(ResidentFilter(ids=(first.id, second.id)), 10)
+        ordered = tx.residents.rows(ResidentFilter(ids=(first.id, second.id)), 10, today)
         assert [row.resident.id for row in ordered] == [first.id, second.id]
         assert tx.residents.count(ResidentFilter(in_house=True)) == 2
-        assert tx.residents.rows(ResidentFilter(statuses=frozenset({CaseStatus.CLOSED})), 9) == ()
-        assert len(tx.residents.rows(ResidentFilter(case_owner=desk.staff.id), 1)) == 1
+        closed = ResidentFilter(statuses=frozenset({CaseStatus.CLOSED}))
+        assert tx.residents.rows(closed, 9, today) == ()
+        assert len(tx.residents.rows(ResidentFilter(case_owner=desk.staff.id), 1, today)) == 1
         assert [her.id for her in tx.residents.recent(1)] == [second.id]
 
 

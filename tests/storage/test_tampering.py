@@ -11,11 +11,14 @@ from typing import Any
 
 import pytest
 
-from shelter_desk.domain.audit import Fault, Verification
+from shelter_desk.domain.audit import Act, Fault, Ref, Verification
 from shelter_desk.domain.errors import DamagedVault
+from shelter_desk.domain.ids import AgencyId, ReferralId
+from shelter_desk.domain.referrals import Agency, Referral, Urgency
 from shelter_desk.storage.audit import HASHED, row_hash, row_mac
 from shelter_desk.storage.connecting import PAGE, connect_maintenance
 from shelter_desk.storage.database import Database
+from shelter_desk.storage.search import row_of
 from shelter_desk.storage.tables_extra import APPEND_ONLY, UNDELETABLE
 from shelter_desk.storage.verification import verify
 from tests.storage.desk import Desk, HandClock, check, key
@@ -118,6 +121,7 @@ def test_cutting_the_log_is_found_below_an_anchor(filled: Desk) -> None:
         # all that the last rows vouched for goes with them, so the file itself is in order
         connection.execute("DELETE FROM audit WHERE seq = 13")
         connection.execute("DELETE FROM note WHERE no = 3")
+        connection.execute("DELETE FROM note_index WHERE rowid = 3")
     assert verify(filled.database, check).clean  # the class that only an anchor shows
     assert verify(filled.database, check, anchors=[anchor]).faults == ((13, Fault.GAP),)
     filled.fill(1)
@@ -225,3 +229,47 @@ def _tables(path: Path) -> dict[str, list[Any]]:
     }
     connection.close()
     return rows
+
+
+DERIVED_EDITS = {
+    "an older counter": "UPDATE counter SET last = last - 1 WHERE kind = 'resident'",
+    "no counter": "DELETE FROM counter WHERE kind = 'resident'",
+    "older words": f"UPDATE resident_index SET words = 'other' WHERE rowid = {row_of(2)}",
+    "older readings": f"UPDATE resident_index SET readings = '' WHERE rowid = {row_of(2)}",
+    "another person": f"UPDATE resident_index SET resident_id = 'x' WHERE rowid = {row_of(2)}",
+    "nobody": f"DELETE FROM resident_index WHERE rowid = {row_of(3)}",
+    "one too many": "INSERT INTO resident_index(rowid, words) VALUES(99, 'x')",
+    "no words of a note": "DELETE FROM note_index WHERE rowid = 1",
+    "another note": "UPDATE note_index SET rowid = 77 WHERE rowid = 1",
+}
+
+
+@pytest.mark.parametrize("edit", DERIVED_EDITS.values(), ids=DERIVED_EDITS.keys())
+def test_numbers_and_indexes_of_another_day_are_found(filled: Desk, edit: str) -> None:
+    found = after(filled, lambda connection: connection.execute(edit))
+    assert found.faults == ((0, Fault.FILE),)
+
+
+def test_a_referral_number_above_its_counter_is_found(filled: Desk) -> None:
+    with filled.database.write() as tx:
+        assert tx.referrals.next_number(2026) == 1
+        her = tx.residents.recent(1)[0]
+        tx.agencies.add(Agency(AgencyId("agency-1"), "", "Clinic"))
+        made = Referral(
+            ReferralId("referral-1"),
+            "SD-R-2026-0001",
+            her.id,
+            AgencyId("agency-1"),
+            filled.clock.now(),
+            filled.staff.id,
+            "Health",
+            "",
+            Urgency.NORMAL,
+            frozenset(),
+        )
+        tx.referrals.add(made)
+        filled.log(tx, Act.REFER, Ref("referral", made.id), her.id)
+    assert verify(filled.database, check).clean
+    edit = "UPDATE counter SET last = 0 WHERE kind = 'referral'"
+    found = after(filled, lambda connection: connection.execute(edit))
+    assert found.faults == ((0, Fault.FILE),)

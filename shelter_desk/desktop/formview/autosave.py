@@ -62,6 +62,11 @@ class Autosave(QObject):
         """True while something on the screen is not yet handed to the file."""
         return not self._stopped and self._model.answers is not self._kept
 
+    @property
+    def ticket(self) -> DraftTicket:
+        """The draft that is written; its ``rev`` is for the worker to read."""
+        return self._ticket
+
     def save(self) -> None:
         """Hand over what is typed, unless nothing changed."""
         self._timer.stop()

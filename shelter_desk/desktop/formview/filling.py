@@ -31,7 +31,7 @@ def is_card(model: FormModel) -> bool:
 
 
 class FillingView(QWidget):
-    """Shows one form to be filled.
+    """Shows one form to be filled, from the first ``show_section`` on.
 
     Signals: ``moved`` when the keyboard goes to another question (a good moment to save),
     ``review_wanted``, and ``close_asked`` / ``reopen_asked`` with the ``Spot`` of a question.
@@ -56,7 +56,6 @@ class FillingView(QWidget):
         self._arrange()
         self._connect()
         self._add_keys()
-        self.show_section(self._current.key)
 
     @property
     def section(self) -> Section:

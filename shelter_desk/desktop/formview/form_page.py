@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -23,6 +24,7 @@ from shelter_desk.desktop.formview.review import ReviewView, SignedView
 from shelter_desk.desktop.formview.talk_bar import Spoken, TalkNote
 from shelter_desk.desktop.formview.talk_clock import TalkClock
 from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
@@ -79,12 +81,13 @@ class FormPage(Page):
         column.addWidget(self.header)
         self.stack = OneOf(self)
         column.addWidget(self.stack, 1)
-        self._blank = QWidget()
-        self.review = ReviewView(self.kit, context.translate, self)
-        self.signed = SignedView(self.kit, self)
-        self.calm = CalmWords(self.kit, self)
+        self._blank = QWidget(self.stack)
+        self.review = ReviewView(self.kit, context.translate, self.stack)
+        self.signed = SignedView(self.kit, self.stack)
+        self.calm = CalmWords(self.kit, self.stack)
         for view in (self._blank, self.review, self.signed, self.calm):
             self.stack.addWidget(view)
+        self._slices = Slices(self, at_once=context.tasks.inline)
         self.clock = TalkClock(self.kit.now, self)
         self.spoken = TalkNote(self.header.talk_bar, self.header.talk_button, self)
         self.header.show_talk(False)
@@ -124,15 +127,15 @@ class FormPage(Page):
         self.header.break_button.clicked.connect(self._begin_break)
         self.header.stop_button.clicked.connect(self._stop)
         self.calm.gone_on.connect(self._after_calm)
-        self.clock.minute.connect(self.header.show_minutes)
-        self.clock.break_due.connect(lambda: self.context.messages.tell(_BREAK_DUE, "info"))
-        self.clock.end_due.connect(lambda: self.context.messages.tell(_END_DUE, "info"))
         self.review.back.connect(self._back_to_filling)
         self.review.wanted.connect(self._mend)
         self.review.signed.connect(self._sign)
         self.signed.corrected.connect(self._begin_correction)
         self.signed.back.connect(self._to_file)
         self.signed.history_wanted.connect(self._to_history)
+        self.clock.minute.connect(self.header.show_minutes)
+        self.clock.break_due.connect(lambda: self.context.messages.tell(_BREAK_DUE, "info"))
+        self.clock.end_due.connect(lambda: self.context.messages.tell(_END_DUE, "info"))
 
     def _show(self, loaded: LoadedForm) -> None:
         self._loaded = loaded
@@ -143,13 +146,13 @@ class FormPage(Page):
         if loaded.signed is not None:
             self._show_signed(loaded.signed)
         else:
-            self._fill(loaded)
+            self._slices.run(self._fill(loaded))
 
-    def _fill(self, loaded: LoadedForm) -> None:
+    def _fill(self, loaded: LoadedForm) -> Iterator[None]:
         model = make_model(self.kit, str(self.context.staff.id), loaded)
         opened = loaded.opened
         ticket = DraftTicket(loaded.resident_id, opened.draft_key, opened.rev)
-        filling = FillingView(self.kit, model, self)
+        filling = FillingView(self.kit, model, self.stack)
         model.setParent(filling)
         autosave = Autosave(self.context.tasks, model, ticket, filling)
         closing = ClosedQuestions(self.context.tasks, model, ticket, filling)
@@ -164,12 +167,15 @@ class FormPage(Page):
         autosave.failed.connect(self._save_failed)
         self.filling, self.autosave = filling, autosave
         self.stack.addWidget(filling)
+        yield
         self.stack.setCurrentWidget(filling)
         self.spoken.begin(model, loaded.resident_id, loaded.languages)
         self.header.show_talk(True)
+        yield
         self._go_back_to_place()
 
     def _drop_filling(self) -> None:
+        self._slices.stop()
         self.spoken.end()
         if self.filling is not None:
             self.stack.removeWidget(self.filling)
@@ -244,11 +250,11 @@ class FormPage(Page):
             return
         self.autosave.save()
         loaded, answers = self._loaded, self.filling.model.answers
-        resident, opened = loaded.resident_id, loaded.opened
+        resident, opened, ticket = loaded.resident_id, loaded.opened, self.autosave.ticket
 
         def work(desk: Desk) -> SignedRecord | None:
             record: RecordId = records.sign_record(
-                desk, resident, opened.draft_key, answers, reason
+                desk, resident, opened.draft_key, answers, reason, ticket.rev
             )
             return signed_version(desk, resident, opened.spec.key, record)
 
@@ -285,7 +291,7 @@ class FormPage(Page):
     def _correct(self, loaded: LoadedForm, reason: str) -> None:
         self._loaded, self._reason = loaded, reason
         self._drop_filling()
-        self._fill(loaded)
+        self._slices.run(self._fill(loaded))
 
     @property
     def _resident(self) -> ResidentId:

@@ -176,8 +176,9 @@ class ArrivalStartPage(Page):
         this_is_her.clicked.connect(lambda: context.open_page(PageName.FILE, row.id))
         head.addWidget(this_is_her)
         box.addLayout(head)
-        facts = context.fmt.line(age_words(context, row), language_words(context, row))
-        box.addWidget(Small(facts))
+        if row.age is not None or row.languages:
+            facts = context.fmt.line(age_words(context, row), language_words(context, row))
+            box.addWidget(Small(facts))
         reasons = FlowLayout()
         for reason in duplicate.reasons:
             reasons.addWidget(Chip(context.words(reason), "attention"))

@@ -47,11 +47,11 @@ class AuditPage(Page):
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
         layout.addLayout(self._head())
-        self.banner = VerifyBanner(context)
+        self.banner = VerifyBanner(context, self)
         layout.addWidget(self.banner)
         layout.addWidget(self._filters())
-        self._stack = OneOf()
-        card = Card(margin=0)
+        self._stack = OneOf(self)
+        card = Card(self._stack, margin=0)
         self.table = AuditTable(context, self.tr("Log"))
         self.table.rows.more_wanted.connect(self._more)
         self.table.file_wanted.connect(lambda one: context.open_page(PageName.ACCESS, one))
@@ -76,7 +76,7 @@ class AuditPage(Page):
         return row
 
     def _filters(self) -> AuditFilters:
-        self.filters = AuditFilters(self.context)
+        self.filters = AuditFilters(self.context, self)
         self.filters.changed.connect(self.refresh)
         self.filters.code_typed.connect(self._find_code)
         self.unusual = Chip("", "attention")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from typing import ClassVar
 
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -53,17 +55,14 @@ class ConsentPage(Page):
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
         layout.addLayout(self._head())
-        self.stack = OneOf()
-        self.wallet = WalletView(context)
+        self.stack = OneOf(self)
+        self.wallet = WalletView(context, self.stack)
         self.wallet.talk.connect(self._begin)
         self.wallet.stop.connect(self._stop)
         self.wallet.paper.connect(
             lambda: context.open_page(PageName.PREVIEW, f"{self.subject}/consent")
         )
-        self.talk = TalkView(context)
-        self.talk.decided.connect(self._keep)
         self.stack.addWidget(self.wallet)
-        self.stack.addWidget(self.talk)
         layout.addWidget(self.stack, 1)
 
     def _head(self) -> WrapRow:
@@ -87,6 +86,18 @@ class ConsentPage(Page):
         row.addWidget(self.back)
         self.back.hide()
         return row
+
+    @cached_property
+    def talk(self) -> TalkView:
+        """The talk, built when it is first wanted."""
+        view = TalkView(self.context, self.stack)
+        view.decided.connect(self._keep)
+        self.stack.addWidget(view)
+        return view
+
+    def prepare(self) -> Iterator[object]:
+        """The talk."""
+        yield self.talk
 
     def show_subject(self, subject: str) -> None:
         """Show the wallet of a resident, her language first."""
@@ -232,13 +243,14 @@ class ConsentPage(Page):
         self.stack.setCurrentWidget(self.wallet)
 
     def _end_talk(self) -> None:
-        self.talk.end()
+        if "talk" in self.__dict__:
+            self.talk.end()
         self._break()
 
     def place(self) -> ReturnPlace:
         """The talk, its step and how far was read; never what she said."""
         field = ""
-        if self.stack.currentWidget() is self.talk:
+        if self.stack.currentWidget() is not self.wallet:
             agency = self._agency.id if self._agency else ""
             step, lines = self.talk.spot()
             field = f"{int(self._scope)}|{agency}|{self._read_in}|{step}|{lines}"

@@ -64,10 +64,10 @@ class TalkView(QWidget):
         layout.setSpacing(16)
         layout.addLayout(self._step_row())
         columns = Columns(context.theme.px(620))
-        self.stack = OneOf()
+        layout.addLayout(columns, 1)
+        self.stack = OneOf(self)
         columns.addWidget(self.stack, 3)
         columns.addWidget(self._here(), 1)
-        layout.addLayout(columns, 1)
         layout.addLayout(self._footer())
 
     def _step_row(self) -> WrapRow:
@@ -83,12 +83,12 @@ class TalkView(QWidget):
         return row
 
     def _here(self) -> Card:
-        card = Card()
+        card = Card(self)
         card.setMinimumWidth(self._context.theme.px(232))
         card.body.addWidget(Heading(self.tr("Who is here")))
-        self.here = Questions(self._context, consent_fields.who_is_here())
+        self.here = Questions(self._context, consent_fields.who_is_here(), card)
         self.here.changed.connect(self._show_fitting)
-        card.body.addWidget(scrolled(self.here), 1)
+        card.body.addWidget(scrolled(self.here, card), 1)
         return card
 
     def _footer(self) -> WrapRow:
@@ -165,17 +165,17 @@ class TalkView(QWidget):
             self.choice.set_value("valid_until", TalkAnswers.exact(last_day))
 
     def _card(self, title: Text, questions: Questions, hint: Text | None = None) -> Card:
-        card = Card()
+        card = Card(self.stack)
         card.body.addWidget(Heading(self._context.words(title)))
         if hint is not None:
             card.body.addWidget(Muted(self._context.words(hint)))
             card.body.addSpacing(8)
-        holder = QWidget()
+        holder = QWidget(card)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(questions)
         column.addStretch(1)
-        card.body.addWidget(scrolled(holder), 1)
+        card.body.addWidget(scrolled(holder, card), 1)
         return card
 
     def _show_fitting(self) -> None:

@@ -24,6 +24,7 @@ STATES: dict[str, tuple[Text, str]] = {
     "not_now": (Text("wallet", "Another day"), "info"),
     "expired": (Text("wallet", "Has run out"), "attention"),
     "withdrawn": (Text("wallet", "Taken back"), "neutral"),
+    "superseded": (Text("wallet", "Replaced by a later decision"), "neutral"),
 }
 DAYS_LEFT = Plural("wallet", "%n days left", "", 0)
 LAST_DAY = Text("wallet", "ends today")
@@ -50,7 +51,7 @@ class WalletView(QWidget):
         layout.addWidget(self._talks(), 1, Qt.AlignmentFlag.AlignTop)
 
     def _decisions(self) -> Card:
-        card = Card()
+        card = Card(self)
         head = QHBoxLayout()
         head.addWidget(Heading(self.tr("What she decided")), 1)
         form = QuietButton(
@@ -59,16 +60,16 @@ class WalletView(QWidget):
         form.clicked.connect(self.paper)
         head.addWidget(form)
         card.body.addLayout(head)
-        inside = QWidget()
+        inside = QWidget(card)
         self._rows = QVBoxLayout(inside)
         self._rows.setContentsMargins(0, 0, 8, 0)
         self._rows.setSpacing(0)
         self._rows.addStretch(1)
-        card.body.addWidget(scrolled(inside), 1)
+        card.body.addWidget(scrolled(inside, card), 1)
         return card
 
     def _talks(self) -> Card:
-        card = Card()
+        card = Card(self)
         card.body.addWidget(Heading(self.tr("Talk with her about")))
         self.talk_buttons: dict[int, QuietButton] = {}
         for scope in TALKS:
@@ -109,7 +110,7 @@ class WalletView(QWidget):
         line.split()
         text, tone = STATES[row.state]
         line.addWidget(Chip(context.words(text), tone))
-        if row.state in ("valid", "in_part"):
+        if row.allows:
             stop = QuietButton(self.tr("She takes it back"))
             stop.setAccessibleDescription(scope)
             stop.clicked.connect(lambda: self.stop.emit(row))
@@ -123,7 +124,7 @@ class WalletView(QWidget):
         taken = context.words(
             Message(TAKEN, {"when": context.fmt.when(row.consent.at), "who": row.by_name})
         )
-        if row.state not in ("valid", "in_part"):
+        if not row.allows:
             return taken
         if row.days_left is None:
             return f"{taken} · {context.words(UNTIL_EXIT)}"

@@ -44,13 +44,13 @@ class FilePage(Page):
         layout.setSpacing(16)
         layout.addLayout(self._head())
         columns = Columns(context.theme.px(620))
-        self.timeline = Timeline(context)
+        layout.addLayout(columns, 1)
+        self.timeline = Timeline(context, self)
         self.timeline.opened.connect(self._open_entry)
-        self.sections = SectionList(context)
+        self.sections = SectionList(context, self)
         self.sections.opened.connect(self._open_section)
         columns.addWidget(self.timeline, 2)
         columns.addWidget(self.sections, 1)
-        layout.addLayout(columns, 1)
 
     def _head(self) -> WrapRow:
         row = WrapRow(top=True)

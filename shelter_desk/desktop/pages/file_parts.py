@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small, Strong
@@ -72,6 +75,7 @@ class Timeline(Card):
         self._entries: tuple[TimelineEntry, ...] = ()
         self._kind = ""
         self._shown = AT_ONCE
+        self._slices = Slices(self, at_once=context.tasks.inline)
         head = QHBoxLayout()
         head.addWidget(Heading(self.tr("Record")), 1)
         self.filter = LinkButton(context.words(KINDS[""]))
@@ -82,19 +86,23 @@ class Timeline(Card):
         self.filter.setMenu(menu)
         head.addWidget(self.filter)
         self.body.addLayout(head)
-        inside = QWidget()
-        self._rows = QVBoxLayout(inside)
+        self._inside = QWidget(self)
+        self._rows = QVBoxLayout(self._inside)
         self._rows.setContentsMargins(0, 0, 8, 0)
         self._rows.setSpacing(0)
         self._rows.addStretch(1)
-        self.body.addWidget(scrolled(inside), 1)
+        self._area = scrolled(self._inside, self)
+        self.body.addWidget(self._area, 1)
 
     def clear(self) -> None:
         """Show nothing, so that the last file is gone before the next is read."""
+        self._area.verticalScrollBar().setValue(0)
         self.show_entries(())
 
     def show_entries(self, entries: tuple[TimelineEntry, ...]) -> None:
         """Show other events."""
+        if entries and entries == self._entries:
+            return
         self._entries = entries
         self._shown = AT_ONCE
         self._draw()
@@ -106,14 +114,21 @@ class Timeline(Card):
         self._draw()
 
     def _draw(self) -> None:
+        kept = self._area.verticalScrollBar().value()
         empty(self._rows, keep=1)
+        self._slices.run(self._build(kept))
+
+    def _build(self, kept: int) -> Iterator[None]:
         wanted = [e for e in self._entries if not self._kind or e.kind.startswith(self._kind)]
         for place, entry in enumerate(wanted[: self._shown]):
             self._rows.insertWidget(place, self._row(entry))
+            yield
         if len(wanted) > self._shown:
             more = LinkButton(self.tr("Earlier events"))
             more.clicked.connect(self._more)
             self._rows.insertWidget(self._rows.count() - 1, more)
+        yield
+        self._area.verticalScrollBar().setValue(kept)
 
     def _more(self) -> None:
         self._shown += AT_ONCE
@@ -122,7 +137,7 @@ class Timeline(Card):
     def _row(self, entry: TimelineEntry) -> ClickRow:
         context = self._context
         title = context.words(entry.title)
-        row = ClickRow(f"{title}, {context.fmt.when(entry.at)}")
+        row = ClickRow(f"{title}, {context.fmt.when(entry.at)}", self._inside)
         row.opened.connect(lambda: self.opened.emit(entry))
         outer = QVBoxLayout(row)
         outer.setContentsMargins(0, 10, 0, 0)
@@ -176,7 +191,7 @@ class SectionList(Card):
 
     def _row(self, section: SectionState) -> ClickRow:
         title, state = self._context.words(section.title), self._context.words(section.message)
-        row = ClickRow(f"{title}: {state}")
+        row = ClickRow(f"{title}: {state}", self)
         row.opened.connect(lambda: self.opened.emit(section.key))
         outer = QVBoxLayout(row)
         outer.setContentsMargins(2, 5, 2, 0)

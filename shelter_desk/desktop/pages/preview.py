@@ -54,6 +54,7 @@ class PreviewPage(Page):
         self._source: Source | None = None
         self._round = 0
         self.paper: Paper | None = None
+        self._sent: tuple[Paper, int] | None = None  # what is counted, whatever is shown by then
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
@@ -130,7 +131,7 @@ class PreviewPage(Page):
         self._resting.stop()
         self._round += 1
         mine = self._round
-        self._ready(False)
+        self.side.set_ready(False)
         self.context.tasks.submit(
             self,
             lambda desk: gather(desk, source, copies),
@@ -156,11 +157,10 @@ class PreviewPage(Page):
 
     def _show(self, shown: Shown) -> None:
         self.paper, pictures = shown
-        words = self.context.words
-        self.title.setText(words(self.paper.title))
+        self.title.setText(self.context.words(self.paper.title))
         self.draft.setVisible(self.paper.draft_translation)
         self._show_pages(pictures)
-        self._ready(True)
+        self.side.set_ready(True)
 
     def _show_pages(self, pictures: tuple[PagePicture, ...]) -> None:
         self.count.setText(self.context.words(PAGES, len(pictures)))
@@ -173,10 +173,6 @@ class PreviewPage(Page):
         self.refusal.setText(self.context.words(_why_not(self._source, fault)))
         self.stack.setCurrentWidget(self.refusal)
         return True
-
-    def _ready(self, ready: bool) -> None:
-        for button in (self.side.print, self.side.save, self.side.save_plain):
-            button.setEnabled(ready)
 
     def _zoomed(self) -> None:
         self._show_zoom()
@@ -211,7 +207,7 @@ class PreviewPage(Page):
         if not names:
             self.context.messages.error(NoPrinter())
             return
-        self._ready(False)
+        self.side.set_ready(False)
         dpi = print_dpi(len(self.view.sheets))
         self.context.tasks.submit_paper(
             self,
@@ -236,6 +232,7 @@ class PreviewPage(Page):
             self._tell_failed(shown, "")
             self._gather()
             return
+        self._sent = (shown, len(pictures))
         self.side.ask_sheets(len(pictures))
 
     def _tell_failed(self, shown: Paper, detail: str) -> None:
@@ -244,9 +241,11 @@ class PreviewPage(Page):
         )
 
     def _counted(self, sheets: int) -> None:
-        expected, shown = len(self.view.sheets), self.paper
-        if shown is not None and sheets != expected:
-            self._tell_failed(shown, f"{sheets}/{expected}")
+        if self._sent is None:
+            return
+        (sent, expected), self._sent = self._sent, None
+        if sheets != expected:
+            self._tell_failed(sent, f"{sheets}/{expected}")
         self.context.messages.tell(COUNTED if sheets == expected else MISSING)
         self.side.to_choices()
         self._gather()
@@ -282,8 +281,10 @@ class PreviewPage(Page):
         self._gather()
 
     def leave(self) -> None:
-        """Keep no passphrase behind."""
+        """Keep no passphrase and no picture of a page behind; coming back makes them anew."""
         self._resting.stop()
+        self._round += 1
+        self.view.show_pages((), "")
         self.side.protected.forget()
 
 

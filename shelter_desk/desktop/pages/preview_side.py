@@ -168,6 +168,11 @@ class PreviewSide(Card):
             return self.reason.text("other")
         return self._context.words(_WORDS[why]) if why in _WORDS else ""
 
+    def set_ready(self, ready: bool) -> None:
+        """Whether there are pages that may leave."""
+        for button in (self.print, self.save, self.save_plain):
+            button.setEnabled(ready)
+
     def to_choices(self) -> None:
         """Back to the first part."""
         self.stack.setCurrentIndex(0)

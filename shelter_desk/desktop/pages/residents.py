@@ -82,7 +82,7 @@ class ResidentsPage(Page):
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
         layout.addLayout(self._head())
-        self._stack = OneOf()
+        self._stack = OneOf(self)
         self._stack.addWidget(self._list())
         self._stack.addWidget(self._nobody())
         layout.addWidget(self._stack, 1)
@@ -120,7 +120,7 @@ class ResidentsPage(Page):
         return menu
 
     def _list(self) -> Card:
-        card = Card(margin=0)
+        card = Card(self._stack, margin=0)
         self.model = RowsModel(resident_columns(self.context), lambda row: row.id, self)
         self.table = RowsTable(self.context.theme, self.tr("Residents"))
         self.table.setModel(self.model)
@@ -152,7 +152,6 @@ class ResidentsPage(Page):
     def _show(self, rows: tuple[ResidentRow, ...]) -> None:
         chosen = self.table.currentIndex().data(CellRole.ID)
         self.model.set_rows(rows)
-        self.table.size_columns(SHARES, SPARE)
         words, number = self.context.words, self.context.fmt.number
         in_house = sum(row.in_house for row in rows)
         self.count.setText(words(IN_HOUSE, in_house) if rows else "")

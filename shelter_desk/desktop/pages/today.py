@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.file_parts import ClickRow
+from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Small, Strong, Title
@@ -56,20 +58,21 @@ class TodayPage(Page):
             arrive.clicked.connect(lambda: context.open_page(PageName.ARRIVAL, ""))
             head.addWidget(arrive)
         layout.addLayout(head)
+        self._slices = Slices(self, at_once=context.tasks.inline)
         columns = Columns(context.theme.px(620))
+        layout.addLayout(columns, 1)
         self._due = self._card(self.tr("Waiting for you"), columns, 3)
         self._arrived = self._card(self.tr("Newly arrived"), columns, 2)
-        layout.addLayout(columns, 1)
 
     def _card(self, title: str, columns: Columns, share: int) -> QVBoxLayout:
-        card = Card()
+        card = Card(self)
         card.body.addWidget(Heading(title))
-        inside = QWidget()
+        inside = QWidget(card)
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 8, 0)
         rows.setSpacing(0)
         rows.addStretch(1)
-        card.body.addWidget(scrolled(inside), 1)
+        card.body.addWidget(scrolled(inside, card), 1)
         columns.addWidget(card, share)
         return rows
 
@@ -87,22 +90,27 @@ class TodayPage(Page):
         self.day.setText(context.fmt.line(*parts))
         if view.failed_unlocks:
             context.messages.tell(context.words(FAILED, view.failed_unlocks), "attention")
-        due = [self._draft(row) for row in view.drafts]
-        due += [self._consent(row) for row in view.expiring]
-        due += [self._referral(row) for row in view.chase]
-        self._fill(self._due, due, self.tr("Nothing is waiting. A quiet moment is allowed."))
-        self._fill(
-            self._arrived,
-            [self._resident(row) for row in view.arrived],
-            self.tr("Nobody new in the last days."),
-        )
+        empty(self._due, keep=1)
+        empty(self._arrived, keep=1)
+        self._slices.run(self._fill(view))
 
-    @staticmethod
-    def _fill(rows: QVBoxLayout, widgets: list[ClickRow], nothing: str) -> None:
-        empty(rows, keep=1)
-        shown: list[QWidget] = list(widgets) or [Muted(nothing)]
-        for place, widget in enumerate(shown):
-            rows.insertWidget(place, widget)
+    def _fill(self, view: TodayView) -> Iterator[None]:
+        """The rows of both cards, by turns so that both begin at once."""
+        calm = self.tr("Nothing is waiting. A quiet moment is allowed.")
+        none_new = self.tr("Nobody new in the last days.")
+        due: list[Callable[[], QWidget]] = []
+        due += [partial(self._draft, row) for row in view.drafts]
+        due += [partial(self._consent, row) for row in view.expiring]
+        due += [partial(self._referral, row) for row in view.chase]
+        arrived: list[Callable[[], QWidget]] = []
+        arrived += [partial(self._resident, row) for row in view.arrived]
+        due = due or [partial(Muted, calm)]
+        arrived = arrived or [partial(Muted, none_new)]
+        for place in range(max(len(due), len(arrived))):
+            for rows, makers in ((self._due, due), (self._arrived, arrived)):
+                for make in makers[place : place + 1]:
+                    rows.insertWidget(rows.count() - 1, make())
+                    yield
 
     def _row(
         self, head: str, code: str, chip: Chip, more: str, act: Callable[[], None]

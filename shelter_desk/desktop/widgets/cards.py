@@ -24,6 +24,9 @@ class Card(QFrame):
     def __init__(self, parent: QWidget | None = None, *, margin: int = 20) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
+        if parent is not None:
+            # Dressed while it is empty: the sheet would hand its colours to each thing inside.
+            self.ensurePolished()
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(8)

@@ -14,11 +14,17 @@ class PageGround(QScrollArea):
     pages whose lists are content with less.
     """
 
-    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
+
+    def hold(self, page: QWidget) -> None:
+        """Take ``page``, which was best made with our viewport as its parent.
+
+        A page that comes in later has every widget on it dressed by the style sheet again.
+        """
         self.setWidget(page)
         page.setAutoFillBackground(False)
         page.installEventFilter(self)

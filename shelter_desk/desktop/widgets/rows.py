@@ -31,6 +31,7 @@ class WrapRow(QLayout):
         self._split: int | None = None
         self._wide: set[int] = set()
         self._gap, self._below, self._top = gap, below, top
+        self._known: dict[int, list[_Line]] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
@@ -51,6 +52,7 @@ class WrapRow(QLayout):
     def split(self) -> None:
         """What follows belongs to the end edge."""
         self._split = len(self._items)
+        self.invalidate()
 
     def count(self) -> int:
         """How many items it holds."""
@@ -62,7 +64,13 @@ class WrapRow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
         """Remove and return the item at ``index``."""
+        self._known.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        """A part changed: measure again."""
+        self._known.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         """As wide as it may be."""
@@ -119,6 +127,12 @@ class WrapRow(QLayout):
         )
 
     def _lines(self, room: int) -> list[_Line]:
+        # Qt asks for the same width several times in one layout.
+        if room not in self._known:
+            self._known[room] = self._divided(room)
+        return self._known[room]
+
+    def _divided(self, room: int) -> list[_Line]:
         split = len(self._items) if self._split is None else self._split
         after = [item for item in self._items[split:] if not item.isEmpty()]
         tail = sum(_wish(item) + self._gap for item in after)

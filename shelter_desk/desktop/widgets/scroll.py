@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 LEAST_LINES = 7
 
 
-def scrolled(inside: QWidget) -> QScrollArea:
+def scrolled(inside: QWidget, parent: QWidget | None = None) -> QScrollArea:
     """``inside`` in a frameless area that scrolls up and down only."""
-    area = QScrollArea()
+    area = QScrollArea(parent)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -48,14 +48,16 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._fonts: dict[tuple[bool, bool], tuple[QFont, QFontMetrics]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as its words, one row high."""
-        font = self._font(index)
+        _font, metrics = self._dress(index)
         text = str(index.data() or "")
-        chip = 84 if index.data(CellRole.PICTURE) else 60
-        extra = chip if index.data(CellRole.TONE) else 2 * PADDING + 4
-        width = QFontMetrics(font).horizontalAdvance(text) + extra
+        extra = 2 * PADDING + 4
+        if index.data(CellRole.TONE):
+            extra = 84 if index.data(CellRole.PICTURE) else 60
+        width = metrics.horizontalAdvance(text) + extra
         del option
         return QSize(width, self._theme.px(ROW_HEIGHT))
 
@@ -78,9 +80,15 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _font(self, index: Index) -> QFont:
-        if index.data(CellRole.TONE):
-            return self._theme.font(9.25)
-        return self._theme.font(bold=index.data(CellRole.WEIGHT) == "strong")
+        return self._dress(index)[0]
+
+    def _dress(self, index: Index) -> tuple[QFont, QFontMetrics]:
+        chip = bool(index.data(CellRole.TONE))
+        bold = not chip and index.data(CellRole.WEIGHT) == "strong"
+        if (chip, bold) not in self._fonts:
+            font = self._theme.font(9.25) if chip else self._theme.font(bold=bold)
+            self._fonts[chip, bold] = (font, QFontMetrics(font))
+        return self._fonts[chip, bold]
 
     def _words(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, inner: QRect

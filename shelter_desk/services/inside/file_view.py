@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from shelter_desk.domain.audit import Ref
-from shelter_desk.domain.consents import Consent
+from shelter_desk.domain.consents import Consent, standing
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.paper import Disclosure
@@ -25,7 +25,6 @@ from shelter_desk.services.inside.stored_forms import (
     must_not_know_names,
     newest_versions,
 )
-from shelter_desk.services.inside.wallet import state_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import (
     Chip,
@@ -90,7 +89,7 @@ class _Contents:
 def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
     """The whole file. Raises ``NotFound``."""
     tx = work.tx
-    rows = tx.residents.rows(ResidentFilter(ids=(resident_id,)), 1)
+    rows = tx.residents.rows(ResidentFilter(ids=(resident_id,)), 1, work.desk.local_today())
     if not rows:
         raise NotFound
     person = rows[0].resident
@@ -126,7 +125,7 @@ def _chips(work: Work, person: Resident, contents: _Contents) -> Iterator[Chip]:
         yield Chip(Message(_MUST_NOT_KNOW, n=len(feared)), "attention")
     if person.interpreter_needed:
         yield Chip(Message(_INTERPRETER), "info")
-    valid = sum(one.is_valid(today) for one in contents.consents)
+    valid = len(standing(contents.consents, today))
     if valid:
         yield Chip(Message(_CONSENTS, n=valid), "done")
     elif not contents.consents:
@@ -223,7 +222,6 @@ class _Timeline:
             yield self._entry(at, Message(_BEGUN, {"form": form}), by, kind, ref, waits)
 
     def _decisions(self) -> Iterator[TimelineEntry]:
-        today = self._work.desk.local_today()
         for consent in self._contents.consents:
             about = consent.details
             words = {
@@ -235,7 +233,7 @@ class _Timeline:
             title = Message(_CONSENT_TO if about.agency_id else _CONSENT, words)
             yield self._entry(consent.at, title, consent.taken_by, "consent", ref, about.note)
             taken = consent.withdrawal
-            if taken is not None and state_of(consent, today) == "withdrawn":
+            if taken is not None:
                 back = Message(_WITHDRAWN, words)
                 yield self._entry(taken.at, back, taken.taken_by, "withdrawal", ref, taken.note)
 

@@ -32,8 +32,9 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     """Disclosures and events for every copy of ``paper``; asks the gate at this moment.
 
     Raises ``NothingWritten`` without a reason, ``NoConsent`` or ``ItemsNotCovered`` when she
-    changed her mind since the preview, ``ChangedMeanwhile`` when the copy numbers were used or
-    the pages lean on another consent than the one that holds now.
+    changed her mind since the preview, ``ReferralTakenBack`` when it was revoked since,
+    ``ChangedMeanwhile`` when the copy numbers were used or the pages lean on another consent
+    than the one that holds now.
     """
     leaving = typed_fields(leaving)
     reason = leaving.reason
@@ -107,12 +108,16 @@ def _ask_gate(work: Work, paper: Paper) -> None:
 def save_after_commit(work: Work, target: Path, content: bytes) -> None:
     """Write beside ``target`` now and give it its name once the log has it for certain.
 
-    Raises ``CannotSaveThere``; nothing half-written stays.
+    Raises ``CannotSaveThere``; nothing half-written stays, and no file of others is touched.
     """
-    draft = target.with_name(target.name + ".part")
+    # a name of our own: "<name>.part" may be somebody's unfinished download
+    draft = target.with_name(f"{work.desk.ids.new()}.part")
     refused = CannotSaveThere(place=str(target.parent))
     try:
         handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except OSError as error:
+        raise refused from error
+    try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(content)
             stream.flush()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent
+from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent, ReferralTakenBack
 from shelter_desk.domain.referrals import Referral, ReferralState
 from shelter_desk.services.gate import may_leave
 from shelter_desk.services.inside.people import Names, agencies_by_id
@@ -54,6 +54,6 @@ def chase_day(referral: Referral, time_zone: str) -> date | None:
 def _may_leave(work: Work, referral: Referral) -> bool:
     try:
         may_leave(work, referral)
-    except (NoConsent, ItemsNotCovered):
+    except (NoConsent, ItemsNotCovered, ReferralTakenBack):
         return False
     return True

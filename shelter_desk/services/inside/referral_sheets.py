@@ -26,7 +26,7 @@ _TITLE = Text("papers", "Referral {number}")
 
 
 def referral_job(work: Work, referral: Referral, copies_for: Sequence[CopyFor]) -> PaperJob:
-    """The wanted copies. Raises ``NoConsent`` or ``ItemsNotCovered`` before anything is made."""
+    """The wanted copies. Raises the gate's refusals before anything is made."""
     permit = may_leave(work, referral)
     resident = work.tx.residents.get(referral.resident_id)
     document_id = referral.number

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from shelter_desk.domain.consents import Consent, Decision
+from shelter_desk.domain.consents import Consent, Decision, newest_decisions
 from shelter_desk.services.inside.people import Names, agency_name
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import WalletRow, WalletState
 
 
-def wallet_row(work: Work, consent: Consent, names: Names) -> WalletRow:
-    """One decision with names and days."""
+def wallet_rows(work: Work, consents: Sequence[Consent], names: Names) -> tuple[WalletRow, ...]:
+    """All decisions of one person, newest first as given, with names and days."""
+    newest, today = newest_decisions(consents), work.desk.local_today()
+    last_words = {one.id for one in newest.values()}
+    return tuple(
+        _row(work, one, state_of(one, today, replaced=one.id not in last_words), names)
+        for one in consents
+    )
+
+
+def _row(work: Work, consent: Consent, state: WalletState, names: Names) -> WalletRow:
     resident = work.tx.residents.get(consent.resident_id)
     today = work.desk.local_today()
     until = consent.details.valid_until
     return WalletRow(
         consent=consent,
-        state=state_of(consent, today),
+        state=state,
         agency_name=agency_name(work, consent.details.agency_id),
         days_left=None if until is None else (until - today).days,
         resident_id=resident.id,
@@ -39,10 +49,15 @@ def _decided(consent: Consent) -> WalletState:
             return "valid"
 
 
-def state_of(consent: Consent, today: date) -> WalletState:
-    """What became of a decision; a withdrawal outweighs everything."""
+def state_of(consent: Consent, today: date, *, replaced: bool) -> WalletState:
+    """What became of a decision; a withdrawal outweighs everything.
+
+    ``replaced``: a later decision about the same matter counts now, whatever this one said.
+    """
     if consent.withdrawal is not None:
         return "withdrawn"
+    if replaced:
+        return "superseded"
     decided = _decided(consent)
     if decided in ("valid", "in_part") and not consent.is_valid(today):
         return "expired"

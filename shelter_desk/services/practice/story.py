@@ -23,6 +23,7 @@ from shelter_desk.domain.consents import (
 from shelter_desk.domain.ids import AgencyId, ConsentId, NoteId, ResidentId
 from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
 from shelter_desk.domain.referrals import Urgency
+from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import consents, notes, records, referrals, residents
 from shelter_desk.services.desk import Desk
@@ -41,6 +42,8 @@ _ENGLISH_NOTES = (
     "Slept through the night. Asked for a prayer mat and a phone card.",
     "Called the embassy with her, reference ZZ-114. New appointment on Sunday.",
 )
+_HEALTH = Text("referrals", "Health")
+"""As the referral page offers it."""
 _ANSWERS = {"r": Decision.REFUSED, "n": Decision.NOT_NOW, "p": Decision.IN_PART}
 _QUOTES = ("«لا أريد أن يعرف أحد أنني هنا»", "“I want my own papers in my own hand.”")
 
@@ -228,7 +231,7 @@ class Story:
         urgency = (Urgency.URGENT, Urgency.NORMAL)[self.number % 2]
         draft = ReferralDraft(
             agency_id=self._agency(),
-            service="health",
+            service=self.desk.translate(self.desk.language, _HEALTH),
             reason="Back pain since March; a woman doctor, please.",
             urgency=urgency,
             items=frozenset(items),

@@ -1,0 +1,74 @@
+"""What follows from other rows, worked out again: running numbers and the search indexes.
+
+The log does not vouch for these. A page of another day put back into them would give a number
+out twice, or hide somebody from a search, so verification compares them with what they follow
+from. The words of notes are not worked out again, which would take minutes; that every note has
+its entry is all that is checked there.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+
+from shelter_desk.storage.contents import Fetch
+from shelter_desk.storage.search import LAST_ROW, indexed_words
+
+_NUMBERED = {
+    "resident": "SELECT code FROM resident",
+    "referral": "SELECT number FROM referral",
+}
+_YEAR_AND_NUMBER = re.compile(r"-(\d{4})-(\d+)$", re.ASCII)
+_LAST = "SELECT last FROM counter WHERE kind = ? AND year = ?"
+_RESIDENTS = (
+    "SELECT resident.id, called, names, code, identifiers, "
+    "resident_index.resident_id, words, readings "
+    f"FROM resident LEFT JOIN resident_index ON resident_index.rowid = {LAST_ROW} - resident.no"
+)
+_COUNTS = (
+    "SELECT (SELECT count(*) FROM resident_index) - (SELECT count(*) FROM resident), "
+    "(SELECT count(*) FROM note_index) - (SELECT count(*) FROM note)"
+)
+_NOTES_WITHOUT = "SELECT 1 FROM note WHERE no NOT IN (SELECT rowid FROM note_index) LIMIT 1"
+
+
+def residents(fetch: Fetch) -> int:
+    """How many steps ``derived_agrees`` takes."""
+    return int(fetch("SELECT count(*) FROM resident", ())[0][0])
+
+
+def derived_agrees(fetch: Fetch, step: Callable[[], None]) -> bool:
+    """True when every counter and search entry is what the rows themselves say.
+
+    ``step`` is called once for each resident.
+    """
+    agrees = all(_counted(fetch, kind) for kind in _NUMBERED)
+    for row in fetch(_RESIDENTS, ()):
+        agrees = _is_indexed(row) and agrees
+        step()
+    same_number = bool(fetch(_COUNTS, ())[0] == (0, 0))
+    return agrees and same_number and not fetch(_NOTES_WITHOUT, ())
+
+
+def _counted(fetch: Fetch, kind: str) -> bool:
+    """No number in use lies above the counter that would give the next one."""
+    highest: dict[int, int] = {}
+    for (name,) in fetch(_NUMBERED[kind], ()):
+        if found := _YEAR_AND_NUMBER.search(name):
+            year, number = map(int, found.groups())
+            highest[year] = max(number, highest.get(year, 0))
+    return all(_last(fetch, kind, year) >= most for year, most in highest.items())
+
+
+def _last(fetch: Fetch, kind: str, year: int) -> int:
+    rows: list[Any] = fetch(_LAST, (kind, year))
+    return int(rows[0][0]) if rows else 0
+
+
+def _is_indexed(row: Any) -> bool:
+    resident_id, called, names, code, identifiers, *stored = row
+    known = (called, *json.loads(names))
+    wanted = indexed_words(known, code, tuple(json.loads(identifiers)))
+    return bool(stored == [resident_id, *wanted])

@@ -1,0 +1,123 @@
+"""Work in slices, and what lives from it: pages built ahead, rows that come one by one."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from shelter_desk.desktop.idle import IdleWatch
+from shelter_desk.desktop.slices import Slices
+from shelter_desk.desktop.widgets.labels import Body
+from shelter_desk.desktop.widgets.rows import WrapRow
+
+MINUTE = 60_000
+
+
+def _until(ready: Callable[[], bool]) -> None:
+    end = time.monotonic() + 5
+    while not ready():
+        assert time.monotonic() < end
+        QApplication.processEvents()
+
+
+def _counting(done: list[int], steps: int) -> Iterator[None]:
+    for step in range(steps):
+        done.append(step)
+        yield
+
+
+def test_one_step_a_slice_comes_back_to_the_window(app: QApplication) -> None:
+    owner, done = QObject(), list[int]()
+    Slices(owner, seconds=0.0).run(_counting(done, 3))
+    assert done == [0]
+    _until(lambda: done == [0, 1, 2])
+
+
+def test_a_new_run_replaces_the_old_and_stop_ends_it(app: QApplication) -> None:
+    owner, old, new = QObject(), list[int](), list[int]()
+    slices = Slices(owner, seconds=0.0)
+    slices.run(_counting(old, 9))
+    slices.run(_counting(new, 9))
+    _until(lambda: len(new) == 3)
+    slices.stop()
+    QApplication.processEvents()
+    assert (old, new) == ([0], [0, 1, 2])
+
+
+def test_a_step_may_begin_another_run(app: QApplication) -> None:
+    owner, done = QObject(), list[int]()
+    slices = Slices(owner, seconds=0.0)
+
+    def turning() -> Iterator[None]:
+        slices.run(_counting(done, 2))
+        yield
+        done.append(99)
+
+    slices.run(turning())
+    _until(lambda: done == [0, 1])
+    QApplication.processEvents()
+    assert done == [0, 1]
+
+
+def test_at_once_does_everything_in_the_call(app: QApplication) -> None:
+    owner, done = QObject(), list[int]()
+    Slices(owner, at_once=True).run(_counting(done, 5))
+    assert done == [0, 1, 2, 3, 4]
+
+
+@pytest.fixture
+def watch(app: QApplication) -> Iterator[tuple[IdleWatch, QWidget]]:
+    window = QWidget()
+    window.show()
+    made = IdleWatch(app, 15)
+    yield made, window
+    made.stop()
+
+
+def _restarts(watch: IdleWatch, act: Callable[[], object]) -> bool:
+    watch._timer.setTimerType(Qt.TimerType.PreciseTimer)
+    watch._timer.start(10 * MINUTE)
+    time.sleep(0.06)
+    before = watch._timer.remainingTime()
+    act()
+    return watch._timer.remainingTime() > before
+
+
+def test_the_mouse_over_a_window_is_a_sign_of_life(watch: tuple[IdleWatch, QWidget]) -> None:
+    idle, window = watch
+    at, none = QPointF(5, 5), Qt.MouseButton.NoButton
+    move = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+    assert _restarts(idle, lambda: QApplication.sendEvent(window.windowHandle(), move))
+
+
+def test_an_input_method_is_a_sign_of_life(watch: tuple[IdleWatch, QWidget]) -> None:
+    idle, window = watch
+    line = QLineEdit(window)
+    idle._watch_writing(line)
+    assert _restarts(idle, lambda: QApplication.sendEvent(line, QInputMethodEvent()))
+    idle._watch_writing(None)
+    assert not _restarts(idle, lambda: QApplication.sendEvent(line, QInputMethodEvent()))
+
+
+def test_a_row_measures_again_when_its_words_change(app: QApplication) -> None:
+    holder = QWidget()
+    row = WrapRow()
+    holder.setLayout(row)
+    first, second = Body("one"), Body("two")
+    row.addWidget(first)
+    row.addWidget(second)
+    holder.resize(400, 100)
+    holder.show()
+    QApplication.processEvents()
+    low = row.heightForWidth(400)
+    second.setText("many words " * 20)
+    QApplication.processEvents()
+    assert row.heightForWidth(400) > low
+    row.takeAt(1)
+    second.deleteLater()
+    assert row.heightForWidth(400) == low
