@@ -10,6 +10,7 @@ _BASE = Template(
     """
 QToolTip { color: $text; background: $surface; border: 1px solid $line; padding: 4px 8px; }
 QLabel { background: transparent; }
+QLabel:disabled { color: $text; }
 QLabel[kind="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[kind="section"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[kind="strong"] { font-weight: 600; }
@@ -31,7 +32,8 @@ QLabel[kind="practice"] { background: $practice; color: $on_practice; font-weigh
 _FIELDS = Template(
     """
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
-  color: $text; background: $surface; border: 1px solid $line; border-radius: 8px; padding: ${pad_v}px 10px;
+  color: $text;
+  background: $surface; border: 1px solid $line; border-radius: 8px; padding: ${pad_v}px 10px;
   selection-background-color: $primary; selection-color: $on_primary; min-height: ${field}px; }
 QLineEdit { lineedit-password-character: 8226; }
 QLineEdit[size="large"] { min-height: ${large}px; }

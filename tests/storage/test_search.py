@@ -156,6 +156,13 @@ def test_at_most_the_newest_fifty(desk: Desk, tx: Transaction) -> None:
     assert len(tx.search.candidates("fatima", 7)) == 7
 
 
+def test_who_came_first_stays_the_oldest_when_her_file_changes(desk: Desk, tx: Transaction) -> None:
+    first, *others = [admit(desk, tx, f"Fatima {name}") for name in invented(51)]
+    tx.residents.update(replace(first, names=("Fatima", "Umm Hassan")))
+    assert found(tx, "fatima") == {one.id for one in others}
+    assert found(tx, "umm hassan") == {first.id}
+
+
 def test_the_same_spelling_stands_first(desk: Desk, tx: Transaction) -> None:
     for name in ("Fatema", "فاطمة", "Fatimata", "Fatima"):
         admit(desk, tx, name)

@@ -1,7 +1,5 @@
 """Key stores that are absent, locked, slow, forgetful or hostile (security facts 3.14, C12)."""
 
-
-
 from __future__ import annotations
 
 import os

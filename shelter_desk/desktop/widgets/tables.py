@@ -29,6 +29,7 @@ from shelter_desk.desktop.theme import Theme
 ROW_HEIGHT = 44
 PADDING = 14
 WIDEST = 260
+MEASURED = 30  # rows below those in sight whose words count; Qt's own 1000 hold the window
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -169,6 +170,7 @@ class RowsTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
+        header.setResizeContentsPrecision(MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.activated.connect(self.opened)
 
