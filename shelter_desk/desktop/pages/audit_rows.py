@@ -15,7 +15,7 @@ from shelter_desk.desktop.widgets.tables import RowsTable
 from shelter_desk.domain.text import Text
 from shelter_desk.services.desk_views import AuditRow
 
-PAGE = 200
+PAGE = 100
 
 
 def audit_columns(context: DeskContext) -> tuple[Column[AuditRow], ...]:
