@@ -28,7 +28,7 @@ _MAX_TYPED = 1000
 
 
 def new_key(randomness: Randomness) -> str:
-    """A fresh key as it is printed: ``XXXX-XXXX-…``, 14 groups."""
+    """A fresh key as it is printed: fourteen groups of four, set apart by dashes."""
     number = int.from_bytes(randomness(KEY_BYTES), "big") << _SLACK
     data = "".join(_ALPHABET[(number >> 5 * place) & 31] for place in reversed(range(_DATA)))
     return "-".join(_cut(data + _check(data)))
