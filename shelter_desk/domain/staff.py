@@ -14,7 +14,12 @@ class Role(StrEnum):
 
     MANAGER = "manager"
     CASEWORKER = "caseworker"
+    HEALTH = "health"
+    LEGAL = "legal"
+    HOUSE = "house"
     FORMS_DESK = "forms_desk"
+    AUDITOR = "auditor"
+    DATA_OFFICER = "data_officer"
 
     @property
     def label(self) -> Text:
@@ -25,7 +30,12 @@ class Role(StrEnum):
 _ROLE_LABELS = {
     Role.MANAGER: Text("roles", "Manager"),
     Role.CASEWORKER: Text("roles", "Caseworker"),
+    Role.HEALTH: Text("roles", "Health"),
+    Role.LEGAL: Text("roles", "Legal"),
+    Role.HOUSE: Text("roles", "House staff"),
     Role.FORMS_DESK: Text("roles", "Forms desk"),
+    Role.AUDITOR: Text("roles", "Auditor"),
+    Role.DATA_OFFICER: Text("roles", "Data officer"),
 }
 
 
@@ -43,6 +53,23 @@ class Permission(StrEnum):
     PRINT = "print"
     AUDIT = "audit"
     MANAGE_DESK = "manage_desk"
+    MANAGE_PEOPLE = "manage_people"
+    REVIEW_FILES = "review_files"
+    BREAK_GLASS = "break_glass"
+    EXPORT = "export"
+    RECORD_EXIT = "record_exit"
+    BACKUP = "backup"
+    RESTORE = "restore"
+    RETENTION = "retention"
+
+
+class Scope(StrEnum):
+    """Whose files a role meets without breaking glass."""
+
+    NONE = "none"
+    OWN = "own"
+    TEAM = "team"
+    ALL = "all"
 
 
 _FORMS_DESK = {
@@ -57,13 +84,55 @@ _CASEWORKER = _FORMS_DESK | {
     Permission.WRITE_RECORDS,
     Permission.TAKE_CONSENT,
     Permission.WRITE_NOTES,
+    Permission.BREAK_GLASS,
+    Permission.EXPORT,
+    Permission.RECORD_EXIT,
+}
+_HEALTH = {
+    Permission.USE_DESK,
+    Permission.FIND_RESIDENTS,
+    Permission.READ_FILE,
+    Permission.WRITE_RECORDS,
+    Permission.WRITE_NOTES,
+    Permission.PRINT,
+    Permission.BREAK_GLASS,
+}
+_LEGAL = _HEALTH | {Permission.TAKE_CONSENT, Permission.REFER}
+_HOUSE = {
+    Permission.USE_DESK,
+    Permission.FIND_RESIDENTS,
+    Permission.ADMIT,
+}
+_AUDITOR = {Permission.USE_DESK, Permission.AUDIT, Permission.REVIEW_FILES}
+_DATA_OFFICER = {
+    Permission.USE_DESK,
+    Permission.BACKUP,
+    Permission.RESTORE,
+    Permission.RETENTION,
 }
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.FORMS_DESK: frozenset(_FORMS_DESK),
     Role.CASEWORKER: frozenset(_CASEWORKER),
+    Role.HEALTH: frozenset(_HEALTH),
+    Role.LEGAL: frozenset(_LEGAL),
+    Role.HOUSE: frozenset(_HOUSE),
+    Role.AUDITOR: frozenset(_AUDITOR),
+    Role.DATA_OFFICER: frozenset(_DATA_OFFICER),
     Role.MANAGER: frozenset(Permission),
 }
+
+SCOPES: dict[Role, Scope] = {
+    Role.MANAGER: Scope.ALL,
+    Role.CASEWORKER: Scope.TEAM,
+    Role.HEALTH: Scope.ALL,
+    Role.LEGAL: Scope.ALL,
+    Role.HOUSE: Scope.ALL,
+    Role.FORMS_DESK: Scope.ALL,
+    Role.AUDITOR: Scope.NONE,
+    Role.DATA_OFFICER: Scope.NONE,
+}
+"""What the program lets a role open; caseworkers are narrowed or widened by the shelter."""
 
 
 @dataclass(frozen=True, slots=True)
