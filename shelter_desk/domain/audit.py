@@ -112,12 +112,18 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """The plain result of a check over the whole log and all it vouches for."""
+    """The plain result of a check over the log and what it vouches for.
+
+    ``head_seq`` and ``head_hash`` name the newest row that was read: a later check may go on
+    from there when this one was clean. ``after_seq`` is the row this one went on from.
+    """
 
     entries: int
     contents: int
     head_seq: int
     faults: tuple[tuple[int, Fault], ...] = ()
+    head_hash: bytes = b""
+    after_seq: int = 0
 
     @property
     def clean(self) -> bool:

@@ -46,3 +46,11 @@ class ReturnPlace:
     page: str = ""
     subject: str = ""
     field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFileWord:
+    """What the records say of the key file: its SHA-256 in hexadecimal, and its epoch."""
+
+    digest: str
+    epoch: int

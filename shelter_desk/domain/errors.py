@@ -388,3 +388,13 @@ class DeviceKeyMissing(ShelterDeskError):
         "This computer does not hold its part of your key now. Nothing is lost. Unlock the "
         "computer's own password store and try again, or use the recovery key.",
     )
+
+
+class OlderVault(ShelterDeskError):
+    """The file was written by an older version; a copy must be brought up to date first."""
+
+    text = Text(
+        "errors",
+        "These records were written by an older version of the program. They were not changed. "
+        "A copy is brought up to date first, and the old file stays until the new one is good.",
+    )

@@ -15,6 +15,12 @@ NoteId = NewType("NoteId", str)
 ReferralId = NewType("ReferralId", str)
 AgencyId = NewType("AgencyId", str)
 DisclosureId = NewType("DisclosureId", str)
+ConflictId = NewType("ConflictId", str)
+GlassId = NewType("GlassId", str)
+BackupId = NewType("BackupId", str)
+ReviewId = NewType("ReviewId", str)
+FindingId = NewType("FindingId", str)
+CertificateId = NewType("CertificateId", str)
 
 
 def uuid7(unix_ms: int, random_80_bits: bytes) -> str:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from shelter_desk.domain.ids import NoteId, ResidentId, StaffId
+from shelter_desk.domain.sensitivity import Compartment
 
 OPEN_FOR = timedelta(hours=24)
 """How long an unsigned note may be changed after it was written."""
@@ -52,16 +53,21 @@ class NoteBlock:
 
 @dataclass(frozen=True, slots=True)
 class Addendum:
-    """Something added to a signed note."""
+    """Something added to a signed note; to a sealed one as ``sealed`` and without ``text``."""
 
     at: datetime
     by: StaffId
     text: str
+    sealed: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A case note; locked on signing or 24 hours after writing."""
+    """A case note; locked on signing or 24 hours after writing.
+
+    A note for one compartment alone holds its blocks in ``sealed``, as a ``Sealer`` made it,
+    and has no ``blocks``.
+    """
 
     id: NoteId
     resident_id: ResidentId
@@ -76,3 +82,5 @@ class Note:
     signed_at: datetime | None = None
     addenda: tuple[Addendum, ...] = ()
     rev: int = 1
+    compartment: Compartment | None = None
+    sealed: bytes | None = None

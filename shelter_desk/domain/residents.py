@@ -10,7 +10,10 @@ from shelter_desk.domain.ids import ResidentId, StaffId, StayId
 
 
 class CaseStatus(StrEnum):
-    """HTCDS ``cas_Status``, with the two additions of domain facts 4.3."""
+    """HTCDS ``cas_Status``, with the two additions of domain facts 4.3.
+
+    ``PURGED`` is ours: what remains of a file that was deleted for good, its code alone.
+    """
 
     ACTIVE = "Active"
     FOLLOW_UP = "FollowUp"
@@ -18,6 +21,7 @@ class CaseStatus(StrEnum):
     CLOSED_REFERRED = "ClosedReferred"
     REOPENED = "Reopened"
     DUPLICATE = "Duplicate"
+    PURGED = "Purged"
 
 
 @dataclass(frozen=True, slots=True)

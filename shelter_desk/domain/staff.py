@@ -137,7 +137,10 @@ SCOPES: dict[Role, Scope] = {
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """One person of the staff. Keys are raw public keys of 32 bytes."""
+    """One person of the staff. Keys are raw public keys of 32 bytes.
+
+    ``languages`` are ISO 639-1 codes; ``supervisor`` is who talks her cases over with her.
+    """
 
     id: StaffId
     sign_in_code: str
@@ -148,6 +151,8 @@ class Staff:
     ed25519_public: bytes
     x25519_public: bytes
     active: bool = True
+    languages: tuple[str, ...] = ()
+    supervisor: StaffId | None = None
 
     def may(self, permission: Permission) -> bool:
         """True when the role includes ``permission``."""
@@ -159,3 +164,13 @@ class Staff:
         if language != "ar":
             first, second = second, first
         return first or second
+
+
+@dataclass(frozen=True, slots=True)
+class StaffKey:
+    """The public keys a person had from one row of the log on (``from_seq``)."""
+
+    staff_id: StaffId
+    from_seq: int
+    ed25519_public: bytes
+    x25519_public: bytes

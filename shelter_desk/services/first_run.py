@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -19,13 +18,7 @@ from shelter_desk.services.desk_views import FirstRunPlan, Preferences, Strength
 from shelter_desk.services.inside.folders import check_place
 from shelter_desk.services.inside.preferences import write_preferences
 from shelter_desk.services.inside.recovery_job import recovery_job
-from shelter_desk.services.inside.session import (
-    new_staff,
-    remember_epoch,
-    settings_ref,
-    start,
-    stop,
-)
+from shelter_desk.services.inside.session import new_staff, settings_ref, start
 from shelter_desk.services.inside.typed import LONGEST_LINE, typed_fields
 from shelter_desk.services.inside.typesetting import typeset_job
 from shelter_desk.services.practice.clock import PracticeClock
@@ -34,12 +27,13 @@ from shelter_desk.services.use_case import Work, command, outside
 from shelter_desk.storage.database import Database
 from shelter_desk.storage.transaction import Transaction
 from shelter_desk.vault.kdf import FLOOR, KdfCost, calibrate
-from shelter_desk.vault.keyfile import NAME as KEY_FILE
+from shelter_desk.vault.keyfile import clear_unfinished, is_unfinished
 from shelter_desk.vault.passphrase import Verdict, check_own, offer_words, strength
 from shelter_desk.vault.recovery import groups, is_group
 from shelter_desk.vault.vault import (
     Enrolment,
     OpenedVault,
+    Staged,
     create_vault,
     free_code,
     has_key_file,
@@ -64,8 +58,10 @@ class FirstRunResult:
 
 @outside("looks whether a key file is there")
 def is_new(folder: Path) -> bool:
-    """True when no desk lives in ``folder`` yet."""
-    return not has_key_file(folder) and not any(folder.glob("vault-*.db"))
+    """True when no desk lives in ``folder`` yet, or one whose first run was cut off."""
+    if has_key_file(folder):
+        return False
+    return is_unfinished(folder) or not any(folder.glob("vault-*.db"))
 
 
 @outside("looks at the folder's place, rights and room")
@@ -107,6 +103,8 @@ def create_desk(parts: DeskParts, plan: FirstRunPlan) -> FirstRunResult:
     ``WeakPassphrase``, ``TextTooLong``, ``DeskExists``, ``NotEnoughMemory``.
     """
     check_folder(parts.folder)
+    if is_unfinished(parts.folder):
+        clear_unfinished(parts.folder)
     if plan.practice:
         parts = replace(parts, clock=PracticeClock(parts.clock, DAYS))
     plan = replace(plan, shelter=typed_fields(plan.shelter, LONGEST_LINE))
@@ -123,39 +121,30 @@ def create_desk(parts: DeskParts, plan: FirstRunPlan) -> FirstRunResult:
         use_device_secret=plan.use_device_secret,
     )
     cost = _cost(parts, plan)
-    opened, key = create_vault(parts.folder, manager, parts.randomness, parts.device_store, cost)
+    opened, key, staged = create_vault(
+        parts.folder, manager, parts.randomness, parts.device_store, cost
+    )
     try:
-        desk = _fill(parts, plan, manager, opened)
+        desk = _fill(parts, plan, manager, staged)
     except BaseException:
         opened.wipe()
-        _clear_away(parts.folder, opened.database)
+        # neither key file nor records open anything alone, and each would stand in the way
+        clear_unfinished(parts.folder)
         raise
     return FirstRunResult(desk, key)
 
 
-def _clear_away(folder: Path, database: Path) -> None:
-    """Neither alone opens anything, and each would stand in the way of a second try."""
-    beside = [database.with_name(database.name + end) for end in ("", "-wal", "-shm", "-journal")]
-    for path in (folder / KEY_FILE, *beside):
-        with suppress(OSError):
-            path.unlink()
-
-
-def _fill(parts: DeskParts, plan: FirstRunPlan, manager: Enrolment, opened: OpenedVault) -> Desk:
+def _fill(parts: DeskParts, plan: FirstRunPlan, manager: Enrolment, staged: Staged) -> Desk:
+    opened = staged.opened
     database = Database.create(opened.database, opened.key, parts.clock, parts.randomness)
     try:
         with database.write() as tx:
             _first_rows(tx, plan, manager, opened)
+            tx.settings.set_key_file(staged.digest, staged.epoch)
     finally:
         database.close()
-    desk = start(parts, opened)
-    try:
-        with desk.database.write() as tx:
-            remember_epoch(desk, tx)
-    except BaseException:
-        stop(desk)
-        raise
-    return desk
+    staged.complete()
+    return start(parts, opened)
 
 
 def _first_rows(

@@ -11,8 +11,9 @@ from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.staff import Permission, Staff
 from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.services.desk_views import NewStaff, Preferences, StaffRow
+from shelter_desk.services.inside.key_file import KEY_FILE, told_beside, with_the_rest
 from shelter_desk.services.inside.preferences import read_preferences, write_preferences
-from shelter_desk.services.inside.session import remember_epoch, settings_ref
+from shelter_desk.services.inside.session import settings_ref
 from shelter_desk.services.inside.typed import LONGEST_LINE, typed_fields
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.vault import vault
@@ -72,23 +73,31 @@ def change_passphrase(work: Work, old: str, new: str) -> None:
     """A new passphrase for oneself. Raises ``WrongPassphrase`` or ``WeakPassphrase``."""
     check_own(new, _known_words(work))
     parts = work.desk.parts
-    work.audit()
-    _key_file_with_the_rest(work)
-    vault.change_passphrase(
+    staged = vault.change_passphrase(
         parts.folder, work.desk.opened, old, new, parts.device_store, parts.randomness
     )
-    remember_epoch(work.desk, work.tx)
+    with_the_rest(work, staged)
+    work.audit(ref=KEY_FILE)
 
 
 @command(Permission.MANAGE_DESK, Act.NEW_RECOVERY_KEY)
 def new_recovery_key(work: Work) -> str:
-    """A new key for the paper sheet; every earlier sheet stops working."""
-    work.audit()
+    """A key for a new paper sheet; the sheet in the safe works until this one is confirmed."""
     parts = work.desk.parts
-    _key_file_with_the_rest(work)
-    key = vault.new_recovery_key(parts.folder, work.desk.opened, parts.randomness)
-    remember_epoch(work.desk, work.tx)
+    key, staged = vault.new_recovery_key(parts.folder, work.desk.opened, parts.randomness)
+    with_the_rest(work, staged)
+    work.audit(ref=KEY_FILE)
     return key
+
+
+@command(Permission.MANAGE_DESK, Act.NEW_RECOVERY_KEY)
+def confirm_recovery_key(work: Work, key: str) -> None:
+    """The new sheet was typed back: from now on every earlier one is void.
+
+    Raises ``NotAllowed`` when ``key`` is not the newest or another manager's.
+    """
+    with_the_rest(work, vault.confirm_recovery_key(work.desk.parts.folder, work.desk.opened, key))
+    work.audit(ref=KEY_FILE, detail="confirmed")
 
 
 @query(Permission.USE_DESK, Quiet("names and roles of colleagues"))
@@ -122,10 +131,10 @@ def add_staff(work: Work, new: NewStaff) -> str:
         use_device_secret=desk.opened.device_bound,
     )
     groups = GROUPS_OF_ROLE[new.role]
-    _key_file_with_the_rest(work)
-    made = enrol_staff(
+    made, staged = enrol_staff(
         parts.folder, desk.opened, enrolment, groups, parts.randomness, parts.device_store
     )
+    with_the_rest(work, staged)
     staff = Staff(
         id=made.staff_id,
         sign_in_code=made.sign_in_code,
@@ -137,20 +146,10 @@ def add_staff(work: Work, new: NewStaff) -> str:
         x25519_public=made.x25519_public,
     )
     work.tx.staff.add(staff)
-    remember_epoch(desk, work.tx)
+    told_beside(work)
     work.audit(ref=Ref("staff", staff.id), detail=new.role.value)
     work.changed(Topic.STAFF)
     return staff.sign_in_code
-
-
-def _key_file_with_the_rest(work: Work) -> None:
-    """Call before the key file changes: it goes back should the records not be kept after all.
-
-    Without this a disk that fills up at the wrong moment would void a sheet or a passphrase
-    while the person is told that nothing was saved.
-    """
-    before = vault.Snapshot.of(work.desk.parts.folder, work.desk.opened)
-    work.afterwards(lambda: None, before.put_back)
 
 
 def _known_words(work: Work) -> list[str]:

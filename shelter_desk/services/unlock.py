@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from pathlib import Path
 
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.domain.errors import ShelterDeskError, WrongPassphrase
+from shelter_desk.domain.errors import NotAllowed, ShelterDeskError, WrongPassphrase
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.sources import SystemClock, TimedIds, system_randomness
+from shelter_desk.domain.trust_errors import NewPassphraseNeeded
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import TileView
-from shelter_desk.services.inside.session import floor_of, log_opening, remember_epoch, start, stop
+from shelter_desk.services.inside.key_file import keep_alone
+from shelter_desk.services.inside.session import (
+    SettledAnewError,
+    floor_of,
+    log_opening,
+    start,
+    stop,
+)
 from shelter_desk.services.use_case import outside
 from shelter_desk.vault.device_store import DeviceStore, KeyringStore, NoStore
 from shelter_desk.vault.hardening import harden_process
 from shelter_desk.vault.passphrase import check_own
 from shelter_desk.vault.throttle import Throttle
 from shelter_desk.vault.vault import (
-    Snapshot,
+    OpenedVault,
     change_passphrase,
     desk_secret,
     open_with_passphrase,
@@ -28,6 +37,8 @@ from shelter_desk.vault.vault import (
 )
 from shelter_desk.vault.vault import tiles as vault_tiles
 
+_PAPER = "recovery key"
+_ONCE = "one-time code"
 _HEAVY = (
     "shelter_desk.storage.database",
     "shelter_desk.services.paper",
@@ -77,20 +88,56 @@ def unlock(parts: DeskParts, code: str, passphrase: str) -> Desk:
 
     Raises ``UnknownSignInCode``, ``WrongPassphrase``, ``TooManyAttempts``,
     ``SlotNeedsManager``, ``NotEnoughMemory``, ``DamagedKeyFile``, ``DeviceKeyMissing``, or an
-    error of the records file itself.
+    error of the records file itself; ``NewPassphraseNeeded`` when it was a one-time code, which
+    then goes with a new passphrase to ``unlock_first_time``.
     """
+    desk, throttle = _by_code(parts, code, passphrase)
+    if desk.opened.must_change:
+        stop(desk)
+        raise NewPassphraseNeeded
+    return _logged(desk, throttle.succeeded(desk.opened.sign_in_code), "")
+
+
+@outside("the one-time code decides; writes UNLOCK and CHANGE_PASSPHRASE")
+def unlock_first_time(parts: DeskParts, code: str, one_time_code: str, new: str) -> Desk:
+    """The desk of somebody who was invited or reset, with a passphrase of her own from now on.
+
+    Raises what ``unlock`` raises, ``WeakPassphrase``, ``OneTimeCodeExpired``, ``NotAllowed``
+    when she has a passphrase already. When the change cannot be written down (``DiskFull``), the
+    code stays good.
+    """
+    check_own(new, ())
+    desk, throttle = _by_code(parts, code, one_time_code)
+    if not desk.opened.must_change:
+        stop(desk)
+        raise NotAllowed
+    _logged(desk, throttle.succeeded(desk.opened.sign_in_code), _ONCE)
+    return _with_new_passphrase(desk, new, _ONCE)
+
+
+def _by_code(parts: DeskParts, code: str, typed: str) -> tuple[Desk, Throttle]:
     digits = read_code(code)
     throttle = _throttle(parts)
     throttle.check(digits)
-    try:
-        opened = open_with_passphrase(
-            parts.folder, digits, passphrase, parts.device_store, floor_of(parts)
+    today = parts.clock.now().date()
+
+    def slot() -> OpenedVault:
+        return open_with_passphrase(
+            parts.folder, digits, typed, parts.device_store, floor_of(parts), today
         )
+
+    try:
+        return _started(parts, slot), throttle
     except WrongPassphrase:
         throttle.failed(digits)
         raise
-    desk = start(parts, opened)
-    return _logged(desk, throttle.succeeded(digits), "")
+
+
+def _started(parts: DeskParts, slot: Callable[[], OpenedVault]) -> Desk:
+    try:
+        return start(parts, slot())
+    except SettledAnewError:
+        return start(parts, slot())
 
 
 def _throttle(parts: DeskParts) -> Throttle:
@@ -116,31 +163,25 @@ def unlock_with_recovery(parts: DeskParts, key: str, new_passphrase: str) -> Des
     old passphrase and the sheet stay as they were.
     """
     check_own(new_passphrase, ())
-    opened = open_with_recovery(parts.folder, key, parts.device_store, floor_of(parts))
-    code = opened.sign_in_code
-    throttle = _throttle(parts)
-    desk = _logged(start(parts, opened), throttle.succeeded(code), "recovery key")
+    desk = _started(
+        parts,
+        lambda: open_with_recovery(parts.folder, key, parts.device_store, floor_of(parts)),
+    )
+    _logged(desk, _throttle(parts).succeeded(desk.opened.sign_in_code), _PAPER)
+    return _with_new_passphrase(desk, new_passphrase, _PAPER)
+
+
+def _with_new_passphrase(desk: Desk, new: str, how: str) -> Desk:
+    parts = desk.parts
     try:
-        _change_by_recovery(desk, new_passphrase)
+        staged = change_passphrase(
+            parts.folder, desk.opened, None, new, parts.device_store, parts.randomness
+        )
+        keep_alone(desk, staged, Act.CHANGE_PASSPHRASE, how)
     except BaseException:
         stop(desk)
         raise
     return desk
-
-
-def _change_by_recovery(desk: Desk, new_passphrase: str) -> None:
-    parts, opened = desk.parts, desk.opened
-    before = Snapshot.of(parts.folder, opened)
-    try:
-        change_passphrase(
-            parts.folder, opened, None, new_passphrase, parts.device_store, parts.randomness
-        )
-        with desk.database.write() as tx:
-            tx.audit.append(desk.signer, Act.CHANGE_PASSPHRASE, detail="recovery key")
-            remember_epoch(desk, tx)
-    except BaseException:
-        before.put_back()
-        raise
 
 
 @outside("always possible; writes LOCK with the head of the log as its anchor")
@@ -156,7 +197,6 @@ def lock(desk: Desk, place: ReturnPlace) -> None:
             tx.settings.set_return_place(desk.staff.id, place)
             seq, head = tx.audit.head()
             tx.audit.append(desk.signer, Act.LOCK, detail=f"{seq} {head.hex()[:16]}")
-            remember_epoch(desk, tx)
     except ShelterDeskError:
         return
     finally:

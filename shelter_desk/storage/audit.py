@@ -1,8 +1,9 @@
 """The log: a chain of hashes, each row signed by the person who acted (security 3.8).
 
 A row is written in the same unit of work as what it tells of. ``hash`` is SHA-256 over the
-row's canonical bytes, the hash of the row before included; ``mac`` is HMAC under the file's own
-audit key; ``sig`` is the acting person's Ed25519 signature of the hash.
+row's canonical bytes, the link to the row before included; ``mac`` is HMAC under the file's own
+audit key; ``sig`` is the acting person's Ed25519 signature of the hash. A link is SHA-256 over
+hash and signature, so whoever signs a row signs for every row and every signature before it.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import Any
 from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter, Ref
 from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.ports import Signer
-from shelter_desk.storage.canonical import Cell, encode
+from shelter_desk.storage.canonical import Cell, encode_all
 from shelter_desk.storage.columns import from_micros, to_json, to_micros
 from shelter_desk.storage.contents import content_mac
 from shelter_desk.storage.origin import Origin
@@ -42,27 +43,33 @@ HASHED = (
 """The columns under the hash, in their order. A later column belongs into a new label."""
 
 START = bytes(32)
-"""What the first row names as the hash before it."""
+"""What the first row names as the link to the row before it."""
 
 TOLERANCE_MICROS = 2_000_000
 """A clock that is corrected by less than this is not worth an event."""
 
-Last = tuple[int, int, int, str, bytes]
-"""``seq``, ``at``, ``mono_ms``, ``session`` and ``hash`` of the newest row."""
+Last = tuple[int, int, int, str, bytes, bytes]
+"""``seq``, ``at``, ``mono_ms``, ``session``, ``hash`` and ``sig`` of the newest row."""
 
 _LABEL = b"sd-audit-v1\0"
+_LINK = b"sd-link-v1\0"
 _OPENING = (Act.VIEW, Act.OPEN_DRAFT, Act.PREVIEW, Act.PRINT, Act.SAVE_COPY)
 _INSERT = (
     f"INSERT INTO audit({', '.join(HASHED)}, hash, mac, sig) "
     f"VALUES({', '.join('?' * (len(HASHED) + 3))})"
 )
-_LAST = "SELECT seq, at, mono_ms, session, hash FROM audit ORDER BY seq DESC LIMIT 1"
+_LAST = "SELECT seq, at, mono_ms, session, hash, sig FROM audit ORDER BY seq DESC LIMIT 1"
 _ENTRY = "seq, at, staff_id, act, resident_id, ref_kind, ref_id, fields, detail, reason"
 
 
 def row_hash(cells: Sequence[Cell]) -> bytes:
     """SHA-256 of a row, ``cells`` in the order of ``HASHED``."""
-    return hashlib.sha256(_LABEL + b"".join(map(encode, cells))).digest()
+    return hashlib.sha256(_LABEL + encode_all(cells)).digest()
+
+
+def link(row: bytes, sig: bytes) -> bytes:
+    """What the next row names: SHA-256 over a row's hash and its signature."""
+    return hashlib.sha256(_LINK + row + sig).digest()
 
 
 def row_mac(key: bytes, row: bytes) -> bytes:
@@ -76,6 +83,8 @@ class AuditRepository:
     def __init__(self, driver: Any, origin: Origin) -> None:
         self._driver = driver
         self._origin = origin
+        # nobody else writes between two rows of one unit of work
+        self._newest: Last | None = None
 
     def append(  # noqa: PLR0913  (one event has this many parts; all but two are named)
         self,
@@ -107,7 +116,7 @@ class AuditRepository:
             self._write(signer, Act.CLOCK, (None, None, None, "[]", None, f"-{back} s", ""), last)
             last = self._last()
         kind, named = (None, None) if ref is None else (ref.kind, ref.id)
-        told = to_json(list(fields))
+        told = to_json(list(fields)) if fields else "[]"
         rest = (resident_id, kind, named, told, content, detail, reason)
         return self._write(signer, act, rest, last)
 
@@ -142,7 +151,7 @@ class AuditRepository:
 
     def head(self) -> tuple[int, bytes]:
         """The newest row's ``seq`` and hash: what an anchor outside the file remembers."""
-        seq, *_rest, row = self._last()
+        seq, *_rest, row, _sig = self._last()
         return seq, row
 
     def _fetch(self, sql: str, values: Sequence[Any]) -> list[Any]:
@@ -150,12 +159,14 @@ class AuditRepository:
         return rows
 
     def _last(self) -> Last:
+        if self._newest is not None:
+            return self._newest
         found = self._fetch(_LAST, ())
-        return found[0] if found else (0, 0, 0, "", START)
+        return found[0] if found else (0, 0, 0, "", START, b"")
 
     def _clock_set_back(self, last: Last) -> int:
         """By how many whole seconds, rounded up; 0 when time went on."""
-        _seq, due, mono_ms, session, _hash = last
+        _seq, due, mono_ms, session, *_rest = last
         clock = self._origin.clock
         if session == self._origin.session:
             # within one opening the counter also shows a step back that still lies after ``at``
@@ -165,11 +176,12 @@ class AuditRepository:
 
     def _write(self, signer: Signer, act: Act, rest: tuple[Cell, ...], last: Last) -> int:
         origin = self._origin
-        seq, before = last[0] + 1, last[4]
+        seq, at, mono_ms = last[0] + 1, to_micros(origin.clock.now()), origin.clock.monotonic_ms()
+        before = link(*last[4:]) if last[0] else START
         cells: tuple[Cell, ...] = (
             seq,
-            to_micros(origin.clock.now()),
-            origin.clock.monotonic_ms(),
+            at,
+            mono_ms,
             signer.staff_id,
             origin.desk_id,
             origin.session,
@@ -178,8 +190,9 @@ class AuditRepository:
             before,
         )
         row = row_hash(cells)
-        sealed = (*cells, row, row_mac(origin.audit_key, row), signer.sign(row))
-        self._driver.execute(_INSERT, sealed)
+        sig = signer.sign(row)
+        self._driver.execute(_INSERT, (*cells, row, row_mac(origin.audit_key, row), sig))
+        self._newest = (seq, at, mono_ms, origin.session, row, sig)
         return seq
 
 

@@ -42,6 +42,11 @@ _PRAGMAS = (
     # it is memory the computer of a shelter may not have
     "cache_size=-8192",
 )
+_READING_PRAGMAS = tuple(
+    one
+    for one in _PRAGMAS
+    if one.startswith(("trusted_schema", "cell_size_check", "temp_store", "cache_size"))
+)
 _SETTABLE = frozenset({"busy_timeout", "wal_checkpoint", "table_info", "table_xinfo"})
 _READABLE_CIPHER = frozenset({"cipher_version", "cipher_provider", "cipher_provider_version"})
 _FORBIDDEN_FUNCTIONS = frozenset({"load_extension", "sqlcipher_export", "fts3_tokenizer"})
@@ -128,8 +133,21 @@ def connect_maintenance(path: Path, key: bytearray) -> Any:
     ``key``: 32 bytes, read and not kept. The file must exist. Raises the driver's errors; wrap
     in ``plain_errors``.
     """
+    return _connect(path, key, "mode=rw", _PRAGMAS)
+
+
+def connect_copy(path: Path, key: bytearray) -> Any:
+    """A keyed connection that only reads, to a file nobody else has open.
+
+    Leaves no file beside it and works on media that cannot be written. A write-ahead log beside
+    the file is not seen. Errors as of ``connect_maintenance``.
+    """
+    return _connect(path, key, "mode=ro&immutable=1", _READING_PRAGMAS)
+
+
+def _connect(path: Path, key: bytearray, how: str, pragmas: tuple[str, ...]) -> Any:
     connection = dbapi2.connect(
-        f"file:{quote(str(path))}?mode=rw",
+        f"file:{quote(str(path))}?{how}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
@@ -145,7 +163,7 @@ def connect_maintenance(path: Path, key: bytearray) -> Any:
         finally:
             raw[:] = bytes(len(raw))
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        for pragma in _PRAGMAS:
+        for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}").fetchall()
     except BaseException:
         connection.close()

@@ -9,9 +9,18 @@
 ``note``                      a note and its addenda
 ``referral``, ``agency``      that row
 ``disclosure``                that row
-``staff``                     that person's row, public keys included
+``staff``                     that person's row, every key she had, and what she accepted
 ``settings``                  the shelter's settings (any id; use ``"shelter"``)
+``setting``                   one choice of the desk, by its key (``"key_file"``)
 ``closed_questions``          all closed questions of one resident (her id)
+``team``                      who is and was on one resident's team (her id)
+``conflict``, ``break_glass`` that row
+``anchor``                    what was left of one row of the log (its ``seq``)
+``backup``                    that row
+``file_review``               a review and its lines
+``finding``                   that row
+``retention``                 the clock of one resident's file (her id)
+``purge_certificate``         that row
 ============================  ==============================================================
 """
 
@@ -26,7 +35,7 @@ from typing import Any
 from sqlalchemy import Table
 
 from shelter_desk.domain.audit import Ref
-from shelter_desk.storage import tables
+from shelter_desk.storage import tables, tables_trust
 from shelter_desk.storage.canonical import Cell, encode, encode_rows
 
 Fetch = Callable[[str, Sequence[Any]], list[Any]]
@@ -58,6 +67,7 @@ class _Kind:
     parts: tuple[_Part, ...]
     fixed: bool = False
     may_be_empty: bool = False
+    key: str = "id"
 
 
 _TEXTS_READ = (
@@ -95,20 +105,64 @@ _KINDS = {
     "referral": _Kind((_part(tables.referral, "id = ?1", "id"),)),
     "agency": _Kind((_part(tables.agency, "id = ?1", "id"),)),
     "disclosure": _Kind((_part(tables.disclosure, "id = ?1", "id"),), fixed=True),
-    "staff": _Kind((_part(tables.staff, "id = ?1", "id"),)),
+    "staff": _Kind(
+        (
+            _part(tables.staff, "id = ?1", "id"),
+            _part(tables_trust.staff_key, "staff_id = ?1", "from_seq"),
+            _part(tables_trust.conduct_acceptance, "staff_id = ?1", "version"),
+        )
+    ),
     "settings": _Kind((_part(tables.shelter, "id = 1 OR ?1 = ''", "id"),)),
     "closed_questions": _Kind(
         (_part(tables.closed_question, "resident_id = ?1", "code"),), may_be_empty=True
+    ),
+    "setting": _Kind((_part(tables_trust.desk_value, '"key" = ?1', '"key"'),), key="key"),
+    "team": _Kind(
+        (_part(tables_trust.case_team, "resident_id = ?1", "staff_id, since"),), may_be_empty=True
+    ),
+    "conflict": _Kind((_part(tables_trust.conflict, "id = ?1", "id"),)),
+    "break_glass": _Kind((_part(tables_trust.break_glass, "id = ?1", "id"),)),
+    "anchor": _Kind((_part(tables_trust.anchor, "seq = CAST(?1 AS INTEGER)", "no"),)),
+    "backup": _Kind((_part(tables_trust.backup_log, "id = ?1", "id"),)),
+    "file_review": _Kind(
+        (
+            _part(tables_trust.file_review, "id = ?1", "id"),
+            _part(tables_trust.review_item, "review_id = ?1", "item"),
+        )
+    ),
+    "finding": _Kind((_part(tables_trust.finding, "id = ?1", "id"),)),
+    "retention": _Kind(
+        (_part(tables_trust.retention, "resident_id = ?1", "resident_id"),), key="resident_id"
+    ),
+    "purge_certificate": _Kind(
+        (_part(tables_trust.purge_certificate, "id = ?1", "id"),), fixed=True
     ),
 }
 
 KINDS = frozenset(_KINDS)
 """Every kind that can be vouched for."""
 
-ALWAYS_VOUCHED = ("resident", "record", "consent", "note", "referral", "disclosure")
+ALWAYS_VOUCHED = (
+    "resident",
+    "record",
+    "consent",
+    "note",
+    "referral",
+    "disclosure",
+    "staff",
+    "conflict",
+    "break_glass",
+    "backup",
+    "file_review",
+    "finding",
+    "retention",
+    "purge_certificate",
+)
 """Kinds of which no row may exist that the log does not vouch for."""
 
-_IDS = {kind: f"SELECT id FROM {_KINDS[kind].parts[0].table}" for kind in ALWAYS_VOUCHED}
+_IDS = {
+    kind: f"SELECT {_KINDS[kind].key} FROM {_KINDS[kind].parts[0].table}" for kind in ALWAYS_VOUCHED
+}
 
 
 def is_fixed(kind: str) -> bool:

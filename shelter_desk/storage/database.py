@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import importlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from sqlalchemy import Connection, create_engine, event
@@ -14,7 +15,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from shelter_desk.domain.errors import DamagedVault, FolderNotWritable, ForeignVault, NewerVault
+from shelter_desk.domain.errors import (
+    DamagedVault,
+    FolderNotWritable,
+    ForeignVault,
+    NewerVault,
+    OlderVault,
+)
 from shelter_desk.domain.ports import Clock, Randomness
 from shelter_desk.domain.sources import system_randomness
 from shelter_desk.storage.connecting import (
@@ -111,12 +118,13 @@ class Database:
         """Open the file at ``path`` with a key that its key slot has already vouched for.
 
         Raises ``MissingVault``, ``ForeignVault`` (plain, or of another program),
-        ``DamagedVault``, ``NewerVault`` (nothing was read or changed), ``AlreadyOpen``,
-        ``FolderNotWritable`` or ``DiskFull``.
+        ``DamagedVault``, ``NewerVault`` (nothing was read or changed), ``OlderVault`` (a copy
+        must be migrated, see ``generation``), ``AlreadyOpen``, ``FolderNotWritable`` or
+        ``DiskFull``.
         """
         with plain_errors(path):
             check_file(path)
-            _bring_up(path, key)
+            _recognise(path, key)
             return cls(path, key, clock, randomness(8).hex())
 
     @property
@@ -128,6 +136,11 @@ class Database:
     def closed(self) -> bool:
         """True once ``close`` was called, on whichever thread."""
         return self._closed
+
+    @property
+    def origin(self) -> Origin:
+        """Where rows of the log come from, for upkeep that writes some."""
+        return self._origin
 
     def cipher_version(self) -> str:
         """SQLCipher's version; empty would mean that nothing is encrypted."""
@@ -237,13 +250,13 @@ def _fill(path: Path, key: bytearray, randomness: Randomness) -> None:
 
     connection = connect_maintenance(path, key)
     try:
-        _step(connection, 0, first_rows)
+        step_up(connection, 0, first_rows)
     finally:
         connection.close()
 
 
-def _bring_up(path: Path, key: bytearray) -> None:
-    """Know the file, refuse a newer one, run the steps that are due, see that it is whole."""
+def _recognise(path: Path, key: bytearray) -> None:
+    """Know the file, refuse a newer or older one, see that it is whole."""
     connection = connect_maintenance(path, key)
     try:
         if number(connection, "application_id") != APPLICATION_ID:
@@ -252,7 +265,7 @@ def _bring_up(path: Path, key: bytearray) -> None:
         if version > SCHEMA_VERSION:
             raise NewerVault
         if version < SCHEMA_VERSION:
-            _step(connection, version, lambda _driver: None)
+            raise OlderVault
         # pages cut off or hung on at the end carry no wrong checksum: only the count tells
         if empty_wal(connection) and path.stat().st_size != number(connection, "page_count") * PAGE:
             raise DamagedVault
@@ -260,10 +273,17 @@ def _bring_up(path: Path, key: bytearray) -> None:
         connection.close()
 
 
-def _step(connection: Any, have: int, inside: Any) -> None:
+def step_up(
+    connection: Any,
+    have: int,
+    inside: Callable[[Any], None],
+    steps: tuple[ModuleType, ...] | None = None,
+) -> None:
+    """Run the steps after number ``have`` on an unguarded connection; see ``stepping``."""
     connection.execute("PRAGMA foreign_keys=OFF")
     # loaded only when a step is due: Alembic would cost every start its import
-    importlib.import_module(_STEPPING).step_up(connection, have, inside)
+    stepping = importlib.import_module(_STEPPING)
+    stepping.step_up(connection, have, inside, stepping.STEPS if steps is None else steps)
     connection.execute("PRAGMA foreign_keys=ON")
 
 

@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.storage.contents import Fetch
 from shelter_desk.storage.search import LAST_ROW, indexed_words
 
@@ -25,10 +26,13 @@ _LAST = "SELECT last FROM counter WHERE kind = ? AND year = ?"
 _RESIDENTS = (
     "SELECT resident.id, called, names, code, identifiers, "
     "resident_index.resident_id, words, readings "
-    f"FROM resident LEFT JOIN resident_index ON resident_index.rowid = {LAST_ROW} - resident.no"
+    f"FROM resident LEFT JOIN resident_index ON resident_index.rowid = {LAST_ROW} - resident.no "
+    f"WHERE status <> '{CaseStatus.PURGED}'"
 )
+_HOW_MANY = f"SELECT count(*) FROM resident WHERE status <> '{CaseStatus.PURGED}'"
 _COUNTS = (
-    "SELECT (SELECT count(*) FROM resident_index) - (SELECT count(*) FROM resident), "
+    "SELECT (SELECT count(*) FROM resident_index) - "
+    f"(SELECT count(*) FROM resident WHERE status <> '{CaseStatus.PURGED}'), "
     "(SELECT count(*) FROM note_index) - (SELECT count(*) FROM note)"
 )
 _NOTES_WITHOUT = "SELECT 1 FROM note WHERE no NOT IN (SELECT rowid FROM note_index) LIMIT 1"
@@ -36,7 +40,7 @@ _NOTES_WITHOUT = "SELECT 1 FROM note WHERE no NOT IN (SELECT rowid FROM note_ind
 
 def residents(fetch: Fetch) -> int:
     """How many steps ``derived_agrees`` takes."""
-    return int(fetch("SELECT count(*) FROM resident", ())[0][0])
+    return int(fetch(_HOW_MANY, ())[0][0])
 
 
 def derived_agrees(fetch: Fetch, step: Callable[[], None]) -> bool:

@@ -1,4 +1,8 @@
-"""Case notes: changeable for a day or until signed, then only added to."""
+"""Case notes: changeable for a day or until signed, then only added to.
+
+The words of a sealed note and of what is added to it are never here: not in the columns and not
+in the search index, where it has an empty entry.
+"""
 
 from __future__ import annotations
 
@@ -31,6 +35,7 @@ _HEADS = Prepared(
     select(
         *(note.c[name] for name in ("id", "kind", "happened_at", "written_by")),
         type_coerce(note.c.blocks, Text),
+        note.c.compartment,
     )
     .where(_HERS)
     .order_by(note.c.no.desc())
@@ -112,8 +117,8 @@ class NoteRepository:
         # one reading of all: a timeline may hold hundreds
         blocks = json.loads(f"[{','.join([row[4] for row in rows])}]")
         return tuple(
-            NoteHead(one, kind, at, by, words[0][1] if words else "")
-            for (one, kind, at, by, _stored), words in zip(rows, blocks, strict=True)
+            NoteHead(one, kind, at, by, words[0][1] if words else "", sealed_to)
+            for (one, kind, at, by, _stored, sealed_to), words in zip(rows, blocks, strict=True)
         )
 
     def _index(self, written: Note) -> None:

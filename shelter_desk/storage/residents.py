@@ -25,7 +25,7 @@ from sqlalchemy import (
 from shelter_desk.domain.consents import Decision
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.domain.residents import Resident, Stay
+from shelter_desk.domain.residents import CaseStatus, Resident, Stay
 from shelter_desk.storage.columns import DAY, to_json
 from shelter_desk.storage.counters import Counters
 from shelter_desk.storage.mapping import columns, put, replace_row
@@ -46,6 +46,7 @@ _STAY = columns(Stay, stay)
 _RESIDENT_CELLS = slice(0, len(_RESIDENT))
 _STAY_CELLS = slice(len(_RESIDENT), len(_RESIDENT) + len(_STAY))
 _OPEN = stay.c.ended_at.is_(None)
+_KEPT = resident.c.status != CaseStatus.PURGED
 _IN_HOUSE = exists().where(stay.c.resident_id == resident.c.id, _OPEN).correlate(resident)
 
 _NEWEST_STAY = (
@@ -158,7 +159,7 @@ class ResidentRepository:
 
     def recent(self, limit: int) -> tuple[Resident, ...]:
         """The files opened last, newest first."""
-        wanted = select(*_RESIDENT).order_by(resident.c.no.desc()).limit(limit)
+        wanted = select(*_RESIDENT).where(_KEPT).order_by(resident.c.no.desc()).limit(limit)
         return tuple(Resident(*row) for row in self._connection.execute(wanted))
 
     def stay(self, resident_id: ResidentId) -> Stay | None:
@@ -225,7 +226,7 @@ def _filtered(statement: Select[Any], shape: _Shape) -> Select[Any]:
         ("in_house", False): ~_IN_HOUSE,
         ("ids", True): resident.c.id.in_(_listed("ids")),
     }
-    return statement.where(*(limits[one] for one in sorted(shape)))
+    return statement.where(_KEPT, *(limits[one] for one in sorted(shape)))
 
 
 @cache

@@ -144,13 +144,17 @@ class DraftHead:
 
 
 class NoteHead(NamedTuple):
-    """A note by its first block, for lists; a tuple, because hundreds are made at once."""
+    """A note by its first block, for lists; a tuple, because hundreds are made at once.
+
+    A sealed one begins with nothing and names its ``compartment``.
+    """
 
     id: NoteId
     kind: NoteKind
     happened_at: datetime
     written_by: StaffId
     begins: str
+    compartment: Compartment | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
-from shelter_desk.domain.desk import ReturnPlace, ShelterSettings
+from shelter_desk.domain.desk import KeyFileWord, ReturnPlace, ShelterSettings
 from shelter_desk.domain.ids import StaffId
+from shelter_desk.storage.columns import to_json
 from shelter_desk.storage.mapping import reading, values
 from shelter_desk.storage.tables import preference, return_place, shelter
+from shelter_desk.storage.tables_trust import desk_value
+
+_KEY_FILE = "key_file"
 
 
 class SettingsRepository:
@@ -27,6 +32,28 @@ class SettingsRepository:
     def set_shelter(self, wanted: ShelterSettings) -> None:
         """Replace the shelter's settings."""
         self._put(shelter, {"id": 1, **values(wanted, shelter)}, ("id",))
+
+    def value(self, key: str) -> str | None:
+        """A choice of the whole desk, by its key."""
+        wanted = select(desk_value.c.value).where(desk_value.c.key == key)
+        found: str | None = self._connection.execute(wanted).scalar()
+        return found
+
+    def set_value(self, key: str, value: str) -> None:
+        """Keep a choice of the whole desk; ``Ref("setting", key)`` vouches for it."""
+        self._put(desk_value, {"key": key, "value": value}, ("key",))
+
+    def key_file(self) -> KeyFileWord | None:
+        """Which key file belongs to these records; ``None`` before it was first said."""
+        found = self.value(_KEY_FILE)
+        return None if found is None else KeyFileWord(*json.loads(found))
+
+    def set_key_file(self, digest: str, epoch: int) -> None:
+        """Say that the key file with this SHA-256 (hexadecimal) and epoch is the right one.
+
+        Belongs into the unit of work that logs why the key file changed.
+        """
+        self.set_value(_KEY_FILE, to_json([digest, epoch]))
 
     def preference(self, staff_id: StaffId, key: str) -> str | None:
         """One person's choice, if she made one."""

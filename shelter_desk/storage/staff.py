@@ -1,29 +1,37 @@
-"""The people of the desk."""
+"""The people of the desk, and the public keys each of them ever had."""
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import StaffId
-from shelter_desk.domain.staff import Staff
+from shelter_desk.domain.staff import Staff, StaffKey
 from shelter_desk.storage.mapping import put, reading, values
 from shelter_desk.storage.prepared import Prepared
-from shelter_desk.storage.tables import staff
+from shelter_desk.storage.tables import audit, staff
+from shelter_desk.storage.tables_trust import staff_key
 
 _BY_ID = Prepared(reading(Staff, staff).where(staff.c.id == bindparam("wanted")))
 _ALL = Prepared(reading(Staff, staff).order_by(staff.c.id))
+_KEYS = Prepared(
+    reading(StaffKey, staff_key)
+    .where(staff_key.c.staff_id == bindparam("wanted"))
+    .order_by(staff_key.c.from_seq)
+)
+_NEXT_SEQ = Prepared(select(func.coalesce(func.max(audit.c.seq), 0) + 1))
 
 
 class StaffRepository:
-    """Reads and writes staff; nobody is ever deleted."""
+    """Reads and writes staff; nobody is ever deleted, and no key forgotten."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def add(self, person: Staff) -> None:
-        """Keep a new person."""
+        """Keep a new person. Her keys count from the next row of the log on."""
         put(self._connection, staff, person)
+        self._keep_keys(person)
 
     def get(self, staff_id: StaffId) -> Staff:
         """The person with this id. Raises ``NotFound``."""
@@ -42,8 +50,24 @@ class StaffRepository:
         """Everybody, first come first, those who left included."""
         return tuple(Staff(*row) for row in _ALL.all(self._connection))
 
+    def keys(self, staff_id: StaffId) -> tuple[StaffKey, ...]:
+        """Every pair of keys she had, the first one first."""
+        return tuple(StaffKey(*row) for row in _KEYS.all(self._connection, wanted=staff_id))
+
     def update(self, person: Staff) -> None:
-        """Replace what is known of a person. Raises ``NotFound``."""
+        """Replace what is known of a person.
+
+        New keys count from the next row of the log on: append the row that tells of them
+        after this, and sign it with a key that still counts. Raises ``NotFound``.
+        """
+        kept = self.get(person.id)
         change = update(staff).where(staff.c.id == person.id).values(values(person, staff))
-        if self._connection.execute(change).rowcount != 1:
-            raise NotFound
+        self._connection.execute(change)
+        known = (kept.ed25519_public, kept.x25519_public)
+        if known != (person.ed25519_public, person.x25519_public):
+            self._keep_keys(person)
+
+    def _keep_keys(self, person: Staff) -> None:
+        seq = int(_NEXT_SEQ.scalar(self._connection))
+        keys = StaffKey(person.id, seq, person.ed25519_public, person.x25519_public)
+        put(self._connection, staff_key, keys)

@@ -20,19 +20,24 @@ from sqlcipher3 import dbapi2
 
 from shelter_desk.storage.migrations import step_0001
 
-_STEPS: tuple[ModuleType, ...] = (step_0001,)
+STEPS: tuple[ModuleType, ...] = (step_0001,)
 """Oldest first; the step at place n brings the file to ``user_version`` n + 1. Named here
 rather than found in a folder, so that a bundled program without loose files has them too."""
 
 
-def step_up(driver: Any, have: int, inside: Callable[[Any], None]) -> None:
+def step_up(
+    driver: Any,
+    have: int,
+    inside: Callable[[Any], None],
+    steps: tuple[ModuleType, ...] = STEPS,
+) -> None:
     """Run every step after number ``have`` on an unguarded connection, in one transaction.
 
     ``inside`` is called with the driver's connection before the commit, for what must become
     true together with the new schema. Either everything is in the file afterwards, or nothing.
     Raises ``dbapi2.IntegrityError`` when references between rows do not hold.
     """
-    scripts = tuple(Script(step, step.revision, str(step.__file__)) for step in _STEPS)
+    scripts = tuple(Script(step, step.revision, str(step.__file__)) for step in steps)
     chain = RevisionMap(lambda: scripts)
 
     newest_first = tuple(chain.iterate_revisions("heads", f"{have:04d}" if have else "base"))
@@ -56,5 +61,5 @@ def step_up(driver: Any, have: int, inside: Callable[[Any], None]) -> None:
             context.run_migrations()
         if driver.execute("PRAGMA foreign_key_check").fetchall():
             raise dbapi2.IntegrityError("rows point to rows that are not there")
-        driver.execute(f"PRAGMA user_version={len(_STEPS)}")
+        driver.execute(f"PRAGMA user_version={len(steps)}")
         inside(driver)

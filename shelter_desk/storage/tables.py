@@ -1,13 +1,12 @@
 """The tables as SQLAlchemy Core sees them; column names are the names of the domain's fields.
 
 Tables are STRICT: a value of the wrong kind is refused by SQLite itself. Every instant is an
-integer of microseconds in UTC. What belongs to the file but is no plain table (triggers, search
-indexes) stands in ``tables_extra``; the steps that really make them in ``migrations``.
+integer of microseconds in UTC. The tables of trust (keys, reviews, backups, retention) stand in
+``tables_trust``; what belongs to the file but is no plain table (triggers, search indexes) in
+``tables_extra``; the steps that really make them in ``migrations``.
 """
 
 from __future__ import annotations
-
-from typing import Any
 
 from sqlalchemy import (
     CheckConstraint,
@@ -17,7 +16,6 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     PrimaryKeyConstraint,
     Table,
     Text,
@@ -43,26 +41,13 @@ from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
 from shelter_desk.storage.columns import DAY, FLAG, INSTANT, TEXTS, number, word, word_set
 from shelter_desk.storage.nested import BLOCKS, INTERPRETER, SHARED, WITNESSES
+from shelter_desk.storage.table_parts import col as _col
+from shelter_desk.storage.table_parts import identifier as _id
+from shelter_desk.storage.table_parts import metadata
+from shelter_desk.storage.table_parts import order_of_arrival as _no
+from shelter_desk.storage.table_parts import table as _table
 
-metadata = MetaData()
-
-
-def _table(name: str, *parts: Column[Any] | PrimaryKeyConstraint | CheckConstraint) -> Table:
-    return Table(name, metadata, *parts, sqlite_strict=True)
-
-
-def _col(name: str, kind: Any = Text, *rest: Any, null: bool = False) -> Column[Any]:
-    return Column(name, kind, *rest, nullable=null)
-
-
-def _id() -> Column[Any]:
-    return _col("id", Text, CheckConstraint("length(id) > 0"))
-
-
-def _no() -> Column[Any]:
-    """The order of arrival: newest-first reading and the row numbers of the search indexes."""
-    return Column("no", Integer, primary_key=True)
-
+__all__ = ["metadata"]
 
 _RESIDENT = "resident.id"
 _STAFF = "staff.id"
@@ -88,6 +73,8 @@ staff = _table(
     _col("ed25519_public", LargeBinary),
     _col("x25519_public", LargeBinary),
     _col("active", FLAG),
+    _col("languages", TEXTS),
+    _col("supervisor", Text, ForeignKey("staff.id"), null=True),
     PrimaryKeyConstraint("id"),
 )
 Index("staff_code", staff.c.sign_in_code, unique=True, sqlite_where=text("active = 1"))
@@ -300,6 +287,8 @@ consent_withdrawal = _table(
     PrimaryKeyConstraint("consent_id"),
 )
 
+_SEALED_NOTE = "(sealed IS NULL) = (compartment IS NULL) AND (sealed IS NULL OR blocks = '[]')"
+
 note = _table(
     "note",
     _no(),
@@ -315,6 +304,8 @@ note = _table(
     _col("minutes", Integer, null=True),
     _col("signed_at", INSTANT, null=True),
     _col("rev", Integer),
+    _col("compartment", word(Compartment), null=True),
+    _col("sealed", LargeBinary, CheckConstraint(_SEALED_NOTE), null=True),
 )
 Index("note_resident", note.c.resident_id, note.c.no)
 
@@ -325,6 +316,7 @@ addendum = _table(
     _col("at", INSTANT),
     _col("by", Text, ForeignKey(_STAFF)),
     _col("text"),
+    _col("sealed", LargeBinary, CheckConstraint("sealed IS NULL OR text = ''"), null=True),
 )
 Index("addendum_note", addendum.c.note_id, addendum.c.no)
 
@@ -394,4 +386,3 @@ audit = _table(
 )
 Index("audit_resident", audit.c.resident_id, audit.c.seq)
 Index("audit_staff", audit.c.staff_id, audit.c.seq)
-Index("audit_ref", audit.c.ref_kind, audit.c.ref_id, audit.c.seq)

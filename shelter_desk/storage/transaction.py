@@ -7,8 +7,14 @@ from typing import Any
 from sqlalchemy import Connection
 
 from shelter_desk.storage.agencies import AgencyRepository
+from shelter_desk.storage.anchors import AnchorRepository
 from shelter_desk.storage.audit import AuditRepository
+from shelter_desk.storage.backups import BackupRepository
+from shelter_desk.storage.break_glass import BreakGlassRepository
+from shelter_desk.storage.certificates import CertificateRepository
 from shelter_desk.storage.closed_questions import ClosedQuestionRepository
+from shelter_desk.storage.conducts import ConductRepository
+from shelter_desk.storage.conflicts import ConflictRepository
 from shelter_desk.storage.consents import ConsentRepository
 from shelter_desk.storage.counters import Counters
 from shelter_desk.storage.definitions import DefinitionRepository
@@ -19,9 +25,12 @@ from shelter_desk.storage.origin import Origin
 from shelter_desk.storage.records import RecordRepository
 from shelter_desk.storage.referrals import ReferralRepository
 from shelter_desk.storage.residents import ResidentRepository
+from shelter_desk.storage.retentions import RetentionRepository
+from shelter_desk.storage.reviews import ReviewRepository
 from shelter_desk.storage.search import SearchRepository
 from shelter_desk.storage.settings import SettingsRepository
 from shelter_desk.storage.staff import StaffRepository
+from shelter_desk.storage.teams import TeamRepository
 
 
 class Transaction:
@@ -43,3 +52,12 @@ class Transaction:
         self.referrals = ReferralRepository(connection, counters)
         self.disclosures = DisclosureRepository(connection)
         self.audit = AuditRepository(driver, origin)
+        self.conducts = ConductRepository(connection)
+        self.conflicts = ConflictRepository(connection)
+        self.teams = TeamRepository(connection)
+        self.break_glass = BreakGlassRepository(connection)
+        self.anchors = AnchorRepository(connection)
+        self.backups = BackupRepository(connection)
+        self.reviews = ReviewRepository(connection)
+        self.retention = RetentionRepository(connection)
+        self.certificates = CertificateRepository(connection)

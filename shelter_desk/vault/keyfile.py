@@ -1,4 +1,10 @@
-"""slots.json on disk: read within bounds, written so that a power cut leaves old or new."""
+"""slots.json on disk: read within bounds, changed so that a kill or power cut leaves old or new.
+
+A change is first *staged*: the whole new file lies beside the old one as ``slots.next.json``. It
+takes effect when the database has remembered its digest, in the same commit as the line in the
+log; then it is renamed. Whatever is cut off in between, the database knows which of the two
+files is the right one (see ``settling``).
+"""
 
 from __future__ import annotations
 
@@ -18,12 +24,14 @@ from shelter_desk.domain.errors import (
 )
 from shelter_desk.vault.codec import MAX_BYTES, FromNewerVersion, Malformed
 from shelter_desk.vault.kdf import KdfCost
-from shelter_desk.vault.slots import SlotFile
+from shelter_desk.vault.slots import SlotFile, database_name
 from shelter_desk.vault.trust import check_file
 
 NAME = "slots.json"
+NEXT = "slots.next.json"
 BACKUPS = "backups"
 KEPT_VERSIONS = 2
+_ANY_COST = KdfCost(1, 1, 1)
 _KEPT = "slots-[0-9][0-9][0-9][0-9][0-9][0-9].json"
 
 
@@ -39,46 +47,99 @@ def read_key_file(folder: Path, floor: KdfCost) -> SlotFile:
     ``FolderNotWritable`` when the system denies reading it.
     """
     try:
-        file = SlotFile.from_bytes(_read_bounded(folder / NAME), floor)
-    except FromNewerVersion as error:
-        raise NewerVault from error
+        return parse_key_file(_read_bounded(folder / NAME), floor)
     except Malformed as error:
         raise DamagedKeyFile from error
     except PermissionError as error:
         raise FolderNotWritable(folder=str(folder)) from error
     except OSError as error:
         raise DamagedKeyFile from error
+
+
+def parse_key_file(raw: bytes, floor: KdfCost) -> SlotFile:
+    """The key file in ``raw``; raises ``DamagedKeyFile`` and ``NewerVault``."""
+    try:
+        file = SlotFile.from_bytes(raw, floor)
+    except FromNewerVersion as error:
+        raise NewerVault from error
+    except Malformed as error:
+        raise DamagedKeyFile from error
     check_file(file)
     return file
 
 
-def write_key_file(folder: Path, file: SlotFile) -> None:
-    """Replaces the key file; the two before it stay in ``backups/``.
+def read_next(folder: Path, floor: KdfCost) -> SlotFile | None:
+    """The staged key file; ``None`` when there is none or it is not whole."""
+    try:
+        return parse_key_file(_read_bounded(folder / NEXT), floor)
+    except (OSError, Malformed, ShelterDeskError):
+        return None
 
-    Raises ``DiskFull`` or ``FolderNotWritable``; then the old file is untouched.
+
+def stage(folder: Path, file: SlotFile) -> None:
+    """Lays ``file`` beside the key file, which stays as it is and is kept in ``backups/`` too.
+
+    Raises ``DiskFull`` or ``FolderNotWritable``; then there is no staged file.
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _keep_previous(folder)
-        _replace(folder / NAME, file.as_bytes())
+        _keep_current(folder)
+        _replace(folder / NEXT, file.as_bytes())
     except OSError as error:
         raise _cause(error, folder) from error
 
 
-def put_back(folder: Path, content: bytes) -> bool:
-    """Undo a write that had ``content`` before it; false when that is not possible any more.
+def complete(folder: Path) -> None:
+    """The staged file becomes the key file; needs no room on the disk.
 
-    Takes the kept version by its name, which needs no room on a full disk.
+    Raises ``FolderNotWritable``; then nothing has changed.
     """
+    try:
+        (folder / NEXT).replace(folder / NAME)
+    except OSError as error:
+        raise _cause(error, folder) from error
     with contextlib.suppress(OSError):
-        if _read_bounded(folder / NAME) == content:
-            return True
-        for kept in sorted((folder / BACKUPS).glob(_KEPT), reverse=True):
-            if _read_bounded(kept) == content:
-                kept.replace(folder / NAME)
-                _sync_folder(folder)
-                return True
-    return False
+        _sync_folder(folder)
+
+
+def discard(folder: Path) -> None:
+    """Takes a staged file away that the database knows nothing of; never raises."""
+    with contextlib.suppress(OSError):
+        (folder / NEXT).unlink(missing_ok=True)
+        _sync_folder(folder)
+
+
+def is_unfinished(folder: Path) -> bool:
+    """True when a first run was cut off before anybody was told of a desk in ``folder``.
+
+    Then there never was a key file: only the staged first one, and a database whose key is
+    nowhere else and was never shown.
+    """
+    if has_key_file(folder):
+        return False
+    first = read_next(folder, _ANY_COST)
+    return first is not None and first.epoch == first.gen == 1
+
+
+def clear_unfinished(folder: Path) -> None:
+    """Takes away what a first run left that did not come to its end."""
+    database = folder / database_name(1)
+    beside = [database.with_name(database.name + end) for end in ("", "-wal", "-shm", "-journal")]
+    # Cut off anywhere in here, it is still unfinished and is cleared the next time.
+    with contextlib.suppress(OSError):
+        (folder / NAME).replace(folder / NEXT)
+    for path in (*beside, folder / NEXT):
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
+def install(folder: Path, raw: bytes) -> None:
+    """The key file out of a backup, for a folder that has none; raises what ``stage`` raises."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _replace(folder / NAME, raw)
+    except OSError as error:
+        raise _cause(error, folder) from error
 
 
 def _read_bounded(path: Path) -> bytes:
@@ -88,15 +149,17 @@ def _read_bounded(path: Path) -> bytes:
         return stream.read(MAX_BYTES + 1)
 
 
-def _keep_previous(folder: Path) -> None:
+def _keep_current(folder: Path) -> None:
     current = folder / NAME
     if not current.exists():
         return
     backups = folder / BACKUPS
     backups.mkdir(mode=0o700, exist_ok=True)
-    kept = sorted(backups.glob(_KEPT))
+    kept, content = sorted(backups.glob(_KEPT)), _read_bounded(current)
+    if kept and _read_bounded(kept[-1]) == content:
+        return
     number = int(kept[-1].stem.removeprefix("slots-")) + 1 if kept else 1
-    _replace(backups / f"slots-{number:06d}.json", _read_bounded(current))
+    _replace(backups / f"slots-{number:06d}.json", content)
     for old in sorted(backups.glob(_KEPT))[:-KEPT_VERSIONS]:
         old.unlink()
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import hmac
 from dataclasses import dataclass
+from datetime import date
 
 from shelter_desk.domain.ports import Randomness
 from shelter_desk.vault.codec import canonical
@@ -26,13 +27,8 @@ from shelter_desk.vault.keys import (
     hkdf,
     wipe,
 )
-from shelter_desk.vault.slots import (
-    SLOT_ID_BYTES,
-    Member,
-    PassphraseSlot,
-    RecoverySlot,
-    Sealed,
-)
+from shelter_desk.vault.members import Identity
+from shelter_desk.vault.slot_kinds import SLOT_ID_BYTES, PassphraseSlot, RecoverySlot, Sealed
 
 _DOMAIN = b"sd/slot-header/v1\0"
 
@@ -47,9 +43,9 @@ class Owner:
     ed25519: bytes
 
     @classmethod
-    def of(cls, vault: str, member: Member) -> Owner:
+    def of(cls, vault: str, who: Identity) -> Owner:
         """The owner as the file names her."""
-        return cls(vault, member.id, member.x25519, member.ed25519)
+        return cls(vault, who.id, who.x25519, who.ed25519)
 
     def header(self, slot: dict[str, object]) -> bytes:
         """The bytes a slot is bound to."""
@@ -59,10 +55,14 @@ class Owner:
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """A normalised passphrase and, where mixed in, the desk's secret."""
+    """A normalised passphrase or one-time code and, where mixed in, the desk's secret.
+
+    ``expires`` makes it a one-time code that is good until the end of that day.
+    """
 
     passphrase: bytes
     device: bytes | None
+    expires: date | None = None
 
     def __repr__(self) -> str:
         return "Credential(…)"
@@ -77,12 +77,13 @@ def close_with_passphrase(
         cost=cost,
         salt=randomness(SALT_BYTES),
         device=credential.device is not None,
+        expires=credential.expires,
         body=Sealed(randomness(NONCE_BYTES), b""),
         commit=b"",
     )
     pair = _passphrase_pair(empty, credential)
     body, commit = _close(pair, owner.header(empty.header()), empty.body.nonce, secret)
-    return PassphraseSlot(empty.id, cost, empty.salt, empty.device, body, commit)
+    return empty.closed(body, commit)
 
 
 def open_with_credential(owner: Owner, slot: PassphraseSlot, credential: Credential) -> PersonKeys:

@@ -13,7 +13,7 @@ from shelter_desk.domain.errors import TextTooLong
 from shelter_desk.domain.ports import Randomness
 from shelter_desk.vault.codec import canonical
 from shelter_desk.vault.keys import NONCE_BYTES, Unopened, decrypt, encrypt, hkdf, wipe
-from shelter_desk.vault.slots import Sealed
+from shelter_desk.vault.slot_kinds import Sealed
 
 MAX_NAME = 200
 _BLOCK = 256

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from shelter_desk.domain.errors import DamagedKeyFile
@@ -10,18 +10,21 @@ from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.ports import Randomness
 from shelter_desk.domain.staff import Role
 from shelter_desk.vault.kdf import KdfCost
-from shelter_desk.vault.keyfile import read_key_file, write_key_file
 from shelter_desk.vault.keys import PersonKeys, Unopened, wipe
+from shelter_desk.vault.members import Member
 from shelter_desk.vault.names import names_key, open_name
 from shelter_desk.vault.sealer import GroupSealer, receive_rings, vault_purpose
 from shelter_desk.vault.signatures import PersonSigner
-from shelter_desk.vault.slots import Member, SlotFile
-from shelter_desk.vault.trust import check_grants, signed
+from shelter_desk.vault.slots import SlotFile
+from shelter_desk.vault.trust import check_grants
 
 
 @dataclass(frozen=True, slots=True)
 class RosterLine:
-    """One person as the key file vouches for her, to compare with the staff table."""
+    """One person as the key file vouches for her, to compare with the staff table.
+
+    ``by_code`` is true while she has only a one-time code.
+    """
 
     staff_id: StaffId
     sign_in_code: str
@@ -29,24 +32,30 @@ class RosterLine:
     active: bool
     ed25519_public: bytes
     x25519_public: bytes
+    by_code: bool
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class OpenedVault:
     """Who is at the desk and what she may open.
 
-    ``key`` is the database's raw 256-bit key. ``epoch`` counts changes of the key file: the
-    caller keeps the newest one inside the database and distrusts a file with a lower one.
-    ``by_recovery`` is true when the paper key opened it; then the next thing is a new passphrase.
-    ``device_bound`` tells whether her slot needs this computer's key store. ``cost`` is what her
-    passphrase is stretched with, ``floor`` the least cost that was accepted on reading.
+    ``key`` is the database's raw 256-bit key, ``gen`` the generation it belongs to. ``digest``
+    and ``epoch`` are those of the key file: the database must know the same digest.
+    ``by_recovery`` is true when the paper key opened it, ``must_change`` also after a one-time
+    code: then the next thing is a new passphrase, before anything else. ``device_bound`` tells
+    whether her slot needs this computer's key store. ``cost`` is what her passphrase is
+    stretched with, ``floor`` the least cost that was accepted on reading. ``sheet_of`` is the
+    manager whose recovery sheets open this desk, ``None`` when there is no sheet; ``staged`` is
+    true between staging a change of the key file and its end.
     """
 
     staff_id: StaffId
     sign_in_code: str
     role: Role
     vault_id: str
+    gen: int
     epoch: int
+    digest: str
     database: Path
     key: bytearray
     keys: PersonKeys
@@ -57,6 +66,9 @@ class OpenedVault:
     floor: KdfCost
     device_bound: bool
     by_recovery: bool
+    must_change: bool
+    sheet_of: StaffId | None
+    staged: bool = False
 
     @property
     def ed25519_public(self) -> bytes:
@@ -92,22 +104,26 @@ def enter(opening: Opening, randomness: Randomness) -> OpenedVault:
     """Unwraps all that is hers; raises ``DamagedKeyFile`` when anybody is not vouched for."""
     file, member, keys = opening.file, opening.member, opening.keys
     check_grants(file, keys.root)
+    if member.wraps is None:
+        raise DamagedKeyFile
     try:
-        key = keys.receive(member.vk, vault_purpose(file.vault, file.gen, member.id))
-        rings = receive_rings(member.groups, file.vault, member.id, keys)
+        key = keys.receive(member.wraps.vk, vault_purpose(file.vault, file.gen, member.id))
+        rings = receive_rings(member.wraps.groups, file.vault, member.id, keys)
         # Her own name opens only under the right vault key: a forged wrap shows here.
         naming = names_key(key, file.vault)
-        open_name(naming, (file.vault, member.id), member.name)
+        open_name(naming, (file.vault, member.id), member.wraps.name)
     except Unopened as error:
         raise DamagedKeyFile from error
     wipe(naming)
     slot = member.slots[0] if member.slots else None
     return OpenedVault(
         staff_id=StaffId(member.id),
-        sign_in_code=member.code,
-        role=member.role,
+        sign_in_code=member.who.code,
+        role=member.who.role,
         vault_id=file.vault,
+        gen=file.gen,
         epoch=file.epoch,
+        digest=file.digest,
         database=opening.folder / file.database,
         key=key,
         keys=keys,
@@ -118,40 +134,27 @@ def enter(opening: Opening, randomness: Randomness) -> OpenedVault:
         floor=opening.floor,
         device_bound=slot is not None and slot.device,
         by_recovery=opening.by_recovery,
+        must_change=opening.by_recovery or (slot is not None and slot.expires is not None),
+        sheet_of=sheet_of(file),
     )
 
 
 def roster(file: SlotFile) -> tuple[RosterLine, ...]:
-    """Everybody in the file."""
+    """Everybody in the file, those who left included."""
     return tuple(
         RosterLine(
             StaffId(member.id),
-            member.code,
-            member.role,
+            member.who.code,
+            member.who.role,
             member.active,
-            member.ed25519,
-            member.x25519,
+            member.who.ed25519,
+            member.who.x25519,
+            any(slot.expires is not None for slot in member.slots),
         )
         for member in file.members
     )
 
 
-def current_file(folder: Path, opened: OpenedVault) -> SlotFile:
-    """The file as it is now, to be changed.
-
-    Raises ``DamagedKeyFile`` when it is another desk's, older than what was opened, or names
-    somebody no manager vouches for.
-    """
-    file = read_key_file(folder, opened.floor)
-    if file.vault != opened.vault_id or file.epoch < opened.epoch:
-        raise DamagedKeyFile
-    check_grants(file, opened.keys.root)
-    return file
-
-
-def publish(folder: Path, opened: OpenedVault, file: SlotFile) -> None:
-    """Writes ``file`` as the next epoch, signed by the person at the desk."""
-    newer = signed(replace(file, epoch=file.epoch + 1), opened.staff_id, opened.keys)
-    write_key_file(folder, newer)
-    opened.epoch = newer.epoch
-    opened.roster = roster(newer)
+def sheet_of(file: SlotFile) -> StaffId | None:
+    """The manager whose sheets open this file."""
+    return StaffId(file.recovery[0].user) if file.recovery else None

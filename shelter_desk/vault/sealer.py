@@ -23,7 +23,7 @@ from shelter_desk.vault.keys import (
     hand_over,
     wipe,
 )
-from shelter_desk.vault.slots import KeyRing
+from shelter_desk.vault.members import KeyRing
 
 _VERSION = b"\x01"
 _KEY_ID_BYTES = 4
@@ -73,6 +73,15 @@ class GroupSealer:
             raise NotEntitled
         return ring
 
+    def rings_to_hand_on(self) -> OpenRings:
+        """Every ring of the person at the desk, the keys themselves: do not wipe them."""
+        return {compartment: dict(ring) for compartment, ring in self._rings.items()}
+
+    def extend(self, newer: OpenRings) -> None:
+        """Adds keys to the rings; what is sealed from now on uses them."""
+        for compartment, ring in newer.items():
+            self._rings.setdefault(compartment, {}).update(ring)
+
     def forget(self) -> None:
         """Overwrites every group key; afterwards nothing opens."""
         for ring in self._rings.values():
@@ -87,6 +96,23 @@ class GroupSealer:
 def fresh_rings(randomness: Randomness) -> OpenRings:
     """A first key for every compartment, for a new desk."""
     return {compartment: {1: bytearray(randomness(32))} for compartment in Compartment}
+
+
+def with_new_keys(
+    rings: OpenRings, renewed: frozenset[Compartment], randomness: Randomness
+) -> OpenRings:
+    """One more key for each of ``renewed``: who left keeps the older ones at most."""
+    return {
+        compartment: {max(rings[compartment]) + 1: bytearray(randomness(32))}
+        for compartment in sorted(renewed)
+    }
+
+
+def joined(rings: OpenRings, newer: OpenRings) -> OpenRings:
+    """``rings`` with the keys of ``newer`` added."""
+    return {
+        compartment: {**ring, **newer.get(compartment, {})} for compartment, ring in rings.items()
+    }
 
 
 def hand_over_rings(rings: OpenRings, vault: str, user: str, to: bytes) -> KeyRing:

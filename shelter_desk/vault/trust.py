@@ -1,10 +1,14 @@
-"""Whose word the key file is: a signature over all of it, and a grant for each person.
+"""Whose word the key file is: a signature over all of it, a grant and wraps for each person.
 
 The file's signature tells damage from a wrong passphrase before anything is derived. Its key
 stands in the same file, so it proves nothing against somebody who rewrites the whole file. That
-is what grants are for: everything about a person but her slots (role, public keys, the keys
-wrapped for her) is signed by a manager, and the chain of managers must end at the first
-manager's key, which each person keeps inside her own sealed secret.
+is what grants are for: who a person is (role, public keys) is signed by a manager, and the chain
+of managers must end at the first manager's key, which each person keeps inside her own sealed
+secret. What is wrapped for her is signed by a manager who is here now.
+
+A manager who was reset, demoted or removed stays a link of the chain: the grants she gave stand.
+With her old private key she could therefore still make a file that holds together by itself.
+What refuses it is the database, which remembers the digest of the file it belongs to.
 """
 
 from __future__ import annotations
@@ -15,11 +19,14 @@ from shelter_desk.domain.errors import DamagedKeyFile
 from shelter_desk.domain.staff import Role
 from shelter_desk.vault.codec import canonical
 from shelter_desk.vault.keys import PersonKeys
+from shelter_desk.vault.members import Identity, Member, Removal, Wraps
 from shelter_desk.vault.signatures import check_signature
-from shelter_desk.vault.slots import Member, SlotFile
+from shelter_desk.vault.slots import SlotFile
 
 _FILE = b"sd/slots/v1\0"
 _GRANT = b"sd/grant/v1\0"
+_WRAPS = b"sd/wraps/v1\0"
+_REMOVAL = b"sd/removal/v1\0"
 
 
 def signed(file: SlotFile, writer: str, keys: PersonKeys) -> SlotFile:
@@ -28,14 +35,35 @@ def signed(file: SlotFile, writer: str, keys: PersonKeys) -> SlotFile:
     return replace(unsigned, signature=keys.sign(_FILE + canonical(unsigned.unsigned())))
 
 
-def granted(vault: str, member: Member, manager: str, keys: PersonKeys) -> Member:
-    """``member`` vouched for by a manager."""
-    claim = replace(member, granted_by=manager)
+def granted(vault: str, who: Identity, keys: PersonKeys) -> Identity:
+    """``who`` vouched for by the manager with ``keys``."""
+    claim = replace(who, granted_by=keys.ed25519_public)
     return replace(claim, grant=keys.sign(_grant_message(vault, claim)))
 
 
-def _grant_message(vault: str, member: Member) -> bytes:
-    return _GRANT + canonical([vault, member.vouched()])
+def wrapped(vault: str, who: Identity, wraps: Wraps, keys: PersonKeys) -> Wraps:
+    """``wraps`` signed by the manager who made them for ``who``."""
+    claim = replace(wraps, wrapped_by=keys.ed25519_public)
+    return replace(claim, signature=keys.sign(_wraps_message(vault, who, claim)))
+
+
+def removal(vault: str, who: Identity, gen: int, keys: PersonKeys) -> Removal:
+    """The word of the manager with ``keys`` that ``who`` has left."""
+    claim = Removal(gen, keys.ed25519_public, b"")
+    return replace(claim, signature=keys.sign(_removal_message(vault, who, claim)))
+
+
+def _grant_message(vault: str, who: Identity) -> bytes:
+    return _GRANT + canonical([vault, who.vouched()])
+
+
+def _wraps_message(vault: str, who: Identity, wraps: Wraps) -> bytes:
+    whose = [vault, who.id, who.x25519.hex(), who.ed25519.hex()]
+    return _WRAPS + canonical([whose, wraps.vouched()])
+
+
+def _removal_message(vault: str, who: Identity, word: Removal) -> bytes:
+    return _REMOVAL + canonical([vault, who.id, who.ed25519.hex(), word.gen, word.by.hex()])
 
 
 def check_file(file: SlotFile) -> None:
@@ -45,27 +73,58 @@ def check_file(file: SlotFile) -> None:
     if (
         writer is None
         or not writer.active
-        or not check_signature(writer.ed25519, message, file.signature)
+        or not check_signature(writer.who.ed25519, message, file.signature)
     ):
         raise DamagedKeyFile
 
 
 def check_grants(file: SlotFile, root: bytes) -> None:
     """Raises ``DamagedKeyFile`` unless every person is vouched for back to ``root``."""
-    waiting = list(file.members)
+    links = _links(file, root)
+    here = {
+        member.who.ed25519
+        for member in file.members
+        if member.active and member.who.role is Role.MANAGER
+    }
+    if not all(_stands(file, member, links, links & here) for member in file.members):
+        raise DamagedKeyFile
+
+
+def _links(file: SlotFile, root: bytes) -> frozenset[bytes]:
+    """The keys of all managers there ever were."""
+    waiting = [*(member.who for member in file.members), *file.former]
     trusted = {
-        member.id: member.ed25519
-        for member in waiting
-        if member.ed25519 == root and member.granted_by == member.id
+        who.ed25519
+        for who in waiting
+        if who.ed25519 == who.granted_by == root and who.role is Role.MANAGER
     }
     while waiting:
-        vouched = [member for member in waiting if _is_vouched(file.vault, member, trusted)]
+        vouched = [who for who in waiting if _is_granted(file.vault, who, trusted)]
         if not vouched:
             raise DamagedKeyFile
-        waiting = [member for member in waiting if member not in vouched]
-        trusted |= {m.id: m.ed25519 for m in vouched if m.role is Role.MANAGER}
+        waiting = [who for who in waiting if who not in vouched]
+        trusted |= {who.ed25519 for who in vouched if who.role is Role.MANAGER}
+    return frozenset(trusted)
 
 
-def _is_vouched(vault: str, member: Member, trusted: dict[str, bytes]) -> bool:
-    key = trusted.get(member.granted_by)
-    return key is not None and check_signature(key, _grant_message(vault, member), member.grant)
+def _is_granted(vault: str, who: Identity, trusted: set[bytes]) -> bool:
+    return who.granted_by in trusted and check_signature(
+        who.granted_by, _grant_message(vault, who), who.grant
+    )
+
+
+def _stands(
+    file: SlotFile, member: Member, links: frozenset[bytes], here: frozenset[bytes]
+) -> bool:
+    who, wraps, left = member.who, member.wraps, member.removed
+    if left is not None:
+        message = _removal_message(file.vault, who, left)
+        return left.by in links and check_signature(left.by, message, left.signature)
+    return (
+        wraps is not None
+        and wraps.gen == file.gen
+        and wraps.wrapped_by in here
+        and check_signature(
+            wraps.wrapped_by, _wraps_message(file.vault, who, wraps), wraps.signature
+        )
+    )

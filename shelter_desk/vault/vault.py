@@ -1,4 +1,4 @@
-"""Opening the desk: first run, sign-in, recovery, new passphrase, new recovery sheet.
+"""The desk's keys from the first run on: create, new passphrase, new recovery sheet.
 
 How a key comes about (security facts 3.2):
 
@@ -16,35 +16,29 @@ person is removed and a new generation is made, and because a new identity could
 for by anybody once the only manager is gone. What it costs: an act after recovery carries the
 manager's signature. Therefore ``OpenedVault.by_recovery`` is true, the caller writes that into
 the audit log first, and ``change_passphrase(…, old=None)`` follows, which replaces her passphrase
-slot (and binds it to the present computer if the old one was bound). The sheet stays valid until
-``new_recovery_key``, which voids all earlier sheets of this key file.
+slot (and binds it to the present computer if the old one was bound).
+
+A new sheet works from the moment it is staged, *beside* the one that lies in the safe. Only
+``confirm_recovery_key``, after the new sheet was typed back, voids the earlier one: a power cut
+between printing and typing must not leave the house with no sheet.
 
 What it does not do: an old copy of slots.json with an old passphrase or an old sheet, together
 with the database, still opens, as long as the vault key is the same. Only a new generation of the
-vault ends that (security facts 3.4; a later step). An old slots.json put back beside the current
-database is noticed by its ``epoch``.
+vault ends that (``generation``). An old slots.json put back beside the current database is
+noticed: the database remembers the digest of the file that belongs to it.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from shelter_desk.domain.errors import (
-    DamagedKeyFile,
-    DeskExists,
-    DeviceKeyMissing,
-    NotAllowed,
-    ShelterDeskError,
-    UnknownSignInCode,
-    WrongPassphrase,
-    WrongRecoveryKey,
-)
-from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.errors import DeskExists, NotAllowed, ShelterDeskError, WrongRecoveryKey
 from shelter_desk.domain.ports import Randomness
-from shelter_desk.domain.sources import system_randomness
 from shelter_desk.domain.staff import Role
-from shelter_desk.vault import recovery
+from shelter_desk.vault import keyfile, recovery
+from shelter_desk.vault.changing import Staged, current_file, myself, settle, stage_change
 from shelter_desk.vault.device_store import DeviceStore
 from shelter_desk.vault.enrolment import (
     GROUPS_OF_ROLE,
@@ -54,37 +48,27 @@ from shelter_desk.vault.enrolment import (
     bind_device,
     enrol_staff,
     free_code,
+    identity,
     new_member,
     read_code,
 )
 from shelter_desk.vault.kdf import DEFAULT_COST, FLOOR, KdfCost, calibrate
-from shelter_desk.vault.keyfile import (
-    has_key_file,
-    put_back,
-    read_key_file,
-    write_key_file,
-)
-from shelter_desk.vault.keys import PersonKeys, Unopened, wipe
-from shelter_desk.vault.lockbox import (
-    Credential,
-    Owner,
-    close_with_key,
-    close_with_passphrase,
-    open_with_credential,
-    open_with_key,
-)
-from shelter_desk.vault.names import is_device, open_name, open_with_device
-from shelter_desk.vault.opened import (
-    OpenedVault,
-    Opening,
-    RosterLine,
-    current_file,
-    enter,
-    publish,
+from shelter_desk.vault.keyfile import has_key_file
+from shelter_desk.vault.keys import PersonKeys, wipe
+from shelter_desk.vault.lockbox import Credential, Owner, close_with_key, close_with_passphrase
+from shelter_desk.vault.opened import OpenedVault, Opening, RosterLine, enter
+from shelter_desk.vault.opening import (
+    Tile,
+    desk_secret,
+    open_by_sheet,
+    open_slot,
+    open_with_passphrase,
+    open_with_recovery,
+    tiles,
 )
 from shelter_desk.vault.passphrase import normalise
 from shelter_desk.vault.sealer import fresh_rings
-from shelter_desk.vault.slots import VAULT_ID_BYTES, Member, PassphraseSlot, SlotFile
+from shelter_desk.vault.slots import VAULT_ID_BYTES, SlotFile
 from shelter_desk.vault.trust import signed
 
 __all__ = [
@@ -96,10 +80,11 @@ __all__ = [
     "KdfCost",
     "OpenedVault",
     "RosterLine",
-    "Snapshot",
+    "Staged",
     "Tile",
     "calibrate",
     "change_passphrase",
+    "confirm_recovery_key",
     "create_vault",
     "desk_secret",
     "enrol_staff",
@@ -109,17 +94,9 @@ __all__ = [
     "open_with_passphrase",
     "open_with_recovery",
     "read_code",
+    "settle",
     "tiles",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Tile:
-    """One person on the sign-in page of a computer that holds the device secret."""
-
-    code: str
-    name_ar: str
-    name_latin: str
 
 
 def create_vault(
@@ -128,12 +105,14 @@ def create_vault(
     randomness: Randomness,
     device_store: DeviceStore,
     kdf: KdfCost | None = None,
-) -> tuple[OpenedVault, str]:
-    """The first key file of a new desk and its recovery key; the database is the caller's to make.
+) -> tuple[OpenedVault, str, Staged]:
+    """The first key file of a new desk, staged, and its recovery key.
 
-    ``enrolment`` is the first manager. ``kdf`` is for ``calibrate``'s answer; a cheaper one than
-    ``FLOOR`` opens again only where the same ``floor`` is named. Raises ``DeskExists``,
-    ``NotEnoughMemory``, ``DiskFull``, ``FolderNotWritable``, ``UnknownSignInCode``.
+    The database is the caller's to make; it remembers the digest like any later one, and then
+    ``Staged.complete`` makes the folder a desk. ``enrolment`` is the first manager. ``kdf`` is
+    for ``calibrate``'s answer; a cheaper one than ``FLOOR`` opens again only where the same
+    ``floor`` is named. Raises ``DeskExists``, ``NotEnoughMemory``, ``DiskFull``,
+    ``FolderNotWritable``, ``UnknownSignInCode``.
     """
     if enrolment.role is not Role.MANAGER:
         raise ValueError("the first person is a manager")
@@ -141,18 +120,12 @@ def create_vault(
         raise DeskExists(folder=str(folder))
     cost = kdf or DEFAULT_COST
     keys = PersonKeys.fresh(randomness)
-    by = Authority(
-        vault=randomness(VAULT_ID_BYTES).hex(),
-        gen=1,
-        manager=str(enrolment.staff_id),
-        manager_keys=keys,
-        key=bytearray(randomness(32)),
-        rings=fresh_rings(randomness),
-    )
+    vault, key = randomness(VAULT_ID_BYTES).hex(), bytearray(randomness(32))
+    by = Authority(vault, 1, keys, key, fresh_rings(randomness))
     sheet = recovery.new_key(randomness)
     try:
         file = _first_file(by, enrolment, device_store, (cost, sheet), randomness)
-        write_key_file(folder, file)
+        keyfile.stage(folder, file)
     except ShelterDeskError:
         if enrolment.use_device_secret:
             device_store.delete(by.vault)
@@ -161,7 +134,7 @@ def create_vault(
     opening = Opening(folder, file, file.members[0], keys, floor, by_recovery=False)
     opened = enter(opening, randomness)
     wipe(by.key, *(key for ring in by.rings.values() for key in ring.values()))
-    return opened, sheet
+    return opened, sheet, Staged(folder, opened, file, lambda: None, decisive=True)
 
 
 def _first_file(
@@ -171,63 +144,19 @@ def _first_file(
     locks: tuple[KdfCost, str],
     randomness: Randomness,
 ) -> SlotFile:
-    file = SlotFile(by.vault, by.gen, 1, None, (), (), by.manager, b"")
+    manager = str(enrolment.staff_id)
+    file = SlotFile(by.vault, by.gen, 1, None, (), (), (), manager, b"")
     device = None
     if enrolment.use_device_secret:
         device, file = bind_device(file, by.key, device_store, randomness)
     cost, sheet = locks
-    member = new_member(by, enrolment, by.manager_keys, device, cost, randomness)
-    owner, key = Owner.of(by.vault, member), recovery.parse(sheet)
-    slot = close_with_key(owner, by.manager_keys.secret, key, randomness)
-    whole = replace(file, members=(member,), recovery=(slot,))
-    return signed(whole, by.manager, by.manager_keys)
-
-
-def open_with_passphrase(
-    folder: Path,
-    sign_in_code: str,
-    passphrase: str,
-    device_store: DeviceStore,
-    floor: KdfCost = FLOOR,
-) -> OpenedVault:
-    """The desk for the person with that code; only her slot is tried.
-
-    ``WrongPassphrase`` is said only after a whole, signed key file's slot refused it. Raises also
-    ``UnknownSignInCode``, ``DeviceKeyMissing``, ``DamagedKeyFile``, ``NewerVault`` and
-    ``NotEnoughMemory``.
-    """
-    file = read_key_file(folder, floor)
-    code = read_code(sign_in_code)
-    member = next((m for m in file.members if m.active and m.code == code), None)
-    if member is None or not member.slots:
-        raise UnknownSignInCode
-    keys = _open_slot(file, member, passphrase, device_store)
-    return enter(Opening(folder, file, member, keys, floor, False), system_randomness)
-
-
-def open_with_recovery(
-    folder: Path,
-    recovery_key: str,
-    device_store: DeviceStore,  # noqa: ARG001 - every way in is called alike
-    floor: KdfCost = FLOOR,
-) -> OpenedVault:
-    """The desk as the manager whose sheet it is; she must then set a new passphrase.
-
-    ``device_store`` is not needed to open, so a lost key store never stands in the way. Raises
-    ``MistypedRecoveryKey``, ``WrongRecoveryKey``, ``DamagedKeyFile``, ``NewerVault``.
-    """
-    key = recovery.parse(recovery_key)
-    file = read_key_file(folder, floor)
-    for slot in file.recovery:
-        member = file.member(slot.user)
-        if member is None or not member.active:
-            continue
-        try:
-            keys = open_with_key(Owner.of(file.vault, member), slot, key)
-        except Unopened:
-            continue
-        return enter(Opening(folder, file, member, keys, floor, True), system_randomness)
-    raise WrongRecoveryKey
+    who = identity(by, enrolment, by.keys)
+    owner, credential = Owner.of(by.vault, who), Credential(normalise(enrolment.passphrase), device)
+    slot = close_with_passphrase(owner, by.keys.secret, credential, cost, randomness)
+    member = new_member(by, enrolment, GROUPS_OF_ROLE[Role.MANAGER], who, slot, randomness)
+    paper = close_with_key(owner, by.keys.secret, recovery.parse(sheet), randomness)
+    whole = replace(file, members=(member,), recovery=(paper,))
+    return signed(whole, manager, by.keys)
 
 
 def change_passphrase(
@@ -237,131 +166,69 @@ def change_passphrase(
     new: str,
     device_store: DeviceStore,
     randomness: Randomness,
-) -> None:
+) -> Staged:
     """A new slot for the person at the desk, in place of her old one.
 
-    ``old`` may be ``None`` only after ``open_with_recovery``; then a slot that was bound to a
-    lost computer is bound to this one. Raises ``WrongPassphrase``, ``NotAllowed`` (no ``old``
-    without recovery), ``DeviceKeyMissing``, ``NotEnoughMemory``, ``DiskFull``,
-    ``FolderNotWritable``, ``DamagedKeyFile``.
+    ``old`` may be ``None`` only while ``opened.must_change``. After recovery a slot that was
+    bound to a lost computer is bound to this one; after a one-time code it is bound where this
+    computer holds the desk's secret. Raises ``WrongPassphrase``, ``NotAllowed`` (no ``old``),
+    ``DeviceKeyMissing``, ``NotEnoughMemory``, ``DiskFull``, ``FolderNotWritable``,
+    ``DamagedKeyFile``.
     """
     file = current_file(folder, opened)
-    member = _myself(file, opened)
-    if old is None and not opened.by_recovery:
+    member = myself(file, opened)
+    if old is None and not opened.must_change:
         raise NotAllowed
     if old is not None:
-        _open_slot(file, member, old, device_store).forget()
+        open_slot(file, member, old, device_store).forget()
     device = None
-    if opened.device_bound:
+    by_code = opened.must_change and not opened.by_recovery and file.device is not None
+    if opened.device_bound or by_code:
         device, file = bind_device(
             file, opened.key, device_store, randomness, replace_lost=opened.by_recovery
         )
-    owner, credential = Owner.of(file.vault, member), Credential(normalise(new), device)
+    owner, credential = Owner.of(file.vault, member.who), Credential(normalise(new), device)
     slot = close_with_passphrase(owner, opened.keys.secret, credential, opened.cost, randomness)
-    changed = replace(member, slots=(slot,))
-    members = tuple(changed if m.id == member.id else m for m in file.members)
-    publish(folder, opened, replace(file, members=members))
-    opened.device_bound = device is not None
-    opened.by_recovery = False
+    changed = replace(file, members=file.with_member(replace(member, slots=(slot,))))
+    return stage_change(folder, opened, changed, _entered(opened, device is not None))
 
 
-def new_recovery_key(folder: Path, opened: OpenedVault, randomness: Randomness) -> str:
-    """A new sheet for the manager at the desk; every earlier sheet stops opening this key file.
+def _entered(opened: OpenedVault, bound: bool) -> Callable[[], None]:
+    def effect() -> None:
+        opened.device_bound, opened.by_recovery, opened.must_change = bound, False, False
 
-    Raises ``NotAllowed``, ``DiskFull``, ``FolderNotWritable``, ``DamagedKeyFile``.
+    return effect
+
+
+def new_recovery_key(
+    folder: Path, opened: OpenedVault, randomness: Randomness
+) -> tuple[str, Staged]:
+    """A further sheet for the manager at the desk; the one in the safe goes on working.
+
+    An earlier sheet that nobody confirmed is void. Raises ``NotAllowed``, ``DiskFull``,
+    ``FolderNotWritable``, ``DamagedKeyFile``.
     """
     if opened.role is not Role.MANAGER:
         raise NotAllowed
     file = current_file(folder, opened)
     sheet = recovery.new_key(randomness)
-    owner = Owner.of(file.vault, _myself(file, opened))
+    owner = Owner.of(file.vault, myself(file, opened).who)
     slot = close_with_key(owner, opened.keys.secret, recovery.parse(sheet), randomness)
-    publish(folder, opened, replace(file, recovery=(slot,)))
-    return sheet
+    return sheet, stage_change(folder, opened, replace(file, recovery=(*file.recovery[:1], slot)))
 
 
-def tiles(folder: Path, device_store: DeviceStore, floor: KdfCost = FLOOR) -> tuple[Tile, ...]:
-    """The people of this desk, or nothing where the device secret is missing or another's.
+def confirm_recovery_key(folder: Path, opened: OpenedVault, sheet: str) -> Staged:
+    """The newest sheet was typed back: every earlier one stops opening this key file.
 
-    Raises ``DamagedKeyFile`` and ``NewerVault``.
+    Raises ``NotAllowed`` when ``sheet`` is not the newest or not of the manager at the desk,
+    ``MistypedRecoveryKey``, ``DiskFull``, ``FolderNotWritable``, ``DamagedKeyFile``.
     """
-    file = read_key_file(folder, floor)
-    if file.device is None:
-        return ()
-    secret = device_store.get(file.vault)
-    if secret is None or not is_device(secret, file.device, file.vault):
-        return ()
-    naming = open_with_device(secret, file.device, file.vault)
+    file = current_file(folder, opened)
+    newest, member = file.recovery[-1:], myself(file, opened)
+    if not newest or newest[0].user != member.id:
+        raise NotAllowed
     try:
-        named = [
-            (member.code, open_name(naming, (file.vault, member.id), member.name))
-            for member in file.members
-            if member.active
-        ]
-    except Unopened as error:
-        raise DamagedKeyFile from error
-    finally:
-        wipe(naming)
-    return tuple(Tile(code, arabic, latin) for code, (arabic, latin) in named)
-
-
-def desk_secret(folder: Path, device_store: DeviceStore, floor: KdfCost = FLOOR) -> bytes | None:
-    """This computer's secret for the desk in ``folder``, for the count of wrong passphrases.
-
-    ``None`` where it holds none. Raises ``DamagedKeyFile`` and ``NewerVault``.
-    """
-    file = read_key_file(folder, floor)
-    secret = device_store.get(file.vault) if file.device is not None else None
-    return secret if is_device(secret, file.device, file.vault) else None
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """The key file as it is, for when what goes with a change of it cannot be kept."""
-
-    folder: Path
-    opened: OpenedVault
-    epoch: int
-    device_bound: bool
-    content: bytes
-
-    @classmethod
-    def of(cls, folder: Path, opened: OpenedVault) -> Snapshot:
-        """Take it. Raises what ``current_file`` raises."""
-        content = current_file(folder, opened).as_bytes()
-        return cls(folder, opened, opened.epoch, opened.device_bound, content)
-
-    def put_back(self) -> None:
-        """The file as it was; needs no room on the disk."""
-        if put_back(self.folder, self.content):
-            self.opened.epoch, self.opened.device_bound = self.epoch, self.device_bound
-
-
-def _open_slot(
-    file: SlotFile, member: Member, passphrase: str, device_store: DeviceStore
-) -> PersonKeys:
-    owner = Owner.of(file.vault, member)
-    phrase = normalise(passphrase)
-    for slot in member.slots:
-        credential = Credential(phrase, _device_for(file, slot, device_store))
-        try:
-            return open_with_credential(owner, slot, credential)
-        except Unopened:
-            continue
-    raise WrongPassphrase
-
-
-def _device_for(file: SlotFile, slot: PassphraseSlot, store: DeviceStore) -> bytes | None:
-    if not slot.device:
-        return None
-    secret = store.get(file.vault)
-    if not is_device(secret, file.device, file.vault):
-        raise DeviceKeyMissing
-    return secret
-
-
-def _myself(file: SlotFile, opened: OpenedVault) -> Member:
-    member = file.member(StaffId(opened.staff_id))
-    if member is None or not member.active or member.ed25519 != opened.ed25519_public:
-        raise DamagedKeyFile
-    return member
+        open_by_sheet(replace(file, recovery=newest), recovery.parse(sheet)).keys.forget()
+    except WrongRecoveryKey as error:
+        raise NotAllowed from error
+    return stage_change(folder, opened, replace(file, recovery=newest))

@@ -91,6 +91,7 @@ def test_recovery_gives_a_new_passphrase(parts: DeskParts) -> None:
     again = unlock.unlock_with_recovery(parts, made.recovery_key.lower(), NEW_PHRASE)
     assert Act.CHANGE_PASSPHRASE in acts(again)
     newest = settings.new_recovery_key(again)
+    settings.confirm_recovery_key(again, newest)
     unlock.lock(again, ReturnPlace())
     with pytest.raises(errors.WrongPassphrase):
         factories.reopen(made.desk)
@@ -284,10 +285,11 @@ def test_recovery_that_cannot_be_written_down_changes_no_passphrase(
             unlock.unlock_with_recovery(parts, made.recovery_key, NEW_PHRASE)
     assert key_file.read_bytes() == before
     stop(factories.reopen(made.desk))
+    assert not (parts.folder / "slots.next.json").exists()
     stop(unlock.unlock_with_recovery(parts, made.recovery_key, NEW_PHRASE))
 
 
-@pytest.mark.parametrize("step", ["start", "remember_epoch"])
+@pytest.mark.parametrize("step", ["start", "settings_ref"])
 def test_a_first_run_that_fails_at_its_end_leaves_nothing_behind(
     parts: DeskParts, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:

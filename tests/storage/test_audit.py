@@ -141,6 +141,7 @@ def test_another_persons_signature_does_not_pass(desk: Desk) -> None:
     forged = signer(other)
     with desk.database.write() as tx:
         tx.staff.add(other)
+        desk.log(tx, Act.INVITE, Ref("staff", other.id))
         object.__setattr__(forged, "staff_id", desk.staff.id)
         seq = tx.audit.append(forged, Act.VIEW)
     assert verify(desk.database, check).faults == ((seq, Fault.SIGNATURE),)

@@ -93,7 +93,7 @@ def test_heads_tell_what_the_whole_things_tell(desk: Desk) -> None:
         for noted, whole in zip(tx.notes.heads(her.id), tx.notes.of_resident(her.id), strict=True):
             begins = whole.blocks[0].text if whole.blocks else ""
             told = (whole.id, whole.kind, whole.happened_at, whole.written_by, begins)
-            assert tuple(noted) == told
+            assert tuple(noted) == (*told, whole.compartment)
         assert [one.begins for one in tx.notes.heads(her.id)] == ["said", "", 'a "first" word']
         (head,), (signed,) = tx.records.heads(her.id), tx.records.of_resident(her.id)
         same = ("id", "form_key", "signed_at", "signed_by", "replaces", "reason")

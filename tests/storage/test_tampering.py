@@ -144,9 +144,10 @@ CONTENT_EDITS = (
     "DELETE FROM note WHERE no = 1",
     "DELETE FROM consent WHERE no = 2",
     "INSERT INTO consent_withdrawal SELECT id, at, taken_by, 1, '' FROM consent WHERE no = 1",
-    "INSERT INTO addendum SELECT 1, id, written_at, written_by, 'x' FROM note WHERE no = 1",
+    "INSERT INTO addendum SELECT 1, id, written_at, written_by, 'x', NULL FROM note WHERE no = 1",
     "INSERT INTO note SELECT 9, 'n9', resident_id, kind, happened_at, written_at, written_by, "
-    "blocks, language, interpreter, minutes, signed_at, rev FROM note WHERE no = 1",
+    "blocks, language, interpreter, minutes, signed_at, rev, compartment, sealed FROM note "
+    "WHERE no = 1",
     "INSERT INTO record SELECT 9, 'r9', resident_id, form_key, form_version, form_hash, signed_at, "
     "signed_by, core, replaces, reason FROM record WHERE no = 1",
 )
@@ -159,7 +160,7 @@ def test_every_edit_of_what_the_log_vouches_for_is_found(filled: Desk, edit: str
 
 
 def test_a_foreign_public_key_makes_signatures_fail(filled: Desk) -> None:
-    swapped = "UPDATE staff SET ed25519_public = zeroblob(32)"
+    swapped = "UPDATE staff_key SET ed25519_public = zeroblob(32)"
     faults = after(filled, lambda connection: connection.execute(swapped)).faults
     assert sum(fault is Fault.SIGNATURE for _seq, fault in faults) == 13
 

@@ -12,7 +12,18 @@ from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.staff import Role
 from shelter_desk.vault.device_store import DeviceStore
 from shelter_desk.vault.kdf import KdfCost
-from shelter_desk.vault.vault import Enrolment, OpenedVault, create_vault
+from shelter_desk.vault.vault import (
+    GROUPS_OF_ROLE,
+    Enrolled,
+    Enrolment,
+    OpenedVault,
+    change_passphrase,
+    confirm_recovery_key,
+    create_vault,
+    enrol_staff,
+    new_recovery_key,
+    open_with_passphrase,
+)
 
 CHEAP = KdfCost(8, 1, 1)
 PHRASE = "نهر مصباح 42 جسر قمر غيمة"
@@ -66,6 +77,36 @@ def person(code: str, role: Role, device: bool = False) -> Enrolment:
     )
 
 
+def enter(desk: Desk, code: str = "412", phrase: str = PHRASE) -> OpenedVault:
+    return open_with_passphrase(desk.folder, code, phrase, desk.store, CHEAP)
+
+
+def enrol(desk: Desk, code: str, role: Role, device: bool = False) -> Enrolled:
+    made, staged = enrol_staff(
+        desk.folder,
+        desk.opened,
+        person(code, role, device),
+        GROUPS_OF_ROLE[role],
+        secrets.token_bytes,
+        desk.store,
+    )
+    staged.complete()
+    return made
+
+
+def change(desk: Desk, old: str | None, new: str, opened: OpenedVault | None = None) -> None:
+    who = opened or desk.opened
+    change_passphrase(desk.folder, who, old, new, desk.store, secrets.token_bytes).complete()
+
+
+def new_sheet(desk: Desk, opened: OpenedVault | None = None) -> str:
+    """A new sheet, printed and typed back."""
+    sheet, staged = new_recovery_key(desk.folder, opened or desk.opened, secrets.token_bytes)
+    staged.complete()
+    confirm_recovery_key(desk.folder, opened or desk.opened, sheet).complete()
+    return sheet
+
+
 @pytest.fixture
 def store() -> MemoryStore:
     return MemoryStore()
@@ -81,7 +122,8 @@ def make_desk(tmp_path: Path, store: MemoryStore) -> Callable[[bool], Desk]:
     def make(device: bool) -> Desk:
         folder = tmp_path / "مجلد desk"
         first = person("412", Role.MANAGER, device)
-        opened, sheet = create_vault(folder, first, secrets.token_bytes, store, CHEAP)
+        opened, sheet, staged = create_vault(folder, first, secrets.token_bytes, store, CHEAP)
+        staged.complete()
         return Desk(folder, opened, sheet, store)
 
     return make

@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -23,31 +24,26 @@ from shelter_desk.domain.errors import (
     ShelterDeskError,
     WrongPassphrase,
 )
+from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.staff import Role
 from shelter_desk.vault.codec import canonical
-from shelter_desk.vault.keyfile import read_key_file, write_key_file
+from shelter_desk.vault.generation import begin_generation
+from shelter_desk.vault.keyfile import read_key_file, stage
 from shelter_desk.vault.keys import PersonKeys
-from shelter_desk.vault.slots import Member, SlotFile
-from shelter_desk.vault.trust import granted, signed
-from shelter_desk.vault.vault import (
-    GROUPS_OF_ROLE,
-    OpenedVault,
-    change_passphrase,
-    enrol_staff,
-    new_recovery_key,
-    open_with_passphrase,
-)
-from tests.vault.conftest import CHEAP, PHRASE, Desk, person
+from shelter_desk.vault.members import Member
+from shelter_desk.vault.people import change_role, invite_staff, reset_staff
+from shelter_desk.vault.slots import SlotFile
+from shelter_desk.vault.trust import granted, removal, signed, wrapped
+from shelter_desk.vault.vault import OpenedVault, new_recovery_key
+from tests.vault.conftest import CHEAP, PHRASE, Desk, change, enrol, enter, new_sheet, person
+
+DAY = date(2026, 11, 23)
 
 Edit = Callable[[dict[str, Any]], None]
 
 
 def key_file(desk: Desk) -> Path:
     return desk.folder / "slots.json"
-
-
-def enter(desk: Desk, code: str = "412") -> OpenedVault:
-    return open_with_passphrase(desk.folder, code, PHRASE, desk.store, CHEAP)
 
 
 def refused(desk: Desk, raw: bytes) -> type[ShelterDeskError]:
@@ -61,14 +57,7 @@ def refused(desk: Desk, raw: bytes) -> type[ShelterDeskError]:
 
 
 def with_worker(desk: Desk) -> OpenedVault:
-    enrol_staff(
-        desk.folder,
-        desk.opened,
-        person("520", Role.CASEWORKER),
-        GROUPS_OF_ROLE[Role.CASEWORKER],
-        secrets.token_bytes,
-        desk.store,
-    )
+    enrol(desk, "520", Role.CASEWORKER)
     return enter(desk, "520")
 
 
@@ -153,9 +142,22 @@ STRUCTURE: list[tuple[Edit, type[ShelterDeskError]]] = [
     (lambda value: value.update(gen=2), DamagedKeyFile),
     (lambda value: value["users"].append(value["users"][0]), DamagedKeyFile),
     (lambda value: value["users"][0].update(role="director"), DamagedKeyFile),
-    (lambda value: value["users"][0]["groups"].update(kitchen={"1": "00" * 80}), DamagedKeyFile),
-    (lambda value: value["users"][0]["groups"].update(health={"01": "00" * 80}), DamagedKeyFile),
+    (
+        lambda value: value["users"][0]["wraps"]["groups"].update(kitchen={"1": "00" * 80}),
+        DamagedKeyFile,
+    ),
+    (
+        lambda value: value["users"][0]["wraps"]["groups"].update(health={"01": "00" * 80}),
+        DamagedKeyFile,
+    ),
     (lambda value: value.update(users=[]), DamagedKeyFile),
+    (lambda value: value["users"][0].update(wraps=None), DamagedKeyFile),
+    (lambda value: value["users"][0]["wraps"].update(gen=2), DamagedKeyFile),
+    (lambda value: value["users"][0].update(granted_by="00" * 32), DamagedKeyFile),
+    (lambda value: value.update(former=[{}]), DamagedKeyFile),
+    (lambda value: _slot(value).update(kind="once"), DamagedKeyFile),
+    (lambda value: _slot(value).update(expires="2026-12-01"), DamagedKeyFile),
+    (lambda value: _slot(value).update(kind="once", expires="2026-13-01"), DamagedKeyFile),
     (lambda value: value.update(signed_by="nobody"), DamagedKeyFile),
 ]
 
@@ -199,7 +201,8 @@ def test_a_slot_is_bound_to_its_whole_header(desk: Desk, edit: Edit) -> None:
 
 
 def publish_forged(desk: Desk, file: SlotFile, writer: OpenedVault) -> None:
-    write_key_file(desk.folder, signed(file, writer.staff_id, writer.keys))
+    forged = signed(file, writer.staff_id, writer.keys)
+    key_file(desk).write_bytes(forged.as_bytes())
 
 
 def test_a_caseworker_cannot_make_herself_a_manager(desk: Desk) -> None:
@@ -207,14 +210,11 @@ def test_a_caseworker_cannot_make_herself_a_manager(desk: Desk) -> None:
     file = read_key_file(desk.folder, CHEAP)
     me = file.member(worker.staff_id)
     assert me is not None
-    raised = replace(me, role=Role.MANAGER)
-    for forged in (
-        raised,
-        granted(file.vault, raised, me.id, worker.keys),
-        granted(file.vault, raised, str(desk.opened.staff_id), worker.keys),
-    ):
-        members = tuple(forged if m.id == me.id else m for m in file.members)
-        publish_forged(desk, replace(file, members=members), worker)
+    raised = replace(me.who, role=Role.MANAGER)
+    for forged in (raised, granted(file.vault, raised, worker.keys)):
+        publish_forged(
+            desk, replace(file, members=file.with_member(replace(me, who=forged))), worker
+        )
         for code in ("412", "520"):
             with pytest.raises(DamagedKeyFile):
                 enter(desk, code)
@@ -224,35 +224,58 @@ def test_a_caseworker_cannot_bring_in_an_accomplice_or_swap_group_keys(desk: Des
     worker = with_worker(desk)
     file = read_key_file(desk.folder, CHEAP)
     manager, me = file.members
+    assert manager.wraps is not None
+    assert me.wraps is not None
     stranger = PersonKeys.fresh(secrets.token_bytes)
-    accomplice = replace(
-        me, id="x", code="999", x25519=stranger.x25519_public, ed25519=stranger.ed25519_public
+    accomplice = granted(
+        file.vault,
+        replace(
+            me.who,
+            id="x",
+            code="999",
+            x25519=stranger.x25519_public,
+            ed25519=stranger.ed25519_public,
+        ),
+        worker.keys,
     )
-    vouched = granted(file.vault, accomplice, me.id, worker.keys)
-    swapped: Member = replace(manager, groups=me.groups)
-    for members in ((manager, me, vouched), (swapped, me)):
-        publish_forged(desk, replace(file, members=members), worker)
+    fewer = replace(manager.wraps, groups=me.wraps.groups)
+    swapped = (replace(manager, wraps=me.wraps), replace(manager, wraps=fewer))
+    resealed = replace(manager, wraps=wrapped(file.vault, manager.who, fewer, worker.keys))
+    sent_away = Member(manager.who, None, removal(file.vault, manager.who, 1, worker.keys), ())
+    brought = replace(file, former=(accomplice,))
+    changed = [
+        replace(file, members=(manager, me, replace(me, who=accomplice))),
+        *(replace(file, members=(one, me)) for one in (*swapped, resealed)),
+        brought,
+    ]
+    for forged in changed:
+        publish_forged(desk, forged, worker)
         with pytest.raises(DamagedKeyFile):
             enter(desk)
+    publish_forged(desk, replace(file, members=(sent_away, me)), worker)
+    with pytest.raises(DamagedKeyFile):
+        enter(desk, "520")
 
 
 def test_a_whole_file_of_a_stranger_opens_for_nobody(desk: Desk) -> None:
     # She rewrites everything with her own authority, but cannot make a slot for the manager.
     file = read_key_file(desk.folder, CHEAP)
     stranger = PersonKeys.fresh(secrets.token_bytes)
-    mine = replace(file.members[0], ed25519=stranger.ed25519_public, x25519=stranger.x25519_public)
-    vouched = granted(file.vault, mine, mine.id, stranger)
-    write_key_file(desk.folder, signed(replace(file, members=(vouched,)), mine.id, stranger))
+    first = file.members[0]
+    mine = replace(first.who, ed25519=stranger.ed25519_public, x25519=stranger.x25519_public)
+    vouched = granted(file.vault, mine, stranger)
+    forged = replace(file, members=(replace(first, who=vouched),))
+    key_file(desk).write_bytes(signed(forged, vouched.id, stranger).as_bytes())
     with pytest.raises(WrongPassphrase):
         enter(desk)
 
 
 def test_an_older_file_is_not_built_upon(desk: Desk) -> None:
     old = key_file(desk).read_bytes()
-    new_recovery_key(desk.folder, desk.opened, secrets.token_bytes)
+    new_sheet(desk)
     key_file(desk).write_bytes(old)
     with pytest.raises(DamagedKeyFile):
-        new_recovery_key(desk.folder, desk.opened, secrets.token_bytes)
+        new_sheet(desk)
     assert enter(desk).epoch < desk.opened.epoch
 
 
@@ -278,7 +301,7 @@ def test_a_pipe_does_not_hang_the_reader_and_modes_are_private(desk: Desk) -> No
 
 def test_two_earlier_versions_are_kept_and_both_open(desk: Desk) -> None:
     for count in range(5):
-        change_passphrase(desk.folder, desk.opened, PHRASE, PHRASE, desk.store, secrets.token_bytes)
+        change(desk, PHRASE, PHRASE)
         assert desk.opened.epoch == count + 2
     kept = sorted((desk.folder / "backups").iterdir())
     assert [json.loads(path.read_bytes())["epoch"] for path in kept] == [4, 5]
@@ -301,12 +324,16 @@ def test_a_failed_write_leaves_the_old_file_and_no_draft(
     assert type(caught.value).__name__ == "DiskFull"
     assert key_file(desk).read_bytes() == before
     assert not list(desk.folder.rglob("*.tmp"))
+    assert not (desk.folder / "slots.next.json").exists()
     assert desk.opened.epoch == 1
+    monkeypatch.undo()
+    new_sheet(desk)
 
 
 def test_a_leftover_draft_of_a_crash_is_no_obstacle(desk: Desk) -> None:
-    (desk.folder / "slots.json.tmp").write_bytes(b"half")
-    new_recovery_key(desk.folder, desk.opened, secrets.token_bytes)
+    for name in ("slots.json.tmp", "slots.next.json.tmp", "slots.next.json"):
+        (desk.folder / name).write_bytes(b"half")
+    change(desk, PHRASE, PHRASE)
     assert enter(desk).epoch == 2
 
 
@@ -315,4 +342,28 @@ def test_a_folder_that_cannot_be_made_is_said_so(desk: Desk, tmp_path: Path) -> 
     in_the_way.write_bytes(b"")
     file = read_key_file(desk.folder, CHEAP)
     with pytest.raises(FolderNotWritable):
-        write_key_file(in_the_way / "desk", file)
+        stage(in_the_way / "desk", file)
+
+
+def test_a_file_of_every_kind_of_person_is_guarded_as_well(desk: Desk) -> None:
+    """Invited, reset, demoted, removed: every part of the format is under the same flips."""
+    for code in ("520", "530", "540"):
+        enrol(desk, code, Role.MANAGER)
+    random_bytes = secrets.token_bytes
+    folder, opened = desk.folder, desk.opened
+    invited = person("550", Role.HOUSE)
+    invite_staff(folder, opened, invited, frozenset(), DAY, random_bytes)[2].complete()
+    reset_staff(folder, opened, StaffId("staff-520"), DAY, random_bytes)[2].complete()
+    change_role(folder, opened, StaffId("staff-530"), Role.LEGAL, random_bytes).complete()
+    leaver = StaffId("staff-540")
+    begin_generation(folder, opened, leaver, random_bytes, desk.store).staged.complete()
+    raw = key_file(desk).read_bytes()
+    assert len(json.loads(raw)["former"]) == 2
+    noise, answers = random.Random(9), set()
+    for place in noise.sample(range(len(raw)), 900):
+        altered = bytearray(raw)
+        altered[place] ^= 1 << noise.choice((0, 1, 5))
+        answers.add(refused(desk, bytes(altered)))
+    assert answers <= {DamagedKeyFile, NewerVault}
+    key_file(desk).write_bytes(raw)
+    assert enter(desk).key == desk.opened.key

@@ -29,35 +29,26 @@ from shelter_desk.vault.recovery import new_key
 from shelter_desk.vault.signatures import check_signature
 from shelter_desk.vault.vault import (
     FLOOR,
-    GROUPS_OF_ROLE,
     KdfCost,
-    OpenedVault,
     Tile,
-    change_passphrase,
     create_vault,
-    enrol_staff,
     free_code,
     new_recovery_key,
     open_with_passphrase,
     open_with_recovery,
     tiles,
 )
-from tests.vault.conftest import CHEAP, PHRASE, Desk, MemoryStore, person
-
-
-def enter(desk: Desk, code: str = "412", phrase: str = PHRASE) -> OpenedVault:
-    return open_with_passphrase(desk.folder, code, phrase, desk.store, CHEAP)
-
-
-def enrol(desk: Desk, code: str, role: Role, device: bool = False) -> None:
-    enrol_staff(
-        desk.folder,
-        desk.opened,
-        person(code, role, device),
-        GROUPS_OF_ROLE[role],
-        secrets.token_bytes,
-        desk.store,
-    )
+from tests.vault.conftest import (
+    CHEAP,
+    PHRASE,
+    Desk,
+    MemoryStore,
+    change,
+    enrol,
+    enter,
+    new_sheet,
+    person,
+)
 
 
 def test_the_passphrase_gives_back_what_was_made(desk: Desk) -> None:
@@ -80,7 +71,8 @@ def test_two_desks_share_nothing(tmp_path: Path, store: MemoryStore) -> None:
         )
         for name in "ab"
     ]
-    (first, first_sheet), (second, second_sheet) = made
+    (first, first_sheet, staged), (second, second_sheet, _other) = made
+    staged.complete()
     assert first.key != second.key
     assert first.vault_id != second.vault_id
     with pytest.raises(WrongRecoveryKey):
@@ -135,17 +127,18 @@ def test_a_cheap_desk_opens_only_where_the_floor_is_named(desk: Desk) -> None:
 
 
 def test_the_default_cost_passes_the_default_floor(tmp_path: Path) -> None:
-    create_vault(tmp_path, person("412", Role.MANAGER), secrets.token_bytes, NoStore(), FLOOR)
+    first = person("412", Role.MANAGER)
+    create_vault(tmp_path, first, secrets.token_bytes, NoStore(), FLOOR)[2].complete()
     assert open_with_passphrase(tmp_path, "412", PHRASE, NoStore()).cost == FLOOR
 
 
 def test_changing_the_passphrase(desk: Desk) -> None:
     opened = enter(desk)
     with pytest.raises(WrongPassphrase):
-        change_passphrase(desk.folder, opened, "not it", "new one", desk.store, secrets.token_bytes)
+        change(desk, "not it", "new one", opened)
     with pytest.raises(NotAllowed):
-        change_passphrase(desk.folder, opened, None, "new one", desk.store, secrets.token_bytes)
-    change_passphrase(desk.folder, opened, PHRASE, "new one", desk.store, secrets.token_bytes)
+        change(desk, None, "new one", opened)
+    change(desk, PHRASE, "new one", opened)
     with pytest.raises(WrongPassphrase):
         enter(desk)
     again = enter(desk, phrase="new one")
@@ -163,14 +156,14 @@ def test_recovery_gives_the_manager_back_who_then_sets_a_passphrase(desk: Desk) 
     assert check_signature(desk.opened.ed25519_public, message, back.signer.sign(message))
     sealed = desk.opened.sealer.seal(Compartment.MANAGEMENT, b"plan", b"r1")
     assert back.sealer.open(Compartment.MANAGEMENT, sealed, b"r1") == b"plan"
-    change_passphrase(desk.folder, back, None, "after the flood", NoStore(), secrets.token_bytes)
+    change(desk._replace(store=NoStore()), None, "after the flood", back)
     assert not back.by_recovery
     assert enter(desk, phrase="after the flood").key == desk.opened.key
     assert open_with_recovery(desk.folder, desk.sheet, NoStore(), CHEAP).key == desk.opened.key
 
 
 def test_a_new_sheet_voids_the_old_one(desk: Desk) -> None:
-    sheet = new_recovery_key(desk.folder, desk.opened, secrets.token_bytes)
+    sheet = new_sheet(desk)
     with pytest.raises(WrongRecoveryKey):
         open_with_recovery(desk.folder, desk.sheet, desk.store, CHEAP)
     assert open_with_recovery(desk.folder, sheet, desk.store, CHEAP).key == desk.opened.key
@@ -206,7 +199,7 @@ def test_a_second_manager_can_enrol_and_print_her_own_sheet(desk: Desk) -> None:
     second = desk._replace(opened=enter(desk, "520"))
     enrol(second, "630", Role.CASEWORKER)
     assert enter(desk, "630").role is Role.CASEWORKER
-    sheet = new_recovery_key(desk.folder, second.opened, secrets.token_bytes)
+    sheet = new_sheet(desk, second.opened)
     assert open_with_recovery(desk.folder, sheet, desk.store, CHEAP).staff_id == "staff-520"
 
 
@@ -224,7 +217,7 @@ def test_only_a_manager_enrols_and_each_code_once(desk: Desk) -> None:
 def test_a_caseworker_changes_her_first_passphrase_herself(desk: Desk) -> None:
     enrol(desk, "520", Role.CASEWORKER)
     worker = enter(desk, "520")
-    change_passphrase(desk.folder, worker, PHRASE, "my own", desk.store, secrets.token_bytes)
+    change(desk, PHRASE, "my own", worker)
     assert enter(desk, "520", "my own").role is Role.CASEWORKER
     assert enter(desk).role is Role.MANAGER
 
@@ -263,7 +256,7 @@ def test_a_bound_slot_needs_this_computer(bound_desk: Desk) -> None:
 def test_after_losing_the_computer_recovery_binds_the_new_one(bound_desk: Desk) -> None:
     elsewhere = MemoryStore()
     back = open_with_recovery(bound_desk.folder, bound_desk.sheet, elsewhere, CHEAP)
-    change_passphrase(bound_desk.folder, back, None, "new", elsewhere, secrets.token_bytes)
+    change(bound_desk._replace(store=elsewhere), None, "new", back)
     assert back.device_bound
     assert open_with_passphrase(bound_desk.folder, "412", "new", elsewhere, CHEAP).key == back.key
     assert [tile.code for tile in tiles(bound_desk.folder, elsewhere, CHEAP)] == ["412"]
@@ -282,7 +275,8 @@ def test_a_locked_key_store_never_replaces_the_secret_others_depend_on(bound_des
 
 def test_a_computer_without_key_store_still_gets_a_desk(tmp_path: Path) -> None:
     first = person("412", Role.MANAGER, device=True)
-    opened, _ = create_vault(tmp_path, first, secrets.token_bytes, NoStore(), CHEAP)
+    opened, _, staged = create_vault(tmp_path, first, secrets.token_bytes, NoStore(), CHEAP)
+    staged.complete()
     assert not opened.device_bound
     assert open_with_passphrase(tmp_path, "412", PHRASE, NoStore(), CHEAP).key == opened.key
 

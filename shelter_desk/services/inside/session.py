@@ -7,22 +7,20 @@ from dataclasses import replace
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.desk import ShelterSettings
-from shelter_desk.domain.errors import (
-    DamagedKeyFile,
-    DamagedVault,
-    NotFound,
-    ShelterDeskError,
-    UnknownSignInCode,
-)
+from shelter_desk.domain.errors import DamagedVault, NotFound, ShelterDeskError
 from shelter_desk.domain.staff import Staff
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.storage.database import Database
 from shelter_desk.storage.transaction import Transaction
+from shelter_desk.vault.changing import settle
 from shelter_desk.vault.kdf import FLOOR, KdfCost
 from shelter_desk.vault.vault import OpenedVault
 
-EPOCH = "key_file_epoch"
 LANGUAGE = "language"
+
+
+class SettledAnewError(Exception):
+    """A change of the key file was ended just now; what was typed has to be tried on it again."""
 
 
 def floor_of(parts: DeskParts) -> KdfCost:
@@ -35,13 +33,14 @@ def start(parts: DeskParts, opened: OpenedVault) -> Desk:
     """The desk behind an open key slot; closes everything again when the file refuses.
 
     Raises the errors of ``Database.open``, ``DamagedVault`` when the staff table and the key
-    file tell different things, ``DamagedKeyFile`` when an older key file was put back,
-    ``UnknownSignInCode`` when the staff table does not know her.
+    file tell different things, ``DamagedKeyFile`` when the records know another key file (an
+    older one was put back), ``SettledAnewError`` when the other of two key files is in force.
     """
     database: Database | None = None
     try:
         database = Database.open(opened.database, opened.key, parts.clock, parts.randomness)
         with database.read() as tx:
+            _settle(parts, opened, tx)
             staff, shelter = _known(tx, opened)
             language = tx.settings.preference(staff.id, LANGUAGE) or "ar"
         return Desk(parts, opened, database, staff, shelter, language)
@@ -52,18 +51,31 @@ def start(parts: DeskParts, opened: OpenedVault) -> Desk:
         raise
 
 
+def _settle(parts: DeskParts, opened: OpenedVault, tx: Transaction) -> None:
+    word = tx.settings.key_file()
+    if word is None:
+        raise DamagedVault
+    if not settle(parts.folder, opened, word.digest):
+        raise SettledAnewError
+
+
 def _known(tx: Transaction, opened: OpenedVault) -> tuple[Staff, ShelterSettings]:
     try:
         staff, shelter = tx.staff.get(opened.staff_id), tx.settings.shelter()
     except NotFound as error:
-        # a slot whose enrolment was cut off by a power failure: nobody was told of it
-        raise UnknownSignInCode from error
-    same = staff.ed25519_public == opened.ed25519_public and staff.role is opened.role
-    if shelter is None or not same or not staff.active:
+        raise DamagedVault from error
+    known = {
+        (one.id, one.sign_in_code, one.role, one.ed25519_public, one.x25519_public)
+        for one in tx.staff.all()
+        if one.active
+    }
+    vouched = {
+        (one.staff_id, one.sign_in_code, one.role, one.ed25519_public, one.x25519_public)
+        for one in opened.roster
+        if one.active
+    }
+    if shelter is None or known != vouched:
         raise DamagedVault
-    seen = tx.settings.preference(staff.id, EPOCH)
-    if seen is not None and int(seen) > opened.epoch:
-        raise DamagedKeyFile
     return staff, shelter
 
 
@@ -73,12 +85,6 @@ def log_opening(desk: Desk, failures: int, how: str = "") -> None:
         if failures:
             tx.audit.append(desk.signer, Act.FAILED_UNLOCK, detail=str(failures))
         tx.audit.append(desk.signer, Act.UNLOCK, detail=how)
-        remember_epoch(desk, tx)
-
-
-def remember_epoch(desk: Desk, tx: Transaction) -> None:
-    """So that an older key file put back later is noticed."""
-    tx.settings.set_preference(desk.staff.id, EPOCH, str(desk.opened.epoch))
 
 
 def stop(desk: Desk) -> None:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from alembic import op
 
+from shelter_desk.storage.migrations.trust_tables import TABLES as _TRUST_TABLES
+
 revision = "0001"
 down_revision = None
 
@@ -28,7 +30,6 @@ _TABLES = (
         PRIMARY KEY (seq)
     ) STRICT
     """,
-    "CREATE INDEX audit_ref ON audit (ref_kind, ref_id, seq)",
     "CREATE INDEX audit_resident ON audit (resident_id, seq)",
     "CREATE INDEX audit_staff ON audit (staff_id, seq)",
     """
@@ -71,7 +72,8 @@ _TABLES = (
         id TEXT NOT NULL CHECK (length(id) > 0), sign_in_code TEXT NOT NULL,
         name_ar TEXT NOT NULL, name_latin TEXT NOT NULL, role TEXT NOT NULL,
         gender TEXT NOT NULL, ed25519_public BLOB NOT NULL, x25519_public BLOB NOT NULL,
-        active INTEGER NOT NULL, PRIMARY KEY (id)
+        active INTEGER NOT NULL, languages TEXT NOT NULL, supervisor TEXT, PRIMARY KEY (id),
+        FOREIGN KEY(supervisor) REFERENCES staff (id)
     ) STRICT
     """,
     "CREATE UNIQUE INDEX staff_code ON staff (sign_in_code) WHERE active = 1",
@@ -146,6 +148,10 @@ _TABLES = (
         kind TEXT NOT NULL, happened_at INTEGER NOT NULL, written_at INTEGER NOT NULL,
         written_by TEXT NOT NULL, blocks TEXT NOT NULL, language TEXT NOT NULL,
         interpreter TEXT NOT NULL, minutes INTEGER, signed_at INTEGER, rev INTEGER NOT NULL,
+        compartment TEXT,
+        sealed BLOB CHECK (
+            (sealed IS NULL) = (compartment IS NULL) AND (sealed IS NULL OR blocks = '[]')
+        ),
         PRIMARY KEY (no), UNIQUE (id), FOREIGN KEY(resident_id) REFERENCES resident (id),
         FOREIGN KEY(written_by) REFERENCES staff (id)
     ) STRICT
@@ -176,7 +182,8 @@ _TABLES = (
     """
     CREATE TABLE addendum (
         no INTEGER NOT NULL, note_id TEXT NOT NULL, at INTEGER NOT NULL, "by" TEXT NOT NULL,
-        text TEXT NOT NULL, PRIMARY KEY (no), FOREIGN KEY(note_id) REFERENCES note (id),
+        text TEXT NOT NULL, sealed BLOB CHECK (sealed IS NULL OR text = ''),
+        PRIMARY KEY (no), FOREIGN KEY(note_id) REFERENCES note (id),
         FOREIGN KEY("by") REFERENCES staff (id)
     ) STRICT
     """,
@@ -260,8 +267,25 @@ _APPEND_ONLY = (
     "addendum",
     "disclosure",
     "form_definition",
+    "staff_key",
+    "conduct_acceptance",
+    "anchor",
+    "purge_certificate",
 )
-_UNDELETABLE = ("resident", "stay", "staff", "note", "referral")
+_UNDELETABLE = (
+    "resident",
+    "stay",
+    "staff",
+    "note",
+    "referral",
+    "conflict_of_interest",
+    "case_team",
+    "break_glass",
+    "backup_log",
+    "file_review",
+    "finding",
+    "retention",
+)
 _NOTE_SIGNED = """
     CREATE TRIGGER note_signed BEFORE UPDATE ON note WHEN OLD.signed_at IS NOT NULL
     BEGIN SELECT RAISE(ABORT, 'note is signed'); END
@@ -271,7 +295,7 @@ _NOTE_SIGNED = """
 def upgrade(**_parameters: object) -> None:
     """Make the tables, their indexes and the triggers that keep signed things as they are."""
     connection = op.get_bind()
-    for statement in (*_TABLES, *_INDEXES):
+    for statement in (*_TABLES, *_TRUST_TABLES, *_INDEXES):
         connection.exec_driver_sql(statement)
     for table in _APPEND_ONLY:
         connection.exec_driver_sql(_refusing(table, "UPDATE"))

@@ -1,0 +1,185 @@
+"""Deletes one person's file for good and leaves her code (security 3.11).
+
+In backups it stays until the last one that holds it is gone; the log keeps what was done with
+the file, by code, without a name or an answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.ports import Signer
+from shelter_desk.domain.residents import CaseStatus
+from shelter_desk.domain.retention import PurgeCertificate
+from shelter_desk.storage.audit import AuditRepository
+from shelter_desk.storage.columns import to_json, to_micros
+from shelter_desk.storage.connecting import empty_wal
+from shelter_desk.storage.database import Database
+from shelter_desk.storage.search import row_of
+
+_HERS = "resident_id = ?1"
+_THROUGH = {
+    "record_part": "record_id IN (SELECT id FROM record WHERE resident_id = ?1)",
+    "addendum": "note_id IN (SELECT id FROM note WHERE resident_id = ?1)",
+    "note_index": "rowid IN (SELECT no FROM note WHERE resident_id = ?1)",
+    "consent_withdrawal": "consent_id IN (SELECT id FROM consent WHERE resident_id = ?1)",
+    "review_item": "review_id IN (SELECT id FROM file_review WHERE resident_id = ?1)",
+    "finding": "review_id IN (SELECT id FROM file_review WHERE resident_id = ?1)",
+    "return_place": "subject = ?1",
+}
+_PLAIN = (
+    "record",
+    "note",
+    "consent",
+    "referral",
+    "disclosure",
+    "draft_part",
+    "draft",
+    "closed_question",
+    "stay",
+    "conflict_of_interest",
+    "case_team",
+    "break_glass",
+    "file_review",
+    "retention",
+)
+DELETED_FROM = {**_THROUGH, **dict.fromkeys(_PLAIN, _HERS)}
+"""Every table with rows of a person, and which of them; what hangs on others comes first."""
+
+_NOT_COUNTED = frozenset({"note_index", "return_place", "draft_part", "record_part"})
+_TOMBSTONE = (
+    "UPDATE resident SET opened_at = 0, opened_by = ?2, case_owner = ?2, status = ?3, called = '', "
+    "names = '[]', birth_date = '', birth_about = 0, gender = '', citizenships = '[]', "
+    "languages = '[]', interpreter_needed = 0, identifiers = '[]', do_not_confirm = 0, "
+    "rev = rev + 1 WHERE id = ?1"
+)
+_CERTIFY = (
+    'INSERT INTO purge_certificate(id, code, at, "by", second, counts, last_backup_day) '
+    "VALUES(?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """The certificate as it was kept, and whether the free pages were given back already."""
+
+    certificate: PurgeCertificate
+    tidied: bool
+
+
+def purge_resident(
+    database: Database,
+    signer: Signer,
+    resident_id: ResidentId,
+    certificate: PurgeCertificate,
+    *,
+    detail: str = "",
+    reason: str = "",
+) -> Purged:
+    """Delete every row of a person, in one transaction with the rows of the log that tell so.
+
+    What stays is her line with its code, empty and ``Purged``; the certificate, whose ``code``
+    and ``counts`` are filled in here; and the log. That the file may go at all (its clock, no
+    hold, a second person) is the caller's to know. Afterwards the file is written anew without
+    the freed pages; while somebody reads that is not possible, and ``tidy`` does it later.
+    Raises ``NotFound``, also for a file that was purged before, ``AlreadyOpen``, ``DiskFull``
+    or ``DamagedVault``; nothing was deleted then.
+    """
+    with _writing(database) as connection:
+        found = connection.execute(
+            "SELECT no, code, status FROM resident WHERE id = ?", (resident_id,)
+        ).fetchone()
+        if found is None or found[2] == CaseStatus.PURGED.value:
+            raise NotFound
+        with _without_triggers(connection):
+            counts = _delete(connection, resident_id, found[0])
+            hers = (resident_id, certificate.by, CaseStatus.PURGED.value)
+            connection.execute(_TOMBSTONE, hers)
+        kept = replace(certificate, code=found[1], counts=counts)
+        _certify(connection, kept)
+        log = AuditRepository(connection, database.origin)
+        for ref in (Ref("resident", resident_id), Ref("purge_certificate", kept.id)):
+            _tell(log, signer, resident_id, ref, (detail, reason))
+    return Purged(kept, tidy(database))
+
+
+def _tell(
+    log: AuditRepository, signer: Signer, resident_id: ResidentId, ref: Ref, words: tuple[str, str]
+) -> None:
+    named = {"detail": words[0], "reason": words[1]}
+    log.append(signer, Act.PURGE, resident_id=resident_id, ref=ref, hash_content=True, **named)
+
+
+def tidy(database: Database) -> bool:
+    """Write the file anew without its free pages; False when somebody is in the way.
+
+    Needs as much memory as the file has, for a moment.
+    """
+    with database.maintenance() as connection:
+        connection.execute("PRAGMA query_only=OFF")
+        try:
+            connection.execute("VACUUM")
+        except dbapi2.OperationalError:
+            return False
+        return empty_wal(connection)
+
+
+@contextmanager
+def _writing(database: Database) -> Iterator[Any]:
+    with database.maintenance() as connection:
+        connection.execute("PRAGMA query_only=OFF")
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            # the order of deleting does not matter, only that nothing hangs loose at the end
+            connection.execute("PRAGMA defer_foreign_keys=ON")
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+@contextmanager
+def _without_triggers(connection: Any) -> Iterator[None]:
+    """Take the triggers away and put back the same; a rollback brings them back as well."""
+    kept = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+    ).fetchall()
+    for name, _sql in kept:
+        connection.execute(f"DROP TRIGGER {name}")
+    yield
+    for _name, sql in kept:
+        connection.execute(sql)
+
+
+def _delete(connection: Any, resident_id: ResidentId, row: int) -> tuple[str, ...]:
+    counts = []
+    for table, which in DELETED_FROM.items():
+        gone = connection.execute(f"DELETE FROM {table} WHERE {which}", (resident_id,)).rowcount
+        if gone and table not in _NOT_COUNTED:
+            counts.append(f"{table} {gone}")
+    connection.execute("DELETE FROM resident_index WHERE rowid = ?", (row_of(row),))
+    return tuple(sorted(counts))
+
+
+def _certify(connection: Any, kept: PurgeCertificate) -> None:
+    day = None if kept.last_backup_day is None else kept.last_backup_day.isoformat()
+    row = (
+        kept.id,
+        kept.code,
+        to_micros(kept.at),
+        kept.by,
+        kept.second,
+        to_json(list(kept.counts)),
+        day,
+    )
+    connection.execute(_CERTIFY, row)

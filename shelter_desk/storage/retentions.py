@@ -1,0 +1,61 @@
+"""The clock of every file whose person left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import Connection, bindparam, update
+
+from shelter_desk.domain.errors import ChangedMeanwhile
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.retention import Retention
+from shelter_desk.storage.mapping import put, reading, values
+from shelter_desk.storage.prepared import Prepared
+from shelter_desk.storage.tables_trust import retention as table
+
+_READ = reading(Retention, table)
+_OF = Prepared(_READ.where(table.c.resident_id == bindparam("resident_id")))
+_ALL = Prepared(_READ.order_by(table.c.keep_until, table.c.resident_id))
+_DUE = Prepared(
+    _READ.where(
+        table.c.held_at.is_(None),
+        table.c.keep_until <= bindparam("today", type_=table.c.keep_until.type),
+    ).order_by(table.c.keep_until, table.c.resident_id)
+)
+
+
+class RetentionRepository:
+    """Starts, reads and changes clocks."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def start(self, clock: Retention) -> None:
+        """Begin a clock, when she left. The unit fails when one runs already."""
+        put(self._connection, table, clock)
+
+    def of(self, resident_id: ResidentId) -> Retention | None:
+        """Her file's clock, if it runs."""
+        row = _OF.first(self._connection, resident_id=resident_id)
+        return None if row is None else Retention(*row)
+
+    def all(self) -> tuple[Retention, ...]:
+        """Every clock, the nearest day first."""
+        return tuple(Retention(*row) for row in _ALL.all(self._connection))
+
+    def due(self, today: date) -> tuple[Retention, ...]:
+        """Clocks that ran out and that no hold stops, the oldest first."""
+        return tuple(Retention(*row) for row in _DUE.all(self._connection, today=today))
+
+    def update(self, clock: Retention) -> Retention:
+        """Replace the version that was read; the answer has the new ``rev``.
+
+        Raises ``ChangedMeanwhile``.
+        """
+        newer = replace(clock, rev=clock.rev + 1)
+        here = (table.c.resident_id == clock.resident_id, table.c.rev == clock.rev)
+        change = update(table).where(*here).values(values(newer, table))
+        if self._connection.execute(change).rowcount != 1:
+            raise ChangedMeanwhile
+        return newer
