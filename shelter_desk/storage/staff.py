@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import Connection, bindparam, update
 
 from shelter_desk.domain.errors import NotFound
@@ -13,10 +15,15 @@ from shelter_desk.storage.tables import staff
 
 _BY_ID = Prepared(reading(Staff, staff).where(staff.c.id == bindparam("wanted")))
 _ALL = Prepared(reading(Staff, staff).order_by(staff.c.id))
+_KEPT = "shelter_desk.staff"
 
 
 class StaffRepository:
-    """Reads and writes staff; nobody is ever deleted."""
+    """Reads and writes staff; nobody is ever deleted.
+
+    Every line on the screen names somebody, so whoever was read stays with the driver's
+    connection for as long as nothing in the file was written, by it or by another.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -32,6 +39,11 @@ class StaffRepository:
             raise NotFound
         return Staff(*row)
 
+    def _moment(self) -> tuple[int, int]:
+        """Differs from any earlier one after a write: other connections' and this one's."""
+        driver: Any = self._connection.connection.driver_connection
+        return driver.execute("PRAGMA data_version").fetchone()[0], driver.total_changes
+
     def by_code(self, code: str) -> Staff | None:
         """The active person who signs in with ``code``."""
         wanted = reading(Staff, staff).where(staff.c.sign_in_code == code, staff.c.active)
@@ -40,7 +52,15 @@ class StaffRepository:
 
     def all(self) -> tuple[Staff, ...]:
         """Everybody, first come first, those who left included."""
-        return tuple(Staff(*row) for row in _ALL.all(self._connection))
+        moment = self._moment()
+        kept: dict[tuple[int, int], tuple[Staff, ...]] = self._connection.info.get(_KEPT, {})
+        if moment in kept:
+            return kept[moment]
+        everybody = tuple(Staff(*row) for row in _ALL.all(self._connection))
+        # what a writing unit reads may be its own, and be rolled back after all
+        if not self._connection.get_execution_options().get("write"):
+            self._connection.info[_KEPT] = {moment: everybody}
+        return everybody
 
     def update(self, person: Staff) -> None:
         """Replace what is known of a person. Raises ``NotFound``."""

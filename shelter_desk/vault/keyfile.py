@@ -9,6 +9,7 @@ import stat
 import sys
 from pathlib import Path
 
+from shelter_desk.domain.desk_folder import KEY_FILE
 from shelter_desk.domain.errors import (
     DamagedKeyFile,
     DiskFull,
@@ -21,7 +22,7 @@ from shelter_desk.vault.kdf import KdfCost
 from shelter_desk.vault.slots import SlotFile
 from shelter_desk.vault.trust import check_file
 
-NAME = "slots.json"
+NAME = KEY_FILE
 BACKUPS = "backups"
 KEPT_VERSIONS = 2
 _KEPT = "slots-[0-9][0-9][0-9][0-9][0-9][0-9].json"
