@@ -136,6 +136,8 @@ def decision(desk: Desk, scope: Scope = Scope.KEEP_RECORD, /, **changes: Any) ->
         "copy_given": CopyGiven.YES,
         "valid_until": default_expiry(scope, desk.local_today()),
     }
+    if scope is Scope.EMERGENCY_CONTACT:
+        made |= {"contact_name": "Hanan Aziz", "contact_phone": "+97333000001"}
     return ConsentDecision(**(made | changes))
 
 

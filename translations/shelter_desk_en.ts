@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>file</name>
+    <message numerus="yes">
+        <source>Earlier events (%n more)</source>
+        <translation>
+            <numerusform>Earlier events (1 more)</numerusform>
+            <numerusform>Earlier events (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fmt</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -110,6 +120,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The newest %n places; there are more. Another word narrows it.</source>
+        <translation>
+            <numerusform>The newest place; there are more. Another word narrows it.</numerusform>
+            <numerusform>The newest %n places; there are more. Another word narrows it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minutes</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -121,6 +138,13 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier notes (%n more)</source>
+        <translation>
+            <numerusform>Earlier notes (1 more)</numerusform>
+            <numerusform>Earlier notes (%n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +217,20 @@
         <translation>
             <numerusform>%n file shown. Enter opens it.</numerusform>
             <numerusform>%n files shown. Enter opens a file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest {shown} files are shown; %n more are in the list. Ctrl+K finds one of them.</source>
+        <translation>
+            <numerusform>The newest {shown} files are shown; one more is in the list. Ctrl+K finds it.</numerusform>
+            <numerusform>The newest {shown} files are shown; %n more are in the list. Ctrl+K finds one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the next %n</source>
+        <translation>
+            <numerusform>Show the next one</numerusform>
+            <numerusform>Show the next %n</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +17,8 @@ from shelter_desk.desktop.first_run.wizard import FirstRunWizard
 from shelter_desk.desktop.fonts import install_fonts
 from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.icons import Icons
-from shelter_desk.desktop.messages import BugDialog
+from shelter_desk.desktop.messages import BugDialog, bug_report
+from shelter_desk.desktop.plain_imports import put_back
 from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.theme import Theme
@@ -26,11 +28,10 @@ from shelter_desk.desktop.warming import begin_session, try_on_widgets, warm_doo
 from shelter_desk.desktop.widgets.waiting import WaitingPage
 from shelter_desk.desktop.window import DeskWindow
 from shelter_desk.desktop.world import World
+from shelter_desk.domain import desk_folder
 from shelter_desk.domain.errors import AlreadyOpen, FolderNotWritable, ShelterDeskError
 from shelter_desk.domain.text import Message
 
-KEY_FILE = "slots.json"
-RECORDS = "vault-*.db"
 LOCK_FILE = "desk.lock"
 FULL_SIZE_UP_TO = 1440
 
@@ -52,6 +53,7 @@ class Ways:
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The Qt application with our style and typeface."""
+    put_back()
     QLoggingCategory.setFilterRules("qt.text.font.db=false\nqt.qpa.services=false")
     app = QApplication(list(arguments))
     app.setApplicationName("Desk")
@@ -124,12 +126,8 @@ class DeskApp(QObject):
         self.open_desk(desk)
 
     def is_new(self) -> bool:
-        """True while the folder holds neither key file nor records; asked without heavy imports.
-
-        Records whose key file is lost lead to the door, which says so, not to a new desk.
-        """
-        folder = self.world.folder
-        return not (folder / KEY_FILE).exists() and not any(folder.glob(RECORDS))
+        """True while no desk lives in the folder; asked without heavy imports."""
+        return desk_folder.is_new(self.world.folder)
 
     def show_first_run(self) -> None:
         """The wizard."""
@@ -193,6 +191,8 @@ class DeskApp(QObject):
         QMessageBox.information(self.window, " ", self.say(fault.message))
 
     def _on_broke(self, fault: BaseException) -> None:
+        # where nobody sees the window, a fault must not look like a program that hangs
+        print(bug_report(fault), file=sys.stderr)
         BugDialog(fault, self.window).exec()
 
     def _on_ended(self, fault: BaseException | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from shelter_desk.desktop.memory import hold_little
 from shelter_desk.domain.ports import Translate
 from shelter_desk.services import demo, first_run, paper, unlock
 from shelter_desk.services.desk import Desk, DeskParts
@@ -18,6 +19,7 @@ class Door:
         # Before this nothing secret has reached the process; importing it earlier would
         # cost the start of the program a second.
         unlock.harden()
+        hold_little()
         self._folder = folder
         self._parts = parts or unlock.desk_parts(folder, translate)
         unlock.warm_up()

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shelter_desk.desktop.assets import asset
 from shelter_desk.desktop.i18n import installed
@@ -18,6 +25,7 @@ KEYS = (
     ("Ctrl+1…5", Text("keys", "Go to a place in the list at the side")),
     ("Enter", Text("keys", "Next question; in a list: open")),
     ("Alt+1…9", Text("keys", "Go to a section of the form")),
+    ("Alt+PgUp, Alt+PgDn", Text("keys", "The section before; the section after")),
     ("F2", Text("keys", "She does not know")),
     ("F3", Text("keys", "She does not wish to answer")),
     ("F4", Text("keys", "Not now")),
@@ -30,6 +38,10 @@ KEYS = (
 )
 
 
+_LANGUAGES = (("ar", "العربية"), ("en", "English"))
+"""Each language is called by its own name, whatever the window speaks."""
+
+
 def help_page(language: str, key: str) -> str:
     """The HTML of a help page; of the whole desk where a page has none; or nothing."""
     for name in (key, "desk"):
@@ -40,7 +52,7 @@ def help_page(language: str, key: str) -> str:
 
 
 class HelpDialog(QDialog):
-    """One short page of help."""
+    """One short page of help in both languages, the reader's own in front."""
 
     def __init__(self, language: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,20 +61,37 @@ class HelpDialog(QDialog):
         self.resize(620, 520)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
-        self.browser = QTextBrowser()
-        self.browser.setAccessibleName(self.tr("Help"))
-        self.browser.setOpenLinks(False)
-        self.browser.setProperty("kind", "page")
-        self.browser.document().setDefaultStyleSheet("h1, h2, h3, b { font-weight: 600; }")
-        words = help_page(language, key)
-        if words:
-            self.browser.setHtml(words)
-        else:
-            self.browser.setPlainText(self.tr("There is no help page for this screen yet."))
-        layout.addWidget(self.browser)
+        self.tabs = QTabWidget(documentMode=True)
+        for own, name in _LANGUAGES:
+            page = self._page(own, key)
+            self.tabs.addTab(page, name)
+            if own == language:
+                self.tabs.setCurrentWidget(page)
+        layout.addWidget(self.tabs)
         close = PrimaryButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+        self.browser.setFocus()
+
+    @property
+    def browser(self) -> QTextBrowser:
+        """The page in sight."""
+        page = self.tabs.currentWidget()
+        assert isinstance(page, QTextBrowser)
+        return page
+
+    def _page(self, language: str, key: str) -> QTextBrowser:
+        browser = QTextBrowser()
+        browser.setAccessibleName(self.tr("Help"))
+        browser.setOpenLinks(False)
+        browser.setProperty("kind", "page")
+        browser.document().setDefaultStyleSheet("h1, h2, h3, b { font-weight: 600; }")
+        words = help_page(language, key)
+        if words:
+            browser.setHtml(words)
+        else:
+            browser.setPlainText(self.tr("There is no help page for this screen yet."))
+        return browser
 
 
 class ShortcutSheet(QDialog):

@@ -98,6 +98,9 @@ class SearchDrop(QFrame):
         self._nobody = Muted(self.tr("Nobody found. Try another spelling, the code or a phone."))
         self._nobody.setContentsMargins(14, 12, 14, 12)
         layout.addWidget(self._nobody)
+        self._more = Muted(self.tr("There are more. Type another letter, or the whole code."))
+        self._more.setContentsMargins(14, 6, 14, 8)
+        layout.addWidget(self._more)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._note)
         box.textEdited.connect(self._typed)
@@ -130,13 +133,15 @@ class SearchDrop(QFrame):
         self._rest.start()
         self._context.tasks.submit(
             self,
-            lambda desk: residents.find(desk, typed, limit=SHOWN),
+            lambda desk: residents.find(desk, typed, limit=SHOWN + 1),
             self._show,
             replaces="search",
         )
 
-    def _show(self, rows: tuple[ResidentRow, ...]) -> None:
+    def _show(self, found: tuple[ResidentRow, ...]) -> None:
+        rows = found[:SHOWN]
         self._model.show_rows(rows)
+        self._more.setVisible(len(found) > SHOWN)
         self.table.setVisible(bool(rows))
         self._nobody.setVisible(not rows)
         self._place(len(rows))
@@ -146,7 +151,8 @@ class SearchDrop(QFrame):
     def _place(self, rows: int) -> None:
         corner = self._box.mapTo(self._over, QPoint(0, self._box.height() + 4))
         row = self.table.verticalHeader().defaultSectionSize()
-        height = rows * row + 4 if rows else self._nobody.sizeHint().height() + 8
+        below = 0 if self._more.isHidden() else self._more.sizeHint().height()
+        height = rows * row + 4 + below if rows else self._nobody.sizeHint().height() + 8
         width = max(self._box.width(), self._context.theme.px(420))
         left = corner.x() + self._box.width() - width if self.isRightToLeft() else corner.x()
         self.setGeometry(max(0, left), corner.y(), width, height)

@@ -42,7 +42,7 @@ class TopBar(QWidget):
         self.language.setToolTip(self.tr("Show the program in the other language"))
         self.language.clicked.connect(lambda: self.language_wanted.emit(other))
         row.addWidget(self.language)
-        self.text_size = LinkButton(f"\u2066{self.tr('A±')}\u2069")
+        self.text_size = LinkButton(self.tr("A±"))
         self.text_size.setAccessibleName(self.tr("Text size"))
         self.text_size.setToolTip(self.tr("Text size"))
         self.text_size.setMenu(self._sizes(context))

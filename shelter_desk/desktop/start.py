@@ -45,12 +45,12 @@ def run_desk(
     desk = DeskApp(app, folder, ways)
     try:
         desk.start_practice() if demo and desk.is_new() else desk.start()
+        return int(app.exec())
     except ShelterDeskError as fault:
         return _could_not_start(fault, folder, language)
-    code = app.exec()
-    if throwaway:
-        shutil.rmtree(folder, ignore_errors=True)
-    return code
+    finally:
+        if throwaway:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def run_doctor(folder: Path, language: str) -> int:

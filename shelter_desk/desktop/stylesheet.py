@@ -32,7 +32,7 @@ QLabel[kind="practice"] { background: $practice; color: $on_practice; font-weigh
 _FIELDS = Template(
     """
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
-  color: $text;
+  color: $text; placeholder-text-color: $muted;
   background: $surface; border: 1px solid $line; border-radius: 8px; padding: ${pad_v}px 10px;
   selection-background-color: $primary; selection-color: $on_primary; min-height: ${field}px; }
 QLineEdit { lineedit-password-character: 8226; }

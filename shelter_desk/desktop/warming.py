@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from shelter_desk.desktop.doorway import Doorway
+from shelter_desk.desktop.plain_imports import put_back
 from shelter_desk.domain.ports import Translate
 
 HEAVY = (
@@ -20,6 +21,7 @@ HEAVY = (
 
 def warm_door(folder: Path, translate: Translate) -> Doorway:
     """The real door of the desk in ``folder``; slow the first time."""
+    put_back()
     door, _session, _widgets, fmt = (importlib.import_module(name) for name in HEAVY)
     fmt.warm_up()
     made: Doorway = door.Door(folder, translate)

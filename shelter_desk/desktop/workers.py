@@ -80,6 +80,8 @@ class Worker:
             job, finish = entry
             job.perform()
             finish(job)
+            # or the last result, such as the pages of a paper, stays until the next job comes
+            del entry, job, finish
 
 
 class Courier(QObject):

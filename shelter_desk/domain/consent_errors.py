@@ -95,6 +95,67 @@ class NeedsItems(ShelterDeskError):
     )
 
 
+class NeedsContact(ShelterDeskError):
+    """She agreed that somebody is called, but nobody is named."""
+
+    text = Text(
+        "errors",
+        "Whom we may call is not written yet. Everything typed is still here. Write the name and "
+        "the telephone number, or record that she wants nobody called.",
+    )
+
+
+class ContactNotSafe(ShelterDeskError):
+    """The person to call stands on her list of people who must not know."""
+
+    text = Text(
+        "errors",
+        "This person is on the list of people who must not know, so we do not call them. "
+        "Everything typed is still here. Ask her whom she trusts instead.",
+    )
+
+
+class NeedsGuardianForChild(ShelterDeskError):
+    """Decided by herself although the file says under 18, or that her age is in doubt."""
+
+    text = Text(
+        "errors",
+        "The file says that she is under 18, or that her age is in doubt. Until that is settled "
+        "she does not decide alone: ask a guardian she trusts to decide with her, or a manager "
+        "about a best-interest decision. Everything typed is still here.",
+    )
+
+
+class NeedsAssent(ShelterDeskError):
+    """Somebody decided for a child who was not asked."""
+
+    text = Text(
+        "errors",
+        "Somebody else decides, and what she herself says is still open. Everything typed is "
+        "still here. Ask her in words for her age, then record what she says.",
+    )
+
+
+class ChildRefuses(ShelterDeskError):
+    """A guardian agreed, but the child herself says no."""
+
+    text = Text(
+        "errors",
+        "She herself says no, so a guardian alone cannot agree for her. Record her no, or ask a "
+        "manager about a best-interest decision. Everything typed is still here.",
+    )
+
+
+class NeedsBestInterest(ShelterDeskError):
+    """A best-interest decision without who decided and why."""
+
+    text = Text(
+        "errors",
+        "A best-interest decision needs a line saying who decided and why it is best for her. "
+        "Everything typed is still here. Add it, then record the decision.",
+    )
+
+
 class ExpiryTooLate(ShelterDeskError):
     """The end is missing, past, or beyond the longest time. ``latest``: the last possible day."""
 

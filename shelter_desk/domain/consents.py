@@ -52,6 +52,8 @@ class DataItem(StrEnum):
     PHOTO = "photo"
     DOCUMENTS = "documents"
     SAFETY_CONCERNS = "safety_concerns"
+    REASON = "reason"
+    SAFETY_NOTE = "safety_note"
 
 
 class Told(StrEnum):
@@ -110,6 +112,24 @@ class CopyGiven(StrEnum):
     KEPT_SAFE = "kept_safe"
     REFUSED = "refused"
     NOT_ASKED = "not_asked"
+
+
+class Assent(StrEnum):
+    """What a child says when somebody else decides: asked of every child who can understand."""
+
+    AGREES = "agrees"
+    REFUSES = "refuses"
+    TOO_YOUNG = "too_young"
+    NOT_ASKED = "not_asked"
+
+
+class SharedBy(StrEnum):
+    """How something may be told to an agency, in the form she chooses (domain facts 4.5)."""
+
+    VOICE = "voice"
+    PAPER = "paper"
+    FILE = "file"
+    TOGETHER = "together"
 
 
 UNTIL_EXIT = frozenset({Scope.INTERVIEW, Scope.SHELTER, Scope.KEEP_RECORD, Scope.INTERPRETER})
@@ -180,6 +200,8 @@ class ConsentDecision:
     """Everything of one talk that is kept: one scope, at most one agency. Never changed.
 
     What nobody asked stays "not asked"; an agreement needs all of it, a refusal none.
+    ``contact_name`` and ``contact_phone`` belong to ``Scope.EMERGENCY_CONTACT``, ``how`` to
+    sharing; ``best_interest`` says who decided for her and why it is best.
     """
 
     scope: Scope
@@ -204,6 +226,13 @@ class ConsentDecision:
     copy_given: CopyGiven = CopyGiven.NOT_ASKED
     risks_discussed: bool = False
     note: str = ""
+    how: frozenset[SharedBy] = frozenset()
+    contact_name: str = ""
+    contact_phone: str = ""
+    alternatives_discussed: bool = False
+    guardian_relation: str = ""
+    assent: Assent = Assent.NOT_ASKED
+    best_interest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

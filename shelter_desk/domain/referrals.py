@@ -31,6 +31,10 @@ class ReferralState(StrEnum):
     REVOKED = "revoked"
 
 
+WRITTEN_APART = (DataItem.REASON, DataItem.SAFETY_NOTE)
+"""Items whose words stand in fields of their own; the house writes them for itself as well."""
+
+
 class CopyFor(StrEnum):
     """Three copies of a referral."""
 
@@ -61,7 +65,8 @@ class Agency:
 @dataclass(frozen=True, slots=True)
 class Referral:
     """One referral out. ``contents`` holds the words shared per item; only items in ``items``
-    are ever printed, and only while ``consent_id`` is valid and covers them."""
+    are ever printed, and only while ``consent_id`` is valid and covers them. ``reason`` and
+    ``safety_note`` are the words of two such items, written down whether shared or not."""
 
     id: ReferralId
     number: str
@@ -79,3 +84,8 @@ class Referral:
     state: ReferralState = ReferralState.DRAFT
     sent_at: datetime | None = None
     rev: int = 1
+
+    def words_of(self, item: DataItem) -> str:
+        """What is written for ``item``, shared or not."""
+        own = {DataItem.REASON: self.reason, DataItem.SAFETY_NOTE: self.safety_note}
+        return own[item] if item in own else dict(self.contents).get(item, "")

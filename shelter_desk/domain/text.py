@@ -53,6 +53,11 @@ class Message:
     n: int | None = None
 
 
+def is_arabic(letter: str) -> bool:
+    """True for one character of the Arabic block (U+0600 to U+06FF)."""
+    return "\u0600" <= letter <= "\u06ff"
+
+
 def untranslated(value: str) -> Message:
     """A message whose words are data (a name, a code) and the same in every language."""
     return Message(Text("", "{value}"), {"value": value})

@@ -72,6 +72,8 @@ class Answer:
     """One answer. ``asked_by`` is a staff id, ``asked_at`` an ISO instant in UTC.
 
     Only ``ANSWERED`` carries a value; ``language`` is the ISO 639-1 code it was given in.
+    ``typed`` are words in a list's box that no entry was chosen for, or a number that cannot be
+    read: a draft keeps them, and nothing is signed while they stand there.
     """
 
     value: Value = None
@@ -80,6 +82,7 @@ class Answer:
     asked_by: str = ""
     asked_at: str = ""
     language: str = ""
+    typed: str = ""
 
 
 NOT_ASKED = Answer()

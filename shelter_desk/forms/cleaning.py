@@ -6,7 +6,7 @@ import dataclasses
 import re
 import unicodedata
 
-from shelter_desk.forms.answers import Answer, Answers
+from shelter_desk.forms.answers import NOT_ASKED, Answer, Answers
 
 # Bidi marks, embeddings and isolates, byte order marks, half characters, control characters.
 _UNWANTED = re.compile(
@@ -35,6 +35,16 @@ def clean_answers(answers: Answers) -> Answers:
         {key: _cleaned(answer) for key, answer in answers.single.items()},
         {key: tuple(map(clean_answers, rows)) for key, rows in answers.rows.items()},
     )
+
+
+def without_typed(answers: Answers) -> Answers:
+    """The same answers without words that stand for nothing chosen."""
+    single = {
+        key: dataclasses.replace(answer, typed="") if answer.typed else answer
+        for key, answer in answers.single.items()
+    }
+    rows = {key: tuple(map(without_typed, group)) for key, group in answers.rows.items()}
+    return Answers({key: one for key, one in single.items() if one != NOT_ASKED}, rows)
 
 
 def _cleaned(answer: Answer) -> Answer:

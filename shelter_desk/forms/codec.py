@@ -170,6 +170,8 @@ def _plain_answer(answer: Answer) -> dict[str, object]:
         plain["asked_at"] = answer.asked_at
     if answer.language:
         plain["language"] = answer.language
+    if answer.typed:
+        plain["typed"] = answer.typed
     return plain
 
 
@@ -194,7 +196,7 @@ def _answer(plain: dict[str, Any]) -> Answer:
         _value(plain.get("value")),
         AnswerState(plain["state"]),
         _text(plain.get("source", Source.SELF.value)),
-        *(_text(plain.get(name, "")) for name in ("asked_by", "asked_at", "language")),
+        *(_text(plain.get(name, "")) for name in ("asked_by", "asked_at", "language", "typed")),
     )
 
 

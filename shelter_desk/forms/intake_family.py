@@ -64,7 +64,7 @@ FAMILY = Section(
             choices=(
                 Choice("Single", Text("intake", "Single")),
                 Choice("Married", Text("intake", "Married")),
-                Choice("Partnered", Text("intake", "Has a partner")),
+                Choice("RegisteredPartnership", Text("intake", "Registered partnership")),
                 Choice("Separated", Text("intake", "Separated")),
                 Choice("Divorced", Text("intake", "Divorced")),
                 Choice("Widowed", Text("intake", "Widowed")),

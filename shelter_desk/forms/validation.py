@@ -64,6 +64,11 @@ _CONTRADICTS = Text(
     "One answer here says that nothing applies, and others are ticked beside it. Please look at "
     "them again.",
 )
+_NOT_TAKEN = Text(
+    "validation",
+    "“{words}” is typed here but could not be taken. Choose from the list or write it anew, or "
+    "clear the field.",
+)
 _TOO_MANY_ROWS = Text("validation", "There are {count} entries, and {limit} fit here.")
 
 
@@ -142,6 +147,8 @@ def _problems(form: FormSpec, answers: Answers, today: date) -> Iterator[Problem
 
 def _of_answer(field: Field, answer: Answer, today: date) -> _Found:
     said = answer.state is AnswerState.ANSWERED
+    if answer.typed:
+        yield Message(_NOT_TAKEN, {"words": answer.typed}), True
     if said != (answer.value is not None):
         yield Message(_MISFIT), True
     elif said:

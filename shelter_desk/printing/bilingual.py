@@ -92,6 +92,20 @@ class Bilingual:
             told.append(self.paragraph(language, runs, leading=1.38))
         return told
 
+    def told_together(self, language: str, facts: Sequence[tuple[Text, Value]]) -> list[Flowable]:
+        """The same facts one after the other in a single paragraph; none where nothing is said."""
+        runs: list[Run] = []
+        for label, value in facts:
+            if value is None or value == "":
+                continue
+            shown = self.say(language, value) if isinstance(value, Text) else value
+            before = "  ·  " if runs else ""
+            runs += [
+                Run(f"{before}{self.say(language, label)}: ", colour=MUTED),
+                shown if isinstance(shown, Run) else Run(shown),
+            ]
+        return [self.paragraph(language, runs, leading=1.38)] if runs else []
+
     def words_of_hers(self, text: str) -> TypesetParagraph:
         """Words somebody wrote, over the whole width, in whatever direction they are in."""
         return self.paragraph(self.spoken[-1], text, direction=Direction.AUTO)

@@ -4,46 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date
 
 from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
 from shelter_desk.domain.consents import (
     ConsentText,
-    CopyGiven,
     DataItem,
     Decision,
-    GivenBy,
-    Interpreter,
-    Mark,
+    Scope,
+    SharedBy,
     TeachBack,
     Told,
-    Witness,
 )
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual
 from shelter_desk.printing.blocks import Beside, Choices, Option, Place, RowLook
+from shelter_desk.printing.consent_talk import Talk, TalkFacts
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import PageFrame, build
-from shelter_desk.printing.labels import COPIES, DECISIONS, GIVEN_BY, ITEMS, MARKS, TEACH_BACK
+from shelter_desk.printing.labels import DECISIONS, ITEMS, SHARED_BY, TEACH_BACK
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.typeset import Align
-from shelter_desk.printing.words import LONG, Words, data, day, iso, moment, name, paragraphs
+from shelter_desk.printing.words import LONG, Words, data, day, iso, name, paragraphs
 
 _TITLE = Text("paper", "Consent form")
 _NAME = Text("paper", "Name")
 _CODE = Text("paper", "File code")
-_DATE = Text("paper", "Date")
-_PLACE = Text("paper", "Place")
-_STAFF = Text("paper", "Spoken with")
-_INTERPRETER = Text("paper", "Interpreter")
-_GIVEN_BY = Text("paper", "Decided by")
-_GUARDIAN = Text("paper", "Guardian")
 _TEACH_BACK = Text("paper", "In own words")
 _AGENCY = Text("paper", "Shared with")
 _PURPOSE = Text("paper", "Purpose")
 _ITEMS = Text("paper", "What is shared")
+_HOW = Text("paper", "How it is shared")
+_CONTACT = Text("paper", "Whom we may call")
+_TALKED = Text("paper", "Talked over")
+_RISKS = Text("paper", "what is good and what is risky about it")
+_OTHER_WAYS = Text("paper", "other ways, such as telling it in person")
 _WITHHELD = Text("paper", "What is not shared")
 _VALID = Text("paper", "Valid until")
 _UNTIL_EXIT = Text("paper", "the end of the stay, or until taken back")
@@ -52,9 +49,6 @@ _READ = Text("paper", "Read aloud")
 _ALL_LINES = Text("paper", "every line, wording version {version}")
 _SOME_LINES = Text("paper", "the ticked lines, wording version {version}")
 _WORDING = Text("paper", "Wording version")
-_MARK = Text("paper", "Marked by")
-_COPY = Text("paper", "Copy of this form")
-_WITNESSES = Text("paper", "Witnesses")
 _GOOD_TO_KNOW = Text("paper", "Good to know")
 _NOT_DEPEND = Text(
     "paper",
@@ -70,11 +64,6 @@ _SIGNING = Text("paper", "Signatures")
 _HER_SIGNATURE = Text("paper", "Signature of the person")
 _THUMB = Text("paper", "Thumbprint")
 _STAFF_SIGNATURE = Text("paper", "Staff member")
-_MODES = {
-    "in_person": Text("paper", "in the room"),
-    "phone": Text("paper", "by telephone"),
-    "none": Text("paper", "no interpreter"),
-}
 _INTERPRETER_SIGNATURE = Text("paper", "Interpreter")
 _WITNESS_SIGNATURE = Text("paper", "Witness {number}")
 
@@ -84,7 +73,8 @@ class ConsentPart:
     """One decision: what was read in both languages and what came of it.
 
     ``decision`` ``None`` leaves all boxes empty for the pen. ``lines_read`` are positions in
-    ``read_text.lines``. ``agency`` is the name per language for the one agency of scope 4.
+    ``read_text.lines``. ``agency`` is the name per language for the one agency of scope 4,
+    ``contact`` the name and telephone number of scope 12. ``talk`` says how it came about.
     """
 
     read_text: ConsentText
@@ -98,15 +88,20 @@ class ConsentPart:
     items: frozenset[DataItem] = frozenset()
     withheld: str = ""
     note: str = ""
+    contact: tuple[str, str] = ("", "")
+    how: frozenset[SharedBy] = frozenset()
+    risks_discussed: bool = False
+    alternatives_discussed: bool = False
+    talk: Talk = field(default_factory=Talk)
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentPaper:
     """Everything a consent form shows; nothing else is looked up.
 
-    ``names`` and ``staff_names`` hold the name in any scripts: each column shows its own.
-    ``made_at`` is local time of the house. ``for_pen`` leaves lines to write on instead of the
-    missing answers. ``language`` is the person's, ``staff_language`` the desk's.
+    ``names`` holds the name in any scripts: each column shows its own. ``for_pen`` leaves lines
+    to write on instead of the missing answers. ``language`` is the person's, ``staff_language``
+    the desk's; every part has its texts in these two, whichever of them was read aloud.
     """
 
     frame: PageFrame
@@ -114,15 +109,6 @@ class ConsentPaper:
     staff_language: str
     names: tuple[str, ...]
     parts: tuple[ConsentPart, ...]
-    made_at: datetime | None = None
-    place: str = ""
-    staff_names: tuple[str, ...] = ()
-    given_by: GivenBy | None = None
-    guardian: str = ""
-    interpreter: Interpreter = field(default_factory=Interpreter)
-    witnesses: tuple[Witness, ...] = ()
-    mark: Mark | None = None
-    copy_given: CopyGiven | None = None
     for_pen: bool = False
 
     @property
@@ -155,14 +141,15 @@ class _Form:
         self._paper = paper
         self._page = page
         self._empty: str | None = None if paper.for_pen else ""
+        self._talks = TalkFacts(page, [part.talk for part in paper.parts], self._empty)
 
     def story(self) -> list[Flowable]:
         """All blocks in order."""
         story: list[Flowable] = [self._title(), self._who()]
         for number, part in enumerate(self._paper.parts, 1):
             story += self._part(number, part)
-        story.append(KeepTogether(self._good_to_know()))
-        story.append(KeepTogether(self._signing()))
+        # Nobody signs a page that says nothing: what is good to know stands above the names.
+        story.append(KeepTogether([*self._good_to_know(), *self._signing()]))
         return story
 
     def _title(self) -> Flowable:
@@ -177,31 +164,17 @@ class _Form:
 
         def column(language: str) -> list[Flowable]:
             said = self._page.names(language, paper.names)
-            staff = self._page.names(language, paper.staff_names)
             row = self._page.facts_of(
                 language,
                 (
                     (_NAME, self._strong(name(said))),
                     (_CODE, self._given(iso(paper.frame.code))),
-                    (_DATE, self._given(moment(paper.made_at) if paper.made_at else "")),
-                    (_PLACE, self._given(name(paper.place))),
-                    (_STAFF, self._given(name(staff))),
-                    (_GIVEN_BY, GIVEN_BY[paper.given_by] if paper.given_by else self._empty),
-                    (_GUARDIAN, name(paper.guardian)),
-                    (_INTERPRETER, self._interpreter(language)),
+                    *self._talks.head(language),
                 ),
             )
             return list(row)
 
         return self._page.row(column, RowLook(above=2, below=6))
-
-    def _interpreter(self, language: str) -> str | None:
-        who = self._paper.interpreter
-        how = _MODES.get(who.mode)
-        said = [name(who.name)] if data(who.name) else []
-        if how is not None:
-            said.append(self._page.say(language, how))
-        return self._given(" · ".join(said))
 
     def _strong(self, text: str) -> str | Run | None:
         return Run(text, bold=True) if text else self._empty
@@ -228,7 +201,8 @@ class _Form:
         ]
 
     def _text(self, part: ConsentPart, language: str) -> ConsentText:
-        return part.read_text if language == self._page.first else part.staff_text
+        hers = part.read_text.language == language
+        return part.read_text if hers else part.staff_text
 
     def _count(self, part: ConsentPart) -> int:
         return max(len(self._text(part, language).lines) for language in self._page.spoken)
@@ -264,11 +238,14 @@ class _Form:
         def column(language: str) -> list[Flowable]:
             page = self._page
             items = [page.say(language, ITEMS[item]) for item in ITEMS if item in part.items]
+            how = [page.say(language, SHARED_BY[way]) for way in SHARED_BY if way in part.how]
             facts = (
                 (_AGENCY, name(page.names(language, part.agency))),
                 (_PURPOSE, name(part.purpose)),
                 (_ITEMS, (page.comma(language)).join(items)),
+                (_HOW, (page.comma(language)).join(how)),
                 (_WITHHELD, name(part.withheld)),
+                (_CONTACT, self._contact(part)),
                 (_VALID, self._validity(part)),
                 (
                     _TEACH_BACK,
@@ -276,12 +253,25 @@ class _Form:
                 ),
                 *((_NOTE, name(line, LONG)) for line in paragraphs(part.note)),
                 self._reading(part, language),
+                (_TALKED, self._talked(part, language)),
             )
             if self._paper.for_pen:
                 return page.facts_of(language, facts)
-            return page.told(language, facts)
+            own = page.told_together(language, self._talks.own(language, part.talk))
+            return [*page.told(language, facts), *own]
 
         return self._page.row(column, RowLook(above=3, below=4))
+
+    def _contact(self, part: ConsentPart) -> str | None:
+        who, phone = part.contact
+        said = " · ".join(filter(None, (name(who), iso(phone))))
+        asked = part.read_text.scope is Scope.EMERGENCY_CONTACT
+        return said or (self._empty if asked else "")
+
+    def _talked(self, part: ConsentPart, language: str) -> str:
+        asked = ((part.risks_discussed, _RISKS), (part.alternatives_discussed, _OTHER_WAYS))
+        said = [self._page.say(language, words) for done, words in asked if done]
+        return self._page.comma(language).join(said)
 
     def _reading(self, part: ConsentPart, language: str) -> tuple[Text, str]:
         version = self._page.number(language, self._text(part, language).version)
@@ -306,36 +296,41 @@ class _Form:
         return [self._page.heading(_GOOD_TO_KNOW), self._page.row(column)]
 
     def _signing(self) -> list[Flowable]:
-        paper = self._paper
-
         def column(language: str) -> list[Flowable]:
-            seen = [
-                name(f"{who.name} ({who.role})" if who.role else who.name)
-                for who in paper.witnesses
-            ]
-            facts = (
-                (_MARK, MARKS.get(paper.mark, "") if paper.mark else ""),
-                (_WITNESSES, self._page.comma(language).join(seen)),
-                (_COPY, COPIES.get(paper.copy_given, "") if paper.copy_given else ""),
-            )
-            return list(self._page.facts_of(language, facts))
+            return list(self._page.facts_of(language, self._talks.signing(language)))
 
         stack: list[Flowable] = [self._page.heading(_SIGNING)]
-        if paper.mark or paper.witnesses or paper.copy_given:
+        if any(value for _label, value in self._talks.signing(self._page.first)):
             stack.append(self._page.row(column))
-        first = [
+        staff = self._talks.staff() or [()]
+        first: list[tuple[float, Flowable]] = [
             (0.36, self._place(_HER_SIGNATURE, 48)),
             (0.22, self._place(_THUMB, 48)),
-            (0.42, self._place(_STAFF_SIGNATURE, 48, paper.staff_names)),
+            (0.42, self._place(_STAFF_SIGNATURE, 48, staff[0])),
         ]
-        second = [(1 / 3, self._place(_INTERPRETER_SIGNATURE, 30, (paper.interpreter.name,)))]
-        for at in range(2):
-            who = paper.witnesses[at].name if at < len(paper.witnesses) else ""
-            second.append((1 / 3, self._place(_WITNESS_SIGNATURE, 30, (who,), at + 1)))
-        if self._page.rtl:
-            first.reverse()
-            second.reverse()
-        return [*stack, Spacer(1, 4), Beside(first), Spacer(1, 7), Beside(second)]
+        stack += [Spacer(1, 4), self._beside(first)]
+        others = self._others(staff[1:])
+        for start in range(0, len(others), 3):
+            row: list[Flowable] = [*others[start : start + 3]]
+            row += [Spacer(1, 1)] * (3 - len(row))
+            stack += [Spacer(1, 7), self._beside([(1 / 3, one) for one in row])]
+        return stack
+
+    def _others(self, more_staff: Sequence[tuple[str, ...]]) -> list[Place]:
+        """Whoever signs beside her: further staff, interpreters, two witnesses or more."""
+        seen = self._talks.witnesses()
+        seen += [""] * (2 - len(seen))
+        return [
+            *(self._place(_STAFF_SIGNATURE, 30, names) for names in more_staff),
+            *(
+                self._place(_INTERPRETER_SIGNATURE, 30, (who,))
+                for who in self._talks.interpreters() or [""]
+            ),
+            *(self._place(_WITNESS_SIGNATURE, 30, (who,), at) for at, who in enumerate(seen, 1)),
+        ]
+
+    def _beside(self, row: list[tuple[float, Flowable]]) -> Beside:
+        return Beside(row[::-1] if self._page.rtl else row)
 
     def _place(self, label: Text, room: float, names: Sequence[str] = (), number: int = 0) -> Place:
         page = self._page

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from shelter_desk.domain.consents import (
+    Assent,
     Capacity,
     CopyGiven,
     DataItem,
     Decision,
     GivenBy,
     Mark,
+    SharedBy,
     TeachBack,
 )
 from shelter_desk.domain.referrals import CopyFor, Urgency
@@ -48,6 +50,17 @@ COPIES: Mapping[CopyGiven, Text] = {
     CopyGiven.KEPT_SAFE: Text("paper", "kept safe here at the person's wish"),
     CopyGiven.REFUSED: Text("paper", "offered and not wanted"),
 }
+ASSENTS: Mapping[Assent, Text] = {
+    Assent.AGREES: Text("paper", "agrees"),
+    Assent.REFUSES: Text("paper", "does not agree"),
+    Assent.TOO_YOUNG: Text("paper", "too young to be asked"),
+}
+SHARED_BY: Mapping[SharedBy, Text] = {
+    SharedBy.VOICE: Text("paper", "by voice"),
+    SharedBy.PAPER: Text("paper", "on paper"),
+    SharedBy.FILE: Text("paper", "as a protected file"),
+    SharedBy.TOGETHER: Text("paper", "together with her or him"),
+}
 ITEMS: Mapping[DataItem, Text] = {
     DataItem.NAME: Text("paper", "Name"),
     DataItem.CODE_ONLY: Text("paper", "File code only"),
@@ -60,6 +73,8 @@ ITEMS: Mapping[DataItem, Text] = {
     DataItem.PHOTO: Text("paper", "Photograph"),
     DataItem.DOCUMENTS: Text("paper", "Copies of documents"),
     DataItem.SAFETY_CONCERNS: Text("paper", "Safety concerns"),
+    DataItem.REASON: Text("paper", "Reason for the referral"),
+    DataItem.SAFETY_NOTE: Text("paper", "Safety note for the agency"),
 }
 URGENCY: Mapping[Urgency, Text] = {
     Urgency.EMERGENCY: Text("paper", "Emergency: within 24 hours"),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import unicodedata
-
-import pikepdf
+from typing import Any
 
 
 def encrypt_pdf(pdf: bytes, passphrase: str) -> bytes:
@@ -16,6 +16,8 @@ def encrypt_pdf(pdf: bytes, passphrase: str) -> bytes:
     phrase = unicodedata.normalize("NFKC", passphrase)
     if not phrase:
         raise ValueError("empty passphrase")
+    # six megabytes that a day without a second copy or a saved file never needs
+    pikepdf: Any = importlib.import_module("pikepdf")
     out = io.BytesIO()
     rules = pikepdf.Encryption(owner=phrase, user=phrase, R=6, aes=True, metadata=True)
     with pikepdf.open(io.BytesIO(pdf)) as opened:

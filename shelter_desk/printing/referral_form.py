@@ -40,6 +40,7 @@ _ONLY_THIS = Text(
     "than your service needs.",
 )
 _SAFETY = Text("paper", "Please mind for safety")
+_KEPT_HERE = Text("paper", "Only on our copy, not shared")
 _AGREED_UNTIL = Text("paper", "Agreed until")
 _STAFF_SIGNATURE = Text("paper", "Staff member")
 _HER_SIGNATURE = Text("paper", "Signature of the person")
@@ -58,8 +59,10 @@ _STAMP = Text("paper", "Signature and stamp")
 class ReferralPaper:
     """Everything a referral shows. The gate is before this: what is passed in is printed.
 
-    ``contents`` holds the agreed items with the words shared under each. ``names`` stay empty
-    where she is referred by code. ``agency`` and ``staff_names`` hold a name in any scripts.
+    ``contents`` holds the agreed items with the words shared under each; ``reason`` and
+    ``safety_note`` are empty unless agreed. ``kept_here`` is what the house wrote for itself: it
+    stands on our copy alone. ``names`` stay empty where she is referred by code. ``agency`` and
+    ``staff_names`` hold a name in any scripts.
     """
 
     frame: PageFrame
@@ -80,6 +83,7 @@ class ReferralPaper:
     address: str = ""
     safety_note: str = ""
     agreed_until: date | None = None
+    kept_here: tuple[tuple[DataItem, str], ...] = ()
     copies: tuple[CopyFor, ...] = (CopyFor.OURS, CopyFor.PERSON, CopyFor.RECEIVER)
 
 
@@ -109,6 +113,8 @@ class _Copy:
         """All blocks; the reply slip is the receiver's."""
         story = [self._title(), self._facts(), self._urgency(), *self._shared()]
         story += self._safety()
+        if self._copy is CopyFor.OURS and self._paper.kept_here:
+            story += [self._page.heading(_KEPT_HERE), *self._told(self._paper.kept_here)]
         story.append(KeepTogether([Spacer(1, 8), self._signing()]))
         if self._copy is CopyFor.RECEIVER:
             story.append(KeepTogether(self._reply()))
@@ -181,21 +187,25 @@ class _Copy:
 
     def _shared(self) -> list[Flowable]:
         page = self._page
-        story: list[Flowable] = [page.heading(_SHARED)]
-        for item, content in self._paper.contents:
-            lines = paragraphs(content)
-
-            def column(language: str, item: DataItem = item) -> list[Flowable]:
-                return [page.paragraph(language, page.say(language, ITEMS[item]), bold=True)]
-
-            story.append(page.row(column, RowLook(above=5, below=0)))
-            story += [page.words_of_hers(line) for line in lines]
+        story = [page.heading(_SHARED), *self._told(self._paper.contents)]
 
         def only_this(language: str) -> list[Flowable]:
             said = page.say(language, _ONLY_THIS)
             return [page.paragraph(language, said, size=8.5, colour=MUTED)]
 
         return [*story, page.row(only_this, RowLook(above=6, below=4))]
+
+    def _told(self, contents: Sequence[tuple[DataItem, str]]) -> list[Flowable]:
+        page = self._page
+        story: list[Flowable] = []
+        for item, content in contents:
+
+            def column(language: str, item: DataItem = item) -> list[Flowable]:
+                return [page.paragraph(language, page.say(language, ITEMS[item]), bold=True)]
+
+            story.append(page.row(column, RowLook(above=5, below=0)))
+            story += [page.words_of_hers(line) for line in paragraphs(content)]
+        return story
 
     def _safety(self) -> list[Flowable]:
         lines = paragraphs(self._paper.safety_note)

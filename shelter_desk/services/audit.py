@@ -20,7 +20,7 @@ from shelter_desk.services.desk_views import (
     StaffRow,
     VerificationView,
 )
-from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.people import Names, staff_rows
 from shelter_desk.services.use_case import Topic, Work, outside, query
 from shelter_desk.storage import verification
 from shelter_desk.vault.signatures import check_signature
@@ -142,10 +142,7 @@ def who_opened(work: Work, resident_id: ResidentId) -> tuple[AccessRow, ...]:
 def audit_people(work: Work) -> tuple[StaffRow, ...]:
     """Whom the log can be narrowed to."""
     work.audit(detail="people")
-    return tuple(
-        StaffRow(one.id, one.sign_in_code, one.name_ar, one.name_latin, one.role, one.active)
-        for one in work.tx.staff.all()
-    )
+    return staff_rows(work)
 
 
 @outside("checks Permission.AUDIT itself; record_verification writes the event")

@@ -18,13 +18,21 @@ from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.inside import consent_texts
-from shelter_desk.services.inside.consent_rules import check_decision
+from shelter_desk.services.inside.ages import may_be_child
+from shelter_desk.services.inside.consent_rules import OfHer, check_decision
+from shelter_desk.services.inside.kept_talk import dump_talk, load_talk, talk_key
+from shelter_desk.services.inside.kept_words import (
+    discard_words,
+    drop_words,
+    keep_words,
+    kept_words,
+)
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import must_not_know_names
 from shelter_desk.services.inside.typed import typed_fields, typed_words
 from shelter_desk.services.inside.wallet import wallet_rows
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
-from shelter_desk.services.views import WalletRow
+from shelter_desk.services.views import ConsentTalk, KeptTalk, SavedDraft, WalletRow
 
 
 @query(Permission.USE_DESK, Quiet("packaged wording, nothing of a person"))
@@ -60,9 +68,37 @@ def _text(
     return consent_texts.filled(text, agency, items, work.desk.translate)
 
 
+@command(Permission.TAKE_CONSENT, Quiet("one event when the draft was begun"))
+def save_talk_draft(work: Work, resident_id: ResidentId, talk: ConsentTalk, rev: int) -> SavedDraft:
+    """Keep how far a talk has come: no decision yet, and nothing that any paper leans on.
+
+    ``rev`` is 0 at first, then that of the last ``SavedDraft`` or ``KeptTalk``. Raises
+    ``ChangedMeanwhile``.
+    """
+    key = talk_key(work, talk.scope, talk.agency_id)
+    return keep_words(work, resident_id, key, dump_talk(talk), rev)
+
+
+@query(Permission.TAKE_CONSENT, Quiet("one's own talk, held at this desk"))
+def open_talk_draft(
+    work: Work, resident_id: ResidentId, scope: Scope, agency_id: AgencyId | None = None
+) -> KeptTalk | None:
+    """The talk about this that the person at the desk has not finished, if there is one."""
+    kept = kept_words(work, resident_id, talk_key(work, scope, agency_id))
+    return None if kept is None else KeptTalk(load_talk(kept.core), kept.rev, kept.saved_at)
+
+
+@command(Permission.TAKE_CONSENT, Act.DISCARD_DRAFT)
+def discard_talk_draft(
+    work: Work, resident_id: ResidentId, scope: Scope, agency_id: AgencyId | None = None
+) -> None:
+    """Take an unfinished talk away; decisions in the file stay. Raises ``NotFound``."""
+    discard_words(work, resident_id, talk_key(work, scope, agency_id))
+
+
 @command(Permission.TAKE_CONSENT, Act.CONSENT)
 def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecision) -> ConsentId:
-    """Keep her decision for ever, with the exact words that were read.
+    """Keep her decision for ever, with the exact words that were read; the talk's draft is gone.
 
     Refusing and not deciding are results like agreeing. Raises the cause that stands in the way
     of an agreement (two witnesses for a thumbprint, an agency, the longest time, ...),
@@ -76,7 +112,8 @@ def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecisio
     if read is None or staff is None:
         raise NotFound
     today = work.desk.local_today()
-    check_decision(decision, read, today, must_not_know_names(work, resident_id))
+    her = OfHer(may_be_child(work, resident_id), must_not_know_names(work, resident_id))
+    check_decision(decision, read, today, her)
     consent = Consent(
         id=ConsentId(work.desk.ids.new()),
         resident_id=resident_id,
@@ -87,6 +124,7 @@ def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecisio
         staff_text=staff,
     )
     work.tx.consents.add(consent)
+    drop_words(work, resident_id, talk_key(work, decision.scope, decision.agency_id))
     work.audit(
         resident_id=resident_id,
         ref=Ref("consent", consent.id),

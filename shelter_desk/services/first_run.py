@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from shelter_desk.domain import desk_folder
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import StaffId
@@ -36,7 +37,6 @@ from shelter_desk.vault.vault import (
     Staged,
     create_vault,
     free_code,
-    has_key_file,
 )
 from shelter_desk.vault.words import load_words
 
@@ -59,9 +59,7 @@ class FirstRunResult:
 @outside("looks whether a key file is there")
 def is_new(folder: Path) -> bool:
     """True when no desk lives in ``folder`` yet, or one whose first run was cut off."""
-    if has_key_file(folder):
-        return False
-    return is_unfinished(folder) or not any(folder.glob("vault-*.db"))
+    return desk_folder.is_new(folder)
 
 
 @outside("looks at the folder's place, rights and room")

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from shelter_desk.domain.audit import Act, Fault
 from shelter_desk.domain.consents import (
+    Assent,
     Capacity,
     CopyGiven,
     DataItem,
@@ -14,6 +15,7 @@ from shelter_desk.domain.consents import (
     GivenBy,
     Mark,
     Scope,
+    SharedBy,
     TeachBack,
     Told,
 )
@@ -64,6 +66,8 @@ ITEMS: Mapping[DataItem, Text] = MappingProxyType(
         DataItem.PHOTO: Text("labels", "Photograph"),
         DataItem.DOCUMENTS: Text("labels", "Copies of documents"),
         DataItem.SAFETY_CONCERNS: Text("labels", "Safety concerns"),
+        DataItem.REASON: Text("labels", "Reason for the referral"),
+        DataItem.SAFETY_NOTE: Text("labels", "Safety note for the agency"),
     }
 )
 
@@ -94,6 +98,23 @@ GIVEN_BY: Mapping[GivenBy, Text] = MappingProxyType(
         GivenBy.GUARDIAN: Text("labels", "By her guardian"),
         GivenBy.BOTH: Text("labels", "By herself and her guardian"),
         GivenBy.BEST_INTEREST: Text("labels", "Best-interest decision"),
+    }
+)
+
+ASSENTS: Mapping[Assent, Text] = MappingProxyType(
+    {
+        Assent.AGREES: Text("labels", "She agrees"),
+        Assent.REFUSES: Text("labels", "She says no"),
+        Assent.TOO_YOUNG: Text("labels", "Too young to be asked"),
+    }
+)
+
+SHARED_BY: Mapping[SharedBy, Text] = MappingProxyType(
+    {
+        SharedBy.VOICE: Text("labels", "By voice"),
+        SharedBy.PAPER: Text("labels", "On paper"),
+        SharedBy.FILE: Text("labels", "As a protected file"),
+        SharedBy.TOGETHER: Text("labels", "Together with her"),
     }
 )
 

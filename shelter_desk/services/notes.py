@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from shelter_desk.domain.audit import Act, Ref
@@ -33,12 +34,15 @@ from shelter_desk.services.views import (
     AddendumView,
     KeptNote,
     NoteDraft,
+    NoteHits,
     NoteHitView,
     NoteView,
     SavedDraft,
 )
+from shelter_desk.storage.results import NoteHit
 
 LONGEST_BLOCK = 20_000
+WIDER = 4
 
 
 def _blocks(draft: NoteDraft) -> tuple[NoteBlock, ...]:
@@ -237,9 +241,32 @@ def _view(work: Work, note: Note, names: Names, *, unsaved: bool) -> NoteView:
 
 
 @query(Permission.READ_FILE, Quiet("logged by note_search once the typing rests"))
-def find_notes(work: Work, typed: str, limit: int = 50) -> tuple[NoteHitView, ...]:
-    """Notes that hold what was typed, in either script, with the words round it."""
-    hits = work.tx.search.notes(typed, limit)
+def find_notes(
+    work: Work, typed: str, limit: int = 50, resident_id: ResidentId | None = None
+) -> NoteHits:
+    """Notes that hold what was typed, in either script, with the words round it.
+
+    Those of one resident, or of everybody; the newest ``limit`` of them.
+    """
+    hits = _hits(work, typed, limit + 1, resident_id)
+    return NoteHits(_hit_views(work, hits[:limit]), more=len(hits) > limit)
+
+
+def _hits(work: Work, typed: str, limit: int, resident_id: ResidentId | None) -> Sequence[NoteHit]:
+    hits: Sequence[NoteHit] = work.tx.search.notes(typed, limit)
+    if resident_id is None:
+        return hits
+    asked = limit
+    mine = [one for one in hits if one.resident_id == resident_id]
+    # the index knows no residents: ask for more until hers are enough or nothing is left
+    while len(mine) < limit and len(hits) == asked:
+        asked *= WIDER
+        hits = work.tx.search.notes(typed, asked)
+        mine = [one for one in hits if one.resident_id == resident_id]
+    return mine[:limit]
+
+
+def _hit_views(work: Work, hits: Sequence[NoteHit]) -> tuple[NoteHitView, ...]:
     codes = {hit.resident_id: "" for hit in hits}
     codes = {one: work.tx.residents.get(one).code for one in codes}
     return tuple(

@@ -14,6 +14,7 @@ from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Permission
 from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.cleaning import without_typed
 from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.spec import Field, FormSpec
 from shelter_desk.forms.validation import check, clean_answers, visible_answers
@@ -227,7 +228,7 @@ def _signable(work: Work, spec: FormSpec, answers: Answers) -> Answers:
     problems = check(spec, answers, work.desk.local_today())
     if any(problem.blocking for problem in problems):
         raise InvalidAnswers
-    return answers
+    return without_typed(answers)
 
 
 def _log_signing(work: Work, record: StoredRecord, spec: FormSpec, answers: Answers) -> None:

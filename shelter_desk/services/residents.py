@@ -18,11 +18,11 @@ from shelter_desk.forms.phones import read_phone
 from shelter_desk.services.inside.file_view import read_file
 from shelter_desk.services.inside.rows import RowMaker
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
-from shelter_desk.services.views import Duplicate, ResidentFile, ResidentRow
+from shelter_desk.services.views import Duplicate, ResidentFile, ResidentList, ResidentRow
 from shelter_desk.storage.results import ResidentFilter, SameReason, Why
 
 Which = Literal["in_house", "all", "mine"]
-LIST_LIMIT = 500
+LIST_PAGE = 500
 DUPLICATES_SHOWN = 10
 LONGEST_NAME = 200
 
@@ -157,14 +157,22 @@ def _list(work: Work, wanted: ResidentFilter, limit: int) -> tuple[ResidentRow, 
 
 
 @query(Permission.FIND_RESIDENTS, _LIST)
-def residents_list(work: Work, which: Which = "in_house") -> tuple[ResidentRow, ...]:
-    """Everybody in the house, everybody, or those whose worker one is; newest first."""
+def residents_list(work: Work, which: Which = "in_house", limit: int = LIST_PAGE) -> ResidentList:
+    """Everybody in the house, everybody, or those whose worker one is; newest first.
+
+    Only the newest ``limit`` lines come; the answer says how many there are.
+    """
     wanted = {
         "in_house": ResidentFilter(in_house=True),
         "all": ResidentFilter(),
         "mine": ResidentFilter(case_owner=work.desk.staff.id),
     }[which]
-    return _list(work, wanted, LIST_LIMIT)
+    count = work.tx.residents.count
+    return ResidentList(
+        rows=_list(work, wanted, limit),
+        total=count(wanted),
+        in_house=count(replace(wanted, in_house=True)),
+    )
 
 
 @query(Permission.READ_FILE, Act.VIEW)

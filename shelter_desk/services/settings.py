@@ -12,6 +12,7 @@ from shelter_desk.domain.staff import Permission, Staff
 from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.services.desk_views import NewStaff, Preferences, StaffRow
 from shelter_desk.services.inside.key_file import KEY_FILE, told_beside, with_the_rest
+from shelter_desk.services.inside.people import staff_rows
 from shelter_desk.services.inside.preferences import read_preferences, write_preferences
 from shelter_desk.services.inside.session import settings_ref
 from shelter_desk.services.inside.typed import LONGEST_LINE, typed_fields
@@ -103,10 +104,7 @@ def confirm_recovery_key(work: Work, key: str) -> None:
 @query(Permission.USE_DESK, Quiet("names and roles of colleagues"))
 def staff_list(work: Work) -> tuple[StaffRow, ...]:
     """Everybody, those who left included."""
-    return tuple(
-        StaffRow(one.id, one.sign_in_code, one.name_ar, one.name_latin, one.role, one.active)
-        for one in work.tx.staff.all()
-    )
+    return staff_rows(work)
 
 
 @command(Permission.MANAGE_DESK, Act.SETTINGS)

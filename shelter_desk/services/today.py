@@ -15,14 +15,13 @@ from shelter_desk.services.use_case import Quiet, Work, query
 from shelter_desk.services.views import TodayView, WalletRow
 from shelter_desk.storage.results import ResidentFilter, ResidentRow
 
-HOUSE_LIMIT = 500
-
 
 @query(Permission.FIND_RESIDENTS, Quiet("codes, called names and dates; no answer is shown"))
 def today(work: Work) -> TodayView:
     """Her drafts, consents that end, referrals to chase, who came today."""
     day, zone = work.desk.local_today(), ZoneInfo(work.desk.shelter.time_zone)
-    rows = work.tx.residents.rows(ResidentFilter(in_house=True), HOUSE_LIMIT, day)
+    house = ResidentFilter(in_house=True)
+    rows = work.tx.residents.rows(house, work.tx.residents.count(house), day)
     arrived = [
         row
         for row in rows

@@ -43,11 +43,17 @@ _HEAVY = (
     "shelter_desk.storage.database",
     "shelter_desk.services.paper",
     "keyring.backends",
+    # which the first X25519 key of a process brings in
+    "cryptography.hazmat.backends.openssl.backend",
     "phonenumbers",
     "babel.dates",
 )
 _FIRST_ASKED = tuple(
-    f"shelter_desk.storage.{name}" for name in ("residents", "drafts", "consents", "referrals")
+    f"shelter_desk.storage.{name}"
+    for name in (
+        *("staff", "settings", "audit", "residents"),
+        *("drafts", "consents", "referrals", "agencies"),
+    )
 )
 
 

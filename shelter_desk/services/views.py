@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from shelter_desk.domain.audit import Ref
-from shelter_desk.domain.consents import Consent, DataItem
+from shelter_desk.domain.consents import Consent, DataItem, Scope
 from shelter_desk.domain.ids import (
     AgencyId,
     ConsentId,
@@ -63,6 +63,16 @@ class ResidentRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ResidentList:
+    """The newest lines of a list; ``total`` counts the whole of it, ``in_house`` those of it
+    who live here now."""
+
+    rows: tuple[ResidentRow, ...]
+    total: int
+    in_house: int
+
+
+@dataclass(frozen=True, slots=True)
 class Duplicate:
     """Somebody who may be the same person, and why it is thought so."""
 
@@ -83,8 +93,9 @@ class TimelineEntry:
     """One thing that happened; ``ref`` leads to it, a record's also by its ``form_key``.
 
     ``kind`` is "arrival", "record", "draft", "consent", "withdrawal", "note", "referral",
-    "paper", "note_draft" or "referral_draft"; the last two refer to the note or referral whose
-    changes wait, with an empty id for a new one.
+    "paper", "note_draft", "referral_draft" or "talk_draft"; the first two of these drafts refer to
+    the note or referral whose changes wait, with an empty id for a new one, a talk to
+    "<scope>/<agency id>".
     """
 
     at: datetime
@@ -158,10 +169,10 @@ class SavedDraft:
 
 @dataclass(frozen=True, slots=True)
 class DraftRow:
-    """Something that was begun and waits: a form, a note or a referral (``kind``).
+    """Something that was begun and waits: a form, a note, a referral or a talk (``kind``).
 
-    ``about`` is the id of the note or referral whose changes wait, empty for a new one;
-    ``form_key`` is what a form's draft is opened by.
+    ``about`` is the id of the note or referral whose changes wait, empty for a new one, and
+    "<scope>/<agency id>" of a talk; ``form_key`` is what a form's draft is opened by.
     """
 
     resident_id: ResidentId
@@ -171,7 +182,7 @@ class DraftRow:
     title: Text
     at: datetime
     by_name: str
-    kind: Literal["form", "note", "referral"] = "form"
+    kind: Literal["form", "note", "referral", "talk"] = "form"
     about: str = ""
 
 
@@ -236,6 +247,29 @@ class WalletRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentTalk:
+    """A talk that is not finished. ``read`` holds the places of the lines that were read aloud,
+    of version ``text_version`` in ``language``; ``answers`` what is entered so far, by question."""
+
+    scope: Scope
+    agency_id: AgencyId | None
+    language: str
+    text_version: int
+    step: int
+    read: tuple[int, ...]
+    answers: Answers
+
+
+@dataclass(frozen=True, slots=True)
+class KeptTalk:
+    """A talk that waits; ``rev`` is for the next ``save_talk_draft``."""
+
+    talk: ConsentTalk
+    rev: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class NoteDraft:
     """A case note as it is typed."""
 
@@ -292,6 +326,14 @@ class NoteHitView:
     match: str
     after: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHits:
+    """What a search in notes found, newest first; ``more`` when that is not all."""
+
+    rows: tuple[NoteHitView, ...]
+    more: bool
 
 
 @dataclass(frozen=True, slots=True)

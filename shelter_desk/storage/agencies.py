@@ -12,6 +12,7 @@ from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.tables import agency
 
 _BY_ID = Prepared(reading(Agency, agency).where(agency.c.id == bindparam("wanted")))
+_ALL = Prepared(reading(Agency, agency).order_by(agency.c.id))
 
 
 class AgencyRepository:
@@ -33,8 +34,7 @@ class AgencyRepository:
 
     def all(self) -> tuple[Agency, ...]:
         """Every agency, first come first."""
-        rows = self._connection.execute(reading(Agency, agency).order_by(agency.c.id))
-        return tuple(Agency(*row) for row in rows)
+        return tuple(Agency(*row) for row in _ALL.all(self._connection))
 
     def update(self, place: Agency) -> None:
         """Replace what is known of an agency. Raises ``NotFound``."""

@@ -7,12 +7,13 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Lock
 from types import ModuleType
 from typing import Any
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
 from shelter_desk.domain.errors import (
@@ -27,6 +28,7 @@ from shelter_desk.domain.sources import system_randomness
 from shelter_desk.storage.connecting import (
     APPLICATION_ID,
     PAGE,
+    WRITING,
     check_file,
     connect_guarded,
     connect_maintenance,
@@ -40,7 +42,8 @@ from shelter_desk.storage.transaction import Transaction
 SCHEMA_VERSION = 1
 """The ``user_version`` this program writes."""
 
-_POOL_WAIT_SECONDS = 5
+_WAIT_SECONDS = 5
+_READ, _WRITE = "BEGIN", "BEGIN IMMEDIATE"
 _STEPPING = "shelter_desk.storage.stepping"
 
 
@@ -56,25 +59,24 @@ class Database:
         self._key = key
         self._closed = False
         self._upkeep: list[Any] = []
+        self._one_at_a_time = Lock()
         self._engine = create_engine(
             "sqlite+pysqlite://",
             creator=self._connect,
             module=dbapi2,
-            poolclass=QueuePool,
-            pool_size=1,
-            max_overflow=0,
-            pool_timeout=_POOL_WAIT_SECONDS,
-            pool_reset_on_return="rollback",
+            # one connection lives as long as the file is open, so there is nothing to pool
+            poolclass=NullPool,
             # parameters are names and answers; they must not reach an exception's text
             hide_parameters=True,
         )
         event.listen(self._engine, "begin", _begin)
+        self._connection = self._engine.connect()
+        self._driver: Any = self._connection.connection.driver_connection
         try:
-            with self._engine.connect() as connection:
-                empty_wal(_driver(connection))
-                self._origin = Origin(clock, *_secrets(connection), session)
+            empty_wal(self._driver)
+            self._origin = Origin(clock, *_secrets(self._driver), session)
         except BaseException:
-            self._engine.dispose()
+            self._close_engine()
             raise
 
     @classmethod
@@ -153,15 +155,10 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """Several reads that all see the same moment. Raises the errors of ``plain_errors``."""
-        with (
-            plain_errors(self._path),
-            self._engine.connect() as connection,
-            connection.begin(),
-        ):
-            driver = _driver(connection)
-            before = driver.total_changes
-            yield Transaction(connection, driver, self._origin)
-            if driver.total_changes != before:
+        with plain_errors(self._path), self._unit(_READ) as tx:
+            before = self._driver.total_changes
+            yield tx
+            if self._driver.total_changes != before:
                 raise RuntimeError("something was written inside read()")
 
     @contextmanager
@@ -172,15 +169,40 @@ class Database:
         ``DiskFull``, ``FolderNotWritable``, ``AlreadyOpen`` or ``DamagedVault``; the
         connection stays usable.
         """
-        with plain_errors(self._path), self._engine.connect() as connection:
-            with connection.execution_options(write=True).begin():
-                yield Transaction(connection, _driver(connection), self._origin)
-            empty_wal(_driver(connection))
+        with plain_errors(self._path):
+            with self._unit(_WRITE) as tx:
+                yield tx
+            empty_wal(self._driver)
+
+    @contextmanager
+    def _unit(self, begin: str) -> Iterator[Transaction]:
+        """Begun and ended on the driver itself.
+
+        This stands round every keystroke, and SQLAlchemy's own way (a connection out of the
+        pool, an object for the transaction, a reset on return) costs more than SQLite's work.
+        """
+        if self._closed:
+            raise RuntimeError("the file was closed")
+        if not self._one_at_a_time.acquire(timeout=_WAIT_SECONDS):
+            raise RuntimeError("a unit of work inside another one")
+        try:
+            self._driver.execute(begin)
+            self._connection.info[WRITING] = begin != _READ
+            try:
+                yield Transaction(self._connection, self._driver, self._origin)
+                self._driver.execute("COMMIT")
+            finally:
+                # what Core believes to have begun ends with it; an error of SQLite has often
+                # rolled back already, and then there is nothing to do
+                self._connection.rollback()
+                if self._driver.in_transaction:
+                    self._driver.execute("ROLLBACK")
+        finally:
+            self._one_at_a_time.release()
 
     def checkpoint(self) -> bool:
         """Empty the write-ahead log without waiting; True when it is empty. Never raises."""
-        with self._engine.connect() as connection:
-            return empty_wal(_driver(connection))
+        return empty_wal(self._driver)
 
     @contextmanager
     def maintenance(self) -> Iterator[Any]:
@@ -212,6 +234,10 @@ class Database:
         self._closed = True
         for connection in tuple(self._upkeep):
             connection.interrupt()
+        self._close_engine()
+
+    def _close_engine(self) -> None:
+        self._connection.close()
         self._engine.dispose()
 
     def _connect(self) -> Any:
@@ -221,22 +247,18 @@ class Database:
         return connect_guarded(self._path, self._key)
 
     def _pragma(self, name: str) -> str:
-        with self._engine.connect() as connection:
-            return str(_driver(connection).execute(f"PRAGMA {name}").fetchone()[0])
+        return str(self._driver.execute(f"PRAGMA {name}").fetchone()[0])
 
 
 def _begin(connection: Connection) -> None:
-    write = connection.get_execution_options().get("write")
-    # on the driver itself: this stands before every keystroke, and SQLAlchemy asks more than SQLite
-    _driver(connection).execute("BEGIN IMMEDIATE" if write else "BEGIN")
+    """Core begins by itself before its first statement; here a unit of work has begun already."""
+    driver: Any = connection.connection.driver_connection
+    if not driver.in_transaction:
+        raise RuntimeError("outside a unit of work")
 
 
-def _driver(connection: Connection) -> Any:
-    return connection.connection.driver_connection
-
-
-def _secrets(connection: Connection) -> tuple[bytes, str]:
-    rows = dict(_driver(connection).execute("SELECT key, value FROM meta").fetchall())
+def _secrets(driver: Any) -> tuple[bytes, str]:
+    rows = dict(driver.execute("SELECT key, value FROM meta").fetchall())
     return bytes(rows["audit_key"]), bytes(rows["desk_id"]).hex()
 
 

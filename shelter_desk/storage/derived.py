@@ -3,7 +3,7 @@
 The log does not vouch for these. A page of another day put back into them would give a number
 out twice, or hide somebody from a search, so verification compares them with what they follow
 from. The words of notes are not worked out again, which would take minutes; that every note has
-its entry is all that is checked there.
+its entry, and that each entry is found by its words, is all that is checked there.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Any
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.storage.contents import Fetch
 from shelter_desk.storage.search import LAST_ROW, indexed_words
+from shelter_desk.storage.term_pages import INDEXES, every_word_is_reached
 
 _NUMBERED = {
     "resident": "SELECT code FROM resident",
@@ -35,7 +36,9 @@ _COUNTS = (
     f"(SELECT count(*) FROM resident WHERE status <> '{CaseStatus.PURGED}'), "
     "(SELECT count(*) FROM note_index) - (SELECT count(*) FROM note)"
 )
-_NOTES_WITHOUT = "SELECT 1 FROM note WHERE no NOT IN (SELECT rowid FROM note_index) LIMIT 1"
+_NOTES_WITHOUT = (
+    f"SELECT 1 FROM note WHERE {LAST_ROW} - no NOT IN (SELECT rowid FROM note_index) LIMIT 1"
+)
 
 
 def residents(fetch: Fetch) -> int:
@@ -53,7 +56,8 @@ def derived_agrees(fetch: Fetch, step: Callable[[], None]) -> bool:
         agrees = _is_indexed(row) and agrees
         step()
     same_number = bool(fetch(_COUNTS, ())[0] == (0, 0))
-    return agrees and same_number and not fetch(_NOTES_WITHOUT, ())
+    reached = all(every_word_is_reached(fetch, index) for index in INDEXES)
+    return agrees and same_number and reached and not fetch(_NOTES_WITHOUT, ())
 
 
 def _counted(fetch: Fetch, kind: str) -> bool:

@@ -7,7 +7,7 @@ it, a dozen times in every use case. What is said often is therefore said with n
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import ModuleType
@@ -66,8 +66,7 @@ class Prepared:
 
     def all(self, connection: Connection, /, **given: Any) -> list[Row]:
         """Every row, its cells as the domain has them."""
-        loads = self._plan.loads
-        return [_loaded(row, loads) for row in self._run(connection, given).fetchall()]
+        return _all_loaded(self._run(connection, given).fetchall(), self._plan.loads)
 
     def first(self, connection: Connection, /, **given: Any) -> Row | None:
         """The first row, or ``None``."""
@@ -129,7 +128,19 @@ def _dump(kind: TypeEngine[Any]) -> _Convert | None:
     return kind.dump if isinstance(kind, Converted) else None
 
 
-def _loaded(row: Any, loads: tuple[tuple[int, _Convert], ...]) -> Row:
+def _all_loaded(
+    rows: Sequence[Sequence[Any]], loads: tuple[tuple[int, _Convert], ...]
+) -> list[Row]:
+    """Rows converted by columns: a status, a language or a worker stands in nearly every line."""
+    cells: list[Sequence[Any]] = list(zip(*rows, strict=True))
+    for place, load in loads if rows else ():
+        column = cells[place]
+        known = {one: None if one is None else load(one) for one in set(column)}
+        cells[place] = [known[one] for one in column]
+    return [list(one) for one in zip(*cells, strict=True)]
+
+
+def _loaded(row: Sequence[Any], loads: tuple[tuple[int, _Convert], ...]) -> Row:
     cells = list(row)
     for place, load in loads:
         if cells[place] is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -26,7 +27,7 @@ from shelter_desk.domain.consents import Decision
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.residents import CaseStatus, Resident, Stay
-from shelter_desk.storage.columns import DAY, to_json
+from shelter_desk.storage.columns import DAY
 from shelter_desk.storage.counters import Counters
 from shelter_desk.storage.mapping import columns, put, replace_row
 from shelter_desk.storage.prepared import Prepared
@@ -211,11 +212,14 @@ def _shape(wanted: ResidentFilter) -> _Shape:
 
 def _given(wanted: ResidentFilter) -> dict[str, Any]:
     """Lists as one parameter, so that SQL of any number of them is the same."""
-    return {
-        "statuses": to_json(sorted(wanted.statuses)),
-        "case_owner": wanted.case_owner,
-        "ids": to_json(wanted.ids or ()),
-    }
+    given: dict[str, Any] = {}
+    if wanted.statuses:
+        given["statuses"] = json.dumps(sorted(wanted.statuses))
+    if wanted.case_owner:
+        given["case_owner"] = wanted.case_owner
+    if wanted.ids is not None:
+        given["ids"] = json.dumps(wanted.ids)
+    return given
 
 
 def _filtered(statement: Select[Any], shape: _Shape) -> Select[Any]:
@@ -254,11 +258,9 @@ def _pair(row: Sequence[Any]) -> tuple[Resident, Stay]:
 
 
 def _line(row: Sequence[Any]) -> ResidentRow:
-    person, stays, more = _RESIDENT_CELLS, _STAY_CELLS, row[_STAY_CELLS.stop :]
-    newest = row[stays]
-    drafts, signed, until = more
+    newest, (drafts, signed, until) = row[_STAY_CELLS], row[_STAY_CELLS.stop :]
     return ResidentRow(
-        Resident(*row[person]),
+        Resident(*row[_RESIDENT_CELLS]),
         None if newest[0] is None else Stay(*newest),
         _keys(drafts),
         _keys(signed),

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy import Connection, Table, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from shelter_desk.domain.desk import KeyFileWord, ReturnPlace, ShelterSettings
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.storage.columns import to_json
 from shelter_desk.storage.mapping import reading, values
+from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.tables import preference, return_place, shelter
 from shelter_desk.storage.tables_trust import desk_value
 
 _KEY_FILE = "key_file"
+
+_SHELTER = Prepared(reading(ShelterSettings, shelter))
+_PREFERENCE = Prepared(
+    select(preference.c.value).where(
+        preference.c.staff_id == bindparam("wanted"), preference.c.key == bindparam("name")
+    )
+)
+_PLACE = Prepared(
+    reading(ReturnPlace, return_place).where(return_place.c.staff_id == bindparam("wanted"))
+)
 
 
 class SettingsRepository:
@@ -26,7 +38,7 @@ class SettingsRepository:
 
     def shelter(self) -> ShelterSettings | None:
         """The shelter's settings; ``None`` in a file that was only just made."""
-        row = self._connection.execute(reading(ShelterSettings, shelter)).first()
+        row = _SHELTER.first(self._connection)
         return None if row is None else ShelterSettings(*row)
 
     def set_shelter(self, wanted: ShelterSettings) -> None:
@@ -57,10 +69,7 @@ class SettingsRepository:
 
     def preference(self, staff_id: StaffId, key: str) -> str | None:
         """One person's choice, if she made one."""
-        wanted = select(preference.c.value).where(
-            preference.c.staff_id == staff_id, preference.c.key == key
-        )
-        value: str | None = self._connection.execute(wanted).scalar()
+        value: str | None = _PREFERENCE.scalar(self._connection, wanted=staff_id, name=key)
         return value
 
     def set_preference(self, staff_id: StaffId, key: str, value: str) -> None:
@@ -70,8 +79,7 @@ class SettingsRepository:
 
     def return_place(self, staff_id: StaffId) -> ReturnPlace | None:
         """Where she was when the desk locked."""
-        wanted = reading(ReturnPlace, return_place).where(return_place.c.staff_id == staff_id)
-        row = self._connection.execute(wanted).first()
+        row = _PLACE.first(self._connection, wanted=staff_id)
         return None if row is None else ReturnPlace(*row)
 
     def set_return_place(self, staff_id: StaffId, place: ReturnPlace | None) -> None:
@@ -85,8 +93,11 @@ class SettingsRepository:
         self._put(return_place, row, ("staff_id",))
 
     def _put(self, table: Table, row: dict[str, Any], key: tuple[str, ...]) -> None:
-        statement = insert(table).values(row)
-        rest = {name: statement.excluded[name] for name in row if name not in key}
-        self._connection.execute(
-            statement.on_conflict_do_update(index_elements=list(key), set_=rest)
-        )
+        _replacing(table, tuple(row), key).run(self._connection, **row)
+
+
+@cache
+def _replacing(table: Table, names: tuple[str, ...], key: tuple[str, ...]) -> Prepared:
+    statement = insert(table).values({name: bindparam(name) for name in names})
+    rest = {name: statement.excluded[name] for name in names if name not in key}
+    return Prepared(statement.on_conflict_do_update(index_elements=list(key), set_=rest))

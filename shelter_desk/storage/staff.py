@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.staff import Staff, StaffKey
+from shelter_desk.storage.connecting import WRITING
 from shelter_desk.storage.mapping import put, reading, values
 from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.tables import audit, staff
@@ -20,10 +23,15 @@ _KEYS = Prepared(
     .order_by(staff_key.c.from_seq)
 )
 _NEXT_SEQ = Prepared(select(func.coalesce(func.max(audit.c.seq), 0) + 1))
+_KEPT = "shelter_desk.staff"
 
 
 class StaffRepository:
-    """Reads and writes staff; nobody is ever deleted, and no key forgotten."""
+    """Reads and writes staff; nobody is ever deleted, and no key forgotten.
+
+    Every line on the screen names somebody, so whoever was read stays with the driver's
+    connection for as long as nothing in the file was written, by it or by another.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -40,6 +48,11 @@ class StaffRepository:
             raise NotFound
         return Staff(*row)
 
+    def _moment(self) -> tuple[int, int]:
+        """Differs from any earlier one after a write: other connections' and this one's."""
+        driver: Any = self._connection.connection.driver_connection
+        return driver.execute("PRAGMA data_version").fetchone()[0], driver.total_changes
+
     def by_code(self, code: str) -> Staff | None:
         """The active person who signs in with ``code``."""
         wanted = reading(Staff, staff).where(staff.c.sign_in_code == code, staff.c.active)
@@ -48,7 +61,15 @@ class StaffRepository:
 
     def all(self) -> tuple[Staff, ...]:
         """Everybody, first come first, those who left included."""
-        return tuple(Staff(*row) for row in _ALL.all(self._connection))
+        moment = self._moment()
+        kept: dict[tuple[int, int], tuple[Staff, ...]] = self._connection.info.get(_KEPT, {})
+        if moment in kept:
+            return kept[moment]
+        everybody = tuple(Staff(*row) for row in _ALL.all(self._connection))
+        # what a writing unit reads may be its own, and be rolled back after all
+        if not self._connection.info.get(WRITING):
+            self._connection.info[_KEPT] = {moment: everybody}
+        return everybody
 
     def keys(self, staff_id: StaffId) -> tuple[StaffKey, ...]:
         """Every pair of keys she had, the first one first."""

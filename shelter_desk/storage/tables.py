@@ -22,17 +22,7 @@ from sqlalchemy import (
     text,
 )
 
-from shelter_desk.domain.consents import (
-    Capacity,
-    CopyGiven,
-    DataItem,
-    Decision,
-    GivenBy,
-    Mark,
-    Scope,
-    TeachBack,
-    Told,
-)
+from shelter_desk.domain import consents
 from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.paper import DocumentKind, WayOut
 from shelter_desk.domain.referrals import ReferralState, Urgency
@@ -220,7 +210,7 @@ closed_question = _table(
 consent_text = _table(
     "consent_text",
     _col("sha256"),
-    _col("scope", number(Scope)),
+    _col("scope", number(consents.Scope)),
     _col("language"),
     _col("version", Integer),
     _col("title"),
@@ -252,28 +242,35 @@ consent = _table(
     _col("taken_by", Text, ForeignKey(_STAFF)),
     _col("read_sha256", Text, ForeignKey("consent_text.sha256")),
     _col("staff_sha256", Text, ForeignKey("consent_text.sha256")),
-    _col("scope", number(Scope)),
-    _col("decision", word(Decision)),
+    _col("scope", number(consents.Scope)),
+    _col("decision", word(consents.Decision)),
     _col("language"),
     _col("staff_language"),
     _col("text_version", Integer),
-    _col("told", word_set(Told)),
-    _col("teach_back", word(TeachBack)),
-    _col("given_by", word(GivenBy)),
-    _col("capacity", word(Capacity)),
-    _col("mark", word(Mark)),
+    _col("told", word_set(consents.Told)),
+    _col("teach_back", word(consents.TeachBack)),
+    _col("given_by", word(consents.GivenBy)),
+    _col("capacity", word(consents.Capacity)),
+    _col("mark", word(consents.Mark)),
     _col("agency_id", Text, ForeignKey("agency.id"), null=True),
     _col("purpose"),
-    _col("items", word_set(DataItem)),
+    _col("items", word_set(consents.DataItem)),
     _col("withheld"),
     _col("valid_until", DAY, null=True),
     _col("interpreter", INTERPRETER),
     _col("witnesses", WITNESSES),
     _col("place"),
     _col("guardian"),
-    _col("copy_given", word(CopyGiven)),
+    _col("copy_given", word(consents.CopyGiven)),
     _col("risks_discussed", FLAG),
     _col("note"),
+    _col("how", word_set(consents.SharedBy)),
+    _col("contact_name"),
+    _col("contact_phone"),
+    _col("alternatives_discussed", FLAG),
+    _col("guardian_relation"),
+    _col("assent", word(consents.Assent)),
+    _col("best_interest"),
 )
 Index("consent_resident", consent.c.resident_id, consent.c.no)
 
@@ -332,7 +329,7 @@ referral = _table(
     _col("service"),
     _col("reason"),
     _col("urgency", word(Urgency)),
-    _col("items", word_set(DataItem)),
+    _col("items", word_set(consents.DataItem)),
     _col("contents", SHARED),
     _col("safety_note"),
     _col("consent_id", Text, ForeignKey("consent.id"), null=True),

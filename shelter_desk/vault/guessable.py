@@ -12,6 +12,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from shelter_desk.domain.text import is_arabic
+
 # Thought up, not taken from a leak: what people here would try first.
 _COMMON_TEXT = """
     password passwort passphrase passw0rd p@ssword p@ssw0rd motdepasse secret letmein welcome
@@ -185,5 +187,5 @@ def _kind(character: str) -> str:
     if category.startswith("N"):
         return "digit"
     if category.startswith("L"):
-        return "arabic" if "\u0600" <= character <= "\u06ff" else "letter"
+        return "arabic" if is_arabic(character) else "letter"
     return "other"

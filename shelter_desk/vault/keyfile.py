@@ -15,6 +15,7 @@ import stat
 import sys
 from pathlib import Path
 
+from shelter_desk.domain.desk_folder import KEY_FILE, NEXT_KEY_FILE
 from shelter_desk.domain.errors import (
     DamagedKeyFile,
     DiskFull,
@@ -27,8 +28,8 @@ from shelter_desk.vault.kdf import KdfCost
 from shelter_desk.vault.slots import SlotFile, database_name
 from shelter_desk.vault.trust import check_file
 
-NAME = "slots.json"
-NEXT = "slots.next.json"
+NAME = KEY_FILE
+NEXT = NEXT_KEY_FILE
 BACKUPS = "backups"
 KEPT_VERSIONS = 2
 _ANY_COST = KdfCost(1, 1, 1)

@@ -12,7 +12,7 @@ import pytest
 
 from shelter_desk.domain import errors
 from shelter_desk.domain.audit import AuditFilter
-from shelter_desk.domain.consents import DataItem, Decision
+from shelter_desk.domain.consents import DataItem, Decision, Witness
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.referrals import Urgency
@@ -81,7 +81,7 @@ def test_people_and_searches(desk: Desk, words: str) -> None:
     ask = {"names": (words,), "phones": (words,), "documents": (words,), "birth": words}
     refused_or(lambda: residents.likely_duplicates(desk, **ask))  # type: ignore[arg-type]
     refused_or(lambda: residents.set_bed(desk, her, words))
-    for row in residents.residents_list(desk, "all"):
+    for row in residents.residents_list(desk, "all").rows:
         assert len(row.called) <= 200
         assert is_clean(row.called)
         assert is_clean(row.bed)
@@ -147,6 +147,10 @@ def _agree(desk: Desk, her: ResidentId, agency: AgencyId, words: str) -> None:
         purpose=words,
         place=words,
         note=words,
+        guardian=words,
+        guardian_relation=words,
+        best_interest=words,
+        witnesses=(Witness(words, words),),
         decision=Decision.AGREED,
     )
     consents.record_consent(desk, her, talk)

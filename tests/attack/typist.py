@@ -24,7 +24,13 @@ from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.screen_lock import ScreenLock
-from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.consents import (
+    ConsentDecision,
+    DataItem,
+    Interpreter,
+    Scope,
+    Witness,
+)
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.referrals import Urgency
@@ -67,6 +73,21 @@ def all_text_fields(form_key: str, marker: str) -> Answers:
     return answers
 
 
+def _call(desk: Desk, marker: str) -> ConsentDecision:
+    """Whom to call, and everybody who can be named in a talk."""
+    return factories.decision(
+        desk,
+        Scope.EMERGENCY_CONTACT,
+        contact_name=f"A friend of {marker}",
+        contact_phone=marker,
+        guardian=marker,
+        guardian_relation=marker,
+        best_interest=marker,
+        interpreter=Interpreter(marker, "am", "phone"),
+        witnesses=(Witness(marker, marker),),
+    )
+
+
 def through_services(desk: Desk, marker: str, out: Path) -> str:
     """Everything the use cases take; two PDFs in ``out``."""
     her = residents.admit_resident(desk, called=marker, names=(marker,), identifiers=(marker,))
@@ -83,6 +104,7 @@ def through_services(desk: Desk, marker: str, out: Path) -> str:
     agency = referrals.add_agency(desk, marker, marker, marker, marker, marker)
     talk = factories.sharing(desk, agency, purpose=marker, place=marker, note=marker)
     consent = consents.record_consent(desk, her, talk)
+    consents.record_consent(desk, her, _call(desk, marker))
     draft = ReferralDraft(
         agency_id=agency,
         service="health",

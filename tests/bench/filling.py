@@ -70,8 +70,8 @@ def fill(desk: Desk, people: int, notes_each: int = 0) -> list[ResidentId]:
         # rows that do not rise would make FTS5 write a piece of index for each of them
         raw.executemany(_PEOPLE, reversed(indexed))
         written = range(start * notes_each + 1, (start + len(admitted)) * notes_each + 1)
-        told = [(at, _told(one)) for at, one in zip(written, notes, strict=True)]
-        raw.executemany(_NOTES, told)
+        told = [(row_of(at), _told(one)) for at, one in zip(written, notes, strict=True)]
+        raw.executemany(_NOTES, reversed(told))
         raw.execute("COMMIT")
         made += [one.id for one in admitted]
         with desk.database.write() as tx:

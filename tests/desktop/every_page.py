@@ -167,7 +167,7 @@ def gates(desk_app: DeskApp) -> Iterator[Seen]:
 
 def pages(house: House) -> Iterator[Seen]:
     """Every page of the open desk."""
-    rows = residents.residents_list(house.desk, "in_house")
+    rows = residents.residents_list(house.desk, "in_house").rows
     first = min(rows, key=lambda row: row.code).id
     newest = residents.admit_resident(house.desk, called="سيلام", names=("سيلام", "Selam"))
     for name in (PageName.TODAY, PageName.RESIDENTS):

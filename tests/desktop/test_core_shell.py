@@ -8,11 +8,19 @@ from typing import ClassVar
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.app import DeskApp
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.help import HelpDialog
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.relaunch import InProcessRelaunch
@@ -316,6 +324,19 @@ def test_help_and_keys_open(running: Running) -> None:
     running.shell.show_shortcuts()
     dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog)]
     assert len([one for one in dialogs if one.isVisible()]) == 2
+
+
+def test_help_speaks_both_languages_the_readers_own_in_front(running: Running) -> None:
+    running.shell.show_help()
+    dialog = running.shell.findChild(HelpDialog)
+    assert dialog is not None
+    assert [dialog.tabs.tabText(n) for n in range(2)] == ["العربية", "English"]
+    own = running.shell.context.language
+    assert dialog.tabs.currentIndex() == ("ar", "en").index(own)
+    pages = [dialog.tabs.widget(number) for number in range(2)]
+    words = [page.toPlainText() for page in pages if isinstance(page, QTextBrowser)]
+    assert len(set(words)) == 2
+    assert all(words)
 
 
 def test_settings_add_a_colleague_and_change_ones_own_passphrase(running: Running) -> None:

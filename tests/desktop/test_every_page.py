@@ -1,4 +1,4 @@
-"""Every page at the smallest window and the largest letters: nothing cut, nothing nameless."""
+"""Every page at the largest letters and the usual ones: nothing cut, no void, nothing nameless."""
 
 from __future__ import annotations
 
@@ -32,18 +32,21 @@ from tests.desktop.every_page import Seen
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-SMALLEST = (1024, 640)
-LARGEST_TEXT = 175
+SIZES = {175: (1024, 640), 100: (1366, 768)}
+"""Text sizes in percent and the window: the tightest there is, and the usual office screen."""
 SLACK = 2
 LEAST_PAGES = 95
 WIDER_THAN_SIGHT = (PagesView,)
 """Paper may be larger than the window; everything else scrolls up and down only."""
 
 
-def test_every_page_at_its_tightest(app: QApplication, tmp_path: Path, language: str) -> None:
+@pytest.mark.parametrize("text_size", list(SIZES))
+def test_every_page_shows_all_its_words(
+    app: QApplication, tmp_path: Path, language: str, text_size: int
+) -> None:
     amiss: dict[str, str] = {}
     seen = 0
-    for name, root in _walk(app, tmp_path, language):
+    for name, root in _walk(app, tmp_path, language, text_size):
         seen += 1
         for fault in faults(root, language):
             amiss.setdefault(fault, name)
@@ -51,14 +54,15 @@ def test_every_page_at_its_tightest(app: QApplication, tmp_path: Path, language:
     assert not amiss, "\n".join(f"{where}: {what}" for what, where in amiss.items())
 
 
-def _walk(app: QApplication, home: Path, language: str) -> Iterator[Seen]:
+def _walk(app: QApplication, home: Path, language: str, text_size: int) -> Iterator[Seen]:
+    window = SIZES[text_size]
     way_in = every_page.make_app(app, home / "new", language)
-    way_in.world.dress("light", LARGEST_TEXT)
-    way_in.window.resize(*SMALLEST)
+    way_in.world.dress("light", text_size)
+    way_in.window.resize(*window)
     yield from every_page.gates(way_in)
     way_in.window.close()
-    house = every_page.make_house(app, home / "house", SMALLEST)
-    house.wear(language, "light", LARGEST_TEXT)
+    house = every_page.make_house(app, home / "house", window)
+    house.wear(language, "light", text_size)
     yield from every_page.pages(house)
     house.app.window.close()
 
@@ -80,6 +84,8 @@ def faults(root: QWidget, language: str) -> Iterator[str]:
             beyond = widget.horizontalScrollBar().maximum()
             if beyond > SLACK:
                 yield f"{beyond} px too wide: {what} in {type(widget.parent()).__name__}"
+        if isinstance(widget, QScrollArea) and (empty := _nothing_below(widget)):
+            yield f"{empty} px to scroll to and nothing there: {type(widget.widget()).__name__}"
         if not _faces_right(widget, root, language):
             yield f"faces the wrong way: {what}"
 
@@ -107,9 +113,7 @@ def _is_cut(widget: QWidget) -> bool:
             return tall or longest > widget.contentsRect().width() + SLACK
         hint = widget.sizeHint()
         return hint.width() > widget.width() + SLACK or hint.height() > widget.height() + SLACK
-    if isinstance(widget, SectionButton):
-        return widget.toolTip() != widget.text()  # may end in dots, and says the rest
-    if isinstance(widget, RadioChip | CheckChip):
+    if isinstance(widget, SectionButton | RadioChip | CheckChip):
         return widget.heightForWidth(widget.width()) > widget.height() + SLACK
     wide = widget.sizeHint().width() > widget.width() + SLACK
     return wide or widget.fontMetrics().height() > widget.height()
@@ -132,6 +136,17 @@ def _sticks_out(widget: QWidget) -> str:
             return type(outer).__name__
         child, outer = outer, outer.parentWidget()
     return ""
+
+
+def _nothing_below(area: QScrollArea) -> int:
+    """How far the content goes on below its last part, where there is a bar to go there."""
+    inside = area.widget()
+    layout = inside.layout() if inside is not None else None
+    if inside is None or layout is None or not area.verticalScrollBar().maximum():
+        return 0
+    needed = layout.heightForWidth(inside.width())
+    spare = inside.height() - needed - layout.contentsMargins().bottom()
+    return max(0, spare) if needed > 0 else 0
 
 
 def _takes_keyboard(widget: QWidget) -> bool:

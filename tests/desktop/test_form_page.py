@@ -195,6 +195,10 @@ def test_enter_goes_on_and_alt_digit_goes_to_a_section(
     assert bench.filling.section.key == sections[3].key
     bench.filling.neighbour(1)
     assert bench.filling.section.key == sections[4].key
+    for key, place in ((Qt.Key.Key_PageDown, 5), (Qt.Key.Key_PageUp, 4)):
+        # the question that had the keyboard is gone with its section
+        qtbot.keyClick(QApplication.focusWidget(), key, Qt.KeyboardModifier.AltModifier)
+        assert bench.filling.section.key == sections[place].key
 
 
 @AR_EN

@@ -81,7 +81,7 @@ def test_three_facts_open_a_file_and_nothing_is_required(kit: Kit, qtbot: QtBot)
     [(name, subject)] = kit.opened
     assert name is PageName.FORM
     assert subject.endswith("/arrival")
-    (row,) = residents.residents_list(kit.desk, "in_house")
+    (row,) = residents.residents_list(kit.desk, "in_house").rows
     assert row.called == ""
     assert row.code in page.code.text() or row.code.startswith("SD-")
 

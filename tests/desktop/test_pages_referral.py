@@ -98,6 +98,23 @@ def test_only_covered_items_can_be_chosen_and_copies_open(
     assert subject == f"{resident}/referral/{row.referral.id}/receiver"
 
 
+def test_the_reason_is_an_item_that_is_chosen_and_its_words_stand_in_one_place(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, agency: AgencyId
+) -> None:
+    agree(kit.desk, resident, agency, DataItem.NAME, DataItem.REASON)
+    page = open_page(kit, qtbot, f"{resident}/new")
+    choose(page, agency)
+    lines = page.form.items.lines
+    assert not lines[DataItem.SAFETY_NOTE].tick.isEnabled()
+    page.form.what.set_value("reason", "ألم")
+    lines[DataItem.REASON].tick.click()
+    assert lines[DataItem.REASON].words.isHidden()
+    page.gate.papers[CopyFor.RECEIVER].click()
+    (row,) = referrals.referrals_of(kit.desk, resident)
+    assert row.referral.items == frozenset({DataItem.REASON})
+    assert row.referral.contents == ()
+
+
 def test_a_withdrawal_meanwhile_closes_the_copies_and_names_what_to_take_out(
     kit: Kit, qtbot: QtBot, resident: ResidentId, agency: AgencyId
 ) -> None:

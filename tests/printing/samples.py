@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from shelter_desk.domain.consents import (
@@ -18,6 +19,7 @@ from shelter_desk.domain.consents import (
 )
 from shelter_desk.domain.referrals import Urgency
 from shelter_desk.printing.consent_form import ConsentPaper, ConsentPart
+from shelter_desk.printing.consent_talk import Talk
 from shelter_desk.printing.frame import PageFrame
 from shelter_desk.printing.recovery_sheet import RecoveryPaper
 from shelter_desk.printing.referral_form import ReferralPaper
@@ -135,6 +137,19 @@ def page_frame(**more: object) -> PageFrame:
     return PageFrame(CODE, DOCUMENT_ID, **values)  # type: ignore[arg-type]
 
 
+TALK: dict[str, object] = {
+    "made_at": MADE_AT,
+    "place": "Room 2",
+    "staff_names": ("Noora Al Dosari", "نورة الدوسري"),
+    "given_by": GivenBy.SELF,
+    "interpreter": Interpreter("Shirin A.", "bn", "by phone", True),
+    "witnesses": (Witness("Mariam Yousif", "nurse"),),
+    "mark": Mark.THUMBPRINT,
+    "copy_given": CopyGiven.KEPT_SAFE,
+}
+"""How every decision of the sample came about."""
+
+
 def consent_paper(**more: object) -> ConsentPaper:
     parts = (
         consent_part(Scope.INTERVIEW, Decision.AGREED),
@@ -142,21 +157,17 @@ def consent_paper(**more: object) -> ConsentPaper:
         consent_part(Scope.KEEP_RECORD, Decision.IN_PART, note="No photograph."),
         consent_part(Scope.EMERGENCY_CONTACT, Decision.AGREED, valid_until=VALID_UNTIL),
     )
+    given: dict[str, object] = {**TALK, **more}
+    talk = Talk(**{key: given.pop(key) for key in TALK})  # type: ignore[arg-type]
+    shown = given.pop("parts", parts)
+    assert isinstance(shown, tuple)
     values: dict[str, object] = {
         "frame": page_frame(),
         "language": "ar",
         "staff_language": "en",
         "names": (LATIN_NAME, ARABIC_NAME),
-        "parts": parts,
-        "made_at": MADE_AT,
-        "place": "Room 2",
-        "staff_names": ("Noora Al Dosari", "نورة الدوسري"),
-        "given_by": GivenBy.SELF,
-        "interpreter": Interpreter("Shirin A.", "bn", "by phone", True),
-        "witnesses": (Witness("Mariam Yousif", "nurse"),),
-        "mark": Mark.THUMBPRINT,
-        "copy_given": CopyGiven.KEPT_SAFE,
-        **more,
+        "parts": tuple(replace(part, talk=talk) if part.talk == Talk() else part for part in shown),
+        **given,
     }
     return ConsentPaper(**values)  # type: ignore[arg-type]
 

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import unicodedata
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pikepdf
@@ -15,11 +15,21 @@ import pypdfium2
 import pytest
 import zxingcpp
 
-from shelter_desk.domain.consents import DataItem, Decision, Scope, Told
+from shelter_desk.domain.consents import (
+    DataItem,
+    Decision,
+    Interpreter,
+    Mark,
+    Scope,
+    SharedBy,
+    Told,
+    Witness,
+)
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.errors import MissingGlyphs, TextTooLong
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.printing.consent_form import consent_form, lines_told
+from shelter_desk.printing.consent_talk import Talk
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.joining import join_pdfs
 from shelter_desk.printing.protect import encrypt_pdf
@@ -140,8 +150,9 @@ def test_the_tick_stands_beside_the_decision(
 def test_blank_form_for_the_pen(book: FontBook, words: Words, tmp_path: Path) -> None:
     pdf = consent_form(samples.pen_paper(), book, words)
     text = _text(pdf, tmp_path)
-    assert page_count(pdf) == 2
+    assert page_count(pdf) == 3
     assert "نموذج فارغ" in text
+    assert text.count("من نتصل به") == 1
     assert "✓" not in text
     assert samples.LATIN_NAME not in text
 
@@ -209,6 +220,65 @@ def test_very_long_remarks_flow_over_pages(book: FontBook, words: Words) -> None
     assert page_count(pdf) > 3
 
 
+def test_each_decision_shows_its_own_talk_and_shared_facts_stand_once(
+    book: FontBook, words: Words, tmp_path: Path
+) -> None:
+    seen = Talk(
+        made_at=samples.MADE_AT,
+        place="Room 2",
+        interpreter=Interpreter("Tigist", "am", "phone", True),
+        mark=Mark.THUMBPRINT,
+        witnesses=(Witness("Layla Hassan", "nurse"), Witness("Maha Jaber")),
+    )
+    later = Talk(made_at=samples.MADE_AT + timedelta(days=10), place="Room 2")
+    parts = (
+        samples.consent_part(Scope.SHELTER, Decision.AGREED, talk=seen),
+        samples.consent_part(Scope.EMERGENCY_CONTACT, Decision.REFUSED, talk=later),
+    )
+    text = _text(consent_form(samples.consent_paper(parts=parts), book, words), tmp_path)
+    for own in ("23/11/2026 16:05", "03/12/2026 16:05", "Layla Hassan (nurse)", "Tigist"):
+        assert own in text, own
+    assert "thumbprint" in text
+    assert text.count("Room 2") == 2  # one a language, not one a decision
+    alike = tuple(replace(part, talk=seen) for part in parts)
+    once = _text(consent_form(samples.consent_paper(parts=alike), book, words), tmp_path)
+    assert once.count("23/11/2026 16:05") == 2
+    assert once.count("Layla Hassan (nurse)") == 2
+
+
+def test_whoever_signs_has_a_place(book: FontBook, words: Words, tmp_path: Path) -> None:
+    talks = [
+        Talk(staff_names=(f"Staff {one}",), witnesses=(Witness(f"Witness-{one}"),))
+        for one in ("A", "B", "C")
+    ]
+    parts = tuple(samples.consent_part(Scope.SHELTER, Decision.AGREED, talk=one) for one in talks)
+    text = _text(consent_form(samples.consent_paper(parts=parts), book, words), tmp_path)
+    for one in ("A", "B", "C"):
+        assert f"Staff member: Staff {one}" in text
+        assert f": Witness-{one}" in text
+
+
+def test_whom_to_call_how_and_what_was_talked_over_stand_on_paper(
+    book: FontBook, words: Words, tmp_path: Path
+) -> None:
+    part = samples.consent_part(
+        Scope.EMERGENCY_CONTACT,
+        Decision.AGREED,
+        contact=("Hanan Aziz", "+973 3300 0001"),
+        how=frozenset({SharedBy.VOICE}),
+        risks_discussed=True,
+        alternatives_discussed=True,
+    )
+    text = _text(consent_form(samples.consent_paper(parts=(part,)), book, words), tmp_path)
+    for wanted in (
+        "Hanan Aziz · +973 3300 0001",
+        "by voice",
+        "what is good and what is risky about it",
+    ):
+        assert wanted in text, wanted
+    assert text.count("+973 3300 0001") == 2
+
+
 def test_lines_told_are_those_whose_duty_was_met() -> None:
     text = replace(samples.consent_text(Scope.SHELTER, "ar"), tells=("purpose", "", "limits"))
     assert lines_told(text, frozenset({Told.LIMITS})) == {1, 2}
@@ -231,6 +301,19 @@ def test_referral_holds_exactly_what_is_passed_in(
     assert [text.count(f"Copy {number}") for number in (1, 2, 3, 4, 5)] == [0, 1, 1, 1, 0]
 
 
+def test_what_the_house_wrote_for_itself_stands_on_our_copy_alone(
+    book: FontBook, words: Words, tmp_path: Path
+) -> None:
+    kept = ((DataItem.REASON, "Toothache since Sunday"), (DataItem.SAFETY_NOTE, "Never ring"))
+    paper = samples.referral_paper(reason="", safety_note="", kept_here=kept)
+    for copy_for in CopyFor:
+        text = _text(referral_form(replace(paper, copies=(copy_for,)), book, words), tmp_path)
+        ours = copy_for is CopyFor.OURS
+        assert ("Toothache since Sunday" in text) is ours
+        assert ("Never ring" in text) is ours
+        assert ("Only on our copy, not shared" in text) is ours
+
+
 def test_referral_of_one_item_and_one_copy(book: FontBook, words: Words, tmp_path: Path) -> None:
     paper = samples.referral_paper(
         contents=((DataItem.NEEDS, "A bed.\n" + "long " * 3000),),
@@ -244,6 +327,17 @@ def test_referral_of_one_item_and_one_copy(book: FontBook, words: Words, tmp_pat
     assert "01/12/2026" in text
     assert "Health, in short" not in text
     assert "Please mind for safety" not in text
+
+
+@pytest.mark.parametrize("parts", [1, 2, 4, 5])
+def test_nobody_signs_a_page_that_says_nothing(
+    book: FontBook, words: Words, tmp_path: Path, parts: int
+) -> None:
+    asked = (samples.consent_paper().parts * 2)[:parts]
+    pdf = consent_form(samples.consent_paper(parts=asked), book, words)
+    signed = [page for page in _text(pdf, tmp_path).split("\f") if "Thumbprint" in page]
+    assert signed
+    assert all("Good to know" in page for page in signed)
 
 
 def test_recovery_sheet_carries_the_key_twice(book: FontBook, words: Words, tmp_path: Path) -> None:

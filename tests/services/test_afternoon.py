@@ -56,7 +56,7 @@ def test_the_afternoon(caseworker_desk: Desk, fake_clock: factories.FakeClock) -
     code = residents.suggest_code(desk)
     assert residents.likely_duplicates(desk, names=["Fatima"]) == ()
     resident = residents.admit_resident(desk, called="فاطمة")
-    row = residents.residents_list(desk, "in_house")[0]
+    row = residents.residents_list(desk, "in_house").rows[0]
     assert row.code == code
     assert row.next_due.kind == "arrival"
     card = records.open_form(desk, resident, "arrival").answers
@@ -123,7 +123,7 @@ def test_notes_lock_are_added_to_and_found(desk: Desk, fake_clock: factories.Fak
     assert notes.revise_note(desk, made, factories.note("زيارة السفارة today"), 1) == 2
     with pytest.raises(errors.ChangedMeanwhile):
         notes.revise_note(desk, made, factories.note("stale"), 1)
-    (hit,) = notes.find_notes(desk, "السفاره")
+    (hit,) = notes.find_notes(desk, "السفاره").rows
     assert hit.resident_id == resident
     assert hit.code
     notes.sign_note(desk, made)
@@ -342,7 +342,7 @@ def test_the_practice_house_has_every_stage(tmp_path: Path) -> None:
     )
     made = demo.make_practice(tmp_path / "practice", parts)
     desk = made.desk
-    rows = residents.residents_list(desk, "all")
+    rows = residents.residents_list(desk, "all").rows
     assert len(rows) == 40
     assert len({row.code for row in rows}) == 40
     assert {row.next_due.kind for row in rows} >= {"arrival", "draft", "consent", "intake", ""}

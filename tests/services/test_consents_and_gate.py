@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from shelter_desk.domain import consent_errors, errors
@@ -22,7 +23,7 @@ from shelter_desk.domain.consents import (
     TeachBack,
     Witness,
 )
-from shelter_desk.domain.ids import AgencyId, ResidentId
+from shelter_desk.domain.ids import AgencyId, ReferralId, ResidentId
 from shelter_desk.domain.referrals import CopyFor, Referral
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import (
@@ -234,6 +235,52 @@ def test_only_what_is_covered_leaves(desk: Desk, resident: ResidentId, agency: A
         paper.referral_paper(desk, elsewhere.id)
 
 
+REASON, NOTE = "Toothache since Sunday", "Never ring her sister"
+
+
+def _written(desk: Desk, resident: ResidentId, agency: AgencyId, *items: DataItem) -> ReferralId:
+    draft = ReferralDraft(agency, "health", REASON, items=frozenset(items), safety_note=NOTE)
+    return referrals.draft_referral(desk, resident, draft)
+
+
+def _printed(desk: Desk, referral_id: ReferralId, copy_for: CopyFor) -> str:
+    pdf = pypdfium2.PdfDocument(paper.referral_paper(desk, referral_id, (copy_for,)).pdf)
+    return " ".join(" ".join(page.get_textpage().get_text_range() for page in pdf).split())
+
+
+@pytest.mark.parametrize("copy_for", [CopyFor.PERSON, CopyFor.RECEIVER])
+def test_reason_and_safety_note_leave_only_when_each_was_chosen(
+    desk: Desk, resident: ResidentId, agency: AgencyId, copy_for: CopyFor
+) -> None:
+    all_of_them = (DataItem.NAME, DataItem.REASON, DataItem.SAFETY_NOTE)
+    consents.record_consent(desk, resident, factories.sharing(desk, agency, *all_of_them))
+    cases = {
+        (DataItem.NAME,): (False, False),
+        (DataItem.NAME, DataItem.REASON): (True, False),
+        (DataItem.NAME, DataItem.SAFETY_NOTE): (False, True),
+        all_of_them: (True, True),
+    }
+    for items, (reason, note) in cases.items():
+        made = _written(desk, resident, agency, *items)
+        said = _printed(desk, made, copy_for)
+        assert (REASON in said, NOTE in said) == (reason, note), items
+        ours = _printed(desk, made, CopyFor.OURS)
+        assert REASON in ours
+        assert NOTE in ours
+
+
+@pytest.mark.parametrize("item", [DataItem.REASON, DataItem.SAFETY_NOTE])
+def test_the_gate_asks_for_reason_and_safety_note_like_for_any_item(
+    desk: Desk, resident: ResidentId, agency: AgencyId, item: DataItem
+) -> None:
+    consents.record_consent(desk, resident, factories.sharing(desk, agency, DataItem.NAME))
+    made = _written(desk, resident, agency, DataItem.NAME, item)
+    with pytest.raises(consent_errors.ItemsNotCovered):
+        paper.referral_paper(desk, made)
+    with pytest.raises(consent_errors.ItemsNotCovered):
+        referrals.mark_sent(desk, made)
+
+
 def test_a_permit_cannot_be_made_elsewhere(desk: Desk, resident: ResidentId) -> None:
     with pytest.raises(PermissionError):
         gate.Permit(
@@ -366,7 +413,7 @@ def test_a_newer_agreement_replaces_the_end_of_the_older_one(
         consents.record_consent(desk, resident, factories.decision(desk, scope, valid_until=until))
     card = records.open_form(desk, resident, "arrival").answers
     records.sign_record(desk, resident, "arrival", card)
-    assert residents.residents_list(desk, "all")[0].next_due.kind != "consent"
+    assert residents.residents_list(desk, "all").rows[0].next_due.kind != "consent"
     assert today.today(desk).expiring == ()
     newest = consents.wallet(desk, resident)[0].consent.id
     consents.withdraw_consent(desk, newest)
@@ -383,10 +430,10 @@ def test_an_ended_consent_is_not_due_by_the_day_in_greenwich(
     )
     card = records.open_form(desk, resident, "arrival").answers
     records.sign_record(desk, resident, "arrival", card)
-    assert residents.residents_list(desk, "all")[0].next_due.kind == "consent"
+    assert residents.residents_list(desk, "all").rows[0].next_due.kind == "consent"
     fake_clock.at = fake_clock.at.replace(hour=22)
     assert desk.local_today() == until + timedelta(days=1)
-    assert residents.residents_list(desk, "all")[0].next_due.kind != "consent"
+    assert residents.residents_list(desk, "all").rows[0].next_due.kind != "consent"
 
 
 def test_a_referral_that_was_taken_back_does_not_become_paper(

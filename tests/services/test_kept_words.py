@@ -1,4 +1,4 @@
-"""Notes and referrals while they are typed: quiet, restored, gone once saved."""
+"""Notes, referrals and talks while they are typed: quiet, restored, gone once saved."""
 
 from __future__ import annotations
 
@@ -9,17 +9,28 @@ from pathlib import Path
 import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter
-from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.consents import DataItem, Scope
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import AlreadySigned, ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.referrals import ReferralState, Urgency
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import audit, notes, records, referrals, residents, today, unlock
+from shelter_desk.forms.answers import Answer, Answers
+from shelter_desk.forms.dates import PartialDate
+from shelter_desk.services import (
+    audit,
+    consents,
+    notes,
+    records,
+    referrals,
+    residents,
+    today,
+    unlock,
+)
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.kept_words import WordsKey, WordsKind
 from shelter_desk.services.inside.session import stop
-from shelter_desk.services.views import ReferralDraft
+from shelter_desk.services.views import ConsentTalk, ReferralDraft
 from tests import factories
 
 
@@ -54,7 +65,7 @@ def test_twenty_saves_are_one_event_and_writing_takes_the_draft_away(desk: Desk)
     kept = notes.open_note_draft(desk, resident)
     assert kept is not None
     assert kept.rev == rev == 20
-    assert notes.find_notes(desk, "word") == (), "it is not in the file yet"
+    assert notes.find_notes(desk, "word").rows == (), "it is not in the file yet"
     made = notes.write_note(desk, resident, kept.draft)
     assert notes.open_note_draft(desk, resident) is None
     assert acts(desk)[-1] is Act.WRITE_NOTE
@@ -105,6 +116,62 @@ def test_a_kill_keeps_the_words(desk: Desk, parts: DeskParts, tmp_path: Path) ->
         stop(again)
 
 
+def half_a_talk(agency: AgencyId | None = None, step: int = 2) -> ConsentTalk:
+    answers = Answers().with_value("decision", "in_part").with_value("items", ("name",))
+    answers = answers.with_value("valid_until", PartialDate(2026, 12, 1))
+    answers = answers.with_answer("language", Answer(typed="Tigr"))
+    scope = Scope.SHELTER if agency is None else Scope.SHARE_WITH_AGENCY
+    return ConsentTalk(scope, agency, "ar", 1, step, (0, 2), answers)
+
+
+def test_a_kill_keeps_an_unfinished_talk(desk: Desk, parts: DeskParts, tmp_path: Path) -> None:
+    resident, agency = factories.admit(desk), clinic(desk)
+    talks = (half_a_talk(), half_a_talk(agency))
+    for talk in talks:
+        consents.save_talk_draft(desk, resident, talk, 0)
+    left = tmp_path / "left"
+    shutil.copytree(parts.folder, left)
+    again = unlock.unlock(
+        replace(parts, folder=left), desk.staff.sign_in_code, factories.MANAGER_PHRASE
+    )
+    try:
+        for talk in talks:
+            kept = consents.open_talk_draft(again, resident, talk.scope, talk.agency_id)
+            assert kept is not None
+            assert kept.talk == talk
+        assert {row.about for row in today.today(again).drafts} == {"2/", f"4/{agency}"}
+    finally:
+        stop(again)
+
+
+def test_a_talk_is_quiet_one_persons_and_gone_with_the_decision(desk: Desk) -> None:
+    resident = factories.admit(desk)
+    rev = 0
+    for step in range(5):
+        rev = consents.save_talk_draft(desk, resident, half_a_talk(step=step), rev).rev
+    assert acts(desk).count(Act.OPEN_DRAFT) == 1
+    with pytest.raises(ChangedMeanwhile):
+        consents.save_talk_draft(desk, resident, half_a_talk(), 0)
+    (entry,) = (e for e in residents.reread_file(desk, resident).timeline if "draft" in e.kind)
+    assert (entry.kind, entry.ref.id) == ("talk_draft", "2/")
+    assert consents.wallet(desk, resident) == ()
+    consents.record_consent(desk, resident, factories.decision(desk, Scope.SHELTER))
+    assert consents.open_talk_draft(desk, resident, Scope.SHELTER) is None
+    assert today.today(desk).drafts == ()
+    with pytest.raises(NotFound):
+        consents.discard_talk_draft(desk, resident, Scope.SHELTER)
+    consents.save_talk_draft(desk, resident, half_a_talk(), 0)
+    code = factories.add_worker(desk, Role.CASEWORKER)
+    unlock.lock(desk, ReturnPlace())
+    other = factories.reopen(desk, factories.WORKER_PHRASE, code)
+    try:
+        assert consents.open_talk_draft(other, resident, Scope.SHELTER) is None
+        assert today.today(other).drafts == ()
+        assert not any("draft" in e.kind for e in residents.open_file(other, resident).timeline)
+    finally:
+        stop(other)
+
+
 def test_a_colleague_begins_afresh(desk: Desk) -> None:
     resident = factories.admit(desk)
     made = notes.write_note(desk, resident, factories.note("mine"))
@@ -145,7 +212,7 @@ def test_drafts_wait_in_today_and_in_the_file(desk: Desk) -> None:
     entries = residents.open_file(desk, resident).timeline
     shown = {(one.kind, one.ref.id) for one in entries if one.kind.endswith("_draft")}
     assert shown == {("note_draft", ""), ("note_draft", made), ("referral_draft", slip)}
-    assert residents.residents_list(desk, "all")[0].next_due.kind != "draft"
+    assert residents.residents_list(desk, "all").rows[0].next_due.kind != "draft"
     notes.discard_note_draft(desk, resident)
     notes.discard_note_draft(desk, resident, made)
     referrals.discard_referral_draft(desk, resident, slip)

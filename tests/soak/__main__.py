@@ -22,7 +22,9 @@ RUNS: dict[str, tuple[Callable[[Path, int], str], int, int]] = {
 def main() -> int:
     """Run them all; the second and third numbers of a run are its size, long and quick."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak")
-    parser.add_argument("--quick", action="store_true", help="a minute instead of an hour")
+    parser.add_argument(
+        "--quick", action="store_true", help="half a minute instead of half an hour"
+    )
     quick = parser.parse_args().quick
     failed = 0
     for name, (run, long, short) in RUNS.items():

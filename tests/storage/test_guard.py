@@ -44,11 +44,9 @@ MARKER = "Zqmarkerqz"
 )
 def test_dangerous_statements_are_refused(desk: Desk, tmp_path: Path, statement: str) -> None:
     sql = statement.format(folder=tmp_path)
-    pooled = desk.database._engine.raw_connection()
-    driver: Any = pooled.driver_connection
+    driver: Any = desk.database._driver
     with pytest.raises(dbapi2.DatabaseError, match=r"author|prohibit"):
         driver.execute(sql)
-    pooled.close()
     assert not list(tmp_path.glob("*.db"))
 
 

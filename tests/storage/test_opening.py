@@ -144,9 +144,7 @@ def test_a_file_somebody_else_writes_to_is_already_open(desk: Desk) -> None:
         connection.execute("BEGIN IMMEDIATE")
         with desk.database.read() as tx:  # reading goes on
             assert tx.audit.head()[0] == 1
-        driver = desk.database._engine.raw_connection()
-        driver.driver_connection.execute("PRAGMA busy_timeout=1")  # type: ignore[union-attr]
-        driver.close()
+        desk.database._driver.execute("PRAGMA busy_timeout=1")
         with pytest.raises(AlreadyOpen), desk.database.write():
             pass
         connection.execute("ROLLBACK")

@@ -171,6 +171,35 @@ def test_the_same_spelling_stands_first(desk: Desk, tx: Transaction) -> None:
     assert set(ranked[1:]) == {"Fatema", "Fatimata", "فاطمة"}
 
 
+@pytest.mark.parametrize(
+    ("query", "score"),
+    [("fat", 95.0), ("fatima", 100.0), ("hassan al", 90.0 + 20.0 / 3), ("ali", 100.0)],
+)
+def test_the_more_of_a_word_is_typed_the_better(
+    desk: Desk, tx: Transaction, query: str, score: float
+) -> None:
+    admit(desk, tx, "Fatima Aliyat Ali Hassan")
+    assert tx.search.candidates(query)[0].score == pytest.approx(score)
+
+
+def test_a_keystroke_prepares_nothing_anew(desk: Desk) -> None:
+    with desk.database.write() as tx:
+        desk.write_note(tx, admit(desk, tx, "Fatima"), "slept")
+    asked: list[object] = []
+
+    def watch(*about: object) -> int:
+        asked.append(about)
+        return 0
+
+    with desk.database.read() as tx:
+        tx.search._driver.set_authorizer(watch)
+        for _ in range(2):
+            asked.clear()
+            assert tx.search.candidates("fatima", 8)
+            assert tx.search.notes("slept", 8)
+        assert asked == []
+
+
 def test_likely_duplicates_say_why(desk: Desk, tx: Transaction) -> None:
     born = {"birth_date": "1995-03-14"}
     same = admit(desk, tx, "فاطمة حسن", identifiers=("+97336123456", "EP1234567"), **born)
@@ -203,4 +232,15 @@ def test_notes_are_found_with_the_words_round_them(desk: Desk, tx: Transaction) 
     assert len(hit.before + hit.after) < 120
     assert tx.search.notes("nurse felt", 10)[0].note_id == first.id
     assert tx.search.notes("nurse سافرت", 10) == ()
-    assert len(tx.search.notes("الطبيبة", 1)) == 1
+    assert [hit.note_id for hit in tx.search.notes("الطبيبة", 1)] == [second.id]
+
+
+def test_the_newest_notes_stand_first_though_an_older_one_changes(
+    desk: Desk, tx: Transaction
+) -> None:
+    her = admit(desk, tx, "Fatima")
+    written = [desk.write_note(tx, her, f"slept {number}") for number in range(4)]
+    tx.notes.update(replace(written[1], blocks=written[0].blocks))
+    newest = [one.id for one in reversed(written)]
+    assert [hit.note_id for hit in tx.search.notes("slept", 10)] == newest
+    assert [hit.note_id for hit in tx.search.notes("slept", 2)] == newest[:2]

@@ -121,7 +121,7 @@ def test_cutting_the_log_is_found_below_an_anchor(filled: Desk) -> None:
         # all that the last rows vouched for goes with them, so the file itself is in order
         connection.execute("DELETE FROM audit WHERE seq = 13")
         connection.execute("DELETE FROM note WHERE no = 3")
-        connection.execute("DELETE FROM note_index WHERE rowid = 3")
+        connection.execute(f"DELETE FROM note_index WHERE rowid = {row_of(3)}")
     assert verify(filled.database, check).clean  # the class that only an anchor shows
     assert verify(filled.database, check, anchors=[anchor]).faults == ((13, Fault.GAP),)
     filled.fill(1)
@@ -240,8 +240,8 @@ DERIVED_EDITS = {
     "another person": f"UPDATE resident_index SET resident_id = 'x' WHERE rowid = {row_of(2)}",
     "nobody": f"DELETE FROM resident_index WHERE rowid = {row_of(3)}",
     "one too many": "INSERT INTO resident_index(rowid, words) VALUES(99, 'x')",
-    "no words of a note": "DELETE FROM note_index WHERE rowid = 1",
-    "another note": "UPDATE note_index SET rowid = 77 WHERE rowid = 1",
+    "no words of a note": f"DELETE FROM note_index WHERE rowid = {row_of(1)}",
+    "another note": f"UPDATE note_index SET rowid = 77 WHERE rowid = {row_of(1)}",
 }
 
 

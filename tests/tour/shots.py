@@ -107,7 +107,7 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
 
 def _oldest(desk: Desk) -> ResidentId:
     """The one with the longest history."""
-    return min(residents.residents_list(desk, "in_house"), key=lambda row: row.code).id
+    return min(residents.residents_list(desk, "in_house").rows, key=lambda row: row.code).id
 
 
 def _referred(desk: Desk) -> str:

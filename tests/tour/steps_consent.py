@@ -19,6 +19,7 @@ from shelter_desk.domain.consents import (
     Decision,
     Mark,
     Scope,
+    SharedBy,
     TeachBack,
 )
 from shelter_desk.domain.ids import ResidentId
@@ -38,6 +39,10 @@ from tests.tour.stage import Tour
 from tests.tour.steps_arrival import open_part, open_resident
 
 CONSENTS = 3
+FIRST_WITNESS = ("ليلى حسن", "Layla Hassan")
+SECOND_WITNESS = ("مها جابر", "Maha Jaber")
+CALL = ("حنان عزيز", "Hanan Aziz")
+CALL_PHONE = "+97333000001"
 
 
 def chip(questions: Questions, key: str, value: str) -> None:
@@ -125,6 +130,7 @@ def interview(tour: Tour) -> None:
     tour.shot("consent-read-together")
     read_aloud(tour, page.talk)
     chip(page.talk.back, "teach_back", TeachBack.WELL)
+    chip(page.talk.back, "talked", "risks")
     words_into(page.talk.back, "note", tour.say("ما أقوله يبقى هنا", "What I say stays here"))
     tour.shot("consent-in-her-own-words")
     click(page.talk.next)
@@ -151,7 +157,8 @@ def shelter_by_thumb(tour: Tour) -> None:
     chip(talk.choice, "decision", Decision.AGREED)
     click(talk.next)
     chip(talk.mark, "mark", Mark.THUMBPRINT)
-    words_into(talk.mark, "witness_1", tour.say("ليلى حسن", "Layla Hassan"))
+    words_into(talk.mark, "witness_1", tour.say(*FIRST_WITNESS))
+    words_into(talk.mark, "witness_1_role", tour.say("ممرضة", "nurse"))
     click(talk.next)
     chip(talk.copy, "copy_given", CopyGiven.YES)
     click(talk.next)
@@ -160,7 +167,7 @@ def shelter_by_thumb(tour: Tour) -> None:
     expect(page.stack.currentWidget() is talk, "one witness is not enough for a thumbprint")
     click(talk.steps[3])
     tour.shot("consent-thumbprint-needs-two")
-    words_into(talk.mark, "witness_2", tour.say("مها جابر", "Maha Jaber"))
+    words_into(talk.mark, "witness_2", tour.say(*SECOND_WITNESS))
     click(talk.steps[4])
     keep(tour)
     expect(_state(tour, Scope.SHELTER) == "valid", "she agreed to stay, with two witnesses")
@@ -181,9 +188,34 @@ def record_in_part(tour: Tour) -> None:
     expect(_state(tour, Scope.KEEP_RECORD) == "in_part", "she agreed in part")
 
 
-def emergency_refused(tour: Tour) -> None:
-    """Scope 12: no is a result, said in one click."""
+def emergency_agreed(tour: Tour) -> None:
+    """Scope 12: a yes needs somebody to call, and the wallet names them."""
     page = tour.page(ConsentPage)
+    talk = begin(tour, Scope.EMERGENCY_CONTACT)
+    read_aloud(tour, talk)
+    chip(talk.back, "teach_back", TeachBack.WELL)
+    click(talk.next)
+    chip(talk.choice, "decision", Decision.AGREED)
+    click(talk.next)
+    chip(talk.mark, "mark", Mark.SIGNATURE)
+    click(talk.next)
+    chip(talk.copy, "copy_given", CopyGiven.YES)
+    click(talk.next)
+    tour.until_quiet()
+    wait_until(tour.told, "the sentence about whom to call")
+    expect(page.stack.currentWidget() is talk, "a yes without a name is not kept")
+    click(talk.steps[2])
+    words_into(talk.choice, "contact_name", tour.say(*CALL))
+    words_into(talk.choice, "contact_phone", CALL_PHONE)
+    tour.shot("consent-whom-to-call")
+    click(talk.steps[4])
+    keep(tour)
+    expect(_state(tour, Scope.EMERGENCY_CONTACT) == "valid", "she named somebody to call")
+
+
+def emergency_refused(tour: Tour) -> None:
+    """Scope 12 again: no is a result, said in one click, and replaces the yes."""
+    page = open_consents(tour)
     talk = begin(tour, Scope.EMERGENCY_CONTACT)
     click(talk.says_no)
     tour.until_quiet()
@@ -221,6 +253,7 @@ def share(tour: Tour, items: tuple[DataItem, ...]) -> None:
     chip(talk.choice, "decision", Decision.AGREED)
     for item in items:
         chip(talk.choice, "items", item)
+    chip(talk.choice, "how", SharedBy.PAPER)
     words_into(talk.choice, "purpose", tour.say("فحص الأسنان", "Her teeth"))
     tour.shot("consent-to-share")
     click(talk.next)
@@ -229,5 +262,5 @@ def share(tour: Tour, items: tuple[DataItem, ...]) -> None:
     keep(tour)
 
 
-STEPS = (interview, shelter_by_thumb, record_in_part, emergency_refused)
-AFTER_PAPER = (withdraw_by_word,)
+STEPS = (interview, shelter_by_thumb, record_in_part, emergency_agreed)
+AFTER_PAPER = (emergency_refused, withdraw_by_word)

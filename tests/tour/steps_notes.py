@@ -60,10 +60,10 @@ def found_in_any_spelling(tour: Tour) -> None:
     """Without vowel marks, with another hamza, in the notes of everybody."""
     page = tour.page(NotesPage)
     into(page.search, "المعلمه")
-    wait_until(lambda: page._hits, "the note to be found without its vowel marks")
+    wait_until(lambda: page._hits.rows, "the note to be found without its vowel marks")
     settle()
     tour.shot("notes-found")
-    hit = page._hits[0]
+    hit = page._hits.rows[0]
     expect("المعلّمة" in hit.match + hit.after, f"the found word is marked: «{hit.match}»")
     press(Qt.Key.Key_Escape)
 

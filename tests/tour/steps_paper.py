@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,6 +21,9 @@ from shelter_desk.services import paper, residents
 from shelter_desk.services.desk_views import PagePicture
 from tests.tour.driver import click, expect, wait_until
 from tests.tour.stage import Tour
+from tests.tour.steps_consent import CALL, CALL_PHONE, FIRST_WITNESS, SECOND_WITNESS
+
+_INVISIBLE = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"))
 
 
 @dataclass
@@ -80,6 +84,11 @@ def text_of(pdf: Path) -> str:
     return done.stdout.decode("utf-8")
 
 
+def _plain(words: str) -> str:
+    """Without the marks of direction, and with letters instead of their forms."""
+    return unicodedata.normalize("NFKC", words).translate(_INVISIBLE)
+
+
 def consent_form(tour: Tour) -> None:
     """The two-column form: seen, printed twice, saved with and without protection."""
     page = tour.page(ConsentPage)
@@ -99,6 +108,9 @@ def consent_form(tour: Tour) -> None:
     words = text_of(plain)
     code = _code(tour)
     expect(not words or code in words, "the form bears her code")
+    for names in (FIRST_WITNESS, SECOND_WITNESS, CALL):
+        expect(not words or tour.say(*names) in _plain(words), f"the form names {names[1]}")
+    expect(not words or CALL_PHONE in _plain(words), "the form says whom to call")
     expect(plain.read_bytes()[:5] == b"%PDF-", "the plain copy is a PDF")
     _save_encrypted(tour, shown, printer, folder)
     copies = tour.peek(lambda desk: paper.copies_of(desk, ResidentId(tour.resident)))

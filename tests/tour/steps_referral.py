@@ -17,7 +17,7 @@ from tests.tour.stage import Tour, go_back
 from tests.tour.steps_arrival import open_part, open_resident
 
 REFERRALS = 5
-ITEMS = (DataItem.NAME, DataItem.NEEDS)
+ITEMS = (DataItem.NAME, DataItem.NEEDS, DataItem.REASON)
 
 
 def refused_without_consent(tour: Tour) -> None:
@@ -70,6 +70,8 @@ def printed_with_consent(tour: Tour) -> None:
     for item in ITEMS:
         line = page.form.items.lines[item]
         click(line.tick)
+        if item is DataItem.REASON:
+            continue
         words = tour.say("سيلام تسفاي", "Selam Tesfaye")
         into(line.words, words if item is DataItem.NAME else tour.say("علاج ضرس", "A tooth"))
     expect(not page.form.items.lines[DataItem.PHOTO].tick.isEnabled(), "a photo stays here")

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
-import shutil
-import signal
 import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,105 +16,19 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.services import audit, unlock
 from shelter_desk.services.desk import Desk
 from tests import factories
+from tests.xvfb.screen import NEEDED, Screen, end, start, until
 
-XVFB, XDOTOOL = shutil.which("Xvfb"), shutil.which("xdotool")
-NEEDED = pytest.mark.skipif(
-    XVFB is None or XDOTOOL is None, reason="Xvfb and xdotool are not installed here"
-)
-PATIENCE = 120.0
 NAME = "Maryam"
-
-
-@dataclass
-class Screen:
-    """A virtual screen whose memory is a file."""
-
-    number: str
-    memory: Path
-
-    def picture(self) -> str:
-        """A short mark of what is on the screen."""
-        return hashlib.blake2b(self.memory.read_bytes()).hexdigest()
-
-    def until_calm(self, unlike: str, seconds: float = PATIENCE) -> str:
-        """Wait for another picture than ``unlike`` that stays for a while; answers it."""
-        end, last, since = time.monotonic() + seconds, "", 0.0
-        while time.monotonic() < end:
-            now = self.picture()
-            if now != last:
-                last, since = now, time.monotonic()
-            # A blinking cursor is 0.5 s on and 0.5 s off.
-            elif now != unlike and time.monotonic() - since > 0.4:
-                return now
-            time.sleep(0.1)
-        raise AssertionError("the screen did not change")
-
-    def keys(self, *arguments: str) -> None:
-        """What a hand would do."""
-        assert XDOTOOL is not None
-        subprocess.run([XDOTOOL, *arguments], env=self.environment(), check=True, timeout=60)
-
-    def environment(self) -> dict[str, str]:
-        """For programs that show themselves here."""
-        return {**os.environ, "DISPLAY": self.number}
-
-
-@pytest.fixture
-def screen(tmp_path: Path) -> Iterator[Screen]:
-    assert XVFB is not None
-    folder = tmp_path / "screen"
-    folder.mkdir()
-    reading, writing = os.pipe()
-    command = [XVFB, "-displayfd", str(writing), "-screen", "0", "1366x768x24"]
-    server = subprocess.Popen(
-        [*command, "-fbdir", str(folder), "-nolisten", "tcp"],
-        pass_fds=(writing,),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        number = told.readline().strip()
-    try:
-        yield Screen(f":{number}", folder / "Xvfb_screen0")
-    finally:
-        server.terminate()
-        server.wait(20)
 
 
 @pytest.fixture
 def program(screen: Screen, tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
-    home = tmp_path / "home"
-    home.mkdir()
-    environment = screen.environment() | {
-        "QT_QPA_PLATFORM": "xcb",
-        "HOME": str(home),
-        "XDG_RUNTIME_DIR": str(home),
-        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
-        "DBUS_SESSION_BUS_ADDRESS": "disabled:",
-    }
-    home.chmod(0o700)
-    command = [sys.executable, "-m", "shelter_desk", "demo"]
-    with (tmp_path / "said.txt").open("wb") as said:
-        running = subprocess.Popen(
-            [*command, "--data", str(tmp_path / "desk"), "--lang", "ar"],
-            env=environment,
-            stdout=said,
-            stderr=said,
-        )
-        try:
-            yield running
-        finally:
-            if running.poll() is None:
-                running.send_signal(signal.SIGTERM)
-                running.wait(PATIENCE)
-
-
-def _until(ready: Callable[[], object], what: str) -> None:
-    end = time.monotonic() + PATIENCE
-    while not ready():
-        assert time.monotonic() < end, f"waited for {what}"
-        time.sleep(0.2)
+    arguments = ("demo", "--data", str(tmp_path / "desk"), "--lang", "ar")
+    running = start(screen, tmp_path / "home", "shelter_desk", *arguments)
+    try:
+        yield running
+    finally:
+        end(running)
 
 
 def _practice(folder: Path) -> tuple[str, str]:
@@ -159,13 +67,12 @@ def _into_the_window(screen: Screen, pid: int) -> None:
 
 
 @NEEDED
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a virtual screen is for Linux")
 def test_search_open_and_lock_with_real_keys(
     screen: Screen, program: subprocess.Popen[bytes], tmp_path: Path
 ) -> None:
     folder = tmp_path / "desk"
-    _until(lambda: program.poll() is not None or _practice(folder)[0], "the practice file")
-    assert program.poll() is None, (tmp_path / "said.txt").read_text("utf-8")
+    until(lambda: program.poll() is not None or _practice(folder)[0], "the practice file")
+    assert program.poll() is None, (tmp_path / "home" / "said.txt").read_text("utf-8")
     screen.until_calm("")
     _into_the_window(screen, program.pid)
     today = screen.until_calm("")
@@ -180,8 +87,7 @@ def test_search_open_and_lock_with_real_keys(
     time.sleep(2)
     assert program.poll() is None
     assert len({today, found, opened, locked}) == 4
-    program.send_signal(signal.SIGTERM)
-    program.wait(PATIENCE)
+    end(program)
     acts = _acts(folder)
     # The openings above run on a clock of another day, so these are the program's own.
     assert acts[:3] == [Act.LOCK, Act.VIEW, Act.SEARCH]

@@ -12,7 +12,7 @@ from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
 from shelter_desk.desktop.world import World
 from shelter_desk.services.desk_views import StrengthView
 
-MARKS = {"weak": "○○○", "fair": "●○○", "strong": "●●●"}
+MARKS = {"weak": "○\u2009○\u2009○", "fair": "●\u2009○\u2009○", "strong": "●\u2009●\u2009●"}
 
 
 class ManagerStep(Step):
@@ -105,6 +105,7 @@ class PassphraseStep(Step):
         self.strength = Muted()
         row.addWidget(self.strength, 1)
         self.column.addLayout(row)
+        self.column.addSpacing(8)
         self.column.addWidget(Body(self.tr("Once more, so that it is sure")))
         self.second = PassphraseField(self.tr("Once more, so that it is sure"))
         self.second.edit.textChanged.connect(lambda _typed: self._compare())

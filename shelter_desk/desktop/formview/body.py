@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.formview.model import FormModel
 from shelter_desk.desktop.formview.question import QuestionView
 from shelter_desk.desktop.formview.section import SectionView
+from shelter_desk.desktop.widgets.scroll import FittingArea
 from shelter_desk.domain.text import Message
 from shelter_desk.forms.spec import Section
 
 COLUMN = 640
 
 
-class FormBody(QScrollArea):
+class FormBody(FittingArea):
     """Holds section views in one column of at most 640 pixels (72 letters).
 
     ``left`` when Enter goes past the last question, ``close_asked`` and ``reopen_asked`` as in

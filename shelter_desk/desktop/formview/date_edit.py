@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QKeyEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QFrame,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from shelter_desk.desktop.formview.time_edit import (
     instant_text,
     local_time,
 )
+from shelter_desk.desktop.widgets.paragraph import Paragraph
 from shelter_desk.domain.desk import Calendar
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Message, Text
@@ -33,7 +33,7 @@ from shelter_desk.forms.spec import DateField, DateTimeField
 from shelter_desk.forms.validation import clean_text
 
 _OPEN_CALENDAR = Text("form", "Open a calendar")
-_DATE_HINT = Text("form", "15/3/2026, 1995, about 30 years")
+_DATE_HINT = Text("form", "15/3/2026, or the year alone")
 
 
 class CalendarPopup(QFrame):
@@ -102,7 +102,7 @@ class DateEditor(Editor):
         keep_left_to_right(self.line, kit)
         opener = LineButton(self.line, kit, "calendar", kit.words(_OPEN_CALENDAR))
         opener.clicked.connect(self._open)
-        self._echo = QLabel(self)
+        self._echo = Paragraph(self)
         self._echo.setProperty("kind", "small")
         self._echo.setWordWrap(True)
         keep_to_start(self._echo, kit)

@@ -58,6 +58,13 @@ class Editor(QWidget):
         """Why what is typed cannot be taken as it stands."""
         return None
 
+    def typed(self) -> str:
+        """Words that stand in the box and are no value: not chosen, or no number."""
+        return ""
+
+    def show_typed(self, _words: str) -> None:
+        """Put such words back into the box."""
+
     def caret(self) -> int:
         """Where the text cursor is."""
         return 0
@@ -181,6 +188,15 @@ class NumberEditor(LineEditor):
         """That the text is not a number."""
         unreadable = self._typed() and self.value() is None
         return Message(_NOT_A_NUMBER) if unreadable else super().problem()
+
+    def typed(self) -> str:
+        """The words, while they are no number."""
+        return self._typed() if self.value() is None else ""
+
+    def show_typed(self, words: str) -> None:
+        """Put the words back."""
+        if words:
+            self.line.setText(words)
 
     def _typed(self) -> str:
         return western(clean_text(self.line.text())).replace(" ", "").replace(",", "")

@@ -173,12 +173,19 @@ class FillingView(QWidget):
         self._shortcut(QKeySequence(SOURCE_KEY[0]), partial(self.choose_source))
         for number in range(9):
             for digit in (str(number + 1), chr(_ARABIC_ONE + number)):
-                self._shortcut(QKeySequence(f"Alt+{digit}"), partial(self._to_number, number))
+                self._to_section(f"Alt+{digit}", partial(self._to_number, number))
+        self._to_section("Alt+PgUp", partial(self.neighbour, -1))
+        self._to_section("Alt+PgDown", partial(self.neighbour, 1))
 
-    def _shortcut(self, keys: QKeySequence, act: partial[None]) -> None:
+    def _shortcut(self, keys: QKeySequence, act: partial[None]) -> QShortcut:
         shortcut = QShortcut(keys, self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
+        return shortcut
+
+    def _to_section(self, keys: str, act: partial[None]) -> None:
+        # while a section is being built the keyboard is nowhere in it
+        self._shortcut(QKeySequence(keys), act).setContext(Qt.ShortcutContext.WindowShortcut)
 
     def _to_number(self, number: int) -> None:
         sections = self.model.sections()

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import MutedLine, Small, Strong, Title, set_kind
 from shelter_desk.desktop.widgets.rows import WrapRow
+from shelter_desk.desktop.widgets.scroll import FittingArea
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.answers import AnswerState
 from shelter_desk.forms.spec import Section
@@ -45,6 +45,8 @@ _AGAIN = Text("form", "Save again")
 _SAVED = Text("form", "Saved {time} in the encrypted file")
 _TYPING = Text("form", "Kept in a moment …")
 _NOT_YET = Text("form", "Nothing to save yet")
+
+_SIDES = 46
 
 
 class FormHeader(QWidget):
@@ -115,16 +117,33 @@ class _SectionButton(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(title)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """At least 36 pixels high."""
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self.text()) + 64, max(36, metrics.height() + 12))
 
+    def hasHeightForWidth(self) -> bool:
+        """Long titles go on a second line."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the title is at ``width``, as heavy as it is while it is chosen."""
+        metrics = QFontMetrics(self._font(chosen=True))
+        flags = int(Qt.TextFlag.TextWordWrap)
+        words = metrics.boundingRect(0, 0, max(1, width - 2 - _SIDES), 4000, flags, self.text())
+        return max(36, words.height() + 12)
+
+    def _font(self, *, chosen: bool) -> QFont:
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+        return font
+
     def minimumSizeHint(self) -> QSize:
-        """May be cut with dots."""
+        """One word wide or more."""
         return QSize(96, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -143,22 +162,17 @@ class _SectionButton(QAbstractButton):
             left = box.left() + 12 if rtl else box.right() - 26
             mark = QRectF(left, box.center().y() - 7, 14, 14)
             paint_mark(painter, mark, QColor(tokens.done), chosen=True, round_mark=False)
-        font = self.font()
-        font.setWeight(font.Weight.DemiBold if self.isChecked() else font.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(self._font(chosen=self.isChecked()))
         ink = tokens.primary if self.isChecked() else tokens.text
         painter.setPen(QColor(ink))
         words = box.adjusted(34 if rtl else 12, 0, -12 if rtl else -34, 0)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        text = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, int(words.width())
-        )
-        flags = int(side) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.AlignmentFlag.AlignAbsolute)
-        painter.drawText(words, flags, text)
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+        painter.drawText(words, flags | int(Qt.TextFlag.TextWordWrap), self.text())
         painter.end()
 
 
-class SectionList(QScrollArea):
+class SectionList(FittingArea):
     """The sections; ``picked`` carries a key."""
 
     picked = Signal(str)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState, Line
 from shelter_desk.desktop.widgets.labels import Body, Muted, MutedLine, Small, Strong, Title
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
+from shelter_desk.desktop.widgets.scroll import FittingArea
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.sources import SystemClock
@@ -65,7 +65,7 @@ class VersionCard(Card):
             self.body.addWidget(keep_to_start(Body(version.reason), kit))
 
 
-class Comparison(QScrollArea):
+class Comparison(FittingArea):
     """Two versions line by line; where they differ it says so in words."""
 
     def __init__(self, kit: Kit, parent: QWidget) -> None:

@@ -121,14 +121,20 @@ class FormModel(QObject):
         row = self._row(spot)
         return Answer() if row is None else row.get(spot.key)
 
-    def set_value(self, spot: Spot, value: Value) -> None:
-        """Note what was typed; ``None`` takes the answer away again."""
+    def set_value(self, spot: Spot, value: Value, typed: str = "") -> None:
+        """Note what was entered; ``None`` takes the answer away again.
+
+        ``typed`` are words in a list's box for which nothing was chosen.
+        """
         old = self.answer(spot)
         source = self._source_for(spot)
         if value is None:
-            self._put(spot, Answer())
+            self._put(spot, Answer(typed=typed))
         elif old.value != value or old.state is not AnswerState.ANSWERED:
-            self._put(spot, self.talk.answer(value, AnswerState.ANSWERED, source))
+            answer = self.talk.answer(value, AnswerState.ANSWERED, source)
+            self._put(spot, replace(answer, typed=typed))
+        else:
+            self._put(spot, replace(old, typed=typed))
 
     def set_state(self, spot: Spot, state: AnswerState) -> None:
         """Note why there is no value."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, EmptyState, Line
 from shelter_desk.desktop.widgets.labels import Body, Muted, MutedLine, Small, Strong, Title
 from shelter_desk.desktop.widgets.rows import WrapRow
+from shelter_desk.desktop.widgets.scroll import FittingArea
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.sources import SystemClock
@@ -141,7 +141,7 @@ class NeedsTable(Card):
         )
         for offset, (who, first, latest, own) in enumerate(views, 1):
             words = self._kit.words(who)
-            grid.addWidget(keep_to_start(Muted(words), self._kit), row + offset, 1)
+            grid.addWidget(keep_to_start(MutedLine(words), self._kit), row + offset, 1)
             params = {
                 "domain": title,
                 "who": words,
@@ -191,7 +191,7 @@ class NeedsPage(Page):
         head.addWidget(self.new)
         column.addLayout(head)
         column.addWidget(Muted(self.kit.words(_LEGEND)))
-        self._scroll = QScrollArea()
+        self._scroll = FittingArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

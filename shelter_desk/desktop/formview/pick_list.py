@@ -6,16 +6,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.formview.editor import Editor
 from shelter_desk.desktop.formview.folding import found_by, search_words
 from shelter_desk.desktop.formview.kit import Kit, LineButton
+from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.flow import FlowLayout
 from shelter_desk.desktop.widgets.labels import from_the_start
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Value
+from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.forms.lists import countries, languages
 from shelter_desk.forms.spec import CountryField, Field, LanguageField, SelectOne
 
@@ -168,6 +170,14 @@ class PickLine(QLineEdit):
             self.picked.emit(self._shown[index.row()].value)
 
 
+MOST_TYPED = 200
+
+
+def unchosen(line: PickLine) -> str:
+    """The words in ``line``, as far as a name of an entry could be meant."""
+    return clean_text(line.text()).strip()[:MOST_TYPED]
+
+
 class PickOneEditor(Editor):
     """One entry of a long list."""
 
@@ -184,6 +194,15 @@ class PickOneEditor(Editor):
     def value(self) -> Value:
         """The chosen entry."""
         return self._value
+
+    def typed(self) -> str:
+        """The words, while they stand for no entry."""
+        return "" if self._value is not None else unchosen(self.line)
+
+    def show_typed(self, words: str) -> None:
+        """Put the words back."""
+        if words and self._value is None:
+            self.line.setText(words)
 
     def set_value(self, value: Value) -> None:
         """Show the entry of ``value``."""
@@ -212,16 +231,12 @@ class PickOneEditor(Editor):
             self.changed.emit()
 
 
-class _Taken(QToolButton):
+class _Taken(QuietButton):
     """A chosen entry; a press takes it out again."""
 
     def __init__(self, kit: Kit, entry_value: str, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent, icon=kit.icon("cross"))
         self.entry_value = entry_value
-        self.setText(name)
-        self.setIcon(kit.icon("cross"))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setProperty("kind", "quiet")
         words = kit.words(Message(_TAKE_OUT, {"name": name}))
         self.setAccessibleName(words)
         self.setToolTip(words)
@@ -248,12 +263,22 @@ class PickManyEditor(Editor):
         self.use(self.line)
         self._chips.hide()
         self.line.picked.connect(self._picked)
+        self.line.typed.connect(self.changed)
         self.line.editingFinished.connect(self._settle)
         self.line.installEventFilter(self)
 
     def value(self) -> Value:
         """The chosen entries in the order they were chosen."""
         return self._values or None
+
+    def typed(self) -> str:
+        """The words in the line."""
+        return unchosen(self.line)
+
+    def show_typed(self, words: str) -> None:
+        """Put the words back."""
+        if words:
+            self.line.setText(words)
 
     def set_value(self, value: Value) -> None:
         """Show the entries of ``value``."""
@@ -287,7 +312,9 @@ class PickManyEditor(Editor):
 
     def _picked(self, value: str) -> None:
         self.line.clear()
-        if value not in self._values:
+        if value in self._values:
+            self.changed.emit()
+        else:
             self._set_and_tell((*self._values, value))
 
     def _take_out(self) -> None:

@@ -13,15 +13,16 @@ from shelter_desk.desktop.formview.editors import make_editor
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.model import FormModel, Spot
 from shelter_desk.desktop.formview.states import StateButton
+from shelter_desk.desktop.widgets.paragraph import Paragraph
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.forms.answers import Answer, AnswerState, Source
+from shelter_desk.forms.answers import Answer, AnswerState, Source, Value
 from shelter_desk.forms.spec import Field, Note
 
 _SEALED = Text("form", "Sealed: only those allowed may open it. What is there stays as it is.")
 _CLOSED_BY = Text("form", "Not to be asked again: {name}, {when}")
 
 
-class NoteView(QLabel):
+class NoteView(Paragraph):
     """Words for the worker between the questions."""
 
     def __init__(self, kit: Kit, note: Note, parent: QWidget) -> None:
@@ -111,10 +112,9 @@ class QuestionView(QWidget):
             back = Answer() if before.state is AnswerState.ANSWERED else self._kept
             self._kept = Answer()
             self.model.put_back(self.spot, back)
-            if self.editor is not None:
-                self.editor.set_value(back.value)
+            self._show_answer(back)
         else:
-            if before.state is AnswerState.ANSWERED:
+            if before.state is AnswerState.ANSWERED or before.typed:
                 self._kept = before
             self.model.set_state(self.spot, state)
         if state is AnswerState.DO_NOT_ASK_AGAIN:
@@ -161,12 +161,12 @@ class QuestionView(QWidget):
 
     def _build(self) -> None:
         words = self.kit.words(self.field.label)
-        self._label = QLabel(words, self)
+        self._label = Paragraph(words, self)
         self._label.setWordWrap(True)
         keep_to_start(self._label, self.kit)
         self._head.addWidget(self._label, 1)
         self._column.addLayout(self._head)
-        self._hint = QLabel(self)
+        self._hint = Paragraph(self)
         self._hint.setProperty("kind", "small")
         self._hint.setWordWrap(True)
         keep_to_start(self._hint, self.kit)
@@ -181,7 +181,7 @@ class QuestionView(QWidget):
         self.state.chosen.connect(self.set_state)
         self.state.source_chosen.connect(self.set_source)
         self.state.reopened.connect(self._reopen)
-        self._amiss = QLabel(self)
+        self._amiss = Paragraph(self)
         self._amiss.setProperty("kind", "warn")
         self._amiss.setWordWrap(True)
         self._amiss.hide()
@@ -190,14 +190,14 @@ class QuestionView(QWidget):
     def _open_editor(self, answer: Answer) -> None:
         if self.editor is None:
             self.editor = make_editor(self.field, self.kit, self)
-            self.editor.set_value(answer.value)
+            self._show_answer(answer)
             self._row.insertWidget(0, self.editor, 1)
             if self.editor.below is not None:
                 self._column.insertWidget(self._column.count() - 1, self.editor.below)
             self.editor.changed.connect(self._typed)
             self.editor.advance.connect(self.advance)
-        elif not self._typing and self.editor.value() != answer.value:
-            self.editor.set_value(answer.value)
+        elif not self._typing and self._entered() != (answer.value, answer.typed):
+            self._show_answer(answer)
         if self._muted is not None:
             self._muted.hide()
         self._label.setVisible(not self.editor.shows_label)
@@ -205,6 +205,14 @@ class QuestionView(QWidget):
         if self.editor.below is not None:
             text = self.editor.below
             text.setVisible(not isinstance(text, QLabel) or bool(text.text()))
+
+    def _entered(self) -> tuple[Value, str]:
+        return (None, "") if self.editor is None else (self.editor.value(), self.editor.typed())
+
+    def _show_answer(self, answer: Answer) -> None:
+        if self.editor is not None:
+            self.editor.set_value(answer.value)
+            self.editor.show_typed(answer.typed)
 
     def _mute(self, words: str) -> None:
         if self._muted is None:
@@ -250,7 +258,7 @@ class QuestionView(QWidget):
             return
         self._typing = True
         self._fault = None
-        self.model.set_value(self.spot, self.editor.value())
+        self.model.set_value(self.spot, *self._entered())
         self._typing = False
         self._show_fault()
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong
 from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.scroll import FittingArea
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
@@ -99,8 +99,7 @@ class SectionLines(Card):
         if not summary.lines:
             self.body.addWidget(Small(kit.words(_NOTHING_YET)))
         elif unasked:
-            separator = "، " if kit.rtl else ", "
-            words = separator.join(dict.fromkeys(unasked))
+            words = kit.line(*dict.fromkeys(unasked))
             self.body.addWidget(Small(kit.words(Message(_NOT_ASKED, {"questions": words}))))
 
     @staticmethod
@@ -116,7 +115,7 @@ class SectionLines(Card):
             grid.addWidget(label, row, column)
 
 
-class RecordView(QScrollArea):
+class RecordView(FittingArea):
     """All sections of a record under one another, built one at a time."""
 
     def __init__(self, kit: Kit, parent: QWidget) -> None:

@@ -24,8 +24,8 @@ _SIGN = Text("form", "Sign and lock")
 _BACK = Text("form", "Back to the questions")
 _READ = Text(
     "form",
-    "Read it through together if you can. Once signed, it no longer changes; a "
-    "correction becomes a new version beside it.",
+    "Read it through together if you can. Once signed it no longer changes; a correction "
+    "becomes a new version.",
 )
 _BLOCKING = Text("form", "Please look at these before signing")
 _WARNINGS = Text("form", "Worth a second look; they do not stop you")

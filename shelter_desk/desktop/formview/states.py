@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget, QWidgetAction
 
 from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.widgets.buttons import picture_side
 from shelter_desk.desktop.widgets.labels import Small
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import AnswerState, Source
@@ -47,6 +48,8 @@ class StateButton(QPushButton):
         self.setProperty("kind", "link")
         self.setLayoutDirection(self._mirrored(kit))
         self.setIcon(kit.icon("down"))
+        side = picture_side(self, 16)
+        self.setIconSize(QSize(side, side))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(34)

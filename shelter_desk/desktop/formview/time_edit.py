@@ -6,12 +6,13 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from shelter_desk.desktop.formview.chips import paint_mark
 from shelter_desk.desktop.formview.editor import Editor
 from shelter_desk.desktop.formview.folding import western
 from shelter_desk.desktop.formview.kit import Kit, keep_left_to_right, keep_to_start
+from shelter_desk.desktop.widgets.paragraph import Paragraph
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Value
 from shelter_desk.forms.spec import TickTime, TimeField
@@ -135,7 +136,7 @@ class TickEditor(Editor):
         self._instant: datetime | None = None
         self.shows_label = True
         self.tick = TickButton(kit, self)
-        self._words = QLabel(kit.words(field.label), self)
+        self._words = Paragraph(kit.words(field.label), self)
         self._words.setWordWrap(True)
         self._words.setBuddy(self.tick)
         keep_to_start(self._words, kit)

@@ -107,7 +107,7 @@ class AccessPage(Page):
         shown = min(max(len(rows), 1), MOST_SHOWN)
         header = self.table.horizontalHeader().sizeHint().height()
         row = self.context.theme.px(ROW_HEIGHT)
-        self.table.setFixedHeight(header + shown * row + 4)
+        self.table.setFixedHeight(header + shown * row)
         if rows:
             self.table.setCurrentIndex(self.readers.index(0, 0))
             self.table.setFocus()

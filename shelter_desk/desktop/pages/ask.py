@@ -17,7 +17,7 @@ from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.widgets.labels import Body, Small
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Text
-from shelter_desk.forms.answers import Value
+from shelter_desk.forms.answers import Answer, Answers, AnswerState, Value
 from shelter_desk.forms.spec import Choice, Field
 
 Key = TypeVar("Key", bound=StrEnum)
@@ -43,17 +43,23 @@ class Questions(QWidget):
         self._context = context
         self.editors: dict[str, Editor] = {}
         self._labels: dict[str, Body] = {}
+        self._holders: dict[str, QWidget] = {}
         self._faults: dict[str, Small] = {}
         kit = kit_of(context, SystemClock())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(0)
         for field in fields:
             self._add(column, field, kit)
         column.addStretch(1)
 
     def _add(self, column: QVBoxLayout, field: Field, kit: Kit) -> None:
-        editor = make_editor(field, kit, self)
+        holder = QWidget(self)
+        column.addWidget(holder)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 14)
+        column.setSpacing(4)
+        editor = make_editor(field, kit, holder)
         label = Body(kit.words(field.label))
         label.setBuddy(editor)
         if not editor.shows_label:
@@ -67,11 +73,11 @@ class Questions(QWidget):
         fault.setProperty("kind", "warn")
         fault.hide()
         column.addWidget(fault)
-        column.addSpacing(10)
         editor.changed.connect(self.changed)
         editor.advance.connect(lambda key=field.key: self.focus_after(key))
         self.editors[field.key] = editor
         self._labels[field.key] = label
+        self._holders[field.key] = holder
         self._faults[field.key] = fault
 
     def value(self, key: str) -> Value:
@@ -92,8 +98,24 @@ class Questions(QWidget):
         """Show a value without telling ``changed``."""
         self.editors[key].set_value(value)
 
+    def entered(self, answers: Answers) -> Answers:
+        """``answers`` with what is entered here."""
+        for key, editor in self.editors.items():
+            value, state = editor.value(), AnswerState.ANSWERED
+            state = AnswerState.NOT_ASKED if value is None else state
+            answers = answers.with_answer(key, Answer(value, state, typed=editor.typed()))
+        return answers
+
+    def enter(self, answers: Answers) -> None:
+        """Show what ``entered`` gave, without telling ``changed``."""
+        for key, editor in self.editors.items():
+            answer = answers.get(key)
+            editor.set_value(answer.value)
+            editor.show_typed(answer.typed)
+
     def show_question(self, key: str, shown: bool) -> None:
-        """Hide a question that does not apply."""
+        """Hide a question that does not apply, with its hint and the room below it."""
+        self._holders[key].setVisible(shown)
         self.editors[key].setVisible(shown)
         self._labels[key].setVisible(shown and not self.editors[key].shows_label)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import ClassVar
 
@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.consent_head import DISCARD, ConsentHead
 from shelter_desk.desktop.pages.consent_talk import TalkView
 from shelter_desk.desktop.pages.consent_wallet import WalletView
-from shelter_desk.desktop.widgets.buttons import QuietButton
-from shelter_desk.desktop.widgets.cards import Chip
-from shelter_desk.desktop.widgets.labels import MutedLine, Title
+from shelter_desk.desktop.pages.talk_keeping import TalkKeeper
+from shelter_desk.desktop.widgets.labels import Body
 from shelter_desk.desktop.widgets.one_of import OneOf
-from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.consents import ConsentDecision, ConsentText, Scope, default_expiry
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
@@ -27,18 +26,36 @@ from shelter_desk.forms import lists
 from shelter_desk.services import consents, labels, referrals, residents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views import ResidentRow, WalletRow
+from shelter_desk.services.views import KeptTalk, ResidentRow, WalletRow
 
-TALK = Text("consent", "Consent talk: {about}")
-DRAFT = Text("consent", "{language}: draft translation")
 KEPT = Text("consent", "Her decision is kept. She can change it at any time by saying so.")
 STOPPED = Text("consent", "Taken back, from this moment. Tell those who had received something.")
-NO_TEXT = Text("consent", "There is no text in this language yet. Choose another and interpret.")
-Texts = tuple[ConsentText | None, ConsentText | None, tuple[str, ...]]
+NOT_WRITTEN = Text(
+    "consent", "There is no text in this language yet. Choose another and interpret."
+)
+NO_TEXT = Text(
+    "consent",
+    "There is no text in {hers} yet. Here it is in {other}: read it with her through an "
+    "interpreter, and write under “Interpreter” who interprets.",
+)
+ASK_DISCARD = Text(
+    "consent", "Discard this unfinished talk? Decisions that are kept stay as they are."
+)
+DISCARDED = Text("consent", "The draft is discarded.")
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What a talk begins with: the words in her language and in ours, and what waits."""
+
+    read: ConsentText | None
+    staff: ConsentText | None
+    known: tuple[str, ...]
+    kept: KeptTalk | None
 
 
 class ConsentPage(Page):
-    """Subject: a resident's id."""
+    """Subject: a resident's id; "id/agency" or "id/scope/agency" begins a talk at once."""
 
     name: ClassVar[PageName] = PageName.CONSENT
     topics: ClassVar[frozenset[str]] = frozenset({Topic.CONSENTS})
@@ -51,10 +68,15 @@ class ConsentPage(Page):
         self._scope = Scope.INTERVIEW
         self._agency: Agency | None = None
         self._spot: tuple[int, int] | None = None
+        self.keeper = TalkKeeper(context, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
-        layout.addLayout(self._head())
+        layout.addWidget(self._head())
+        self.no_text = Body()
+        self.no_text.setProperty("kind", "warn")
+        self.no_text.hide()
+        layout.addWidget(self.no_text)
         self.stack = OneOf(self)
         self.wallet = WalletView(context, self.stack)
         self.wallet.talk.connect(self._begin)
@@ -65,27 +87,14 @@ class ConsentPage(Page):
         self.stack.addWidget(self.wallet)
         layout.addWidget(self.stack, 1)
 
-    def _head(self) -> WrapRow:
-        row = WrapRow()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        self.who = MutedLine()
-        self.title = Title(self.tr("Consents"))
-        words.addWidget(self.who)
-        words.addWidget(self.title)
-        row.place(words)
-        row.split()
-        self.draft = Chip("", "attention")
-        self.draft.hide()
-        row.addWidget(self.draft)
-        self.language = QuietButton()
-        self.language.hide()
-        row.addWidget(self.language)
-        self.back = QuietButton(self.tr("Break"), icon=self.context.icons.icon("pause"))
+    def _head(self) -> ConsentHead:
+        self.head = ConsentHead(self.context)
+        self.language, self.back = self.head.language, self.head.back
+        self.head.language_chosen.connect(self._read_another)
         self.back.clicked.connect(self._break)
-        row.addWidget(self.back)
-        self.back.hide()
-        return row
+        self.head.discard.clicked.connect(self._discard)
+        self.keeper.waits.connect(self.head.show_waiting)
+        return self.head
 
     @cached_property
     def talk(self) -> TalkView:
@@ -101,9 +110,13 @@ class ConsentPage(Page):
 
     def show_subject(self, subject: str) -> None:
         """Show the wallet of a resident, her language first."""
-        resident, _, agency = subject.partition("/")
+        resident, _, matter = subject.partition("/")
+        scope, _, agency = matter.rpartition("/")
         if resident != self.subject:
+            self.keeper.keep()
             self._end_talk()
+            if "talk" in self.__dict__:
+                self.talk.part()
         self.subject = resident
         self.context.tasks.submit(
             self, lambda desk: residents.resident_row(desk, ResidentId(resident)), self._show_who
@@ -111,10 +124,12 @@ class ConsentPage(Page):
         self.refresh()
         if agency:
             self._begin_sharing(AgencyId(agency))
+        elif scope:
+            self._begin(Scope(int(scope)))
 
     def _show_who(self, row: ResidentRow) -> None:
         self._row = row
-        self.who.setText(self.context.fmt.line(row.called or "—", row.code))
+        self.head.who.setText(self.context.fmt.line(row.called or "—", row.code))
         self._read_in = row.languages[0] if row.languages else self.context.language
 
     def refresh(self) -> None:
@@ -163,51 +178,54 @@ class ConsentPage(Page):
         self._fetch_texts()
 
     def _fetch_texts(self) -> None:
-        scope, read_in, ours = self._scope, self._read_in, self.context.language
-        agency_id = self._agency.id if self._agency else None
+        matter = self._scope, self._agency.id if self._agency else None
+        spoken = self._row.languages if self._row is not None else ()
+        whose, languages = ResidentId(self.subject), (self._read_in, *spoken, self.context.language)
+        going_on = self.keeper.is_about(*matter)
+        if not going_on:
+            self.keeper.keep()
+        self.context.tasks.submit(
+            self,
+            lambda desk: _texts(desk, matter, languages, None if going_on else whose),
+            lambda texts: self._show_texts(texts, going_on),
+        )
 
-        def fetch(desk: Desk) -> Texts:
-            known = consents.consent_languages(desk)
-            hers = read_in if read_in in known else ours
-            return (
-                consents.consent_text(desk, scope, hers, agency_id),
-                consents.consent_text(desk, scope, ours, agency_id),
-                known,
-            )
-
-        self.context.tasks.submit(self, fetch, self._show_texts)
-
-    def _show_texts(self, texts: Texts) -> None:
-        read, staff, known = texts
+    def _show_texts(self, texts: Texts, going_on: bool) -> None:
+        read, staff = texts.read, texts.staff
         if read is None or staff is None:
-            self.context.messages.tell(NO_TEXT, "attention")
+            self.context.messages.tell(NOT_WRITTEN, "attention")
             return
         about = self.context.words(labels.SCOPES[self._scope])
         if self._agency is not None:
             about = f"{about} · {self._agency.name(self.context.language)}"
-        self.title.setText(self.context.words(Message(TALK, {"about": about})))
-        language = lists.language_name(read.language, self.context.language)
-        self.draft.set(self.context.words(Message(DRAFT, {"language": language})), "attention")
-        self.draft.setVisible(read.is_draft)
-        self.language.setText(language)
-        self.language.setMenu(self._language_menu(known))
-        for widget in (self.language, self.back):
-            widget.show()
         self.talk.begin((self._scope, self._agency.id if self._agency else ""), read, staff)
-        last_day = default_expiry(self._scope, self.context.fmt.today())
-        if last_day is not None:
-            self.talk.propose_end(last_day)
+        if not going_on:
+            self._begin_talk(texts)
+        self.head.show_talk(about, read, texts.known, self.keeper.has_draft)
+        unwritten = self._unwritten(texts.known)
+        self.no_text.setVisible(bool(unwritten))
+        self.no_text.setText(_no_text(self.context, unwritten, read.language))
         self.stack.setCurrentWidget(self.talk)
         if self._spot is not None:
             self.talk.come_back(*self._spot)
             self._spot = None
 
-    def _language_menu(self, known: tuple[str, ...]) -> QMenu:
-        menu = QMenu(self)
-        for code in known:
-            action = menu.addAction(lists.language_name(code, self.context.language))
-            action.triggered.connect(lambda _=False, chosen=code: self._read_another(chosen))
-        return menu
+    def _unwritten(self, known: tuple[str, ...]) -> str:
+        """Her first language where nothing is written in any that she speaks, else ""."""
+        hers = self._row.languages if self._row is not None else ()
+        return hers[0] if hers and not set(hers) & set(known) else ""
+
+    def _begin_talk(self, texts: Texts) -> None:
+        kept, unwritten = texts.kept, self._unwritten(texts.known)
+        if unwritten and not self.talk.here.text("language"):
+            self.talk.here.set_value("language", unwritten)
+        last_day = default_expiry(self._scope, self.context.fmt.today())
+        if last_day is not None:
+            self.talk.propose_end(last_day)
+        if kept is not None:
+            self._read_in = kept.talk.language
+            self.talk.restore(kept.talk)
+        self.keeper.begin(ResidentId(self.subject), self.talk, kept)
 
     def _read_another(self, language: str) -> None:
         self._read_in = language
@@ -217,10 +235,12 @@ class ConsentPage(Page):
         resident_id = ResidentId(self.subject)
         if self._agency is not None:
             decision = replace(decision, agency_id=self._agency.id)
+        self.keeper.pause()
         self.context.tasks.submit(
             self,
             lambda desk: consents.record_consent(desk, resident_id, decision),
             self._kept,
+            self.keeper.go_on,
         )
 
     def _kept(self, consent_id: ConsentId) -> None:
@@ -237,15 +257,30 @@ class ConsentPage(Page):
 
     def _break(self) -> None:
         """Back to the wallet; the talk waits as it is."""
-        self.title.setText(self.tr("Consents"))
-        for widget in (self.draft, self.language, self.back):
-            widget.hide()
+        self.keeper.keep()
+        self.head.show_wallet()
+        self.no_text.hide()
         self.stack.setCurrentWidget(self.wallet)
 
+    def _discard(self) -> None:
+        if self.context.messages.ask(ASK_DISCARD, DISCARD):
+            self.keeper.discard()
+            self._end_talk()
+            self.context.messages.tell(DISCARDED)
+
+    def leave(self) -> None:
+        """Keep the talk as it stands."""
+        self.keeper.keep()
+
     def _end_talk(self) -> None:
+        self.keeper.end()
         if "talk" in self.__dict__:
             self.talk.end()
+        ended = self.stack.currentWidget() is not self.wallet
         self._break()
+        if ended:
+            # Otherwise the keyboard would end up on whatever stands next in the window.
+            self.wallet.talk_buttons[int(self._scope)].setFocus()
 
     def place(self) -> ReturnPlace:
         """The talk, its step and how far was read; never what she said."""
@@ -267,3 +302,32 @@ class ConsentPage(Page):
             self._begin_sharing(AgencyId(parts[1]))
         else:
             self._fetch_texts()
+
+
+def _texts(
+    desk: Desk,
+    matter: tuple[Scope, AgencyId | None],
+    languages: tuple[str, ...],
+    whose: ResidentId | None,
+) -> Texts:
+    """What a talk begins with, in the first of ``languages`` that is written; the last is ours.
+
+    ``whose``: the draft to look for, ``None`` for a talk that goes on.
+    """
+    kept = None if whose is None else consents.open_talk_draft(desk, whose, *matter)
+    known, (scope, agency_id) = consents.consent_languages(desk), matter
+    wanted = languages if kept is None else (kept.talk.language, *languages)
+    ours = languages[-1]
+    hers = next((one for one in wanted if one in known), ours)
+    return Texts(
+        consents.consent_text(desk, scope, hers, agency_id),
+        consents.consent_text(desk, scope, ours, agency_id),
+        known,
+        kept,
+    )
+
+
+def _no_text(context: DeskContext, unwritten: str, read_in: str) -> str:
+    """That nothing is written in her language, and the way to the interpreter."""
+    names = (lists.language_name(one, context.language) for one in (unwritten, read_in))
+    return context.words(Message(NO_TEXT, dict(zip(("hers", "other"), names, strict=True))))

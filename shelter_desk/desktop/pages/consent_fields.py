@@ -11,6 +11,7 @@ from shelter_desk.forms.spec import (
     Field,
     LanguageField,
     LongTextField,
+    PhoneField,
     SelectMultiple,
     SelectOne,
     TextField,
@@ -34,6 +35,12 @@ MODES = (
 SIGNED = (
     Choice("yes", Text("consent", "Signed")),
     Choice("no", Text("consent", "Not yet")),
+)
+
+
+TALKED = (
+    Choice("risks", Text("consent", "What is good and what is risky about it")),
+    Choice("alternatives", Text("consent", "Other ways, such as telling it herself")),
 )
 
 
@@ -64,6 +71,11 @@ def teach_back() -> tuple[Field, ...]:
             label=Text("consent", "How did she say it back?"),
             choices=choices(labels.TEACH_BACK),
         ),
+        SelectMultiple(
+            key="talked",
+            label=Text("consent", "What was talked over with her"),
+            choices=TALKED,
+        ),
         LongTextField(
             key="note",
             label=Text("consent", "Her words, if she wishes them kept"),
@@ -74,41 +86,74 @@ def teach_back() -> tuple[Field, ...]:
 
 def decision(scope: Scope) -> tuple[Field, ...]:
     """Her answer, item by item where something would be shared."""
-    fields: list[Field] = [
+    return (
         SelectOne(
             key="decision",
             label=Text("consent", "What does she decide?"),
             choices=tuple(Choice(str(d), labels.DECISIONS[d]) for d in Decision),
         ),
-    ]
+        *_reach(scope),
+        TextField(key="withheld", label=Text("consent", "What she keeps to herself")),
+        *(_until() if scope in LIMITED else ()),
+        *_decider(),
+    )
+
+
+def _reach(scope: Scope) -> tuple[Field, ...]:
+    """What it covers, for the matters that reach outside the house."""
     if scope is Scope.SHARE_WITH_AGENCY:
-        fields += [
+        return (
             SelectMultiple(
                 key="items",
                 label=Text("consent", "What may be shared, one by one"),
                 choices=choices(labels.ITEMS),
             ),
+            SelectMultiple(
+                key="how",
+                label=Text("consent", "In which form it may be shared"),
+                choices=choices(labels.SHARED_BY),
+            ),
             TextField(key="purpose", label=Text("consent", "What for, in her words")),
-        ]
-    fields.append(TextField(key="withheld", label=Text("consent", "What she keeps to herself")))
-    if scope in LIMITED:
-        fields.append(
-            DateField(
-                key="valid_until",
-                label=Text("consent", "Runs until"),
-                hint=Text("consent", "At most 180 days. She can end it earlier by saying so."),
-                partial=False,
-            )
         )
-    fields += [
+    if scope is Scope.EMERGENCY_CONTACT:
+        return (
+            TextField(key="contact_name", label=Text("consent", "Whom we may call, name")),
+            PhoneField(key="contact_phone", label=Text("consent", "Telephone number")),
+        )
+    return ()
+
+
+def _until() -> tuple[Field, ...]:
+    return (
+        DateField(
+            key="valid_until",
+            label=Text("consent", "Runs until"),
+            hint=Text("consent", "At most 180 days. She can end it earlier by saying so."),
+            partial=False,
+        ),
+    )
+
+
+def _decider() -> tuple[Field, ...]:
+    """Who decides, and what she herself says where it is somebody else."""
+    return (
         SelectOne(
             key="given_by",
             label=Text("consent", "Who decides?"),
             choices=choices(labels.GIVEN_BY),
         ),
-        TextField(key="guardian", label=Text("consent", "Guardian's name and relation")),
-    ]
-    return tuple(fields)
+        TextField(key="guardian", label=Text("consent", "Guardian's name")),
+        TextField(key="guardian_relation", label=Text("consent", "Who the guardian is to her")),
+        SelectOne(
+            key="assent",
+            label=Text("consent", "What does she herself say?"),
+            choices=choices(labels.ASSENTS),
+        ),
+        LongTextField(
+            key="best_interest",
+            label=Text("consent", "Who decided, and why it is best for her"),
+        ),
+    )
 
 
 def mark() -> tuple[Field, ...]:
@@ -118,7 +163,9 @@ def mark() -> tuple[Field, ...]:
             key="mark", label=Text("consent", "How is it marked?"), choices=choices(labels.MARKS)
         ),
         TextField(key="witness_1", label=Text("consent", "First witness, name")),
+        TextField(key="witness_1_role", label=Text("consent", "First witness, who it is")),
         TextField(key="witness_2", label=Text("consent", "Second witness, name")),
+        TextField(key="witness_2_role", label=Text("consent", "Second witness, who it is")),
         TextField(key="place", label=Text("consent", "Place")),
     )
 

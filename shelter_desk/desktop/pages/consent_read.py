@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import Small
 from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.paragraph import Paragraph
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.consents import ConsentText, Told
 from shelter_desk.domain.languages import is_rtl
@@ -80,7 +81,7 @@ class ReadTogether(Card):
         self.ticks.append(tick)
         self._grid.addWidget(tick, 2 * place, 0, Qt.AlignmentFlag.AlignTop)
         for column, (words, language) in enumerate(((hers, read_in), (ours, staff_in)), start=1):
-            label = QLabel(words)
+            label = Paragraph(words)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setAlignment(_side(language))
@@ -127,7 +128,7 @@ class HerScreen(QDialog):
         column = QVBoxLayout(inside)
         column.setSpacing(20)
         for place, words in enumerate((text.title, *text.lines)):
-            label = QLabel(words)
+            label = Paragraph(words)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setFont(context.theme.font(24 if place == 0 else 20, bold=place == 0))

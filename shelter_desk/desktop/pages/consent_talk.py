@@ -11,7 +11,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages import consent_fields
 from shelter_desk.desktop.pages.ask import Questions
 from shelter_desk.desktop.pages.consent_read import HerScreen, ReadTogether
-from shelter_desk.desktop.pages.talk_answers import TalkAnswers, decision_of
+from shelter_desk.desktop.pages.talk_answers import TalkAnswers, decision_of, show_interpreter
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Heading, Muted
@@ -20,7 +20,9 @@ from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.consents import ConsentDecision, ConsentText, Decision, Scope
+from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.text import Text
+from shelter_desk.services.views import ConsentTalk
 
 STEPS = (
     Text("consent", "Read together"),
@@ -46,11 +48,11 @@ BACK_ASK = Text(
 class TalkView(QWidget):
     """One talk about one scope.
 
-    Signals: ``decided`` (ConsentDecision) and ``left`` without a decision.
+    Signals: ``decided`` (ConsentDecision), and ``touched`` when anything of it may be new.
     """
 
     decided = Signal(object)
-    left = Signal()
+    touched = Signal()
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,7 @@ class TalkView(QWidget):
         card.body.addWidget(Heading(self.tr("Who is here")))
         self.here = Questions(self._context, consent_fields.who_is_here(), card)
         self.here.changed.connect(self._show_fitting)
+        self.here.changed.connect(self.touched)
         card.body.addWidget(scrolled(self.here, card), 1)
         return card
 
@@ -131,9 +134,44 @@ class TalkView(QWidget):
         self.reading.restore(lines_read)
         self.go_to(step)
 
+    def matter(self) -> tuple[Scope, AgencyId | None]:
+        """What the talk is about."""
+        return self.scope, AgencyId(self.agency_id) if self.agency_id else None
+
+    def words(self) -> ConsentTalk:
+        """How far the talk has come."""
+        assert self._read is not None
+        scope, agency_id = self.matter()
+        ticked = (place for place, tick in enumerate(self.reading.ticks) if tick.isChecked())
+        return ConsentTalk(
+            scope=scope,
+            agency_id=agency_id,
+            language=self._read.language,
+            text_version=self._read.version,
+            step=self.stack.currentIndex(),
+            read=tuple(ticked),
+            answers=self._answers().entered(),
+        )
+
+    def restore(self, talk: ConsentTalk) -> None:
+        """Go on where ``talk`` was; lines of another wording are read again."""
+        assert self._read is not None
+        if (talk.language, talk.text_version) == (self._read.language, self._read.version):
+            for place in talk.read:
+                self.reading.ticks[place].setChecked(True)
+        self._answers().enter(talk.answers)
+        self._show_fitting()
+        self.go_to(talk.step)
+
     def end(self) -> None:
         """Forget the talk."""
         self._read = None
+
+    def part(self) -> None:
+        """Forget who was in the room: the next talk is with somebody else."""
+        for key in self.here.editors:
+            self.here.set_value(key, None)
+        show_interpreter(self.here)
 
     def _build(self) -> None:
         empty_stack(self.stack)
@@ -146,6 +184,8 @@ class TalkView(QWidget):
         self.copy = Questions(context, consent_fields.copy())
         self.choice.changed.connect(self._show_fitting)
         self.mark.changed.connect(self._show_fitting)
+        for part in (self.reading, self.back, self.choice, self.mark, self.copy):
+            part.changed.connect(self.touched)
         self._defaults()
         self.stack.addWidget(self.reading)
         self.stack.addWidget(self._card(STEPS[1], self.back, BACK_ASK))
@@ -179,25 +219,15 @@ class TalkView(QWidget):
         return card
 
     def _show_fitting(self) -> None:
-        mode = self.here.text("mode")
-        for key in ("interpreter", "language", "confidential"):
-            self.here.show_question(key, mode in ("in_person", "phone"))
+        show_interpreter(self.here)
         if self.stack.count():
-            agrees = self.choice.text("decision") in ("", "agreed", "in_part")
-            for key in ("items", "purpose", "valid_until"):
-                if key in self.choice.editors:
-                    self.choice.show_question(key, agrees)
-            self.choice.show_question("withheld", self.choice.text("decision") == "in_part")
-            guardian = self.choice.text("given_by") in ("guardian", "both")
-            self.choice.show_question("guardian", guardian)
-            witnessed = self.mark.text("mark") in ("thumbprint", "oral_witnessed")
-            self.mark.show_question("witness_1", witnessed)
-            self.mark.show_question("witness_2", self.mark.text("mark") == "thumbprint")
+            self._answers().show_fitting()
             self._show_next()
 
     def go_to(self, step: int) -> None:
         """Show one step."""
         self.steps[step].setChecked(True)
+        self.touched.emit()
         self.stack.setCurrentIndex(step)
         self._show_next()
         targets = {1: self.back, 2: self.choice, 3: self.mark, 4: self.copy}
@@ -234,10 +264,12 @@ class TalkView(QWidget):
     def _decision(self, short: Decision | None) -> ConsentDecision:
         assert self._read is not None
         assert self._staff is not None
-        answers = TalkAnswers(self.here, self.back, self.choice, self.mark, self.copy)
         return decision_of(
-            answers, self.scope, (self._read, self._staff), self.reading.told(), short
+            self._answers(), self.scope, (self._read, self._staff), self.reading.told(), short
         )
+
+    def _answers(self) -> TalkAnswers:
+        return TalkAnswers(self.here, self.back, self.choice, self.mark, self.copy)
 
     def _turn(self) -> None:
         if self._read is not None:

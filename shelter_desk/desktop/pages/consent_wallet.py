@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.consent_fields import TALKS
@@ -54,13 +54,13 @@ class WalletView(QWidget):
         card = Card(self)
         head = QHBoxLayout()
         head.addWidget(Heading(self.tr("What she decided")), 1)
-        form = QuietButton(
+        self.form = QuietButton(
             self.tr("Consent form"), icon=self._context.icons.icon("printer", "text")
         )
-        form.clicked.connect(self.paper)
-        head.addWidget(form)
+        self.form.clicked.connect(self.paper)
+        head.addWidget(self.form)
         card.body.addLayout(head)
-        inside = QWidget(card)
+        inside = self._inside = QWidget(card)
         self._rows = QVBoxLayout(inside)
         self._rows.setContentsMargins(0, 0, 8, 0)
         self._rows.setSpacing(0)
@@ -84,6 +84,9 @@ class WalletView(QWidget):
 
     def show_rows(self, rows: tuple[WalletRow, ...]) -> None:
         """Show other decisions."""
+        pressed = QApplication.focusWidget()
+        if pressed is not None and self._inside.isAncestorOf(pressed):
+            self.form.setFocus()  # the button that was pressed goes away with its row
         empty(self._rows, keep=1)
         shown: list[QWidget] = [self._row(row) for row in rows]
         if not shown:
@@ -105,16 +108,21 @@ class WalletView(QWidget):
         if details.items:
             chosen = [context.words(labels.ITEMS[item]) for item in sorted(details.items)]
             words.addWidget(Body(self.tr(", ").join(chosen)))
+        if row.allows and details.contact_name:  # never somebody she no longer wants called
+            words.addWidget(Body(context.fmt.line(details.contact_name, details.contact_phone)))
         words.addWidget(Small(self._when(row)))
         line.place(words, wide=True)
         line.split()
         text, tone = STATES[row.state]
-        line.addWidget(Chip(context.words(text), tone))
+        acts = QHBoxLayout()
+        acts.setSpacing(12)
+        acts.addWidget(Chip(context.words(text), tone))
         if row.allows:
             stop = QuietButton(self.tr("She takes it back"))
             stop.setAccessibleDescription(scope)
             stop.clicked.connect(lambda: self.stop.emit(row))
-            line.addWidget(stop)
+            acts.addWidget(stop)
+        line.place(acts)
         outer.addLayout(line)
         outer.addWidget(Line())
         return holder

@@ -136,7 +136,7 @@ class FilePage(Page):
         for chip in file.chips:
             picture = None
             if chip.tone == "attention":
-                picture = context.icons.pixmap("clock", "attention", 14)
+                picture = context.icons.pixmap("shield", "attention", 14)
             self._chips.addWidget(Chip(context.words(chip.message), chip.tone, picture=picture))
         self.timeline.show_entries(file.timeline)
         self.sections.show_sections(file.sections)
@@ -178,6 +178,7 @@ class FilePage(Page):
             "draft": (PageName.FORM, f"{one}/{ref.id}"),
             "note_draft": (PageName.NOTE, f"{one}/{ref.id}" if ref.id else one),
             "referral_draft": (PageName.REFERRAL, f"{one}/{ref.id or 'new'}"),
+            "talk_draft": (PageName.CONSENT, f"{one}/{ref.id}"),
         }
         if entry.kind in ways:
             self.context.open_page(*ways[entry.kind])

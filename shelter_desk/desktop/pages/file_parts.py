@@ -16,10 +16,11 @@ from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine,
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
-from shelter_desk.domain.text import Message, Text
+from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.views import SectionState, TimelineEntry
 
 AT_ONCE = 60
+EARLIER = Plural("file", "Earlier events (%n more)", "", 0)
 KINDS: dict[str, Text] = {
     "": Text("file", "All events"),
     "note": Text("file", "Notes"),
@@ -124,7 +125,7 @@ class Timeline(Card):
             self._rows.insertWidget(place, self._row(entry))
             yield
         if len(wanted) > self._shown:
-            more = LinkButton(self.tr("Earlier events"))
+            more = LinkButton(self._context.words(EARLIER, len(wanted) - self._shown))
             more.clicked.connect(self._more)
             self._rows.insertWidget(self._rows.count() - 1, more)
         yield

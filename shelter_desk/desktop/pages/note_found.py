@@ -9,27 +9,29 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.file_parts import ClickRow
+from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.cards import Card, Line
-from shelter_desk.desktop.widgets.labels import Heading, Muted, Small, Strong
+from shelter_desk.desktop.widgets.labels import Heading, Muted, Small, Strong, start_side
 from shelter_desk.domain.text import Plural
-from shelter_desk.services.views import NoteHitView
+from shelter_desk.services.views import NoteHits, NoteHitView
 
 HITS = Plural("notes", "%n places found", "", 0)
-AT_ONCE = 100
+MORE_HITS = Plural("notes", "The newest %n places; there are more. Another word narrows it.", "", 0)
 
 
 class FoundNotes(Card):
     """The hits of a search, the searched word in bold.
 
-    Signals: ``opened`` (NoteHitView).
+    Signals: ``opened`` (NoteHitView), ``more`` when further hits are wanted.
     """
 
     opened = Signal(object)
+    more = Signal()
 
     def __init__(
         self,
         context: DeskContext,
-        hits: tuple[NoteHitView, ...],
+        hits: NoteHits,
         *,
         with_code: bool,
         parent: QWidget | None = None,
@@ -38,14 +40,20 @@ class FoundNotes(Card):
         self._context = context
         self._with_code = with_code
         self.rows: list[ClickRow] = []
-        if not hits:
+        if not hits.rows:
             self.body.addWidget(Heading(self.tr("Nothing found")))
             self.body.addWidget(Muted(self.tr("Try a shorter word, or its beginning.")))
             return
-        self.body.addWidget(Heading(context.words(HITS, len(hits))))
-        for hit in hits[:AT_ONCE]:
+        self.body.addWidget(
+            Heading(context.words(MORE_HITS if hits.more else HITS, len(hits.rows)))
+        )
+        for hit in hits.rows:
             self.rows.append(self._row(hit))
             self.body.addWidget(self.rows[-1])
+        if hits.more:
+            button = LinkButton(self.tr("Show more places"))
+            button.clicked.connect(self.more)
+            self.body.addWidget(button)
 
     def _row(self, hit: NoteHitView) -> ClickRow:
         context = self._context
@@ -77,5 +85,6 @@ def snippet(hit: NoteHitView) -> QLabel:
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     label.setWordWrap(True)
+    label.setAlignment(start_side() | Qt.AlignmentFlag.AlignTop)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return label

@@ -23,13 +23,15 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Plural, Text
 from shelter_desk.services import notes, residents
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views import NoteHitView, NoteView, ResidentRow
+from shelter_desk.services.views import NoteHits, NoteHitView, NoteView, ResidentRow
 
 COUNT = Plural("notes", "%n notes", "", 0)
 SIGNED_NOW = Text("notes", "The note is signed and does not change any more.")
 ADDED_NOW = Text("notes", "The addendum is kept with the note.")
 AT_ONCE = 30
-MOST_HITS = 500
+HITS_AT_ONCE = 100
+NOTHING = NoteHits((), more=False)
+EARLIER = Plural("notes", "Earlier notes (%n more)", "", 0)
 SEARCH_AFTER_MS = 150
 LOG_AFTER_MS = 1000
 
@@ -46,7 +48,8 @@ class NotesPage(Page):
         self._views: tuple[NoteView, ...] = ()
         self._shown = AT_ONCE
         self._adding: dict[str, str] = {}
-        self._hits: tuple[NoteHitView, ...] = ()
+        self._hits = NOTHING
+        self._hits_wanted = HITS_AT_ONCE
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
@@ -89,13 +92,13 @@ class NotesPage(Page):
         magnifier = self.context.icons.pixmap("search", "muted", 16)
         self.search = SearchBox(self.tr("Find words in notes, in any spelling"), magnifier)
         self.search.setMaximumWidth(560)
-        self.search.textChanged.connect(lambda _typed: self._typing.start())
+        self.search.textChanged.connect(self._typed)
         return self.search
 
     def show_subject(self, subject: str) -> None:
         """Show the notes of a resident, or an empty search."""
         if subject != self.subject:
-            self._views, self._hits, self._adding, self._shown = (), (), {}, AT_ONCE
+            self._views, self._hits, self._adding, self._shown = (), NOTHING, {}, AT_ONCE
             self.search.clear()
             self._typing.stop()
             self.who.clear()
@@ -142,7 +145,8 @@ class NotesPage(Page):
             for view in self._views[: self._shown]:
                 self._place(self._card(view))
             if len(self._views) > self._shown:
-                more = LinkButton(self.tr("Earlier notes"))
+                left = len(self._views) - self._shown
+                more = LinkButton(self.context.words(EARLIER, left))
                 more.clicked.connect(self._more)
                 self._place(more)
         else:
@@ -174,11 +178,20 @@ class NotesPage(Page):
     def _found(self) -> FoundNotes:
         found = FoundNotes(self.context, self._hits, with_code=not self.subject)
         found.opened.connect(self._open_hit)
+        found.more.connect(self._more_hits)
         return found
 
     def _more(self) -> None:
         self._shown += AT_ONCE
         self._draw()
+
+    def _more_hits(self) -> None:
+        self._hits_wanted += HITS_AT_ONCE
+        self._search()
+
+    def _typed(self, _typed: str) -> None:
+        self._hits_wanted = HITS_AT_ONCE
+        self._typing.start()
 
     def _edit(self, view: NoteView) -> None:
         subject = f"{view.note.resident_id}/{view.note.id}"
@@ -213,21 +226,21 @@ class NotesPage(Page):
         if not typed:
             self._draw()
             return
+        wanted, about = self._hits_wanted, ResidentId(self.subject) if self.subject else None
         self.context.tasks.submit(
             self,
-            lambda desk: notes.find_notes(desk, typed, MOST_HITS),
+            lambda desk: notes.find_notes(desk, typed, wanted, about),
             self._show_hits,
             replaces="search",
         )
 
-    def _show_hits(self, hits: tuple[NoteHitView, ...]) -> None:
-        mine = self.subject
-        self._hits = tuple(hit for hit in hits if not mine or hit.resident_id == mine)
+    def _show_hits(self, hits: NoteHits) -> None:
+        self._hits = hits
         self._resting.start()
         self._draw()
 
     def _log_search(self) -> None:
-        typed, hits = self.search.text().strip(), len(self._hits)
+        typed, hits = self.search.text().strip(), len(self._hits.rows)
         if typed:
             self.context.tasks.submit(self, lambda desk: residents.note_search(desk, typed, hits))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPixmap, QPixmapCache, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.printer import image
@@ -59,6 +59,9 @@ class PagesView(QScrollArea):
         share = kept.value() / kept.maximum() if kept.maximum() else 0.0
         empty(self._pages)
         self.sheets = []
+        if not pictures:
+            # a label paints its picture by way of this cache, ten megabytes of pages long
+            QPixmapCache.clear()
         for number, picture in enumerate(pictures, start=1):
             sheet = QLabel()
             pixels = QPixmap.fromImage(image(picture))

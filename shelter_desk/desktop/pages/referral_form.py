@@ -31,7 +31,10 @@ def what_fields(services: tuple[str, ...]) -> tuple[Field, ...]:
         LongTextField(
             key="reason",
             label=Text("referrals", "Reason"),
-            hint=Text("referrals", "Only what they need to know to help."),
+            hint=Text(
+                "referrals",
+                "Only what they need to know to help. It stays here unless you choose it below.",
+            ),
         ),
         SelectOne(
             key="urgency", label=Text("referrals", "How soon"), choices=choices(labels.URGENCIES)
@@ -45,7 +48,11 @@ def safety_fields() -> tuple[Field, ...]:
         LongTextField(
             key="safety_note",
             label=Text("referrals", "Safety note to the agency"),
-            hint=Text("referrals", "For example: do not call; a woman doctor; not the employer."),
+            hint=Text(
+                "referrals",
+                "For example: do not call; a woman doctor; not the employer. It stays here unless "
+                "you choose it among the items.",
+            ),
         ),
     )
 

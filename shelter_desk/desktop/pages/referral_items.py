@@ -11,6 +11,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.note_writing import WritingArea
 from shelter_desk.desktop.widgets.labels import Small, set_kind
 from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.referrals import WRITTEN_APART
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services import labels
 
@@ -22,6 +23,8 @@ WORDS_OF = Text("referrals", "{item}: the words that are shared")
 class ItemLine(QWidget):
     """One item: a tick, the words that are shared, and a reason when it may not leave.
 
+    An item that is written apart has its words elsewhere on the page.
+
     Signals: ``changed``.
     """
 
@@ -31,6 +34,7 @@ class ItemLine(QWidget):
         super().__init__(parent)
         self._context = context
         self._covered = False
+        self._apart = item in WRITTEN_APART
         name = context.words(labels.ITEMS[item])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +69,7 @@ class ItemLine(QWidget):
     def _show_fitting(self) -> None:
         chosen = self.tick.isChecked()
         self.tick.setEnabled(self._covered or chosen)
-        self.words.setVisible(chosen)
+        self.words.setVisible(chosen and not self._apart)
         self.reason.setVisible(not self._covered)
         self.reason.setText(self._context.words(TAKE_OUT if chosen else NOT_COVERED))
         self.tick.setAccessibleDescription("" if self._covered else self.reason.text())
@@ -102,9 +106,9 @@ class ItemLines(QWidget):
         return frozenset(item for item, line in self.lines.items() if line.tick.isChecked())
 
     def contents(self) -> tuple[tuple[DataItem, str], ...]:
-        """The words of the chosen items."""
-        chosen = ((i, line) for i, line in self.lines.items() if line.tick.isChecked())
-        return tuple((item, line.words.toPlainText()) for item, line in chosen)
+        """The words of the chosen items that have them here."""
+        told = self.items().difference(WRITTEN_APART)
+        return tuple((i, line.words.toPlainText()) for i, line in self.lines.items() if i in told)
 
     def show_items(self, items: frozenset[DataItem], contents: Mapping[DataItem, str]) -> None:
         """Show what is in the file."""

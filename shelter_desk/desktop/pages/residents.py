@@ -12,17 +12,17 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.resident_words import age_words, bed_words, language_words
 from shelter_desk.desktop.pages.rows_model import Column, RowsModel
-from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, EmptyState
 from shelter_desk.desktop.widgets.labels import MutedLine, Small, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.tables import CellRole, RowsTable
 from shelter_desk.domain.staff import Permission
-from shelter_desk.domain.text import Plural, Text
+from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import residents
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views import ResidentRow
+from shelter_desk.services.views import ResidentList, ResidentRow
 
 Which = Literal["in_house", "mine", "all"]
 SHARES = (16, 14, 7, 13, 9, 15, 0)
@@ -30,6 +30,13 @@ SPARE = (5, 4, 3, 2)
 
 IN_HOUSE = Plural("residents", "%n in the house", "", 0)
 SHOWN = Plural("residents", "%n files shown. Enter opens a file.", "", 0)
+SHOWN_OF = Plural(
+    "residents",
+    "The newest {shown} files are shown; %n more are in the list. Ctrl+K finds one of them.",
+    "",
+    0,
+)
+NEXT = Plural("residents", "Show the next %n", "", 0)
 WHICH: dict[Which, Text] = {
     "in_house": Text("residents", "In the house"),
     "mine": Text("residents", "My residents"),
@@ -78,6 +85,7 @@ class ResidentsPage(Page):
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._which: Which = "in_house"
+        self._wanted = residents.LIST_PAGE
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
@@ -86,8 +94,14 @@ class ResidentsPage(Page):
         self._stack.addWidget(self._list())
         self._stack.addWidget(self._nobody())
         layout.addWidget(self._stack, 1)
+        foot = WrapRow()
         self.footer = Small()
-        layout.addWidget(self.footer)
+        foot.addWidget(self.footer)
+        self.more = LinkButton()
+        self.more.clicked.connect(self._more)
+        self.more.hide()
+        foot.addWidget(self.more)
+        layout.addLayout(foot)
 
     def _head(self) -> WrapRow:
         row = WrapRow()
@@ -141,30 +155,43 @@ class ResidentsPage(Page):
 
     def refresh(self) -> None:
         """Read the list again."""
-        which = self._which
+        which, wanted = self._which, self._wanted
         self.context.tasks.submit(
             self,
-            lambda desk: residents.residents_list(desk, which),
+            lambda desk: residents.residents_list(desk, which, wanted),
             self._show,
             replaces="list",
         )
 
-    def _show(self, rows: tuple[ResidentRow, ...]) -> None:
+    def _show(self, found: ResidentList) -> None:
+        rows = found.rows
         chosen = self.table.currentIndex().data(CellRole.ID)
         self.model.set_rows(rows)
-        words, number = self.context.words, self.context.fmt.number
-        in_house = sum(row.in_house for row in rows)
-        self.count.setText(words(IN_HOUSE, in_house) if rows else "")
-        self.footer.setText(words(SHOWN, len(rows)) if rows else "")
-        self.footer.setAccessibleDescription(number(len(rows)))
+        self.count.setText(self.context.words(IN_HOUSE, found.in_house) if rows else "")
+        self._show_foot(len(rows), found.total - len(rows))
         self._stack.setCurrentIndex(0 if rows else 1)
         place = self.model.position_of(str(chosen)) if chosen else 0
         if rows:
             self.table.setCurrentIndex(self.model.index(max(place, 0), 0))
             self.table.setFocus()
 
+    def _show_foot(self, shown: int, left: int) -> None:
+        words, number = self.context.words, self.context.fmt.number
+        self.more.setVisible(left > 0)
+        if left > 0:
+            told = words(Message(SHOWN_OF, {"shown": number(shown)}, left))
+            self.more.setText(words(NEXT, min(left, residents.LIST_PAGE)))
+        else:
+            told = words(SHOWN, shown) if shown else ""
+        self.footer.setText(told)
+        self.footer.setAccessibleDescription(number(shown))
+
+    def _more(self) -> None:
+        self._wanted += residents.LIST_PAGE
+        self.refresh()
+
     def _choose(self, which: Which) -> None:
-        self._which = which
+        self._which, self._wanted = which, residents.LIST_PAGE
         self.which.setText(self.context.words(WHICH[which]))
         self.refresh()
 

@@ -115,7 +115,8 @@ class TodayPage(Page):
     def _row(
         self, head: str, code: str, chip: Chip, more: str, act: Callable[[], None]
     ) -> ClickRow:
-        row = ClickRow(f"{head} {code}, {chip.text()}")
+        # two drafts about one person differ in the small line alone
+        row = ClickRow(", ".join(filter(None, (f"{head} {code}", chip.text(), more))))
         row.opened.connect(act)
         outer = QVBoxLayout(row)
         outer.setContentsMargins(0, 8, 0, 0)
@@ -147,6 +148,7 @@ class TodayPage(Page):
             "form": (PageName.FORM, f"{one}/{row.form_key}"),
             "note": (PageName.NOTE, f"{one}/{row.about}" if row.about else one),
             "referral": (PageName.REFERRAL, f"{one}/{row.about or 'new'}"),
+            "talk": (PageName.CONSENT, f"{one}/{row.about}"),
         }
         return self._row(
             row.called, row.code, chip, more, lambda: context.open_page(*ways[row.kind])

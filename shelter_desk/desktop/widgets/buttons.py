@@ -6,7 +6,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
+from shelter_desk.desktop.theme import BODY_POINTS
+
 AIR = 5
+PICTURE = 18
+
+
+def picture_side(widget: QWidget, at_100: int = PICTURE) -> int:
+    """How large a picture beside the words of ``widget`` is, in pixels: it grows with them."""
+    return round(at_100 * max(1.0, widget.font().pointSizeF() / BODY_POINTS))
 
 
 class _Button(QPushButton):
@@ -21,7 +29,8 @@ class _Button(QPushButton):
         self.setProperty("kind", self.kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(34)
-        self.setIconSize(QSize(18, 18))
+        self._side = picture_side(self)
+        self.setIconSize(QSize(self._side, self._side))
         self.setAutoDefault(False)
         self.setAccessibleName(text.replace("&", ""))
         if icon is not None:
@@ -29,7 +38,7 @@ class _Button(QPushButton):
 
     def _with_room(self, icon: QIcon) -> QIcon:
         """``icon`` with some air towards the words; Qt's own gap of 4 px looks cramped."""
-        picture = icon.pixmap(QSize(18, 18))
+        picture = icon.pixmap(QSize(self._side, self._side))
         ratio = picture.devicePixelRatio()
         size = picture.deviceIndependentSize()
         wider = QPixmap(round((size.width() + AIR) * ratio), round(size.height() * ratio))
@@ -38,7 +47,7 @@ class _Button(QPushButton):
         painter = QPainter(wider)
         painter.drawPixmap(AIR if self.isRightToLeft() else 0, 0, picture)
         painter.end()
-        self.setIconSize(QSize(18 + AIR, 18))
+        self.setIconSize(QSize(self._side + AIR, self._side))
         return QIcon(wider)
 
     def setText(self, text: str) -> None:
@@ -89,7 +98,8 @@ class IconButton(QToolButton):
     def __init__(self, icon: QIcon, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIcon(icon)
-        self.setIconSize(QSize(18, 18))
+        side = picture_side(self)
+        self.setIconSize(QSize(side, side))
         self.setMinimumSize(34, 34)
         self.setToolTip(name)
         self.setAccessibleName(name)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from shelter_desk.desktop.widgets.paragraph import Paragraph
 
 
 def start_side() -> Qt.AlignmentFlag:
@@ -27,7 +29,7 @@ def from_the_start(line: QLineEdit) -> QLineEdit:
     return line
 
 
-class _Words(QLabel):
+class _Words(Paragraph):
     """A label whose look comes from the style sheet by ``kind``."""
 
     kind = ""

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.labels import KeyCap, Small, from_the_start
+from shelter_desk.domain.text import is_arabic
 
 
 def keyboard_badge(typed: str) -> str:
     """``ع`` or ``EN``: by the last letter typed, else by what the system says."""
     for letter in reversed(typed):
         if letter.isalpha():
-            return "ع" if "\u0600" <= letter <= "\u06ff" else "EN"
+            return "ع" if is_arabic(letter) else "EN"
     locale = QGuiApplication.inputMethod().locale()
     return "ع" if locale.language() == QLocale.Language.Arabic else "EN"
 

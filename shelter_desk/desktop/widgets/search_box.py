@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from shelter_desk.desktop.widgets.labels import KeyCap, from_the_start
 
+GLASS_GAP = 10
+
 
 class SearchBox(QLineEdit):
     """A search line.
@@ -38,6 +40,7 @@ class SearchBox(QLineEdit):
         row.setContentsMargins(12, 0, 9, 0)
         glass = QLabel()
         glass.setPixmap(magnifier)
+        self._start = round(magnifier.width() / magnifier.devicePixelRatio()) + GLASS_GAP
         row.addWidget(glass, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         if self._cap is not None:
@@ -69,4 +72,5 @@ class SearchBox(QLineEdit):
         cap = self._cap is not None and not self.text()
         end = self._cap.sizeHint().width() + 8 if cap and self._cap is not None else 4
         rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.setTextMargins(end if rtl else 28, 0, 28 if rtl else end, 0)
+        start = self._start
+        self.setTextMargins(end if rtl else start, 0, start if rtl else end, 0)

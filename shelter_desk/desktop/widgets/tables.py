@@ -28,6 +28,7 @@ from shelter_desk.desktop.theme import Theme
 
 ROW_HEIGHT = 44
 PADDING = 14
+GAP = 8  # between the picture of a chip and its words
 WIDEST = 260
 MEASURED = 30  # rows below those in sight whose words count; Qt's own 1000 hold the window
 Index = QModelIndex | QPersistentModelIndex
@@ -57,7 +58,7 @@ class RowDelegate(QStyledItemDelegate):
         text = str(index.data() or "")
         extra = 2 * PADDING + 4
         if index.data(CellRole.TONE):
-            extra = 84 if index.data(CellRole.PICTURE) else 60
+            extra = 60 + self._room(index)
         width = metrics.horizontalAdvance(text) + extra
         del option
         return QSize(width, self._theme.px(ROW_HEIGHT))
@@ -111,7 +112,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(self._font(index))
         metrics = painter.fontMetrics()
         picture = index.data(CellRole.PICTURE)
-        room = 22 if isinstance(picture, QPixmap) else 0
+        room = self._room(index)
         text = metrics.elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, inner.width() - 20 - room
         )
@@ -132,6 +133,13 @@ class RowDelegate(QStyledItemDelegate):
             words = words.adjusted(0 if rtl else room, 0, -room if rtl else 0, 0)
         painter.setPen(ink)
         painter.drawText(words, self._side(option) | Qt.AlignmentFlag.AlignVCenter, text)
+
+    @staticmethod
+    def _room(index: Index) -> int:
+        picture = index.data(CellRole.PICTURE)
+        if not isinstance(picture, QPixmap):
+            return 0
+        return round(picture.width() / picture.devicePixelRatio()) + GAP
 
     @staticmethod
     def _side(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 
 from shelter_desk.domain.consent_errors import (
+    ChildRefuses,
+    ContactNotSafe,
     ExpiryTooLate,
     GuardianNotSafe,
     NeedsAgency,
+    NeedsAssent,
+    NeedsBestInterest,
+    NeedsContact,
     NeedsGuardian,
+    NeedsGuardianForChild,
     NeedsItems,
     NeedsTwoWitnesses,
     NeedsWitness,
@@ -18,6 +25,7 @@ from shelter_desk.domain.consent_errors import (
     TalkNotFinished,
 )
 from shelter_desk.domain.consents import (
+    Assent,
     Capacity,
     ConsentDecision,
     ConsentText,
@@ -33,9 +41,22 @@ from shelter_desk.domain.folding import fold
 from shelter_desk.services.inside.consent_texts import duties
 
 
-def check_decision(
-    about: ConsentDecision, read: ConsentText, today: date, must_not_know: Collection[str]
-) -> None:
+@dataclass(frozen=True, slots=True)
+class OfHer:
+    """What the file says of the person who decides.
+
+    ``may_be_child``: under 18, or in doubt. ``must_not_know``: names, as they were typed.
+    """
+
+    may_be_child: bool = False
+    must_not_know: Collection[str] = ()
+
+    def fears(self, name: str) -> bool:
+        """True when ``name`` stands among those who must not know, however it is spelt."""
+        return _plain(name) in {_plain(one) for one in self.must_not_know}
+
+
+def check_decision(about: ConsentDecision, read: ConsentText, today: date, her: OfHer) -> None:
     """Raise the first thing that stands in the way of recording ``about``.
 
     A refusal or "not now" needs no more than its scope: nobody is held up for saying no.
@@ -47,8 +68,10 @@ def check_decision(
     _check_sharing(about)
     _check_talk(about, read)
     _check_open(about)
+    _check_contact(about, her)
     _check_marks(about)
-    _check_guardian(about, must_not_know)
+    _check_guardian(about, her)
+    _check_child(about, her)
     _check_time(about, today)
 
 
@@ -83,14 +106,35 @@ def _check_marks(about: ConsentDecision) -> None:
         raise NeedsWitness
 
 
-def _check_guardian(about: ConsentDecision, must_not_know: Collection[str]) -> None:
+def _check_contact(about: ConsentDecision, her: OfHer) -> None:
+    if about.scope is not Scope.EMERGENCY_CONTACT:
+        return
+    if not about.contact_name.strip() or not about.contact_phone.strip():
+        raise NeedsContact
+    if her.fears(about.contact_name):
+        raise ContactNotSafe
+
+
+def _check_guardian(about: ConsentDecision, her: OfHer) -> None:
     if about.given_by not in (GivenBy.GUARDIAN, GivenBy.BOTH):
         return
     if not about.guardian.strip():
         raise NeedsGuardian
-    feared = {_plain(name) for name in must_not_know}
-    if _plain(about.guardian) in feared:
+    if her.fears(about.guardian):
         raise GuardianNotSafe
+
+
+def _check_child(about: ConsentDecision, her: OfHer) -> None:
+    if about.given_by is GivenBy.BEST_INTEREST and not about.best_interest.strip():
+        raise NeedsBestInterest
+    if not her.may_be_child or about.given_by is GivenBy.BOTH:
+        return
+    if about.given_by is GivenBy.SELF:
+        raise NeedsGuardianForChild
+    if about.assent is Assent.NOT_ASKED:
+        raise NeedsAssent
+    if about.assent is Assent.REFUSES and about.given_by is GivenBy.GUARDIAN:
+        raise ChildRefuses
 
 
 def _plain(name: str) -> str:

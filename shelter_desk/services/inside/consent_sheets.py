@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from shelter_desk.domain.consents import Consent, Decision, Scope
+from shelter_desk.domain.consents import Assent, Consent, Decision, Scope
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.printing.consent_form import ConsentPaper, ConsentPart, lines_told
+from shelter_desk.printing.consent_talk import Talk
 from shelter_desk.services.inside import consent_texts
 from shelter_desk.services.inside.paper_jobs import (
     PaperJob,
@@ -35,7 +37,9 @@ def consent_job(work: Work, consents: Sequence[Consent], copies: int) -> PaperJo
     document_id = _document_id([one.id for one in consents])
     first = work.tx.disclosures.next_copy_number(document_id)
     numbers = tuple(range(first, first + copies))
-    sheets = tuple(_sheet(work, ordered, document_id, number) for number in numbers)
+    sheets = tuple(
+        sheet for number in numbers for sheet in _sheets(work, ordered, document_id, number)
+    )
     her = work.desk.translate(work.desk.language, _HER)
     return PaperJob(
         kind=DocumentKind.CONSENT,
@@ -43,7 +47,7 @@ def consent_job(work: Work, consents: Sequence[Consent], copies: int) -> PaperJo
         document_id=document_id,
         sheets=sheets,
         digits=digits_of(work),
-        draft_translation=sheets[0].is_draft,
+        draft_translation=any(sheet.is_draft for sheet in sheets),
         resident_id=resident.id,
         copy_numbers=numbers,
         receivers=(her,) * copies,
@@ -55,29 +59,60 @@ def _document_id(ids: Sequence[str]) -> str:
     return hashlib.sha256("|".join(sorted(ids)).encode()).hexdigest()[:16]
 
 
+def _sheets(
+    work: Work, consents: Sequence[Consent], document_id: str, copy: int
+) -> list[ConsentPaper]:
+    """One sheet per pair of languages: on paper a column never changes its language."""
+    pairs: dict[frozenset[str], list[Consent]] = {}
+    for one in consents:
+        pairs.setdefault(frozenset(_columns(one)), []).append(one)
+    return [_sheet(work, alike, document_id, copy) for alike in pairs.values()]
+
+
+def _columns(consent: Consent) -> tuple[str, str]:
+    """The language that was read and the one beside it."""
+    about = consent.details
+    return about.language, _other(about.language, about.staff_language)
+
+
 def _sheet(work: Work, consents: Sequence[Consent], document_id: str, copy: int) -> ConsentPaper:
     newest = max(consents, key=lambda one: one.at)
-    about = newest.details
     resident = work.tx.residents.get(newest.resident_id)
-    staff = Names(work).person(newest.taken_by)
     version = "-".join(str(one.read_text.version) for one in consents)
-    zone = ZoneInfo(work.desk.shelter.time_zone)
+    hers, ours = _columns(newest)
     return ConsentPaper(
         frame=frame_for(work, resident.code, document_id, version, copy),
-        language=about.language,
-        staff_language=_other(about.language, about.staff_language),
+        language=hers,
+        staff_language=ours,
         names=names_on_paper(resident),
         parts=tuple(_part(work, one) for one in consents),
-        made_at=newest.at.astimezone(zone),
+    )
+
+
+def _talk(work: Work, consent: Consent) -> Talk:
+    """Who, when, where and how, of this decision and of no other."""
+    about = consent.details
+    staff = Names(work).person(consent.taken_by)
+    return Talk(
+        made_at=_to_the_minute(consent.at.astimezone(ZoneInfo(work.desk.shelter.time_zone))),
         place=about.place,
         staff_names=() if staff is None else (staff.name_ar, staff.name_latin),
+        read_in=about.language,
+        interpreter=about.interpreter,
         given_by=about.given_by,
         guardian=about.guardian,
-        interpreter=about.interpreter,
-        witnesses=about.witnesses,
+        guardian_relation=about.guardian_relation,
+        assent=None if about.assent is Assent.NOT_ASKED else about.assent,
+        best_interest=about.best_interest,
         mark=about.mark,
+        witnesses=about.witnesses,
         copy_given=about.copy_given,
     )
+
+
+def _to_the_minute(when: datetime) -> datetime:
+    """As paper says it: decisions of one minute have one time."""
+    return when.replace(second=0, microsecond=0)
 
 
 def _other(hers: str, ours: str) -> str:
@@ -109,6 +144,11 @@ def _part(work: Work, consent: Consent) -> ConsentPart:
         items=about.items,
         withheld=about.withheld,
         note=about.note,
+        contact=(about.contact_name, about.contact_phone),
+        how=about.how,
+        risks_discussed=about.risks_discussed,
+        alternatives_discussed=about.alternatives_discussed,
+        talk=_talk(work, consent),
     )
 
 

@@ -1,4 +1,4 @@
-"""What was begun and waits: forms, notes and referrals."""
+"""What was begun and waits: forms, notes, referrals and talks."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ WORDS_TITLES: Mapping[WordsKind, Text] = MappingProxyType(
     {
         WordsKind.NOTE: Text("drafts", "Note"),
         WordsKind.REFERRAL: Text("drafts", "Referral"),
+        WordsKind.TALK: Text("drafts", "Consent talk"),
     }
 )
 _NEEDED: Mapping[str, Permission] = MappingProxyType(
@@ -26,6 +27,7 @@ _NEEDED: Mapping[str, Permission] = MappingProxyType(
         "form": Permission.WRITE_RECORDS,
         "note": Permission.WRITE_NOTES,
         "referral": Permission.REFER,
+        "talk": Permission.TAKE_CONSENT,
     }
 )
 
@@ -53,5 +55,5 @@ def _row(work: Work, draft: StoredDraft, names: Names) -> DraftRow:
         at=draft.saved_at,
         by_name=names.of(draft.staff_id),
         kind="form" if words is None else words.kind.value,
-        about="" if words is None else words.changes,
+        about="" if words is None else words.changes or words.about,
     )

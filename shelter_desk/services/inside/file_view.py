@@ -215,7 +215,7 @@ class _Timeline:
                 ref, kind, waits = Ref("draft", draft.form_key), "draft", Message(_WAITS)
             elif words.is_for(self._work.desk.staff.id):
                 form = self._words(WORDS_TITLES[words.kind])
-                ref = Ref(words.kind.value, words.changes)
+                ref = Ref(words.kind.value, words.changes or words.about)
                 kind, waits = f"{words.kind}_draft", Message(_UNSAVED)
             else:
                 continue

@@ -1,4 +1,4 @@
-"""Notes and referrals while they are typed: quiet drafts beside those of the forms.
+"""Notes, referrals and talks while they are typed: quiet drafts beside those of the forms.
 
 What lies here is not in the file yet: nobody finds it by a search, nothing prints it, and the
 log says once that it was begun.
@@ -27,7 +27,7 @@ from shelter_desk.storage.results import StoredDraft
 MOST_BYTES = 4_000_000
 """Far more than a save takes, so that typing is never lost to a limit she can still act on."""
 
-_CHANGES, _BEGINS = "@", ":"
+_CHANGES, _BEGINS, _ABOUT = "@", ":", "/"
 
 
 class WordsKind(StrEnum):
@@ -35,24 +35,33 @@ class WordsKind(StrEnum):
 
     NOTE = "note"
     REFERRAL = "referral"
+    TALK = "talk"
 
 
 @dataclass(frozen=True, slots=True)
 class WordsKey:
-    """Which draft is meant: changes to what is in the file, or what one person begins."""
+    """Which draft is meant: changes to what is in the file, or what one person begins.
+
+    ``about`` tells apart what one person may begin several of at a time.
+    """
 
     kind: WordsKind
     changes: str = ""
     begun_by: str = ""
+    about: str = ""
 
     @classmethod
     def parse(cls, text: str) -> WordsKey | None:
-        """From "note@<note id>" or "note:<staff id>"; ``None`` for the key of a form."""
+        """From "note@<note id>", "note:<staff id>" or "talk:<staff id>/<about>".
+
+        ``None`` for the key of a form.
+        """
         for kind in WordsKind:
             if text.startswith(kind + _CHANGES):
                 return cls(kind, changes=text.removeprefix(kind + _CHANGES))
             if text.startswith(kind + _BEGINS):
-                return cls(kind, begun_by=text.removeprefix(kind + _BEGINS))
+                begun_by, _, about = text.removeprefix(kind + _BEGINS).partition(_ABOUT)
+                return cls(kind, begun_by=begun_by, about=about)
         return None
 
     @classmethod
@@ -66,7 +75,7 @@ class WordsKey:
 
     def __str__(self) -> str:
         mark, rest = (_CHANGES, self.changes) if self.changes else (_BEGINS, self.begun_by)
-        return self.kind + mark + rest
+        return self.kind + mark + rest + (_ABOUT + self.about if self.about else "")
 
 
 def keep_words(
@@ -110,7 +119,7 @@ def discard_words(work: Work, resident_id: ResidentId, key: WordsKey) -> None:
 
 def dump_note(draft: NoteDraft) -> bytes:
     """A note as it is typed, one way only."""
-    return _canonical(
+    return canonical(
         {
             "kind": draft.kind.value,
             "happened_at": draft.happened_at.isoformat(),
@@ -137,7 +146,7 @@ def load_note(words: bytes) -> NoteDraft:
 
 def dump_referral(draft: ReferralDraft) -> bytes:
     """A referral as it is typed, one way only."""
-    return _canonical(
+    return canonical(
         {
             "agency_id": draft.agency_id,
             "service": clean_text(draft.service),
@@ -164,6 +173,7 @@ def load_referral(words: bytes) -> ReferralDraft:
     )
 
 
-def _canonical(values: Mapping[str, object]) -> bytes:
+def canonical(values: Mapping[str, object]) -> bytes:
+    """``values`` as JSON, one way only."""
     text = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return text.encode()

@@ -8,7 +8,7 @@ from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.residents import Resident
-from shelter_desk.domain.text import Message
+from shelter_desk.domain.text import Message, is_arabic
 from shelter_desk.printing.consent_form import ConsentPaper
 from shelter_desk.printing.frame import PageFrame
 from shelter_desk.printing.recovery_sheet import RecoveryPaper
@@ -65,10 +65,6 @@ def frame_for(work: Work, code: str, document_id: str, version: str, copy: int) 
 def names_on_paper(resident: Resident) -> tuple[str, ...]:
     """One full name per script; what she is called only where nothing else is known."""
     full = [name for name in resident.names if name != resident.called] or [resident.called]
-    arabic = next((name for name in full if _is_arabic(name)), None)
-    other = next((name for name in full if not _is_arabic(name)), None)
+    arabic = next((name for name in full if any(map(is_arabic, name))), None)
+    other = next((name for name in full if not any(map(is_arabic, name))), None)
     return tuple(name for name in (arabic, other) if name)
-
-
-def _is_arabic(name: str) -> bool:
-    return any("\u0600" <= letter <= "\u06ff" for letter in name)

@@ -7,12 +7,21 @@ from collections.abc import Mapping
 from shelter_desk.domain.ids import AgencyId, StaffId
 from shelter_desk.domain.referrals import Agency
 from shelter_desk.domain.staff import Staff
+from shelter_desk.services.desk_views import StaffRow
 from shelter_desk.services.use_case import Work
 
 
 def staff_by_id(work: Work) -> Mapping[StaffId, Staff]:
     """Everybody of the staff, those who left included."""
     return {one.id: one for one in work.tx.staff.all()}
+
+
+def staff_rows(work: Work) -> tuple[StaffRow, ...]:
+    """Everybody of the staff as lists show them, those who left included."""
+    return tuple(
+        StaffRow(one.id, one.sign_in_code, one.name_ar, one.name_latin, one.role, one.active)
+        for one in work.tx.staff.all()
+    )
 
 
 class Names:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.paper import DocumentKind
-from shelter_desk.domain.referrals import CopyFor, Referral
+from shelter_desk.domain.referrals import WRITTEN_APART, CopyFor, Referral
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.printing.referral_form import ReferralPaper
 from shelter_desk.services import labels
@@ -33,11 +33,13 @@ def referral_job(work: Work, referral: Referral, copies_for: Sequence[CopyFor]) 
     first = work.tx.disclosures.next_copy_number(document_id)
     numbers = tuple(range(first, first + len(copies_for)))
     whole = _paper(work, referral, permit)
+    unshared = _unshared(referral, permit)
     sheets = tuple(
         replace(
             whole,
             frame=frame_for(work, resident.code, document_id, str(referral.rev), number),
             copies=(copy_for,),
+            kept_here=unshared if copy_for is CopyFor.OURS else (),
         )
         for number, copy_for in zip(numbers, copies_for, strict=True)
     )
@@ -57,6 +59,12 @@ def referral_job(work: Work, referral: Referral, copies_for: Sequence[CopyFor]) 
     )
 
 
+def _unshared(referral: Referral, permit: Permit) -> tuple[tuple[DataItem, str], ...]:
+    """What the house wrote for itself: it stays off every copy but ours."""
+    kept = (item for item in WRITTEN_APART if item not in permit.items)
+    return tuple((item, words) for item in kept if (words := referral.words_of(item)))
+
+
 def _receiver(work: Work, referral: Referral, copy_for: CopyFor) -> str:
     if copy_for is CopyFor.RECEIVER:
         return work.tx.agencies.get(referral.agency_id).name(work.desk.language)
@@ -68,9 +76,8 @@ def _paper(work: Work, referral: Referral, permit: Permit) -> ReferralPaper:
     agency = work.tx.agencies.get(referral.agency_id)
     staff = Names(work).person(referral.made_by)
     consent = work.tx.consents.get(permit.consent_id)
-    said = dict(referral.contents)
     by_name = DataItem.NAME in permit.items
-    shared = [item for item in DataItem if item in permit.items]
+    agreed = {item: referral.words_of(item) for item in DataItem if item in permit.items}
     zone = ZoneInfo(work.desk.shelter.time_zone)
     language = work.desk.language
     return ReferralPaper(
@@ -81,14 +88,14 @@ def _paper(work: Work, referral: Referral, permit: Permit) -> ReferralPaper:
         made_at=referral.made_at.astimezone(zone),
         agency=(agency.name_ar, agency.name_latin),
         service=referral.service,
-        reason=referral.reason,
+        reason=agreed.get(DataItem.REASON, ""),
         urgency=referral.urgency,
-        contents=tuple((item, said.get(item, "")) for item in shared),
+        safety_note=agreed.get(DataItem.SAFETY_NOTE, ""),
+        contents=tuple(one for one in agreed.items() if one[0] not in WRITTEN_APART),
         names=names_on_paper(resident) if by_name else (),
         staff_names=() if staff is None else (staff.name_ar, staff.name_latin),
         focal_person=agency.focal_person,
         phone=agency.phone,
         address=agency.address,
-        safety_note=referral.safety_note,
         agreed_until=consent.details.valid_until,
     )

@@ -29,9 +29,9 @@ _STAFF = (
     NewStaff("هند خالد", "Hind Khalid", Role.FORMS_DESK, "f", PASSPHRASE),
 )
 _AGENCIES = (
-    ("مركز النور الصحي (تدريب)", "Al Noor Health Centre (practice)", "+97336000901", "Dr. Salma"),
-    ("مكتب المساعدة القانونية (تدريب)", "Legal Aid Office (practice)", "+97336000902", "Ms. Reem"),
-    ("جمعية الأمل (تدريب)", "Amal Society (practice)", "+97336000903", ""),
+    ("مركز النور الصحي – تدريب", "Al Noor Health Centre – practice", "+97336000901", "Dr. Salma"),
+    ("مكتب المساعدة القانونية – تدريب", "Legal Aid Office – practice", "+97336000902", "Ms. Reem"),
+    ("جمعية الأمل – تدريب", "Amal Society – practice", "+97336000903", ""),
 )
 
 

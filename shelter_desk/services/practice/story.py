@@ -15,6 +15,7 @@ from shelter_desk.domain.consents import (
     Decision,
     Mark,
     Scope,
+    SharedBy,
     TeachBack,
     Told,
     Witness,
@@ -171,6 +172,7 @@ class Story:
 
     def _decide(self, scope: Scope, said: Decision) -> ConsentId:
         shares = scope is Scope.SHARE_WITH_AGENCY
+        calls = scope is Scope.EMERGENCY_CONTACT and said is Decision.AGREED
         agency = self._agency() if shares else None
         text = consents.consent_text(self.desk, scope, "ar", agency)
         tells = () if text is None else text.tells
@@ -193,6 +195,11 @@ class Story:
             valid_until=default_expiry(scope, self.desk.local_today()),
             witnesses=(Witness("Latifa Jassim"), Witness("Aisha Noor")) if thumb else (),
             place="Room 2",
+            how=frozenset({SharedBy.PAPER}) if shares else frozenset(),
+            contact_name="Sabitha Perera" if calls else "",
+            contact_phone="+97333000147" if calls else "",
+            risks_discussed=shares,
+            alternatives_discussed=shares,
         )
         return consents.record_consent(self.desk, self.resident_id, decision)
 

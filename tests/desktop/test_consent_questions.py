@@ -1,0 +1,189 @@
+"""What the consent talk asks beside the wording: whom to call, a guardian, an interpreter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop.pages.consent import ConsentPage
+from shelter_desk.domain.consents import (
+    Assent,
+    ConsentDecision,
+    Decision,
+    GivenBy,
+    Mark,
+    Scope,
+    SharedBy,
+    Witness,
+)
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.services import consents, records
+from tests.desktop.pages_kit import Kit, arrive, hospital, make_desk, make_kit
+
+
+@pytest.fixture(params=("ar", "en"))
+def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
+    desk, clock = make_desk(tmp_path / "desk")
+    made = make_kit(desk, clock, request.param)
+    qtbot.addWidget(made.window)
+    return made
+
+
+@pytest.fixture
+def resident(kit: Kit) -> ResidentId:
+    return arrive(kit.desk)
+
+
+def open_talk(kit: Kit, qtbot: QtBot, resident: str, scope: Scope) -> ConsentPage:
+    page = ConsentPage(kit.context)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    page.show_subject(resident)
+    if "/" not in resident:
+        page.wallet.talk_buttons[int(scope)].click()
+    return page
+
+
+def agree(page: ConsentPage) -> None:
+    talk = page.talk
+    for tick in talk.reading.ticks:
+        tick.setChecked(True)
+    talk.here.set_value("capacity", "able")
+    talk.back.set_value("teach_back", "well")
+    talk.choice.set_value("decision", str(Decision.AGREED))
+    talk.mark.set_value("mark", str(Mark.SIGNATURE))
+    talk.copy.set_value("copy_given", "yes")
+
+
+def finish(page: ConsentPage) -> None:
+    page.talk.go_to(4)
+    page.talk.next.click()
+
+
+def answer(kit: Kit, resident: ResidentId, key: str, value: str | int) -> None:
+    answers = records.open_form(kit.desk, resident, "intake").answers.with_value(key, value)
+    records.sign_record(kit.desk, resident, "intake", answers)
+
+
+def kept(kit: Kit, resident: ResidentId) -> list[ConsentDecision]:
+    return [row.consent.details for row in consents.wallet(kit.desk, resident)]
+
+
+def test_a_yes_to_a_call_asks_whom_and_the_wallet_shows_it(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    page = open_talk(kit, qtbot, resident, Scope.EMERGENCY_CONTACT)
+    agree(page)
+    assert not page.talk.choice.editors["contact_name"].isHidden()
+    finish(page)
+    assert kept(kit, resident) == []
+    assert kit.told[-1][1] == "attention"
+    page.talk.choice.set_value("contact_name", "Hanan Aziz")
+    page.talk.choice.set_value("contact_phone", "+97333000001")
+    finish(page)
+    (said,) = kept(kit, resident)
+    assert (said.contact_name, said.contact_phone) == ("Hanan Aziz", "+97333000001")
+    page.refresh()
+    shown = " ".join(label.text() for label in page.wallet.findChildren(type(page.no_text)))
+    assert "Hanan Aziz" in shown
+    assert "33000001" in shown.replace(" ", "")
+    consents.withdraw_consent(kit.desk, consents.wallet(kit.desk, resident)[0].consent.id)
+    page.refresh()
+    qtbot.wait(1)
+    shown = " ".join(label.text() for label in page.wallet.findChildren(type(page.no_text)))
+    assert "Hanan Aziz" not in shown, "nobody calls whom she no longer wants called"
+
+
+def test_a_no_keeps_nobody_to_call(kit: Kit, qtbot: QtBot, resident: ResidentId) -> None:
+    page = open_talk(kit, qtbot, resident, Scope.EMERGENCY_CONTACT)
+    page.talk.choice.set_value("contact_name", "Hanan Aziz")
+    page.talk.says_no.click()
+    (said,) = kept(kit, resident)
+    assert said.contact_name == ""
+
+
+def test_nothing_in_her_language_is_said_and_points_to_the_interpreter(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    answer(kit, resident, "primary_language", "am")
+    page = open_talk(kit, qtbot, resident, Scope.SHELTER)
+    assert page.no_text.isVisible()
+    said = page.no_text.text()
+    assert ("الأمهرية" if kit.context.language == "ar" else "Amharic") in said
+    assert "{" not in said
+    assert page.talk.here.text("language") == "am"
+    page.back.click()
+    assert not page.no_text.isVisible()
+    other = arrive(kit.desk, "Mona")
+    page.show_subject(other)
+    page.wallet.talk_buttons[int(Scope.SHELTER)].click()
+    assert not page.no_text.isVisible()
+    assert page.talk.here.text("language") == ""
+
+
+def test_a_second_language_with_a_text_is_read(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    other = "en" if kit.context.language == "ar" else "ar"
+    answers = records.open_form(kit.desk, resident, "intake").answers
+    answers = answers.with_value("primary_language", "am")
+    answers = answers.with_value("secondary_language", (other,))
+    records.sign_record(kit.desk, resident, "intake", answers)
+    page = open_talk(kit, qtbot, resident, Scope.SHELTER)
+    assert page.talk.words().language == other
+    assert not page.no_text.isVisible()
+
+
+def test_a_child_does_not_agree_alone(kit: Kit, qtbot: QtBot, resident: ResidentId) -> None:
+    answer(kit, resident, "age_dispute", "yes")
+    page = open_talk(kit, qtbot, resident, Scope.SHELTER)
+    agree(page)
+    finish(page)
+    assert kept(kit, resident) == []
+    assert "18" in kit.told[-1][0]
+    choice = page.talk.choice
+    for key in ("guardian", "guardian_relation", "assent", "best_interest"):
+        assert choice.editors[key].isHidden(), key
+    choice.set_value("given_by", str(GivenBy.GUARDIAN))
+    choice.changed.emit()
+    assert not choice.editors["assent"].isHidden()
+    for key, value in (("guardian", "Amina"), ("guardian_relation", "aunt"), ("assent", "agrees")):
+        choice.set_value(key, value)
+    finish(page)
+    (said,) = kept(kit, resident)
+    assert said.assent is Assent.AGREES
+    assert (said.guardian, said.guardian_relation) == ("Amina", "aunt")
+
+
+def test_what_was_talked_over_how_and_who_saw_it_are_kept(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    agency = hospital(kit.desk)
+    page = open_talk(kit, qtbot, f"{resident}/{agency}", Scope.SHARE_WITH_AGENCY)
+    agree(page)
+    talk = page.talk
+    talk.back.set_value("talked", ("risks", "alternatives"))
+    talk.choice.set_value("items", ("name",))
+    talk.choice.set_value("how", ("paper", "together"))
+    talk.mark.set_value("mark", str(Mark.ORAL_WITNESSED))
+    for key, value in (("witness_1", "Huda"), ("witness_1_role", "nurse"), ("witness_2", "Sara")):
+        talk.mark.set_value(key, value)
+    finish(page)
+    (said,) = kept(kit, resident)
+    assert said.risks_discussed
+    assert said.alternatives_discussed
+    assert said.how == {SharedBy.PAPER, SharedBy.TOGETHER}
+    assert said.witnesses == (Witness("Huda", "nurse"),), "a hidden second witness saw nothing"
+
+
+def test_new_answers_wait_with_the_talk(kit: Kit, qtbot: QtBot, resident: ResidentId) -> None:
+    page = open_talk(kit, qtbot, resident, Scope.EMERGENCY_CONTACT)
+    page.talk.choice.set_value("contact_name", "Hanan Aziz")
+    page.talk.back.set_value("talked", ("risks",))
+    page.leave()
+    again = open_talk(kit, qtbot, resident, Scope.EMERGENCY_CONTACT)
+    assert again.talk.choice.text("contact_name") == "Hanan Aziz"
+    assert again.talk.back.chosen("talked") == ("risks",)

@@ -1,0 +1,72 @@
+"""What the process keeps: no sources of modules, no results of finished jobs."""
+
+from __future__ import annotations
+
+import builtins
+import gc
+import linecache
+import subprocess
+import sys
+import threading
+import weakref
+
+from PySide6.QtCore import QObject
+
+from shelter_desk.desktop.memory import hold_little
+from shelter_desk.desktop.plain_imports import put_back
+from shelter_desk.desktop.workers import Job, Worker
+
+
+class _Large:
+    pass
+
+
+def test_a_worker_forgets_what_it_made() -> None:
+    worker, done, kept = Worker("test"), threading.Event(), []
+
+    def finish(job: Job) -> None:
+        kept.append(weakref.ref(job.result))
+        done.set()
+
+    worker.add(Job(QObject(), _Large), finish)
+    assert done.wait(5)
+    # a second job has ended once the first one's frame is gone
+    second = threading.Event()
+    worker.add(Job(QObject(), lambda: None), lambda _job: second.set())
+    assert second.wait(5)
+    gc.collect()
+    assert kept[0]() is None
+    assert worker.stop(5)
+
+
+def test_an_idle_worker_holds_no_result() -> None:
+    worker, kept = Worker("test"), []
+    worker.add(Job(QObject(), _Large), lambda job: kept.append(weakref.ref(job.result)))
+    for _ in range(500):
+        if kept and kept[0]() is None:
+            break
+        threading.Event().wait(0.01)
+    assert kept[0]() is None
+    assert worker.stop(5)
+
+
+def test_importing_reads_no_sources() -> None:
+    script = (
+        "import linecache, shelter_desk.desktop, shelter_desk.services.views\n"
+        "print(len(linecache.cache))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert int(told.stdout) < 5
+
+
+def test_putting_the_import_back_twice_is_harmless() -> None:
+    put_back()
+    put_back()
+    assert builtins.__import__ is vars(builtins).get("__orig_import__", builtins.__import__)
+    assert linecache.getline(__file__, 1)
+
+
+def test_the_allocator_can_be_told_anywhere() -> None:
+    hold_little()
