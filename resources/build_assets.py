@@ -15,7 +15,7 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-FOLDERS = ("icons", "consent", "words", "help")
+FOLDERS = ("icons", "consent", "conduct", "words", "help")
 
 
 def tool(name: str) -> str:

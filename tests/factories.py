@@ -94,6 +94,7 @@ def plan(**changes: Any) -> FirstRunPlan:
         "use_device_secret": False,
         "practice": False,
         "language": "en",
+        "conduct": 1,
     }
     return FirstRunPlan(**(made | changes))
 
@@ -109,6 +110,7 @@ def reopen(desk: Desk, passphrase: str = MANAGER_PHRASE, code: str = "") -> Desk
 
 def add_worker(desk: Desk, role: Role = Role.CASEWORKER) -> str:
     new = NewStaff("ليلى حسن", "Layla Hassan", role, "f", WORKER_PHRASE)
+    desk.sure_until_ms = desk.clock.monotonic_ms() + 1_000
     return settings.add_staff(desk, new)
 
 

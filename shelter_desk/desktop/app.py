@@ -22,8 +22,11 @@ from shelter_desk.desktop.plain_imports import put_back
 from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.unlock.first_time import FirstTimePage
+from shelter_desk.desktop.unlock.helper import HelperPage
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.desktop.unlock.recovery import RecoveryPage
+from shelter_desk.desktop.unlock.restore import RestorePage
 from shelter_desk.desktop.warming import begin_session, try_on_widgets, warm_door
 from shelter_desk.desktop.widgets.waiting import WaitingPage
 from shelter_desk.desktop.window import DeskWindow
@@ -133,16 +136,20 @@ class DeskApp(QObject):
         """The wizard."""
         wizard = FirstRunWizard(self.world)
         wizard.opened.connect(self.open_desk)
+        wizard.backup_wanted.connect(lambda: self.show_restore(None, replacing=False))
         self.window.show_content(wizard)
         self._neutral()
 
-    def show_unlock(self) -> None:
+    def show_unlock(self) -> UnlockPage:
         """The unlock page."""
         world = self.world
         page = UnlockPage(world.door, world.theme, world.translations, world.language)
         page.opened.connect(self.open_desk)
         page.recovery_wanted.connect(self.show_recovery)
+        page.first_time.connect(self.show_first_time)
+        page.help_wanted.connect(self.show_helper)
         page.language_wanted.connect(self._speak_at_gate)
+        page.backup_wanted.connect(lambda found: self.show_restore(found, replacing=True))
         settings = world.memory.settings
         self.window.show_content(page)
         self._neutral()
@@ -151,9 +158,19 @@ class DeskApp(QObject):
         if not world.door.inline:
             # the door answers once everything is imported
             world.door.submit(page, lambda _door: None, lambda _: self._try_on(page))
+        return page
 
     def _try_on(self, page: UnlockPage) -> None:
         Slices(page).run(try_on_widgets(self.world.theme, self.world.icons, page))
+
+    def show_first_time(self, code: str, one_time_code: str) -> None:
+        """Somebody with a one-time code chooses her own passphrase."""
+        world, given = self.world, (code, one_time_code)
+        page = FirstTimePage(world.door, world.theme, world.translations, world.language, given)
+        page.opened.connect(self.open_desk)
+        page.back_wanted.connect(self.show_unlock)
+        self.window.show_content(page)
+        page.new.first.edit.setFocus()
 
     def show_recovery(self) -> None:
         """The way in with the paper key."""
@@ -162,6 +179,28 @@ class DeskApp(QObject):
         page.opened.connect(self.open_desk)
         page.back_wanted.connect(self.show_unlock)
         self.window.show_content(page)
+
+    def show_restore(self, found: object, *, replacing: bool) -> None:
+        """A backup is put into the folder; ``found`` is the one that is offered, if any."""
+        world = self.world
+        page = RestorePage(world.door, world.theme, world.translations, world.language)
+        page.begin(found, replacing=replacing)
+        page.restored.connect(self._show_restored)
+        back = self.show_unlock if replacing else self.show_first_run
+        page.back_wanted.connect(back)
+        self.window.show_content(page)
+
+    def _show_restored(self, done: object) -> None:
+        self.show_unlock().show_restored(done)
+
+    def show_helper(self, code: str) -> None:
+        """A manager stands by for the person with ``code``."""
+        world = self.world
+        page = HelperPage(world.door, world.theme, world.translations, world.language, code)
+        page.helped.connect(lambda whose: self.show_unlock().show_helped(whose))
+        page.back_wanted.connect(self.show_unlock)
+        self.window.show_content(page)
+        page.code.setFocus()
 
     def open_desk(self, desk: object) -> None:
         """Somebody is signed in."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from shelter_desk.desktop.memory import hold_little
 from shelter_desk.domain.ports import Translate
-from shelter_desk.services import demo, first_run, paper, unlock
+from shelter_desk.services import demo, first_run, migrating, paper, restoring, unlock
+from shelter_desk.services.backup_views import FoundBackup, Key, Restored
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import FirstRunPlan, PagePicture, StrengthView, TileView
 
@@ -36,9 +37,17 @@ class Door:
         """The open desk."""
         return unlock.unlock(self._parts, code, passphrase)
 
+    def unlock_first_time(self, code: str, one_time_code: str, new_passphrase: str) -> object:
+        """The open desk of somebody with a one-time code."""
+        return unlock.unlock_first_time(self._parts, code, one_time_code, new_passphrase)
+
     def unlock_with_recovery(self, key: str, new_passphrase: str) -> object:
         """The open desk of the first manager."""
         return unlock.unlock_with_recovery(self._parts, key, new_passphrase)
+
+    def manager_helps(self, code: str, manager_code: str, passphrase: str) -> None:
+        """Twenty more tries for ``code``."""
+        unlock.manager_helps(self._parts, code, manager_code, passphrase)
 
     def offered_passphrase(self, language: str) -> str:
         """Six words."""
@@ -75,6 +84,26 @@ class Door:
         first_run.record_recovery_printed(opened)
         pdf = first_run.recovery_sheet(opened, key)
         return tuple(paper.page_pictures(opened, pdf, dpi))
+
+    def newest_backup(self) -> FoundBackup | None:
+        """The newest good backup beside the records."""
+        return restoring.newest_here(self._parts)
+
+    def look_at_backup(self, path: Path) -> FoundBackup:
+        """What the head of a backup tells."""
+        return restoring.look(self._parts, path)
+
+    def restore_backup(
+        self, path: Path, key: Key, tell: Callable[[int, int], None], *, replacing: bool
+    ) -> Restored:
+        """Put a backup into the folder."""
+        return restoring.restore_closed(self._parts, path, key, tell, replacing=replacing)
+
+    def bring_up_to_date(
+        self, code: str, passphrase: str, tell: Callable[[int, int], None]
+    ) -> None:
+        """Bring records of an older version to this one."""
+        migrating.bring_up_to_date(self._parts, code, passphrase, tell)
 
     def practice(self, language: str) -> tuple[object, str, str]:
         """A new practice desk with forty invented residents."""

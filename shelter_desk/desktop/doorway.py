@@ -7,12 +7,14 @@ worker while the passphrase is being typed. Until then only this protocol is kno
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
 from shelter_desk.desktop.workers import Courier, Job, Worker
 from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.services.backup_views import FoundBackup, Key, Restored
 from shelter_desk.services.desk_views import FirstRunPlan, PagePicture, StrengthView, TileView
 
 R = TypeVar("R")
@@ -33,8 +35,16 @@ class Doorway(Protocol):
         """The open desk. Raises the unlock errors of ``domain.errors``."""
         ...
 
+    def unlock_first_time(self, code: str, one_time_code: str, new_passphrase: str) -> object:
+        """The open desk of somebody with a one-time code, under a passphrase of her own."""
+        ...
+
     def unlock_with_recovery(self, key: str, new_passphrase: str) -> object:
         """The open desk of the first manager, under a new passphrase."""
+        ...
+
+    def manager_helps(self, code: str, manager_code: str, passphrase: str) -> None:
+        """A manager stands by: twenty more tries for ``code``. Raises ``NotTheSecondPerson``."""
         ...
 
     def offered_passphrase(self, language: str) -> str:
@@ -67,6 +77,26 @@ class Doorway(Protocol):
 
     def recovery_pictures(self, desk: object, key: str, dpi: int) -> tuple[PagePicture, ...]:
         """The sheet as pictures for the printer; it is never a file."""
+        ...
+
+    def newest_backup(self) -> FoundBackup | None:
+        """The newest good backup beside the records."""
+        ...
+
+    def look_at_backup(self, path: Path) -> FoundBackup:
+        """What the head of a backup tells. Raises ``NotABackup`` and the like."""
+        ...
+
+    def restore_backup(
+        self, path: Path, key: Key, tell: Callable[[int, int], None], *, replacing: bool
+    ) -> Restored:
+        """Put a backup into the folder; with ``replacing`` what lies there is put aside."""
+        ...
+
+    def bring_up_to_date(
+        self, code: str, passphrase: str, tell: Callable[[int, int], None]
+    ) -> None:
+        """Bring records of an older version to this one, after a verified backup."""
         ...
 
     def practice(self, language: str) -> tuple[object, str, str]:

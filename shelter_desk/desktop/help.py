@@ -21,6 +21,7 @@ from shelter_desk.domain.text import Text
 KEYS = (
     ("Ctrl+K", Text("keys", "Find somebody")),
     ("Ctrl+L", Text("keys", "Lock the desk")),
+    ("F12", Text("keys", "Hide everything at once; F12 or Esc brings it back")),
     ("Alt+←", Text("keys", "Back to where you came from")),
     ("Ctrl+1…5", Text("keys", "Go to a place in the list at the side")),
     ("Enter", Text("keys", "Next question; in a list: open")),

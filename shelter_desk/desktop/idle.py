@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -17,12 +20,18 @@ _SIGNS_OF_LIFE = frozenset(
     }
 )
 SHORTEST, LONGEST = 1, 15
+SESSION_SECONDS = 12 * 3600
+"""Nobody works longer in one go: then the passphrase is asked again."""
+
+PULSE_MS = 10_000
 
 
 class IdleWatch(QObject):
-    """Counts from the last sign of life in any window of the program.
+    """Counts from the last sign of life in any window of the program, and from the beginning.
 
-    Signals: ``idle`` once the time has passed.
+    Signals: ``idle`` once the time has passed: some minutes without anybody, twelve hours in
+    all. ``now`` gives seconds of the wall clock: a computer that slept without telling did not
+    count its minutes, so they are also compared with the wall.
 
     It listens where keys and the mouse come in, at the windows of the system, and where an
     input method writes, at the object with the keyboard. Listening to the whole application
@@ -31,12 +40,23 @@ class IdleWatch(QObject):
 
     idle = Signal()
 
-    def __init__(self, app: QApplication, minutes: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        minutes: int,
+        parent: QObject | None = None,
+        now: Callable[[], float] = time.time,
+    ) -> None:
         super().__init__(parent)
+        self._now = now
+        self._begun = self._lived = now()
         self._app = app
         self._writing: QObject | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.idle)
+        self._pulse = QTimer(self, interval=PULSE_MS)
+        self._pulse.timeout.connect(self._look_at_the_wall)
+        self._pulse.start()
         self.set_minutes(minutes)
         app.focusWindowChanged.connect(self._watch_windows)
         app.focusObjectChanged.connect(self._watch_writing)
@@ -45,11 +65,17 @@ class IdleWatch(QObject):
 
     def set_minutes(self, minutes: int) -> None:
         """How long nobody may be here: 1 to 15 minutes."""
+        self._lived = self._now()
         self._timer.start(min(max(minutes, SHORTEST), LONGEST) * 60_000)
+
+    def quiet_seconds(self) -> float:
+        """Seconds since the last sign of life."""
+        return max(self._now() - self._lived, 0.0)
 
     def stop(self) -> None:
         """Count no more."""
         self._timer.stop()
+        self._pulse.stop()
         self._app.focusWindowChanged.disconnect(self._watch_windows)
         self._app.focusObjectChanged.disconnect(self._watch_writing)
         self._watch_writing(None)
@@ -60,8 +86,17 @@ class IdleWatch(QObject):
         """Any sign of life begins the count anew; nothing is swallowed."""
         del watched
         if event.type() in _SIGNS_OF_LIFE and self._timer.isActive():
-            self._timer.start()
+            self._look_at_the_wall()
+            if self._timer.isActive():
+                self._lived = self._now()
+                self._timer.start()
         return False
+
+    def _look_at_the_wall(self) -> None:
+        now = self._now()
+        slept = (now - self._lived) * 1000 > self._timer.interval()
+        if self._timer.isActive() and (slept or now - self._begun > SESSION_SECONDS):
+            self.idle.emit()
 
     def _watch_windows(self, _focused: QObject | None = None) -> None:
         # Installing twice is harmless: Qt keeps a filter once an object.

@@ -5,23 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from shelter_desk.desktop.backups.page import BackupsPage
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.history_page import HistoryPage
 from shelter_desk.desktop.formview.needs_compare import NeedsPage
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.access import AccessPage
+from shelter_desk.desktop.pages.anchors import AnchorsPage
 from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.pages.audit import AuditPage
 from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.file import FilePage
+from shelter_desk.desktop.pages.leaving_house import ExitPage
 from shelter_desk.desktop.pages.note import NotePage
 from shelter_desk.desktop.pages.notes import NotesPage
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.referral import ReferralPage
 from shelter_desk.desktop.pages.referrals import ReferralsPage
 from shelter_desk.desktop.pages.residents import ResidentsPage
+from shelter_desk.desktop.pages.retention import RetentionPage
+from shelter_desk.desktop.pages.review import ReviewPage
+from shelter_desk.desktop.pages.reviews import ReviewsPage
 from shelter_desk.desktop.pages.today import TodayPage
+from shelter_desk.desktop.people.page import PeoplePage
 from shelter_desk.desktop.settings_page import SettingsPage
 
 _BUILT: tuple[type[Page], ...] = (
@@ -38,9 +45,16 @@ _BUILT: tuple[type[Page], ...] = (
     PreviewPage,
     ReferralsPage,
     ReferralPage,
+    ReviewsPage,
+    ReviewPage,
     AuditPage,
     AccessPage,
+    AnchorsPage,
+    BackupsPage,
+    ExitPage,
+    RetentionPage,
     SettingsPage,
+    PeoplePage,
 )
 
 PAGES: Mapping[PageName, type[Page]] = MappingProxyType({page.name: page for page in _BUILT})

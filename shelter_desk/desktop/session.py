@@ -9,23 +9,42 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from shelter_desk.desktop.again import AgainDialog
 from shelter_desk.desktop.clipboard import ClipboardWatch
+from shelter_desk.desktop.conduct_page import ConductPage
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.fmt import Fmt
 from shelter_desk.desktop.fonts import OtherScripts
 from shelter_desk.desktop.idle import IdleWatch
 from shelter_desk.desktop.messages import Messages
+from shelter_desk.desktop.quick_hide import QuickHide
+from shelter_desk.desktop.quiet_backup import QuietBackup
+from shelter_desk.desktop.reading_ahead import ReadingAhead
 from shelter_desk.desktop.registry import PAGES
 from shelter_desk.desktop.shell import Shell
 from shelter_desk.desktop.tasks import TaskRunner
+from shelter_desk.desktop.tokens import Tone
 from shelter_desk.desktop.workers import Job
 from shelter_desk.desktop.world import World
+from shelter_desk.domain.audit import Verification
+from shelter_desk.domain.conduct import ConductText
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.services import settings, unlock
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.domain.trust_errors import NotHerself
+from shelter_desk.services import anchors, conduct, settings, unlock
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Preferences
 
 BRAND = "Shelter Desk"
+CLOCK_BEHIND = Text(
+    "session",
+    "The clock of this computer stands before the newest entry of the log. Please set it right "
+    "before anything is written; the log has noted it.",
+)
+
+_Arrival = tuple[Preferences, ReturnPlace, ConductText | None]
+"""How she likes the desk, where she was, and a code of conduct she has yet to accept."""
 
 
 class Session(QObject):
@@ -51,9 +70,17 @@ class Session(QObject):
         self._ended = False
         self._idle = IdleWatch(world.app, desk.shelter.idle_minutes, self)
         self._idle.idle.connect(self.lock)
+        self._backup = QuietBackup(self.tasks, self._idle, self)
+        if not world.door.inline:
+            self._backup.start()
+        self._quick_hide = QuickHide(world.app, world.window, world.theme)
+        self._quick_hide.expired.connect(self.lock)
+        self._ahead = ReadingAhead(self.tasks, self)
         self._clipboard = ClipboardWatch(QGuiApplication.clipboard(), self)
         world.screen_lock.locked.connect(self.lock)
         self.tasks.changed.connect(self._on_changed)
+        self.tasks.refused.connect(self._on_refused)
+        self.tasks.ask_again = self._ask_again
         self.tasks.submit(self, _arrive, self._begin)
 
     def lock(self) -> None:
@@ -78,8 +105,21 @@ class Session(QObject):
 
     def _stop_watching(self) -> None:
         self._idle.stop()
+        self._backup.stop()
+        self._quick_hide.stop()
+        self._ahead.stop()
         self._clipboard.clear()
         self._world.screen_lock.locked.disconnect(self.lock)
+
+    def _ask_again(self, waiting: Job) -> None:
+        if self.context is None:
+            self.tasks.refuse(waiting)
+            return
+        AgainDialog(self.context, waiting, self._world.window).open()
+
+    def _on_refused(self, fault: ShelterDeskError) -> None:
+        if isinstance(fault, NotHerself):
+            self.lock()
 
     def _close_dialogs(self) -> None:
         for dialog in QApplication.topLevelWidgets():
@@ -94,20 +134,51 @@ class Session(QObject):
     def _show_nothing(self) -> None:
         window = self._world.window
         window.show_content(QWidget())
+        self._quick_hide.finish()
         window.set_title("")
         window.repaint()
 
-    def _begin(self, found: tuple[Preferences, ReturnPlace]) -> None:
-        wishes, place = found
+    def _begin(self, found: _Arrival) -> None:
+        wishes, place, code = found
         self.preferences = replace(wishes, language=self._world.asked or wishes.language)
         self._wear()
-        self._build(place)
         practice = self._desk.shelter.practice
         self._world.memory.change(practice=practice)
         self._world.window.mark_practice(practice)
+        if code is None:
+            self._enter(place)
+        else:
+            self._show_conduct(code, place)
+
+    def _show_conduct(self, code: ConductText, place: ReturnPlace) -> None:
+        page = ConductPage(self._world.theme, code, self.preferences.language)
+        page.lock_wanted.connect(self.lock)
+        page.accepted.connect(
+            lambda version: self.tasks.submit(
+                self,
+                lambda desk: conduct.accept_conduct(desk, version),
+                lambda _none: self._enter(place),
+            )
+        )
+        self._world.window.show_content(page)
+
+    def _enter(self, place: ReturnPlace) -> None:
+        self._build(place)
         self._world.window.set_title(self._desk.shelter.window_title)
+        if self._desk.clock_behind and self.context is not None:
+            self.context.messages.tell(CLOCK_BEHIND, Tone.ATTENTION)
         self.shown.emit()
         OtherScripts(self)
+        self._ahead.start()
+        self.tasks.submit_paper(self, anchors.examine_opening, self._log_looked_at)
+
+    def _log_looked_at(self, found: Verification) -> None:
+        if not found.clean:
+            self.tasks.submit(self, lambda desk: anchors.record_opening(desk, found), self._warn)
+
+    def _warn(self, said: Message) -> None:
+        if self.context is not None:
+            self.context.messages.tell(said, Tone.ATTENTION)
 
     def _wear(self) -> None:
         wishes, world = self.preferences, self._world
@@ -188,5 +259,9 @@ class Session(QObject):
             self._world.window.set_title(shelter.window_title)
 
 
-def _arrive(desk: Desk) -> tuple[Preferences, ReturnPlace]:
-    return settings.preferences(desk), settings.return_place(desk)
+def _arrive(desk: Desk) -> _Arrival:
+    return (
+        settings.preferences(desk),
+        settings.return_place(desk),
+        conduct.conduct_due(desk),
+    )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.printer import PRINT_DPI, print_pictures
-from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Warn
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
+from shelter_desk.desktop.widgets.typed_groups import TypedGroups
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Text
 from shelter_desk.services import first_run, paper, settings
@@ -21,8 +22,12 @@ from shelter_desk.services.desk_views import PagePicture, StrengthView
 CHANGED = Text("settings", "Your passphrase is changed. The old one no longer opens the desk.")
 DIFFER = Text("settings", "The two new passphrases differ. Type the second one again.")
 REPLACE_KEY = Text(
-    "settings", "Make a new recovery key? Every earlier sheet stops working at once."
+    "settings",
+    "Make a new recovery key? The sheet in the safe goes on working until you have typed "
+    "back a part of the new one; then every earlier sheet is void.",
 )
+CONFIRMED = Text("settings", "The new sheet counts from now on. Destroy every earlier sheet.")
+NOT_ON_SHEET = Text("settings", "That is not what stands on the sheet. Look again.")
 MAKE_KEY = Text("settings", "Make a new key")
 
 
@@ -125,6 +130,7 @@ class RecoveryCard(Card):
         )
         self._warning.hide()
         self.body.addWidget(self._warning)
+        self._build_proof()
         row = QHBoxLayout()
         row.addStretch(1)
         self.print_button = QuietButton(
@@ -138,6 +144,55 @@ class RecoveryCard(Card):
         row.addWidget(self.button)
         self.body.addLayout(row)
 
+    def _build_proof(self) -> None:
+        self._proof = QWidget()
+        column = QVBoxLayout(self._proof)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(Body(self.tr("Type these groups from the paper")))
+        self.groups = TypedGroups()
+        self.groups.changed.connect(self._check)
+        self.groups.finished.connect(self.confirm)
+        column.addWidget(self.groups)
+        self.trouble = Warn()
+        self.trouble.hide()
+        column.addWidget(self.trouble)
+        self.confirm_button = PrimaryButton(self.tr("The new sheet counts"))
+        self.confirm_button.setEnabled(False)
+        self.confirm_button.clicked.connect(self.confirm)
+        line = QHBoxLayout()
+        line.addWidget(self.confirm_button)
+        line.addStretch(1)
+        column.addLayout(line)
+        self._proof.hide()
+        self.body.addWidget(self._proof)
+
+    def _check(self) -> None:
+        fits = first_run.recovery_matches(self._key, self.groups.typed()) if self._key else False
+        wrong = self.groups.complete() and not fits
+        self.trouble.setText(self._context.words(NOT_ON_SHEET) if wrong else "")
+        self.trouble.setVisible(wrong)
+        self.confirm_button.setEnabled(fits)
+
+    def confirm(self) -> None:
+        """The paper is there: the new sheet replaces every earlier one."""
+        key = self._key
+        if self.confirm_button.isEnabled() and key:
+            self._context.tasks.submit(
+                self, lambda desk: settings.confirm_recovery_key(desk, key), self._confirmed
+            )
+
+    def _confirmed(self, _none: None) -> None:
+        self.forget()
+        self._context.messages.tell(CONFIRMED)
+
+    def forget(self) -> None:
+        """The key goes from the screen; without a proof the earlier sheet still counts."""
+        self._key = ""
+        empty(self._grid)
+        self.groups.ask(())
+        for widget in (self._shown, self._warning, self.print_button, self._proof):
+            widget.hide()
+
     def make(self) -> None:
         """Ask once, then make it."""
         if self._context.messages.ask(REPLACE_KEY, MAKE_KEY):
@@ -149,8 +204,13 @@ class RecoveryCard(Card):
         for number, piece in enumerate(pieces):
             label = QLabel(piece)
             label.setFont(self._context.theme.font(13, bold=True))
-            self._grid.addWidget(label, number // 5, number % 5)
-        for widget in (self._shown, self._warning, self.print_button):
+            self._grid.addWidget(label, number // 5 * 2, number % 5)
+            count = Small(str(number + 1))
+            count.setContentsMargins(0, 0, 0, 6)
+            self._grid.addWidget(count, number // 5 * 2 + 1, number % 5)
+        self.groups.ask(first_run.recovery_challenge(self._key))
+        self._check()
+        for widget in (self._shown, self._warning, self.print_button, self._proof):
             widget.show()
 
     def _print(self) -> None:

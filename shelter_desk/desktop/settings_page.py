@@ -5,26 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.settings_keys import PassphraseCard, RecoveryCard
 from shelter_desk.desktop.settings_shelter import ShelterCard
-from shelter_desk.desktop.settings_staff import StaffCard
 from shelter_desk.desktop.tokens import Scheme
-from shelter_desk.desktop.widgets.buttons import ChoiceButton
+from shelter_desk.desktop.widgets.buttons import ChoiceButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
-from shelter_desk.desktop.widgets.labels import Heading, MutedLine, Title
+from shelter_desk.desktop.widgets.column import cards_column
+from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Title
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.desk import TEXT_SIZES, Calendar, Digits
 from shelter_desk.domain.staff import Permission
@@ -37,45 +29,50 @@ class SettingsPage(Page):
     """One column of cards."""
 
     name = PageName.SETTINGS
-    topics = frozenset({"staff"})
     help_key = "settings"
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer.addWidget(area)
-        ground = QWidget()
-        area.setWidget(ground)
-        sides = QHBoxLayout(ground)
-        sides.setContentsMargins(24, 20, 24, 24)
-        inner = QWidget()
-        inner.setMaximumWidth(context.theme.px(WIDEST))
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        sides.addWidget(inner, 4)
-        sides.addStretch(1)
+        column = cards_column(self, context.theme.px(WIDEST))
         column.addWidget(Title(self.tr("Settings")))
         column.addWidget(LookCard(context))
         column.addWidget(PassphraseCard(context))
-        self.staff: StaffCard | None = None
+        self.recovery: RecoveryCard | None = None
+        if context.staff.may(Permission.MANAGE_PEOPLE):
+            column.addWidget(PeopleCard(context))
         if context.staff.may(Permission.MANAGE_DESK):
             column.addWidget(ShelterCard(context))
-            self.staff = StaffCard(context)
-            column.addWidget(self.staff)
-            column.addWidget(RecoveryCard(context))
+            self.recovery = RecoveryCard(context)
+            column.addWidget(self.recovery)
         column.addStretch(1)
 
-    def refresh(self) -> None:
-        """Colleagues may have come."""
-        if self.staff is not None:
-            self.staff.refresh()
+    def leave(self) -> None:
+        """A key does not stay on the screen."""
+        if self.recovery is not None:
+            self.recovery.forget()
+
+
+class PeopleCard(Card):
+    """The way to colleagues, roles and who opens which file."""
+
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
+        self.body.addWidget(Heading(self.tr("People")))
+        self.body.addWidget(
+            Muted(
+                self.tr(
+                    "Add a colleague, give a new one-time code, change a role, remove somebody, "
+                    "and decide who works on which file."
+                )
+            )
+        )
+        row = WrapRow()
+        self.open_button = QuietButton(
+            self.tr("Open the page of people"), icon=context.icons.icon("residents")
+        )
+        self.open_button.clicked.connect(lambda: context.open_page(PageName.PEOPLE, ""))
+        row.addWidget(self.open_button)
+        self.body.addLayout(row)
 
 
 class LookCard(Card):

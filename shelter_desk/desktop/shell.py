@@ -23,6 +23,7 @@ from shelter_desk.desktop.ui.ui_shell import Ui_Shell
 from shelter_desk.desktop.widgets.message_bar import MessageBar
 from shelter_desk.desktop.widgets.page_ground import PageGround
 from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.domain.staff import Permission
 
 HISTORY = 50
 NARROW, RAIL = 880, 64
@@ -67,6 +68,7 @@ class Shell(QWidget):
         self.top = TopBar(context, ui.top_row)
         self.top.setParent(self)
         self.search = SearchDrop(context, self.top.search, self)
+        self.top.search.setVisible(context.staff.may(Permission.FIND_RESIDENTS))
         self.navigation = Navigation(context, self._classes, ui.places, ui.lower_places)
         self.navigation.chosen.connect(lambda name: self.open_page(name, ""))
         self.top.lock_wanted.connect(self.lock_wanted)

@@ -26,7 +26,7 @@ class Place:
 
 
 PLACES = (
-    Place(PageName.TODAY, Text("navigation", "Today"), "today", Permission.USE_DESK),
+    Place(PageName.TODAY, Text("navigation", "Today"), "today", Permission.FIND_RESIDENTS),
     Place(
         PageName.RESIDENTS,
         Text("navigation", "Residents"),
@@ -43,6 +43,7 @@ PLACES = (
                 PageName.NEEDS,
                 PageName.HISTORY,
                 PageName.PREVIEW,
+                PageName.EXIT,
             }
         ),
     ),
@@ -54,13 +55,33 @@ PLACES = (
         frozenset({PageName.REFERRAL}),
     ),
     Place(
+        PageName.REVIEWS,
+        Text("navigation", "File review"),
+        "check",
+        Permission.READ_REVIEWS,
+        frozenset({PageName.REVIEW}),
+    ),
+    Place(
         PageName.AUDIT,
         Text("navigation", "Audit"),
         "audit",
         Permission.AUDIT,
-        frozenset({PageName.ACCESS}),
+        frozenset({PageName.ACCESS, PageName.ANCHORS}),
     ),
-    Place(PageName.SETTINGS, Text("navigation", "Settings"), "settings", Permission.USE_DESK),
+    Place(PageName.BACKUPS, Text("navigation", "Backups"), "save", Permission.BACKUP),
+    Place(
+        PageName.RETENTION,
+        Text("navigation", "Kept files"),
+        "clock",
+        Permission.RETENTION,
+    ),
+    Place(
+        PageName.SETTINGS,
+        Text("navigation", "Settings"),
+        "settings",
+        Permission.USE_DESK,
+        frozenset({PageName.PEOPLE}),
+    ),
 )
 
 

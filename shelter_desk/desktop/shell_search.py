@@ -18,7 +18,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.pages.resident_words import open_resident
 from shelter_desk.desktop.widgets.labels import Muted
 from shelter_desk.desktop.widgets.search_box import SearchBox
 from shelter_desk.desktop.widgets.tables import CellRole, RowsTable
@@ -173,7 +173,7 @@ class SearchDrop(QFrame):
         self._note()
         self.hide()
         self._box.clear()
-        self._context.open_page(PageName.FILE, found.id)
+        open_resident(self._context, found.id)
 
     def _note(self) -> None:
         self._rest.stop()

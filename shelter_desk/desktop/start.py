@@ -18,7 +18,7 @@ from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.messages import BugDialog, bug_report
 from shelter_desk.desktop.relaunch import system_relaunch
 from shelter_desk.desktop.screen_lock import DBusScreenLock, ScreenLock
-from shelter_desk.desktop.warming import load_check_up
+from shelter_desk.desktop.warming import load_check_up, load_log_check, load_terminal
 from shelter_desk.domain.errors import NoDisplay, ShelterDeskError
 
 NO_DISPLAY, COULD_NOT_START = 2, 1
@@ -60,6 +60,24 @@ def run_doctor(folder: Path, language: str) -> int:
     for words, _grave in lines:
         print(words)
     return 1 if any(grave for _words, grave in lines) else 0
+
+
+def run_log_check(path: Path, signer: str, language: str) -> int:
+    """Print what checking a saved log found; 1 when something does not fit."""
+    lines, clean = load_log_check().check_lines(path, signer, _spoken(None, language))
+    for words in lines:
+        print(words)
+    return 0 if clean else 1
+
+
+def run_terminal(
+    command: str, folders: tuple[Path, Path], code: str, language: str, *, by_recovery: bool
+) -> int:
+    """``backup``, ``verify`` or ``restore``; ``folders`` are the records' and the other place."""
+    folder, place = folders
+    terminal = load_terminal()
+    asked = terminal.Asked(command, folder, place, code, _spoken(folder, language), by_recovery)
+    return int(terminal.run(asked))
 
 
 def has_display() -> bool:

@@ -43,3 +43,13 @@ def try_on_widgets(theme: object, icons: object, over: object) -> Iterator[objec
 def load_check_up() -> Any:
     """The module behind ``doctor``, which the desk itself never needs."""
     return importlib.import_module("shelter_desk.desktop.check_up")
+
+
+def load_log_check() -> Any:
+    """The module behind ``verify-log``."""
+    return importlib.import_module("shelter_desk.desktop.log_check")
+
+
+def load_terminal() -> Any:
+    """The module behind ``backup``, ``verify`` and ``restore``."""
+    return importlib.import_module("shelter_desk.desktop.terminal")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
 
 SMALLEST = (1024, 640)
@@ -37,6 +37,7 @@ class DeskWindow(QMainWindow):
         self._column.addWidget(self.practice_label)
         self.setCentralWidget(self._frame)
         self._content: QWidget | None = None
+        self._cover: QWidget | None = None
         self.set_title("")
 
     @property
@@ -58,6 +59,32 @@ class DeskWindow(QMainWindow):
             self._column.removeWidget(old)
             old.deleteLater()
         content.show()
+
+    def cover(self, page: QWidget) -> None:
+        """Put ``page`` over everything, painted before this returns; what is below stays alive."""
+        page.setParent(self)
+        page.setGeometry(self.rect())
+        page.show()
+        page.raise_()
+        self._cover = page
+        self.set_title("")
+        page.setFocus()
+        page.repaint()
+        # out of sight of screen readers as well
+        self._frame.hide()
+
+    def uncover(self) -> None:
+        """Show again what is below."""
+        page, self._cover = self._cover, None
+        self._frame.show()
+        if page is not None:
+            page.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cover goes with the window."""
+        super().resizeEvent(event)
+        if self._cover is not None:
+            self._cover.setGeometry(self.rect())
 
     def mark_practice(self, practice: bool) -> None:
         """Put the practice frame on or take it off."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import queue
 import threading
 from collections import deque
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.trust_errors import PassphraseAgain
 
 BUSY_AFTER_MS = 400
 
@@ -29,9 +31,11 @@ class Job:
     result: Any = None
     fault: BaseException | None = None
     changes: frozenset[str] = frozenset()
+    redo: Callable[[], None] = lambda: None
 
     def perform(self) -> None:
         """Do the work and keep what came of it."""
+        self.fault = None
         try:
             self.result = self.work()
         except BaseException as fault:  # noqa: BLE001 - carried to the window and shown there
@@ -90,7 +94,8 @@ class Courier(QObject):
     Signals: ``changed`` (frozenset of topics, after the callback), ``refused``
     (ShelterDeskError that nobody handled), ``broke`` (any other exception: a bug), ``busy``
     (bool: something takes longer than 0.4 s). ``inline`` runs everything at once on the
-    calling thread and raises bugs: for tests and the tour.
+    calling thread and raises bugs: for tests and the tour. ``ask_again`` is given a job that
+    wants the passphrase once more; it calls ``job.redo`` or ``refuse(job)``, soon or later.
     """
 
     changed = Signal(object)
@@ -102,6 +107,7 @@ class Courier(QObject):
     def __init__(self, parent: QObject | None = None, *, inline: bool = False) -> None:
         super().__init__(parent)
         self.inline = inline
+        self.ask_again: Callable[[Job], None] | None = None
         self._finished: queue.SimpleQueue[Job] = queue.SimpleQueue()
         self._open = 0
         self._is_busy = False
@@ -111,6 +117,7 @@ class Courier(QObject):
 
     def send(self, worker: Worker | None, job: Job) -> None:
         """Give ``job`` to ``worker``; without one (inline) it is done here and now."""
+        job.redo = functools.partial(self.send, worker, job)
         if worker is None:
             job.perform()
             if job.fault is not None and not isinstance(job.fault, ShelterDeskError):
@@ -145,14 +152,23 @@ class Courier(QObject):
         if job.fault is None:
             if alive and job.done is not None:
                 job.done(job.result)
+        elif isinstance(job.fault, PassphraseAgain) and alive and self.ask_again is not None:
+            self.ask_again(job)
         elif isinstance(job.fault, ShelterDeskError):
-            handled = alive and job.failed is not None and job.failed(job.fault)
-            if not handled:
-                self.refused.emit(job.fault)
+            self.refuse(job)
         else:
             self.broke.emit(job.fault)
         if job.changes:
             self.changed.emit(job.changes)
+
+    def refuse(self, job: Job) -> None:
+        """Tell whoever asked, or else the person, why ``job`` was not done."""
+        fault = job.fault
+        if not isinstance(fault, ShelterDeskError):
+            raise TypeError("only what was refused")
+        handled = isValid(job.owner) and job.failed is not None and job.failed(fault)
+        if not handled:
+            self.refused.emit(fault)
 
     def _grow_busy(self) -> None:
         if self._open > 0:

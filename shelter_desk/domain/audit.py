@@ -62,6 +62,7 @@ class Act(StrEnum):
     HOLD = "hold"
     PURGE = "purge"
     MIGRATE = "migrate"
+    HELP_IN = "help_in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,7 @@ class Fault(StrEnum):
     CONTENT = "content"
     CLOCK = "clock"
     FILE = "file"
+    ANCHOR = "anchor"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from shelter_desk.domain.staff import Scope
+
 
 class Digits(StrEnum):
     """Which digits running text shows; codes, telephones and tables are always Western."""
@@ -26,7 +28,10 @@ TEXT_SIZES = (90, 100, 110, 125, 150, 175)
 
 @dataclass(frozen=True, slots=True)
 class ShelterSettings:
-    """What the first manager decided. ``name_on_paper_*`` are neutral until set."""
+    """What the first manager decided. ``name_on_paper_*`` are neutral until set.
+
+    ``record_scope``: whose files caseworkers meet without a reason.
+    """
 
     name_ar: str
     name_latin: str
@@ -37,6 +42,7 @@ class ShelterSettings:
     practice: bool = False
     window_title: str = ""
     idle_minutes: int = 5
+    record_scope: Scope = Scope.ALL
 
 
 @dataclass(frozen=True, slots=True)

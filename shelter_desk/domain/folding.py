@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {
@@ -48,6 +49,7 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", kept)
 
 
+@lru_cache(4096)
 def _bare(letter: str) -> str:
     category = unicodedata.category(letter)
     if category == "Nd":

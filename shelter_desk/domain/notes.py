@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from shelter_desk.domain.ids import NoteId, ResidentId, StaffId
 from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.domain.staff import Role
 
 OPEN_FOR = timedelta(hours=24)
 """How long an unsigned note may be changed after it was written."""
@@ -32,6 +33,14 @@ class NoteKind(StrEnum):
     CHILD = "child"
     FEEDBACK = "feedback"
     AFTER_EXIT = "after_exit"
+
+
+_HOUSE_KINDS = frozenset({NoteKind.HOUSE_SHIFT, NoteKind.HANDOVER})
+
+
+def kinds_for(role: Role) -> frozenset[NoteKind]:
+    """The types a role may write, and read where it reads no files."""
+    return _HOUSE_KINDS if role is Role.HOUSE else frozenset(NoteKind)
 
 
 class BlockKind(StrEnum):

@@ -15,6 +15,9 @@ class DocumentKind(StrEnum):
     CONSENT = "consent"
     REFERRAL = "referral"
     RECOVERY = "recovery"
+    LOG = "log"
+    OWN_COPY = "own_copy"
+    CERTIFICATE = "purge_certificate"
 
 
 class WayOut(StrEnum):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TypeVar
 
 from shelter_desk.domain.ids import FindingId, ResidentId, ReviewId, StaffId
+from shelter_desk.domain.ports import Randomness
 from shelter_desk.domain.text import Text
+
+One = TypeVar("One", bound=Hashable)
 
 
 class Sample(StrEnum):
@@ -105,3 +110,27 @@ class Finding:
     settled_by: StaffId | None = None
     settled_at: datetime | None = None
     rev: int = 1
+
+
+def draw_lots(weights: Mapping[One, int], count: int, randomness: Randomness) -> tuple[One, ...]:
+    """Up to ``count`` of the keys, none twice, each draw in proportion to the weights (>= 1)."""
+    left = dict(weights)
+    drawn: list[One] = []
+    while left and len(drawn) < count:
+        place = _below(sum(left.values()), randomness)
+        for one, weight in left.items():
+            place -= weight
+            if place < 0:
+                drawn.append(one)
+                break
+        del left[drawn[-1]]
+    return tuple(drawn)
+
+
+def _below(limit: int, randomness: Randomness) -> int:
+    """An even choice among 0 … ``limit`` - 1: what would favour the small ones is drawn again."""
+    whole = 1 << 64
+    fair = whole - whole % limit
+    while (found := int.from_bytes(randomness(8), "big")) >= fair:
+        pass
+    return found % limit

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum, StrEnum
+from types import MappingProxyType
+
+from shelter_desk.domain.text import Text
 
 
 class Tier(IntEnum):
@@ -21,3 +25,18 @@ class Compartment(StrEnum):
     HEALTH = "health"
     LEGAL = "legal"
     MANAGEMENT = "management"
+
+    @property
+    def sealed_words(self) -> Text:
+        """What stands in the place of words that are for this group alone."""
+        return _SEALED_FOR[self]
+
+
+_SEALED_FOR: Mapping[Compartment, Text] = MappingProxyType(
+    {
+        Compartment.TESTIMONY: Text("sensitivity", "Sealed: for testimony"),
+        Compartment.HEALTH: Text("sensitivity", "Sealed: for health"),
+        Compartment.LEGAL: Text("sensitivity", "Sealed: for legal"),
+        Compartment.MANAGEMENT: Text("sensitivity", "Sealed: for management"),
+    }
+)

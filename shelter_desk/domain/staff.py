@@ -55,6 +55,7 @@ class Permission(StrEnum):
     MANAGE_DESK = "manage_desk"
     MANAGE_PEOPLE = "manage_people"
     REVIEW_FILES = "review_files"
+    READ_REVIEWS = "read_reviews"
     BREAK_GLASS = "break_glass"
     EXPORT = "export"
     RECORD_EXIT = "record_exit"
@@ -102,8 +103,9 @@ _HOUSE = {
     Permission.USE_DESK,
     Permission.FIND_RESIDENTS,
     Permission.ADMIT,
+    Permission.WRITE_NOTES,
 }
-_AUDITOR = {Permission.USE_DESK, Permission.AUDIT, Permission.REVIEW_FILES}
+_AUDITOR = {Permission.USE_DESK, Permission.AUDIT, Permission.READ_REVIEWS}
 _DATA_OFFICER = {
     Permission.USE_DESK,
     Permission.BACKUP,
@@ -133,6 +135,9 @@ SCOPES: dict[Role, Scope] = {
     Role.DATA_OFFICER: Scope.NONE,
 }
 """What the program lets a role open; caseworkers are narrowed or widened by the shelter."""
+
+CODES_ONLY = frozenset({Role.HOUSE})
+"""Roles that meet residents by their codes, without names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,6 @@ from shelter_desk.forms.spec import (
 )
 
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-_SEALED = Text("answers", "Sealed: not for you to see")
 _ABOUT = Text("dates", "about {date}")
 _AGED = Text("dates", "about {date} (said to be {age} years old)")
 _BESIDE = Text("dates", "{date} ({hijri})")
@@ -148,9 +147,10 @@ def _lines(
     for item in section.fields:
         if isinstance(item, Note) or not evaluate(item.relevant, answers):
             continue
-        if section.compartment_of(item) in masked:
+        part = section.compartment_of(item)
+        if part is not None and part in masked:
             label = reader.say(item.label)
-            sealed = reader.say(_SEALED)
+            sealed = reader.say(part.sealed_words)
             yield SummaryLine(label, sealed, AnswerState.NOT_ASKED, item.key, masked=True)
         elif isinstance(item, Repeat):
             yield from _row_lines(item, answers, reader)

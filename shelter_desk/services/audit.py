@@ -3,29 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from zoneinfo import ZoneInfo
 
-from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter, Ref, Verification
-from shelter_desk.domain.errors import NotAllowed, NotFound
+from shelter_desk.domain.anchors import Head
+from shelter_desk.domain.audit import Act, AuditFilter, Ref, Verification
+from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.services import labels
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import (
     AccessRow,
     AuditPage,
-    AuditRow,
+    LastCheck,
     StaffRow,
     VerificationView,
 )
+from shelter_desk.services.inside.anchoring import beside, pairs, with_the_list
+from shelter_desk.services.inside.log_rows import RowMaker
 from shelter_desk.services.inside.people import Names, staff_rows
-from shelter_desk.services.use_case import Topic, Work, outside, query
+from shelter_desk.services.use_case import Quiet, Topic, Work, outside, query
 from shelter_desk.storage import verification
 from shelter_desk.vault.signatures import check_signature
 
-_CLEAN = Plural("audit", "No change found. %n entries were checked up to the newest one.", "", 0)
+_CLEAN = Plural("audit", "No change found up to the newest anchor. %n entries were checked.", "", 0)
+_CLEAN_SINCE = Plural(
+    "audit",
+    "No change found up to the newest anchor. %n entries since the last check were read.",
+    "",
+    0,
+)
+_CLEAN_UNANCHORED = Plural(
+    "audit", "No change found. %n entries were checked; no anchor was left yet.", "", 0
+)
+_LIMIT = Text(
+    "audit",
+    "What this check cannot see: whether somebody who holds the key removed entries after entry "
+    "{seq}, the newest anchor. Every lock, backup and shift line moves the anchor on.",
+)
+_NO_LIMIT = Text(
+    "audit",
+    "What this check cannot see: whether somebody who holds the key removed the newest entries. "
+    "Every lock, backup and shift line leaves an anchor that would show it.",
+)
 _FAULTS = Plural(
     "audit",
     "Something does not fit in %n places. Do not delete anything; make a copy of the folder and "
@@ -33,15 +53,8 @@ _FAULTS = Plural(
     "",
     0,
 )
-_FAILED = Plural("audit", "%n wrong passphrases before", "", 0)
-_HITS = Plural("audit", "%n found", "", 0)
-_SECONDS = Text("audit", "The clock was set back: {seconds}")
-_FIELDS = Text("audit", "{detail} ({fields})")
-_NIGHT_ENDS, _NIGHT_BEGINS = 5, 23
-_NOTABLE = frozenset(
-    {Act.FAILED_UNLOCK, Act.CLOCK, Act.NEW_RECOVERY_KEY, Act.CHANGE_PASSPHRASE, Act.ACCESS_LIST}
-)
-_OPENING = frozenset({Act.VIEW, Act.PRINT, Act.SAVE_COPY, Act.SEARCH})
+_HEAD = "head"
+_LOOKED_BACK = 50
 
 
 @query(Permission.AUDIT, Act.VIEW_AUDIT)
@@ -54,76 +67,10 @@ def audit_page(
     """
     entries = work.tx.audit.entries(wanted, limit, before_seq)
     total = work.tx.audit.count(wanted)
-    maker = _RowMaker(work)
+    maker = RowMaker(work)
     page = AuditPage(tuple(maker.row(entry) for entry in entries), total)
     work.audit(resident_id=wanted.resident_id, detail="" if before_seq is None else "next page")
     return page
-
-
-class _RowMaker:
-    """Puts names and codes to ids, each read once."""
-
-    def __init__(self, work: Work) -> None:
-        self._work = work
-        self._names = Names(work)
-        self._codes: dict[ResidentId, str] = {}
-        self._zone = ZoneInfo(work.desk.shelter.time_zone)
-
-    def row(self, entry: AuditEntry) -> AuditRow:
-        """One line."""
-        return AuditRow(
-            seq=entry.seq,
-            at=entry.at,
-            who=self._names.of(entry.staff_id),
-            act=labels.ACTS[entry.act],
-            kind=entry.act,
-            code=self._code(entry.resident_id),
-            resident_id=entry.resident_id,
-            ref=entry.ref,
-            detail=self._detail(entry),
-            reason=entry.reason,
-            unusual=self._is_unusual(entry),
-        )
-
-    def _code(self, resident_id: ResidentId | None) -> str:
-        if resident_id is None:
-            return ""
-        if resident_id not in self._codes:
-            try:
-                self._codes[resident_id] = self._work.tx.residents.get(resident_id).code
-            except NotFound:
-                self._codes[resident_id] = ""
-        return self._codes[resident_id]
-
-    def _detail(self, entry: AuditEntry) -> Message | str:
-        detail = entry.detail
-        if entry.act is Act.FAILED_UNLOCK and detail.isdecimal():
-            return Message(_FAILED, n=int(detail))
-        if entry.act is Act.SEARCH and detail.isdecimal():
-            return Message(_HITS, n=int(detail))
-        if entry.act is Act.CLOCK:
-            return Message(_SECONDS, {"seconds": detail})
-        if entry.act in (Act.CONSENT, Act.WITHDRAW):
-            return _scope_words(self._work, detail)
-        if detail in BUILT_IN:
-            detail = self._work.desk.translate(self._work.desk.language, BUILT_IN[detail].title)
-        if entry.fields:
-            return Message(_FIELDS, {"detail": detail, "fields": ", ".join(entry.fields)})
-        return detail
-
-    def _is_unusual(self, entry: AuditEntry) -> bool:
-        if entry.act in _NOTABLE or (entry.act is Act.SAVE_COPY and entry.detail == "plain"):
-            return True
-        hour = entry.at.astimezone(self._zone).hour
-        return entry.act in _OPENING and not _NIGHT_ENDS <= hour < _NIGHT_BEGINS
-
-
-def _scope_words(work: Work, detail: str) -> str:
-    number, _, decision = detail.partition(" ")
-    say, language = work.desk.translate, work.desk.language
-    words = [say(language, text) for key, text in labels.SCOPES.items() if str(key.value) == number]
-    words += [say(language, text) for key, text in labels.DECISIONS.items() if key == decision]
-    return " · ".join(words)
 
 
 @query(Permission.AUDIT, Act.ACCESS_LIST)
@@ -145,16 +92,34 @@ def audit_people(work: Work) -> tuple[StaffRow, ...]:
     return staff_rows(work)
 
 
+@query(Permission.AUDIT, Quiet("when somebody last looked, from the log itself"))
+def last_check(work: Work) -> LastCheck | None:
+    """The newest verification that found no change: a shorter one may go on from its head."""
+    wanted = AuditFilter(acts=frozenset({Act.VERIFY}))
+    for entry in work.tx.audit.entries(wanted, _LOOKED_BACK):
+        if entry.ref is not None and entry.ref.kind == _HEAD:
+            seq, _, row = entry.ref.id.partition(" ")
+            return LastCheck(entry.at, Head(int(seq), bytes.fromhex(row)))
+    return None
+
+
 @outside("checks Permission.AUDIT itself; record_verification writes the event")
-def examine(desk: Desk, progress: Callable[[int, int], None] | None = None) -> Verification:
+def examine(
+    desk: Desk, progress: Callable[[int, int], None] | None = None, since: Head | None = None
+) -> Verification:
     """Read the whole file on a connection of its own, so that work goes on meanwhile (worker 2).
 
+    With ``since``, the head of ``last_check``, only later entries and what they vouch for.
     ``progress`` is called with steps done and steps known, on the thread that works. Raises
     ``NotAllowed``.
     """
     if not desk.staff.may(Permission.AUDIT):
         raise NotAllowed
-    return verification.verify(desk.database, check_signature, progress)
+    known = beside(desk)
+    found = verification.verify(
+        desk.database, check_signature, progress, pairs(known), from_head=since
+    )
+    return with_the_list(found, known)
 
 
 @outside("examine, then record_verification")
@@ -167,15 +132,27 @@ def verify(desk: Desk, progress: Callable[[int, int], None] | None = None) -> Ve
 def record_verification(work: Work, found: Verification) -> VerificationView:
     """Say plainly whether anything was changed behind the log's back, and log that one looked."""
     faults = tuple(Message(labels.FAULTS[fault], {"seq": str(seq)}) for seq, fault in found.faults)
-    summary = Message(_CLEAN, n=found.entries) if found.clean else Message(_FAULTS, n=len(faults))
+    left = (*beside(work.desk).anchors, *work.tx.anchors.newest(1))
+    newest = max((one.seq for one in left), default=0)
+    head = Ref(_HEAD, f"{found.head_seq} {found.head_hash.hex()}") if found.clean else None
     outcome = "clean" if found.clean else f"{len(faults)} faults"
-    work.audit(detail=f"{found.entries} {outcome}")
+    work.audit(ref=head, detail=f"{found.entries} {outcome}")
     work.changed(Topic.AUDIT)
     return VerificationView(
-        message=summary,
+        message=_summary(found, newest),
         clean=found.clean,
         checked_at=work.desk.clock.now(),
         entries=found.entries,
         contents=found.contents,
         faults=faults,
+        limit=Message(_LIMIT, {"seq": str(newest)}) if newest else Message(_NO_LIMIT),
+        anchors=work.tx.anchors.count(),
     )
+
+
+def _summary(found: Verification, newest: int) -> Message:
+    if not found.clean:
+        return Message(_FAULTS, n=len(found.faults))
+    if found.after_seq:
+        return Message(_CLEAN_SINCE, n=found.entries)
+    return Message(_CLEAN if newest else _CLEAN_UNANCHORED, n=found.entries)

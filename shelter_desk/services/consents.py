@@ -31,6 +31,7 @@ from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import must_not_know_names
 from shelter_desk.services.inside.typed import typed_fields, typed_words
 from shelter_desk.services.inside.wallet import wallet_rows
+from shelter_desk.services.scope import check_interpreter
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views import ConsentTalk, KeptTalk, SavedDraft, WalletRow
 
@@ -106,6 +107,7 @@ def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecisio
     """
     resident_id = work.tx.residents.get(resident_id).id
     decision = typed_fields(decision)
+    check_interpreter(work.tx, resident_id, decision.interpreter.name)
     items = tuple(decision.items)
     read = _text(work, decision.scope, decision.language, decision.agency_id, items)
     staff = _text(work, decision.scope, decision.staff_language, decision.agency_id, items)

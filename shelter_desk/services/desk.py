@@ -9,13 +9,19 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.desk import ShelterSettings
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Clock, Ids, Randomness, Sealer, Signer, Translate
 from shelter_desk.domain.staff import Staff
+from shelter_desk.domain.trust_errors import PassphraseAgain
 from shelter_desk.printing.fonts import FontBook
+from shelter_desk.services.sealed_words import SealedWords
 from shelter_desk.storage.database import Database
 from shelter_desk.vault.device_store import DeviceStore
 from shelter_desk.vault.kdf import KdfCost
 from shelter_desk.vault.vault import OpenedVault
+
+SURE_AFTER_UNLOCK_MS = 60_000
+"""A minute after unlocking the passphrase is not asked for again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,12 @@ class Desk:
     """What worker 1 holds while somebody is signed in.
 
     ``language`` is the one she reads: names of people and agencies in views follow it. ``fonts``
-    stay open between papers and belong to worker 2.
+    stay open between papers and belong to worker 2. ``sure_until_ms`` (monotonic) is how long it
+    is taken for granted that whoever typed the passphrase still sits here; ``doubts`` are wrong
+    ones typed since. ``clock_behind`` are the seconds by which the computer's clock stood before
+    the newest line of the log when the desk was opened. ``unsealed`` are the files of other
+    people's work of which she has said why she reads what is sealed; ``sealed_words`` is what
+    search knows of sealed notes.
     """
 
     parts: DeskParts
@@ -51,7 +62,26 @@ class Desk:
     language: str = "ar"
     fonts: FontBook = field(default_factory=FontBook)
     is_open: bool = True
+    sure_until_ms: int = 0
+    doubts: int = 0
+    clock_behind: int = 0
+    unsealed: set[ResidentId] = field(default_factory=set)
+    sealed_words: SealedWords = field(default_factory=SealedWords)
     _changes: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        """She typed her passphrase a moment ago."""
+        self.sure_until_ms = self.clock.monotonic_ms() + SURE_AFTER_UNLOCK_MS
+
+    @property
+    def is_surely_she(self) -> bool:
+        """True while nobody needs to ask for the passphrase again."""
+        return self.clock.monotonic_ms() < self.sure_until_ms
+
+    def insist_on_her(self) -> None:
+        """Before a step that reaches far; raises ``PassphraseAgain``."""
+        if not self.is_surely_she:
+            raise PassphraseAgain
 
     @property
     def clock(self) -> Clock:

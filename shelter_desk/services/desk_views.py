@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from shelter_desk.domain.anchors import Head
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.desk import Calendar, Digits, ShelterSettings
 from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId, StaffId
@@ -34,7 +35,7 @@ class StrengthView:
 
 @dataclass(frozen=True, slots=True)
 class FirstRunPlan:
-    """Everything the first manager decided."""
+    """Everything the first manager decided; ``conduct``: the version she has accepted, if any."""
 
     shelter: ShelterSettings
     manager_name_ar: str
@@ -46,6 +47,7 @@ class FirstRunPlan:
     language: str
     digits: Digits = Digits.WESTERN
     calendar: Calendar = Calendar.GREGORIAN
+    conduct: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +124,19 @@ class AccessRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LastCheck:
+    """The newest check that found no change, and the head it came to."""
+
+    at: datetime
+    head: Head
+
+
+@dataclass(frozen=True, slots=True)
 class VerificationView:
-    """What a check of the whole log found, as a sentence and as lines."""
+    """What a check of the log found, as a sentence and as lines.
+
+    ``limit`` names the one thing it cannot see; ``anchors`` were compared.
+    """
 
     message: Message
     clean: bool
@@ -131,6 +144,8 @@ class VerificationView:
     entries: int
     contents: int
     faults: tuple[Message, ...]
+    limit: Message
+    anchors: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +153,8 @@ class Paper:
     """A document ready to be shown and printed: these very bytes.
 
     ``pdf`` holds all copies one after the other, numbered ``copy_numbers``; ``receivers`` says
-    who is meant to hold each. ``draft_translation``: a text on it still waits for a named
+    who is meant to hold each. ``data`` is the same for a machine, where there is such a form; it
+    is attached to the PDF as well. ``draft_translation``: a text on it still waits for a named
     reviewer. A paper that names nobody (``resident_id`` ``None``) has no numbers.
     """
 
@@ -153,6 +169,7 @@ class Paper:
     items: tuple[str, ...] = ()
     consent_id: ConsentId | None = None
     referral_id: ReferralId | None = None
+    data: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
 from shelter_desk.domain import desk_folder
 from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.conduct import ConductAcceptance
 from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.paper import DocumentKind
@@ -137,7 +139,7 @@ def _fill(parts: DeskParts, plan: FirstRunPlan, manager: Enrolment, staged: Stag
     database = Database.create(opened.database, opened.key, parts.clock, parts.randomness)
     try:
         with database.write() as tx:
-            _first_rows(tx, plan, manager, opened)
+            _first_rows(tx, plan, manager, opened, parts.clock.now())
             tx.settings.set_key_file(staged.digest, staged.epoch)
     finally:
         database.close()
@@ -146,7 +148,7 @@ def _fill(parts: DeskParts, plan: FirstRunPlan, manager: Enrolment, staged: Stag
 
 
 def _first_rows(
-    tx: Transaction, plan: FirstRunPlan, manager: Enrolment, opened: OpenedVault
+    tx: Transaction, plan: FirstRunPlan, manager: Enrolment, opened: OpenedVault, at: datetime
 ) -> None:
     staff = Staff(
         id=manager.staff_id,
@@ -162,6 +164,8 @@ def _first_rows(
     tx.settings.set_shelter(replace(plan.shelter, practice=plan.practice))
     chosen = Preferences(plan.language, plan.digits, plan.calendar)
     write_preferences(tx, staff.id, chosen)
+    if plan.conduct:
+        tx.conducts.accept(ConductAcceptance(staff.id, plan.conduct, at))
     signer = opened.signer
     ref = settings_ref()
     tx.audit.append(signer, Act.CREATE_DESK, ref=ref, hash_content=True)

@@ -23,6 +23,7 @@ from shelter_desk.domain.notes import BlockKind, NoteKind
 from shelter_desk.domain.paper import DocumentKind, WayOut
 from shelter_desk.domain.referrals import CopyFor, ReferralState, Urgency
 from shelter_desk.domain.residents import CaseStatus
+from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Text
 
 SCOPES: Mapping[Scope, Text] = MappingProxyType(
@@ -153,6 +154,24 @@ STATUSES: Mapping[CaseStatus, Text] = MappingProxyType(
     }
 )
 
+COMPARTMENTS: Mapping[Compartment, Text] = MappingProxyType(
+    {
+        Compartment.TESTIMONY: Text("labels", "Testimony"),
+        Compartment.HEALTH: Text("labels", "Health"),
+        Compartment.LEGAL: Text("labels", "Legal"),
+        Compartment.MANAGEMENT: Text("labels", "Management"),
+    }
+)
+
+SEALED_NOTES: Mapping[Compartment, Text] = MappingProxyType(
+    {
+        Compartment.TESTIMONY: Text("labels", "A testimony note"),
+        Compartment.HEALTH: Text("labels", "A health note"),
+        Compartment.LEGAL: Text("labels", "A legal note"),
+        Compartment.MANAGEMENT: Text("labels", "A management note"),
+    }
+)
+
 NOTE_KINDS: Mapping[NoteKind, Text] = MappingProxyType(
     {
         NoteKind.CONTACT: Text("labels", "Talk"),
@@ -212,6 +231,9 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.CONSENT: Text("labels", "Consent form"),
         DocumentKind.REFERRAL: Text("labels", "Referral"),
         DocumentKind.RECOVERY: Text("labels", "Recovery sheet"),
+        DocumentKind.LOG: Text("labels", "Report of the log"),
+        DocumentKind.OWN_COPY: Text("labels", "Her own copy of her file"),
+        DocumentKind.CERTIFICATE: Text("labels", "Deletion certificate"),
     }
 )
 
@@ -274,9 +296,25 @@ ACTS: Mapping[Act, Text] = MappingProxyType(
         Act.EXIT: Text("labels", "Recorded that somebody left"),
         Act.HOLD: Text("labels", "Changed how long a file is kept"),
         Act.PURGE: Text("labels", "Deleted a file for good"),
+        Act.HELP_IN: Text("labels", "A manager helped somebody at the door"),
         Act.MIGRATE: Text("labels", "Brought the records to a newer form"),
     }
 )
+
+REVIEW_STEPS: Mapping[str, Text] = MappingProxyType(
+    {
+        "random": Text("labels", "Drawn by lot"),
+        "chosen": Text("labels", "File chosen"),
+        "again": Text("labels", "Taken up again"),
+        "lines": Text("labels", "Lines answered"),
+        "finished": Text("labels", "Finished"),
+        "new": Text("labels", "New finding"),
+        "answered": Text("labels", "Answered"),
+        "sent back": Text("labels", "Sent back"),
+        "settled": Text("labels", "Settled"),
+    }
+)
+"""What the log says of a file review and its findings, in words."""
 
 FAULTS: Mapping[Fault, Text] = MappingProxyType(
     {
@@ -287,5 +325,6 @@ FAULTS: Mapping[Fault, Text] = MappingProxyType(
         Fault.CONTENT: Text("labels", "Entry {seq}: what it vouches for was changed."),
         Fault.CLOCK: Text("labels", "Entry {seq}: the clock ran backwards."),
         Fault.FILE: Text("labels", "The records file itself is damaged."),
+        Fault.ANCHOR: Text("labels", "The list of anchors beside the records was changed."),
     }
 )

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import (
     AlreadySigned,
     ChangedMeanwhile,
+    NotAllowed,
     NotFound,
     NothingWritten,
     TextTooLong,
 )
 from shelter_desk.domain.ids import NoteId, ResidentId
-from shelter_desk.domain.notes import OPEN_FOR, Addendum, Note, NoteBlock
+from shelter_desk.domain.notes import (
+    Addendum,
+    Note,
+    NoteBlock,
+    NoteKind,
+    kinds_for,
+)
 from shelter_desk.domain.staff import Permission
 from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.services.inside.kept_words import (
@@ -22,27 +28,33 @@ from shelter_desk.services.inside.kept_words import (
     WordsKind,
     discard_words,
     drop_words,
-    dump_note,
     keep_words,
     kept_words,
-    load_note,
 )
-from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.note_reading import (
+    NoteReader,
+    found_notes,
+    keep_found,
+    sealed_search,
+)
+from shelter_desk.services.inside.sealed_notes import (
+    opened_note,
+    read_typed,
+    sealed_addendum,
+    sealed_note,
+    typed_words,
+)
 from shelter_desk.services.inside.typed import typed_line
+from shelter_desk.services.note_views import NoteHits, NoteView
+from shelter_desk.services.scope import check_interpreter
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views import (
-    AddendumView,
     KeptNote,
     NoteDraft,
-    NoteHits,
-    NoteHitView,
-    NoteView,
     SavedDraft,
 )
-from shelter_desk.storage.results import NoteHit
 
 LONGEST_BLOCK = 20_000
-WIDER = 4
 
 
 def _blocks(draft: NoteDraft) -> tuple[NoteBlock, ...]:
@@ -53,6 +65,11 @@ def _blocks(draft: NoteDraft) -> tuple[NoteBlock, ...]:
     if any(len(block.text) > LONGEST_BLOCK for block in blocks):
         raise TextTooLong(limit=str(LONGEST_BLOCK))
     return blocks
+
+
+def _check_kind(work: Work, kind: NoteKind) -> None:
+    if kind not in kinds_for(work.desk.staff.role):
+        raise NotAllowed
 
 
 def _key(work: Work, note_id: NoteId | None) -> WordsKey:
@@ -67,15 +84,19 @@ def save_note_draft(
 
     ``rev`` is 0 at first, then that of the last ``SavedDraft`` or ``KeptNote``. Words are kept
     even where the note has locked meanwhile: saving them is refused, losing them is not done.
-    Raises ``ChangedMeanwhile``, ``AlreadySigned`` (somebody else's), ``NotFound``.
+    Words for a compartment are sealed from the first one on. Raises ``ChangedMeanwhile``,
+    ``AlreadySigned`` (somebody else's), ``NotFound``, ``NotEntitled``.
     """
+    _check_kind(work, draft.kind)
     if note_id is not None:
         note = work.tx.notes.get(note_id)
         if note.resident_id != resident_id:
             raise NotFound
         if note.written_by != work.desk.staff.id:
             raise AlreadySigned
-    return keep_words(work, resident_id, _key(work, note_id), dump_note(draft), rev)
+    key = _key(work, note_id)
+    core, sealed = typed_words(work.desk.sealer, resident_id, key, draft)
+    return keep_words(work, resident_id, key, core, rev, sealed)
 
 
 @query(Permission.WRITE_NOTES, Quiet("one's own words, typed at this desk"))
@@ -87,7 +108,8 @@ def open_note_draft(
     kept = kept_words(work, resident_id, key)
     if kept is None or kept.staff_id != work.desk.staff.id:
         return None
-    return KeptNote(load_note(kept.core), kept.rev, kept.saved_at)
+    draft = read_typed(work.desk.sealer, resident_id, key, kept)
+    return KeptNote(draft, kept.rev, kept.saved_at)
 
 
 @command(Permission.WRITE_NOTES, Act.DISCARD_DRAFT)
@@ -102,7 +124,7 @@ def discard_note_draft(work: Work, resident_id: ResidentId, note_id: NoteId | No
 def write_note(work: Work, resident_id: ResidentId, draft: NoteDraft) -> NoteId:
     """Keep a new note; empty blocks are left out. The draft is gone afterwards.
 
-    Raises ``NothingWritten``, ``TextTooLong``.
+    Raises ``NothingWritten``, ``TextTooLong``, ``NotEntitled`` (a compartment that is not hers).
     """
     note = _write(work, resident_id, draft)
     work.audit(resident_id=note.resident_id, ref=Ref("note", note.id), detail=note.kind.value)
@@ -110,7 +132,9 @@ def write_note(work: Work, resident_id: ResidentId, draft: NoteDraft) -> NoteId:
 
 
 def _write(work: Work, resident_id: ResidentId, draft: NoteDraft) -> Note:
+    _check_kind(work, draft.kind)
     resident_id = work.tx.residents.get(resident_id).id
+    check_interpreter(work.tx, resident_id, draft.interpreter)
     note = Note(
         id=NoteId(work.desk.ids.new()),
         resident_id=resident_id,
@@ -122,8 +146,10 @@ def _write(work: Work, resident_id: ResidentId, draft: NoteDraft) -> Note:
         language=draft.language,
         interpreter=typed_line(draft.interpreter),
         minutes=draft.minutes,
+        compartment=draft.compartment,
     )
-    work.tx.notes.add(note)
+    work.tx.notes.add(sealed_note(work.desk.sealer, note))
+    keep_found(work, note)
     drop_words(work, resident_id, _key(work, None))
     work.changed(Topic.NOTES, Topic.FILE)
     return note
@@ -141,22 +167,29 @@ def revise_note(work: Work, note_id: NoteId, draft: NoteDraft, rev: int) -> int:
 
 
 def _revise(work: Work, note_id: NoteId, draft: NoteDraft, rev: int) -> Note:
+    _check_kind(work, draft.kind)
     kept = work.tx.notes.get(note_id)
+    check_interpreter(work.tx, kept.resident_id, draft.interpreter)
     if kept.written_by != work.desk.staff.id:
         raise AlreadySigned
     if kept.rev != rev:
         raise ChangedMeanwhile
-    newer = work.tx.notes.update(
-        replace(
-            kept,
-            kind=draft.kind,
-            happened_at=draft.happened_at,
-            blocks=_blocks(draft),
-            language=draft.language,
-            interpreter=typed_line(draft.interpreter),
-            minutes=draft.minutes,
-        )
+    if kept.addenda and kept.compartment is not draft.compartment:
+        raise AlreadySigned
+    # whoever may no longer read her own words may not write over them either
+    older = opened_note(work.desk.sealer, kept)
+    revised = replace(
+        older,
+        kind=draft.kind,
+        happened_at=draft.happened_at,
+        blocks=_blocks(draft),
+        language=draft.language,
+        interpreter=typed_line(draft.interpreter),
+        minutes=draft.minutes,
+        compartment=draft.compartment,
     )
+    newer = work.tx.notes.update(sealed_note(work.desk.sealer, revised))
+    keep_found(work, revised)
     drop_words(work, kept.resident_id, _key(work, note_id))
     work.changed(Topic.NOTES, Topic.FILE)
     return newer
@@ -202,41 +235,36 @@ def write_and_sign(
 
 @command(Permission.WRITE_NOTES, Act.ADDENDUM)
 def add_addendum(work: Work, note_id: NoteId, text: str) -> None:
-    """Add to a note without changing it. Raises ``NothingWritten``, ``TextTooLong``."""
+    """Add to a note without changing it, sealed as the note is.
+
+    Raises ``NothingWritten``, ``TextTooLong``, ``NotEntitled``.
+    """
     words = clean_text(text).strip()
     if not words:
         raise NothingWritten
     if len(words) > LONGEST_BLOCK:
         raise TextTooLong(limit=str(LONGEST_BLOCK))
     note = work.tx.notes.get(note_id)
+    _check_kind(work, note.kind)
     addendum = Addendum(work.desk.clock.now(), work.desk.staff.id, words)
-    work.tx.notes.add_addendum(note_id, addendum)
+    work.tx.notes.add_addendum(note_id, sealed_addendum(work.desk.sealer, note, addendum))
+    if note.compartment is not None:
+        keep_found(work, opened_note(work.desk.sealer, work.tx.notes.get(note_id)))
     work.audit(resident_id=note.resident_id, ref=Ref("note", note_id))
     work.changed(Topic.NOTES, Topic.FILE)
 
 
-@query(Permission.READ_FILE, Quiet("part of a file whose opening was logged"))
+@query(Permission.WRITE_NOTES, Quiet("part of a file whose opening was logged"))
 def notes_of(work: Work, resident_id: ResidentId) -> tuple[NoteView, ...]:
-    """Her notes, newest first."""
-    names = Names(work)
+    """Her notes, newest first; who reads no files gets the types of her own work."""
+    staff = work.desk.staff
+    kinds = frozenset(NoteKind) if staff.may(Permission.READ_FILE) else kinds_for(staff.role)
+    reader = NoteReader(work, resident_id)
     waiting = {one.form_key for one in work.tx.drafts.heads(resident_id)}
     return tuple(
-        _view(work, note, names, unsaved=str(_key(work, note.id)) in waiting)
+        reader.view(note, unsaved=str(_key(work, note.id)) in waiting)
         for note in work.tx.notes.of_resident(resident_id)
-    )
-
-
-def _view(work: Work, note: Note, names: Names, *, unsaved: bool) -> NoteView:
-    locks_at = note.written_at + OPEN_FOR
-    locked = note.signed_at is not None or work.desk.clock.now() > locks_at
-    return NoteView(
-        note=note,
-        by_name=names.of(note.written_by),
-        locked=locked,
-        locks_at=locks_at,
-        mine=note.written_by == work.desk.staff.id,
-        addenda=tuple(AddendumView(one.at, names.of(one.by), one.text) for one in note.addenda),
-        unsaved=unsaved,
+        if note.kind in kinds
     )
 
 
@@ -246,38 +274,8 @@ def find_notes(
 ) -> NoteHits:
     """Notes that hold what was typed, in either script, with the words round it.
 
-    Those of one resident, or of everybody; the newest ``limit`` of them.
+    Those of one resident, or of everybody; the newest ``limit`` of them. Sealed ones are searched
+    in memory, as far as they have been read by now.
     """
-    hits = _hits(work, typed, limit + 1, resident_id)
-    return NoteHits(_hit_views(work, hits[:limit]), more=len(hits) > limit)
-
-
-def _hits(work: Work, typed: str, limit: int, resident_id: ResidentId | None) -> Sequence[NoteHit]:
-    hits: Sequence[NoteHit] = work.tx.search.notes(typed, limit)
-    if resident_id is None:
-        return hits
-    asked = limit
-    mine = [one for one in hits if one.resident_id == resident_id]
-    # the index knows no residents: ask for more until hers are enough or nothing is left
-    while len(mine) < limit and len(hits) == asked:
-        asked *= WIDER
-        hits = work.tx.search.notes(typed, asked)
-        mine = [one for one in hits if one.resident_id == resident_id]
-    return mine[:limit]
-
-
-def _hit_views(work: Work, hits: Sequence[NoteHit]) -> tuple[NoteHitView, ...]:
-    codes = {hit.resident_id: "" for hit in hits}
-    codes = {one: work.tx.residents.get(one).code for one in codes}
-    return tuple(
-        NoteHitView(
-            note_id=hit.note_id,
-            resident_id=hit.resident_id,
-            code=codes[hit.resident_id],
-            before=hit.before,
-            match=hit.match,
-            after=hit.after,
-            at=work.tx.notes.get(hit.note_id).happened_at,
-        )
-        for hit in hits
-    )
+    found = found_notes(work, typed, limit + 1, resident_id)
+    return NoteHits(found[:limit], more=len(found) > limit, sealed=sealed_search(work))

@@ -8,6 +8,7 @@ its own number, so another number of copies, or a second print, is gathered anew
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from shelter_desk.domain.audit import Act, Ref
@@ -93,6 +94,7 @@ def typeset(desk: Desk, job: PaperJob) -> Paper:
         items=job.items,
         consent_id=job.consent_id,
         referral_id=job.referral_id,
+        data=job.data,
     )
 
 
@@ -168,11 +170,15 @@ def save_encrypted(work: Work, paper: Paper, target: Path, reason: str, passphra
 
 @command(Permission.PRINT, Act.SAVE_COPY)
 def save_plain(work: Work, paper: Paper, target: Path, reason: str) -> int:
-    """Save the PDF as it is, after she was told that anybody can read it; returns its size."""
+    """Save the PDF as it is, after she was told that anybody can read it; returns its size.
+
+    A ``target`` that ends in ``.json`` gets the machine's form, where the paper has one.
+    """
     _refuse_recovery(paper)
-    let_leave(work, paper, Leaving(WayOut.SAVED_PLAIN, reason, "plain"))
-    save_after_commit(work, target, paper.pdf)
-    return len(paper.pdf)
+    plain = paper.data if target.suffix.lower() == ".json" and paper.data else paper.pdf
+    let_leave(work, replace(paper, pdf=plain), Leaving(WayOut.SAVED_PLAIN, reason, "plain"))
+    save_after_commit(work, target, plain)
+    return len(plain)
 
 
 def _refuse_recovery(paper: Paper) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import ChangedMeanwhile, InvalidAnswers, NotFound
 from shelter_desk.domain.ids import RecordId, ResidentId
+from shelter_desk.domain.ports import Sealer
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Permission
 from shelter_desk.forms.answers import Answers
@@ -46,10 +47,12 @@ from shelter_desk.services.inside.stored_forms import (
     spec_of,
 )
 from shelter_desk.services.inside.typed import typed_words
+from shelter_desk.services.inside.unsealing import ClosedFor, sealer_for
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
-from shelter_desk.services.views import DraftRow, OpenForm, SavedDraft, SignedRecord
+from shelter_desk.services.views import DraftRow, OpenForm, SavedDraft, Seen, SignedRecord
 from shelter_desk.storage.results import StoredDraft, StoredRecord
 
+NO_DRAFT = Seen()
 _OPENED = Quiet("one event when the draft was opened")
 
 
@@ -91,6 +94,15 @@ def _place(work: Work, resident_id: ResidentId, draft_key: str) -> _Place:
     return _Place(key, spec, records, corrects, draft)
 
 
+def _sealer(
+    work: Work, resident_id: ResidentId, place: _Place, masked: frozenset[Compartment] | None
+) -> Sealer:
+    """What may be opened and written; exactly what the page had before it, where it says so."""
+    if masked is None:
+        return sealer_for(work, resident_id, place.stored_parts())
+    return ClosedFor(work.desk.sealer, masked)
+
+
 def _newest_place(work: Work, resident_id: ResidentId, draft_key: str, rev: int) -> _Place:
     place = _place(work, resident_id, draft_key)
     if rev != (0 if place.draft is None else place.draft.rev):
@@ -100,11 +112,14 @@ def _newest_place(work: Work, resident_id: ResidentId, draft_key: str, rev: int)
 
 def _open(work: Work, resident_id: ResidentId, draft_key: str) -> OpenForm:
     place = _place(work, resident_id, draft_key)
+    sealer = _sealer(work, resident_id, place, None)
+    sealed = masked_for(place.spec, sealer)
     if place.draft is not None:
-        answers = read_draft_parts(work, resident_id, place.draft.core, place.draft.sealed)
+        kept = place.draft
+        answers = read_draft_parts(resident_id, kept.core, kept.sealed, sealer)
     elif place.corrects is not None:
         line = place.line(work, resident_id)
-        answers = open_parts(place.corrects.core, place.corrects.parts, line, work.desk.sealer)
+        answers = open_parts(place.corrects.core, place.corrects.parts, line, sealer)
     else:
         answers = answers_from_resident(place.spec, work.tx.residents.get(resident_id))
     return OpenForm(
@@ -113,9 +128,10 @@ def _open(work: Work, resident_id: ResidentId, draft_key: str) -> OpenForm:
         rev=0 if place.draft is None else place.draft.rev,
         based_on=None if place.corrects is None else place.corrects.id,
         closed=closed_questions(work, resident_id, Names(work)),
-        sealed=masked_for(place.spec, work.desk.sealer),
+        sealed=sealed,
         session_started=work.desk.clock.now(),
         draft_key=draft_key,
+        asks_reason=sealed != masked_for(place.spec, work.desk.sealer),
     )
 
 
@@ -143,17 +159,24 @@ def start_correction(work: Work, record_id: RecordId) -> OpenForm:
 
 @command(Permission.WRITE_RECORDS, _OPENED)
 def save_draft(
-    work: Work, resident_id: ResidentId, form_key: str, answers: Answers, rev: int
+    work: Work,
+    resident_id: ResidentId,
+    form_key: str,
+    answers: Answers,
+    rev: int,
+    masked: frozenset[Compartment] | None = None,
 ) -> SavedDraft:
     """Keep what was typed so far; when this returns it is on disk.
 
-    ``rev`` is the one of ``OpenForm`` or of the last ``SavedDraft``. Raises
-    ``ChangedMeanwhile`` when a newer draft exists.
+    ``rev`` is the one of ``OpenForm`` or of the last ``SavedDraft``, ``masked`` what was
+    ``sealed`` in the ``OpenForm``: it stays as it is, even if it could be opened meanwhile.
+    Raises ``ChangedMeanwhile`` when a newer draft exists.
     """
     place = _newest_place(work, resident_id, form_key, rev)
     line = place.line(work, resident_id)
     stored = place.stored_parts()
-    core, parts = seal_parts(place.spec, answers, line, work.desk.sealer, stored)
+    sealer = _sealer(work, resident_id, place, masked)
+    core, parts = seal_parts(place.spec, answers, line, sealer, stored)
     kept = with_id(line.first, parts)
     gone = {one: b"" for one in stored if one not in parts}
     now = work.desk.clock.now()
@@ -188,18 +211,19 @@ def sign_record(
     form_key: str,
     answers: Answers,
     reason: str = "",
-    rev: int = 0,
+    seen: Seen = NO_DRAFT,
 ) -> RecordId:
     """Sign: from now on these answers stay as they are. The draft is gone afterwards.
 
-    ``reason`` says why a correction was made. ``rev`` is that of the draft they come from, 0
-    without one. Raises ``ChangedMeanwhile`` when another draft lies there now, and
+    ``reason`` says why a correction was made. ``seen`` is the draft they come from, with what
+    was masked in it. Raises ``ChangedMeanwhile`` when another draft lies there now, and
     ``InvalidAnswers`` when an answer blocks (see ``forms.validation.check``).
     """
-    place = _newest_place(work, resident_id, form_key, rev)
-    answers = _signable(work, place.spec, answers)
+    place = _newest_place(work, resident_id, form_key, seen.rev)
+    sealer = _sealer(work, resident_id, place, seen.masked)
+    answers = _signable(work, place.spec, answers, sealer)
     line = place.line(work, resident_id)
-    core, parts = seal_parts(place.spec, answers, line, work.desk.sealer, place.stored_parts())
+    core, parts = seal_parts(place.spec, answers, line, sealer, place.stored_parts())
     corrects = place.corrects
     record = StoredRecord(
         id=line.first if corrects is None else RecordId(work.desk.ids.new()),
@@ -220,9 +244,9 @@ def sign_record(
     return record.id
 
 
-def _signable(work: Work, spec: FormSpec, answers: Answers) -> Answers:
+def _signable(work: Work, spec: FormSpec, answers: Answers, sealer: Sealer) -> Answers:
     answers = clean_answers(answers)
-    if not masked_for(spec, work.desk.sealer):
+    if not masked_for(spec, sealer):
         # with a sealed part out of sight nobody can tell which questions were to be asked
         answers = visible_answers(spec, answers)
     problems = check(spec, answers, work.desk.local_today())

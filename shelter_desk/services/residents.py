@@ -11,14 +11,16 @@ from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId, StaffId, StayId
 from shelter_desk.domain.residents import Resident, Stay
-from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.staff import CODES_ONLY, Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.forms.phones import read_phone
 from shelter_desk.services.inside.file_view import read_file
 from shelter_desk.services.inside.rows import RowMaker
+from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views import Duplicate, ResidentFile, ResidentList, ResidentRow
+from shelter_desk.storage import results
 from shelter_desk.storage.results import ResidentFilter, SameReason, Why
 
 Which = Literal["in_house", "all", "mine"]
@@ -79,11 +81,11 @@ def likely_duplicates(
     )
     found = work.tx.search.likely_duplicates(asked)[:DUPLICATES_SHOWN]
     ids = tuple(one.resident_id for one in found)
-    today = work.desk.local_today()
-    rows = work.tx.residents.rows(ResidentFilter(ids=ids), len(ids), today) if ids else ()
     reasons = {one.resident_id: tuple(_SAME[why] for why in one.reasons) for one in found}
     maker = RowMaker(work)
-    return tuple(Duplicate(maker.row(row), reasons[row.resident.id]) for row in rows)
+    return tuple(
+        Duplicate(maker.found(row), reasons[row.resident.id]) for row in _untied(work, ids)
+    )
 
 
 @command(Permission.ADMIT, Act.ADMIT)
@@ -131,18 +133,28 @@ def _distinct(typed: Collection[str]) -> tuple[str, ...]:
 def find(work: Work, typed: str, limit: int = 50) -> tuple[ResidentRow, ...]:
     """Who is meant, by name in either script, code, telephone or document, in any digits.
 
-    Nothing typed means everybody in the house.
+    Nothing typed means everybody in the house. Files outside her scope answer with their code
+    alone (``ResidentRow.outside``), so that she can say why she needs one.
     """
     if not typed.strip():
         return _list(work, ResidentFilter(in_house=True), limit)
-    found = work.tx.search.candidates(typed, limit)
-    whys = {one.resident_id: _WHY[one.why] for one in found}
-    if not whys:
-        return ()
-    ids = ResidentFilter(ids=tuple(whys))
-    rows = work.tx.residents.rows(ids, len(whys), work.desk.local_today())
+    by_code_alone = work.desk.staff.role in CODES_ONLY
+    whys = {
+        one.resident_id: _WHY[one.why]
+        for one in work.tx.search.candidates(typed, limit)
+        if not by_code_alone or one.why is Why.CODE
+    }
     maker = RowMaker(work)
-    return tuple(maker.row(row, whys[row.resident.id]) for row in rows)
+    return tuple(maker.found(row, whys[row.resident.id]) for row in _untied(work, tuple(whys)))
+
+
+def _untied(work: Work, ids: tuple[ResidentId, ...]) -> tuple[results.ResidentRow, ...]:
+    """Whoever was found, but for people the one at the desk is tied to."""
+    if not ids:
+        return ()
+    without = work.tx.conflicts.residents_of(work.desk.staff.id)
+    wanted = ResidentFilter(ids=tuple(one for one in ids if one not in without))
+    return work.tx.residents.rows(wanted, len(ids), work.desk.local_today())
 
 
 @command(Permission.FIND_RESIDENTS, Act.SEARCH)
@@ -153,7 +165,8 @@ def note_search(work: Work, typed: str, hits: int) -> None:
 
 
 def _list(work: Work, wanted: ResidentFilter, limit: int) -> tuple[ResidentRow, ...]:
-    return RowMaker(work).rows(work.tx.residents.rows(wanted, limit, work.desk.local_today()))
+    hers = sight_of(work.desk, work.tx).narrow(wanted)
+    return RowMaker(work).rows(work.tx.residents.rows(hers, limit, work.desk.local_today()))
 
 
 @query(Permission.FIND_RESIDENTS, _LIST)
@@ -167,6 +180,7 @@ def residents_list(work: Work, which: Which = "in_house", limit: int = LIST_PAGE
         "all": ResidentFilter(),
         "mine": ResidentFilter(case_owner=work.desk.staff.id),
     }[which]
+    wanted = sight_of(work.desk, work.tx).narrow(wanted)
     count = work.tx.residents.count
     return ResidentList(
         rows=_list(work, wanted, limit),

@@ -81,7 +81,7 @@ def change_passphrase(work: Work, old: str, new: str) -> None:
     work.audit(ref=KEY_FILE)
 
 
-@command(Permission.MANAGE_DESK, Act.NEW_RECOVERY_KEY)
+@command(Permission.MANAGE_DESK, Act.NEW_RECOVERY_KEY, again=True)
 def new_recovery_key(work: Work) -> str:
     """A key for a new paper sheet; the sheet in the safe works until this one is confirmed."""
     parts = work.desk.parts
@@ -107,7 +107,7 @@ def staff_list(work: Work) -> tuple[StaffRow, ...]:
     return staff_rows(work)
 
 
-@command(Permission.MANAGE_DESK, Act.SETTINGS)
+@command(Permission.MANAGE_DESK, Act.SETTINGS, again=True)
 def add_staff(work: Work, new: NewStaff) -> str:
     """Bring in a colleague with a first passphrase; the answer is her sign-in code.
 

@@ -9,8 +9,10 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.services.inside.draft_rows import own_drafts
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.referral_lines import open_referrals
+from shelter_desk.services.inside.review_rows import answered_findings, own_findings
 from shelter_desk.services.inside.rows import CONSENT_SOON, RowMaker
 from shelter_desk.services.inside.wallet import wallet_rows
+from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Quiet, Work, query
 from shelter_desk.services.views import TodayView, WalletRow
 from shelter_desk.storage.results import ResidentFilter, ResidentRow
@@ -20,7 +22,7 @@ from shelter_desk.storage.results import ResidentFilter, ResidentRow
 def today(work: Work) -> TodayView:
     """Her drafts, consents that end, referrals to chase, who came today."""
     day, zone = work.desk.local_today(), ZoneInfo(work.desk.shelter.time_zone)
-    house = ResidentFilter(in_house=True)
+    house = sight_of(work.desk, work.tx).narrow(ResidentFilter(in_house=True))
     rows = work.tx.residents.rows(house, work.tx.residents.count(house), day)
     arrived = [
         row
@@ -36,6 +38,8 @@ def today(work: Work) -> TodayView:
         arrivals_today=len(arrived),
         arrived=RowMaker(work).rows(arrived),
         failed_unlocks=_failed_unlocks(work),
+        findings=own_findings(work),
+        answered=answered_findings(work),
     )
 
 

@@ -6,15 +6,20 @@ import importlib
 from collections.abc import Callable
 from pathlib import Path
 
+from shelter_desk.domain.anchors import AnchorKind
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotAllowed, ShelterDeskError, WrongPassphrase
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.sources import SystemClock, TimedIds, system_randomness
+from shelter_desk.domain.staff import Role
 from shelter_desk.domain.trust_errors import NewPassphraseNeeded
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import TileView
+from shelter_desk.services.inside.anchoring import beyond, keep_beside, leave, ref_of
+from shelter_desk.services.inside.generations import sweep
 from shelter_desk.services.inside.key_file import keep_alone
+from shelter_desk.services.inside.patience import throttle_of
 from shelter_desk.services.inside.session import (
     SettledAnewError,
     floor_of,
@@ -26,11 +31,11 @@ from shelter_desk.services.use_case import outside
 from shelter_desk.vault.device_store import DeviceStore, KeyringStore, NoStore
 from shelter_desk.vault.hardening import harden_process
 from shelter_desk.vault.passphrase import check_own
+from shelter_desk.vault.second import SecondPerson, stands_by
 from shelter_desk.vault.throttle import Throttle
 from shelter_desk.vault.vault import (
     OpenedVault,
     change_passphrase,
-    desk_secret,
     open_with_passphrase,
     open_with_recovery,
     read_code,
@@ -101,7 +106,7 @@ def unlock(parts: DeskParts, code: str, passphrase: str) -> Desk:
     if desk.opened.must_change:
         stop(desk)
         raise NewPassphraseNeeded
-    return _logged(desk, throttle.succeeded(desk.opened.sign_in_code), "")
+    return _logged(desk, throttle, "")
 
 
 @outside("the one-time code decides; writes UNLOCK and CHANGE_PASSPHRASE")
@@ -117,13 +122,13 @@ def unlock_first_time(parts: DeskParts, code: str, one_time_code: str, new: str)
     if not desk.opened.must_change:
         stop(desk)
         raise NotAllowed
-    _logged(desk, throttle.succeeded(desk.opened.sign_in_code), _ONCE)
+    _logged(desk, throttle, _ONCE)
     return _with_new_passphrase(desk, new, _ONCE)
 
 
 def _by_code(parts: DeskParts, code: str, typed: str) -> tuple[Desk, Throttle]:
     digits = read_code(code)
-    throttle = _throttle(parts)
+    throttle = throttle_of(parts)
     throttle.check(digits)
     today = parts.clock.now().date()
 
@@ -146,14 +151,31 @@ def _started(parts: DeskParts, slot: Callable[[], OpenedVault]) -> Desk:
         return start(parts, slot())
 
 
-def _throttle(parts: DeskParts) -> Throttle:
-    secret = desk_secret(parts.folder, parts.device_store, floor_of(parts))
-    return Throttle(parts.folder, parts.clock, secret)
+@outside("a manager's key slot decides; told in the log when the desk is next opened")
+def manager_helps(parts: DeskParts, code: str, manager_code: str, passphrase: str) -> None:
+    """After twenty wrong passphrases a manager stands by: twenty more tries for ``code``.
 
-
-def _logged(desk: Desk, failures: int, how: str) -> Desk:
+    Raises ``NotTheSecondPerson`` (no manager, or the same person), ``WrongPassphrase`` and the
+    like for the manager's own slot, whose wrong passphrases are counted too.
+    """
+    whose, helper = read_code(code), read_code(manager_code)
+    throttle = throttle_of(parts)
+    throttle.check(helper)
+    second = SecondPerson(helper, passphrase, frozenset({Role.MANAGER}))
     try:
-        log_opening(desk, failures, how)
+        stands_by(parts.folder, second, whose, parts.device_store, floor_of(parts))
+    except WrongPassphrase:
+        throttle.failed(helper)
+        raise
+    throttle.release(whose, helper)
+
+
+def _logged(desk: Desk, throttle: Throttle, how: str) -> Desk:
+    code = desk.opened.sign_in_code
+    helper = throttle.helper(code)
+    try:
+        log_opening(desk, throttle.succeeded(code), how, helper)
+        sweep(desk)
     except BaseException:
         stop(desk)
         raise
@@ -173,7 +195,7 @@ def unlock_with_recovery(parts: DeskParts, key: str, new_passphrase: str) -> Des
         parts,
         lambda: open_with_recovery(parts.folder, key, parts.device_store, floor_of(parts)),
     )
-    _logged(desk, _throttle(parts).succeeded(desk.opened.sign_in_code), _PAPER)
+    _logged(desk, throttle_of(parts), _PAPER)
     return _with_new_passphrase(desk, new_passphrase, _PAPER)
 
 
@@ -194,15 +216,19 @@ def _with_new_passphrase(desk: Desk, new: str, how: str) -> Desk:
 def lock(desk: Desk, place: ReturnPlace) -> None:
     """Close the records and forget every key; she comes back to ``place``.
 
-    Never fails: a full disk costs the return place, not the lock. Locking twice is harmless.
+    Never fails: a full disk costs the return place and the anchor, not the lock. Locking twice
+    is harmless.
     """
     if not desk.is_open:
         return
     try:
         with desk.database.write() as tx:
             tx.settings.set_return_place(desk.staff.id, place)
-            seq, head = tx.audit.head()
-            tx.audit.append(desk.signer, Act.LOCK, detail=f"{seq} {head.hex()[:16]}")
+            left = leave(desk, tx, AnchorKind.LOCK)
+            ref, detail = ref_of(left), str(left.seq)
+            tx.audit.append(desk.signer, Act.LOCK, ref=ref, detail=detail, hash_content=True)
+            left = beyond(left, tx)
+        keep_beside(desk, left)
     except ShelterDeskError:
         return
     finally:

@@ -9,7 +9,8 @@ with ``Desk``::
     admit_resident(desk, called="Maryam")
 
 The permission is checked before anything is read; a command that leaves no event is refused
-and rolled back, so a forgotten line in the log cannot reach a release.
+and rolled back, so a forgotten line in the log cannot reach a release. With ``again=True`` a use
+case is refused with ``PassphraseAgain`` unless the passphrase was typed a short while ago.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.scope import Subjects, check_subjects, subjects_of
 from shelter_desk.storage.contents import KINDS
 from shelter_desk.storage.transaction import Transaction
 
@@ -41,9 +43,12 @@ class Topic(StrEnum):
     CONSENTS = "consents"
     NOTES = "notes"
     REFERRALS = "referrals"
+    REVIEWS = "reviews"
     AUDIT = "audit"
     SETTINGS = "settings"
     STAFF = "staff"
+    RETENTION = "retention"
+    BACKUPS = "backups"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +60,14 @@ class Quiet:
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """What a use case declares about itself."""
+    """What a use case declares about itself; ``names`` are parameters that tell whose file."""
 
     name: str
     kind: str
     permission: Permission | None
     event: Act | Quiet
+    again: bool = False
+    names: Subjects = ()
 
 
 class ForgottenEventError(AssertionError):
@@ -121,9 +128,15 @@ class Work:
 
 
 def _law(
-    function: Callable[..., object], kind: str, permission: Permission | None, event: Act | Quiet
+    function: Callable[..., object],
+    kind: str,
+    permission: Permission | None,
+    event: Act | Quiet,
+    again: bool = False,
 ) -> Law:
-    return Law(f"{function.__module__}.{function.__qualname__}", kind, permission, event)
+    name = f"{function.__module__}.{function.__qualname__}"
+    names = subjects_of(function) if permission is not None else ()
+    return Law(name, kind, permission, event, again, names)
 
 
 def law_of(function: object) -> Law | None:
@@ -141,11 +154,14 @@ def _run(
 ) -> R:
     if law.permission is None or not desk.staff.may(law.permission):
         raise NotAllowed
+    if law.again:
+        desk.insist_on_her()
     writes = law.kind == "command" or isinstance(law.event, Act)
     opening = desk.database.write if writes else desk.database.read
     undone: list[Callable[[], None]] = []
     try:
         with opening() as tx:
+            check_subjects(desk, tx, law.permission, law.names, (args, kwargs))
             work = Work(desk, tx, law.event, vouches=law.kind == "command", undone=undone)
             result = function(work, *args, **kwargs)
             if isinstance(law.event, Act) and not work.audited:
@@ -162,24 +178,24 @@ def _run(
 
 
 def command(
-    permission: Permission, event: Act | Quiet
+    permission: Permission, event: Act | Quiet, *, again: bool = False
 ) -> Callable[[Callable[Concatenate[Work, P], R]], Callable[Concatenate[Desk, P], R]]:
     """Declare a use case that changes something."""
-    return _declare("command", permission, event)
+    return _declare("command", permission, event, again)
 
 
 def query(
-    permission: Permission, event: Act | Quiet
+    permission: Permission, event: Act | Quiet, *, again: bool = False
 ) -> Callable[[Callable[Concatenate[Work, P], R]], Callable[Concatenate[Desk, P], R]]:
     """Declare a use case that reads; opening a file is an event too."""
-    return _declare("query", permission, event)
+    return _declare("query", permission, event, again)
 
 
 def _declare(
-    kind: str, permission: Permission, event: Act | Quiet
+    kind: str, permission: Permission, event: Act | Quiet, again: bool
 ) -> Callable[[Callable[Concatenate[Work, P], R]], Callable[Concatenate[Desk, P], R]]:
     def wrap(function: Callable[Concatenate[Work, P], R]) -> Callable[Concatenate[Desk, P], R]:
-        law = _law(function, kind, permission, event)
+        law = _law(function, kind, permission, event, again)
 
         @functools.wraps(function)
         def use_case(desk: Desk, *args: P.args, **kwargs: P.kwargs) -> R:

@@ -12,11 +12,10 @@ from shelter_desk.domain.consents import Consent, DataItem, Scope
 from shelter_desk.domain.ids import (
     AgencyId,
     ConsentId,
-    NoteId,
     RecordId,
     ResidentId,
 )
-from shelter_desk.domain.notes import Note, NoteBlock, NoteKind
+from shelter_desk.domain.notes import NoteBlock, NoteKind
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.referrals import Referral, Urgency
 from shelter_desk.domain.residents import CaseStatus, Resident, Stay
@@ -24,6 +23,7 @@ from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.spec import FormSpec
+from shelter_desk.services.review_views import FindingView
 
 Tone = Literal["attention", "done", "neutral", "info"]
 WalletState = Literal[
@@ -42,7 +42,10 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class ResidentRow:
-    """One line of a list of residents; ``why`` says by what a search found her."""
+    """One line of a list of residents; ``why`` says by what a search found her.
+
+    ``outside``: a file of other people's work, of which only the code is told.
+    """
 
     id: ResidentId
     code: str
@@ -60,6 +63,7 @@ class ResidentRow:
     in_house: bool
     names: tuple[str, ...] = ()
     arrived_at: datetime | None = None
+    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +150,8 @@ class OpenForm:
     compartments this person cannot read: their questions are shown masked and are kept as they
     are on saving. ``based_on`` is the signed record a correction starts from. ``draft_key`` is
     what ``save_draft``, ``discard_draft`` and ``sign_record`` take as form key: the form's own,
-    longer only for the correction of a repeated form.
+    longer only for the correction of a repeated form. ``asks_reason``: what is in ``sealed`` may
+    open once she has said why.
     """
 
     spec: FormSpec
@@ -157,6 +162,18 @@ class OpenForm:
     sealed: frozenset[Compartment]
     session_started: datetime
     draft_key: str
+    asks_reason: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The draft a page stands on: its ``rev``, 0 without one, and what was sealed from its reader.
+
+    ``masked`` unset means whatever is sealed from her at this moment.
+    """
+
+    rev: int = 0
+    masked: frozenset[Compartment] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +222,7 @@ class SignedRecord:
     reason: str
     sealed: frozenset[Compartment]
     words: Translate
+    asks_reason: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +289,7 @@ class KeptTalk:
 
 @dataclass(frozen=True, slots=True)
 class NoteDraft:
-    """A case note as it is typed."""
+    """A case note as it is typed; ``compartment`` says who alone may read it."""
 
     kind: NoteKind
     happened_at: datetime
@@ -279,6 +297,7 @@ class NoteDraft:
     language: str = ""
     interpreter: str = ""
     minutes: int | None = None
+    compartment: Compartment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,52 +307,6 @@ class KeptNote:
     draft: NoteDraft
     rev: int
     at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class AddendumView:
-    """Something added later."""
-
-    at: datetime
-    by_name: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class NoteView:
-    """A note with names; ``mine`` and not ``locked`` means it may still be changed.
-
-    ``unsaved``: changes to it wait as a draft, so that it must be opened before it is signed.
-    """
-
-    note: Note
-    by_name: str
-    locked: bool
-    locks_at: datetime
-    mine: bool
-    addenda: tuple[AddendumView, ...] = ()
-    unsaved: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class NoteHitView:
-    """Where a searched word stands in a note."""
-
-    note_id: NoteId
-    resident_id: ResidentId
-    code: str
-    before: str
-    match: str
-    after: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class NoteHits:
-    """What a search in notes found, newest first; ``more`` when that is not all."""
-
-    rows: tuple[NoteHitView, ...]
-    more: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,7 +358,10 @@ class GateView:
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """What is due for the person at the desk."""
+    """What is due for the person at the desk.
+
+    ``findings`` are hers to answer, ``answered`` those of colleagues that wait for her look.
+    """
 
     drafts: tuple[DraftRow, ...]
     expiring: tuple[WalletRow, ...]
@@ -394,3 +370,5 @@ class TodayView:
     arrivals_today: int
     arrived: tuple[ResidentRow, ...] = ()
     failed_unlocks: int = 0
+    findings: tuple[FindingView, ...] = ()
+    answered: tuple[FindingView, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, bindparam
+from sqlalchemy import Connection, bindparam, func, select
 
 from shelter_desk.domain.anchors import Anchor, AnchorKind
 from shelter_desk.storage.mapping import put, reading
@@ -12,6 +12,7 @@ from shelter_desk.storage.tables_trust import anchor as table
 _READ = reading(Anchor, table).order_by(table.c.no.desc())
 _NEWEST = Prepared(_READ.limit(bindparam("most")))
 _NEWEST_OF = Prepared(_READ.where(table.c.kind == bindparam("kind")).limit(1))
+_COUNT = Prepared(select(func.count()).select_from(table))
 _AT = Prepared(_READ.where(table.c.seq == bindparam("seq")))
 
 
@@ -37,3 +38,8 @@ class AnchorRepository:
     def at(self, seq: int) -> tuple[Anchor, ...]:
         """Those that name one row of the log, newest first: a shift line is looked up so."""
         return tuple(Anchor(*row) for row in _AT.all(self._connection, seq=seq))
+
+    def count(self) -> int:
+        """How many there are."""
+        found: int = _COUNT.scalar(self._connection)
+        return found

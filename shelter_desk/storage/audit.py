@@ -154,6 +154,13 @@ class AuditRepository:
         seq, *_rest, row, _sig = self._last()
         return seq, row
 
+    def clock_behind(self) -> int:
+        """Seconds by which the computer's clock stands before the newest row; 0 when it does not.
+
+        A few seconds are let pass, as when a row tells that the clock went back.
+        """
+        return self._clock_set_back(self._last())
+
     def _fetch(self, sql: str, values: Sequence[Any]) -> list[Any]:
         rows: list[Any] = self._driver.execute(sql, tuple(values)).fetchall()
         return rows

@@ -25,6 +25,12 @@ _OPEN = Prepared(
         table.c.until > bindparam("now", type_=table.c.until.type),
     )
 )
+_OPEN_FILES = Prepared(
+    _READ.where(
+        table.c.staff_id == bindparam("staff_id"),
+        table.c.until > bindparam("now", type_=table.c.until.type),
+    )
+)
 _SEEN = Prepared(
     update(table)
     .where(table.c.id == bindparam("known_id"), _UNSEEN_ONLY)
@@ -56,6 +62,11 @@ class BreakGlassRepository:
         named = {"staff_id": staff_id, "resident_id": resident_id, "now": now}
         row = _OPEN.first(self._connection, **named)
         return None if row is None else BrokenGlass(*row)
+
+    def files_of(self, staff_id: StaffId, now: datetime) -> frozenset[ResidentId]:
+        """Every file that stands open to her so."""
+        rows = _OPEN_FILES.all(self._connection, staff_id=staff_id, now=now)
+        return frozenset(BrokenGlass(*row).resident_id for row in rows)
 
     def of_resident(self, resident_id: ResidentId) -> tuple[BrokenGlass, ...]:
         """How often this file was opened so, newest first."""

@@ -19,7 +19,13 @@ from sqlcipher3 import dbapi2
 
 from shelter_desk.domain.anchors import Head
 from shelter_desk.domain.audit import Fault, Verification
-from shelter_desk.domain.errors import DamagedVault, FolderNotWritable, ForeignVault, NewerVault
+from shelter_desk.domain.errors import (
+    DamagedVault,
+    DiskFull,
+    FolderNotWritable,
+    ForeignVault,
+    NewerVault,
+)
 from shelter_desk.domain.ports import SignatureCheck
 from shelter_desk.storage.audit import START
 from shelter_desk.storage.connecting import (
@@ -41,6 +47,7 @@ _TABLES = (
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
     "AND sql NOT LIKE 'CREATE VIRTUAL%'"
 )
+_NO_ROOM = ("disk I/O error", "database or disk is full")
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
@@ -230,6 +237,11 @@ def _pour(
     try:
         copy.execute("PRAGMA journal_mode=OFF").fetchall()
         origin.backup(copy, pages=_PAGES, progress=step)
+    except dbapi2.OperationalError as error:
+        # the backup API tells no code of the file that is written, only the words
+        if getattr(error, "sqlite_errorcode", 0) or str(error) not in _NO_ROOM:
+            raise
+        raise DiskFull from error
     finally:
         copy.close()
 

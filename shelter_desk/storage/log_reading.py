@@ -98,8 +98,8 @@ class LogReading:
         rows: list[Any] = self._connection.execute(sql, tuple(values)).fetchall()
         return rows
 
-    def run(self, after: Head | None) -> Head:
-        """Read every row after ``after``; the answer is the newest one."""
+    def run(self, after: Head | None, until: int | None = None) -> Head:
+        """Read every row after ``after``; the answer is the newest one, or that of ``until``."""
         expected, before, at = self._begin(after)
         row = START if after is None else after.hash
         for whole in self._connection.execute(_ROWS, (expected - 1,)):
@@ -121,6 +121,8 @@ class LogReading:
             expected, before, at = seq + 1, link(row, sig), cells[_AT]
             self.read += 1
             self._step()
+            if seq == until:
+                break
         self._settle()
         self.faults.update((seq, Fault.SIGNATURE) for seq in self._unproven.values())
         return Head(expected - 1, row)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from shelter_desk.domain.folding import consonant_key, consonant_variants, fold
 from shelter_desk.storage.ranking import reading
@@ -52,6 +53,7 @@ def words(text: str) -> list[str]:
     return "".join(one if _inside(one) else " " for one in folded).split()
 
 
+@lru_cache(4096)
 def _inside(letter: str) -> bool:
     return letter.isalnum() or unicodedata.category(letter) in _MARKS
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Text, bindparam, select, type_coerce, update
+from sqlalchemy import Connection, Text, bindparam, func, select, type_coerce, update
 
 from shelter_desk.domain.errors import AlreadySigned, ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import NoteId, ResidentId
@@ -39,6 +39,15 @@ _HEADS = Prepared(
     )
     .where(_HERS)
     .order_by(note.c.no.desc())
+)
+_UP_TO = Prepared(select(func.max(note.c.no)))
+_SEALED_AFTER = Prepared(
+    select(note.c.no, *_COLUMNS)
+    .where(
+        note.c.no > bindparam("after"), note.c.no <= bindparam("up_to"), note.c.sealed.is_not(None)
+    )
+    .order_by(note.c.no)
+    .limit(bindparam("most"))
 )
 _ADDED = reading(Addendum, addendum).order_by(addendum.c.no)
 _ADDENDA = Prepared(_ADDED.where(addendum.c.note_id == bindparam("note_id")))
@@ -100,8 +109,7 @@ class NoteRepository:
         row = _BY_ID.first(self._connection, wanted=note_id)
         if row is None:
             raise NotFound
-        added = _ADDENDA.all(self._connection, note_id=note_id)
-        return _whole(row, [Addendum(*one) for one in added])
+        return self._with_addenda(row)
 
     def of_resident(self, resident_id: ResidentId) -> tuple[Note, ...]:
         """Her notes, newest first."""
@@ -110,6 +118,25 @@ class NoteRepository:
             added.setdefault(note_id, []).append(Addendum(*words))
         rows = _OF_RESIDENT.all(self._connection, resident_id=resident_id)
         return tuple(_whole(row, added.get(row[0], [])) for row in rows)
+
+    def sealed_after(
+        self, number: int, rows: int, most: int
+    ) -> tuple[tuple[Note, ...], int | None]:
+        """Sealed notes among the next ``rows`` after row ``number``, and the last row looked at.
+
+        At most ``most`` notes; ``None`` instead of the row when there are no more.
+        """
+        newest = _UP_TO.scalar(self._connection) or 0
+        up_to = min(number + rows, int(newest))
+        if number >= up_to:
+            return (), None
+        found = _SEALED_AFTER.all(self._connection, after=number, up_to=up_to, most=most)
+        last = found[-1][0] if len(found) == most else up_to
+        return tuple(self._with_addenda(row[1:]) for row in found), last
+
+    def _with_addenda(self, row: Sequence[Any]) -> Note:
+        added = _ADDENDA.all(self._connection, note_id=row[0])
+        return _whole(row, [Addendum(*one) for one in added])
 
     def heads(self, resident_id: ResidentId) -> tuple[NoteHead, ...]:
         """Her notes by their first blocks, newest first."""

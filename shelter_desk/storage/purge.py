@@ -23,13 +23,13 @@ from shelter_desk.storage.audit import AuditRepository
 from shelter_desk.storage.columns import to_json, to_micros
 from shelter_desk.storage.connecting import empty_wal
 from shelter_desk.storage.database import Database
-from shelter_desk.storage.search import row_of
+from shelter_desk.storage.search import LAST_ROW, row_of
 
 _HERS = "resident_id = ?1"
 _THROUGH = {
     "record_part": "record_id IN (SELECT id FROM record WHERE resident_id = ?1)",
     "addendum": "note_id IN (SELECT id FROM note WHERE resident_id = ?1)",
-    "note_index": "rowid IN (SELECT no FROM note WHERE resident_id = ?1)",
+    "note_index": f"rowid IN (SELECT {LAST_ROW} - no FROM note WHERE resident_id = ?1)",
     "consent_withdrawal": "consent_id IN (SELECT id FROM consent WHERE resident_id = ?1)",
     "review_item": "review_id IN (SELECT id FROM file_review WHERE resident_id = ?1)",
     "finding": "review_id IN (SELECT id FROM file_review WHERE resident_id = ?1)",

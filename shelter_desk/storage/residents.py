@@ -203,8 +203,14 @@ _Shape = frozenset[tuple[str, bool]]
 
 
 def _shape(wanted: ResidentFilter) -> _Shape:
-    parts = {"statuses": wanted.statuses, "case_owner": wanted.case_owner, "ids": wanted.ids}
-    said = {(name, True) for name, value in parts.items() if value or value == ()}
+    parts: dict[str, object] = {
+        "statuses": wanted.statuses,
+        "case_owner": wanted.case_owner,
+        "without": wanted.without,
+    }
+    said = {(name, True) for name, value in parts.items() if value}
+    if wanted.ids is not None:
+        said.add(("ids", True))
     if wanted.in_house is not None:
         said.add(("in_house", wanted.in_house))
     return frozenset(said)
@@ -219,6 +225,8 @@ def _given(wanted: ResidentFilter) -> dict[str, Any]:
         given["case_owner"] = wanted.case_owner
     if wanted.ids is not None:
         given["ids"] = json.dumps(wanted.ids)
+    if wanted.without:
+        given["without"] = json.dumps(wanted.without)
     return given
 
 
@@ -229,6 +237,7 @@ def _filtered(statement: Select[Any], shape: _Shape) -> Select[Any]:
         ("in_house", True): _IN_HOUSE,
         ("in_house", False): ~_IN_HOUSE,
         ("ids", True): resident.c.id.in_(_listed("ids")),
+        ("without", True): resident.c.id.not_in(_listed("without")),
     }
     return statement.where(_KEPT, *(limits[one] for one in sorted(shape)))
 

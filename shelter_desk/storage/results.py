@@ -69,6 +69,7 @@ class ResidentFilter:
     case_owner: StaffId | None = None
     in_house: bool | None = None
     ids: tuple[ResidentId, ...] | None = None
+    without: tuple[ResidentId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

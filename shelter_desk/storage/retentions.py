@@ -16,10 +16,11 @@ from shelter_desk.storage.tables_trust import retention as table
 
 _READ = reading(Retention, table)
 _OF = Prepared(_READ.where(table.c.resident_id == bindparam("resident_id")))
-_ALL = Prepared(_READ.order_by(table.c.keep_until, table.c.resident_id))
+_ALL = Prepared(_READ.where(table.c.stopped_at.is_(None)).order_by(table.c.keep_until, table.c.resident_id))
 _DUE = Prepared(
     _READ.where(
         table.c.held_at.is_(None),
+        table.c.stopped_at.is_(None),
         table.c.keep_until <= bindparam("today", type_=table.c.keep_until.type),
     ).order_by(table.c.keep_until, table.c.resident_id)
 )
@@ -36,12 +37,12 @@ class RetentionRepository:
         put(self._connection, table, clock)
 
     def of(self, resident_id: ResidentId) -> Retention | None:
-        """Her file's clock, if it runs."""
+        """Her file's clock, also where it was stopped; ``None`` when she never left."""
         row = _OF.first(self._connection, resident_id=resident_id)
         return None if row is None else Retention(*row)
 
     def all(self) -> tuple[Retention, ...]:
-        """Every clock, the nearest day first."""
+        """Every clock that runs or is held, the nearest day first."""
         return tuple(Retention(*row) for row in _ALL.all(self._connection))
 
     def due(self, today: date) -> tuple[Retention, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, select
+from sqlalchemy import Connection, Table, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from shelter_desk.domain.errors import AlreadySigned, ChangedMeanwhile, NotFound
@@ -22,6 +22,12 @@ _BY_ID = Prepared(_REVIEW.where(file_review.c.id == bindparam("wanted")))
 _ALL = Prepared(_REVIEW.limit(bindparam("most")))
 _OF_RESIDENT = Prepared(_REVIEW.where(file_review.c.resident_id == bindparam("resident_id")))
 _OF_WORKER = Prepared(_REVIEW.where(file_review.c.worker_id == bindparam("worker_id")))
+_UNFINISHED = Prepared(_REVIEW.where(file_review.c.finished_at.is_(None)))
+_LAST = Prepared(
+    select(file_review.c.resident_id, func.max(file_review.c.finished_at))
+    .where(file_review.c.finished_at.is_not(None))
+    .group_by(file_review.c.resident_id)
+)
 _ITEMS = Prepared(
     reading(ReviewItem, review_item)
     .where(review_item.c.review_id == bindparam("review_id"))
@@ -75,6 +81,14 @@ class ReviewRepository:
     def of_worker(self, worker_id: StaffId) -> tuple[FileReview, ...]:
         """Reviews of files that one person works on, newest first."""
         return _reviews(_OF_WORKER.all(self._connection, worker_id=worker_id))
+
+    def unfinished(self) -> tuple[FileReview, ...]:
+        """Reviews that are being worked on, newest first."""
+        return _reviews(_UNFINISHED.all(self._connection))
+
+    def last_finished(self) -> dict[ResidentId, datetime]:
+        """When each file was last reviewed to the end; files never reviewed are not named."""
+        return {row[0]: row[1] for row in _LAST.all(self._connection)}
 
     def items(self, review_id: ReviewId) -> tuple[ReviewItem, ...]:
         """The lines that are filled, by their keys."""

@@ -28,7 +28,7 @@ from shelter_desk.domain.paper import DocumentKind, WayOut
 from shelter_desk.domain.referrals import ReferralState, Urgency
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.sensitivity import Compartment
-from shelter_desk.domain.staff import Role
+from shelter_desk.domain.staff import Role, Scope
 from shelter_desk.storage.columns import DAY, FLAG, INSTANT, TEXTS, number, word, word_set
 from shelter_desk.storage.nested import BLOCKS, INTERPRETER, SHARED, WITNESSES
 from shelter_desk.storage.table_parts import col as _col
@@ -81,6 +81,7 @@ shelter = _table(
     _col("practice", FLAG),
     _col("window_title"),
     _col("idle_minutes", Integer),
+    _col("record_scope", word(Scope)),
 )
 
 preference = _table(

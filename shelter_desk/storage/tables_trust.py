@@ -17,7 +17,7 @@ from sqlalchemy import (
 from shelter_desk.domain.anchors import AnchorKind
 from shelter_desk.domain.backups import PlaceKind
 from shelter_desk.domain.reviews import FindingState, ItemResult, Sample
-from shelter_desk.storage.columns import DAY, INSTANT, TEXTS, word
+from shelter_desk.storage.columns import DAY, FLAG, INSTANT, TEXTS, word
 from shelter_desk.storage.table_parts import col, order_of_arrival, table
 
 _RESIDENT = "resident.id"
@@ -162,6 +162,9 @@ retention = table(
     col("held_by", Text, ForeignKey(_STAFF), null=True),
     col("held_at", INSTANT, null=True),
     col("rev", Integer),
+    col("words"),
+    col("told", FLAG),
+    col("stopped_at", INSTANT, null=True),
     PrimaryKeyConstraint("resident_id"),
 )
 Index("retention_due", retention.c.keep_until)

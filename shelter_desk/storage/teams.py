@@ -30,6 +30,7 @@ _FILES = Prepared(
         )
     )
 )
+_OWNED = Prepared(select(resident.c.id).where(resident.c.case_owner == bindparam("owner")))
 _LEAVE = Prepared(
     update(table)
     .where(
@@ -65,6 +66,10 @@ class TeamRepository:
         """Everybody who is or was on the team, the first one first."""
         rows = _OF.all(self._connection, resident_id=resident_id)
         return tuple(TeamMember(*row) for row in rows)
+
+    def owned_by(self, staff_id: StaffId) -> frozenset[ResidentId]:
+        """Files whose worker she is."""
+        return frozenset(row[0] for row in _OWNED.all(self._connection, owner=staff_id))
 
     def files_of(self, staff_id: StaffId) -> frozenset[ResidentId]:
         """Files she owns or works on now."""

@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2
 from shelter_desk.domain.anchors import Head
 from shelter_desk.domain.audit import Fault, Verification
 from shelter_desk.domain.errors import DamagedVault
+from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.ports import SignatureCheck
 from shelter_desk.storage.connecting import empty_wal
 from shelter_desk.storage.contents import content_mac, stored_refs
@@ -106,6 +107,34 @@ def verify_recent(
             return _result(log, head, after)
     except (dbapi2.DatabaseError, DamagedVault, *_NOT_A_ROW):
         return _unreadable(set())
+
+
+def verify_until(
+    database: Readable, check: SignatureCheck, seq: int, progress: Progress | None = None
+) -> Verification:
+    """Check the rows up to ``seq``, not what they vouch for: is the log before it as it was?
+
+    ``head_seq`` is below ``seq`` when the log ends before it. Errors as ``verify``.
+    """
+    steps = _Steps(database, progress or _silent)
+    try:
+        with database.maintenance() as connection:
+            connection.execute("BEGIN")
+            log = LogReading(connection, check, steps, every_signature=False, each_change=False)
+            steps.known = int(log.fetch("SELECT count(*) FROM audit WHERE seq <= ?", (seq,))[0][0])
+            return _result(log, log.run(None, until=seq), None)
+    except (dbapi2.DatabaseError, DamagedVault, *_NOT_A_ROW):
+        return _unreadable(set())
+
+
+def signing_keys(database: Readable) -> dict[StaffId, tuple[bytes, ...]]:
+    """Every public signing key each person ever had; errors as ``verify``, and ``DamagedVault``."""
+    with database.maintenance() as connection:
+        rows = connection.execute("SELECT staff_id, ed25519_public FROM staff_key").fetchall()
+    found: dict[StaffId, tuple[bytes, ...]] = {}
+    for staff_id, public in rows:
+        found[StaffId(staff_id)] = (*found.get(StaffId(staff_id), ()), bytes(public))
+    return found
 
 
 def _read(

@@ -25,6 +25,7 @@ from shelter_desk.vault.keys import WRAPPED_KEY_BYTES, Unopened, hand_over
 from shelter_desk.vault.opened import OpenedVault, Opening, enter
 from shelter_desk.vault.opening import Opened, open_by_code, open_by_sheet
 from shelter_desk.vault.signatures import check_signature
+from shelter_desk.vault.trust import check_grants
 
 RECIPIENTS = frozenset({Role.MANAGER, Role.DATA_OFFICER})
 _HEADER = b"sd/backup-header/v1\0"
@@ -109,6 +110,22 @@ def open_backup(
     except ShelterDeskError:
         opened.wipe()
         raise
+
+
+def backup_key_for(header: BackupHeader, opened: OpenedVault) -> bytearray:
+    """The key of the backup's database, for the person at an open desk.
+
+    Raises ``BackupNotForYou`` (also when her keys were made anew since), ``DamagedBackupHeader``,
+    ``DamagedKeyFile``, ``NewerVault``.
+    """
+    if not header_is_signed(header, opened.floor):
+        raise DamagedBackupHeader
+    file = parse_key_file(header.slots, opened.floor)
+    check_grants(file, opened.keys.root)
+    member = file.member(opened.staff_id)
+    if member is None or member.who.x25519 != opened.x25519_public:
+        raise BackupNotForYou
+    return _unwrapped(header, opened)
 
 
 def _opened(

@@ -14,6 +14,7 @@ from pathlib import Path
 from shelter_desk.domain.errors import DamagedKeyFile, FolderNotWritable, NotAllowed
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.staff import Role
+from shelter_desk.domain.trust_errors import OlderKeyFile
 from shelter_desk.vault import keyfile
 from shelter_desk.vault.keyfile import read_key_file, read_next
 from shelter_desk.vault.members import Member
@@ -118,7 +119,7 @@ def settle(folder: Path, opened: OpenedVault, digest: str) -> bool:
 
     True when ``opened`` came from the file in force. False when it came from the other one: the
     file in force is in place now, and what was typed has to be tried on it. Raises
-    ``DamagedKeyFile`` when the database knows neither file (an older one was put back, or one
+    ``OlderKeyFile`` when the database knows neither file (an older one was put back, or one
     was made without the database), ``FolderNotWritable``.
     """
     if read_key_file(folder, opened.floor).digest == digest:
@@ -126,7 +127,7 @@ def settle(folder: Path, opened: OpenedVault, digest: str) -> bool:
         return opened.digest == digest
     waiting = read_next(folder, opened.floor)
     if waiting is None or waiting.digest != digest or waiting.vault != opened.vault_id:
-        raise DamagedKeyFile
+        raise OlderKeyFile
     keyfile.complete(folder)
     return opened.digest == digest
 

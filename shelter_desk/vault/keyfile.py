@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
 import stat
 import sys
@@ -85,7 +86,7 @@ def stage(folder: Path, file: SlotFile) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _keep_current(folder)
-        _replace(folder / NEXT, file.as_bytes())
+        replace_file(folder / NEXT, file.as_bytes())
     except OSError as error:
         raise _cause(error, folder) from error
 
@@ -138,9 +139,19 @@ def install(folder: Path, raw: bytes) -> None:
     """The key file out of a backup, for a folder that has none; raises what ``stage`` raises."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _replace(folder / NAME, raw)
+        replace_file(folder / NAME, raw)
     except OSError as error:
         raise _cause(error, folder) from error
+
+
+def bytes_with_digest(folder: Path, digest: str) -> bytes | None:
+    """The key file whose SHA-256 is ``digest``, staged or in force, for a backup; or ``None``."""
+    for name in (NAME, NEXT):
+        with contextlib.suppress(OSError, Malformed):
+            raw = _read_bounded(folder / name)
+            if hashlib.sha256(raw).hexdigest() == digest:
+                return raw
+    return None
 
 
 def _read_bounded(path: Path) -> bytes:
@@ -160,12 +171,13 @@ def _keep_current(folder: Path) -> None:
     if kept and _read_bounded(kept[-1]) == content:
         return
     number = int(kept[-1].stem.removeprefix("slots-")) + 1 if kept else 1
-    _replace(backups / f"slots-{number:06d}.json", content)
+    replace_file(backups / f"slots-{number:06d}.json", content)
     for old in sorted(backups.glob(_KEPT))[:-KEPT_VERSIONS]:
         old.unlink()
 
 
-def _replace(path: Path, content: bytes) -> None:
+def replace_file(path: Path, content: bytes) -> None:
+    """``content`` under ``path``, whole or not at all, private and on the disk. ``OSError``."""
     draft = path.with_name(path.name + ".tmp")
     with contextlib.suppress(FileNotFoundError):
         draft.unlink()

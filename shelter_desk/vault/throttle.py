@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import hmac
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,11 +29,15 @@ _FAR = 1 << 40
 
 @dataclass(frozen=True, slots=True)
 class _Count:
-    """``failed`` since a manager helped; ``total`` since the last success; ``last`` in s."""
+    """``failed`` since a manager helped; ``total`` since the last success; ``last`` in s.
+
+    ``by`` is the sign-in code of the manager who helped.
+    """
 
     failed: int = 0
     total: int = 0
     last: int = 0
+    by: str = ""
 
 
 class Throttle:
@@ -56,7 +60,7 @@ class Throttle:
         now = self._now()
         if count.last > now:
             # The clock was set back; waiting for it to catch up could take years.
-            count = _Count(count.failed, count.total, now)
+            count = replace(count, last=now)
             self._counts[_known(code)] = count
         wait = count.last + delay(count.failed) - now
         if wait > 0:
@@ -65,7 +69,9 @@ class Throttle:
     def failed(self, code: str) -> None:
         """Remembers one wrong passphrase."""
         count = self._counts.get(_known(code), self._start)
-        self._counts[_known(code)] = _Count(count.failed + 1, count.total + 1, self._now())
+        self._counts[_known(code)] = _Count(
+            count.failed + 1, count.total + 1, self._now(), count.by
+        )
         self._write()
 
     def succeeded(self, code: str) -> int:
@@ -75,11 +81,15 @@ class Throttle:
             self._write()
         return count.total
 
-    def release(self, code: str) -> None:
+    def helper(self, code: str) -> str:
+        """The sign-in code of the manager who helped since the last success; empty for none."""
+        return self._counts.get(_known(code), self._start).by
+
+    def release(self, code: str, by: str = "") -> None:
         """A manager stands by: another twenty tries, but never beyond a hundred in all."""
         count = self._counts.get(_known(code))
         if count is not None:
-            self._counts[_known(code)] = _Count(0, count.total, 0)
+            self._counts[_known(code)] = _Count(0, count.total, 0, by)
             self._write()
 
     def _now(self) -> int:
@@ -108,7 +118,7 @@ class Throttle:
         return {}
 
     def _write(self) -> None:
-        counts = {code: [c.failed, c.total, c.last] for code, c in self._counts.items()}
+        counts = {code: [c.failed, c.total, c.last, c.by] for code, c in self._counts.items()}
         content = canonical({"counts": counts, "mac": self._mac(counts).hex()})
         draft = self._path.with_name(NAME + ".tmp")
         # A count that cannot be written stays in memory; it must not keep anybody out.
@@ -136,9 +146,12 @@ def _counts(value: object) -> dict[str, _Count]:
         raise Malformed("counts")
     found: dict[str, _Count] = {}
     for code, numbers in value.items():
-        shape = Fields({"n": numbers}, frozenset({"n"})).items("n", 3)
-        if len(shape) != 3 or any(type(n) is not int or not 0 <= n < _FAR for n in shape):
+        shape = Fields({"n": numbers}, frozenset({"n"})).items("n", 4)
+        by = shape[3] if len(shape) == 4 else None
+        if by is None or any(type(n) is not int or not 0 <= n < _FAR for n in shape[:3]):
+            raise Malformed("counts")
+        if not isinstance(by, str) or by not in ("", _known(by)):
             raise Malformed("counts")
         failed, total, last = (n for n in shape if isinstance(n, int))
-        found[_known(code)] = _Count(failed, total, last)
+        found[_known(code)] = _Count(failed, total, last, by)
     return found

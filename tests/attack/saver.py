@@ -20,6 +20,7 @@ from shelter_desk.domain.sources import SystemClock, TimedIds, system_randomness
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import notes, records, settings, unlock
 from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.views import Seen
 from tests import factories
 
 FORM = "needs"
@@ -71,7 +72,7 @@ def work(desk: Desk, her: ResidentId, number: int) -> None:
             rev = records.save_draft(desk, her, FORM, answers_of(number), rev).rev
             say(f"saved {number}")
         else:
-            records.sign_record(desk, her, FORM, answers_of(number), rev=rev)
+            records.sign_record(desk, her, FORM, answers_of(number), seen=Seen(rev))
             rev = 0
             say(f"signed {number}")
         number += 1

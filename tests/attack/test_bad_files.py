@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QLabel
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain import errors
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services import first_run, unlock
+from shelter_desk.domain.trust_errors import OlderKeyFile
+from shelter_desk.services import first_run, settings, unlock
 from shelter_desk.services.inside.session import stop
 from shelter_desk.storage.connecting import PAGE, connect_maintenance
 from shelter_desk.storage.database import SCHEMA_VERSION
@@ -89,6 +90,16 @@ def absurd_cost(house: House) -> None:
     house.keys.write_text(text, encoding="utf-8")
 
 
+def older_keys(house: House) -> None:
+    """As it was before a change that the records know of."""
+    old = house.keys.read_bytes()
+    desk = house.open()
+    settings.new_recovery_key(desk)
+    stop(desk)
+    assert house.keys.read_bytes() != old
+    house.keys.write_bytes(old)
+
+
 DAMAGED, FOREIGN, KEYS = errors.DamagedVault, errors.ForeignVault, errors.DamagedKeyFile
 BAD: dict[str, tuple[Spoil, type[ShelterDeskError]]] = {
     **{f"cut to {size}": (cut(lambda _, s=size: s), DAMAGED) for size in (0, 15, 100, 4095, 4096)},  # type: ignore[misc]
@@ -112,6 +123,7 @@ BAD: dict[str, tuple[Spoil, type[ShelterDeskError]]] = {
     "keys huge": (keys(b" " * (2 << 20)), KEYS),
     "keys newer": (newer_keys, errors.NewerVault),
     "keys absurd cost": (absurd_cost, KEYS),
+    "keys older than the records": (older_keys, OlderKeyFile),
 }
 
 

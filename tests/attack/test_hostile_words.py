@@ -32,7 +32,7 @@ from shelter_desk.services import (
 )
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import NewStaff
-from shelter_desk.services.views import ReferralDraft
+from shelter_desk.services.views import ReferralDraft, Seen
 from tests import factories
 
 HOSTILE = {
@@ -105,7 +105,9 @@ def test_every_field_of_every_form(desk: Desk, words: str, form_key: str) -> Non
     saved = records.save_draft(desk, her, form_key, answers, opened.rev)
     kept = records.open_form(desk, her, form_key)
     assert kept.rev == saved.rev
-    if refused_or(lambda: records.sign_record(desk, her, form_key, kept.answers, rev=kept.rev)):
+    if refused_or(
+        lambda: records.sign_record(desk, her, form_key, kept.answers, seen=Seen(kept.rev))
+    ):
         signed = records.latest_record(desk, her, form_key)
         assert signed is not None
         for answer in signed.answers.single.values():

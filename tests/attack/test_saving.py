@@ -16,6 +16,7 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.services import notes, records, settings, unlock
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.session import stop
+from shelter_desk.services.views import Seen
 from shelter_desk.storage.audit import AuditRepository
 from tests import factories
 from tests.attack.house import House, editable, session_of, type_into, words_on
@@ -182,7 +183,7 @@ def test_a_full_disk_signs_nothing_by_half(desk: Desk, monkeypatch: pytest.Monke
     with monkeypatch.context() as patch:
         patch.setattr(AuditRepository, "append", full)
         with pytest.raises(DiskFull):
-            records.sign_record(desk, her, "needs", answers_of(2), rev=saved.rev)
+            records.sign_record(desk, her, "needs", answers_of(2), seen=Seen(saved.rev))
         with pytest.raises(DiskFull):
             notes.write_note(desk, her, factories.note("not kept"))
     assert records.open_form(desk, her, "needs").rev == saved.rev

@@ -51,7 +51,7 @@ from shelter_desk.services import (
 )
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import NewStaff
-from shelter_desk.services.views import ReferralDraft
+from shelter_desk.services.views import ReferralDraft, Seen
 from tests import factories
 from tests.attack.house import editable, session_of, type_into
 
@@ -96,7 +96,7 @@ def through_services(desk: Desk, marker: str, out: Path) -> str:
         answers = all_text_fields(form_key, marker)
         rev = records.open_form(desk, her, form_key).rev
         rev = records.save_draft(desk, her, form_key, answers, rev).rev
-        records.sign_record(desk, her, form_key, answers, marker, rev)
+        records.sign_record(desk, her, form_key, answers, marker, Seen(rev))
         records.sign_record(desk, her, form_key, answers.with_value("called", marker), marker)
     note = notes.write_note(desk, her, factories.note(marker))
     notes.sign_note(desk, note)

@@ -16,12 +16,12 @@ from pathlib import Path
 
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services.desk import Desk
-from tests.bench import filling, paper, records, searching, windows
+from tests.bench import auditing, backing_up, filling, paper, records, searching, windows
 from tests.bench.rows import Row
 
 SMALL, LARGE = 10_000, 100_000
 NOTES_EACH = 10
-NAMES = ("paper", "search", "records", "start", "day", "calls")
+NAMES = ("paper", "audit", "backup", "search", "records", "start", "day", "calls")
 
 
 class Bench:
@@ -37,7 +37,11 @@ class Bench:
         """Every row, printed as soon as it is known."""
         if "paper" in self._only:
             self._show(lambda: [paper.warm(), paper.cold()])
-        if set(self._only) - {"paper"}:
+        if "audit" in self._only:
+            self._show(lambda: auditing.rows(self._scratch))
+        if "backup" in self._only:
+            self._show(lambda: backing_up.rows(self._scratch))
+        if set(self._only) - {"paper", "audit", "backup"}:
             self._with_desks()
 
     def _with_desks(self) -> None:

@@ -11,6 +11,7 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.forms.catalog import form
 from shelter_desk.services import consents, notes, records, residents
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.views import Seen
 from shelter_desk.storage.connecting import connect_maintenance
 from shelter_desk.storage.search import row_of
 from tests import factories
@@ -43,7 +44,7 @@ def signing(desk: Desk, people: Sequence[ResidentId], scratch: Path) -> Row:
     left = iter(chosen)
 
     def sign() -> None:
-        records.sign_record(desk, next(left), "intake", answers, rev=rev)
+        records.sign_record(desk, next(left), "intake", answers, seen=Seen(rev))
 
     sign()
     floor, size = _raw_saves(desk, copy, chosen)

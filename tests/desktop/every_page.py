@@ -25,16 +25,28 @@ from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.consent_read import HerScreen
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets
+from shelter_desk.desktop.pages.preview_source import OWN_COPY
+from shelter_desk.desktop.pages.retention import RetentionPage
+from shelter_desk.desktop.pages.review import ReviewPage
 from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.desktop.shell import Shell
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Text
-from shelter_desk.services import first_run, notes, referrals, residents
+from shelter_desk.services import (
+    first_run,
+    notes,
+    referrals,
+    residents,
+    retention,
+    reviews,
+)
 from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.retention_views import ExitNotice
 from tests import factories
 
 P = TypeVar("P", bound=Page)
@@ -160,9 +172,15 @@ def gates(desk_app: DeskApp) -> Iterator[Seen]:
     gate = window.content
     assert isinstance(gate, UnlockPage)
     yield "unlock", window
+    desk_app.show_first_time("123", "")
+    settle()
+    yield "first-time", window
     desk_app.show_recovery()
     settle()
     yield "recovery", window
+    desk_app.show_restore(None, replacing=True)
+    settle()
+    yield "restore", window
 
 
 def pages(house: House) -> Iterator[Seen]:
@@ -182,6 +200,7 @@ def pages(house: House) -> Iterator[Seen]:
     yield from _writing(house, first)
     yield from _paper(house, first)
     yield from _managing(house, first)
+    yield from _leaving(house, newest, first)
 
 
 def _arrival(house: House, called: str) -> Iterator[Seen]:
@@ -306,6 +325,46 @@ def _paper(house: House, resident: str) -> Iterator[Seen]:
     page.side.to_choices()
 
 
+def _reviewing(house: House, resident: str) -> Iterator[Seen]:
+    window = house.app.window
+    yield "reviews-empty", house.go(PageName.REVIEWS)
+    reviews.draw_sample(house.desk, 2)
+    review_id = reviews.review_file(house.desk, ResidentId(resident))
+    due = house.desk.local_today()
+    reviews.add_finding(house.desk, review_id, TOLD.source, house.desk.staff.id, due)
+    yield "reviews", house.go(PageName.REVIEWS)
+    yield "reviews-one-file", house.go(PageName.REVIEWS, resident)
+    page = house.open(ReviewPage, review_id)
+    yield "review", window
+    page.new.click()
+    settle()
+    assert page.dialog is not None
+    yield "review-finding", page.dialog
+    page.dialog.reject()
+    settle()
+
+
+def _leaving(house: House, leaver: str, stays: str) -> Iterator[Seen]:
+    yield "leaving", house.go(PageName.EXIT, stays)
+    yield "retention-empty", house.go(PageName.RETENTION)
+    notice = ExitNotice(house.desk.local_today(), ExitReason.OWN_HOUSING, told=True)
+    retention.record_exit(house.desk, ResidentId(leaver), notice)
+    yield "left", house.go(PageName.EXIT, leaver)
+    yield "file-left", house.go(PageName.FILE, leaver)
+    page = house.open(RetentionPage)
+    yield "retention", house.app.window
+    for act, name in ((page.side.hold, "hold"), (page.side.purge, "purge")):
+        act.click()
+        settle()
+        yield f"retention-{name}", house.app.window
+        page.side.to_choices()
+    page.side.ask_second(house.desk.local_today())
+    settle()
+    yield "retention-second", house.app.window
+    page.side.to_choices()
+    yield "own-copy", house.go(PageName.PREVIEW, f"{stays}/{OWN_COPY}")
+
+
 def _managing(house: House, resident: str) -> Iterator[Seen]:
     window = house.app.window
     page = house.open(AuditPage)
@@ -314,6 +373,9 @@ def _managing(house: House, resident: str) -> Iterator[Seen]:
     settle()
     yield "audit-verified", window
     yield "access", house.go(PageName.ACCESS, resident)
+    yield "anchors", house.go(PageName.ANCHORS)
+    yield from _reviewing(house, resident)
+    yield "backups", house.go(PageName.BACKUPS)
     yield "settings", house.go(PageName.SETTINGS)
     for act, name in ((house.shell.show_help, "help"), (house.shell.show_shortcuts, "keys")):
         act()

@@ -30,7 +30,7 @@ from shelter_desk.desktop.widgets.labels import Body, Small
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.ids import NoteId, ResidentId
-from shelter_desk.services.views import NoteHitView
+from shelter_desk.services.note_views import NoteHitView
 from tests.desktop import pages_kit
 
 LONG = "نحب أن نكتب في ملف ما تخبريننا به، كي لا نسألكِ السؤال نفسه مرتين، وكي لا ننسى ما وعدناكِ به."

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,12 +9,22 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.access import AccessPage
+from shelter_desk.desktop.pages.anchors import AnchorsPage
 from shelter_desk.desktop.pages.audit import AuditPage
 from shelter_desk.desktop.pages.audit_rows import PAGE
+from shelter_desk.desktop.pages.preview import PreviewPage
+from shelter_desk.desktop.pages.preview_source import read_subject
+from shelter_desk.desktop.pages.today import TodayPage
+from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
+from shelter_desk.desktop.widgets.tables import RowsTable
 from shelter_desk.domain.audit import Act
+from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.notes import BlockKind
-from shelter_desk.services import residents
-from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, write
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.staff import Role
+from shelter_desk.domain.text import Message
+from shelter_desk.services import audit, log_file, residents, unlock
+from tests.desktop.pages_kit import PASSPHRASE, Kit, arrive, make_desk, make_kit, write
 
 
 @pytest.fixture(params=("ar", "en"))
@@ -135,3 +146,159 @@ def test_a_row_leads_to_who_opened_the_file(kit: Kit, qtbot: QtBot) -> None:
     found = access.events.rows
     assert {found.row(i).resident_id for i in range(found.rowCount())} == {one}
     assert {found.row(i).kind for i in range(found.rowCount())} >= {Act.ADMIT, Act.VIEW}
+
+
+def test_the_banner_tells_the_last_check_and_goes_on_from_it(kit: Kit, qtbot: QtBot) -> None:
+    arrive(kit.desk)
+    page = open_page(kit, qtbot)
+    assert page.banner.isHidden(), "nobody has checked yet"
+    page.verify.click()
+    whole = audit.last_check(kit.desk)
+    assert whole is not None
+    assert page.banner.limit.text()
+    arrive(kit.desk, "Asha")
+    page.show_subject("")
+    assert not page.banner.since.isHidden()
+    page.banner.since.click()
+    assert page.banner.since.isHidden()
+    later = audit.last_check(kit.desk)
+    assert later is not None
+    assert later.head.seq > whole.head.seq
+    page.refresh()
+    rows = page.table.rows
+    shown = [rows.row(i) for i in range(rows.rowCount())]
+    verified = [row.detail for row in shown if row.kind is Act.VERIFY]
+    newest, first = (one.n for one in verified if isinstance(one, Message))
+    assert newest is not None
+    assert first is not None
+    assert newest < first + 5, "the second one read only what came after the first"
+
+
+def test_a_lock_shows_the_entry_and_no_hash(kit: Kit, qtbot: QtBot) -> None:
+    arrive(kit.desk)
+    unlock.lock(kit.desk, ReturnPlace())
+    again = unlock.unlock(kit.desk.parts, kit.desk.staff.sign_in_code, PASSPHRASE)
+    page = open_page(make_kit(again, kit.clock, kit.context.language), qtbot)
+    rows = page.table.rows
+    place = next(i for i in range(rows.rowCount()) if rows.row(i).kind is Act.LOCK)
+    shown = str(rows.index(place, 5).data())
+    assert str(rows.row(place).seq - 1) in shown
+    assert len(shown) < 40
+
+
+def test_unusual_reads_are_one_line_until_unfolded_and_lead_to_the_day(
+    kit: Kit, qtbot: QtBot
+) -> None:
+    one = arrive(kit.desk)
+    page = open_page(kit, qtbot)
+    assert page.unusual_reads.isHidden()
+    kit.clock.at += timedelta(hours=14)
+    residents.open_file(kit.desk, one)
+    kit.clock.at += timedelta(days=2)
+    page.show_subject("")
+    card = page.unusual_reads
+    assert not card.isHidden()
+    assert card.lines.isHidden()
+    card.fold.click()
+    assert not card.lines.isHidden()
+    button = card.lines.findChildren(LinkButton)[0]
+    assert kit.context.by_name(kit.desk.staff.name_ar, kit.desk.staff.name_latin) in button.text()
+    button.click()
+    wanted = page.filters.wanted()
+    assert wanted.staff_id == kit.desk.staff.id
+    assert wanted.until is not None
+    assert wanted.since is not None
+    assert wanted.until - wanted.since == timedelta(days=1)
+    assert acts(page) == {Act.VIEW}
+    page.filters.since.choose("1")
+    assert page.filters.wanted().until is None
+
+
+def test_the_report_carries_the_filters_to_the_preview(kit: Kit, qtbot: QtBot) -> None:
+    arrive(kit.desk)
+    page = open_page(kit, qtbot)
+    page.filters.act.choose(str(Act.ADMIT))
+    page.report.click()
+    name, subject = kit.opened[-1]
+    assert name is PageName.PREVIEW
+    source = read_subject(subject)
+    assert source is not None
+    assert source.log == page.filters.wanted()
+    assert (source.counts_copies, source.names_somebody) == (False, False)
+    assert read_subject("log/x") is None
+    assert read_subject("log///nothing//") is None
+    preview = PreviewPage(kit.context)
+    qtbot.addWidget(preview)
+    preview.show_subject(subject)
+    assert preview.paper is not None
+    assert preview.paper.kind is DocumentKind.LOG
+
+
+def anchors_page(kit: Kit, qtbot: QtBot) -> AnchorsPage:
+    page = AnchorsPage(kit.context)
+    qtbot.addWidget(page)
+    page.resize(836, 584)
+    page.show()
+    page.show_subject("")
+    return page
+
+
+def test_a_line_for_the_house_book_is_made_and_fits_later(kit: Kit, qtbot: QtBot) -> None:
+    page = anchors_page(kit, qtbot)
+    assert page.line.isHidden()
+    page.write.click()
+    line = page.line.text()
+    assert len(line.split()) == 6
+    arrive(kit.desk)
+    page.typed.setText(line.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")))
+    page.check.click()
+    assert line.split()[0] in page.result.text()
+    assert page.check.isEnabled()
+    assert page.bar.isHidden()
+    page.refresh()
+    assert page.rows.row(0).line == line
+    page.typed.setText("12")
+    page.check.click()
+    assert page.result.text()
+    page.leave()
+    assert not page.line.text()
+    assert not page.typed.text()
+
+
+def test_who_may_not_read_the_log_writes_the_line_all_the_same(kit: Kit, qtbot: QtBot) -> None:
+    kit.context.staff = replace(kit.context.staff, role=Role.HOUSE)
+    page = anchors_page(kit, qtbot)
+    assert not page.findChildren(RowsTable)
+    page.write.click()
+    assert page.line.text()
+
+
+def test_the_log_is_saved_as_a_file(kit: Kit, qtbot: QtBot, tmp_path: Path) -> None:
+    target = tmp_path / "log.jsonl"
+    page = AnchorsPage(kit.context, place=lambda _page: target)
+    qtbot.addWidget(page)
+    page.show_subject("")
+    page.save.click()
+    assert log_file.check_log_file(target).clean
+    assert page.save.isEnabled()
+    assert kit.told
+    stopped = AnchorsPage(kit.context, place=lambda _page: None)
+    qtbot.addWidget(stopped)
+    stopped.save.click()
+    assert stopped.save.isEnabled()
+
+
+def test_who_does_not_see_the_audit_page_finds_the_shift_line_on_today(
+    kit: Kit, qtbot: QtBot
+) -> None:
+    def ways(role: Role) -> list[str]:
+        kit.context.staff = replace(kit.context.staff, role=role)
+        page = TodayPage(kit.context)
+        qtbot.addWidget(page)
+        kit.opened.clear()
+        for button in page.findChildren(QuietButton):
+            button.click()
+        return [name for name, _subject in kit.opened]
+
+    assert PageName.ANCHORS in ways(Role.HOUSE)
+    assert PageName.ANCHORS not in ways(Role.MANAGER)

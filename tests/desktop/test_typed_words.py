@@ -12,6 +12,7 @@ from shelter_desk.domain.errors import InvalidAnswers
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.forms.codec import dump_answers, load_answers
 from shelter_desk.services import records
+from shelter_desk.services.views import Seen
 from tests.desktop.form_bench import Bench, Open, World, open_world, opener
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -51,7 +52,9 @@ def test_they_come_back_and_keep_the_form_from_being_signed(opened: Open, spot: 
     assert not again.filling.model.is_done(again.filling.section)
     draft = records.open_form(bench.kit.desk, bench.resident, "intake")
     with pytest.raises(InvalidAnswers):
-        records.sign_record(bench.kit.desk, bench.resident, "intake", draft.answers, rev=draft.rev)
+        records.sign_record(
+            bench.kit.desk, bench.resident, "intake", draft.answers, seen=Seen(draft.rev)
+        )
     again.write(spot, "")
     again.page.leave()
     assert spot not in again.stored().single

@@ -28,6 +28,7 @@ PAGES = frozenset(
         "desk",  # shown where a screen has no page of its own
         *("first_run", "unlock", "today", "residents", "arrival", "file", "form"),
         *("consent", "print", "notes", "needs", "referral", "audit", "settings"),
+        *("reviews", "history", "people"),
     }
 )
 HELP_TAGS = frozenset(["html", "head", "meta", "title", "body", "h2", "h3", "p", "ul", "li", "b"])

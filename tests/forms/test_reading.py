@@ -146,7 +146,7 @@ def test_sealed_lines_do_not_even_tell_their_state() -> None:
     sealed = {key for key, line in lines.items() if line.masked}
     assert {"physical_items", "mental_level", "mental_self_harm_items"} <= sealed
     assert {lines[key].state for key in sealed} == {AnswerState.NOT_ASKED}
-    assert {lines[key].value for key in sealed} == {"Sealed: not for you to see"}
+    assert {lines[key].value for key in sealed} == {"Sealed: for health"}
     assert not lines["safety_items"].masked
 
 

@@ -44,7 +44,7 @@ from shelter_desk.services import (
 )
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.session import stop
-from shelter_desk.services.views import ReferralDraft
+from shelter_desk.services.views import ReferralDraft, Seen
 from tests import factories
 
 MARKER = "xq7marker7qx"
@@ -73,7 +73,7 @@ def test_the_afternoon(caseworker_desk: Desk, fake_clock: factories.FakeClock) -
     desk = factories.reopen(desk, factories.WORKER_PHRASE)
     opened = records.open_form(desk, resident, "intake")
     assert opened.rev == saved.rev
-    records.sign_record(desk, resident, "intake", opened.answers, rev=opened.rev)
+    records.sign_record(desk, resident, "intake", opened.answers, seen=Seen(opened.rev))
     assert residents.find(desk, "٣٦٠٠٩٩٩٩")[0].id == resident
     ids = [
         consents.record_consent(desk, resident, factories.decision(desk, scope, decision=said))
@@ -241,7 +241,7 @@ def test_a_marker_in_every_field_is_in_no_file(
     for key, spec in BUILT_IN.items():
         answers = _everywhere(spec)
         saved = records.save_draft(desk, resident, key, answers, 0)
-        records.sign_record(desk, resident, key, answers, rev=saved.rev)
+        records.sign_record(desk, resident, key, answers, seen=Seen(saved.rev))
     notes.write_note(desk, resident, factories.note(MARKER))
     agency = referrals.add_agency(desk, MARKER, MARKER)
     consents.record_consent(desk, resident, factories.sharing(desk, agency, note=MARKER))
@@ -317,7 +317,7 @@ def test_a_full_disk_keeps_what_was_acknowledged(
 
         patch.setattr("shelter_desk.storage.audit.AuditRepository.append", full)
         with pytest.raises(errors.DiskFull):
-            records.sign_record(desk, resident, "intake", kept, rev=rev)
+            records.sign_record(desk, resident, "intake", kept, seen=Seen(rev))
     opened = records.open_form(desk, resident, "intake")
     assert (opened.rev, opened.answers) == (rev, kept)
     assert records.record_history(desk, resident, "intake") == ()

@@ -14,6 +14,7 @@ from shelter_desk import services
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.staff import PERMISSIONS, Permission, Role
+from shelter_desk.domain.trust_errors import PassphraseAgain
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.use_case import (
     ForgottenEventError,
@@ -24,7 +25,7 @@ from shelter_desk.services.use_case import (
     law_of,
 )
 
-FRAME = {"use_case", "desk"}
+FRAME = {"use_case", "desk", "scope"}
 """How use cases are made and what they run on; nothing in them touches records by itself."""
 
 
@@ -92,13 +93,18 @@ class _NeverRead:
 class _SomebodyAt:
     """A desk with a role and nothing else."""
 
-    def __init__(self, role: Role) -> None:
+    def __init__(self, role: Role, *, doubtful: bool = False) -> None:
         self.role = role
+        self.doubtful = doubtful
         self.staff = self
         self.database = _NeverRead()
 
     def may(self, permission: Permission) -> bool:
         return permission in PERMISSIONS[self.role]
+
+    def insist_on_her(self) -> None:
+        if self.doubtful:
+            raise PassphraseAgain
 
 
 def _arguments(function: Callable[..., Any]) -> dict[str, Any]:
@@ -115,6 +121,28 @@ def test_each_role_may_do_exactly_what_it_includes(name: str, law: Law, role: Ro
     expected: type[Exception] = _NeverRead.TouchedError if included else NotAllowed
     with pytest.raises(expected):
         function(_SomebodyAt(role), **_arguments(function))
+
+
+REACHES_FAR = {
+    "people.invite",
+    "people.reset",
+    "people.change_role",
+    "settings.add_staff",
+    "settings.new_recovery_key",
+    "own_copy.gather_own_copy",
+}
+
+
+def test_people_recovery_and_export_ask_for_the_passphrase_again() -> None:
+    found = {name.split("services.")[1] for name, law in _lawful() if law.again}
+    assert found >= REACHES_FAR
+    for name, law in _lawful():
+        if law.again:
+            function = FUNCTIONS[name]
+            with pytest.raises(PassphraseAgain):
+                function(_SomebodyAt(Role.MANAGER, doubtful=True), **_arguments(function))
+            with pytest.raises(NotAllowed):
+                function(_SomebodyAt(Role.AUDITOR, doubtful=True), **_arguments(function))
 
 
 def test_somebody_who_left_may_do_nothing(desk: Desk) -> None:

@@ -10,6 +10,7 @@ from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.services import records, residents
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.views import Seen
 from tests import factories
 
 
@@ -30,7 +31,7 @@ def test_a_form_is_saved_signed_and_corrected(desk: Desk) -> None:
     assert records.open_form(desk, resident, "intake").answers == answers
     with pytest.raises(ChangedMeanwhile):
         records.save_draft(desk, resident, "intake", answers, saved.rev - 1)
-    first = records.sign_record(desk, resident, "intake", answers, rev=saved.rev)
+    first = records.sign_record(desk, resident, "intake", answers, seen=Seen(saved.rev))
     assert records.my_drafts(desk) == ()
     again = records.start_correction(desk, first)
     assert again.based_on == first
@@ -70,7 +71,7 @@ def test_sealed_answers_are_not_in_the_core(desk: Desk) -> None:
     )
     answers = Answers.empty().with_value(sealed, "xqzsecretzqx")
     saved = records.save_draft(desk, resident, "needs", answers, 0)
-    record_id = records.sign_record(desk, resident, "needs", answers, rev=saved.rev)
+    record_id = records.sign_record(desk, resident, "needs", answers, seen=Seen(saved.rev))
     with desk.database.read() as tx:
         stored = tx.records.get(record_id)
     assert b"xqzsecretzqx" not in stored.core
@@ -88,6 +89,6 @@ def test_a_draft_that_changed_elsewhere_is_not_signed_over(desk: Desk) -> None:
     records.save_draft(desk, resident, "intake", theirs, seen.rev)
     for rev in (seen.rev, 0):
         with pytest.raises(ChangedMeanwhile):
-            records.sign_record(desk, resident, "intake", mine, rev=rev)
+            records.sign_record(desk, resident, "intake", mine, seen=Seen(rev))
     assert records.latest_record(desk, resident, "intake") is None
     assert records.open_form(desk, resident, "intake").answers == theirs

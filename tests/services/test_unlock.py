@@ -12,6 +12,7 @@ import pytest
 from shelter_desk.domain import errors
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.desk import Calendar, Digits, ReturnPlace
+from shelter_desk.domain.trust_errors import OlderKeyFile
 from shelter_desk.services import audit, first_run, records, settings, today, unlock
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import Preferences
@@ -172,7 +173,7 @@ def test_an_older_key_file_put_back_is_noticed(desk: Desk) -> None:
     settings.change_passphrase(desk, factories.MANAGER_PHRASE, NEW_PHRASE)
     unlock.lock(desk, ReturnPlace())
     path.write_bytes(old)
-    with pytest.raises(errors.DamagedKeyFile):
+    with pytest.raises(OlderKeyFile):
         factories.reopen(desk)
 
 

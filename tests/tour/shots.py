@@ -11,9 +11,9 @@ from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.shell import Shell
 from shelter_desk.desktop.tokens import Scheme
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.ids import ResidentId, ReviewId
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import demo, referrals, residents, unlock
+from shelter_desk.services import demo, referrals, residents, reviews, unlock
 from shelter_desk.services.desk import Desk
 from tests.tour.afternoon import NAMES, Report, ready_application
 from tests.tour.album import Album
@@ -100,7 +100,10 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
         "referrals": (PageName.REFERRALS, ""),
         "referral": (PageName.REFERRAL, sent or whole),
         "audit": (PageName.AUDIT, ""),
+        "reviews": (PageName.REVIEWS, ""),
+        "review": (PageName.REVIEW, str(tour.peek(_reviewed))),
         "access": (PageName.ACCESS, whole),
+        "anchors": (PageName.ANCHORS, ""),
         "settings": (PageName.SETTINGS, ""),
     }
 
@@ -108,6 +111,13 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
 def _oldest(desk: Desk) -> ResidentId:
     """The one with the longest history."""
     return min(residents.residents_list(desk, "in_house").rows, key=lambda row: row.code).id
+
+
+def _reviewed(desk: Desk) -> ReviewId:
+    """A file whose review goes on, after two that were drawn by lot."""
+    if not reviews.reviews_overview(desk).rows:
+        reviews.draw_sample(desk, 2)
+    return reviews.review_file(desk, _oldest(desk))
 
 
 def _referred(desk: Desk) -> str:

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 
+from shelter_desk.desktop.conduct_page import ConductPage
 from shelter_desk.desktop.door import Door
 from shelter_desk.desktop.first_run.language_step import LanguageStep
 from shelter_desk.desktop.first_run.manager_step import ManagerStep, PassphraseStep
@@ -113,10 +114,21 @@ def first_run_recovery(tour: Tour) -> None:
     wait_until(wizard.next_button.isEnabled, "the recovery key to be proven")
     tour.shot("first-run-recovery-key")
     click(wizard.next_button)
+    code_of_conduct(tour)
     wait_until(lambda: isinstance(tour.desk_app.window.content, Shell), "the desk")
     tour.until_page(TodayPage)
     tour.until_quiet()
     tour.shot("today-empty")
+
+
+def code_of_conduct(tour: Tour) -> None:
+    """Read before the first page, and accepted."""
+    window = tour.desk_app.window
+    wait_until(lambda: isinstance(window.content, ConductPage), "the code of conduct")
+    page = window.content
+    assert isinstance(page, ConductPage)
+    tour.shot("code-of-conduct")
+    click(page.accept)
 
 
 def lock_by_key(tour: Tour) -> None:

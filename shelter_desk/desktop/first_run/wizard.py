@@ -30,16 +30,18 @@ STEPS: tuple[type[Step], ...] = (
 )
 MAKE_AFTER = 3
 CARD_WIDTH = 600
+HAVE_BACKUP = "\u2067لديّ نسخة احتياطية\u2069 · \u2066I have a backup\u2069"
 NEXT_BILINGUAL = "\u2067التالي\u2069 · \u2066Next\u2069"
 
 
 class FirstRunWizard(QWidget):
     """Leads from a language to an open desk.
 
-    Signals: ``opened`` (the desk).
+    Signals: ``opened`` (the desk); ``backup_wanted`` (records come from a backup instead).
     """
 
     opened = Signal(object)
+    backup_wanted = Signal()
 
     def __init__(self, world: World) -> None:
         super().__init__()
@@ -90,6 +92,8 @@ class FirstRunWizard(QWidget):
         body.addWidget(step)
         body.addSpacing(12)
         body.addLayout(self._buttons(number))
+        if number == 0:
+            body.addLayout(self._backup_row())
         step.changed.connect(self._on_changed)
         step.go_on.connect(self.go_on)
         if isinstance(step, LanguageStep):
@@ -116,6 +120,15 @@ class FirstRunWizard(QWidget):
         row.addWidget(self.next_button)
         if number == 0:
             row.addStretch(1)
+        return row
+
+    def _backup_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.backup_button = LinkButton(HAVE_BACKUP)
+        self.backup_button.clicked.connect(self.backup_wanted)
+        row.addWidget(self.backup_button)
+        row.addStretch(1)
         return row
 
     def _on_changed(self) -> None:

@@ -11,6 +11,7 @@ from shelter_desk.desktop.formview.model import FormModel
 from shelter_desk.desktop.tasks import TaskRunner
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import records
 from shelter_desk.services.desk import Desk
@@ -23,6 +24,7 @@ DEBOUNCE_MS = 1200
 class DraftTicket:
     """Which draft is written and which revision of it was last seen.
 
+    ``masked`` was sealed from the person when the form was opened, and stays as it is.
     ``rev`` is read and written by the worker alone, so that a save which is asked for while
     another is under way still carries the newest number.
     """
@@ -30,6 +32,7 @@ class DraftTicket:
     resident_id: ResidentId
     draft_key: str
     rev: int
+    masked: frozenset[Compartment] = frozenset()
 
 
 class Autosave(QObject):
@@ -77,7 +80,7 @@ class Autosave(QObject):
 
         def work(desk: Desk) -> SavedDraft:
             key, place = ticket.draft_key, ticket.resident_id
-            draft = records.save_draft(desk, place, key, answers, ticket.rev)
+            draft = records.save_draft(desk, place, key, answers, ticket.rev, ticket.masked)
             ticket.rev = draft.rev
             return draft
 

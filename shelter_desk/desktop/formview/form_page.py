@@ -25,6 +25,7 @@ from shelter_desk.desktop.formview.talk_bar import Spoken, TalkNote
 from shelter_desk.desktop.formview.talk_clock import TalkClock
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.slices import Slices
+from shelter_desk.desktop.unsealing import SealedStrip
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
@@ -35,7 +36,7 @@ from shelter_desk.domain.text import Text
 from shelter_desk.forms.validation import check
 from shelter_desk.services import records
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.views import SignedRecord
+from shelter_desk.services.views import Seen, SignedRecord
 
 _BREAK_DUE = Text("form", "Half an hour has passed. Offer a break; nothing is lost.")
 _END_DUE = Text(
@@ -79,6 +80,9 @@ class FormPage(Page):
         self.header = FormHeader(self.kit, self)
         self.header.setContentsMargins(24, 0, 24, 0)
         column.addWidget(self.header)
+        self.strip = SealedStrip(context, self, margin=24)
+        self.strip.opened.connect(self.refresh)
+        column.addWidget(self.strip)
         self.stack = OneOf(self)
         column.addWidget(self.stack, 1)
         self._blank = QWidget(self.stack)
@@ -143,6 +147,7 @@ class FormPage(Page):
         title = self.kit.words(loaded.opened.spec.title)
         self.header.name(loaded.called, loaded.code, title)
         self._drop_filling()
+        self.strip.show_for(loaded.resident_id, loaded.opened.asks_reason)
         if loaded.signed is not None:
             self._show_signed(loaded.signed)
         else:
@@ -151,7 +156,7 @@ class FormPage(Page):
     def _fill(self, loaded: LoadedForm) -> Iterator[None]:
         model = make_model(self.kit, str(self.context.staff.id), loaded)
         opened = loaded.opened
-        ticket = DraftTicket(loaded.resident_id, opened.draft_key, opened.rev)
+        ticket = DraftTicket(loaded.resident_id, opened.draft_key, opened.rev, opened.sealed)
         filling = FillingView(self.kit, model, self.stack)
         model.setParent(filling)
         autosave = Autosave(self.context.tasks, model, ticket, filling)
@@ -253,8 +258,9 @@ class FormPage(Page):
         resident, opened, ticket = loaded.resident_id, loaded.opened, self.autosave.ticket
 
         def work(desk: Desk) -> SignedRecord | None:
+            seen = Seen(ticket.rev, ticket.masked)
             record: RecordId = records.sign_record(
-                desk, resident, opened.draft_key, answers, reason, ticket.rev
+                desk, resident, opened.draft_key, answers, reason, seen
             )
             return signed_version(desk, resident, opened.spec.key, record)
 
@@ -278,6 +284,7 @@ class FormPage(Page):
 
     def _show_signed(self, signed: SignedRecord) -> None:
         self.header.show_talk(False)
+        self.strip.show_for(signed.resident_id, signed.asks_reason)
         self.signed.show_signed(signed)
         self.stack.setCurrentWidget(self.signed)
 
@@ -291,6 +298,7 @@ class FormPage(Page):
     def _correct(self, loaded: LoadedForm, reason: str) -> None:
         self._loaded, self._reason = loaded, reason
         self._drop_filling()
+        self.strip.show_for(loaded.resident_id, loaded.opened.asks_reason)
         self._slices.run(self._fill(loaded))
 
     @property

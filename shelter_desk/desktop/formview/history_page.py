@@ -1,4 +1,4 @@
-"""Every signed version of a form: a list, and two versions side by side."""
+"""Every signed version of a form: a list, and what changed question by question."""
 
 from __future__ import annotations
 
@@ -17,27 +17,28 @@ from PySide6.QtWidgets import (
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.formview.form_page import kit_of
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start
-from shelter_desk.desktop.formview.record_view import plain_origin, shown_value, summaries_of
+from shelter_desk.desktop.formview.record_view import reader_of
 from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.unsealing import SealedStrip
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState, Line
 from shelter_desk.desktop.widgets.labels import Body, Muted, MutedLine, Small, Strong, Title
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
-from shelter_desk.desktop.widgets.scroll import FittingArea
+from shelter_desk.desktop.widgets.scroll import FittingArea, scrolled
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.sources import SystemClock
-from shelter_desk.domain.text import Message, Text
-from shelter_desk.forms.answers import AnswerState
-from shelter_desk.forms.summary import SummaryLine
+from shelter_desk.domain.text import Message, Plural, Text
+from shelter_desk.forms.differences import Change, Difference, Version, differences
 from shelter_desk.services import records
+from shelter_desk.services.history import head_changes
 from shelter_desk.services.residents import resident_row
+from shelter_desk.services.review_views import FieldChange
 from shelter_desk.services.views import OpenForm, ResidentRow, SignedRecord
 
 _TITLE = Text("form", "{form}: versions")
 _VERSION = Text("form", "Version {number}")
-_CHANGED = Text("form", "Changed")
 _ONLY = Text("form", "Only what changed")
 _SAME = Text("form", "Nothing else changed between the two versions.")
 _NONE = Text("form", "Nothing has been signed yet")
@@ -46,6 +47,17 @@ _CORRECT = Text("form", "Correct the newest")
 _BACK = Text("form", "Back to her file")
 _QUESTION = Text("form", "Question")
 _EMPTY = Text("form", "Not asked")
+_WHY = Text("form", "Why: {reason}")
+_NO_CHANGE = Text("form", "No answer that you may read is different.")
+_SEALED = Plural("form", "%n questions are sealed from you and were not compared.", "", 0)
+_MOVED = {
+    Change.CHANGED: Plural("form", "%n changed", "", 0),
+    Change.ADDED: Plural("form", "%n added", "", 0),
+    Change.REMOVED: Plural("form", "%n removed", "", 0),
+}
+_HEAD = Text("form", "Head of the file")
+_HEAD_WORDS = Text("form", "What the log knows of bed, worker, status and names.")
+_HEAD_SHOWN = 12
 
 
 class VersionCard(Card):
@@ -66,7 +78,7 @@ class VersionCard(Card):
 
 
 class Comparison(FittingArea):
-    """Two versions line by line; where they differ it says so in words."""
+    """Two versions question by question; what became of each is said in words."""
 
     def __init__(self, kit: Kit, parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,29 +90,51 @@ class Comparison(FittingArea):
     def compare(self, newer: SignedRecord, older: SignedRecord | None, *, all_lines: bool) -> None:
         """Show ``newer`` beside ``older``, the differences alone unless ``all_lines``."""
         card = Card(margin=24)
+        card.body.addWidget(Strong(self._who(newer)))
+        if newer.reason:
+            card.body.addWidget(Muted(self._kit.words(Message(_WHY, {"reason": newer.reason}))))
+        found = differences(None if older is None else self._side(older), self._side(newer))
+        changes = [one for one in found if one.change in _MOVED]
+        if older is not None:
+            card.body.addWidget(Muted(self._counted(changes)))
+        shown = found if all_lines or older is None else tuple(changes)
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(10)
         for column, stretch in enumerate((3, 3, 3, 1)):
             grid.setColumnStretch(column, stretch)
         self._heads(grid, newer, older)
-        before = {} if older is None else self._values(older)
-        differ = False
-        for title, key, label, value in self._lines(newer):
-            past = before.pop(key, "")
-            changed = older is not None and past != value
-            differ = differ or changed
-            if changed or ((all_lines or older is None) and (value or past)):
-                self._line(grid, (self._kit.line(title, label), past, value), changed)
-        for key in [key for key, past in before.items() if past]:
-            label = self._kit.words(_label(newer, key))
-            self._line(grid, (label, before[key], ""), True)
-            differ = True
+        heading = ""
+        for one in shown:
+            if (part := self._kit.line(one.section, one.group)) != heading:
+                heading = part
+                row = grid.rowCount()
+                grid.addWidget(keep_to_start(Strong(part), self._kit), row, 0, 1, 4)
+            self._line(grid, one, alone=older is None)
         card.body.addLayout(grid)
+        sealed = sum(one.change is Change.SEALED for one in found)
+        if sealed:
+            card.body.addWidget(Small(self._kit.words(Message(_SEALED, n=sealed))))
         if older is not None and not all_lines:
             card.body.addWidget(Small(self._kit.words(_SAME)))
         card.body.addStretch(1)
         self.setWidget(card)
+
+    def _side(self, version: SignedRecord) -> Version:
+        reader = reader_of(self._kit, version.words)
+        return Version(version.spec, version.answers, version.sealed, reader)
+
+    def _who(self, version: SignedRecord) -> str:
+        number = self._kit.fmt.number(version.version_no)
+        words = self._kit.words(Message(_VERSION, {"number": number}))
+        return self._kit.line(words, version.by_name, self._kit.fmt.when(version.signed_at))
+
+    def _counted(self, changes: list[Difference]) -> str:
+        counts = (
+            (text, sum(one.change is change for one in changes)) for change, text in _MOVED.items()
+        )
+        said = [self._kit.words(Message(text, n=count)) for text, count in counts if count]
+        return self._kit.line(*said) if said else self._kit.words(_NO_CHANGE)
 
     def _heads(self, grid: QGridLayout, newer: SignedRecord, older: SignedRecord | None) -> None:
         grid.addWidget(Muted(self._kit.words(_QUESTION)), 0, 0)
@@ -111,49 +145,53 @@ class Comparison(FittingArea):
                 grid.addWidget(keep_to_start(Strong(words), self._kit), 0, column)
         grid.addWidget(Line(), 1, 0, 1, 4)
 
-    def _line(self, grid: QGridLayout, words: tuple[str, str, str], changed: bool) -> None:
+    def _line(self, grid: QGridLayout, one: Difference, *, alone: bool) -> None:
         row, top = grid.rowCount(), Qt.AlignmentFlag.AlignTop
         empty = self._kit.words(_EMPTY)
-        for column, text in enumerate(words):
-            label: QLabel = Muted(text) if column == 0 else Body(text or empty)
+        before = "" if alone else self._shown(one, one.before) or empty
+        after = self._shown(one, one.after) or empty
+        for column, text in enumerate((one.label, before, after)):
+            sealed = one.change is Change.SEALED
+            label: QLabel = Muted(text) if column == 0 or sealed else Body(text)
             grid.addWidget(keep_to_start(label, self._kit), row, column, top)
-        if changed:
-            grid.addWidget(Chip(self._kit.words(_CHANGED), "attention"), row, 3, top)
+        if one.change in _MOVED:
+            tone = "attention" if one.change is Change.CHANGED else "info"
+            chip = Chip(self._kit.words(one.change.label), tone)
+            grid.addWidget(chip, row, 3, top)
 
-    def _lines(self, version: SignedRecord) -> list[tuple[str, str, str, str]]:
-        sections = summaries_of(
-            self._kit, version.words, version.spec, version.answers, version.sealed
-        )
-        return [
-            (line.group or section.title, line.key, line.label, self._value(line))
-            for section in sections
-            for line in section.lines
-        ]
-
-    def _value(self, line: SummaryLine) -> str:
-        if line.state is AnswerState.NOT_ASKED and not line.masked:
-            return ""
-        value = shown_value(self._kit, line)
-        usual = line.origin in ("", plain_origin(self._kit))
-        return value if usual else f"{value}\n{line.origin}"
-
-    def _values(self, version: SignedRecord) -> dict[str, str]:
-        return {key: value for _title, key, _label, value in self._lines(version)}
+    def _shown(self, one: Difference, value: str) -> str:
+        first, line, origin = value.partition("\n")
+        return self._kit.fmt.code(first) + line + origin if one.ltr else value
 
 
-def _label(version: SignedRecord, key: str) -> Text:
-    parts = key.split(".")
-    try:
-        return version.spec.find(".".join((parts[0], *parts[2:]))).label
-    except KeyError:
-        return _QUESTION
+class HeadChanges(Card):
+    """Fields at the head of the file that were changed: which, by whom, when and why."""
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent, margin=14)
+        self._kit = kit
+        self.body.addWidget(Strong(kit.words(_HEAD)))
+        self.body.addWidget(Small(kit.words(_HEAD_WORDS)))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(10)
+        self.body.addLayout(self._rows)
+
+    def show_changes(self, changes: tuple[FieldChange, ...]) -> None:
+        """Show the newest of them."""
+        kit = self._kit
+        empty(self._rows)
+        for one in changes[:_HEAD_SHOWN]:
+            names = (kit.words(name) if isinstance(name, Text) else name for name in one.fields)
+            self._rows.addWidget(keep_to_start(Body(kit.line(*names)), kit))
+            told = kit.line(one.by_name, kit.fmt.when(one.at), one.reason)
+            self._rows.addWidget(keep_to_start(Small(told), kit))
 
 
 class HistoryPage(Page):
     """The versions of one form; the subject is "resident/form"."""
 
     name: ClassVar[PageName] = PageName.HISTORY
-    help_key: ClassVar[str] = "form"
+    help_key: ClassVar[str] = "history"
 
     def __init__(
         self, context: DeskContext, parent: QWidget | None = None, *, clock: Clock | None = None
@@ -166,14 +204,14 @@ class HistoryPage(Page):
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(16)
         column.addLayout(self._make_head())
+        self.strip = SealedStrip(context, self)
+        self.strip.opened.connect(self.refresh)
+        column.addWidget(self.strip)
         row = Columns(context.theme.px(620))
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         self._list.setContentsMargins(0, 0, 0, 0)
-        holder = QWidget()
-        holder.setMinimumWidth(context.theme.px(220))
-        holder.setLayout(self._list)
-        row.addWidget(holder, 1)
+        row.addWidget(self._side(), 1)
         self.comparison = Comparison(self.kit, self)
         row.addWidget(self.comparison, 3)
         column.addLayout(row, 1)
@@ -181,6 +219,20 @@ class HistoryPage(Page):
         column.addWidget(self._empty)
         self._empty.hide()
         self._buttons = QButtonGroup(self)
+
+    def _side(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        column.addLayout(self._list)
+        self.changes = HeadChanges(self.kit, inside)
+        self.changes.hide()
+        column.addWidget(self.changes)
+        column.addStretch(1)
+        area = scrolled(inside)
+        area.setMinimumWidth(self.context.theme.px(220))
+        return area
 
     def _make_head(self) -> WrapRow:
         head = WrapRow()
@@ -224,11 +276,24 @@ class HistoryPage(Page):
             replaces="load",
         )
 
+        self.context.tasks.submit(
+            self,
+            lambda desk: head_changes(desk, ResidentId(resident)),
+            self._show_changes,
+            replaces="head",
+        )
+
+    def _show_changes(self, changes: tuple[FieldChange, ...]) -> None:
+        self.changes.show_changes(changes)
+        self.changes.setVisible(bool(changes))
+
     def _show_who(self, row: ResidentRow) -> None:
         self.who.setText(self.context.fmt.line(row.called or "—", row.code))
 
     def _show(self, versions: tuple[SignedRecord, ...]) -> None:
         self.versions = versions
+        waits = any(version.asks_reason for version in versions)
+        self.strip.show_for(ResidentId(self._parts[0]), waits)
         empty(self._list)
         for part in (self.comparison, self.only, self.correct):
             part.setVisible(bool(versions))
@@ -244,7 +309,6 @@ class HistoryPage(Page):
             self._buttons.addButton(card.button)
             self._list.addWidget(card)
             card.button.setChecked(index == 0)
-        self._list.addStretch(1)
         self._pick(0)
 
     def _pick(self, index: int) -> None:

@@ -14,11 +14,12 @@ from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.model import FormModel, Spot
 from shelter_desk.desktop.formview.states import StateButton
 from shelter_desk.desktop.widgets.paragraph import Paragraph
+from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answer, AnswerState, Source, Value
 from shelter_desk.forms.spec import Field, Note
 
-_SEALED = Text("form", "Sealed: only those allowed may open it. What is there stays as it is.")
+_SEALED = Text("form", "{sealed}. What is there stays as it is.")
 _CLOSED_BY = Text("form", "Not to be asked again: {name}, {when}")
 
 
@@ -54,7 +55,14 @@ class QuestionView(QWidget):
     reopen_asked = Signal(object)
 
     def __init__(
-        self, kit: Kit, model: FormModel, field: Field, spot: Spot, *, sealed: bool, parent: QWidget
+        self,
+        kit: Kit,
+        model: FormModel,
+        field: Field,
+        spot: Spot,
+        *,
+        sealed: Compartment | None,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.kit, self.model, self.field, self.spot = kit, model, field, spot
@@ -81,12 +89,13 @@ class QuestionView(QWidget):
     @property
     def answerable(self) -> bool:
         """True while something can be typed or a state set."""
-        return not self._sealed and self.model.closed(self.spot) is None
+        return self._sealed is None and self.model.closed(self.spot) is None
 
     def refresh(self) -> None:
         """Show the answer as the model holds it."""
-        if self._sealed:
-            self._mute(self.kit.words(_SEALED))
+        if self._sealed is not None:
+            words = self.kit.words(self._sealed.sealed_words)
+            self._mute(self.kit.words(Message(_SEALED, {"sealed": words})))
             return
         answer = self.model.answer(self.spot)
         closed = self.model.closed(self.spot)
@@ -177,7 +186,7 @@ class QuestionView(QWidget):
         self._column.addLayout(self._row)
         self.state = StateButton(self.kit, words, self)
         self._row.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
-        self.state.setVisible(not self._sealed)
+        self.state.setVisible(self._sealed is None)
         self.state.chosen.connect(self.set_state)
         self.state.source_chosen.connect(self.set_source)
         self.state.reopened.connect(self._reopen)
@@ -219,7 +228,7 @@ class QuestionView(QWidget):
             self._muted = StateLine(self.kit.words(self.field.label), self)
             side = Qt.AlignmentFlag.AlignRight if self.kit.rtl else Qt.AlignmentFlag.AlignLeft
             self._muted.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-            if self._sealed:
+            if self._sealed is not None:
                 position = QLineEdit.ActionPosition.LeadingPosition
                 self._muted.addAction(self.kit.icon("lock"), position)
             self._row.insertWidget(0, self._muted, 1)

@@ -41,8 +41,12 @@ def summaries_of(
     sealed: frozenset[Compartment] = frozenset(),
 ) -> tuple[SectionSummary, ...]:
     """The lines of a form in the language and digits of the window."""
-    reader = Reader(kit.language, translate, kit.fmt.digits, kit.now().tzinfo)
-    return summarise(spec, answers, reader, sealed)
+    return summarise(spec, answers, reader_of(kit, translate), sealed)
+
+
+def reader_of(kit: Kit, translate: Translate) -> Reader:
+    """For whom answers are put into words: the language, digits and clock of the window."""
+    return Reader(kit.language, translate, kit.fmt.digits, kit.now().tzinfo)
 
 
 def shown_value(kit: Kit, line: SummaryLine) -> str:

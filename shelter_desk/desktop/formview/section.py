@@ -237,7 +237,8 @@ class SectionView(Card):
 
     def _make(self, field: Field, spot: Spot, parent: QWidget) -> QuestionView:
         outer = self.model.spec.find(spot.group) if spot.group else field
-        sealed = self.model.sealed(self.section, outer)
+        part = self.section.compartment_of(outer)
+        sealed = part if self.model.sealed(self.section, outer) else None
         question = QuestionView(self.kit, self.model, field, spot, sealed=sealed, parent=parent)
         question.advance.connect(self.next_question)
         question.close_asked.connect(self.close_asked)

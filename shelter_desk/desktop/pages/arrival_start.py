@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.resident_words import age_words, language_words
+from shelter_desk.desktop.pages.resident_words import age_words, language_words, open_resident
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.flow import FlowLayout
@@ -27,11 +27,15 @@ from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import Columns
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.text import Text
 from shelter_desk.services import residents
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import Duplicate
 
 LOOK_AFTER_MS = 250
+
+OPENED = Text("arrival", "Her file is open. A caseworker goes on with it.")
 
 
 class ArrivalStartPage(Page):
@@ -173,7 +177,7 @@ class ArrivalStartPage(Page):
         head.addStretch(1)
         this_is_her = QuietButton(self.tr("This is her"))
         this_is_her.setAccessibleDescription(row.code)
-        this_is_her.clicked.connect(lambda: context.open_page(PageName.FILE, row.id))
+        this_is_her.clicked.connect(lambda: open_resident(context, row.id))
         head.addWidget(this_is_her)
         box.addLayout(head)
         if row.age is not None or row.languages:
@@ -212,4 +216,8 @@ class ArrivalStartPage(Page):
         for line in (self.called, self.other, self.phone, self.document):
             line.clear()
         self._show_duplicates(())
-        self.context.open_page(PageName.FORM, f"{resident_id}/arrival")
+        if self.context.staff.may(Permission.WRITE_RECORDS):
+            self.context.open_page(PageName.FORM, f"{resident_id}/arrival")
+        else:
+            self.context.messages.tell(OPENED)
+            self.context.open_page(PageName.RESIDENTS, "")

@@ -13,18 +13,23 @@ from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.audit_banner import VerifyBanner
 from shelter_desk.desktop.pages.audit_filters import AuditFilters
 from shelter_desk.desktop.pages.audit_rows import PAGE, AuditTable
-from shelter_desk.desktop.widgets.buttons import PrimaryButton
+from shelter_desk.desktop.pages.audit_unusual import UnusualCard
+from shelter_desk.desktop.pages.preview_source import log_subject
+from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import WrapRow
+from shelter_desk.domain.anchors import Head
 from shelter_desk.domain.audit import Verification
 from shelter_desk.domain.folding import fold
+from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Plural, Text
-from shelter_desk.services import audit, residents
+from shelter_desk.services import audit, residents, unusual
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import AuditPage as LogPage
 from shelter_desk.services.desk_views import VerificationView
+from shelter_desk.services.unusual import UnusualLine
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import ResidentRow
 
@@ -48,7 +53,11 @@ class AuditPage(Page):
         layout.setSpacing(16)
         layout.addLayout(self._head())
         self.banner = VerifyBanner(context, self)
+        self.banner.since_wanted.connect(self._verify)
         layout.addWidget(self.banner)
+        self.unusual_reads = UnusualCard(context, self)
+        self.unusual_reads.chosen.connect(self._narrow)
+        layout.addWidget(self.unusual_reads)
         layout.addWidget(self._filters())
         self._stack = OneOf(self)
         card = Card(self._stack, margin=0)
@@ -68,10 +77,16 @@ class AuditPage(Page):
         self.count = MutedLine()
         row.addWidget(self.count)
         row.split()
-        self.verify = PrimaryButton(
-            self.tr("Verify"), icon=self.context.icons.icon("audit", "on_primary")
-        )
-        self.verify.clicked.connect(self._verify)
+        icons = self.context.icons
+        self.shift_line = QuietButton(self.tr("Shift line"), icon=icons.icon("edit"))
+        self.shift_line.clicked.connect(lambda: self.context.open_page(PageName.ANCHORS, ""))
+        row.addWidget(self.shift_line)
+        self.report = QuietButton(self.tr("Report"), icon=icons.icon("print"))
+        self.report.clicked.connect(self._report)
+        self.report.setVisible(self.context.staff.may(Permission.PRINT))
+        row.addWidget(self.report)
+        self.verify = PrimaryButton(self.tr("Verify"), icon=icons.icon("audit", "on_primary"))
+        self.verify.clicked.connect(lambda: self._verify(None))
         row.addWidget(self.verify)
         return row
 
@@ -89,6 +104,13 @@ class AuditPage(Page):
         """Show the log of today."""
         self.context.tasks.submit(
             self, audit.audit_people, self.filters.show_people, replaces="people"
+        )
+        if self.verify.isEnabled():
+            self.context.tasks.submit(
+                self, audit.last_check, self.banner.show_last, replaces="last"
+            )
+        self.context.tasks.submit(
+            self, unusual.unusual_reads, self.unusual_reads.show_unusual, replaces="unusual"
         )
         super().show_subject(subject)
 
@@ -144,13 +166,19 @@ class AuditPage(Page):
             self.context.messages.tell(NO_SUCH_CODE, "attention")
         self.refresh()
 
-    def _verify(self) -> None:
+    def _narrow(self, line: UnusualLine) -> None:
+        self.filters.narrow(line.staff_id, line.day)
+
+    def _report(self) -> None:
+        self.context.open_page(PageName.PREVIEW, log_subject(self.filters.wanted()))
+
+    def _verify(self, since: Head | None) -> None:
         self.verify.setEnabled(False)
-        self.banner.begin()
+        self.banner.begin(since)
         tell = self.progressed.emit
         self.context.tasks.submit_paper(
             self,
-            lambda desk: audit.examine(desk, _sparing(tell)),
+            lambda desk: audit.examine(desk, _sparing(tell), since),
             self._examined,
             self._not_verified,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -20,12 +20,14 @@ from shelter_desk.services.desk_views import StaffRow
 
 ANYONE = Text("audit", "Anyone")
 ANY_ACT = Text("audit", "Any act")
+ONE_DAY = "day"
 SINCE: Mapping[int, Text] = {
     1: Text("audit", "Today"),
     7: Text("audit", "7 days"),
     30: Text("audit", "30 days"),
     0: Text("audit", "All times"),
 }
+"""Days back, today included; ``ONE_DAY`` stands for a single one that a line led to."""
 
 
 class MenuButton(QuietButton):
@@ -59,6 +61,10 @@ class MenuButton(QuietButton):
         self._show(value)
         self.chosen.emit()
 
+    def choose_quietly(self, value: str) -> None:
+        """Take a value without telling ``chosen``."""
+        self._show(value)
+
     def _show(self, value: str) -> None:
         self.value = value
         self.setText(self._words.get(value, ""))
@@ -85,7 +91,8 @@ class AuditFilters(QWidget):
         self.who.offer({"": words(ANYONE)}, "")
         acts = {str(act): words(text) for act, text in labels.ACTS.items()}
         self.act.offer({"": words(ANY_ACT), **acts}, "")
-        self.since.offer({str(days): words(text) for days, text in SINCE.items()}, "1")
+        self._day: date | None = None
+        self._offer_times("1")
         for button in (self.who, self.act, self.since):
             button.chosen.connect(self.changed)
             self.row.addWidget(button)
@@ -106,21 +113,43 @@ class AuditFilters(QWidget):
         names = {str(one.id): by_name(one.name_ar, one.name_latin) for one in people}
         self.who.offer({"": self._context.words(ANYONE), **names}, self.who.value)
 
+    def narrow(self, staff_id: StaffId, day: date) -> None:
+        """Show what one person did on one day."""
+        self._day = day
+        self._offer_times(ONE_DAY)
+        self.act.choose_quietly("")
+        self.code.clear()
+        self._told, self.resident_id = "", None
+        self.who.choose_quietly(str(staff_id))
+        self.changed.emit()
+
     def wanted(self) -> AuditFilter:
         """The filter as it stands."""
+        since, until = self._times()
         return AuditFilter(
             staff_id=StaffId(self.who.value) if self.who.value else None,
             resident_id=self.resident_id,
             acts=frozenset({Act(self.act.value)}) if self.act.value else frozenset(),
-            since=self._since(int(self.since.value or 0)),
+            since=since,
+            until=until,
         )
 
-    def _since(self, days: int) -> datetime | None:
+    def _offer_times(self, value: str) -> None:
+        fmt = self._context.fmt
+        values = {str(days): self._context.words(text) for days, text in SINCE.items()}
+        day = {} if self._day is None else {ONE_DAY: fmt.date(self._day)}
+        self.since.offer({**values, **day}, value)
+
+    def _times(self) -> tuple[datetime | None, datetime | None]:
+        if self.since.value == ONE_DAY and self._day is not None:
+            return self._begin(self._day), self._begin(self._day + timedelta(days=1))
+        days = int(self.since.value or 0)
         if not days:
-            return None
-        first = self._context.fmt.today() - timedelta(days=days - 1)
-        zone = ZoneInfo(self._context.shelter.time_zone)
-        return datetime.combine(first, time.min, tzinfo=zone)
+            return None, None
+        return self._begin(self._context.fmt.today() - timedelta(days=days - 1)), None
+
+    def _begin(self, day: date) -> datetime:
+        return datetime.combine(day, time.min, tzinfo=ZoneInfo(self._context.shelter.time_zone))
 
     def _code_finished(self) -> None:
         typed = self.code.text().strip()

@@ -9,11 +9,11 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.pages.audit_details import detail_words
 from shelter_desk.desktop.pages.rows_model import Column, Index, RowsModel
 from shelter_desk.desktop.widgets.tables import RowsTable
 from shelter_desk.domain.text import Text
 from shelter_desk.services.desk_views import AuditRow
+from shelter_desk.services.log_words import detail_words
 
 PAGE = 100
 
@@ -36,7 +36,7 @@ def audit_columns(context: DeskContext) -> tuple[Column[AuditRow], ...]:
             picture=mark,
         ),
         Column(say(Text("audit", "File")), lambda r: r.code or "—", weight="muted", code=True),
-        Column(say(Text("audit", "Detail")), lambda r: detail_words(context, r), weight="muted"),
+        Column(say(Text("audit", "Detail")), lambda r: detail_words(r, say), weight="muted"),
     )
 
 

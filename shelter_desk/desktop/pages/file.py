@@ -10,15 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.file_parts import SectionList, Timeline
+from shelter_desk.desktop.pages.finding_dialogs import MyFindings
+from shelter_desk.desktop.pages.glass import GlassDialog
+from shelter_desk.desktop.pages.preview_source import OWN_COPY
 from shelter_desk.desktop.pages.resident_words import INTERPRETER, NIGHTS, age_long
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.flow import FlowLayout
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
+from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
+from shelter_desk.domain.trust_errors import NotInScope
 from shelter_desk.forms import lists
 from shelter_desk.services import residents
 from shelter_desk.services.use_case import Topic
@@ -32,7 +37,7 @@ class FilePage(Page):
 
     name: ClassVar[PageName] = PageName.FILE
     topics: ClassVar[frozenset[str]] = frozenset(
-        {Topic.FILE, Topic.DRAFTS, Topic.CONSENTS, Topic.NOTES, Topic.REFERRALS}
+        {Topic.FILE, Topic.DRAFTS, Topic.CONSENTS, Topic.NOTES, Topic.REFERRALS, Topic.RETENTION}
     )
     help_key: ClassVar[str] = "file"
 
@@ -84,6 +89,10 @@ class FilePage(Page):
             access = QuietButton(self.tr("Who opened this file"))
             access.clicked.connect(lambda: context.open_page(PageName.ACCESS, self.subject))
             buttons.append(access)
+        if context.staff.may(Permission.RECORD_EXIT):
+            self.leaving = QuietButton(self.tr("Left the house…"))
+            self.leaving.clicked.connect(lambda: context.open_page(PageName.EXIT, self.subject))
+            buttons.append(self.leaving)
         if context.staff.may(Permission.WRITE_NOTES):
             self.note = PrimaryButton(
                 self.tr("Note"), icon=context.icons.icon("plus", "on_primary")
@@ -104,6 +113,11 @@ class FilePage(Page):
                     PageName.PREVIEW, f"{self.subject}/{kind}"
                 )
             )
+        if self.context.staff.may(Permission.EXPORT):
+            action = menu.addAction(self.tr("Her own copy of the file…"))
+            action.triggered.connect(
+                lambda: self.context.open_page(PageName.PREVIEW, f"{self.subject}/{OWN_COPY}")
+            )
         action = menu.addAction(self.tr("Referral…"))
         action.triggered.connect(lambda: self.context.open_page(PageName.REFERRAL, self.subject))
         return menu
@@ -114,8 +128,24 @@ class FilePage(Page):
         self.subject = subject
         resident_id = ResidentId(subject)
         self.context.tasks.submit(
-            self, lambda desk: residents.open_file(desk, resident_id), self._show, replaces="file"
+            self,
+            lambda desk: residents.open_file(desk, resident_id),
+            self._show,
+            self._refused,
+            replaces="file",
         )
+
+    def _refused(self, fault: ShelterDeskError) -> bool:
+        may = self.context.staff.may(Permission.BREAK_GLASS)
+        if not may or not isinstance(fault, NotInScope):
+            return False
+        subject = self.subject
+        dialog = GlassDialog(
+            self.context, ResidentId(subject), lambda: self.show_subject(subject), self
+        )
+        dialog.rejected.connect(self.context.go_back)
+        dialog.open()
+        return True
 
     def refresh(self) -> None:
         """Read the file that is on the screen again."""
@@ -156,11 +186,16 @@ class FilePage(Page):
         return [fact for fact in facts if fact]
 
     def _open_section(self, key: str) -> None:
+        if key == "reviews" and not self.context.staff.may(Permission.READ_REVIEWS):
+            self.findings = MyFindings(self.context, ResidentId(self.subject), self)
+            self.findings.open()
+            return
         pages = {
             "needs": PageName.NEEDS,
             "consents": PageName.CONSENT,
             "notes": PageName.NOTES,
             "referrals": PageName.REFERRAL,
+            "reviews": PageName.REVIEWS,
         }
         if key in pages:
             self.context.open_page(pages[key], self.subject)

@@ -16,9 +16,11 @@ from shelter_desk.desktop.pages.note_fields import (
     about_card,
     about_fields,
     draft_of,
+    first_kind,
     show_note,
 )
 from shelter_desk.desktop.pages.note_keeping import NoteSheet, Read
+from shelter_desk.desktop.pages.note_readers import Readers
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import MutedLine, Small, Title
@@ -27,7 +29,7 @@ from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NothingWritten, ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.domain.notes import BlockKind, NoteKind
+from shelter_desk.domain.notes import BlockKind
 from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Message, Text
@@ -109,9 +111,11 @@ class NotePage(Page):
         return card
 
     def _beside(self) -> QWidget:
-        self.about = Questions(self.context, about_fields())
+        self.about = Questions(self.context, about_fields(self.context.staff.role))
         self.about.changed.connect(self._touched)
-        return about_card(self.context, self.tr("About this note"), self.about)
+        self.readers = Readers(self.context)
+        self.readers.changed.connect(self._touched)
+        return about_card(self.context, self.tr("About this note"), self.readers, self.about)
 
     def show_subject(self, subject: str) -> None:
         """Begin a note, or go on with one."""
@@ -140,9 +144,10 @@ class NotePage(Page):
         self.title.setText(self.tr("New note"))
         self.state.clear()
         self.blocks.show_blocks(())
+        self.readers.choose(None)
         for key in self.about.editors:
             self.about.set_value(key, None)
-        self.about.set_value("kind", NoteKind.CONTACT.value)
+        self.about.set_value("kind", first_kind(self.context.staff.role).value)
         self.about.set_value("happened_at", self._opened_at.isoformat())
         self._open(True)
         # what is typed before a draft is read would be typed over
@@ -156,6 +161,7 @@ class NotePage(Page):
 
     def _allow(self, writing: bool) -> None:
         self.about.setEnabled(writing)
+        self.readers.setEnabled(writing)
         for area in self.blocks.areas.values():
             area.setReadOnly(not writing)
 
@@ -168,12 +174,13 @@ class NotePage(Page):
         if sheet is not self._sheet:
             return
         view, kept = read
+        self.readers.offer(sheet.circles)
         if kept is not None:
-            show_note(self.about, self.blocks, kept.draft)
+            show_note(self.about, self.blocks, self.readers, kept.draft)
             when = self.context.fmt.when(kept.at)
             self.state.setText(self.context.words(Message(RESTORED, {"when": when})))
         elif view is not None:
-            show_note(self.about, self.blocks, view.note)
+            show_note(self.about, self.blocks, self.readers, view.note)
         sheet.load(read, self._draft())
         locked = view is not None and (view.locked or not view.mine)
         if view is not None:
@@ -184,7 +191,7 @@ class NotePage(Page):
         self._restore_caret()
 
     def _draft(self) -> NoteDraft:
-        return draft_of(self.about, self.blocks, self._opened_at)
+        return draft_of(self.about, self.blocks, self.readers, self._opened_at)
 
     def _has_words(self) -> bool:
         return bool(self.blocks.blocks())

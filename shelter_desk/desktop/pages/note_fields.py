@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.ask import Questions, choices
+from shelter_desk.desktop.pages.note_readers import Readers
 from shelter_desk.desktop.pages.note_writing import WritingArea
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Strong
 from shelter_desk.desktop.widgets.scroll import scrolled
-from shelter_desk.domain.notes import BlockKind, Note, NoteBlock, NoteKind
+from shelter_desk.domain.notes import BlockKind, Note, NoteBlock, NoteKind, kinds_for
+from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.spec import (
     DateTimeField,
@@ -39,12 +41,18 @@ HINTS: dict[BlockKind, Text] = {
 }
 
 
-def about_fields() -> tuple[Field, ...]:
-    """The questions beside the words."""
+def first_kind(role: Role) -> NoteKind:
+    """What a new note is, unless somebody chooses: the night shift's is of her shift."""
+    allowed = kinds_for(role)
+    return NoteKind.CONTACT if NoteKind.CONTACT in allowed else NoteKind.HOUSE_SHIFT
+
+
+def about_fields(role: Role) -> tuple[Field, ...]:
+    """The questions beside the words, with the kinds of note that the role may write."""
+    allowed = kinds_for(role)
+    kinds = {kind: text for kind, text in labels.NOTE_KINDS.items() if kind in allowed}
     return (
-        SelectOne(
-            key="kind", label=Text("notes", "Kind of note"), choices=choices(labels.NOTE_KINDS)
-        ),
+        SelectOne(key="kind", label=Text("notes", "Kind of note"), choices=choices(kinds)),
         DateTimeField(key="happened_at", label=Text("notes", "When it happened")),
         TextField(key="interpreter", label=Text("notes", "Interpreter, if any")),
         LanguageField(key="language", label=Text("notes", "Language spoken")),
@@ -52,8 +60,8 @@ def about_fields() -> tuple[Field, ...]:
     )
 
 
-def about_card(context: DeskContext, heading: str, about: Questions) -> Card:
-    """How to write, and the questions under it."""
+def about_card(context: DeskContext, heading: str, readers: Readers, about: Questions) -> Card:
+    """How to write, who may read it, and the questions under that."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 8, 0)
@@ -61,6 +69,7 @@ def about_card(context: DeskContext, heading: str, about: Questions) -> Card:
     for prompt in PROMPTS:
         column.addWidget(Body(context.words(prompt)))
     column.addSpacing(10)
+    column.addWidget(readers)
     column.addWidget(about)
     column.addStretch(1)
     card = Card()
@@ -111,7 +120,7 @@ class Blocks(QWidget):
             area.blockSignals(blocked)
 
 
-def draft_of(about: Questions, blocks: Blocks, now: datetime) -> NoteDraft:
+def draft_of(about: Questions, blocks: Blocks, readers: Readers, now: datetime) -> NoteDraft:
     """Everything as it stands on the page; an unreadable moment counts as ``now``."""
     minutes = about.value("minutes")
     return NoteDraft(
@@ -121,6 +130,7 @@ def draft_of(about: Questions, blocks: Blocks, now: datetime) -> NoteDraft:
         language=about.text("language"),
         interpreter=about.text("interpreter"),
         minutes=minutes if isinstance(minutes, int) else None,
+        compartment=readers.chosen,
     )
 
 
@@ -132,8 +142,9 @@ def _moment(typed: str, now: datetime) -> datetime:
     return moment if moment.tzinfo is not None else now
 
 
-def show_note(about: Questions, blocks: Blocks, note: Note | NoteDraft) -> None:
+def show_note(about: Questions, blocks: Blocks, readers: Readers, note: Note | NoteDraft) -> None:
     """Put a note from the file, or its draft, on the page."""
+    readers.choose(note.compartment)
     about.set_value("kind", note.kind.value)
     about.set_value("happened_at", note.happened_at.isoformat())
     about.set_value("interpreter", note.interpreter or None)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -12,11 +14,18 @@ from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import Heading, Muted, Small, Strong, start_side
-from shelter_desk.domain.text import Plural
-from shelter_desk.services.views import NoteHits, NoteHitView
+from shelter_desk.domain.text import Plural, Text
+from shelter_desk.services.note_views import NoteHits, NoteHitView
 
 HITS = Plural("notes", "%n places found", "", 0)
 MORE_HITS = Plural("notes", "The newest %n places; there are more. Another word narrows it.", "", 0)
+COVERED = Text("notes", "The word stands in a sealed note. It opens in her notes, with a reason.")
+SEALED_STATES: Mapping[str, Text] = MappingProxyType(
+    {
+        "searched": Text("notes", "Sealed notes that you may read were searched too."),
+        "reading": Text("notes", "Sealed notes are still being read; more may come in a moment."),
+    }
+)
 
 
 class FoundNotes(Card):
@@ -43,10 +52,12 @@ class FoundNotes(Card):
         if not hits.rows:
             self.body.addWidget(Heading(self.tr("Nothing found")))
             self.body.addWidget(Muted(self.tr("Try a shorter word, or its beginning.")))
+            self._tell_sealed(hits)
             return
         self.body.addWidget(
             Heading(context.words(MORE_HITS if hits.more else HITS, len(hits.rows)))
         )
+        self._tell_sealed(hits)
         for hit in hits.rows:
             self.rows.append(self._row(hit))
             self.body.addWidget(self.rows[-1])
@@ -54,6 +65,12 @@ class FoundNotes(Card):
             button = LinkButton(self.tr("Show more places"))
             button.clicked.connect(self.more)
             self.body.addWidget(button)
+
+    def _tell_sealed(self, hits: NoteHits) -> None:
+        words = SEALED_STATES.get(hits.sealed)
+        if words is not None:
+            self.sealed = Small(self._context.words(words))
+            self.body.addWidget(self.sealed)
 
     def _row(self, hit: NoteHitView) -> ClickRow:
         context = self._context
@@ -71,7 +88,10 @@ class FoundNotes(Card):
         words.setSpacing(2)
         if self._with_code:
             words.addWidget(Strong(context.fmt.code(hit.code)))
-        words.addWidget(snippet(hit))
+        if hit.compartment is not None:
+            words.addWidget(Small(context.words(hit.compartment.sealed_words)))
+        covered = hit.compartment is not None and not (hit.before or hit.match)
+        words.addWidget(Muted(context.words(COVERED)) if covered else snippet(hit))
         line.addLayout(words, 1)
         outer.addLayout(line)
         outer.addWidget(Line())

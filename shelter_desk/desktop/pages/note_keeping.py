@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from shelter_desk.domain.ids import NoteId, ResidentId
-from shelter_desk.services import notes
+from shelter_desk.services import notes, sealed
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.views import KeptNote, NoteDraft, NoteView
+from shelter_desk.services.note_views import NoteView
+from shelter_desk.services.sealed import Circle
+from shelter_desk.services.views import KeptNote, NoteDraft
 
 Read = tuple[NoteView | None, KeptNote | None]
 
@@ -21,6 +23,7 @@ class NoteSheet:
     def __init__(self, resident_id: ResidentId) -> None:
         self.resident_id = resident_id
         self.note_id: NoteId | None = None
+        self.circles: tuple[Circle, ...] = ()
         self._kept: NoteDraft | None = None
         self._rev = 0
         self._draft_rev = 0
@@ -32,6 +35,7 @@ class NoteSheet:
 
     def read(self, desk: Desk, note_id: str) -> Read:
         """The note, when there is one, and the words that wait for it."""
+        self.circles = sealed.my_circles(desk)
         views = notes.notes_of(desk, self.resident_id) if note_id else ()
         view = next((one for one in views if one.note.id == note_id), None)
         about = None if view is None else view.note.id

@@ -16,7 +16,7 @@ from shelter_desk.desktop.widgets.labels import Body, Muted, MutedLine, Small, S
 from shelter_desk.domain.notes import BlockKind, NoteBlock
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import labels
-from shelter_desk.services.views import AddendumView, NoteView
+from shelter_desk.services.note_views import AddendumView, NoteView
 
 MINUTES = Plural("notes", "%n minutes", "", 0)
 INTERPRETED = Text("notes", "interpreted by {name}")
@@ -25,6 +25,8 @@ LOCKED = Text("notes", "Locked after a day")
 UNSAVED = Text("notes", "Changes not saved yet")
 OPEN_UNTIL = Text("notes", "May be changed until {when}")
 ADDED = Text("notes", "Added later")
+COVER_SEALED = Text("notes", "Its words are sealed. Only the people of this part can read them.")
+COVER_REASON = Text("notes", "Its words are sealed. You may open them by saying why.")
 _RIGHT = ("R", "AL")
 
 
@@ -46,12 +48,13 @@ def _quoted(text: str) -> str:
 class NoteCard(Card):
     """One note with what may be done about it.
 
-    Signals: ``edit`` and ``sign`` (NoteView); ``typing`` (note id, text or None) while an
-    addendum is written; ``add`` (NoteView, text) to keep it.
+    Signals: ``edit``, ``sign`` and ``unseal`` (NoteView); ``typing`` (note id, text or None) while
+    an addendum is written; ``add`` (NoteView, text) to keep it.
     """
 
     edit = Signal(object)
     sign = Signal(object)
+    unseal = Signal(object)
     typing = Signal(str, object)
     add = Signal(object, str)
 
@@ -67,9 +70,11 @@ class NoteCard(Card):
         self.view = view
         self.setAccessibleName(self._kind())
         self.body.addLayout(self._head())
+        if view.cover:
+            self._cover()
         for block in view.note.blocks:
             self.body.addLayout(self._block(block))
-        for addendum in view.addenda:
+        for addendum in () if view.cover else view.addenda:
             self._addendum(addendum)
         self._acts = QHBoxLayout()
         self._acts.setSpacing(8)
@@ -80,7 +85,14 @@ class NoteCard(Card):
             self._begin(typed)
 
     def _kind(self) -> str:
+        part = self.view.note.compartment
+        if part is not None and self.view.cover:
+            return self._context.words(labels.SEALED_NOTES[part])
         return self._context.words(labels.NOTE_KINDS[self.view.note.kind])
+
+    def _cover(self) -> None:
+        words = COVER_REASON if self.view.cover == "asks_reason" else COVER_SEALED
+        self.body.addWidget(Muted(self._context.words(words)))
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -91,13 +103,18 @@ class NoteCard(Card):
         words, tone, picture = self._state()
         image = self._context.icons.pixmap(picture, "muted", 14)
         self.state = Chip(words, tone, picture=image)
+        part = self.view.note.compartment
+        if part is not None:
+            lock = self._context.icons.pixmap("shield", "muted", 14)
+            self.sealed = Chip(self._context.words(part.sealed_words), "neutral", picture=lock)
+            row.addWidget(self.sealed, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _facts(self) -> list[str]:
         note, context = self.view.note, self._context
         facts = [context.fmt.when(note.happened_at), self.view.by_name]
-        if note.minutes:
+        if note.minutes and not self.view.cover:
             facts.append(context.words(MINUTES, note.minutes))
         if note.interpreter:
             facts.append(context.words(Message(INTERPRETED, {"name": note.interpreter})))
@@ -154,11 +171,16 @@ class NoteCard(Card):
 
     def _offer(self) -> None:
         self.buttons: dict[str, QuietButton] = {}
-        if self.view.locked:
+        if self.view.cover == "asks_reason":
+            words = self.tr("Open…")
+            self._button("unseal", words, "lock", lambda: self.unseal.emit(self.view))
+        elif self.view.cover:
+            pass
+        elif self.view.locked:
             self._button("add", self.tr("Add to this note"), "plus", lambda: self._begin(""))
         elif self.view.mine:
             self._button("edit", self.tr("Edit"), "edit", lambda: self.edit.emit(self.view))
-        if self.view.mine and not self.view.locked and not self.view.unsaved:
+        if self.view.mine and not (self.view.locked or self.view.unsaved or self.view.cover):
             self._button(
                 "sign", self.tr("Sign and lock"), "lock", lambda: self.sign.emit(self.view)
             )

@@ -11,6 +11,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.note_found import FoundNotes
 from shelter_desk.desktop.pages.note_parts import NoteCard
+from shelter_desk.desktop.unsealing import UnsealDialog
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import EmptyState
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
@@ -22,8 +23,9 @@ from shelter_desk.domain.ids import NoteId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Plural, Text
 from shelter_desk.services import notes, residents
+from shelter_desk.services.note_views import NoteHits, NoteHitView, NoteView
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views import NoteHits, NoteHitView, NoteView, ResidentRow
+from shelter_desk.services.views import ResidentRow
 
 COUNT = Plural("notes", "%n notes", "", 0)
 SIGNED_NOW = Text("notes", "The note is signed and does not change any more.")
@@ -170,6 +172,7 @@ class NotesPage(Page):
     def _card(self, view: NoteView) -> NoteCard:
         card = NoteCard(self.context, view, self._adding.get(str(view.note.id)))
         card.edit.connect(self._edit)
+        card.unseal.connect(self._unseal)
         card.sign.connect(self._sign)
         card.typing.connect(self._keep_typing)
         card.add.connect(self._add)
@@ -196,6 +199,10 @@ class NotesPage(Page):
     def _edit(self, view: NoteView) -> None:
         subject = f"{view.note.resident_id}/{view.note.id}"
         self.context.open_page(PageName.NOTE, subject)
+
+    def _unseal(self, view: NoteView) -> None:
+        # the notes are read again by themselves: opening them is told as a change
+        UnsealDialog(self.context, view.note.resident_id, self.window()).open()
 
     def _sign(self, view: NoteView) -> None:
         self.context.tasks.submit(

@@ -13,7 +13,13 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
 from shelter_desk.desktop.pages.preview_side import PROPOSED, PreviewSide
-from shelter_desk.desktop.pages.preview_source import Source, Typeset, gather, read_subject
+from shelter_desk.desktop.pages.preview_source import (
+    OWN_COPY,
+    Source,
+    Typeset,
+    gather,
+    read_subject,
+)
 from shelter_desk.desktop.pages.preview_view import PagesView, ZoomRow
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.labels import Heading, MutedLine, Title
@@ -37,7 +43,8 @@ Shown = tuple[Paper, tuple[PagePicture, ...]]
 
 
 class PreviewPage(Page):
-    """Subject: "resident/consent", "resident/consent-blank", "resident/referral/id/copy"."""
+    """Subject: "resident/consent", "resident/consent-blank", "resident/referral/id/copy",
+    "resident/own-copy", "certificate id/certificate"."""
 
     name: ClassVar[PageName] = PageName.PREVIEW
     help_key: ClassVar[str] = "print"
@@ -117,7 +124,7 @@ class PreviewPage(Page):
             return
         copies_for = self._source.copies_for
         why = PROPOSED[copies_for[0]] if len(copies_for) == 1 else "file"
-        if self._source.kind == "consent":
+        if self._source.kind in ("consent", OWN_COPY):
             why = "hers"
         self.side.begin(self._source.counts_copies, self._source.names_somebody, why)
         self.side.show_printers(self._outlets.printers())
@@ -159,6 +166,7 @@ class PreviewPage(Page):
         self.paper, pictures = shown
         self.title.setText(self.context.words(self.paper.title))
         self.draft.setVisible(self.paper.draft_translation)
+        self.side.unprotected.machine.setVisible(bool(self.paper.data))
         self._show_pages(pictures)
         self.side.set_ready(True)
 
@@ -268,7 +276,9 @@ class PreviewPage(Page):
 
     def _save(self, act: Callable[[Desk, Paper, Path, str], int]) -> None:
         shown, reason = self.paper, self._reason()
-        target = self._outlets.place(self) if shown is not None and reason else None
+        also_data = act is papers.save_plain and shown is not None and bool(shown.data)
+        place = self._outlets.place_with_data if also_data else self._outlets.place
+        target = place(self) if shown is not None and reason else None
         if shown is None or target is None:
             return
         self.context.tasks.submit(

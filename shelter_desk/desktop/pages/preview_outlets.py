@@ -15,6 +15,7 @@ from shelter_desk.desktop.printer import PRINT_DPI, print_pictures, printer_name
 from shelter_desk.services.desk_views import PagePicture
 
 FILE_NAME = "document.pdf"
+LOG_NAME = "log.jsonl"
 MANY_PAGES = 6
 COARSE_DPI = 200
 
@@ -36,19 +37,42 @@ def send_to(pictures: tuple[PagePicture, ...], name: str, parent: QWidget) -> No
 
 def choose_place(parent: QWidget) -> Path | None:
     """Where to save, under a name that says nothing; ``None`` when she changed her mind."""
+    return _chosen(parent, "PDF (*.pdf)", frozenset({".pdf"}))
+
+
+def choose_place_with_data(parent: QWidget) -> Path | None:
+    """The same for a paper that can be saved for a machine as well, by the ending of the name."""
+    return _chosen(parent, "PDF (*.pdf);;JSON (*.json)", frozenset({".pdf", ".json"}))
+
+
+def choose_log_place(parent: QWidget) -> Path | None:
+    """Where the log is saved as a file of lines."""
+    chosen, _kind = _asked(parent, LOG_NAME, "JSON (*.jsonl)")
+    return Path(chosen) if chosen else None
+
+
+def _asked(parent: QWidget, name: str, kinds: str) -> tuple[str, str]:
     title = QCoreApplication.translate("PreviewPage", "Save a copy")
     options = QFileDialog.Option(0)
     if sys.platform.startswith("linux"):
         # the desktop's own dialogs note the file among the recently used ones
         options = QFileDialog.Option.DontUseNativeDialog
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, title, FILE_NAME, "PDF (*.pdf)", options=options
-    )
+    answer = QFileDialog.getSaveFileName(parent, title, name, kinds, options=options)
     forget_places()
+    return answer
+
+
+def _chosen(parent: QWidget, kinds: str, endings: frozenset[str]) -> Path | None:
+    chosen, kind = _asked(parent, FILE_NAME, kinds)
     if not chosen:
         return None
     target = Path(chosen)
-    return target if target.suffix.lower() == ".pdf" else target.with_name(target.name + ".pdf")
+    if target.suffix.lower() == ".pdf" and kind.startswith("JSON"):
+        # the name that was proposed, but the other kind was chosen
+        return target.with_suffix(".json")
+    if target.suffix.lower() in endings:
+        return target
+    return target.with_name(target.name + (".json" if kind.startswith("JSON") else ".pdf"))
 
 
 def forget_places() -> None:
@@ -66,3 +90,4 @@ class Outlets:
     printers: Callable[[], tuple[str, ...]] = printer_names
     send: Callable[[tuple[PagePicture, ...], str, QWidget], None] = send_to
     place: Callable[[QWidget], Path | None] = choose_place
+    place_with_data: Callable[[QWidget], Path | None] = choose_place_with_data

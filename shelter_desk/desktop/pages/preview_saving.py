@@ -18,6 +18,11 @@ PLAIN = Text(
     "Anybody who finds the file can read it: on a stick, in the mail, in a telephone. Save it "
     "so only when the receiver cannot open a protected one.",
 )
+MACHINE = Text(
+    "paper",
+    "The PDF holds the same for a machine as an attachment. To save that alone, choose JSON as "
+    "the kind of file.",
+)
 TELL = Text("paper", "Tell the receiver the passphrase by voice, not with the file.")
 
 
@@ -97,6 +102,9 @@ class PlainForm(QWidget):
         column.setSpacing(8)
         column.addWidget(Heading(self.tr("Save without protection")))
         column.addWidget(Warn(context.words(PLAIN)))
+        self.machine = Small(context.words(MACHINE))
+        self.machine.hide()
+        column.addWidget(self.machine)
         row = QHBoxLayout()
         self.save = DestructiveButton(self.tr("Save unprotected"))
         self.save.clicked.connect(self.wanted)

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
+from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotFound
-from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId
+from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId, StaffId
 from shelter_desk.domain.referrals import CopyFor
-from shelter_desk.services import consents, paper, residents
+from shelter_desk.services import consents, log_report, own_copy, paper, residents, retention
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.views import WalletRow
 
 BLANK_SCOPES = (Scope.INTERVIEW, Scope.SHELTER, Scope.KEEP_RECORD, Scope.EMERGENCY_CONTACT)
+OWN_COPY = "own-copy"
+CERTIFICATE = "certificate"
+LOG = "log"
 STANDING = frozenset({"valid", "in_part", "refused", "not_now"})
 Typeset = Callable[[Desk], Paper]
 
@@ -27,22 +32,51 @@ class Source:
     kind: str
     referral_id: ReferralId | None = None
     copies_for: tuple[CopyFor, ...] = ()
+    log: AuditFilter | None = None
 
     @property
     def counts_copies(self) -> bool:
         """True where one chooses how many copies; a referral has its three."""
-        return self.kind != "referral"
+        return self.kind in ("consent", "consent-blank")
 
     @property
     def names_somebody(self) -> bool:
         """True where a copy is numbered and needs a reason."""
-        return self.kind != "consent-blank"
+        return self.kind not in ("consent-blank", CERTIFICATE, LOG)
+
+
+def log_subject(wanted: AuditFilter) -> str:
+    """The subject of a report over the lines that a filter lets through."""
+    acts = ",".join(sorted(wanted.acts))
+    times = ["" if one is None else one.isoformat() for one in (wanted.since, wanted.until)]
+    return "/".join([LOG, wanted.staff_id or "", wanted.resident_id or "", acts, *times])
+
+
+def _read_log(parts: list[str]) -> Source | None:
+    try:
+        who, resident, acts, since, until = parts
+        wanted = AuditFilter(
+            staff_id=StaffId(who) if who else None,
+            resident_id=ResidentId(resident) if resident else None,
+            acts=frozenset(Act(one) for one in acts.split(",") if one),
+            since=datetime.fromisoformat(since) if since else None,
+            until=datetime.fromisoformat(until) if until else None,
+        )
+    except ValueError:
+        return None
+    return Source(ResidentId(""), LOG, log=wanted)
 
 
 def read_subject(subject: str) -> Source | None:
-    """What "resident/consent", "resident/consent-blank" or "resident/referral/id/copy" names."""
+    """What a subject of the preview page names; see there.
+
+    In "certificate id/certificate" the first part is no resident: the paper names nobody. A
+    report of the log is named as ``log_subject`` does.
+    """
+    if subject.startswith(f"{LOG}/"):
+        return _read_log(subject.split("/")[1:])
     resident, kind, *more = [*subject.split("/"), ""][:5] if "/" in subject else ["", "", ""]
-    if kind in ("consent", "consent-blank"):
+    if kind in ("consent", "consent-blank", OWN_COPY, CERTIFICATE):
         return Source(ResidentId(resident), kind)
     if kind == "referral" and len(more) >= 2:
         known = {str(one): (one,) for one in CopyFor}
@@ -56,8 +90,14 @@ def gather(desk: Desk, source: Source, copies: int) -> Typeset:
 
     Raises ``NotFound`` when nothing was decided yet, ``NoConsent`` and ``ItemsNotCovered``.
     """
-    if source.referral_id is not None:
+    if source.log is not None:
+        job = log_report.gather_report(desk, source.log)
+    elif source.referral_id is not None:
         job = paper.gather_referral(desk, source.referral_id, source.copies_for)
+    elif source.kind == OWN_COPY:
+        job = own_copy.gather_own_copy(desk, source.resident_id)
+    elif source.kind == CERTIFICATE:
+        job = retention.gather_certificate(desk, source.resident_id)
     elif source.kind == "consent":
         wanted = standing(consents.wallet(desk, source.resident_id))
         if not wanted:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Plural, Text
 from shelter_desk.forms import lists
 from shelter_desk.services.views import ResidentRow
@@ -11,6 +13,20 @@ YEARS = Plural("residents", "%n years old", "", 0)
 YEARS_ABOUT = Plural("residents", "about %n years old", "", 0)
 INTERPRETER = Text("residents", "interpreter needed")
 NIGHTS = Plural("residents", "day %n", "", 0)
+_WAYS_TO_HER = (
+    (Permission.READ_FILE, PageName.FILE),
+    (Permission.WRITE_NOTES, PageName.NOTES),
+    (Permission.REFER, PageName.REFERRAL),
+)
+
+
+def open_resident(context: DeskContext, resident_id: str) -> None:
+    """Go to what the role may see of somebody: her file, the shift's notes, or referrals."""
+    may = context.staff.may
+    for permission, page in _WAYS_TO_HER:
+        if may(permission):
+            context.open_page(page, resident_id)
+            return
 
 
 def age_words(context: DeskContext, row: ResidentRow) -> str:

@@ -10,7 +10,12 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.resident_words import age_words, bed_words, language_words
+from shelter_desk.desktop.pages.resident_words import (
+    age_words,
+    bed_words,
+    language_words,
+    open_resident,
+)
 from shelter_desk.desktop.pages.rows_model import Column, RowsModel
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, EmptyState
@@ -196,4 +201,4 @@ class ResidentsPage(Page):
         self.refresh()
 
     def _open(self, index: QModelIndex) -> None:
-        self.context.open_page(PageName.FILE, str(index.data(CellRole.ID)))
+        open_resident(self.context, str(index.data(CellRole.ID)))

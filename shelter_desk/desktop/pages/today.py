@@ -10,9 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.backup_notice import BackupNotice
 from shelter_desk.desktop.pages.file_parts import ClickRow
+from shelter_desk.desktop.pages.finding_dialogs import AnswerFinding
+from shelter_desk.desktop.pages.glass import GlassNotices
+from shelter_desk.desktop.pages.resident_words import open_resident
+from shelter_desk.desktop.pages.review_words import state_of, until
 from shelter_desk.desktop.slices import Slices
-from shelter_desk.desktop.widgets.buttons import PrimaryButton
+from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Small, Strong, Title
 from shelter_desk.desktop.widgets.layouts import empty
@@ -21,6 +26,7 @@ from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Plural, Text
 from shelter_desk.services import labels, today
+from shelter_desk.services.review_views import FindingView
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import DraftRow, ReferralRow, ResidentRow, TodayView, WalletRow
 
@@ -37,7 +43,14 @@ class TodayPage(Page):
 
     name: ClassVar[PageName] = PageName.TODAY
     topics: ClassVar[frozenset[str]] = frozenset(
-        {Topic.RESIDENTS, Topic.DRAFTS, Topic.CONSENTS, Topic.REFERRALS}
+        {
+            Topic.RESIDENTS,
+            Topic.DRAFTS,
+            Topic.CONSENTS,
+            Topic.REFERRALS,
+            Topic.REVIEWS,
+            Topic.BACKUPS,
+        }
     )
     help_key: ClassVar[str] = "today"
 
@@ -51,6 +64,11 @@ class TodayPage(Page):
         self.day = MutedLine()
         head.addWidget(self.day)
         head.split()
+        if not context.staff.may(Permission.AUDIT):
+            # who reads the log has it on the Audit page
+            line = QuietButton(self.tr("Shift line"), icon=context.icons.icon("edit"))
+            line.clicked.connect(lambda: context.open_page(PageName.ANCHORS, ""))
+            head.addWidget(line)
         if context.staff.may(Permission.ADMIT):
             arrive = PrimaryButton(
                 self.tr("New arrival"), icon=context.icons.icon("plus", "on_primary")
@@ -59,6 +77,14 @@ class TodayPage(Page):
             head.addWidget(arrive)
         layout.addLayout(head)
         self._slices = Slices(self, at_once=context.tasks.inline)
+        self.glass: GlassNotices | None = None
+        if context.staff.may(Permission.MANAGE_PEOPLE):
+            self.glass = GlassNotices(context, self)
+            layout.addWidget(self.glass)
+        self.backup: BackupNotice | None = None
+        if context.staff.may(Permission.BACKUP):
+            self.backup = BackupNotice(context, self)
+            layout.addWidget(self.backup)
         columns = Columns(context.theme.px(620))
         layout.addLayout(columns, 1)
         self._due = self._card(self.tr("Waiting for you"), columns, 3)
@@ -78,6 +104,10 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Read what is due."""
+        if self.glass is not None:
+            self.glass.refresh()
+        if self.backup is not None and not self.context.shelter.practice:
+            self.backup.refresh()
         self.context.tasks.submit(self, today.today, self._show, replaces="today")
 
     def _show(self, view: TodayView) -> None:
@@ -99,6 +129,8 @@ class TodayPage(Page):
         calm = self.tr("Nothing is waiting. A quiet moment is allowed.")
         none_new = self.tr("Nobody new in the last days.")
         due: list[Callable[[], QWidget]] = []
+        due += [partial(self._finding, row) for row in view.findings]
+        due += [partial(self._answered, row) for row in view.answered]
         due += [partial(self._draft, row) for row in view.drafts]
         due += [partial(self._consent, row) for row in view.expiring]
         due += [partial(self._referral, row) for row in view.chase]
@@ -185,10 +217,30 @@ class TodayPage(Page):
             lambda: context.open_page(PageName.REFERRAL, subject),
         )
 
+    def _finding(self, row: FindingView) -> ClickRow:
+        """Something she was asked to put right."""
+        more = self.context.fmt.line(self.tr("Finding of a file review"), until(self.context, row))
+        chip = state_of(self.context, row)
+        return self._row(row.called, row.code, chip, more, lambda: self._answer(row))
+
+    def _answer(self, row: FindingView) -> None:
+        self.dialog = AnswerFinding(self.context, row, self)
+        self.dialog.open()
+
+    def _answered(self, row: FindingView) -> ClickRow:
+        """What a colleague answered: for whoever settles it."""
+        more = self.context.fmt.line(self.tr("Finding of a file review"), row.worker)
+        chip = state_of(self.context, row)
+        return self._row(
+            row.called,
+            row.code,
+            chip,
+            more,
+            lambda: self.context.open_page(PageName.REVIEW, row.review_id),
+        )
+
     def _resident(self, row: ResidentRow) -> ClickRow:
         context = self.context
         chip = Chip(context.words(row.next_due.message), row.next_due.tone)
         when = context.fmt.when(row.arrived_at) if row.arrived_at else ""
-        return self._row(
-            row.called, row.code, chip, when, lambda: context.open_page(PageName.FILE, row.id)
-        )
+        return self._row(row.called, row.code, chip, when, lambda: open_resident(context, row.id))

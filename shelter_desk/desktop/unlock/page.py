@@ -14,30 +14,40 @@ from shelter_desk.desktop.help import HelpDialog
 from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.ui.ui_unlock import Ui_Unlock
-from shelter_desk.desktop.widgets.buttons import ChoiceButton
+from shelter_desk.desktop.unlock.backup_offer import BackupOffer
+from shelter_desk.desktop.unlock.digits import LENGTH, clean_code, western
+from shelter_desk.desktop.widgets.buttons import ChoiceButton, QuietButton
 from shelter_desk.desktop.widgets.centred import CentredCard
 from shelter_desk.desktop.widgets.labels import Small, from_the_start, start_side
 from shelter_desk.desktop.widgets.passphrase_field import keyboard_badge
 from shelter_desk.domain.errors import (
+    OlderVault,
     ShelterDeskError,
+    SlotNeedsManager,
     TooManyAttempts,
     UnknownSignInCode,
 )
+from shelter_desk.domain.trust_errors import NewPassphraseNeeded
 from shelter_desk.services.desk_views import TileView
 
-_TO_ASCII = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 CARD_WIDTH = 440
 
 
 class UnlockPage(QWidget):
     """The way in.
 
-    Signals: ``opened`` (the desk); ``recovery_wanted``; ``language_wanted`` (code).
+    Signals: ``opened`` (the desk); ``recovery_wanted``; ``first_time`` (sign-in code and one-time
+    code, which wants an own passphrase); ``help_wanted`` (the sign-in code for
+    which a manager is to stand by); ``language_wanted`` (code);
+    ``backup_wanted`` (a ``FoundBackup`` or None).
     """
 
     opened = Signal(object)
     recovery_wanted = Signal()
+    first_time = Signal(str, str)
+    help_wanted = Signal(str)
     language_wanted = Signal(str)
+    backup_wanted = Signal(object)
 
     def __init__(self, door: DoorRunner, theme: Theme, words: Translations, language: str) -> None:
         super().__init__()
@@ -76,15 +86,41 @@ class UnlockPage(QWidget):
         self.ui.code.setText(settings.practice_code)
         self.ui.passphrase.setFocus()
 
+    def show_helped(self, code: str) -> None:
+        """A manager stood by: say so, and let the person with ``code`` go on."""
+        self.ui.code.setText(code)
+        self.ui.passphrase.setFocus()
+        self._say(self.tr("A manager has helped: there are twenty more tries. Take your time."))
+
+    def show_restored(self, done: object) -> None:
+        """Records came out of a backup: with what they open now."""
+        self._say(
+            self.tr(
+                "The records of the backup are in place. They open with the passphrase of that "
+                "day, or with the recovery key of that day."
+            )
+        )
+
     def _connect(self) -> None:
         ui = self.ui
         ui.trouble.hide()
+        self.help_button = QuietButton(self.tr("A manager helps"))
+        self.help_button.clicked.connect(lambda: self.help_wanted.emit(western(ui.code.text())))
+        self.help_row = QWidget()
+        row = QHBoxLayout(self.help_row)
+        row.setContentsMargins(0, 8, 0, 4)
+        row.addWidget(self.help_button)
+        self.help_row.hide()
+        ui.column.insertWidget(ui.column.indexOf(ui.trouble) + 1, self.help_row)
+        self.backups = BackupOffer(self._door, self._language)
+        self.backups.wanted.connect(self.backup_wanted)
+        ui.column.insertWidget(ui.column.indexOf(self.help_row) + 1, self.backups)
         for label in (ui.code_label, ui.passphrase_label):
             label.setContentsMargins(0, 0, 0, 4)
         from_the_start(ui.passphrase)
         for label in (ui.code_label, ui.passphrase_label, ui.passphrase_hint, ui.trouble):
             label.setAlignment(start_side() | Qt.AlignmentFlag.AlignVCenter)
-        ui.code.setMaxLength(3)
+        ui.code.setMaxLength(LENGTH)
         ui.code.textEdited.connect(self._clean_code)
         ui.code.returnPressed.connect(ui.passphrase.setFocus)
         ui.passphrase.setMaxLength(500)
@@ -103,7 +139,7 @@ class UnlockPage(QWidget):
 
     def unlock(self) -> None:
         """Try the door."""
-        code = self.ui.code.text().translate(_TO_ASCII)
+        code = western(self.ui.code.text())
         phrase = self.ui.passphrase.text()
         if self._seconds or not self.ui.open_button.isEnabled():
             return
@@ -111,6 +147,8 @@ class UnlockPage(QWidget):
             (self.ui.passphrase if code else self.ui.code).setFocus()
             return
         self.ui.trouble.hide()
+        self.help_row.hide()
+        self.backups.hide()
         self._work(True)
         self._door.submit(self, lambda way: way.unlock(code, phrase), self._opened, self._refused)
 
@@ -121,11 +159,21 @@ class UnlockPage(QWidget):
     def _refused(self, fault: ShelterDeskError) -> bool:
         self._work(False)
         self._refusal = fault
+        if isinstance(fault, OlderVault):
+            self._bring_up_to_date()
+            return True
+        if isinstance(fault, NewPassphraseNeeded):
+            once = self.ui.passphrase.text()
+            self.ui.passphrase.clear()
+            self.first_time.emit(western(self.ui.code.text()), once)
+            return True
         if isinstance(fault, TooManyAttempts):
             self._seconds = int(fault.params.get("seconds", "1"))
             self.ui.open_button.setEnabled(False)
             self._countdown.start()
         self._say(say(self._words, self._language, fault.message))
+        self.help_row.setVisible(isinstance(fault, SlotNeedsManager))
+        self.backups.offer_for(fault)
         if isinstance(fault, UnknownSignInCode) and self.ui.code.isVisible():
             self.ui.code.setFocus()
             self.ui.code.selectAll()
@@ -133,6 +181,23 @@ class UnlockPage(QWidget):
             self.ui.passphrase.setFocus()
             self.ui.passphrase.selectAll()
         return True
+
+    def _bring_up_to_date(self) -> None:
+        """A verified backup, a copy, the switch; then the door is tried again."""
+        self._work(True)
+        self._say(say(self._words, self._language, OlderVault().message))
+        self.ui.open_button.setText(self.tr("Bringing the records up to date …"))
+        code, phrase = western(self.ui.code.text()), self.ui.passphrase.text()
+        self._door.submit(
+            self,
+            lambda way: way.bring_up_to_date(code, phrase, lambda _done, _known: None),
+            lambda _none: self._up_to_date(),
+            self._refused,
+        )
+
+    def _up_to_date(self) -> None:
+        self._work(False)
+        self.unlock()
 
     def _tick(self) -> None:
         self._seconds -= 1
@@ -194,10 +259,7 @@ class UnlockPage(QWidget):
         (self.ui.passphrase if code else self.ui.code).setFocus()
 
     def _clean_code(self, typed: str) -> None:
-        digits = "".join(c for c in typed.translate(_TO_ASCII) if c in "0123456789")
-        if digits != typed:
-            self.ui.code.setText(digits)
-        if len(digits) == 3:
+        if clean_code(self.ui.code, typed):
             self.ui.passphrase.setFocus()
 
     def _show_passphrase(self, shown: bool) -> None:

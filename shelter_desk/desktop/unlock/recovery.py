@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from shelter_desk.desktop.doorway import DoorRunner
 from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.unlock.new_passphrase import NewPassphrase
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.centred import CentredCard
 from shelter_desk.desktop.widgets.labels import Body, Muted, Small, Title, Warn
-from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services.desk_views import StrengthView
 
 
 class RecoveryPage(QWidget):
@@ -61,16 +60,10 @@ class RecoveryPage(QWidget):
         body.addLayout(self._buttons())
 
     def _ask_passphrase(self, body: QVBoxLayout) -> None:
-        body.addWidget(Body(self.tr("New passphrase")))
-        self.first = PassphraseField(
-            self.tr("New passphrase"), self.tr("Six words, or 15 characters and more")
-        )
-        self.first.edit.textEdited.connect(self._measure)
-        body.addWidget(self.first)
-        body.addWidget(Body(self.tr("The new passphrase once more")))
-        self.second = PassphraseField(self.tr("The new passphrase once more"))
-        self.second.edit.returnPressed.connect(self.unlock)
-        body.addWidget(self.second)
+        self.new = NewPassphrase(self._door, self._words, self._language)
+        self.new.finished.connect(self.unlock)
+        self.first, self.second = self.new.first, self.new.second
+        body.addWidget(self.new)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -89,10 +82,8 @@ class RecoveryPage(QWidget):
         if not key.strip() or not phrase:
             (self.first.edit if key.strip() else self.key).setFocus()
             return
-        if phrase != self.second.edit.text():
+        if self.new.differs():
             self._say(self.tr("The two passphrases differ. Type the new one once more."))
-            self.second.edit.setFocus()
-            self.second.edit.selectAll()
             return
         self.trouble.hide()
         self.open_button.setEnabled(False)
@@ -111,16 +102,3 @@ class RecoveryPage(QWidget):
     def _say(self, words: str) -> None:
         self.trouble.setText(words)
         self.trouble.show()
-
-    def _measure(self, typed: str) -> None:
-        language = self._language
-        self._door.submit(
-            self,
-            lambda way: way.strength(typed, language, ()),
-            self._tell_strength,
-            lambda _fault: True,
-            replaces="strength",
-        )
-
-    def _tell_strength(self, strength: StrengthView) -> None:
-        self.first.hint.setText(say(self._words, self._language, strength.message))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.staff import CODES_ONLY, Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.services.inside.kept_words import WordsKey, WordsKind
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import DraftKey
+from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import DraftRow
 from shelter_desk.storage.results import StoredDraft
@@ -35,7 +36,9 @@ _NEEDED: Mapping[str, Permission] = MappingProxyType(
 def own_drafts(work: Work) -> tuple[DraftRow, ...]:
     """Those the person at the desk typed last and may go on with, newest first."""
     names = Names(work)
-    rows = (_row(work, draft, names) for draft in work.tx.drafts.all_for(work.desk.staff.id))
+    sight = sight_of(work.desk, work.tx)
+    hers = work.tx.drafts.all_for(work.desk.staff.id)
+    rows = (_row(work, draft, names) for draft in hers if sight.shows(draft.resident_id))
     return tuple(row for row in rows if work.desk.staff.may(_NEEDED[row.kind]))
 
 
@@ -49,7 +52,7 @@ def _row(work: Work, draft: StoredDraft, names: Names) -> DraftRow:
     return DraftRow(
         resident_id=resident.id,
         code=resident.code,
-        called=resident.called,
+        called="" if work.desk.staff.role in CODES_ONLY else resident.called,
         form_key=draft.form_key,
         title=title,
         at=draft.saved_at,

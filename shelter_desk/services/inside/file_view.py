@@ -13,10 +13,13 @@ from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.paper import Disclosure
 from shelter_desk.domain.referrals import Referral
 from shelter_desk.domain.residents import Resident, Stay
+from shelter_desk.domain.reviews import FindingState
+from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.services import labels
 from shelter_desk.services.inside.draft_rows import WORDS_TITLES
+from shelter_desk.services.inside.kept_files import day_of
 from shelter_desk.services.inside.kept_words import WordsKey
 from shelter_desk.services.inside.people import Names, agency_name
 from shelter_desk.services.inside.rows import RowMaker, age_of
@@ -55,6 +58,9 @@ _PAPER = Text("timeline", "{way}: {document}, copy {copy}")
 _WAITS = Text("timeline", "Not signed yet")
 _UNSAVED = Text("timeline", "Not saved yet")
 
+_LEFT_ON = Text("chips", "Left on {day}")
+_KEPT_UNTIL = Text("chips", "Kept until {day}")
+_HELD = Text("chips", "Legal hold")
 _DO_NOT_CONFIRM = Text("chips", "Do not confirm that she is here")
 _CHILD = Text("chips", "Under 18")
 _INTERPRETER = Text("chips", "Interpreter needed")
@@ -71,6 +77,11 @@ _NONE = Text("sections", "None yet")
 _SECTION_CONSENTS = Text("sections", "Consents")
 _SECTION_NOTES = Text("sections", "Notes")
 _SECTION_REFERRALS = Text("sections", "Referrals")
+_SECTION_REVIEWS = Text("sections", "File review")
+_FINDINGS = Plural("sections", "%n findings open", "", 0)
+_MY_FINDINGS = Plural("sections", "%n findings for you", "", 0)
+_REVIEWED = Plural("sections", "Reviewed %n times", "", 0)
+_NEVER_REVIEWED = Text("sections", "Not reviewed yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +120,18 @@ def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
         stay=rows[0].stay,
         chips=tuple(_chips(work, person, contents)),
         timeline=_Timeline(work, contents, names).entries(person),
-        sections=tuple(_sections(contents)),
+        sections=(*_sections(contents), *_review_section(work, resident_id)),
     )
 
 
 def _chips(work: Work, person: Resident, contents: _Contents) -> Iterator[Chip]:
     today = work.desk.local_today()
+    clock = work.tx.retention.of(person.id)
+    if clock is not None and clock.stopped_at is None:
+        left = {"day": f"{day_of(work, clock.exit_at):%d/%m/%Y}"}
+        yield Chip(Message(_LEFT_ON, left), "neutral")
+        kept = {"day": f"{clock.keep_until:%d/%m/%Y}"}
+        yield Chip(Message(_HELD) if clock.on_hold else Message(_KEPT_UNTIL, kept), "info")
     if person.do_not_confirm:
         yield Chip(Message(_DO_NOT_CONFIRM), "attention")
     age = age_of(person, today)
@@ -155,6 +172,21 @@ def _sections(contents: _Contents) -> Iterator[SectionState]:
     yield _count("consents", _SECTION_CONSENTS, len(contents.consents))
     yield _count("notes", _SECTION_NOTES, len(contents.notes))
     yield _count("referrals", _SECTION_REFERRALS, len(contents.referrals))
+
+
+def _review_section(work: Work, resident_id: ResidentId) -> Iterator[SectionState]:
+    """For those who review files always; for a worker while something of it is hers to answer."""
+    staff, reviews = work.desk.staff, work.tx.reviews
+    found = [one for one in reviews.findings_on(resident_id) if one.state is FindingState.OPEN]
+    if staff.may(Permission.READ_REVIEWS):
+        times = sum(one.finished_at is not None for one in reviews.of_resident(resident_id))
+        message = Message(_REVIEWED, n=times) if times else Message(_NEVER_REVIEWED)
+        message = Message(_FINDINGS, n=len(found)) if found else message
+        yield SectionState("reviews", _SECTION_REVIEWS, message, "info" if found else "neutral")
+        return
+    mine = sum(one.worker_id == staff.id for one in found)
+    if mine:
+        yield SectionState("reviews", _SECTION_REVIEWS, Message(_MY_FINDINGS, n=mine), "info")
 
 
 def _count(key: str, title: Text, count: int) -> SectionState:
@@ -241,8 +273,13 @@ class _Timeline:
         kinds = {note.kind for note in self._contents.notes}
         words = {kind: self._words(labels.NOTE_KINDS[kind]) for kind in kinds}
         titles = {kind: Message(_NOTE, {"kind": name}) for kind, name in words.items()}
-        for note_id, kind, at, by, begins in self._contents.notes:
-            yield self._entry(at, titles[kind], by, "note", Ref("note", note_id), begins)
+        for note_id, kind, at, by, begins, part in self._contents.notes:
+            ref = Ref("note", note_id)
+            if part is None:
+                yield self._entry(at, titles[kind], by, "note", ref, begins)
+            else:
+                body = Message(part.sealed_words)
+                yield self._entry(at, Message(labels.SEALED_NOTES[part]), by, "note", ref, body)
 
     def _referrals(self) -> Iterator[TimelineEntry]:
         for one in self._contents.referrals:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from shelter_desk.domain.audit import Act, Ref
@@ -19,6 +20,7 @@ from shelter_desk.domain.errors import ChangedMeanwhile, NotFound, TextTooLong
 from shelter_desk.domain.ids import AgencyId, ResidentId, StaffId
 from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
 from shelter_desk.domain.referrals import Urgency
+from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.services.use_case import Topic, Work
 from shelter_desk.services.views import NoteDraft, ReferralDraft, SavedDraft
@@ -79,17 +81,26 @@ class WordsKey:
 
 
 def keep_words(
-    work: Work, resident_id: ResidentId, key: WordsKey, words: bytes, rev: int
+    work: Work,
+    resident_id: ResidentId,
+    key: WordsKey,
+    words: bytes,
+    rev: int,
+    sealed: Mapping[Compartment, bytes] = MappingProxyType({}),
 ) -> SavedDraft:
-    """Save; the first time is an event. Raises ``ChangedMeanwhile``, ``TextTooLong``."""
+    """Save; the first time is an event. Raises ``ChangedMeanwhile``, ``TextTooLong``.
+
+    ``sealed`` are all words that are for a compartment alone; what was sealed before is gone.
+    """
     resident_id = work.tx.residents.get(resident_id).id
     kept = work.tx.drafts.get(resident_id, str(key))
     if rev != (0 if kept is None else kept.rev):
         raise ChangedMeanwhile
-    if len(words) > MOST_BYTES:
+    if len(words) + sum(map(len, sealed.values())) > MOST_BYTES:
         raise TextTooLong(limit=str(MOST_BYTES))
     now = work.desk.clock.now()
-    newer = work.tx.drafts.put(resident_id, str(key), words, {}, work.desk.staff.id, now)
+    parts = {**dict.fromkeys(() if kept is None else kept.sealed, b""), **sealed}
+    newer = work.tx.drafts.put(resident_id, str(key), words, parts, work.desk.staff.id, now)
     if kept is None:
         ref = Ref("draft", str(key))
         work.audit(act=Act.OPEN_DRAFT, resident_id=resident_id, ref=ref, detail=key.kind.value)

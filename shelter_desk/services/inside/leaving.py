@@ -8,11 +8,12 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from shelter_desk.domain.audit import Ref
+from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import CannotSaveThere, ChangedMeanwhile, NotAllowed, NothingWritten
 from shelter_desk.domain.ids import DisclosureId, ResidentId
 from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
+from shelter_desk.domain.staff import Permission
 from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.gate import may_leave
 from shelter_desk.services.inside.typed import typed_fields
@@ -39,6 +40,8 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     leaving = typed_fields(leaving)
     reason = leaving.reason
     _refuse_nameless(paper)
+    if paper.kind is DocumentKind.OWN_COPY and not work.desk.staff.may(Permission.EXPORT):
+        raise NotAllowed
     if paper.resident_id is None:
         work.audit(detail=f"{paper.kind.value} {leaving.detail}", reason=reason)
         return
@@ -89,6 +92,7 @@ def _write_down(
     work.audit(
         resident_id=resident_id,
         ref=Ref("disclosure", copy.id),
+        act=Act.EXPORT if paper.kind is DocumentKind.OWN_COPY else None,
         fields=paper.items,
         detail=leaving.detail,
         reason=reason,

@@ -9,15 +9,20 @@ from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.text import Message, is_arabic
+from shelter_desk.printing.audit_report import LogPaper
 from shelter_desk.printing.consent_form import ConsentPaper
 from shelter_desk.printing.frame import PageFrame
+from shelter_desk.printing.own_copy import OwnCopyPaper
+from shelter_desk.printing.purge_certificate import CertificatePaper
 from shelter_desk.printing.recovery_sheet import RecoveryPaper
 from shelter_desk.printing.referral_form import ReferralPaper
 from shelter_desk.services.gate import Permit
 from shelter_desk.services.inside.preferences import read_preferences
 from shelter_desk.services.use_case import Work
 
-SheetPaper = ConsentPaper | ReferralPaper | RecoveryPaper
+SheetPaper = (
+    ConsentPaper | ReferralPaper | RecoveryPaper | OwnCopyPaper | CertificatePaper | LogPaper
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,8 @@ class PaperJob:
     """Plain data for one PDF: its sheets one after the other, and what the log will need.
 
     ``receivers`` names, per sheet, who is meant to hold it. ``permit`` is the gate's leave,
-    without which no referral is typeset.
+    without which no referral is typeset. ``data`` is the same for a machine (JSON), attached
+    under ``data_name``.
     """
 
     kind: DocumentKind
@@ -41,6 +47,8 @@ class PaperJob:
     consent_id: ConsentId | None = None
     referral_id: ReferralId | None = None
     permit: Permit | None = None
+    data: bytes = b""
+    data_name: str = ""
 
 
 def digits_of(work: Work) -> Digits:

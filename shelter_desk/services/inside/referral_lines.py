@@ -10,6 +10,7 @@ from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent, Refer
 from shelter_desk.domain.referrals import Referral, ReferralState
 from shelter_desk.services.gate import may_leave
 from shelter_desk.services.inside.people import Names, agencies_by_id
+from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import ReferralRow
 
@@ -40,7 +41,9 @@ def referral_lines(work: Work, referrals: Iterable[Referral]) -> tuple[ReferralR
 def open_referrals(work: Work) -> tuple[ReferralRow, ...]:
     """All that are drafts or wait for an answer, newest first."""
     waiting = (ReferralState.DRAFT, ReferralState.SENT)
-    return referral_lines(work, work.tx.referrals.in_states(waiting))
+    sight = sight_of(work.desk, work.tx)
+    found = work.tx.referrals.in_states(waiting)
+    return referral_lines(work, [one for one in found if sight.shows(one.resident_id)])
 
 
 def chase_day(referral: Referral, time_zone: str) -> date | None:

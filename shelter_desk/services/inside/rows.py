@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from shelter_desk.domain.residents import Resident
+from shelter_desk.domain.staff import CODES_ONLY
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.dates import age_on, from_iso
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import DraftKey
+from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import Due, ResidentRow
 from shelter_desk.storage import results
@@ -27,6 +30,7 @@ _INTAKE = Text("due", "Intake not begun")
 _NEEDS = Text("due", "Needs not assessed yet")
 _NOTHING = Text("due", "Nothing due")
 _GONE = Text("due", "No longer in the house")
+_OUTSIDE = Text("due", "Outside your work")
 
 
 class RowMaker:
@@ -36,13 +40,24 @@ class RowMaker:
         self._work = work
         self._names = names or Names(work)
         self._today = work.desk.local_today()
+        self._sight = sight_of(work.desk, work.tx)
+        self._codes_only = work.desk.staff.role in CODES_ONLY
 
     def rows(self, found: Iterable[results.ResidentRow]) -> tuple[ResidentRow, ...]:
         """Many lines, in their order."""
         return tuple(self.row(one) for one in found)
 
+    def found(self, found: results.ResidentRow, why: Text | None = None) -> ResidentRow:
+        """One line of a search, which also meets files outside her scope: of those the code."""
+        row = self.row(found, why)
+        return row if self._sight.shows(row.id) else outside_row(row)
+
     def row(self, found: results.ResidentRow, why: Text | None = None) -> ResidentRow:
-        """One line; ``why`` says by what it was found."""
+        """One line; ``why`` says by what it was found. House staff meet codes alone."""
+        whole = self._whole(found, why)
+        return nameless_row(whole) if self._codes_only else whole
+
+    def _whole(self, found: results.ResidentRow, why: Text | None) -> ResidentRow:
         person, stay = found.resident, found.stay
         worker = self._names.person(person.case_owner)
         return ResidentRow(
@@ -53,7 +68,7 @@ class RowMaker:
             age_about=person.birth_about or len(person.birth_date) < len("yyyy-mm-dd"),
             languages=person.languages,
             interpreter_needed=person.interpreter_needed,
-            bed="" if stay is None else stay.bed,
+            bed="" if stay is None or stay.ended_at is not None else stay.bed,
             worker_name_ar="" if worker is None else worker.name("ar"),
             worker_name_latin="" if worker is None else worker.name("en"),
             status=person.status,
@@ -86,6 +101,27 @@ class RowMaker:
         if late and "needs" not in found.signed_forms:
             return Due("needs", Message(_NEEDS), "info")
         return Due("", Message(_NOTHING), "done")
+
+
+def nameless_row(row: ResidentRow) -> ResidentRow:
+    """What the night shift needs: code, bed, language; no name, age or what is due."""
+    due = Due("", Message(_NOTHING if row.in_house else _GONE), "neutral")
+    return replace(row, called="", names=(), age=None, next_due=due)
+
+
+def outside_row(row: ResidentRow) -> ResidentRow:
+    """A file of other people's work: its code, and that there is one."""
+    hidden = nameless_row(row)
+    due = Due("outside", Message(_OUTSIDE), "neutral")
+    return replace(
+        hidden,
+        languages=(),
+        interpreter_needed=False,
+        bed="",
+        next_due=due,
+        arrived_at=None,
+        outside=True,
+    )
 
 
 def _consent_due(days: int) -> Due:

@@ -79,9 +79,16 @@ def _known(tx: Transaction, opened: OpenedVault) -> tuple[Staff, ShelterSettings
     return staff, shelter
 
 
-def log_opening(desk: Desk, failures: int, how: str = "") -> None:
-    """The first lines of a session; failures were counted outside and are told now."""
+def log_opening(desk: Desk, failures: int, how: str = "", helper: str = "") -> None:
+    """The first lines of a session; failures were counted outside and are told now.
+
+    ``helper`` is the sign-in code of a manager who stood by. A clock that stands before the
+    newest line is told by a line of its own, and remembered for whoever comes in.
+    """
     with desk.database.write() as tx:
+        desk.clock_behind = tx.audit.clock_behind()
+        if helper:
+            tx.audit.append(desk.signer, Act.HELP_IN, detail=helper)
         if failures:
             tx.audit.append(desk.signer, Act.FAILED_UNLOCK, detail=str(failures))
         tx.audit.append(desk.signer, Act.UNLOCK, detail=how)
@@ -90,6 +97,8 @@ def log_opening(desk: Desk, failures: int, how: str = "") -> None:
 def stop(desk: Desk) -> None:
     """Close the file and overwrite every key, whatever happens."""
     desk.is_open = False
+    desk.sealed_words.forget()
+    desk.unsealed.clear()
     try:
         with suppress(ShelterDeskError):
             desk.database.close()

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import RecordId, ResidentId
-from shelter_desk.domain.ports import Translate
+from shelter_desk.domain.ports import Sealer, Translate
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import BUILT_IN
@@ -25,6 +25,7 @@ from shelter_desk.services.inside.sealing import (
     open_rows,
     without_ids,
 )
+from shelter_desk.services.inside.unsealing import sealer_for
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import ClosedQuestion, SignedRecord
 from shelter_desk.storage.results import RecordHead, StoredRecord
@@ -116,30 +117,33 @@ def newest_versions(records: Sequence[R]) -> tuple[R, ...]:
 def read_record(
     work: Work, record: StoredRecord, records: Sequence[StoredRecord], names: Names
 ) -> SignedRecord:
-    """A record with everything this person may read."""
+    """A record with everything this person may read here and now."""
     spec, words = definition_of(work, record)
     line = Line(record.resident_id, first_of_line(records, record))
+    sealer = sealer_for(work, record.resident_id, record.parts)
+    sealed = masked_for(spec, sealer)
     return SignedRecord(
         id=record.id,
         resident_id=record.resident_id,
         spec=spec,
-        answers=open_parts(record.core, record.parts, line, work.desk.sealer),
+        answers=open_parts(record.core, record.parts, line, sealer),
         signed_at=record.signed_at,
         by_name=names.of(record.signed_by),
         version_no=version_no(records, record),
         replaces=record.replaces,
         reason=record.reason,
-        sealed=masked_for(spec, work.desk.sealer),
+        sealed=sealed,
         words=words,
+        asks_reason=sealed != masked_for(spec, work.desk.sealer),
     )
 
 
 def read_draft_parts(
-    work: Work, resident_id: ResidentId, core: bytes, parts: Mapping[Compartment, bytes]
+    resident_id: ResidentId, core: bytes, parts: Mapping[Compartment, bytes], sealer: Sealer
 ) -> Answers:
-    """A draft with everything this person may read."""
+    """A draft with everything that ``sealer`` opens."""
     first = line_of_parts(parts) or RecordId("")
-    return open_parts(core, without_ids(parts), Line(resident_id, first), work.desk.sealer)
+    return open_parts(core, without_ids(parts), Line(resident_id, first), sealer)
 
 
 def closed_questions(

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from shelter_desk.domain.ports import Translate
+from shelter_desk.printing.attachments import attach_json
+from shelter_desk.printing.audit_report import LogPaper, audit_report
 from shelter_desk.printing.consent_form import ConsentPaper, consent_form
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.joining import join_pdfs
+from shelter_desk.printing.own_copy import OwnCopyPaper, own_copy
+from shelter_desk.printing.purge_certificate import CertificatePaper, certificate
 from shelter_desk.printing.recovery_sheet import RecoveryPaper, recovery_sheet
 from shelter_desk.printing.referral_form import ReferralPaper, referral_form
 from shelter_desk.printing.words import Words
@@ -26,7 +30,8 @@ def typeset_job(job: PaperJob, book: FontBook, translate: Translate) -> bytes:
         raise PermissionError(Permit.FORGED)
     words = Words(translate, job.digits)
     made = [_sheet(sheet, permit, book, words) for sheet in job.sheets]
-    return made[0] if len(made) == 1 else join_pdfs(made)
+    whole = made[0] if len(made) == 1 else join_pdfs(made)
+    return attach_json(whole, job.data_name, job.data) if job.data else whole
 
 
 def _sheet(sheet: SheetPaper, permit: Permit | None, book: FontBook, words: Words) -> bytes:
@@ -35,6 +40,12 @@ def _sheet(sheet: SheetPaper, permit: Permit | None, book: FontBook, words: Word
             return consent_form(sheet, book, words)
         case RecoveryPaper():
             return recovery_sheet(sheet, book, words)
+        case OwnCopyPaper():
+            return own_copy(sheet, book, words)
+        case CertificatePaper():
+            return certificate(sheet, book, words)
+        case LogPaper():
+            return audit_report(sheet, book, words)
         case ReferralPaper():
             return _referral(sheet, permit, book, words)
 

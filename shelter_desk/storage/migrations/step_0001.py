@@ -64,7 +64,7 @@ _TABLES = (
         code_prefix TEXT NOT NULL, name_on_paper_ar TEXT NOT NULL,
         name_on_paper_latin TEXT NOT NULL, time_zone TEXT NOT NULL,
         practice INTEGER NOT NULL, window_title TEXT NOT NULL,
-        idle_minutes INTEGER NOT NULL, PRIMARY KEY (id)
+        idle_minutes INTEGER NOT NULL, record_scope TEXT NOT NULL, PRIMARY KEY (id)
     ) STRICT
     """,
     """

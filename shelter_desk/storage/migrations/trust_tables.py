@@ -91,6 +91,7 @@ TABLES = (
     CREATE TABLE retention (
         resident_id TEXT NOT NULL, exit_at INTEGER NOT NULL, reason TEXT NOT NULL, keep_until TEXT
         NOT NULL, hold_reason TEXT NOT NULL, held_by TEXT, held_at INTEGER, rev INTEGER NOT NULL,
+        words TEXT NOT NULL, told INTEGER NOT NULL, stopped_at INTEGER,
         PRIMARY KEY (resident_id), FOREIGN KEY(resident_id) REFERENCES resident (id), FOREIGN
         KEY(held_by) REFERENCES staff (id)
     ) STRICT

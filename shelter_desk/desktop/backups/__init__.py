@@ -1,0 +1,1 @@
+"""The page of backups, and the way back before anybody is signed in."""

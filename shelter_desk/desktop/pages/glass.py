@@ -1,0 +1,155 @@
+"""A file outside one's work: the question, and what managers are told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.labels import (
+    Body,
+    Heading,
+    Muted,
+    MutedLine,
+    Strong,
+    Warn,
+    from_the_start,
+)
+from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.rows import WrapRow
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.services import reach
+from shelter_desk.services.people_views import GlassView
+
+
+class GlassDialog(QDialog):
+    """Why this file is needed today; afterwards ``opened`` is called."""
+
+    def __init__(
+        self,
+        context: DeskContext,
+        resident_id: ResidentId,
+        opened: Callable[[], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._resident = resident_id
+        self._opened = opened
+        self.setWindowTitle(" ")
+        self.setMinimumWidth(context.theme.px(460))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 20)
+        layout.setSpacing(10)
+        layout.addWidget(Heading(self.tr("This file is outside your work")))
+        layout.addWidget(
+            Body(
+                self.tr(
+                    "When she needs you now, write why. The file opens until the end of the day, "
+                    "and a manager is told: not to blame, but so that somebody knows."
+                )
+            )
+        )
+        self.reason = from_the_start(QLineEdit())
+        self.reason.setAccessibleName(self.tr("Why the file is needed"))
+        self.reason.setPlaceholderText(self.tr("Why the file is needed"))
+        self.reason.setMaxLength(500)
+        self.reason.returnPressed.connect(self.ask)
+        layout.addWidget(self.reason)
+        self.trouble = Warn()
+        self.trouble.hide()
+        layout.addWidget(self.trouble)
+        layout.addLayout(self._buttons())
+        self.reason.setFocus()
+        self._fit()
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        cancel = LinkButton(self.tr("Leave it closed"))
+        cancel.clicked.connect(self.reject)
+        row.addWidget(cancel)
+        row.addStretch(1)
+        self.open_button = PrimaryButton(self.tr("Open for today"))
+        self.open_button.clicked.connect(self.ask)
+        row.addWidget(self.open_button)
+        return row
+
+    def ask(self) -> None:
+        """Break the glass."""
+        resident_id, reason = self._resident, self.reason.text()
+        self._context.tasks.submit(
+            self,
+            lambda desk: reach.break_glass(desk, resident_id, reason),
+            self._broken,
+            self._refused,
+        )
+
+    def _broken(self, _until: object) -> None:
+        self.accept()
+        self._opened()
+
+    def _refused(self, fault: ShelterDeskError) -> bool:
+        self.trouble.setText(self._context.words(fault.message))
+        self.trouble.show()
+        self._fit()
+        return True
+
+    def _fit(self) -> None:
+        """Words that wrap need more height than Qt gives a dialog that is open already."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+
+class GlassNotices(Card):
+    """For managers: what was opened so, until it is acknowledged; hidden while there is none."""
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.body.addWidget(Heading(self.tr("Opened outside somebody's work")))
+        inside = QWidget(self)
+        self._rows = QVBoxLayout(inside)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(8)
+        self.body.addWidget(inside)
+        self.buttons: list[QuietButton] = []
+        self.hide()
+
+    def refresh(self) -> None:
+        """Read what no manager has seen yet."""
+        self._context.tasks.submit(self, reach.broken_glasses, self._show, replaces="glass")
+
+    def _show(self, notices: tuple[GlassView, ...]) -> None:
+        empty(self._rows)
+        self.buttons = []
+        for notice in notices:
+            self._rows.addWidget(self._row(notice))
+        self.setVisible(bool(notices))
+
+    def _row(self, notice: GlassView) -> QWidget:
+        context, row = self._context, QWidget()
+        line = WrapRow(gap=12)
+        row.setLayout(line)
+        about = QVBoxLayout()
+        about.setSpacing(0)
+        about.addWidget(Strong(notice.who))
+        told = context.fmt.line(context.fmt.code(notice.code), context.fmt.when(notice.at))
+        about.addWidget(MutedLine(told))
+        about.addWidget(Muted(notice.reason))
+        line.place(about, wide=True)
+        line.split()
+        seen = QuietButton(self.tr("Seen"))
+        seen.setAccessibleName(f"{seen.text()}: {notice.who} {notice.code}")
+        seen.clicked.connect(
+            lambda: context.tasks.submit(
+                self, lambda desk: reach.acknowledge(desk, notice.id), lambda _none: self.refresh()
+            )
+        )
+        line.addWidget(seen)
+        self.buttons.append(seen)
+        return row

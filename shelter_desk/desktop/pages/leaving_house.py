@@ -1,0 +1,247 @@
+"""She leaves the house, or left it: why, what she was told, and the way back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.ask import Questions, choices
+from shelter_desk.desktop.pages.retention_words import exit_words
+from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.cards import Card, Line
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small, Title
+from shelter_desk.desktop.widgets.one_of import OneOf
+from shelter_desk.desktop.widgets.rows import WrapRow
+from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.retention import NEED_WORDS, ExitReason, months_after
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.forms.dates import PartialDate
+from shelter_desk.forms.spec import DateField, Field, LongTextField, SelectOne, TextField
+from shelter_desk.services import residents, retention
+from shelter_desk.services.retention_labels import EXIT_REASONS
+from shelter_desk.services.retention_views import ExitNotice, Left
+from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views import ResidentRow
+
+RECORDED = Text("leaving", "It is written down that she left. Her file is kept until {day}.")
+UNDONE = Text("leaving", "The exit is taken back. She is in the house; the log keeps both.")
+BACK = Text("leaving", "Welcome back: a new stay begins in the same file.")
+TELL = Text(
+    "leaving",
+    "Her file would be kept until {day}. Tell her so, that she can ask for a copy of it, and that "
+    "she can come back at any time.",
+)
+GONE = Text("leaving", "She left on {day}: {reason}.")
+KEPT = Text("leaving", "Her file is kept until {day}.")
+HELD = Text("leaving", "A legal hold keeps her file.")
+WAS_TOLD = Text("leaving", "She was told how long.")
+NOT_TOLD = Text("leaving", "It is not written down that she was told how long.")
+
+
+def exit_fields() -> tuple[Field, ...]:
+    """What is asked when somebody leaves."""
+    return (
+        DateField(
+            key="day", label=Text("leaving", "Which day?"), partial=False, not_in_future=True
+        ),
+        SelectOne(key="reason", label=Text("leaving", "Why?"), choices=choices(EXIT_REASONS)),
+        LongTextField(
+            key="words",
+            label=Text("leaving", "In a sentence"),
+            hint=Text("leaving", "Only what must be kept. She may read it."),
+        ),
+    )
+
+
+class ExitPage(Page):
+    """Subject: a resident's id."""
+
+    name: ClassVar[PageName] = PageName.EXIT
+    help_key: ClassVar[str] = "leaving"
+    topics: ClassVar[frozenset[str]] = frozenset({Topic.RETENTION})
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._months = 0
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(16)
+        layout.addLayout(self._head())
+        card = Card()
+        card.setMaximumWidth(context.theme.px(720))
+        self.stack = OneOf()
+        self.stack.addWidget(self._leaving())
+        self.stack.addWidget(self._left())
+        card.body.addWidget(self.stack)
+        holder = QWidget()
+        row = QVBoxLayout(holder)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.addWidget(card)
+        row.addStretch(1)
+        layout.addWidget(scrolled(holder), 1)
+
+    def _head(self) -> WrapRow:
+        row = WrapRow()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self.who = MutedLine()
+        words.addWidget(self.who)
+        words.addWidget(Title(self.tr("Leaving the house")))
+        row.place(words)
+        row.split()
+        back = QuietButton(self.tr("Back"), icon=self.context.icons.icon("back"))
+        back.clicked.connect(self.context.go_back)
+        row.addWidget(back)
+        return row
+
+    def _leaving(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.questions = Questions(self.context, exit_fields())
+        self.questions.changed.connect(self._show_fitting)
+        column.addWidget(self.questions)
+        self.tell = Muted()
+        column.addWidget(self.tell)
+        self.told = QCheckBox(self.tr("She was told"))
+        self.told.setMinimumHeight(self.context.theme.px(32))
+        column.addWidget(self.told)
+        row = QHBoxLayout()
+        self.record = PrimaryButton(self.tr("Record that she left"))
+        self.record.clicked.connect(self._record)
+        row.addWidget(self.record)
+        row.addStretch(1)
+        column.addLayout(row)
+        return holder
+
+    def _left(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.state = Heading()
+        self.words = Body()
+        self.kept = Muted()
+        for widget in (self.state, self.words, self.kept):
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        self.back = PrimaryButton(self.tr("She came back"))
+        self.back.clicked.connect(self._readmit)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(Line())
+        self.why = Questions(
+            self.context,
+            (TextField(key="why", label=Text("leaving", "Written down by mistake? Say why")),),
+        )
+        column.addWidget(self.why)
+        column.addWidget(Small(self.tr("The reason stays in the log: no names in it.")))
+        self.undo = LinkButton(self.tr("Take the exit back"))
+        self.undo.clicked.connect(self._undo)
+        column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
+        self.back.setVisible(self.context.staff.may(Permission.ADMIT))
+        return holder
+
+    @property
+    def _her(self) -> ResidentId:
+        return ResidentId(self.subject)
+
+    def show_subject(self, subject: str) -> None:
+        """Begin anew with another person."""
+        if subject != self.subject:
+            today = self.context.fmt.today()
+            self.questions.set_value("day", PartialDate(today.year, today.month, today.day))
+            self.questions.set_value("reason", None)
+            self.questions.set_value("words", None)
+            self.why.set_value("why", None)
+            self.told.setChecked(False)
+        super().show_subject(subject)
+
+    def refresh(self) -> None:
+        """Read who she is and whether she left."""
+        if not self.subject:
+            return
+        her, tasks = self._her, self.context.tasks
+        tasks.submit(
+            self, lambda desk: residents.resident_row(desk, her), self._show_who, replaces="who"
+        )
+        tasks.submit(self, retention.months_kept, self._show_months, replaces="months")
+        tasks.submit(self, lambda desk: retention.left(desk, her), self._show, replaces="left")
+
+    def _show_who(self, row: ResidentRow) -> None:
+        self.who.setText(self.context.fmt.line(row.called or "—", row.code))
+
+    def _show_months(self, months: int) -> None:
+        self._months = months
+        self._show_fitting()
+
+    def _show(self, left: Left | None) -> None:
+        self.stack.setCurrentIndex(0 if left is None else 1)
+        if left is None:
+            return
+        context, fmt = self.context, self.context.fmt
+        reason = context.words(exit_words(left.reason))
+        gone = Message(GONE, {"day": fmt.date(left.day), "reason": reason})
+        self.state.setText(context.words(gone))
+        self.words.setText(left.words)
+        self.words.setVisible(bool(left.words))
+        day = Message(KEPT, {"day": fmt.date(left.keep_until)})
+        kept = context.words(HELD if left.held else day)
+        told = context.words(WAS_TOLD if left.told else NOT_TOLD)
+        self.kept.setText(f"{kept} {told}")
+
+    def _reason(self) -> ExitReason | None:
+        chosen = self.questions.text("reason")
+        return ExitReason(chosen) if chosen else None
+
+    def _show_fitting(self) -> None:
+        reason, day = self._reason(), self.questions.value("day")
+        needs = reason is not None and reason in NEED_WORDS
+        written = bool(self.questions.text("words").strip())
+        whole = isinstance(day, PartialDate) and day.day is not None and day.year is not None
+        self.record.setEnabled(reason is not None and whole and (written or not needs))
+        if whole and self._months and isinstance(day, PartialDate):
+            until = months_after(_date(day), self._months)
+            told = Message(TELL, {"day": self.context.fmt.date(until)})
+            self.tell.setText(self.context.words(told))
+
+    def _record(self) -> None:
+        reason, day, her = self._reason(), self.questions.value("day"), self._her
+        if reason is None or not isinstance(day, PartialDate) or self.questions.problems():
+            return
+        notice = ExitNotice(_date(day), reason, self.questions.text("words"), self.told.isChecked())
+        self.context.tasks.submit(
+            self,
+            lambda desk: retention.record_exit(desk, her, notice),
+            lambda until: self._done(Message(RECORDED, {"day": self.context.fmt.date(until)})),
+        )
+
+    def _readmit(self) -> None:
+        her = self._her
+        self.context.tasks.submit(
+            self, lambda desk: retention.readmit(desk, her), lambda _none: self._done(BACK)
+        )
+
+    def _undo(self) -> None:
+        her, why = self._her, self.why.text("why")
+        self.context.tasks.submit(
+            self, lambda desk: retention.undo_exit(desk, her, why), lambda _none: self._done(UNDONE)
+        )
+
+    def _done(self, said: Text | Message) -> None:
+        self.context.messages.tell(said)
+        self.context.open_page(PageName.FILE, self.subject)
+
+
+def _date(value: PartialDate) -> dt.date:
+    """A whole day; what is not known of it counts as its first."""
+    return dt.date(value.year or 1, value.month or 1, value.day or 1)

@@ -1,0 +1,162 @@
+"""A backup is put into a folder, before anybody is signed in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.arabic_keys import add_shortcut
+from shelter_desk.desktop.backups.choosing import ask_file
+from shelter_desk.desktop.backups.key_fields import KeyFields
+from shelter_desk.desktop.doorway import DoorRunner
+from shelter_desk.desktop.help import HelpDialog
+from shelter_desk.desktop.i18n import Translations, say
+from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.unlock.backup_offer import day_words
+from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.centred import CentredCard
+from shelter_desk.desktop.widgets.labels import Body, Muted, Strong, Title, Warn
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.services.backup_views import FoundBackup, Restored
+
+
+class RestorePage(QWidget):
+    """The file, what opens it, and the way back.
+
+    ``ask_file`` is how a file is chosen; tests bring their own. Signals: ``restored`` (a
+    ``Restored``); ``back_wanted``; ``progressed`` (done, known).
+    """
+
+    restored = Signal(object)
+    back_wanted = Signal()
+    progressed = Signal(int, int)
+
+    def __init__(self, door: DoorRunner, theme: Theme, words: Translations, language: str) -> None:
+        super().__init__()
+        self.ask_file: Callable[[QWidget, str, str], Path | None] = ask_file
+        self._door = door
+        self._words = words
+        self._language = language
+        self._found: FoundBackup | None = None
+        self._replacing = False
+        middle = CentredCard(theme.px(520))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(middle)
+        self._fill(middle.card.body)
+        self.progressed.connect(self._show_progress)
+        add_shortcut(self, "F1", lambda: HelpDialog(self._language, "backups", self).open())
+
+    def _fill(self, body: QVBoxLayout) -> None:
+        title = Title(self.tr("Bring records back from a backup"))
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        body.addWidget(title)
+        self.about = Muted()
+        body.addWidget(self.about)
+        self.file = Strong()
+        self.file.setWordWrap(True)
+        body.addWidget(self.file)
+        line = QHBoxLayout()
+        self.choose_button = QuietButton(self.tr("Choose the backup file …"))
+        self.choose_button.clicked.connect(self.choose)
+        line.addWidget(self.choose_button)
+        line.addStretch(1)
+        body.addLayout(line)
+        body.addWidget(
+            Body(self.tr("A manager or the data officer opens it, with the words of that day:"))
+        )
+        self.key = KeyFields()
+        self.key.entered.connect(self.restore)
+        body.addWidget(self.key)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Reading, checking and putting in place"))
+        self.bar.hide()
+        body.addWidget(self.bar)
+        self.trouble = Warn()
+        self.trouble.hide()
+        body.addWidget(self.trouble)
+        row = QHBoxLayout()
+        self.back = LinkButton(self.tr("Back"))
+        self.back.clicked.connect(self.back_wanted)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        self.go = PrimaryButton(self.tr("Check it and put it in place"))
+        self.go.clicked.connect(self.restore)
+        row.addWidget(self.go)
+        body.addLayout(row)
+
+    def begin(self, found: object, *, replacing: bool) -> None:
+        """Offer ``found``; ``replacing`` when damaged records lie in the folder."""
+        self._replacing = replacing
+        self.about.setText(
+            self.tr(
+                "The damaged records are not deleted: they are put aside and kept for 30 days. "
+                "What was written after the backup will not be there."
+            )
+            if replacing
+            else self.tr(
+                "The backup is a file such as archive-07.bak, on a stick. It becomes the desk of "
+                "this computer."
+            )
+        )
+        self._show_file(found if isinstance(found, FoundBackup) else None)
+
+    def choose(self) -> None:
+        """Another file."""
+        path = self.ask_file(self, self.tr("Choose the backup file"), "")
+        if path is not None:
+            self.trouble.hide()
+            self._door.submit(
+                self, lambda way: way.look_at_backup(path), self._show_file, self._refused
+            )
+
+    def _show_file(self, found: FoundBackup | None) -> None:
+        self._found = found
+        self.file.setVisible(found is not None)
+        self.go.setEnabled(found is not None)
+        if found is not None:
+            words = self.tr("{name}, backup of {day}")
+            words = words.replace("{name}", f"\u2068{found.path.name}\u2069")
+            day = day_words(found, self._language)
+            self.file.setText(words.replace("{day}", f"\u2068{day}\u2069"))
+
+    def restore(self) -> None:
+        """Read it, check it, put it in place."""
+        found, key = self._found, self.key.key()
+        if found is None or key is None or not self.go.isEnabled():
+            return
+        self.trouble.hide()
+        self._work(True)
+        path, replacing, tell = found.path, self._replacing, self.progressed.emit
+        self._door.submit(
+            self,
+            lambda way: way.restore_backup(path, key, tell, replacing=replacing),
+            self._done,
+            self._refused,
+        )
+
+    def _done(self, done: Restored) -> None:
+        self.key.clear()
+        self._work(False)
+        self.restored.emit(done)
+
+    def _refused(self, fault: ShelterDeskError) -> bool:
+        self._work(False)
+        self.trouble.setText(say(self._words, self._language, fault.message))
+        self.trouble.show()
+        return True
+
+    def _work(self, working: bool) -> None:
+        self.bar.setRange(0, 0)
+        self.bar.setVisible(working)
+        for button in (self.choose_button, self.back):
+            button.setEnabled(not working)
+        self.go.setEnabled(not working and self._found is not None)
+
+    def _show_progress(self, done: int, known: int) -> None:
+        self.bar.setRange(0, max(known >> 10, 1))
+        self.bar.setValue(done >> 10)

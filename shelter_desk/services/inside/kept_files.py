@@ -1,0 +1,71 @@
+"""The clocks of files whose people left, as lines to read."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.retention import DEFAULT_MONTHS, LONGEST_MONTHS, Retention
+from shelter_desk.services.inside.people import Names
+from shelter_desk.services.retention_views import CertificateRow, KeptRow, KeptState
+from shelter_desk.services.use_case import Work
+
+KEEP_MONTHS: Final = "keep_months"
+"""The desk's choice under which ``keep_months`` is stored."""
+
+SOON_DAYS: Final = 60
+
+
+def keep_months(work: Work) -> int:
+    """How many months a file is kept after exit."""
+    chosen = work.tx.settings.value(KEEP_MONTHS) or ""
+    return min(max(int(chosen), 1), LONGEST_MONTHS) if chosen.isdecimal() else DEFAULT_MONTHS
+
+
+def day_of(work: Work, at: datetime) -> date:
+    """The day on the shelter's wall calendar."""
+    return at.astimezone(ZoneInfo(work.desk.shelter.time_zone)).date()
+
+
+def kept_row(work: Work, clock: Retention, names: Names, today: date) -> KeptRow:
+    """One clock as a line: a code and days, no name."""
+    held_by = "" if clock.held_by is None else names.of(clock.held_by)
+    return KeptRow(
+        resident_id=clock.resident_id,
+        code=work.tx.residents.get(clock.resident_id).code,
+        left_on=day_of(work, clock.exit_at),
+        reason=clock.reason,
+        keep_until=clock.keep_until,
+        days=(clock.keep_until - today).days,
+        state=_state(clock, today),
+        told=clock.told,
+        hold_reason=clock.hold_reason,
+        held_by=held_by,
+        held_on=None if clock.held_at is None else day_of(work, clock.held_at),
+    )
+
+
+def _state(clock: Retention, today: date) -> KeptState:
+    if clock.on_hold:
+        return "held"
+    if clock.is_over(today):
+        return "over"
+    return "soon" if (clock.keep_until - today).days <= SOON_DAYS else "later"
+
+
+def certificate_rows(work: Work) -> tuple[CertificateRow, ...]:
+    """What was deleted, newest first, with the sign-in codes of both people."""
+    codes: dict[StaffId, str] = {one.id: one.sign_in_code for one in work.tx.staff.all()}
+    return tuple(
+        CertificateRow(
+            id=one.id,
+            code=one.code,
+            at=one.at,
+            by=codes.get(one.by, ""),
+            second=codes.get(one.second, ""),
+            last_backup_day=one.last_backup_day,
+        )
+        for one in work.tx.certificates.all()
+    )

@@ -1,0 +1,100 @@
+"""Deleting a file for good: what must be true before, and the second person's hand in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from shelter_desk.domain.errors import NotAllowed, NotFound
+from shelter_desk.domain.folding import fold
+from shelter_desk.domain.ids import CertificateId
+from shelter_desk.domain.residents import CaseStatus
+from shelter_desk.domain.retention import ROTATION_MONTHS, PurgeCertificate, months_after
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.trust_errors import (
+    FileOnHold,
+    KeptLonger,
+    NotThisCode,
+    StillInTheHouse,
+)
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside.second_person import Beside, Step, Witness, stand_by
+from shelter_desk.services.inside.typed import typed_line
+from shelter_desk.services.retention_views import PurgeDone, PurgeOrder
+from shelter_desk.services.scope import check_tie
+from shelter_desk.services.use_case import Work
+from shelter_desk.storage.purge import purge_resident
+
+
+@dataclass(frozen=True, slots=True)
+class PurgeWord:
+    """That the file may go: who stood by, and the day its last backup is overwritten."""
+
+    witness: Witness
+    until: date | None
+
+
+def check_order(work: Work, order: PurgeOrder) -> None:
+    """That this file may go, now, by the person at the desk.
+
+    Raises ``NotAllowed``, ``ConflictOfInterest``, ``NotFound``, ``StillInTheHouse``,
+    ``FileOnHold``, ``KeptLonger``, ``NotThisCode``, ``TextTooLong``.
+    """
+    if not work.desk.staff.may(Permission.MANAGE_DESK):
+        raise NotAllowed
+    check_tie(work.desk, work.tx, order.resident_id)
+    person = work.tx.residents.get(order.resident_id)
+    clock = work.tx.retention.of(order.resident_id)
+    if person.status is CaseStatus.PURGED:
+        raise NotFound
+    stay = work.tx.residents.stay(order.resident_id)
+    here = stay is not None and stay.ended_at is None
+    if here or clock is None or clock.stopped_at is not None:
+        raise StillInTheHouse
+    if clock.on_hold:
+        raise FileOnHold
+    early = not clock.is_over(work.desk.local_today())
+    if early and not typed_line(order.wish):
+        raise KeptLonger(day=f"{clock.keep_until:%d/%m/%Y}")
+    if fold(order.typed_code).upper() != fold(person.code).upper():
+        raise NotThisCode
+
+
+def gone_by(made: datetime, zone: str) -> date:
+    """The day by which a backup is overwritten at the latest."""
+    return months_after(made.astimezone(ZoneInfo(zone)).date(), ROTATION_MONTHS)
+
+
+def last_backup_day(work: Work) -> date | None:
+    """By when the newest of today's backups is gone; ``None`` when there is none."""
+    zone = work.desk.shelter.time_zone
+    return max((gone_by(one.at, zone) for one in work.tx.backups.there()), default=None)
+
+
+def witnessed(work: Work, order: PurgeOrder, beside: Beside) -> PurgeWord:
+    """Everything that must be true, and the second person's word. Raises both steps' errors."""
+    check_order(work, order)
+    until = last_backup_day(work)
+    return PurgeWord(stand_by(work, Step.PURGE, beside, order.resident_id), until)
+
+
+def carry_out(desk: Desk, order: PurgeOrder, word: PurgeWord) -> PurgeDone:
+    """Delete; the first row that tells of it holds the second person's word."""
+    certificate = PurgeCertificate(
+        id=CertificateId(desk.ids.new()),
+        code="",
+        at=desk.clock.now(),
+        by=desk.staff.id,
+        second=word.witness.staff_id,
+        last_backup_day=word.until,
+    )
+    done = purge_resident(
+        desk.database,
+        desk.signer,
+        order.resident_id,
+        certificate,
+        detail=word.witness.told(""),
+        reason=typed_line(order.wish),
+    )
+    return PurgeDone(done.certificate.id, done.tidied)

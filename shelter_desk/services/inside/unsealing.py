@@ -1,0 +1,63 @@
+"""Whoever belongs to a compartment, but not to a case, says why before she reads what is sealed.
+
+That a stranger to the compartment reads nothing is cryptography's doing; that a member gives a
+reason is the program's, as her scope is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from shelter_desk.domain.errors import NotEntitled
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.ports import Sealer
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.services.use_case import Work
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedFor:
+    """A sealer in which ``closed`` compartments stay shut; what they hold is carried on."""
+
+    sealer: Sealer
+    closed: frozenset[Compartment]
+
+    def can_open(self, compartment: Compartment) -> bool:
+        """True when she may open it here and now."""
+        return compartment not in self.closed and self.sealer.can_open(compartment)
+
+    def seal(self, compartment: Compartment, plain: bytes, bound_to: bytes) -> bytes:
+        """As ``Sealer.seal``; raises ``NotEntitled`` for what is closed."""
+        self._check(compartment)
+        return self.sealer.seal(compartment, plain, bound_to)
+
+    def open(self, compartment: Compartment, blob: bytes, bound_to: bytes) -> bytes:
+        """As ``Sealer.open``; raises ``NotEntitled`` for what is closed."""
+        self._check(compartment)
+        return self.sealer.open(compartment, blob, bound_to)
+
+    def _check(self, compartment: Compartment) -> None:
+        if compartment in self.closed:
+            raise NotEntitled
+
+
+def groups_of(sealer: Sealer) -> tuple[Compartment, ...]:
+    """The compartments of the person at the desk."""
+    return tuple(one for one in Compartment if sealer.can_open(one))
+
+
+def known_files(work: Work) -> frozenset[ResidentId]:
+    """Files in which nobody asks her why: those she works on, and of which she has said it."""
+    return work.tx.teams.files_of(work.desk.staff.id) | work.desk.unsealed
+
+
+def asks_reason(work: Work, resident_id: ResidentId) -> bool:
+    """True until she has said why, where the file is not hers to work on."""
+    return resident_id not in known_files(work)
+
+
+def sealer_for(work: Work, resident_id: ResidentId, parts: Collection[Compartment]) -> ClosedFor:
+    """What she may open in this file now; ``parts`` are those in which something lies."""
+    shut = frozenset(parts) if asks_reason(work, resident_id) else frozenset[Compartment]()
+    return ClosedFor(work.desk.sealer, shut)

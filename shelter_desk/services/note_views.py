@@ -1,0 +1,72 @@
+"""Notes as the pages are given them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from shelter_desk.domain.ids import NoteId, ResidentId
+from shelter_desk.domain.notes import Note
+from shelter_desk.domain.sensitivity import Compartment
+
+Cover = Literal["", "sealed", "asks_reason"]
+"""Nothing hides the words; she does not belong to the note's compartment; she does, but has to
+say why first."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddendumView:
+    """Something added later."""
+
+    at: datetime
+    by_name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """A note with names; ``mine`` and not ``locked`` means it may still be changed.
+
+    ``unsaved``: changes to it wait as a draft, so that it must be opened before it is signed.
+    Under a ``cover`` the note has no words.
+    """
+
+    note: Note
+    by_name: str
+    locked: bool
+    locks_at: datetime
+    mine: bool
+    addenda: tuple[AddendumView, ...] = ()
+    unsaved: bool = False
+    cover: Cover = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHitView:
+    """Where a searched word stands in a note.
+
+    Of a sealed one (``compartment``) in a file she has to say why she reads it, without words.
+    """
+
+    note_id: NoteId
+    resident_id: ResidentId
+    code: str
+    before: str
+    match: str
+    after: str
+    at: datetime
+    compartment: Compartment | None = None
+
+
+SealedSearch = Literal["", "reading", "searched"]
+"""She belongs to no compartment; sealed notes are still being read; they were searched too."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHits:
+    """What a search in notes found, newest first; ``more`` when that is not all."""
+
+    rows: tuple[NoteHitView, ...]
+    more: bool
+    sealed: SealedSearch = ""

@@ -1,0 +1,39 @@
+"""A person's own copy of her file, on paper and for a machine (the right to have one's data)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.trust_errors import OnePersonAtATime
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside.own_sheets import own_copy_job
+from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.use_case import Topic, Work, outside, query
+
+
+@query(Permission.EXPORT, Act.EXPORT, again=True)
+def gather_own_copy(work: Work, resident_id: ResidentId) -> PaperJob:
+    """Everything of one file that she may have; the log names the parts. Raises ``NotFound``.
+
+    Reading it is an event; printing or saving it is another one, with its number and hash.
+    """
+    job = own_copy_job(work, resident_id)
+    ref = Ref("paper", job.document_id)
+    work.audit(resident_id=resident_id, ref=ref, fields=job.items, detail=job.kind.value)
+    work.changed(Topic.AUDIT)
+    return job
+
+
+@outside("one file by gather_own_copy; several are refused before anything is read")
+def gather_own_copies(desk: Desk, resident_ids: Sequence[ResidentId]) -> tuple[PaperJob, ...]:
+    """The copies of several people. Raises ``OnePersonAtATime`` for more than one.
+
+    A bulk export needs a second person in the same sitting; no page of this release asks for one.
+    """
+    wanted = tuple(dict.fromkeys(resident_ids))
+    if len(wanted) > 1:
+        raise OnePersonAtATime
+    return tuple(gather_own_copy(desk, one) for one in wanted)

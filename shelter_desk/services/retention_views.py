@@ -1,0 +1,89 @@
+"""What the pages about keeping and deleting files are given: codes, days and roles, no names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from shelter_desk.domain.ids import CertificateId, ResidentId
+from shelter_desk.domain.retention import ExitReason
+
+KeptState = Literal["over", "soon", "later", "held"]
+
+
+@dataclass(frozen=True, slots=True)
+class ExitNotice:
+    """What is written down when somebody leaves; ``words`` say more of the reason."""
+
+    day: date
+    reason: ExitReason
+    words: str = ""
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """That somebody left, for the head of her file; ``words`` say more of the reason."""
+
+    day: date
+    reason: str
+    words: str
+    told: bool
+    keep_until: date
+    held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRow:
+    """The clock of one file. ``days`` until it runs out, 0 or less when it did."""
+
+    resident_id: ResidentId
+    code: str
+    left_on: date
+    reason: str
+    keep_until: date
+    days: int
+    state: KeptState
+    told: bool
+    hold_reason: str = ""
+    held_by: str = ""
+    held_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateRow:
+    """A file that was deleted for good; ``by`` and ``second`` are sign-in codes."""
+
+    id: CertificateId
+    code: str
+    at: datetime
+    by: str
+    second: str
+    last_backup_day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFiles:
+    """Every clock that runs, what was deleted, and how long files are kept here."""
+
+    rows: tuple[KeptRow, ...]
+    certificates: tuple[CertificateRow, ...]
+    months: int
+
+
+@dataclass(frozen=True, slots=True)
+class PurgeOrder:
+    """Which file is to go: its code typed once more, and where her own letter lies, if earlier."""
+
+    resident_id: ResidentId
+    typed_code: str
+    wish: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PurgeDone:
+    """The certificate, and whether the freed pages were given back at once."""
+
+    certificate_id: CertificateId
+    tidied: bool

@@ -1,0 +1,144 @@
+"""Run as a program: a full day's work with many markers, printed, handed over, and killed.
+
+``day.py WORKPLACE MARKERS`` (separated by commas). It goes beyond ``typist`` in how much is
+written, sorted and printed; what is typed where is the same.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from shelter_desk.desktop.app import DeskApp
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.printer import JOB_NAME, draw_pictures, keep_spool_in_memory
+from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.services import (
+    again,
+    audit,
+    first_run,
+    notes,
+    own_copy,
+    paper,
+    residents,
+    unlock,
+)
+from shelter_desk.services.desk import Desk
+from tests import factories
+from tests.attack.house import editable, session_of, type_into
+from tests.attack.typist import MINE, break_something, open_program, through_services
+
+ROWS, HANDED_OVER = 15, 3
+
+
+def whom(answer: object) -> str:
+    """The person, out of what ``through_services`` answers."""
+    return str(answer[0] if isinstance(answer, tuple) else answer)
+
+
+def work(desk: Desk, words: str, out: Path) -> str:
+    """One person's file, and a list long enough to be sorted."""
+    out.mkdir(parents=True)
+    again.confirm_myself(desk, factories.MANAGER_PHRASE)
+    her = whom(through_services(desk, words, out))
+    for number in range(ROWS):
+        notes.write_note(desk, her, factories.note(f"{words} {number} " * 40))  # type: ignore[arg-type]
+    notes.find_notes(desk, words.split(maxsplit=1)[0])
+    residents.find(desk, words)
+    break_something(desk, words)
+    return her
+
+
+def hand_over(desk: Desk, her: str, words: str, out: Path) -> None:
+    """Her own copy on paper, and once more as a file with a passphrase."""
+    copy = paper.typeset(desk, own_copy.gather_own_copy(desk, her))  # type: ignore[arg-type]
+    to_a_dummy(desk, copy.pdf)
+    paper.record_printed(desk, copy, words, "Dummy")
+    shut = paper.typeset(desk, own_copy.gather_own_copy(desk, her))  # type: ignore[arg-type]
+    paper.save_encrypted(desk, shut, out / "own.pdf", words, MINE)
+
+
+def to_a_dummy(desk: Desk, pdf: bytes) -> None:
+    """Print as the preview page does; what comes out is thrown away."""
+    keep_spool_in_memory()
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(JOB_NAME)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(os.devnull)
+    printer.setResolution(72)
+    draw_pictures(printer, paper.page_pictures(desk, pdf, 72))
+
+
+def in_windows(desk_app: DeskApp, her: str, words: str) -> int:
+    """Look at pages, type a little, copy, hide; how many fields took words."""
+    shell = session_of(desk_app).shell
+    assert shell is not None
+    took = 0
+    for name, subject in (
+        (PageName.RESIDENTS, ""),
+        (PageName.FILE, her),
+        (PageName.FORM, f"{her}/intake"),
+        (PageName.NOTES, her),
+    ):
+        shell.open_page(name, subject)
+        QApplication.processEvents()
+        for field in editable(desk_app.window):
+            type_into(field, words)
+            took += 1
+        QGuiApplication.clipboard().setText(words)
+        handle = desk_app.window.windowHandle()
+        QTest.keyClick(handle, Qt.Key.Key_F12)
+        desk_app.window.grab()
+        QTest.keyClick(handle, Qt.Key.Key_Escape)
+    return took
+
+
+def held_open(markers: list[str]) -> int:
+    """How many open files, deleted ones included, hold a marker."""
+    found = 0
+    for handle in range(3, 256):
+        try:
+            content = os.pread(handle, 1 << 26, 0)
+        except OSError:
+            continue
+        found += any(one.encode() in content for one in markers)
+    return found
+
+
+def main() -> None:
+    """A day, and then the power is cut."""
+    place, markers = Path(sys.argv[1]), sys.argv[2].split(",")
+    unlock.harden()
+    folder = place / "data" / "desk"
+    made = first_run.create_desk(factories.make_parts(folder), factories.plan()).desk
+    code, her = made.staff.sign_in_code, ""
+    desk_app = open_program(folder)
+    unlock.lock(made, ReturnPlace())
+    desk = unlock.unlock(made.parts, code, factories.MANAGER_PHRASE)
+    pairs = [" ".join(pair) for pair in zip(markers[::2], markers[1::2], strict=True)]
+    for number, words in enumerate(pairs):
+        her = work(desk, words, place / "out" / str(number))
+        if number < HANDED_OVER:
+            hand_over(desk, her, words, place / "out" / str(number))
+    assert audit.verify(desk).clean
+    unlock.lock(desk, ReturnPlace("FORM", f"{her}/intake", pairs[0]))
+    page = desk_app.window.content
+    page.ui.code.setText(code)  # type: ignore[union-attr]
+    page.ui.passphrase.setText(factories.MANAGER_PHRASE)  # type: ignore[union-attr]
+    page.unlock()  # type: ignore[union-attr]
+    QApplication.processEvents()
+    print("took", sum(in_windows(desk_app, her, words) for words in pairs[:2]), flush=True)
+    print("open", held_open(markers), flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    main()

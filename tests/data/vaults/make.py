@@ -1,0 +1,62 @@
+"""Makes the fixture vault of this program's schema: ``python -m tests.data.vaults.make``.
+
+One manager, two invented residents, a known passphrase, a key that is cheap to stretch. Every
+later build opens every folder here, so a folder of a released schema is never made anew.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from pathlib import Path
+
+from shelter_desk.services import first_run, notes, records
+from shelter_desk.services.inside.session import stop
+from shelter_desk.storage.database import SCHEMA_VERSION
+from tests import factories
+from tests.attack.saver import FORM, answers_of
+
+HERE = Path(__file__).resolve().parent
+KEPT = ("slots.json", "vault-000001.db")
+
+
+def make(folder: Path, scratch: Path) -> None:
+    """The folder of one schema, with what a test has to find in it."""
+    made = first_run.create_desk(factories.make_parts(scratch), factories.plan())
+    desk = made.desk
+    for number, called in enumerate(("Mariam", "Hana")):
+        her = factories.admit(desk, called)
+        records.sign_record(desk, her, FORM, answers_of(number))
+        notes.write_note(desk, her, factories.note())
+    with desk.database.read() as tx:
+        seq, head = tx.audit.head()
+        codes = sorted(one.code for one in tx.residents.recent(9))
+    told = {
+        "code": desk.staff.sign_in_code,
+        "recovery_key": made.recovery_key,
+        "seq": seq,
+        "head": head.hex(),
+        "codes": codes,
+    }
+    stop(desk)
+    folder.mkdir(exist_ok=True)
+    for name in KEPT:
+        shutil.copyfile(scratch / name, folder / name)
+    (folder / "told.json").write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+
+
+def main() -> int:
+    """Only for a schema that has no folder yet, or was never released."""
+    folder = HERE / f"{SCHEMA_VERSION:04d}"
+    scratch = HERE / "scratch"
+    shutil.rmtree(scratch, ignore_errors=True)
+    try:
+        make(folder, scratch)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,245 @@
+"""Every role × every use case × assigned or not × tied or not: exactly as the table says.
+
+The table stands here a second time, so that a change of it is a decision and not an accident.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.domain.errors import NotAllowed, NotEntitled
+from shelter_desk.domain.ids import ResidentId, StaffId
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.domain.staff import PERMISSIONS, SCOPES, Permission, Role, Scope
+from shelter_desk.domain.trust_errors import ConflictOfInterest, NotInScope
+from shelter_desk.forms.answers import Answers
+from shelter_desk.services import (
+    consents,
+    notes,
+    paper,
+    reach,
+    records,
+    referrals,
+    residents,
+    settings,
+    unlock,
+    use_case,
+)
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside.session import stop
+from shelter_desk.services.scope import FILE_ACTS, TIES_ONLY
+from shelter_desk.services.use_case import Law
+from shelter_desk.services.views import ReferralDraft
+from shelter_desk.vault.enrolment import GROUPS_OF_ROLE
+from tests import factories
+from tests.services.test_law import FUNCTIONS, _arguments, _lawful, _SomebodyAt, law_of
+
+_DESK = "use_desk find_residents"
+_WORK = f"{_DESK} read_file write_records write_notes print break_glass"
+TABLE: Mapping[Role, str] = {
+    Role.CASEWORKER: f"{_WORK} admit take_consent refer export record_exit",
+    Role.HEALTH: _WORK,
+    Role.LEGAL: f"{_WORK} take_consent refer",
+    Role.HOUSE: f"{_DESK} admit write_notes",
+    Role.FORMS_DESK: f"{_DESK} refer print",
+    Role.AUDITOR: "use_desk audit read_reviews",
+    Role.DATA_OFFICER: "use_desk backup restore retention",
+}
+SEALED: Mapping[Role, str] = {
+    Role.MANAGER: "testimony health legal management",
+    Role.CASEWORKER: "testimony health legal",
+    Role.HEALTH: "health",
+    Role.LEGAL: "legal",
+}
+REACH: Mapping[Role, Scope] = {
+    **dict.fromkeys(Role, Scope.ALL),
+    Role.CASEWORKER: Scope.TEAM,
+    Role.AUDITOR: Scope.NONE,
+    Role.DATA_OFFICER: Scope.NONE,
+}
+
+
+@pytest.mark.parametrize("role", Role)
+def test_the_table_is_as_it_was_agreed(role: Role) -> None:
+    agreed = set(Permission) if role is Role.MANAGER else set(TABLE[role].split())
+    assert PERMISSIONS[role] == agreed
+    assert GROUPS_OF_ROLE[role] == frozenset(SEALED.get(role, "").split())
+    assert SCOPES[role] is REACH[role]
+
+
+class _ReachedError(Exception):
+    """Permission and scope let her through."""
+
+
+@dataclass(frozen=True)
+class House:
+    """One file with something of each kind in it, and one colleague of each role."""
+
+    desk: Desk
+    named: Mapping[str, Any]
+    staff: Mapping[Role, StaffId]
+
+    @property
+    def her(self) -> ResidentId:
+        return ResidentId(self.named["resident_id"])
+
+    def at(self, role: Role, scope: Scope) -> Desk:
+        """The desk as if somebody of ``role`` sat at it."""
+        with self.desk.database.read() as tx:
+            person = tx.staff.get(self.staff[role])
+        shelter = replace(self.desk.shelter, record_scope=scope)
+        return replace(self.desk, staff=person, shelter=shelter)
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    folder: Path = tmp_path_factory.mktemp("matrix") / "desk"
+    desk = factories.open_new_desk(factories.make_parts(folder))
+    codes = {role: factories.add_worker(desk, role) for role in Role}
+    by_code = {one.sign_in_code: one.id for one in settings.staff_list(desk)}
+    her = factories.admit(desk)
+    agency = referrals.add_agency(desk, "جهة", "Agency")
+    consent = consents.record_consent(desk, her, factories.decision(desk))
+    named = {
+        "resident_id": her,
+        "note_id": notes.write_note(desk, her, factories.note()),
+        "consent_id": consent,
+        "referral_id": referrals.draft_referral(
+            desk, her, ReferralDraft(agency, "shelter", "a bed")
+        ),
+        "record_id": records.sign_record(desk, her, "arrival", Answers.empty()),
+        "paper": paper.consent_paper(desk, her, [consent]),
+    }
+    yield House(desk, named, {role: by_code[code] for role, code in codes.items()})
+    stop(desk)
+
+
+def _expected(law: Law, role: Role, scope: Scope, *, assigned: bool, tied: bool) -> type[Exception]:
+    permission = law.permission
+    assert permission is not None
+    if permission not in PERMISSIONS[role]:
+        return NotAllowed
+    if law.names and permission in FILE_ACTS | TIES_ONLY:
+        if tied:
+            return ConflictOfInterest
+        narrowed = role is Role.CASEWORKER and permission in FILE_ACTS
+        if narrowed and not (scope is Scope.ALL or (scope is Scope.TEAM and assigned)):
+            return NotInScope
+    return _ReachedError
+
+
+def _outcome(name: str, desk: Desk, named: Mapping[str, Any]) -> type[Exception]:
+    function = FUNCTIONS[name]
+    law = law_of(function)
+    assert law is not None
+    given = _arguments(function) | {one: named[one] for one, _place in law.names if one in named}
+    try:
+        function(desk, **given)
+    except Exception as fault:  # noqa: BLE001  (which one it is, is the question)
+        return type(fault)
+    raise AssertionError(name)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_every_use_case_for_every_role_assigned_or_not_tied_or_not(
+    house: House, role: Role, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laws = [(name, law) for name, law in _lawful() if not name.rpartition(".")[2].startswith("_")]
+    laws = [(name, law) for name, law in laws if {one for one, _ in law.names} <= set(house.named)]
+    tried: Counter[str] = Counter()
+    for assigned in (False, True):
+        if assigned:
+            reach.join_team(house.desk, house.her, house.staff[role])
+        for tied in (False, True):
+            tie = None
+            if tied:
+                staff_id = house.staff[role]
+                with house.desk.database.read() as tx:
+                    was = tx.teams.of(house.her)
+                tie = reach.tie_staff(house.desk, house.her, staff_id, "A neighbour of hers")
+                assert was or not assigned
+            for scope in (Scope.ALL, Scope.TEAM, Scope.OWN):
+                desk = house.at(role, scope)
+                with monkeypatch.context() as patch:
+                    patch.setattr(use_case, "Work", _reached)
+                    for name, law in laws:
+                        expected = _expected(law, role, scope, assigned=assigned, tied=tied)
+                        assert _outcome(name, desk, house.named) is expected, (
+                            f"{name} {role} {scope} assigned={assigned} tied={tied}"
+                        )
+                        tried[expected.__name__] += 1
+            if tie is not None:
+                reach.end_tie(house.desk, tie)
+    assert sum(tried.values()) > 1000
+    assert tried["_ReachedError"] > 0
+    assert (tried["NotInScope"] > 0) is (role is Role.CASEWORKER)
+
+
+def _reached(*_parts: object, **_named: object) -> None:
+    raise _ReachedError
+
+
+def _checks_itself() -> list[tuple[str, Permission]]:
+    found = []
+    for name, function in FUNCTIONS.items():
+        law = law_of(function)
+        if law is None or law.kind != "outside":
+            continue
+        words = getattr(law.event, "because", "").split("checks Permission.")
+        if len(words) > 1:
+            found.append((name, Permission[words[1].split()[0].rstrip(";,")]))
+    return found
+
+
+def test_functions_that_check_themselves_are_found() -> None:
+    assert len(_checks_itself()) >= 3
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize(("name", "permission"), _checks_itself())
+def test_who_checks_herself_refuses_exactly_as_the_table_says(
+    name: str, permission: Permission, role: Role
+) -> None:
+    function = FUNCTIONS[name]
+    somebody: Any = _SomebodyAt(role)
+    if permission in PERMISSIONS[role]:
+        with pytest.raises(Exception) as told:  # noqa: PT011  (anything but a refusal)
+            function(somebody, **_arguments(function))
+        assert told.type is not NotAllowed
+        return
+    with pytest.raises(NotAllowed):
+        function(somebody, **_arguments(function))
+
+
+def test_sealed_parts_open_to_members_alone(parts: factories.DeskParts) -> None:
+    desk = factories.open_new_desk(parts)
+    codes = {role: factories.add_worker(desk, role) for role in Role}
+    blobs = {one: desk.sealer.seal(one, b"words", b"place") for one in Compartment}
+    unlock.lock(desk, ReturnPlace())
+    wrongly = rightly = 0
+    for role, code in codes.items():
+        hers = unlock.unlock(parts, code, factories.WORKER_PHRASE)
+        for one, blob in blobs.items():
+            belongs = one.value in SEALED.get(role, "").split()
+            try:
+                opened = hers.sealer.open(one, blob, b"place") == b"words"
+            except NotEntitled:
+                opened = False
+            wrongly += opened and not belongs
+            rightly += opened and belongs
+        stop(hers)
+    assert (wrongly, rightly) == (0, 9)
+
+
+def test_lists_hold_only_what_may_be_opened(house: House) -> None:
+    for scope, listed in ((Scope.ALL, True), (Scope.TEAM, False), (Scope.OWN, False)):
+        desk = house.at(Role.CASEWORKER, scope)
+        found = {one.id for one in residents.residents_list(desk, "all").rows}
+        assert (house.her in found) is listed

@@ -1,0 +1,135 @@
+"""People are killed while they back up, restore and migrate; every time the desk opens whole."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+
+from shelter_desk.domain.errors import OlderVault
+from shelter_desk.domain.staff import Role
+from shelter_desk.services import audit, backups, migrating, unlock
+from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.inside.session import stop
+from shelter_desk.storage import stepping
+from shelter_desk.vault import backup_file
+from tests import factories
+from tests.attack import backing_up
+from tests.attack.house import ROOT, House
+from tests.attack.saver import real_parts
+
+LONGEST = {"backup": 0.5, "restore": 0.9, "migrate": 0.6}
+
+
+class Killing:
+    """A desk, a stick with one good backup, and somebody who is killed again and again."""
+
+    def __init__(self, folder: Path, how: str) -> None:
+        self.how = how
+        self.stick = folder / "stick"
+        self.stick.mkdir(parents=True)
+        house = House(folder / "desk")
+        desk = unlock.unlock(real_parts(house.folder), house.code, factories.MANAGER_PHRASE)
+        self.parts: DeskParts = desk.parts
+        self.code = house.code
+        self.second = factories.add_worker(desk, Role.DATA_OFFICER)
+        first = backups.make_backup(desk, self.stick)
+        assert first is not None
+        backups.record_backup(desk, first)
+        self.files = self._files(desk)
+        stop(desk)
+        if how == "migrate":
+            for name in ("vault-000001.db", "slots.json"):
+                shutil.copyfile(house.folder / name, self.stick / name)
+
+    def run(self, kills: int) -> int:
+        """Kill and look; the answer is how many rounds came to their end."""
+        rng, rounds = random.Random(11), 0
+        arguments = [self.how, str(self.parts.folder), str(self.stick), self.code, self.second]
+        with subprocess.Popen(
+            [sys.executable, "-m", "tests.attack.backing_up", *arguments],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        ) as child:
+            for _ in range(kills):
+                rounds += self._once(child, rng.random() * LONGEST[self.how])
+                self.look()
+        return rounds
+
+    def _once(self, child: subprocess.Popen[str], seconds: float) -> int:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        child.stdin.write("go\n")
+        child.stdin.flush()
+        lines: list[str] = []
+        while "begun" not in lines or not any(line.startswith("pid") for line in lines):
+            lines.append(child.stdout.readline().strip())
+            assert lines[-1] not in ("", "dead"), f"{self.how}: it did not begin"
+        pid = next(int(line.split()[1]) for line in lines if line.startswith("pid"))
+        time.sleep(seconds)
+        os.kill(pid, signal.SIGKILL)
+        while lines[-1] != "dead":
+            lines.append(child.stdout.readline().strip())
+        return lines.count("done")
+
+    def look(self) -> None:
+        """It opens, nothing is missing or half there, and every named backup is good."""
+        desk = self._open()
+        try:
+            assert self._files(desk) >= self.files
+            view = audit.verify(desk)
+            assert view.clean, view.faults
+            places = (self.stick, self.parts.folder / "backups")
+            for path in [path for place in places for path in place.glob("*.bak")]:
+                found = backup_file.read(path, desk.opened.floor)
+                backup_file.read_through(found, lambda _done, _known: None)
+        finally:
+            stop(desk)
+
+    def _open(self) -> Desk:
+        """A migration was cut off: the old file is as it was, so it goes on to its end."""
+        try:
+            return unlock.unlock(self.parts, self.code, factories.MANAGER_PHRASE)
+        except OlderVault:
+            assert self.how == "migrate"
+        migrating.bring_up_to_date(
+            self.parts, self.code, factories.MANAGER_PHRASE, lambda _done, _known: None
+        )
+        return unlock.unlock(self.parts, self.code, factories.MANAGER_PHRASE)
+
+    def _files(self, desk: Desk) -> int:
+        with desk.database.read() as tx:
+            return len(tx.residents.recent(99))
+
+
+@contextmanager
+def tomorrow() -> Iterator[None]:
+    """This process, too, is a program whose schema is one step further."""
+    steps = stepping.STEPS
+    backing_up.tomorrow()
+    try:
+        yield
+    finally:
+        stepping.STEPS = steps
+        backing_up.today()
+
+
+def run(folder: Path, kills: int) -> str:
+    """``kills`` kills each of backup, restore and migration."""
+    said = []
+    for how in LONGEST:
+        killing = Killing(folder / how, how)
+        with tomorrow() if how == "migrate" else nullcontext():
+            rounds = killing.run(kills)
+        said.append(f"{kills} kills of {how} ({rounds} rounds ended)")
+    return ", ".join(said) + ", 0 lock-outs, 0 bad backups"
