@@ -21,6 +21,9 @@ APPLICATION_ID = 0x5348444B
 """``SHDK``: how a Shelter Desk file is known from any other encrypted file."""
 
 PAGE = 4096
+WRITING = "shelter_desk.writing"
+"""Where the day's connection notes whether its unit of work may change something."""
+
 BUSY_MS = 5000
 
 _KEY_LENGTH = 32

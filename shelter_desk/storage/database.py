@@ -21,6 +21,7 @@ from shelter_desk.domain.sources import system_randomness
 from shelter_desk.storage.connecting import (
     APPLICATION_ID,
     PAGE,
+    WRITING,
     check_file,
     connect_guarded,
     connect_maintenance,
@@ -35,6 +36,7 @@ SCHEMA_VERSION = 1
 """The ``user_version`` this program writes."""
 
 _WAIT_SECONDS = 5
+_READ, _WRITE = "BEGIN", "BEGIN IMMEDIATE"
 _STEPPING = "shelter_desk.storage.stepping"
 
 
@@ -140,7 +142,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """Several reads that all see the same moment. Raises the errors of ``plain_errors``."""
-        with plain_errors(self._path), self._unit("BEGIN", "COMMIT") as tx:
+        with plain_errors(self._path), self._unit(_READ) as tx:
             before = self._driver.total_changes
             yield tx
             if self._driver.total_changes != before:
@@ -155,12 +157,12 @@ class Database:
         connection stays usable.
         """
         with plain_errors(self._path):
-            with self._unit("BEGIN IMMEDIATE", "COMMIT") as tx:
+            with self._unit(_WRITE) as tx:
                 yield tx
             empty_wal(self._driver)
 
     @contextmanager
-    def _unit(self, begin: str, end: str) -> Iterator[Transaction]:
+    def _unit(self, begin: str) -> Iterator[Transaction]:
         """Begun and ended on the driver itself.
 
         This stands round every keystroke, and SQLAlchemy's own way (a connection out of the
@@ -172,9 +174,10 @@ class Database:
             raise RuntimeError("a unit of work inside another one")
         try:
             self._driver.execute(begin)
+            self._connection.info[WRITING] = begin != _READ
             try:
                 yield Transaction(self._connection, self._driver, self._origin)
-                self._driver.execute(end)
+                self._driver.execute("COMMIT")
             finally:
                 # what Core believes to have begun ends with it; an error of SQLite has often
                 # rolled back already, and then there is nothing to do

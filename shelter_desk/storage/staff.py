@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, update
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.staff import Staff
+from shelter_desk.storage.connecting import WRITING
 from shelter_desk.storage.mapping import put, reading, values
 from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.tables import staff
@@ -58,7 +59,7 @@ class StaffRepository:
             return kept[moment]
         everybody = tuple(Staff(*row) for row in _ALL.all(self._connection))
         # what a writing unit reads may be its own, and be rolled back after all
-        if not self._connection.get_execution_options().get("write"):
+        if not self._connection.info.get(WRITING):
             self._connection.info[_KEPT] = {moment: everybody}
         return everybody
 
