@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -62,15 +62,22 @@ class SettingsPage(Page):
         sides.addWidget(inner, 4)
         sides.addStretch(1)
         column.addWidget(Title(self.tr("Settings")))
-        column.addWidget(LookCard(context))
-        column.addWidget(PassphraseCard(context))
+        self._column = column
         self.staff: StaffCard | None = None
+
+    def build(self) -> Iterator[object]:
+        """One card after the other."""
+        context = self.context
+        cards: list[Callable[[DeskContext], Card]] = [LookCard, PassphraseCard]
         if context.staff.may(Permission.MANAGE_DESK):
-            column.addWidget(ShelterCard(context))
-            self.staff = StaffCard(context)
-            column.addWidget(self.staff)
-            column.addWidget(RecoveryCard(context))
-        column.addStretch(1)
+            cards += [ShelterCard, StaffCard, RecoveryCard]
+        for make in cards:
+            card = make(context)
+            if isinstance(card, StaffCard):
+                self.staff = card
+            self._column.addWidget(card)
+            yield card
+        self._column.addStretch(1)
 
     def refresh(self) -> None:
         """Colleagues may have come."""

@@ -147,9 +147,7 @@ def _beside(button: QAbstractButton) -> list[QAbstractButton]:
     parent = button.parentWidget()
     if not button.autoExclusive() or parent is None:
         return []
-    others = parent.findChildren(
-        QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly
-    )
+    others = parent.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return [one for one in others if one.autoExclusive()]
 
 
