@@ -14,7 +14,7 @@ from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import TileView
 from shelter_desk.services.inside.session import floor_of, log_opening, remember_epoch, start, stop
 from shelter_desk.services.use_case import outside
-from shelter_desk.vault.device_store import DeviceStore, KeyringStore, NoStore
+from shelter_desk.vault.device_store import DeviceStore, NoStore, OnDemand
 from shelter_desk.vault.hardening import harden_process
 from shelter_desk.vault.passphrase import check_own
 from shelter_desk.vault.throttle import Throttle
@@ -31,7 +31,6 @@ from shelter_desk.vault.vault import tiles as vault_tiles
 _HEAVY = (
     "shelter_desk.storage.database",
     "shelter_desk.services.paper",
-    "keyring.backends",
     # which the first X25519 key of a process brings in
     "cryptography.hazmat.backends.openssl.backend",
     "phonenumbers",
@@ -56,7 +55,7 @@ def harden() -> None:
 def desk_parts(folder: Path, translate: Translate, use_keyring: bool = True) -> DeskParts:
     """The real clock, randomness and key store for the desk in ``folder``."""
     clock = SystemClock()
-    store: DeviceStore = KeyringStore() if use_keyring else NoStore()
+    store: DeviceStore = OnDemand(_key_store) if use_keyring else NoStore()
     return DeskParts(
         folder=folder,
         clock=clock,
@@ -65,6 +64,11 @@ def desk_parts(folder: Path, translate: Translate, use_keyring: bool = True) -> 
         translate=translate,
         device_store=store,
     )
+
+
+def _key_store() -> DeviceStore:
+    store: DeviceStore = importlib.import_module("shelter_desk.vault.keyring_store").KeyringStore()
+    return store
 
 
 @outside("names come only from a computer that holds the device secret")
@@ -171,7 +175,7 @@ def lock(desk: Desk, place: ReturnPlace) -> None:
 
 @outside("imports only, while the passphrase is typed")
 def warm_up() -> None:
-    """Load SQLAlchemy, ReportLab, keyring, telephone numbers; make the SQL of the first page."""
+    """Load SQLAlchemy, ReportLab, telephone numbers; make the SQL of the first page."""
     for name in _HEAVY:
         importlib.import_module(name)
     prepared = importlib.import_module("shelter_desk.storage.prepared")
