@@ -1,7108 +1,10423 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_BH" sourcelanguage="en">
-    <context>
-        <name />
-        <message>
-            <source>{value}</source>
-            <translation>{value}</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccessPage</name>
-        <message>
-            <source>Who opened this file</source>
-            <translation>من فتح هذا الملف</translation>
-        </message>
-        <message>
-            <source>Everything that happened with this file</source>
-            <translation>كل ما جرى في هذا الملف</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgencyChooser</name>
-        <message>
-            <source>Agency</source>
-            <translation>الجهة</translation>
-        </message>
-        <message>
-            <source>Add an agency</source>
-            <translation>إضافة جهة</translation>
-        </message>
-        <message>
-            <source>Choose the agency first: her consent is for one agency.</source>
-            <translation>تُختار الجهة أولًا، فموافقتها لجهة واحدة.</translation>
-        </message>
-        <message>
-            <source>Keep this agency</source>
-            <translation>حفظ هذه الجهة</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>اختيار…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArrivalStartPage</name>
-        <message>
-            <source>Somebody is here</source>
-            <translation>هناك من وصل</translation>
-        </message>
-        <message>
-            <source>A bed, water and rest do not wait for a form. Write what is known; every line may stay empty.</source>
-            <translation>السرير والماء والراحة لا تنتظر استمارة. يُكتب هنا ما هو معروف، ويمكن أن يبقى أي سطر فارغًا.</translation>
-        </message>
-        <message>
-            <source>What she is called, in any script</source>
-            <translation>الاسم الذي تُنادى به، بأي حروف</translation>
-        </message>
-        <message>
-            <source>Another spelling or the name in her passport</source>
-            <translation>كتابة أخرى للاسم، أو الاسم كما في جواز سفرها</translation>
-        </message>
-        <message>
-            <source>A telephone number</source>
-            <translation>رقم هاتف</translation>
-        </message>
-        <message>
-            <source>A passport or identity number</source>
-            <translation>رقم جواز السفر أو الهوية</translation>
-        </message>
-        <message>
-            <source>Open a new file</source>
-            <translation>فتح ملف جديد</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
-        </message>
-        <message>
-            <source>Perhaps she was here before</source>
-            <translation>ربما كانت هنا من قبل</translation>
-        </message>
-        <message>
-            <source>While you type, files of the same name, number or birth date appear here.</source>
-            <translation>أثناء الكتابة تظهر هنا الملفات التي فيها الاسم نفسه أو الرقم أو تاريخ الميلاد.</translation>
-        </message>
-        <message>
-            <source>The file opens with three facts: code {code}, now, and your name.</source>
-            <translation>تكفي ثلاثة أمور لفتح الملف: الرمز {code}، والوقت الآن، واسم من يستقبلها.</translation>
-        </message>
-        <message>
-            <source>This is her</source>
-            <translation>هذه هي</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditFilters</name>
-        <message>
-            <source>Who</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>ماذا</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>منذ متى</translation>
-        </message>
-        <message>
-            <source>Code of one file</source>
-            <translation>رمز ملف معيّن</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditPage</name>
-        <message>
-            <source>Log</source>
-            <translation>السجل</translation>
-        </message>
-        <message>
-            <source>Nothing in the log fits these filters</source>
-            <translation>لا شيء في السجل يوافق هذه التصفية</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>التدقيق</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>تحقق</translation>
-        </message>
-    </context>
-    <context>
-        <name>BugDialog</name>
-        <message>
-            <source>Something in the program went wrong</source>
-            <translation>حدث خلل في البرنامج</translation>
-        </message>
-        <message>
-            <source>Everything that was told to be saved is safe. You can go on working. The lines below say where it happened and hold no names and no answers; give them to whoever looks after the program.</source>
-            <translation>كل ما ذُكر أنه حُفظ فهو آمن، ويمكن متابعة العمل. السطور أدناه تبيّن موضع الخلل، وليس فيها أسماء ولا إجابات، ويُرجى تسليمها لمن يعتني بالبرنامج.</translation>
-        </message>
-        <message>
-            <source>Report without data</source>
-            <translation>تقرير بلا بيانات</translation>
-        </message>
-        <message>
-            <source>Copy and close</source>
-            <translation>نسخ وإغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentPage</name>
-        <message>
-            <source>Consents</source>
-            <translation>الموافقات</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>استراحة</translation>
-        </message>
-        <message>
-            <source>There is no agency in the list yet. Add one on the referral page.</source>
-            <translation>لا توجد جهة في القائمة بعد. يمكن إضافة جهة من صفحة الإحالة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskApp</name>
-        <message>
-            <source>Inventing people …</source>
-            <translation>جارٍ إنشاء أشخاص من الخيال…</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskWindow</name>
-        <message>
-            <source>Desk</source>
-            <translation>المكتب</translation>
-        </message>
-        <message>
-            <source>Practice — invented people only</source>
-            <translation>تدريب: أشخاص من الخيال فقط</translation>
-        </message>
-    </context>
-    <context>
-        <name>EncryptedForm</name>
-        <message>
-            <source>Save with a passphrase</source>
-            <translation>الحفظ بعبارة مرور</translation>
-        </message>
-        <message>
-            <source>Passphrase of the copy</source>
-            <translation>عبارة مرور النسخة</translation>
-        </message>
-        <message>
-            <source>The same once more</source>
-            <translation>العبارة نفسها مرة أخرى</translation>
-        </message>
-        <message>
-            <source>Offer me six words</source>
-            <translation>اقتراح ست كلمات</translation>
-        </message>
-        <message>
-            <source>Choose a place and save</source>
-            <translation>اختيار المكان والحفظ</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePage</name>
-        <message>
-            <source>Print</source>
-            <translation>طباعة</translation>
-        </message>
-        <message>
-            <source>Who opened this file</source>
-            <translation>من فتح هذا الملف</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Consent form, filled</source>
-            <translation>استمارة الموافقة، مملوءة</translation>
-        </message>
-        <message>
-            <source>Consent form, blank for the pen</source>
-            <translation>استمارة الموافقة، فارغة للقلم</translation>
-        </message>
-        <message>
-            <source>Referral…</source>
-            <translation>إحالة…</translation>
-        </message>
-        <message>
-            <source>No name written yet</source>
-            <translation>لم يُكتب اسم بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstRunWizard</name>
-        <message>
-            <source>Step {n} of {all}</source>
-            <translation>الخطوة {n} من {all}</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>السابق</translation>
-        </message>
-        <message>
-            <source>Make the desk</source>
-            <translation>إنشاء المكتب</translation>
-        </message>
-        <message>
-            <source>The paper is safe: open the desk</source>
-            <translation>الورقة في مكان آمن: فتح المكتب</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>التالي</translation>
-        </message>
-        <message>
-            <source>Making the desk …</source>
-            <translation>جارٍ إنشاء المكتب…</translation>
-        </message>
-        <message>
-            <source>Inventing people …</source>
-            <translation>جارٍ إنشاء أشخاص من الخيال…</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundNotes</name>
-        <message>
-            <source>Nothing found</source>
-            <translation>لا نتائج</translation>
-        </message>
-        <message>
-            <source>Try a shorter word, or its beginning.</source>
-            <translation>تمكن تجربة كلمة أقصر، أو أول الكلمة.</translation>
-        </message>
-        <message>
-            <source>Show more places</source>
-            <translation>عرض مواضع أخرى</translation>
-        </message>
-    </context>
-    <context>
-        <name>GateCard</name>
-        <message>
-            <source>What she agreed to</source>
-            <translation>ما وافقت عليه</translation>
-        </message>
-        <message>
-            <source>Talk with her about it</source>
-            <translation>الحديث معها عن ذلك</translation>
-        </message>
-        <message>
-            <source>Three copies</source>
-            <translation>ثلاث نسخ</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>، </translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpDialog</name>
-        <message>
-            <source>Help</source>
-            <translation>مساعدة</translation>
-        </message>
-        <message>
-            <source>There is no help page for this screen yet.</source>
-            <translation>لا توجد صفحة مساعدة لهذه الشاشة بعد.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>HitsModel</name>
-        <message>
-            <source>No name written yet</source>
-            <translation>لم يُكتب اسم بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookCard</name>
-        <message>
-            <source>How I like the desk</source>
-            <translation>المكتب كما يناسبني</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Digits in running text</source>
-            <translation>الأرقام داخل النص</translation>
-        </message>
-        <message>
-            <source>Calendar that stands first</source>
-            <translation>التقويم الذي يظهر أولًا</translation>
-        </message>
-        <message>
-            <source>Gregorian</source>
-            <translation>الميلادي</translation>
-        </message>
-        <message>
-            <source>Hijri</source>
-            <translation>الهجري</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>الألوان</translation>
-        </message>
-        <message>
-            <source>Like the computer</source>
-            <translation>مثل الحاسوب</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>فاتحة</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>داكنة</translation>
-        </message>
-        <message>
-            <source>Strong contrast</source>
-            <translation>تباين قوي</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>حجم الخط</translation>
-        </message>
-    </context>
-    <context>
-        <name>ManagerStep</name>
-        <message>
-            <source>The first manager</source>
-            <translation>أول من يدير المكتب</translation>
-        </message>
-        <message>
-            <source>Who may add colleagues and look after the file. More managers can follow.</source>
-            <translation>لإضافة الزملاء والزميلات ورعاية الملف. ويمكن أن ينضم آخرون إلى الإدارة لاحقًا.</translation>
-        </message>
-        <message>
-            <source>Name in Arabic letters</source>
-            <translation>الاسم بحروف عربية</translation>
-        </message>
-        <message>
-            <source>Name in Latin letters</source>
-            <translation>الاسم بحروف لاتينية</translation>
-        </message>
-        <message>
-            <source>How the program speaks to this person</source>
-            <translation>كيف يخاطب البرنامج هذا الشخص</translation>
-        </message>
-        <message>
-            <source>As a woman</source>
-            <translation>بصيغة المؤنث</translation>
-        </message>
-        <message>
-            <source>As a man</source>
-            <translation>بصيغة المذكر</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Put away</source>
-            <translation>إخفاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>Messages</name>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewStaffForm</name>
-        <message>
-            <source>As a woman</source>
-            <translation>بصيغة المؤنث</translation>
-        </message>
-        <message>
-            <source>As a man</source>
-            <translation>بصيغة المذكر</translation>
-        </message>
-        <message>
-            <source>Name in Arabic letters</source>
-            <translation>الاسم بحروف عربية</translation>
-        </message>
-        <message>
-            <source>Name in Latin letters</source>
-            <translation>الاسم بحروف لاتينية</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>الدور</translation>
-        </message>
-        <message>
-            <source>How the program speaks to this person</source>
-            <translation>كيف يخاطب البرنامج هذا الشخص</translation>
-        </message>
-        <message>
-            <source>First passphrase</source>
-            <translation>عبارة المرور الأولى</translation>
-        </message>
-        <message>
-            <source>Other words</source>
-            <translation>كلمات أخرى</translation>
-        </message>
-        <message>
-            <source>Hand the passphrase over on paper or by mouth. It is changed under Settings after the first sign-in.</source>
-            <translation>تُسلَّم عبارة المرور على ورق أو شفهيًا، وتُغيَّر من الإعدادات بعد الدخول الأول.</translation>
-        </message>
-        <message>
-            <source>Add this person</source>
-            <translation>إضافة هذا الشخص</translation>
-        </message>
-        <message>
-            <source>She signs in with the code {code}. Write it down for her.</source>
-            <translation>رمز الدخول الجديد هو {code}. يُرجى كتابته وتسليمه للشخص المعني.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteCard</name>
-        <message>
-            <source>Add to this note</source>
-            <translation>إلحاق بهذه الملاحظة</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>تعديل</translation>
-        </message>
-        <message>
-            <source>Sign and lock</source>
-            <translation>توقيع وقفل</translation>
-        </message>
-        <message>
-            <source>What is added</source>
-            <translation>نص الإلحاق</translation>
-        </message>
-        <message>
-            <source>Keep the addendum</source>
-            <translation>حفظ الإلحاق</translation>
-        </message>
-        <message>
-            <source>Leave it out</source>
-            <translation>ترك الإلحاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotePage</name>
-        <message>
-            <source>New note</source>
-            <translation>ملاحظة جديدة</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Sign and lock</source>
-            <translation>توقيع وقفل</translation>
-        </message>
-        <message>
-            <source>About this note</source>
-            <translation>عن هذه الملاحظة</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Not kept yet</source>
-            <translation>لم تُحفظ بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesPage</name>
-        <message>
-            <source>Notes</source>
-            <translation>الملاحظات</translation>
-        </message>
-        <message>
-            <source>New note</source>
-            <translation>ملاحظة جديدة</translation>
-        </message>
-        <message>
-            <source>Find words in notes, in any spelling</source>
-            <translation>بحث في الملاحظات، بأي إملاء</translation>
-        </message>
-        <message>
-            <source>Search in all notes</source>
-            <translation>بحث في كل الملاحظات</translation>
-        </message>
-        <message>
-            <source>Type a word. Spelling, vowel marks and kinds of digits do not matter.</source>
-            <translation>تكفي كتابة كلمة. لا فرق في الإملاء والتشكيل وشكل الأرقام.</translation>
-        </message>
-        <message>
-            <source>No notes yet</source>
-            <translation>لا ملاحظات بعد</translation>
-        </message>
-        <message>
-            <source>A few lines after each talk are enough: what happened, and what she said.</source>
-            <translation>تكفي سطور قليلة بعد كل حديث: ما حدث، وما قالته.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseCard</name>
-        <message>
-            <source>My passphrase</source>
-            <translation>عبارة المرور الخاصة بي</translation>
-        </message>
-        <message>
-            <source>Present passphrase</source>
-            <translation>عبارة المرور الحالية</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>عبارة المرور الجديدة</translation>
-        </message>
-        <message>
-            <source>Six words, or 15 characters and more</source>
-            <translation>ست كلمات، أو 15 حرفًا فأكثر</translation>
-        </message>
-        <message>
-            <source>New passphrase once more</source>
-            <translation>عبارة المرور الجديدة مرة أخرى</translation>
-        </message>
-        <message>
-            <source>Change my passphrase</source>
-            <translation>تغيير عبارة المرور</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseField</name>
-        <message>
-            <source>Show</source>
-            <translation>إظهار</translation>
-        </message>
-        <message>
-            <source>Keyboard language</source>
-            <translation>لغة لوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>إخفاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseStep</name>
-        <message>
-            <source>The passphrase</source>
-            <translation>عبارة المرور</translation>
-        </message>
-        <message>
-            <source>It opens the file. Nobody can look it up, not even we.</source>
-            <translation>بها يُفتح الملف، ولا يمكن لأحد أن يبحث عنها في مكان، ولا حتى نحن.</translation>
-        </message>
-        <message>
-            <source>Six words chosen by chance</source>
-            <translation>ست كلمات اختيرت عشوائيًا</translation>
-        </message>
-        <message>
-            <source>Use these words</source>
-            <translation>استخدام هذه الكلمات</translation>
-        </message>
-        <message>
-            <source>Other words</source>
-            <translation>كلمات أخرى</translation>
-        </message>
-        <message>
-            <source>This computer helps: show names instead of codes here</source>
-            <translation>مساعدة من هذا الحاسوب: إظهار الأسماء هنا بدل الرموز</translation>
-        </message>
-        <message>
-            <source>A second secret is then kept by this computer, so that a stolen folder does not even list the staff. Without this computer only the recovery key opens.</source>
-            <translation>يحفظ هذا الحاسوب عندئذ سرًّا ثانيًا، فلا يكشف المجلد المسروق حتى أسماء الموظفين. ومن دون هذا الحاسوب لا يفتح المكتب إلا مفتاح الاسترداد.</translation>
-        </message>
-        <message>
-            <source>Your passphrase</source>
-            <translation>عبارة المرور الخاصة بك</translation>
-        </message>
-        <message>
-            <source>The words above, or 15 characters and more</source>
-            <translation>الكلمات أعلاه، أو 15 حرفًا فأكثر</translation>
-        </message>
-        <message>
-            <source>Once more, so that it is sure</source>
-            <translation>مرة أخرى للتأكد</translation>
-        </message>
-        <message>
-            <source>The second one differs from the first.</source>
-            <translation>الكتابة الثانية تختلف عن الأولى.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlainForm</name>
-        <message>
-            <source>Save without protection</source>
-            <translation>الحفظ بلا حماية</translation>
-        </message>
-        <message>
-            <source>Save unprotected</source>
-            <translation>حفظ بلا حماية</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPage</name>
-        <message>
-            <source>Draft translation</source>
-            <translation>مسودة ترجمة</translation>
-        </message>
-        <message>
-            <source>Pages of the document</source>
-            <translation>صفحات الوثيقة</translation>
-        </message>
-        <message>
-            <source>Say what the copy is for first.</source>
-            <translation>يُرجى أولًا ذكر الغرض من النسخة.</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>حفظ نسخة</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewSide</name>
-        <message>
-            <source>Printer</source>
-            <translation>الطابعة</translation>
-        </message>
-        <message>
-            <source>No printer is set up on this computer.</source>
-            <translation>لا توجد طابعة معدّة على هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>Save with a passphrase…</source>
-            <translation>حفظ بعبارة مرور…</translation>
-        </message>
-        <message>
-            <source>Save a plain copy…</source>
-            <translation>حفظ نسخة مكشوفة…</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>عدد النسخ</translation>
-        </message>
-        <message>
-            <source>One copy fewer</source>
-            <translation>إنقاص نسخة</translation>
-        </message>
-        <message>
-            <source>One copy more</source>
-            <translation>زيادة نسخة</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryCard</name>
-        <message>
-            <source>Recovery key on paper</source>
-            <translation>مفتاح الاسترداد على الورق</translation>
-        </message>
-        <message>
-            <source>The sheet opens the desk when every passphrase is lost. Make a new key when the sheet may have been seen or cannot be found.</source>
-            <translation>هذه الورقة تفتح المكتب إذا ضاعت كل عبارات المرور. يُنشأ مفتاح جديد إذا احتُمل أن أحدًا رآها أو لم يُعثر عليها.</translation>
-        </message>
-        <message>
-            <source>Print it or copy it by hand now. It is not shown a second time.</source>
-            <translation>يُطبع الآن أو يُنسخ بخط اليد، فلن يظهر مرة ثانية.</translation>
-        </message>
-        <message>
-            <source>Print the sheet</source>
-            <translation>طباعة الورقة</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryPage</name>
-        <message>
-            <source>Open with the recovery key</source>
-            <translation>الفتح بمفتاح الاسترداد</translation>
-        </message>
-        <message>
-            <source>The key is on the paper that was printed or written when the desk was made. It opens the desk for the first manager, who then has a new passphrase.</source>
-            <translation>المفتاح على الورقة التي طُبعت أو كُتبت عند إنشاء المكتب. وهو يفتح المكتب لأول من تولى إدارته، ثم تُختار عبارة مرور جديدة.</translation>
-        </message>
-        <message>
-            <source>Recovery key</source>
-            <translation>مفتاح الاسترداد</translation>
-        </message>
-        <message>
-            <source>Spaces, dashes and small letters do not matter.</source>
-            <translation>لا تهم المسافات والشرطات والحروف الصغيرة.</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>عبارة المرور الجديدة</translation>
-        </message>
-        <message>
-            <source>Six words, or 15 characters and more</source>
-            <translation>ست كلمات، أو 15 حرفًا فأكثر</translation>
-        </message>
-        <message>
-            <source>The new passphrase once more</source>
-            <translation>عبارة المرور الجديدة مرة أخرى</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Open with the key</source>
-            <translation>الفتح بالمفتاح</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ. Type the new one once more.</source>
-            <translation>العبارتان مختلفتان. يُرجى كتابة العبارة الجديدة مرة أخرى.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryStep</name>
-        <message>
-            <source>The recovery key</source>
-            <translation>مفتاح الاسترداد</translation>
-        </message>
-        <message>
-            <source>If every passphrase is lost, only this key opens the file. It is shown this one time. Print it or copy it by hand, and keep the paper away from this computer, in a closed envelope. It cannot be saved as a file.</source>
-            <translation>إذا ضاعت كل عبارات المرور فلا يفتح الملف إلا هذا المفتاح. يظهر هذه المرة فقط. يُطبع أو يُنسخ بخط اليد، وتُحفظ الورقة بعيدًا عن هذا الحاسوب في ظرف مغلق. ولا يمكن حفظه في ملف.</translation>
-        </message>
-        <message>
-            <source>Print the sheet</source>
-            <translation>طباعة الورقة</translation>
-        </message>
-        <message>
-            <source>Type these groups from the paper</source>
-            <translation>تُكتب هذه المجموعات من الورقة</translation>
-        </message>
-        <message>
-            <source>This shows that the paper is really there.</source>
-            <translation>بهذا نتأكد أن الورقة موجودة فعلًا.</translation>
-        </message>
-        <message>
-            <source>You sign in with the code {code} and your passphrase. Note the code too.</source>
-            <translation>الدخول بالرمز {code} مع عبارة المرور. يُرجى تدوين الرمز أيضًا.</translation>
-        </message>
-        <message>
-            <source>Group {n}</source>
-            <translation>المجموعة {n}</translation>
-        </message>
-        <message>
-            <source>That is not what stands on the sheet. Look again.</source>
-            <translation>هذا ليس ما على الورقة. يُرجى النظر فيها مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>Sent to the printer</source>
-            <translation>أُرسلت إلى الطابعة</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferralForm</name>
-        <message>
-            <source>What they are told</source>
-            <translation>ما يُعطى للجهة</translation>
-        </message>
-        <message>
-            <source>One item at a time. Fewer is safer.</source>
-            <translation>بندًا بندًا. والقليل أكثر أمانًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferralHead</name>
-        <message>
-            <source>Referrals</source>
-            <translation>الإحالات</translation>
-        </message>
-        <message>
-            <source>Discard draft</source>
-            <translation>إلغاء المسودة</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>سحب الإحالة</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Mark as handed over</source>
-            <translation>تسجيل التسليم</translation>
-        </message>
-        <message>
-            <source>New referral</source>
-            <translation>إحالة جديدة</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferralList</name>
-        <message>
-            <source>Referrals</source>
-            <translation>الإحالات</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferralsPage</name>
-        <message>
-            <source>A new referral begins in the file of a resident.</source>
-            <translation>تبدأ الإحالة الجديدة من ملف المقيمة.</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>الإحالات</translation>
-        </message>
-        <message>
-            <source>To the residents</source>
-            <translation>إلى المقيمات</translation>
-        </message>
-        <message>
-            <source>No referral is open</source>
-            <translation>لا توجد إحالة مفتوحة</translation>
-        </message>
-        <message>
-            <source>A referral begins in the file of a resident, after she agreed to it.</source>
-            <translation>تبدأ الإحالة من ملف المقيمة، بعد موافقتها عليها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResidentsPage</name>
-        <message>
-            <source>Residents</source>
-            <translation>المقيمات</translation>
-        </message>
-        <message>
-            <source>New arrival</source>
-            <translation>وصول جديد</translation>
-        </message>
-        <message>
-            <source>Nobody is in the list yet</source>
-            <translation>لا أحد في القائمة بعد</translation>
-        </message>
-        <message>
-            <source>When somebody arrives, three facts are enough to open a file. Bed, water and rest come first.</source>
-            <translation>عند وصول أي شخص تكفي ثلاثة أمور لفتح ملف. السرير والماء والراحة أولًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchDrop</name>
-        <message>
-            <source>Found residents</source>
-            <translation>نتائج البحث</translation>
-        </message>
-        <message>
-            <source>Nobody found. Try another spelling, the code or a phone.</source>
-            <translation>لا نتائج. تمكن تجربة كتابة أخرى للاسم، أو الرمز، أو رقم الهاتف.</translation>
-        </message>
-        <message>
-            <source>There are more. Type another letter, or the whole code.</source>
-            <translation>هناك نتائج أخرى. يمكن كتابة حرف آخر أو الرمز كاملًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionList</name>
-        <message>
-            <source>Nothing here is required. Rest and safety come before any form.</source>
-            <translation>لا شيء إلزامي هنا. الراحة والأمان قبل أي استمارة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetCount</name>
-        <message>
-            <source>How many sheets came out?</source>
-            <translation>كم ورقة خرجت من الطابعة؟</translation>
-        </message>
-        <message>
-            <source>One sheet fewer</source>
-            <translation>إنقاص ورقة</translation>
-        </message>
-        <message>
-            <source>One sheet more</source>
-            <translation>زيادة ورقة</translation>
-        </message>
-        <message>
-            <source>That is right</source>
-            <translation>العدد صحيح</translation>
-        </message>
-        <message>
-            <source>Look into the printer too. A sheet that is missing may lie anywhere.</source>
-            <translation>يُرجى النظر في الطابعة أيضًا، فالورقة الناقصة قد تكون في أي مكان.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShelterCard</name>
-        <message>
-            <source>The shelter</source>
-            <translation>الدار</translation>
-        </message>
-        <message>
-            <source>Name on paper, Arabic</source>
-            <translation>الاسم على الورق بالعربية</translation>
-        </message>
-        <message>
-            <source>Name on paper, English</source>
-            <translation>الاسم على الورق بالإنجليزية</translation>
-        </message>
-        <message>
-            <source>Title of the window</source>
-            <translation>عنوان النافذة</translation>
-        </message>
-        <message>
-            <source>Lock after minutes without a key</source>
-            <translation>القفل بعد كم دقيقة بلا استخدام</translation>
-        </message>
-        <message>
-            <source>Paper leaves the house: a name that says nothing about it protects her. Empty means a neutral line.</source>
-            <translation>الورق يخرج من الدار، واسم لا يدل عليها يحمي المقيمة. وإن تُرك فارغًا ظهر سطر محايد.</translation>
-        </message>
-        <message>
-            <source>Keep these settings</source>
-            <translation>حفظ هذه الإعدادات</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShelterStep</name>
-        <message>
-            <source>The shelter</source>
-            <translation>الدار</translation>
-        </message>
-        <message>
-            <source>The name stays inside the encrypted file. Paper shows another, neutral one.</source>
-            <translation>يبقى الاسم داخل الملف المُشفّر. وعلى الورق يظهر اسم آخر محايد.</translation>
-        </message>
-        <message>
-            <source>Name in Arabic</source>
-            <translation>الاسم بالعربية</translation>
-        </message>
-        <message>
-            <source>Name in English</source>
-            <translation>الاسم بالإنجليزية</translation>
-        </message>
-        <message>
-            <source>Letters before every code</source>
-            <translation>حروف تسبق كل رمز</translation>
-        </message>
-        <message>
-            <source>Neutral letters; the code stands on every paper, such as SD-2026-0147.</source>
-            <translation>حروف محايدة، فالرمز يظهر على كل ورقة، مثل SD-2026-0147.</translation>
-        </message>
-        <message>
-            <source>What begins now?</source>
-            <translation>ما الذي يبدأ الآن؟</translation>
-        </message>
-        <message>
-            <source>An empty file for real work</source>
-            <translation>ملف فارغ للعمل الفعلي</translation>
-        </message>
-        <message>
-            <source>A practice file with invented people</source>
-            <translation>ملف تدريب بأشخاص من الخيال</translation>
-        </message>
-        <message>
-            <source>A practice file stays one: it has a frame that nobody overlooks.</source>
-            <translation>ملف التدريب يبقى للتدريب، وله إطار لا تخطئه العين.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>StaffCard</name>
-        <message>
-            <source>Who works here</source>
-            <translation>من يعمل هنا</translation>
-        </message>
-        <message>
-            <source>Add somebody</source>
-            <translation>إضافة شخص</translation>
-        </message>
-    </context>
-    <context>
-        <name>TalkView</name>
-        <message>
-            <source>Who is here</source>
-            <translation>الحاضرون</translation>
-        </message>
-        <message>
-            <source>She says no</source>
-            <translation>تقول لا</translation>
-        </message>
-        <message>
-            <source>Another day</source>
-            <translation>في يوم آخر</translation>
-        </message>
-        <message>
-            <source>Turn the screen to her</source>
-            <translation>إدارة الشاشة نحوها</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>Record</source>
-            <translation>السجل</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
-        <message>
-            <source>Today</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>New arrival</source>
-            <translation>وصول جديد</translation>
-        </message>
-        <message>
-            <source>Waiting for you</source>
-            <translation>بانتظار العمل</translation>
-        </message>
-        <message>
-            <source>Newly arrived</source>
-            <translation>الوصول حديثًا</translation>
-        </message>
-        <message>
-            <source>Nothing is waiting. A quiet moment is allowed.</source>
-            <translation>لا شيء ينتظر. لحظة هدوء مستحقة.</translation>
-        </message>
-        <message>
-            <source>Nobody new in the last days.</source>
-            <translation>لا وصول جديد في الأيام الأخيرة.</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>مسودة</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>أُرسلت</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Find by name, code, phone or document number</source>
-            <translation>بحث بالاسم أو الرمز أو الهاتف أو رقم الوثيقة</translation>
-        </message>
-        <message>
-            <source>Show the program in the other language</source>
-            <translation>عرض البرنامج باللغة الأخرى</translation>
-        </message>
-        <message>
-            <source>A±</source>
-            <translation>أ±</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>حجم الخط</translation>
-        </message>
-        <message>
-            <source>Who is at the desk</source>
-            <translation>من على المكتب الآن</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>قفل</translation>
-        </message>
-        <message>
-            <source>Close the file and lock (Ctrl+L)</source>
-            <translation>إغلاق الملف وقفل المكتب (Ctrl+L)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Unlock</name>
-        <message>
-            <source>Welcome</source>
-            <translation>مرحبًا</translation>
-        </message>
-        <message>
-            <source>Sign-in code and passphrase</source>
-            <translation>رمز الدخول وعبارة المرور</translation>
-        </message>
-        <message>
-            <source>Sign-in code</source>
-            <translation>رمز الدخول</translation>
-        </message>
-        <message>
-            <source>three digits</source>
-            <translation>ثلاثة أرقام</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>عبارة المرور</translation>
-        </message>
-        <message>
-            <source>Six words</source>
-            <translation>ست كلمات</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>إظهار</translation>
-        </message>
-        <message>
-            <source>Keyboard language</source>
-            <translation>لغة لوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Forgot it?</source>
-            <translation>نسيت العبارة؟</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockPage</name>
-        <message>
-            <source>Practice file. Code {code}, passphrase: {words}</source>
-            <translation>ملف تدريب. الرمز {code}، عبارة المرور: {words}</translation>
-        </message>
-        <message>
-            <source>Opening …</source>
-            <translation>جارٍ الفتح…</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>الرمز</translation>
-        </message>
-        <message>
-            <source>Sign in with another code</source>
-            <translation>الدخول برمز آخر</translation>
-        </message>
-        <message>
-            <source>Name and passphrase</source>
-            <translation>الاسم وعبارة المرور</translation>
-        </message>
-        <message>
-            <source>Sign-in code and passphrase</source>
-            <translation>رمز الدخول وعبارة المرور</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>إخفاء</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>إظهار</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalletView</name>
-        <message>
-            <source>What she decided</source>
-            <translation>ما قررته</translation>
-        </message>
-        <message>
-            <source>Consent form</source>
-            <translation>استمارة الموافقة</translation>
-        </message>
-        <message>
-            <source>Talk with her about</source>
-            <translation>حديث معها عن</translation>
-        </message>
-        <message>
-            <source>Bed, food and doctor do not depend on any of these answers.</source>
-            <translation>السرير والطعام والطبيب لها مهما كان جوابها.</translation>
-        </message>
-        <message>
-            <source>Nothing has been decided yet. There is no hurry.</source>
-            <translation>لم يُتخذ قرار بعد. لا داعي للعجلة.</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>، </translation>
-        </message>
-        <message>
-            <source>She takes it back</source>
-            <translation>سحب الموافقة</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZoomRow</name>
-        <message>
-            <source>Smaller</source>
-            <translation>تصغير</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>تكبير</translation>
-        </message>
-    </context>
-    <context>
-        <name>answers</name>
-        <message>
-            <source>Answered</source>
-            <translation>أُجيب عنه</translation>
-        </message>
-        <message>
-            <source>Not asked</source>
-            <translation>لم يُسأل عنه</translation>
-        </message>
-        <message>
-            <source>Does not wish to say</source>
-            <translation>لا ترغب في الإجابة</translation>
-        </message>
-        <message>
-            <source>Does not know</source>
-            <translation>لا تعرف</translation>
-        </message>
-        <message>
-            <source>Do not ask again</source>
-            <translation>عدم السؤال مجددًا</translation>
-        </message>
-        <message>
-            <source>Not now, later</source>
-            <translation>ليس الآن، لاحقًا</translation>
-        </message>
-        <message>
-            <source>Does not apply</source>
-            <translation>لا ينطبق</translation>
-        </message>
-        <message>
-            <source>She said so</source>
-            <translation>من كلامها</translation>
-        </message>
-        <message>
-            <source>Through an interpreter</source>
-            <translation>عن طريق الترجمة الشفهية</translation>
-        </message>
-        <message>
-            <source>From whoever referred her</source>
-            <translation>من الجهة المُحيلة</translation>
-        </message>
-        <message>
-            <source>From a document</source>
-            <translation>من وثيقة</translation>
-        </message>
-        <message>
-            <source>Seen by the worker</source>
-            <translation>من الملاحظة المباشرة</translation>
-        </message>
-        <message>
-            <source>Another source</source>
-            <translation>من مصدر آخر</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>لا</translation>
-        </message>
-        <message>
-            <source>Not clear</source>
-            <translation>غير واضح</translation>
-        </message>
-        <message>
-            <source>Sealed: not for you to see</source>
-            <translation>مختوم: لا يفتحه إلا من أُذن له</translation>
-        </message>
-        <message>
-            <source>{label} {number}</source>
-            <translation>{label} {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>arrival</name>
-        <message>
-            <source>Welcome</source>
-            <translation>الترحيب</translation>
-        </message>
-        <message>
-            <source>Who welcomed her</source>
-            <translation>من رحّب بها</translation>
-        </message>
-        <message>
-            <source>Name and role</source>
-            <translation>الاسم والصفة</translation>
-        </message>
-        <message>
-            <source>A quiet place of her own to sit</source>
-            <translation>مكان هادئ خاص بها للجلوس</translation>
-        </message>
-        <message>
-            <source>Water and something to eat</source>
-            <translation>ماء وشيء من الطعام</translation>
-        </message>
-        <message>
-            <source>Toilet and a place to wash</source>
-            <translation>دورة مياه ومكان للاغتسال</translation>
-        </message>
-        <message>
-            <source>Rest offered before any talk</source>
-            <translation>عرض الراحة عليها قبل أي حديث</translation>
-        </message>
-        <message>
-            <source>Told: “You can stop at any time and need not answer”</source>
-            <translation>إخبارها: «يمكنكِ التوقف في أي وقت، ولستِ ملزمة بالإجابة»</translation>
-        </message>
-        <message>
-            <source>Health, now</source>
-            <translation>الصحة الآن</translation>
-        </message>
-        <message>
-            <source>Are injuries to be seen?</source>
-            <translation>هل تظهر عليها إصابات؟</translation>
-        </message>
-        <message>
-            <source>Only look. Nobody needs to say how they happened.</source>
-            <translation>بالنظر فقط، ولا يلزم أن يُذكر كيف حدثت.</translation>
-        </message>
-        <message>
-            <source>Doctor or nurse called</source>
-            <translation>استدعاء الطبيب أو التمريض</translation>
-        </message>
-        <message>
-            <source>Is a medicine due today?</source>
-            <translation>هل لها دواء موعده اليوم؟</translation>
-        </message>
-        <message>
-            <source>Which medicine, and when</source>
-            <translation>أي دواء ومتى</translation>
-        </message>
-        <message>
-            <source>Safe tonight</source>
-            <translation>الأمان هذه الليلة</translation>
-        </message>
-        <message>
-            <source>Has she a child with her?</source>
-            <translation>هل معها طفل؟</translation>
-        </message>
-        <message>
-            <source>The child is safe and has eaten</source>
-            <translation>الطفل في أمان وقد أكل</translation>
-        </message>
-        <message>
-            <source>Who is with the child now</source>
-            <translation>من مع الطفل الآن</translation>
-        </message>
-        <message>
-            <source>Telephone: location is off</source>
-            <translation>الهاتف: إيقاف خدمة الموقع</translation>
-        </message>
-        <message>
-            <source>Telephone: talked with her about the SIM card</source>
-            <translation>الهاتف: الحديث معها عن شريحة الاتصال</translation>
-        </message>
-        <message>
-            <source>Who may know that she is here</source>
-            <translation>من يجوز أن يعرف أنها هنا</translation>
-        </message>
-        <message>
-            <source>Until she says otherwise: nobody.</source>
-            <translation>لا أحد، إلى أن تقول غير ذلك.</translation>
-        </message>
-        <message>
-            <source>Being understood</source>
-            <translation>التواصل والتفاهم</translation>
-        </message>
-        <message>
-            <source>Interpreter offered</source>
-            <translation>عرض الترجمة الشفهية عليها</translation>
-        </message>
-        <message>
-            <source>Whom she would like as interpreter</source>
-            <translation>من تفضّل أن يترجم لها</translation>
-        </message>
-        <message>
-            <source>Her rights told in a language she understands</source>
-            <translation>إخبارها بحقوقها بلغة تفهمها</translation>
-        </message>
-        <message>
-            <source>Language in which they were told</source>
-            <translation>اللغة التي أُخبرت بها</translation>
-        </message>
-        <message>
-            <source>In the house</source>
-            <translation>في الدار</translation>
-        </message>
-        <message>
-            <source>Bed given</source>
-            <translation>تخصيص سرير لها</translation>
-        </message>
-        <message>
-            <source>Which bed</source>
-            <translation>أي سرير</translation>
-        </message>
-        <message>
-            <source>Shown round the house</source>
-            <translation>تعريفها بأرجاء الدار</translation>
-        </message>
-        <message>
-            <source>Belongings sealed in front of her</source>
-            <translation>حفظ أمتعتها وختمها أمامها</translation>
-        </message>
-        <message>
-            <source>Told who is on duty tonight</source>
-            <translation>إخبارها بمن يتولى المناوبة هذه الليلة</translation>
-        </message>
-        <message>
-            <source>How she is</source>
-            <translation>حالها</translation>
-        </message>
-        <message>
-            <source>How she seems</source>
-            <translation>كيف تبدو</translation>
-        </message>
-        <message>
-            <source>What you see, nothing more.</source>
-            <translation>ما يُرى فقط، دون تفسير.</translation>
-        </message>
-        <message>
-            <source>Calm</source>
-            <translation>هادئة</translation>
-        </message>
-        <message>
-            <source>Tired</source>
-            <translation>متعبة</translation>
-        </message>
-        <message>
-            <source>In shock</source>
-            <translation>في صدمة</translation>
-        </message>
-        <message>
-            <source>Crying</source>
-            <translation>تبكي</translation>
-        </message>
-        <message>
-            <source>Angry</source>
-            <translation>غاضبة</translation>
-        </message>
-        <message>
-            <source>Confused</source>
-            <translation>مشوّشة</translation>
-        </message>
-        <message>
-            <source>Asleep</source>
-            <translation>نائمة</translation>
-        </message>
-        <message>
-            <source>Not sure</source>
-            <translation>غير واضح</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>النظر</translation>
-        </message>
-        <message>
-            <source>Safe? Hurt? Something urgent? Who is with her?</source>
-            <translation>هل هي في أمان؟ هل بها إصابة؟ هل من أمر عاجل؟ من معها؟</translation>
-        </message>
-        <message>
-            <source>Listen</source>
-            <translation>الإصغاء</translation>
-        </message>
-        <message>
-            <source>What she says she needs. Silence is fine; do not press.</source>
-            <translation>ما تقول إنها تحتاج إليه. لا بأس بالصمت، ومن دون إلحاح.</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>الربط</translation>
-        </message>
-        <message>
-            <source>What she was told, who was reached, what happens tonight.</source>
-            <translation>ما أُخبرت به، ومن جرى الاتصال به، وما سيحدث هذه الليلة.</translation>
-        </message>
-        <message>
-            <source>So that the next shift can care for her; the team of the house sees it.</source>
-            <translation>كي تواصل المناوبة التالية رعايتها؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>Arrival card</source>
-            <translation>بطاقة الوصول</translation>
-        </message>
-    </context>
-    <context>
-        <name>audit</name>
-        <message numerus="yes">
-            <source>No change found. %n entries were checked up to the newest one.</source>
-            <translation>
-                <numerusform>لم يُعثر على أي تغيير. لا قيود في السجل بعد.</numerusform>
-                <numerusform>لم يُعثر على أي تغيير. فُحص القيد الوحيد في السجل.</numerusform>
-                <numerusform>لم يُعثر على أي تغيير. فُحص قيدان حتى أحدثهما.</numerusform>
-                <numerusform>لم يُعثر على أي تغيير. فُحصت %n قيود حتى أحدثها.</numerusform>
-                <numerusform>لم يُعثر على أي تغيير. فُحص %n قيدًا حتى أحدثها.</numerusform>
-                <numerusform>لم يُعثر على أي تغيير. فُحص %n قيد حتى أحدثها.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Something does not fit in %n places. Do not delete anything; make a copy of the folder and ask for help.</source>
-            <translation>
-                <numerusform>لم يُعثر على خلل في أي موضع.</numerusform>
-                <numerusform>هناك خلل في موضع واحد. يُرجى عدم حذف أي شيء، ونسخ المجلد وطلب المساعدة.</numerusform>
-                <numerusform>هناك خلل في موضعين. يُرجى عدم حذف أي شيء، ونسخ المجلد وطلب المساعدة.</numerusform>
-                <numerusform>هناك خلل في %n مواضع. يُرجى عدم حذف أي شيء، ونسخ المجلد وطلب المساعدة.</numerusform>
-                <numerusform>هناك خلل في %n موضعًا. يُرجى عدم حذف أي شيء، ونسخ المجلد وطلب المساعدة.</numerusform>
-                <numerusform>هناك خلل في %n موضع. يُرجى عدم حذف أي شيء، ونسخ المجلد وطلب المساعدة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n wrong passphrases before</source>
-            <translation>
-                <numerusform>لا محاولات خاطئة قبلها</numerusform>
-                <numerusform>محاولة خاطئة واحدة قبلها</numerusform>
-                <numerusform>محاولتان خاطئتان قبلها</numerusform>
-                <numerusform>%n محاولات خاطئة قبلها</numerusform>
-                <numerusform>%n محاولة خاطئة قبلها</numerusform>
-                <numerusform>%n محاولة خاطئة قبلها</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>لا نتائج</numerusform>
-                <numerusform>نتيجة واحدة</numerusform>
-                <numerusform>نتيجتان</numerusform>
-                <numerusform>%n نتائج</numerusform>
-                <numerusform>%n نتيجة</numerusform>
-                <numerusform>%n نتيجة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The clock was set back: {seconds}</source>
-            <translation>أُرجعت الساعة إلى الوراء: {seconds}</translation>
-        </message>
-        <message>
-            <source>{detail} ({fields})</source>
-            <translation>{detail} ({fields})</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n times</source>
-            <translation>
-                <numerusform>لم يُفتح</numerusform>
-                <numerusform>مرة واحدة</numerusform>
-                <numerusform>مرتان</numerusform>
-                <numerusform>%n مرات</numerusform>
-                <numerusform>%n مرة</numerusform>
-                <numerusform>%n مرة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>كم مرة</translation>
-        </message>
-        <message>
-            <source>First</source>
-            <translation>أول مرة</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>آخر مرة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>لا قيود</numerusform>
-                <numerusform>قيد واحد</numerusform>
-                <numerusform>قيدان</numerusform>
-                <numerusform>%n قيود</numerusform>
-                <numerusform>%n قيدًا</numerusform>
-                <numerusform>%n قيد</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unusual</source>
-            <translation>
-                <numerusform>لا شيء غير معتاد</numerusform>
-                <numerusform>قيد واحد غير معتاد</numerusform>
-                <numerusform>قيدان غير معتادين</numerusform>
-                <numerusform>%n قيود غير معتادة</numerusform>
-                <numerusform>%n قيدًا غير معتاد</numerusform>
-                <numerusform>%n قيد غير معتاد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No file has this code. The log is shown for all files.</source>
-            <translation>لا يوجد ملف بهذا الرمز. يُعرض السجل لكل الملفات.</translation>
-        </message>
-        <message>
-            <source>Checked {when}: {entries} entries and {contents} things that they vouch for.</source>
-            <translation>فُحص {when}. القيود: {entries}، وما تشهد عليه: {contents}.</translation>
-        </message>
-        <message>
-            <source>Reading the whole log…</source>
-            <translation>جارٍ قراءة السجل كله…</translation>
-        </message>
-        <message>
-            <source>“{reason}”</source>
-            <translation>«{reason}»</translation>
-        </message>
-        <message>
-            <source>the names of the staff</source>
-            <translation>أسماء الموظفين</translation>
-        </message>
-        <message>
-            <source>further back</source>
-            <translation>قيود أقدم</translation>
-        </message>
-        <message>
-            <source>begun</source>
-            <translation>بدء</translation>
-        </message>
-        <message>
-            <source>a note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>تعديل</translation>
-        </message>
-        <message>
-            <source>handed over</source>
-            <translation>تسليم</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>سحب</translation>
-        </message>
-        <message>
-            <source>with a passphrase</source>
-            <translation>بعبارة مرور</translation>
-        </message>
-        <message>
-            <source>without protection</source>
-            <translation>بلا حماية</translation>
-        </message>
-        <message>
-            <source>no change found</source>
-            <translation>لم يُعثر على تغيير</translation>
-        </message>
-        <message>
-            <source>something does not fit</source>
-            <translation>يوجد خلل</translation>
-        </message>
-        <message>
-            <source>typed</source>
-            <translation>بكلمة بحث</translation>
-        </message>
-        <message>
-            <source>nothing typed</source>
-            <translation>بلا كلمة بحث</translation>
-        </message>
-        <message>
-            <source>not</source>
-            <translation>لم</translation>
-        </message>
-        <message>
-            <source>printed</source>
-            <translation>تُطبع</translation>
-        </message>
-        <message>
-            <source>{one}, {two}</source>
-            <translation>{one}، {two}</translation>
-        </message>
-        <message>
-            <source>Anyone</source>
-            <translation>أي شخص</translation>
-        </message>
-        <message>
-            <source>Any act</source>
-            <translation>أي عمل</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>7 days</source>
-            <translation>آخر 7 أيام</translation>
-        </message>
-        <message>
-            <source>30 days</source>
-            <translation>آخر 30 يومًا</translation>
-        </message>
-        <message>
-            <source>All times</source>
-            <translation>كل الأوقات</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>ماذا</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <source>Detail</source>
-            <translation>التفاصيل</translation>
-        </message>
-    </context>
-    <context>
-        <name>chips</name>
-        <message>
-            <source>Do not confirm that she is here</source>
-            <translation>لا يُؤكَّد لأحد أنها هنا</translation>
-        </message>
-        <message>
-            <source>Under 18</source>
-            <translation>دون 18 عامًا</translation>
-        </message>
-        <message>
-            <source>Interpreter needed</source>
-            <translation>تحتاج إلى ترجمة شفهية</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people must not know</source>
-            <translation>
-                <numerusform>لا أحد يلزم إخفاء الأمر عنه</numerusform>
-                <numerusform>شخص واحد يجب ألا يعرف</numerusform>
-                <numerusform>شخصان يجب ألا يعرفا</numerusform>
-                <numerusform>%n أشخاص يجب ألا يعرفوا</numerusform>
-                <numerusform>%n شخصًا يجب ألا يعرفوا</numerusform>
-                <numerusform>%n شخص يجب ألا يعرفوا</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n consents valid</source>
-            <translation>
-                <numerusform>لا موافقات سارية</numerusform>
-                <numerusform>موافقة سارية واحدة</numerusform>
-                <numerusform>موافقتان ساريتان</numerusform>
-                <numerusform>%n موافقات سارية</numerusform>
-                <numerusform>%n موافقة سارية</numerusform>
-                <numerusform>%n موافقة سارية</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No consent recorded yet</source>
-            <translation>لم تُسجَّل أي موافقة بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>consent</name>
-        <message>
-            <source>Consent talk: {about}</source>
-            <translation>حديث الموافقة: {about}</translation>
-        </message>
-        <message>
-            <source>{language}: draft translation</source>
-            <translation>{language}: مسودة ترجمة</translation>
-        </message>
-        <message>
-            <source>Her decision is kept. She can change it at any time by saying so.</source>
-            <translation>حُفظ قرارها. ولها أن تغيّره في أي وقت، ويكفي أن تقول ذلك.</translation>
-        </message>
-        <message>
-            <source>Taken back, from this moment. Tell those who had received something.</source>
-            <translation>سُحبت الموافقة من هذه اللحظة. يُرجى إبلاغ كل من تلقى معلومات من قبل.</translation>
-        </message>
-        <message>
-            <source>There is no text in this language yet. Choose another and interpret.</source>
-            <translation>لا يوجد نص بهذه اللغة بعد. يمكن اختيار لغة أخرى مع ترجمة شفهية.</translation>
-        </message>
-        <message>
-            <source>There is no text in {hers} yet. Here it is in {other}: read it with her through an interpreter, and write under “Interpreter” who interprets.</source>
-            <translation>لا يوجد نص بهذه اللغة بعد: {hers}. النص هنا بهذه اللغة: {other}. يُقرأ معها بمساعدة من يترجم، ويُكتب اسم من يترجم تحت «الترجمة الشفهية».</translation>
-        </message>
-        <message>
-            <source>Discard this unfinished talk? Decisions that are kept stay as they are.</source>
-            <translation>إلغاء هذا الحديث غير المكتمل؟ القرارات المحفوظة تبقى كما هي.</translation>
-        </message>
-        <message>
-            <source>Discard draft</source>
-            <translation>إلغاء المسودة</translation>
-        </message>
-        <message>
-            <source>The draft is discarded.</source>
-            <translation>أُلغيت المسودة.</translation>
-        </message>
-        <message>
-            <source>In the room</source>
-            <translation>في الغرفة</translation>
-        </message>
-        <message>
-            <source>By telephone</source>
-            <translation>بالهاتف</translation>
-        </message>
-        <message>
-            <source>No interpreter</source>
-            <translation>بلا ترجمة</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>موقّع</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>ليس بعد</translation>
-        </message>
-        <message>
-            <source>What is good and what is risky about it</source>
-            <translation>الفوائد والمخاطر</translation>
-        </message>
-        <message>
-            <source>Other ways, such as telling it herself</source>
-            <translation>طرق أخرى، كأن تقول ذلك بنفسها</translation>
-        </message>
-        <message>
-            <source>Is this a good moment to decide?</source>
-            <translation>هل هذا وقت مناسب لتقرر؟</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>الترجمة الشفهية</translation>
-        </message>
-        <message>
-            <source>Interpreter's name</source>
-            <translation>اسم من يترجم</translation>
-        </message>
-        <message>
-            <source>Language interpreted</source>
-            <translation>لغة الترجمة</translation>
-        </message>
-        <message>
-            <source>Interpreter's promise of confidentiality</source>
-            <translation>تعهّد من يترجم بالسرية</translation>
-        </message>
-        <message>
-            <source>How did she say it back?</source>
-            <translation>كيف أعادت المعنى؟</translation>
-        </message>
-        <message>
-            <source>What was talked over with her</source>
-            <translation>ما جرى الحديث عنه معها</translation>
-        </message>
-        <message>
-            <source>Her words, if she wishes them kept</source>
-            <translation>كلماتها، إن رغبت في حفظها</translation>
-        </message>
-        <message>
-            <source>Short is good. Leave it empty when nothing needs to be kept.</source>
-            <translation>القليل يكفي. ويُترك فارغًا إن لم يكن هناك ما يُحفظ.</translation>
-        </message>
-        <message>
-            <source>What does she decide?</source>
-            <translation>ماذا تقرر؟</translation>
-        </message>
-        <message>
-            <source>What may be shared, one by one</source>
-            <translation>ما الذي يمكن إعطاؤه، بندًا بندًا</translation>
-        </message>
-        <message>
-            <source>In which form it may be shared</source>
-            <translation>كيف يجوز إعطاء المعلومات</translation>
-        </message>
-        <message>
-            <source>What for, in her words</source>
-            <translation>لأي غرض، بكلماتها</translation>
-        </message>
-        <message>
-            <source>Whom we may call, name</source>
-            <translation>من نتصل به: الاسم</translation>
-        </message>
-        <message>
-            <source>Telephone number</source>
-            <translation>رقم الهاتف</translation>
-        </message>
-        <message>
-            <source>What she keeps to herself</source>
-            <translation>ما تحتفظ به لنفسها</translation>
-        </message>
-        <message>
-            <source>Runs until</source>
-            <translation>تسري حتى</translation>
-        </message>
-        <message>
-            <source>At most 180 days. She can end it earlier by saying so.</source>
-            <translation>180 يومًا على الأكثر. ولها أن تنهيها قبل ذلك بكلمة منها.</translation>
-        </message>
-        <message>
-            <source>Who decides?</source>
-            <translation>من يقرر؟</translation>
-        </message>
-        <message>
-            <source>Guardian's name</source>
-            <translation>اسم الوصي القانوني</translation>
-        </message>
-        <message>
-            <source>Who the guardian is to her</source>
-            <translation>صلة الوصي القانوني بها</translation>
-        </message>
-        <message>
-            <source>What does she herself say?</source>
-            <translation>ماذا تقول هي نفسها؟</translation>
-        </message>
-        <message>
-            <source>Who decided, and why it is best for her</source>
-            <translation>من قرر، ولماذا هذا هو الأفضل لها</translation>
-        </message>
-        <message>
-            <source>How is it marked?</source>
-            <translation>كيف يُثبت القرار؟</translation>
-        </message>
-        <message>
-            <source>First witness, name</source>
-            <translation>الشاهد الأول: الاسم</translation>
-        </message>
-        <message>
-            <source>First witness, who it is</source>
-            <translation>الشاهد الأول: صفته</translation>
-        </message>
-        <message>
-            <source>Second witness, name</source>
-            <translation>الشاهد الثاني: الاسم</translation>
-        </message>
-        <message>
-            <source>Second witness, who it is</source>
-            <translation>الشاهد الثاني: صفته</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>المكان</translation>
-        </message>
-        <message>
-            <source>Her copy</source>
-            <translation>نسختها</translation>
-        </message>
-        <message>
-            <source>Tick each line when it has been read aloud. Text version {version}. Space ticks and goes on.</source>
-            <translation>توضع علامة على كل سطر بعد قراءته بصوت مسموع. إصدار النص {version}. المفتاح Space يضع العلامة وينتقل إلى السطر التالي.</translation>
-        </message>
-        <message>
-            <source>This wording is a draft translation and says so on paper.</source>
-            <translation>هذا النص مسودة ترجمة، ويُذكر ذلك على الورق.</translation>
-        </message>
-        <message>
-            <source>Read together</source>
-            <translation>القراءة معًا</translation>
-        </message>
-        <message>
-            <source>In her own words</source>
-            <translation>بكلماتها هي</translation>
-        </message>
-        <message>
-            <source>She decides</source>
-            <translation>هي تقرر</translation>
-        </message>
-        <message>
-            <source>Sign or mark</source>
-            <translation>التوقيع أو البصمة</translation>
-        </message>
-        <message>
-            <source>Next: {step}</source>
-            <translation>التالي: {step}</translation>
-        </message>
-        <message>
-            <source>Keep her decision</source>
-            <translation>حفظ قرارها</translation>
-        </message>
-        <message>
-            <source>Her mark goes on the paper. Print the form, let her sign or press her thumb, and keep it with the file. Oral consent needs one witness, a thumbprint two.</source>
-            <translation>توقيعها أو بصمتها على الورق: تُطبع الاستمارة فتوقّعها أو تبصم عليها، وتُحفظ مع الملف. الموافقة بالكلام تحتاج إلى شاهد، والبصمة إلى شاهدين.</translation>
-        </message>
-        <message>
-            <source>Ask: Could you tell me in your own words what this means for you? Listen. If something is unclear, go back and read again. It is not a test for her but for our explaining.</source>
-            <translation>السؤال: «هل يمكن أن تقولي لي بكلماتكِ ماذا يعني هذا لكِ؟» ثم الإصغاء. وإن بقي شيء غير واضح فالعودة إلى القراءة من جديد. ليس هذا امتحانًا لها، بل لشرحنا نحن.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dates</name>
-        <message>
-            <source>{day} Muharram {year} AH</source>
-            <translation>{day} محرم {year} هـ</translation>
-        </message>
-        <message>
-            <source>{day} Safar {year} AH</source>
-            <translation>{day} صفر {year} هـ</translation>
-        </message>
-        <message>
-            <source>{day} Rabi I {year} AH</source>
-            <translation>{day} ربيع الأول {year} هـ</translation>
-        </message>
-        <message>
-            <source>{day} Rabi II {year} AH</source>
-            <translation>{day} ربيع الآخر {year} هـ</translation>
-        </message>
-        <message>
-            <source>{day} Jumada I {year} AH</source>
-            <translation>{day} جمادى الأولى {year} هـ</translation>
-        </message>
-        <message>
-            <source>{day} Jumada II {year} AH</source>
-            <translation>{day} جمادى الآخرة {year} هـ</translation>
-        </message>
-        <message>
-            <source>{day} Rajab {year} AH</source>
-            <translation>{day} رجب {year} هـ</translation>
-        </message>
-        <message>
-            <source>{day} Shaban {year} AH</source>
-            <translation>{day} شعبان {year} هـ</translation>
-        </message>
-        <message>
-            <source>{day} Ramadan {year} AH</source>
-            <translation>{day} رمضان {year} هـ</translation>
-        </message>
-        <message>
-            <source>{day} Shawwal {year} AH</source>
-            <translation>{day} شوال {year} هـ</translation>
-        </message>
-        <message>
-            <source>{day} Dhu al-Qadah {year} AH</source>
-            <translation>{day} ذو القعدة {year} هـ</translation>
-        </message>
-        <message>
-            <source>{day} Dhu al-Hijjah {year} AH</source>
-            <translation>{day} ذو الحجة {year} هـ</translation>
-        </message>
-        <message>
-            <source>about {date}</source>
-            <translation>{date} تقريبًا</translation>
-        </message>
-        <message>
-            <source>about {date} (said to be {age} years old)</source>
-            <translation>{date} تقريبًا (العمر المذكور: {age})</translation>
-        </message>
-        <message>
-            <source>{date} ({hijri})</source>
-            <translation>{date} ({hijri})</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor</name>
-        <message>
-            <source>Windows (Qt)</source>
-            <translation>النوافذ (Qt)</translation>
-        </message>
-        <message>
-            <source>Printers</source>
-            <translation>الطابعات</translation>
-        </message>
-        <message>
-            <source>version {version}</source>
-            <translation>الإصدار {version}</translation>
-        </message>
-        <message>
-            <source>none is set up; documents can still be saved encrypted</source>
-            <translation>لا توجد طابعة معدّة، ويمكن مع ذلك حفظ الوثائق مُشفّرة</translation>
-        </message>
-        <message>
-            <source>{names}</source>
-            <translation>{names}</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>البرنامج</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>المكونات</translation>
-        </message>
-        <message>
-            <source>Encryption of the records file</source>
-            <translation>تشفير ملف السجلات</translation>
-        </message>
-        <message>
-            <source>Cryptography</source>
-            <translation>أدوات التشفير</translation>
-        </message>
-        <message>
-            <source>Key store of this computer</source>
-            <translation>مخزن المفاتيح في هذا الحاسوب</translation>
-        </message>
-        <message>
-            <source>Fonts for paper</source>
-            <translation>خطوط الورق</translation>
-        </message>
-        <message>
-            <source>Free disk space</source>
-            <translation>المساحة المتاحة على القرص</translation>
-        </message>
-        <message>
-            <source>Records folder</source>
-            <translation>مجلد السجلات</translation>
-        </message>
-        <message>
-            <source>Who may look into the folder</source>
-            <translation>من يستطيع النظر في المجلد</translation>
-        </message>
-        <message>
-            <source>Memory is never written to disk after a crash</source>
-            <translation>لا تُكتب الذاكرة على القرص بعد العطل</translation>
-        </message>
-        <message>
-            <source>on, {version}; a test file held no readable word</source>
-            <translation>يعمل، {version}؛ لم تظهر كلمة مقروءة في ملف الاختبار</translation>
-        </message>
-        <message>
-            <source>A test file could be read without a key. Do not enter any records.</source>
-            <translation>أمكنت قراءة ملف اختبار بلا مفتاح. يُرجى عدم إدخال أي سجلات.</translation>
-        </message>
-        <message>
-            <source>could not be tried: {cause}</source>
-            <translation>تعذر الاختبار: {cause}</translation>
-        </message>
-        <message>
-            <source>{count} known answers are right</source>
-            <translation>كل الإجابات المعروفة صحيحة، وعددها {count}</translation>
-        </message>
-        <message>
-            <source>wrong: {names}. Do not enter any records.</source>
-            <translation>خطأ في: {names}. يُرجى عدم إدخال أي سجلات.</translation>
-        </message>
-        <message>
-            <source>{name}</source>
-            <translation>{name}</translation>
-        </message>
-        <message>
-            <source>none; names are typed instead of tapped, nothing is lost</source>
-            <translation>لا يوجد؛ تُكتب الرموز بدل اختيار الأسماء، ولا يضيع شيء</translation>
-        </message>
-        <message>
-            <source>Arabic, Latin and the residents' scripts</source>
-            <translation>العربية واللاتينية وحروف لغات المقيمات</translation>
-        </message>
-        <message>
-            <source>missing letters: {letters}</source>
-            <translation>حروف ناقصة: {letters}</translation>
-        </message>
-        <message>
-            <source>{size} MB free</source>
-            <translation>المتاح {size} ميغابايت</translation>
-        </message>
-        <message>
-            <source>only this user</source>
-            <translation>هذا المستخدم فقط</translation>
-        </message>
-        <message>
-            <source>other users of this computer may look in: {folder}</source>
-            <translation>يمكن لمستخدمين آخرين لهذا الحاسوب النظر في: {folder}</translation>
-        </message>
-        <message>
-            <source>could not be told on this system</source>
-            <translation>تعذرت معرفة ذلك على هذا النظام</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>no; a crash could leave names on the disk</source>
-            <translation>لا؛ قد يترك العطل أسماء على القرص</translation>
-        </message>
-        <message>
-            <source>{folder}, not made yet</source>
-            <translation>{folder}، لم يُنشأ بعد</translation>
-        </message>
-        <message>
-            <source>{folder}</source>
-            <translation>{folder}</translation>
-        </message>
-    </context>
-    <context>
-        <name>drafts</name>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Referral</source>
-            <translation>إحالة</translation>
-        </message>
-        <message>
-            <source>Consent talk</source>
-            <translation>حديث الموافقة</translation>
-        </message>
-    </context>
-    <context>
-        <name>due</name>
-        <message>
-            <source>Arrival card</source>
-            <translation>بطاقة الوصول</translation>
-        </message>
-        <message>
-            <source>Draft waits: {form}</source>
-            <translation>مسودة تنتظر: {form}</translation>
-        </message>
-        <message numerus="yes">
-            <source>A consent ends in %n days</source>
-            <translation>
-                <numerusform>تنتهي موافقة اليوم</numerusform>
-                <numerusform>تنتهي موافقة بعد يوم واحد</numerusform>
-                <numerusform>تنتهي موافقة بعد يومين</numerusform>
-                <numerusform>تنتهي موافقة بعد %n أيام</numerusform>
-                <numerusform>تنتهي موافقة بعد %n يومًا</numerusform>
-                <numerusform>تنتهي موافقة بعد %n يوم</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A consent ends today</source>
-            <translation>تنتهي موافقة اليوم</translation>
-        </message>
-        <message>
-            <source>Intake not begun</source>
-            <translation>لم يبدأ الاستقبال</translation>
-        </message>
-        <message>
-            <source>Needs not assessed yet</source>
-            <translation>لم تُقيَّم الاحتياجات بعد</translation>
-        </message>
-        <message>
-            <source>Nothing due</source>
-            <translation>لا شيء مطلوب الآن</translation>
-        </message>
-        <message>
-            <source>No longer in the house</source>
-            <translation>غادرت الدار</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>This passphrase does not open the desk. Nothing has changed. Check the keyboard language and try again.</source>
-            <translation>عبارة المرور هذه لا تفتح المكتب. لم يتغير شيء. يُرجى التحقق من لغة لوحة المفاتيح والمحاولة مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>Nobody here signs in with this code. Check the three digits, or ask a manager.</source>
-            <translation>لا أحد هنا يدخل بهذا الرمز. يُرجى التحقق من الأرقام الثلاثة أو سؤال الإدارة.</translation>
-        </message>
-        <message>
-            <source>Several wrong passphrases were typed. The desk opens again in {seconds} seconds. Nothing has been lost.</source>
-            <translation>كُتبت عبارة مرور خاطئة عدة مرات. يُفتح المكتب من جديد بعد انتهاء العد (بالثواني): {seconds}. لم يضِع شيء.</translation>
-        </message>
-        <message>
-            <source>Too many wrong passphrases for this code. Ask a manager to help you at this desk, or use the recovery key.</source>
-            <translation>كثرت عبارات المرور الخاطئة لهذا الرمز. يُرجى طلب المساعدة من الإدارة على هذا المكتب، أو استخدام مفتاح الاسترداد.</translation>
-        </message>
-        <message>
-            <source>This recovery key does not belong to this desk. Compare it with the sheet, or use the newest sheet.</source>
-            <translation>مفتاح الاسترداد هذا ليس لهذا المكتب. يُرجى مقارنته بالورقة، أو استخدام أحدث ورقة.</translation>
-        </message>
-        <message>
-            <source>The recovery key was mistyped. Look again at group {group} on the sheet.</source>
-            <translation>في مفتاح الاسترداد خطأ في الكتابة. يُرجى مراجعة المجموعة {group} على الورقة.</translation>
-        </message>
-        <message>
-            <source>This passphrase is too easy to guess. Use at least 15 characters, best six of the offered words.</source>
-            <translation>عبارة المرور هذه سهلة التخمين. المطلوب 15 حرفًا على الأقل، والأفضل ست من الكلمات المقترحة.</translation>
-        </message>
-        <message>
-            <source>The computer has too little free memory to open the desk. Close other programs and try again. Nothing has changed.</source>
-            <translation>الذاكرة المتاحة في الحاسوب لا تكفي لفتح المكتب. يُرجى إغلاق البرامج الأخرى والمحاولة مرة أخرى. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>The key file of this desk is damaged. The records themselves may be whole. Do not delete anything; put back the key file from a backup.</source>
-            <translation>ملف مفاتيح هذا المكتب تالف، وقد تكون السجلات نفسها سليمة. يُرجى عدم حذف أي شيء، وإعادة ملف المفاتيح من نسخة احتياطية.</translation>
-        </message>
-        <message>
-            <source>The records file is damaged: the passphrase is right, the file is not. Do not delete anything; bring the newest backup.</source>
-            <translation>ملف السجلات تالف: عبارة المرور صحيحة، والخلل في الملف. يُرجى عدم حذف أي شيء، وإحضار أحدث نسخة احتياطية.</translation>
-        </message>
-        <message>
-            <source>The records file is missing from its folder. The key file is there. Put the folder back as it was, or bring the newest backup.</source>
-            <translation>ملف السجلات ليس في مجلده، وملف المفاتيح موجود. يُرجى إعادة المجلد كما كان، أو إحضار أحدث نسخة احتياطية.</translation>
-        </message>
-        <message>
-            <source>This file was not made by this desk. Nothing was changed in it. Choose the right folder.</source>
-            <translation>هذا الملف لم ينشئه هذا المكتب. لم يتغير فيه شيء. يُرجى اختيار المجلد الصحيح.</translation>
-        </message>
-        <message>
-            <source>This file was written by a newer version of the program. It was not changed. Install the newer version to open it.</source>
-            <translation>كُتب هذا الملف بإصدار أحدث من البرنامج. لم يتغير فيه شيء. يمكن فتحه بعد تثبيت الإصدار الأحدث.</translation>
-        </message>
-        <message>
-            <source>The desk is already open on this computer. Use the window that is open, or close it first.</source>
-            <translation>المكتب مفتوح على هذا الحاسوب من قبل. يُرجى استخدام النافذة المفتوحة، أو إغلاقها أولًا.</translation>
-        </message>
-        <message>
-            <source>The disk is full, so this was not saved. Your words are still on the screen and all earlier records are safe. Free some space, then save again.</source>
-            <translation>القرص ممتلئ، فلم يُحفظ هذا. ما كُتب ما زال على الشاشة، وكل السجلات السابقة آمنة. يُرجى إخلاء بعض المساحة ثم الحفظ مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>Less than 100 MB is free on this disk, too little to work safely. The records are safe. Free some space, then start again.</source>
-            <translation>المساحة المتاحة على هذا القرص أقل من 100 ميغابايت، ولا تكفي للعمل بأمان. السجلات آمنة. يُرجى إخلاء بعض المساحة ثم التشغيل من جديد.</translation>
-        </message>
-        <message>
-            <source>The records folder cannot be written to. Nothing was changed. Check who owns the folder {folder} and its rights.</source>
-            <translation>لا يمكن الكتابة في مجلد السجلات. لم يتغير شيء. يُرجى التحقق من مالك المجلد {folder} ومن صلاحياته.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} is on a network or copied to the internet by another program. Records must stay on this computer. Choose another folder.</source>
-            <translation>المجلد {folder} على شبكة، أو ينسخه برنامج آخر إلى الإنترنت. يجب أن تبقى السجلات على هذا الحاسوب. يُرجى اختيار مجلد آخر.</translation>
-        </message>
-        <message>
-            <source>Your role does not include this. Nothing was changed. Ask a manager if needed.</source>
-            <translation>هذا العمل ليس ضمن صلاحيات الدور الحالي. لم يتغير شيء. يمكن سؤال الإدارة عند الحاجة.</translation>
-        </message>
-        <message>
-            <source>This part is sealed and you are not among those who may open it.</source>
-            <translation>هذا الجزء مختوم، ولا يفتحه إلا من أُذن له.</translation>
-        </message>
-        <message>
-            <source>This entry is no longer here. Go back to the list and look again.</source>
-            <translation>ما طُلب لم يعد هنا. يُرجى العودة إلى القائمة والنظر من جديد.</translation>
-        </message>
-        <message>
-            <source>Some answers need another look before signing. They are marked in the form, and everything typed is kept as a draft.</source>
-            <translation>بعض الإجابات تحتاج إلى نظرة أخرى قبل التوقيع. عليها علامة في الاستمارة، وكل ما كُتب محفوظ مسودة.</translation>
-        </message>
-        <message>
-            <source>This entry is signed and does not change any more. Write a correction or an addendum instead.</source>
-            <translation>ما كُتب هنا موقّع ولم يعد يتغير. يمكن كتابة تصحيح أو إلحاق.</translation>
-        </message>
-        <message>
-            <source>Somebody changed this entry meanwhile. Your words are still here. Open the newest version and compare.</source>
-            <translation>تغيّر هذا من شخص آخر أثناء العمل. ما كُتب ما زال هنا. يُرجى فتح أحدث إصدار والمقارنة.</translation>
-        </message>
-        <message>
-            <source>She has not agreed to share this with {agency}, or the consent has run out. Nothing was printed. Talk with her about it first.</source>
-            <translation>لم توافق على إعطاء هذه المعلومات إلى {agency}، أو انتهت مدة موافقتها. لم يُطبع شيء. يُرجى الحديث معها أولًا.</translation>
-        </message>
-        <message>
-            <source>The consent does not cover: {items}. Nothing was printed. Take these items out, or talk with her again.</source>
-            <translation>لا تشمل الموافقة: {items}. لم يُطبع شيء. يُرجى حذف هذه البنود، أو الحديث معها مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>No printer is set up on this computer. The document is safe here. Connect a printer, or save an encrypted copy.</source>
-            <translation>لا توجد طابعة معدّة على هذا الحاسوب. الوثيقة آمنة هنا. يُرجى توصيل طابعة، أو حفظ نسخة مُشفّرة.</translation>
-        </message>
-        <message>
-            <source>The printer did not take the pages. The document is safe here. Look at the printer, then print again.</source>
-            <translation>لم تستقبل الطابعة الصفحات. الوثيقة آمنة هنا. يُرجى تفقّد الطابعة ثم الطباعة مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>The copy could not be written to {place}. Nothing was left there half-written. Choose another place.</source>
-            <translation>تعذر حفظ النسخة في {place}. لم يبقَ هناك ملف ناقص. يُرجى اختيار مكان آخر.</translation>
-        </message>
-        <message>
-            <source>The letters {characters} cannot be printed with the fonts of this program. Nothing was printed. Write them in another script.</source>
-            <translation>لا يمكن طباعة الحروف {characters} بخطوط هذا البرنامج. لم يُطبع شيء. يُرجى كتابتها بحروف أخرى.</translation>
-        </message>
-        <message>
-            <source>This text is longer than {limit} characters. It is still on the screen. Shorten it, or put the rest into a note.</source>
-            <translation>النص أطول من المسموح (عدد الحروف الأقصى: {limit}). ما زال على الشاشة. يمكن اختصاره، أو نقل بقيته إلى ملاحظة.</translation>
-        </message>
-        <message>
-            <source>There is no screen to open a window on. Start the program from a desktop session.</source>
-            <translation>لا توجد شاشة لفتح نافذة. يُرجى تشغيل البرنامج من جلسة سطح المكتب.</translation>
-        </message>
-        <message>
-            <source>“{typed}” could not be read as a date. Write day/month/year, only a year, or “about 30 years old”.</source>
-            <translation>تعذرت قراءة «{typed}» كتاريخ. يُكتب اليوم/الشهر/السنة، أو السنة وحدها، أو «نحو 30 سنة».</translation>
-        </message>
-        <message>
-            <source>There is no day {day} in month {month} of {year}. Look at it again; the day comes first.</source>
-            <translation>لا يوجد يوم {day} في الشهر {month} من سنة {year}. يُرجى النظر فيه مرة أخرى، فاليوم يُكتب أولًا.</translation>
-        </message>
-        <message>
-            <source>There is no month {month}. Write day/month/year; the day always comes first.</source>
-            <translation>لا يوجد شهر رقمه {month}. يُكتب اليوم/الشهر/السنة، واليوم أولًا دائمًا.</translation>
-        </message>
-        <message>
-            <source>The year {year} is too far away. Write all four digits of the year; Hijri years may stand between 1300 and 1499.</source>
-            <translation>السنة {year} بعيدة جدًا. تُكتب السنة بأرقامها الأربعة، والسنوات الهجرية بين 1300 و1499.</translation>
-        </message>
-        <message>
-            <source>An age of {age} years cannot be right. Look at it again.</source>
-            <translation>العمر {age} لا يمكن أن يكون صحيحًا. يُرجى النظر فيه مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>Referral {number} was taken back. Nothing was printed or saved. Write a new referral if she wants one again.</source>
-            <translation>سُحبت الإحالة {number}. لم يُطبع شيء ولم يُحفظ. إن رغبت فيها من جديد فلتُكتب إحالة جديدة.</translation>
-        </message>
-        <message>
-            <source>A thumbprint needs the names of two witnesses. Everything typed is still here. Add them, then record the decision.</source>
-            <translation>بصمة الإبهام تحتاج إلى اسمي شاهدين. كل ما كُتب ما زال هنا. يُرجى إضافتهما ثم تسجيل القرار.</translation>
-        </message>
-        <message>
-            <source>A decision by voice needs the name of a witness. Everything typed is still here. Add it, then record the decision.</source>
-            <translation>القرار بالكلام يحتاج إلى اسم شاهد. كل ما كُتب ما زال هنا. يُرجى إضافته ثم تسجيل القرار.</translation>
-        </message>
-        <message>
-            <source>A decision given by a guardian needs the guardian's name. Everything typed is still here. Add it, then record the decision.</source>
-            <translation>قرار الوصي القانوني يحتاج إلى ذكر اسمه. كل ما كُتب ما زال هنا. يُرجى إضافته ثم تسجيل القرار.</translation>
-        </message>
-        <message>
-            <source>This guardian is on the list of people who must not know. They cannot decide for her. Ask a manager about a best-interest decision.</source>
-            <translation>اسم هذا الوصي في قائمة من يجب ألا يعلموا، فلا يقرر عنها. يُرجى سؤال الإدارة عن قرار للمصلحة الفضلى.</translation>
-        </message>
-        <message>
-            <source>Sharing always names one agency. Everything typed is still here. Choose the agency, then record the decision.</source>
-            <translation>إعطاء المعلومات يكون لجهة واحدة مسماة دائمًا. كل ما كُتب ما زال هنا. يُرجى اختيار الجهة ثم تسجيل القرار.</translation>
-        </message>
-        <message>
-            <source>Nothing was chosen that may be shared. Tick what she agrees to, or record a refusal.</source>
-            <translation>لم يُختر شيء يمكن إعطاؤه. توضع علامة على ما توافق عليه، أو يُسجل الرفض.</translation>
-        </message>
-        <message>
-            <source>Whom we may call is not written yet. Everything typed is still here. Write the name and the telephone number, or record that she wants nobody called.</source>
-            <translation>لم يُكتب بعد من نتصل به. كل ما كُتب ما زال هنا. يُرجى كتابة الاسم ورقم الهاتف، أو تسجيل أنها لا تريد الاتصال بأحد.</translation>
-        </message>
-        <message>
-            <source>This person is on the list of people who must not know, so we do not call them. Everything typed is still here. Ask her whom she trusts instead.</source>
-            <translation>هذا الاسم في قائمة من يجب ألا يعلموا، فلا نتصل به. كل ما كُتب ما زال هنا. يُرجى سؤالها عمّن تثق به غيره.</translation>
-        </message>
-        <message>
-            <source>The file says that she is under 18, or that her age is in doubt. Until that is settled she does not decide alone: ask a guardian she trusts to decide with her, or a manager about a best-interest decision. Everything typed is still here.</source>
-            <translation>يذكر الملف أن عمرها أقل من 18 سنة، أو أن في عمرها شكًّا. وإلى أن يتضح الأمر لا تقرر وحدها: يُرجى أن يقرر معها وصي قانوني تثق به، أو سؤال الإدارة عن قرار للمصلحة الفضلى. كل ما كُتب ما زال هنا.</translation>
-        </message>
-        <message>
-            <source>Somebody else decides, and what she herself says is still open. Everything typed is still here. Ask her in words for her age, then record what she says.</source>
-            <translation>القرار لغيرها، ولم يُسجَّل بعد ما تقوله هي نفسها. كل ما كُتب ما زال هنا. يُرجى سؤالها بكلمات تناسب عمرها، ثم تسجيل ما تقوله.</translation>
-        </message>
-        <message>
-            <source>She herself says no, so a guardian alone cannot agree for her. Record her no, or ask a manager about a best-interest decision. Everything typed is still here.</source>
-            <translation>هي نفسها تقول لا، فلا يكفي أن يوافق الوصي القانوني وحده عنها. يُرجى تسجيل رفضها، أو سؤال الإدارة عن قرار للمصلحة الفضلى. كل ما كُتب ما زال هنا.</translation>
-        </message>
-        <message>
-            <source>A best-interest decision needs a line saying who decided and why it is best for her. Everything typed is still here. Add it, then record the decision.</source>
-            <translation>القرار للمصلحة الفضلى يحتاج إلى سطر يذكر من قرر ولماذا هو الأفضل لها. كل ما كُتب ما زال هنا. يُرجى إضافته ثم تسجيل القرار.</translation>
-        </message>
-        <message>
-            <source>This consent must end between today and {latest}. Choose another day; she can be asked again later.</source>
-            <translation>يجب أن تنتهي هذه الموافقة بين اليوم و{latest}. يُرجى اختيار يوم آخر، ويمكن سؤالها مرة أخرى لاحقًا.</translation>
-        </message>
-        <message>
-            <source>Some lines have not been read to her yet, so she cannot agree to them. Read and tick them, or record that she cannot decide now.</source>
-            <translation>بعض السطور لم تُقرأ عليها بعد، فلا يمكن أن توافق عليها. تُقرأ وتوضع عليها العلامة، أو يُسجل أنها لا تستطيع أن تقرر الآن.</translation>
-        </message>
-        <message>
-            <source>The meaning is not clear to her yet, or now is not the moment, so this is not yet an agreement. Record that she cannot decide now and talk again later.</source>
-            <translation>لم يتضح لها المعنى بعد، أو ليس الوقت مناسبًا، فلا تُعد هذه موافقة بعد. يُسجَّل أنها لا تستطيع أن تقرر الآن، ويُعاد الحديث معها لاحقًا.</translation>
-        </message>
-        <message>
-            <source>Part of the talk is still open: whether this is a good moment, how she said it back, how it is marked, or where her copy is. Everything typed is still here. Fill it in, then keep her decision.</source>
-            <translation>بقي جزء من الحديث مفتوحًا: هل الوقت مناسب، أو كيف شرحته بكلماتها، أو كيف وُقّع، أو أين نسختها. كل ما كُتب ما زال هنا. يُستكمل ثم يُحفظ قرارها.</translation>
-        </message>
-        <message>
-            <source>There is nothing written yet. Write a few words, then save.</source>
-            <translation>لم يُكتب شيء بعد. تكفي كلمات قليلة ثم الحفظ.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} already holds a desk. Nothing was changed in it. Open that desk, or choose another folder.</source>
-            <translation>في المجلد {folder} مكتب من قبل. لم يتغير فيه شيء. يُرجى فتح ذلك المكتب، أو اختيار مجلد آخر.</translation>
-        </message>
-        <message>
-            <source>The code {code} already belongs to somebody. Nothing was changed. Choose three other digits.</source>
-            <translation>الرمز {code} لشخص آخر. لم يتغير شيء. يُرجى اختيار ثلاثة أرقام أخرى.</translation>
-        </message>
-        <message>
-            <source>This computer does not hold its part of your key now. Nothing is lost. Unlock the computer's own password store and try again, or use the recovery key.</source>
-            <translation>لا يجد هذا الحاسوب الآن الجزء الذي يحفظه من المفتاح. لم يضِع شيء. يُرجى فتح مخزن كلمات السر في الحاسوب والمحاولة مرة أخرى، أو استخدام مفتاح الاسترداد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>file</name>
-        <message>
-            <source>bed {bed}</source>
-            <translation>السرير {bed}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Earlier events (%n more)</source>
-            <translation>
-                <numerusform>لا أحداث أسبق</numerusform>
-                <numerusform>أحداث أسبق (حدث واحد)</numerusform>
-                <numerusform>أحداث أسبق (حدثان)</numerusform>
-                <numerusform>أحداث أسبق (%n أحداث)</numerusform>
-                <numerusform>أحداث أسبق (%n حدثًا)</numerusform>
-                <numerusform>أحداث أسبق (%n حدث)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All events</source>
-            <translation>كل الأحداث</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>الملاحظات</translation>
-        </message>
-        <message>
-            <source>Forms</source>
-            <translation>الاستمارات</translation>
-        </message>
-        <message>
-            <source>Consents</source>
-            <translation>الموافقات</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>الإحالات</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>الأوراق</translation>
-        </message>
-    </context>
-    <context>
-        <name>fmt</name>
-        <message>
-            <source>Today {time}</source>
-            <translation>اليوم {time}</translation>
-        </message>
-        <message>
-            <source>Yesterday {time}</source>
-            <translation>أمس {time}</translation>
-        </message>
-        <message>
-            <source>about {date}</source>
-            <translation>{date} تقريبًا</translation>
-        </message>
-        <message>
-            <source>about {age} years old</source>
-            <translation>العمر {age} تقريبًا</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>أقل من يوم</numerusform>
-                <numerusform>يوم واحد</numerusform>
-                <numerusform>يومان</numerusform>
-                <numerusform>%n أيام</numerusform>
-                <numerusform>%n يومًا</numerusform>
-                <numerusform>%n يوم</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>form</name>
-        <message>
-            <source>A break</source>
-            <translation>استراحة</translation>
-        </message>
-        <message>
-            <source>Everything said so far is kept. There is no hurry.</source>
-            <translation>كل ما قيل حتى الآن محفوظ، ولا داعي للعجلة.</translation>
-        </message>
-        <message>
-            <source>Water, air, a few steps, or simply quiet. She decides when to go on, and whether.</source>
-            <translation>ماء أو هواء أو بضع خطوات، أو الهدوء وحده. القرار لها: متى تواصل، وهل تواصل.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>متابعة</translation>
-        </message>
-        <message>
-            <source>We stop here for today</source>
-            <translation>نتوقف هنا اليوم</translation>
-        </message>
-        <message>
-            <source>Everything said so far is kept. Nothing has to be said again.</source>
-            <translation>كل ما قيل حتى الآن محفوظ، ولا حاجة إلى إعادة شيء منه.</translation>
-        </message>
-        <message>
-            <source>Thank her. Tell her that stopping was right and that she may rest now.</source>
-            <translation>يُرجى شكرها، وإخبارها بأن التوقف كان قرارًا صائبًا وأن لها أن ترتاح الآن.</translation>
-        </message>
-        <message>
-            <source>Bring her back to the here and now: where she is, who is on duty, what she can drink.</source>
-            <translation>إعادتها بهدوء إلى الحاضر: أين هي، ومن يتولى المناوبة، وماذا يمكنها أن تشرب.</translation>
-        </message>
-        <message>
-            <source>Say what happens next and when, and only what you can keep.</source>
-            <translation>إخبارها بما سيحدث بعد ذلك ومتى، ومن دون وعد لا يمكن الوفاء به.</translation>
-        </message>
-        <message>
-            <source>Back to her file</source>
-            <translation>العودة إلى ملفها</translation>
-        </message>
-        <message>
-            <source>Open a calendar</source>
-            <translation>فتح التقويم</translation>
-        </message>
-        <message>
-            <source>15/3/2026, or the year alone</source>
-            <translation>15/3/2026، أو السنة وحدها</translation>
-        </message>
-        <message>
-            <source>Please write a number here, for example 42.</source>
-            <translation>يُرجى كتابة رقم هنا، مثل 42.</translation>
-        </message>
-        <message>
-            <source>This field holds no more. Put the rest into a note.</source>
-            <translation>لا يتسع هذا الحقل للمزيد. يمكن كتابة البقية في ملاحظة.</translation>
-        </message>
-        <message>
-            <source>Half an hour has passed. Offer a break; nothing is lost.</source>
-            <translation>مضت نصف ساعة. يُستحسن عرض استراحة، ولن يضيع شيء.</translation>
-        </message>
-        <message>
-            <source>An hour has passed. Two short talks are better than one long one: end gently today.</source>
-            <translation>مضت ساعة. حديثان قصيران خير من حديث طويل، ويُستحسن الختام بلطف اليوم.</translation>
-        </message>
-        <message>
-            <source>Signed. From now on these answers stay as they are.</source>
-            <translation>تم التوقيع. تبقى هذه الإجابات كما هي من الآن.</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>استراحة</translation>
-        </message>
-        <message>
-            <source>Stop here</source>
-            <translation>التوقف هنا</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>أقل من دقيقة</numerusform>
-                <numerusform>دقيقة واحدة</numerusform>
-                <numerusform>دقيقتان</numerusform>
-                <numerusform>%n دقائق</numerusform>
-                <numerusform>%n دقيقة</numerusform>
-                <numerusform>%n دقيقة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{title}, done</source>
-            <translation>{title}، مكتمل</translation>
-        </message>
-        <message>
-            <source>Every question may be left open.</source>
-            <translation>يمكن ترك أي سؤال دون إجابة.</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>مسح</translation>
-        </message>
-        <message>
-            <source>Next question</source>
-            <translation>السؤال التالي</translation>
-        </message>
-        <message>
-            <source>Another section</source>
-            <translation>قسم آخر</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>السابق</translation>
-        </message>
-        <message>
-            <source>Next: {title}</source>
-            <translation>التالي: {title}</translation>
-        </message>
-        <message>
-            <source>Review and sign</source>
-            <translation>المراجعة والتوقيع</translation>
-        </message>
-        <message>
-            <source>Save again</source>
-            <translation>إعادة الحفظ</translation>
-        </message>
-        <message>
-            <source>Saved {time} in the encrypted file</source>
-            <translation>حُفظ في الملف المشفّر، {time}</translation>
-        </message>
-        <message>
-            <source>Kept in a moment …</source>
-            <translation>يُحفظ بعد لحظة…</translation>
-        </message>
-        <message>
-            <source>Nothing to save yet</source>
-            <translation>لا شيء للحفظ بعد</translation>
-        </message>
-        <message>
-            <source>This is not in the list. Choose from the list, or clear the field.</source>
-            <translation>هذا ليس في القائمة. يُرجى الاختيار من القائمة أو مسح الحقل.</translation>
-        </message>
-        <message>
-            <source>Type to find, or press the down arrow</source>
-            <translation>الكتابة للبحث، أو الضغط على السهم إلى الأسفل</translation>
-        </message>
-        <message>
-            <source>Take out {name}</source>
-            <translation>إزالة {name}</translation>
-        </message>
-        <message>
-            <source>Open the list</source>
-            <translation>فتح القائمة</translation>
-        </message>
-        <message>
-            <source>Sealed: only those allowed may open it. What is there stays as it is.</source>
-            <translation>مختوم: لا يفتحه إلا من أُذن له. ويبقى ما فيه كما هو.</translation>
-        </message>
-        <message>
-            <source>Not to be asked again: {name}, {when}</source>
-            <translation>عدم السؤال مجددًا: {name}، {when}</translation>
-        </message>
-        <message>
-            <source>Not asked: {questions}</source>
-            <translation>لم يُسأل عنه: {questions}</translation>
-        </message>
-        <message>
-            <source>Nothing was asked here.</source>
-            <translation>لم يُسأل هنا عن شيء.</translation>
-        </message>
-        <message>
-            <source>Unless a line says otherwise: {origin}.</source>
-            <translation>ما لم يُذكر غير ذلك عند السطر: {origin}.</translation>
-        </message>
-        <message>
-            <source>Take out {row}</source>
-            <translation>إزالة {row}</translation>
-        </message>
-        <message>
-            <source>{row} was taken out.</source>
-            <translation>تمت إزالة {row}.</translation>
-        </message>
-        <message>
-            <source>Bring it back</source>
-            <translation>استعادة</translation>
-        </message>
-        <message>
-            <source>Sign and lock</source>
-            <translation>توقيع وقفل</translation>
-        </message>
-        <message>
-            <source>Back to the questions</source>
-            <translation>العودة إلى الأسئلة</translation>
-        </message>
-        <message>
-            <source>Please look at these before signing</source>
-            <translation>تُرجى مراجعة ما يلي قبل التوقيع</translation>
-        </message>
-        <message>
-            <source>Worth a second look; they do not stop you</source>
-            <translation>تُستحسن مراجعته، ولا يمنع التوقيع</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>الانتقال إليه</translation>
-        </message>
-        <message>
-            <source>For example: a name was misspelt. The reason stands beside the new version.</source>
-            <translation>مثلًا: كُتب اسم خطأ. يظهر السبب إلى جانب الإصدار الجديد.</translation>
-        </message>
-        <message>
-            <source>Why is this corrected?</source>
-            <translation>ما سبب التصحيح؟</translation>
-        </message>
-        <message>
-            <source>Read it through together if you can. Once signed it no longer changes; a correction becomes a new version.</source>
-            <translation>تُستحسن قراءة الاستمارة معها إن أمكن. بعد التوقيع لا تتغير، وأي تصحيح يصبح إصدارًا جديدًا.</translation>
-        </message>
-        <message>
-            <source>Signed by {name}, {when}</source>
-            <translation>التوقيع: {name}، {when}</translation>
-        </message>
-        <message>
-            <source>{form}: versions</source>
-            <translation>{form}: الإصدارات</translation>
-        </message>
-        <message>
-            <source>Version {number}</source>
-            <translation>الإصدار {number}</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>تغيّر</translation>
-        </message>
-        <message>
-            <source>Only what changed</source>
-            <translation>ما تغيّر فقط</translation>
-        </message>
-        <message>
-            <source>Nothing else changed between the two versions.</source>
-            <translation>لم يتغير شيء آخر بين الإصدارين.</translation>
-        </message>
-        <message>
-            <source>Nothing has been signed yet</source>
-            <translation>لم يُوقَّع شيء بعد</translation>
-        </message>
-        <message>
-            <source>A version appears here once the form is signed.</source>
-            <translation>يظهر الإصدار هنا بعد توقيع الاستمارة.</translation>
-        </message>
-        <message>
-            <source>Correct the newest</source>
-            <translation>تصحيح أحدث إصدار</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>السؤال</translation>
-        </message>
-        <message>
-            <source>Not asked</source>
-            <translation>لم يُسأل عنه</translation>
-        </message>
-        <message>
-            <source>Corrected because: {reason}</source>
-            <translation>سبب التصحيح: {reason}</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>تصحيح</translation>
-        </message>
-        <message>
-            <source>Begin the correction</source>
-            <translation>بدء التصحيح</translation>
-        </message>
-        <message>
-            <source>Earlier versions</source>
-            <translation>الإصدارات السابقة</translation>
-        </message>
-        <message>
-            <source>These questions can hurt, so they stay closed until you open them.</source>
-            <translation>قد تؤلم هذه الأسئلة، لذلك تبقى مغلقة حتى تُفتح عن قصد.</translation>
-        </message>
-        <message>
-            <source>She may say no to any of them and still has everything the house offers. Ask only what is needed now, and never in the first talk unless she wishes it.</source>
-            <translation>لها أن ترفض أيًّا منها، ويبقى لها كل ما تقدمه الدار. يُكتفى بما تدعو إليه الحاجة الآن، ولا تُطرح في الحديث الأول إلا إذا رغبت هي.</translation>
-        </message>
-        <message>
-            <source>What she says here is sealed. Only the people of this part can read it.</source>
-            <translation>ما تقوله هنا مختوم، ولا يقرؤه إلا من أُذن له بهذا الجزء.</translation>
-        </message>
-        <message>
-            <source>Open on purpose</source>
-            <translation>فتح عن قصد</translation>
-        </message>
-        <message>
-            <source>A question that can hurt. It stays closed until you open it.</source>
-            <translation>سؤال قد يؤلم، يبقى مغلقًا حتى يُفتح عن قصد.</translation>
-        </message>
-        <message>
-            <source>Where it comes from</source>
-            <translation>مصدر الجواب</translation>
-        </message>
-        <message>
-            <source>She wishes to speak of it: open again</source>
-            <translation>ترغب في الحديث عنه: إعادة الفتح</translation>
-        </message>
-        <message>
-            <source>{question}: {state}. Opens a menu of reasons.</source>
-            <translation>{question}: {state}. يفتح قائمة الأسباب.</translation>
-        </message>
-        <message>
-            <source>Please write the time as hours and minutes, for example 14:32.</source>
-            <translation>يُرجى كتابة الوقت بالساعات والدقائق، مثل 14:32.</translation>
-        </message>
-        <message>
-            <source>Time of: {what}</source>
-            <translation>وقت: {what}</translation>
-        </message>
-        <message>
-            <source>Language of this talk</source>
-            <translation>لغة هذا الحديث</translation>
-        </message>
-        <message>
-            <source>Through an interpreter</source>
-            <translation>عن طريق الترجمة الشفهية</translation>
-        </message>
-        <message>
-            <source>{language}, interpreted</source>
-            <translation>{language}، بترجمة شفهية</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>forms</name>
-        <message>
-            <source>A woman</source>
-            <translation>امرأة</translation>
-        </message>
-        <message>
-            <source>A man</source>
-            <translation>رجل</translation>
-        </message>
-        <message>
-            <source>No preference</source>
-            <translation>لا تفضيل لديها</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>أنثى</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>ذكر</translation>
-        </message>
-        <message>
-            <source>Another entry</source>
-            <translation>بيان آخر</translation>
-        </message>
-        <message>
-            <source>No document seen</source>
-            <translation>لم تُعرض وثيقة</translation>
-        </message>
-    </context>
-    <context>
-        <name>intake</name>
-        <message>
-            <source>Intake</source>
-            <translation>الاستقبال</translation>
-        </message>
-        <message>
-            <source>Children and others who depend on her</source>
-            <translation>الأطفال ومن تعيلهم</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>الرمز</translation>
-        </message>
-        <message>
-            <source>Date of birth or age</source>
-            <translation>تاريخ الميلاد أو العمر</translation>
-        </message>
-        <message>
-            <source>“About 6 years old” is enough.</source>
-            <translation>يكفي «نحو 6 سنوات».</translation>
-        </message>
-        <message>
-            <source>Girl or boy, woman or man</source>
-            <translation>بنت أم ولد، امرأة أم رجل</translation>
-        </message>
-        <message>
-            <source>Girl or woman</source>
-            <translation>بنت أو امرأة</translation>
-        </message>
-        <message>
-            <source>Boy or man</source>
-            <translation>ولد أو رجل</translation>
-        </message>
-        <message>
-            <source>In another way</source>
-            <translation>بوصف آخر</translation>
-        </message>
-        <message>
-            <source>Who they are to her</source>
-            <translation>الصلة بها</translation>
-        </message>
-        <message>
-            <source>Where they are now</source>
-            <translation>المكان الآن</translation>
-        </message>
-        <message>
-            <source>What they need</source>
-            <translation>الاحتياجات</translation>
-        </message>
-        <message>
-            <source>Are they here with her?</source>
-            <translation>معها هنا في الدار؟</translation>
-        </message>
-        <message>
-            <source>Could they be in danger?</source>
-            <translation>هل من خطر محتمل على هذا الشخص؟</translation>
-        </message>
-        <message>
-            <source>Has anybody threatened to take them from her?</source>
-            <translation>هل هدّد أحد بأخذ هذا الشخص منها؟</translation>
-        </message>
-        <message>
-            <source>Dependant</source>
-            <translation>مُعال</translation>
-        </message>
-        <message>
-            <source>Add a child or dependant</source>
-            <translation>إضافة طفل أو شخص تعيله</translation>
-        </message>
-        <message>
-            <source>Family</source>
-            <translation>الأسرة</translation>
-        </message>
-        <message>
-            <source>Marital status</source>
-            <translation>الحالة الاجتماعية</translation>
-        </message>
-        <message>
-            <source>Single</source>
-            <translation>عزباء</translation>
-        </message>
-        <message>
-            <source>Married</source>
-            <translation>متزوجة</translation>
-        </message>
-        <message>
-            <source>Registered partnership</source>
-            <translation>شراكة مسجَّلة</translation>
-        </message>
-        <message>
-            <source>Separated</source>
-            <translation>منفصلة</translation>
-        </message>
-        <message>
-            <source>Divorced</source>
-            <translation>مطلّقة</translation>
-        </message>
-        <message>
-            <source>Widowed</source>
-            <translation>أرملة</translation>
-        </message>
-        <message>
-            <source>Number of children</source>
-            <translation>عدد الأطفال</translation>
-        </message>
-        <message>
-            <source>To care for her children too, here or far away; the team of the house sees it.</source>
-            <translation>للعناية بأطفالها أيضًا، هنا أو بعيدًا عنها؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>People whom we may reach</source>
-            <translation>من يمكننا التواصل معهم</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>May we call?</source>
-            <translation>هل يجوز الاتصال؟</translation>
-        </message>
-        <message>
-            <source>May we send a message?</source>
-            <translation>هل يجوز إرسال رسالة؟</translation>
-        </message>
-        <message>
-            <source>May we say the name of the shelter?</source>
-            <translation>هل يجوز ذكر اسم الدار؟</translation>
-        </message>
-        <message>
-            <source>May we leave a message?</source>
-            <translation>هل يجوز ترك رسالة؟</translation>
-        </message>
-        <message>
-            <source>At which hours</source>
-            <translation>في أي ساعات</translation>
-        </message>
-        <message>
-            <source>Words by which they know it is us</source>
-            <translation>كلمات يُعرف بها أننا نحن</translation>
-        </message>
-        <message>
-            <source>Until when this holds</source>
-            <translation>إلى متى يسري ذلك</translation>
-        </message>
-        <message>
-            <source>Safe contact</source>
-            <translation>جهة تواصل آمنة</translation>
-        </message>
-        <message>
-            <source>Add a safe contact</source>
-            <translation>إضافة جهة تواصل آمنة</translation>
-        </message>
-        <message>
-            <source>Safe contacts</source>
-            <translation>جهات التواصل الآمنة</translation>
-        </message>
-        <message>
-            <source>Her own number</source>
-            <translation>رقمها</translation>
-        </message>
-        <message>
-            <source>Is it safe to reach her there?</source>
-            <translation>هل التواصل معها عليه آمن؟</translation>
-        </message>
-        <message>
-            <source>So that we reach only people she trusts, in the way she allows; the team of the house sees it.</source>
-            <translation>كي لا نتواصل إلا مع من تثق بهم وبالطريقة التي تسمح بها؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>Who must not know</source>
-            <translation>من يجب ألا يعرف</translation>
-        </message>
-        <message>
-            <source>People who must not learn that she is here</source>
-            <translation>من يجب ألا يعرفوا أنها هنا</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>She fears harm</source>
-            <translation>تخشى الأذى</translation>
-        </message>
-        <message>
-            <source>She wants to tell them herself</source>
-            <translation>تريد إخبارهم بنفسها</translation>
-        </message>
-        <message>
-            <source>Another reason</source>
-            <translation>سبب آخر</translation>
-        </message>
-        <message>
-            <source>Anything to watch for</source>
-            <translation>ما يلزم الانتباه له</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>شخص</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>إضافة شخص</translation>
-        </message>
-        <message>
-            <source>So that nobody at the door or on the telephone gives her away; the team of the house sees it.</source>
-            <translation>كي لا ينكشف وجودها عند الباب أو بالهاتف؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>لا صعوبة</translation>
-        </message>
-        <message>
-            <source>Some</source>
-            <translation>بعض الصعوبة</translation>
-        </message>
-        <message>
-            <source>A lot</source>
-            <translation>صعوبة كبيرة</translation>
-        </message>
-        <message>
-            <source>Cannot do it</source>
-            <translation>لا تستطيع</translation>
-        </message>
-        <message>
-            <source>Everyday difficulties</source>
-            <translation>صعوبات الحياة اليومية</translation>
-        </message>
-        <message>
-            <source>Seeing, with glasses if she has them</source>
-            <translation>الرؤية، بالنظارة إن كانت تستعملها</translation>
-        </message>
-        <message>
-            <source>Hearing, with a hearing aid if she has one</source>
-            <translation>السمع، بالسماعة إن كانت تستعملها</translation>
-        </message>
-        <message>
-            <source>Walking or climbing stairs</source>
-            <translation>المشي أو صعود الدرج</translation>
-        </message>
-        <message>
-            <source>Remembering or keeping her mind on something</source>
-            <translation>التذكّر أو التركيز</translation>
-        </message>
-        <message>
-            <source>Washing and dressing</source>
-            <translation>الاغتسال وارتداء الملابس</translation>
-        </message>
-        <message>
-            <source>Understanding and being understood in her own language</source>
-            <translation>فهم الآخرين والتعبير عن نفسها بلغتها</translation>
-        </message>
-        <message>
-            <source>To arrange room, bed and help to her needs; the team of the house sees it.</source>
-            <translation>لتهيئة الغرفة والسرير والمساعدة بما يناسبها؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>What to keep in mind</source>
-            <translation>ما تنبغي مراعاته</translation>
-        </message>
-        <message>
-            <source>What applies</source>
-            <translation>ما ينطبق</translation>
-        </message>
-        <message>
-            <source>She is pregnant</source>
-            <translation>حامل</translation>
-        </message>
-        <message>
-            <source>She has an infant</source>
-            <translation>معها رضيع</translation>
-        </message>
-        <message>
-            <source>A child without family</source>
-            <translation>طفل من دون أسرته</translation>
-        </message>
-        <message>
-            <source>She is elderly</source>
-            <translation>متقدمة في السن</translation>
-        </message>
-        <message>
-            <source>A lasting illness</source>
-            <translation>مرض مزمن</translation>
-        </message>
-        <message>
-            <source>Medicine every day</source>
-            <translation>دواء يومي</translation>
-        </message>
-        <message>
-            <source>Help with moving about</source>
-            <translation>مساعدة في الحركة والتنقل</translation>
-        </message>
-        <message>
-            <source>Special food</source>
-            <translation>طعام خاص</translation>
-        </message>
-        <message>
-            <source>A place and time to pray</source>
-            <translation>مكان ووقت للصلاة</translation>
-        </message>
-        <message>
-            <source>If yes or not clear: stay with her and call health now; write later.</source>
-            <translation>إن كان الجواب نعم أو غير واضح: لا تُترك وحدها، ويُستدعى الفريق الصحي الآن؛ والكتابة لاحقًا.</translation>
-        </message>
-        <message>
-            <source>Allergies</source>
-            <translation>أنواع الحساسية</translation>
-        </message>
-        <message>
-            <source>Medicine she takes</source>
-            <translation>الأدوية التي تتناولها</translation>
-        </message>
-        <message>
-            <source>Last seen by a doctor</source>
-            <translation>آخر زيارة للطبيب</translation>
-        </message>
-        <message>
-            <source>Health insurance or CPR for treatment</source>
-            <translation>التأمين الصحي أو الرقم الشخصي (CPR) للعلاج</translation>
-        </message>
-        <message>
-            <source>So that nothing she takes, eats or does here harms her; the team of the house sees it.</source>
-            <translation>كي لا يضرها شيء مما تتناوله أو تأكله أو تفعله هنا؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>Health, in confidence</source>
-            <translation>الصحة، بسرية</translation>
-        </message>
-        <message>
-            <source>Could she be in withdrawal from a substance?</source>
-            <translation>هل يُحتمل أنها تمر بأعراض انسحاب من مادة ما؟</translation>
-        </message>
-        <message>
-            <source>If yes or not clear: call health today; stopping suddenly can be dangerous.</source>
-            <translation>إن كان الجواب نعم أو غير واضح: يُستدعى الفريق الصحي اليوم؛ فالتوقف المفاجئ قد يكون خطرًا.</translation>
-        </message>
-        <message>
-            <source>What the doctor advised, and what helps her</source>
-            <translation>ما نصح به الطبيب، وما يعينها</translation>
-        </message>
-        <message>
-            <source>Only so that a doctor can help her in time; it is sealed for those who care for her health, and she may decline.</source>
-            <translation>ليتمكن الطبيب من مساعدتها في الوقت المناسب فقط؛ مختوم لا يفتحه إلا القائمون على صحتها، ولها أن ترفض.</translation>
-        </message>
-        <message>
-            <source>Staying safe</source>
-            <translation>البقاء في أمان</translation>
-        </message>
-        <message>
-            <source>Is there worry that she may hurt herself?</source>
-            <translation>هل يُخشى أن تؤذي نفسها؟</translation>
-        </message>
-        <message>
-            <source>What helps her, and who is with her</source>
-            <translation>ما يعينها، ومن معها</translation>
-        </message>
-        <message>
-            <source>Only to keep her safe; it is sealed for those who care for her health, and she may decline.</source>
-            <translation>لحفظ سلامتها فقط؛ مختوم لا يفتحه إلا القائمون على صحتها، ولها أن ترفض.</translation>
-        </message>
-        <message>
-            <source>Her name</source>
-            <translation>اسمها</translation>
-        </message>
-        <message>
-            <source>File number and code are given by the desk and stand above.</source>
-            <translation>رقم الملف والرمز يعطيهما المكتب، ويظهران في الأعلى.</translation>
-        </message>
-        <message>
-            <source>Full name, as she says it</source>
-            <translation>الاسم الكامل كما تقوله</translation>
-        </message>
-        <message>
-            <source>In any script. “Unknown” is fine.</source>
-            <translation>بأي كتابة كانت، ويكفي «غير معروف».</translation>
-        </message>
-        <message>
-            <source>What she likes to be called</source>
-            <translation>الاسم الذي تحب أن تُنادى به</translation>
-        </message>
-        <message>
-            <source>Name in Arabic letters</source>
-            <translation>الاسم بحروف عربية</translation>
-        </message>
-        <message>
-            <source>Name in Latin letters</source>
-            <translation>الاسم بحروف لاتينية</translation>
-        </message>
-        <message>
-            <source>As in the passport, if there is one.</source>
-            <translation>كما في جواز السفر، إن وُجد.</translation>
-        </message>
-        <message>
-            <source>Father’s name</source>
-            <translation>اسم الأب</translation>
-        </message>
-        <message>
-            <source>Grandfather’s name</source>
-            <translation>اسم الجد</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>اسم العائلة</translation>
-        </message>
-        <message>
-            <source>Other names and spellings</source>
-            <translation>أسماء أخرى وطرق كتابتها</translation>
-        </message>
-        <message>
-            <source>With a comma between them.</source>
-            <translation>تفصل بينها فاصلة.</translation>
-        </message>
-        <message>
-            <source>How complete the name is</source>
-            <translation>مدى اكتمال الاسم</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>الاسم الكامل</translation>
-        </message>
-        <message>
-            <source>Part of it, or a code name</source>
-            <translation>جزء منه أو اسم مستعار</translation>
-        </message>
-        <message>
-            <source>She does not know it</source>
-            <translation>لا تعرف</translation>
-        </message>
-        <message>
-            <source>She would rather not say</source>
-            <translation>لا ترغب في الإجابة</translation>
-        </message>
-        <message>
-            <source>Not collected</source>
-            <translation>لم يُسجَّل</translation>
-        </message>
-        <message>
-            <source>To call her as she wishes and find her file; the team of the house sees it.</source>
-            <translation>لمناداتها كما تحب والعثور على ملفها؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>Age and gender</source>
-            <translation>العمر والنوع الاجتماعي</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>تاريخ الميلاد</translation>
-        </message>
-        <message>
-            <source>A year, a month or “about 30 years old” is enough.</source>
-            <translation>تكفي السنة أو الشهر أو «نحو 30 سنة».</translation>
-        </message>
-        <message>
-            <source>How sure the date is</source>
-            <translation>مدى دقة التاريخ</translation>
-        </message>
-        <message>
-            <source>The full date is known</source>
-            <translation>التاريخ الكامل معروف</translation>
-        </message>
-        <message>
-            <source>Part of it, or estimated</source>
-            <translation>جزء منه أو تقدير</translation>
-        </message>
-        <message>
-            <source>Age, as she says</source>
-            <translation>العمر كما تقوله</translation>
-        </message>
-        <message>
-            <source>Age, as the worker thinks</source>
-            <translation>العمر في التقدير المهني</translation>
-        </message>
-        <message>
-            <source>Is there doubt whether she is under 18?</source>
-            <translation>هل من شك في أنها دون 18 عامًا؟</translation>
-        </message>
-        <message>
-            <source>While there is doubt, she is cared for as a child.</source>
-            <translation>ما دام الشك قائمًا، تُرعى على أنها طفلة.</translation>
-        </message>
-        <message>
-            <source>Sex as written in the document</source>
-            <translation>الجنس كما هو مدوّن في الوثيقة</translation>
-        </message>
-        <message>
-            <source>Gender, as the person says</source>
-            <translation>النوع الاجتماعي كما يصفه الشخص</translation>
-        </message>
-        <message>
-            <source>Asked in private, and never guessed. It may be left open.</source>
-            <translation>يُسأل عنه على انفراد ولا يُخمَّن أبدًا، ويمكن تركه دون إجابة.</translation>
-        </message>
-        <message>
-            <source>Woman or girl</source>
-            <translation>امرأة أو بنت</translation>
-        </message>
-        <message>
-            <source>Man or boy</source>
-            <translation>رجل أو ولد</translation>
-        </message>
-        <message>
-            <source>Transgender woman</source>
-            <translation>امرأة مغايرة الهوية الجنسانية</translation>
-        </message>
-        <message>
-            <source>Transgender man</source>
-            <translation>رجل مغاير الهوية الجنسانية</translation>
-        </message>
-        <message>
-            <source>Not said</source>
-            <translation>لم يُذكر</translation>
-        </message>
-        <message>
-            <source>Children have rights of their own, and room, doctor and caseworker are to suit the person; the team of the house sees it, and gender may be left open.</source>
-            <translation>للأطفال حقوق خاصة بهم، وينبغي أن تناسب الغرفة والطبيب ومسؤول الحالة كل شخص؛ يطّلع عليه فريق الدار، ويمكن ترك سؤال النوع الاجتماعي دون إجابة.</translation>
-        </message>
-        <message>
-            <source>To know which embassy could help, if she wishes; the team of the house sees it. We ask her first; if the law obliges us to tell anybody, we tell her before.</source>
-            <translation>لمعرفة السفارة التي قد تساعدها، إن رغبت؛ يطّلع عليه فريق الدار. نسألها أولًا؛ وإن ألزمنا القانون بإبلاغ أحد، أخبرناها قبل ذلك.</translation>
-        </message>
-        <message>
-            <source>Where she is from</source>
-            <translation>من أين هي</translation>
-        </message>
-        <message>
-            <source>Citizenship</source>
-            <translation>الجنسية</translation>
-        </message>
-        <message>
-            <source>All that she has.</source>
-            <translation>جميع ما تحمله من جنسيات.</translation>
-        </message>
-        <message>
-            <source>Is she without any citizenship?</source>
-            <translation>هل هي من دون أي جنسية؟</translation>
-        </message>
-        <message>
-            <source>Country where she was born</source>
-            <translation>بلد الميلاد</translation>
-        </message>
-        <message>
-            <source>Community and faith</source>
-            <translation>الجماعة والدين</translation>
-        </message>
-        <message>
-            <source>People or community she belongs to</source>
-            <translation>الأصل أو الجماعة التي تنتمي إليها</translation>
-        </message>
-        <message>
-            <source>Faith</source>
-            <translation>الدين</translation>
-        </message>
-        <message>
-            <source>Does she wish food, prayer or customs respected?</source>
-            <translation>هل ترغب في مراعاة طعام أو صلاة أو عادات؟</translation>
-        </message>
-        <message>
-            <source>Which ones</source>
-            <translation>ما هي</translation>
-        </message>
-        <message>
-            <source>Only to respect food, prayer and customs; the team of the house sees it, and she may leave it out.</source>
-            <translation>لمراعاة الطعام والصلاة والعادات فقط؛ يطّلع عليه فريق الدار، ولها ألا تذكره.</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>اللغات</translation>
-        </message>
-        <message>
-            <source>Language she speaks best</source>
-            <translation>اللغة التي تتحدثها أفضل من غيرها</translation>
-        </message>
-        <message>
-            <source>Other languages she speaks</source>
-            <translation>لغات أخرى تتحدثها</translation>
-        </message>
-        <message>
-            <source>Languages she reads</source>
-            <translation>اللغات التي تقرؤها</translation>
-        </message>
-        <message>
-            <source>Languages she writes</source>
-            <translation>اللغات التي تكتبها</translation>
-        </message>
-        <message>
-            <source>Does she use a sign language?</source>
-            <translation>هل تستعمل لغة الإشارة؟</translation>
-        </message>
-        <message>
-            <source>Which sign language</source>
-            <translation>أي لغة إشارة</translation>
-        </message>
-        <message>
-            <source>With whom she would rather talk</source>
-            <translation>مع من تفضّل أن تتحدث</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>الترجمة الشفهية</translation>
-        </message>
-        <message>
-            <source>Does she need an interpreter?</source>
-            <translation>هل تحتاج إلى ترجمة شفهية؟</translation>
-        </message>
-        <message>
-            <source>How to interpret</source>
-            <translation>طريقة الترجمة</translation>
-        </message>
-        <message>
-            <source>In the room</source>
-            <translation>في الغرفة</translation>
-        </message>
-        <message>
-            <source>By telephone</source>
-            <translation>بالهاتف</translation>
-        </message>
-        <message>
-            <source>None, for now</source>
-            <translation>بلا ترجمة في الوقت الحالي</translation>
-        </message>
-        <message>
-            <source>Interpreter of which gender</source>
-            <translation>امرأة أم رجل للترجمة</translation>
-        </message>
-        <message>
-            <source>The same as hers</source>
-            <translation>من جنسها</translation>
-        </message>
-        <message>
-            <source>The other</source>
-            <translation>من الجنس الآخر</translation>
-        </message>
-        <message>
-            <source>No preference</source>
-            <translation>لا تفضيل لديها</translation>
-        </message>
-        <message>
-            <source>Nobody from this community, family or country</source>
-            <translation>لا يترجم لها أحد من هذه الجماعة أو الأسرة أو البلد</translation>
-        </message>
-        <message>
-            <source>People she would be afraid to speak in front of.</source>
-            <translation>من تخشى أن تتحدث أمامهم.</translation>
-        </message>
-        <message>
-            <source>Interpreter today</source>
-            <translation>من يترجم اليوم</translation>
-        </message>
-        <message>
-            <source>Has the interpreter signed the promise of confidentiality?</source>
-            <translation>هل وقّع من يترجم تعهّد السرية؟</translation>
-        </message>
-        <message>
-            <source>So that she can speak freely and nobody she fears interprets; the team of the house sees it.</source>
-            <translation>كي تتحدث بحرية ولا يترجم لها من تخشاه؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>A CPR number usually has nine digits. It is kept as it was typed.</source>
-            <translation>يتكون الرقم الشخصي (CPR) في العادة من تسعة أرقام. وقد حُفظ كما كُتب.</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>الوثائق</translation>
-        </message>
-        <message>
-            <source>Passport, cards and permits</source>
-            <translation>جواز السفر والبطاقات والتصاريح</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Passport</source>
-            <translation>جواز سفر</translation>
-        </message>
-        <message>
-            <source>CPR or identity card</source>
-            <translation>بطاقة CPR أو بطاقة هوية</translation>
-        </message>
-        <message>
-            <source>Residence permit</source>
-            <translation>تصريح إقامة</translation>
-        </message>
-        <message>
-            <source>Work permit</source>
-            <translation>تصريح عمل</translation>
-        </message>
-        <message>
-            <source>Birth certificate</source>
-            <translation>شهادة ميلاد</translation>
-        </message>
-        <message>
-            <source>Consular card</source>
-            <translation>بطاقة قنصلية</translation>
-        </message>
-        <message>
-            <source>Another document</source>
-            <translation>وثيقة أخرى</translation>
-        </message>
-        <message>
-            <source>Issued by which country</source>
-            <translation>بلد الإصدار</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>صالحة حتى</translation>
-        </message>
-        <message>
-            <source>Who has the original</source>
-            <translation>لدى من الوثيقة الأصلية</translation>
-        </message>
-        <message>
-            <source>She herself</source>
-            <translation>لديها هي</translation>
-        </message>
-        <message>
-            <source>The safe of the shelter</source>
-            <translation>في خزنة الدار</translation>
-        </message>
-        <message>
-            <source>The employer</source>
-            <translation>لدى صاحب العمل</translation>
-        </message>
-        <message>
-            <source>An agent</source>
-            <translation>لدى وسيط</translation>
-        </message>
-        <message>
-            <source>The police</source>
-            <translation>لدى الشرطة</translation>
-        </message>
-        <message>
-            <source>The embassy</source>
-            <translation>لدى السفارة</translation>
-        </message>
-        <message>
-            <source>It is lost</source>
-            <translation>مفقودة</translation>
-        </message>
-        <message>
-            <source>She never had one</source>
-            <translation>لم تكن لديها قط</translation>
-        </message>
-        <message>
-            <source>Nobody knows</source>
-            <translation>لا يعرف أحد</translation>
-        </message>
-        <message>
-            <source>What is done to get it back</source>
-            <translation>ما يُتخذ لاستردادها</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>وثيقة</translation>
-        </message>
-        <message>
-            <source>Add a document</source>
-            <translation>إضافة وثيقة</translation>
-        </message>
-        <message>
-            <source>To get back or renew what belongs to her; the team of the house sees it.</source>
-            <translation>لاسترداد ما يخصها أو تجديده؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>Her stay in the country</source>
-            <translation>إقامتها في البلد</translation>
-        </message>
-        <message>
-            <source>Status now</source>
-            <translation>وضعها الآن</translation>
-        </message>
-        <message>
-            <source>Migrant worker</source>
-            <translation>عاملة وافدة</translation>
-        </message>
-        <message>
-            <source>Visitor</source>
-            <translation>زائرة</translation>
-        </message>
-        <message>
-            <source>Student</source>
-            <translation>طالبة</translation>
-        </message>
-        <message>
-            <source>Here with family</source>
-            <translation>مع أسرتها هنا</translation>
-        </message>
-        <message>
-            <source>Without valid papers</source>
-            <translation>من دون أوراق سارية</translation>
-        </message>
-        <message>
-            <source>Asks for asylum</source>
-            <translation>طالبة لجوء</translation>
-        </message>
-        <message>
-            <source>Refugee</source>
-            <translation>لاجئة</translation>
-        </message>
-        <message>
-            <source>Protected in another way</source>
-            <translation>حماية من نوع آخر</translation>
-        </message>
-        <message>
-            <source>Stateless</source>
-            <translation>عديمة الجنسية</translation>
-        </message>
-        <message>
-            <source>Citizen of this country</source>
-            <translation>مواطنة في هذا البلد</translation>
-        </message>
-        <message>
-            <source>Kind of visa</source>
-            <translation>نوع التأشيرة</translation>
-        </message>
-        <message>
-            <source>Sponsor</source>
-            <translation>الكفيل</translation>
-        </message>
-        <message>
-            <source>Number of the sponsor</source>
-            <translation>رقم الكفيل</translation>
-        </message>
-        <message>
-            <source>Permit valid until</source>
-            <translation>التصريح صالح حتى</translation>
-        </message>
-        <message>
-            <source>Has the employer reported her as absent?</source>
-            <translation>هل قدّم صاحب العمل بلاغ ترك عمل بحقها؟</translation>
-        </message>
-        <message>
-            <source>This can happen to people who sought safety; it does not mean she did wrong.</source>
-            <translation>قد يحدث هذا لمن يبحث عن الأمان؛ ولا يعني أنها أخطأت.</translation>
-        </message>
-        <message>
-            <source>To protect her right to stay and to work; the team of the house sees it. Before an authority hears of it we ask her first; if the law obliges us, we tell her before.</source>
-            <translation>لحماية حقها في الإقامة والعمل؛ يطّلع عليه فريق الدار. قبل أن تعلم به أي جهة رسمية نسألها أولًا؛ وإن ألزمنا القانون، أخبرناها قبل ذلك.</translation>
-        </message>
-        <message>
-            <source>Reported on</source>
-            <translation>تاريخ البلاغ</translation>
-        </message>
-        <message>
-            <source>Came to this country on</source>
-            <translation>تاريخ القدوم إلى هذا البلد</translation>
-        </message>
-        <message>
-            <source>Through which airport or border</source>
-            <translation>عبر أي مطار أو منفذ</translation>
-        </message>
-        <message>
-            <source>Who arranged the journey</source>
-            <translation>من رتّب السفر</translation>
-        </message>
-        <message>
-            <source>House rules and photograph</source>
-            <translation>قواعد الدار والصورة الشخصية</translation>
-        </message>
-        <message>
-            <source>Were the house rules explained?</source>
-            <translation>هل شُرحت لها قواعد الدار؟</translation>
-        </message>
-        <message>
-            <source>In which language</source>
-            <translation>بأي لغة</translation>
-        </message>
-        <message>
-            <source>Could she say them in her own words?</source>
-            <translation>هل استطاعت أن تقولها بكلماتها؟</translation>
-        </message>
-        <message>
-            <source>Has she her own copy?</source>
-            <translation>هل لديها نسختها؟</translation>
-        </message>
-        <message>
-            <source>Was a photograph taken?</source>
-            <translation>هل التُقطت لها صورة؟</translation>
-        </message>
-        <message>
-            <source>Usually not. Only with a reason, and only if she agrees.</source>
-            <translation>في العادة لا. لا تُلتقط إلا لسبب وبموافقتها.</translation>
-        </message>
-        <message>
-            <source>For what reason</source>
-            <translation>لأي سبب</translation>
-        </message>
-        <message>
-            <source>Her stay</source>
-            <translation>إقامتها في الدار</translation>
-        </message>
-        <message>
-            <source>Bed</source>
-            <translation>السرير</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>الغرفة</translation>
-        </message>
-        <message>
-            <source>With us since</source>
-            <translation>معنا منذ</translation>
-        </message>
-        <message>
-            <source>Planned until</source>
-            <translation>الإقامة متوقعة حتى</translation>
-        </message>
-        <message>
-            <source>Why she stays with us</source>
-            <translation>سبب إقامتها معنا</translation>
-        </message>
-        <message>
-            <source>She wishes to</source>
-            <translation>رغبتها</translation>
-        </message>
-        <message>
-            <source>Order of the prosecutor</source>
-            <translation>أمر النيابة العامة</translation>
-        </message>
-        <message>
-            <source>Asked for by the embassy</source>
-            <translation>طلب السفارة</translation>
-        </message>
-        <message>
-            <source>Order of a court</source>
-            <translation>أمر المحكمة</translation>
-        </message>
-        <message>
-            <source>Her caseworker</source>
-            <translation>مسؤول حالتها</translation>
-        </message>
-        <message>
-            <source>Second worker</source>
-            <translation>المسؤول الثاني</translation>
-        </message>
-        <message>
-            <source>Supervisor</source>
-            <translation>الإشراف</translation>
-        </message>
-        <message>
-            <source>State of the file</source>
-            <translation>حالة الملف</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>نشط</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>متابعة</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>مغلق</translation>
-        </message>
-        <message>
-            <source>Closed, referred on</source>
-            <translation>مغلق بعد إحالة</translation>
-        </message>
-        <message>
-            <source>Opened again</source>
-            <translation>أُعيد فتحه</translation>
-        </message>
-        <message>
-            <source>A second file of the same person</source>
-            <translation>ملف ثانٍ للشخص نفسه</translation>
-        </message>
-        <message>
-            <source>Before primary school, or none</source>
-            <translation>ما قبل الابتدائي أو لا تعليم</translation>
-        </message>
-        <message>
-            <source>Primary school</source>
-            <translation>الابتدائي</translation>
-        </message>
-        <message>
-            <source>Lower secondary school</source>
-            <translation>الإعدادي</translation>
-        </message>
-        <message>
-            <source>Upper secondary school</source>
-            <translation>الثانوي</translation>
-        </message>
-        <message>
-            <source>Training after secondary school</source>
-            <translation>تدريب بعد الثانوي</translation>
-        </message>
-        <message>
-            <source>Short college course</source>
-            <translation>دبلوم قصير</translation>
-        </message>
-        <message>
-            <source>Bachelor’s degree</source>
-            <translation>بكالوريوس</translation>
-        </message>
-        <message>
-            <source>Master’s degree</source>
-            <translation>ماجستير</translation>
-        </message>
-        <message>
-            <source>Doctorate</source>
-            <translation>دكتوراه</translation>
-        </message>
-        <message>
-            <source>Household work</source>
-            <translation>العمل المنزلي</translation>
-        </message>
-        <message>
-            <source>Farming and fishing</source>
-            <translation>الزراعة وصيد الأسماك</translation>
-        </message>
-        <message>
-            <source>Mining and quarrying</source>
-            <translation>التعدين والمحاجر</translation>
-        </message>
-        <message>
-            <source>Factory</source>
-            <translation>المصانع</translation>
-        </message>
-        <message>
-            <source>Electricity and gas</source>
-            <translation>الكهرباء والغاز</translation>
-        </message>
-        <message>
-            <source>Water and waste</source>
-            <translation>المياه والنفايات</translation>
-        </message>
-        <message>
-            <source>Construction</source>
-            <translation>البناء</translation>
-        </message>
-        <message>
-            <source>Shops, trade and garages</source>
-            <translation>المحال والتجارة وورش السيارات</translation>
-        </message>
-        <message>
-            <source>Transport and delivery</source>
-            <translation>النقل والتوصيل</translation>
-        </message>
-        <message>
-            <source>Hotels and restaurants</source>
-            <translation>الفنادق والمطاعم</translation>
-        </message>
-        <message>
-            <source>Media and computing</source>
-            <translation>الإعلام والحاسوب</translation>
-        </message>
-        <message>
-            <source>Banks and insurance</source>
-            <translation>البنوك والتأمين</translation>
-        </message>
-        <message>
-            <source>Real estate</source>
-            <translation>العقارات</translation>
-        </message>
-        <message>
-            <source>Professional and technical services</source>
-            <translation>الخدمات المهنية والفنية</translation>
-        </message>
-        <message>
-            <source>Cleaning, security and agency work</source>
-            <translation>التنظيف والحراسة ومكاتب التشغيل</translation>
-        </message>
-        <message>
-            <source>Public administration</source>
-            <translation>الإدارة العامة</translation>
-        </message>
-        <message>
-            <source>Education</source>
-            <translation>التعليم</translation>
-        </message>
-        <message>
-            <source>Health and care</source>
-            <translation>الصحة والرعاية</translation>
-        </message>
-        <message>
-            <source>Arts and entertainment</source>
-            <translation>الفنون والترفيه</translation>
-        </message>
-        <message>
-            <source>Salons and other services</source>
-            <translation>الصالونات وخدمات أخرى</translation>
-        </message>
-        <message>
-            <source>Embassies and international bodies</source>
-            <translation>السفارات والهيئات الدولية</translation>
-        </message>
-        <message>
-            <source>Cleaning, helping and other simple work</source>
-            <translation>التنظيف والمساعدة وأعمال بسيطة أخرى</translation>
-        </message>
-        <message>
-            <source>Care, service and sales</source>
-            <translation>الرعاية والخدمات والبيع</translation>
-        </message>
-        <message>
-            <source>Building and crafts</source>
-            <translation>البناء والحرف</translation>
-        </message>
-        <message>
-            <source>Driving and machines</source>
-            <translation>القيادة وتشغيل الآلات</translation>
-        </message>
-        <message>
-            <source>Skilled work in farming or fishing</source>
-            <translation>عمل ماهر في الزراعة أو صيد الأسماك</translation>
-        </message>
-        <message>
-            <source>Office work</source>
-            <translation>العمل المكتبي</translation>
-        </message>
-        <message>
-            <source>Technical and assisting professions</source>
-            <translation>المهن الفنية والمساعدة</translation>
-        </message>
-        <message>
-            <source>Professions with a degree</source>
-            <translation>المهن التخصصية بشهادة جامعية</translation>
-        </message>
-        <message>
-            <source>Management</source>
-            <translation>الإدارة</translation>
-        </message>
-        <message>
-            <source>Armed forces</source>
-            <translation>القوات المسلحة</translation>
-        </message>
-        <message>
-            <source>Work and learning</source>
-            <translation>العمل والتعلّم</translation>
-        </message>
-        <message>
-            <source>Her work before she came</source>
-            <translation>عملها قبل قدومها</translation>
-        </message>
-        <message>
-            <source>The work she was promised</source>
-            <translation>العمل الذي وُعدت به</translation>
-        </message>
-        <message>
-            <source>The work she did here</source>
-            <translation>العمل الذي أدّته هنا</translation>
-        </message>
-        <message>
-            <source>Group of the work she did here</source>
-            <translation>فئة العمل الذي أدّته هنا</translation>
-        </message>
-        <message>
-            <source>For the worker to choose; it need not be asked.</source>
-            <translation>تُختار في التقدير المهني، ولا حاجة إلى السؤال عنها.</translation>
-        </message>
-        <message>
-            <source>Highest education</source>
-            <translation>أعلى مستوى تعليمي</translation>
-        </message>
-        <message>
-            <source>To look for work and training with her; the team of the house sees it.</source>
-            <translation>للبحث معها عن عمل وتدريب؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>Last place of work</source>
-            <translation>آخر مكان عمل</translation>
-        </message>
-        <message>
-            <source>Employer or household</source>
-            <translation>صاحب العمل أو المنزل</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Area or town</source>
-            <translation>المنطقة أو المدينة</translation>
-        </message>
-        <message>
-            <source>Kind of work place</source>
-            <translation>نوع مكان العمل</translation>
-        </message>
-        <message>
-            <source>Is anybody still there who may need help?</source>
-            <translation>هل بقي هناك من قد يحتاج إلى مساعدة؟</translation>
-        </message>
-        <message>
-            <source>Who, as far as she wishes to say</source>
-            <translation>من هم، بقدر ما ترغب في قوله</translation>
-        </message>
-        <message>
-            <source>To claim wages and belongings, and to help others there; the team of the house sees it.</source>
-            <translation>للمطالبة بالأجور والأمتعة ومساعدة غيرها هناك؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-    </context>
-    <context>
-        <name>keys</name>
-        <message>
-            <source>Find somebody</source>
-            <translation>البحث عن شخص</translation>
-        </message>
-        <message>
-            <source>Lock the desk</source>
-            <translation>قفل المكتب</translation>
-        </message>
-        <message>
-            <source>Back to where you came from</source>
-            <translation>العودة إلى الموضع السابق</translation>
-        </message>
-        <message>
-            <source>Go to a place in the list at the side</source>
-            <translation>الانتقال إلى موضع في القائمة الجانبية</translation>
-        </message>
-        <message>
-            <source>Next question; in a list: open</source>
-            <translation>السؤال التالي؛ وفي القوائم: فتح</translation>
-        </message>
-        <message>
-            <source>Go to a section of the form</source>
-            <translation>الانتقال إلى قسم من الاستمارة</translation>
-        </message>
-        <message>
-            <source>The section before; the section after</source>
-            <translation>القسم السابق؛ القسم التالي</translation>
-        </message>
-        <message>
-            <source>She does not know</source>
-            <translation>لا تعرف</translation>
-        </message>
-        <message>
-            <source>She does not wish to answer</source>
-            <translation>لا ترغب في الإجابة</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
-        </message>
-        <message>
-            <source>Do not ask again</source>
-            <translation>عدم السؤال مجددًا</translation>
-        </message>
-        <message>
-            <source>Does not apply</source>
-            <translation>لا ينطبق</translation>
-        </message>
-        <message>
-            <source>Clear the answer state</source>
-            <translation>مسح حالة الإجابة</translation>
-        </message>
-        <message>
-            <source>Where the answer comes from</source>
-            <translation>مصدر الجواب</translation>
-        </message>
-        <message>
-            <source>Help for this page</source>
-            <translation>مساعدة في هذه الصفحة</translation>
-        </message>
-        <message>
-            <source>These keys</source>
-            <translation>هذه المفاتيح</translation>
-        </message>
-    </context>
-    <context>
-        <name>labels</name>
-        <message>
-            <source>Talking and questions</source>
-            <translation>الحديث والأسئلة</translation>
-        </message>
-        <message>
-            <source>Staying in the house and services</source>
-            <translation>الإقامة في الدار والخدمات</translation>
-        </message>
-        <message>
-            <source>Keeping a file</source>
-            <translation>الاحتفاظ بملف</translation>
-        </message>
-        <message>
-            <source>Sharing with an agency</source>
-            <translation>إعطاء معلومات لجهة</translation>
-        </message>
-        <message>
-            <source>Statistics without names</source>
-            <translation>إحصاءات بلا أسماء</translation>
-        </message>
-        <message>
-            <source>Photographs and recordings</source>
-            <translation>الصور والتسجيلات</translation>
-        </message>
-        <message>
-            <source>Medical examination</source>
-            <translation>الفحص الطبي</translation>
-        </message>
-        <message>
-            <source>Contacting the family</source>
-            <translation>التواصل مع الأسرة</translation>
-        </message>
-        <message>
-            <source>Contacting the embassy</source>
-            <translation>التواصل مع السفارة</translation>
-        </message>
-        <message>
-            <source>Reporting to police or prosecution</source>
-            <translation>إبلاغ الشرطة أو النيابة</translation>
-        </message>
-        <message>
-            <source>Contact after leaving</source>
-            <translation>التواصل بعد الخروج</translation>
-        </message>
-        <message>
-            <source>Emergency contact</source>
-            <translation>من نتصل به عند الضرورة</translation>
-        </message>
-        <message>
-            <source>An interpreter being present</source>
-            <translation>حضور مترجم أو مترجمة</translation>
-        </message>
-        <message>
-            <source>Research and media</source>
-            <translation>الأبحاث والإعلام</translation>
-        </message>
-        <message>
-            <source>Agreed</source>
-            <translation>وافقت</translation>
-        </message>
-        <message>
-            <source>Agreed in part</source>
-            <translation>وافقت على بعضه</translation>
-        </message>
-        <message>
-            <source>Not able to decide now</source>
-            <translation>لا تستطيع أن تقرر الآن</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Code only, no name</source>
-            <translation>الرمز فقط بلا اسم</translation>
-        </message>
-        <message>
-            <source>How to reach her</source>
-            <translation>وسيلة التواصل معها</translation>
-        </message>
-        <message>
-            <source>Identity papers</source>
-            <translation>أوراق الهوية</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>الاحتياجات</translation>
-        </message>
-        <message>
-            <source>Medical summary</source>
-            <translation>ملخص طبي</translation>
-        </message>
-        <message>
-            <source>Legal summary</source>
-            <translation>ملخص قانوني</translation>
-        </message>
-        <message>
-            <source>Summary of her account</source>
-            <translation>ملخص ما روته</translation>
-        </message>
-        <message>
-            <source>Photograph</source>
-            <translation>صورتها</translation>
-        </message>
-        <message>
-            <source>Copies of documents</source>
-            <translation>نسخ من الوثائق</translation>
-        </message>
-        <message>
-            <source>Safety concerns</source>
-            <translation>ما يتعلق بسلامتها</translation>
-        </message>
-        <message>
-            <source>What it is for</source>
-            <translation>الغرض منه</translation>
-        </message>
-        <message>
-            <source>What will be done with it</source>
-            <translation>ما سيُفعل به</translation>
-        </message>
-        <message>
-            <source>Whether it is used for research</source>
-            <translation>هل يُستعمل في بحث</translation>
-        </message>
-        <message>
-            <source>Her right to ask and to correct</source>
-            <translation>حقها في السؤال والتصحيح</translation>
-        </message>
-        <message>
-            <source>How long it lasts</source>
-            <translation>كم تدوم</translation>
-        </message>
-        <message>
-            <source>How to take it back</source>
-            <translation>كيف تسحبها</translation>
-        </message>
-        <message>
-            <source>When we must tell others</source>
-            <translation>متى نضطر إلى إخبار غيرنا</translation>
-        </message>
-        <message>
-            <source>That help does not depend on it</source>
-            <translation>أن المساعدة لا تتوقف عليها</translation>
-        </message>
-        <message>
-            <source>Explained it back well</source>
-            <translation>أعادت المعنى بوضوح</translation>
-        </message>
-        <message>
-            <source>Explained it back in part</source>
-            <translation>أعادت بعض المعنى</translation>
-        </message>
-        <message>
-            <source>Said no</source>
-            <translation>قالت لا</translation>
-        </message>
-        <message>
-            <source>Reason for the referral</source>
-            <translation>سبب الإحالة</translation>
-        </message>
-        <message>
-            <source>Safety note for the agency</source>
-            <translation>ملاحظة السلامة للجهة</translation>
-        </message>
-        <message>
-            <source>Not yet clear to her</source>
-            <translation>لم يتضح لها بعد</translation>
-        </message>
-        <message>
-            <source>By herself</source>
-            <translation>هي بنفسها</translation>
-        </message>
-        <message>
-            <source>By her guardian</source>
-            <translation>الوصي القانوني</translation>
-        </message>
-        <message>
-            <source>By herself and her guardian</source>
-            <translation>هي والوصي القانوني معًا</translation>
-        </message>
-        <message>
-            <source>Best-interest decision</source>
-            <translation>قرار للمصلحة الفضلى</translation>
-        </message>
-        <message>
-            <source>She agrees</source>
-            <translation>هي توافق</translation>
-        </message>
-        <message>
-            <source>She says no</source>
-            <translation>هي تقول لا</translation>
-        </message>
-        <message>
-            <source>Too young to be asked</source>
-            <translation>أصغر من أن تُسأل</translation>
-        </message>
-        <message>
-            <source>By voice</source>
-            <translation>بالكلام</translation>
-        </message>
-        <message>
-            <source>On paper</source>
-            <translation>على الورق</translation>
-        </message>
-        <message>
-            <source>As a protected file</source>
-            <translation>في ملف محمي</translation>
-        </message>
-        <message>
-            <source>Together with her</source>
-            <translation>بحضورها</translation>
-        </message>
-        <message>
-            <source>Able to decide</source>
-            <translation>نعم، تستطيع</translation>
-        </message>
-        <message>
-            <source>Able to decide with support</source>
-            <translation>نعم، مع مساندة</translation>
-        </message>
-        <message>
-            <source>Not the moment to decide</source>
-            <translation>ليس الآن</translation>
-        </message>
-        <message>
-            <source>Signature on paper</source>
-            <translation>توقيع على الورق</translation>
-        </message>
-        <message>
-            <source>Thumbprint on paper</source>
-            <translation>بصمة إبهام على الورق</translation>
-        </message>
-        <message>
-            <source>By voice, with a witness</source>
-            <translation>بالكلام أمام شاهد</translation>
-        </message>
-        <message>
-            <source>She has her copy</source>
-            <translation>نسختها معها</translation>
-        </message>
-        <message>
-            <source>Her copy is kept safe here</source>
-            <translation>نسختها محفوظة هنا في مكان آمن</translation>
-        </message>
-        <message>
-            <source>She did not want a copy</source>
-            <translation>لم ترغب في نسخة</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>نشط</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>متابعة</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>مغلق</translation>
-        </message>
-        <message>
-            <source>Closed, referred</source>
-            <translation>مغلق بعد إحالة</translation>
-        </message>
-        <message>
-            <source>Opened again</source>
-            <translation>أُعيد فتحه</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>مكرر</translation>
-        </message>
-        <message>
-            <source>Talk</source>
-            <translation>حديث</translation>
-        </message>
-        <message>
-            <source>Telephone call</source>
-            <translation>مكالمة هاتفية</translation>
-        </message>
-        <message>
-            <source>Observation</source>
-            <translation>مشاهدة</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>الصحة</translation>
-        </message>
-        <message>
-            <source>Counselling</source>
-            <translation>إرشاد نفسي</translation>
-        </message>
-        <message>
-            <source>Legal matter or court</source>
-            <translation>شأن قانوني أو محكمة</translation>
-        </message>
-        <message>
-            <source>Family contact</source>
-            <translation>تواصل مع الأسرة</translation>
-        </message>
-        <message>
-            <source>Embassy or authority</source>
-            <translation>سفارة أو جهة رسمية</translation>
-        </message>
-        <message>
-            <source>Accompaniment</source>
-            <translation>مرافقة</translation>
-        </message>
-        <message>
-            <source>House and shift</source>
-            <translation>الدار والمناوبة</translation>
-        </message>
-        <message>
-            <source>Handover</source>
-            <translation>تسليم المناوبة</translation>
-        </message>
-        <message>
-            <source>Supervision</source>
-            <translation>إشراف مهني</translation>
-        </message>
-        <message>
-            <source>Plan review</source>
-            <translation>مراجعة الخطة</translation>
-        </message>
-        <message>
-            <source>Child</source>
-            <translation>طفل</translation>
-        </message>
-        <message>
-            <source>Feedback or complaint</source>
-            <translation>رأي أو شكوى</translation>
-        </message>
-        <message>
-            <source>Fact</source>
-            <translation>واقعة</translation>
-        </message>
-        <message>
-            <source>Her words</source>
-            <translation>كلامها</translation>
-        </message>
-        <message>
-            <source>What was seen</source>
-            <translation>ما شوهد</translation>
-        </message>
-        <message>
-            <source>Opinion</source>
-            <translation>رأي</translation>
-        </message>
-        <message>
-            <source>Emergency, within 24 hours</source>
-            <translation>طارئة، خلال 24 ساعة</translation>
-        </message>
-        <message>
-            <source>Urgent, within 72 hours</source>
-            <translation>عاجلة، خلال 72 ساعة</translation>
-        </message>
-        <message>
-            <source>Normal, within two weeks</source>
-            <translation>عادية، خلال أسبوعين</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>مسودة</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>سُلّمت</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>سُحبت</translation>
-        </message>
-        <message>
-            <source>Our copy</source>
-            <translation>نسختنا</translation>
-        </message>
-        <message>
-            <source>Her copy</source>
-            <translation>نسختها</translation>
-        </message>
-        <message>
-            <source>The agency's copy</source>
-            <translation>نسخة الجهة</translation>
-        </message>
-        <message>
-            <source>Consent form</source>
-            <translation>استمارة الموافقة</translation>
-        </message>
-        <message>
-            <source>Referral</source>
-            <translation>إحالة</translation>
-        </message>
-        <message>
-            <source>Recovery sheet</source>
-            <translation>ورقة الاسترداد</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>طباعة</translation>
-        </message>
-        <message>
-            <source>Saved with a passphrase</source>
-            <translation>حفظ بعبارة مرور</translation>
-        </message>
-        <message>
-            <source>Saved without protection</source>
-            <translation>حفظ بلا حماية</translation>
-        </message>
-        <message>
-            <source>Set up the desk</source>
-            <translation>إنشاء المكتب</translation>
-        </message>
-        <message>
-            <source>Opened the desk</source>
-            <translation>فتح المكتب</translation>
-        </message>
-        <message>
-            <source>Wrong passphrase</source>
-            <translation>عبارة مرور خاطئة</translation>
-        </message>
-        <message>
-            <source>Locked the desk</source>
-            <translation>قفل المكتب</translation>
-        </message>
-        <message>
-            <source>Searched</source>
-            <translation>بحث</translation>
-        </message>
-        <message>
-            <source>Opened a file</source>
-            <translation>فتح ملف</translation>
-        </message>
-        <message>
-            <source>Welcomed somebody</source>
-            <translation>استقبال عند الوصول</translation>
-        </message>
-        <message>
-            <source>Changed an entry</source>
-            <translation>تعديل قيد</translation>
-        </message>
-        <message>
-            <source>Began a draft</source>
-            <translation>بدء مسودة</translation>
-        </message>
-        <message>
-            <source>Discarded a draft</source>
-            <translation>إلغاء مسودة</translation>
-        </message>
-        <message>
-            <source>Signed a form</source>
-            <translation>توقيع استمارة</translation>
-        </message>
-        <message>
-            <source>Signed a correction</source>
-            <translation>توقيع تصحيح</translation>
-        </message>
-        <message>
-            <source>Recorded a consent decision</source>
-            <translation>تسجيل قرار موافقة</translation>
-        </message>
-        <message>
-            <source>Recorded a withdrawal</source>
-            <translation>تسجيل سحب موافقة</translation>
-        </message>
-        <message>
-            <source>Wrote a note</source>
-            <translation>كتابة ملاحظة</translation>
-        </message>
-        <message>
-            <source>Signed a note</source>
-            <translation>توقيع ملاحظة</translation>
-        </message>
-        <message>
-            <source>Added to a note</source>
-            <translation>إلحاق بملاحظة</translation>
-        </message>
-        <message>
-            <source>Worked on a referral</source>
-            <translation>عمل على إحالة</translation>
-        </message>
-        <message>
-            <source>Looked at a document</source>
-            <translation>معاينة وثيقة</translation>
-        </message>
-        <message>
-            <source>Saved a copy</source>
-            <translation>حفظ نسخة</translation>
-        </message>
-        <message>
-            <source>Read the log</source>
-            <translation>قراءة السجل</translation>
-        </message>
-        <message>
-            <source>Verified the log</source>
-            <translation>التحقق من السجل</translation>
-        </message>
-        <message>
-            <source>Looked up who opened a file</source>
-            <translation>من فتح الملف</translation>
-        </message>
-        <message>
-            <source>Changed a passphrase</source>
-            <translation>تغيير عبارة مرور</translation>
-        </message>
-        <message>
-            <source>Made a new recovery key</source>
-            <translation>إنشاء مفتاح استرداد جديد</translation>
-        </message>
-        <message>
-            <source>Changed settings</source>
-            <translation>تغيير الإعدادات</translation>
-        </message>
-        <message>
-            <source>Closed or reopened a question</source>
-            <translation>إغلاق سؤال أو إعادة فتحه</translation>
-        </message>
-        <message>
-            <source>The clock ran backwards</source>
-            <translation>رجعت الساعة إلى الوراء</translation>
-        </message>
-        <message>
-            <source>Entry {seq}: entries are missing before it.</source>
-            <translation>القيد {seq}: قبله قيود ناقصة.</translation>
-        </message>
-        <message>
-            <source>Entry {seq}: it does not follow from the one before.</source>
-            <translation>القيد {seq}: لا يتصل بالقيد الذي قبله.</translation>
-        </message>
-        <message>
-            <source>Entry {seq}: it was not written by this desk.</source>
-            <translation>القيد {seq}: لم يكتبه هذا المكتب.</translation>
-        </message>
-        <message>
-            <source>Entry {seq}: the person's signature does not fit.</source>
-            <translation>القيد {seq}: التوقيع الشخصي لا يطابقه.</translation>
-        </message>
-        <message>
-            <source>Entry {seq}: what it vouches for was changed.</source>
-            <translation>القيد {seq}: ما يشهد عليه تغيّر بعد تسجيله.</translation>
-        </message>
-        <message>
-            <source>Entry {seq}: the clock ran backwards.</source>
-            <translation>القيد {seq}: رجعت الساعة إلى الوراء.</translation>
-        </message>
-        <message>
-            <source>The records file itself is damaged.</source>
-            <translation>ملف السجلات نفسه تالف.</translation>
-        </message>
-    </context>
-    <context>
-        <name>navigation</name>
-        <message>
-            <source>Today</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>Residents</source>
-            <translation>المقيمات</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>الإحالات</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>التدقيق</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-    </context>
-    <context>
-        <name>needs</name>
-        <message>
-            <source>This review</source>
-            <translation>هذه المراجعة</translation>
-        </message>
-        <message>
-            <source>Talked on</source>
-            <translation>تاريخ الحديث</translation>
-        </message>
-        <message>
-            <source>Occasion</source>
-            <translation>مناسبة المراجعة</translation>
-        </message>
-        <message>
-            <source>In the first 24 hours only safety, health, peace of mind, daily necessities and being understood; the rest can wait.</source>
-            <translation>في أول 24 ساعة يُكتفى بالأمان والصحة وراحة البال والحاجات اليومية والتواصل والتفاهم؛ والباقي يمكن أن ينتظر.</translation>
-        </message>
-        <message>
-            <source>At intake</source>
-            <translation>عند الاستقبال</translation>
-        </message>
-        <message>
-            <source>Every 30 days</source>
-            <translation>كل 30 يومًا</translation>
-        </message>
-        <message>
-            <source>Before she leaves</source>
-            <translation>قبل مغادرتها</translation>
-        </message>
-        <message>
-            <source>Six months later</source>
-            <translation>بعد ستة أشهر</translation>
-        </message>
-        <message>
-            <source>Once a year</source>
-            <translation>كل سنة</translation>
-        </message>
-        <message>
-            <source>Safety</source>
-            <translation>الأمان</translation>
-        </message>
-        <message>
-            <source>To plan with her what keeps her safe; the team of the house sees it.</source>
-            <translation>للتخطيط معها لما يحفظ سلامتها؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>What applies</source>
-            <translation>ما ينطبق</translation>
-        </message>
-        <message>
-            <source>She is being threatened</source>
-            <translation>تتعرض لتهديد</translation>
-        </message>
-        <message>
-            <source>Her family is being threatened</source>
-            <translation>أسرتها تتعرض لتهديد</translation>
-        </message>
-        <message>
-            <source>Telephone or accounts are not safe</source>
-            <translation>الهاتف أو الحسابات غير آمنة</translation>
-        </message>
-        <message>
-            <source>Taken together</source>
-            <translation>نظرة جامعة</translation>
-        </message>
-        <message>
-            <source>She herself</source>
-            <translation>هي نفسها</translation>
-        </message>
-        <message>
-            <source>What makes life harder, and what protects her.</source>
-            <translation>ما يصعّب الحياة عليها، وما يحميها.</translation>
-        </message>
-        <message>
-            <source>A person she is afraid of knows where she is</source>
-            <translation>شخص تخاف منه يعرف مكانها</translation>
-        </message>
-        <message>
-            <source>Can she tell when a situation is unsafe?</source>
-            <translation>هل تستطيع أن تميّز الموقف غير الآمن؟</translation>
-        </message>
-        <message>
-            <source>Her family and home</source>
-            <translation>أسرتها وبيتها</translation>
-        </message>
-        <message>
-            <source>The people around her</source>
-            <translation>من حولها</translation>
-        </message>
-        <message>
-            <source>Laws, work and institutions</source>
-            <translation>القوانين والعمل والمؤسسات</translation>
-        </message>
-        <message>
-            <source>For the plan, written after the talk; the team of the house sees it.</source>
-            <translation>من أجل الخطة، ويُكتب بعد الحديث؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>الاحتياجات</translation>
-        </message>
-        <message>
-            <source>Physical health</source>
-            <translation>الصحة الجسدية</translation>
-        </message>
-        <message>
-            <source>To find the right doctor with her; sealed for those who care for her health.</source>
-            <translation>للعثور معها على الطبيب المناسب؛ مختوم لا يفتحه إلا القائمون على صحتها.</translation>
-        </message>
-        <message>
-            <source>Pain</source>
-            <translation>ألم</translation>
-        </message>
-        <message>
-            <source>An injury</source>
-            <translation>إصابة</translation>
-        </message>
-        <message>
-            <source>A lasting illness</source>
-            <translation>مرض مزمن</translation>
-        </message>
-        <message>
-            <source>Teeth</source>
-            <translation>الأسنان</translation>
-        </message>
-        <message>
-            <source>Poor sleep</source>
-            <translation>قلة النوم</translation>
-        </message>
-        <message>
-            <source>Tuberculosis check or vaccines due</source>
-            <translation>فحص السل أو تطعيمات مستحقة</translation>
-        </message>
-        <message>
-            <source>Glasses, hearing aid or another aid</source>
-            <translation>نظارة أو سماعة أو وسيلة مساعدة أخرى</translation>
-        </message>
-        <message>
-            <source>Pregnancy, tests and medicines</source>
-            <translation>الحمل والفحوص والأدوية</translation>
-        </message>
-        <message>
-            <source>Pregnancy</source>
-            <translation>حمل</translation>
-        </message>
-        <message>
-            <source>Medicines to be had or changed</source>
-            <translation>أدوية يلزم توفيرها أو تغييرها</translation>
-        </message>
-        <message>
-            <source>Confidential tests were offered</source>
-            <translation>عُرضت عليها فحوص سرّية</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Only so that she gets the care she wants; sealed for those who care for her health, and she may decline.</source>
-            <translation>لتنال الرعاية التي تريدها فقط؛ مختوم لا يفتحه إلا القائمون على صحتها، ولها أن ترفض.</translation>
-        </message>
-        <message>
-            <source>Peace of mind</source>
-            <translation>راحة البال</translation>
-        </message>
-        <message>
-            <source>To offer calm, rest or somebody to talk to; sealed for those who care for her health.</source>
-            <translation>لتوفير الهدوء أو الراحة أو من تتحدث إليه؛ مختوم لا يفتحه إلا القائمون على صحتها.</translation>
-        </message>
-        <message>
-            <source>Sleep is hard</source>
-            <translation>صعوبة في النوم</translation>
-        </message>
-        <message>
-            <source>Little appetite</source>
-            <translation>قلة الشهية</translation>
-        </message>
-        <message>
-            <source>Much worry</source>
-            <translation>قلق كثير</translation>
-        </message>
-        <message>
-            <source>Memories that come unasked</source>
-            <translation>ذكريات تعود من دون استدعاء</translation>
-        </message>
-        <message>
-            <source>Alcohol, tablets or other substances</source>
-            <translation>كحول أو حبوب أو مواد أخرى</translation>
-        </message>
-        <message>
-            <source>She would like to talk to somebody</source>
-            <translation>ترغب في التحدث إلى أحد</translation>
-        </message>
-        <message>
-            <source>PHQ-2, if she wished to</source>
-            <translation>مقياس PHQ-2، إن رغبت</translation>
-        </message>
-        <message>
-            <source>0 to 6</source>
-            <translation>من 0 إلى 6</translation>
-        </message>
-        <message>
-            <source>GAD-2, if she wished to</source>
-            <translation>مقياس GAD-2، إن رغبت</translation>
-        </message>
-        <message>
-            <source>PC-PTSD-5, if she wished to</source>
-            <translation>مقياس PC-PTSD-5، إن رغبت</translation>
-        </message>
-        <message>
-            <source>0 to 5</source>
-            <translation>من 0 إلى 5</translation>
-        </message>
-        <message>
-            <source>WHO-5, if she wished to</source>
-            <translation>مقياس WHO-5، إن رغبت</translation>
-        </message>
-        <message>
-            <source>0 to 100, 100 is the best</source>
-            <translation>من 0 إلى 100، والأفضل 100</translation>
-        </message>
-        <message>
-            <source>Staying safe</source>
-            <translation>البقاء في أمان</translation>
-        </message>
-        <message>
-            <source>What she said</source>
-            <translation>ما قالته</translation>
-        </message>
-        <message>
-            <source>If today or a plan: stay with her and call health now.</source>
-            <translation>إن كانت الأفكار اليوم أو كانت هناك خطة: لا تُترك وحدها، ويُستدعى الفريق الصحي الآن.</translation>
-        </message>
-        <message>
-            <source>Thoughts of hurting herself, today</source>
-            <translation>أفكار بإيذاء نفسها، اليوم</translation>
-        </message>
-        <message>
-            <source>Thoughts of hurting herself, before</source>
-            <translation>أفكار بإيذاء نفسها، في السابق</translation>
-        </message>
-        <message>
-            <source>A plan to hurt herself</source>
-            <translation>خطة لإيذاء نفسها</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>لا شيء من ذلك</translation>
-        </message>
-        <message>
-            <source>What helps her, and who is with her</source>
-            <translation>ما يعينها، ومن معها</translation>
-        </message>
-        <message>
-            <source>Only to keep her safe; sealed for those who care for her health, and she may decline.</source>
-            <translation>لحفظ سلامتها فقط؛ مختوم لا يفتحه إلا القائمون على صحتها، ولها أن ترفض.</translation>
-        </message>
-        <message>
-            <source>Daily necessities</source>
-            <translation>الحاجات اليومية</translation>
-        </message>
-        <message>
-            <source>So that she has what she needs today; the team of the house sees it.</source>
-            <translation>ليتوفر لها ما تحتاج إليه اليوم؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>What she needs</source>
-            <translation>ما تحتاج إليه</translation>
-        </message>
-        <message>
-            <source>Clothes</source>
-            <translation>ملابس</translation>
-        </message>
-        <message>
-            <source>Soap, pads and the like</source>
-            <translation>صابون وفوط صحية وما شابه</translation>
-        </message>
-        <message>
-            <source>A telephone</source>
-            <translation>هاتف</translation>
-        </message>
-        <message>
-            <source>A SIM card</source>
-            <translation>شريحة اتصال</translation>
-        </message>
-        <message>
-            <source>A little money</source>
-            <translation>بعض المال</translation>
-        </message>
-        <message>
-            <source>Special food</source>
-            <translation>طعام خاص</translation>
-        </message>
-        <message>
-            <source>A place and time to pray</source>
-            <translation>مكان ووقت للصلاة</translation>
-        </message>
-        <message>
-            <source>Things for a baby</source>
-            <translation>مستلزمات رضيع</translation>
-        </message>
-        <message>
-            <source>1 · In crisis, act today</source>
-            <translation>1 · في أزمة، يلزم التحرك اليوم</translation>
-        </message>
-        <message>
-            <source>2 · Fragile, support is needed</source>
-            <translation>2 · وضع هش، يلزم الدعم</translation>
-        </message>
-        <message>
-            <source>3 · Mostly steady, some support</source>
-            <translation>3 · مستقر في الغالب، مع بعض الدعم</translation>
-        </message>
-        <message>
-            <source>4 · Steady, no support needed now</source>
-            <translation>4 · مستقر، لا يلزم دعم الآن</translation>
-        </message>
-        <message>
-            <source>1 · Very hard, I need help today</source>
-            <translation>1 · صعب جدًا، أحتاج إلى مساعدة اليوم</translation>
-        </message>
-        <message>
-            <source>2 · Hard, I need support</source>
-            <translation>2 · صعب، أحتاج إلى دعم</translation>
-        </message>
-        <message>
-            <source>3 · Mostly fine, a little help</source>
-            <translation>3 · جيد في الغالب، مع مساعدة قليلة</translation>
-        </message>
-        <message>
-            <source>4 · Fine as it is</source>
-            <translation>4 · جيد كما هو</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>لا</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>لاحقًا</translation>
-        </message>
-        <message>
-            <source>How she sees it herself</source>
-            <translation>كما تراه هي</translation>
-        </message>
-        <message>
-            <source>How the worker sees it</source>
-            <translation>التقدير المهني</translation>
-        </message>
-        <message>
-            <source>Does she want help?</source>
-            <translation>هل تريد مساعدة؟</translation>
-        </message>
-        <message>
-            <source>What she can do and who stands by her</source>
-            <translation>ما تقدر عليه ومن يساندها</translation>
-        </message>
-        <message>
-            <source>Learning and skills</source>
-            <translation>التعلّم والمهارات</translation>
-        </message>
-        <message>
-            <source>To find classes she would enjoy; the team of the house sees it.</source>
-            <translation>للعثور على دروس تستمتع بها؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>What she would like</source>
-            <translation>ما ترغب فيه</translation>
-        </message>
-        <message>
-            <source>Reading and writing</source>
-            <translation>القراءة والكتابة</translation>
-        </message>
-        <message>
-            <source>A language class</source>
-            <translation>دروس لغة</translation>
-        </message>
-        <message>
-            <source>Training for a trade</source>
-            <translation>تدريب على مهنة</translation>
-        </message>
-        <message>
-            <source>A home after the shelter</source>
-            <translation>سكن بعد الدار</translation>
-        </message>
-        <message>
-            <source>To look for a place in good time; the team of the house sees it.</source>
-            <translation>للبحث عن مكان في وقت مبكر؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>Where she could live</source>
-            <translation>أين يمكنها أن تعيش</translation>
-        </message>
-        <message>
-            <source>With family</source>
-            <translation>مع الأسرة</translation>
-        </message>
-        <message>
-            <source>With friends</source>
-            <translation>مع صديقات أو أصدقاء</translation>
-        </message>
-        <message>
-            <source>With a new employer</source>
-            <translation>لدى صاحب عمل جديد</translation>
-        </message>
-        <message>
-            <source>In a place of her own</source>
-            <translation>في سكن خاص بها</translation>
-        </message>
-        <message>
-            <source>In another house like this</source>
-            <translation>في دار أخرى مثل هذه</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation>غير معروف بعد</translation>
-        </message>
-        <message>
-            <source>Being understood</source>
-            <translation>التواصل والتفاهم</translation>
-        </message>
-        <message>
-            <source>So that she can say what she wants; the team of the house sees it.</source>
-            <translation>كي تستطيع أن تقول ما تريد؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>What is needed</source>
-            <translation>ما يلزم</translation>
-        </message>
-        <message>
-            <source>An interpreter</source>
-            <translation>ترجمة شفهية</translation>
-        </message>
-        <message>
-            <source>Papers in her language</source>
-            <translation>أوراق بلغتها</translation>
-        </message>
-        <message>
-            <source>Papers read aloud</source>
-            <translation>قراءة الأوراق لها بصوت مسموع</translation>
-        </message>
-        <message>
-            <source>Sign language</source>
-            <translation>لغة الإشارة</translation>
-        </message>
-        <message>
-            <source>A way to call home</source>
-            <translation>وسيلة للاتصال بأهلها</translation>
-        </message>
-        <message>
-            <source>Daily life</source>
-            <translation>الحياة اليومية</translation>
-        </message>
-        <message>
-            <source>To make the days here good ones; the team of the house sees it.</source>
-            <translation>لتكون أيامها هنا طيبة؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>What would do her good</source>
-            <translation>ما ينفعها</translation>
-        </message>
-        <message>
-            <source>A rhythm to the day</source>
-            <translation>إيقاع منتظم لليوم</translation>
-        </message>
-        <message>
-            <source>Taking part in the house</source>
-            <translation>المشاركة في حياة الدار</translation>
-        </message>
-        <message>
-            <source>Rest</source>
-            <translation>الراحة</translation>
-        </message>
-        <message>
-            <source>Exercise and fresh air</source>
-            <translation>الحركة والهواء الطلق</translation>
-        </message>
-        <message>
-            <source>Things she likes to do</source>
-            <translation>أشياء تحب أن تفعلها</translation>
-        </message>
-        <message>
-            <source>Hopes</source>
-            <translation>الآمال</translation>
-        </message>
-        <message>
-            <source>So that the plan is hers; the team of the house sees it.</source>
-            <translation>لتكون الخطة خطتها؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>What she hopes for, in her own words</source>
-            <translation>ما تأمله، بكلماتها</translation>
-        </message>
-        <message>
-            <source>One sentence, as she says it.</source>
-            <translation>جملة واحدة كما تقولها.</translation>
-        </message>
-        <message>
-            <source>Law and documents</source>
-            <translation>القانون والوثائق</translation>
-        </message>
-        <message>
-            <source>To help her to her papers and rights; the team of the house sees it, court matters are sealed for those who work on them.</source>
-            <translation>لمساعدتها في أوراقها وحقوقها؛ يطّلع عليه فريق الدار، أما شؤون المحكمة فمختومة لا يفتحها إلا العاملون عليها.</translation>
-        </message>
-        <message>
-            <source>Her passport is missing or expired</source>
-            <translation>جواز سفرها مفقود أو منتهٍ</translation>
-        </message>
-        <message>
-            <source>A problem with her residence permit</source>
-            <translation>مشكلة في تصريح إقامتها</translation>
-        </message>
-        <message>
-            <source>Fines</source>
-            <translation>غرامات</translation>
-        </message>
-        <message>
-            <source>A report of absence</source>
-            <translation>بلاغ ترك عمل</translation>
-        </message>
-        <message>
-            <source>Complaints and court</source>
-            <translation>الشكاوى والمحكمة</translation>
-        </message>
-        <message>
-            <source>A complaint was made</source>
-            <translation>قُدّمت شكوى</translation>
-        </message>
-        <message>
-            <source>She has or wants a lawyer</source>
-            <translation>لديها محامٍ أو تريد محاميًا</translation>
-        </message>
-        <message>
-            <source>Compensation</source>
-            <translation>تعويض</translation>
-        </message>
-        <message>
-            <source>Protection as a witness</source>
-            <translation>حماية الشهود</translation>
-        </message>
-        <message>
-            <source>Work and wages</source>
-            <translation>العمل والأجور</translation>
-        </message>
-        <message>
-            <source>To claim what she has earned; the team of the house sees it.</source>
-            <translation>للمطالبة بما كسبته من عملها؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>Wages were not paid</source>
-            <translation>أجور لم تُدفع</translation>
-        </message>
-        <message>
-            <source>She has a copy of the contract</source>
-            <translation>لديها نسخة من العقد</translation>
-        </message>
-        <message>
-            <source>End-of-service pay is due</source>
-            <translation>مكافأة نهاية خدمة مستحقة</translation>
-        </message>
-        <message>
-            <source>She wants to work here</source>
-            <translation>تريد العمل هنا</translation>
-        </message>
-        <message>
-            <source>She wants to change employer</source>
-            <translation>تريد الانتقال إلى صاحب عمل آخر</translation>
-        </message>
-        <message>
-            <source>Months without pay</source>
-            <translation>عدد الأشهر من دون أجر</translation>
-        </message>
-        <message>
-            <source>Amount owed to her</source>
-            <translation>المبلغ المستحق لها</translation>
-        </message>
-        <message>
-            <source>In which currency</source>
-            <translation>بأي عملة</translation>
-        </message>
-        <message>
-            <source>What she is good at</source>
-            <translation>ما تُحسنه</translation>
-        </message>
-        <message>
-            <source>Stay or return</source>
-            <translation>البقاء أو العودة</translation>
-        </message>
-        <message>
-            <source>The choice is hers and may change; the team of the house sees it.</source>
-            <translation>القرار لها وقد يتغير؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>She wants contact with her embassy</source>
-            <translation>تريد التواصل مع سفارتها</translation>
-        </message>
-        <message>
-            <source>She needs a ticket</source>
-            <translation>تحتاج إلى تذكرة سفر</translation>
-        </message>
-        <message>
-            <source>A travel ban</source>
-            <translation>منع من السفر</translation>
-        </message>
-        <message>
-            <source>What she wishes</source>
-            <translation>ما ترغب فيه</translation>
-        </message>
-        <message>
-            <source>To stay here</source>
-            <translation>البقاء هنا</translation>
-        </message>
-        <message>
-            <source>To go home</source>
-            <translation>العودة إلى بلدها</translation>
-        </message>
-        <message>
-            <source>To go to another country</source>
-            <translation>الذهاب إلى بلد آخر</translation>
-        </message>
-        <message>
-            <source>She has not decided</source>
-            <translation>لم تقرر بعد</translation>
-        </message>
-        <message>
-            <source>Family and friends</source>
-            <translation>الأسرة والأصدقاء</translation>
-        </message>
-        <message>
-            <source>So that she is less alone; the team of the house sees it.</source>
-            <translation>لتخفيف وحدتها؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>She wants contact with her family</source>
-            <translation>تريد التواصل مع أسرتها</translation>
-        </message>
-        <message>
-            <source>Debts at home</source>
-            <translation>ديون في بلدها</translation>
-        </message>
-        <message>
-            <source>Children far away</source>
-            <translation>أطفال بعيدون عنها</translation>
-        </message>
-        <message>
-            <source>She fears what people will say</source>
-            <translation>تخشى كلام الناس</translation>
-        </message>
-        <message>
-            <source>She has friends in the house</source>
-            <translation>لديها صديقات في الدار</translation>
-        </message>
-        <message>
-            <source>She has or wants a faith community</source>
-            <translation>لها جماعة دينية أو ترغب في واحدة</translation>
-        </message>
-        <message>
-            <source>Her children</source>
-            <translation>أطفالها</translation>
-        </message>
-        <message>
-            <source>So that her children are well too; the team of the house sees it.</source>
-            <translation>ليكون أطفالها بخير أيضًا؛ يطّلع عليه فريق الدار.</translation>
-        </message>
-        <message>
-            <source>Custody</source>
-            <translation>الحضانة</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>المدرسة</translation>
-        </message>
-        <message>
-            <source>Someone to look after them</source>
-            <translation>من يرعاهم</translation>
-        </message>
-        <message>
-            <source>Birth registration</source>
-            <translation>تسجيل الميلاد</translation>
-        </message>
-        <message>
-            <source>Needs, first and latest</source>
-            <translation>الاحتياجات: الأول والأحدث</translation>
-        </message>
-        <message>
-            <source>1 in crisis · 2 fragile · 3 mostly steady · 4 steady</source>
-            <translation>1 في أزمة · 2 وضع هش · 3 مستقر في الغالب · 4 مستقر</translation>
-        </message>
-        <message>
-            <source>Worker</source>
-            <translation>التقدير المهني</translation>
-        </message>
-        <message>
-            <source>Her own view</source>
-            <translation>كما تراه هي</translation>
-        </message>
-        <message>
-            <source>First, {date}</source>
-            <translation>الأول، {date}</translation>
-        </message>
-        <message>
-            <source>Latest, {date}</source>
-            <translation>الأحدث، {date}</translation>
-        </message>
-        <message>
-            <source>There is one assessment so far; the next one will stand beside it.</source>
-            <translation>هناك تقييم واحد حتى الآن، وسيظهر التالي إلى جانبه.</translation>
-        </message>
-        <message>
-            <source>No needs assessment is signed yet</source>
-            <translation>لم يُوقَّع أي تقييم للاحتياجات بعد</translation>
-        </message>
-        <message>
-            <source>Two of them stand here side by side once they are signed.</source>
-            <translation>يظهر هنا تقييمان جنبًا إلى جنب بعد توقيعهما.</translation>
-        </message>
-        <message>
-            <source>New assessment</source>
-            <translation>تقييم جديد</translation>
-        </message>
-        <message>
-            <source>Back to her file</source>
-            <translation>العودة إلى ملفها</translation>
-        </message>
-        <message>
-            <source>{domain}: {who}, first {first}, latest {latest}</source>
-            <translation>{domain}: {who}، الأول {first}، الأحدث {latest}</translation>
-        </message>
-        <message>
-            <source>not assessed</source>
-            <translation>لم يُقيَّم</translation>
-        </message>
-    </context>
-    <context>
-        <name>notes</name>
-        <message numerus="yes">
-            <source>%n places found</source>
-            <translation>
-                <numerusform>لم يُعثر على شيء</numerusform>
-                <numerusform>في موضع واحد</numerusform>
-                <numerusform>في موضعين</numerusform>
-                <numerusform>في %n مواضع</numerusform>
-                <numerusform>في %n موضعًا</numerusform>
-                <numerusform>في %n موضع</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The newest %n places; there are more. Another word narrows it.</source>
-            <translation>
-                <numerusform>لا مواضع</numerusform>
-                <numerusform>أحدث موضع، وهناك غيره. كلمة أخرى تُضيّق البحث.</numerusform>
-                <numerusform>أحدث موضعين، وهناك غيرهما. كلمة أخرى تُضيّق البحث.</numerusform>
-                <numerusform>أحدث %n مواضع، وهناك غيرها. كلمة أخرى تُضيّق البحث.</numerusform>
-                <numerusform>أحدث %n موضعًا، وهناك غيرها. كلمة أخرى تُضيّق البحث.</numerusform>
-                <numerusform>أحدث %n موضع، وهناك غيرها. كلمة أخرى تُضيّق البحث.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>أقل من دقيقة</numerusform>
-                <numerusform>دقيقة واحدة</numerusform>
-                <numerusform>دقيقتان</numerusform>
-                <numerusform>%n دقائق</numerusform>
-                <numerusform>%n دقيقة</numerusform>
-                <numerusform>%n دقيقة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>interpreted by {name}</source>
-            <translation>ترجمة {name}</translation>
-        </message>
-        <message>
-            <source>Signed and locked</source>
-            <translation>موقّعة ومقفلة</translation>
-        </message>
-        <message>
-            <source>Locked after a day</source>
-            <translation>مقفلة بعد مرور يوم</translation>
-        </message>
-        <message>
-            <source>Changes not saved yet</source>
-            <translation>تعديلات لم تُحفظ بعد</translation>
-        </message>
-        <message>
-            <source>May be changed until {when}</source>
-            <translation>يمكن تعديلها حتى {when}</translation>
-        </message>
-        <message>
-            <source>Added later</source>
-            <translation>أُلحق لاحقًا</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notes</source>
-            <translation>
-                <numerusform>لا ملاحظات</numerusform>
-                <numerusform>ملاحظة واحدة</numerusform>
-                <numerusform>ملاحظتان</numerusform>
-                <numerusform>%n ملاحظات</numerusform>
-                <numerusform>%n ملاحظة</numerusform>
-                <numerusform>%n ملاحظة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Earlier notes (%n more)</source>
-            <translation>
-                <numerusform>لا ملاحظات أسبق</numerusform>
-                <numerusform>ملاحظات أسبق (ملاحظة واحدة)</numerusform>
-                <numerusform>ملاحظات أسبق (ملاحظتان)</numerusform>
-                <numerusform>ملاحظات أسبق (%n ملاحظات)</numerusform>
-                <numerusform>ملاحظات أسبق (%n ملاحظة)</numerusform>
-                <numerusform>ملاحظات أسبق (%n ملاحظة)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Draft kept {time}. It is not in the file yet.</source>
-            <translation>حُفظت المسودة الساعة {time}. لم تدخل الملف بعد.</translation>
-        </message>
-        <message>
-            <source>Your draft ({when}) is here again. It is not in the file yet.</source>
-            <translation>عادت المسودة ({when}). لم تدخل الملف بعد.</translation>
-        </message>
-        <message>
-            <source>This note locked before these words were saved. Copy them into an addendum, then discard the draft.</source>
-            <translation>أُقفلت هذه الملاحظة قبل حفظ هذه الكلمات. يُرجى نسخها إلى إلحاق، ثم إلغاء المسودة.</translation>
-        </message>
-        <message>
-            <source>Discard these words? What is in the file stays as it is.</source>
-            <translation>هل تُلغى هذه الكلمات؟ يبقى ما في الملف كما هو.</translation>
-        </message>
-        <message>
-            <source>Discard draft</source>
-            <translation>إلغاء المسودة</translation>
-        </message>
-        <message>
-            <source>The draft is discarded.</source>
-            <translation>أُلغيت المسودة.</translation>
-        </message>
-        <message>
-            <source>Kept {time}. It may be changed for 24 hours, then it locks by itself.</source>
-            <translation>حُفظت الساعة {time}. يمكن تعديلها خلال 24 ساعة، ثم تُقفل من تلقاء نفسها.</translation>
-        </message>
-        <message>
-            <source>The note is signed and does not change any more.</source>
-            <translation>وُقّعت الملاحظة ولم تعد تتغير.</translation>
-        </message>
-        <message>
-            <source>This note is locked. What is to be said later goes into an addendum.</source>
-            <translation>هذه الملاحظة مقفلة. ما يُقال لاحقًا يُكتب في إلحاق.</translation>
-        </message>
-        <message>
-            <source>Short and factual.</source>
-            <translation>قصيرة وواقعية.</translation>
-        </message>
-        <message>
-            <source>No diagnosis, and no name of another resident.</source>
-            <translation>بلا تشخيص، وبلا اسم مقيمة أخرى.</translation>
-        </message>
-        <message>
-            <source>She may read it one day, and a court may.</source>
-            <translation>قد تقرؤها هي يومًا، وقد تقرؤها محكمة.</translation>
-        </message>
-        <message>
-            <source>The addendum is kept with the note.</source>
-            <translation>حُفظ الإلحاق مع الملاحظة.</translation>
-        </message>
-        <message>
-            <source>Who, what, where, when.</source>
-            <translation>من، وماذا، وأين، ومتى.</translation>
-        </message>
-        <message>
-            <source>As she said it, as short as it may be.</source>
-            <translation>كما قالته، مهما كان قصيرًا.</translation>
-        </message>
-        <message>
-            <source>What you saw or heard, without explaining it.</source>
-            <translation>ما رُئي أو سُمع، بلا تفسير.</translation>
-        </message>
-        <message>
-            <source>What you think, kept apart from the rest.</source>
-            <translation>رأي من يكتب، منفصلًا عن الباقي.</translation>
-        </message>
-        <message>
-            <source>Kind of note</source>
-            <translation>نوع الملاحظة</translation>
-        </message>
-        <message>
-            <source>When it happened</source>
-            <translation>متى حدث ذلك</translation>
-        </message>
-        <message>
-            <source>Interpreter, if any</source>
-            <translation>من ترجم، إن وُجد</translation>
-        </message>
-        <message>
-            <source>Language spoken</source>
-            <translation>لغة الحديث</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>الدقائق</translation>
-        </message>
-    </context>
-    <context>
-        <name>paper</name>
-        <message>
-            <source>Consent form</source>
-            <translation>استمارة الموافقة</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>File code</source>
-            <translation>رمز الملف</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>التاريخ</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>المكان</translation>
-        </message>
-        <message>
-            <source>Spoken with</source>
-            <translation>جرى الحديث مع</translation>
-        </message>
-        <message>
-            <source>Language read</source>
-            <translation>لغة النص المقروء</translation>
-        </message>
-        <message>
-            <source>What the child says</source>
-            <translation>ما يقوله الطفل نفسه</translation>
-        </message>
-        <message>
-            <source>Who decided in the best interest, and why</source>
-            <translation>من قرر للمصلحة الفضلى، ولماذا</translation>
-        </message>
-        <message>
-            <source>promise of confidentiality signed</source>
-            <translation>تعهّد السرية موقّع</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>من تولّى الترجمة</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>صاحب القرار</translation>
-        </message>
-        <message>
-            <source>Guardian</source>
-            <translation>الوصي القانوني</translation>
-        </message>
-        <message>
-            <source>In own words</source>
-            <translation>إعادة المعنى</translation>
-        </message>
-        <message>
-            <source>Shared with</source>
-            <translation>الجهة المتلقية</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>الغرض</translation>
-        </message>
-        <message>
-            <source>What is shared</source>
-            <translation>المعلومات التي تُعطى</translation>
-        </message>
-        <message>
-            <source>How it is shared</source>
-            <translation>كيف تُعطى المعلومات</translation>
-        </message>
-        <message>
-            <source>Whom we may call</source>
-            <translation>من يجوز الاتصال به</translation>
-        </message>
-        <message>
-            <source>Talked over</source>
-            <translation>ما جرى الحديث عنه</translation>
-        </message>
-        <message>
-            <source>what is good and what is risky about it</source>
-            <translation>الفوائد والمخاطر</translation>
-        </message>
-        <message>
-            <source>other ways, such as telling it in person</source>
-            <translation>طرق أخرى، كأن يقول الشخص المعني ذلك بنفسه</translation>
-        </message>
-        <message>
-            <source>What is not shared</source>
-            <translation>المعلومات التي لا تُعطى</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>تسري حتى</translation>
-        </message>
-        <message>
-            <source>the end of the stay, or until taken back</source>
-            <translation>نهاية الإقامة، أو إلى حين سحب الموافقة</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Read aloud</source>
-            <translation>قُرئ بصوت مسموع</translation>
-        </message>
-        <message>
-            <source>every line, wording version {version}</source>
-            <translation>كل السطور، إصدار النص {version}</translation>
-        </message>
-        <message>
-            <source>the ticked lines, wording version {version}</source>
-            <translation>السطور التي عليها علامة، إصدار النص {version}</translation>
-        </message>
-        <message>
-            <source>Wording version</source>
-            <translation>إصدار النص</translation>
-        </message>
-        <message>
-            <source>Marked by</source>
-            <translation>طريقة الإثبات</translation>
-        </message>
-        <message>
-            <source>Copy of this form</source>
-            <translation>نسخة من هذه الاستمارة</translation>
-        </message>
-        <message>
-            <source>Witnesses</source>
-            <translation>الشهود</translation>
-        </message>
-        <message>
-            <source>Good to know</source>
-            <translation>للعلم</translation>
-        </message>
-        <message>
-            <source>Bed, food, a doctor and safety do not depend on signing. They stay the same whatever is decided here.</source>
-            <translation>السرير والطعام والطبيب والأمان لا تتوقف على التوقيع، وتبقى كما هي مهما كان القرار هنا.</translation>
-        </message>
-        <message>
-            <source>Every consent can be taken back at any time. Saying so to anyone on the staff is enough, no reason is needed, and it counts at once. What was already shared cannot be called back.</source>
-            <translation>يمكن سحب أي موافقة في أي وقت. يكفي قول ذلك لأي شخص من العاملين هنا، بلا ذكر سبب، ويسري فورًا. أما ما أُعطي من قبل فلا يمكن استرجاعه.</translation>
-        </message>
-        <message>
-            <source>Signatures</source>
-            <translation>التوقيعات</translation>
-        </message>
-        <message>
-            <source>Signature of the person</source>
-            <translation>توقيع الشخص المعني</translation>
-        </message>
-        <message>
-            <source>Thumbprint</source>
-            <translation>بصمة الإبهام</translation>
-        </message>
-        <message>
-            <source>Staff member</source>
-            <translation>من العاملين هنا</translation>
-        </message>
-        <message>
-            <source>in the room</source>
-            <translation>في الغرفة</translation>
-        </message>
-        <message>
-            <source>by telephone</source>
-            <translation>بالهاتف</translation>
-        </message>
-        <message>
-            <source>no interpreter</source>
-            <translation>بلا ترجمة</translation>
-        </message>
-        <message>
-            <source>Witness {number}</source>
-            <translation>الشاهد {number}</translation>
-        </message>
-        <message>
-            <source>Copy {number}</source>
-            <translation>النسخة {number}</translation>
-        </message>
-        <message>
-            <source>Blank form</source>
-            <translation>استمارة فارغة</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>صفحة {page} من {pages}</translation>
-        </message>
-        <message>
-            <source>Draft translation: not yet checked by a reviewer</source>
-            <translation>مسودة ترجمة: لم تُراجع بعد</translation>
-        </message>
-        <message>
-            <source>I agree</source>
-            <translation>أوافق</translation>
-        </message>
-        <message>
-            <source>I do not agree</source>
-            <translation>لا أوافق</translation>
-        </message>
-        <message>
-            <source>I agree in part</source>
-            <translation>أوافق على بعضه</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
-        </message>
-        <message>
-            <source>the person herself or himself</source>
-            <translation>الشخص المعني بنفسه</translation>
-        </message>
-        <message>
-            <source>the guardian</source>
-            <translation>الوصي القانوني</translation>
-        </message>
-        <message>
-            <source>the person and the guardian together</source>
-            <translation>الشخص المعني والوصي القانوني معًا</translation>
-        </message>
-        <message>
-            <source>decided in the person's best interest</source>
-            <translation>قرار للمصلحة الفضلى للشخص المعني</translation>
-        </message>
-        <message>
-            <source>able to decide now</source>
-            <translation>اتخاذ القرار ممكن الآن</translation>
-        </message>
-        <message>
-            <source>able to decide with support</source>
-            <translation>اتخاذ القرار ممكن مع مساندة</translation>
-        </message>
-        <message>
-            <source>not able to decide now; another talk is booked</source>
-            <translation>اتخاذ القرار غير ممكن الآن، وحُدد موعد لحديث آخر</translation>
-        </message>
-        <message>
-            <source>explained it back well in own words</source>
-            <translation>واضحة، بكلمات الشخص المعني</translation>
-        </message>
-        <message>
-            <source>explained it back in part</source>
-            <translation>جزئية</translation>
-        </message>
-        <message>
-            <source>could not yet explain it back</source>
-            <translation>لم تتيسر بعد</translation>
-        </message>
-        <message>
-            <source>signature</source>
-            <translation>توقيع</translation>
-        </message>
-        <message>
-            <source>thumbprint</source>
-            <translation>بصمة إبهام</translation>
-        </message>
-        <message>
-            <source>by voice, with a witness</source>
-            <translation>بالكلام أمام شاهد</translation>
-        </message>
-        <message>
-            <source>given</source>
-            <translation>سُلّمت</translation>
-        </message>
-        <message>
-            <source>kept safe here at the person's wish</source>
-            <translation>محفوظة هنا في مكان آمن بناءً على رغبة الشخص المعني</translation>
-        </message>
-        <message>
-            <source>offered and not wanted</source>
-            <translation>عُرضت ولم يُرغب فيها</translation>
-        </message>
-        <message>
-            <source>agrees</source>
-            <translation>يوافق</translation>
-        </message>
-        <message>
-            <source>does not agree</source>
-            <translation>لا يوافق</translation>
-        </message>
-        <message>
-            <source>too young to be asked</source>
-            <translation>أصغر من أن يُسأل</translation>
-        </message>
-        <message>
-            <source>by voice</source>
-            <translation>بالكلام</translation>
-        </message>
-        <message>
-            <source>on paper</source>
-            <translation>على الورق</translation>
-        </message>
-        <message>
-            <source>as a protected file</source>
-            <translation>في ملف محمي</translation>
-        </message>
-        <message>
-            <source>together with her or him</source>
-            <translation>بحضور الشخص المعني</translation>
-        </message>
-        <message>
-            <source>File code only</source>
-            <translation>رمز الملف فقط</translation>
-        </message>
-        <message>
-            <source>How to reach her or him</source>
-            <translation>وسيلة التواصل</translation>
-        </message>
-        <message>
-            <source>Document numbers</source>
-            <translation>أرقام الوثائق</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>الاحتياجات</translation>
-        </message>
-        <message>
-            <source>Health, in short</source>
-            <translation>الحالة الصحية باختصار</translation>
-        </message>
-        <message>
-            <source>Legal situation, in short</source>
-            <translation>الوضع القانوني باختصار</translation>
-        </message>
-        <message>
-            <source>What happened, in short</source>
-            <translation>ما حدث باختصار</translation>
-        </message>
-        <message>
-            <source>Photograph</source>
-            <translation>صورة شخصية</translation>
-        </message>
-        <message>
-            <source>Copies of documents</source>
-            <translation>نسخ من الوثائق</translation>
-        </message>
-        <message>
-            <source>Safety concerns</source>
-            <translation>ما يتعلق بالسلامة</translation>
-        </message>
-        <message>
-            <source>Reason for the referral</source>
-            <translation>سبب الإحالة</translation>
-        </message>
-        <message>
-            <source>Safety note for the agency</source>
-            <translation>ملاحظة السلامة للجهة</translation>
-        </message>
-        <message>
-            <source>Emergency: within 24 hours</source>
-            <translation>طارئة: خلال 24 ساعة</translation>
-        </message>
-        <message>
-            <source>Urgent: within 3 days</source>
-            <translation>عاجلة: خلال 3 أيام</translation>
-        </message>
-        <message>
-            <source>Normal: within 2 weeks</source>
-            <translation>عادية: خلال أسبوعين</translation>
-        </message>
-        <message>
-            <source>Our copy</source>
-            <translation>نسختنا</translation>
-        </message>
-        <message>
-            <source>Copy for the person</source>
-            <translation>نسخة الشخص المعني</translation>
-        </message>
-        <message>
-            <source>Copy for the receiver</source>
-            <translation>نسخة الجهة المتلقية</translation>
-        </message>
-        <message>
-            <source>Recovery sheet</source>
-            <translation>ورقة الاسترداد</translation>
-        </message>
-        <message>
-            <source>Keep this sheet locked away, apart from the computer. Whoever holds it can open all records of this desk.</source>
-            <translation>تُحفظ هذه الورقة في مكان مقفل بعيدًا عن الحاسوب. من يملكها يستطيع فتح كل سجلات هذا المكتب.</translation>
-        </message>
-        <message>
-            <source>Recovery key</source>
-            <translation>مفتاح الاسترداد</translation>
-        </message>
-        <message>
-            <source>Digits are 0 to 9, letters A to Z without I, L, O and U. What looks like an O is a zero, what looks like an I or an L is a one.</source>
-            <translation>الأرقام من 0 إلى 9، والحروف من A إلى Z ما عدا I وL وO وU. ما يشبه O فهو صفر، وما يشبه I أو L فهو واحد.</translation>
-        </message>
-        <message>
-            <source>How to use it</source>
-            <translation>طريقة الاستخدام</translation>
-        </message>
-        <message>
-            <source>1. Start the desk and choose the recovery key instead of a passphrase.</source>
-            <translation>1. يُفتح المكتب ويُختار مفتاح الاسترداد بدل عبارة المرور.</translation>
-        </message>
-        <message>
-            <source>2. Type the groups one after the other, with or without the dashes. The last group checks the others.</source>
-            <translation>2. تُكتب المجموعات واحدة بعد أخرى، بالشرطات أو من دونها. المجموعة الأخيرة تتحقق من صحة ما قبلها.</translation>
-        </message>
-        <message>
-            <source>3. Choose a new passphrase, then print a new sheet and destroy this one.</source>
-            <translation>3. تُختار عبارة مرور جديدة، ثم تُطبع ورقة جديدة وتُتلف هذه.</translation>
-        </message>
-        <message>
-            <source>There is no other way in when all passphrases are forgotten.</source>
-            <translation>لا طريق آخر إلى الفتح إذا نُسيت كل عبارات المرور.</translation>
-        </message>
-        <message>
-            <source>Made on</source>
-            <translation>تاريخ الإنشاء</translation>
-        </message>
-        <message>
-            <source>Desk</source>
-            <translation>المكتب</translation>
-        </message>
-        <message>
-            <source>Referral</source>
-            <translation>خطاب إحالة</translation>
-        </message>
-        <message>
-            <source>Referral number</source>
-            <translation>رقم الإحالة</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>إلى</translation>
-        </message>
-        <message>
-            <source>For the attention of</source>
-            <translation>عناية</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>الهاتف</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>الخدمة</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Shared with this referral</source>
-            <translation>ما يُعطى مع هذه الإحالة</translation>
-        </message>
-        <message>
-            <source>Only what is listed here was agreed to. Please do not pass it on and do not ask for more than your service needs.</source>
-            <translation>الموافقة تشمل المذكور هنا فقط. يُرجى عدم نقله إلى غيركم، وعدم طلب أكثر مما تحتاج إليه خدمتكم.</translation>
-        </message>
-        <message>
-            <source>Please mind for safety</source>
-            <translation>يُرجى مراعاة ما يلي حفاظًا على السلامة</translation>
-        </message>
-        <message>
-            <source>Only on our copy, not shared</source>
-            <translation>في نسختنا وحدها، لا يُشارَك</translation>
-        </message>
-        <message>
-            <source>Agreed until</source>
-            <translation>الموافقة حتى</translation>
-        </message>
-        <message>
-            <source>Reply slip</source>
-            <translation>قسيمة الرد</translation>
-        </message>
-        <message>
-            <source>Please send this part back.</source>
-            <translation>يُرجى إعادة هذا الجزء إلينا.</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>استُلمت</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>قُبلت</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>قائمة الانتظار</translation>
-        </message>
-        <message>
-            <source>Not possible</source>
-            <translation>غير ممكن</translation>
-        </message>
-        <message>
-            <source>Who to ask for</source>
-            <translation>الشخص الذي يُسأل عنه</translation>
-        </message>
-        <message>
-            <source>First appointment</source>
-            <translation>الموعد الأول</translation>
-        </message>
-        <message>
-            <source>Signature and stamp</source>
-            <translation>التوقيع والختم</translation>
-        </message>
-        <message>
-            <source>The two are not the same. Type them once more.</source>
-            <translation>العبارتان مختلفتان. يُرجى كتابتهما مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>Anybody who finds the file can read it: on a stick, in the mail, in a telephone. Save it so only when the receiver cannot open a protected one.</source>
-            <translation>من يجد هذا الملف يستطيع قراءته: على ذاكرة محمولة أو في البريد أو في هاتف. لا يُحفظ هكذا إلا إذا لم يكن المتلقي قادرًا على فتح ملف محمي.</translation>
-        </message>
-        <message>
-            <source>Tell the receiver the passphrase by voice, not with the file.</source>
-            <translation>تُقال عبارة المرور للمتلقي شفهيًا، ولا تُرسل مع الملف.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pages</source>
-            <translation>
-                <numerusform>لا صفحات</numerusform>
-                <numerusform>صفحة واحدة</numerusform>
-                <numerusform>صفحتان</numerusform>
-                <numerusform>%n صفحات</numerusform>
-                <numerusform>%n صفحة</numerusform>
-                <numerusform>%n صفحة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <source>Page {page}</source>
-            <translation>صفحة {page}</translation>
-        </message>
-        <message>
-            <source>Nothing has been decided yet, so there is nothing to print.</source>
-            <translation>لم يُتخذ قرار بعد، فلا شيء يُطبع.</translation>
-        </message>
-        <message>
-            <source>The copy is saved. It stands in the log with its number.</source>
-            <translation>حُفظت النسخة، ورقمها في السجل.</translation>
-        </message>
-        <message>
-            <source>Written down. Every copy has its number.</source>
-            <translation>سُجل ذلك. لكل نسخة رقمها.</translation>
-        </message>
-        <message>
-            <source>Written down that another number of sheets came out.</source>
-            <translation>سُجل أن عدد الأوراق التي خرجت مختلف.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Print %n copies</source>
-            <translation>
-                <numerusform>طباعة</numerusform>
-                <numerusform>طباعة نسخة واحدة</numerusform>
-                <numerusform>طباعة نسختين</numerusform>
-                <numerusform>طباعة %n نسخ</numerusform>
-                <numerusform>طباعة %n نسخة</numerusform>
-                <numerusform>طباعة %n نسخة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Her own copy</source>
-            <translation>نسخة لها</translation>
-        </message>
-        <message>
-            <source>Our file</source>
-            <translation>نسخة لملفنا</translation>
-        </message>
-        <message>
-            <source>The agency</source>
-            <translation>نسخة للجهة</translation>
-        </message>
-        <message>
-            <source>Another reason</source>
-            <translation>سبب آخر</translation>
-        </message>
-        <message>
-            <source>What is the copy for?</source>
-            <translation>لماذا هذه النسخة؟</translation>
-        </message>
-        <message>
-            <source>Which reason?</source>
-            <translation>ما السبب؟</translation>
-        </message>
-    </context>
-    <context>
-        <name>papers</name>
-        <message>
-            <source>Consent form {code}</source>
-            <translation>استمارة الموافقة {code}</translation>
-        </message>
-        <message>
-            <source>Blank consent form</source>
-            <translation>استمارة موافقة فارغة</translation>
-        </message>
-        <message>
-            <source>The person herself</source>
-            <translation>الشخص المعني</translation>
-        </message>
-        <message>
-            <source>Recovery sheet</source>
-            <translation>ورقة الاسترداد</translation>
-        </message>
-        <message>
-            <source>Referral {number}</source>
-            <translation>إحالة {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>passphrase</name>
-        <message>
-            <source>Weak: it could be guessed within days</source>
-            <translation>ضعيفة: يمكن تخمينها خلال أيام</translation>
-        </message>
-        <message>
-            <source>Fair: it holds off a thief, not somebody rich and patient</source>
-            <translation>مقبولة: تصدّ سارقًا، لا من يملك المال والصبر</translation>
-        </message>
-        <message>
-            <source>Good: guessing it would cost a fortune</source>
-            <translation>جيدة: تخمينها يكلّف ثروة</translation>
-        </message>
-        <message>
-            <source>Strong: nobody can guess it</source>
-            <translation>قوية: لا يستطيع أحد تخمينها</translation>
-        </message>
-    </context>
-    <context>
-        <name>referrals</name>
-        <message>
-            <source>She agreed to share with {agency}.</source>
-            <translation>وافقت على إعطاء معلومات إلى {agency}.</translation>
-        </message>
-        <message>
-            <source>She has not agreed to share anything with {agency}.</source>
-            <translation>لم توافق على إعطاء أي معلومات إلى {agency}.</translation>
-        </message>
-        <message>
-            <source>Referral {number}</source>
-            <translation>إحالة {number}</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>لم يُحفظ بعد</translation>
-        </message>
-        <message>
-            <source>The referral is in her file. It can be changed until it is handed over.</source>
-            <translation>الإحالة في ملفها، ويمكن تعديلها إلى أن تُسلَّم.</translation>
-        </message>
-        <message>
-            <source>Handed over. From today the answer is waited for.</source>
-            <translation>سُلّمت الإحالة. من اليوم يُنتظر الرد.</translation>
-        </message>
-        <message>
-            <source>The referral is taken back. Tell the agency.</source>
-            <translation>سُحبت الإحالة. يُرجى إبلاغ الجهة.</translation>
-        </message>
-        <message>
-            <source>Take this referral back? It stays in her file, marked so.</source>
-            <translation>هل تُسحب هذه الإحالة؟ تبقى في ملفها وعليها علامة السحب.</translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation>سحب الإحالة</translation>
-        </message>
-        <message>
-            <source>Discard these words? What is in the file stays as it is.</source>
-            <translation>هل تُلغى هذه الكلمات؟ يبقى ما في الملف كما هو.</translation>
-        </message>
-        <message>
-            <source>Discard draft</source>
-            <translation>إلغاء المسودة</translation>
-        </message>
-        <message>
-            <source>The draft is discarded.</source>
-            <translation>أُلغيت المسودة.</translation>
-        </message>
-        <message>
-            <source>Name in Arabic</source>
-            <translation>الاسم بالعربية</translation>
-        </message>
-        <message>
-            <source>Name in Latin letters</source>
-            <translation>الاسم بحروف لاتينية</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>الهاتف</translation>
-        </message>
-        <message>
-            <source>Address that she can find</source>
-            <translation>عنوان تستطيع الوصول إليه</translation>
-        </message>
-        <message>
-            <source>Whom to ask for</source>
-            <translation>الشخص الذي يُسأل عنه</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>الخدمة</translation>
-        </message>
-        <message>
-            <source>Type or choose; these words stand on the paper.</source>
-            <translation>تُكتب أو تُختار، وتظهر هذه الكلمات على الورق.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Only what they need to know to help. It stays here unless you choose it below.</source>
-            <translation>ما تحتاج الجهة إلى معرفته للمساعدة فقط. يبقى هنا ما لم يُختر ضمن البنود أدناه.</translation>
-        </message>
-        <message>
-            <source>For example: do not call; a woman doctor; not the employer. It stays here unless you choose it among the items.</source>
-            <translation>مثال: عدم الاتصال؛ طبيبة امرأة؛ لا يُخبَر صاحب العمل. تبقى هنا ما لم تُختر ضمن البنود.</translation>
-        </message>
-        <message>
-            <source>How soon</source>
-            <translation>مدى الاستعجال</translation>
-        </message>
-        <message>
-            <source>Safety note to the agency</source>
-            <translation>تنبيه للجهة حفاظًا على سلامتها</translation>
-        </message>
-        <message>
-            <source>Until {day}</source>
-            <translation>حتى {day}</translation>
-        </message>
-        <message>
-            <source>Until she leaves the house</source>
-            <translation>حتى خروجها من الدار</translation>
-        </message>
-        <message>
-            <source>She agreed that they learn: {items}.</source>
-            <translation>وافقت على أن تعرف الجهة: {items}.</translation>
-        </message>
-        <message>
-            <source>She agreed to the contact, and to no item yet.</source>
-            <translation>وافقت على التواصل، ولم توافق على أي بند بعد.</translation>
-        </message>
-        <message>
-            <source>Choose an agency to see what she agreed to.</source>
-            <translation>تُختار الجهة ليظهر ما وافقت عليه.</translation>
-        </message>
-        <message>
-            <source>Take out what she did not agree to, then the copies can be printed.</source>
-            <translation>يُرجى حذف ما لم توافق عليه، ثم يمكن طباعة النسخ.</translation>
-        </message>
-        <message>
-            <source>The copies can be printed once she has agreed.</source>
-            <translation>يمكن طباعة النسخ بعد موافقتها.</translation>
-        </message>
-        <message>
-            <source>Each copy is numbered and written into the log.</source>
-            <translation>لكل نسخة رقم، وتُكتب في السجل.</translation>
-        </message>
-        <message>
-            <source>Her consent does not cover this.</source>
-            <translation>لا تشمله موافقتها.</translation>
-        </message>
-        <message>
-            <source>Her consent does not cover this any more. Take it out.</source>
-            <translation>لم تعد موافقتها تشمله. يُرجى حذفه.</translation>
-        </message>
-        <message>
-            <source>{item}: the words that are shared</source>
-            <translation>{item}: ما يُكتب للجهة</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>الاسم الذي تُنادى به</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>الرمز</translation>
-        </message>
-        <message>
-            <source>Agency</source>
-            <translation>الجهة</translation>
-        </message>
-        <message>
-            <source>Written</source>
-            <translation>كُتبت</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>No answer yet, ask again</source>
-            <translation>لا رد بعد، يُعاد السؤال</translation>
-        </message>
-        <message>
-            <source>Answer waited for until {day}</source>
-            <translation>يُنتظر الرد حتى {day}</translation>
-        </message>
-        <message>
-            <source>Draft, may be handed over</source>
-            <translation>مسودة، يمكن تسليمها</translation>
-        </message>
-        <message>
-            <source>Draft, she has not agreed</source>
-            <translation>مسودة، لم توافق عليها</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>الصحة</translation>
-        </message>
-        <message>
-            <source>Psychosocial support</source>
-            <translation>دعم نفسي واجتماعي</translation>
-        </message>
-        <message>
-            <source>Legal help</source>
-            <translation>مساعدة قانونية</translation>
-        </message>
-        <message>
-            <source>Embassy or consulate</source>
-            <translation>سفارة أو قنصلية</translation>
-        </message>
-        <message>
-            <source>Labour claim</source>
-            <translation>مطالبة عمالية</translation>
-        </message>
-        <message>
-            <source>Police</source>
-            <translation>الشرطة</translation>
-        </message>
-        <message>
-            <source>Safe house</source>
-            <translation>مسكن آمن</translation>
-        </message>
-        <message>
-            <source>Child protection</source>
-            <translation>حماية الطفل</translation>
-        </message>
-        <message>
-            <source>Family contact</source>
-            <translation>التواصل مع الأسرة</translation>
-        </message>
-        <message>
-            <source>Return travel</source>
-            <translation>سفر العودة</translation>
-        </message>
-        <message>
-            <source>Accommodation after leaving</source>
-            <translation>السكن بعد الخروج</translation>
-        </message>
-        <message>
-            <source>Work and training</source>
-            <translation>العمل والتدريب</translation>
-        </message>
-        <message>
-            <source>Education</source>
-            <translation>التعليم</translation>
-        </message>
-        <message>
-            <source>Clothes and household goods</source>
-            <translation>ملابس ومستلزمات منزلية</translation>
-        </message>
-        <message>
-            <source>Food</source>
-            <translation>الطعام</translation>
-        </message>
-        <message>
-            <source>Translation</source>
-            <translation>الترجمة</translation>
-        </message>
-        <message>
-            <source>Telephone and internet</source>
-            <translation>الهاتف والإنترنت</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>لا إحالات مفتوحة</numerusform>
-                <numerusform>إحالة واحدة مفتوحة</numerusform>
-                <numerusform>إحالتان مفتوحتان</numerusform>
-                <numerusform>%n إحالات مفتوحة</numerusform>
-                <numerusform>%n إحالة مفتوحة</numerusform>
-                <numerusform>%n إحالة مفتوحة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without an answer</source>
-            <translation>
-                <numerusform>لا إحالات بلا رد</numerusform>
-                <numerusform>إحالة واحدة بلا رد</numerusform>
-                <numerusform>إحالتان بلا رد</numerusform>
-                <numerusform>%n إحالات بلا رد</numerusform>
-                <numerusform>%n إحالة بلا رد</numerusform>
-                <numerusform>%n إحالة بلا رد</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>residents</name>
-        <message numerus="yes">
-            <source>%n years old</source>
-            <translation>
-                <numerusform>دون السنة</numerusform>
-                <numerusform>سنة واحدة</numerusform>
-                <numerusform>سنتان</numerusform>
-                <numerusform>%n سنوات</numerusform>
-                <numerusform>%n سنة</numerusform>
-                <numerusform>%n سنة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n years old</source>
-            <translation>
-                <numerusform>دون السنة تقريبًا</numerusform>
-                <numerusform>سنة واحدة تقريبًا</numerusform>
-                <numerusform>سنتان تقريبًا</numerusform>
-                <numerusform>%n سنوات تقريبًا</numerusform>
-                <numerusform>%n سنة تقريبًا</numerusform>
-                <numerusform>%n سنة تقريبًا</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>interpreter needed</source>
-            <translation>الترجمة لازمة</translation>
-        </message>
-        <message numerus="yes">
-            <source>day %n</source>
-            <translation>
-                <numerusform>يوم الوصول</numerusform>
-                <numerusform>اليوم الأول</numerusform>
-                <numerusform>اليوم الثاني</numerusform>
-                <numerusform>اليوم %n</numerusform>
-                <numerusform>اليوم %n</numerusform>
-                <numerusform>اليوم %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in the house</source>
-            <translation>
-                <numerusform>لا أحد في الدار</numerusform>
-                <numerusform>مقيمة واحدة في الدار</numerusform>
-                <numerusform>مقيمتان في الدار</numerusform>
-                <numerusform>%n مقيمات في الدار</numerusform>
-                <numerusform>%n مقيمة في الدار</numerusform>
-                <numerusform>%n مقيمة في الدار</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files shown. Enter opens a file.</source>
-            <translation>
-                <numerusform>لا ملفات هنا.</numerusform>
-                <numerusform>ملف واحد. المفتاح Enter يفتحه.</numerusform>
-                <numerusform>ملفان. المفتاح Enter يفتح الملف.</numerusform>
-                <numerusform>%n ملفات. المفتاح Enter يفتح الملف.</numerusform>
-                <numerusform>%n ملفًا. المفتاح Enter يفتح الملف.</numerusform>
-                <numerusform>%n ملف. المفتاح Enter يفتح الملف.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The newest {shown} files are shown; %n more are in the list. Ctrl+K finds one of them.</source>
-            <translation>
-                <numerusform>تظهر أحدث {shown} ملف، ولا شيء غيرها في القائمة. Ctrl+K للبحث عن ملف.</numerusform>
-                <numerusform>تظهر أحدث الملفات وعددها {shown}، وفي القائمة ملف واحد غيرها. Ctrl+K للبحث عنه.</numerusform>
-                <numerusform>تظهر أحدث الملفات وعددها {shown}، وفي القائمة ملفان غيرها. Ctrl+K للبحث عن أحدهما.</numerusform>
-                <numerusform>تظهر أحدث الملفات وعددها {shown}، وفي القائمة %n ملفات غيرها. Ctrl+K للبحث عن أحدها.</numerusform>
-                <numerusform>تظهر أحدث الملفات وعددها {shown}، وفي القائمة %n ملفًا غيرها. Ctrl+K للبحث عن أحدها.</numerusform>
-                <numerusform>تظهر أحدث الملفات وعددها {shown}، وفي القائمة %n ملف غيرها. Ctrl+K للبحث عن أحدها.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show the next %n</source>
-            <translation>
-                <numerusform>لا شيء بعدها</numerusform>
-                <numerusform>عرض الملف التالي</numerusform>
-                <numerusform>عرض الملفين التاليين</numerusform>
-                <numerusform>عرض %n ملفات أخرى</numerusform>
-                <numerusform>عرض %n ملفًا آخر</numerusform>
-                <numerusform>عرض %n ملف آخر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In the house</source>
-            <translation>في الدار</translation>
-        </message>
-        <message>
-            <source>My residents</source>
-            <translation>من أتابعهن</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>كل الملفات</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>الاسم الذي تُنادى به</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>الرمز</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>العمر</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Bed</source>
-            <translation>السرير</translation>
-        </message>
-        <message>
-            <source>Caseworker</source>
-            <translation>مسؤول الحالة</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>التالي</translation>
-        </message>
-    </context>
-    <context>
-        <name>roles</name>
-        <message>
-            <source>Manager</source>
-            <translation>الإدارة</translation>
-        </message>
-        <message>
-            <source>Caseworker</source>
-            <translation>متابعة الحالات</translation>
-        </message>
-        <message>
-            <source>Forms desk</source>
-            <translation>الاستمارات والطباعة</translation>
-        </message>
-    </context>
-    <context>
-        <name>search</name>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Name sounds alike</source>
-            <translation>اسم يشبهه لفظًا</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>الرمز</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>الهاتف</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>الوثيقة</translation>
-        </message>
-        <message>
-            <source>The name sounds the same</source>
-            <translation>الاسم مشابه لفظًا</translation>
-        </message>
-        <message>
-            <source>Same telephone number</source>
-            <translation>رقم الهاتف نفسه</translation>
-        </message>
-        <message>
-            <source>Same document number</source>
-            <translation>رقم الوثيقة نفسه</translation>
-        </message>
-        <message>
-            <source>Same date of birth</source>
-            <translation>تاريخ الميلاد نفسه</translation>
-        </message>
-    </context>
-    <context>
-        <name>sections</name>
-        <message>
-            <source>Not begun</source>
-            <translation>لم يبدأ بعد</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>مسودة</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>موقّع</translation>
-        </message>
-        <message numerus="yes">
-            <source>Signed %n times</source>
-            <translation>
-                <numerusform>لم يُوقَّع بعد</numerusform>
-                <numerusform>موقّع مرة واحدة</numerusform>
-                <numerusform>موقّع مرتين</numerusform>
-                <numerusform>موقّع %n مرات</numerusform>
-                <numerusform>موقّع %n مرة</numerusform>
-                <numerusform>موقّع %n مرة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>لا شيء بعد</numerusform>
-                <numerusform>سجل واحد</numerusform>
-                <numerusform>سجلان</numerusform>
-                <numerusform>%n سجلات</numerusform>
-                <numerusform>%n سجلًا</numerusform>
-                <numerusform>%n سجل</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>لا شيء بعد</translation>
-        </message>
-        <message>
-            <source>Consents</source>
-            <translation>الموافقات</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>الملاحظات</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>الإحالات</translation>
-        </message>
-    </context>
-    <context>
-        <name>settings</name>
-        <message>
-            <source>Your passphrase is changed. The old one no longer opens the desk.</source>
-            <translation>تغيّرت عبارة المرور. لم تعد العبارة القديمة تفتح المكتب.</translation>
-        </message>
-        <message>
-            <source>The two new passphrases differ. Type the second one again.</source>
-            <translation>العبارتان الجديدتان مختلفتان. يُرجى كتابة الثانية مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>Make a new recovery key? Every earlier sheet stops working at once.</source>
-            <translation>هل يُنشأ مفتاح استرداد جديد؟ تتوقف كل الأوراق السابقة عن العمل فورًا.</translation>
-        </message>
-        <message>
-            <source>Make a new key</source>
-            <translation>إنشاء مفتاح جديد</translation>
-        </message>
-        <message>
-            <source>The settings of the shelter are kept.</source>
-            <translation>حُفظت إعدادات الدار.</translation>
-        </message>
-        <message>
-            <source>has left</source>
-            <translation>انتهى العمل هنا</translation>
-        </message>
-    </context>
-    <context>
-        <name>timeline</name>
-        <message>
-            <source>Arrived</source>
-            <translation>الوصول</translation>
-        </message>
-        <message>
-            <source>Left the house</source>
-            <translation>مغادرة الدار</translation>
-        </message>
-        <message>
-            <source>Signed: {form}</source>
-            <translation>توقيع: {form}</translation>
-        </message>
-        <message>
-            <source>Corrected: {form}</source>
-            <translation>تصحيح: {form}</translation>
-        </message>
-        <message>
-            <source>Draft: {form}</source>
-            <translation>مسودة: {form}</translation>
-        </message>
-        <message>
-            <source>{decision}: {scope}</source>
-            <translation>{decision}: {scope}</translation>
-        </message>
-        <message>
-            <source>{decision}: {scope} ({agency})</source>
-            <translation>{decision}: {scope} ({agency})</translation>
-        </message>
-        <message>
-            <source>Taken back: {scope}</source>
-            <translation>سحب الموافقة: {scope}</translation>
-        </message>
-        <message>
-            <source>Note: {kind}</source>
-            <translation>ملاحظة: {kind}</translation>
-        </message>
-        <message>
-            <source>Referral to {agency}</source>
-            <translation>إحالة إلى {agency}</translation>
-        </message>
-        <message>
-            <source>{way}: {document}, copy {copy}</source>
-            <translation>{way}: {document}، النسخة {copy}</translation>
-        </message>
-        <message>
-            <source>Not signed yet</source>
-            <translation>لم يُوقَّع بعد</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>لم يُحفظ بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>today</name>
-        <message numerus="yes">
-            <source>%n in the house</source>
-            <translation>
-                <numerusform>لا أحد في الدار</numerusform>
-                <numerusform>مقيمة واحدة في الدار</numerusform>
-                <numerusform>مقيمتان في الدار</numerusform>
-                <numerusform>%n مقيمات في الدار</numerusform>
-                <numerusform>%n مقيمة في الدار</numerusform>
-                <numerusform>%n مقيمة في الدار</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n arrived today</source>
-            <translation>
-                <numerusform>لم تصل أي مقيمة اليوم</numerusform>
-                <numerusform>وصلت مقيمة واحدة اليوم</numerusform>
-                <numerusform>وصلت مقيمتان اليوم</numerusform>
-                <numerusform>وصلت %n مقيمات اليوم</numerusform>
-                <numerusform>وصلت %n مقيمة اليوم</numerusform>
-                <numerusform>وصلت %n مقيمة اليوم</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed sign-ins since you were last here</source>
-            <translation>
-                <numerusform>لا محاولات دخول فاشلة منذ آخر دخول</numerusform>
-                <numerusform>محاولة دخول فاشلة واحدة منذ آخر دخول</numerusform>
-                <numerusform>محاولتا دخول فاشلتان منذ آخر دخول</numerusform>
-                <numerusform>%n محاولات دخول فاشلة منذ آخر دخول</numerusform>
-                <numerusform>%n محاولة دخول فاشلة منذ آخر دخول</numerusform>
-                <numerusform>%n محاولة دخول فاشلة منذ آخر دخول</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>ends in %n days</source>
-            <translation>
-                <numerusform>تنتهي اليوم</numerusform>
-                <numerusform>تنتهي غدًا</numerusform>
-                <numerusform>تنتهي بعد يومين</numerusform>
-                <numerusform>تنتهي بعد %n أيام</numerusform>
-                <numerusform>تنتهي بعد %n يومًا</numerusform>
-                <numerusform>تنتهي بعد %n يوم</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ends today</source>
-            <translation>تنتهي اليوم</translation>
-        </message>
-        <message>
-            <source>no answer yet</source>
-            <translation>لا رد بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>validation</name>
-        <message>
-            <source>This answer cannot be kept as it is. Please enter it again.</source>
-            <translation>لا يمكن حفظ هذه الإجابة على حالها. يُرجى إدخالها من جديد.</translation>
-        </message>
-        <message>
-            <source>This is too long to keep: {count} letters, and {limit} fit here. Shorten it, or write the rest in a case note.</source>
-            <translation>النص أطول مما يمكن حفظه: عدد حروفه {count}، والمتاح هنا {limit}. يُرجى اختصاره، أو كتابة البقية في ملاحظة.</translation>
-        </message>
-        <message>
-            <source>The smallest number that fits here is {limit}.</source>
-            <translation>أصغر عدد يُقبل هنا هو {limit}.</translation>
-        </message>
-        <message>
-            <source>The largest number that fits here is {limit}.</source>
-            <translation>أكبر عدد يُقبل هنا هو {limit}.</translation>
-        </message>
-        <message>
-            <source>This date has not come yet. Please look at it again.</source>
-            <translation>هذا التاريخ لم يحن بعد. تُرجى مراجعته.</translation>
-        </message>
-        <message>
-            <source>This date has already passed. Is it right?</source>
-            <translation>هذا التاريخ مضى. هل هو صحيح؟</translation>
-        </message>
-        <message>
-            <source>Here the whole date is needed: day, month and year.</source>
-            <translation>يلزم هنا التاريخ كاملًا: اليوم والشهر والسنة.</translation>
-        </message>
-        <message>
-            <source>This does not look like a telephone number. It is kept as it was typed; a number from another country starts with + and its code.</source>
-            <translation>لا يبدو هذا رقم هاتف، وقد حُفظ كما كُتب. يبدأ الرقم من بلد آخر بعلامة + ثم رمز البلد.</translation>
-        </message>
-        <message>
-            <source>One answer here says that nothing applies, and others are ticked beside it. Please look at them again.</source>
-            <translation>إحدى الإجابات هنا تعني أن لا شيء ينطبق، وإلى جانبها إجابات أخرى محددة. يُرجى مراجعتها.</translation>
-        </message>
-        <message>
-            <source>“{words}” is typed here but could not be taken. Choose from the list or write it anew, or clear the field.</source>
-            <translation>«{words}» مكتوبة هنا ولم يمكن أخذها. يُرجى الاختيار من القائمة أو الكتابة من جديد، أو إفراغ الخانة.</translation>
-        </message>
-        <message>
-            <source>There are {count} entries, and {limit} fit here.</source>
-            <translation>عدد البنود {count}، والمتاح هنا {limit}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wallet</name>
-        <message>
-            <source>Agreed</source>
-            <translation>وافقت</translation>
-        </message>
-        <message>
-            <source>Agreed in part</source>
-            <translation>وافقت على بعضه</translation>
-        </message>
-        <message>
-            <source>She said no</source>
-            <translation>قالت لا</translation>
-        </message>
-        <message>
-            <source>Another day</source>
-            <translation>في يوم آخر</translation>
-        </message>
-        <message>
-            <source>Has run out</source>
-            <translation>انتهت مدتها</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>سُحبت</translation>
-        </message>
-        <message>
-            <source>Replaced by a later decision</source>
-            <translation>حلّ محله قرار أحدث</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days left</source>
-            <translation>
-                <numerusform>تنتهي اليوم</numerusform>
-                <numerusform>بقي يوم واحد</numerusform>
-                <numerusform>بقي يومان</numerusform>
-                <numerusform>بقيت %n أيام</numerusform>
-                <numerusform>بقي %n يومًا</numerusform>
-                <numerusform>بقي %n يوم</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ends today</source>
-            <translation>تنتهي اليوم</translation>
-        </message>
-        <message>
-            <source>until she leaves the house</source>
-            <translation>حتى خروجها من الدار</translation>
-        </message>
-        <message>
-            <source>{when}, with {who}</source>
-            <translation>{when}، مع {who}</translation>
-        </message>
-    </context>
+<context>
+    <name></name>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPage</name>
+    <message>
+        <source>Who opened this file</source>
+        <translation>من فتح هذا الملف</translation>
+    </message>
+    <message>
+        <source>Everything that happened with this file</source>
+        <translation>كل ما جرى في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>AgainDialog</name>
+    <message>
+        <source>Is it still you?</source>
+        <translation>للتأكد من الهوية</translation>
+    </message>
+    <message>
+        <source>This step reaches far, so your passphrase is asked once more. It then holds for five minutes. After three wrong ones the desk locks.</source>
+        <translation>هذه خطوة بعيدة الأثر، ولذلك تُطلب عبارة المرور مرة أخرى، وتكفي بعدها خمس دقائق. بعد ثلاث محاولات غير صحيحة يُقفل المكتب.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyChooser</name>
+    <message>
+        <source>Agency</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation>إضافة جهة</translation>
+    </message>
+    <message>
+        <source>Choose the agency first: her consent is for one agency.</source>
+        <translation>تُختار الجهة أولًا، فموافقتها لجهة واحدة.</translation>
+    </message>
+    <message>
+        <source>Keep this agency</source>
+        <translation>حفظ هذه الجهة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+</context>
+<context>
+    <name>AnchorsPage</name>
+    <message>
+        <source>Line for the house book</source>
+        <translation>سطر لدفتر الدار</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>At the end of the shift</source>
+        <translation>عند نهاية المناوبة</translation>
+    </message>
+    <message>
+        <source>Make the line and write it in the house book by hand: a number and four words. Whoever changes the log later cannot change the book.</source>
+        <translation>يُستخرج السطر ويُكتب في دفتر الدار باليد: رقم وأربع كلمات. من يغيّر السجل لاحقًا لا يستطيع تغيير الدفتر.</translation>
+    </message>
+    <message>
+        <source>Make the line of this moment</source>
+        <translation>استخراج سطر هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>Check a line of the house book</source>
+        <translation>التحقق من سطر في دفتر الدار</translation>
+    </message>
+    <message>
+        <source>The line as it stands in the house book</source>
+        <translation>السطر كما هو في دفتر الدار</translation>
+    </message>
+    <message>
+        <source>The number and the four words</source>
+        <translation>الرقم والكلمات الأربع</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Reading the log up to this line</source>
+        <translation>يُقرأ السجل حتى هذا السطر</translation>
+    </message>
+    <message>
+        <source>Anchors left so far</source>
+        <translation>علامات التثبيت حتى الآن</translation>
+    </message>
+    <message>
+        <source>Save the log as a file…</source>
+        <translation>حفظ السجل في ملف…</translation>
+    </message>
+    <message>
+        <source>No names and no answers; anybody can check it with Shelter Desk</source>
+        <translation>بلا أسماء ولا إجابات؛ ويمكن لأي أحد التحقق منه ببرنامج Shelter Desk</translation>
+    </message>
+    <message>
+        <source>No anchor was left yet</source>
+        <translation>لم تُترك علامة تثبيت بعد</translation>
+    </message>
+    <message>
+        <source>Each lock, each backup and each line for the house book leaves one.</source>
+        <translation>كل قفل وكل نسخة احتياطية وكل سطر لدفتر الدار يترك علامة.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFinding</name>
+    <message>
+        <source>Answer a finding</source>
+        <translation>الرد على نقطة متابعة</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>إرسال الرد</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalStartPage</name>
+    <message>
+        <source>Somebody is here</source>
+        <translation>هناك من وصل</translation>
+    </message>
+    <message>
+        <source>A bed, water and rest do not wait for a form. Write what is known; every line may stay empty.</source>
+        <translation>السرير والماء والراحة لا تنتظر استمارة. يُكتب هنا ما هو معروف، ويمكن أن يبقى أي سطر فارغًا.</translation>
+    </message>
+    <message>
+        <source>What she is called, in any script</source>
+        <translation>الاسم الذي تُنادى به، بأي حروف</translation>
+    </message>
+    <message>
+        <source>Another spelling or the name in her passport</source>
+        <translation>كتابة أخرى للاسم، أو الاسم كما في جواز سفرها</translation>
+    </message>
+    <message>
+        <source>A telephone number</source>
+        <translation>رقم هاتف</translation>
+    </message>
+    <message>
+        <source>A passport or identity number</source>
+        <translation>رقم جواز السفر أو الهوية</translation>
+    </message>
+    <message>
+        <source>Open a new file</source>
+        <translation>فتح ملف جديد</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Perhaps she was here before</source>
+        <translation>ربما كانت هنا من قبل</translation>
+    </message>
+    <message>
+        <source>While you type, files of the same name, number or birth date appear here.</source>
+        <translation>أثناء الكتابة تظهر هنا الملفات التي فيها الاسم نفسه أو الرقم أو تاريخ الميلاد.</translation>
+    </message>
+    <message>
+        <source>The file opens with three facts: code {code}, now, and your name.</source>
+        <translation>تكفي ثلاثة أمور لفتح الملف: الرمز {code}، والوقت الآن، واسم من يستقبلها.</translation>
+    </message>
+    <message>
+        <source>This is her</source>
+        <translation>هذه هي</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilters</name>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ متى</translation>
+    </message>
+    <message>
+        <source>Code of one file</source>
+        <translation>رمز ملف معيّن</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits these filters</source>
+        <translation>لا شيء في السجل يوافق هذه التصفية</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Shift line</source>
+        <translation>سطر المناوبة</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+</context>
+<context>
+    <name>BackPart</name>
+    <message>
+        <source>Only when the records of now are damaged or wrong. What was written since this backup will not be in the desk any more; the records of now are backed up first and kept for 30 days. Who works here stays as it is today.</source>
+        <translation>فقط إذا كانت السجلات الحالية تالفة أو خاطئة. ما كُتب بعد هذه النسخة لن يبقى في المكتب؛ تُنشأ أولًا نسخة من السجلات الحالية وتُحفظ 30 يومًا. ويبقى العاملون هنا كما هم اليوم.</translation>
+    </message>
+    <message>
+        <source>A second manager or the data officer stands by and signs too.</source>
+        <translation>يحضر شخص ثانٍ من الإدارة أو من يتولى البيانات ويوقّع أيضًا.</translation>
+    </message>
+    <message>
+        <source>Put these records back</source>
+        <translation>إعادة هذه السجلات</translation>
+    </message>
+</context>
+<context>
+    <name>BackupNotice</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>BackupOffer</name>
+    <message>
+        <source>I have a backup</source>
+        <translation>لديّ نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Use the backup of {day}</source>
+        <translation>استعمال نسخة {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Open a backup file …</source>
+        <translation>فتح ملف نسخة …</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>إنشاء نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Making the backup</source>
+        <translation>إنشاء النسخة</translation>
+    </message>
+    <message>
+        <source>Copying, checking, writing and reading back. You can go on working.</source>
+        <translation>نسخ وفحص وكتابة وقراءة من جديد. يمكن مواصلة العمل.</translation>
+    </message>
+    <message>
+        <source>Three sticks in turn are best, one of them in another building. This computer keeps its own copy every few hours; it does not help when the computer is stolen.</source>
+        <translation>الأفضل ثلاث ذاكرات بالتناوب، واحدة منها في مبنى آخر. ويحتفظ هذا الحاسوب بنسخة خاصة به كل بضع ساعات، لكنها لا تنفع إذا سُرق الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Backups that were made</source>
+        <translation>النسخ التي أُنشئت</translation>
+    </message>
+    <message>
+        <source>Stick or folder for the backup</source>
+        <translation>ذاكرة أو مجلد للنسخة</translation>
+    </message>
+    <message>
+        <source>Open a backup file</source>
+        <translation>فتح ملف نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>Something in the program went wrong</source>
+        <translation>حدث خلل في البرنامج</translation>
+    </message>
+    <message>
+        <source>Everything that was told to be saved is safe. You can go on working. The lines below say where it happened and hold no names and no answers; give them to whoever looks after the program.</source>
+        <translation>كل ما ذُكر أنه حُفظ فهو آمن، ويمكن متابعة العمل. السطور أدناه تبيّن موضع الخلل، وليس فيها أسماء ولا إجابات، ويُرجى تسليمها لمن يعتني بالبرنامج.</translation>
+    </message>
+    <message>
+        <source>Report without data</source>
+        <translation>تقرير بلا بيانات</translation>
+    </message>
+    <message>
+        <source>Copy and close</source>
+        <translation>نسخ وإغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenCard</name>
+    <message>
+        <source>Reading the backup</source>
+        <translation>قراءة النسخة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>تجربتها</translation>
+    </message>
+    <message>
+        <source>Put it back …</source>
+        <translation>إعادتها …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>One-time code</source>
+        <translation>رمز لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Copy it by hand onto paper, with the sign-in code, and hand the paper over yourself: not by telephone message, and never saved. At the first sign-in the code is typed in place of a passphrase, and an own passphrase is chosen.</source>
+        <translation>يُنسخ بخط اليد على ورقة مع رمز الدخول، وتُسلَّم الورقة باليد: لا برسالة هاتف، ولا يُحفظ في ملف أبدًا. عند الدخول الأول يُكتب هذا الرمز مكان عبارة المرور، ثم تُختار عبارة مرور خاصة.</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>نُسخ الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>ConductPage</name>
+    <message>
+        <source>How we work here</source>
+        <translation>كيف نعمل هنا</translation>
+    </message>
+    <message>
+        <source>Draft: nobody has reviewed this text yet</source>
+        <translation>مسودة: لم يراجع أحد هذا النص بعد</translation>
+    </message>
+    <message>
+        <source>Please read this calmly. It is asked once, and again when it changes.</source>
+        <translation>تُرجى قراءته بهدوء. يُسأل عنه مرة واحدة، ثم كلما تغيّر.</translation>
+    </message>
+    <message>
+        <source>Not now, lock the desk</source>
+        <translation>ليس الآن، قفل المكتب</translation>
+    </message>
+    <message>
+        <source>I work by this</source>
+        <translation>ألتزم بهذا</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>There is no agency in the list yet. Add one on the referral page.</source>
+        <translation>لا توجد جهة في القائمة بعد. يمكن إضافة جهة من صفحة الإحالة.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskApp</name>
+    <message>
+        <source>Inventing people …</source>
+        <translation>جارٍ إنشاء أشخاص من الخيال…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Practice — invented people only</source>
+        <translation>تدريب: أشخاص من الخيال فقط</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPart</name>
+    <message>
+        <source>A drill opens the backup as on the day it is needed: with a passphrase of that day, or with the sheet from the safe. Nothing is changed and nothing stays behind.</source>
+        <translation>يفتح التدريب النسخة كما في يوم الحاجة إليها: بعبارة مرور من ذلك اليوم، أو بالورقة التي في الخزنة. لا يتغير شيء ولا يبقى أثر.</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation>فتحها الآن</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptedForm</name>
+    <message>
+        <source>Save with a passphrase</source>
+        <translation>الحفظ بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>عبارة مرور النسخة</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Offer me six words</source>
+        <translation>اقتراح ست كلمات</translation>
+    </message>
+    <message>
+        <source>Choose a place and save</source>
+        <translation>اختيار المكان والحفظ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ExitPage</name>
+    <message>
+        <source>Leaving the house</source>
+        <translation>مغادرة الدار</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>She was told</source>
+        <translation>أُخبرت بذلك</translation>
+    </message>
+    <message>
+        <source>Record that she left</source>
+        <translation>تسجيل المغادرة</translation>
+    </message>
+    <message>
+        <source>She came back</source>
+        <translation>عادت إلى الدار</translation>
+    </message>
+    <message>
+        <source>The reason stays in the log: no names in it.</source>
+        <translation>يبقى السبب في السجل: بلا أسماء.</translation>
+    </message>
+    <message>
+        <source>Take the exit back</source>
+        <translation>إلغاء المغادرة</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Who works on a file</source>
+        <translation>من يعمل على الملف</translation>
+    </message>
+    <message>
+        <source>Code of the file</source>
+        <translation>رمز الملف</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>بحث عن الملف</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>من العاملين</translation>
+    </message>
+    <message>
+        <source>Put on the team</source>
+        <translation>إضافة إلى الفريق</translation>
+    </message>
+    <message>
+        <source>Name of the interpreter</source>
+        <translation>اسم المترجم أو المترجمة</translation>
+    </message>
+    <message>
+        <source>Why somebody is to be kept out of this file</source>
+        <translation>سبب الاستبعاد عن هذا الملف</translation>
+    </message>
+    <message>
+        <source>Keep out of this file</source>
+        <translation>استبعاد عن هذا الملف</translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation>مترجم أو مترجمة</translation>
+    </message>
+    <message>
+        <source>{code}: {name} is the worker</source>
+        <translation>{code}: المسؤول عن الملف {name}</translation>
+    </message>
+    <message>
+        <source>Leaves the team</source>
+        <translation>إخراج من الفريق</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Who opened this file</source>
+        <translation>من فتح هذا الملف</translation>
+    </message>
+    <message>
+        <source>Left the house…</source>
+        <translation>مغادرة الدار…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Consent form, filled</source>
+        <translation>استمارة الموافقة، مملوءة</translation>
+    </message>
+    <message>
+        <source>Consent form, blank for the pen</source>
+        <translation>استمارة الموافقة، فارغة للقلم</translation>
+    </message>
+    <message>
+        <source>Her own copy of the file…</source>
+        <translation>نسختها من الملف…</translation>
+    </message>
+    <message>
+        <source>Referral…</source>
+        <translation>إحالة…</translation>
+    </message>
+    <message>
+        <source>No name written yet</source>
+        <translation>لم يُكتب اسم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>The words are not shown to you.</source>
+        <translation>الكلمات غير معروضة في هذا الدور.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>الرد…</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>إعادة…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWizard</name>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>الخطوة {n} من {all}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Make the desk</source>
+        <translation>إنشاء المكتب</translation>
+    </message>
+    <message>
+        <source>The paper is safe: open the desk</source>
+        <translation>الورقة في مكان آمن: فتح المكتب</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Making the desk …</source>
+        <translation>جارٍ إنشاء المكتب…</translation>
+    </message>
+    <message>
+        <source>Inventing people …</source>
+        <translation>جارٍ إنشاء أشخاص من الخيال…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstTimePage</name>
+    <message>
+        <source>Welcome. Choose your own passphrase</source>
+        <translation>أهلًا. اختيار عبارة مرور خاصة</translation>
+    </message>
+    <message>
+        <source>The one-time code is right and stops working now. From now on only your passphrase opens the desk for you; nobody else knows it, and managers can only give a new one-time code.</source>
+        <translation>رمز المرة الواحدة صحيح، وينتهي العمل به الآن. من الآن فصاعدًا لا يُفتح المكتب إلا بعبارة المرور الخاصة، ولا يعرفها أحد سواك، وليس بيد المديرين إلا إعطاء رمز جديد لمرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Keep it and open the desk</source>
+        <translation>حفظ وفتح المكتب</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the new one once more.</source>
+        <translation>عبارتا المرور مختلفتان. تُرجى كتابة العبارة الجديدة مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundNotes</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or its beginning.</source>
+        <translation>تمكن تجربة كلمة أقصر، أو أول الكلمة.</translation>
+    </message>
+    <message>
+        <source>Show more places</source>
+        <translation>عرض مواضع أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>GateCard</name>
+    <message>
+        <source>What she agreed to</source>
+        <translation>ما وافقت عليه</translation>
+    </message>
+    <message>
+        <source>Talk with her about it</source>
+        <translation>الحديث معها عن ذلك</translation>
+    </message>
+    <message>
+        <source>Three copies</source>
+        <translation>ثلاث نسخ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>GlassDialog</name>
+    <message>
+        <source>This file is outside your work</source>
+        <translation>هذا الملف خارج نطاق العمل</translation>
+    </message>
+    <message>
+        <source>When she needs you now, write why. The file opens until the end of the day, and a manager is told: not to blame, but so that somebody knows.</source>
+        <translation>إن كانت بحاجة إلى المساعدة الآن، يُكتب السبب. يُفتح الملف حتى نهاية اليوم، ويُبلَّغ المدير: لا للوم، بل ليكون أحد على علم.</translation>
+    </message>
+    <message>
+        <source>Why the file is needed</source>
+        <translation>سبب الحاجة إلى الملف</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>إبقاؤه مغلقًا</translation>
+    </message>
+    <message>
+        <source>Open for today</source>
+        <translation>فتح لهذا اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>GlassNotices</name>
+    <message>
+        <source>Opened outside somebody&apos;s work</source>
+        <translation>ملفات فُتحت خارج نطاق العمل</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>اطّلعت</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>There is no help page for this screen yet.</source>
+        <translation>لا توجد صفحة مساعدة لهذه الشاشة بعد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPage</name>
+    <message>
+        <source>A manager helps</source>
+        <translation>مساعدة من مدير أو مديرة</translation>
+    </message>
+    <message>
+        <source>Sign-in code of the manager</source>
+        <translation>رمز دخول المدير أو المديرة</translation>
+    </message>
+    <message>
+        <source>Passphrase of the manager</source>
+        <translation>عبارة مرور المدير أو المديرة</translation>
+    </message>
+    <message>
+        <source>The code {code} met twenty wrong passphrases. A manager who knows who sits here types her own code and passphrase; then there are twenty more tries. Nobody learns anybody’s passphrase, and the log tells of it.</source>
+        <translation>كُتبت للرمز {code} عشرون عبارة غير صحيحة. من يعرف الجالس هنا من المديرين يكتب رمزه وعبارته هو، فتتاح عشرون محاولة أخرى. لا يطّلع أحد على عبارة غيره، ويذكر السجل ذلك.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Let her try again</source>
+        <translation>إتاحة محاولات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>HitsModel</name>
+    <message>
+        <source>No name written yet</source>
+        <translation>لم يُكتب اسم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>InviteCard</name>
+    <message>
+        <source>Add a colleague</source>
+        <translation>إضافة زميل أو زميلة</translation>
+    </message>
+    <message>
+        <source>As a woman</source>
+        <translation>بصيغة المؤنث</translation>
+    </message>
+    <message>
+        <source>As a man</source>
+        <translation>بصيغة المذكر</translation>
+    </message>
+    <message>
+        <source>Name in Arabic letters</source>
+        <translation>الاسم بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالحروف اللاتينية</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>How the program speaks to this person</source>
+        <translation>كيف يخاطبه البرنامج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Make a one-time code</source>
+        <translation>إنشاء رمز لمرة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSide</name>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Put a legal hold…</source>
+        <translation>وضع قيد قانوني…</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>رفع القيد…</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>حذف نهائي…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Type the code of the file</source>
+        <translation>كتابة رمز الملف</translation>
+    </message>
+    <message>
+        <source>Before its day: where does her own letter lie?</source>
+        <translation>قبل موعده: أين رسالتها التي تطلب ذلك؟</translation>
+    </message>
+    <message>
+        <source>This line stays in the log: no names in it.</source>
+        <translation>يبقى هذا السطر في السجل: بلا أسماء.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation>الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Another manager or the data officer, at this desk now, with her own code and passphrase. Turn the keyboard to her.</source>
+        <translation>مدير آخر أو مسؤول البيانات، حاضر الآن أمام هذا المكتب، برمزه وعبارة مروره. تُدار لوحة المفاتيح إليه.</translation>
+    </message>
+    <message>
+        <source>Her sign-in code</source>
+        <translation>رمز دخول الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Her passphrase</source>
+        <translation>عبارة مرور الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>قيد قانوني</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>رفع القيد</translation>
+    </message>
+    <message>
+        <source>Why is it no longer needed? This stays in the log: no names in it.</source>
+        <translation>لماذا لم يعد لازمًا؟ يبقى هذا في السجل: بلا أسماء.</translation>
+    </message>
+    <message>
+        <source>Which court, claim or complaint needs the file?</source>
+        <translation>أي محكمة أو مطالبة أو شكوى تحتاج إلى الملف؟</translation>
+    </message>
+    <message>
+        <source>Put the hold</source>
+        <translation>وضع القيد</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>Sign-in code</source>
+        <translation>رمز الدخول</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Spaces, dashes and small letters do not matter.</source>
+        <translation>لا فرق في المسافات والشرطات والحروف الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase instead</source>
+        <translation>استعمال عبارة مرور بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>استعمال مفتاح الاسترداد</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>How I like the desk</source>
+        <translation>المكتب كما يناسبني</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Digits in running text</source>
+        <translation>الأرقام داخل النص</translation>
+    </message>
+    <message>
+        <source>Calendar that stands first</source>
+        <translation>التقويم الذي يظهر أولًا</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>الميلادي</translation>
+    </message>
+    <message>
+        <source>Hijri</source>
+        <translation>الهجري</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Like the computer</source>
+        <translation>مثل الحاسوب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>تباين قوي</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم الخط</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerStep</name>
+    <message>
+        <source>The first manager</source>
+        <translation>أول من يدير المكتب</translation>
+    </message>
+    <message>
+        <source>Who may add colleagues and look after the file. More managers can follow.</source>
+        <translation>لإضافة الزملاء والزميلات ورعاية الملف. ويمكن أن ينضم آخرون إلى الإدارة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Name in Arabic letters</source>
+        <translation>الاسم بحروف عربية</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بحروف لاتينية</translation>
+    </message>
+    <message>
+        <source>How the program speaks to this person</source>
+        <translation>كيف يخاطب البرنامج هذا الشخص</translation>
+    </message>
+    <message>
+        <source>As a woman</source>
+        <translation>بصيغة المؤنث</translation>
+    </message>
+    <message>
+        <source>As a man</source>
+        <translation>بصيغة المذكر</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Put away</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>MyFindings</name>
+    <message>
+        <source>Findings in this file</source>
+        <translation>نقاط المتابعة في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>NewFinding</name>
+    <message>
+        <source>A finding</source>
+        <translation>نقطة متابعة</translation>
+    </message>
+    <message>
+        <source>Send to the worker</source>
+        <translation>إرسال إلى مسؤول الحالة</translation>
+    </message>
+    <message>
+        <source>Say what would help her, not who is at fault. The worker answers.</source>
+        <translation>يُكتب ما يفيد المقيمة، لا من المقصّر. ثم يأتي الرد من مسؤول الحالة.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>إلى من</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Six words, or 15 characters and more</source>
+        <translation>ست كلمات، أو 15 حرفًا فأكثر</translation>
+    </message>
+    <message>
+        <source>Offer six words</source>
+        <translation>اقتراح ست كلمات</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>عبارة المرور الجديدة مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Add to this note</source>
+        <translation>إلحاق بهذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Sign and lock</source>
+        <translation>توقيع وقفل</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>نص الإلحاق</translation>
+    </message>
+    <message>
+        <source>Keep the addendum</source>
+        <translation>حفظ الإلحاق</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>ترك الإلحاق</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Sign and lock</source>
+        <translation>توقيع وقفل</translation>
+    </message>
+    <message>
+        <source>About this note</source>
+        <translation>عن هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>لم تُحفظ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>Find words in notes, in any spelling</source>
+        <translation>بحث في الملاحظات، بأي إملاء</translation>
+    </message>
+    <message>
+        <source>Search in all notes</source>
+        <translation>بحث في كل الملاحظات</translation>
+    </message>
+    <message>
+        <source>Type a word. Spelling, vowel marks and kinds of digits do not matter.</source>
+        <translation>تكفي كتابة كلمة. لا فرق في الإملاء والتشكيل وشكل الأرقام.</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>لا ملاحظات بعد</translation>
+    </message>
+    <message>
+        <source>A few lines after each talk are enough: what happened, and what she said.</source>
+        <translation>تكفي سطور قليلة بعد كل حديث: ما حدث، وما قالته.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>My passphrase</source>
+        <translation>عبارة المرور الخاصة بي</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Six words, or 15 characters and more</source>
+        <translation>ست كلمات، أو 15 حرفًا فأكثر</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>عبارة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Keyboard language</source>
+        <translation>لغة لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>The passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>It opens the file. Nobody can look it up, not even we.</source>
+        <translation>بها يُفتح الملف، ولا يمكن لأحد أن يبحث عنها في مكان، ولا حتى نحن.</translation>
+    </message>
+    <message>
+        <source>Six words chosen by chance</source>
+        <translation>ست كلمات اختيرت عشوائيًا</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>استخدام هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>This computer helps: show names instead of codes here</source>
+        <translation>مساعدة من هذا الحاسوب: إظهار الأسماء هنا بدل الرموز</translation>
+    </message>
+    <message>
+        <source>A second secret is then kept by this computer, so that a stolen folder does not even list the staff. Without this computer only the recovery key opens.</source>
+        <translation>يحفظ هذا الحاسوب عندئذ سرًّا ثانيًا، فلا يكشف المجلد المسروق حتى أسماء الموظفين. ومن دون هذا الحاسوب لا يفتح المكتب إلا مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة المرور الخاصة بك</translation>
+    </message>
+    <message>
+        <source>The words above, or 15 characters and more</source>
+        <translation>الكلمات أعلاه، أو 15 حرفًا فأكثر</translation>
+    </message>
+    <message>
+        <source>Once more, so that it is sure</source>
+        <translation>مرة أخرى للتأكد</translation>
+    </message>
+    <message>
+        <source>The second one differs from the first.</source>
+        <translation>الكتابة الثانية تختلف عن الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People</source>
+        <translation>العاملون</translation>
+    </message>
+    <message>
+        <source>Add a colleague, give a new one-time code, change a role, remove somebody, and decide who works on which file.</source>
+        <translation>إضافة زميل أو زميلة، وإعطاء رمز جديد لمرة واحدة، وتغيير دور، وإخراج من ترك العمل، وتحديد من يعمل على أي ملف.</translation>
+    </message>
+    <message>
+        <source>Open the page of people</source>
+        <translation>فتح صفحة العاملين</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>العاملون</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>إضافة زميل أو زميلة</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>إنشاء ورقة استرداد</translation>
+    </message>
+</context>
+<context>
+    <name>PlainForm</name>
+    <message>
+        <source>Save without protection</source>
+        <translation>الحفظ بلا حماية</translation>
+    </message>
+    <message>
+        <source>Save unprotected</source>
+        <translation>حفظ بلا حماية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Draft translation</source>
+        <translation>مسودة ترجمة</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>صفحات الوثيقة</translation>
+    </message>
+    <message>
+        <source>Say what the copy is for first.</source>
+        <translation>يُرجى أولًا ذكر الغرض من النسخة.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSide</name>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>لا توجد طابعة معدّة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Save with a passphrase…</source>
+        <translation>حفظ بعبارة مرور…</translation>
+    </message>
+    <message>
+        <source>Save a plain copy…</source>
+        <translation>حفظ نسخة مكشوفة…</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>عدد النسخ</translation>
+    </message>
+    <message>
+        <source>One copy fewer</source>
+        <translation>إنقاص نسخة</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>زيادة نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>Who may read this</source>
+        <translation>من يقرأ هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Recovery key on paper</source>
+        <translation>مفتاح الاسترداد على الورق</translation>
+    </message>
+    <message>
+        <source>The sheet opens the desk when every passphrase is lost. Make a new key when the sheet may have been seen or cannot be found.</source>
+        <translation>هذه الورقة تفتح المكتب إذا ضاعت كل عبارات المرور. يُنشأ مفتاح جديد إذا احتُمل أن أحدًا رآها أو لم يُعثر عليها.</translation>
+    </message>
+    <message>
+        <source>Print it or copy it by hand now. It is not shown a second time.</source>
+        <translation>يُطبع الآن أو يُنسخ بخط اليد، فلن يظهر مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>طباعة الورقة</translation>
+    </message>
+    <message>
+        <source>Type these groups from the paper</source>
+        <translation>كتابة هذه المجموعات من الورقة</translation>
+    </message>
+    <message>
+        <source>The new sheet counts</source>
+        <translation>اعتماد الورقة الجديدة</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>الفتح بمفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>The key is on the paper that was printed or written when the desk was made. It opens the desk for the first manager, who then has a new passphrase.</source>
+        <translation>المفتاح على الورقة التي طُبعت أو كُتبت عند إنشاء المكتب. وهو يفتح المكتب لأول من تولى إدارته، ثم تُختار عبارة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Spaces, dashes and small letters do not matter.</source>
+        <translation>لا تهم المسافات والشرطات والحروف الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Open with the key</source>
+        <translation>الفتح بالمفتاح</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the new one once more.</source>
+        <translation>العبارتان مختلفتان. يُرجى كتابة العبارة الجديدة مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>If every passphrase is lost, only this key opens the file. It is shown this one time. Print it or copy it by hand, and keep the paper away from this computer, in a closed envelope. It cannot be saved as a file.</source>
+        <translation>إذا ضاعت كل عبارات المرور فلا يفتح الملف إلا هذا المفتاح. يظهر هذه المرة فقط. يُطبع أو يُنسخ بخط اليد، وتُحفظ الورقة بعيدًا عن هذا الحاسوب في ظرف مغلق. ولا يمكن حفظه في ملف.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>طباعة الورقة</translation>
+    </message>
+    <message>
+        <source>Type these groups from the paper</source>
+        <translation>تُكتب هذه المجموعات من الورقة</translation>
+    </message>
+    <message>
+        <source>This shows that the paper is really there.</source>
+        <translation>بهذا نتأكد أن الورقة موجودة فعلًا.</translation>
+    </message>
+    <message>
+        <source>You sign in with the code {code} and your passphrase. Note the code too.</source>
+        <translation>الدخول بالرمز {code} مع عبارة المرور. يُرجى تدوين الرمز أيضًا.</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>المجموعة {n}</translation>
+    </message>
+    <message>
+        <source>That is not what stands on the sheet. Look again.</source>
+        <translation>هذا ليس ما على الورقة. يُرجى النظر فيها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>أُرسلت إلى الطابعة</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>What they are told</source>
+        <translation>ما يُعطى للجهة</translation>
+    </message>
+    <message>
+        <source>One item at a time. Fewer is safer.</source>
+        <translation>بندًا بندًا. والقليل أكثر أمانًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralHead</name>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>إلغاء المسودة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب الإحالة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Mark as handed over</source>
+        <translation>تسجيل التسليم</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>إحالة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralList</name>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>A new referral begins in the file of a resident.</source>
+        <translation>تبدأ الإحالة الجديدة من ملف المقيمة.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>To the residents</source>
+        <translation>إلى المقيمات</translation>
+    </message>
+    <message>
+        <source>No referral is open</source>
+        <translation>لا توجد إحالة مفتوحة</translation>
+    </message>
+    <message>
+        <source>A referral begins in the file of a resident, after she agreed to it.</source>
+        <translation>تبدأ الإحالة من ملف المقيمة، بعد موافقتها عليها.</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentsPage</name>
+    <message>
+        <source>Residents</source>
+        <translation>المقيمات</translation>
+    </message>
+    <message>
+        <source>New arrival</source>
+        <translation>وصول جديد</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list yet</source>
+        <translation>لا أحد في القائمة بعد</translation>
+    </message>
+    <message>
+        <source>When somebody arrives, three facts are enough to open a file. Bed, water and rest come first.</source>
+        <translation>عند وصول أي شخص تكفي ثلاثة أمور لفتح ملف. السرير والماء والراحة أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Bring records back from a backup</source>
+        <translation>استعادة السجلات من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Choose the backup file …</source>
+        <translation>اختيار ملف النسخة …</translation>
+    </message>
+    <message>
+        <source>A manager or the data officer opens it, with the words of that day:</source>
+        <translation>تفتحها الإدارة أو من يتولى البيانات، بما كان معمولًا به في ذلك اليوم:</translation>
+    </message>
+    <message>
+        <source>Reading, checking and putting in place</source>
+        <translation>قراءة وفحص ووضع في المكان</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Check it and put it in place</source>
+        <translation>فحصها ووضعها في مكانها</translation>
+    </message>
+    <message>
+        <source>The damaged records are not deleted: they are put aside and kept for 30 days. What was written after the backup will not be there.</source>
+        <translation>لا تُحذف السجلات التالفة: تُنحّى جانبًا وتُحفظ 30 يومًا. وما كُتب بعد النسخة لن يكون فيها.</translation>
+    </message>
+    <message>
+        <source>The backup is a file such as archive-07.bak, on a stick. It becomes the desk of this computer.</source>
+        <translation>النسخة ملف مثل archive-07.bak على ذاكرة محمولة، وتصبح مكتب هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose the backup file</source>
+        <translation>اختيار ملف النسخة</translation>
+    </message>
+    <message>
+        <source>{name}, backup of {day}</source>
+        <translation>{name}، نسخة {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Kept files</source>
+        <translation>الملفات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Months after leaving</source>
+        <translation>عدد الأشهر بعد المغادرة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Nobody has left yet</source>
+        <translation>لم يغادر أحد بعد</translation>
+    </message>
+    <message>
+        <source>When somebody leaves the house, the clock of her file stands here.</source>
+        <translation>حين تغادر إحداهن الدار تظهر مهلة ملفها هنا.</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>حُذف نهائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>In your words, once you have answered</source>
+        <translation>بكلمات حرة بعد اختيار الجواب</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review of one file</source>
+        <translation>مراجعة ملف</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>كل المراجعات</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation>إنهاء المراجعة</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>نقاط المتابعة</translation>
+    </message>
+    <message>
+        <source>New finding…</source>
+        <translation>نقطة متابعة جديدة…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be put right.</source>
+        <translation>لا شيء يحتاج إلى معالجة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPage</name>
+    <message>
+        <source>File review</source>
+        <translation>مراجعة الملفات</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>كل المراجعات</translation>
+    </message>
+    <message>
+        <source>Review this file</source>
+        <translation>مراجعة هذا الملف</translation>
+    </message>
+    <message>
+        <source>How many files</source>
+        <translation>كم ملفًا</translation>
+    </message>
+    <message>
+        <source>Draw by lot</source>
+        <translation>سحب بالقرعة</translation>
+    </message>
+    <message>
+        <source>Code of one file</source>
+        <translation>رمز ملف</translation>
+    </message>
+    <message>
+        <source>Review this one</source>
+        <translation>مراجعة هذا الملف</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>A review looks at one file with a short checklist.</source>
+        <translation>المراجعة نظرة في ملف واحد بقائمة قصيرة من البنود.</translation>
+    </message>
+    <message>
+        <source>No file was reviewed yet</source>
+        <translation>لم يُراجع أي ملف بعد</translation>
+    </message>
+    <message>
+        <source>Who is working on what</source>
+        <translation>من يعمل على ماذا</translation>
+    </message>
+    <message>
+        <source>Files reviewed and findings that wait, in the order of names. They show where help is needed.</source>
+        <translation>الملفات المراجعة ونقاط المتابعة المنتظرة، بترتيب الأسماء. تدل على حيث تلزم المساعدة.</translation>
+    </message>
+    <message>
+        <source>the longer a file was not looked through, the likelier it is drawn</source>
+        <translation>كلما طال الوقت على آخر مراجعة لملف زاد احتمال سحبه</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>What holds, and what holds it</source>
+        <translation>ما يحمي، وبماذا يحمي</translation>
+    </message>
+    <message>
+        <source>Held by cryptography, even against somebody with the files in her hand</source>
+        <translation>يحميه التشفير، حتى ممن صارت الملفات في يده</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, a one-time code or the recovery sheet nothing opens.</source>
+        <translation>لا يُفتح شيء دون عبارة مرور أو رمز لمرة واحدة أو ورقة الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Sealed parts (testimony, health, legal, management) open only to the roles that belong to them.</source>
+        <translation>الأجزاء المختومة (الشهادة والصحة والقانون والإدارة) لا تُفتح إلا للأدوار الخاصة بها.</translation>
+    </message>
+    <message>
+        <source>A removed person has no key to anything written after the removal.</source>
+        <translation>من أُخرج من المكتب لا مفتاح لديه لأي شيء كُتب بعد إخراجه.</translation>
+    </message>
+    <message>
+        <source>Each line of the log is signed by the person it names; a change of the past shows.</source>
+        <translation>كل سطر في السجل موقّع ممن يذكره، وأي تغيير في الماضي ينكشف.</translation>
+    </message>
+    <message>
+        <source>Held by the program alone: good manners, watched by the log</source>
+        <translation>يحميه البرنامج وحده: آداب عمل يراقبها السجل</translation>
+    </message>
+    <message>
+        <source>What each role may do, own, team and every file, ties, reasons, the code of conduct, the last day of a one-time code.</source>
+        <translation>ما يتيحه كل دور، ونطاق الملفات (الخاصة أو ملفات الفريق أو كلها)، والاستبعاد، والأسباب، وقواعد السلوك، وآخر يوم لرمز المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>Every colleague who signs in holds the key of the records: with a program of her own and this computer she could read names, codes and ordinary notes.</source>
+        <translation>كل من يدخل المكتب يحمل مفتاح السجلات: ومن كان لديه برنامج من صنعه وهذا الحاسوب يستطيع قراءة الأسماء والرموز والملاحظات العادية.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeCard</name>
+    <message>
+        <source>Whose files caseworkers open</source>
+        <translation>ملفات من يفتحها أخصائيو الحالات</translation>
+    </message>
+    <message>
+        <source>Any other file opens for one day with a written reason, and managers are told. Somebody tied to a person never opens her file.</source>
+        <translation>أي ملف آخر يُفتح ليوم واحد بسبب مكتوب، ويُبلَّغ المديرون. أما من له صلة بالمقيمة فلا يفتح ملفها أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDrop</name>
+    <message>
+        <source>Found residents</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try another spelling, the code or a phone.</source>
+        <translation>لا نتائج. تمكن تجربة كتابة أخرى للاسم، أو الرمز، أو رقم الهاتف.</translation>
+    </message>
+    <message>
+        <source>There are more. Type another letter, or the whole code.</source>
+        <translation>هناك نتائج أخرى. يمكن كتابة حرف آخر أو الرمز كاملًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Nothing here is required. Rest and safety come before any form.</source>
+        <translation>لا شيء إلزامي هنا. الراحة والأمان قبل أي استمارة.</translation>
+    </message>
+</context>
+<context>
+    <name>SendBack</name>
+    <message>
+        <source>Send back</source>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCount</name>
+    <message>
+        <source>How many sheets came out?</source>
+        <translation>كم ورقة خرجت من الطابعة؟</translation>
+    </message>
+    <message>
+        <source>One sheet fewer</source>
+        <translation>إنقاص ورقة</translation>
+    </message>
+    <message>
+        <source>One sheet more</source>
+        <translation>زيادة ورقة</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>العدد صحيح</translation>
+    </message>
+    <message>
+        <source>Look into the printer too. A sheet that is missing may lie anywhere.</source>
+        <translation>يُرجى النظر في الطابعة أيضًا، فالورقة الناقصة قد تكون في أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelterCard</name>
+    <message>
+        <source>The shelter</source>
+        <translation>الدار</translation>
+    </message>
+    <message>
+        <source>Name on paper, Arabic</source>
+        <translation>الاسم على الورق بالعربية</translation>
+    </message>
+    <message>
+        <source>Name on paper, English</source>
+        <translation>الاسم على الورق بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Title of the window</source>
+        <translation>عنوان النافذة</translation>
+    </message>
+    <message>
+        <source>Lock after minutes without a key</source>
+        <translation>القفل بعد كم دقيقة بلا استخدام</translation>
+    </message>
+    <message>
+        <source>Paper leaves the house: a name that says nothing about it protects her. Empty means a neutral line.</source>
+        <translation>الورق يخرج من الدار، واسم لا يدل عليها يحمي المقيمة. وإن تُرك فارغًا ظهر سطر محايد.</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>حفظ هذه الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>ShelterStep</name>
+    <message>
+        <source>The shelter</source>
+        <translation>الدار</translation>
+    </message>
+    <message>
+        <source>The name stays inside the encrypted file. Paper shows another, neutral one.</source>
+        <translation>يبقى الاسم داخل الملف المُشفّر. وعلى الورق يظهر اسم آخر محايد.</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Letters before every code</source>
+        <translation>حروف تسبق كل رمز</translation>
+    </message>
+    <message>
+        <source>Neutral letters; the code stands on every paper, such as SD-2026-0147.</source>
+        <translation>حروف محايدة، فالرمز يظهر على كل ورقة، مثل SD-2026-0147.</translation>
+    </message>
+    <message>
+        <source>What begins now?</source>
+        <translation>ما الذي يبدأ الآن؟</translation>
+    </message>
+    <message>
+        <source>An empty file for real work</source>
+        <translation>ملف فارغ للعمل الفعلي</translation>
+    </message>
+    <message>
+        <source>A practice file with invented people</source>
+        <translation>ملف تدريب بأشخاص من الخيال</translation>
+    </message>
+    <message>
+        <source>A practice file stays one: it has a frame that nobody overlooks.</source>
+        <translation>ملف التدريب يبقى للتدريب، وله إطار لا تخطئه العين.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message>
+        <source>Who works here</source>
+        <translation>من يعمل هنا</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change something for {name}</source>
+        <translation>تغيير شيء يخص {name}</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>دور آخر</translation>
+    </message>
+</context>
+<context>
+    <name>TalkView</name>
+    <message>
+        <source>Who is here</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>She says no</source>
+        <translation>تقول لا</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>في يوم آخر</translation>
+    </message>
+    <message>
+        <source>Turn the screen to her</source>
+        <translation>إدارة الشاشة نحوها</translation>
+    </message>
+</context>
+<context>
+    <name>TiesCard</name>
+    <message>
+        <source>Kept out of a file</source>
+        <translation>مستبعَدون عن ملف</translation>
+    </message>
+    <message>
+        <source>A relative, a neighbour, somebody who knows the employer: whoever is tied to a person does not see her file, and no reason opens it.</source>
+        <translation>قريب أو جار أو من يعرف صاحب العمل: من له صلة بالمقيمة لا يرى ملفها، ولا يفتحه له أي سبب.</translation>
+    </message>
+    <message>
+        <source>Nobody is kept out of any file.</source>
+        <translation>لا أحد مستبعَد عن أي ملف.</translation>
+    </message>
+    <message>
+        <source>{name}, interpreter</source>
+        <translation>{name}، ترجمة</translation>
+    </message>
+    <message>
+        <source>No longer so</source>
+        <translation>لم يعد كذلك</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Shift line</source>
+        <translation>سطر المناوبة</translation>
+    </message>
+    <message>
+        <source>New arrival</source>
+        <translation>وصول جديد</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>بانتظار العمل</translation>
+    </message>
+    <message>
+        <source>Newly arrived</source>
+        <translation>الوصول حديثًا</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. A quiet moment is allowed.</source>
+        <translation>لا شيء ينتظر. لحظة هدوء مستحقة.</translation>
+    </message>
+    <message>
+        <source>Nobody new in the last days.</source>
+        <translation>لا وصول جديد في الأيام الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Finding of a file review</source>
+        <translation>نقطة متابعة من مراجعة ملف</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find by name, code, phone or document number</source>
+        <translation>بحث بالاسم أو الرمز أو الهاتف أو رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>Show the program in the other language</source>
+        <translation>عرض البرنامج باللغة الأخرى</translation>
+    </message>
+    <message>
+        <source>A±</source>
+        <translation>أ±</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>من على المكتب الآن</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Close the file and lock (Ctrl+L)</source>
+        <translation>إغلاق الملف وقفل المكتب (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>TypedGroups</name>
+    <message>
+        <source>Group {n}</source>
+        <translation>المجموعة {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Sign-in code and passphrase</source>
+        <translation>رمز الدخول وعبارة المرور</translation>
+    </message>
+    <message>
+        <source>Sign-in code</source>
+        <translation>رمز الدخول</translation>
+    </message>
+    <message>
+        <source>three digits</source>
+        <translation>ثلاثة أرقام</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Six words</source>
+        <translation>ست كلمات</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Keyboard language</source>
+        <translation>لغة لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Forgot it?</source>
+        <translation>نسيت العبارة؟</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Practice file. Code {code}, passphrase: {words}</source>
+        <translation>ملف تدريب. الرمز {code}، عبارة المرور: {words}</translation>
+    </message>
+    <message>
+        <source>A manager has helped: there are twenty more tries. Take your time.</source>
+        <translation>تمت المساعدة: تتاح الآن عشرون محاولة أخرى، ولا داعي للعجلة.</translation>
+    </message>
+    <message>
+        <source>The records of the backup are in place. They open with the passphrase of that day, or with the recovery key of that day.</source>
+        <translation>سجلات النسخة الاحتياطية في مكانها. تُفتح بعبارة المرور أو مفتاح الاسترداد اللذين كانا في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>A manager helps</source>
+        <translation>مساعدة من مدير أو مديرة</translation>
+    </message>
+    <message>
+        <source>Bringing the records up to date …</source>
+        <translation>تحديث السجلات …</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Sign in with another code</source>
+        <translation>الدخول برمز آخر</translation>
+    </message>
+    <message>
+        <source>Name and passphrase</source>
+        <translation>الاسم وعبارة المرور</translation>
+    </message>
+    <message>
+        <source>Sign-in code and passphrase</source>
+        <translation>رمز الدخول وعبارة المرور</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>UnsealDialog</name>
+    <message>
+        <source>Why do you need to read this?</source>
+        <translation>ما سبب القراءة؟</translation>
+    </message>
+    <message>
+        <source>You are not on her case. One reason opens what is sealed in her file, as far as your role reaches, until the desk is locked. It stays in the log.</source>
+        <translation>حالتها عند غيركم. سبب واحد يفتح المختوم في ملفها، بقدر ما يسمح به دوركم، إلى أن يُقفل المكتب. ويبقى السبب في السجل.</translation>
+    </message>
+    <message>
+        <source>The reason, in a few words</source>
+        <translation>السبب في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Leave it sealed</source>
+        <translation>إبقاؤه مختومًا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>WalletView</name>
+    <message>
+        <source>What she decided</source>
+        <translation>ما قررته</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>استمارة الموافقة</translation>
+    </message>
+    <message>
+        <source>Talk with her about</source>
+        <translation>حديث معها عن</translation>
+    </message>
+    <message>
+        <source>Bed, food and doctor do not depend on any of these answers.</source>
+        <translation>السرير والطعام والطبيب لها مهما كان جوابها.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet. There is no hurry.</source>
+        <translation>لم يُتخذ قرار بعد. لا داعي للعجلة.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>She takes it back</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomRow</name>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+</context>
+<context>
+    <name>anchors</name>
+    <message>
+        <source>The log is saved. It bears key {key}; “shelter-desk verify-log” checks it on any computer.</source>
+        <translation>حُفظ السجل وعليه المفتاح {key}؛ والأمر “shelter-desk verify-log” يتحقق منه على أي جهاز.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>When the desk was locked</source>
+        <translation>عند قفل المكتب</translation>
+    </message>
+    <message>
+        <source>With a backup</source>
+        <translation>مع نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Shift line in the house book</source>
+        <translation>سطر المناوبة في دفتر الدار</translation>
+    </message>
+    <message>
+        <source>Written down by hand</source>
+        <translation>دُوّنت باليد</translation>
+    </message>
+    <message>
+        <source>It fits: the log up to entry {seq} is as it was when this line was written.</source>
+        <translation>السطر مطابق: السجل حتى القيد {seq} كما كان حين كُتب هذا السطر.</translation>
+    </message>
+    <message>
+        <source>It does not fit: entry {seq} of this log has other words. Compare the line with the house book once more. If it stands there like this, the log was changed: delete nothing, keep a copy of the folder and ask for help.</source>
+        <translation>السطر غير مطابق: للقيد {seq} في هذا السجل كلمات أخرى. تُرجى مقارنة السطر بدفتر الدار مرة أخرى. فإن كان مكتوبًا فيه هكذا فقد غُيّر السجل: لا يُحذف شيء، وتُحفظ نسخة من المجلد، وتُطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>It does not fit: the line names entry {seq}, but this log ends at entry {head}. Compare the number once more. If it is right, entries are missing: delete nothing, keep a copy of the folder and ask for help.</source>
+        <translation>السطر غير مطابق: يذكر القيد {seq}، وهذا السجل ينتهي عند القيد {head}. تُرجى مقارنة الرقم مرة أخرى. فإن كان صحيحًا فثمة قيود مفقودة: لا يُحذف شيء، وتُحفظ نسخة من المجلد، وتُطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} has these words, but before it something was changed. Delete nothing, keep a copy of the folder and ask for help. “Verify” names the places.</source>
+        <translation>للقيد {seq} هذه الكلمات، لكن شيئًا قبله غُيّر. لا يُحذف شيء، وتُحفظ نسخة من المجلد، وتُطلب المساعدة. زر «تحقق» يذكر المواضع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When the desk was opened, %n places in the log did not fit. Your work is safe. A manager should press “Verify” on the Audit page today.</source>
+        <translation>
+            <numerusform>عند فتح المكتب لم يوجد في السجل موضع غير مطابق.</numerusform>
+            <numerusform>عند فتح المكتب وُجد في السجل موضع واحد غير مطابق. العمل محفوظ. يُرجى من المدير الضغط على «تحقق» في صفحة التدقيق اليوم.</numerusform>
+            <numerusform>عند فتح المكتب وُجد في السجل موضعان غير مطابقين. العمل محفوظ. يُرجى من المدير الضغط على «تحقق» في صفحة التدقيق اليوم.</numerusform>
+            <numerusform>عند فتح المكتب وُجدت في السجل %n مواضع غير مطابقة. العمل محفوظ. يُرجى من المدير الضغط على «تحقق» في صفحة التدقيق اليوم.</numerusform>
+            <numerusform>عند فتح المكتب وُجد في السجل %n موضعًا غير مطابق. العمل محفوظ. يُرجى من المدير الضغط على «تحقق» في صفحة التدقيق اليوم.</numerusform>
+            <numerusform>عند فتح المكتب وُجد في السجل %n موضع غير مطابق. العمل محفوظ. يُرجى من المدير الضغط على «تحقق» في صفحة التدقيق اليوم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Does not wish to say</source>
+        <translation>لا ترغب في الإجابة</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation>لا تعرف</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>عدم السؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>Not now, later</source>
+        <translation>ليس الآن، لاحقًا</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>She said so</source>
+        <translation>من كلامها</translation>
+    </message>
+    <message>
+        <source>Through an interpreter</source>
+        <translation>عن طريق الترجمة الشفهية</translation>
+    </message>
+    <message>
+        <source>From whoever referred her</source>
+        <translation>من الجهة المُحيلة</translation>
+    </message>
+    <message>
+        <source>From a document</source>
+        <translation>من وثيقة</translation>
+    </message>
+    <message>
+        <source>Seen by the worker</source>
+        <translation>من الملاحظة المباشرة</translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation>من مصدر آخر</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>{label} {number}</source>
+        <translation>{label} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>arrival</name>
+    <message>
+        <source>Welcome</source>
+        <translation>الترحيب</translation>
+    </message>
+    <message>
+        <source>Who welcomed her</source>
+        <translation>من رحّب بها</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>الاسم والصفة</translation>
+    </message>
+    <message>
+        <source>A quiet place of her own to sit</source>
+        <translation>مكان هادئ خاص بها للجلوس</translation>
+    </message>
+    <message>
+        <source>Water and something to eat</source>
+        <translation>ماء وشيء من الطعام</translation>
+    </message>
+    <message>
+        <source>Toilet and a place to wash</source>
+        <translation>دورة مياه ومكان للاغتسال</translation>
+    </message>
+    <message>
+        <source>Rest offered before any talk</source>
+        <translation>عرض الراحة عليها قبل أي حديث</translation>
+    </message>
+    <message>
+        <source>Told: “You can stop at any time and need not answer”</source>
+        <translation>إخبارها: «يمكنكِ التوقف في أي وقت، ولستِ ملزمة بالإجابة»</translation>
+    </message>
+    <message>
+        <source>Health, now</source>
+        <translation>الصحة الآن</translation>
+    </message>
+    <message>
+        <source>Are injuries to be seen?</source>
+        <translation>هل تظهر عليها إصابات؟</translation>
+    </message>
+    <message>
+        <source>Only look. Nobody needs to say how they happened.</source>
+        <translation>بالنظر فقط، ولا يلزم أن يُذكر كيف حدثت.</translation>
+    </message>
+    <message>
+        <source>Doctor or nurse called</source>
+        <translation>استدعاء الطبيب أو التمريض</translation>
+    </message>
+    <message>
+        <source>Is a medicine due today?</source>
+        <translation>هل لها دواء موعده اليوم؟</translation>
+    </message>
+    <message>
+        <source>Which medicine, and when</source>
+        <translation>أي دواء ومتى</translation>
+    </message>
+    <message>
+        <source>Safe tonight</source>
+        <translation>الأمان هذه الليلة</translation>
+    </message>
+    <message>
+        <source>Has she a child with her?</source>
+        <translation>هل معها طفل؟</translation>
+    </message>
+    <message>
+        <source>The child is safe and has eaten</source>
+        <translation>الطفل في أمان وقد أكل</translation>
+    </message>
+    <message>
+        <source>Who is with the child now</source>
+        <translation>من مع الطفل الآن</translation>
+    </message>
+    <message>
+        <source>Telephone: location is off</source>
+        <translation>الهاتف: إيقاف خدمة الموقع</translation>
+    </message>
+    <message>
+        <source>Telephone: talked with her about the SIM card</source>
+        <translation>الهاتف: الحديث معها عن شريحة الاتصال</translation>
+    </message>
+    <message>
+        <source>Who may know that she is here</source>
+        <translation>من يجوز أن يعرف أنها هنا</translation>
+    </message>
+    <message>
+        <source>Until she says otherwise: nobody.</source>
+        <translation>لا أحد، إلى أن تقول غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Being understood</source>
+        <translation>التواصل والتفاهم</translation>
+    </message>
+    <message>
+        <source>Interpreter offered</source>
+        <translation>عرض الترجمة الشفهية عليها</translation>
+    </message>
+    <message>
+        <source>Whom she would like as interpreter</source>
+        <translation>من تفضّل أن يترجم لها</translation>
+    </message>
+    <message>
+        <source>Her rights told in a language she understands</source>
+        <translation>إخبارها بحقوقها بلغة تفهمها</translation>
+    </message>
+    <message>
+        <source>Language in which they were told</source>
+        <translation>اللغة التي أُخبرت بها</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>في الدار</translation>
+    </message>
+    <message>
+        <source>Bed given</source>
+        <translation>تخصيص سرير لها</translation>
+    </message>
+    <message>
+        <source>Which bed</source>
+        <translation>أي سرير</translation>
+    </message>
+    <message>
+        <source>Shown round the house</source>
+        <translation>تعريفها بأرجاء الدار</translation>
+    </message>
+    <message>
+        <source>Belongings sealed in front of her</source>
+        <translation>حفظ أمتعتها وختمها أمامها</translation>
+    </message>
+    <message>
+        <source>Told who is on duty tonight</source>
+        <translation>إخبارها بمن يتولى المناوبة هذه الليلة</translation>
+    </message>
+    <message>
+        <source>How she is</source>
+        <translation>حالها</translation>
+    </message>
+    <message>
+        <source>How she seems</source>
+        <translation>كيف تبدو</translation>
+    </message>
+    <message>
+        <source>What you see, nothing more.</source>
+        <translation>ما يُرى فقط، دون تفسير.</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>هادئة</translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation>متعبة</translation>
+    </message>
+    <message>
+        <source>In shock</source>
+        <translation>في صدمة</translation>
+    </message>
+    <message>
+        <source>Crying</source>
+        <translation>تبكي</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>غاضبة</translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <translation>مشوّشة</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>نائمة</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>النظر</translation>
+    </message>
+    <message>
+        <source>Safe? Hurt? Something urgent? Who is with her?</source>
+        <translation>هل هي في أمان؟ هل بها إصابة؟ هل من أمر عاجل؟ من معها؟</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>الإصغاء</translation>
+    </message>
+    <message>
+        <source>What she says she needs. Silence is fine; do not press.</source>
+        <translation>ما تقول إنها تحتاج إليه. لا بأس بالصمت، ومن دون إلحاح.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الربط</translation>
+    </message>
+    <message>
+        <source>What she was told, who was reached, what happens tonight.</source>
+        <translation>ما أُخبرت به، ومن جرى الاتصال به، وما سيحدث هذه الليلة.</translation>
+    </message>
+    <message>
+        <source>So that the next shift can care for her; the team of the house sees it.</source>
+        <translation>كي تواصل المناوبة التالية رعايتها؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>Arrival card</source>
+        <translation>بطاقة الوصول</translation>
+    </message>
+    <message>
+        <source>Her file is open. A caseworker goes on with it.</source>
+        <translation>فُتح ملفها، ويكمله أخصائي الحالة.</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message numerus="yes">
+        <source>No change found up to the newest anchor. %n entries were checked.</source>
+        <translation>
+            <numerusform>لم يُعثر على تغيير حتى أحدث علامة تثبيت. لم يُفحص أي قيد.</numerusform>
+            <numerusform>لم يُعثر على تغيير حتى أحدث علامة تثبيت. فُحص قيد واحد.</numerusform>
+            <numerusform>لم يُعثر على تغيير حتى أحدث علامة تثبيت. فُحص قيدان.</numerusform>
+            <numerusform>لم يُعثر على تغيير حتى أحدث علامة تثبيت. فُحصت %n قيود.</numerusform>
+            <numerusform>لم يُعثر على تغيير حتى أحدث علامة تثبيت. فُحص %n قيدًا.</numerusform>
+            <numerusform>لم يُعثر على تغيير حتى أحدث علامة تثبيت. فُحص %n قيد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No change found up to the newest anchor. %n entries since the last check were read.</source>
+        <translation>
+            <numerusform>لم يُعثر على تغيير حتى أحدث علامة تثبيت. لا قيود جديدة منذ آخر تحقق.</numerusform>
+            <numerusform>لم يُعثر على تغيير حتى أحدث علامة تثبيت. قُرئ قيد واحد جديد منذ آخر تحقق.</numerusform>
+            <numerusform>لم يُعثر على تغيير حتى أحدث علامة تثبيت. قُرئ قيدان جديدان منذ آخر تحقق.</numerusform>
+            <numerusform>لم يُعثر على تغيير حتى أحدث علامة تثبيت. قُرئت %n قيود جديدة منذ آخر تحقق.</numerusform>
+            <numerusform>لم يُعثر على تغيير حتى أحدث علامة تثبيت. قُرئ %n قيدًا جديدًا منذ آخر تحقق.</numerusform>
+            <numerusform>لم يُعثر على تغيير حتى أحدث علامة تثبيت. قُرئ %n قيد جديد منذ آخر تحقق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No change found. %n entries were checked; no anchor was left yet.</source>
+        <translation>
+            <numerusform>لم يُعثر على تغيير. لم يُفحص أي قيد، ولم تُترك علامة تثبيت بعد.</numerusform>
+            <numerusform>لم يُعثر على تغيير. فُحص قيد واحد، ولم تُترك علامة تثبيت بعد.</numerusform>
+            <numerusform>لم يُعثر على تغيير. فُحص قيدان، ولم تُترك علامة تثبيت بعد.</numerusform>
+            <numerusform>لم يُعثر على تغيير. فُحصت %n قيود، ولم تُترك علامة تثبيت بعد.</numerusform>
+            <numerusform>لم يُعثر على تغيير. فُحص %n قيدًا، ولم تُترك علامة تثبيت بعد.</numerusform>
+            <numerusform>لم يُعثر على تغيير. فُحص %n قيد، ولم تُترك علامة تثبيت بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this check cannot see: whether somebody who holds the key removed entries after entry {seq}, the newest anchor. Every lock, backup and shift line moves the anchor on.</source>
+        <translation>ما لا يراه هذا التحقق: هل أزال أحد بيده المفتاح قيودًا بعد القيد {seq}، وهو أحدث علامة تثبيت. كل قفل ونسخة احتياطية وسطر مناوبة يقدّم العلامة.</translation>
+    </message>
+    <message>
+        <source>What this check cannot see: whether somebody who holds the key removed the newest entries. Every lock, backup and shift line leaves an anchor that would show it.</source>
+        <translation>ما لا يراه هذا التحقق: هل أزال أحد بيده المفتاح أحدث القيود. كل قفل ونسخة احتياطية وسطر مناوبة يترك علامة تثبيت تكشف ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something does not fit in %n places. Do not delete anything; make a copy of the folder and ask for help.</source>
+        <translation>
+            <numerusform>لم يُعثر على خلل في أي موضع.</numerusform>
+            <numerusform>هناك خلل في موضع واحد. يُرجى عدم حذف أي شيء، ونسخ المجلد وطلب المساعدة.</numerusform>
+            <numerusform>هناك خلل في موضعين. يُرجى عدم حذف أي شيء، ونسخ المجلد وطلب المساعدة.</numerusform>
+            <numerusform>هناك خلل في %n مواضع. يُرجى عدم حذف أي شيء، ونسخ المجلد وطلب المساعدة.</numerusform>
+            <numerusform>هناك خلل في %n موضعًا. يُرجى عدم حذف أي شيء، ونسخ المجلد وطلب المساعدة.</numerusform>
+            <numerusform>هناك خلل في %n موضع. يُرجى عدم حذف أي شيء، ونسخ المجلد وطلب المساعدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passphrases before</source>
+        <translation>
+            <numerusform>لا محاولات خاطئة قبلها</numerusform>
+            <numerusform>محاولة خاطئة واحدة قبلها</numerusform>
+            <numerusform>محاولتان خاطئتان قبلها</numerusform>
+            <numerusform>%n محاولات خاطئة قبلها</numerusform>
+            <numerusform>%n محاولة خاطئة قبلها</numerusform>
+            <numerusform>%n محاولة خاطئة قبلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock was set back: {seconds}</source>
+        <translation>أُرجعت الساعة إلى الوراء: {seconds}</translation>
+    </message>
+    <message>
+        <source>{detail} ({fields})</source>
+        <translation>{detail} ({fields})</translation>
+    </message>
+    <message>
+        <source>up to entry {seq}</source>
+        <translation>حتى القيد {seq}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, no change found</source>
+        <translation>
+            <numerusform>لا قيود، ولا تغيير</numerusform>
+            <numerusform>قيد واحد، لم يُعثر على تغيير</numerusform>
+            <numerusform>قيدان، لم يُعثر على تغيير</numerusform>
+            <numerusform>%n قيود، لم يُعثر على تغيير</numerusform>
+            <numerusform>%n قيدًا، لم يُعثر على تغيير</numerusform>
+            <numerusform>%n قيد، لم يُعثر على تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places that do not fit</source>
+        <translation>
+            <numerusform>لا موضع غير مطابق</numerusform>
+            <numerusform>موضع واحد غير مطابق</numerusform>
+            <numerusform>موضعان غير مطابقين</numerusform>
+            <numerusform>%n مواضع غير مطابقة</numerusform>
+            <numerusform>%n موضعًا غير مطابق</numerusform>
+            <numerusform>%n موضع غير مطابق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at opening: %n places that do not fit</source>
+        <translation>
+            <numerusform>عند الفتح: لا موضع غير مطابق</numerusform>
+            <numerusform>عند الفتح: موضع واحد غير مطابق</numerusform>
+            <numerusform>عند الفتح: موضعان غير مطابقين</numerusform>
+            <numerusform>عند الفتح: %n مواضع غير مطابقة</numerusform>
+            <numerusform>عند الفتح: %n موضعًا غير مطابق</numerusform>
+            <numerusform>عند الفتح: %n موضع غير مطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the shift line of entry {seq} fits</source>
+        <translation>سطر المناوبة عند القيد {seq} مطابق</translation>
+    </message>
+    <message>
+        <source>the shift line of entry {seq} does not fit</source>
+        <translation>سطر المناوبة عند القيد {seq} غير مطابق</translation>
+    </message>
+    <message>
+        <source>together with {name}</source>
+        <translation>مع {name}</translation>
+    </message>
+    <message>
+        <source>{detail}, together with {name}</source>
+        <translation>{detail}، مع {name}</translation>
+    </message>
+    <message>
+        <source>from {before} to {after}</source>
+        <translation>من «{before}» إلى «{after}»</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>لم يعد كذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>لم يُفتح</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>أول مرة</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>آخر مرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيدًا</numerusform>
+            <numerusform>%n قيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusual</source>
+        <translation>
+            <numerusform>لا شيء غير معتاد</numerusform>
+            <numerusform>قيد واحد غير معتاد</numerusform>
+            <numerusform>قيدان غير معتادين</numerusform>
+            <numerusform>%n قيود غير معتادة</numerusform>
+            <numerusform>%n قيدًا غير معتاد</numerusform>
+            <numerusform>%n قيد غير معتاد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file has this code. The log is shown for all files.</source>
+        <translation>لا يوجد ملف بهذا الرمز. يُعرض السجل لكل الملفات.</translation>
+    </message>
+    <message>
+        <source>Checked: {when}. Entries: {entries}; things that they vouch for: {contents}; anchors: {anchors}.</source>
+        <translation>وقت التحقق: {when}. القيود: {entries}؛ ما تشهد له: {contents}؛ علامات التثبيت: {anchors}.</translation>
+    </message>
+    <message>
+        <source>Reading the whole log…</source>
+        <translation>جارٍ قراءة السجل كله…</translation>
+    </message>
+    <message>
+        <source>Reading what is new since the last check…</source>
+        <translation>تُقرأ القيود الجديدة منذ آخر تحقق…</translation>
+    </message>
+    <message>
+        <source>Last check {when}: no change was found up to entry {seq}.</source>
+        <translation>آخر تحقق {when}: لم يُعثر على تغيير حتى القيد {seq}.</translation>
+    </message>
+    <message>
+        <source>Check only what is new</source>
+        <translation>التحقق من الجديد فقط</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>«{reason}»</translation>
+    </message>
+    <message>
+        <source>the names of the staff</source>
+        <translation>أسماء الموظفين</translation>
+    </message>
+    <message>
+        <source>further back</source>
+        <translation>قيود أقدم</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>with a passphrase</source>
+        <translation>بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>without protection</source>
+        <translation>بلا حماية</translation>
+    </message>
+    <message>
+        <source>the anchors</source>
+        <translation>علامات التثبيت</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>بكلمة بحث</translation>
+    </message>
+    <message>
+        <source>nothing typed</source>
+        <translation>بلا كلمة بحث</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>لم</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>تُطبع</translation>
+    </message>
+    <message>
+        <source>legal hold put</source>
+        <translation>وُضع قيد قانوني</translation>
+    </message>
+    <message>
+        <source>legal hold lifted</source>
+        <translation>رُفع القيد القانوني</translation>
+    </message>
+    <message>
+        <source>she came back</source>
+        <translation>عادت</translation>
+    </message>
+    <message>
+        <source>exit taken back</source>
+        <translation>أُلغيت المغادرة</translation>
+    </message>
+    <message>
+        <source>she was told how long</source>
+        <translation>أُخبرت بالمدة</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>الإقامة</translation>
+    </message>
+    <message>
+        <source>months a file is kept</source>
+        <translation>أشهر حفظ الملف</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>copies that left</source>
+        <translation>نسخ خرجت</translation>
+    </message>
+    <message>
+        <source>{one}, {two}</source>
+        <translation>{one}، {two}</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Any act</source>
+        <translation>أي عمل</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>كل الأوقات</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>Newest backup: {when}</source>
+        <translation>أحدث نسخة احتياطية: {when}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make the first one today.</source>
+        <translation>لا توجد نسخة احتياطية بعد. يُرجى إنشاء الأولى اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without a backup</source>
+        <translation>
+            <numerusform>بلا نسخة احتياطية</numerusform>
+            <numerusform>يوم واحد بلا نسخة احتياطية</numerusform>
+            <numerusform>يومان بلا نسخة احتياطية</numerusform>
+            <numerusform>%n أيام بلا نسخة احتياطية</numerusform>
+            <numerusform>%n يومًا بلا نسخة احتياطية</numerusform>
+            <numerusform>%n يوم بلا نسخة احتياطية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last drill: {day}</source>
+        <translation>آخر تدريب: {day}</translation>
+    </message>
+    <message>
+        <source>No backup was tried out yet.</source>
+        <translation>لم تُجرَّب أي نسخة بعد.</translation>
+    </message>
+    <message>
+        <source>Try a backup out</source>
+        <translation>تجربة نسخة</translation>
+    </message>
+    <message>
+        <source>The backup {name} was made, read back and found good.</source>
+        <translation>أُنشئت النسخة {name} وقُرئت من جديد ووُجدت سليمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed forms</source>
+        <translation>
+            <numerusform>لا نماذج موقّعة</numerusform>
+            <numerusform>نموذج موقّع واحد</numerusform>
+            <numerusform>نموذجان موقّعان</numerusform>
+            <numerusform>%n نماذج موقّعة</numerusform>
+            <numerusform>%n نموذجًا موقّعًا</numerusform>
+            <numerusform>%n نموذج موقّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the log</source>
+        <translation>
+            <numerusform>لا قيود في السجل</numerusform>
+            <numerusform>قيد واحد في السجل</numerusform>
+            <numerusform>قيدان في السجل</numerusform>
+            <numerusform>%n قيود في السجل</numerusform>
+            <numerusform>%n قيدًا في السجل</numerusform>
+            <numerusform>%n قيد في السجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup is good: every byte, every check, the log to its end.</source>
+        <translation>هذه النسخة سليمة: كل بايت، وكل فحص، والسجل إلى آخره.</translation>
+    </message>
+    <message>
+        <source>The drill went well: this backup opens with what you typed, and it is whole.</source>
+        <translation>نجح التدريب: تُفتح هذه النسخة بما كُتب، وهي كاملة.</translation>
+    </message>
+    <message>
+        <source>It holds {counts}.</source>
+        <translation>فيها: {counts}.</translation>
+    </message>
+    <message>
+        <source>Newest files: {codes}. Compare them with what you remember.</source>
+        <translation>أحدث الملفات: {codes}. تُرجى مقارنتها بما هو معروف.</translation>
+    </message>
+    <message>
+        <source>The records of {when} are in place. The records of before are kept for 30 days, and as a backup of their own.</source>
+        <translation>سجلات {when} في مكانها الآن. تبقى السجلات السابقة 30 يومًا، وفي نسخة احتياطية خاصة بها.</translation>
+    </message>
+    <message>
+        <source>Put the records of {when} in the place of today&apos;s? What was written since then will not be in them. The records of now are backed up first.</source>
+        <translation>هل تُوضع سجلات {when} مكان سجلات اليوم؟ ما كُتب بعدها لن يكون فيها. تُنشأ أولًا نسخة من السجلات الحالية.</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>إعادتها</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} م.ب</translation>
+    </message>
+    <message>
+        <source>Backup: {when}</source>
+        <translation>نسخة احتياطية: {when}</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>مفحوصة</translation>
+    </message>
+    <message>
+        <source>Tried out</source>
+        <translation>مجرَّبة</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>Stick not plugged in</source>
+        <translation>الذاكرة غير موصولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is %n days old. Make one on a stick today.</source>
+        <translation>
+            <numerusform>أحدث نسخة احتياطية من اليوم. يُرجى إنشاء واحدة على ذاكرة محمولة.</numerusform>
+            <numerusform>مضى يوم واحد على أحدث نسخة احتياطية. يُرجى إنشاء واحدة على ذاكرة محمولة اليوم.</numerusform>
+            <numerusform>مضى يومان على أحدث نسخة احتياطية. يُرجى إنشاء واحدة على ذاكرة محمولة اليوم.</numerusform>
+            <numerusform>مضت %n أيام على أحدث نسخة احتياطية. يُرجى إنشاء واحدة على ذاكرة محمولة اليوم.</numerusform>
+            <numerusform>مضى %n يومًا على أحدث نسخة احتياطية. يُرجى إنشاء واحدة على ذاكرة محمولة اليوم.</numerusform>
+            <numerusform>مضى %n يوم على أحدث نسخة احتياطية. يُرجى إنشاء واحدة على ذاكرة محمولة اليوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was tried out yet. A drill takes five minutes.</source>
+        <translation>لم تُجرَّب أي نسخة بعد. يستغرق التدريب خمس دقائق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last drill was %n days ago. Try a backup out.</source>
+        <translation>
+            <numerusform>كان آخر تدريب اليوم.</numerusform>
+            <numerusform>كان آخر تدريب قبل يوم واحد. تُرجى تجربة نسخة.</numerusform>
+            <numerusform>كان آخر تدريب قبل يومين. تُرجى تجربة نسخة.</numerusform>
+            <numerusform>كان آخر تدريب قبل %n أيام. تُرجى تجربة نسخة.</numerusform>
+            <numerusform>كان آخر تدريب قبل %n يومًا. تُرجى تجربة نسخة.</numerusform>
+            <numerusform>كان آخر تدريب قبل %n يوم. تُرجى تجربة نسخة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory stick</source>
+        <translation>ذاكرة محمولة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>chips</name>
+    <message>
+        <source>Left on {day}</source>
+        <translation>غادرت في {day}</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>يُحفظ حتى {day}</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>قيد قانوني</translation>
+    </message>
+    <message>
+        <source>Do not confirm that she is here</source>
+        <translation>لا يُؤكَّد لأحد أنها هنا</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>دون 18 عامًا</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>تحتاج إلى ترجمة شفهية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people must not know</source>
+        <translation>
+            <numerusform>لا أحد يلزم إخفاء الأمر عنه</numerusform>
+            <numerusform>شخص واحد يجب ألا يعرف</numerusform>
+            <numerusform>شخصان يجب ألا يعرفا</numerusform>
+            <numerusform>%n أشخاص يجب ألا يعرفوا</numerusform>
+            <numerusform>%n شخصًا يجب ألا يعرفوا</numerusform>
+            <numerusform>%n شخص يجب ألا يعرفوا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents valid</source>
+        <translation>
+            <numerusform>لا موافقات سارية</numerusform>
+            <numerusform>موافقة سارية واحدة</numerusform>
+            <numerusform>موافقتان ساريتان</numerusform>
+            <numerusform>%n موافقات سارية</numerusform>
+            <numerusform>%n موافقة سارية</numerusform>
+            <numerusform>%n موافقة سارية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent recorded yet</source>
+        <translation>لم تُسجَّل أي موافقة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>Consent talk: {about}</source>
+        <translation>حديث الموافقة: {about}</translation>
+    </message>
+    <message>
+        <source>{language}: draft translation</source>
+        <translation>{language}: مسودة ترجمة</translation>
+    </message>
+    <message>
+        <source>Her decision is kept. She can change it at any time by saying so.</source>
+        <translation>حُفظ قرارها. ولها أن تغيّره في أي وقت، ويكفي أن تقول ذلك.</translation>
+    </message>
+    <message>
+        <source>Taken back, from this moment. Tell those who had received something.</source>
+        <translation>سُحبت الموافقة من هذه اللحظة. يُرجى إبلاغ كل من تلقى معلومات من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no text in this language yet. Choose another and interpret.</source>
+        <translation>لا يوجد نص بهذه اللغة بعد. يمكن اختيار لغة أخرى مع ترجمة شفهية.</translation>
+    </message>
+    <message>
+        <source>There is no text in {hers} yet. Here it is in {other}: read it with her through an interpreter, and write under “Interpreter” who interprets.</source>
+        <translation>لا يوجد نص بهذه اللغة بعد: {hers}. النص هنا بهذه اللغة: {other}. يُقرأ معها بمساعدة من يترجم، ويُكتب اسم من يترجم تحت «الترجمة الشفهية».</translation>
+    </message>
+    <message>
+        <source>Discard this unfinished talk? Decisions that are kept stay as they are.</source>
+        <translation>إلغاء هذا الحديث غير المكتمل؟ القرارات المحفوظة تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>إلغاء المسودة</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>أُلغيت المسودة.</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>في الغرفة</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>No interpreter</source>
+        <translation>بلا ترجمة</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقّع</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>What is good and what is risky about it</source>
+        <translation>الفوائد والمخاطر</translation>
+    </message>
+    <message>
+        <source>Other ways, such as telling it herself</source>
+        <translation>طرق أخرى، كأن تقول ذلك بنفسها</translation>
+    </message>
+    <message>
+        <source>Is this a good moment to decide?</source>
+        <translation>هل هذا وقت مناسب لتقرر؟</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>الترجمة الشفهية</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s name</source>
+        <translation>اسم من يترجم</translation>
+    </message>
+    <message>
+        <source>Language interpreted</source>
+        <translation>لغة الترجمة</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s promise of confidentiality</source>
+        <translation>تعهّد من يترجم بالسرية</translation>
+    </message>
+    <message>
+        <source>How did she say it back?</source>
+        <translation>كيف أعادت المعنى؟</translation>
+    </message>
+    <message>
+        <source>What was talked over with her</source>
+        <translation>ما جرى الحديث عنه معها</translation>
+    </message>
+    <message>
+        <source>Her words, if she wishes them kept</source>
+        <translation>كلماتها، إن رغبت في حفظها</translation>
+    </message>
+    <message>
+        <source>Short is good. Leave it empty when nothing needs to be kept.</source>
+        <translation>القليل يكفي. ويُترك فارغًا إن لم يكن هناك ما يُحفظ.</translation>
+    </message>
+    <message>
+        <source>What does she decide?</source>
+        <translation>ماذا تقرر؟</translation>
+    </message>
+    <message>
+        <source>What may be shared, one by one</source>
+        <translation>ما الذي يمكن إعطاؤه، بندًا بندًا</translation>
+    </message>
+    <message>
+        <source>In which form it may be shared</source>
+        <translation>كيف يجوز إعطاء المعلومات</translation>
+    </message>
+    <message>
+        <source>What for, in her words</source>
+        <translation>لأي غرض، بكلماتها</translation>
+    </message>
+    <message>
+        <source>Whom we may call, name</source>
+        <translation>من نتصل به: الاسم</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>What she keeps to herself</source>
+        <translation>ما تحتفظ به لنفسها</translation>
+    </message>
+    <message>
+        <source>Runs until</source>
+        <translation>تسري حتى</translation>
+    </message>
+    <message>
+        <source>At most 180 days. She can end it earlier by saying so.</source>
+        <translation>180 يومًا على الأكثر. ولها أن تنهيها قبل ذلك بكلمة منها.</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>من يقرر؟</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s name</source>
+        <translation>اسم الوصي القانوني</translation>
+    </message>
+    <message>
+        <source>Who the guardian is to her</source>
+        <translation>صلة الوصي القانوني بها</translation>
+    </message>
+    <message>
+        <source>What does she herself say?</source>
+        <translation>ماذا تقول هي نفسها؟</translation>
+    </message>
+    <message>
+        <source>Who decided, and why it is best for her</source>
+        <translation>من قرر، ولماذا هذا هو الأفضل لها</translation>
+    </message>
+    <message>
+        <source>How is it marked?</source>
+        <translation>كيف يُثبت القرار؟</translation>
+    </message>
+    <message>
+        <source>First witness, name</source>
+        <translation>الشاهد الأول: الاسم</translation>
+    </message>
+    <message>
+        <source>First witness, who it is</source>
+        <translation>الشاهد الأول: صفته</translation>
+    </message>
+    <message>
+        <source>Second witness, name</source>
+        <translation>الشاهد الثاني: الاسم</translation>
+    </message>
+    <message>
+        <source>Second witness, who it is</source>
+        <translation>الشاهد الثاني: صفته</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Her copy</source>
+        <translation>نسختها</translation>
+    </message>
+    <message>
+        <source>Tick each line when it has been read aloud. Text version {version}. Space ticks and goes on.</source>
+        <translation>توضع علامة على كل سطر بعد قراءته بصوت مسموع. إصدار النص {version}. المفتاح Space يضع العلامة وينتقل إلى السطر التالي.</translation>
+    </message>
+    <message>
+        <source>This wording is a draft translation and says so on paper.</source>
+        <translation>هذا النص مسودة ترجمة، ويُذكر ذلك على الورق.</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>القراءة معًا</translation>
+    </message>
+    <message>
+        <source>In her own words</source>
+        <translation>بكلماتها هي</translation>
+    </message>
+    <message>
+        <source>She decides</source>
+        <translation>هي تقرر</translation>
+    </message>
+    <message>
+        <source>Sign or mark</source>
+        <translation>التوقيع أو البصمة</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>التالي: {step}</translation>
+    </message>
+    <message>
+        <source>Keep her decision</source>
+        <translation>حفظ قرارها</translation>
+    </message>
+    <message>
+        <source>Her mark goes on the paper. Print the form, let her sign or press her thumb, and keep it with the file. Oral consent needs one witness, a thumbprint two.</source>
+        <translation>توقيعها أو بصمتها على الورق: تُطبع الاستمارة فتوقّعها أو تبصم عليها، وتُحفظ مع الملف. الموافقة بالكلام تحتاج إلى شاهد، والبصمة إلى شاهدين.</translation>
+    </message>
+    <message>
+        <source>Ask: Could you tell me in your own words what this means for you? Listen. If something is unclear, go back and read again. It is not a test for her but for our explaining.</source>
+        <translation>السؤال: «هل يمكن أن تقولي لي بكلماتكِ ماذا يعني هذا لكِ؟» ثم الإصغاء. وإن بقي شيء غير واضح فالعودة إلى القراءة من جديد. ليس هذا امتحانًا لها، بل لشرحنا نحن.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{day} Muharram {year} AH</source>
+        <translation>{day} محرم {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Safar {year} AH</source>
+        <translation>{day} صفر {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Rabi I {year} AH</source>
+        <translation>{day} ربيع الأول {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Rabi II {year} AH</source>
+        <translation>{day} ربيع الآخر {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Jumada I {year} AH</source>
+        <translation>{day} جمادى الأولى {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Jumada II {year} AH</source>
+        <translation>{day} جمادى الآخرة {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Rajab {year} AH</source>
+        <translation>{day} رجب {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Shaban {year} AH</source>
+        <translation>{day} شعبان {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Ramadan {year} AH</source>
+        <translation>{day} رمضان {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Shawwal {year} AH</source>
+        <translation>{day} شوال {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Dhu al-Qadah {year} AH</source>
+        <translation>{day} ذو القعدة {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Dhu al-Hijjah {year} AH</source>
+        <translation>{day} ذو الحجة {year} هـ</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>{date} تقريبًا</translation>
+    </message>
+    <message>
+        <source>about {date} (said to be {age} years old)</source>
+        <translation>{date} تقريبًا (العمر المذكور: {age})</translation>
+    </message>
+    <message>
+        <source>{date} ({hijri})</source>
+        <translation>{date} ({hijri})</translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>Windows (Qt)</source>
+        <translation>النوافذ (Qt)</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>none is set up; documents can still be saved encrypted</source>
+        <translation>لا توجد طابعة معدّة، ويمكن مع ذلك حفظ الوثائق مُشفّرة</translation>
+    </message>
+    <message>
+        <source>{names}</source>
+        <translation>{names}</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>المكونات</translation>
+    </message>
+    <message>
+        <source>Encryption of the records file</source>
+        <translation>تشفير ملف السجلات</translation>
+    </message>
+    <message>
+        <source>Cryptography</source>
+        <translation>أدوات التشفير</translation>
+    </message>
+    <message>
+        <source>Key store of this computer</source>
+        <translation>مخزن المفاتيح في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Fonts for paper</source>
+        <translation>خطوط الورق</translation>
+    </message>
+    <message>
+        <source>Free disk space</source>
+        <translation>المساحة المتاحة على القرص</translation>
+    </message>
+    <message>
+        <source>Records folder</source>
+        <translation>مجلد السجلات</translation>
+    </message>
+    <message>
+        <source>Who may look into the folder</source>
+        <translation>من يستطيع النظر في المجلد</translation>
+    </message>
+    <message>
+        <source>Memory is never written to disk after a crash</source>
+        <translation>لا تُكتب الذاكرة على القرص بعد العطل</translation>
+    </message>
+    <message>
+        <source>on, {version}; a test file held no readable word</source>
+        <translation>يعمل، {version}؛ لم تظهر كلمة مقروءة في ملف الاختبار</translation>
+    </message>
+    <message>
+        <source>A test file could be read without a key. Do not enter any records.</source>
+        <translation>أمكنت قراءة ملف اختبار بلا مفتاح. يُرجى عدم إدخال أي سجلات.</translation>
+    </message>
+    <message>
+        <source>could not be tried: {cause}</source>
+        <translation>تعذر الاختبار: {cause}</translation>
+    </message>
+    <message>
+        <source>{count} known answers are right</source>
+        <translation>كل الإجابات المعروفة صحيحة، وعددها {count}</translation>
+    </message>
+    <message>
+        <source>wrong: {names}. Do not enter any records.</source>
+        <translation>خطأ في: {names}. يُرجى عدم إدخال أي سجلات.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>none; names are typed instead of tapped, nothing is lost</source>
+        <translation>لا يوجد؛ تُكتب الرموز بدل اختيار الأسماء، ولا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>Arabic, Latin and the residents&apos; scripts</source>
+        <translation>العربية واللاتينية وحروف لغات المقيمات</translation>
+    </message>
+    <message>
+        <source>missing letters: {letters}</source>
+        <translation>حروف ناقصة: {letters}</translation>
+    </message>
+    <message>
+        <source>{size} MB free</source>
+        <translation>المتاح {size} ميغابايت</translation>
+    </message>
+    <message>
+        <source>only this user</source>
+        <translation>هذا المستخدم فقط</translation>
+    </message>
+    <message>
+        <source>other users of this computer may look in: {folder}</source>
+        <translation>يمكن لمستخدمين آخرين لهذا الحاسوب النظر في: {folder}</translation>
+    </message>
+    <message>
+        <source>could not be told on this system</source>
+        <translation>تعذرت معرفة ذلك على هذا النظام</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no; a crash could leave names on the disk</source>
+        <translation>لا؛ قد يترك العطل أسماء على القرص</translation>
+    </message>
+    <message>
+        <source>{folder}, not made yet</source>
+        <translation>{folder}، لم يُنشأ بعد</translation>
+    </message>
+    <message>
+        <source>{folder}</source>
+        <translation>{folder}</translation>
+    </message>
+</context>
+<context>
+    <name>drafts</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Consent talk</source>
+        <translation>حديث الموافقة</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Arrival card</source>
+        <translation>بطاقة الوصول</translation>
+    </message>
+    <message>
+        <source>Draft waits: {form}</source>
+        <translation>مسودة تنتظر: {form}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A consent ends in %n days</source>
+        <translation>
+            <numerusform>تنتهي موافقة اليوم</numerusform>
+            <numerusform>تنتهي موافقة بعد يوم واحد</numerusform>
+            <numerusform>تنتهي موافقة بعد يومين</numerusform>
+            <numerusform>تنتهي موافقة بعد %n أيام</numerusform>
+            <numerusform>تنتهي موافقة بعد %n يومًا</numerusform>
+            <numerusform>تنتهي موافقة بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consent ends today</source>
+        <translation>تنتهي موافقة اليوم</translation>
+    </message>
+    <message>
+        <source>Intake not begun</source>
+        <translation>لم يبدأ الاستقبال</translation>
+    </message>
+    <message>
+        <source>Needs not assessed yet</source>
+        <translation>لم تُقيَّم الاحتياجات بعد</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>لا شيء مطلوب الآن</translation>
+    </message>
+    <message>
+        <source>No longer in the house</source>
+        <translation>غادرت الدار</translation>
+    </message>
+    <message>
+        <source>Outside your work</source>
+        <translation>خارج نطاق العمل</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>This passphrase does not open the desk. Nothing has changed. Check the keyboard language and try again.</source>
+        <translation>عبارة المرور هذه لا تفتح المكتب. لم يتغير شيء. يُرجى التحقق من لغة لوحة المفاتيح والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody here signs in with this code. Check the three digits, or ask a manager.</source>
+        <translation>لا أحد هنا يدخل بهذا الرمز. يُرجى التحقق من الأرقام الثلاثة أو سؤال الإدارة.</translation>
+    </message>
+    <message>
+        <source>Several wrong passphrases were typed. The desk opens again in {seconds} seconds. Nothing has been lost.</source>
+        <translation>كُتبت عبارة مرور خاطئة عدة مرات. يُفتح المكتب من جديد بعد انتهاء العد (بالثواني): {seconds}. لم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases for this code. Ask a manager to help you at this desk, or use the recovery key.</source>
+        <translation>كثرت عبارات المرور الخاطئة لهذا الرمز. يُرجى طلب المساعدة من الإدارة على هذا المكتب، أو استخدام مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not belong to this desk. Compare it with the sheet, or use the newest sheet.</source>
+        <translation>مفتاح الاسترداد هذا ليس لهذا المكتب. يُرجى مقارنته بالورقة، أو استخدام أحدث ورقة.</translation>
+    </message>
+    <message>
+        <source>The recovery key was mistyped. Look again at group {group} on the sheet.</source>
+        <translation>في مفتاح الاسترداد خطأ في الكتابة. يُرجى مراجعة المجموعة {group} على الورقة.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Use at least 15 characters, best six of the offered words.</source>
+        <translation>عبارة المرور هذه سهلة التخمين. المطلوب 15 حرفًا على الأقل، والأفضل ست من الكلمات المقترحة.</translation>
+    </message>
+    <message>
+        <source>The computer has too little free memory to open the desk. Close other programs and try again. Nothing has changed.</source>
+        <translation>الذاكرة المتاحة في الحاسوب لا تكفي لفتح المكتب. يُرجى إغلاق البرامج الأخرى والمحاولة مرة أخرى. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The key file of this desk is damaged. The records themselves may be whole. Do not delete anything; put back the key file from a backup.</source>
+        <translation>ملف مفاتيح هذا المكتب تالف، وقد تكون السجلات نفسها سليمة. يُرجى عدم حذف أي شيء، وإعادة ملف المفاتيح من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The records file is damaged: the passphrase is right, the file is not. Do not delete anything; bring the newest backup.</source>
+        <translation>ملف السجلات تالف: عبارة المرور صحيحة، والخلل في الملف. يُرجى عدم حذف أي شيء، وإحضار أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The records file is missing from its folder. The key file is there. Put the folder back as it was, or bring the newest backup.</source>
+        <translation>ملف السجلات ليس في مجلده، وملف المفاتيح موجود. يُرجى إعادة المجلد كما كان، أو إحضار أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This file was not made by this desk. Nothing was changed in it. Choose the right folder.</source>
+        <translation>هذا الملف لم ينشئه هذا المكتب. لم يتغير فيه شيء. يُرجى اختيار المجلد الصحيح.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of the program. It was not changed. Install the newer version to open it.</source>
+        <translation>كُتب هذا الملف بإصدار أحدث من البرنامج. لم يتغير فيه شيء. يمكن فتحه بعد تثبيت الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>The desk is already open on this computer. Use the window that is open, or close it first.</source>
+        <translation>المكتب مفتوح على هذا الحاسوب من قبل. يُرجى استخدام النافذة المفتوحة، أو إغلاقها أولًا.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved. Your words are still on the screen and all earlier records are safe. Free some space, then save again.</source>
+        <translation>القرص ممتلئ، فلم يُحفظ هذا. ما كُتب ما زال على الشاشة، وكل السجلات السابقة آمنة. يُرجى إخلاء بعض المساحة ثم الحفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Less than 100 MB is free on this disk, too little to work safely. The records are safe. Free some space, then start again.</source>
+        <translation>المساحة المتاحة على هذا القرص أقل من 100 ميغابايت، ولا تكفي للعمل بأمان. السجلات آمنة. يُرجى إخلاء بعض المساحة ثم التشغيل من جديد.</translation>
+    </message>
+    <message>
+        <source>The records folder cannot be written to. Nothing was changed. Check who owns the folder {folder} and its rights.</source>
+        <translation>لا يمكن الكتابة في مجلد السجلات. لم يتغير شيء. يُرجى التحقق من مالك المجلد {folder} ومن صلاحياته.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is on a network or copied to the internet by another program. Records must stay on this computer. Choose another folder.</source>
+        <translation>المجلد {folder} على شبكة، أو ينسخه برنامج آخر إلى الإنترنت. يجب أن تبقى السجلات على هذا الحاسوب. يُرجى اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Nothing was changed. Ask a manager if needed.</source>
+        <translation>هذا العمل ليس ضمن صلاحيات الدور الحالي. لم يتغير شيء. يمكن سؤال الإدارة عند الحاجة.</translation>
+    </message>
+    <message>
+        <source>This part is sealed and you are not among those who may open it.</source>
+        <translation>هذا الجزء مختوم، ولا يفتحه إلا من أُذن له.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer here. Go back to the list and look again.</source>
+        <translation>ما طُلب لم يعد هنا. يُرجى العودة إلى القائمة والنظر من جديد.</translation>
+    </message>
+    <message>
+        <source>Some answers need another look before signing. They are marked in the form, and everything typed is kept as a draft.</source>
+        <translation>بعض الإجابات تحتاج إلى نظرة أخرى قبل التوقيع. عليها علامة في الاستمارة، وكل ما كُتب محفوظ مسودة.</translation>
+    </message>
+    <message>
+        <source>This entry is signed and does not change any more. Write a correction or an addendum instead.</source>
+        <translation>ما كُتب هنا موقّع ولم يعد يتغير. يمكن كتابة تصحيح أو إلحاق.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this entry meanwhile. Your words are still here. Open the newest version and compare.</source>
+        <translation>تغيّر هذا من شخص آخر أثناء العمل. ما كُتب ما زال هنا. يُرجى فتح أحدث إصدار والمقارنة.</translation>
+    </message>
+    <message>
+        <source>These records were written by an older version of the program. They were not changed. A copy is brought up to date first, and the old file stays until the new one is good.</source>
+        <translation>كُتبت هذه السجلات بإصدار أقدم من البرنامج، ولم يتغير فيها شيء. تُحدَّث نسخة منها أولًا، ويبقى الملف القديم إلى أن تثبت سلامة الجديد.</translation>
+    </message>
+    <message>
+        <source>She has not agreed to share this with {agency}, or the consent has run out. Nothing was printed. Talk with her about it first.</source>
+        <translation>لم توافق على إعطاء هذه المعلومات إلى {agency}، أو انتهت مدة موافقتها. لم يُطبع شيء. يُرجى الحديث معها أولًا.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover: {items}. Nothing was printed. Take these items out, or talk with her again.</source>
+        <translation>لا تشمل الموافقة: {items}. لم يُطبع شيء. يُرجى حذف هذه البنود، أو الحديث معها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The document is safe here. Connect a printer, or save an encrypted copy.</source>
+        <translation>لا توجد طابعة معدّة على هذا الحاسوب. الوثيقة آمنة هنا. يُرجى توصيل طابعة، أو حفظ نسخة مُشفّرة.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. The document is safe here. Look at the printer, then print again.</source>
+        <translation>لم تستقبل الطابعة الصفحات. الوثيقة آمنة هنا. يُرجى تفقّد الطابعة ثم الطباعة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to {place}. Nothing was left there half-written. Choose another place.</source>
+        <translation>تعذر حفظ النسخة في {place}. لم يبقَ هناك ملف ناقص. يُرجى اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The letters {characters} cannot be printed with the fonts of this program. Nothing was printed. Write them in another script.</source>
+        <translation>لا يمكن طباعة الحروف {characters} بخطوط هذا البرنامج. لم يُطبع شيء. يُرجى كتابتها بحروف أخرى.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {limit} characters. It is still on the screen. Shorten it, or put the rest into a note.</source>
+        <translation>النص أطول من المسموح (عدد الحروف الأقصى: {limit}). ما زال على الشاشة. يمكن اختصاره، أو نقل بقيته إلى ملاحظة.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Start the program from a desktop session.</source>
+        <translation>لا توجد شاشة لفتح نافذة. يُرجى تشغيل البرنامج من جلسة سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>“{typed}” could not be read as a date. Write day/month/year, only a year, or “about 30 years old”.</source>
+        <translation>تعذرت قراءة «{typed}» كتاريخ. يُكتب اليوم/الشهر/السنة، أو السنة وحدها، أو «نحو 30 سنة».</translation>
+    </message>
+    <message>
+        <source>There is no day {day} in month {month} of {year}. Look at it again; the day comes first.</source>
+        <translation>لا يوجد يوم {day} في الشهر {month} من سنة {year}. يُرجى النظر فيه مرة أخرى، فاليوم يُكتب أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}. Write day/month/year; the day always comes first.</source>
+        <translation>لا يوجد شهر رقمه {month}. يُكتب اليوم/الشهر/السنة، واليوم أولًا دائمًا.</translation>
+    </message>
+    <message>
+        <source>The year {year} is too far away. Write all four digits of the year; Hijri years may stand between 1300 and 1499.</source>
+        <translation>السنة {year} بعيدة جدًا. تُكتب السنة بأرقامها الأربعة، والسنوات الهجرية بين 1300 و1499.</translation>
+    </message>
+    <message>
+        <source>An age of {age} years cannot be right. Look at it again.</source>
+        <translation>العمر {age} لا يمكن أن يكون صحيحًا. يُرجى النظر فيه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Referral {number} was taken back. Nothing was printed or saved. Write a new referral if she wants one again.</source>
+        <translation>سُحبت الإحالة {number}. لم يُطبع شيء ولم يُحفظ. إن رغبت فيها من جديد فلتُكتب إحالة جديدة.</translation>
+    </message>
+    <message>
+        <source>A thumbprint needs the names of two witnesses. Everything typed is still here. Add them, then record the decision.</source>
+        <translation>بصمة الإبهام تحتاج إلى اسمي شاهدين. كل ما كُتب ما زال هنا. يُرجى إضافتهما ثم تسجيل القرار.</translation>
+    </message>
+    <message>
+        <source>A decision by voice needs the name of a witness. Everything typed is still here. Add it, then record the decision.</source>
+        <translation>القرار بالكلام يحتاج إلى اسم شاهد. كل ما كُتب ما زال هنا. يُرجى إضافته ثم تسجيل القرار.</translation>
+    </message>
+    <message>
+        <source>A decision given by a guardian needs the guardian&apos;s name. Everything typed is still here. Add it, then record the decision.</source>
+        <translation>قرار الوصي القانوني يحتاج إلى ذكر اسمه. كل ما كُتب ما زال هنا. يُرجى إضافته ثم تسجيل القرار.</translation>
+    </message>
+    <message>
+        <source>This guardian is on the list of people who must not know. They cannot decide for her. Ask a manager about a best-interest decision.</source>
+        <translation>اسم هذا الوصي في قائمة من يجب ألا يعلموا، فلا يقرر عنها. يُرجى سؤال الإدارة عن قرار للمصلحة الفضلى.</translation>
+    </message>
+    <message>
+        <source>Sharing always names one agency. Everything typed is still here. Choose the agency, then record the decision.</source>
+        <translation>إعطاء المعلومات يكون لجهة واحدة مسماة دائمًا. كل ما كُتب ما زال هنا. يُرجى اختيار الجهة ثم تسجيل القرار.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen that may be shared. Tick what she agrees to, or record a refusal.</source>
+        <translation>لم يُختر شيء يمكن إعطاؤه. توضع علامة على ما توافق عليه، أو يُسجل الرفض.</translation>
+    </message>
+    <message>
+        <source>Whom we may call is not written yet. Everything typed is still here. Write the name and the telephone number, or record that she wants nobody called.</source>
+        <translation>لم يُكتب بعد من نتصل به. كل ما كُتب ما زال هنا. يُرجى كتابة الاسم ورقم الهاتف، أو تسجيل أنها لا تريد الاتصال بأحد.</translation>
+    </message>
+    <message>
+        <source>This person is on the list of people who must not know, so we do not call them. Everything typed is still here. Ask her whom she trusts instead.</source>
+        <translation>هذا الاسم في قائمة من يجب ألا يعلموا، فلا نتصل به. كل ما كُتب ما زال هنا. يُرجى سؤالها عمّن تثق به غيره.</translation>
+    </message>
+    <message>
+        <source>The file says that she is under 18, or that her age is in doubt. Until that is settled she does not decide alone: ask a guardian she trusts to decide with her, or a manager about a best-interest decision. Everything typed is still here.</source>
+        <translation>يذكر الملف أن عمرها أقل من 18 سنة، أو أن في عمرها شكًّا. وإلى أن يتضح الأمر لا تقرر وحدها: يُرجى أن يقرر معها وصي قانوني تثق به، أو سؤال الإدارة عن قرار للمصلحة الفضلى. كل ما كُتب ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides, and what she herself says is still open. Everything typed is still here. Ask her in words for her age, then record what she says.</source>
+        <translation>القرار لغيرها، ولم يُسجَّل بعد ما تقوله هي نفسها. كل ما كُتب ما زال هنا. يُرجى سؤالها بكلمات تناسب عمرها، ثم تسجيل ما تقوله.</translation>
+    </message>
+    <message>
+        <source>She herself says no, so a guardian alone cannot agree for her. Record her no, or ask a manager about a best-interest decision. Everything typed is still here.</source>
+        <translation>هي نفسها تقول لا، فلا يكفي أن يوافق الوصي القانوني وحده عنها. يُرجى تسجيل رفضها، أو سؤال الإدارة عن قرار للمصلحة الفضلى. كل ما كُتب ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>A best-interest decision needs a line saying who decided and why it is best for her. Everything typed is still here. Add it, then record the decision.</source>
+        <translation>القرار للمصلحة الفضلى يحتاج إلى سطر يذكر من قرر ولماذا هو الأفضل لها. كل ما كُتب ما زال هنا. يُرجى إضافته ثم تسجيل القرار.</translation>
+    </message>
+    <message>
+        <source>This consent must end between today and {latest}. Choose another day; she can be asked again later.</source>
+        <translation>يجب أن تنتهي هذه الموافقة بين اليوم و{latest}. يُرجى اختيار يوم آخر، ويمكن سؤالها مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Some lines have not been read to her yet, so she cannot agree to them. Read and tick them, or record that she cannot decide now.</source>
+        <translation>بعض السطور لم تُقرأ عليها بعد، فلا يمكن أن توافق عليها. تُقرأ وتوضع عليها العلامة، أو يُسجل أنها لا تستطيع أن تقرر الآن.</translation>
+    </message>
+    <message>
+        <source>The meaning is not clear to her yet, or now is not the moment, so this is not yet an agreement. Record that she cannot decide now and talk again later.</source>
+        <translation>لم يتضح لها المعنى بعد، أو ليس الوقت مناسبًا، فلا تُعد هذه موافقة بعد. يُسجَّل أنها لا تستطيع أن تقرر الآن، ويُعاد الحديث معها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Part of the talk is still open: whether this is a good moment, how she said it back, how it is marked, or where her copy is. Everything typed is still here. Fill it in, then keep her decision.</source>
+        <translation>بقي جزء من الحديث مفتوحًا: هل الوقت مناسب، أو كيف شرحته بكلماتها، أو كيف وُقّع، أو أين نسختها. كل ما كُتب ما زال هنا. يُستكمل ثم يُحفظ قرارها.</translation>
+    </message>
+    <message>
+        <source>There is nothing written yet. Write a few words, then save.</source>
+        <translation>لم يُكتب شيء بعد. تكفي كلمات قليلة ثم الحفظ.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} already holds a desk. Nothing was changed in it. Open that desk, or choose another folder.</source>
+        <translation>في المجلد {folder} مكتب من قبل. لم يتغير فيه شيء. يُرجى فتح ذلك المكتب، أو اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The code {code} already belongs to somebody. Nothing was changed. Choose three other digits.</source>
+        <translation>الرمز {code} لشخص آخر. لم يتغير شيء. يُرجى اختيار ثلاثة أرقام أخرى.</translation>
+    </message>
+    <message>
+        <source>This computer does not hold its part of your key now. Nothing is lost. Unlock the computer&apos;s own password store and try again, or use the recovery key.</source>
+        <translation>لا يجد هذا الحاسوب الآن الجزء الذي يحفظه من المفتاح. لم يضِع شيء. يُرجى فتح مخزن كلمات السر في الحاسوب والمحاولة مرة أخرى، أو استخدام مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>This one-time code is no longer valid. Nothing has changed. Ask a manager for a new one.</source>
+        <translation>لم يعد رمز المرة الواحدة صالحًا. لم يتغير شيء. يُرجى طلب رمز جديد من المدير.</translation>
+    </message>
+    <message>
+        <source>The one-time code is right. Choose your own passphrase now; nobody else will know it.</source>
+        <translation>رمز المرة الواحدة صحيح. تُختار الآن عبارة مرور خاصة لا يعرفها أحد سواك.</translation>
+    </message>
+    <message>
+        <source>This step needs a second person whose role includes it, with her own code and passphrase. Nothing was changed.</source>
+        <translation>تحتاج هذه الخطوة إلى شخص ثانٍ يتيحها دوره، برمز دخوله وعبارة مروره. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This backup was made for managers and data officers, and you were not among them when it was made. Nothing was changed. Ask one of them, or use the recovery key.</source>
+        <translation>أُنشئت هذه النسخة للإدارة ومن يتولى البيانات، ولم يكن هذا الحساب بينهم يومها. لم يتغير شيء. يُرجى سؤال أحدهم أو استعمال مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>The beginning of this backup is damaged or was changed. Nothing was restored. Use another backup.</source>
+        <translation>بداية هذه النسخة تالفة أو غُيّرت. لم يُستعد شيء. يُرجى استعمال نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file is outside your work. Nothing was shown. You can open it for today by writing why; a manager will see that you did.</source>
+        <translation>هذا الملف خارج نطاق العمل، ولم يُعرض منه شيء. يمكن فتحه لهذا اليوم بكتابة السبب، وسيرى المدير ذلك.</translation>
+    </message>
+    <message>
+        <source>This file is closed to you because of a tie that was written down. Nothing was shown. Hand over to a colleague.</source>
+        <translation>هذا الملف مغلق بسبب صلة مدوّنة، ولم يُعرض منه شيء. يُرجى تسليم الأمر إلى غيرك من العاملين.</translation>
+    </message>
+    <message>
+        <source>This interpreter is tied to her case and must not interpret for her. Nothing was saved. Ask for another interpreter.</source>
+        <translation>لهذا المترجم صلة بقضيتها ولا يصح أن يترجم لها. لم يُحفظ شيء. يُرجى طلب مترجم آخر.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words, {least} letters or more. It stays in the log.</source>
+        <translation>يُكتب السبب في بضع كلمات، {least} أحرف أو أكثر. ويبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>This step asks for your passphrase once more. Nothing was changed.</source>
+        <translation>هذه الخطوة تطلب عبارة المرور مرة أخرى. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Three wrong passphrases: the desk is locked. What was written is kept.</source>
+        <translation>ثلاث عبارات مرور غير صحيحة: قُفل المكتب، وما كُتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>A shift line is the number of an entry and four words. Type it as it stands in the house book, for example: {example}</source>
+        <translation>سطر المناوبة رقم قيد وأربع كلمات. يُكتب كما هو في دفتر الدار، مثلًا: {example}</translation>
+    </message>
+    <message>
+        <source>“{word}” is not one of the words that shift lines are made of. Please look at the house book once more; nothing was checked yet.</source>
+        <translation>«{word}» ليست من الكلمات التي تُؤلف منها سطور المناوبة. يُرجى النظر في دفتر الدار مرة أخرى؛ لم يُفحص شيء بعد.</translation>
+    </message>
+    <message>
+        <source>She is not in the house any more. Nothing was changed.</source>
+        <translation>لم تعد في الدار. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>She is in the house. Nothing was changed.</source>
+        <translation>هي في الدار. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This day cannot be right: she came on {arrived}, and it must not lie in the future. Nothing was saved.</source>
+        <translation>لا يمكن أن يكون هذا اليوم صحيحًا: وصلت في {arrived}، ولا يصح أن يكون اليوم في المستقبل. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this file. Nothing was deleted. Lift the hold first, when the court or the complaint no longer needs it.</source>
+        <translation>هذا الملف محفوظ بقيد قانوني. لم يُحذف شيء. يُرفع القيد أولًا حين لا تعود المحكمة أو الشكوى في حاجة إليه.</translation>
+    </message>
+    <message>
+        <source>This file is kept until {day}. Nothing was deleted. Earlier is only right when she asks for it in writing: say then where her letter lies.</source>
+        <translation>يُحفظ هذا الملف حتى {day}. لم يُحذف شيء. لا يصح الحذف قبل ذلك إلا إذا طلبته هي كتابةً: يُذكر عندئذ مكان رسالتها.</translation>
+    </message>
+    <message>
+        <source>The code you typed is not the code of this file. Nothing was deleted.</source>
+        <translation>الرمز المكتوب ليس رمز هذا الملف. لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>A copy is made of one file at a time. Copies of several files at once need a second person. Nothing was read.</source>
+        <translation>تُعمل النسخة لملف واحد في كل مرة. ونسخ عدة ملفات معًا يحتاج إلى شخص ثانٍ. لم يُقرأ شيء.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of this program. Nothing was changed. Choose a file that is named like archive-07.bak.</source>
+        <translation>هذا الملف ليس نسخة احتياطية من هذا البرنامج. لم يتغير شيء. يُرجى اختيار ملف اسمه مثل archive-07.bak.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was restored from it, and your records are as they were. Use another backup, best the one before it.</source>
+        <translation>هذه النسخة الاحتياطية تالفة. لم يُستعد منها شيء، والسجلات كما كانت. يُرجى استعمال نسخة أخرى، والأفضل التي قبلها.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read to its end. Your records are as they were. Plug the stick in again, try another socket, or use another backup.</source>
+        <translation>تعذّرت قراءة النسخة الاحتياطية إلى آخرها. السجلات كما كانت. يُرجى إعادة وصل الذاكرة أو تجربة منفذ آخر، أو استعمال نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>{place} is no longer there. This backup does not count; earlier ones and your records are as they were. Plug the stick in and make the backup again.</source>
+        <translation>لم يعد المكان {place} موجودًا. لا تُحسب هذه النسخة؛ النسخ السابقة والسجلات كما كانت. يُرجى وصل الذاكرة وإنشاء النسخة من جديد.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {place} for another backup. Nothing half-written was kept; earlier backups and your records are as they were. Make room, or use another stick.</source>
+        <translation>لا تكفي المساحة في {place} لنسخة أخرى. لم يبقَ شيء ناقص الكتابة؛ النسخ السابقة والسجلات كما كانت. يُرجى إفساح مكان أو استعمال ذاكرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold a file as large as this backup. Earlier backups and your records are as they were. Use a stick that was prepared as exFAT.</source>
+        <translation>لا يتسع {place} لملف بحجم هذه النسخة. النسخ السابقة والسجلات كما كانت. يُرجى استعمال ذاكرة مهيأة بنظام exFAT.</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its checks, so it was not kept. Earlier backups stay. Run the check on the page Audit now, and do not delete anything.</source>
+        <translation>لم تجتز النسخة فحوصها فلم تُحفظ. تبقى النسخ السابقة. يُرجى تشغيل الفحص في صفحة التدقيق الآن، وعدم حذف أي شيء.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another desk. Nothing was changed. To look at it, restore it on another computer or into an empty folder.</source>
+        <translation>هذه النسخة لمكتب آخر. لم يتغير شيء. للاطلاع عليها يمكن استعادتها على حاسوب آخر أو في مجلد فارغ.</translation>
+    </message>
+    <message>
+        <source>Putting records back makes new keys for everybody, so a manager has to do it. Nothing was changed. You can stand by as the second person.</source>
+        <translation>إعادة السجلات تصنع مفاتيح جديدة للجميع، ولذلك لا بد أن تقوم بها الإدارة. لم يتغير شيء. يمكن الحضور بصفة الشخص الثاني.</translation>
+    </message>
+    <message>
+        <source>{count} lines of the checklist have no answer yet. Choose one for each; “Not known” is an answer too.</source>
+        <translation>بنود بلا جواب بعد: {count}. يُرجى اختيار جواب لكل بند؛ و«غير معروف» جواب أيضًا.</translation>
+    </message>
+    <message>
+        <source>This day is over. Nothing was saved. Choose today or a later day.</source>
+        <translation>هذا اليوم مضى. لم يُحفظ شيء. يُرجى اختيار اليوم أو يوم لاحق.</translation>
+    </message>
+    <message>
+        <source>There is no file to draw: each open file is being reviewed already, or none is open.</source>
+        <translation>لا ملف للسحب: كل ملف مفتوح قيد المراجعة الآن، أو لا ملف مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>The key file is not the one that the records know; perhaps an older one was put back. Nothing was changed. Please put the newest key file back, or restore the newest backup.</source>
+        <translation>ملف المفاتيح ليس الذي تعرفه السجلات، وربما أُعيد ملف أقدم منه. لم يتغير شيء. يُرجى إعادة أحدث ملف مفاتيح، أو استعادة أحدث نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>file</name>
+    <message>
+        <source>bed {bed}</source>
+        <translation>السرير {bed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier events (%n more)</source>
+        <translation>
+            <numerusform>لا أحداث أسبق</numerusform>
+            <numerusform>أحداث أسبق (حدث واحد)</numerusform>
+            <numerusform>أحداث أسبق (حدثان)</numerusform>
+            <numerusform>أحداث أسبق (%n أحداث)</numerusform>
+            <numerusform>أحداث أسبق (%n حدثًا)</numerusform>
+            <numerusform>أحداث أسبق (%n حدث)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>كل الأحداث</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>الاستمارات</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+</context>
+<context>
+    <name>fmt</name>
+    <message>
+        <source>Today {time}</source>
+        <translation>اليوم {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>أمس {time}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>{date} تقريبًا</translation>
+    </message>
+    <message>
+        <source>about {age} years old</source>
+        <translation>العمر {age} تقريبًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>A break</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>Everything said so far is kept. There is no hurry.</source>
+        <translation>كل ما قيل حتى الآن محفوظ، ولا داعي للعجلة.</translation>
+    </message>
+    <message>
+        <source>Water, air, a few steps, or simply quiet. She decides when to go on, and whether.</source>
+        <translation>ماء أو هواء أو بضع خطوات، أو الهدوء وحده. القرار لها: متى تواصل، وهل تواصل.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>We stop here for today</source>
+        <translation>نتوقف هنا اليوم</translation>
+    </message>
+    <message>
+        <source>Everything said so far is kept. Nothing has to be said again.</source>
+        <translation>كل ما قيل حتى الآن محفوظ، ولا حاجة إلى إعادة شيء منه.</translation>
+    </message>
+    <message>
+        <source>Thank her. Tell her that stopping was right and that she may rest now.</source>
+        <translation>يُرجى شكرها، وإخبارها بأن التوقف كان قرارًا صائبًا وأن لها أن ترتاح الآن.</translation>
+    </message>
+    <message>
+        <source>Bring her back to the here and now: where she is, who is on duty, what she can drink.</source>
+        <translation>إعادتها بهدوء إلى الحاضر: أين هي، ومن يتولى المناوبة، وماذا يمكنها أن تشرب.</translation>
+    </message>
+    <message>
+        <source>Say what happens next and when, and only what you can keep.</source>
+        <translation>إخبارها بما سيحدث بعد ذلك ومتى، ومن دون وعد لا يمكن الوفاء به.</translation>
+    </message>
+    <message>
+        <source>Back to her file</source>
+        <translation>العودة إلى ملفها</translation>
+    </message>
+    <message>
+        <source>Open a calendar</source>
+        <translation>فتح التقويم</translation>
+    </message>
+    <message>
+        <source>15/3/2026, or the year alone</source>
+        <translation>15/3/2026، أو السنة وحدها</translation>
+    </message>
+    <message>
+        <source>Please write a number here, for example 42.</source>
+        <translation>يُرجى كتابة رقم هنا، مثل 42.</translation>
+    </message>
+    <message>
+        <source>This field holds no more. Put the rest into a note.</source>
+        <translation>لا يتسع هذا الحقل للمزيد. يمكن كتابة البقية في ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Half an hour has passed. Offer a break; nothing is lost.</source>
+        <translation>مضت نصف ساعة. يُستحسن عرض استراحة، ولن يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>An hour has passed. Two short talks are better than one long one: end gently today.</source>
+        <translation>مضت ساعة. حديثان قصيران خير من حديث طويل، ويُستحسن الختام بلطف اليوم.</translation>
+    </message>
+    <message>
+        <source>Signed. From now on these answers stay as they are.</source>
+        <translation>تم التوقيع. تبقى هذه الإجابات كما هي من الآن.</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>التوقف هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, done</source>
+        <translation>{title}، مكتمل</translation>
+    </message>
+    <message>
+        <source>Every question may be left open.</source>
+        <translation>يمكن ترك أي سؤال دون إجابة.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Another section</source>
+        <translation>قسم آخر</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>التالي: {title}</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>المراجعة والتوقيع</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>إعادة الحفظ</translation>
+    </message>
+    <message>
+        <source>Saved {time} in the encrypted file</source>
+        <translation>حُفظ في الملف المشفّر، {time}</translation>
+    </message>
+    <message>
+        <source>Kept in a moment …</source>
+        <translation>يُحفظ بعد لحظة…</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <translation>لا شيء للحفظ بعد</translation>
+    </message>
+    <message>
+        <source>This is not in the list. Choose from the list, or clear the field.</source>
+        <translation>هذا ليس في القائمة. يُرجى الاختيار من القائمة أو مسح الحقل.</translation>
+    </message>
+    <message>
+        <source>Type to find, or press the down arrow</source>
+        <translation>الكتابة للبحث، أو الضغط على السهم إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Take out {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>{sealed}. What is there stays as it is.</source>
+        <translation>{sealed}. ما فيه يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Not to be asked again: {name}, {when}</source>
+        <translation>عدم السؤال مجددًا: {name}، {when}</translation>
+    </message>
+    <message>
+        <source>Not asked: {questions}</source>
+        <translation>لم يُسأل عنه: {questions}</translation>
+    </message>
+    <message>
+        <source>Nothing was asked here.</source>
+        <translation>لم يُسأل هنا عن شيء.</translation>
+    </message>
+    <message>
+        <source>Unless a line says otherwise: {origin}.</source>
+        <translation>ما لم يُذكر غير ذلك عند السطر: {origin}.</translation>
+    </message>
+    <message>
+        <source>Take out {row}</source>
+        <translation>إزالة {row}</translation>
+    </message>
+    <message>
+        <source>{row} was taken out.</source>
+        <translation>تمت إزالة {row}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Sign and lock</source>
+        <translation>توقيع وقفل</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>العودة إلى الأسئلة</translation>
+    </message>
+    <message>
+        <source>Please look at these before signing</source>
+        <translation>تُرجى مراجعة ما يلي قبل التوقيع</translation>
+    </message>
+    <message>
+        <source>Worth a second look; they do not stop you</source>
+        <translation>تُستحسن مراجعته، ولا يمنع التوقيع</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>For example: a name was misspelt. The reason stands beside the new version.</source>
+        <translation>مثلًا: كُتب اسم خطأ. يظهر السبب إلى جانب الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>Why is this corrected?</source>
+        <translation>ما سبب التصحيح؟</translation>
+    </message>
+    <message>
+        <source>Read it through together if you can. Once signed it no longer changes; a correction becomes a new version.</source>
+        <translation>تُستحسن قراءة الاستمارة معها إن أمكن. بعد التوقيع لا تتغير، وأي تصحيح يصبح إصدارًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, {when}</source>
+        <translation>التوقيع: {name}، {when}</translation>
+    </message>
+    <message>
+        <source>{form}: versions</source>
+        <translation>{form}: الإصدارات</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مختوم</translation>
+    </message>
+    <message>
+        <source>Only what changed</source>
+        <translation>ما تغيّر فقط</translation>
+    </message>
+    <message>
+        <source>Nothing else changed between the two versions.</source>
+        <translation>لم يتغير شيء آخر بين الإصدارين.</translation>
+    </message>
+    <message>
+        <source>Nothing has been signed yet</source>
+        <translation>لم يُوقَّع شيء بعد</translation>
+    </message>
+    <message>
+        <source>A version appears here once the form is signed.</source>
+        <translation>يظهر الإصدار هنا بعد توقيع الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Correct the newest</source>
+        <translation>تصحيح أحدث إصدار</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>No answer that you may read is different.</source>
+        <translation>لا اختلاف في الأجوبة المتاحة للقراءة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are sealed from you and were not compared.</source>
+        <translation>
+            <numerusform>لا أسئلة مختومة.</numerusform>
+            <numerusform>سؤال واحد مختوم ولم يُقارن.</numerusform>
+            <numerusform>سؤالان مختومان ولم يُقارنا.</numerusform>
+            <numerusform>%n أسئلة مختومة ولم تُقارن.</numerusform>
+            <numerusform>%n سؤالًا مختومة ولم تُقارن.</numerusform>
+            <numerusform>%n سؤال مختومة ولم تُقارن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لم يتغير شيء</numerusform>
+            <numerusform>تغيّر جواب واحد</numerusform>
+            <numerusform>تغيّر جوابان</numerusform>
+            <numerusform>تغيّرت %n أجوبة</numerusform>
+            <numerusform>تغيّر %n جوابًا</numerusform>
+            <numerusform>تغيّر %n جواب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>لم يُضف شيء</numerusform>
+            <numerusform>أُضيف جواب واحد</numerusform>
+            <numerusform>أُضيف جوابان</numerusform>
+            <numerusform>أُضيفت %n أجوبة</numerusform>
+            <numerusform>أُضيف %n جوابًا</numerusform>
+            <numerusform>أُضيف %n جواب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>لم يُزل شيء</numerusform>
+            <numerusform>أُزيل جواب واحد</numerusform>
+            <numerusform>أُزيل جوابان</numerusform>
+            <numerusform>أُزيلت %n أجوبة</numerusform>
+            <numerusform>أُزيل %n جوابًا</numerusform>
+            <numerusform>أُزيل %n جواب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head of the file</source>
+        <translation>رأس الملف</translation>
+    </message>
+    <message>
+        <source>What the log knows of bed, worker, status and names.</source>
+        <translation>ما يعرفه السجل عن السرير ومسؤول الحالة والحالة والأسماء.</translation>
+    </message>
+    <message>
+        <source>Corrected because: {reason}</source>
+        <translation>سبب التصحيح: {reason}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>بدء التصحيح</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>الإصدارات السابقة</translation>
+    </message>
+    <message>
+        <source>These questions can hurt, so they stay closed until you open them.</source>
+        <translation>قد تؤلم هذه الأسئلة، لذلك تبقى مغلقة حتى تُفتح عن قصد.</translation>
+    </message>
+    <message>
+        <source>She may say no to any of them and still has everything the house offers. Ask only what is needed now, and never in the first talk unless she wishes it.</source>
+        <translation>لها أن ترفض أيًّا منها، ويبقى لها كل ما تقدمه الدار. يُكتفى بما تدعو إليه الحاجة الآن، ولا تُطرح في الحديث الأول إلا إذا رغبت هي.</translation>
+    </message>
+    <message>
+        <source>What she says here is sealed. Only the people of this part can read it.</source>
+        <translation>ما تقوله هنا مختوم، ولا يقرؤه إلا من أُذن له بهذا الجزء.</translation>
+    </message>
+    <message>
+        <source>Open on purpose</source>
+        <translation>فتح عن قصد</translation>
+    </message>
+    <message>
+        <source>A question that can hurt. It stays closed until you open it.</source>
+        <translation>سؤال قد يؤلم، يبقى مغلقًا حتى يُفتح عن قصد.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>مصدر الجواب</translation>
+    </message>
+    <message>
+        <source>She wishes to speak of it: open again</source>
+        <translation>ترغب في الحديث عنه: إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>{question}: {state}. Opens a menu of reasons.</source>
+        <translation>{question}: {state}. يفتح قائمة الأسباب.</translation>
+    </message>
+    <message>
+        <source>Please write the time as hours and minutes, for example 14:32.</source>
+        <translation>يُرجى كتابة الوقت بالساعات والدقائق، مثل 14:32.</translation>
+    </message>
+    <message>
+        <source>Time of: {what}</source>
+        <translation>وقت: {what}</translation>
+    </message>
+    <message>
+        <source>Language of this talk</source>
+        <translation>لغة هذا الحديث</translation>
+    </message>
+    <message>
+        <source>Through an interpreter</source>
+        <translation>عن طريق الترجمة الشفهية</translation>
+    </message>
+    <message>
+        <source>{language}, interpreted</source>
+        <translation>{language}، بترجمة شفهية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>A woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>لا تفضيل لديها</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Another entry</source>
+        <translation>بيان آخر</translation>
+    </message>
+    <message>
+        <source>No document seen</source>
+        <translation>لم تُعرض وثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Bed</source>
+        <translation>السرير</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>مسؤول الحالة</translation>
+    </message>
+    <message>
+        <source>Whether it may be said that she is here</source>
+        <translation>هل يجوز القول إنها هنا</translation>
+    </message>
+    <message>
+        <source>Status of the file</source>
+        <translation>حالة الملف</translation>
+    </message>
+    <message>
+        <source>Name she is called by</source>
+        <translation>الاسم الذي تُنادى به</translation>
+    </message>
+    <message>
+        <source>Names for search</source>
+        <translation>الأسماء للبحث</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Whether the date of birth is certain</source>
+        <translation>هل تاريخ الميلاد مؤكد</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Whether an interpreter is needed</source>
+        <translation>هل تلزم الترجمة</translation>
+    </message>
+    <message>
+        <source>Numbers for search</source>
+        <translation>الأرقام للبحث</translation>
+    </message>
+    <message>
+        <source>File begun</source>
+        <translation>بدء الملف</translation>
+    </message>
+    <message>
+        <source>Leaving the house</source>
+        <translation>مغادرة الدار</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Intake</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Children and others who depend on her</source>
+        <translation>الأطفال ومن تعيلهم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Date of birth or age</source>
+        <translation>تاريخ الميلاد أو العمر</translation>
+    </message>
+    <message>
+        <source>“About 6 years old” is enough.</source>
+        <translation>يكفي «نحو 6 سنوات».</translation>
+    </message>
+    <message>
+        <source>Girl or boy, woman or man</source>
+        <translation>بنت أم ولد، امرأة أم رجل</translation>
+    </message>
+    <message>
+        <source>Girl or woman</source>
+        <translation>بنت أو امرأة</translation>
+    </message>
+    <message>
+        <source>Boy or man</source>
+        <translation>ولد أو رجل</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>بوصف آخر</translation>
+    </message>
+    <message>
+        <source>Who they are to her</source>
+        <translation>الصلة بها</translation>
+    </message>
+    <message>
+        <source>Where they are now</source>
+        <translation>المكان الآن</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Are they here with her?</source>
+        <translation>معها هنا في الدار؟</translation>
+    </message>
+    <message>
+        <source>Could they be in danger?</source>
+        <translation>هل من خطر محتمل على هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>Has anybody threatened to take them from her?</source>
+        <translation>هل هدّد أحد بأخذ هذا الشخص منها؟</translation>
+    </message>
+    <message>
+        <source>Dependant</source>
+        <translation>مُعال</translation>
+    </message>
+    <message>
+        <source>Add a child or dependant</source>
+        <translation>إضافة طفل أو شخص تعيله</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>الحالة الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>عزباء</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation>متزوجة</translation>
+    </message>
+    <message>
+        <source>Registered partnership</source>
+        <translation>شراكة مسجَّلة</translation>
+    </message>
+    <message>
+        <source>Separated</source>
+        <translation>منفصلة</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation>مطلّقة</translation>
+    </message>
+    <message>
+        <source>Widowed</source>
+        <translation>أرملة</translation>
+    </message>
+    <message>
+        <source>Number of children</source>
+        <translation>عدد الأطفال</translation>
+    </message>
+    <message>
+        <source>To care for her children too, here or far away; the team of the house sees it.</source>
+        <translation>للعناية بأطفالها أيضًا، هنا أو بعيدًا عنها؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>People whom we may reach</source>
+        <translation>من يمكننا التواصل معهم</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>May we call?</source>
+        <translation>هل يجوز الاتصال؟</translation>
+    </message>
+    <message>
+        <source>May we send a message?</source>
+        <translation>هل يجوز إرسال رسالة؟</translation>
+    </message>
+    <message>
+        <source>May we say the name of the shelter?</source>
+        <translation>هل يجوز ذكر اسم الدار؟</translation>
+    </message>
+    <message>
+        <source>May we leave a message?</source>
+        <translation>هل يجوز ترك رسالة؟</translation>
+    </message>
+    <message>
+        <source>At which hours</source>
+        <translation>في أي ساعات</translation>
+    </message>
+    <message>
+        <source>Words by which they know it is us</source>
+        <translation>كلمات يُعرف بها أننا نحن</translation>
+    </message>
+    <message>
+        <source>Until when this holds</source>
+        <translation>إلى متى يسري ذلك</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>جهة تواصل آمنة</translation>
+    </message>
+    <message>
+        <source>Add a safe contact</source>
+        <translation>إضافة جهة تواصل آمنة</translation>
+    </message>
+    <message>
+        <source>Safe contacts</source>
+        <translation>جهات التواصل الآمنة</translation>
+    </message>
+    <message>
+        <source>Her own number</source>
+        <translation>رقمها</translation>
+    </message>
+    <message>
+        <source>Is it safe to reach her there?</source>
+        <translation>هل التواصل معها عليه آمن؟</translation>
+    </message>
+    <message>
+        <source>So that we reach only people she trusts, in the way she allows; the team of the house sees it.</source>
+        <translation>كي لا نتواصل إلا مع من تثق بهم وبالطريقة التي تسمح بها؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>Who must not know</source>
+        <translation>من يجب ألا يعرف</translation>
+    </message>
+    <message>
+        <source>People who must not learn that she is here</source>
+        <translation>من يجب ألا يعرفوا أنها هنا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>She fears harm</source>
+        <translation>تخشى الأذى</translation>
+    </message>
+    <message>
+        <source>She wants to tell them herself</source>
+        <translation>تريد إخبارهم بنفسها</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Anything to watch for</source>
+        <translation>ما يلزم الانتباه له</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>So that nobody at the door or on the telephone gives her away; the team of the house sees it.</source>
+        <translation>كي لا ينكشف وجودها عند الباب أو بالهاتف؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا صعوبة</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>بعض الصعوبة</translation>
+    </message>
+    <message>
+        <source>A lot</source>
+        <translation>صعوبة كبيرة</translation>
+    </message>
+    <message>
+        <source>Cannot do it</source>
+        <translation>لا تستطيع</translation>
+    </message>
+    <message>
+        <source>Everyday difficulties</source>
+        <translation>صعوبات الحياة اليومية</translation>
+    </message>
+    <message>
+        <source>Seeing, with glasses if she has them</source>
+        <translation>الرؤية، بالنظارة إن كانت تستعملها</translation>
+    </message>
+    <message>
+        <source>Hearing, with a hearing aid if she has one</source>
+        <translation>السمع، بالسماعة إن كانت تستعملها</translation>
+    </message>
+    <message>
+        <source>Walking or climbing stairs</source>
+        <translation>المشي أو صعود الدرج</translation>
+    </message>
+    <message>
+        <source>Remembering or keeping her mind on something</source>
+        <translation>التذكّر أو التركيز</translation>
+    </message>
+    <message>
+        <source>Washing and dressing</source>
+        <translation>الاغتسال وارتداء الملابس</translation>
+    </message>
+    <message>
+        <source>Understanding and being understood in her own language</source>
+        <translation>فهم الآخرين والتعبير عن نفسها بلغتها</translation>
+    </message>
+    <message>
+        <source>To arrange room, bed and help to her needs; the team of the house sees it.</source>
+        <translation>لتهيئة الغرفة والسرير والمساعدة بما يناسبها؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>What to keep in mind</source>
+        <translation>ما تنبغي مراعاته</translation>
+    </message>
+    <message>
+        <source>What applies</source>
+        <translation>ما ينطبق</translation>
+    </message>
+    <message>
+        <source>She is pregnant</source>
+        <translation>حامل</translation>
+    </message>
+    <message>
+        <source>She has an infant</source>
+        <translation>معها رضيع</translation>
+    </message>
+    <message>
+        <source>A child without family</source>
+        <translation>طفل من دون أسرته</translation>
+    </message>
+    <message>
+        <source>She is elderly</source>
+        <translation>متقدمة في السن</translation>
+    </message>
+    <message>
+        <source>A lasting illness</source>
+        <translation>مرض مزمن</translation>
+    </message>
+    <message>
+        <source>Medicine every day</source>
+        <translation>دواء يومي</translation>
+    </message>
+    <message>
+        <source>Help with moving about</source>
+        <translation>مساعدة في الحركة والتنقل</translation>
+    </message>
+    <message>
+        <source>Special food</source>
+        <translation>طعام خاص</translation>
+    </message>
+    <message>
+        <source>A place and time to pray</source>
+        <translation>مكان ووقت للصلاة</translation>
+    </message>
+    <message>
+        <source>If yes or not clear: stay with her and call health now; write later.</source>
+        <translation>إن كان الجواب نعم أو غير واضح: لا تُترك وحدها، ويُستدعى الفريق الصحي الآن؛ والكتابة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>أنواع الحساسية</translation>
+    </message>
+    <message>
+        <source>Medicine she takes</source>
+        <translation>الأدوية التي تتناولها</translation>
+    </message>
+    <message>
+        <source>Last seen by a doctor</source>
+        <translation>آخر زيارة للطبيب</translation>
+    </message>
+    <message>
+        <source>Health insurance or CPR for treatment</source>
+        <translation>التأمين الصحي أو الرقم الشخصي (CPR) للعلاج</translation>
+    </message>
+    <message>
+        <source>So that nothing she takes, eats or does here harms her; the team of the house sees it.</source>
+        <translation>كي لا يضرها شيء مما تتناوله أو تأكله أو تفعله هنا؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>Health, in confidence</source>
+        <translation>الصحة، بسرية</translation>
+    </message>
+    <message>
+        <source>Could she be in withdrawal from a substance?</source>
+        <translation>هل يُحتمل أنها تمر بأعراض انسحاب من مادة ما؟</translation>
+    </message>
+    <message>
+        <source>If yes or not clear: call health today; stopping suddenly can be dangerous.</source>
+        <translation>إن كان الجواب نعم أو غير واضح: يُستدعى الفريق الصحي اليوم؛ فالتوقف المفاجئ قد يكون خطرًا.</translation>
+    </message>
+    <message>
+        <source>What the doctor advised, and what helps her</source>
+        <translation>ما نصح به الطبيب، وما يعينها</translation>
+    </message>
+    <message>
+        <source>Only so that a doctor can help her in time; it is sealed for those who care for her health, and she may decline.</source>
+        <translation>ليتمكن الطبيب من مساعدتها في الوقت المناسب فقط؛ مختوم لا يفتحه إلا القائمون على صحتها، ولها أن ترفض.</translation>
+    </message>
+    <message>
+        <source>Staying safe</source>
+        <translation>البقاء في أمان</translation>
+    </message>
+    <message>
+        <source>Is there worry that she may hurt herself?</source>
+        <translation>هل يُخشى أن تؤذي نفسها؟</translation>
+    </message>
+    <message>
+        <source>What helps her, and who is with her</source>
+        <translation>ما يعينها، ومن معها</translation>
+    </message>
+    <message>
+        <source>Only to keep her safe; it is sealed for those who care for her health, and she may decline.</source>
+        <translation>لحفظ سلامتها فقط؛ مختوم لا يفتحه إلا القائمون على صحتها، ولها أن ترفض.</translation>
+    </message>
+    <message>
+        <source>Her name</source>
+        <translation>اسمها</translation>
+    </message>
+    <message>
+        <source>File number and code are given by the desk and stand above.</source>
+        <translation>رقم الملف والرمز يعطيهما المكتب، ويظهران في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Full name, as she says it</source>
+        <translation>الاسم الكامل كما تقوله</translation>
+    </message>
+    <message>
+        <source>In any script. “Unknown” is fine.</source>
+        <translation>بأي كتابة كانت، ويكفي «غير معروف».</translation>
+    </message>
+    <message>
+        <source>What she likes to be called</source>
+        <translation>الاسم الذي تحب أن تُنادى به</translation>
+    </message>
+    <message>
+        <source>Name in Arabic letters</source>
+        <translation>الاسم بحروف عربية</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بحروف لاتينية</translation>
+    </message>
+    <message>
+        <source>As in the passport, if there is one.</source>
+        <translation>كما في جواز السفر، إن وُجد.</translation>
+    </message>
+    <message>
+        <source>Father’s name</source>
+        <translation>اسم الأب</translation>
+    </message>
+    <message>
+        <source>Grandfather’s name</source>
+        <translation>اسم الجد</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Other names and spellings</source>
+        <translation>أسماء أخرى وطرق كتابتها</translation>
+    </message>
+    <message>
+        <source>With a comma between them.</source>
+        <translation>تفصل بينها فاصلة.</translation>
+    </message>
+    <message>
+        <source>How complete the name is</source>
+        <translation>مدى اكتمال الاسم</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Part of it, or a code name</source>
+        <translation>جزء منه أو اسم مستعار</translation>
+    </message>
+    <message>
+        <source>She does not know it</source>
+        <translation>لا تعرف</translation>
+    </message>
+    <message>
+        <source>She would rather not say</source>
+        <translation>لا ترغب في الإجابة</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>لم يُسجَّل</translation>
+    </message>
+    <message>
+        <source>To call her as she wishes and find her file; the team of the house sees it.</source>
+        <translation>لمناداتها كما تحب والعثور على ملفها؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>Age and gender</source>
+        <translation>العمر والنوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>A year, a month or “about 30 years old” is enough.</source>
+        <translation>تكفي السنة أو الشهر أو «نحو 30 سنة».</translation>
+    </message>
+    <message>
+        <source>How sure the date is</source>
+        <translation>مدى دقة التاريخ</translation>
+    </message>
+    <message>
+        <source>The full date is known</source>
+        <translation>التاريخ الكامل معروف</translation>
+    </message>
+    <message>
+        <source>Part of it, or estimated</source>
+        <translation>جزء منه أو تقدير</translation>
+    </message>
+    <message>
+        <source>Age, as she says</source>
+        <translation>العمر كما تقوله</translation>
+    </message>
+    <message>
+        <source>Age, as the worker thinks</source>
+        <translation>العمر في التقدير المهني</translation>
+    </message>
+    <message>
+        <source>Is there doubt whether she is under 18?</source>
+        <translation>هل من شك في أنها دون 18 عامًا؟</translation>
+    </message>
+    <message>
+        <source>While there is doubt, she is cared for as a child.</source>
+        <translation>ما دام الشك قائمًا، تُرعى على أنها طفلة.</translation>
+    </message>
+    <message>
+        <source>Sex as written in the document</source>
+        <translation>الجنس كما هو مدوّن في الوثيقة</translation>
+    </message>
+    <message>
+        <source>Gender, as the person says</source>
+        <translation>النوع الاجتماعي كما يصفه الشخص</translation>
+    </message>
+    <message>
+        <source>Asked in private, and never guessed. It may be left open.</source>
+        <translation>يُسأل عنه على انفراد ولا يُخمَّن أبدًا، ويمكن تركه دون إجابة.</translation>
+    </message>
+    <message>
+        <source>Woman or girl</source>
+        <translation>امرأة أو بنت</translation>
+    </message>
+    <message>
+        <source>Man or boy</source>
+        <translation>رجل أو ولد</translation>
+    </message>
+    <message>
+        <source>Transgender woman</source>
+        <translation>امرأة مغايرة الهوية الجنسانية</translation>
+    </message>
+    <message>
+        <source>Transgender man</source>
+        <translation>رجل مغاير الهوية الجنسانية</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Children have rights of their own, and room, doctor and caseworker are to suit the person; the team of the house sees it, and gender may be left open.</source>
+        <translation>للأطفال حقوق خاصة بهم، وينبغي أن تناسب الغرفة والطبيب ومسؤول الحالة كل شخص؛ يطّلع عليه فريق الدار، ويمكن ترك سؤال النوع الاجتماعي دون إجابة.</translation>
+    </message>
+    <message>
+        <source>To know which embassy could help, if she wishes; the team of the house sees it. We ask her first; if the law obliges us to tell anybody, we tell her before.</source>
+        <translation>لمعرفة السفارة التي قد تساعدها، إن رغبت؛ يطّلع عليه فريق الدار. نسألها أولًا؛ وإن ألزمنا القانون بإبلاغ أحد، أخبرناها قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Where she is from</source>
+        <translation>من أين هي</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>All that she has.</source>
+        <translation>جميع ما تحمله من جنسيات.</translation>
+    </message>
+    <message>
+        <source>Is she without any citizenship?</source>
+        <translation>هل هي من دون أي جنسية؟</translation>
+    </message>
+    <message>
+        <source>Country where she was born</source>
+        <translation>بلد الميلاد</translation>
+    </message>
+    <message>
+        <source>Community and faith</source>
+        <translation>الجماعة والدين</translation>
+    </message>
+    <message>
+        <source>People or community she belongs to</source>
+        <translation>الأصل أو الجماعة التي تنتمي إليها</translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation>الدين</translation>
+    </message>
+    <message>
+        <source>Does she wish food, prayer or customs respected?</source>
+        <translation>هل ترغب في مراعاة طعام أو صلاة أو عادات؟</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>ما هي</translation>
+    </message>
+    <message>
+        <source>Only to respect food, prayer and customs; the team of the house sees it, and she may leave it out.</source>
+        <translation>لمراعاة الطعام والصلاة والعادات فقط؛ يطّلع عليه فريق الدار، ولها ألا تذكره.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Language she speaks best</source>
+        <translation>اللغة التي تتحدثها أفضل من غيرها</translation>
+    </message>
+    <message>
+        <source>Other languages she speaks</source>
+        <translation>لغات أخرى تتحدثها</translation>
+    </message>
+    <message>
+        <source>Languages she reads</source>
+        <translation>اللغات التي تقرؤها</translation>
+    </message>
+    <message>
+        <source>Languages she writes</source>
+        <translation>اللغات التي تكتبها</translation>
+    </message>
+    <message>
+        <source>Does she use a sign language?</source>
+        <translation>هل تستعمل لغة الإشارة؟</translation>
+    </message>
+    <message>
+        <source>Which sign language</source>
+        <translation>أي لغة إشارة</translation>
+    </message>
+    <message>
+        <source>With whom she would rather talk</source>
+        <translation>مع من تفضّل أن تتحدث</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>الترجمة الشفهية</translation>
+    </message>
+    <message>
+        <source>Does she need an interpreter?</source>
+        <translation>هل تحتاج إلى ترجمة شفهية؟</translation>
+    </message>
+    <message>
+        <source>How to interpret</source>
+        <translation>طريقة الترجمة</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>في الغرفة</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>None, for now</source>
+        <translation>بلا ترجمة في الوقت الحالي</translation>
+    </message>
+    <message>
+        <source>Interpreter of which gender</source>
+        <translation>امرأة أم رجل للترجمة</translation>
+    </message>
+    <message>
+        <source>The same as hers</source>
+        <translation>من جنسها</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>من الجنس الآخر</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>لا تفضيل لديها</translation>
+    </message>
+    <message>
+        <source>Nobody from this community, family or country</source>
+        <translation>لا يترجم لها أحد من هذه الجماعة أو الأسرة أو البلد</translation>
+    </message>
+    <message>
+        <source>People she would be afraid to speak in front of.</source>
+        <translation>من تخشى أن تتحدث أمامهم.</translation>
+    </message>
+    <message>
+        <source>Interpreter today</source>
+        <translation>من يترجم اليوم</translation>
+    </message>
+    <message>
+        <source>Has the interpreter signed the promise of confidentiality?</source>
+        <translation>هل وقّع من يترجم تعهّد السرية؟</translation>
+    </message>
+    <message>
+        <source>So that she can speak freely and nobody she fears interprets; the team of the house sees it.</source>
+        <translation>كي تتحدث بحرية ولا يترجم لها من تخشاه؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>A CPR number usually has nine digits. It is kept as it was typed.</source>
+        <translation>يتكون الرقم الشخصي (CPR) في العادة من تسعة أرقام. وقد حُفظ كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Passport, cards and permits</source>
+        <translation>جواز السفر والبطاقات والتصاريح</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>جواز سفر</translation>
+    </message>
+    <message>
+        <source>CPR or identity card</source>
+        <translation>بطاقة CPR أو بطاقة هوية</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>تصريح إقامة</translation>
+    </message>
+    <message>
+        <source>Work permit</source>
+        <translation>تصريح عمل</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>شهادة ميلاد</translation>
+    </message>
+    <message>
+        <source>Consular card</source>
+        <translation>بطاقة قنصلية</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>وثيقة أخرى</translation>
+    </message>
+    <message>
+        <source>Issued by which country</source>
+        <translation>بلد الإصدار</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Who has the original</source>
+        <translation>لدى من الوثيقة الأصلية</translation>
+    </message>
+    <message>
+        <source>She herself</source>
+        <translation>لديها هي</translation>
+    </message>
+    <message>
+        <source>The safe of the shelter</source>
+        <translation>في خزنة الدار</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>لدى صاحب العمل</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>لدى وسيط</translation>
+    </message>
+    <message>
+        <source>The police</source>
+        <translation>لدى الشرطة</translation>
+    </message>
+    <message>
+        <source>The embassy</source>
+        <translation>لدى السفارة</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>She never had one</source>
+        <translation>لم تكن لديها قط</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>لا يعرف أحد</translation>
+    </message>
+    <message>
+        <source>What is done to get it back</source>
+        <translation>ما يُتخذ لاستردادها</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>إضافة وثيقة</translation>
+    </message>
+    <message>
+        <source>To get back or renew what belongs to her; the team of the house sees it.</source>
+        <translation>لاسترداد ما يخصها أو تجديده؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>Her stay in the country</source>
+        <translation>إقامتها في البلد</translation>
+    </message>
+    <message>
+        <source>Status now</source>
+        <translation>وضعها الآن</translation>
+    </message>
+    <message>
+        <source>Migrant worker</source>
+        <translation>عاملة وافدة</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>زائرة</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>طالبة</translation>
+    </message>
+    <message>
+        <source>Here with family</source>
+        <translation>مع أسرتها هنا</translation>
+    </message>
+    <message>
+        <source>Without valid papers</source>
+        <translation>من دون أوراق سارية</translation>
+    </message>
+    <message>
+        <source>Asks for asylum</source>
+        <translation>طالبة لجوء</translation>
+    </message>
+    <message>
+        <source>Refugee</source>
+        <translation>لاجئة</translation>
+    </message>
+    <message>
+        <source>Protected in another way</source>
+        <translation>حماية من نوع آخر</translation>
+    </message>
+    <message>
+        <source>Stateless</source>
+        <translation>عديمة الجنسية</translation>
+    </message>
+    <message>
+        <source>Citizen of this country</source>
+        <translation>مواطنة في هذا البلد</translation>
+    </message>
+    <message>
+        <source>Kind of visa</source>
+        <translation>نوع التأشيرة</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>الكفيل</translation>
+    </message>
+    <message>
+        <source>Number of the sponsor</source>
+        <translation>رقم الكفيل</translation>
+    </message>
+    <message>
+        <source>Permit valid until</source>
+        <translation>التصريح صالح حتى</translation>
+    </message>
+    <message>
+        <source>Has the employer reported her as absent?</source>
+        <translation>هل قدّم صاحب العمل بلاغ ترك عمل بحقها؟</translation>
+    </message>
+    <message>
+        <source>This can happen to people who sought safety; it does not mean she did wrong.</source>
+        <translation>قد يحدث هذا لمن يبحث عن الأمان؛ ولا يعني أنها أخطأت.</translation>
+    </message>
+    <message>
+        <source>To protect her right to stay and to work; the team of the house sees it. Before an authority hears of it we ask her first; if the law obliges us, we tell her before.</source>
+        <translation>لحماية حقها في الإقامة والعمل؛ يطّلع عليه فريق الدار. قبل أن تعلم به أي جهة رسمية نسألها أولًا؛ وإن ألزمنا القانون، أخبرناها قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>تاريخ البلاغ</translation>
+    </message>
+    <message>
+        <source>Came to this country on</source>
+        <translation>تاريخ القدوم إلى هذا البلد</translation>
+    </message>
+    <message>
+        <source>Through which airport or border</source>
+        <translation>عبر أي مطار أو منفذ</translation>
+    </message>
+    <message>
+        <source>Who arranged the journey</source>
+        <translation>من رتّب السفر</translation>
+    </message>
+    <message>
+        <source>House rules and photograph</source>
+        <translation>قواعد الدار والصورة الشخصية</translation>
+    </message>
+    <message>
+        <source>Were the house rules explained?</source>
+        <translation>هل شُرحت لها قواعد الدار؟</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>بأي لغة</translation>
+    </message>
+    <message>
+        <source>Could she say them in her own words?</source>
+        <translation>هل استطاعت أن تقولها بكلماتها؟</translation>
+    </message>
+    <message>
+        <source>Has she her own copy?</source>
+        <translation>هل لديها نسختها؟</translation>
+    </message>
+    <message>
+        <source>Was a photograph taken?</source>
+        <translation>هل التُقطت لها صورة؟</translation>
+    </message>
+    <message>
+        <source>Usually not. Only with a reason, and only if she agrees.</source>
+        <translation>في العادة لا. لا تُلتقط إلا لسبب وبموافقتها.</translation>
+    </message>
+    <message>
+        <source>For what reason</source>
+        <translation>لأي سبب</translation>
+    </message>
+    <message>
+        <source>Her stay</source>
+        <translation>إقامتها في الدار</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>السرير</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>With us since</source>
+        <translation>معنا منذ</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>الإقامة متوقعة حتى</translation>
+    </message>
+    <message>
+        <source>Why she stays with us</source>
+        <translation>سبب إقامتها معنا</translation>
+    </message>
+    <message>
+        <source>She wishes to</source>
+        <translation>رغبتها</translation>
+    </message>
+    <message>
+        <source>Order of the prosecutor</source>
+        <translation>أمر النيابة العامة</translation>
+    </message>
+    <message>
+        <source>Asked for by the embassy</source>
+        <translation>طلب السفارة</translation>
+    </message>
+    <message>
+        <source>Order of a court</source>
+        <translation>أمر المحكمة</translation>
+    </message>
+    <message>
+        <source>Her caseworker</source>
+        <translation>مسؤول حالتها</translation>
+    </message>
+    <message>
+        <source>Second worker</source>
+        <translation>المسؤول الثاني</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>الإشراف</translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation>حالة الملف</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Closed, referred on</source>
+        <translation>مغلق بعد إحالة</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>A second file of the same person</source>
+        <translation>ملف ثانٍ للشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Before primary school, or none</source>
+        <translation>ما قبل الابتدائي أو لا تعليم</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation>الابتدائي</translation>
+    </message>
+    <message>
+        <source>Lower secondary school</source>
+        <translation>الإعدادي</translation>
+    </message>
+    <message>
+        <source>Upper secondary school</source>
+        <translation>الثانوي</translation>
+    </message>
+    <message>
+        <source>Training after secondary school</source>
+        <translation>تدريب بعد الثانوي</translation>
+    </message>
+    <message>
+        <source>Short college course</source>
+        <translation>دبلوم قصير</translation>
+    </message>
+    <message>
+        <source>Bachelor’s degree</source>
+        <translation>بكالوريوس</translation>
+    </message>
+    <message>
+        <source>Master’s degree</source>
+        <translation>ماجستير</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>دكتوراه</translation>
+    </message>
+    <message>
+        <source>Household work</source>
+        <translation>العمل المنزلي</translation>
+    </message>
+    <message>
+        <source>Farming and fishing</source>
+        <translation>الزراعة وصيد الأسماك</translation>
+    </message>
+    <message>
+        <source>Mining and quarrying</source>
+        <translation>التعدين والمحاجر</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>المصانع</translation>
+    </message>
+    <message>
+        <source>Electricity and gas</source>
+        <translation>الكهرباء والغاز</translation>
+    </message>
+    <message>
+        <source>Water and waste</source>
+        <translation>المياه والنفايات</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>البناء</translation>
+    </message>
+    <message>
+        <source>Shops, trade and garages</source>
+        <translation>المحال والتجارة وورش السيارات</translation>
+    </message>
+    <message>
+        <source>Transport and delivery</source>
+        <translation>النقل والتوصيل</translation>
+    </message>
+    <message>
+        <source>Hotels and restaurants</source>
+        <translation>الفنادق والمطاعم</translation>
+    </message>
+    <message>
+        <source>Media and computing</source>
+        <translation>الإعلام والحاسوب</translation>
+    </message>
+    <message>
+        <source>Banks and insurance</source>
+        <translation>البنوك والتأمين</translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation>العقارات</translation>
+    </message>
+    <message>
+        <source>Professional and technical services</source>
+        <translation>الخدمات المهنية والفنية</translation>
+    </message>
+    <message>
+        <source>Cleaning, security and agency work</source>
+        <translation>التنظيف والحراسة ومكاتب التشغيل</translation>
+    </message>
+    <message>
+        <source>Public administration</source>
+        <translation>الإدارة العامة</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>التعليم</translation>
+    </message>
+    <message>
+        <source>Health and care</source>
+        <translation>الصحة والرعاية</translation>
+    </message>
+    <message>
+        <source>Arts and entertainment</source>
+        <translation>الفنون والترفيه</translation>
+    </message>
+    <message>
+        <source>Salons and other services</source>
+        <translation>الصالونات وخدمات أخرى</translation>
+    </message>
+    <message>
+        <source>Embassies and international bodies</source>
+        <translation>السفارات والهيئات الدولية</translation>
+    </message>
+    <message>
+        <source>Cleaning, helping and other simple work</source>
+        <translation>التنظيف والمساعدة وأعمال بسيطة أخرى</translation>
+    </message>
+    <message>
+        <source>Care, service and sales</source>
+        <translation>الرعاية والخدمات والبيع</translation>
+    </message>
+    <message>
+        <source>Building and crafts</source>
+        <translation>البناء والحرف</translation>
+    </message>
+    <message>
+        <source>Driving and machines</source>
+        <translation>القيادة وتشغيل الآلات</translation>
+    </message>
+    <message>
+        <source>Skilled work in farming or fishing</source>
+        <translation>عمل ماهر في الزراعة أو صيد الأسماك</translation>
+    </message>
+    <message>
+        <source>Office work</source>
+        <translation>العمل المكتبي</translation>
+    </message>
+    <message>
+        <source>Technical and assisting professions</source>
+        <translation>المهن الفنية والمساعدة</translation>
+    </message>
+    <message>
+        <source>Professions with a degree</source>
+        <translation>المهن التخصصية بشهادة جامعية</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Armed forces</source>
+        <translation>القوات المسلحة</translation>
+    </message>
+    <message>
+        <source>Work and learning</source>
+        <translation>العمل والتعلّم</translation>
+    </message>
+    <message>
+        <source>Her work before she came</source>
+        <translation>عملها قبل قدومها</translation>
+    </message>
+    <message>
+        <source>The work she was promised</source>
+        <translation>العمل الذي وُعدت به</translation>
+    </message>
+    <message>
+        <source>The work she did here</source>
+        <translation>العمل الذي أدّته هنا</translation>
+    </message>
+    <message>
+        <source>Group of the work she did here</source>
+        <translation>فئة العمل الذي أدّته هنا</translation>
+    </message>
+    <message>
+        <source>For the worker to choose; it need not be asked.</source>
+        <translation>تُختار في التقدير المهني، ولا حاجة إلى السؤال عنها.</translation>
+    </message>
+    <message>
+        <source>Highest education</source>
+        <translation>أعلى مستوى تعليمي</translation>
+    </message>
+    <message>
+        <source>To look for work and training with her; the team of the house sees it.</source>
+        <translation>للبحث معها عن عمل وتدريب؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>Last place of work</source>
+        <translation>آخر مكان عمل</translation>
+    </message>
+    <message>
+        <source>Employer or household</source>
+        <translation>صاحب العمل أو المنزل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Area or town</source>
+        <translation>المنطقة أو المدينة</translation>
+    </message>
+    <message>
+        <source>Kind of work place</source>
+        <translation>نوع مكان العمل</translation>
+    </message>
+    <message>
+        <source>Is anybody still there who may need help?</source>
+        <translation>هل بقي هناك من قد يحتاج إلى مساعدة؟</translation>
+    </message>
+    <message>
+        <source>Who, as far as she wishes to say</source>
+        <translation>من هم، بقدر ما ترغب في قوله</translation>
+    </message>
+    <message>
+        <source>To claim wages and belongings, and to help others there; the team of the house sees it.</source>
+        <translation>للمطالبة بالأجور والأمتعة ومساعدة غيرها هناك؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Find somebody</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>قفل المكتب</translation>
+    </message>
+    <message>
+        <source>Hide everything at once; F12 or Esc brings it back</source>
+        <translation>إخفاء كل شيء فورًا، ويعود بالمفتاح F12 أو Esc</translation>
+    </message>
+    <message>
+        <source>Back to where you came from</source>
+        <translation>العودة إلى الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Go to a place in the list at the side</source>
+        <translation>الانتقال إلى موضع في القائمة الجانبية</translation>
+    </message>
+    <message>
+        <source>Next question; in a list: open</source>
+        <translation>السؤال التالي؛ وفي القوائم: فتح</translation>
+    </message>
+    <message>
+        <source>Go to a section of the form</source>
+        <translation>الانتقال إلى قسم من الاستمارة</translation>
+    </message>
+    <message>
+        <source>The section before; the section after</source>
+        <translation>القسم السابق؛ القسم التالي</translation>
+    </message>
+    <message>
+        <source>She does not know</source>
+        <translation>لا تعرف</translation>
+    </message>
+    <message>
+        <source>She does not wish to answer</source>
+        <translation>لا ترغب في الإجابة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>عدم السؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Clear the answer state</source>
+        <translation>مسح حالة الإجابة</translation>
+    </message>
+    <message>
+        <source>Where the answer comes from</source>
+        <translation>مصدر الجواب</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>مساعدة في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>هذه المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Talking and questions</source>
+        <translation>الحديث والأسئلة</translation>
+    </message>
+    <message>
+        <source>Staying in the house and services</source>
+        <translation>الإقامة في الدار والخدمات</translation>
+    </message>
+    <message>
+        <source>Keeping a file</source>
+        <translation>الاحتفاظ بملف</translation>
+    </message>
+    <message>
+        <source>Sharing with an agency</source>
+        <translation>إعطاء معلومات لجهة</translation>
+    </message>
+    <message>
+        <source>Statistics without names</source>
+        <translation>إحصاءات بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Photographs and recordings</source>
+        <translation>الصور والتسجيلات</translation>
+    </message>
+    <message>
+        <source>Medical examination</source>
+        <translation>الفحص الطبي</translation>
+    </message>
+    <message>
+        <source>Contacting the family</source>
+        <translation>التواصل مع الأسرة</translation>
+    </message>
+    <message>
+        <source>Contacting the embassy</source>
+        <translation>التواصل مع السفارة</translation>
+    </message>
+    <message>
+        <source>Reporting to police or prosecution</source>
+        <translation>إبلاغ الشرطة أو النيابة</translation>
+    </message>
+    <message>
+        <source>Contact after leaving</source>
+        <translation>التواصل بعد الخروج</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>من نتصل به عند الضرورة</translation>
+    </message>
+    <message>
+        <source>An interpreter being present</source>
+        <translation>حضور مترجم أو مترجمة</translation>
+    </message>
+    <message>
+        <source>Research and media</source>
+        <translation>الأبحاث والإعلام</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>وافقت</translation>
+    </message>
+    <message>
+        <source>Agreed in part</source>
+        <translation>وافقت على بعضه</translation>
+    </message>
+    <message>
+        <source>Not able to decide now</source>
+        <translation>لا تستطيع أن تقرر الآن</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Code only, no name</source>
+        <translation>الرمز فقط بلا اسم</translation>
+    </message>
+    <message>
+        <source>How to reach her</source>
+        <translation>وسيلة التواصل معها</translation>
+    </message>
+    <message>
+        <source>Identity papers</source>
+        <translation>أوراق الهوية</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Medical summary</source>
+        <translation>ملخص طبي</translation>
+    </message>
+    <message>
+        <source>Legal summary</source>
+        <translation>ملخص قانوني</translation>
+    </message>
+    <message>
+        <source>Summary of her account</source>
+        <translation>ملخص ما روته</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>صورتها</translation>
+    </message>
+    <message>
+        <source>Copies of documents</source>
+        <translation>نسخ من الوثائق</translation>
+    </message>
+    <message>
+        <source>Safety concerns</source>
+        <translation>ما يتعلق بسلامتها</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منه</translation>
+    </message>
+    <message>
+        <source>What will be done with it</source>
+        <translation>ما سيُفعل به</translation>
+    </message>
+    <message>
+        <source>Whether it is used for research</source>
+        <translation>هل يُستعمل في بحث</translation>
+    </message>
+    <message>
+        <source>Her right to ask and to correct</source>
+        <translation>حقها في السؤال والتصحيح</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>كم تدوم</translation>
+    </message>
+    <message>
+        <source>How to take it back</source>
+        <translation>كيف تسحبها</translation>
+    </message>
+    <message>
+        <source>When we must tell others</source>
+        <translation>متى نضطر إلى إخبار غيرنا</translation>
+    </message>
+    <message>
+        <source>That help does not depend on it</source>
+        <translation>أن المساعدة لا تتوقف عليها</translation>
+    </message>
+    <message>
+        <source>Explained it back well</source>
+        <translation>أعادت المعنى بوضوح</translation>
+    </message>
+    <message>
+        <source>Explained it back in part</source>
+        <translation>أعادت بعض المعنى</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>قالت لا</translation>
+    </message>
+    <message>
+        <source>Reason for the referral</source>
+        <translation>سبب الإحالة</translation>
+    </message>
+    <message>
+        <source>Safety note for the agency</source>
+        <translation>ملاحظة السلامة للجهة</translation>
+    </message>
+    <message>
+        <source>Not yet clear to her</source>
+        <translation>لم يتضح لها بعد</translation>
+    </message>
+    <message>
+        <source>By herself</source>
+        <translation>هي بنفسها</translation>
+    </message>
+    <message>
+        <source>By her guardian</source>
+        <translation>الوصي القانوني</translation>
+    </message>
+    <message>
+        <source>By herself and her guardian</source>
+        <translation>هي والوصي القانوني معًا</translation>
+    </message>
+    <message>
+        <source>Best-interest decision</source>
+        <translation>قرار للمصلحة الفضلى</translation>
+    </message>
+    <message>
+        <source>She agrees</source>
+        <translation>هي توافق</translation>
+    </message>
+    <message>
+        <source>She says no</source>
+        <translation>هي تقول لا</translation>
+    </message>
+    <message>
+        <source>Too young to be asked</source>
+        <translation>أصغر من أن تُسأل</translation>
+    </message>
+    <message>
+        <source>By voice</source>
+        <translation>بالكلام</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>As a protected file</source>
+        <translation>في ملف محمي</translation>
+    </message>
+    <message>
+        <source>Together with her</source>
+        <translation>بحضورها</translation>
+    </message>
+    <message>
+        <source>Able to decide</source>
+        <translation>نعم، تستطيع</translation>
+    </message>
+    <message>
+        <source>Able to decide with support</source>
+        <translation>نعم، مع مساندة</translation>
+    </message>
+    <message>
+        <source>Not the moment to decide</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Signature on paper</source>
+        <translation>توقيع على الورق</translation>
+    </message>
+    <message>
+        <source>Thumbprint on paper</source>
+        <translation>بصمة إبهام على الورق</translation>
+    </message>
+    <message>
+        <source>By voice, with a witness</source>
+        <translation>بالكلام أمام شاهد</translation>
+    </message>
+    <message>
+        <source>She has her copy</source>
+        <translation>نسختها معها</translation>
+    </message>
+    <message>
+        <source>Her copy is kept safe here</source>
+        <translation>نسختها محفوظة هنا في مكان آمن</translation>
+    </message>
+    <message>
+        <source>She did not want a copy</source>
+        <translation>لم ترغب في نسخة</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Closed, referred</source>
+        <translation>مغلق بعد إحالة</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>حديث</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>مكالمة هاتفية</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>مشاهدة</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>القانون</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>A testimony note</source>
+        <translation>ملاحظة عن شهادتها</translation>
+    </message>
+    <message>
+        <source>A health note</source>
+        <translation>ملاحظة صحية</translation>
+    </message>
+    <message>
+        <source>A legal note</source>
+        <translation>ملاحظة قانونية</translation>
+    </message>
+    <message>
+        <source>A management note</source>
+        <translation>ملاحظة إدارية</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>إرشاد نفسي</translation>
+    </message>
+    <message>
+        <source>Legal matter or court</source>
+        <translation>شأن قانوني أو محكمة</translation>
+    </message>
+    <message>
+        <source>Family contact</source>
+        <translation>تواصل مع الأسرة</translation>
+    </message>
+    <message>
+        <source>Embassy or authority</source>
+        <translation>سفارة أو جهة رسمية</translation>
+    </message>
+    <message>
+        <source>Accompaniment</source>
+        <translation>مرافقة</translation>
+    </message>
+    <message>
+        <source>House and shift</source>
+        <translation>الدار والمناوبة</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>تسليم المناوبة</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>إشراف مهني</translation>
+    </message>
+    <message>
+        <source>Plan review</source>
+        <translation>مراجعة الخطة</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>طفل</translation>
+    </message>
+    <message>
+        <source>Feedback or complaint</source>
+        <translation>رأي أو شكوى</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>واقعة</translation>
+    </message>
+    <message>
+        <source>Her words</source>
+        <translation>كلامها</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>ما شوهد</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>رأي</translation>
+    </message>
+    <message>
+        <source>Emergency, within 24 hours</source>
+        <translation>طارئة، خلال 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Urgent, within 72 hours</source>
+        <translation>عاجلة، خلال 72 ساعة</translation>
+    </message>
+    <message>
+        <source>Normal, within two weeks</source>
+        <translation>عادية، خلال أسبوعين</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>Our copy</source>
+        <translation>نسختنا</translation>
+    </message>
+    <message>
+        <source>Her copy</source>
+        <translation>نسختها</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s copy</source>
+        <translation>نسخة الجهة</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>استمارة الموافقة</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Report of the log</source>
+        <translation>تقرير السجل</translation>
+    </message>
+    <message>
+        <source>Her own copy of her file</source>
+        <translation>نسختها من ملفها</translation>
+    </message>
+    <message>
+        <source>Deletion certificate</source>
+        <translation>شهادة حذف</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Saved with a passphrase</source>
+        <translation>حفظ بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Saved without protection</source>
+        <translation>حفظ بلا حماية</translation>
+    </message>
+    <message>
+        <source>Set up the desk</source>
+        <translation>إنشاء المكتب</translation>
+    </message>
+    <message>
+        <source>Opened the desk</source>
+        <translation>فتح المكتب</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>عبارة مرور خاطئة</translation>
+    </message>
+    <message>
+        <source>Locked the desk</source>
+        <translation>قفل المكتب</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Opened a file</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>Welcomed somebody</source>
+        <translation>استقبال عند الوصول</translation>
+    </message>
+    <message>
+        <source>Changed an entry</source>
+        <translation>تعديل قيد</translation>
+    </message>
+    <message>
+        <source>Began a draft</source>
+        <translation>بدء مسودة</translation>
+    </message>
+    <message>
+        <source>Discarded a draft</source>
+        <translation>إلغاء مسودة</translation>
+    </message>
+    <message>
+        <source>Signed a form</source>
+        <translation>توقيع استمارة</translation>
+    </message>
+    <message>
+        <source>Signed a correction</source>
+        <translation>توقيع تصحيح</translation>
+    </message>
+    <message>
+        <source>Recorded a consent decision</source>
+        <translation>تسجيل قرار موافقة</translation>
+    </message>
+    <message>
+        <source>Recorded a withdrawal</source>
+        <translation>تسجيل سحب موافقة</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Signed a note</source>
+        <translation>توقيع ملاحظة</translation>
+    </message>
+    <message>
+        <source>Added to a note</source>
+        <translation>إلحاق بملاحظة</translation>
+    </message>
+    <message>
+        <source>Worked on a referral</source>
+        <translation>عمل على إحالة</translation>
+    </message>
+    <message>
+        <source>Looked at a document</source>
+        <translation>معاينة وثيقة</translation>
+    </message>
+    <message>
+        <source>Saved a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <translation>قراءة السجل</translation>
+    </message>
+    <message>
+        <source>Verified the log</source>
+        <translation>التحقق من السجل</translation>
+    </message>
+    <message>
+        <source>Looked up who opened a file</source>
+        <translation>من فتح الملف</translation>
+    </message>
+    <message>
+        <source>Changed a passphrase</source>
+        <translation>تغيير عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Made a new recovery key</source>
+        <translation>إنشاء مفتاح استرداد جديد</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Closed or reopened a question</source>
+        <translation>إغلاق سؤال أو إعادة فتحه</translation>
+    </message>
+    <message>
+        <source>The clock ran backwards</source>
+        <translation>رجعت الساعة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Invited a colleague</source>
+        <translation>دعوة زميل</translation>
+    </message>
+    <message>
+        <source>Reset a colleague’s sign-in</source>
+        <translation>إعادة ضبط دخول زميل</translation>
+    </message>
+    <message>
+        <source>Removed a person from the desk</source>
+        <translation>إزالة شخص من المكتب</translation>
+    </message>
+    <message>
+        <source>Changed a role</source>
+        <translation>تغيير دور</translation>
+    </message>
+    <message>
+        <source>Accepted the code of conduct</source>
+        <translation>قبول مدونة السلوك</translation>
+    </message>
+    <message>
+        <source>Kept somebody out of a file</source>
+        <translation>إبعاد شخص عن ملف</translation>
+    </message>
+    <message>
+        <source>Opened a file outside her work</source>
+        <translation>فتح ملف خارج نطاق العمل</translation>
+    </message>
+    <message>
+        <source>Looked at an opening outside somebody’s work</source>
+        <translation>الاطلاع على فتح خارج نطاق العمل</translation>
+    </message>
+    <message>
+        <source>Opened a sealed part</source>
+        <translation>فتح جزء مختوم</translation>
+    </message>
+    <message>
+        <source>Gave a person her own file</source>
+        <translation>تسليم نسخة الملف لصاحبته</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>عمل نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Checked a backup</source>
+        <translation>فحص نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Practised recovery</source>
+        <translation>تجربة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Wrote down the head of the log</source>
+        <translation>تدوين رأس السجل</translation>
+    </message>
+    <message>
+        <source>Reviewed a file</source>
+        <translation>مراجعة ملف</translation>
+    </message>
+    <message>
+        <source>Worked on a finding</source>
+        <translation>العمل على ملاحظة مراجعة</translation>
+    </message>
+    <message>
+        <source>Recorded that somebody left</source>
+        <translation>تسجيل مغادرة</translation>
+    </message>
+    <message>
+        <source>Changed how long a file is kept</source>
+        <translation>تغيير مدة حفظ ملف</translation>
+    </message>
+    <message>
+        <source>Deleted a file for good</source>
+        <translation>حذف ملف نهائيًا</translation>
+    </message>
+    <message>
+        <source>A manager helped somebody at the door</source>
+        <translation>ساعد مدير أو مديرة أحدًا عند الدخول</translation>
+    </message>
+    <message>
+        <source>Brought the records to a newer form</source>
+        <translation>نقل السجلات إلى صيغة أحدث</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>سُحب بالقرعة</translation>
+    </message>
+    <message>
+        <source>File chosen</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>استُؤنفت</translation>
+    </message>
+    <message>
+        <source>Lines answered</source>
+        <translation>إجابة عن بنود</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>نقطة متابعة جديدة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>وصل الرد</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>أُعيدت</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>أُنهيت</translation>
+    </message>
+    <message>
+        <source>Entry {seq}: entries are missing before it.</source>
+        <translation>القيد {seq}: قبله قيود ناقصة.</translation>
+    </message>
+    <message>
+        <source>Entry {seq}: it does not follow from the one before.</source>
+        <translation>القيد {seq}: لا يتصل بالقيد الذي قبله.</translation>
+    </message>
+    <message>
+        <source>Entry {seq}: it was not written by this desk.</source>
+        <translation>القيد {seq}: لم يكتبه هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Entry {seq}: the person&apos;s signature does not fit.</source>
+        <translation>القيد {seq}: التوقيع الشخصي لا يطابقه.</translation>
+    </message>
+    <message>
+        <source>Entry {seq}: what it vouches for was changed.</source>
+        <translation>القيد {seq}: ما يشهد عليه تغيّر بعد تسجيله.</translation>
+    </message>
+    <message>
+        <source>Entry {seq}: the clock ran backwards.</source>
+        <translation>القيد {seq}: رجعت الساعة إلى الوراء.</translation>
+    </message>
+    <message>
+        <source>The records file itself is damaged.</source>
+        <translation>ملف السجلات نفسه تالف.</translation>
+    </message>
+    <message>
+        <source>The list of anchors beside the records was changed.</source>
+        <translation>قائمة علامات التثبيت المحفوظة بجانب السجلات غُيّرت.</translation>
+    </message>
+    <message>
+        <source>What she came for is reached</source>
+        <translation>تحقق ما جاءت من أجله</translation>
+    </message>
+    <message>
+        <source>Returned to her country</source>
+        <translation>عادت إلى بلدها</translation>
+    </message>
+    <message>
+        <source>Moved to another shelter</source>
+        <translation>انتقلت إلى دار أخرى</translation>
+    </message>
+    <message>
+        <source>A home of her own</source>
+        <translation>سكن خاص بها</translation>
+    </message>
+    <message>
+        <source>A new employer</source>
+        <translation>صاحب عمل جديد</translation>
+    </message>
+    <message>
+        <source>With family or friends</source>
+        <translation>عند الأهل أو الأصدقاء</translation>
+    </message>
+    <message>
+        <source>To hospital</source>
+        <translation>إلى المستشفى</translation>
+    </message>
+    <message>
+        <source>Handed to an authority</source>
+        <translation>سُلّمت إلى جهة رسمية</translation>
+    </message>
+    <message>
+        <source>Left without notice</source>
+        <translation>غادرت دون إبلاغ</translation>
+    </message>
+    <message>
+        <source>Asked to leave</source>
+        <translation>طُلب منها المغادرة</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>توفيت</translation>
+    </message>
+    <message>
+        <source>Another reason for leaving</source>
+        <translation>سبب آخر للمغادرة</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>It is written down that she left. Her file is kept until {day}.</source>
+        <translation>سُجّلت مغادرتها. يُحفظ ملفها حتى {day}.</translation>
+    </message>
+    <message>
+        <source>The exit is taken back. She is in the house; the log keeps both.</source>
+        <translation>أُلغيت المغادرة. هي في الدار، والسجل يُبقي الأمرين.</translation>
+    </message>
+    <message>
+        <source>Welcome back: a new stay begins in the same file.</source>
+        <translation>أهلًا بعودتها: تبدأ إقامة جديدة في الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Her file would be kept until {day}. Tell her so, that she can ask for a copy of it, and that she can come back at any time.</source>
+        <translation>سيُحفظ ملفها حتى {day}. يُقال لها ذلك، وأن لها أن تطلب نسخة منه، وأن باب العودة مفتوح في أي وقت.</translation>
+    </message>
+    <message>
+        <source>She left on {day}: {reason}.</source>
+        <translation>غادرت في {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Her file is kept until {day}.</source>
+        <translation>يُحفظ ملفها حتى {day}.</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps her file.</source>
+        <translation>ملفها محفوظ بقيد قانوني.</translation>
+    </message>
+    <message>
+        <source>She was told how long.</source>
+        <translation>أُخبرت بالمدة.</translation>
+    </message>
+    <message>
+        <source>It is not written down that she was told how long.</source>
+        <translation>لم يُسجّل أنها أُخبرت بالمدة.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>أي يوم؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>في جملة</translation>
+    </message>
+    <message>
+        <source>Only what must be kept. She may read it.</source>
+        <translation>ما يلزم حفظه فقط. وقد تقرؤه هي.</translation>
+    </message>
+    <message>
+        <source>Written down by mistake? Say why</source>
+        <translation>سُجّلت خطأً؟ يُذكر السبب</translation>
+    </message>
+</context>
+<context>
+    <name>log_file</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>تتعذر قراءة هذا الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed in this file: %n entries, signed with key {key}.</source>
+        <translation>
+            <numerusform>لم يُغيّر شيء في هذا الملف: لا قيود فيه، موقّع بالمفتاح {key}.</numerusform>
+            <numerusform>لم يُغيّر شيء في هذا الملف: قيد واحد، موقّع بالمفتاح {key}.</numerusform>
+            <numerusform>لم يُغيّر شيء في هذا الملف: قيدان، موقّع بالمفتاح {key}.</numerusform>
+            <numerusform>لم يُغيّر شيء في هذا الملف: %n قيود، موقّع بالمفتاح {key}.</numerusform>
+            <numerusform>لم يُغيّر شيء في هذا الملف: %n قيدًا، موقّع بالمفتاح {key}.</numerusform>
+            <numerusform>لم يُغيّر شيء في هذا الملف: %n قيد، موقّع بالمفتاح {key}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file does not fit in %n places.</source>
+        <translation>
+            <numerusform>هذا الملف مطابق.</numerusform>
+            <numerusform>هذا الملف غير مطابق في موضع واحد.</numerusform>
+            <numerusform>هذا الملف غير مطابق في موضعين.</numerusform>
+            <numerusform>هذا الملف غير مطابق في %n مواضع.</numerusform>
+            <numerusform>هذا الملف غير مطابق في %n موضعًا.</numerusform>
+            <numerusform>هذا الملف غير مطابق في %n موضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file as a whole is not what was signed.</source>
+        <translation>الملف في مجمله ليس ما وُقّع عليه.</translation>
+    </message>
+    <message>
+        <source>It was signed with key {key}, not with the one that was named.</source>
+        <translation>وُقّع بالمفتاح {key}، لا بالمفتاح المذكور.</translation>
+    </message>
+</context>
+<context>
+    <name>navigation</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>المقيمات</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>File review</source>
+        <translation>مراجعة الملفات</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>الملفات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>needs</name>
+    <message>
+        <source>This review</source>
+        <translation>هذه المراجعة</translation>
+    </message>
+    <message>
+        <source>Talked on</source>
+        <translation>تاريخ الحديث</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>مناسبة المراجعة</translation>
+    </message>
+    <message>
+        <source>In the first 24 hours only safety, health, peace of mind, daily necessities and being understood; the rest can wait.</source>
+        <translation>في أول 24 ساعة يُكتفى بالأمان والصحة وراحة البال والحاجات اليومية والتواصل والتفاهم؛ والباقي يمكن أن ينتظر.</translation>
+    </message>
+    <message>
+        <source>At intake</source>
+        <translation>عند الاستقبال</translation>
+    </message>
+    <message>
+        <source>Every 30 days</source>
+        <translation>كل 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Before she leaves</source>
+        <translation>قبل مغادرتها</translation>
+    </message>
+    <message>
+        <source>Six months later</source>
+        <translation>بعد ستة أشهر</translation>
+    </message>
+    <message>
+        <source>Once a year</source>
+        <translation>كل سنة</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>To plan with her what keeps her safe; the team of the house sees it.</source>
+        <translation>للتخطيط معها لما يحفظ سلامتها؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>What applies</source>
+        <translation>ما ينطبق</translation>
+    </message>
+    <message>
+        <source>She is being threatened</source>
+        <translation>تتعرض لتهديد</translation>
+    </message>
+    <message>
+        <source>Her family is being threatened</source>
+        <translation>أسرتها تتعرض لتهديد</translation>
+    </message>
+    <message>
+        <source>Telephone or accounts are not safe</source>
+        <translation>الهاتف أو الحسابات غير آمنة</translation>
+    </message>
+    <message>
+        <source>Taken together</source>
+        <translation>نظرة جامعة</translation>
+    </message>
+    <message>
+        <source>She herself</source>
+        <translation>هي نفسها</translation>
+    </message>
+    <message>
+        <source>What makes life harder, and what protects her.</source>
+        <translation>ما يصعّب الحياة عليها، وما يحميها.</translation>
+    </message>
+    <message>
+        <source>A person she is afraid of knows where she is</source>
+        <translation>شخص تخاف منه يعرف مكانها</translation>
+    </message>
+    <message>
+        <source>Can she tell when a situation is unsafe?</source>
+        <translation>هل تستطيع أن تميّز الموقف غير الآمن؟</translation>
+    </message>
+    <message>
+        <source>Her family and home</source>
+        <translation>أسرتها وبيتها</translation>
+    </message>
+    <message>
+        <source>The people around her</source>
+        <translation>من حولها</translation>
+    </message>
+    <message>
+        <source>Laws, work and institutions</source>
+        <translation>القوانين والعمل والمؤسسات</translation>
+    </message>
+    <message>
+        <source>For the plan, written after the talk; the team of the house sees it.</source>
+        <translation>من أجل الخطة، ويُكتب بعد الحديث؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Physical health</source>
+        <translation>الصحة الجسدية</translation>
+    </message>
+    <message>
+        <source>To find the right doctor with her; sealed for those who care for her health.</source>
+        <translation>للعثور معها على الطبيب المناسب؛ مختوم لا يفتحه إلا القائمون على صحتها.</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>ألم</translation>
+    </message>
+    <message>
+        <source>An injury</source>
+        <translation>إصابة</translation>
+    </message>
+    <message>
+        <source>A lasting illness</source>
+        <translation>مرض مزمن</translation>
+    </message>
+    <message>
+        <source>Teeth</source>
+        <translation>الأسنان</translation>
+    </message>
+    <message>
+        <source>Poor sleep</source>
+        <translation>قلة النوم</translation>
+    </message>
+    <message>
+        <source>Tuberculosis check or vaccines due</source>
+        <translation>فحص السل أو تطعيمات مستحقة</translation>
+    </message>
+    <message>
+        <source>Glasses, hearing aid or another aid</source>
+        <translation>نظارة أو سماعة أو وسيلة مساعدة أخرى</translation>
+    </message>
+    <message>
+        <source>Pregnancy, tests and medicines</source>
+        <translation>الحمل والفحوص والأدوية</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>حمل</translation>
+    </message>
+    <message>
+        <source>Medicines to be had or changed</source>
+        <translation>أدوية يلزم توفيرها أو تغييرها</translation>
+    </message>
+    <message>
+        <source>Confidential tests were offered</source>
+        <translation>عُرضت عليها فحوص سرّية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Only so that she gets the care she wants; sealed for those who care for her health, and she may decline.</source>
+        <translation>لتنال الرعاية التي تريدها فقط؛ مختوم لا يفتحه إلا القائمون على صحتها، ولها أن ترفض.</translation>
+    </message>
+    <message>
+        <source>Peace of mind</source>
+        <translation>راحة البال</translation>
+    </message>
+    <message>
+        <source>To offer calm, rest or somebody to talk to; sealed for those who care for her health.</source>
+        <translation>لتوفير الهدوء أو الراحة أو من تتحدث إليه؛ مختوم لا يفتحه إلا القائمون على صحتها.</translation>
+    </message>
+    <message>
+        <source>Sleep is hard</source>
+        <translation>صعوبة في النوم</translation>
+    </message>
+    <message>
+        <source>Little appetite</source>
+        <translation>قلة الشهية</translation>
+    </message>
+    <message>
+        <source>Much worry</source>
+        <translation>قلق كثير</translation>
+    </message>
+    <message>
+        <source>Memories that come unasked</source>
+        <translation>ذكريات تعود من دون استدعاء</translation>
+    </message>
+    <message>
+        <source>Alcohol, tablets or other substances</source>
+        <translation>كحول أو حبوب أو مواد أخرى</translation>
+    </message>
+    <message>
+        <source>She would like to talk to somebody</source>
+        <translation>ترغب في التحدث إلى أحد</translation>
+    </message>
+    <message>
+        <source>PHQ-2, if she wished to</source>
+        <translation>مقياس PHQ-2، إن رغبت</translation>
+    </message>
+    <message>
+        <source>0 to 6</source>
+        <translation>من 0 إلى 6</translation>
+    </message>
+    <message>
+        <source>GAD-2, if she wished to</source>
+        <translation>مقياس GAD-2، إن رغبت</translation>
+    </message>
+    <message>
+        <source>PC-PTSD-5, if she wished to</source>
+        <translation>مقياس PC-PTSD-5، إن رغبت</translation>
+    </message>
+    <message>
+        <source>0 to 5</source>
+        <translation>من 0 إلى 5</translation>
+    </message>
+    <message>
+        <source>WHO-5, if she wished to</source>
+        <translation>مقياس WHO-5، إن رغبت</translation>
+    </message>
+    <message>
+        <source>0 to 100, 100 is the best</source>
+        <translation>من 0 إلى 100، والأفضل 100</translation>
+    </message>
+    <message>
+        <source>Staying safe</source>
+        <translation>البقاء في أمان</translation>
+    </message>
+    <message>
+        <source>What she said</source>
+        <translation>ما قالته</translation>
+    </message>
+    <message>
+        <source>If today or a plan: stay with her and call health now.</source>
+        <translation>إن كانت الأفكار اليوم أو كانت هناك خطة: لا تُترك وحدها، ويُستدعى الفريق الصحي الآن.</translation>
+    </message>
+    <message>
+        <source>Thoughts of hurting herself, today</source>
+        <translation>أفكار بإيذاء نفسها، اليوم</translation>
+    </message>
+    <message>
+        <source>Thoughts of hurting herself, before</source>
+        <translation>أفكار بإيذاء نفسها، في السابق</translation>
+    </message>
+    <message>
+        <source>A plan to hurt herself</source>
+        <translation>خطة لإيذاء نفسها</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء من ذلك</translation>
+    </message>
+    <message>
+        <source>What helps her, and who is with her</source>
+        <translation>ما يعينها، ومن معها</translation>
+    </message>
+    <message>
+        <source>Only to keep her safe; sealed for those who care for her health, and she may decline.</source>
+        <translation>لحفظ سلامتها فقط؛ مختوم لا يفتحه إلا القائمون على صحتها، ولها أن ترفض.</translation>
+    </message>
+    <message>
+        <source>Daily necessities</source>
+        <translation>الحاجات اليومية</translation>
+    </message>
+    <message>
+        <source>So that she has what she needs today; the team of the house sees it.</source>
+        <translation>ليتوفر لها ما تحتاج إليه اليوم؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>What she needs</source>
+        <translation>ما تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>ملابس</translation>
+    </message>
+    <message>
+        <source>Soap, pads and the like</source>
+        <translation>صابون وفوط صحية وما شابه</translation>
+    </message>
+    <message>
+        <source>A telephone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>A SIM card</source>
+        <translation>شريحة اتصال</translation>
+    </message>
+    <message>
+        <source>A little money</source>
+        <translation>بعض المال</translation>
+    </message>
+    <message>
+        <source>Special food</source>
+        <translation>طعام خاص</translation>
+    </message>
+    <message>
+        <source>A place and time to pray</source>
+        <translation>مكان ووقت للصلاة</translation>
+    </message>
+    <message>
+        <source>Things for a baby</source>
+        <translation>مستلزمات رضيع</translation>
+    </message>
+    <message>
+        <source>1 · In crisis, act today</source>
+        <translation>1 · في أزمة، يلزم التحرك اليوم</translation>
+    </message>
+    <message>
+        <source>2 · Fragile, support is needed</source>
+        <translation>2 · وضع هش، يلزم الدعم</translation>
+    </message>
+    <message>
+        <source>3 · Mostly steady, some support</source>
+        <translation>3 · مستقر في الغالب، مع بعض الدعم</translation>
+    </message>
+    <message>
+        <source>4 · Steady, no support needed now</source>
+        <translation>4 · مستقر، لا يلزم دعم الآن</translation>
+    </message>
+    <message>
+        <source>1 · Very hard, I need help today</source>
+        <translation>1 · صعب جدًا، أحتاج إلى مساعدة اليوم</translation>
+    </message>
+    <message>
+        <source>2 · Hard, I need support</source>
+        <translation>2 · صعب، أحتاج إلى دعم</translation>
+    </message>
+    <message>
+        <source>3 · Mostly fine, a little help</source>
+        <translation>3 · جيد في الغالب، مع مساعدة قليلة</translation>
+    </message>
+    <message>
+        <source>4 · Fine as it is</source>
+        <translation>4 · جيد كما هو</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>How she sees it herself</source>
+        <translation>كما تراه هي</translation>
+    </message>
+    <message>
+        <source>How the worker sees it</source>
+        <translation>التقدير المهني</translation>
+    </message>
+    <message>
+        <source>Does she want help?</source>
+        <translation>هل تريد مساعدة؟</translation>
+    </message>
+    <message>
+        <source>What she can do and who stands by her</source>
+        <translation>ما تقدر عليه ومن يساندها</translation>
+    </message>
+    <message>
+        <source>Learning and skills</source>
+        <translation>التعلّم والمهارات</translation>
+    </message>
+    <message>
+        <source>To find classes she would enjoy; the team of the house sees it.</source>
+        <translation>للعثور على دروس تستمتع بها؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>What she would like</source>
+        <translation>ما ترغب فيه</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>القراءة والكتابة</translation>
+    </message>
+    <message>
+        <source>A language class</source>
+        <translation>دروس لغة</translation>
+    </message>
+    <message>
+        <source>Training for a trade</source>
+        <translation>تدريب على مهنة</translation>
+    </message>
+    <message>
+        <source>A home after the shelter</source>
+        <translation>سكن بعد الدار</translation>
+    </message>
+    <message>
+        <source>To look for a place in good time; the team of the house sees it.</source>
+        <translation>للبحث عن مكان في وقت مبكر؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>Where she could live</source>
+        <translation>أين يمكنها أن تعيش</translation>
+    </message>
+    <message>
+        <source>With family</source>
+        <translation>مع الأسرة</translation>
+    </message>
+    <message>
+        <source>With friends</source>
+        <translation>مع صديقات أو أصدقاء</translation>
+    </message>
+    <message>
+        <source>With a new employer</source>
+        <translation>لدى صاحب عمل جديد</translation>
+    </message>
+    <message>
+        <source>In a place of her own</source>
+        <translation>في سكن خاص بها</translation>
+    </message>
+    <message>
+        <source>In another house like this</source>
+        <translation>في دار أخرى مثل هذه</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Being understood</source>
+        <translation>التواصل والتفاهم</translation>
+    </message>
+    <message>
+        <source>So that she can say what she wants; the team of the house sees it.</source>
+        <translation>كي تستطيع أن تقول ما تريد؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>ما يلزم</translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation>ترجمة شفهية</translation>
+    </message>
+    <message>
+        <source>Papers in her language</source>
+        <translation>أوراق بلغتها</translation>
+    </message>
+    <message>
+        <source>Papers read aloud</source>
+        <translation>قراءة الأوراق لها بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>لغة الإشارة</translation>
+    </message>
+    <message>
+        <source>A way to call home</source>
+        <translation>وسيلة للاتصال بأهلها</translation>
+    </message>
+    <message>
+        <source>Daily life</source>
+        <translation>الحياة اليومية</translation>
+    </message>
+    <message>
+        <source>To make the days here good ones; the team of the house sees it.</source>
+        <translation>لتكون أيامها هنا طيبة؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>What would do her good</source>
+        <translation>ما ينفعها</translation>
+    </message>
+    <message>
+        <source>A rhythm to the day</source>
+        <translation>إيقاع منتظم لليوم</translation>
+    </message>
+    <message>
+        <source>Taking part in the house</source>
+        <translation>المشاركة في حياة الدار</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>الراحة</translation>
+    </message>
+    <message>
+        <source>Exercise and fresh air</source>
+        <translation>الحركة والهواء الطلق</translation>
+    </message>
+    <message>
+        <source>Things she likes to do</source>
+        <translation>أشياء تحب أن تفعلها</translation>
+    </message>
+    <message>
+        <source>Hopes</source>
+        <translation>الآمال</translation>
+    </message>
+    <message>
+        <source>So that the plan is hers; the team of the house sees it.</source>
+        <translation>لتكون الخطة خطتها؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>What she hopes for, in her own words</source>
+        <translation>ما تأمله، بكلماتها</translation>
+    </message>
+    <message>
+        <source>One sentence, as she says it.</source>
+        <translation>جملة واحدة كما تقولها.</translation>
+    </message>
+    <message>
+        <source>Law and documents</source>
+        <translation>القانون والوثائق</translation>
+    </message>
+    <message>
+        <source>To help her to her papers and rights; the team of the house sees it, court matters are sealed for those who work on them.</source>
+        <translation>لمساعدتها في أوراقها وحقوقها؛ يطّلع عليه فريق الدار، أما شؤون المحكمة فمختومة لا يفتحها إلا العاملون عليها.</translation>
+    </message>
+    <message>
+        <source>Her passport is missing or expired</source>
+        <translation>جواز سفرها مفقود أو منتهٍ</translation>
+    </message>
+    <message>
+        <source>A problem with her residence permit</source>
+        <translation>مشكلة في تصريح إقامتها</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>غرامات</translation>
+    </message>
+    <message>
+        <source>A report of absence</source>
+        <translation>بلاغ ترك عمل</translation>
+    </message>
+    <message>
+        <source>Complaints and court</source>
+        <translation>الشكاوى والمحكمة</translation>
+    </message>
+    <message>
+        <source>A complaint was made</source>
+        <translation>قُدّمت شكوى</translation>
+    </message>
+    <message>
+        <source>She has or wants a lawyer</source>
+        <translation>لديها محامٍ أو تريد محاميًا</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>تعويض</translation>
+    </message>
+    <message>
+        <source>Protection as a witness</source>
+        <translation>حماية الشهود</translation>
+    </message>
+    <message>
+        <source>Work and wages</source>
+        <translation>العمل والأجور</translation>
+    </message>
+    <message>
+        <source>To claim what she has earned; the team of the house sees it.</source>
+        <translation>للمطالبة بما كسبته من عملها؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>Wages were not paid</source>
+        <translation>أجور لم تُدفع</translation>
+    </message>
+    <message>
+        <source>She has a copy of the contract</source>
+        <translation>لديها نسخة من العقد</translation>
+    </message>
+    <message>
+        <source>End-of-service pay is due</source>
+        <translation>مكافأة نهاية خدمة مستحقة</translation>
+    </message>
+    <message>
+        <source>She wants to work here</source>
+        <translation>تريد العمل هنا</translation>
+    </message>
+    <message>
+        <source>She wants to change employer</source>
+        <translation>تريد الانتقال إلى صاحب عمل آخر</translation>
+    </message>
+    <message>
+        <source>Months without pay</source>
+        <translation>عدد الأشهر من دون أجر</translation>
+    </message>
+    <message>
+        <source>Amount owed to her</source>
+        <translation>المبلغ المستحق لها</translation>
+    </message>
+    <message>
+        <source>In which currency</source>
+        <translation>بأي عملة</translation>
+    </message>
+    <message>
+        <source>What she is good at</source>
+        <translation>ما تُحسنه</translation>
+    </message>
+    <message>
+        <source>Stay or return</source>
+        <translation>البقاء أو العودة</translation>
+    </message>
+    <message>
+        <source>The choice is hers and may change; the team of the house sees it.</source>
+        <translation>القرار لها وقد يتغير؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>She wants contact with her embassy</source>
+        <translation>تريد التواصل مع سفارتها</translation>
+    </message>
+    <message>
+        <source>She needs a ticket</source>
+        <translation>تحتاج إلى تذكرة سفر</translation>
+    </message>
+    <message>
+        <source>A travel ban</source>
+        <translation>منع من السفر</translation>
+    </message>
+    <message>
+        <source>What she wishes</source>
+        <translation>ما ترغب فيه</translation>
+    </message>
+    <message>
+        <source>To stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>To go home</source>
+        <translation>العودة إلى بلدها</translation>
+    </message>
+    <message>
+        <source>To go to another country</source>
+        <translation>الذهاب إلى بلد آخر</translation>
+    </message>
+    <message>
+        <source>She has not decided</source>
+        <translation>لم تقرر بعد</translation>
+    </message>
+    <message>
+        <source>Family and friends</source>
+        <translation>الأسرة والأصدقاء</translation>
+    </message>
+    <message>
+        <source>So that she is less alone; the team of the house sees it.</source>
+        <translation>لتخفيف وحدتها؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>She wants contact with her family</source>
+        <translation>تريد التواصل مع أسرتها</translation>
+    </message>
+    <message>
+        <source>Debts at home</source>
+        <translation>ديون في بلدها</translation>
+    </message>
+    <message>
+        <source>Children far away</source>
+        <translation>أطفال بعيدون عنها</translation>
+    </message>
+    <message>
+        <source>She fears what people will say</source>
+        <translation>تخشى كلام الناس</translation>
+    </message>
+    <message>
+        <source>She has friends in the house</source>
+        <translation>لديها صديقات في الدار</translation>
+    </message>
+    <message>
+        <source>She has or wants a faith community</source>
+        <translation>لها جماعة دينية أو ترغب في واحدة</translation>
+    </message>
+    <message>
+        <source>Her children</source>
+        <translation>أطفالها</translation>
+    </message>
+    <message>
+        <source>So that her children are well too; the team of the house sees it.</source>
+        <translation>ليكون أطفالها بخير أيضًا؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>الحضانة</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>المدرسة</translation>
+    </message>
+    <message>
+        <source>Someone to look after them</source>
+        <translation>من يرعاهم</translation>
+    </message>
+    <message>
+        <source>Birth registration</source>
+        <translation>تسجيل الميلاد</translation>
+    </message>
+    <message>
+        <source>Needs, first and latest</source>
+        <translation>الاحتياجات: الأول والأحدث</translation>
+    </message>
+    <message>
+        <source>1 in crisis · 2 fragile · 3 mostly steady · 4 steady</source>
+        <translation>1 في أزمة · 2 وضع هش · 3 مستقر في الغالب · 4 مستقر</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>التقدير المهني</translation>
+    </message>
+    <message>
+        <source>Her own view</source>
+        <translation>كما تراه هي</translation>
+    </message>
+    <message>
+        <source>First, {date}</source>
+        <translation>الأول، {date}</translation>
+    </message>
+    <message>
+        <source>Latest, {date}</source>
+        <translation>الأحدث، {date}</translation>
+    </message>
+    <message>
+        <source>There is one assessment so far; the next one will stand beside it.</source>
+        <translation>هناك تقييم واحد حتى الآن، وسيظهر التالي إلى جانبه.</translation>
+    </message>
+    <message>
+        <source>No needs assessment is signed yet</source>
+        <translation>لم يُوقَّع أي تقييم للاحتياجات بعد</translation>
+    </message>
+    <message>
+        <source>Two of them stand here side by side once they are signed.</source>
+        <translation>يظهر هنا تقييمان جنبًا إلى جنب بعد توقيعهما.</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>تقييم جديد</translation>
+    </message>
+    <message>
+        <source>Back to her file</source>
+        <translation>العودة إلى ملفها</translation>
+    </message>
+    <message>
+        <source>{domain}: {who}, first {first}, latest {latest}</source>
+        <translation>{domain}: {who}، الأول {first}، الأحدث {latest}</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>لم يُقيَّم</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message numerus="yes">
+        <source>%n places found</source>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>في موضع واحد</numerusform>
+            <numerusform>في موضعين</numerusform>
+            <numerusform>في %n مواضع</numerusform>
+            <numerusform>في %n موضعًا</numerusform>
+            <numerusform>في %n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n places; there are more. Another word narrows it.</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>أحدث موضع، وهناك غيره. كلمة أخرى تُضيّق البحث.</numerusform>
+            <numerusform>أحدث موضعين، وهناك غيرهما. كلمة أخرى تُضيّق البحث.</numerusform>
+            <numerusform>أحدث %n مواضع، وهناك غيرها. كلمة أخرى تُضيّق البحث.</numerusform>
+            <numerusform>أحدث %n موضعًا، وهناك غيرها. كلمة أخرى تُضيّق البحث.</numerusform>
+            <numerusform>أحدث %n موضع، وهناك غيرها. كلمة أخرى تُضيّق البحث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The word stands in a sealed note. It opens in her notes, with a reason.</source>
+        <translation>الكلمة في ملاحظة مختومة، تُفتح من ملاحظاتها بعد ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Sealed notes that you may read were searched too.</source>
+        <translation>شمل البحث الملاحظات المختومة التي يُسمح بقراءتها.</translation>
+    </message>
+    <message>
+        <source>Sealed notes are still being read; more may come in a moment.</source>
+        <translation>ما زالت الملاحظات المختومة تُقرأ، وقد تظهر نتائج أخرى بعد لحظات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>interpreted by {name}</source>
+        <translation>ترجمة {name}</translation>
+    </message>
+    <message>
+        <source>Signed and locked</source>
+        <translation>موقّعة ومقفلة</translation>
+    </message>
+    <message>
+        <source>Locked after a day</source>
+        <translation>مقفلة بعد مرور يوم</translation>
+    </message>
+    <message>
+        <source>Changes not saved yet</source>
+        <translation>تعديلات لم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>May be changed until {when}</source>
+        <translation>يمكن تعديلها حتى {when}</translation>
+    </message>
+    <message>
+        <source>Added later</source>
+        <translation>أُلحق لاحقًا</translation>
+    </message>
+    <message>
+        <source>Its words are sealed. Only the people of this part can read them.</source>
+        <translation>كلماتها مختومة، لا يقرؤها إلا المعنيون بهذا القسم.</translation>
+    </message>
+    <message>
+        <source>Its words are sealed. You may open them by saying why.</source>
+        <translation>كلماتها مختومة، ويمكن فتحها بعد ذكر السبب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier notes (%n more)</source>
+        <translation>
+            <numerusform>لا ملاحظات أسبق</numerusform>
+            <numerusform>ملاحظات أسبق (ملاحظة واحدة)</numerusform>
+            <numerusform>ملاحظات أسبق (ملاحظتان)</numerusform>
+            <numerusform>ملاحظات أسبق (%n ملاحظات)</numerusform>
+            <numerusform>ملاحظات أسبق (%n ملاحظة)</numerusform>
+            <numerusform>ملاحظات أسبق (%n ملاحظة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft kept {time}. It is not in the file yet.</source>
+        <translation>حُفظت المسودة الساعة {time}. لم تدخل الملف بعد.</translation>
+    </message>
+    <message>
+        <source>Your draft ({when}) is here again. It is not in the file yet.</source>
+        <translation>عادت المسودة ({when}). لم تدخل الملف بعد.</translation>
+    </message>
+    <message>
+        <source>This note locked before these words were saved. Copy them into an addendum, then discard the draft.</source>
+        <translation>أُقفلت هذه الملاحظة قبل حفظ هذه الكلمات. يُرجى نسخها إلى إلحاق، ثم إلغاء المسودة.</translation>
+    </message>
+    <message>
+        <source>Discard these words? What is in the file stays as it is.</source>
+        <translation>هل تُلغى هذه الكلمات؟ يبقى ما في الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>إلغاء المسودة</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>أُلغيت المسودة.</translation>
+    </message>
+    <message>
+        <source>Kept {time}. It may be changed for 24 hours, then it locks by itself.</source>
+        <translation>حُفظت الساعة {time}. يمكن تعديلها خلال 24 ساعة، ثم تُقفل من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>The note is signed and does not change any more.</source>
+        <translation>وُقّعت الملاحظة ولم تعد تتغير.</translation>
+    </message>
+    <message>
+        <source>This note is locked. What is to be said later goes into an addendum.</source>
+        <translation>هذه الملاحظة مقفلة. ما يُقال لاحقًا يُكتب في إلحاق.</translation>
+    </message>
+    <message>
+        <source>Short and factual.</source>
+        <translation>قصيرة وواقعية.</translation>
+    </message>
+    <message>
+        <source>No diagnosis, and no name of another resident.</source>
+        <translation>بلا تشخيص، وبلا اسم مقيمة أخرى.</translation>
+    </message>
+    <message>
+        <source>She may read it one day, and a court may.</source>
+        <translation>قد تقرؤها هي يومًا، وقد تقرؤها محكمة.</translation>
+    </message>
+    <message>
+        <source>The addendum is kept with the note.</source>
+        <translation>حُفظ الإلحاق مع الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Who, what, where, when.</source>
+        <translation>من، وماذا، وأين، ومتى.</translation>
+    </message>
+    <message>
+        <source>As she said it, as short as it may be.</source>
+        <translation>كما قالته، مهما كان قصيرًا.</translation>
+    </message>
+    <message>
+        <source>What you saw or heard, without explaining it.</source>
+        <translation>ما رُئي أو سُمع، بلا تفسير.</translation>
+    </message>
+    <message>
+        <source>What you think, kept apart from the rest.</source>
+        <translation>رأي من يكتب، منفصلًا عن الباقي.</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>نوع الملاحظة</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>متى حدث ذلك</translation>
+    </message>
+    <message>
+        <source>Interpreter, if any</source>
+        <translation>من ترجم، إن وُجد</translation>
+    </message>
+    <message>
+        <source>Language spoken</source>
+        <translation>لغة الحديث</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Everyone on her file</source>
+        <translation>كل من يفتح ملفها</translation>
+    </message>
+    <message>
+        <source>Ordinary: whoever may open her file can read it.</source>
+        <translation>عادية: يقرؤها كل من يُسمح له بفتح ملفها.</translation>
+    </message>
+    <message>
+        <source>Sealed: only for {roles}. Others see that there is a note, by whom and when.</source>
+        <translation>مختومة: لهذه الأدوار وحدها: {roles}. ويرى غيرهم أن هنا ملاحظة، وكاتبها ويومها.</translation>
+    </message>
+</context>
+<context>
+    <name>own_copy</name>
+    <message>
+        <source>File code</source>
+        <translation>رمز الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Copied on</source>
+        <translation>تاريخ النسخ</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>في الدار</translation>
+    </message>
+    <message>
+        <source>since {from_day}</source>
+        <translation>منذ {from_day}</translation>
+    </message>
+    <message>
+        <source>{from_day} to {to_day}</source>
+        <translation>من {from_day} إلى {to_day}</translation>
+    </message>
+    <message>
+        <source>{form}, signed on {date}</source>
+        <translation>{form}، وُقّع في {date}</translation>
+    </message>
+    <message>
+        <source>{form}, signed on {date}, corrected later</source>
+        <translation>{form}، وُقّع في {date} ثم صُحّح</translation>
+    </message>
+    <message>
+        <source>{form}, not signed yet</source>
+        <translation>{form}، لم يُوقّع بعد</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Added on {date}</source>
+        <translation>أُلحق في {date}</translation>
+    </message>
+    <message>
+        <source>What you decided</source>
+        <translation>القرارات المتخذة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>ما يُشارك</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>سُحبت في</translation>
+    </message>
+    <message>
+        <source>Referrals to others</source>
+        <translation>إحالات إلى جهات أخرى</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Who received what</source>
+        <translation>من استلم ماذا</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>سُلّمت إلى</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Sealed parts that were not open to whoever made this copy: {parts}. Ask for a copy made by somebody who may open them.</source>
+        <translation>أجزاء مختومة لم تكن مفتوحة لمن عمل هذه النسخة: {parts}. تُطلب نسخة ممن يحق له فتحها.</translation>
+    </message>
+    <message>
+        <source>Notes that were sealed for whoever made this copy. Ask for them as well.</source>
+        <translation>ملاحظات كانت مختومة أمام من عمل هذه النسخة. وتُطلب هي أيضًا.</translation>
+    </message>
+    <message>
+        <source>Notes between members of the staff about their own work (handover, shifts, supervision): they speak of other people too.</source>
+        <translation>ملاحظات بين العاملين عن عملهم (التسليم والمناوبات والإشراف): فهي تذكر أشخاصًا آخرين أيضًا.</translation>
+    </message>
+    <message>
+        <source>testimony</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>legal matters</source>
+        <translation>الشؤون القانونية</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>الإدارة</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Consent form</source>
+        <translation>استمارة الموافقة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>File code</source>
+        <translation>رمز الملف</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation>جرى الحديث مع</translation>
+    </message>
+    <message>
+        <source>Language read</source>
+        <translation>لغة النص المقروء</translation>
+    </message>
+    <message>
+        <source>What the child says</source>
+        <translation>ما يقوله الطفل نفسه</translation>
+    </message>
+    <message>
+        <source>Who decided in the best interest, and why</source>
+        <translation>من قرر للمصلحة الفضلى، ولماذا</translation>
+    </message>
+    <message>
+        <source>promise of confidentiality signed</source>
+        <translation>تعهّد السرية موقّع</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>من تولّى الترجمة</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>الوصي القانوني</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>إعادة المعنى</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>الجهة المتلقية</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>المعلومات التي تُعطى</translation>
+    </message>
+    <message>
+        <source>How it is shared</source>
+        <translation>كيف تُعطى المعلومات</translation>
+    </message>
+    <message>
+        <source>Whom we may call</source>
+        <translation>من يجوز الاتصال به</translation>
+    </message>
+    <message>
+        <source>Talked over</source>
+        <translation>ما جرى الحديث عنه</translation>
+    </message>
+    <message>
+        <source>what is good and what is risky about it</source>
+        <translation>الفوائد والمخاطر</translation>
+    </message>
+    <message>
+        <source>other ways, such as telling it in person</source>
+        <translation>طرق أخرى، كأن يقول الشخص المعني ذلك بنفسه</translation>
+    </message>
+    <message>
+        <source>What is not shared</source>
+        <translation>المعلومات التي لا تُعطى</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>تسري حتى</translation>
+    </message>
+    <message>
+        <source>the end of the stay, or until taken back</source>
+        <translation>نهاية الإقامة، أو إلى حين سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قُرئ بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>every line, wording version {version}</source>
+        <translation>كل السطور، إصدار النص {version}</translation>
+    </message>
+    <message>
+        <source>the ticked lines, wording version {version}</source>
+        <translation>السطور التي عليها علامة، إصدار النص {version}</translation>
+    </message>
+    <message>
+        <source>Wording version</source>
+        <translation>إصدار النص</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>طريقة الإثبات</translation>
+    </message>
+    <message>
+        <source>Copy of this form</source>
+        <translation>نسخة من هذه الاستمارة</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>الشهود</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>Bed, food, a doctor and safety do not depend on signing. They stay the same whatever is decided here.</source>
+        <translation>السرير والطعام والطبيب والأمان لا تتوقف على التوقيع، وتبقى كما هي مهما كان القرار هنا.</translation>
+    </message>
+    <message>
+        <source>Every consent can be taken back at any time. Saying so to anyone on the staff is enough, no reason is needed, and it counts at once. What was already shared cannot be called back.</source>
+        <translation>يمكن سحب أي موافقة في أي وقت. يكفي قول ذلك لأي شخص من العاملين هنا، بلا ذكر سبب، ويسري فورًا. أما ما أُعطي من قبل فلا يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>Signature of the person</source>
+        <translation>توقيع الشخص المعني</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>بصمة الإبهام</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>من العاملين هنا</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>في الغرفة</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>no interpreter</source>
+        <translation>بلا ترجمة</translation>
+    </message>
+    <message>
+        <source>Witness {number}</source>
+        <translation>الشاهد {number}</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>استمارة فارغة</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Draft translation: not yet checked by a reviewer</source>
+        <translation>مسودة ترجمة: لم تُراجع بعد</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>أوافق</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>لا أوافق</translation>
+    </message>
+    <message>
+        <source>I agree in part</source>
+        <translation>أوافق على بعضه</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>the person herself or himself</source>
+        <translation>الشخص المعني بنفسه</translation>
+    </message>
+    <message>
+        <source>the guardian</source>
+        <translation>الوصي القانوني</translation>
+    </message>
+    <message>
+        <source>the person and the guardian together</source>
+        <translation>الشخص المعني والوصي القانوني معًا</translation>
+    </message>
+    <message>
+        <source>decided in the person&apos;s best interest</source>
+        <translation>قرار للمصلحة الفضلى للشخص المعني</translation>
+    </message>
+    <message>
+        <source>able to decide now</source>
+        <translation>اتخاذ القرار ممكن الآن</translation>
+    </message>
+    <message>
+        <source>able to decide with support</source>
+        <translation>اتخاذ القرار ممكن مع مساندة</translation>
+    </message>
+    <message>
+        <source>not able to decide now; another talk is booked</source>
+        <translation>اتخاذ القرار غير ممكن الآن، وحُدد موعد لحديث آخر</translation>
+    </message>
+    <message>
+        <source>explained it back well in own words</source>
+        <translation>واضحة، بكلمات الشخص المعني</translation>
+    </message>
+    <message>
+        <source>explained it back in part</source>
+        <translation>جزئية</translation>
+    </message>
+    <message>
+        <source>could not yet explain it back</source>
+        <translation>لم تتيسر بعد</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>thumbprint</source>
+        <translation>بصمة إبهام</translation>
+    </message>
+    <message>
+        <source>by voice, with a witness</source>
+        <translation>بالكلام أمام شاهد</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>kept safe here at the person&apos;s wish</source>
+        <translation>محفوظة هنا في مكان آمن بناءً على رغبة الشخص المعني</translation>
+    </message>
+    <message>
+        <source>offered and not wanted</source>
+        <translation>عُرضت ولم يُرغب فيها</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>يوافق</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>لا يوافق</translation>
+    </message>
+    <message>
+        <source>too young to be asked</source>
+        <translation>أصغر من أن يُسأل</translation>
+    </message>
+    <message>
+        <source>by voice</source>
+        <translation>بالكلام</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>as a protected file</source>
+        <translation>في ملف محمي</translation>
+    </message>
+    <message>
+        <source>together with her or him</source>
+        <translation>بحضور الشخص المعني</translation>
+    </message>
+    <message>
+        <source>File code only</source>
+        <translation>رمز الملف فقط</translation>
+    </message>
+    <message>
+        <source>How to reach her or him</source>
+        <translation>وسيلة التواصل</translation>
+    </message>
+    <message>
+        <source>Document numbers</source>
+        <translation>أرقام الوثائق</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Health, in short</source>
+        <translation>الحالة الصحية باختصار</translation>
+    </message>
+    <message>
+        <source>Legal situation, in short</source>
+        <translation>الوضع القانوني باختصار</translation>
+    </message>
+    <message>
+        <source>What happened, in short</source>
+        <translation>ما حدث باختصار</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>صورة شخصية</translation>
+    </message>
+    <message>
+        <source>Copies of documents</source>
+        <translation>نسخ من الوثائق</translation>
+    </message>
+    <message>
+        <source>Safety concerns</source>
+        <translation>ما يتعلق بالسلامة</translation>
+    </message>
+    <message>
+        <source>Reason for the referral</source>
+        <translation>سبب الإحالة</translation>
+    </message>
+    <message>
+        <source>Safety note for the agency</source>
+        <translation>ملاحظة السلامة للجهة</translation>
+    </message>
+    <message>
+        <source>Emergency: within 24 hours</source>
+        <translation>طارئة: خلال 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Urgent: within 3 days</source>
+        <translation>عاجلة: خلال 3 أيام</translation>
+    </message>
+    <message>
+        <source>Normal: within 2 weeks</source>
+        <translation>عادية: خلال أسبوعين</translation>
+    </message>
+    <message>
+        <source>Our copy</source>
+        <translation>نسختنا</translation>
+    </message>
+    <message>
+        <source>Copy for the person</source>
+        <translation>نسخة الشخص المعني</translation>
+    </message>
+    <message>
+        <source>Copy for the receiver</source>
+        <translation>نسخة الجهة المتلقية</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Keep this sheet locked away, apart from the computer. Whoever holds it can open all records of this desk.</source>
+        <translation>تُحفظ هذه الورقة في مكان مقفل بعيدًا عن الحاسوب. من يملكها يستطيع فتح كل سجلات هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Digits are 0 to 9, letters A to Z without I, L, O and U. What looks like an O is a zero, what looks like an I or an L is a one.</source>
+        <translation>الأرقام من 0 إلى 9، والحروف من A إلى Z ما عدا I وL وO وU. ما يشبه O فهو صفر، وما يشبه I أو L فهو واحد.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>طريقة الاستخدام</translation>
+    </message>
+    <message>
+        <source>1. Start the desk and choose the recovery key instead of a passphrase.</source>
+        <translation>1. يُفتح المكتب ويُختار مفتاح الاسترداد بدل عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>2. Type the groups one after the other, with or without the dashes. The last group checks the others.</source>
+        <translation>2. تُكتب المجموعات واحدة بعد أخرى، بالشرطات أو من دونها. المجموعة الأخيرة تتحقق من صحة ما قبلها.</translation>
+    </message>
+    <message>
+        <source>3. Choose a new passphrase, then print a new sheet and destroy this one.</source>
+        <translation>3. تُختار عبارة مرور جديدة، ثم تُطبع ورقة جديدة وتُتلف هذه.</translation>
+    </message>
+    <message>
+        <source>There is no other way in when all passphrases are forgotten.</source>
+        <translation>لا طريق آخر إلى الفتح إذا نُسيت كل عبارات المرور.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>خطاب إحالة</translation>
+    </message>
+    <message>
+        <source>Referral number</source>
+        <translation>رقم الإحالة</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>For the attention of</source>
+        <translation>عناية</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Shared with this referral</source>
+        <translation>ما يُعطى مع هذه الإحالة</translation>
+    </message>
+    <message>
+        <source>Only what is listed here was agreed to. Please do not pass it on and do not ask for more than your service needs.</source>
+        <translation>الموافقة تشمل المذكور هنا فقط. يُرجى عدم نقله إلى غيركم، وعدم طلب أكثر مما تحتاج إليه خدمتكم.</translation>
+    </message>
+    <message>
+        <source>Please mind for safety</source>
+        <translation>يُرجى مراعاة ما يلي حفاظًا على السلامة</translation>
+    </message>
+    <message>
+        <source>Only on our copy, not shared</source>
+        <translation>في نسختنا وحدها، لا يُشارَك</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>الموافقة حتى</translation>
+    </message>
+    <message>
+        <source>Reply slip</source>
+        <translation>قسيمة الرد</translation>
+    </message>
+    <message>
+        <source>Please send this part back.</source>
+        <translation>يُرجى إعادة هذا الجزء إلينا.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استُلمت</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>قُبلت</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>Who to ask for</source>
+        <translation>الشخص الذي يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>الموعد الأول</translation>
+    </message>
+    <message>
+        <source>Signature and stamp</source>
+        <translation>التوقيع والختم</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them once more.</source>
+        <translation>العبارتان مختلفتان. يُرجى كتابتهما مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Anybody who finds the file can read it: on a stick, in the mail, in a telephone. Save it so only when the receiver cannot open a protected one.</source>
+        <translation>من يجد هذا الملف يستطيع قراءته: على ذاكرة محمولة أو في البريد أو في هاتف. لا يُحفظ هكذا إلا إذا لم يكن المتلقي قادرًا على فتح ملف محمي.</translation>
+    </message>
+    <message>
+        <source>The PDF holds the same for a machine as an attachment. To save that alone, choose JSON as the kind of file.</source>
+        <translation>يحمل ملف PDF المحتوى نفسه بصيغة تقرؤها البرامج مرفقًا به. ولحفظ ذلك وحده يُختار نوع الملف JSON.</translation>
+    </message>
+    <message>
+        <source>Tell the receiver the passphrase by voice, not with the file.</source>
+        <translation>تُقال عبارة المرور للمتلقي شفهيًا، ولا تُرسل مع الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>صفحة {page}</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet, so there is nothing to print.</source>
+        <translation>لم يُتخذ قرار بعد، فلا شيء يُطبع.</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It stands in the log with its number.</source>
+        <translation>حُفظت النسخة، ورقمها في السجل.</translation>
+    </message>
+    <message>
+        <source>Written down. Every copy has its number.</source>
+        <translation>سُجل ذلك. لكل نسخة رقمها.</translation>
+    </message>
+    <message>
+        <source>Written down that another number of sheets came out.</source>
+        <translation>سُجل أن عدد الأوراق التي خرجت مختلف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n copies</source>
+        <translation>
+            <numerusform>طباعة</numerusform>
+            <numerusform>طباعة نسخة واحدة</numerusform>
+            <numerusform>طباعة نسختين</numerusform>
+            <numerusform>طباعة %n نسخ</numerusform>
+            <numerusform>طباعة %n نسخة</numerusform>
+            <numerusform>طباعة %n نسخة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Her own copy</source>
+        <translation>نسخة لها</translation>
+    </message>
+    <message>
+        <source>Our file</source>
+        <translation>نسخة لملفنا</translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation>نسخة للجهة</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>What is the copy for?</source>
+        <translation>لماذا هذه النسخة؟</translation>
+    </message>
+    <message>
+        <source>Which reason?</source>
+        <translation>ما السبب؟</translation>
+    </message>
+    <message>
+        <source>Report of the log</source>
+        <translation>تقرير السجل</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>from {since}</source>
+        <translation>من {since}</translation>
+    </message>
+    <message>
+        <source>until {until}</source>
+        <translation>إلى {until}</translation>
+    </message>
+    <message>
+        <source>the whole log</source>
+        <translation>السجل كله</translation>
+    </message>
+    <message>
+        <source>Narrowed to</source>
+        <translation>مقصور على</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>{shown}; {more} older ones are not shown</source>
+        <translation>{shown}؛ و{more} أقدم منها غير معروضة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُعد في</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>أعدّه</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>رأس السجل</translation>
+    </message>
+    <message>
+        <source>entry {seq} – {words}</source>
+        <translation>القيد {seq} – {words}</translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation>بصمته</translation>
+    </message>
+    <message>
+        <source>Hash of these lines</source>
+        <translation>بصمة هذه السطور</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Key of the signer</source>
+        <translation>مفتاح الموقّع</translation>
+    </message>
+    <message>
+        <source>The log itself has a line about this report with the number at the foot of the page. A report that the log does not know was not made by this desk.</source>
+        <translation>في السجل نفسه سطر عن هذا التقرير بالرقم المذكور أسفل الصفحة. والتقرير الذي لا يعرفه السجل لم يصدر عن هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits.</source>
+        <translation>لا شيء في السجل يطابق.</translation>
+    </message>
+    <message>
+        <source>A copy of the file, for the person it is about</source>
+        <translation>نسخة من الملف، لصاحبته</translation>
+    </message>
+    <message>
+        <source>This paper tells a lot. Keep it where nobody else finds it, or have the house keep it.</source>
+        <translation>هذه الورقة تقول الكثير. تُحفظ حيث لا يجدها أحد غير صاحبتها، أو تُترك أمانة لدى الدار.</translation>
+    </message>
+    <message>
+        <source>Is something wrong or missing? The house corrects it and keeps both. A consent can be taken back at any time by saying so.</source>
+        <translation>هل هناك خطأ أو نقص؟ تصححه الدار وتُبقي القديم والجديد. ويمكن سحب أي موافقة في أي وقت بمجرد القول.</translation>
+    </message>
+    <message>
+        <source>What is not in this copy</source>
+        <translation>ما ليس في هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion</source>
+        <translation>شهادة حذف</translation>
+    </message>
+    <message>
+        <source>The file with this code was deleted for good by two people in one sitting. It cannot be brought back from the records. This paper holds nothing about the person.</source>
+        <translation>حُذف الملف الذي يحمل هذا الرمز نهائيًا على يد شخصين في جلسة واحدة. ولا يمكن استعادته من السجلات. لا تحمل هذه الورقة شيئًا عن صاحبته.</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>تاريخ الحذف</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>الشخص الأول</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>{role}, sign-in code {code}</source>
+        <translation>{role}، رمز الدخول {code}</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>ما حُذف</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>ما يبقى</translation>
+    </message>
+    <message>
+        <source>The code, this certificate, and the log of who did what with the file and when, without a name or an answer.</source>
+        <translation>الرمز، وهذه الشهادة، وسجل من فعل ماذا بالملف ومتى، من غير اسم ولا إجابة.</translation>
+    </message>
+    <message>
+        <source>Backups that still hold the file</source>
+        <translation>نسخ احتياطية ما زال الملف فيها</translation>
+    </message>
+    <message>
+        <source>No backup is known that holds the file.</source>
+        <translation>لا تُعرف نسخة احتياطية فيها هذا الملف.</translation>
+    </message>
+    <message>
+        <source>{place}, made on {made}: overwritten by {gone} at the latest</source>
+        <translation>{place}، عُملت في {made}: يُكتب فوقها في {gone} على الأكثر</translation>
+    </message>
+    <message>
+        <source>and {count} older ones, all gone before that</source>
+        <translation>و{count} أقدم منها، تزول كلها قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Gone from every backup by</source>
+        <translation>يزول من كل النسخ قبل</translation>
+    </message>
+    <message>
+        <source>Papers and copies that left the house before are not reached by this: ask for them where they were given.</source>
+        <translation>لا يصل هذا الحذف إلى الأوراق والنسخ التي خرجت من الدار من قبل: تُطلب ممن سُلّمت إليه.</translation>
+    </message>
+    <message>
+        <source>The log at this moment</source>
+        <translation>السجل في هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>Entry {seq}, {hash}</source>
+        <translation>القيد {seq}، {hash}</translation>
+    </message>
+    <message>
+        <source>Signed forms</source>
+        <translation>نماذج موقّعة</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>مسودات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Additions to notes</source>
+        <translation>إلحاقات بالملاحظات</translation>
+    </message>
+    <message>
+        <source>Consent decisions</source>
+        <translation>قرارات موافقة</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>سحب موافقات</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>إحالات</translation>
+    </message>
+    <message>
+        <source>Entries about copies that left</source>
+        <translation>قيود النسخ التي خرجت</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>إقامات</translation>
+    </message>
+    <message>
+        <source>Questions not to be asked again</source>
+        <translation>أسئلة لا تُعاد</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>حالات تعارض مصالح</translation>
+    </message>
+    <message>
+        <source>Entries about who worked with her</source>
+        <translation>قيود من عمل معها</translation>
+    </message>
+    <message>
+        <source>Openings with a reason</source>
+        <translation>مرات فتح بسبب مكتوب</translation>
+    </message>
+    <message>
+        <source>Reviews of the file</source>
+        <translation>مراجعات الملف</translation>
+    </message>
+    <message>
+        <source>Lines of reviews</source>
+        <translation>بنود المراجعات</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>ملاحظات المراجعة</translation>
+    </message>
+    <message>
+        <source>The clock of the file</source>
+        <translation>مهلة الملف</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Consent form {code}</source>
+        <translation>استمارة الموافقة {code}</translation>
+    </message>
+    <message>
+        <source>Blank consent form</source>
+        <translation>استمارة موافقة فارغة</translation>
+    </message>
+    <message>
+        <source>The person herself</source>
+        <translation>الشخص المعني</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Referral {number}</source>
+        <translation>إحالة {number}</translation>
+    </message>
+    <message>
+        <source>Her own copy</source>
+        <translation>نسختها</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion</source>
+        <translation>شهادة حذف</translation>
+    </message>
+    <message>
+        <source>Report of the log, up to entry {seq}</source>
+        <translation>تقرير السجل حتى القيد {seq}</translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>Weak: it could be guessed within days</source>
+        <translation>ضعيفة: يمكن تخمينها خلال أيام</translation>
+    </message>
+    <message>
+        <source>Fair: it holds off a thief, not somebody rich and patient</source>
+        <translation>مقبولة: تصدّ سارقًا، لا من يملك المال والصبر</translation>
+    </message>
+    <message>
+        <source>Good: guessing it would cost a fortune</source>
+        <translation>جيدة: تخمينها يكلّف ثروة</translation>
+    </message>
+    <message>
+        <source>Strong: nobody can guess it</source>
+        <translation>قوية: لا يستطيع أحد تخمينها</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>For {name}, sign-in code {code}</source>
+        <translation>إلى {name}، رمز الدخول {code}</translation>
+    </message>
+    <message>
+        <source>Good for one sign-in, until {day}. After that a new code is needed.</source>
+        <translation>صالح لدخول واحد حتى {day}. وبعد ذلك يلزم رمز جديد.</translation>
+    </message>
+    <message>
+        <source>every file</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>own files and those of their teams</source>
+        <translation>ملفاتهم وملفات فرقهم</translation>
+    </message>
+    <message>
+        <source>own files alone</source>
+        <translation>ملفاتهم وحدها</translation>
+    </message>
+    <message>
+        <source>Kept. It counts from the next page that is opened.</source>
+        <translation>حُفظ، ويسري من الصفحة التالية التي تُفتح.</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ترك العمل</translation>
+    </message>
+    <message>
+        <source>has not signed in yet</source>
+        <translation>لم يسجّل الدخول بعد</translation>
+    </message>
+    <message>
+        <source>code of conduct not accepted</source>
+        <translation>لم تُقبل قواعد السلوك بعد</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>الحساب الحالي</translation>
+    </message>
+    <message>
+        <source>New one-time code</source>
+        <translation>رمز جديد لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Give {name} a new one-time code? The present passphrase stops working at once, and a recovery sheet of this person too. Nobody learns any passphrase.</source>
+        <translation>إعطاء {name} رمزًا جديدًا لمرة واحدة؟ تتوقف عبارة المرور الحالية فورًا، ومعها ورقة الاسترداد إن كانت لهذا الشخص. ولا يعرف أحد عبارة مرور غيره.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <source>Give {name} the role “{role}”? What this role opens and what it does not counts from the next sign-in.</source>
+        <translation>إعطاء {name} دور «{role}»؟ يسري ما يتيحه هذا الدور وما لا يتيحه من الدخول التالي.</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>تغيير الدور</translation>
+    </message>
+    <message>
+        <source>{name} has the role “{role}” from the next sign-in.</source>
+        <translation>دور {name} من الدخول التالي: «{role}».</translation>
+    </message>
+    <message>
+        <source>Remove from the desk</source>
+        <translation>إخراج من المكتب</translation>
+    </message>
+    <message>
+        <source>Remove {name}? The records are copied under a new key that this person never had; on a large file this takes a minute. What was read is known, and a copy or a backup made before today still opens with the old passphrase: make a new backup now and destroy the old sticks when you no longer need them.</source>
+        <translation>إخراج {name} من المكتب؟ تُنسخ السجلات بمفتاح جديد لم يكن لديه قط، وقد يستغرق ذلك دقيقة في الملفات الكبيرة. ما قُرئ صار معروفًا، وأي نسخة صُنعت قبل اليوم ما زالت تُفتح بعبارة المرور القديمة: تُصنع نسخة احتياطية جديدة الآن، وتُتلف النسخ القديمة حين لا تعود لازمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files still bear this name and have to be handed to somebody.</source>
+        <translation>
+            <numerusform>لا ملفات باسم هذا الشخص.</numerusform>
+            <numerusform>ما زال ملف واحد بهذا الاسم، ويجب تسليمه إلى غيره.</numerusform>
+            <numerusform>ما زال ملفان بهذا الاسم، ويجب تسليمهما إلى غيره.</numerusform>
+            <numerusform>ما زالت %n ملفات بهذا الاسم، ويجب تسليمها إلى غيره.</numerusform>
+            <numerusform>ما زال %n ملفًا بهذا الاسم، ويجب تسليمها إلى غيره.</numerusform>
+            <numerusform>ما زال %n ملف بهذا الاسم، ويجب تسليمها إلى غيره.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>إخراج هذا الشخص</translation>
+    </message>
+    <message>
+        <source>The records are being copied under a new key …</source>
+        <translation>تُنسخ السجلات بمفتاح جديد …</translation>
+    </message>
+    <message>
+        <source>{name} can no longer open the desk. Make a new backup now.</source>
+        <translation>لم يعد بإمكان {name} فتح المكتب. يُرجى صنع نسخة احتياطية جديدة الآن.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet opens this desk any more. Make a new one now: without it a lost passphrase of the last manager loses every record.</source>
+        <translation>لم تعد أي ورقة استرداد تفتح هذا المكتب. يُرجى إنشاء ورقة جديدة الآن: فبدونها تضيع كل السجلات إذا ضاعت عبارة مرور آخر مدير.</translation>
+    </message>
+    <message>
+        <source>There is only one manager. A second one can reset the first when a passphrase is lost.</source>
+        <translation>ليس هنا إلا مدير واحد. والمدير الثاني يستطيع إعادة الأول إذا ضاعت عبارة مروره.</translation>
+    </message>
+    <message>
+        <source>Everything, with the log, people, keys and backups</source>
+        <translation>كل شيء، ومعه السجل والعاملون والمفاتيح والنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Files, talks, consents, notes, referrals, papers</source>
+        <translation>الملفات والجلسات والموافقات والملاحظات والإحالات والأوراق</translation>
+    </message>
+    <message>
+        <source>Files and notes, with the sealed health part</source>
+        <translation>الملفات والملاحظات، ومعها الجزء الصحي المختوم</translation>
+    </message>
+    <message>
+        <source>Files, consents and referrals, with the sealed legal part</source>
+        <translation>الملفات والموافقات والإحالات، ومعها الجزء القانوني المختوم</translation>
+    </message>
+    <message>
+        <source>Arrivals, beds and shift notes; codes without names</source>
+        <translation>الوصول والأسرّة وملاحظات المناوبة؛ رموز بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Search, referrals and papers; no files</source>
+        <translation>البحث والإحالات والأوراق؛ دون الملفات</translation>
+    </message>
+    <message>
+        <source>The log and file reviews; no files</source>
+        <translation>السجل ومراجعات الملفات؛ دون الملفات</translation>
+    </message>
+    <message>
+        <source>Backups and deletion with a second person; no files</source>
+        <translation>النسخ الاحتياطية والحذف مع شخص ثانٍ؛ دون الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>referrals</name>
+    <message>
+        <source>She agreed to share with {agency}.</source>
+        <translation>وافقت على إعطاء معلومات إلى {agency}.</translation>
+    </message>
+    <message>
+        <source>She has not agreed to share anything with {agency}.</source>
+        <translation>لم توافق على إعطاء أي معلومات إلى {agency}.</translation>
+    </message>
+    <message>
+        <source>Referral {number}</source>
+        <translation>إحالة {number}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>The referral is in her file. It can be changed until it is handed over.</source>
+        <translation>الإحالة في ملفها، ويمكن تعديلها إلى أن تُسلَّم.</translation>
+    </message>
+    <message>
+        <source>Handed over. From today the answer is waited for.</source>
+        <translation>سُلّمت الإحالة. من اليوم يُنتظر الرد.</translation>
+    </message>
+    <message>
+        <source>The referral is taken back. Tell the agency.</source>
+        <translation>سُحبت الإحالة. يُرجى إبلاغ الجهة.</translation>
+    </message>
+    <message>
+        <source>Take this referral back? It stays in her file, marked so.</source>
+        <translation>هل تُسحب هذه الإحالة؟ تبقى في ملفها وعليها علامة السحب.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحب الإحالة</translation>
+    </message>
+    <message>
+        <source>Discard these words? What is in the file stays as it is.</source>
+        <translation>هل تُلغى هذه الكلمات؟ يبقى ما في الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>إلغاء المسودة</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>أُلغيت المسودة.</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بحروف لاتينية</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Address that she can find</source>
+        <translation>عنوان تستطيع الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>الشخص الذي يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Type or choose; these words stand on the paper.</source>
+        <translation>تُكتب أو تُختار، وتظهر هذه الكلمات على الورق.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Only what they need to know to help. It stays here unless you choose it below.</source>
+        <translation>ما تحتاج الجهة إلى معرفته للمساعدة فقط. يبقى هنا ما لم يُختر ضمن البنود أدناه.</translation>
+    </message>
+    <message>
+        <source>For example: do not call; a woman doctor; not the employer. It stays here unless you choose it among the items.</source>
+        <translation>مثال: عدم الاتصال؛ طبيبة امرأة؛ لا يُخبَر صاحب العمل. تبقى هنا ما لم تُختر ضمن البنود.</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>مدى الاستعجال</translation>
+    </message>
+    <message>
+        <source>Safety note to the agency</source>
+        <translation>تنبيه للجهة حفاظًا على سلامتها</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>Until she leaves the house</source>
+        <translation>حتى خروجها من الدار</translation>
+    </message>
+    <message>
+        <source>She agreed that they learn: {items}.</source>
+        <translation>وافقت على أن تعرف الجهة: {items}.</translation>
+    </message>
+    <message>
+        <source>She agreed to the contact, and to no item yet.</source>
+        <translation>وافقت على التواصل، ولم توافق على أي بند بعد.</translation>
+    </message>
+    <message>
+        <source>Choose an agency to see what she agreed to.</source>
+        <translation>تُختار الجهة ليظهر ما وافقت عليه.</translation>
+    </message>
+    <message>
+        <source>Take out what she did not agree to, then the copies can be printed.</source>
+        <translation>يُرجى حذف ما لم توافق عليه، ثم يمكن طباعة النسخ.</translation>
+    </message>
+    <message>
+        <source>The copies can be printed once she has agreed.</source>
+        <translation>يمكن طباعة النسخ بعد موافقتها.</translation>
+    </message>
+    <message>
+        <source>Each copy is numbered and written into the log.</source>
+        <translation>لكل نسخة رقم، وتُكتب في السجل.</translation>
+    </message>
+    <message>
+        <source>Her consent does not cover this.</source>
+        <translation>لا تشمله موافقتها.</translation>
+    </message>
+    <message>
+        <source>Her consent does not cover this any more. Take it out.</source>
+        <translation>لم تعد موافقتها تشمله. يُرجى حذفه.</translation>
+    </message>
+    <message>
+        <source>{item}: the words that are shared</source>
+        <translation>{item}: ما يُكتب للجهة</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>الاسم الذي تُنادى به</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>كُتبت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>No answer yet, ask again</source>
+        <translation>لا رد بعد، يُعاد السؤال</translation>
+    </message>
+    <message>
+        <source>Answer waited for until {day}</source>
+        <translation>يُنتظر الرد حتى {day}</translation>
+    </message>
+    <message>
+        <source>Draft, may be handed over</source>
+        <translation>مسودة، يمكن تسليمها</translation>
+    </message>
+    <message>
+        <source>Draft, she has not agreed</source>
+        <translation>مسودة، لم توافق عليها</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Psychosocial support</source>
+        <translation>دعم نفسي واجتماعي</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>مساعدة قانونية</translation>
+    </message>
+    <message>
+        <source>Embassy or consulate</source>
+        <translation>سفارة أو قنصلية</translation>
+    </message>
+    <message>
+        <source>Labour claim</source>
+        <translation>مطالبة عمالية</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>الشرطة</translation>
+    </message>
+    <message>
+        <source>Safe house</source>
+        <translation>مسكن آمن</translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation>حماية الطفل</translation>
+    </message>
+    <message>
+        <source>Family contact</source>
+        <translation>التواصل مع الأسرة</translation>
+    </message>
+    <message>
+        <source>Return travel</source>
+        <translation>سفر العودة</translation>
+    </message>
+    <message>
+        <source>Accommodation after leaving</source>
+        <translation>السكن بعد الخروج</translation>
+    </message>
+    <message>
+        <source>Work and training</source>
+        <translation>العمل والتدريب</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>التعليم</translation>
+    </message>
+    <message>
+        <source>Clothes and household goods</source>
+        <translation>ملابس ومستلزمات منزلية</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>الطعام</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Telephone and internet</source>
+        <translation>الهاتف والإنترنت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا إحالات مفتوحة</numerusform>
+            <numerusform>إحالة واحدة مفتوحة</numerusform>
+            <numerusform>إحالتان مفتوحتان</numerusform>
+            <numerusform>%n إحالات مفتوحة</numerusform>
+            <numerusform>%n إحالة مفتوحة</numerusform>
+            <numerusform>%n إحالة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>لا إحالات بلا رد</numerusform>
+            <numerusform>إحالة واحدة بلا رد</numerusform>
+            <numerusform>إحالتان بلا رد</numerusform>
+            <numerusform>%n إحالات بلا رد</numerusform>
+            <numerusform>%n إحالة بلا رد</numerusform>
+            <numerusform>%n إحالة بلا رد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>residents</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>دون السنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n years old</source>
+        <translation>
+            <numerusform>دون السنة تقريبًا</numerusform>
+            <numerusform>سنة واحدة تقريبًا</numerusform>
+            <numerusform>سنتان تقريبًا</numerusform>
+            <numerusform>%n سنوات تقريبًا</numerusform>
+            <numerusform>%n سنة تقريبًا</numerusform>
+            <numerusform>%n سنة تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>interpreter needed</source>
+        <translation>الترجمة لازمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>day %n</source>
+        <translation>
+            <numerusform>يوم الوصول</numerusform>
+            <numerusform>اليوم الأول</numerusform>
+            <numerusform>اليوم الثاني</numerusform>
+            <numerusform>اليوم %n</numerusform>
+            <numerusform>اليوم %n</numerusform>
+            <numerusform>اليوم %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the house</source>
+        <translation>
+            <numerusform>لا أحد في الدار</numerusform>
+            <numerusform>مقيمة واحدة في الدار</numerusform>
+            <numerusform>مقيمتان في الدار</numerusform>
+            <numerusform>%n مقيمات في الدار</numerusform>
+            <numerusform>%n مقيمة في الدار</numerusform>
+            <numerusform>%n مقيمة في الدار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files shown. Enter opens a file.</source>
+        <translation>
+            <numerusform>لا ملفات هنا.</numerusform>
+            <numerusform>ملف واحد. المفتاح Enter يفتحه.</numerusform>
+            <numerusform>ملفان. المفتاح Enter يفتح الملف.</numerusform>
+            <numerusform>%n ملفات. المفتاح Enter يفتح الملف.</numerusform>
+            <numerusform>%n ملفًا. المفتاح Enter يفتح الملف.</numerusform>
+            <numerusform>%n ملف. المفتاح Enter يفتح الملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest {shown} files are shown; %n more are in the list. Ctrl+K finds one of them.</source>
+        <translation>
+            <numerusform>تظهر أحدث {shown} ملف، ولا شيء غيرها في القائمة. Ctrl+K للبحث عن ملف.</numerusform>
+            <numerusform>تظهر أحدث الملفات وعددها {shown}، وفي القائمة ملف واحد غيرها. Ctrl+K للبحث عنه.</numerusform>
+            <numerusform>تظهر أحدث الملفات وعددها {shown}، وفي القائمة ملفان غيرها. Ctrl+K للبحث عن أحدهما.</numerusform>
+            <numerusform>تظهر أحدث الملفات وعددها {shown}، وفي القائمة %n ملفات غيرها. Ctrl+K للبحث عن أحدها.</numerusform>
+            <numerusform>تظهر أحدث الملفات وعددها {shown}، وفي القائمة %n ملفًا غيرها. Ctrl+K للبحث عن أحدها.</numerusform>
+            <numerusform>تظهر أحدث الملفات وعددها {shown}، وفي القائمة %n ملف غيرها. Ctrl+K للبحث عن أحدها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the next %n</source>
+        <translation>
+            <numerusform>لا شيء بعدها</numerusform>
+            <numerusform>عرض الملف التالي</numerusform>
+            <numerusform>عرض الملفين التاليين</numerusform>
+            <numerusform>عرض %n ملفات أخرى</numerusform>
+            <numerusform>عرض %n ملفًا آخر</numerusform>
+            <numerusform>عرض %n ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>في الدار</translation>
+    </message>
+    <message>
+        <source>My residents</source>
+        <translation>من أتابعهن</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>الاسم الذي تُنادى به</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>السرير</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>مسؤول الحالة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <source>After this time two people delete a file for good. Trials and wage claims take longer: they need a legal hold.</source>
+        <translation>بعد هذه المدة يحذف شخصان الملف نهائيًا. والمحاكمات ومطالبات الأجور تطول أكثر: فتحتاج إلى قيد قانوني.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept. It counts for people who leave from now on.</source>
+        <translation>حُفظ. ويسري على من يغادرن من الآن.</translation>
+    </message>
+    <message>
+        <source>The hold is written down. Nobody can delete this file now.</source>
+        <translation>سُجّل القيد. لا يمكن لأحد حذف هذا الملف الآن.</translation>
+    </message>
+    <message>
+        <source>The hold is lifted. The clock of the file counts again.</source>
+        <translation>رُفع القيد. عادت مهلة الملف إلى العدّ.</translation>
+    </message>
+    <message>
+        <source>The file is deleted for good. Print the certificate and sign it.</source>
+        <translation>حُذف الملف نهائيًا. تُطبع الشهادة وتُوقّع.</translation>
+    </message>
+    <message>
+        <source>The file is deleted for good. Its free pages are given back when nobody reads any more; they hold nothing.</source>
+        <translation>حُذف الملف نهائيًا. تُردّ صفحاته الفارغة حين تنتهي كل قراءة، ولا شيء فيها.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>غادرت في</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>يُحفظ حتى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>in no backup</source>
+        <translation>ليس في أي نسخة</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>حُذف في</translation>
+    </message>
+    <message>
+        <source>By, with</source>
+        <translation>حذفه، مع</translation>
+    </message>
+    <message>
+        <source>In backups until</source>
+        <translation>في النسخ الاحتياطية حتى</translation>
+    </message>
+    <message>
+        <source>Held by {name} since {day}: {reason}</source>
+        <translation>وضعه {name} منذ {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>She was told how long.</source>
+        <translation>أُخبرت بالمدة.</translation>
+    </message>
+    <message>
+        <source>It is not written down that she was told.</source>
+        <translation>لم يُسجّل أنها أُخبرت.</translation>
+    </message>
+    <message>
+        <source>Backups hold the file until {day} at the latest; the certificate says which.</source>
+        <translation>يبقى الملف في النسخ الاحتياطية حتى {day} على الأكثر، وتذكر الشهادة أيها.</translation>
+    </message>
+    <message>
+        <source>No backup is known that holds the file.</source>
+        <translation>لا تُعرف نسخة احتياطية فيها هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Forms, notes, consents and papers of this file go for good. Its code, the log and a certificate stay. It cannot be taken back.</source>
+        <translation>تزول نماذج هذا الملف وملاحظاته وموافقاته وأوراقه نهائيًا. ويبقى رمزه والسجل وشهادة. ولا رجوع في ذلك.</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>انتهت المدة</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>قيد قانوني</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>لم يبقَ يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>The finding is on its way to the worker.</source>
+        <translation>نقطة المتابعة في طريقها إلى مسؤول الحالة.</translation>
+    </message>
+    <message>
+        <source>Your answer is with the manager.</source>
+        <translation>الرد عند الإدارة الآن.</translation>
+    </message>
+    <message>
+        <source>Write the day until which it is asked for.</source>
+        <translation>يُرجى كتابة اليوم المطلوب حتى موعده.</translation>
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation>ما المطلوب معالجته</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>ما الذي ما زال ناقصًا</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما الذي جرى عمله</translation>
+    </message>
+    <message>
+        <source>The review is finished. Findings go on until they are settled.</source>
+        <translation>انتهت المراجعة. نقاط المتابعة تبقى حتى تُنهى.</translation>
+    </message>
+    <message>
+        <source>The finding is settled.</source>
+        <translation>انتهت نقطة المتابعة.</translation>
+    </message>
+    <message>
+        <source>{way} by {name}, {day}</source>
+        <translation>{way}، {name}، {day}</translation>
+    </message>
+    <message>
+        <source>Last reviewed on {day}: what was found then stands below each line.</source>
+        <translation>آخر مراجعة: {day}. ما وُجد حينها مكتوب تحت كل بند.</translation>
+    </message>
+    <message>
+        <source>Looks like: {result}</source>
+        <translation>يبدو: {result}</translation>
+    </message>
+    <message>
+        <source>Last time: {result}</source>
+        <translation>في المرة السابقة: {result}</translation>
+    </message>
+    <message>
+        <source>Last time: {before}; now: {now}</source>
+        <translation>في المرة السابقة: {before}، والآن: {now}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>was asked for by {day}</source>
+        <translation>كان موعدها {day}</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>أُعيدت</translation>
+    </message>
+    <message>
+        <source>{done} of {all} lines</source>
+        <translation>{done} من {all} بنود</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>انتهت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open files can be drawn</source>
+        <translation>
+            <numerusform>لا ملفات مفتوحة للقرعة</numerusform>
+            <numerusform>ملف مفتوح واحد للقرعة</numerusform>
+            <numerusform>ملفان مفتوحان للقرعة</numerusform>
+            <numerusform>%n ملفات مفتوحة للقرعة</numerusform>
+            <numerusform>%n ملفًا مفتوحًا للقرعة</numerusform>
+            <numerusform>%n ملف مفتوح للقرعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were drawn.</source>
+        <translation>
+            <numerusform>لم يُسحب أي ملف.</numerusform>
+            <numerusform>سُحب ملف واحد.</numerusform>
+            <numerusform>سُحب ملفان.</numerusform>
+            <numerusform>سُحبت %n ملفات.</numerusform>
+            <numerusform>سُحب %n ملفًا.</numerusform>
+            <numerusform>سُحب %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file has this code: {code}</source>
+        <translation>لا ملف بهذا الرمز: {code}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>تُنادى</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>مسؤول الحالة</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>نقاط المتابعة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>رُوجع</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>Day over</source>
+        <translation>فات موعدها</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>بالقرعة</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>باختيار الملف</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>وصل الرد</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Consent to keep a file: agreed on {day}</source>
+        <translation>الموافقة على حفظ ملف: مُنحت في {day}</translation>
+    </message>
+    <message>
+        <source>No valid consent to keep a file</source>
+        <translation>لا توجد موافقة سارية على حفظ ملف</translation>
+    </message>
+    <message>
+        <source>She said no to keeping a file on {day}</source>
+        <translation>رفضت حفظ ملف في {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents are valid today</source>
+        <translation>
+            <numerusform>لا موافقة سارية اليوم</numerusform>
+            <numerusform>موافقة واحدة سارية اليوم</numerusform>
+            <numerusform>موافقتان ساريتان اليوم</numerusform>
+            <numerusform>%n موافقات سارية اليوم</numerusform>
+            <numerusform>%n موافقة سارية اليوم</numerusform>
+            <numerusform>%n موافقة سارية اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents ended without a new decision</source>
+        <translation>
+            <numerusform>لم تنته أي موافقة</numerusform>
+            <numerusform>موافقة واحدة انتهت بلا قرار جديد</numerusform>
+            <numerusform>موافقتان انتهتا بلا قرار جديد</numerusform>
+            <numerusform>%n موافقات انتهت بلا قرار جديد</numerusform>
+            <numerusform>%n موافقة انتهت بلا قرار جديد</numerusform>
+            <numerusform>%n موافقة انتهت بلا قرار جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed %n hours after she came</source>
+        <translation>
+            <numerusform>وُقّع عند وصولها</numerusform>
+            <numerusform>وُقّع خلال ساعة من وصولها</numerusform>
+            <numerusform>وُقّع خلال ساعتين من وصولها</numerusform>
+            <numerusform>وُقّع خلال %n ساعات من وصولها</numerusform>
+            <numerusform>وُقّع خلال %n ساعة من وصولها</numerusform>
+            <numerusform>وُقّع خلال %n ساعة من وصولها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed %n days after she came</source>
+        <translation>
+            <numerusform>وُقّع يوم وصولها</numerusform>
+            <numerusform>وُقّع خلال يوم من وصولها</numerusform>
+            <numerusform>وُقّع خلال يومين من وصولها</numerusform>
+            <numerusform>وُقّع خلال %n أيام من وصولها</numerusform>
+            <numerusform>وُقّع خلال %n يومًا من وصولها</numerusform>
+            <numerusform>وُقّع خلال %n يوم من وصولها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed; it was due by {day}</source>
+        <translation>لم يُوقّع، وكان موعده {day}</translation>
+    </message>
+    <message>
+        <source>Not signed yet; due by {day}</source>
+        <translation>لم يُوقّع بعد، وموعده {day}</translation>
+    </message>
+    <message>
+        <source>No arrival is recorded</source>
+        <translation>لم يُسجّل وصول</translation>
+    </message>
+    <message>
+        <source>The program has no plan form yet</source>
+        <translation>لا توجد في البرنامج استمارة خطة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of a plan review</source>
+        <translation>
+            <numerusform>لا ملاحظات عن مراجعة الخطة</numerusform>
+            <numerusform>ملاحظة واحدة عن مراجعة الخطة</numerusform>
+            <numerusform>ملاحظتان عن مراجعة الخطة</numerusform>
+            <numerusform>%n ملاحظات عن مراجعة الخطة</numerusform>
+            <numerusform>%n ملاحظة عن مراجعة الخطة</numerusform>
+            <numerusform>%n ملاحظة عن مراجعة الخطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no notes</source>
+        <translation>لا توجد ملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note of {day}: signed later than a day after it was written</source>
+        <translation>ملاحظة {day}: وُقّعت بعد أكثر من يوم على كتابتها</translation>
+    </message>
+    <message>
+        <source>Note of {day}: never signed</source>
+        <translation>ملاحظة {day}: لم تُوقّع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notes not signed in time</source>
+        <translation>
+            <numerusform>لا ملاحظات أخرى متأخرة التوقيع</numerusform>
+            <numerusform>ملاحظة أخرى لم تُوقّع في وقتها</numerusform>
+            <numerusform>ملاحظتان أخريان لم تُوقّعا في وقتهما</numerusform>
+            <numerusform>%n ملاحظات أخرى لم تُوقّع في وقتها</numerusform>
+            <numerusform>%n ملاحظة أخرى لم تُوقّع في وقتها</numerusform>
+            <numerusform>%n ملاحظة أخرى لم تُوقّع في وقتها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No intake is signed, so nothing is known</source>
+        <translation>لا استقبال موقّعًا، فلا شيء معروف</translation>
+    </message>
+    <message>
+        <source>The intake names no documents</source>
+        <translation>لا وثائق مذكورة في الاستقبال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are with her</source>
+        <translation>
+            <numerusform>لا وثائق معها</numerusform>
+            <numerusform>وثيقة واحدة معها</numerusform>
+            <numerusform>وثيقتان معها</numerusform>
+            <numerusform>%n وثائق معها</numerusform>
+            <numerusform>%n وثيقة معها</numerusform>
+            <numerusform>%n وثيقة معها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are in the safe of the shelter</source>
+        <translation>
+            <numerusform>لا وثائق في خزنة الدار</numerusform>
+            <numerusform>وثيقة واحدة في خزنة الدار</numerusform>
+            <numerusform>وثيقتان في خزنة الدار</numerusform>
+            <numerusform>%n وثائق في خزنة الدار</numerusform>
+            <numerusform>%n وثيقة في خزنة الدار</numerusform>
+            <numerusform>%n وثيقة في خزنة الدار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are still with others</source>
+        <translation>
+            <numerusform>لا وثائق عند غيرها</numerusform>
+            <numerusform>وثيقة واحدة ما زالت عند غيرها</numerusform>
+            <numerusform>وثيقتان ما زالتا عند غيرها</numerusform>
+            <numerusform>%n وثائق ما زالت عند غيرها</numerusform>
+            <numerusform>%n وثيقة ما زالت عند غيرها</numerusform>
+            <numerusform>%n وثيقة ما زالت عند غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n documents nobody wrote down where they are</source>
+        <translation>
+            <numerusform>مكان كل الوثائق مكتوب</numerusform>
+            <numerusform>وثيقة واحدة لم يُكتب أين هي</numerusform>
+            <numerusform>وثيقتان لم يُكتب أين هما</numerusform>
+            <numerusform>%n وثائق لم يُكتب أين هي</numerusform>
+            <numerusform>%n وثيقة لم يُكتب أين هي</numerusform>
+            <numerusform>%n وثيقة لم يُكتب أين هي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was handed over to an agency</source>
+        <translation>لم يُسلّم شيء إلى أي جهة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals were handed over</source>
+        <translation>
+            <numerusform>لم تُسلّم أي إحالة</numerusform>
+            <numerusform>سُلّمت إحالة واحدة</numerusform>
+            <numerusform>سُلّمت إحالتان</numerusform>
+            <numerusform>سُلّمت %n إحالات</numerusform>
+            <numerusform>سُلّمت %n إحالة</numerusform>
+            <numerusform>سُلّمت %n إحالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral {number}: no answer; to be asked since {day}</source>
+        <translation>الإحالة {number}: لا رد، والسؤال عنها مستحق منذ {day}</translation>
+    </message>
+    <message>
+        <source>The intake names no safe contacts</source>
+        <translation>لا جهات اتصال آمنة في الاستقبال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe contacts</source>
+        <translation>
+            <numerusform>لا جهات اتصال آمنة</numerusform>
+            <numerusform>جهة اتصال آمنة واحدة</numerusform>
+            <numerusform>جهتا اتصال آمنتان</numerusform>
+            <numerusform>%n جهات اتصال آمنة</numerusform>
+            <numerusform>%n جهة اتصال آمنة</numerusform>
+            <numerusform>%n جهة اتصال آمنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe contacts are past the day they held until</source>
+        <translation>
+            <numerusform>لا جهة اتصال انتهى موعدها</numerusform>
+            <numerusform>جهة اتصال آمنة واحدة انتهى موعدها</numerusform>
+            <numerusform>جهتا اتصال آمنتان انتهى موعدهما</numerusform>
+            <numerusform>%n جهات اتصال آمنة انتهى موعدها</numerusform>
+            <numerusform>%n جهة اتصال آمنة انتهى موعدها</numerusform>
+            <numerusform>%n جهة اتصال آمنة انتهى موعدها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe contacts are also among those who must not know</source>
+        <translation>
+            <numerusform>لا تعارض مع من يجب ألا يعرفوا</numerusform>
+            <numerusform>جهة اتصال آمنة واحدة مذكورة أيضًا بين من يجب ألا يعرفوا</numerusform>
+            <numerusform>جهتا اتصال آمنتان مذكورتان أيضًا بين من يجب ألا يعرفوا</numerusform>
+            <numerusform>%n جهات اتصال آمنة مذكورة أيضًا بين من يجب ألا يعرفوا</numerusform>
+            <numerusform>%n جهة اتصال آمنة مذكورة أيضًا بين من يجب ألا يعرفوا</numerusform>
+            <numerusform>%n جهة اتصال آمنة مذكورة أيضًا بين من يجب ألا يعرفوا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not safe to reach her on her own number</source>
+        <translation>الاتصال بها على رقمها غير آمن</translation>
+    </message>
+    <message>
+        <source>Is her consent valid?</source>
+        <translation>هل موافقتها سارية؟</translation>
+    </message>
+    <message>
+        <source>Was the intake signed within 24 hours?</source>
+        <translation>هل وُقّع الاستقبال خلال 24 ساعة؟</translation>
+    </message>
+    <message>
+        <source>Were her needs assessed within 7 days?</source>
+        <translation>هل قُيّمت احتياجاتها خلال 7 أيام؟</translation>
+    </message>
+    <message>
+        <source>Was the plan reviewed?</source>
+        <translation>هل رُوجعت الخطة؟</translation>
+    </message>
+    <message>
+        <source>Were notes signed within 24 hours?</source>
+        <translation>هل وُقّعت الملاحظات خلال 24 ساعة؟</translation>
+    </message>
+    <message>
+        <source>Are her papers back with her?</source>
+        <translation>هل عادت إليها أوراقها؟</translation>
+    </message>
+    <message>
+        <source>Were referrals asked after?</source>
+        <translation>هل جرى السؤال عن الإحالات؟</translation>
+    </message>
+    <message>
+        <source>Are her contacts safe?</source>
+        <translation>هل جهات الاتصال بها آمنة؟</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Manager</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>متابعة الحالات</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>القانون</translation>
+    </message>
+    <message>
+        <source>House staff</source>
+        <translation>موظفو الدار</translation>
+    </message>
+    <message>
+        <source>Forms desk</source>
+        <translation>الاستمارات والطباعة</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Data officer</source>
+        <translation>مسؤول البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name sounds alike</source>
+        <translation>اسم يشبهه لفظًا</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>The name sounds the same</source>
+        <translation>الاسم مشابه لفظًا</translation>
+    </message>
+    <message>
+        <source>Same telephone number</source>
+        <translation>رقم الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>Same document number</source>
+        <translation>رقم الوثيقة نفسه</translation>
+    </message>
+    <message>
+        <source>Same date of birth</source>
+        <translation>تاريخ الميلاد نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>Not begun</source>
+        <translation>لم يبدأ بعد</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقّع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed %n times</source>
+        <translation>
+            <numerusform>لم يُوقَّع بعد</numerusform>
+            <numerusform>موقّع مرة واحدة</numerusform>
+            <numerusform>موقّع مرتين</numerusform>
+            <numerusform>موقّع %n مرات</numerusform>
+            <numerusform>موقّع %n مرة</numerusform>
+            <numerusform>موقّع %n مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا شيء بعد</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>File review</source>
+        <translation>مراجعة الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings open</source>
+        <translation>
+            <numerusform>لا نقاط متابعة</numerusform>
+            <numerusform>نقطة متابعة مفتوحة</numerusform>
+            <numerusform>نقطتا متابعة مفتوحتان</numerusform>
+            <numerusform>%n نقاط متابعة مفتوحة</numerusform>
+            <numerusform>%n نقطة متابعة مفتوحة</numerusform>
+            <numerusform>%n نقطة متابعة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings for you</source>
+        <translation>
+            <numerusform>لا نقاط متابعة</numerusform>
+            <numerusform>نقطة متابعة تنتظر الرد</numerusform>
+            <numerusform>نقطتا متابعة تنتظران الرد</numerusform>
+            <numerusform>%n نقاط متابعة تنتظر الرد</numerusform>
+            <numerusform>%n نقطة متابعة تنتظر الرد</numerusform>
+            <numerusform>%n نقطة متابعة تنتظر الرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed %n times</source>
+        <translation>
+            <numerusform>لم يُراجع</numerusform>
+            <numerusform>رُوجع مرة واحدة</numerusform>
+            <numerusform>رُوجع مرتين</numerusform>
+            <numerusform>رُوجع %n مرات</numerusform>
+            <numerusform>رُوجع %n مرة</numerusform>
+            <numerusform>رُوجع %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>لم يُراجع بعد</translation>
+    </message>
+</context>
+<context>
+    <name>sensitivity</name>
+    <message>
+        <source>Sealed: for testimony</source>
+        <translation>مختوم: للشهادات</translation>
+    </message>
+    <message>
+        <source>Sealed: for health</source>
+        <translation>مختوم: للصحة</translation>
+    </message>
+    <message>
+        <source>Sealed: for legal</source>
+        <translation>مختوم: للشؤون القانونية</translation>
+    </message>
+    <message>
+        <source>Sealed: for management</source>
+        <translation>مختوم: للإدارة</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>The clock of this computer stands before the newest entry of the log. Please set it right before anything is written; the log has noted it.</source>
+        <translation>ساعة هذا الحاسوب متأخرة عن آخر قيد في السجل. يُرجى ضبطها قبل كتابة أي شيء، وقد دوّن السجل ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Your passphrase is changed. The old one no longer opens the desk.</source>
+        <translation>تغيّرت عبارة المرور. لم تعد العبارة القديمة تفتح المكتب.</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ. Type the second one again.</source>
+        <translation>العبارتان الجديدتان مختلفتان. يُرجى كتابة الثانية مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key? The sheet in the safe goes on working until you have typed back a part of the new one; then every earlier sheet is void.</source>
+        <translation>إنشاء مفتاح استرداد جديد؟ تبقى الورقة التي في الخزنة صالحة إلى أن يُكتب جزء من الورقة الجديدة، ثم تبطل كل الأوراق السابقة.</translation>
+    </message>
+    <message>
+        <source>The new sheet counts from now on. Destroy every earlier sheet.</source>
+        <translation>الورقة الجديدة هي المعتمدة من الآن. تُرجى إتلاف كل الأوراق السابقة.</translation>
+    </message>
+    <message>
+        <source>That is not what stands on the sheet. Look again.</source>
+        <translation>هذا ليس ما كُتب في الورقة. يُرجى النظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>إنشاء مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>The settings of the shelter are kept.</source>
+        <translation>حُفظت إعدادات الدار.</translation>
+    </message>
+</context>
+<context>
+    <name>terminal</name>
+    <message>
+        <source>Passphrase: </source>
+        <translation>عبارة المرور: </translation>
+    </message>
+    <message>
+        <source>Recovery key: </source>
+        <translation>مفتاح الاسترداد: </translation>
+    </message>
+    <message>
+        <source>The backup {name} was made and read back. Entries of the log: {entries}.</source>
+        <translation>أُنشئت النسخة {name} وقُرئت من جديد. قيود السجل: {entries}.</translation>
+    </message>
+    <message>
+        <source>The backup {name} of {day} is good. Files: {residents}. Entries of the log: {entries}.</source>
+        <translation>النسخة {name} من {day} سليمة. الملفات: {residents}. قيود السجل: {entries}.</translation>
+    </message>
+    <message>
+        <source>The records of {day} were put into {folder}. Files: {residents}. Entries of the log: {entries}. Open the desk with the passphrase or the recovery key of that day.</source>
+        <translation>وُضعت سجلات {day} في {folder}. الملفات: {residents}. قيود السجل: {entries}. يُفتح المكتب بعبارة المرور أو مفتاح الاسترداد اللذين كانا في ذلك اليوم.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Arrived</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation>مغادرة الدار</translation>
+    </message>
+    <message>
+        <source>Signed: {form}</source>
+        <translation>توقيع: {form}</translation>
+    </message>
+    <message>
+        <source>Corrected: {form}</source>
+        <translation>تصحيح: {form}</translation>
+    </message>
+    <message>
+        <source>Draft: {form}</source>
+        <translation>مسودة: {form}</translation>
+    </message>
+    <message>
+        <source>{decision}: {scope}</source>
+        <translation>{decision}: {scope}</translation>
+    </message>
+    <message>
+        <source>{decision}: {scope} ({agency})</source>
+        <translation>{decision}: {scope} ({agency})</translation>
+    </message>
+    <message>
+        <source>Taken back: {scope}</source>
+        <translation>سحب الموافقة: {scope}</translation>
+    </message>
+    <message>
+        <source>Note: {kind}</source>
+        <translation>ملاحظة: {kind}</translation>
+    </message>
+    <message>
+        <source>Referral to {agency}</source>
+        <translation>إحالة إلى {agency}</translation>
+    </message>
+    <message>
+        <source>{way}: {document}, copy {copy}</source>
+        <translation>{way}: {document}، النسخة {copy}</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>لم يُوقَّع بعد</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message numerus="yes">
+        <source>%n in the house</source>
+        <translation>
+            <numerusform>لا أحد في الدار</numerusform>
+            <numerusform>مقيمة واحدة في الدار</numerusform>
+            <numerusform>مقيمتان في الدار</numerusform>
+            <numerusform>%n مقيمات في الدار</numerusform>
+            <numerusform>%n مقيمة في الدار</numerusform>
+            <numerusform>%n مقيمة في الدار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrived today</source>
+        <translation>
+            <numerusform>لم تصل أي مقيمة اليوم</numerusform>
+            <numerusform>وصلت مقيمة واحدة اليوم</numerusform>
+            <numerusform>وصلت مقيمتان اليوم</numerusform>
+            <numerusform>وصلت %n مقيمات اليوم</numerusform>
+            <numerusform>وصلت %n مقيمة اليوم</numerusform>
+            <numerusform>وصلت %n مقيمة اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed sign-ins since you were last here</source>
+        <translation>
+            <numerusform>لا محاولات دخول فاشلة منذ آخر دخول</numerusform>
+            <numerusform>محاولة دخول فاشلة واحدة منذ آخر دخول</numerusform>
+            <numerusform>محاولتا دخول فاشلتان منذ آخر دخول</numerusform>
+            <numerusform>%n محاولات دخول فاشلة منذ آخر دخول</numerusform>
+            <numerusform>%n محاولة دخول فاشلة منذ آخر دخول</numerusform>
+            <numerusform>%n محاولة دخول فاشلة منذ آخر دخول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n days</source>
+        <translation>
+            <numerusform>تنتهي اليوم</numerusform>
+            <numerusform>تنتهي غدًا</numerusform>
+            <numerusform>تنتهي بعد يومين</numerusform>
+            <numerusform>تنتهي بعد %n أيام</numerusform>
+            <numerusform>تنتهي بعد %n يومًا</numerusform>
+            <numerusform>تنتهي بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>تنتهي اليوم</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>لا رد بعد</translation>
+    </message>
+</context>
+<context>
+    <name>unseal</name>
+    <message>
+        <source>I look after her today</source>
+        <translation>رعايتها عندي اليوم</translation>
+    </message>
+    <message>
+        <source>Her safety is at risk now</source>
+        <translation>سلامتها في خطر الآن</translation>
+    </message>
+    <message>
+        <source>An appointment or a call is being prepared</source>
+        <translation>تحضير موعد أو مكالمة لها</translation>
+    </message>
+    <message>
+        <source>She asked me to read it</source>
+        <translation>هي طلبت قراءته</translation>
+    </message>
+    <message>
+        <source>Handover of the case</source>
+        <translation>تسلّم الحالة</translation>
+    </message>
+    <message>
+        <source>Sealed words in this file wait for a reason: you are not on her case.</source>
+        <translation>في هذا الملف ما هو مختوم ويُفتح بعد ذكر السبب، لأن حالتها عند غيركم.</translation>
+    </message>
+    <message>
+        <source>Open what is sealed…</source>
+        <translation>فتح المختوم…</translation>
+    </message>
+</context>
+<context>
+    <name>unusual</name>
+    <message numerus="yes">
+        <source>%n things of the last 7 days that may be worth a question</source>
+        <translation>
+            <numerusform>لا شيء في الأيام السبعة الأخيرة يستدعي سؤالًا</numerusform>
+            <numerusform>أمر واحد في الأيام السبعة الأخيرة قد يستدعي سؤالًا</numerusform>
+            <numerusform>أمران في الأيام السبعة الأخيرة قد يستدعيان سؤالًا</numerusform>
+            <numerusform>%n أمور في الأيام السبعة الأخيرة قد تستدعي سؤالًا</numerusform>
+            <numerusform>%n أمرًا في الأيام السبعة الأخيرة قد تستدعي سؤالًا</numerusform>
+            <numerusform>%n أمر في الأيام السبعة الأخيرة قد تستدعي سؤالًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>A line says where to ask, not that anything is wrong: there is often a good reason. A click shows that person&apos;s day in the log.</source>
+        <translation>السطر يقول أين يُسأل، لا أن خطأً وقع؛ فكثيرًا ما يكون السبب وجيهًا. والنقر يعرض يوم ذلك الشخص في السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وأمر واحد آخر</numerusform>
+            <numerusform>وأمران آخران</numerusform>
+            <numerusform>و%n أمور أخرى</numerusform>
+            <numerusform>و%n أمرًا آخر</numerusform>
+            <numerusform>و%n أمر آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: opened %n files that others work on</source>
+        <translation>
+            <numerusform>{who}: لم يُفتح ملف يعمل عليه غيره</numerusform>
+            <numerusform>{who}: فتح ملف واحد يعمل عليه آخرون</numerusform>
+            <numerusform>{who}: فتح ملفين يعمل عليهما آخرون</numerusform>
+            <numerusform>{who}: فتح %n ملفات يعمل عليها آخرون</numerusform>
+            <numerusform>{who}: فتح %n ملفًا يعمل عليها آخرون</numerusform>
+            <numerusform>{who}: فتح %n ملف يعمل عليها آخرون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: opened %n files at night</source>
+        <translation>
+            <numerusform>{who}: لم يُفتح ملف ليلًا</numerusform>
+            <numerusform>{who}: فتح ملف واحد ليلًا</numerusform>
+            <numerusform>{who}: فتح ملفين ليلًا</numerusform>
+            <numerusform>{who}: فتح %n ملفات ليلًا</numerusform>
+            <numerusform>{who}: فتح %n ملفًا ليلًا</numerusform>
+            <numerusform>{who}: فتح %n ملف ليلًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: opened %n files on one day</source>
+        <translation>
+            <numerusform>{who}: لم يُفتح ملف في اليوم</numerusform>
+            <numerusform>{who}: فتح ملف واحد في يوم واحد</numerusform>
+            <numerusform>{who}: فتح ملفين في يوم واحد</numerusform>
+            <numerusform>{who}: فتح %n ملفات في يوم واحد</numerusform>
+            <numerusform>{who}: فتح %n ملفًا في يوم واحد</numerusform>
+            <numerusform>{who}: فتح %n ملف في يوم واحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: searched %n times and opened nothing</source>
+        <translation>
+            <numerusform>{who}: لا بحث دون فتح ملف</numerusform>
+            <numerusform>{who}: بحث مرة واحدة دون فتح ملف</numerusform>
+            <numerusform>{who}: بحث مرتين دون فتح ملف</numerusform>
+            <numerusform>{who}: بحث %n مرات دون فتح ملف</numerusform>
+            <numerusform>{who}: بحث %n مرة دون فتح ملف</numerusform>
+            <numerusform>{who}: بحث %n مرة دون فتح ملف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>validation</name>
+    <message>
+        <source>This answer cannot be kept as it is. Please enter it again.</source>
+        <translation>لا يمكن حفظ هذه الإجابة على حالها. يُرجى إدخالها من جديد.</translation>
+    </message>
+    <message>
+        <source>This is too long to keep: {count} letters, and {limit} fit here. Shorten it, or write the rest in a case note.</source>
+        <translation>النص أطول مما يمكن حفظه: عدد حروفه {count}، والمتاح هنا {limit}. يُرجى اختصاره، أو كتابة البقية في ملاحظة.</translation>
+    </message>
+    <message>
+        <source>The smallest number that fits here is {limit}.</source>
+        <translation>أصغر عدد يُقبل هنا هو {limit}.</translation>
+    </message>
+    <message>
+        <source>The largest number that fits here is {limit}.</source>
+        <translation>أكبر عدد يُقبل هنا هو {limit}.</translation>
+    </message>
+    <message>
+        <source>This date has not come yet. Please look at it again.</source>
+        <translation>هذا التاريخ لم يحن بعد. تُرجى مراجعته.</translation>
+    </message>
+    <message>
+        <source>This date has already passed. Is it right?</source>
+        <translation>هذا التاريخ مضى. هل هو صحيح؟</translation>
+    </message>
+    <message>
+        <source>Here the whole date is needed: day, month and year.</source>
+        <translation>يلزم هنا التاريخ كاملًا: اليوم والشهر والسنة.</translation>
+    </message>
+    <message>
+        <source>This does not look like a telephone number. It is kept as it was typed; a number from another country starts with + and its code.</source>
+        <translation>لا يبدو هذا رقم هاتف، وقد حُفظ كما كُتب. يبدأ الرقم من بلد آخر بعلامة + ثم رمز البلد.</translation>
+    </message>
+    <message>
+        <source>One answer here says that nothing applies, and others are ticked beside it. Please look at them again.</source>
+        <translation>إحدى الإجابات هنا تعني أن لا شيء ينطبق، وإلى جانبها إجابات أخرى محددة. يُرجى مراجعتها.</translation>
+    </message>
+    <message>
+        <source>“{words}” is typed here but could not be taken. Choose from the list or write it anew, or clear the field.</source>
+        <translation>«{words}» مكتوبة هنا ولم يمكن أخذها. يُرجى الاختيار من القائمة أو الكتابة من جديد، أو إفراغ الخانة.</translation>
+    </message>
+    <message>
+        <source>There are {count} entries, and {limit} fit here.</source>
+        <translation>عدد البنود {count}، والمتاح هنا {limit}.</translation>
+    </message>
+</context>
+<context>
+    <name>wallet</name>
+    <message>
+        <source>Agreed</source>
+        <translation>وافقت</translation>
+    </message>
+    <message>
+        <source>Agreed in part</source>
+        <translation>وافقت على بعضه</translation>
+    </message>
+    <message>
+        <source>She said no</source>
+        <translation>قالت لا</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>في يوم آخر</translation>
+    </message>
+    <message>
+        <source>Has run out</source>
+        <translation>انتهت مدتها</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>Replaced by a later decision</source>
+        <translation>حلّ محله قرار أحدث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>تنتهي اليوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>تنتهي اليوم</translation>
+    </message>
+    <message>
+        <source>until she leaves the house</source>
+        <translation>حتى خروجها من الدار</translation>
+    </message>
+    <message>
+        <source>{when}, with {who}</source>
+        <translation>{when}، مع {who}</translation>
+    </message>
+</context>
 </TS>

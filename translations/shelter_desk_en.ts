@@ -2,12 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>anchors</name>
+    <message numerus="yes">
+        <source>When the desk was opened, %n places in the log did not fit. Your work is safe. A manager should press “Verify” on the Audit page today.</source>
+        <translation>
+            <numerusform>When the desk was opened, %n place in the log did not fit. Your work is safe. A manager should press “Verify” on the Audit page today.</numerusform>
+            <numerusform>When the desk was opened, %n places in the log did not fit. Your work is safe. A manager should press “Verify” on the Audit page today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>audit</name>
     <message numerus="yes">
-        <source>No change found. %n entries were checked up to the newest one.</source>
+        <source>No change found up to the newest anchor. %n entries were checked.</source>
         <translation>
-            <numerusform>No change found. The only entry there is was checked.</numerusform>
-            <numerusform>No change found. %n entries were checked up to the newest one.</numerusform>
+            <numerusform>No change found up to the newest anchor. %n entry was checked.</numerusform>
+            <numerusform>No change found up to the newest anchor. %n entries were checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No change found up to the newest anchor. %n entries since the last check were read.</source>
+        <translation>
+            <numerusform>No change found up to the newest anchor. %n entry since the last check were read.</numerusform>
+            <numerusform>No change found up to the newest anchor. %n entries since the last check were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No change found. %n entries were checked; no anchor was left yet.</source>
+        <translation>
+            <numerusform>No change found. %n entry was checked; no anchor was left yet.</numerusform>
+            <numerusform>No change found. %n entries were checked; no anchor was left yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -32,6 +56,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries, no change found</source>
+        <translation>
+            <numerusform>%n entry, no change found</numerusform>
+            <numerusform>%n entries, no change found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places that do not fit</source>
+        <translation>
+            <numerusform>%n place that does not fit</numerusform>
+            <numerusform>%n places that do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at opening: %n places that do not fit</source>
+        <translation>
+            <numerusform>at opening: %n place that does not fit</numerusform>
+            <numerusform>at opening: %n places that do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>once</numerusform>
@@ -50,6 +95,58 @@
         <translation>
             <numerusform>%n unusual</numerusform>
             <numerusform>%n unusual</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message numerus="yes">
+        <source>%n days without a backup</source>
+        <translation>
+            <numerusform>%n day without a backup</numerusform>
+            <numerusform>%n days without a backup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed forms</source>
+        <translation>
+            <numerusform>%n signed form</numerusform>
+            <numerusform>%n signed forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the log</source>
+        <translation>
+            <numerusform>%n entry of the log</numerusform>
+            <numerusform>%n entries of the log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is %n days old. Make one on a stick today.</source>
+        <translation>
+            <numerusform>The newest backup is %n day old. Make one on a stick today.</numerusform>
+            <numerusform>The newest backup is %n days old. Make one on a stick today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last drill was %n days ago. Try a backup out.</source>
+        <translation>
+            <numerusform>The last drill was %n day ago. Try a backup out.</numerusform>
+            <numerusform>The last drill was %n days ago. Try a backup out.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +206,51 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions are sealed from you and were not compared.</source>
+        <translation>
+            <numerusform>%n question is sealed from you and was not compared.</numerusform>
+            <numerusform>%n questions are sealed from you and were not compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>log_file</name>
+    <message numerus="yes">
+        <source>Nothing was changed in this file: %n entries, signed with key {key}.</source>
+        <translation>
+            <numerusform>Nothing was changed in this file: %n entry, signed with key {key}.</numerusform>
+            <numerusform>Nothing was changed in this file: %n entries, signed with key {key}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file does not fit in %n places.</source>
+        <translation>
+            <numerusform>This file does not fit in %n place.</numerusform>
+            <numerusform>This file does not fit in %n places.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -162,6 +304,16 @@
         <translation>
             <numerusform>Print %n copy</numerusform>
             <numerusform>Print %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message numerus="yes">
+        <source>%n files still bear this name and have to be handed to somebody.</source>
+        <translation>
+            <numerusform>%n file still bears this name and has to be handed to somebody.</numerusform>
+            <numerusform>%n files still bear this name and have to be handed to somebody.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +387,152 @@
     </message>
 </context>
 <context>
+    <name>retention</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open files can be drawn</source>
+        <translation>
+            <numerusform>%n open file can be drawn</numerusform>
+            <numerusform>%n open files can be drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were drawn.</source>
+        <translation>
+            <numerusform>%n file was drawn.</numerusform>
+            <numerusform>%n files were drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents are valid today</source>
+        <translation>
+            <numerusform>%n consent is valid today</numerusform>
+            <numerusform>%n consents are valid today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents ended without a new decision</source>
+        <translation>
+            <numerusform>%n consent ended without a new decision</numerusform>
+            <numerusform>%n consents ended without a new decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed %n hours after she came</source>
+        <translation>
+            <numerusform>Signed %n hour after she came</numerusform>
+            <numerusform>Signed %n hours after she came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed %n days after she came</source>
+        <translation>
+            <numerusform>Signed %n day after she came</numerusform>
+            <numerusform>Signed %n days after she came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of a plan review</source>
+        <translation>
+            <numerusform>%n note of a plan review</numerusform>
+            <numerusform>%n notes of a plan review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notes not signed in time</source>
+        <translation>
+            <numerusform>%n more note not signed in time</numerusform>
+            <numerusform>%n more notes not signed in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are with her</source>
+        <translation>
+            <numerusform>%n document is with her</numerusform>
+            <numerusform>%n documents are with her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are in the safe of the shelter</source>
+        <translation>
+            <numerusform>%n document is in the safe of the shelter</numerusform>
+            <numerusform>%n documents are in the safe of the shelter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are still with others</source>
+        <translation>
+            <numerusform>%n document is still with others</numerusform>
+            <numerusform>%n documents are still with others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n documents nobody wrote down where they are</source>
+        <translation>
+            <numerusform>Nobody wrote down where %n document is</numerusform>
+            <numerusform>Of %n documents nobody wrote down where they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals were handed over</source>
+        <translation>
+            <numerusform>%n referral was handed over</numerusform>
+            <numerusform>%n referrals were handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe contacts</source>
+        <translation>
+            <numerusform>%n safe contact</numerusform>
+            <numerusform>%n safe contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe contacts are past the day they held until</source>
+        <translation>
+            <numerusform>%n safe contact is past the day it held until</numerusform>
+            <numerusform>%n safe contacts are past the day they held until</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe contacts are also among those who must not know</source>
+        <translation>
+            <numerusform>%n safe contact is also among those who must not know</numerusform>
+            <numerusform>%n safe contacts are also among those who must not know</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sections</name>
     <message numerus="yes">
         <source>Signed %n times</source>
@@ -248,6 +546,27 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings open</source>
+        <translation>
+            <numerusform>%n finding open</numerusform>
+            <numerusform>%n findings open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings for you</source>
+        <translation>
+            <numerusform>%n finding for you</numerusform>
+            <numerusform>%n findings for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed %n times</source>
+        <translation>
+            <numerusform>Reviewed once</numerusform>
+            <numerusform>Reviewed %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +598,51 @@
         <translation>
             <numerusform>ends tomorrow</numerusform>
             <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unusual</name>
+    <message numerus="yes">
+        <source>%n things of the last 7 days that may be worth a question</source>
+        <translation>
+            <numerusform>%n thing of the last 7 days that may be worth a question</numerusform>
+            <numerusform>%n things of the last 7 days that may be worth a question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: opened %n files that others work on</source>
+        <translation>
+            <numerusform>{who}: opened %n file that others work on</numerusform>
+            <numerusform>{who}: opened %n files that others work on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: opened %n files at night</source>
+        <translation>
+            <numerusform>{who}: opened %n file at night</numerusform>
+            <numerusform>{who}: opened %n files at night</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: opened %n files on one day</source>
+        <translation>
+            <numerusform>{who}: opened %n file on one day</numerusform>
+            <numerusform>{who}: opened %n files on one day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: searched %n times and opened nothing</source>
+        <translation>
+            <numerusform>{who}: searched %n time and opened nothing</numerusform>
+            <numerusform>{who}: searched %n times and opened nothing</numerusform>
         </translation>
     </message>
 </context>

@@ -190,8 +190,8 @@ class DeskApp(QObject):
         page.back_wanted.connect(back)
         self.window.show_content(page)
 
-    def _show_restored(self, done: object) -> None:
-        self.show_unlock().show_restored(done)
+    def _show_restored(self, _done: object) -> None:
+        self.show_unlock().show_restored()
 
     def show_helper(self, code: str) -> None:
         """A manager stands by for the person with ``code``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
@@ -30,6 +30,21 @@ class Page(QWidget):
         super().__init__(parent)
         self.context = context
         self.subject = ""
+
+    def make_column(self) -> QVBoxLayout:
+        """What most pages stand in: their parts under one another, with room at the edges."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(16)
+        return column
+
+    def build(self) -> Iterator[object]:
+        """What would take too long in ``__init__``, step by step.
+
+        The shell lets the window breathe between two steps, and neither shows the page nor asks
+        anything of it before the last one.
+        """
+        return iter(())
 
     def show_subject(self, subject: str) -> None:
         """Show what ``subject`` names ("" or an id, or "id/more")."""

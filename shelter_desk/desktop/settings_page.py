@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -35,16 +35,24 @@ class SettingsPage(Page):
         super().__init__(context, parent)
         column = cards_column(self, context.theme.px(WIDEST))
         column.addWidget(Title(self.tr("Settings")))
-        column.addWidget(LookCard(context))
-        column.addWidget(PassphraseCard(context))
+        self._column = column
         self.recovery: RecoveryCard | None = None
+
+    def build(self) -> Iterator[object]:
+        """One card after the other."""
+        context = self.context
+        cards: list[Callable[[DeskContext], Card]] = [LookCard, PassphraseCard]
         if context.staff.may(Permission.MANAGE_PEOPLE):
-            column.addWidget(PeopleCard(context))
+            cards.append(PeopleCard)
         if context.staff.may(Permission.MANAGE_DESK):
-            column.addWidget(ShelterCard(context))
-            self.recovery = RecoveryCard(context)
-            column.addWidget(self.recovery)
-        column.addStretch(1)
+            cards += [ShelterCard, RecoveryCard]
+        for make in cards:
+            card = make(context)
+            if isinstance(card, RecoveryCard):
+                self.recovery = card
+            self._column.addWidget(card)
+            yield card
+        self._column.addStretch(1)
 
     def leave(self) -> None:
         """A key does not stay on the screen."""

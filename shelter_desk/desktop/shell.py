@@ -51,12 +51,14 @@ class Shell(QWidget):
         self._grounds: dict[PageName, PageGround] = {}
         self._past: list[tuple[PageName, str]] = []
         self._now: tuple[PageName, str] | None = None
-        self._waiting: frozenset[str] = frozenset()
+        self._field = ""
+        self._unbuilt: dict[PageName, Iterator[object]] = {}
         self._ahead = Slices(self, pause_ms=QUIET_MS, seconds=0.0)
 
     def furnish(self, context: DeskContext) -> None:
         """Build the frame; separate from ``__init__`` because the context opens our pages."""
         self.context = context
+        self._building = Slices(self, at_once=context.tasks.inline)
         ui = Ui_Shell()
         set_up(ui, self)
         ui.brand.setText(self._brand)
@@ -85,8 +87,13 @@ class Shell(QWidget):
 
     @property
     def page(self) -> Page | None:
-        """The page in sight."""
-        return self._pages.get(self._now[0]) if self._now is not None else None
+        """The page in sight; none while it is still being built."""
+        return None if self._now is None or self.building else self._pages[self._now[0]]
+
+    @property
+    def building(self) -> bool:
+        """True while the page that was asked for is not whole yet."""
+        return self._now is not None and self._now[0] in self._unbuilt
 
     def open_page(self, name: PageName, subject: str = "") -> None:
         """Go to a page; the one in sight saves itself first."""
@@ -108,7 +115,7 @@ class Shell(QWidget):
         """Let the page in sight save; says where it was."""
         page = self.page
         if page is None:
-            return ReturnPlace()
+            return ReturnPlace(*self._now) if self._now is not None else ReturnPlace()
         place = page.place()
         page.leave()
         return place
@@ -121,6 +128,8 @@ class Shell(QWidget):
             page = self.page
             if page is not None and place.field:
                 QTimer.singleShot(0, page, lambda: page.return_to(place.field))
+            elif place.field:
+                self._field = place.field
         elif self.navigation.places:
             self._show(self.navigation.places[0], "")
         if PageName.RESIDENTS in self.navigation.places and not self.context.tasks.inline:
@@ -146,6 +155,7 @@ class Shell(QWidget):
     def dismiss(self) -> None:
         """Let go of the workers' signals before the windows are thrown away."""
         self._ahead.stop()
+        self._building.stop()
         tasks, messages = self.context.tasks, self.context.messages
         tasks.changed.disconnect(self._on_changed)
         tasks.refused.disconnect(messages.error)
@@ -161,16 +171,34 @@ class Shell(QWidget):
         if name not in self._pages:
             self._make(name)
         self._now = (name, subject)
+        self._field = ""
         self.stack.setCurrentWidget(self._grounds[name])
         self.navigation.mark(name)
         self.top.search.clearFocus()
-        self._pages[name].show_subject(subject)
+        self._building.run(self._open(name, subject))
+
+    def _open(self, name: PageName, subject: str) -> Iterator[object]:
+        yield from self._build(name)
+        page = self._pages[name]
+        page.show_subject(subject)
+        if self._field:
+            page.return_to(self._field)
 
     def _make(self, name: PageName) -> None:
         ground = self._grounds[name] = PageGround(self.stack)
         self.stack.addWidget(ground)
         page = self._pages[name] = self._classes[name](self.context, ground.viewport())
-        ground.hold(page)
+        self._unbuilt[name] = page.build()
+
+    def _build(self, name: PageName) -> Iterator[object]:
+        """What is left to build of a page; goes on where an earlier call was dropped."""
+        if name in self._unbuilt:
+            # not "yield from", which would end the page's own steps together with ours
+            for step in self._unbuilt[name]:  # noqa: UP028
+                yield step
+            self._grounds[name].hold(self._pages[name])
+            del self._unbuilt[name]
+            yield name
 
     def _build_ahead(self) -> Iterator[object]:
         hers = [name for name in ROLES_OWN if name in self.navigation.places]
@@ -179,6 +207,7 @@ class Shell(QWidget):
                 self._make(name)
                 yield name
             if name in self._pages:
+                yield from self._build(name)
                 yield from self._pages[name].prepare()
 
     def _on_changed(self, topics: frozenset[str]) -> None:

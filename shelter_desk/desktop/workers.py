@@ -51,13 +51,16 @@ class Worker:
     """One thread; SQLite's connection and PDFium each belong to one of them."""
 
     def __init__(self, name: str) -> None:
-        self._line: deque[tuple[Job, Callable[[Job], None]] | None] = deque()
+        self._line: deque[tuple[Job, Callable[[list[Job]], None]] | None] = deque()
         self._ready = threading.Condition()
         self._thread = threading.Thread(target=self._loop, name=name, daemon=True)
         self._thread.start()
 
-    def add(self, job: Job, finish: Callable[[Job], None]) -> int:
-        """Queue a job; ``finish`` is called on this thread. Returns how many it replaced."""
+    def add(self, job: Job, finish: Callable[[list[Job]], None]) -> int:
+        """Queue a job. Returns how many it replaced.
+
+        ``finish`` is called on this thread and takes the job out of the list it is given.
+        """
         with self._ready:
             kept = [old for old in self._line if old is None or not old[0].replaced_by(job)]
             dropped = len(self._line) - len(kept)
@@ -83,9 +86,12 @@ class Worker:
                 return
             job, finish = entry
             job.perform()
-            finish(job)
-            # or the last result, such as the pages of a paper, stays until the next job comes
-            del entry, job, finish
+            handed = [job]
+            # what a job holds belongs to the window's thread: nothing of it may end on this one,
+            # and no result, such as the pages of a paper, may stay until the next job comes
+            del entry, job
+            finish(handed)
+            del finish
 
 
 class Courier(QObject):
@@ -132,9 +138,9 @@ class Courier(QObject):
     def settle(self, job: Job) -> None:
         """What the worker's thread adds to a finished job."""
 
-    def _hand_over(self, job: Job) -> None:
-        self.settle(job)
-        self._finished.put(job)
+    def _hand_over(self, handed: list[Job]) -> None:
+        self.settle(handed[0])
+        self._finished.put(handed.pop())
         if isValid(self):
             self._came_back.emit()
 

@@ -28,7 +28,7 @@ from shelter_desk.services.inside.session import (
     stop,
 )
 from shelter_desk.services.use_case import outside
-from shelter_desk.vault.device_store import DeviceStore, KeyringStore, NoStore
+from shelter_desk.vault.device_store import DeviceStore, NoStore, OnDemand
 from shelter_desk.vault.hardening import harden_process
 from shelter_desk.vault.passphrase import check_own
 from shelter_desk.vault.second import SecondPerson, stands_by
@@ -47,7 +47,6 @@ _ONCE = "one-time code"
 _HEAVY = (
     "shelter_desk.storage.database",
     "shelter_desk.services.paper",
-    "keyring.backends",
     # which the first X25519 key of a process brings in
     "cryptography.hazmat.backends.openssl.backend",
     "phonenumbers",
@@ -72,7 +71,7 @@ def harden() -> None:
 def desk_parts(folder: Path, translate: Translate, use_keyring: bool = True) -> DeskParts:
     """The real clock, randomness and key store for the desk in ``folder``."""
     clock = SystemClock()
-    store: DeviceStore = KeyringStore() if use_keyring else NoStore()
+    store: DeviceStore = OnDemand(_key_store) if use_keyring else NoStore()
     return DeskParts(
         folder=folder,
         clock=clock,
@@ -81,6 +80,11 @@ def desk_parts(folder: Path, translate: Translate, use_keyring: bool = True) -> 
         translate=translate,
         device_store=store,
     )
+
+
+def _key_store() -> DeviceStore:
+    store: DeviceStore = importlib.import_module("shelter_desk.vault.keyring_store").KeyringStore()
+    return store
 
 
 @outside("names come only from a computer that holds the device secret")
@@ -237,7 +241,7 @@ def lock(desk: Desk, place: ReturnPlace) -> None:
 
 @outside("imports only, while the passphrase is typed")
 def warm_up() -> None:
-    """Load SQLAlchemy, ReportLab, keyring, telephone numbers; make the SQL of the first page."""
+    """Load SQLAlchemy, ReportLab, telephone numbers; make the SQL of the first page."""
     for name in _HEAVY:
         importlib.import_module(name)
     prepared = importlib.import_module("shelter_desk.storage.prepared")

@@ -54,7 +54,8 @@ class Database:
     copied to keep, so wipe it only after ``close``.
     """
 
-    def __init__(self, path: Path, key: bytearray, clock: Clock, session: str) -> None:
+    def __init__(self, path: Path, key: bytearray, clock: Clock, session: str, driver: Any) -> None:
+        """``driver``: the guarded connection, which is this object's from now on."""
         self._path = path
         self._key = key
         self._closed = False
@@ -62,7 +63,7 @@ class Database:
         self._one_at_a_time = Lock()
         self._engine = create_engine(
             "sqlite+pysqlite://",
-            creator=self._connect,
+            creator=lambda: driver,
             module=dbapi2,
             # one connection lives as long as the file is open, so there is nothing to pool
             poolclass=NullPool,
@@ -71,9 +72,8 @@ class Database:
         )
         event.listen(self._engine, "begin", _begin)
         self._connection = self._engine.connect()
-        self._driver: Any = self._connection.connection.driver_connection
+        self._driver = driver
         try:
-            empty_wal(self._driver)
             self._origin = Origin(clock, *_secrets(self._driver), session)
         except BaseException:
             self._close_engine()
@@ -126,8 +126,8 @@ class Database:
         """
         with plain_errors(path):
             check_file(path)
-            _recognise(path, key)
-            return cls(path, key, clock, randomness(8).hex())
+            driver = _recognise(path, key)
+            return cls(path, key, clock, randomness(8).hex(), driver)
 
     @property
     def path(self) -> Path:
@@ -240,12 +240,6 @@ class Database:
         self._connection.close()
         self._engine.dispose()
 
-    def _connect(self) -> Any:
-        if self._closed:
-            # the key may be wiped by now, and a zero key would look like a damaged file
-            raise RuntimeError("the file was closed")
-        return connect_guarded(self._path, self._key)
-
     def _pragma(self, name: str) -> str:
         return str(self._driver.execute(f"PRAGMA {name}").fetchone()[0])
 
@@ -277,9 +271,12 @@ def _fill(path: Path, key: bytearray, randomness: Randomness) -> None:
         connection.close()
 
 
-def _recognise(path: Path, key: bytearray) -> None:
-    """Know the file, refuse a newer or older one, see that it is whole."""
-    connection = connect_maintenance(path, key)
+def _recognise(path: Path, key: bytearray) -> Any:
+    """Know the file, refuse a newer or older one, see that it is whole.
+
+    The answer is the connection of the day's work.
+    """
+    connection = connect_guarded(path, key)
     try:
         if number(connection, "application_id") != APPLICATION_ID:
             raise ForeignVault
@@ -291,8 +288,10 @@ def _recognise(path: Path, key: bytearray) -> None:
         # pages cut off or hung on at the end carry no wrong checksum: only the count tells
         if empty_wal(connection) and path.stat().st_size != number(connection, "page_count") * PAGE:
             raise DamagedVault
-    finally:
+    except BaseException:
         connection.close()
+        raise
+    return connection
 
 
 def step_up(

@@ -107,8 +107,9 @@ class Prepared:
 def compile_all(module: ModuleType) -> None:
     """Make the SQL of every statement that stands in ``module``."""
     for thing in vars(module).values():
-        if isinstance(thing, Prepared):
-            thing.compile()
+        for one in thing if isinstance(thing, tuple) else (thing,):
+            if isinstance(one, Prepared):
+                one.compile()
 
 
 def _loads(statement: Statement) -> list[tuple[int, _Convert]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from dataclasses import replace
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Text, bindparam, func, select
 
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import ReferralId, ResidentId
@@ -20,6 +21,12 @@ _KNOWN = Prepared(select(referral.c.no).where(referral.c.id == bindparam("wanted
 _OF_RESIDENT = Prepared(
     reading(Referral, referral)
     .where(referral.c.resident_id == bindparam("resident_id"))
+    .order_by(referral.c.no.desc())
+)
+_STATES = func.json_each(bindparam("states", type_=Text)).table_valued("value")
+_IN_STATES = Prepared(
+    reading(Referral, referral)
+    .where(referral.c.state.in_(select(_STATES.c.value)))
     .order_by(referral.c.no.desc())
 )
 
@@ -53,8 +60,7 @@ class ReferralRepository:
 
     def in_states(self, states: Collection[ReferralState]) -> tuple[Referral, ...]:
         """Everybody's referrals in one of ``states``, newest first."""
-        wanted = reading(Referral, referral).where(referral.c.state.in_(sorted(states)))
-        rows = self._connection.execute(wanted.order_by(referral.c.no.desc()))
+        rows = _IN_STATES.all(self._connection, states=json.dumps(sorted(states)))
         return tuple(Referral(*row) for row in rows)
 
     def update(self, made: Referral) -> Referral:

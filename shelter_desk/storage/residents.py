@@ -230,6 +230,11 @@ def _given(wanted: ResidentFilter) -> dict[str, Any]:
     return given
 
 
+def _listed(name: str) -> Select[Any]:
+    listed = func.json_each(bindparam(name, type_=Text)).table_valued("value")
+    return select(listed.c.value)
+
+
 def _filtered(statement: Select[Any], shape: _Shape) -> Select[Any]:
     limits = {
         ("statuses", True): resident.c.status.in_(_listed("statuses")),
@@ -256,9 +261,9 @@ def _counting(shape: _Shape) -> Prepared:
     return Prepared(_filtered(select(func.count()).select_from(resident), shape))
 
 
-def _listed(name: str) -> Select[Any]:
-    listed = func.json_each(bindparam(name, type_=Text)).table_valued("value")
-    return select(listed.c.value)
+_HOUSE = frozenset({("in_house", True)})
+_ASKED_FIRST = (_lines(_HOUSE), _counting(_HOUSE))
+"""What stands on the first page, for ``prepared.compile_all``."""
 
 
 def _pair(row: Sequence[Any]) -> tuple[Resident, Stay]:

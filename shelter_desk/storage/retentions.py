@@ -16,7 +16,9 @@ from shelter_desk.storage.tables_trust import retention as table
 
 _READ = reading(Retention, table)
 _OF = Prepared(_READ.where(table.c.resident_id == bindparam("resident_id")))
-_ALL = Prepared(_READ.where(table.c.stopped_at.is_(None)).order_by(table.c.keep_until, table.c.resident_id))
+_ALL = Prepared(
+    _READ.where(table.c.stopped_at.is_(None)).order_by(table.c.keep_until, table.c.resident_id)
+)
 _DUE = Prepared(
     _READ.where(
         table.c.held_at.is_(None),

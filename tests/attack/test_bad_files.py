@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import random
@@ -11,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -159,6 +161,48 @@ def test_each_bad_file_has_its_own_sentence_at_the_door(
     assert arabic == (language == "ar"), said
     for file, content in before.items():
         assert file.read_bytes() == content, "a refused file was written to"
+
+
+def deny(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
+    """Take the permission to read away; root may read everything, so it is told no instead."""
+    if os.geteuid():
+        file.chmod(0)
+        return
+    opened = Path.open
+
+    def refusing(path: Path, *way: Any, **more: Any) -> Any:
+        if path == file:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return opened(path, *way, **more)
+
+    monkeypatch.setattr(Path, "open", refusing)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are others there")
+@pytest.mark.parametrize("which", ["records", "keys"])
+def test_a_file_that_may_not_be_read_says_so_and_stays(
+    house: House,
+    make_desk_app: MakeDeskApp,
+    language: str,
+    which: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file: Path = getattr(house, which)
+    before = file.read_bytes()
+    desk_app, _relaunch, _screen = make_desk_app(house.folder, language)
+    desk_app.start()
+    with monkeypatch.context() as denied:
+        deny(denied, file)
+        house.sign_in(desk_app)
+    page = desk_app.window.content
+    assert isinstance(page, UnlockPage)
+    told = desk_app.say(errors.FolderNotWritable(folder=str(house.folder)).message)
+    assert page.ui.trouble.text() == told
+    assert not page.ui.trouble.isHidden()
+    assert page.ui.passphrase.text() == factories.MANAGER_PHRASE
+    file.chmod(0o600)
+    assert file.read_bytes() == before
+    stop(house.open())
 
 
 def test_sentences_of_different_causes_differ(house: House) -> None:

@@ -20,7 +20,8 @@ from shelter_desk.domain import errors
 from shelter_desk.services import first_run, unlock
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.inside.session import stop
-from shelter_desk.vault.device_store import DeviceStore, KeyringStore, NoStore
+from shelter_desk.vault.device_store import DeviceStore, NoStore
+from shelter_desk.vault.keyring_store import KeyringStore
 from tests import factories
 from tests.vault.test_device_store import (
     Broken,

@@ -19,7 +19,7 @@ from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.services import consents, first_run, paper, residents, unlock
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.session import stop
-from shelter_desk.vault.device_store import KeyringStore
+from shelter_desk.vault.keyring_store import KeyringStore
 from shelter_desk.vault.throttle import Throttle
 from tests import factories
 from tests.attack.house import ROOT, House, session_of, words_on

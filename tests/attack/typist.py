@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sqlite3
@@ -14,14 +15,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from shelter_desk.desktop.app import DeskApp, Ways, make_application
 from shelter_desk.desktop.door import Door
-from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.i18n import Translations
-from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.domain.consents import (
@@ -53,7 +51,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import NewStaff
 from shelter_desk.services.views import ReferralDraft, Seen
 from tests import factories
-from tests.attack.house import editable, session_of, type_into
+from tests.attack.typing_windows import through_the_desk, through_the_gates
 
 MINE = "window cardamom bridge feather quiet lemon"
 
@@ -88,8 +86,8 @@ def _call(desk: Desk, marker: str) -> ConsentDecision:
     )
 
 
-def through_services(desk: Desk, marker: str, out: Path) -> str:
-    """Everything the use cases take; two PDFs in ``out``."""
+def through_services(desk: Desk, marker: str, out: Path) -> tuple[str, str]:
+    """Everything the use cases take; two PDFs in ``out``. Answers whom and which agency."""
     her = residents.admit_resident(desk, called=marker, names=(marker,), identifiers=(marker,))
     residents.set_bed(desk, her, marker)
     for form_key in BUILT_IN:
@@ -128,43 +126,7 @@ def through_services(desk: Desk, marker: str, out: Path) -> str:
     residents.note_search(desk, marker, 1)
     notes.find_notes(desk, marker)
     settings.set_return_place(desk, ReturnPlace("FORM", f"{her}/intake", marker))
-    return her
-
-
-def type_everywhere(window: QWidget, marker: str) -> int:
-    """Into every field in sight; how many there were."""
-    QApplication.processEvents()
-    fields = editable(window)
-    for field in fields:
-        type_into(field, marker)
-    QApplication.processEvents()
-    return len(fields)
-
-
-def through_windows(desk_app: DeskApp, her: str, marker: str) -> int:
-    """Into every field of every page; how many took it."""
-    shell = session_of(desk_app).shell
-    assert shell is not None
-    took = 0
-    places = [(name, "") for name in (PageName.TODAY, PageName.RESIDENTS, PageName.REFERRALS)]
-    places += [(name, her) for name in (PageName.FILE, PageName.NOTES, PageName.CONSENT)]
-    places += [(PageName.FORM, f"{her}/{form}") for form in BUILT_IN]
-    places += [(PageName.SETTINGS, ""), (PageName.AUDIT, ""), (PageName.NOTE, f"{her}/new")]
-    for name, subject in places:
-        shell.open_page(name, subject)
-        QApplication.processEvents()
-        page = shell.page
-        if isinstance(page, FormPage) and page.filling is not None:
-            for section in BUILT_IN[subject.partition("/")[2]].sections:
-                page.filling.show_section(section.key, "", 0)
-                took += type_everywhere(desk_app.window, marker)
-        took += type_everywhere(desk_app.window, marker)
-        shell.top.search.selectAll()
-        type_into(shell.top.search, marker)
-        desk_app.window.grab()
-    QGuiApplication.clipboard().setText(marker)
-    shell.open_page(PageName.TODAY, "")
-    return took
+    return her, agency
 
 
 def press_away() -> None:
@@ -176,7 +138,9 @@ def press_away() -> None:
 
 def open_program(folder: Path) -> DeskApp:
     """The whole program on ``folder``."""
-    app = make_application(["desk"])
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = make_application(["desk"])
     parts = factories.make_parts(folder)
     ways = Ways(
         relaunch=InProcessRelaunch(),
@@ -221,17 +185,21 @@ def main() -> None:
     folder, out = place / "data" / "desk", place / "out"
     desk = first_run.create_desk(factories.make_parts(folder), factories.plan()).desk
     code = desk.staff.sign_in_code
-    her = through_services(desk, marker, out)
+    her, agency = through_services(desk, marker, out)
     break_something(desk, marker)
     unlock.lock(desk, ReturnPlace("FORM", f"{her}/intake", marker))
     if "windows" in sys.argv[3:]:
+        new = open_program(place / "data" / "new")
+        took = through_the_gates(new, marker, MINE)
+        new.window.close()
         desk_app = open_program(folder)
         page = desk_app.window.content
         page.ui.code.setText(code)  # type: ignore[union-attr]
         page.ui.passphrase.setText(factories.MANAGER_PHRASE)  # type: ignore[union-attr]
         page.unlock()  # type: ignore[union-attr]
         QApplication.processEvents()
-        print("took", through_windows(desk_app, her, marker), flush=True)
+        took |= through_the_desk(desk_app, her, agency, marker)
+        print("took", json.dumps(took), flush=True)
     if "leak" in sys.argv[3:]:
         leak(place / "data", marker)
     print("typed", flush=True)

@@ -122,7 +122,7 @@ class Driver:
         while time.monotonic() - calm < REST and time.monotonic() < end:
             self._app.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-            if self.shell.context.tasks._open > 0:
+            if self.shell.context.tasks._open > 0 or self.shell.building:
                 calm = time.monotonic()
             time.sleep(0.001)
 
@@ -210,6 +210,16 @@ def slices(folder: Path, code: str) -> None:
         (PageName.FILE, people[0]),
         (PageName.FORM, f"{people[1]}/intake"),
         (PageName.CONSENT, people[1]),
+        (PageName.FORM, f"{people[2]}/needs"),
+        (PageName.NEEDS, people[1]),
+        (PageName.NOTES, people[0]),
+        (PageName.NOTE, f"{people[0]}/new"),
+        (PageName.REFERRALS, ""),
+        (PageName.REFERRAL, f"{people[0]}/new"),
+        (PageName.PREVIEW, f"{people[0]}/consent-blank"),
+        (PageName.ARRIVAL, ""),
+        (PageName.SETTINGS, ""),
+        (PageName.ACCESS, people[0]),
         (PageName.AUDIT, ""),
         (PageName.TODAY, ""),
     )
@@ -218,7 +228,7 @@ def slices(folder: Path, code: str) -> None:
         driver.open(name, subject)
         driver.scroll_through()
         driver.rest()
-        found[str(name)] = (app.longest, app.what)
+        found[f"{name} {subject.partition('/')[2]}".strip()] = (app.longest, app.what)
     _say({"slices": found})
 
 

@@ -130,10 +130,11 @@ def _insert(copy: Any, table: str, row: dict[str, Any]) -> None:
 
 def opening(desk: Desk, resident_id: ResidentId, scratch: Path) -> Row:
     """A file with 200 entries (notes, a signed intake, a consent), its audit event included."""
+    # before the intake, whose sample answers leave her age in doubt
+    consents.record_consent(desk, resident_id, factories.decision(desk))
     for form_key in ("arrival", "intake"):
         records.sign_record(desk, resident_id, form_key, full(form(form_key)))
     records.save_draft(desk, resident_id, "needs", full(form("needs")), 0)
-    consents.record_consent(desk, resident_id, factories.decision(desk))
     for number in range(ENTRIES - len(residents.reread_file(desk, resident_id).timeline)):
         notes.write_note(desk, resident_id, factories.note(f"note {number} about the day"))
     assert len(residents.open_file(desk, resident_id).timeline) == ENTRIES

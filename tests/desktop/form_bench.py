@@ -15,7 +15,7 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import records
 from shelter_desk.services.desk import Desk
-from tests.desktop.pages_kit import HandClock, Kit, arrive, make_desk, make_kit
+from tests.desktop.pages_kit import HandClock, Kit, arrive, make_desk, make_kit, whole
 
 World = tuple[Desk, HandClock]
 
@@ -72,7 +72,7 @@ def opener(qtbot: QtBot, world: World) -> Open:
     def make(language: str, form: str = "intake", resident: ResidentId | None = None) -> Bench:
         kit = make_kit(desk, clock, language)
         who = resident or arrive(desk, "سيلام")
-        page = FormPage(kit.context, kit.window, clock=clock)
+        page = whole(FormPage(kit.context, kit.window, clock=clock))
         qtbot.addWidget(kit.window)
         kit.window.resize(1178, 712)
         page.resize(1178, 712)

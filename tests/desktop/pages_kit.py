@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,7 +16,7 @@ from shelter_desk.desktop.fonts import install_fonts
 from shelter_desk.desktop.i18n import Translations, install_language
 from shelter_desk.desktop.icons import Icons
 from shelter_desk.desktop.messages import Messages
-from shelter_desk.desktop.page import PageName
+from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.tasks import InlineTaskRunner
 from shelter_desk.desktop.theme import Theme
 from shelter_desk.domain.consents import (
@@ -40,7 +41,15 @@ from shelter_desk.services.views import NoteDraft
 from shelter_desk.vault.device_store import NoStore
 from shelter_desk.vault.kdf import FLOOR
 
+P = TypeVar("P", bound=Page)
 PASSPHRASE = "river lamp stone window barley kite"
+
+
+def whole(page: P) -> P:
+    """``page`` with all its parts, as the shell would show it."""
+    for _step in page.build():
+        pass
+    return page
 
 
 class HandClock:

@@ -24,8 +24,8 @@ class _Large:
 def test_a_worker_forgets_what_it_made() -> None:
     worker, done, kept = Worker("test"), threading.Event(), []
 
-    def finish(job: Job) -> None:
-        kept.append(weakref.ref(job.result))
+    def finish(handed: list[Job]) -> None:
+        kept.append(weakref.ref(handed.pop().result))
         done.set()
 
     worker.add(Job(QObject(), _Large), finish)
@@ -41,13 +41,26 @@ def test_a_worker_forgets_what_it_made() -> None:
 
 def test_an_idle_worker_holds_no_result() -> None:
     worker, kept = Worker("test"), []
-    worker.add(Job(QObject(), _Large), lambda job: kept.append(weakref.ref(job.result)))
+    worker.add(Job(QObject(), _Large), lambda job: kept.append(weakref.ref(job.pop().result)))
     for _ in range(500):
         if kept and kept[0]() is None:
             break
         threading.Event().wait(0.01)
     assert kept[0]() is None
     assert worker.stop(5)
+
+
+def test_nothing_of_a_job_ends_on_the_workers_thread() -> None:
+    worker, kept, counts = Worker("test"), [], []
+
+    def finish(handed: list[Job]) -> None:
+        kept.append(handed.pop())
+        # held by ``kept`` and by the question itself: no frame of the worker knows it any more
+        counts.append(sys.getrefcount(kept[0]))
+
+    worker.add(Job(QObject(), _Large), finish)
+    assert worker.stop(5)
+    assert counts == [2]
 
 
 def test_importing_reads_no_sources() -> None:

@@ -345,7 +345,9 @@ def test_help_speaks_both_languages_the_readers_own_in_front(running: Running) -
 
 def test_settings_lead_to_the_page_of_people(running: Running) -> None:
     went: list[PageName] = []
-    running.session.context.open_page = lambda name, _subject: went.append(name)
+    context = running.session.context
+    assert context is not None
+    context.open_page = lambda name, _subject: went.append(name)
     running.shell.open_page(PageName.SETTINGS)
     page = running.shell.page
     assert isinstance(page, SettingsPage)

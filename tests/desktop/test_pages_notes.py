@@ -21,7 +21,7 @@ from shelter_desk.domain.ids import NoteId, ResidentId
 from shelter_desk.domain.notes import BlockKind
 from shelter_desk.services import audit, notes
 from shelter_desk.services.views import KeptNote
-from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, write
+from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, whole, write
 
 LANGUAGES = ("ar", "en")
 
@@ -52,7 +52,7 @@ def notes_page(kit: Kit, qtbot: QtBot, subject: str) -> NotesPage:
 
 
 def note_page(kit: Kit, qtbot: QtBot, subject: str) -> NotePage:
-    page = NotePage(kit.context, clock=kit.clock)
+    page = whole(NotePage(kit.context, clock=kit.clock))
     qtbot.addWidget(page)
     page.resize(836, 584)
     page.show()

@@ -20,7 +20,7 @@ from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.services import audit, consents, paper, referrals
 from shelter_desk.services.desk_views import PagePicture
 from shelter_desk.services.views import ReferralDraft
-from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit
+from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit, whole
 
 
 @dataclass
@@ -53,7 +53,7 @@ class Scene:
     consent: str
 
     def open(self, qtbot: QtBot, what: str) -> PreviewPage:
-        page = PreviewPage(self.kit.context, outlets=self.around.outlets())
+        page = whole(PreviewPage(self.kit.context, outlets=self.around.outlets()))
         qtbot.addWidget(page)
         page.resize(1178, 712)
         page.show()
@@ -239,7 +239,7 @@ def test_a_blank_form_names_nobody_and_needs_no_reason(scene: Scene, qtbot: QtBo
 
 def test_nothing_decided_is_said(scene: Scene, qtbot: QtBot) -> None:
     other = arrive(scene.kit.desk, "بريا")
-    page = PreviewPage(scene.kit.context, outlets=scene.around.outlets())
+    page = whole(PreviewPage(scene.kit.context, outlets=scene.around.outlets()))
     qtbot.addWidget(page)
     page.show_subject(f"{other}/consent")
     assert page.stack.currentWidget() is page.refusal

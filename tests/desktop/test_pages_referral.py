@@ -15,7 +15,7 @@ from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
 from shelter_desk.domain.referrals import CopyFor, ReferralState
 from shelter_desk.services import consents, referrals
 from shelter_desk.services.views import ReferralDraft
-from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit
+from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit, whole
 
 
 @pytest.fixture(params=("ar", "en"))
@@ -37,7 +37,7 @@ def agency(kit: Kit) -> AgencyId:
 
 
 def open_page(kit: Kit, qtbot: QtBot, subject: str) -> ReferralPage:
-    page = ReferralPage(kit.context)
+    page = whole(ReferralPage(kit.context))
     qtbot.addWidget(page)
     kit.context.tasks.changed.connect(
         lambda topics: page.refresh() if topics & page.topics else None

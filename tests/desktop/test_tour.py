@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.tour import __main__ as command
 from tests.tour import (
     afternoon,
     steps_arrival,
@@ -43,6 +45,21 @@ def test_the_afternoon_works_by_keys_and_mouse(language: str, tmp_path: Path) ->
     assert not report.failed, report.trace
     assert not report.strays
     assert [step.__name__ for step in SHORT] == report.done
+
+
+def test_what_a_picture_shows_amiss_fails_the_tour(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clean, spoiled = afternoon.Report("ar"), afternoon.Report("en", clipped={"QLabel «x»": "01-x"})
+    assert not clean.amiss
+    assert afternoon.Report("ar", untranslated={"Save": "02-x"}).amiss == "1 untranslated"
+    assert afternoon.Report("ar", strays=["QLabel", "QFrame"]).amiss == "2 a window of its own"
+    for reports, code in (((clean, clean), 0), ((clean, spoiled), 1)):
+        rounds = iter(reports)
+        monkeypatch.setattr(afternoon, "run", lambda *_a, **_k: next(rounds))  # noqa: B023
+        monkeypatch.setattr(sys, "argv", ["tour"])
+        assert command.main() == code
+    assert "FAILED en: 1 clipped" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("app")

@@ -17,7 +17,7 @@ from shelter_desk.forms import catalog
 from shelter_desk.forms.spec import Field, FormSpec, Item, Note, Repeat, SelectMultiple, SelectOne
 
 WRITTEN = Path(__file__).parents[1] / "data" / "questions.tsv"
-HEAD = "form section question kind tier seal code values".split()
+HEAD = ["form", "section", "question", "kind", "tier", "seal", "code", "values"]
 LEAST = {"arrival": 29, "intake": 125, "needs": 105}
 
 
@@ -55,7 +55,8 @@ def written(form_key: str) -> list[str]:
 def test_every_question_is_asked_as_it_is_written_down(form_key: str) -> None:
     now, then = list(asked(catalog.form(form_key))), written(form_key)
     lost, new = sorted(set(then) - set(now)), sorted(set(now) - set(then))
-    assert not (lost or new), "\n".join(["lost:", *lost, "new:", *new])
+    amiss = [*(f"lost: {line}" for line in lost), *(f"new: {line}" for line in new)]
+    assert not amiss, "\n".join(amiss)
     assert now == then
     assert len(then) >= LEAST[form_key]
 

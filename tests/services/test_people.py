@@ -21,7 +21,7 @@ from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.trust_errors import NewPassphraseNeeded, OneTimeCodeExpired
 from shelter_desk.services import audit, conduct, people, residents, settings, unlock
-from shelter_desk.services.desk import Desk
+from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside import generations
 from shelter_desk.services.inside.session import stop
 from shelter_desk.services.people_views import Newcomer, OneTimeCode, PersonView
@@ -63,7 +63,7 @@ class Door:
 
 
 @pytest.fixture
-def door(parts: factories.DeskParts) -> Iterator[Door]:
+def door(parts: DeskParts) -> Iterator[Door]:
     at = Door(factories.open_new_desk(parts))
     yield at
     if at.desk is not None:

@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def main() -> int:
-    """1 when a step failed; its name stands on the last line."""
+    """1 when a step failed or a picture shows what must not be there; why stands at the end."""
     words = argparse.ArgumentParser(prog="python -m tests.tour")
     words.add_argument("--lang", choices=("ar", "en"), help="one language alone")
     words.add_argument("--shots", action="store_true", help="every page instead of the afternoon")
@@ -36,6 +36,8 @@ def main() -> int:
         print(report.words(time.monotonic() - began))
         if report.failed:
             failed.append(f"{language}: {report.failed}")
+        if report.amiss:
+            failed.append(f"{language}: {report.amiss}")
     for line in failed:
         print(f"FAILED {line}", file=sys.stderr)
     return 1 if failed else 0

@@ -67,9 +67,9 @@ NAMES = (
         "EP1234567",
     ),
     *("Gregorian", "that stands first", "Next", "Dar Al Nakheel", "Noora Salem"),
+    *("Space", "Appointment with Dr. Hani on"),
 )
-"""Latin words that belong into an Arabic window."""
-
+"""Latin words that belong into an Arabic window: keys, names, and a note in two languages."""
 
 QUIET = (
     "propagateSizeHints",
@@ -93,6 +93,17 @@ class Report:
     clipped: dict[str, str] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     strays: list[str] = field(default_factory=list)
+
+    @property
+    def amiss(self) -> str:
+        """What a machine saw on the pictures that must not be there, in a few words."""
+        found = {
+            "untranslated": self.untranslated,
+            "clipped": self.clipped,
+            "a window of its own": self.strays,
+            "warnings of Qt": self.warnings,
+        }
+        return ", ".join(f"{len(many)} {what}" for what, many in found.items() if many)
 
     def words(self, seconds: float) -> str:
         """For the terminal."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from shelter_desk.desktop.formview.question import QuestionView
+from shelter_desk.desktop.formview.record_view import RecordView
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE = 20.0
@@ -39,7 +40,10 @@ def expect(holds: object, what: str) -> None:
 
 
 def settle(rounds: int = 4) -> None:
-    """Let timers of no length and posted events run."""
+    """Let timers of no length and posted events run, and long records be built to their end."""
+    records = [one for one in QApplication.allWidgets() if isinstance(one, RecordView)]
+    for record in records:
+        record.finish()
     for _ in range(rounds):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

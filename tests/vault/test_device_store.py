@@ -14,7 +14,8 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
 from keyring.errors import InitError, KeyringLocked
 
-from shelter_desk.vault.device_store import ALLOWED, DeviceStore, KeyringStore, NoStore
+from shelter_desk.vault.device_store import DeviceStore, NoStore, OnDemand
+from shelter_desk.vault.keyring_store import ALLOWED, KeyringStore
 
 SECRET = bytes(range(32))
 HELD = threading.Event()
@@ -28,7 +29,7 @@ class Keyring(keyring.backend.KeyringBackend):
     def delete_password(self, s, u): pass
 """
 ASKING = """
-from shelter_desk.vault.device_store import KeyringStore
+from shelter_desk.vault.keyring_store import KeyringStore
 store = KeyringStore(limit_seconds=5)
 store.set('v1', bytes(32))
 print('evil' in store.name)
@@ -160,3 +161,19 @@ def test_a_backend_named_by_the_environment_never_sees_the_secret(tmp_path: Path
         timeout=60,
     )
     assert (tmp_path / "stolen").exists()
+
+
+def test_a_desk_that_binds_nobody_never_loads_a_key_store() -> None:
+    looked: list[str] = []
+
+    def find() -> DeviceStore:
+        looked.append("looked")
+        return NoStore()
+
+    store = OnDemand(find)
+    assert not looked
+    assert store.get("7f") is None
+    assert not store.set("7f", bytes(32))
+    store.delete("7f")
+    assert store.name == ""
+    assert looked == ["looked"]

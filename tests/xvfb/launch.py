@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from shelter_desk import __main__ as program
 from shelter_desk.desktop import relaunch, start
+from shelter_desk.desktop.app import make_application
 from shelter_desk.desktop.first_run.wizard import FirstRunWizard
 from shelter_desk.desktop.formview.question import QuestionView
 from shelter_desk.desktop.shell import Shell
@@ -71,13 +73,13 @@ def focus() -> dict[str, Any]:
     return {**said(widget), "spot": spot, "state": state}
 
 
-def look(beat: int) -> dict[str, Any]:
+def look() -> dict[str, Any]:
     """Everything in sight."""
     popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
     window = modal or QApplication.activeWindow()
     seen = window.findChildren(QWidget) if window is not None else []
     return {
-        "beat": beat,
+        "at": time.monotonic(),
         "active": QApplication.activeWindow() is not None,
         "place": place(),
         "focus": focus(),
@@ -95,11 +97,10 @@ def watched(
     def made(arguments: Sequence[str]) -> QApplication:
         app = make(arguments)
         timer = QTimer(app, interval=EVERY_MS)
-        beats = iter(range(1, 1 << 30))
 
         def write() -> None:
             fresh = eye.with_suffix(".new")
-            fresh.write_text(json.dumps(look(next(beats))), "utf-8")
+            fresh.write_text(json.dumps(look()), "utf-8")
             fresh.replace(eye)
 
         timer.timeout.connect(write)
@@ -118,7 +119,7 @@ def main() -> int:
     """Run the program with the arguments after EYE."""
     eye = Path(sys.argv[1])
     with (
-        mock.patch.object(start, "make_application", watched(start.make_application, eye)),
+        mock.patch.object(start, "make_application", watched(make_application, eye)),
         # a lock begins the program anew: the eye has to come along
         mock.patch.object(relaunch, "command_line", lambda asked: again(eye, asked)),
     ):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -86,15 +86,22 @@ class FormPage(Page):
         self.stack = OneOf(self)
         column.addWidget(self.stack, 1)
         self._blank = QWidget(self.stack)
-        self.review = ReviewView(self.kit, context.translate, self.stack)
-        self.signed = SignedView(self.kit, self.stack)
-        self.calm = CalmWords(self.kit, self.stack)
-        for view in (self._blank, self.review, self.signed, self.calm):
-            self.stack.addWidget(view)
+        self.stack.addWidget(self._blank)
         self._slices = Slices(self, at_once=context.tasks.inline)
         self.clock = TalkClock(self.kit.now, self)
         self.spoken = TalkNote(self.header.talk_bar, self.header.talk_button, self)
         self.header.show_talk(False)
+
+    def build(self) -> Iterator[object]:
+        """What stands behind the questions."""
+        yield self
+        self.review = ReviewView(self.kit, self.context.translate, self.stack)
+        yield self
+        self.signed = SignedView(self.kit, self.stack)
+        yield self
+        self.calm = CalmWords(self.kit, self.stack)
+        for view in (self.review, self.signed, self.calm):
+            self.stack.addWidget(view)
         self._connect()
 
     def refresh(self) -> None:
@@ -128,8 +135,8 @@ class FormPage(Page):
             self._go_back_to_place()
 
     def _connect(self) -> None:
-        self.header.break_button.clicked.connect(self._begin_break)
-        self.header.stop_button.clicked.connect(self._stop)
+        self.header.break_button.clicked.connect(lambda: self._pause(self.calm.show_break))
+        self.header.stop_button.clicked.connect(lambda: self._pause(self.calm.show_end))
         self.calm.gone_on.connect(self._after_calm)
         self.review.back.connect(self._back_to_filling)
         self.review.wanted.connect(self._mend)
@@ -201,21 +208,14 @@ class FormPage(Page):
             self.filling.save_state.show_failed(self.kit.words(fault.message))
         self.context.messages.error(fault)
 
-    def _begin_break(self) -> None:
-        self._pause()
-        self.calm.show_break()
-
-    def _stop(self) -> None:
-        self._pause()
-        self.calm.show_end()
-
-    def _pause(self) -> None:
+    def _pause(self, show: Callable[[], None]) -> None:
         self._return = self.place().field
         self.leave()
         self.clock.pause()
         self.header.show_talk(False)
         self.stack.setCurrentWidget(self.calm)
         self.calm.button.setFocus()
+        show()
 
     def _after_calm(self) -> None:
         if self.calm.ended:

@@ -141,8 +141,8 @@ class QuestionView(QWidget):
             self.take_focus()
 
     def choose_source(self) -> None:
-        """Offer the sources."""
-        if self.answerable:
+        """Offer the sources; of a closed question, to open it again."""
+        if not self._sealed:
             self.state.open_menu(at_source=True)
 
     def set_fault(self, fault: Message | None) -> None:

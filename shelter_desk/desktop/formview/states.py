@@ -101,14 +101,15 @@ class StateButton(QPushButton):
         return menu
 
     def open_menu(self, *, at_source: bool = False) -> None:
-        """Show the menu, with the keyboard on the sources where that is wanted."""
+        """Show the menu, with the keyboard on the sources (or on the only way) if wanted."""
         menu = self.menu_of_states()
         menu.aboutToHide.connect(menu.deleteLater)
         corner = QPoint(
             self.width() - menu.sizeHint().width() if self._kit.rtl else 0, self.height()
         )
         menu.popup(self.mapToGlobal(corner))
-        current = [one for one in menu.actions() if one.data() == self._source.value]
+        source = self._source.value
+        current = [one for one in menu.actions() if self._closed or one.data() == source]
         if at_source and current:
             menu.setActiveAction(current[0])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages import consent_fields
@@ -75,10 +75,13 @@ class TalkView(QWidget):
     def _step_row(self) -> WrapRow:
         row = WrapRow(gap=8)
         self.steps: list[ChoiceButton] = []
+        # Qt looks for the rivals of a button without a group among all that lies below its
+        # parent: every chip of the talk would lose its place in the Tab order.
+        together = QButtonGroup(self)
         for number, words in enumerate(STEPS):
             name = f"{self._context.fmt.number(number + 1)}  {self._context.words(words)}"
             button = ChoiceButton(name)
-            button.setAutoExclusive(True)
+            together.addButton(button)
             button.clicked.connect(lambda _=False, step=number: self.go_to(step))
             row.addWidget(button)
             self.steps.append(button)

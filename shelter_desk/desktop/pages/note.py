@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -66,18 +67,34 @@ class NotePage(Page):
         self._sheet = NoteSheet(ResidentId(""))
         self._opened_at = self._clock.now()
         self._place = ("", 0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(16)
-        layout.addLayout(self._head())
-        columns = Columns(context.theme.px(660))
-        columns.addWidget(self._words(), 2)
-        columns.addWidget(self._beside(), 1)
-        layout.addLayout(columns, 1)
+        self._column = self.make_column()
         self._resting = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._resting.timeout.connect(self._keep)
         save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
         save.activated.connect(self._save)
+
+    def build(self) -> Iterator[object]:
+        """Head, sheets and what is asked beside them."""
+        self._column.addLayout(self._head())
+        columns = Columns(self.context.theme.px(660))
+        self._column.addLayout(columns, 1)
+        yield self
+        card = Card(self)
+        columns.addWidget(card, 2)
+        self.blocks = Blocks(self.context, card)
+        yield from self.blocks.build()
+        self.blocks.changed.connect(self._touched)
+        card.body.addWidget(scrolled(self.blocks, card), 1)
+        yield self
+        self.about = Questions(self.context, about_fields(self.context.staff.role), self)
+        self.about.changed.connect(self._touched)
+        yield self
+        self.readers = Readers(self.context)
+        self.readers.changed.connect(self._touched)
+        title = self.tr("About this note")
+        card = about_card(self.context, title, (self.readers, self.about), self)
+        columns.addWidget(card, 1)
+        yield self
 
     def _head(self) -> WrapRow:
         row = WrapRow()
@@ -102,20 +119,6 @@ class NotePage(Page):
         for button in (self.discard, self.save, self.sign):
             row.addWidget(button)
         return row
-
-    def _words(self) -> Card:
-        card = Card()
-        self.blocks = Blocks(self.context)
-        self.blocks.changed.connect(self._touched)
-        card.body.addWidget(scrolled(self.blocks), 1)
-        return card
-
-    def _beside(self) -> QWidget:
-        self.about = Questions(self.context, about_fields(self.context.staff.role))
-        self.about.changed.connect(self._touched)
-        self.readers = Readers(self.context)
-        self.readers.changed.connect(self._touched)
-        return about_card(self.context, self.tr("About this note"), self.readers, self.about)
 
     def show_subject(self, subject: str) -> None:
         """Begin a note, or go on with one."""

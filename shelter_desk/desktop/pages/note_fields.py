@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -60,22 +61,24 @@ def about_fields(role: Role) -> tuple[Field, ...]:
     )
 
 
-def about_card(context: DeskContext, heading: str, readers: Readers, about: Questions) -> Card:
+def about_card(
+    context: DeskContext, heading: str, parts: tuple[Readers, Questions], parent: QWidget
+) -> Card:
     """How to write, who may read it, and the questions under that."""
-    holder = QWidget()
+    card = Card(parent)
+    holder = QWidget(card)
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 8, 0)
     column.setSpacing(6)
     for prompt in PROMPTS:
-        column.addWidget(Body(context.words(prompt)))
+        column.addWidget(Body(context.words(prompt), holder))
     column.addSpacing(10)
-    column.addWidget(readers)
-    column.addWidget(about)
+    for part in parts:
+        column.addWidget(part)
     column.addStretch(1)
-    card = Card()
     card.setMinimumWidth(context.theme.px(320))
     card.body.addWidget(Heading(heading))
-    card.body.addWidget(scrolled(holder), 1)
+    card.body.addWidget(scrolled(holder, card), 1)
     return card
 
 
@@ -89,21 +92,27 @@ class Blocks(QWidget):
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(4)
+        self._context = context
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 12, 0)
+        self._column.setSpacing(4)
         self.areas: dict[BlockKind, WritingArea] = {}
+
+    def build(self) -> Iterator[object]:
+        """One sheet after the other."""
+        context, column = self._context, self._column
         for kind in BlockKind:
             name = context.words(labels.BLOCKS[kind])
             hint = context.words(HINTS[kind])
-            column.addWidget(Strong(name))
-            column.addWidget(Small(hint))
-            area = WritingArea(name)
+            column.addWidget(Strong(name, self))
+            column.addWidget(Small(hint, self))
+            area = WritingArea(name, self)
             area.setAccessibleDescription(hint)
             area.textChanged.connect(self.changed)
             column.addWidget(area)
             column.addSpacing(12)
             self.areas[kind] = area
+            yield area
         column.addStretch(1)
 
     def blocks(self) -> tuple[NoteBlock, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
@@ -62,16 +62,21 @@ class PreviewPage(Page):
         self._round = 0
         self.paper: Paper | None = None
         self._sent: tuple[Paper, int] | None = None  # what is counted, whatever is shown by then
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(16)
-        layout.addLayout(self._head())
-        columns = Columns(context.theme.px(620))
-        columns.addWidget(self._pages(), 1)
-        columns.addWidget(self._beside())
-        layout.addLayout(columns, 1)
+        self._column = self.make_column()
         self._resting = QTimer(self, singleShot=True, interval=GATHER_AFTER_MS)
         self._resting.timeout.connect(self._gather)
+
+    def build(self) -> Iterator[object]:
+        """Head, pages, and what can be done with them."""
+        self._column.addLayout(self._head())
+        columns = Columns(self.context.theme.px(620))
+        self._column.addLayout(columns, 1)
+        columns.addWidget(self._pages(), 1)
+        yield self
+        self.side = PreviewSide(self.context, self)
+        columns.addWidget(self.side)
+        yield from self.side.build()
+        self._listen()
 
     def _head(self) -> WrapRow:
         row = WrapRow()
@@ -88,7 +93,7 @@ class PreviewPage(Page):
         return row
 
     def _pages(self) -> OneOf:
-        self.stack = OneOf()
+        self.stack = OneOf(self)
         self.view = PagesView(self.tr("Pages of the document"))
         self.view.setMinimumHeight(self.fontMetrics().height() * 14)
         self.view.zoomed.connect(self._zoomed)
@@ -99,15 +104,13 @@ class PreviewPage(Page):
         self.stack.addWidget(self.refusal)
         return self.stack
 
-    def _beside(self) -> PreviewSide:
-        self.side = PreviewSide(self.context)
+    def _listen(self) -> None:
         self.side.setFixedWidth(self.context.theme.px(300))
         self.side.copies_changed.connect(lambda _: self._resting.start())
         self.side.print_wanted.connect(self._print)
         self.side.encrypted.connect(self._save_encrypted)
-        self.side.plain.connect(self._save_plain)
+        self.side.plain.connect(lambda: self._save(papers.save_plain))
         self.side.counted.connect(self._counted)
-        return self.side
 
     def show_subject(self, subject: str) -> None:
         """Make the document and show it."""
@@ -270,9 +273,6 @@ class PreviewPage(Page):
                 desk, shown, target, reason, passphrase
             )
         )
-
-    def _save_plain(self) -> None:
-        self._save(papers.save_plain)
 
     def _save(self, act: Callable[[Desk, Paper, Path, str], int]) -> None:
         shown, reason = self.paper, self._reason()

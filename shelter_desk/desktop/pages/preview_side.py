@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -56,18 +58,33 @@ class PreviewSide(Card):
         self._context = context
         self.copies = 1
         self.needs_reason = True
-        self.stack = OneOf()
+        self.stack = OneOf(self)
         self.body.addWidget(self.stack)
-        self.sheets = SheetCount(context)
+
+    def build(self) -> Iterator[object]:
+        """What one chooses, and the three places one goes on to."""
+        context = self._context
+        self._add(self._choices())
+        yield self
         self.protected = EncryptedForm(context)
+        self._add(self.protected)
+        yield self
         self.unprotected = PlainForm(context)
-        for part in (self._choices(), self.protected, self.unprotected, self.sheets):
-            holder = QWidget()
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 0, 8, 0)
-            column.addWidget(part)
-            column.addStretch(1)
-            self.stack.addWidget(scrolled(holder))
+        self._add(self.unprotected)
+        self.sheets = SheetCount(context)
+        self._add(self.sheets)
+        yield self
+        self._listen()
+
+    def _add(self, part: QWidget) -> None:
+        holder = QWidget(self.stack)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addWidget(part)
+        column.addStretch(1)
+        self.stack.addWidget(scrolled(holder, self.stack))
+
+    def _listen(self) -> None:
         self.protected.wanted.connect(self.encrypted)
         self.protected.away.connect(self.to_choices)
         self.unprotected.wanted.connect(self.plain)
@@ -75,12 +92,12 @@ class PreviewSide(Card):
         self.sheets.counted.connect(self.counted)
 
     def _choices(self) -> QWidget:
-        holder = QWidget()
+        holder = QWidget(self)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._copy_row())
-        self.reason = Questions(self._context, reason_fields())
+        self.reason = Questions(self._context, reason_fields(), holder)
         self.reason.changed.connect(self._show_fitting)
         column.addWidget(self.reason)
         label = Body(self.tr("Printer"))
@@ -110,7 +127,7 @@ class PreviewSide(Card):
         return holder
 
     def _copy_row(self) -> QWidget:
-        self.copy_row = QWidget()
+        self.copy_row = QWidget(self)
         row = QHBoxLayout(self.copy_row)
         row.setContentsMargins(0, 0, 0, 8)
         row.setSpacing(8)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
@@ -69,21 +69,23 @@ class ReferralPage(Page):
         super().__init__(context, parent)
         self._sheet = ReferralSheet(ResidentId(""))
         self._wanted = ""
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(16)
+        layout = self.make_column()
         layout.addWidget(self._head())
-        self.list = ReferralList(context, with_person=False)
-        self.list.opened.connect(self._open_row)
-        self.stack = OneOf()
-        self.stack.addWidget(self.list)
-        self.stack.addWidget(self._sheet_view())
+        self.stack = OneOf(self)
         layout.addWidget(self.stack, 1)
         self._resting = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._resting.timeout.connect(self._keep)
 
+    def build(self) -> Iterator[object]:
+        """Her list, and the sheet one writes on."""
+        self.list = ReferralList(self.context, with_person=False, parent=self.stack)
+        self.list.opened.connect(self._open_row)
+        self.stack.addWidget(self.list)
+        yield self
+        yield from self._sheet_view()
+
     def _head(self) -> ReferralHead:
-        self.head = ReferralHead(self.context)
+        self.head = ReferralHead(self.context, self)
         self.head.discard.clicked.connect(self._discard)
         self.head.revoke.clicked.connect(self._revoke)
         self.head.save.clicked.connect(self._save)
@@ -91,22 +93,24 @@ class ReferralPage(Page):
         self.head.new.clicked.connect(lambda: self._go_to(NEW))
         return self.head
 
-    def _sheet_view(self) -> QWidget:
-        holder = QWidget()
+    def _sheet_view(self) -> Iterator[object]:
+        holder = QWidget(self.stack)
         columns = Columns(self.context.theme.px(620), holder)
-        card = Card()
-        self.form = ReferralForm(self.context)
+        card = Card(holder)
+        columns.addWidget(card, 2)
+        self.form = ReferralForm(self.context, card)
+        yield from self.form.build()
         self.form.changed.connect(self._touched)
         self.form.agency_chosen.connect(lambda _: self._touched())
         self.form.agency_chosen.connect(lambda _: self._ask_gate())
-        card.body.addWidget(scrolled(self.form), 1)
-        self.gate = GateCard(self.context)
+        card.body.addWidget(scrolled(self.form, card), 1)
+        yield self
+        self.gate = GateCard(self.context, holder)
         self.gate.setMinimumWidth(self.context.theme.px(250))
         self.gate.talk.connect(self._talk)
         self.gate.paper.connect(self._paper)
-        columns.addWidget(card, 2)
         columns.addWidget(self.gate, 1)
-        return holder
+        self.stack.addWidget(holder)
 
     def show_subject(self, subject: str) -> None:
         """Her list, or one referral."""

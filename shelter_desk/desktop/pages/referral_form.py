@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -65,27 +67,37 @@ class ReferralForm(QWidget):
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(8)
-        self.agency = AgencyChooser(context)
+        self._context = context
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 12, 0)
+        self._column.setSpacing(8)
+
+    def build(self) -> Iterator[object]:
+        """Every part, one after the other."""
+        context = self._context
+        self.agency = AgencyChooser(context, self)
         self.agency.chosen.connect(self._agency_chosen)
-        column.addWidget(self.agency)
-        self.rest = QWidget()
+        self._column.addWidget(self.agency)
+        yield self
+        self.rest = QWidget(self)
+        self._column.addWidget(self.rest)
+        self._column.addStretch(1)
         inner = QVBoxLayout(self.rest)
         inner.setContentsMargins(0, 8, 0, 0)
         inner.setSpacing(8)
-        self.what = Questions(context, what_fields(tuple(map(context.words, SERVICES))))
-        self.items = ItemLines(context)
-        self.safety = Questions(context, safety_fields())
+        services = tuple(map(context.words, SERVICES))
+        self.what = Questions(context, what_fields(services), self.rest)
         inner.addWidget(self.what)
-        inner.addWidget(Heading(self.tr("What they are told")))
-        inner.addWidget(Muted(self.tr("One item at a time. Fewer is safer.")))
+        yield self
+        inner.addWidget(Heading(self.tr("What they are told"), self.rest))
+        inner.addWidget(Muted(self.tr("One item at a time. Fewer is safer."), self.rest))
+        self.items = ItemLines(context, self.rest)
+        yield from self.items.build()
         inner.addWidget(self.items)
         inner.addSpacing(8)
+        self.safety = Questions(context, safety_fields(), self.rest)
         inner.addWidget(self.safety)
-        column.addWidget(self.rest)
-        column.addStretch(1)
+        yield self
         for part in (self.what, self.items, self.safety):
             part.changed.connect(self.changed)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -39,11 +39,11 @@ class ItemLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        self.tick = QCheckBox(name)
+        self.tick = QCheckBox(name, self)
         self.tick.setAccessibleName(name)
-        self.reason = Small()
+        self.reason = Small(parent=self)
         words = context.words(Message(WORDS_OF, {"item": name}))
-        self.words = WritingArea(words)
+        self.words = WritingArea(words, self)
         for widget in (self.tick, self.reason, self.words):
             column.addWidget(widget)
         self.tick.toggled.connect(self._show_fitting)
@@ -86,15 +86,20 @@ class ItemLines(QWidget):
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        self._context = context
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
         self.lines: dict[DataItem, ItemLine] = {}
+
+    def build(self) -> Iterator[object]:
+        """One line after the other."""
         for item in DataItem:
-            line = ItemLine(context, item)
+            line = ItemLine(self._context, item, self)
             line.changed.connect(self.changed)
-            column.addWidget(line)
+            self._column.addWidget(line)
             self.lines[item] = line
+            yield line
 
     def cover(self, covered: frozenset[DataItem]) -> None:
         """Grey what her consent does not cover."""

@@ -92,7 +92,7 @@ class UnlockPage(QWidget):
         self.ui.passphrase.setFocus()
         self._say(self.tr("A manager has helped: there are twenty more tries. Take your time."))
 
-    def show_restored(self, done: object) -> None:
+    def show_restored(self) -> None:
         """Records came out of a backup: with what they open now."""
         self._say(
             self.tr(

@@ -225,8 +225,9 @@ class RowsTable(QTableView):
         header, room = self.horizontalHeader(), self.viewport().width()
         if not any(self._shares) or self.model() is None:
             return
+        least = header.minimumSectionSize()
         needs = [
-            max(min(self.sizeHintForColumn(c), self._most), header.sectionSizeHint(c))
+            max(min(self.sizeHintForColumn(c), self._most), header.sectionSizeHint(c), least)
             for c in range(len(self._shares))
         ]
         shown = set(range(len(needs)))
@@ -242,4 +243,6 @@ class RowsTable(QTableView):
         for column in shared:
             more = left * self._shares[column] // total
             part = (room - sum(needs[c] for c in shown - set(shared))) * self._shares[column]
-            header.resizeSection(column, max(24, part // total) if short else needs[column] + more)
+            header.resizeSection(
+                column, max(least, part // total) if short else needs[column] + more
+            )
