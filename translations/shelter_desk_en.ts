@@ -23,7 +23,7 @@
     <message numerus="yes">
         <source>No change found up to the newest anchor. %n entries since the last check were read.</source>
         <translation>
-            <numerusform>No change found up to the newest anchor. %n entry since the last check were read.</numerusform>
+            <numerusform>No change found up to the newest anchor. %n entry since the last check was read.</numerusform>
             <numerusform>No change found up to the newest anchor. %n entries since the last check were read.</numerusform>
         </translation>
     </message>
