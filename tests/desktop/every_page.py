@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
+from shelter_desk.desktop.again import AgainDialog
 from shelter_desk.desktop.app import DeskApp, Ways
 from shelter_desk.desktop.door import Door
 from shelter_desk.desktop.first_run.manager_step import ManagerStep, PassphraseStep
@@ -52,6 +53,8 @@ from tests import factories
 P = TypeVar("P", bound=Page)
 Seen = tuple[str, QWidget]
 PEOPLE = 5
+FINDING = "مكان التوقيع فارغ · the place of the signature is empty"
+"""What the reviewer wrote: never a sentence of the program, which would look untranslated."""
 TOLD = Text("consent", "Her decision is kept. She can change it at any time by saying so.")
 
 
@@ -331,7 +334,7 @@ def _reviewing(house: House, resident: str) -> Iterator[Seen]:
     reviews.draw_sample(house.desk, 2)
     review_id = reviews.review_file(house.desk, ResidentId(resident))
     due = house.desk.local_today()
-    reviews.add_finding(house.desk, review_id, TOLD.source, house.desk.staff.id, due)
+    reviews.add_finding(house.desk, review_id, FINDING, house.desk.staff.id, due)
     yield "reviews", house.go(PageName.REVIEWS)
     yield "reviews-one-file", house.go(PageName.REVIEWS, resident)
     page = house.open(ReviewPage, review_id)
@@ -362,7 +365,18 @@ def _leaving(house: House, leaver: str, stays: str) -> Iterator[Seen]:
     settle()
     yield "retention-second", house.app.window
     page.side.to_choices()
-    yield "own-copy", house.go(PageName.PREVIEW, f"{stays}/{OWN_COPY}")
+    yield from _own_copy(house, stays)
+
+
+def _own_copy(house: House, stays: str) -> Iterator[Seen]:
+    """It reaches far: the passphrase is asked once more, and holds for the rest of the walk."""
+    window = house.go(PageName.PREVIEW, f"{stays}/{OWN_COPY}")
+    asking = next(one for one in window.findChildren(AgainDialog) if one.isVisible())
+    yield "own-copy-again", asking
+    asking.field.edit.setText(factories.MANAGER_PHRASE)
+    asking.go_on()
+    settle()
+    yield "own-copy", window
 
 
 def _managing(house: House, resident: str) -> Iterator[Seen]:

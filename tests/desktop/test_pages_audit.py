@@ -24,7 +24,7 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message
 from shelter_desk.services import audit, log_file, residents, unlock
-from tests.desktop.pages_kit import PASSPHRASE, Kit, arrive, make_desk, make_kit, write
+from tests.desktop.pages_kit import PASSPHRASE, Kit, arrive, make_desk, make_kit, whole, write
 
 
 @pytest.fixture(params=("ar", "en"))
@@ -227,7 +227,7 @@ def test_the_report_carries_the_filters_to_the_preview(kit: Kit, qtbot: QtBot) -
     assert (source.counts_copies, source.names_somebody) == (False, False)
     assert read_subject("log/x") is None
     assert read_subject("log///nothing//") is None
-    preview = PreviewPage(kit.context)
+    preview = whole(PreviewPage(kit.context))
     qtbot.addWidget(preview)
     preview.show_subject(subject)
     assert preview.paper is not None

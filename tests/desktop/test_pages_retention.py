@@ -22,7 +22,7 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.services import again, residents, retention, settings
 from shelter_desk.services.desk_views import NewStaff
 from shelter_desk.services.retention_views import ExitNotice
-from tests.desktop.pages_kit import PASSPHRASE, Kit, arrive, make_desk, make_kit
+from tests.desktop.pages_kit import PASSPHRASE, Kit, arrive, make_desk, make_kit, whole
 
 PHRASE = "window cardamom bridge feather quiet lemon"
 
@@ -153,7 +153,7 @@ def test_two_people_delete_and_the_certificate_is_shown(kit: Kit, qtbot: QtBot) 
     assert [page.rows.row(0).resident_id] == [other]
     assert page.deleted.isVisible()
     assert page.side.stack.currentIndex() == CHOOSE
-    preview = PreviewPage(kit.context, outlets=Outlets(printers=lambda: ()))
+    preview = whole(PreviewPage(kit.context, outlets=Outlets(printers=lambda: ())))
     qtbot.addWidget(preview)
     preview.show_subject(subject)
     assert preview.paper is not None
@@ -169,7 +169,7 @@ def test_her_own_copy_is_saved_as_json_by_the_ending(
     outlets = Outlets(
         printers=lambda: (), place=lambda _parent: None, place_with_data=lambda _parent: target
     )
-    preview = PreviewPage(kit.context, outlets=outlets)
+    preview = whole(PreviewPage(kit.context, outlets=outlets))
     qtbot.addWidget(preview)
     preview.show_subject(f"{her}/{OWN_COPY}")
     assert preview.paper is not None

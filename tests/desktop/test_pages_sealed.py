@@ -26,7 +26,7 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.services import notes, records, sealed, settings, unlock
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import NewStaff
-from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, note_draft
+from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, note_draft, whole
 
 PHRASE = "window cardamom bridge feather quiet lemon"
 MARKER = "دوار"
@@ -110,7 +110,7 @@ def open_dialog(kit: Kit, page: object) -> UnsealDialog:
 
 def test_the_choice_seals_from_the_first_draft_on(house: House, qtbot: QtBot) -> None:
     kit = house.kit()
-    page = NotePage(kit.context, clock=kit.clock)
+    page = whole(NotePage(kit.context, clock=kit.clock))
     qtbot.addWidget(page)
     page.resize(836, 584)
     page.show()
@@ -136,7 +136,7 @@ def test_the_choice_seals_from_the_first_draft_on(house: House, qtbot: QtBot) ->
 
 def test_who_is_in_no_circle_has_no_choice(house: House, qtbot: QtBot) -> None:
     kit = house.colleague(Role.HOUSE)
-    page = NotePage(kit.context, clock=kit.clock)
+    page = whole(NotePage(kit.context, clock=kit.clock))
     qtbot.addWidget(page)
     page.show()
     page.show_subject(house.resident)
@@ -219,7 +219,7 @@ def test_sealed_answers_open_with_a_reason(
 ) -> None:
     record = signed(house.desk, house.resident)
     kit = house.colleague(Role.HEALTH)
-    page = kind(kit.context, clock=kit.clock)
+    page = whole(kind(kit.context, clock=kit.clock))
     qtbot.addWidget(page)
     page.resize(1000, 700)
     form = f"needs@{record}" if kind is FormPage else "needs"
@@ -237,7 +237,7 @@ def test_who_is_on_the_case_is_asked_nothing(house: House, qtbot: QtBot) -> None
     record = signed(house.desk, house.resident)
     kit = house.kit()
     assert MARKER in words_in(card(notes_page(kit, qtbot, house.resident)))
-    page = FormPage(kit.context, clock=kit.clock)
+    page = whole(FormPage(kit.context, clock=kit.clock))
     qtbot.addWidget(page)
     page.show_subject(f"{house.resident}/needs@{record}")
     assert page.strip.isHidden()

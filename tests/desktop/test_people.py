@@ -34,7 +34,7 @@ from shelter_desk.services.inside.session import stop
 from shelter_desk.services.people_views import Newcomer
 from tests import factories
 from tests.desktop.conftest import MakeDeskApp
-from tests.desktop.pages_kit import PASSPHRASE, Kit, arrive, make_desk, make_kit
+from tests.desktop.pages_kit import PASSPHRASE, Kit, arrive, make_desk, make_kit, whole
 
 NEWCOMER = Newcomer("هدى عيسى", "Huda Isa", Role.CASEWORKER, "f")
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -179,7 +179,7 @@ def test_the_record_scope_is_one_choice(kit: Kit, qtbot: QtBot) -> None:
 def test_a_new_sheet_counts_once_a_part_of_it_was_typed_back(
     kit: Kit, qtbot: QtBot, yes: list[str]
 ) -> None:
-    page = SettingsPage(kit.context)
+    page = whole(SettingsPage(kit.context))
     qtbot.addWidget(page)
     page.show()
     card = page.recovery
@@ -349,7 +349,7 @@ def test_the_night_shift_writes_shift_notes_alone(kit: Kit, qtbot: QtBot, langua
     kit.desk = unlock.unlock_first_time(kit.desk.parts, given.sign_in_code, given.code, PHRASE)
     night = make_kit(kit.desk, kit.clock, language)
     qtbot.addWidget(night.window)
-    page = NotePage(night.context)
+    page = whole(NotePage(night.context))
     qtbot.addWidget(page)
     page.show()
     page.show_subject(her)

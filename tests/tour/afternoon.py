@@ -53,7 +53,18 @@ STEPS: tuple[Step, ...] = (
     *steps_lock.STEPS,
 )
 NAMES = (
-    *("English", "Shelter Desk", "Ctrl", "Enter", "Alt", "PDF", "Welcome", "Digits", "Calendar"),
+    *(
+        "English",
+        "I have a backup",
+        "Shelter Desk",
+        "Ctrl",
+        "Enter",
+        "Alt",
+        "PDF",
+        "Welcome",
+        "Digits",
+        "Calendar",
+    ),
     *(
         "Hijri",
         "Selam",

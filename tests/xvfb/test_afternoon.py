@@ -150,6 +150,8 @@ def first_run(afternoon: Afternoon) -> None:
     hands.until_seen(lambda w: w["kind"] == "PrimaryButton" and w["able"], "a strong passphrase")
     hands.press("Return")
     _paper_key(afternoon)
+    hands.until_place("ConductPage")
+    afternoon.act()
     hands.until_place("TodayPage")
 
 

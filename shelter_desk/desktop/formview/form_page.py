@@ -94,11 +94,9 @@ class FormPage(Page):
 
     def build(self) -> Iterator[object]:
         """What stands behind the questions."""
-        yield self
         self.review = ReviewView(self.kit, self.context.translate, self.stack)
         yield self
         self.signed = SignedView(self.kit, self.stack)
-        yield self
         self.calm = CalmWords(self.kit, self.stack)
         for view in (self.review, self.signed, self.calm):
             self.stack.addWidget(view)
@@ -107,13 +105,10 @@ class FormPage(Page):
     def refresh(self) -> None:
         """Open the form anew."""
         self.leave()
-        resident, _, draft_key = self.subject.partition("/")
+        person, key = self._resident, self._draft_key
         self.stack.setCurrentWidget(self._blank)
         self.context.tasks.submit(
-            self,
-            lambda desk: load_form(desk, ResidentId(resident), draft_key),
-            self._show,
-            replaces="load",
+            self, lambda desk: load_form(desk, person, key), self._show, replaces="load"
         )
 
     def leave(self) -> None:
@@ -154,7 +149,6 @@ class FormPage(Page):
         title = self.kit.words(loaded.opened.spec.title)
         self.header.name(loaded.called, loaded.code, title)
         self._drop_filling()
-        self.strip.show_for(loaded.resident_id, loaded.opened.asks_reason)
         if loaded.signed is not None:
             self._show_signed(loaded.signed)
         else:
@@ -163,6 +157,7 @@ class FormPage(Page):
     def _fill(self, loaded: LoadedForm) -> Iterator[None]:
         model = make_model(self.kit, str(self.context.staff.id), loaded)
         opened = loaded.opened
+        self.strip.show_for(loaded.resident_id, opened.asks_reason)
         ticket = DraftTicket(loaded.resident_id, opened.draft_key, opened.rev, opened.sealed)
         filling = FillingView(self.kit, model, self.stack)
         model.setParent(filling)
@@ -258,9 +253,8 @@ class FormPage(Page):
         resident, opened, ticket = loaded.resident_id, loaded.opened, self.autosave.ticket
 
         def work(desk: Desk) -> SignedRecord | None:
-            seen = Seen(ticket.rev, ticket.masked)
             record: RecordId = records.sign_record(
-                desk, resident, opened.draft_key, answers, reason, seen
+                desk, resident, opened.draft_key, answers, reason, Seen(ticket.rev, ticket.masked)
             )
             return signed_version(desk, resident, opened.spec.key, record)
 
@@ -298,7 +292,6 @@ class FormPage(Page):
     def _correct(self, loaded: LoadedForm, reason: str) -> None:
         self._loaded, self._reason = loaded, reason
         self._drop_filling()
-        self.strip.show_for(loaded.resident_id, loaded.opened.asks_reason)
         self._slices.run(self._fill(loaded))
 
     @property
@@ -313,5 +306,5 @@ class FormPage(Page):
         self.context.open_page(PageName.FILE, str(self._resident))
 
     def _to_history(self) -> None:
-        key = self._draft_key.partition("@")[0]
-        self.context.open_page(PageName.HISTORY, f"{self._resident}/{key}")
+        line = f"{self._resident}/{self._draft_key.partition('@')[0]}"
+        self.context.open_page(PageName.HISTORY, line)

@@ -18,6 +18,7 @@ from shelter_desk.desktop.widgets.cards import Card, EmptyState
 from shelter_desk.desktop.widgets.labels import Heading, Muted, Small, Strong, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
+from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.desktop.widgets.tables import RowsTable
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.staff import Permission
@@ -26,6 +27,8 @@ from shelter_desk.services import anchors, log_file
 from shelter_desk.services.anchors import AnchorRow, ExaminedLine, LineCheck, ShiftLine
 from shelter_desk.services.use_case import Topic
 
+LEAST_LIST = 200
+"""How high the list is at least, in pixels at the usual letters; the page scrolls before."""
 SAVED = Text(
     "anchors",
     "The log is saved. It bears key {key}; “shelter-desk verify-log” checks it on any computer.",
@@ -62,7 +65,10 @@ class AnchorsPage(Page):
         super().__init__(context, parent)
         self._place = place
         self.may_read = context.staff.may(Permission.AUDIT)
-        layout = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        ground = QWidget()
+        layout = QVBoxLayout(ground)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
         layout.addLayout(self._head())
@@ -75,6 +81,7 @@ class AnchorsPage(Page):
             layout.addWidget(self._list(), 1)
         else:
             layout.addStretch(1)
+        outer.addWidget(scrolled(ground))
         self.progressed.connect(self._show_progress)
 
     def _head(self) -> WrapRow:
@@ -160,6 +167,7 @@ class AnchorsPage(Page):
     def _list(self) -> OneOf:
         self._stack = OneOf()
         card = Card(margin=0)
+        card.setMinimumHeight(self.context.theme.px(LEAST_LIST))
         self.rows = RowsModel(anchor_columns(self.context), lambda row: f"{row.seq} {row.at}", self)
         self.table = RowsTable(self.context.theme, self.tr("Anchors left so far"))
         self.table.setModel(self.rows)

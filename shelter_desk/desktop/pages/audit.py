@@ -83,7 +83,9 @@ class AuditPage(Page):
         row.addWidget(self.shift_line)
         self.report = QuietButton(self.tr("Report"), icon=icons.icon("print"))
         self.report.clicked.connect(self._report)
-        self.report.setVisible(self.context.staff.may(Permission.PRINT))
+        # Only hidden, never shown here: it has no parent yet and would stand as a window.
+        if not self.context.staff.may(Permission.PRINT):
+            self.report.hide()
         row.addWidget(self.report)
         self.verify = PrimaryButton(self.tr("Verify"), icon=icons.icon("audit", "on_primary"))
         self.verify.clicked.connect(lambda: self._verify(None))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -67,9 +68,9 @@ class FindingDialog(QDialog):
         self.column.addLayout(row)
         self.finished.connect(self.deleteLater)
 
+    @abstractmethod
     def go_on(self) -> None:
         """Do what the dialog is for."""
-        raise NotImplementedError
 
     def send(self, work: Callable[[Desk], object], told: Text) -> None:
         """Run the use case; close when it is on disk."""

@@ -87,14 +87,11 @@ class NotePage(Page):
         card.body.addWidget(scrolled(self.blocks, card), 1)
         yield self
         self.about = Questions(self.context, about_fields(self.context.staff.role), self)
-        self.about.changed.connect(self._touched)
-        yield self
         self.readers = Readers(self.context)
-        self.readers.changed.connect(self._touched)
-        title = self.tr("About this note")
-        card = about_card(self.context, title, (self.readers, self.about), self)
-        columns.addWidget(card, 1)
-        yield self
+        for part in (self.about, self.readers):
+            part.changed.connect(self._touched)
+        parts, title = (self.readers, self.about), self.tr("About this note")
+        columns.addWidget(about_card(self.context, title, parts, self), 1)
 
     def _head(self) -> WrapRow:
         row = WrapRow()
@@ -124,13 +121,11 @@ class NotePage(Page):
         """Begin a note, or go on with one."""
         self.subject = subject
         resident, _, note = subject.partition("/")
-        self._sheet = NoteSheet(ResidentId(resident))
+        person = ResidentId(resident)
+        self._sheet = NoteSheet(person)
         self._blank()
         self.context.tasks.submit(
-            self,
-            lambda desk: residents.resident_row(desk, ResidentId(resident)),
-            self._show_who,
-            replaces="who",
+            self, lambda desk: residents.resident_row(desk, person), self._show_who, replaces="who"
         )
         sheet = self._sheet
         self.context.tasks.submit(

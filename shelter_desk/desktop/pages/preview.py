@@ -43,8 +43,7 @@ Shown = tuple[Paper, tuple[PagePicture, ...]]
 
 
 class PreviewPage(Page):
-    """Subject: "resident/consent", "resident/consent-blank", "resident/referral/id/copy",
-    "resident/own-copy", "certificate id/certificate"."""
+    """Subject: an id and what is to be shown, as ``preview_source.read_subject`` takes it."""
 
     name: ClassVar[PageName] = PageName.PREVIEW
     help_key: ClassVar[str] = "print"
@@ -268,11 +267,7 @@ class PreviewPage(Page):
         return True
 
     def _save_encrypted(self, passphrase: str) -> None:
-        self._save(
-            lambda desk, shown, target, reason: papers.save_encrypted(
-                desk, shown, target, reason, passphrase
-            )
-        )
+        self._save(lambda d, paper, to, why: papers.save_encrypted(d, paper, to, why, passphrase))
 
     def _save(self, act: Callable[[Desk, Paper, Path, str], int]) -> None:
         shown, reason = self.paper, self._reason()

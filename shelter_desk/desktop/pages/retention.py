@@ -126,7 +126,8 @@ class RetentionPage(Page):
         self.months.valueChanged.connect(lambda _value: self.keep.setEnabled(True))
         manager = self.context.staff.may(Permission.MANAGE_DESK)
         self.months.setEnabled(manager)
-        self.keep.setVisible(manager)
+        if not manager:  # shown without a parent it would be a window of its own
+            self.keep.hide()
         for widget in (label, self.months, self.keep):
             row.addWidget(widget)
         return row

@@ -89,7 +89,8 @@ class ReviewPage(Page):
         row.addWidget(self.back)
         self.file = QuietButton(self.tr("Open the file"))
         self.file.clicked.connect(self._open_file)
-        self.file.setVisible(self.context.staff.may(Permission.READ_FILE))
+        if not self.context.staff.may(Permission.READ_FILE):  # shown without a parent: a window
+            self.file.hide()
         row.addWidget(self.file)
         self.finish = PrimaryButton(self.tr("Finish the review"))
         self.finish.clicked.connect(self._finish)
