@@ -196,8 +196,10 @@ class Shell(QWidget):
             # not "yield from", which would end the page's own steps together with ours
             for step in self._unbuilt[name]:  # noqa: UP028
                 yield step
-            self._grounds[name].hold(self._pages[name])
-            del self._unbuilt[name]
+            # the page may have been asked for while it was built ahead: who comes last does nothing
+            if name in self._unbuilt:
+                self._grounds[name].hold(self._pages[name])
+                del self._unbuilt[name]
             yield name
 
     def _build_ahead(self) -> Iterator[object]:

@@ -186,6 +186,22 @@ def test_pages_open_refresh_and_lead_back(running: Running) -> None:
     assert first.calls[-1] == "refresh"
 
 
+def test_a_page_built_ahead_may_be_asked_for_meanwhile(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FilePage, "build", lambda _page: iter("abc"))
+    shell = running.shell
+    shell._make(PageName.FILE)
+    ahead, asked = shell._build(PageName.FILE), shell._open(PageName.FILE, "r1")
+    next(ahead)
+    next(asked)
+    for steps in (ahead, asked):
+        list(steps)
+    page = shell._pages[PageName.FILE]
+    assert isinstance(page, FilePage)
+    assert page.calls == ["refresh r1"]
+
+
 def test_a_page_hears_only_of_its_own_topics(running: Running) -> None:
     running.shell.open_page(PageName.RESIDENTS)
     page = running.page

@@ -84,7 +84,8 @@ class ChosenCard(Card):
             row.addWidget(button)
         staff = self._context.staff
         may = staff.may(Permission.RESTORE) and staff.role is Role.MANAGER
-        self.back_button.setVisible(may)
+        if not may:  # shown without a parent it would be a window of its own
+            self.back_button.hide()
         row.split()
         row.addWidget(close)
         return row

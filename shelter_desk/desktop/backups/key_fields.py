@@ -45,7 +45,8 @@ class KeyFields(QWidget):
         column.addWidget(self._paper)
         self.other = LinkButton("")
         self.other.clicked.connect(lambda: self.ask_for_paper(self._paper.isHidden()))
-        self.other.setVisible(paper)
+        if not paper:  # shown without a parent it would be a window of its own
+            self.other.hide()
         column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeading)
         self.ask_for_paper(False)
 
