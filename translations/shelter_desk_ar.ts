@@ -1401,8 +1401,8 @@
         <translation>الفتح بمفتاح الاسترداد</translation>
     </message>
     <message>
-        <source>The key is on the paper that was printed or written when the desk was made. It opens the desk for the first manager, who then has a new passphrase.</source>
-        <translation>المفتاح على الورقة التي طُبعت أو كُتبت عند إنشاء المكتب. وهو يفتح المكتب لأول من تولى إدارته، ثم تُختار عبارة مرور جديدة.</translation>
+        <source>The key is on the newest recovery sheet, on paper. It opens the desk for the manager who made the sheet, and she then has a new passphrase.</source>
+        <translation>المفتاح على أحدث ورقة استرداد. يفتح المكتب لمن أصدر الورقة من الإدارة، وبعده عبارة مرور جديدة.</translation>
     </message>
     <message>
         <source>Recovery key</source>

@@ -49,9 +49,12 @@ class TaskRunner(Courier):
         """Run ``work`` on the file worker and come back.
 
         ``failed`` may return True to say that the error is handled; otherwise its sentence is
-        shown. A newer job of the same owner and ``replaces`` drops one that still waits.
+        shown. A newer job of the same owner and ``replaces`` drops one that still waits. After
+        the desk was closed nothing is taken any more, whichever timer of a page still runs.
         """
         desk = self._desk
+        if not desk.is_open:
+            return
         self.send(self._file, Job(owner, lambda: work(desk), done, failed, replaces))
 
     def submit_paper(

@@ -282,13 +282,13 @@ def test_the_first_sign_in_from_code_to_first_page(
     assert gate.ui.passphrase.text() == ""
     first.new.first.edit.setText("short")
     first.new.second.edit.setText("short")
-    first.open_button.click()
+    first.act.click()
     assert first.trouble.isVisible()
     first.new.first.edit.setText(PHRASE)
-    first.open_button.click()
+    first.act.click()
     assert first.trouble.isVisible()
     first.new.second.edit.setText(PHRASE)
-    first.open_button.click()
+    first.act.click()
     conduct = desk_app.window.content
     assert isinstance(conduct, ConductPage)
     assert desk_app.session.shell is None
@@ -328,7 +328,7 @@ def test_each_role_is_offered_only_what_it_may_use(
     assert isinstance(first, FirstTimePage)
     first.new.first.edit.setText(PHRASE)
     first.new.second.edit.setText(PHRASE)
-    first.open_button.click()
+    first.act.click()
     conduct = desk_app.window.content
     assert isinstance(conduct, ConductPage)
     conduct.accept.click()
