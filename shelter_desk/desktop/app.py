@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.doorway import DoorRunner, Doorway
 from shelter_desk.desktop.first_run.wizard import FirstRunWizard
+from shelter_desk.desktop.folder_lock import hold_folder
 from shelter_desk.desktop.fonts import install_fonts
 from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.icons import Icons
@@ -32,10 +33,9 @@ from shelter_desk.desktop.widgets.waiting import WaitingPage
 from shelter_desk.desktop.window import DeskWindow
 from shelter_desk.desktop.world import World
 from shelter_desk.domain import desk_folder
-from shelter_desk.domain.errors import AlreadyOpen, FolderNotWritable, ShelterDeskError
+from shelter_desk.domain.errors import FolderNotWritable, ShelterDeskError
 from shelter_desk.domain.text import Message
 
-LOCK_FILE = "desk.lock"
 FULL_SIZE_UP_TO = 1440
 
 
@@ -268,13 +268,7 @@ class DeskApp(QObject):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError:
             raise FolderNotWritable(folder=str(folder)) from None
-        lock = QLockFile(str(folder / LOCK_FILE))
-        lock.setStaleLockTime(0)
-        if not lock.tryLock(0):
-            if lock.error() is QLockFile.LockError.LockFailedError:
-                raise AlreadyOpen
-            raise FolderNotWritable(folder=str(folder))
-        self._lock_file = lock
+        self._lock_file = hold_folder(folder)
 
     def _release(self) -> None:
         if self._lock_file is not None:

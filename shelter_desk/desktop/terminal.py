@@ -14,9 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLockFile
-
-from shelter_desk.desktop.app import LOCK_FILE
+from shelter_desk.desktop.folder_lock import hold_folder
 from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import (
@@ -146,12 +144,7 @@ def _only_one(asked: Asked) -> Iterator[None]:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if not folder.is_dir():
         raise FolderNotWritable(folder=str(folder))
-    lock = QLockFile(str(folder / LOCK_FILE))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0):
-        if lock.error() is QLockFile.LockError.LockFailedError:
-            raise AlreadyOpen
-        raise FolderNotWritable(folder=str(folder))
+    lock = hold_folder(folder)
     try:
         yield
     finally:

@@ -12,21 +12,21 @@ from datetime import timedelta
 from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.errors import NotAllowed, NothingWritten
+from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.staff import Permission, Role, Staff
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.conduct_texts import newest_text
 from shelter_desk.services.inside.generations import in_new_generation
 from shelter_desk.services.inside.key_file import told_beside, with_the_rest
+from shelter_desk.services.inside.newcomers import enrolment_of, take_in
 from shelter_desk.services.inside.patience import throttle_of
-from shelter_desk.services.inside.typed import typed_line
 from shelter_desk.services.people_views import Newcomer, OneTimeCode, PeopleView, PersonView
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, outside, query
 from shelter_desk.storage.results import ResidentFilter
 from shelter_desk.vault.people import change_role as change_role_in_vault
 from shelter_desk.vault.people import invite_staff, reset_staff
-from shelter_desk.vault.vault import GROUPS_OF_ROLE, Enrolled, Enrolment, free_code
+from shelter_desk.vault.vault import GROUPS_OF_ROLE
 
 CODE_DAYS: Final = 7
 """How many days a one-time code opens, today included."""
@@ -76,19 +76,8 @@ def invite(work: Work, new: Newcomer) -> OneTimeCode:
     Raises ``NothingWritten`` without a name, ``TextTooLong``, ``DiskFull``, ``NotEnoughMemory``,
     ``DamagedKeyFile``.
     """
-    names = (typed_line(new.name_ar), typed_line(new.name_latin))
-    if not any(names):
-        raise NothingWritten
     desk, parts = work.desk, work.desk.parts
-    taken = frozenset(one.sign_in_code for one in work.tx.staff.all())
-    enrolment = Enrolment(
-        staff_id=StaffId(desk.ids.new()),
-        sign_in_code=free_code(parts.randomness, taken),
-        name_ar=names[0],
-        name_latin=names[1],
-        role=new.role,
-        use_device_secret=desk.opened.device_bound,
-    )
+    enrolment = enrolment_of(work, new)
     expires = desk.local_today() + timedelta(days=CODE_DAYS - 1)
     made, code, staged = invite_staff(
         parts.folder,
@@ -98,26 +87,8 @@ def invite(work: Work, new: Newcomer) -> OneTimeCode:
         expires,
         parts.randomness,
     )
-    with_the_rest(work, staged)
-    staff = _staff(made, names, new)
-    work.tx.staff.add(staff)
-    told_beside(work)
-    work.audit(ref=Ref("staff", staff.id), detail=new.role.value)
-    work.changed(Topic.STAFF)
-    return OneTimeCode(staff.sign_in_code, *names, code, expires)
-
-
-def _staff(made: Enrolled, names: tuple[str, str], new: Newcomer) -> Staff:
-    return Staff(
-        id=made.staff_id,
-        sign_in_code=made.sign_in_code,
-        name_ar=names[0],
-        name_latin=names[1],
-        role=new.role,
-        gender=new.gender,
-        ed25519_public=made.ed25519_public,
-        x25519_public=made.x25519_public,
-    )
+    staff = take_in(work, made, enrolment, new.gender, staged)
+    return OneTimeCode(staff.sign_in_code, staff.name_ar, staff.name_latin, code, expires)
 
 
 @command(Permission.MANAGE_PEOPLE, Act.RESET, again=True)

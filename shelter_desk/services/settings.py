@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.audit import Act
 from shelter_desk.domain.desk import ReturnPlace, ShelterSettings
-from shelter_desk.domain.errors import NothingWritten
-from shelter_desk.domain.ids import StaffId
-from shelter_desk.domain.staff import Permission, Staff
-from shelter_desk.forms.cleaning import clean_text
+from shelter_desk.domain.staff import Permission
 from shelter_desk.services.desk_views import NewStaff, Preferences, StaffRow
-from shelter_desk.services.inside.key_file import KEY_FILE, told_beside, with_the_rest
+from shelter_desk.services.inside.key_file import KEY_FILE, with_the_rest
+from shelter_desk.services.inside.newcomers import enrolment_of, take_in
 from shelter_desk.services.inside.people import staff_rows
 from shelter_desk.services.inside.preferences import read_preferences, write_preferences
 from shelter_desk.services.inside.session import settings_ref
@@ -19,7 +17,7 @@ from shelter_desk.services.inside.typed import LONGEST_LINE, typed_fields
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.vault import vault
 from shelter_desk.vault.passphrase import check_own
-from shelter_desk.vault.vault import GROUPS_OF_ROLE, Enrolment, enrol_staff, free_code
+from shelter_desk.vault.vault import GROUPS_OF_ROLE, enrol_staff
 
 _OWN = Quiet("one's own language, digits and colours")
 
@@ -113,40 +111,14 @@ def add_staff(work: Work, new: NewStaff) -> str:
 
     Raises ``NothingWritten`` without a name, ``WeakPassphrase``.
     """
-    names = [clean_text(name).strip() for name in (new.name_ar, new.name_latin)]
-    if not any(names):
-        raise NothingWritten
     check_own(new.passphrase, _known_words(work))
     desk, parts = work.desk, work.desk.parts
-    taken = frozenset(one.sign_in_code for one in work.tx.staff.all())
-    enrolment = Enrolment(
-        staff_id=StaffId(desk.ids.new()),
-        sign_in_code=free_code(parts.randomness, taken),
-        name_ar=names[0],
-        name_latin=names[1],
-        role=new.role,
-        passphrase=new.passphrase,
-        use_device_secret=desk.opened.device_bound,
-    )
+    enrolment = enrolment_of(work, new, new.passphrase)
     groups = GROUPS_OF_ROLE[new.role]
     made, staged = enrol_staff(
         parts.folder, desk.opened, enrolment, groups, parts.randomness, parts.device_store
     )
-    with_the_rest(work, staged)
-    staff = Staff(
-        id=made.staff_id,
-        sign_in_code=made.sign_in_code,
-        name_ar=names[0],
-        name_latin=names[1],
-        role=new.role,
-        gender=new.gender,
-        ed25519_public=made.ed25519_public,
-        x25519_public=made.x25519_public,
-    )
-    work.tx.staff.add(staff)
-    told_beside(work)
-    work.audit(ref=Ref("staff", staff.id), detail=new.role.value)
-    work.changed(Topic.STAFF)
+    staff = take_in(work, made, enrolment, new.gender, staged)
     return staff.sign_in_code
 
 

@@ -117,7 +117,7 @@ def test_a_slot_without_a_staff_row_opens_nothing(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What a power cut between key file and records would leave."""
-    monkeypatch.setattr("shelter_desk.services.settings.free_code", lambda *_: "424")
+    monkeypatch.setattr("shelter_desk.services.inside.newcomers.free_code", lambda *_: "424")
     with monkeypatch.context() as patch:
         _FullAtCommit(desk, patch)
         with pytest.raises(DiskFull):

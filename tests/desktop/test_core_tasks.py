@@ -20,6 +20,7 @@ class FakeDesk:
     def __init__(self) -> None:
         self.topics: set[str] = set()
         self.thread = 0
+        self.is_open = True
 
     def take_changes(self) -> frozenset[str]:
         taken = frozenset(self.topics)
@@ -162,3 +163,13 @@ def test_the_memory_file_is_private_and_read_again(tmp_path: Path) -> None:
     DeskSettingsFile(folder).change(language="ar", text_size=125)
     assert DeskSettingsFile(folder).settings.text_size == 125
     assert (folder / "desk.json").stat().st_mode & 0o077 == 0
+
+
+def test_a_closed_desk_takes_no_more_work(qtbot: QtBot) -> None:
+    desk = _desk()
+    runner, owner = InlineTaskRunner(desk), QObject()
+    heard: list[str] = []
+    runner.submit(owner, functools.partial(_echo, "open"), heard.append)
+    cast(Any, desk).is_open = False
+    runner.submit(owner, functools.partial(_echo, "closed"), heard.append)
+    assert heard == ["open"]

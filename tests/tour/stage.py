@@ -11,8 +11,9 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from shelter_desk.desktop.app import LOCK_FILE, DeskApp, Ways
+from shelter_desk.desktop.app import DeskApp, Ways
 from shelter_desk.desktop.door import Door
+from shelter_desk.desktop.folder_lock import LOCK_FILE
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.relaunch import InProcessRelaunch

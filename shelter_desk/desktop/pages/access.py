@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.audit_rows import PAGE, AuditTable
+from shelter_desk.desktop.pages.back_head import back_head
 from shelter_desk.desktop.pages.rows_model import Column, RowsModel
-from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card
-from shelter_desk.desktop.widgets.labels import Heading, MutedLine, Title
-from shelter_desk.desktop.widgets.rows import WrapRow
+from shelter_desk.desktop.widgets.labels import Heading, MutedLine
 from shelter_desk.desktop.widgets.tables import ROW_HEIGHT, RowsTable
 from shelter_desk.domain.audit import AuditFilter
 from shelter_desk.domain.ids import ResidentId
@@ -47,10 +46,10 @@ class AccessPage(Page):
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(16)
-        layout.addLayout(self._head())
+        layout = self.make_column()
+        self.who = MutedLine()
+        title, back = self.tr("Who opened this file"), self.tr("Back")
+        layout.addLayout(back_head(context, title, back, self.who))
         readers = Card(margin=0)
         self.readers = RowsModel(access_columns(context), lambda row: row.who, self)
         self.table = RowsTable(context.theme, self.tr("Who opened this file"))
@@ -63,20 +62,6 @@ class AccessPage(Page):
         self.events.rows.more_wanted.connect(self._more)
         events.body.addWidget(self.events)
         layout.addWidget(events, 1)
-
-    def _head(self) -> WrapRow:
-        row = WrapRow()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        self.who = MutedLine()
-        words.addWidget(self.who)
-        words.addWidget(Title(self.tr("Who opened this file")))
-        row.place(words)
-        row.split()
-        back = QuietButton(self.tr("Back"), icon=self.context.icons.icon("back"))
-        back.clicked.connect(self.context.go_back)
-        row.addWidget(back)
-        return row
 
     def refresh(self) -> None:
         """Read who opened it, and what happened."""

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QVBo
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.back_head import back_head
 from shelter_desk.desktop.pages.preview_outlets import choose_log_place
 from shelter_desk.desktop.pages.rows_model import Column, RowsModel
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, EmptyState
-from shelter_desk.desktop.widgets.labels import Heading, Muted, Small, Strong, Title
+from shelter_desk.desktop.widgets.labels import Heading, Muted, Small, Strong
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
@@ -71,7 +72,7 @@ class AnchorsPage(Page):
         layout = QVBoxLayout(ground)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
-        layout.addLayout(self._head())
+        layout.addLayout(back_head(context, self.tr("Line for the house book"), self.tr("Back")))
         columns = Columns(context.theme.px(620))
         columns.addWidget(self._writing(), 1)
         columns.addWidget(self._checking(), 1)
@@ -83,15 +84,6 @@ class AnchorsPage(Page):
             layout.addStretch(1)
         outer.addWidget(scrolled(ground))
         self.progressed.connect(self._show_progress)
-
-    def _head(self) -> WrapRow:
-        row = WrapRow()
-        row.addWidget(Title(self.tr("Line for the house book")))
-        row.split()
-        back = QuietButton(self.tr("Back"), icon=self.context.icons.icon("back"))
-        back.clicked.connect(self.context.go_back)
-        row.addWidget(back)
-        return row
 
     def _writing(self) -> Card:
         card = Card()

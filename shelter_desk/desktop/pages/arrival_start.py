@@ -49,9 +49,7 @@ class ArrivalStartPage(Page):
         super().__init__(context, parent)
         self._look = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._look.timeout.connect(self._find_duplicates)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(16)
+        layout = self.make_column()
         layout.addWidget(Title(self.tr("Somebody is here")))
         layout.addWidget(
             Muted(

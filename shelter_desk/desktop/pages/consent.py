@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import ClassVar
 
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
@@ -69,9 +69,7 @@ class ConsentPage(Page):
         self._agency: Agency | None = None
         self._spot: tuple[int, int] | None = None
         self.keeper = TalkKeeper(context, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(16)
+        layout = self.make_column()
         layout.addWidget(self._head())
         self.no_text = Body()
         self.no_text.setProperty("kind", "warn")

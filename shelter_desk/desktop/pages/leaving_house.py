@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.ask import Questions, choices
+from shelter_desk.desktop.pages.back_head import back_head
 from shelter_desk.desktop.pages.retention_words import exit_words
-from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card, Line
-from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small, Title
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small
 from shelter_desk.desktop.widgets.one_of import OneOf
-from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.retention import NEED_WORDS, ExitReason, months_after
@@ -70,10 +70,10 @@ class ExitPage(Page):
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._months = 0
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(16)
-        layout.addLayout(self._head())
+        layout = self.make_column()
+        self.who = MutedLine()
+        title, back = self.tr("Leaving the house"), self.tr("Back")
+        layout.addLayout(back_head(context, title, back, self.who))
         card = Card()
         card.setMaximumWidth(context.theme.px(720))
         self.stack = OneOf()
@@ -86,20 +86,6 @@ class ExitPage(Page):
         row.addWidget(card)
         row.addStretch(1)
         layout.addWidget(scrolled(holder), 1)
-
-    def _head(self) -> WrapRow:
-        row = WrapRow()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        self.who = MutedLine()
-        words.addWidget(self.who)
-        words.addWidget(Title(self.tr("Leaving the house")))
-        row.place(words)
-        row.split()
-        back = QuietButton(self.tr("Back"), icon=self.context.icons.icon("back"))
-        back.clicked.connect(self.context.go_back)
-        row.addWidget(back)
-        return row
 
     def _leaving(self) -> QWidget:
         holder = QWidget()

@@ -52,9 +52,7 @@ class NotesPage(Page):
         self._adding: dict[str, str] = {}
         self._hits = NOTHING
         self._hits_wanted = HITS_AT_ONCE
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(16)
+        layout = self.make_column()
         layout.addLayout(self._head())
         layout.addWidget(self._search_box())
         inside = QWidget()

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
@@ -91,9 +91,7 @@ class ResidentsPage(Page):
         super().__init__(context, parent)
         self._which: Which = "in_house"
         self._wanted = residents.LIST_PAGE
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(16)
+        layout = self.make_column()
         layout.addLayout(self._head())
         self._stack = OneOf(self)
         self._stack.addWidget(self._list())

@@ -91,9 +91,7 @@ class RetentionPage(Page):
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(16)
+        layout = self.make_column()
         layout.addLayout(self._head())
         layout.addWidget(Muted(context.words(RULE)))
         columns = Columns(context.theme.px(620))

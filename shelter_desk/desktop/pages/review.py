@@ -50,9 +50,7 @@ class ReviewPage(Page):
         self.lines: list[ReviewLine] = []
         self.cards: list[FindingCard] = []
         self.dialog: QDialog | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(16)
+        layout = self.make_column()
         layout.addLayout(self._head())
         inside = QWidget()
         column = QVBoxLayout(inside)

@@ -83,9 +83,7 @@ class ReviewsPage(Page):
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(16)
+        layout = self.make_column()
         layout.addLayout(self._head())
         layout.addWidget(self._drawing())
         columns = Columns(context.theme.px(760))

@@ -56,9 +56,7 @@ class TodayPage(Page):
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(16)
+        layout = self.make_column()
         head = WrapRow()
         head.addWidget(Title(self.tr("Today")))
         self.day = MutedLine()
