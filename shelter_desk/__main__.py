@@ -26,6 +26,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         parents=[shared],
     )
     parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--minimised", action="store_true", help=argparse.SUPPRESS)
     inner = argparse.ArgumentParser(add_help=False)
     inner.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS)
     inner.add_argument("--lang", choices=("ar", "en"), default=argparse.SUPPRESS)
@@ -34,6 +35,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     )
     demo = commands.add_parser("demo", parents=[inner], help="a practice file of invented people")
     demo.add_argument("--throwaway", action="store_true", help=argparse.SUPPRESS)
+    demo.add_argument(
+        "--minimised", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+    )
     commands.add_parser("doctor", parents=[inner], help="check this computer and this desk")
     log = commands.add_parser("verify-log", parents=[inner], help="check a log saved as a file")
     log.add_argument("file", type=Path, metavar="FILE")
@@ -83,8 +87,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
     chosen = asked.data.absolute() if asked.data is not None else None
     if asked.command == "demo":
-        return run_desk(chosen, asked.lang, demo=True, throwaway=asked.throwaway)
-    return run_desk(folder.absolute(), asked.lang)
+        return run_desk(
+            chosen,
+            asked.lang,
+            demo=True,
+            throwaway=asked.throwaway,
+            minimised=asked.minimised,
+        )
+    return run_desk(folder.absolute(), asked.lang, minimised=asked.minimised)
 
 
 if __name__ == "__main__":

@@ -1850,6 +1850,10 @@
         <translation>القفل بعد كم دقيقة بلا استخدام</translation>
     </message>
     <message>
+        <source>Lock as well when the window is minimised</source>
+        <translation>القفل أيضًا عند تصغير النافذة</translation>
+    </message>
+    <message>
         <source>Paper leaves the house: a name that says nothing about it protects her. Empty means a neutral line.</source>
         <translation>الورق يخرج من الدار، واسم لا يدل عليها يحمي المقيمة. وإن تُرك فارغًا ظهر سطر محايد.</translation>
     </message>
@@ -3491,6 +3495,18 @@
     <message>
         <source>{names}</source>
         <translation>{names}</translation>
+    </message>
+    <message>
+        <source>Locking together with the computer</source>
+        <translation>القفل مع الحاسوب</translation>
+    </message>
+    <message>
+        <source>on sleep, screen lock and change of user</source>
+        <translation>يُقفل عند السكون وقفل الشاشة وتبديل المستخدم</translation>
+    </message>
+    <message>
+        <source>this computer does not tell; the desk locks after some minutes and with Ctrl+L</source>
+        <translation>هذا الحاسوب لا يُعلِم بذلك؛ يُقفل المكتب بعد دقائق من دون استعمال، وبالمفتاحين Ctrl+L</translation>
     </message>
     <message>
         <source>Program</source>

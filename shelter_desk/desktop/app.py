@@ -37,13 +37,15 @@ from shelter_desk.domain.errors import FolderNotWritable, ShelterDeskError
 from shelter_desk.domain.text import Message
 
 FULL_SIZE_UP_TO = 1440
+MINIMISED = "--minimised"
 
 
 @dataclass(frozen=True, slots=True)
 class Ways:
     """How this run differs: from a test, from a demo, in a language asked for.
 
-    ``restart`` are the arguments that start the same desk again after a lock.
+    ``restart`` are the arguments that start the same desk again after a lock; ``MINIMISED``
+    stands behind them when the window was put away, and ``minimised`` leaves it there.
     """
 
     relaunch: Callable[[Sequence[str]], None]
@@ -51,6 +53,7 @@ class Ways:
     restart: tuple[str, ...] = ()
     language: str = ""
     inline: bool = False
+    minimised: bool = False
     open_door: Callable[[], Doorway] | None = None
 
 
@@ -111,7 +114,10 @@ class DeskApp(QObject):
             self.show_first_run()
         else:
             self.show_unlock()
-        self.window.show()
+        if self._ways.minimised:
+            self.window.showMinimized()
+        else:
+            self.window.show()
 
     def start_practice(self) -> None:
         """Make a practice desk and open it at once."""
@@ -245,7 +251,8 @@ class DeskApp(QObject):
     def _after_lock(self) -> None:
         self.world.memory.change(geometry=self.window.geometry_words())
         self._release()
-        self._ways.relaunch(self._ways.restart)
+        restart = self._ways.restart
+        self._ways.relaunch((*restart, MINIMISED) if self.window.isMinimized() else restart)
 
     def show_gate_again(self) -> None:
         """For a relaunch inside the process: a new door, then the unlock page."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.printer import printer_names
+from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services import unlock
 from shelter_desk.services.desk_views import CheckLine
@@ -19,15 +20,20 @@ PRINTERS = Text("doctor", "Printers")
 VERSION = Text("doctor", "version {version}")
 NONE = Text("doctor", "none is set up; documents can still be saved encrypted")
 SOME = Text("doctor", "{names}")
+SCREEN = Text("doctor", "Locking together with the computer")
+TELLS = Text("doctor", "on sleep, screen lock and change of user")
+SILENT = Text(
+    "doctor", "this computer does not tell; the desk locks after some minutes and with Ctrl+L"
+)
 MARKS = {True: "✓", False: "✗", None: "–"}
 
 
 def check_lines(
-    folder: Path, translations: Translations, language: str
+    folder: Path, translations: Translations, language: str, *, screen_lock: ScreenLock
 ) -> tuple[tuple[str, bool], ...]:
     """(line, grave) for every check; grave ones would lose or leak data."""
     unlock.harden()
-    found = checkup(unlock.desk_parts(folder, translations), _of_qt())
+    found = checkup(unlock.desk_parts(folder, translations), _of_qt(screen_lock))
     return tuple((_line(one, translations, language), _grave(one)) for one in found)
 
 
@@ -40,13 +46,15 @@ def _grave(one: CheckLine) -> bool:
     return one.fatal and one.ok is False
 
 
-def _of_qt() -> tuple[CheckLine, ...]:
+def _of_qt(screen_lock: ScreenLock) -> tuple[CheckLine, ...]:
     # Asking for printers needs an application; a terminal may have no screen.
     app = QCoreApplication.instance() or QGuiApplication(["desk", "-platform", "offscreen"])
     names = printer_names()
+    told = screen_lock.answers()
     del app
     detail = Message(SOME, {"names": ", ".join(names)}) if names else Message(NONE)
     return (
         CheckLine(QT, True, Message(VERSION, {"version": qVersion()}), False),
         CheckLine(PRINTERS, bool(names) or None, detail, False),
+        CheckLine(SCREEN, told or None, Message(TELLS if told else SILENT), False),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -78,6 +78,8 @@ class Session(QObject):
         self._ahead = ReadingAhead(self.tasks, self)
         self._clipboard = ClipboardWatch(QGuiApplication.clipboard(), self)
         world.screen_lock.locked.connect(self.lock)
+        self._locks_minimised = False
+        world.window.minimised.connect(self._on_minimised)
         self.tasks.changed.connect(self._on_changed)
         self.tasks.refused.connect(self._on_refused)
         self.tasks.ask_again = self._ask_again
@@ -110,6 +112,7 @@ class Session(QObject):
         self._ahead.stop()
         self._clipboard.clear()
         self._world.screen_lock.locked.disconnect(self.lock)
+        self._world.window.minimised.disconnect(self._on_minimised)
 
     def _ask_again(self, waiting: Job) -> None:
         if self.context is None:
@@ -168,6 +171,7 @@ class Session(QObject):
         if self._desk.clock_behind and self.context is not None:
             self.context.messages.tell(CLOCK_BEHIND, Tone.ATTENTION)
         self.shown.emit()
+        self._ask_minimising()
         OtherScripts(self)
         self._ahead.start()
         self.tasks.submit_paper(self, anchors.examine_opening, self._log_looked_at)
@@ -257,6 +261,18 @@ class Session(QObject):
             self.context.shelter = shelter
             self._idle.set_minutes(shelter.idle_minutes)
             self._world.window.set_title(shelter.window_title)
+            self._ask_minimising()
+
+    def _ask_minimising(self) -> None:
+        def keep(locks: bool) -> None:
+            self._locks_minimised = locks
+
+        self.tasks.submit(self, settings.locks_when_minimised, keep)
+
+    def _on_minimised(self) -> None:
+        # later, as the system is still in the middle of putting the window away
+        if self._locks_minimised:
+            QTimer.singleShot(0, self, self.lock)
 
 
 def _arrive(desk: Desk) -> _Arrival:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.idle import LONGEST, SHORTEST
@@ -13,12 +13,13 @@ from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Heading, Small, from_the_start
 from shelter_desk.domain.text import Text
 from shelter_desk.services import settings
+from shelter_desk.services.desk import Desk
 
 KEPT = Text("settings", "The settings of the shelter are kept.")
 
 
 class ShelterCard(Card):
-    """Name on paper, idle minutes, window title."""
+    """Name on paper, idle minutes, window title, and whether a minimised window locks."""
 
     def __init__(self, context: DeskContext) -> None:
         super().__init__()
@@ -45,6 +46,10 @@ class ShelterCard(Card):
             field.setAccessibleName(label)
             form.addRow(label, field)
         self.body.addLayout(form)
+        self.minimised = QCheckBox(self.tr("Lock as well when the window is minimised"))
+        self.body.addWidget(self.minimised)
+        self._locks = False
+        context.tasks.submit(self, settings.locks_when_minimised, self._show_minimised)
         self.body.addWidget(
             Small(
                 self.tr(
@@ -53,6 +58,9 @@ class ShelterCard(Card):
                 )
             )
         )
+        self._foot()
+
+    def _foot(self) -> None:
         row = QHBoxLayout()
         row.addStretch(1)
         keep = QuietButton(self.tr("Keep these settings"))
@@ -69,11 +77,22 @@ class ShelterCard(Card):
             window_title=self.title.text().strip(),
             idle_minutes=self.minutes.value(),
         )
-        self._context.tasks.submit(
-            self,
-            lambda desk: settings.update_shelter(desk, wanted),
-            lambda _none: self._context.messages.tell(KEPT),
-        )
+        locks, changes = self.minimised.isChecked(), self.minimised.isChecked() != self._locks
+
+        def save(desk: Desk) -> None:
+            settings.update_shelter(desk, wanted)
+            if changes:
+                settings.lock_when_minimised(desk, locks)
+
+        def told(_none: None) -> None:
+            self._locks = locks
+            self._context.messages.tell(KEPT)
+
+        self._context.tasks.submit(self, save, told)
+
+    def _show_minimised(self, locks: bool) -> None:
+        self._locks = locks
+        self.minimised.setChecked(locks)
 
     def _line(self, value: str) -> QLineEdit:
         edit = from_the_start(QLineEdit(value))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import shutil
 import sys
@@ -17,7 +18,7 @@ from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.messages import BugDialog, bug_report
 from shelter_desk.desktop.relaunch import system_relaunch
-from shelter_desk.desktop.screen_lock import DBusScreenLock, ScreenLock
+from shelter_desk.desktop.screen_lock import DBusScreenLock, ScreenLock, own_buses
 from shelter_desk.desktop.warming import load_check_up, load_log_check, load_terminal
 from shelter_desk.domain.errors import NoDisplay, ShelterDeskError
 
@@ -26,9 +27,17 @@ SCREENLESS = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs", "vkkhrdisplay")
 
 
 def run_desk(
-    folder: Path | None, language: str, *, demo: bool = False, throwaway: bool = False
+    folder: Path | None,
+    language: str,
+    *,
+    demo: bool = False,
+    throwaway: bool = False,
+    minimised: bool = False,
 ) -> int:
-    """Open the desk in ``folder`` (a demo without one makes a throwaway folder)."""
+    """Open the desk in ``folder`` (a demo without one makes a throwaway folder).
+
+    ``minimised`` after a lock that came because the window was put away: it stays there.
+    """
     if not has_display():
         print(_sentence(NoDisplay(), folder, language), file=sys.stderr)
         return NO_DISPLAY
@@ -38,9 +47,10 @@ def run_desk(
     sys.excepthook = _show_bug
     ways = Ways(
         relaunch=system_relaunch(),
-        screen_lock=DBusScreenLock() if sys.platform.startswith("linux") else ScreenLock(),
+        screen_lock=own_screen_lock(),
         restart=restart_arguments(folder, language, demo=demo, throwaway=throwaway),
         language=language,
+        minimised=minimised,
     )
     desk = DeskApp(app, folder, ways)
     try:
@@ -56,7 +66,9 @@ def run_desk(
 def run_doctor(folder: Path, language: str) -> int:
     """Print one line a check; 1 when something would lose or leak data."""
     spoken = _spoken(folder, language)
-    lines = load_check_up().check_lines(folder, Translations(), spoken)
+    lines = load_check_up().check_lines(
+        folder, Translations(), spoken, screen_lock=own_screen_lock()
+    )
     for words, _grave in lines:
         print(words)
     return 1 if any(grave for _words, grave in lines) else 0
@@ -78,6 +90,13 @@ def run_terminal(
     terminal = load_terminal()
     asked = terminal.Asked(command, folder, place, code, _spoken(folder, language), by_recovery)
     return int(terminal.run(asked))
+
+
+def own_screen_lock() -> ScreenLock:
+    """What tells on this computer that it is locked; on others than Linux nobody does yet."""
+    if not sys.platform.startswith("linux"):
+        return ScreenLock()
+    return DBusScreenLock(functools.partial(own_buses, os.environ.get("XDG_SESSION_ID", "")))
 
 
 def has_display() -> bool:

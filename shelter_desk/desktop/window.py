@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,10 +15,11 @@ FIRST_SIZE = (1280, 720)
 class DeskWindow(QMainWindow):
     """Holds whatever is in sight.
 
-    Signals: ``closing`` before the window goes.
+    Signals: ``closing`` before the window goes; ``minimised`` when it was put away.
     """
 
     closing = Signal()
+    minimised = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -102,6 +103,12 @@ class DeskWindow(QMainWindow):
         """Stand where it stood."""
         if words:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(words.encode("ascii", "ignore"))))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Somebody put the window away, or took it out again."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
+            self.minimised.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the session save first."""

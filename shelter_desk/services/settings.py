@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from shelter_desk.domain.audit import Act
+from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.desk import ReturnPlace, ShelterSettings
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.desk_views import NewStaff, Preferences, StaffRow
@@ -19,6 +19,8 @@ from shelter_desk.vault import vault
 from shelter_desk.vault.passphrase import check_own
 from shelter_desk.vault.vault import GROUPS_OF_ROLE, enrol_staff
 
+LOCK_WHEN_MINIMISED = "lock_when_minimised"
+_YES, _NO = "yes", "no"
 _OWN = Quiet("one's own language, digits and colours")
 
 
@@ -64,6 +66,20 @@ def update_shelter(work: Work, wanted: ShelterSettings) -> None:
     ]
     work.audit(ref=settings_ref(), fields=changed)
     work.desk.shelter = kept
+    work.changed(Topic.SETTINGS)
+
+
+@query(Permission.USE_DESK, Quiet("a choice of the whole desk, nothing of a person"))
+def locks_when_minimised(work: Work) -> bool:
+    """True when the desk locks as soon as its window is minimised; off until a manager says so."""
+    return work.tx.settings.value(LOCK_WHEN_MINIMISED) == _YES
+
+
+@command(Permission.MANAGE_DESK, Act.SETTINGS)
+def lock_when_minimised(work: Work, wanted: bool) -> None:
+    """From now on, for everybody."""
+    work.tx.settings.set_value(LOCK_WHEN_MINIMISED, _YES if wanted else _NO)
+    work.audit(ref=Ref("setting", LOCK_WHEN_MINIMISED), fields=[LOCK_WHEN_MINIMISED])
     work.changed(Topic.SETTINGS)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -52,7 +53,12 @@ def language(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-MakeDeskApp = Callable[[Path, str], tuple[DeskApp, InProcessRelaunch, ScreenLock]]
+class MakeDeskApp(Protocol):
+    """Makes the whole program; ``screen`` is a ``ScreenLock`` of the test's own."""
+
+    def __call__(
+        self, folder: Path, language: str, screen: ScreenLock | None = None
+    ) -> tuple[DeskApp, InProcessRelaunch, ScreenLock]: ...
 
 
 @pytest.fixture
@@ -60,9 +66,11 @@ def make_desk_app(app: QApplication) -> Iterator[MakeDeskApp]:
     """The whole program in this process, on real encrypted files with a cheap key derivation."""
     made: list[DeskApp] = []
 
-    def make(folder: Path, language: str) -> tuple[DeskApp, InProcessRelaunch, ScreenLock]:
+    def make(
+        folder: Path, language: str, screen: ScreenLock | None = None
+    ) -> tuple[DeskApp, InProcessRelaunch, ScreenLock]:
         parts: DeskParts = factories.make_parts(folder)
-        relaunch, screen = InProcessRelaunch(), ScreenLock()
+        relaunch, screen = InProcessRelaunch(), screen or ScreenLock()
         ways = Ways(
             relaunch=relaunch,
             screen_lock=screen,
