@@ -1169,6 +1169,37 @@
     </message>
 </context>
 <context>
+    <name>OlderPage</name>
+    <message>
+        <source>These records are of an older version</source>
+        <translation>هذه السجلات من إصدار أقدم</translation>
+    </message>
+    <message>
+        <source>Before they open here they are brought up to date, once. This can take some minutes; the old file is only read and is kept for thirty days.</source>
+        <translation>تُحدَّث مرة واحدة قبل أن تُفتح هنا، وقد يستغرق ذلك بضع دقائق. الملف القديم يُقرأ فقط ولا يُغيَّر، ويُحفظ ثلاثين يومًا.</translation>
+    </message>
+    <message>
+        <source>How far this step is</source>
+        <translation>ما أُنجز من هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Please leave the computer on. If it goes off nothing is lost: begin again.</source>
+        <translation>يُرجى ترك الحاسوب يعمل. وإن انطفأ فلا يضيع شيء: يُبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Bring the records up to date</source>
+        <translation>تحديث السجلات</translation>
+    </message>
+    <message>
+        <source>The old records are as they were and open with the program of before.</source>
+        <translation>السجلات القديمة كما كانت، وتُفتح بالبرنامج السابق.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseCard</name>
     <message>
         <source>My passphrase</source>
@@ -2125,10 +2156,6 @@
     <message>
         <source>A manager helps</source>
         <translation>مساعدة من مدير أو مديرة</translation>
-    </message>
-    <message>
-        <source>Bringing the records up to date …</source>
-        <translation>تحديث السجلات …</translation>
     </message>
     <message>
         <source>Opening …</source>
@@ -4031,6 +4058,14 @@
     <message>
         <source>Putting records back makes new keys for everybody, so a manager has to do it. Nothing was changed. You can stand by as the second person.</source>
         <translation>إعادة السجلات تصنع مفاتيح جديدة للجميع، ولذلك لا بد أن تقوم بها الإدارة. لم يتغير شيء. يمكن الحضور بصفة الشخص الثاني.</translation>
+    </message>
+    <message>
+        <source>These records are of an older version. Bringing them up to date makes new keys for everybody, so a manager has to sign in once. Nothing was changed.</source>
+        <translation>هذه السجلات من إصدار أقدم، وتحديثها يصنع مفاتيح جديدة للجميع، لذلك ينبغي أن يدخل أحد المديرين مرة واحدة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the change. The records are as they were, and it can be begun again.</source>
+        <translation>توقف العمل قبل أي تغيير. السجلات كما كانت، ويمكن البدء من جديد.</translation>
     </message>
     <message>
         <source>{count} lines of the checklist have no answer yet. Choose one for each; “Not known” is an answer too.</source>
@@ -7740,6 +7775,37 @@
     <message>
         <source>Sealed: only for {roles}. Others see that there is a note, by whom and when.</source>
         <translation>مختومة: لهذه الأدوار وحدها: {roles}. ويرى غيرهم أن هنا ملاحظة، وكاتبها ويومها.</translation>
+    </message>
+</context>
+<context>
+    <name>older</name>
+    <message>
+        <source>A backup of the records as they are, read back</source>
+        <translation>نسخة احتياطية من السجلات كما هي، تُقرأ للتأكد منها</translation>
+    </message>
+    <message>
+        <source>A copy, brought to this version</source>
+        <translation>نسخة ثانية تُحدَّث إلى هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Everything in the copy is checked</source>
+        <translation>فحص كل ما في النسخة الثانية</translation>
+    </message>
+    <message>
+        <source>The desk changes over to the copy</source>
+        <translation>انتقال المكتب إلى النسخة المحدَّثة</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>now, {per_cent} %</source>
+        <translation>الآن، {per_cent} %</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>

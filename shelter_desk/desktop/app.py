@@ -25,6 +25,7 @@ from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.unlock.first_time import FirstTimePage
 from shelter_desk.desktop.unlock.helper import HelperPage
+from shelter_desk.desktop.unlock.older import OlderPage
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.desktop.unlock.recovery import RecoveryPage
 from shelter_desk.desktop.unlock.restore import RestorePage
@@ -154,6 +155,7 @@ class DeskApp(QObject):
         page.recovery_wanted.connect(self.show_recovery)
         page.first_time.connect(self.show_first_time)
         page.help_wanted.connect(self.show_helper)
+        page.older.connect(self.show_older)
         page.language_wanted.connect(self._speak_at_gate)
         page.backup_wanted.connect(lambda found: self.show_restore(found, replacing=True))
         settings = world.memory.settings
@@ -177,6 +179,15 @@ class DeskApp(QObject):
         page.back_wanted.connect(self.show_unlock)
         self.window.show_content(page)
         page.new.first.edit.setFocus()
+
+    def show_older(self, code: str, passphrase: str) -> None:
+        """Records of an older version are brought up to date before they open."""
+        world, given = self.world, (code, passphrase)
+        page = OlderPage(world.door, world.theme, world.translations, world.language, given)
+        page.opened.connect(self.open_desk)
+        page.back_wanted.connect(self.show_unlock)
+        self.window.show_content(page)
+        page.act.setFocus()
 
     def show_recovery(self) -> None:
         """The way in with the paper key."""
@@ -266,8 +277,13 @@ class DeskApp(QObject):
         if session is not None:
             self.world.after_lock = self._release
             session.lock()
-        else:
-            self._release()
+            return
+        content = self.window.content
+        if isinstance(content, OlderPage) and content.working:
+            # the folder stays ours until nothing is written there any more
+            self.window.hide()
+            content.stop()
+        self._release()
 
     def _hold(self) -> None:
         folder = self.world.folder

@@ -10,7 +10,13 @@ from shelter_desk.domain.ports import Translate
 from shelter_desk.services import demo, first_run, migrating, paper, restoring, unlock
 from shelter_desk.services.backup_views import FoundBackup, Key, Restored
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.desk_views import FirstRunPlan, PagePicture, StrengthView, TileView
+from shelter_desk.services.desk_views import (
+    FirstRunPlan,
+    PagePicture,
+    StrengthView,
+    TileView,
+    UpdateStep,
+)
 
 
 class Door:
@@ -100,7 +106,7 @@ class Door:
         return restoring.restore_closed(self._parts, path, key, tell, replacing=replacing)
 
     def bring_up_to_date(
-        self, code: str, passphrase: str, tell: Callable[[int, int], None]
+        self, code: str, passphrase: str, tell: Callable[[UpdateStep, int, int], None]
     ) -> None:
         """Bring records of an older version to this one."""
         migrating.bring_up_to_date(self._parts, code, passphrase, tell)

@@ -15,7 +15,13 @@ from PySide6.QtCore import QObject
 from shelter_desk.desktop.workers import Courier, Job, Worker
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.services.backup_views import FoundBackup, Key, Restored
-from shelter_desk.services.desk_views import FirstRunPlan, PagePicture, StrengthView, TileView
+from shelter_desk.services.desk_views import (
+    FirstRunPlan,
+    PagePicture,
+    StrengthView,
+    TileView,
+    UpdateStep,
+)
 
 R = TypeVar("R")
 
@@ -94,7 +100,7 @@ class Doorway(Protocol):
         ...
 
     def bring_up_to_date(
-        self, code: str, passphrase: str, tell: Callable[[int, int], None]
+        self, code: str, passphrase: str, tell: Callable[[UpdateStep, int, int], None]
     ) -> None:
         """Bring records of an older version to this one, after a verified backup."""
         ...

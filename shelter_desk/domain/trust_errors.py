@@ -282,6 +282,26 @@ class ManagerMustRestore(ShelterDeskError):
     )
 
 
+class ManagerMustUpdate(ShelterDeskError):
+    """Records of an older version get new keys for everybody, so a manager brings them up."""
+
+    text = Text(
+        "errors",
+        "These records are of an older version. Bringing them up to date makes new keys for "
+        "everybody, so a manager has to sign in once. Nothing was changed.",
+    )
+
+
+class UpdateStopped(ShelterDeskError):
+    """Somebody closed the window while records of an older version were brought up to date."""
+
+    text = Text(
+        "errors",
+        "It was stopped before the change. The records are as they were, and it can be begun "
+        "again.",
+    )
+
+
 class LinesWithoutAnswer(ShelterDeskError):
     """A review is finished once every line of the checklist has an answer. ``count``: how many."""
 

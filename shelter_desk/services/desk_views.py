@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Literal
 
 from shelter_desk.domain.anchors import Head
@@ -13,6 +14,15 @@ from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId, StaffId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message, Text
+
+
+class UpdateStep(StrEnum):
+    """What happens, in this order, while records of an older version are brought up to date."""
+
+    BACKUP = "backup"
+    COPY = "copy"
+    CHECK = "check"
+    SWITCH = "switch"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.errors import DamagedVault, FolderNotWritable
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import ManagerMustRestore
+from shelter_desk.domain.trust_errors import ManagerMustUpdate
 from shelter_desk.services.desk import DeskParts
+from shelter_desk.services.desk_views import UpdateStep
 from shelter_desk.services.inside import putting_back
 from shelter_desk.services.inside.backup_places import local_folder
 from shelter_desk.services.inside.backup_work import Source, make
@@ -39,14 +41,17 @@ from shelter_desk.vault.opening import open_with_passphrase
 from shelter_desk.vault.signatures import check_signature
 
 Progress = Callable[[int, int], None]
+Tell = Callable[[UpdateStep, int, int], None]
 
 
 @outside("a manager's key slot decides; writes MIGRATE into the new file")
-def bring_up_to_date(parts: DeskParts, code: str, passphrase: str, progress: Progress) -> None:
+def bring_up_to_date(parts: DeskParts, code: str, passphrase: str, tell: Tell) -> None:
     """Bring the desk in the folder to this program's schema, as a new generation.
 
-    Raises what opening a slot raises, ``ManagerMustRestore``, ``NewerVault``, ``DamagedVault``,
-    ``DiskFull``, ``BackupNotGood``; the old file then opens as before with the old program.
+    ``tell`` is called with the step, and how much of how much of it is done; what it raises
+    stops the work, and nothing has happened. Raises what opening a slot raises,
+    ``ManagerMustUpdate``, ``NewerVault``, ``DamagedVault``, ``DiskFull``, ``BackupNotGood``; the
+    old file then opens as before with the old program.
     """
     today = parts.clock.now().date()
     opened = open_with_passphrase(
@@ -54,12 +59,12 @@ def bring_up_to_date(parts: DeskParts, code: str, passphrase: str, progress: Pro
     )
     try:
         if opened.role is not Role.MANAGER:
-            raise ManagerMustRestore
+            raise ManagerMustUpdate
         old = Shelved(opened.database, opened.key)
         settle(parts.folder, opened, key_file_word(old).digest)
         source = Source(parts, opened, old, opened.database, _pages_check)
-        make(source, local_folder(parts.folder), progress)
-        _move_up(parts, opened, old, progress)
+        make(source, local_folder(parts.folder), partial(tell, UpdateStep.BACKUP))
+        _move_up(parts, opened, old, tell)
     finally:
         opened.wipe()
 
@@ -70,23 +75,25 @@ def _pages_check(path: Path, key: bytearray, facts: Facts, _progress: Progress) 
     return is_whole(shelf) and shelf.facts() == facts
 
 
-def _move_up(parts: DeskParts, opened: OpenedVault, old: Shelved, progress: Progress) -> None:
+def _move_up(parts: DeskParts, opened: OpenedVault, old: Shelved, tell: Tell) -> None:
     with suppress(OSError, FolderNotWritable):
         for stray in other_databases(opened)[1]:
             delete_generation(stray)
     made = begin_generation(parts.folder, opened, None, parts.randomness, parts.device_store)
     try:
-        before = copy_to_new_key(old, made.database, made.key, progress)
+        copied = partial(tell, UpdateStep.COPY)
+        before = copy_to_new_key(old, made.database, made.key, copied)
         migrate_copy(made.database, made.key)
-        _tell(parts, opened, made, before)
+        _write_line(parts, opened, made, before)
+        _check(made, before, partial(tell, UpdateStep.CHECK))
+        tell(UpdateStep.SWITCH, 0, 1)
     except BaseException:
         putting_back.give_up(made)
         raise
     putting_back.switch(Switch(parts, opened), made, forget_anchors=False)
 
 
-def _tell(parts: DeskParts, opened: OpenedVault, made: NewGeneration, before: Facts) -> None:
-    """The line of the log, and everything checked as this program reads it."""
+def _write_line(parts: DeskParts, opened: OpenedVault, made: NewGeneration, before: Facts) -> None:
     copy = Database.open(made.database, made.key, parts.clock, parts.randomness)
     try:
         with copy.write() as tx:
@@ -97,8 +104,12 @@ def _tell(parts: DeskParts, opened: OpenedVault, made: NewGeneration, before: Fa
             )
     finally:
         copy.close()
+
+
+def _check(made: NewGeneration, before: Facts, progress: Progress) -> None:
+    """Everything is read as this program reads it. Raises ``DamagedVault``."""
     facts = Shelved(made.database, made.key).facts()
     kept = all(facts.counts.get(name, 0) >= rows for name, rows in before.counts.items())
-    found = verify_copy(made.database, made.key, facts, check_signature)
+    found = verify_copy(made.database, made.key, facts, check_signature, progress=progress)
     if not kept or not found.clean:
         raise DamagedVault

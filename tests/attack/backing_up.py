@@ -53,7 +53,7 @@ def migrate(parts: DeskParts, stick: Path, code: str, second: str) -> None:
             for name in ("vault-000001.db", "slots.json"):
                 shutil.copyfile(stick / name, parts.folder / name)
         migrating.bring_up_to_date(
-            parts, code, factories.MANAGER_PHRASE, lambda _done, _known: None
+            parts, code, factories.MANAGER_PHRASE, lambda _step, _done, _known: None
         )
         say("done")
 

@@ -32,6 +32,7 @@ from shelter_desk.desktop.pages.review import ReviewPage
 from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.desktop.shell import Shell
+from shelter_desk.desktop.unlock.older import OlderPage
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.ids import ResidentId
@@ -170,6 +171,11 @@ def gates(desk_app: DeskApp) -> Iterator[Seen]:
     wizard.go_on()
     settle()
     yield "first-run-recovery", window
+    yield from _before_the_door(desk_app)
+
+
+def _before_the_door(desk_app: DeskApp) -> Iterator[Seen]:
+    window = desk_app.window
     desk_app.show_unlock()
     settle()
     gate = window.content
@@ -184,6 +190,14 @@ def gates(desk_app: DeskApp) -> Iterator[Seen]:
     desk_app.show_restore(None, replacing=True)
     settle()
     yield "restore", window
+    desk_app.show_older("123", "")
+    settle()
+    yield "older", window
+    older = window.content
+    assert isinstance(older, OlderPage)
+    older.going_on(True)
+    settle()
+    yield "older-working", window
 
 
 def pages(house: House) -> Iterator[Seen]:

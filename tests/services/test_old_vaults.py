@@ -10,9 +10,10 @@ import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.errors import DiskFull, NewerVault, OlderVault
-from shelter_desk.domain.trust_errors import ManagerMustRestore
+from shelter_desk.domain.trust_errors import ManagerMustUpdate
 from shelter_desk.services import audit, backups, migrating, unlock
 from shelter_desk.services.desk import DeskParts
+from shelter_desk.services.desk_views import UpdateStep
 from shelter_desk.services.inside.session import stop
 from shelter_desk.storage import database as database_module
 from shelter_desk.storage import stepping
@@ -25,7 +26,7 @@ VAULTS = Path(__file__).resolve().parent.parent / "data" / "vaults"
 FOLDERS = sorted(one.name for one in VAULTS.iterdir() if one.name.isdigit())
 
 
-def nobody(_done: int, _known: int) -> None:
+def nobody(_step: UpdateStep, _done: int, _known: int) -> None:
     """Nobody watches."""
 
 
@@ -106,7 +107,7 @@ def test_a_migration_that_fails_leaves_the_old_file(
     code, old = str(told["code"]), parts.folder / "vault-000001.db"
     before = old.read_bytes(), (parts.folder / "slots.json").read_bytes()
 
-    def no_room(*_given: object) -> None:
+    def no_room(*_given: object, **_named: object) -> None:
         raise DiskFull
 
     for step in ("copy_to_new_key", "migrate_copy", "verify_copy", "make"):
@@ -126,7 +127,7 @@ def test_only_a_manager_brings_records_up_to_date(
     desk = factories.open_new_desk(factories.make_parts(tmp_path / "desk"))
     code, parts = factories.add_worker(desk), desk.parts
     stop(desk)
-    with pytest.raises(ManagerMustRestore):
+    with pytest.raises(ManagerMustUpdate):
         migrating.bring_up_to_date(parts, code, factories.WORKER_PHRASE, nobody)
 
 

@@ -103,7 +103,7 @@ class Killing:
         except OlderVault:
             assert self.how == "migrate"
         migrating.bring_up_to_date(
-            self.parts, self.code, factories.MANAGER_PHRASE, lambda _done, _known: None
+            self.parts, self.code, factories.MANAGER_PHRASE, lambda _step, _done, _known: None
         )
         return unlock.unlock(self.parts, self.code, factories.MANAGER_PHRASE)
 

@@ -39,6 +39,7 @@ class UnlockPage(QWidget):
     Signals: ``opened`` (the desk); ``recovery_wanted``; ``first_time`` (sign-in code and one-time
     code, which wants an own passphrase); ``help_wanted`` (the sign-in code for
     which a manager is to stand by); ``language_wanted`` (code);
+    ``older`` (sign-in code and passphrase, for records of an older version);
     ``backup_wanted`` (a ``FoundBackup`` or None).
     """
 
@@ -47,6 +48,7 @@ class UnlockPage(QWidget):
     first_time = Signal(str, str)
     help_wanted = Signal(str)
     language_wanted = Signal(str)
+    older = Signal(str, str)
     backup_wanted = Signal(object)
 
     def __init__(self, door: DoorRunner, theme: Theme, words: Translations, language: str) -> None:
@@ -160,7 +162,9 @@ class UnlockPage(QWidget):
         self._work(False)
         self._refusal = fault
         if isinstance(fault, OlderVault):
-            self._bring_up_to_date()
+            phrase = self.ui.passphrase.text()
+            self.ui.passphrase.clear()
+            self.older.emit(western(self.ui.code.text()), phrase)
             return True
         if isinstance(fault, NewPassphraseNeeded):
             once = self.ui.passphrase.text()
@@ -181,23 +185,6 @@ class UnlockPage(QWidget):
             self.ui.passphrase.setFocus()
             self.ui.passphrase.selectAll()
         return True
-
-    def _bring_up_to_date(self) -> None:
-        """A verified backup, a copy, the switch; then the door is tried again."""
-        self._work(True)
-        self._say(say(self._words, self._language, OlderVault().message))
-        self.ui.open_button.setText(self.tr("Bringing the records up to date …"))
-        code, phrase = western(self.ui.code.text()), self.ui.passphrase.text()
-        self._door.submit(
-            self,
-            lambda way: way.bring_up_to_date(code, phrase, lambda _done, _known: None),
-            lambda _none: self._up_to_date(),
-            self._refused,
-        )
-
-    def _up_to_date(self) -> None:
-        self._work(False)
-        self.unlock()
 
     def _tick(self) -> None:
         self._seconds -= 1
