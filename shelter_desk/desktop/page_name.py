@@ -19,6 +19,7 @@ class PageName(StrEnum):
     NOTES = "notes"
     REFERRALS = "referrals"
     REFERRAL = "referral"
+    OVERRIDE = "override"
     AUDIT = "audit"
     ACCESS = "access"
     ANCHORS = "anchors"

@@ -63,6 +63,8 @@ class Act(StrEnum):
     PURGE = "purge"
     MIGRATE = "migrate"
     HELP_IN = "help_in"
+    OVERRIDE = "override_consent"
+    TOLD_HER = "told_her"
 
 
 @dataclass(frozen=True, slots=True)

@@ -286,3 +286,8 @@ def standing(consents: Iterable[Consent], today: date) -> Mapping[Matter, Consen
     """
     newest = newest_decisions(consents)
     return {matter: consent for matter, consent in newest.items() if consent.is_valid(today)}
+
+
+def uncovered(consent: Consent | None, items: frozenset[DataItem]) -> frozenset[DataItem]:
+    """Which of ``items`` she did not agree to."""
+    return items if consent is None else items - consent.details.items

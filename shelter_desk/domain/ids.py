@@ -21,6 +21,7 @@ BackupId = NewType("BackupId", str)
 ReviewId = NewType("ReviewId", str)
 FindingId = NewType("FindingId", str)
 CertificateId = NewType("CertificateId", str)
+OverrideId = NewType("OverrideId", str)
 
 
 def uuid7(unix_ms: int, random_80_bits: bytes) -> str:

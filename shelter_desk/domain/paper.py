@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from shelter_desk.domain.ids import ConsentId, DisclosureId, ResidentId, StaffId
+from shelter_desk.domain.ids import ConsentId, DisclosureId, OverrideId, ResidentId, StaffId
 
 
 class DocumentKind(StrEnum):
@@ -30,7 +30,11 @@ class WayOut(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """One copy that left: what, to whom, why, under which consent, with the hash of the bytes."""
+    """One copy that left: what, to whom, why, with the hash of the bytes.
+
+    ``consent_id`` is what she agreed to; ``override_id`` the decision of two managers about what
+    she did not agree to. A paper with both leans on both.
+    """
 
     id: DisclosureId
     resident_id: ResidentId
@@ -46,3 +50,4 @@ class Disclosure:
     sha256: str
     items: tuple[str, ...] = ()
     consent_id: ConsentId | None = None
+    override_id: OverrideId | None = None

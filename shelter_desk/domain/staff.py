@@ -62,6 +62,7 @@ class Permission(StrEnum):
     BACKUP = "backup"
     RESTORE = "restore"
     RETENTION = "retention"
+    OVERRIDE_CONSENT = "override_consent"
 
 
 class Scope(StrEnum):

@@ -67,6 +67,8 @@ COUNTED: Mapping[str, Text] = {
     "review_item": Text("paper", "Lines of reviews"),
     "finding": Text("paper", "Findings"),
     "retention": Text("paper", "The clock of the file"),
+    "consent_override": Text("paper", "Decisions without her agreement"),
+    "override_told": Text("paper", "That she was told of them"),
 }
 """What the counts of a certificate are called."""
 

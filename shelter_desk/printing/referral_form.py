@@ -16,6 +16,7 @@ from shelter_desk.printing.blocks import Beside, Card, Choices, Option, Place, R
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import NextCopy, PageFrame, build
 from shelter_desk.printing.labels import COPY_FOR, ITEMS, URGENCY
+from shelter_desk.printing.referral_basis import Basis, BasisBlock
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.typeset import Align
@@ -39,11 +40,17 @@ _ONLY_THIS = Text(
     "Only what is listed here was agreed to. Please do not pass it on and do not ask for more "
     "than your service needs.",
 )
+_ONLY_THIS_LEAVES = Text(
+    "paper",
+    "Nothing but what is listed here was passed on. Please do not pass it on and do not ask for "
+    "more than your service needs.",
+)
 _SAFETY = Text("paper", "Please mind for safety")
 _KEPT_HERE = Text("paper", "Only on our copy, not shared")
 _AGREED_UNTIL = Text("paper", "Agreed until")
 _STAFF_SIGNATURE = Text("paper", "Staff member")
 _HER_SIGNATURE = Text("paper", "Signature of the person")
+_MANAGER_SIGNATURE = Text("paper", "Manager")
 _REPLY = Text("paper", "Reply slip")
 _SEND_BACK = Text("paper", "Please send this part back.")
 _RECEIVED = Text("paper", "Received")
@@ -61,7 +68,8 @@ class ReferralPaper:
 
     ``contents`` holds the agreed items with the words shared under each; ``reason`` and
     ``safety_note`` are empty unless agreed. ``kept_here`` is what the house wrote for itself: it
-    stands on our copy alone. ``names`` stay empty where she is referred by code. ``agency`` and
+    stands on our copy alone. ``basis`` says on which ground something leaves that she did not
+    agree to. ``names`` stay empty where she is referred by code. ``agency`` and
     ``staff_names`` hold a name in any scripts.
     """
 
@@ -84,6 +92,7 @@ class ReferralPaper:
     safety_note: str = ""
     agreed_until: date | None = None
     kept_here: tuple[tuple[DataItem, str], ...] = ()
+    basis: Basis | None = None
     copies: tuple[CopyFor, ...] = (CopyFor.OURS, CopyFor.PERSON, CopyFor.RECEIVER)
 
 
@@ -111,7 +120,7 @@ class _Copy:
 
     def story(self) -> list[Flowable]:
         """All blocks; the reply slip is the receiver's."""
-        story = [self._title(), self._facts(), self._urgency(), *self._shared()]
+        story = [self._title(), *self._basis(), self._facts(), self._urgency(), *self._shared()]
         story += self._safety()
         if self._copy is CopyFor.OURS and self._paper.kept_here:
             story += [self._page.heading(_KEPT_HERE), *self._told(self._paper.kept_here)]
@@ -119,6 +128,13 @@ class _Copy:
         if self._copy is CopyFor.RECEIVER:
             story.append(KeepTogether(self._reply()))
         return story
+
+    def _basis(self) -> list[Flowable]:
+        """First of all, where something leaves without her agreement: nobody overlooks it."""
+        paper, basis = self._paper, self._paper.basis
+        if basis is None:
+            return []
+        return BasisBlock(basis, self._page, self._copy, paper.agency).story()
 
     def _title(self) -> Flowable:
         page = self._page
@@ -190,7 +206,8 @@ class _Copy:
         story = [page.heading(_SHARED), *self._told(self._paper.contents)]
 
         def only_this(language: str) -> list[Flowable]:
-            said = page.say(language, _ONLY_THIS)
+            text = _ONLY_THIS if self._paper.basis is None else _ONLY_THIS_LEAVES
+            said = page.say(language, text)
             return [page.paragraph(language, said, size=8.5, colour=MUTED)]
 
         return [*story, page.row(only_this, RowLook(above=6, below=4))]
@@ -220,8 +237,10 @@ class _Copy:
         return [Spacer(1, 4), Card([page.row(column), *told], strong=True)]
 
     def _signing(self) -> Flowable:
+        # her name is not asked for under what she did not agree to
+        hers = _HER_SIGNATURE if self._paper.basis is None else _MANAGER_SIGNATURE
         parts: list[tuple[float, Flowable]] = [
-            (0.5, self._place(_HER_SIGNATURE, 26)),
+            (0.5, self._place(hers, 26)),
             (0.5, self._place(_STAFF_SIGNATURE, 26)),
         ]
         return Beside(parts[::-1] if self._page.rtl else parts)

@@ -2,17 +2,20 @@
 
 A ``Permit`` cannot be made anywhere else, and no copy of a referral is typeset, printed or saved
 without one (domain facts 4.5, gates; VAWA: exact information, one agency, limited time). Our own
-copy and hers need it too: a paper that exists can be handed to anybody.
+copy and hers need it too: a paper that exists can be handed to anybody. What she did not agree to
+leaves only by a decision of two managers about this very referral, on the day they made it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import InitVar, dataclass
 from typing import ClassVar
 
 from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent, ReferralTakenBack
-from shelter_desk.domain.consents import Consent, DataItem, Scope, standing
-from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
+from shelter_desk.domain.consents import Consent, DataItem, Scope, standing, uncovered
+from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
+from shelter_desk.domain.overrides import Override
 from shelter_desk.domain.referrals import Referral, ReferralState
 from shelter_desk.services.labels import ITEMS
 from shelter_desk.services.use_case import Work
@@ -27,14 +30,20 @@ _KEY = _Key()
 
 @dataclass(frozen=True)
 class Permit:
-    """Leave for exactly these items of one referral to reach one agency, under one consent."""
+    """Leave for exactly these items of one referral to reach one agency, on this day.
+
+    ``consent_id`` is what she agreed to; ``override_id`` the decision of two managers by which
+    the items in ``without`` leave all the same. One of them there always is.
+    """
 
     key: InitVar[_Key]
     referral_id: ReferralId
     resident_id: ResidentId
     agency_id: AgencyId
-    consent_id: ConsentId
+    consent_id: ConsentId | None
     items: frozenset[DataItem]
+    override_id: OverrideId | None = None
+    without: frozenset[DataItem] = frozenset()
 
     FORGED: ClassVar[str] = "a permit comes from gate.may_leave alone"
 
@@ -50,27 +59,44 @@ def valid_consent(work: Work, resident_id: ResidentId, agency_id: AgencyId) -> C
     return hers.get((Scope.SHARE_WITH_AGENCY, agency_id))
 
 
+def standing_override(work: Work, referral: Referral) -> Override | None:
+    """What two managers decided today about this referral, word for word as it is now."""
+    today = work.desk.local_today()
+    decided = work.tx.overrides.of_referral(referral.id)
+    return next((one for one in decided if one.holds(referral, today)), None)
+
+
 def may_leave(work: Work, referral: Referral) -> Permit:
     """Leave for ``referral`` to become paper, as her consent stands now.
 
-    Raises ``ReferralTakenBack`` once it was, ``NoConsent`` when none is valid for the agency,
-    ``ItemsNotCovered`` when something chosen lies outside it.
+    What she did not agree to needs an override that names it. Raises ``ReferralTakenBack`` once
+    it was, ``NoConsent`` when nothing is valid for the agency, ``ItemsNotCovered`` when
+    something chosen lies outside what is.
     """
     if referral.state is ReferralState.REVOKED:
         raise ReferralTakenBack(number=referral.number)
     consent = valid_consent(work, referral.resident_id, referral.agency_id)
-    if consent is None:
+    without = uncovered(consent, referral.items)
+    override = standing_override(work, referral) if without else None
+    if consent is None and override is None:
         agency = work.tx.agencies.get(referral.agency_id)
         raise NoConsent(agency=agency.name(work.desk.language))
-    outside = sorted(referral.items - consent.details.items)
+    outside = without if override is None else without - override.items
     if outside:
-        words = [work.desk.translate(work.desk.language, ITEMS[item]) for item in outside]
-        raise ItemsNotCovered(items=", ".join(words))
+        raise ItemsNotCovered(items=item_names(work, outside))
     return Permit(
         key=_KEY,
         referral_id=referral.id,
         resident_id=referral.resident_id,
         agency_id=referral.agency_id,
-        consent_id=consent.id,
+        consent_id=None if consent is None else consent.id,
         items=referral.items,
+        override_id=None if override is None else override.id,
+        without=without,
     )
+
+
+def item_names(work: Work, items: Iterable[DataItem]) -> str:
+    """Items in the words of the person at the desk."""
+    language = work.desk.language
+    return ", ".join(work.desk.translate(language, ITEMS[item]) for item in sorted(items))

@@ -20,6 +20,7 @@ from shelter_desk.domain.consents import (
     Told,
 )
 from shelter_desk.domain.notes import BlockKind, NoteKind
+from shelter_desk.domain.overrides import Ground
 from shelter_desk.domain.paper import DocumentKind, WayOut
 from shelter_desk.domain.referrals import CopyFor, ReferralState, Urgency
 from shelter_desk.domain.residents import CaseStatus
@@ -297,9 +298,19 @@ ACTS: Mapping[Act, Text] = MappingProxyType(
         Act.HOLD: Text("labels", "Changed how long a file is kept"),
         Act.PURGE: Text("labels", "Deleted a file for good"),
         Act.HELP_IN: Text("labels", "A manager helped somebody at the door"),
+        Act.OVERRIDE: Text("labels", "Let something leave without her agreement"),
+        Act.TOLD_HER: Text("labels", "Told a resident what left"),
         Act.MIGRATE: Text("labels", "Brought the records to a newer form"),
     }
 )
+
+GROUNDS: Mapping[Ground, Text] = MappingProxyType(
+    {
+        Ground.LEGAL_DUTY: Text("labels", "A legal duty"),
+        Ground.VITAL_INTEREST: Text("labels", "Danger to life or health"),
+    }
+)
+"""Why something may leave without her agreement."""
 
 REVIEW_STEPS: Mapping[str, Text] = MappingProxyType(
     {

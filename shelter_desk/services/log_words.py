@@ -45,6 +45,7 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "consents": Text("audit", "consents"),
         "referrals": Text("audit", "referrals"),
         "copies": Text("audit", "copies that left"),
+        "without_agreement": Text("audit", "what was told without agreement"),
     }
 )
 _KNOWN: Mapping[str, Text] = MappingProxyType(
@@ -54,6 +55,7 @@ _KNOWN: Mapping[str, Text] = MappingProxyType(
         **{str(item): words for item, words in labels.ITEMS.items()},
         **{key: form.title for key, form in BUILT_IN.items()},
         **{str(reason): words for reason, words in EXIT_REASONS.items()},
+        **{str(ground): words for ground, words in labels.GROUNDS.items()},
     }
 )
 _NOTES: Mapping[str, Text] = MappingProxyType(

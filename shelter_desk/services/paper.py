@@ -93,6 +93,7 @@ def typeset(desk: Desk, job: PaperJob) -> Paper:
         receivers=job.receivers,
         items=job.items,
         consent_id=job.consent_id,
+        override_id=job.override_id,
         referral_id=job.referral_id,
         data=job.data,
     )

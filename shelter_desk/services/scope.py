@@ -37,6 +37,7 @@ FILE_ACTS: Final = frozenset(
         Permission.PRINT,
         Permission.EXPORT,
         Permission.RECORD_EXIT,
+        Permission.OVERRIDE_CONSENT,
     }
 )
 """Permissions whose use cases show or change what is in a file."""
@@ -53,6 +54,7 @@ _WHOSE: Final[Mapping[str, Callable[[Transaction, Any], ResidentId | None]]] = M
         "consent_id": lambda tx, value: tx.consents.get(value).resident_id,
         "note_id": lambda tx, value: tx.notes.get(value).resident_id,
         "referral_id": lambda tx, value: tx.referrals.get(value).resident_id,
+        "override_id": lambda tx, value: tx.overrides.get(value).resident_id,
         "review_id": lambda tx, value: tx.reviews.get(value).resident_id,
         "paper": lambda _tx, value: None if value.resident_id is None else value.resident_id,
     }

@@ -11,6 +11,7 @@ from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.referral_lines import open_referrals
 from shelter_desk.services.inside.review_rows import answered_findings, own_findings
 from shelter_desk.services.inside.rows import CONSENT_SOON, RowMaker
+from shelter_desk.services.inside.untold import untold_rows
 from shelter_desk.services.inside.wallet import wallet_rows
 from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Quiet, Work, query
@@ -40,6 +41,7 @@ def today(work: Work) -> TodayView:
         failed_unlocks=_failed_unlocks(work),
         findings=own_findings(work),
         answered=answered_findings(work),
+        untold=untold_rows(work),
     )
 
 

@@ -48,6 +48,8 @@ _WORKED = frozenset(
         Act.ADDENDUM,
         Act.REFER,
         Act.BREAK_GLASS,
+        Act.OVERRIDE,
+        Act.TOLD_HER,
     }
 )
 _BY_NIGHT_ON_DUTY = frozenset({Role.HOUSE})
@@ -60,6 +62,7 @@ class Unusual(StrEnum):
     NIGHT = "night"
     MANY = "many"
     SEARCHES = "searches"
+    WITHOUT = "without"
 
 
 _WORDS = {
@@ -67,6 +70,9 @@ _WORDS = {
     Unusual.NIGHT: Plural("unusual", "{who}: opened %n files at night", "", 0),
     Unusual.MANY: Plural("unusual", "{who}: opened %n files on one day", "", 0),
     Unusual.SEARCHES: Plural("unusual", "{who}: searched %n times and opened nothing", "", 0),
+    Unusual.WITHOUT: Plural(
+        "unusual", "{who}: decided %n times that something leaves without agreement", "", 0
+    ),
 }
 
 
@@ -130,6 +136,8 @@ class _Looking:
             found[Unusual.NIGHT] = (len(at_night), at_night)
         found[Unusual.MANY] = (len(opened) if len(opened) >= MANY_FILES else 0, [])
         searches = self._in_vain(entries)
+        decided = [one for one in entries if one.act is Act.OVERRIDE]
+        found[Unusual.WITHOUT] = (len(decided), _files(decided))
         found[Unusual.SEARCHES] = (searches if searches >= MANY_SEARCHES else 0, [])
         for kind, (count, files) in found.items():
             if count:

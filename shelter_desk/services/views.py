@@ -23,6 +23,7 @@ from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.spec import FormSpec
+from shelter_desk.services.override_views import UntoldRow
 from shelter_desk.services.review_views import FindingView
 
 Tone = Literal["attention", "done", "neutral", "info"]
@@ -97,9 +98,9 @@ class TimelineEntry:
     """One thing that happened; ``ref`` leads to it, a record's also by its ``form_key``.
 
     ``kind`` is "arrival", "record", "draft", "consent", "withdrawal", "note", "referral",
-    "paper", "note_draft", "referral_draft" or "talk_draft"; the first two of these drafts refer to
-    the note or referral whose changes wait, with an empty id for a new one, a talk to
-    "<scope>/<agency id>".
+    "paper", "override", "note_draft", "referral_draft", "talk_draft" or "override_draft"; the first
+    two of these drafts refer to the note or referral whose changes wait, with an empty id for a
+    new one, a talk to "<scope>/<agency id>", the last to the referral it is about.
     """
 
     at: datetime
@@ -186,10 +187,12 @@ class SavedDraft:
 
 @dataclass(frozen=True, slots=True)
 class DraftRow:
-    """Something that was begun and waits: a form, a note, a referral or a talk (``kind``).
+    """Something that was begun and waits: a form, a note, a referral, a talk, or a decision without
+    her agreement (``kind``).
 
     ``about`` is the id of the note or referral whose changes wait, empty for a new one, and
-    "<scope>/<agency id>" of a talk; ``form_key`` is what a form's draft is opened by.
+    "<scope>/<agency id>" of a talk, the referral's id of a decision; ``form_key`` is what a form's
+    draft is opened by.
     """
 
     resident_id: ResidentId
@@ -199,7 +202,7 @@ class DraftRow:
     title: Text
     at: datetime
     by_name: str
-    kind: Literal["form", "note", "referral", "talk"] = "form"
+    kind: Literal["form", "note", "referral", "talk", "override"] = "form"
     about: str = ""
 
 
@@ -360,7 +363,8 @@ class GateView:
 class TodayView:
     """What is due for the person at the desk.
 
-    ``findings`` are hers to answer, ``answered`` those of colleagues that wait for her look.
+    ``findings`` are hers to answer, ``answered`` those of colleagues that wait for her look;
+    ``untold`` are residents who do not know yet that something left without their agreement.
     """
 
     drafts: tuple[DraftRow, ...]
@@ -372,3 +376,4 @@ class TodayView:
     failed_unlocks: int = 0
     findings: tuple[FindingView, ...] = ()
     answered: tuple[FindingView, ...] = ()
+    untold: tuple[UntoldRow, ...] = ()

@@ -21,6 +21,7 @@
 ``finding``                   that row
 ``retention``                 the clock of one resident's file (her id)
 ``purge_certificate``         that row
+``override``                  a decision without her agreement, and that she was told
 ============================  ==============================================================
 """
 
@@ -137,6 +138,12 @@ _KINDS = {
     "purge_certificate": _Kind(
         (_part(tables_trust.purge_certificate, "id = ?1", "id"),), fixed=True
     ),
+    "override": _Kind(
+        (
+            _part(tables_trust.override, "id = ?1", "id"),
+            _part(tables_trust.override_told, "override_id = ?1", "override_id"),
+        )
+    ),
 }
 
 KINDS = frozenset(_KINDS)
@@ -157,6 +164,7 @@ ALWAYS_VOUCHED = (
     "finding",
     "retention",
     "purge_certificate",
+    "override",
 )
 """Kinds of which no row may exist that the log does not vouch for."""
 

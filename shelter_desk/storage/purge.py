@@ -33,6 +33,7 @@ _THROUGH = {
     "consent_withdrawal": "consent_id IN (SELECT id FROM consent WHERE resident_id = ?1)",
     "review_item": "review_id IN (SELECT id FROM file_review WHERE resident_id = ?1)",
     "finding": "review_id IN (SELECT id FROM file_review WHERE resident_id = ?1)",
+    "override_told": "override_id IN (SELECT id FROM consent_override WHERE resident_id = ?1)",
     "return_place": "subject = ?1",
 }
 _PLAIN = (
@@ -41,6 +42,7 @@ _PLAIN = (
     "consent",
     "referral",
     "disclosure",
+    "consent_override",
     "draft_part",
     "draft",
     "closed_question",

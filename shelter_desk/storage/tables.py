@@ -357,6 +357,7 @@ disclosure = _table(
     _col("sha256"),
     _col("items", TEXTS),
     _col("consent_id", Text, ForeignKey("consent.id"), null=True),
+    _col("override_id", Text, ForeignKey("consent_override.id"), null=True),
 )
 Index("disclosure_resident", disclosure.c.resident_id, disclosure.c.no)
 Index("disclosure_document", disclosure.c.document_id, disclosure.c.copy_number)

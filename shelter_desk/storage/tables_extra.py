@@ -22,6 +22,8 @@ APPEND_ONLY = (
     "conduct_acceptance",
     "anchor",
     "purge_certificate",
+    "consent_override",
+    "override_told",
 )
 """Rows here are written once. Only a migration and ``purge`` drop a trigger and put it back."""
 

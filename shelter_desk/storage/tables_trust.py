@@ -16,8 +16,10 @@ from sqlalchemy import (
 
 from shelter_desk.domain.anchors import AnchorKind
 from shelter_desk.domain.backups import PlaceKind
+from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.overrides import Ground
 from shelter_desk.domain.reviews import FindingState, ItemResult, Sample
-from shelter_desk.storage.columns import DAY, FLAG, INSTANT, TEXTS, word
+from shelter_desk.storage.columns import DAY, FLAG, INSTANT, TEXTS, word, word_set
 from shelter_desk.storage.table_parts import col, order_of_arrival, table
 
 _RESIDENT = "resident.id"
@@ -179,4 +181,36 @@ purge_certificate = table(
     col("second", Text, ForeignKey(_STAFF)),
     col("counts", TEXTS),
     col("last_backup_day", DAY, null=True),
+)
+
+override = table(
+    "consent_override",
+    order_of_arrival(),
+    Column("id", Text, nullable=False, unique=True),
+    col("resident_id", Text, ForeignKey(_RESIDENT)),
+    col("referral_id", Text, ForeignKey("referral.id")),
+    col("agency_id", Text, ForeignKey("agency.id")),
+    col("items", word_set(DataItem)),
+    col("said"),
+    col("ground", word(Ground)),
+    col("law"),
+    col("reason"),
+    col("told_before", FLAG),
+    col("not_told_why"),
+    col("tell_on", DAY, null=True),
+    col("day", DAY),
+    col("at", INSTANT),
+    col("by", Text, ForeignKey(_STAFF)),
+    col("second", Text, CheckConstraint('second <> "by"'), ForeignKey(_STAFF)),
+)
+Index("override_referral", override.c.referral_id, override.c.no)
+Index("override_resident", override.c.resident_id, override.c.no)
+
+override_told = table(
+    "override_told",
+    col("override_id", Text, ForeignKey("consent_override.id")),
+    col("told_on", DAY),
+    col("written_at", INSTANT),
+    col("written_by", Text, ForeignKey(_STAFF)),
+    PrimaryKeyConstraint("override_id"),
 )

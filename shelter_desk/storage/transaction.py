@@ -22,6 +22,7 @@ from shelter_desk.storage.disclosures import DisclosureRepository
 from shelter_desk.storage.drafts import DraftRepository
 from shelter_desk.storage.notes import NoteRepository
 from shelter_desk.storage.origin import Origin
+from shelter_desk.storage.overrides import OverrideRepository
 from shelter_desk.storage.records import RecordRepository
 from shelter_desk.storage.referrals import ReferralRepository
 from shelter_desk.storage.residents import ResidentRepository
@@ -61,3 +62,4 @@ class Transaction:
         self.reviews = ReviewRepository(connection)
         self.retention = RetentionRepository(connection)
         self.certificates = CertificateRepository(connection)
+        self.overrides = OverrideRepository(connection)

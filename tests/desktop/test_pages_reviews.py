@@ -98,7 +98,7 @@ def test_the_checklist_is_answered_line_by_line_and_finished(kit: Kit, qtbot: Qt
     records.sign_record(kit.desk, her, "intake", Answers.empty())
     review_id = reviews.review_file(kit.desk, her)
     page = review_page(kit, qtbot, review_id)
-    assert len(page.lines) == 8
+    assert len(page.lines) == 9
     line = page.lines[lines_of(page, "intake")]
     line.choices[ItemResult.YES].click()
     line.words.setText("in good time")

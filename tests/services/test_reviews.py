@@ -168,7 +168,8 @@ def test_an_empty_file_says_honestly_what_is_missing(desk: Desk, fake_clock: Fak
     her = factories.admit(desk)
     _id, view = begin(desk, her)
     assert [one.key for one in view.items] == [
-        *("consent", "intake", "needs", "plan", "notes", "papers", "referrals", "contacts")
+        *("consent", "intake", "needs", "plan", "notes", "papers", "referrals"),
+        *("agreement", "contacts"),
     ]
     assert known(view, "consent")[1] is NO
     assert known(view, "intake") == (["Not signed yet; due by 22/11/2026"], ItemResult.UNKNOWN)
@@ -304,7 +305,7 @@ def test_a_review_ends_when_every_line_has_an_answer_and_stays_as_it_is(desk: De
     reviews.answer_lines(desk, review_id, [("consent", NO, "  Talk booked.  ")])
     with pytest.raises(LinesWithoutAnswer) as refused:
         reviews.finish_review(desk, review_id, view.row.rev)
-    assert refused.value.message.params["count"] == "7"
+    assert refused.value.message.params["count"] == "8"
     with pytest.raises(NotFound):
         reviews.answer_lines(desk, review_id, [("shoes", NO, "")])
     with pytest.raises(ChangedMeanwhile):

@@ -212,6 +212,9 @@ class FilePage(Page):
             "note_draft": (PageName.NOTE, f"{one}/{ref.id}" if ref.id else one),
             "referral_draft": (PageName.REFERRAL, f"{one}/{ref.id or 'new'}"),
             "talk_draft": (PageName.CONSENT, f"{one}/{ref.id}"),
+            "override_draft": (PageName.OVERRIDE, f"{one}/{ref.id}"),
         }
+        if self.context.staff.may(Permission.TAKE_CONSENT):
+            ways["override"] = (PageName.OVERRIDE, f"{one}/{ref.id}/{DECIDED}")
         if entry.kind in ways:
             self.context.open_page(*ways[entry.kind])

@@ -47,5 +47,6 @@ def way_to(resident_id: str, ref: Ref) -> tuple[PageName, str]:
         "form": (PageName.HISTORY, f"{one}/{ref.id}"),
         "consent": (PageName.CONSENT, one),
         "note": (PageName.NOTE, f"{one}/{ref.id}") if ref.id else (PageName.NOTES, one),
+        "override": (PageName.OVERRIDE, f"{one}/{ref.id}"),
         "referral": (PageName.REFERRAL, f"{one}/{ref.id}" if ref.id else one),
     }[ref.kind]

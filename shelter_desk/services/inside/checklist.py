@@ -18,6 +18,7 @@ from shelter_desk.domain.consents import Consent, Decision, Scope, newest_decisi
 from shelter_desk.domain.folding import fold
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.notes import OPEN_FOR, Note, NoteKind
+from shelter_desk.domain.overrides import Override
 from shelter_desk.domain.referrals import Referral
 from shelter_desk.domain.residents import Stay
 from shelter_desk.domain.reviews import ItemResult
@@ -28,6 +29,7 @@ from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services.inside.referral_lines import chase_day
 from shelter_desk.services.inside.rows import NEEDS_AFTER
 from shelter_desk.services.inside.stored_forms import newest_versions
+from shelter_desk.services.labels import GROUNDS
 from shelter_desk.services.review_views import Fact, Known
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.results import RecordHead
@@ -65,6 +67,11 @@ _UNSAID = Plural("reviews", "Of %n documents nobody wrote down where they are", 
 _NO_REFERRALS = Text("reviews", "Nothing was handed over to an agency")
 _SENT = Plural("reviews", "%n referrals were handed over", "", 0)
 _SILENT = Text("reviews", "Referral {number}: no answer; to be asked since {day}")
+_ALL_AGREED = Text("reviews", "Nothing left without her agreement")
+_WITHOUT = Text("reviews", "{day}: {ground}; decided by two managers")
+_KNOWS = Text("reviews", "She was told of it")
+_KNOWS_ON = Text("reviews", "She was told of it on {day}")
+_TO_TELL = Text("reviews", "She has not been told yet; it was to be by {day}")
 _NO_CONTACTS = Text("reviews", "The intake names no safe contacts")
 _CONTACTS = Plural("reviews", "%n safe contacts", "", 0)
 _OLD_CONTACTS = Plural("reviews", "%n safe contacts are past the day they held until", "", 0)
@@ -83,7 +90,7 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Looked:
     """What is read of a file, once for all lines. ``intake`` is what of the newest signed one is
-    not sealed; ``None`` without one."""
+    not sealed; ``None`` without one. ``say`` puts words into the reader's language."""
 
     now: datetime
     zone: ZoneInfo
@@ -92,6 +99,8 @@ class Looked:
     consents: tuple[Consent, ...]
     notes: tuple[Note, ...]
     referrals: tuple[Referral, ...]
+    overrides: tuple[Override, ...]
+    say: Callable[[Text], str]
     intake: Answers | None
 
     @property
@@ -126,6 +135,8 @@ def look_through(work: Work, resident_id: ResidentId) -> dict[str, Known]:
         consents=tx.consents.of_resident(resident_id),
         notes=tx.notes.of_resident(resident_id),
         referrals=tx.referrals.of_resident(resident_id),
+        overrides=tx.overrides.of_resident(resident_id),
+        say=lambda text: work.desk.translate(work.desk.language, text),
         intake=load_answers(intakes[0].core) if intakes else None,
     )
     return {key: line.look(looked) for key, line in LINES.items()}
@@ -239,6 +250,27 @@ def _referrals(file: Looked) -> Known:
     return Known(tuple(facts), ItemResult.NO if late else ItemResult.YES)
 
 
+def _without_her(file: Looked) -> Known:
+    """What two managers let leave, and whether she knows."""
+    if not file.overrides:
+        return Known((Fact(Message(_ALL_AGREED)),), ItemResult.YES)
+    facts = []
+    for one in file.overrides:
+        ref = Ref("override", one.referral_id)
+        said = {"day": file.day(one.at), "ground": file.say(GROUNDS[one.ground])}
+        facts.append(Fact(Message(_WITHOUT, said), ref))
+        facts.append(Fact(_telling(file, one), ref))
+    return Known(tuple(facts), ItemResult.NO)
+
+
+def _telling(file: Looked, one: Override) -> Message:
+    if one.telling is not None:
+        return Message(_KNOWS_ON, {"day": file.day(one.telling.told_on)})
+    if one.tell_on is None:
+        return Message(_KNOWS)
+    return Message(_TO_TELL, {"day": file.day(one.tell_on)})
+
+
 def _contacts(file: Looked) -> Known:
     intake = Ref("form", "intake")
     rows = file.rows("safe_contacts")
@@ -286,6 +318,7 @@ LINES: Final[Mapping[str, Line]] = MappingProxyType(
         "notes": Line(Text("reviews", "Were notes signed within 24 hours?"), _notes),
         "papers": Line(Text("reviews", "Are her papers back with her?"), _papers),
         "referrals": Line(Text("reviews", "Were referrals asked after?"), _referrals),
+        "agreement": Line(Text("reviews", "Did she agree to all that left?"), _without_her),
         "contacts": Line(Text("reviews", "Are her contacts safe?"), _contacts),
     }
 )

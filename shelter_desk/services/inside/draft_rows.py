@@ -21,6 +21,7 @@ WORDS_TITLES: Mapping[WordsKind, Text] = MappingProxyType(
         WordsKind.NOTE: Text("drafts", "Note"),
         WordsKind.REFERRAL: Text("drafts", "Referral"),
         WordsKind.TALK: Text("drafts", "Consent talk"),
+        WordsKind.OVERRIDE: Text("drafts", "Without her agreement"),
     }
 )
 _NEEDED: Mapping[str, Permission] = MappingProxyType(
@@ -29,6 +30,7 @@ _NEEDED: Mapping[str, Permission] = MappingProxyType(
         "note": Permission.WRITE_NOTES,
         "referral": Permission.REFER,
         "talk": Permission.TAKE_CONSENT,
+        "override": Permission.OVERRIDE_CONSENT,
     }
 )
 

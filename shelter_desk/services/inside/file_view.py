@@ -10,6 +10,7 @@ from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.consents import Consent, standing
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId, StaffId
+from shelter_desk.domain.overrides import Override
 from shelter_desk.domain.paper import Disclosure
 from shelter_desk.domain.referrals import Referral
 from shelter_desk.domain.residents import Resident, Stay
@@ -54,6 +55,9 @@ _CONSENT_TO = Text("timeline", "{decision}: {scope} ({agency})")
 _WITHDRAWN = Text("timeline", "Taken back: {scope}")
 _NOTE = Text("timeline", "Note: {kind}")
 _REFERRED = Text("timeline", "Referral to {agency}")
+_WITHOUT = Text("timeline", "Decided without her agreement: {agency}")
+_KNOWS = Text("timeline", "She was told what left: {agency}")
+_KNOWS_NOT = Text("timeline", "{ground}. She has not been told yet.")
 _PAPER = Text("timeline", "{way}: {document}, copy {copy}")
 _WAITS = Text("timeline", "Not signed yet")
 _UNSAVED = Text("timeline", "Not saved yet")
@@ -95,6 +99,7 @@ class _Contents:
     notes: tuple[NoteHead, ...]
     referrals: tuple[Referral, ...]
     disclosures: tuple[Disclosure, ...]
+    overrides: tuple[Override, ...]
 
 
 def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
@@ -112,6 +117,7 @@ def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
         notes=tx.notes.heads(resident_id),
         referrals=tx.referrals.of_resident(resident_id),
         disclosures=tx.disclosures.of_resident(resident_id),
+        overrides=tx.overrides.of_resident(resident_id),
     )
     names = Names(work)
     return ResidentFile(
@@ -212,6 +218,7 @@ class _Timeline:
             *self._notes(),
             *self._referrals(),
             *self._papers(),
+            *self._without_her(),
         ]
         return tuple(sorted(made, key=lambda one: one.at, reverse=True))
 
@@ -287,6 +294,17 @@ class _Timeline:
             body = Message(labels.REFERRAL_STATES[one.state])
             ref = Ref("referral", one.id)
             yield self._entry(one.made_at, title, one.made_by, "referral", ref, body)
+
+    def _without_her(self) -> Iterator[TimelineEntry]:
+        for one in self._contents.overrides:
+            agency = {"agency": agency_name(self._work, one.agency_id)}
+            ground, ref = labels.GROUNDS[one.ground], Ref("referral", one.referral_id)
+            body = Message(_KNOWS_NOT, {"ground": self._words(ground)})
+            body = Message(ground) if one.she_knows else body
+            yield self._entry(one.at, Message(_WITHOUT, agency), one.by, "override", ref, body)
+            if one.telling is not None:
+                at, by = one.telling.written_at, one.telling.written_by
+                yield self._entry(at, Message(_KNOWS, agency), by, "override", ref)
 
     def _papers(self) -> Iterator[TimelineEntry]:
         for copy in self._contents.disclosures:

@@ -1,4 +1,4 @@
-"""Notes, referrals and talks while they are typed: quiet drafts beside those of the forms.
+"""Notes, referrals, talks and decisions while they are typed: quiet drafts beside the forms'.
 
 What lies here is not in the file yet: nobody finds it by a search, nothing prints it, and the
 log says once that it was begun.
@@ -38,6 +38,7 @@ class WordsKind(StrEnum):
     NOTE = "note"
     REFERRAL = "referral"
     TALK = "talk"
+    OVERRIDE = "override"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class WordsKey:
 
     @classmethod
     def parse(cls, text: str) -> WordsKey | None:
-        """From "note@<note id>", "note:<staff id>" or "talk:<staff id>/<about>".
+        """From "note@<note id>", "note:<staff id>", "talk:<staff id>/<about>".
 
         ``None`` for the key of a form.
         """

@@ -35,7 +35,7 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     Raises ``NothingWritten`` without a reason, ``NoConsent`` or ``ItemsNotCovered`` when she
     changed her mind since the preview, ``ReferralTakenBack`` when it was revoked since,
     ``ChangedMeanwhile`` when the copy numbers were used or the pages lean on another consent
-    than the one that holds now.
+    or override than the one that holds now.
     """
     leaving = typed_fields(leaving)
     reason = leaving.reason
@@ -87,6 +87,7 @@ def _write_down(
         sha256=hashlib.sha256(paper.pdf).hexdigest(),
         items=paper.items,
         consent_id=paper.consent_id,
+        override_id=paper.override_id,
     )
     work.tx.disclosures.add(copy)
     work.audit(
@@ -104,8 +105,9 @@ def _ask_gate(work: Work, paper: Paper) -> None:
         return
     referral = work.tx.referrals.get(paper.referral_id)
     permit = may_leave(work, replace(referral, items=frozenset(map(DataItem, paper.items))))
-    if permit.consent_id != paper.consent_id:
-        # the referral was turned to another agency: these pages still name the first one
+    leans_on = (permit.consent_id, permit.override_id)
+    if leans_on != (paper.consent_id, paper.override_id):
+        # turned to another agency, or decided anew: these pages still say what was before
         raise ChangedMeanwhile
 
 

@@ -51,6 +51,7 @@ _NOTABLE = frozenset(
         Act.REMOVE,
         Act.RESTORE,
         Act.PURGE,
+        Act.OVERRIDE,
     }
 )
 _VERIFIED = re.compile(

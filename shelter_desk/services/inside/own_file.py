@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from shelter_desk.domain.consents import Consent
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.notes import Note, NoteKind
+from shelter_desk.domain.overrides import Override
 from shelter_desk.domain.paper import Disclosure
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.referrals import Referral
@@ -79,6 +80,7 @@ class OwnFile:
     consents: tuple[Consent, ...]
     referrals: tuple[Referral, ...]
     copies: tuple[Disclosure, ...]
+    overrides: tuple[Override, ...]
     sealed: frozenset[Compartment]
     sealed_notes: int
     staff_notes: int
@@ -103,6 +105,7 @@ def read_own_file(work: Work, resident_id: ResidentId) -> OwnFile:
         consents=tx.consents.of_resident(resident_id),
         referrals=tx.referrals.of_resident(resident_id),
         copies=tx.disclosures.of_resident(resident_id),
+        overrides=tx.overrides.of_resident(resident_id),
         sealed=frozenset(reader.sealed),
         sealed_notes=sum(bool(one.cover) for one in views),
         staff_notes=len(notes) - len(told),

@@ -16,6 +16,7 @@ One object, UTF-8, keys in English, instants in UTC (ISO 8601), days as ``YYYY-M
     consents      scope (number of domain facts 4.5), label, decision, decision_label, at, agency,
                   items, valid_until, withdrawn_at
     referrals     number, agency, made_at, service, reason, items
+    without_agreement  agency, at, items, ground, label, law, reason, told_on (null: before)
     copies        document, label, at, way, receiver, reason, items, copy_number
     left_out      sealed (compartments), sealed_notes and staff_notes (how many)
 """
@@ -63,6 +64,7 @@ def own_json(work: Work, file: OwnFile) -> bytes:
         "notes": list(made.notes()),
         "consents": list(made.consents()),
         "referrals": list(made.referrals()),
+        "without_agreement": list(made.without_agreement()),
         "copies": list(made.copies()),
         "left_out": {
             "sealed": sorted(file.sealed),
@@ -177,6 +179,20 @@ class _Plain:
                 "service": one.service,
                 "reason": one.reason,
                 "items": sorted(item.value for item in one.items),
+            }
+
+    def without_agreement(self) -> Iterator[Plain]:
+        """What left although she did not agree, and why."""
+        for one in self._file.overrides:
+            yield {
+                "agency": self._agency(one.agency_id),
+                "at": _instant(one.at),
+                "items": sorted(item.value for item in one.items),
+                "ground": one.ground.value,
+                "label": self._say(labels.GROUNDS[one.ground]),
+                "law": one.law,
+                "reason": one.reason,
+                "told_on": None if one.telling is None else one.telling.told_on.isoformat(),
             }
 
     def copies(self) -> Iterator[Plain]:

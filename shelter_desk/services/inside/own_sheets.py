@@ -12,6 +12,7 @@ from shelter_desk.domain.consents import Consent
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.notes import Note
+from shelter_desk.domain.overrides import Override
 from shelter_desk.domain.paper import Disclosure, DocumentKind
 from shelter_desk.domain.referrals import Referral
 from shelter_desk.domain.sensitivity import Compartment
@@ -51,6 +52,10 @@ _UNTIL = Text("own_copy", "Until")
 _ITEMS = Text("own_copy", "What is shared")
 _BACK = Text("own_copy", "Taken back on")
 _REFERRALS = Text("own_copy", "Referrals to others")
+_WITHOUT = Text("own_copy", "Told to others without your agreement")
+_TOLD = Text("own_copy", "What was told")
+_GROUND = Text("own_copy", "Because of")
+_LAW = Text("own_copy", "Law or duty")
 _SERVICE = Text("own_copy", "Service")
 _REASON = Text("own_copy", "Reason")
 _RECEIVED = Text("own_copy", "Who received what")
@@ -115,6 +120,7 @@ def _items(file: OwnFile) -> tuple[str, ...]:
         "consents": file.consents,
         "referrals": file.referrals,
         "copies": file.copies,
+        "without_agreement": file.overrides,
     }
     forms = dict.fromkeys(one.spec.key for one in file.forms)
     return (*forms, *(name for name, held in parts.items() if held))
@@ -162,6 +168,7 @@ class _Lines:
             (_NOTES, tuple(self._notes())),
             (_CONSENTS, tuple(self._decision(one) for one in self._file.consents)),
             (_REFERRALS, tuple(self._referral(one) for one in self._file.referrals)),
+            (_WITHOUT, tuple(self._without_her(one) for one in self._file.overrides)),
             (_RECEIVED, tuple(self._copy(one) for one in self._file.copies)),
         ):
             if entries:
@@ -225,6 +232,18 @@ class _Lines:
             *self._told(_SERVICE, one.service),
             *self._told(_REASON, one.reason),
             *self._told(_ITEMS, items),
+        )
+        return Entry(heading, lines)
+
+    def _without_her(self, one: Override) -> Entry:
+        heading = f"{self._agency(one.agency_id)} · {self._day(one.at)}"
+        lines = (
+            *self._told(
+                _TOLD, self._list(self._say(labels.ITEMS[item]) for item in sorted(one.items))
+            ),
+            *self._told(_GROUND, self._say(labels.GROUNDS[one.ground])),
+            *self._told(_LAW, one.law),
+            *self._told(_REASON, one.reason),
         )
         return Entry(heading, lines)
 

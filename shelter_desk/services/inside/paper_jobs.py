@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from shelter_desk.domain.desk import Digits
-from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId
+from shelter_desk.domain.ids import ConsentId, OverrideId, ReferralId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.text import Message, is_arabic
@@ -45,6 +45,7 @@ class PaperJob:
     receivers: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
     consent_id: ConsentId | None = None
+    override_id: OverrideId | None = None
     referral_id: ReferralId | None = None
     permit: Permit | None = None
     data: bytes = b""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.referrals import WRITTEN_APART, CopyFor, Referral
 from shelter_desk.domain.text import Message, Text
+from shelter_desk.printing.referral_basis import Basis
 from shelter_desk.printing.referral_form import ReferralPaper
 from shelter_desk.services import labels
 from shelter_desk.services.gate import Permit, may_leave
@@ -54,6 +56,7 @@ def referral_job(work: Work, referral: Referral, copies_for: Sequence[CopyFor]) 
         receivers=tuple(_receiver(work, referral, copy_for) for copy_for in copies_for),
         items=tuple(sorted(item.value for item in permit.items)),
         consent_id=permit.consent_id,
+        override_id=permit.override_id,
         referral_id=referral.id,
         permit=permit,
     )
@@ -71,11 +74,37 @@ def _receiver(work: Work, referral: Referral, copy_for: CopyFor) -> str:
     return work.desk.translate(work.desk.language, labels.COPIES_FOR[copy_for])
 
 
+def _agreed_until(work: Work, permit: Permit) -> date | None:
+    if permit.consent_id is None:
+        return None
+    return work.tx.consents.get(permit.consent_id).details.valid_until
+
+
+def _basis(work: Work, permit: Permit) -> Basis | None:
+    """What the paper says about items that leave without her agreement."""
+    if permit.override_id is None:
+        return None
+    decided = work.tx.overrides.get(permit.override_id)
+    names = Names(work)
+    managers = [names.person(one) for one in (decided.by, decided.second)]
+    return Basis(
+        items=tuple(item for item in DataItem if item in permit.without),
+        ground=decided.ground,
+        law=decided.law,
+        reason=decided.reason,
+        decided_at=decided.at.astimezone(ZoneInfo(work.desk.shelter.time_zone)),
+        managers=tuple((one.name_ar, one.name_latin) for one in managers if one is not None),
+        she_knows=decided.she_knows,
+        not_told_why=decided.not_told_why,
+        tell_on=decided.tell_on,
+        agreed_to_rest=bool(permit.items - permit.without),
+    )
+
+
 def _paper(work: Work, referral: Referral, permit: Permit) -> ReferralPaper:
     resident = work.tx.residents.get(referral.resident_id)
     agency = work.tx.agencies.get(referral.agency_id)
     staff = Names(work).person(referral.made_by)
-    consent = work.tx.consents.get(permit.consent_id)
     by_name = DataItem.NAME in permit.items
     agreed = {item: referral.words_of(item) for item in DataItem if item in permit.items}
     zone = ZoneInfo(work.desk.shelter.time_zone)
@@ -97,5 +126,6 @@ def _paper(work: Work, referral: Referral, permit: Permit) -> ReferralPaper:
         focal_person=agency.focal_person,
         phone=agency.phone,
         address=agency.address,
-        agreed_until=consent.details.valid_until,
+        agreed_until=_agreed_until(work, permit),
+        basis=_basis(work, permit),
     )

@@ -53,4 +53,8 @@ def _sheet(sheet: SheetPaper, permit: Permit | None, book: FontBook, words: Word
 def _referral(sheet: ReferralPaper, permit: Permit | None, book: FontBook, words: Words) -> bytes:
     if permit is None or not {item for item, _words in sheet.contents} <= permit.items:
         raise PermissionError(Permit.FORGED)
+    said = frozenset() if sheet.basis is None else frozenset(sheet.basis.items)
+    if said != permit.without:
+        # nothing leaves without her agreement on a paper that does not say so
+        raise PermissionError(Permit.FORGED)
     return referral_form(sheet, book, words)

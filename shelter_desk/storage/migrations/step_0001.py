@@ -205,10 +205,11 @@ _TABLES = (
         document TEXT NOT NULL, document_id TEXT NOT NULL, copy_number INTEGER NOT NULL,
         copies INTEGER NOT NULL, way TEXT NOT NULL, receiver TEXT NOT NULL,
         reason TEXT NOT NULL, at INTEGER NOT NULL, "by" TEXT NOT NULL, sha256 TEXT NOT NULL,
-        items TEXT NOT NULL, consent_id TEXT, PRIMARY KEY (no), UNIQUE (id),
+        items TEXT NOT NULL, consent_id TEXT, override_id TEXT, PRIMARY KEY (no), UNIQUE (id),
         FOREIGN KEY(resident_id) REFERENCES resident (id),
         FOREIGN KEY("by") REFERENCES staff (id),
-        FOREIGN KEY(consent_id) REFERENCES consent (id)
+        FOREIGN KEY(consent_id) REFERENCES consent (id),
+        FOREIGN KEY(override_id) REFERENCES consent_override (id)
     ) STRICT
     """,
     "CREATE INDEX disclosure_document ON disclosure (document_id, copy_number)",
@@ -274,6 +275,8 @@ _APPEND_ONLY = (
     "conduct_acceptance",
     "anchor",
     "purge_certificate",
+    "consent_override",
+    "override_told",
 )
 _UNDELETABLE = (
     "resident",

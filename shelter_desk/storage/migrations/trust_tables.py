@@ -114,4 +114,25 @@ TABLES = (
         PRIMARY KEY (review_id, item), FOREIGN KEY(review_id) REFERENCES file_review (id)
     ) STRICT
     """,
+    """
+    CREATE TABLE consent_override (
+        no INTEGER NOT NULL, id TEXT NOT NULL, resident_id TEXT NOT NULL, referral_id TEXT NOT
+        NULL, agency_id TEXT NOT NULL, items TEXT NOT NULL, said TEXT NOT NULL, ground TEXT NOT
+        NULL, law TEXT NOT NULL, reason TEXT NOT NULL, told_before INTEGER NOT NULL, not_told_why
+        TEXT NOT NULL, tell_on TEXT, day TEXT NOT NULL, at INTEGER NOT NULL, "by" TEXT NOT NULL,
+        second TEXT NOT NULL CHECK (second <> "by"), PRIMARY KEY (no), UNIQUE (id), FOREIGN
+        KEY(resident_id) REFERENCES resident (id), FOREIGN KEY(referral_id) REFERENCES referral
+        (id), FOREIGN KEY(agency_id) REFERENCES agency (id), FOREIGN KEY("by") REFERENCES staff
+        (id), FOREIGN KEY(second) REFERENCES staff (id)
+    ) STRICT
+    """,
+    "CREATE INDEX override_referral ON consent_override (referral_id, no)",
+    "CREATE INDEX override_resident ON consent_override (resident_id, no)",
+    """
+    CREATE TABLE override_told (
+        override_id TEXT NOT NULL, told_on TEXT NOT NULL, written_at INTEGER NOT NULL, written_by
+        TEXT NOT NULL, PRIMARY KEY (override_id), FOREIGN KEY(override_id) REFERENCES
+        consent_override (id), FOREIGN KEY(written_by) REFERENCES staff (id)
+    ) STRICT
+    """,
 )
