@@ -412,6 +412,17 @@
     </message>
 </context>
 <context>
+    <name>DecidedView</name>
+    <message>
+        <source>Open the referral</source>
+        <translation>فتح الإحالة</translation>
+    </message>
+    <message>
+        <source>Write down that she was told</source>
+        <translation>تسجيل أنها أُخبرت</translation>
+    </message>
+</context>
+<context>
     <name>DeskApp</name>
     <message>
         <source>Inventing people …</source>
@@ -696,6 +707,14 @@
     <message>
         <source>Three copies</source>
         <translation>ثلاث نسخ</translation>
+    </message>
+    <message>
+        <source>Send without her agreement…</source>
+        <translation>إرسال دون موافقتها…</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>ما الذي تقرّر</translation>
     </message>
     <message>
         <source>, </source>
@@ -1197,6 +1216,40 @@
     <message>
         <source>The old records are as they were and open with the program of before.</source>
         <translation>السجلات القديمة كما كانت، وتُفتح بالبرنامج السابق.</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideForm</name>
+    <message>
+        <source>What must be told</source>
+        <translation>ما يجب قوله</translation>
+    </message>
+    <message>
+        <source>One item at a time. Fewer is safer.</source>
+        <translation>بندًا بندًا. والقليل أكثر أمانًا.</translation>
+    </message>
+    <message>
+        <source>Talk with her about it</source>
+        <translation>الحديث معها عن ذلك</translation>
+    </message>
+    <message>
+        <source>On to the second manager…</source>
+        <translation>إلى المدير الثاني…</translation>
+    </message>
+    <message>
+        <source>Discard these words</source>
+        <translation>إلغاء هذه الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>OverridePage</name>
+    <message>
+        <source>Without her agreement</source>
+        <translation>دون موافقتها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1865,33 @@
     <message>
         <source>There are more. Type another letter, or the whole code.</source>
         <translation>هناك نتائج أخرى. يمكن كتابة حرف آخر أو الرمز كاملًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondManager</name>
+    <message>
+        <source>The second manager</source>
+        <translation>المدير الثاني</translation>
+    </message>
+    <message>
+        <source>Another manager, at this desk now, who is not tied to her. Read this together. If one of you doubts, it does not leave.</source>
+        <translation>مدير آخر حاضر الآن أمام هذا المكتب ولا صلة له بها. اقرؤوا هذا معًا. وإن شكّ أحدكما فلا يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>Her sign-in code</source>
+        <translation>رمز دخول المدير الثاني</translation>
+    </message>
+    <message>
+        <source>Her passphrase</source>
+        <translation>عبارة مرور المدير الثاني</translation>
+    </message>
+    <message>
+        <source>We decide: it leaves today</source>
+        <translation>نقرّر معًا: يخرج اليوم</translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation>العودة إلى الكلمات</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3018,10 @@
         <translation>نسخ خرجت</translation>
     </message>
     <message>
+        <source>what was told without agreement</source>
+        <translation>ما قيل دون موافقة</translation>
+    </message>
+    <message>
         <source>{one}, {two}</source>
         <translation>{one}، {two}</translation>
     </message>
@@ -3658,6 +3742,10 @@
         <source>Consent talk</source>
         <translation>حديث الموافقة</translation>
     </message>
+    <message>
+        <source>Without her agreement</source>
+        <translation>دون موافقتها</translation>
+    </message>
 </context>
 <context>
     <name>due</name>
@@ -4082,6 +4170,38 @@
     <message>
         <source>The key file is not the one that the records know; perhaps an older one was put back. Nothing was changed. Please put the newest key file back, or restore the newest backup.</source>
         <translation>ملف المفاتيح ليس الذي تعرفه السجلات، وربما أُعيد ملف أقدم منه. لم يتغير شيء. يُرجى إعادة أحدث ملف مفاتيح، أو استعادة أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that must be told. Choose only what the duty names. Everything typed is still here.</source>
+        <translation>لم يُختر شيء مما يجب قوله. اختاروا ما يسمّيه الواجب وحده. كل ما كُتب محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>She agreed that they learn: {items}. These items need no decision of yours. Choose only what her consent does not cover. Everything typed is still here.</source>
+        <translation>وافقت على أن يعرفوا: {items}. هذه البنود لا تحتاج إلى قرار منكم. اختاروا ما لا تشمله موافقتها وحده. كل ما كُتب محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>This leaves only with her own consent, whatever the duty: {items}. Take it out. Everything typed is still here.</source>
+        <translation>هذا لا يخرج إلا بموافقتها هي، مهما كان الواجب: {items}. أخرجوه من القائمة. كل ما كُتب محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>Say first whether the law obliges you or life and health are in danger. Nothing else is a ground. Everything typed is still here.</source>
+        <translation>حدّدوا أولًا: هل يُلزمنا القانون، أم أن الحياة أو الصحة في خطر؟ لا أساس غير هذين. كل ما كُتب محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>A legal duty needs the law, the article or the order. If you cannot name it, it is not yet a duty: ask for it in writing. Everything typed is still here.</source>
+        <translation>الواجب القانوني يحتاج إلى ذكر القانون أو المادة أو الأمر. وإن تعذّر ذكره فليس واجبًا بعد: اطلبوه كتابةً. كل ما كُتب محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>Say whether she was told. If not yet, say why and on which day she will be told. Everything typed is still here.</source>
+        <translation>حدّدوا هل أُخبرت. وإن لم تُخبَر بعد فاكتبوا لماذا وفي أي يوم ستُخبَر. كل ما كُتب محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>This day cannot be right: it was decided on {decided}, and the day must not lie in the future. Nothing was saved.</source>
+        <translation>لا يمكن أن يكون هذا اليوم صحيحًا: كان القرار في {decided}، ولا يصح أن يكون اليوم في المستقبل. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>It is already written down that she was told. Nothing was changed.</source>
+        <translation>مكتوب من قبل أنها أُخبرت. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -6585,8 +6705,24 @@
         <translation>ساعد مدير أو مديرة أحدًا عند الدخول</translation>
     </message>
     <message>
+        <source>Let something leave without her agreement</source>
+        <translation>قرّر خروج معلومات دون موافقتها</translation>
+    </message>
+    <message>
+        <source>Told a resident what left</source>
+        <translation>أخبر مقيمةً بما خرج</translation>
+    </message>
+    <message>
         <source>Brought the records to a newer form</source>
         <translation>نقل السجلات إلى صيغة أحدث</translation>
+    </message>
+    <message>
+        <source>A legal duty</source>
+        <translation>واجب قانوني</translation>
+    </message>
+    <message>
+        <source>Danger to life or health</source>
+        <translation>خطر على الحياة أو الصحة</translation>
     </message>
     <message>
         <source>Drawn by lot</source>
@@ -7809,6 +7945,169 @@
     </message>
 </context>
 <context>
+    <name>override</name>
+    <message>
+        <source>Decided by both of you. It holds until midnight; the log keeps it.</source>
+        <translation>تقرّر ذلك منكما معًا. يسري حتى منتصف الليل، ويبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>It is written down that she was told.</source>
+        <translation>كُتب أنها أُخبرت.</translation>
+    </message>
+    <message>
+        <source>Discard these words? Nothing leaves.</source>
+        <translation>هل تُلغى هذه الكلمات؟ لا يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>Discard the words</source>
+        <translation>إلغاء الكلمات</translation>
+    </message>
+    <message>
+        <source>The words are discarded. Nothing leaves.</source>
+        <translation>أُلغيت الكلمات. لا يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>Decided by {first} and {second}</source>
+        <translation>قرّره {first} و{second}</translation>
+    </message>
+    <message>
+        <source>Why not yet: {why}</source>
+        <translation>لماذا ليس بعد: {why}</translation>
+    </message>
+    <message>
+        <source>It holds until midnight. Print and hand over today</source>
+        <translation>يسري حتى منتصف الليل. الطباعة والتسليم اليوم</translation>
+    </message>
+    <message>
+        <source>It holds no longer</source>
+        <translation>لم يعد ساريًا</translation>
+    </message>
+    <message>
+        <source>Print her copy as well. It says kindly what was told, to whom and why; it can lie in the safe until she has been told.</source>
+        <translation>اطبعوا نسختها أيضًا. تقول بلطف ما الذي قيل، ولمن، ولماذا؛ ويمكن أن تبقى في الخزنة إلى أن تُخبَر.</translation>
+    </message>
+    <message>
+        <source>She was told on {day}; {name} wrote it down.</source>
+        <translation>أُخبرت في {day}؛ سجّل ذلك {name}.</translation>
+    </message>
+    <message>
+        <source>Tell her in a quiet place, with somebody she trusts and in her language: what was told, to whom, why, and what happens now. Give her the copy. Let her be angry.</source>
+        <translation>أخبروها في مكان هادئ، ومعها من تثق به، وبلغتها: ما الذي قيل، ولمن، ولماذا، وما الذي يحدث الآن. أعطوها نسختها، ودعوها تغضب.</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>أُخبرت في</translation>
+    </message>
+    <message>
+        <source>Yes, before it leaves</source>
+        <translation>نعم، قبل أن يخرج</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>What obliges us?</source>
+        <translation>ما الذي يُلزمنا؟</translation>
+    </message>
+    <message>
+        <source>Law, article or order</source>
+        <translation>القانون أو المادة أو الأمر</translation>
+    </message>
+    <message>
+        <source>Whoever asks for it can name it; ask for it in writing.</source>
+        <translation>من يطلبه يستطيع أن يسمّيه؛ اطلبوه كتابةً.</translation>
+    </message>
+    <message>
+        <source>Why, in your own words</source>
+        <translation>لماذا، بكلماتكم</translation>
+    </message>
+    <message>
+        <source>She reads this on her copy. Write it so that she can bear it.</source>
+        <translation>تقرأ هذا على نسختها. اكتبوه بحيث تحتمله.</translation>
+    </message>
+    <message>
+        <source>Was she told?</source>
+        <translation>هل أُخبرت؟</translation>
+    </message>
+    <message>
+        <source>Why not yet?</source>
+        <translation>لماذا ليس بعد؟</translation>
+    </message>
+    <message>
+        <source>Only where telling her now would put somebody in danger.</source>
+        <translation>فقط حيث يكون في إخبارها الآن خطر على أحد.</translation>
+    </message>
+    <message>
+        <source>When will she be told?</source>
+        <translation>متى ستُخبَر؟</translation>
+    </message>
+    <message>
+        <source>Today reminds you until it is written down that she was.</source>
+        <translation>تُذكّركم صفحة «اليوم» إلى أن يُكتب أنها أُخبرت.</translation>
+    </message>
+    <message>
+        <source>She has not agreed to this. What leaves cannot be called back: it may reach people she fears, and she may not trust this house again.</source>
+        <translation>لم توافق على هذا. وما يخرج لا يُسترد: قد يصل إلى من تخافهم، وقد لا تثق بهذه الدار بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Ask her once more if it is safe to. Ask whether less would do, or a code instead of her name. Her bed, her food and our help never depend on it.</source>
+        <translation>اسألوها مرة أخرى إن كان ذلك مأمونًا. وانظروا هل يكفي ما هو أقل، أو الرمز بدل الاسم. سريرها وطعامها ومساعدتنا لها لا تتوقف على ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Only a legal duty or danger to life or health is a ground, and two managers decide together. It holds for {agency}, for exactly these words, until midnight.</source>
+        <translation>لا أساس إلا واجب قانوني أو خطر على الحياة أو الصحة، ويقرّر مديران معًا. ويسري القرار على {agency} وعلى هذه الكلمات بعينها حتى منتصف الليل.</translation>
+    </message>
+    <message>
+        <source>A photograph leaves only with her own agreement.</source>
+        <translation>لا تخرج صورة إلا بموافقتها هي.</translation>
+    </message>
+    <message>
+        <source>What she agreed to goes along anyway and is not listed here.</source>
+        <translation>ما وافقت عليه يذهب معه ولا يُذكر هنا.</translation>
+    </message>
+    <message>
+        <source>To: {agency}</source>
+        <translation>إلى: {agency}</translation>
+    </message>
+    <message>
+        <source>{item}: {words}</source>
+        <translation>{item}: {words}</translation>
+    </message>
+    <message>
+        <source>Ground: {ground}</source>
+        <translation>الأساس: {ground}</translation>
+    </message>
+    <message>
+        <source>Law or duty: {law}</source>
+        <translation>القانون أو الواجب: {law}</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>She was told before.</source>
+        <translation>أُخبرت قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>She has not been told yet: {why}</source>
+        <translation>لم تُخبَر بعد: {why}</translation>
+    </message>
+    <message>
+        <source>She has not been told yet</source>
+        <translation>لم تُخبَر بعد</translation>
+    </message>
+    <message>
+        <source>She is to be told on {day}.</source>
+        <translation>يُفترض أن تُخبَر في {day}.</translation>
+    </message>
+    <message>
+        <source>She will be told on {day}.</source>
+        <translation>ستُخبَر في {day}.</translation>
+    </message>
+</context>
+<context>
     <name>own_copy</name>
     <message>
         <source>File code</source>
@@ -7877,6 +8176,22 @@
     <message>
         <source>Referrals to others</source>
         <translation>إحالات إلى جهات أخرى</translation>
+    </message>
+    <message>
+        <source>Told to others without your agreement</source>
+        <translation>ما قيل لغيرنا دون موافقتكِ</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>ما الذي قيل</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>بسبب</translation>
+    </message>
+    <message>
+        <source>Law or duty</source>
+        <translation>القانون أو الواجب</translation>
     </message>
     <message>
         <source>Service</source>
@@ -8394,6 +8709,10 @@
         <translation>الموافقة تشمل المذكور هنا فقط. يُرجى عدم نقله إلى غيركم، وعدم طلب أكثر مما تحتاج إليه خدمتكم.</translation>
     </message>
     <message>
+        <source>Nothing but what is listed here was passed on. Please do not pass it on and do not ask for more than your service needs.</source>
+        <translation>لم يُنقل إلا المذكور هنا. يُرجى عدم نقله إلى غيركم، وعدم طلب أكثر مما تحتاج إليه خدمتكم.</translation>
+    </message>
+    <message>
         <source>Please mind for safety</source>
         <translation>يُرجى مراعاة ما يلي حفاظًا على السلامة</translation>
     </message>
@@ -8404,6 +8723,10 @@
     <message>
         <source>Agreed until</source>
         <translation>الموافقة حتى</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>المدير</translation>
     </message>
     <message>
         <source>Reply slip</source>
@@ -8775,6 +9098,98 @@
         <source>The clock of the file</source>
         <translation>مهلة الملف</translation>
     </message>
+    <message>
+        <source>Decisions without her agreement</source>
+        <translation>قرارات دون موافقتها</translation>
+    </message>
+    <message>
+        <source>That she was told of them</source>
+        <translation>تسجيل أنها أُخبرت بها</translation>
+    </message>
+    <message>
+        <source>Sent without her agreement</source>
+        <translation>أُرسل دون موافقتها</translation>
+    </message>
+    <message>
+        <source>The ground on which you receive this</source>
+        <translation>الأساس الذي يصلكم هذا بموجبه</translation>
+    </message>
+    <message>
+        <source>What is told, and why</source>
+        <translation>ما الذي يُنقل، ولماذا</translation>
+    </message>
+    <message>
+        <source>What is named here is passed on because of a legal duty. The person has not agreed to it.</source>
+        <translation>ما يُسمّى هنا يُنقل بسبب واجب قانوني. لم يوافق الشخص المعني على ذلك.</translation>
+    </message>
+    <message>
+        <source>What is named here is passed on to protect life or health. The person has not agreed to it.</source>
+        <translation>ما يُسمّى هنا يُنقل لحماية الحياة أو الصحة. لم يوافق الشخص المعني على ذلك.</translation>
+    </message>
+    <message>
+        <source>On this ground only</source>
+        <translation>على هذا الأساس فقط</translation>
+    </message>
+    <message>
+        <source>Law or duty</source>
+        <translation>القانون أو الواجب</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>تاريخ القرار</translation>
+    </message>
+    <message>
+        <source>Decided together by</source>
+        <translation>قرّره معًا</translation>
+    </message>
+    <message>
+        <source>She was told.</source>
+        <translation>أُخبرت.</translation>
+    </message>
+    <message>
+        <source>She has not been told yet. She will be told on {day}. Why not yet:</source>
+        <translation>لم تُخبَر بعد. ستُخبَر في {day}. لماذا ليس بعد:</translation>
+    </message>
+    <message>
+        <source>The person has not been told yet. Please do not speak with her or him about it before you have asked us.</source>
+        <translation>لم يُخبَر الشخص المعني بعد. يُرجى ألا تتحدثوا معه عن ذلك قبل أن تسألونا.</translation>
+    </message>
+    <message>
+        <source>Use it only for this. Please do not pass it on, and do not take it as willingness to give a statement.</source>
+        <translation>استعملوه لهذا وحده. يُرجى عدم نقله إلى غيركم، وألا يُفهم منه استعداد للإدلاء بأقوال.</translation>
+    </message>
+    <message>
+        <source>You did not agree to this. The law obliges us to tell it, and so we had to go against what you wanted. We are sorry.</source>
+        <translation>لم توافقي على هذا. القانون يُلزمنا بقوله، فاضطررنا إلى مخالفة ما أردتِه. نحن آسفون.</translation>
+    </message>
+    <message>
+        <source>You did not agree to this. We believed that somebody&apos;s life or health was in danger, and so we went against what you wanted. We are sorry.</source>
+        <translation>لم توافقي على هذا. رأينا أن حياة إنسان أو صحته في خطر، فخالفنا ما أردتِه. نحن آسفون.</translation>
+    </message>
+    <message>
+        <source>It goes to {agency} and to nobody else. Only this goes: {items}.</source>
+        <translation>يُنقل هذا إلى {agency} ولا إلى أحد غيرها. ولا يُنقل إلا هذا: {items}.</translation>
+    </message>
+    <message>
+        <source>The rest of this paper is what you agreed to.</source>
+        <translation>ما بقي في هذه الورقة هو ما وافقتِ عليه.</translation>
+    </message>
+    <message>
+        <source>The law or duty</source>
+        <translation>القانون أو الواجب</translation>
+    </message>
+    <message>
+        <source>Our reason</source>
+        <translation>سببنا</translation>
+    </message>
+    <message>
+        <source>Your bed, your food and our help stay as they are. You do not have to say anything to anybody because of this. You may ask us about it, tell us that you find it wrong, complain, and have a copy of everything that is written about you.</source>
+        <translation>سريركِ وطعامكِ ومساعدتنا لكِ تبقى كما هي. ولستِ ملزمة بقول أي شيء لأحد بسبب هذا. لكِ أن تسألينا عنه، وأن تقولي لنا إنكِ ترينه خطأ، وأن تشتكي، وأن تأخذي نسخة من كل ما كُتب عنكِ.</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -9095,6 +9510,14 @@
         <translation>يمكن طباعة النسخ بعد موافقتها.</translation>
     </message>
     <message>
+        <source>Where the law obliges us or a life is in danger, two managers can decide. Ask one of them.</source>
+        <translation>حيث يُلزمنا القانون أو تكون حياة في خطر يستطيع مديران أن يقرّرا. اسألوا أحدهما.</translation>
+    </message>
+    <message>
+        <source>Two managers decided that something leaves today without her agreement, word for word as it was saved. Any change ends it.</source>
+        <translation>قرّر مديران أن تخرج اليوم معلومات دون موافقتها، بالكلمات التي حُفظت حرفيًا. وأي تغيير ينهي القرار.</translation>
+    </message>
+    <message>
         <source>Each copy is numbered and written into the log.</source>
         <translation>لكل نسخة رقم، وتُكتب في السجل.</translation>
     </message>
@@ -9105,6 +9528,10 @@
     <message>
         <source>Her consent does not cover this any more. Take it out.</source>
         <translation>لم تعد موافقتها تشمله. يُرجى حذفه.</translation>
+    </message>
+    <message>
+        <source>Two managers decided today: it leaves without her agreement.</source>
+        <translation>قرّر مديران اليوم: يخرج هذا دون موافقتها.</translation>
     </message>
     <message>
         <source>{item}: the words that are shared</source>
@@ -9858,6 +10285,26 @@
         <translation>الإحالة {number}: لا رد، والسؤال عنها مستحق منذ {day}</translation>
     </message>
     <message>
+        <source>Nothing left without her agreement</source>
+        <translation>لم يخرج شيء دون موافقتها</translation>
+    </message>
+    <message>
+        <source>{day}: {ground}; decided by two managers</source>
+        <translation>{day}: {ground}؛ قرّره مديران</translation>
+    </message>
+    <message>
+        <source>She was told of it</source>
+        <translation>أُخبرت به</translation>
+    </message>
+    <message>
+        <source>She was told of it on {day}</source>
+        <translation>أُخبرت به في {day}</translation>
+    </message>
+    <message>
+        <source>She has not been told yet; it was to be by {day}</source>
+        <translation>لم تُخبَر بعد؛ وكان يجب أن تُخبَر حتى {day}</translation>
+    </message>
+    <message>
         <source>The intake names no safe contacts</source>
         <translation>لا جهات اتصال آمنة في الاستقبال</translation>
     </message>
@@ -9925,6 +10372,10 @@
     <message>
         <source>Were referrals asked after?</source>
         <translation>هل جرى السؤال عن الإحالات؟</translation>
+    </message>
+    <message>
+        <source>Did she agree to all that left?</source>
+        <translation>هل وافقت على كل ما خرج؟</translation>
     </message>
     <message>
         <source>Are her contacts safe?</source>
@@ -10222,6 +10673,18 @@
         <translation>إحالة إلى {agency}</translation>
     </message>
     <message>
+        <source>Decided without her agreement: {agency}</source>
+        <translation>قرار دون موافقتها: {agency}</translation>
+    </message>
+    <message>
+        <source>She was told what left: {agency}</source>
+        <translation>أُخبرت بما خرج: {agency}</translation>
+    </message>
+    <message>
+        <source>{ground}. She has not been told yet.</source>
+        <translation>{ground}. لم تُخبَر بعد.</translation>
+    </message>
+    <message>
         <source>{way}: {document}, copy {copy}</source>
         <translation>{way}: {document}، النسخة {copy}</translation>
     </message>
@@ -10398,6 +10861,17 @@
             <numerusform>{who}: بحث %n مرات دون فتح ملف</numerusform>
             <numerusform>{who}: بحث %n مرة دون فتح ملف</numerusform>
             <numerusform>{who}: بحث %n مرة دون فتح ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: decided %n times that something leaves without agreement</source>
+        <translation>
+            <numerusform>{who}: لم يقرّر خروج شيء دون موافقة</numerusform>
+            <numerusform>{who}: قرّر مرة واحدة خروج معلومات دون موافقة</numerusform>
+            <numerusform>{who}: قرّر مرتين خروج معلومات دون موافقة</numerusform>
+            <numerusform>{who}: قرّر %n مرات خروج معلومات دون موافقة</numerusform>
+            <numerusform>{who}: قرّر %n مرة خروج معلومات دون موافقة</numerusform>
+            <numerusform>{who}: قرّر %n مرة خروج معلومات دون موافقة</numerusform>
         </translation>
     </message>
 </context>

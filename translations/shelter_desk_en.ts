@@ -645,6 +645,13 @@
             <numerusform>{who}: searched %n times and opened nothing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{who}: decided %n times that something leaves without agreement</source>
+        <translation>
+            <numerusform>{who}: decided %n time that something leaves without agreement</numerusform>
+            <numerusform>{who}: decided %n times that something leaves without agreement</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wallet</name>

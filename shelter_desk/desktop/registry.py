@@ -20,6 +20,7 @@ from shelter_desk.desktop.pages.file import FilePage
 from shelter_desk.desktop.pages.leaving_house import ExitPage
 from shelter_desk.desktop.pages.note import NotePage
 from shelter_desk.desktop.pages.notes import NotesPage
+from shelter_desk.desktop.pages.override import OverridePage
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.referral import ReferralPage
 from shelter_desk.desktop.pages.referrals import ReferralsPage
@@ -45,6 +46,7 @@ _BUILT: tuple[type[Page], ...] = (
     PreviewPage,
     ReferralsPage,
     ReferralPage,
+    OverridePage,
     ReviewsPage,
     ReviewPage,
     AuditPage,

@@ -52,7 +52,7 @@ PLACES = (
         Text("navigation", "Referrals"),
         "referrals",
         Permission.REFER,
-        frozenset({PageName.REFERRAL}),
+        frozenset({PageName.REFERRAL, PageName.OVERRIDE}),
     ),
     Place(
         PageName.REVIEWS,

@@ -24,7 +24,7 @@ from shelter_desk.printing.words import LONG, day, moment, name, paragraphs
 _HEADING = {
     CopyFor.OURS: Text("paper", "Sent without her agreement"),
     CopyFor.RECEIVER: Text("paper", "The ground on which you receive this"),
-    CopyFor.PERSON: Text("paper", "What we told, and why"),
+    CopyFor.PERSON: Text("paper", "What is told, and why"),
 }
 _STATED = {
     Ground.LEGAL_DUTY: Text(
@@ -41,7 +41,7 @@ _COVERED = Text("paper", "On this ground only")
 _LAW = Text("paper", "Law or duty")
 _REASON = Text("paper", "Why")
 _DECIDED = Text("paper", "Decided on")
-_BY = Text("paper", "Decided by")
+_BY = Text("paper", "Decided together by")
 _KNOWS = Text("paper", "She was told.")
 _TELL_HER = Text("paper", "She has not been told yet. She will be told on {day}. Why not yet:")
 _ASK_FIRST = Text(
@@ -66,7 +66,7 @@ _TO_HER = {
         "and so we went against what you wanted. We are sorry.",
     ),
 }
-_ONLY_TO = Text("paper", "We told it to {agency} and to nobody else. We told only this: {items}.")
+_ONLY_TO = Text("paper", "It goes to {agency} and to nobody else. Only this goes: {items}.")
 _AGREED_TO = Text("paper", "The rest of this paper is what you agreed to.")
 _WHY_LAW = Text("paper", "The law or duty")
 _WHY = Text("paper", "Our reason")

@@ -16,7 +16,7 @@ from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
 from shelter_desk.domain.referrals import Agency, Referral, ReferralState
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.gate import may_leave, valid_consent
+from shelter_desk.services.gate import may_leave, standing_override, valid_consent
 from shelter_desk.services.inside.kept_words import (
     WordsKey,
     WordsKind,
@@ -235,11 +235,28 @@ def referral_rows(work: Work) -> tuple[ReferralRow, ...]:
 
 
 @query(Permission.REFER, Quiet("asks whether; nothing leaves"))
-def gate_view(work: Work, resident_id: ResidentId, agency_id: AgencyId) -> GateView:
-    """What the gate would say now."""
+def gate_view(
+    work: Work,
+    resident_id: ResidentId,
+    agency_id: AgencyId,
+    referral_id: ReferralId | None = None,
+) -> GateView:
+    """What the gate would say now; of ``referral_id`` also what two managers decided."""
     consent = valid_consent(work, resident_id, agency_id)
     name = {"agency": agency_name(work, agency_id)}
+    decided = _decided(work, agency_id, referral_id)
     if consent is None:
-        return GateView(False, None, frozenset(), None, Message(_MAY_NOT, name))
+        return GateView(False, None, frozenset(), None, Message(_MAY_NOT, name), decided)
     about = consent.details
-    return GateView(True, consent.id, about.items, about.valid_until, Message(_MAY, name))
+    said = Message(_MAY, name)
+    return GateView(True, consent.id, about.items, about.valid_until, said, decided)
+
+
+def _decided(
+    work: Work, agency_id: AgencyId, referral_id: ReferralId | None
+) -> frozenset[DataItem]:
+    referral = None if referral_id is None else work.tx.referrals.get(referral_id)
+    if referral is None or referral.agency_id != agency_id:
+        return frozenset()
+    override = standing_override(work, referral)
+    return frozenset() if override is None else override.items

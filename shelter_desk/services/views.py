@@ -350,13 +350,15 @@ class ReferralRow:
 
 @dataclass(frozen=True, slots=True)
 class GateView:
-    """What the gate would say now about one agency."""
+    """What the gate would say now about one agency; ``decided`` is what two managers let leave
+    today without her agreement, of one referral."""
 
     valid: bool
     consent_id: ConsentId | None
     covered: frozenset[DataItem]
     until: date | None
     message: Message
+    decided: frozenset[DataItem] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -9,6 +10,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from shelter_desk.domain import consent_errors, errors, override_errors, trust_errors
@@ -25,12 +27,15 @@ from shelter_desk.services import (
     consents,
     gate,
     overrides,
+    own_copy,
     paper,
     reach,
     referrals,
     residents,
+    reviews,
     settings,
     today,
+    unusual,
 )
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.second_person import split_detail
@@ -557,3 +562,95 @@ def test_her_no_does_not_end_a_duty_but_stands_in_her_file(
     (copy,) = paper.copies_of(desk, resident)
     assert copy.consent_id is None
     assert not referrals.gate_view(desk, resident, agency).valid
+
+
+def pages_of(desk: Desk, slip: ReferralId, copy: CopyFor) -> str:
+    """Everything one copy says, on one line."""
+    document = pypdfium2.PdfDocument(paper.referral_paper(desk, slip, (copy,)).pdf)
+    pages = [page.get_textpage().get_text_range() for page in document]
+    return " ".join(" ".join(pages).split())
+
+
+LATER = {"told": False, "not_told_why": "He sits beside her", "tell_on": date(2026, 11, 25)}
+
+
+def test_each_copy_says_what_its_reader_must_know(
+    desk: Desk, slip: ReferralId, second: str
+) -> None:
+    decide(desk, slip, second, words(**LATER))
+    ours, hers, theirs = (pages_of(desk, slip, one) for one in CopyFor)
+    for said in (ours, theirs):
+        assert "passed on because of a legal duty. The person has not agreed to it." in said
+    for said in (ours, hers, theirs):
+        assert LAW in said
+        assert "Signature of the person" not in said
+        assert "was agreed to" not in said
+    assert WHY in ours
+    assert "Noora Salem, Layla Hassan" in ours
+    assert "He sits beside her" in ours
+    assert "25/11/2026" in ours
+    assert WHY in hers
+    assert "You did not agree to this. The law obliges us to tell it" in hers
+    assert "It goes to Child Protection Centre and to nobody else." in hers
+    assert "Your bed, your food and our help stay as they are." in hers
+    assert "He sits beside her" not in hers
+    assert WHY not in theirs
+    assert "He sits beside her" not in theirs
+    assert "has not been told yet. Please do not speak with her or him" in theirs
+
+
+def test_once_she_knows_the_receiver_is_not_asked_to_be_silent(
+    desk: Desk, slip: ReferralId, second: str
+) -> None:
+    made = decide(desk, slip, second, words(ground=Ground.VITAL_INTEREST, law="", **LATER))
+    overrides.record_told(desk, OverrideId(made), desk.local_today())
+    theirs, ours = (pages_of(desk, slip, one) for one in (CopyFor.RECEIVER, CopyFor.OURS))
+    assert "to protect life or health" in theirs
+    assert "has not been told" not in theirs + ours
+    assert "Law or duty" not in theirs
+
+
+def test_with_consent_nothing_of_it_stands_on_any_copy(
+    desk: Desk, resident: ResidentId, agency: AgencyId
+) -> None:
+    consents.record_consent(desk, resident, factories.sharing(desk, agency, DataItem.NAME))
+    draft = ReferralDraft(agency, "protection", "", items=frozenset({DataItem.NAME}))
+    slip = referrals.draft_referral(desk, resident, draft)
+    for copy in CopyFor:
+        said = pages_of(desk, slip, copy)
+        assert "Only what is listed here was agreed to." in said
+        assert "did not agree" not in said
+        assert "without" not in said.lower()
+
+
+def test_her_own_copy_and_the_review_tell_it(
+    desk: Desk, resident: ResidentId, slip: ReferralId, second: str
+) -> None:
+    decide(desk, slip, second, words(**LATER))
+    job = own_copy.gather_own_copy(desk, resident)
+    (told,) = json.loads(job.data)["without_agreement"]
+    assert (told["law"], told["reason"], told["told_on"]) == (LAW, WHY, None)
+    made = paper.typeset(desk, job)
+    document = pypdfium2.PdfDocument(made.pdf)
+    text = " ".join(page.get_textpage().get_text_range() for page in document)
+    assert "Told to others without your agreement" in " ".join(text.split())
+    view = reviews.open_review(desk, reviews.review_file(desk, resident))
+    line = next(one for one in view.items if one.key == "agreement")
+    said = [filled(fact.message) for fact in line.known.facts]
+    assert said == [
+        "21/11/2026: A legal duty; decided by two managers",
+        "She has not been told yet; it was to be by 25/11/2026",
+    ]
+    (unusual_line,) = [
+        one for one in unusual.unusual_reads(desk) if one.kind is unusual.Unusual.WITHOUT
+    ]
+    assert unusual_line.message.n == 1
+    page = audit.audit_page(desk, AuditFilter(acts=frozenset({Act.OVERRIDE})))
+    assert page.rows[0].unusual
+
+
+def filled(message: Any) -> str:
+    said: str = message.text.source
+    for key, value in message.params.items():
+        said = said.replace("{" + key + "}", value)
+    return said

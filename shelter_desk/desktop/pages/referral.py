@@ -23,7 +23,7 @@ from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import AgencyId, ResidentId
-from shelter_desk.domain.referrals import Agency, CopyFor, ReferralState
+from shelter_desk.domain.referrals import Agency, ReferralState
 from shelter_desk.domain.text import Text
 from shelter_desk.services import referrals, residents
 from shelter_desk.services.desk import Desk
@@ -108,7 +108,7 @@ class ReferralPage(Page):
         self.gate = GateCard(self.context, holder)
         self.gate.setMinimumWidth(self.context.theme.px(250))
         self.gate.talk.connect(self._talk)
-        self.gate.paper.connect(self._paper)
+        self.gate.wanted.connect(self._saved_for)
         columns.addWidget(self.gate, 1)
         self.stack.addWidget(holder)
 
@@ -177,16 +177,19 @@ class ReferralPage(Page):
         if not agency_id:
             self._show_gate(None)
             return
-        resident_id = self._sheet.resident_id
+        sheet = self._sheet
         self.context.tasks.submit(
             self,
-            lambda desk: referrals.gate_view(desk, resident_id, AgencyId(agency_id)),
+            lambda desk: referrals.gate_view(
+                desk, sheet.resident_id, AgencyId(agency_id), sheet.referral_id
+            ),
             self._show_gate,
             replaces="gate",
         )
 
     def _show_gate(self, view: GateView | None) -> None:
-        self.form.items.cover(view.covered if view is not None else frozenset())
+        self.form.items.cover_by(view)
+        self.gate.writing = self._sheet.state is ReferralState.DRAFT
         self.gate.show_gate(view, self.form.items.items())
 
     def _touched(self) -> None:
@@ -274,19 +277,15 @@ class ReferralPage(Page):
             lambda _: self.context.open_page(PageName.CONSENT, subject),
         )
 
-    def _paper(self, copy_for: CopyFor) -> None:
+    def _saved_for(self, page: PageName, rest: str) -> None:
+        """Go on with what stands in her file; ``rest`` of the subject has a place for its id."""
         draft, sheet = self.form.draft(), self._sheet
         closed = sheet.state is not ReferralState.DRAFT
-
-        def work(desk: Desk) -> str:
-            kept = sheet.referral_id if closed else sheet.save(desk, draft)
-            return f"{sheet.resident_id}/referral/{kept}/{copy_for}"
-
         self._resting.stop()
         self.context.tasks.submit(
             self,
-            work,
-            lambda subject: self.context.open_page(PageName.PREVIEW, subject),
+            lambda desk: sheet.referral_id if closed else sheet.save(desk, draft),
+            lambda kept: self.context.open_page(page, f"{sheet.resident_id}/{rest.format(kept)}"),
             self._refused,
         )
 

@@ -14,9 +14,11 @@ from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.referrals import WRITTEN_APART
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services import labels
+from shelter_desk.services.views import GateView
 
 NOT_COVERED = Text("referrals", "Her consent does not cover this.")
 TAKE_OUT = Text("referrals", "Her consent does not cover this any more. Take it out.")
+DECIDED = Text("referrals", "Two managers decided today: it leaves without her agreement.")
 WORDS_OF = Text("referrals", "{item}: the words that are shared")
 
 
@@ -33,7 +35,7 @@ class ItemLine(QWidget):
     def __init__(self, context: DeskContext, item: DataItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._covered = False
+        self._covered = self._decided = False
         self._apart = item in WRITTEN_APART
         name = context.words(labels.ITEMS[item])
         column = QVBoxLayout(self)
@@ -51,9 +53,9 @@ class ItemLine(QWidget):
         self.words.textChanged.connect(self.changed)
         self._show_fitting()
 
-    def cover(self, covered: bool) -> None:
-        """Say whether her consent covers the item now."""
-        self._covered = covered
+    def cover(self, covered: bool, decided: bool = False) -> None:
+        """Say whether her consent covers the item now, or two managers decided about it."""
+        self._covered, self._decided = covered, decided and not covered
         self._show_fitting()
 
     def show_item(self, chosen: bool, words: str) -> None:
@@ -71,9 +73,11 @@ class ItemLine(QWidget):
         self.tick.setEnabled(self._covered or chosen)
         self.words.setVisible(chosen and not self._apart)
         self.reason.setVisible(not self._covered)
-        self.reason.setText(self._context.words(TAKE_OUT if chosen else NOT_COVERED))
+        decided = chosen and self._decided
+        said = DECIDED if decided else TAKE_OUT if chosen else NOT_COVERED
+        self.reason.setText(self._context.words(said))
         self.tick.setAccessibleDescription("" if self._covered else self.reason.text())
-        set_kind(self.reason, "warn" if chosen else "small")
+        set_kind(self.reason, "warn" if chosen and not decided else "small")
 
 
 class ItemLines(QWidget):
@@ -101,10 +105,17 @@ class ItemLines(QWidget):
             self.lines[item] = line
             yield line
 
-    def cover(self, covered: frozenset[DataItem]) -> None:
-        """Grey what her consent does not cover."""
+    def cover(
+        self, covered: frozenset[DataItem], decided: frozenset[DataItem] = frozenset()
+    ) -> None:
+        """Grey what her consent does not cover; ``decided`` leaves without it."""
         for item, line in self.lines.items():
-            line.cover(item in covered)
+            line.cover(item in covered, item in decided)
+
+    def cover_by(self, view: GateView | None) -> None:
+        """As the gate says; without an agency nothing is covered."""
+        nothing: frozenset[DataItem] = frozenset()
+        self.cover(*((nothing,) if view is None else (view.covered, view.decided)))
 
     def items(self) -> frozenset[DataItem]:
         """The chosen items."""

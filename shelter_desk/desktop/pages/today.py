@@ -14,6 +14,7 @@ from shelter_desk.desktop.pages.backup_notice import BackupNotice
 from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.pages.finding_dialogs import AnswerFinding
 from shelter_desk.desktop.pages.glass import GlassNotices
+from shelter_desk.desktop.pages.override_words import DECIDED, TELL_BY, UNTOLD
 from shelter_desk.desktop.pages.resident_words import open_resident
 from shelter_desk.desktop.pages.review_words import state_of, until
 from shelter_desk.desktop.slices import Slices
@@ -24,8 +25,9 @@ from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.staff import Permission
-from shelter_desk.domain.text import Plural, Text
+from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import labels, today
+from shelter_desk.services.override_views import UntoldRow
 from shelter_desk.services.review_views import FindingView
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import DraftRow, ReferralRow, ResidentRow, TodayView, WalletRow
@@ -129,6 +131,7 @@ class TodayPage(Page):
         due: list[Callable[[], QWidget]] = []
         due += [partial(self._finding, row) for row in view.findings]
         due += [partial(self._answered, row) for row in view.answered]
+        due += [partial(self._untold, row) for row in view.untold]
         due += [partial(self._draft, row) for row in view.drafts]
         due += [partial(self._consent, row) for row in view.expiring]
         due += [partial(self._referral, row) for row in view.chase]
@@ -179,6 +182,7 @@ class TodayPage(Page):
             "note": (PageName.NOTE, f"{one}/{row.about}" if row.about else one),
             "referral": (PageName.REFERRAL, f"{one}/{row.about or 'new'}"),
             "talk": (PageName.CONSENT, f"{one}/{row.about}"),
+            "override": (PageName.OVERRIDE, f"{one}/{row.about}"),
         }
         return self._row(
             row.called, row.code, chip, more, lambda: context.open_page(*ways[row.kind])
@@ -235,6 +239,21 @@ class TodayPage(Page):
             chip,
             more,
             lambda: self.context.open_page(PageName.REVIEW, row.review_id),
+        )
+
+    def _untold(self, row: UntoldRow) -> ClickRow:
+        """Something left without her agreement, and she does not know yet."""
+        context = self.context
+        chip = Chip(context.words(UNTOLD), "attention" if row.late else "info")
+        day = {"day": context.fmt.date(row.tell_on)} if row.tell_on else {"day": "—"}
+        more = context.fmt.line(row.agency_name, context.words(Message(TELL_BY, day)))
+        subject = f"{row.resident_id}/{row.referral_id}/{DECIDED}"
+        return self._row(
+            row.called,
+            row.code,
+            chip,
+            more,
+            lambda: context.open_page(PageName.OVERRIDE, subject),
         )
 
     def _resident(self, row: ResidentRow) -> ClickRow:
