@@ -1132,18 +1132,6 @@
 <context>
     <name>NotePage</name>
     <message>
-        <source>New note</source>
-        <translation>ملاحظة جديدة</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Sign and lock</source>
-        <translation>توقيع وقفل</translation>
-    </message>
-    <message>
         <source>About this note</source>
         <translation>عن هذه الملاحظة</translation>
     </message>
@@ -4203,6 +4191,10 @@
         <source>It is already written down that she was told. Nothing was changed.</source>
         <translation>مكتوب من قبل أنها أُخبرت. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>A note for a circle you are not in is given and locked in one step. Your draft is kept. When it is ready, give it.</source>
+        <translation>الملاحظة التي تُسلَّم إلى غيرك تُسلَّم وتُقفل في خطوة واحدة. المسودة محفوظة، وتُسلَّم حين تكتمل.</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -6361,6 +6353,22 @@
         <translation>الإدارة</translation>
     </message>
     <message>
+        <source>the testimony circle</source>
+        <translation>المعنيين بالشهادة</translation>
+    </message>
+    <message>
+        <source>the health circle</source>
+        <translation>المعنيين بالصحة</translation>
+    </message>
+    <message>
+        <source>the legal circle</source>
+        <translation>المعنيين بالشؤون القانونية</translation>
+    </message>
+    <message>
+        <source>the management circle</source>
+        <translation>المعنيين بالإدارة</translation>
+    </message>
+    <message>
         <source>A testimony note</source>
         <translation>ملاحظة عن شهادتها</translation>
     </message>
@@ -7787,6 +7795,14 @@
         <translation>كلماتها مختومة، لا يقرؤها إلا المعنيون بهذا القسم.</translation>
     </message>
     <message>
+        <source>You give what you add to {circle} and cannot open it afterwards.</source>
+        <translation>ما يُضاف هنا يُسلَّم إلى {circle}، ولا يمكنك فتحه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>You gave the addendum to {circle}. You cannot open it again.</source>
+        <translation>سُلِّم الإلحاق إلى {circle}. لا يمكنك فتحه بعد الآن.</translation>
+    </message>
+    <message>
         <source>Its words are sealed. You may open them by saying why.</source>
         <translation>كلماتها مختومة، ويمكن فتحها بعد ذكر السبب.</translation>
     </message>
@@ -7821,6 +7837,10 @@
         <translation>عادت المسودة ({when}). لم تدخل الملف بعد.</translation>
     </message>
     <message>
+        <source>A draft of {when} was sealed with keys you do not have any more. What you write now takes its place.</source>
+        <translation>خُتمت مسودة ({when}) بمفاتيح لم تعد لديك. ما يُكتب الآن يحل محلها.</translation>
+    </message>
+    <message>
         <source>This note locked before these words were saved. Copy them into an addendum, then discard the draft.</source>
         <translation>أُقفلت هذه الملاحظة قبل حفظ هذه الكلمات. يُرجى نسخها إلى إلحاق، ثم إلغاء المسودة.</translation>
     </message>
@@ -7829,8 +7849,24 @@
         <translation>هل تُلغى هذه الكلمات؟ يبقى ما في الملف كما هو.</translation>
     </message>
     <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
         <source>Discard draft</source>
         <translation>إلغاء المسودة</translation>
+    </message>
+    <message>
+        <source>Sign and lock</source>
+        <translation>توقيع وقفل</translation>
+    </message>
+    <message>
+        <source>Give and lock</source>
+        <translation>تسليم وقفل</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
@@ -7843,6 +7879,14 @@
     <message>
         <source>The note is signed and does not change any more.</source>
         <translation>وُقّعت الملاحظة ولم تعد تتغير.</translation>
+    </message>
+    <message>
+        <source>Give this note to {circle}? It is locked then, and you cannot open it any more.</source>
+        <translation>أتُسلَّم هذه الملاحظة إلى {circle}؟ تُقفل عندئذ، ولا يمكنك فتحها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>You gave this note to {circle}. You cannot open it again.</source>
+        <translation>سُلِّمت هذه الملاحظة إلى {circle}. لا يمكنك فتحها بعد الآن.</translation>
     </message>
     <message>
         <source>This note is locked. What is to be said later goes into an addendum.</source>
@@ -7911,6 +7955,18 @@
     <message>
         <source>Sealed: only for {roles}. Others see that there is a note, by whom and when.</source>
         <translation>مختومة: لهذه الأدوار وحدها: {roles}. ويرى غيرهم أن هنا ملاحظة، وكاتبها ويومها.</translation>
+    </message>
+    <message>
+        <source>Give it to others</source>
+        <translation>تسليمها إلى غيرك</translation>
+    </message>
+    <message>
+        <source>You give it to them and cannot open it afterwards.</source>
+        <translation>تُسلَّم إليهم، ولا يمكنك فتحها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>You give this note to {circle} and cannot open it afterwards. It is only for {roles}. Until you give it, the draft is sealed for you alone.</source>
+        <translation>تُسلَّم هذه الملاحظة إلى {circle}، ولا يمكنك فتحها بعد ذلك. وهي لهذه الأدوار وحدها: {roles}. وتبقى المسودة مختومة لك وحدك حتى تسليمها.</translation>
     </message>
 </context>
 <context>

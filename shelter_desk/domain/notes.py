@@ -43,6 +43,11 @@ def kinds_for(role: Role) -> frozenset[NoteKind]:
     return _HOUSE_KINDS if role is Role.HOUSE else frozenset(NoteKind)
 
 
+def first_kind(role: Role) -> NoteKind:
+    """What a new note is, unless somebody chooses: the night shift's is of her shift."""
+    return NoteKind.CONTACT if NoteKind.CONTACT in kinds_for(role) else NoteKind.HOUSE_SHIFT
+
+
 class BlockKind(StrEnum):
     """Facts, her words, what was seen, what is thought: never mixed."""
 

@@ -77,7 +77,7 @@ class Sealer(Protocol):
 
     ``bound_to`` (the record's id and compartment) is authenticated: a blob moved to another
     record does not open. ``open`` raises ``NotEntitled`` without membership and ``DamagedVault``
-    when the blob was altered.
+    when the blob was altered, or was given from outside (``Letterbox``) by anybody but ``by``.
     """
 
     def can_open(self, compartment: Compartment) -> bool:
@@ -88,8 +88,34 @@ class Sealer(Protocol):
         """``plain`` sealed so that only members of ``compartment`` read it."""
         ...
 
-    def open(self, compartment: Compartment, blob: bytes, bound_to: bytes) -> bytes:
+    def open(
+        self, compartment: Compartment, blob: bytes, bound_to: bytes, by: StaffId | None = None
+    ) -> bytes:
         """The plain bytes of a sealed part."""
+        ...
+
+
+class Letterbox(Protocol):
+    """What the person at the desk puts into a circle she is not in, and keeps for herself."""
+
+    def can_give(self, compartment: Compartment) -> bool:
+        """True when she can give something to ``compartment``."""
+        ...
+
+    def give(self, compartment: Compartment, plain: bytes, bound_to: bytes) -> bytes:
+        """``plain`` in her name, for members alone: she cannot open it afterwards."""
+        ...
+
+    def keep(self, plain: bytes, bound_to: bytes) -> bytes:
+        """``plain`` for herself alone."""
+        ...
+
+    def is_kept(self, blob: bytes) -> bool:
+        """True for what somebody kept for herself."""
+        ...
+
+    def take(self, blob: bytes, bound_to: bytes) -> bytes:
+        """What she kept; raises ``DamagedVault``, also once her keys are others."""
         ...
 
 

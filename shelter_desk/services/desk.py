@@ -10,7 +10,15 @@ from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.desk import ShelterSettings
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.domain.ports import Clock, Ids, Randomness, Sealer, Signer, Translate
+from shelter_desk.domain.ports import (
+    Clock,
+    Ids,
+    Letterbox,
+    Randomness,
+    Sealer,
+    Signer,
+    Translate,
+)
 from shelter_desk.domain.staff import Staff
 from shelter_desk.domain.trust_errors import PassphraseAgain
 from shelter_desk.printing.fonts import FontBook
@@ -107,6 +115,11 @@ class Desk:
     def sealer(self) -> Sealer:
         """What she may open and seal."""
         return self.opened.sealer
+
+    @property
+    def letterbox(self) -> Letterbox:
+        """What she may give to circles that are not hers, and keep for herself."""
+        return self.opened.letterbox
 
     def local_today(self) -> date:
         """The day on the shelter's wall calendar."""

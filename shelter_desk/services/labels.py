@@ -164,6 +164,16 @@ COMPARTMENTS: Mapping[Compartment, Text] = MappingProxyType(
     }
 )
 
+CIRCLES: Mapping[Compartment, Text] = MappingProxyType(
+    {
+        Compartment.TESTIMONY: Text("labels", "the testimony circle"),
+        Compartment.HEALTH: Text("labels", "the health circle"),
+        Compartment.LEGAL: Text("labels", "the legal circle"),
+        Compartment.MANAGEMENT: Text("labels", "the management circle"),
+    }
+)
+"""As they stand inside a sentence."""
+
 SEALED_NOTES: Mapping[Compartment, Text] = MappingProxyType(
     {
         Compartment.TESTIMONY: Text("labels", "A testimony note"),

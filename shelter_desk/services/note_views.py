@@ -29,7 +29,8 @@ class NoteView:
     """A note with names; ``mine`` and not ``locked`` means it may still be changed.
 
     ``unsaved``: changes to it wait as a draft, so that it must be opened before it is signed.
-    Under a ``cover`` the note has no words.
+    Under a ``cover`` the note has no words. ``gives``: what she adds goes to people who may open
+    it, and she cannot open it herself.
     """
 
     note: Note
@@ -40,6 +41,7 @@ class NoteView:
     addenda: tuple[AddendumView, ...] = ()
     unsaved: bool = False
     cover: Cover = ""
+    gives: bool = False
 
 
 @dataclass(frozen=True, slots=True)

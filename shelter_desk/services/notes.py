@@ -14,11 +14,13 @@ from shelter_desk.domain.errors import (
     TextTooLong,
 )
 from shelter_desk.domain.ids import NoteId, ResidentId
+from shelter_desk.domain.note_errors import GivenOnlySigned
 from shelter_desk.domain.notes import (
     Addendum,
     Note,
     NoteBlock,
     NoteKind,
+    first_kind,
     kinds_for,
 )
 from shelter_desk.domain.staff import Permission
@@ -38,6 +40,9 @@ from shelter_desk.services.inside.note_reading import (
     sealed_search,
 )
 from shelter_desk.services.inside.sealed_notes import (
+    TypedPlace,
+    given_addendum,
+    given_note,
     opened_note,
     read_typed,
     sealed_addendum,
@@ -45,6 +50,7 @@ from shelter_desk.services.inside.sealed_notes import (
     typed_words,
 )
 from shelter_desk.services.inside.typed import typed_line
+from shelter_desk.services.inside.unsealing import gives
 from shelter_desk.services.note_views import NoteHits, NoteView
 from shelter_desk.services.scope import check_interpreter
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
@@ -72,6 +78,18 @@ def _check_kind(work: Work, kind: NoteKind) -> None:
         raise NotAllowed
 
 
+def _check_unsigned(work: Work, draft: NoteDraft) -> None:
+    if gives(work, draft.compartment):
+        raise GivenOnlySigned
+
+
+def _stored(work: Work, note: Note) -> Note:
+    """``note`` as it lies in the file; what goes to a circle she is not in, given to it."""
+    if note.compartment is not None and gives(work, note.compartment):
+        return given_note(work.desk.letterbox, note, note.compartment)
+    return sealed_note(work.desk.sealer, note)
+
+
 def _key(work: Work, note_id: NoteId | None) -> WordsKey:
     return WordsKey.of(work, WordsKind.NOTE, note_id)
 
@@ -84,8 +102,9 @@ def save_note_draft(
 
     ``rev`` is 0 at first, then that of the last ``SavedDraft`` or ``KeptNote``. Words are kept
     even where the note has locked meanwhile: saving them is refused, losing them is not done.
-    Words for a compartment are sealed from the first one on. Raises ``ChangedMeanwhile``,
-    ``AlreadySigned`` (somebody else's), ``NotFound``, ``NotEntitled``.
+    Words for a compartment are sealed from the first one on: to its people, or to herself while
+    she is not one of them. Raises ``ChangedMeanwhile``, ``AlreadySigned`` (somebody else's),
+    ``NotFound``, ``NotEntitled``.
     """
     _check_kind(work, draft.kind)
     if note_id is not None:
@@ -95,7 +114,8 @@ def save_note_draft(
         if note.written_by != work.desk.staff.id:
             raise AlreadySigned
     key = _key(work, note_id)
-    core, sealed = typed_words(work.desk.sealer, resident_id, key, draft)
+    place = TypedPlace(resident_id, key)
+    core, sealed = typed_words((work.desk.sealer, work.desk.letterbox), place, draft)
     return keep_words(work, resident_id, key, core, rev, sealed)
 
 
@@ -108,7 +128,11 @@ def open_note_draft(
     kept = kept_words(work, resident_id, key)
     if kept is None or kept.staff_id != work.desk.staff.id:
         return None
-    draft = read_typed(work.desk.sealer, resident_id, key, kept)
+    seals = (work.desk.sealer, work.desk.letterbox)
+    draft = read_typed(seals, TypedPlace(resident_id, key), kept)
+    if draft is None:
+        empty = NoteDraft(first_kind(work.desk.staff.role), kept.saved_at, ())
+        return KeptNote(empty, kept.rev, kept.saved_at, lost=True)
     return KeptNote(draft, kept.rev, kept.saved_at)
 
 
@@ -124,8 +148,10 @@ def discard_note_draft(work: Work, resident_id: ResidentId, note_id: NoteId | No
 def write_note(work: Work, resident_id: ResidentId, draft: NoteDraft) -> NoteId:
     """Keep a new note; empty blocks are left out. The draft is gone afterwards.
 
-    Raises ``NothingWritten``, ``TextTooLong``, ``NotEntitled`` (a compartment that is not hers).
+    Raises ``NothingWritten``, ``TextTooLong``, ``GivenOnlySigned`` (a compartment that is not
+    hers), ``NotEntitled``.
     """
+    _check_unsigned(work, draft)
     note = _write(work, resident_id, draft)
     work.audit(resident_id=note.resident_id, ref=Ref("note", note.id), detail=note.kind.value)
     return note.id
@@ -148,7 +174,7 @@ def _write(work: Work, resident_id: ResidentId, draft: NoteDraft) -> Note:
         minutes=draft.minutes,
         compartment=draft.compartment,
     )
-    work.tx.notes.add(sealed_note(work.desk.sealer, note))
+    work.tx.notes.add(_stored(work, note))
     keep_found(work, note)
     drop_words(work, resident_id, _key(work, None))
     work.changed(Topic.NOTES, Topic.FILE)
@@ -159,8 +185,10 @@ def _write(work: Work, resident_id: ResidentId, draft: NoteDraft) -> Note:
 def revise_note(work: Work, note_id: NoteId, draft: NoteDraft, rev: int) -> int:
     """Change one's own note while it is open; returns the new ``rev``. The draft is gone then.
 
-    Raises ``AlreadySigned`` (signed, a day old, or somebody else's), ``ChangedMeanwhile``.
+    Raises ``AlreadySigned`` (signed, a day old, or somebody else's), ``ChangedMeanwhile``,
+    ``GivenOnlySigned`` (a compartment that is not hers).
     """
+    _check_unsigned(work, draft)
     newer = _revise(work, note_id, draft, rev)
     work.audit(resident_id=newer.resident_id, ref=Ref("note", note_id), detail=draft.kind.value)
     return newer.rev
@@ -188,7 +216,7 @@ def _revise(work: Work, note_id: NoteId, draft: NoteDraft, rev: int) -> Note:
         minutes=draft.minutes,
         compartment=draft.compartment,
     )
-    newer = work.tx.notes.update(sealed_note(work.desk.sealer, revised))
+    newer = work.tx.notes.update(_stored(work, revised))
     keep_found(work, revised)
     drop_words(work, kept.resident_id, _key(work, note_id))
     work.changed(Topic.NOTES, Topic.FILE)
@@ -221,8 +249,9 @@ def write_and_sign(
 ) -> NoteId:
     """Keep what is written and lock it in one step and one event. The draft is gone then.
 
-    ``note_id`` and ``rev`` are those of a note that is in the file already. Raises what
-    ``write_note`` and ``revise_note`` raise.
+    ``note_id`` and ``rev`` are those of a note that is in the file already. For a compartment
+    that is not hers this gives it away: she cannot open it any more. Raises what ``write_note``
+    and ``revise_note`` raise.
     """
     if note_id is None:
         note = _write(work, resident_id, draft)
@@ -235,7 +264,7 @@ def write_and_sign(
 
 @command(Permission.WRITE_NOTES, Act.ADDENDUM)
 def add_addendum(work: Work, note_id: NoteId, text: str) -> None:
-    """Add to a note without changing it, sealed as the note is.
+    """Add to a note without changing it, sealed as the note is, or given to its compartment.
 
     Raises ``NothingWritten``, ``TextTooLong``, ``NotEntitled``.
     """
@@ -247,9 +276,14 @@ def add_addendum(work: Work, note_id: NoteId, text: str) -> None:
     note = work.tx.notes.get(note_id)
     _check_kind(work, note.kind)
     addendum = Addendum(work.desk.clock.now(), work.desk.staff.id, words)
-    work.tx.notes.add_addendum(note_id, sealed_addendum(work.desk.sealer, note, addendum))
-    if note.compartment is not None:
-        keep_found(work, opened_note(work.desk.sealer, work.tx.notes.get(note_id)))
+    part, sealer = note.compartment, work.desk.sealer
+    if part is not None and gives(work, part):
+        addendum = given_addendum(work.desk.letterbox, note, addendum, part)
+    else:
+        addendum = sealed_addendum(sealer, note, addendum)
+    work.tx.notes.add_addendum(note_id, addendum)
+    if part is not None and sealer.can_open(part):
+        keep_found(work, opened_note(sealer, work.tx.notes.get(note_id)))
     work.audit(resident_id=note.resident_id, ref=Ref("note", note_id))
     work.changed(Topic.NOTES, Topic.FILE)
 

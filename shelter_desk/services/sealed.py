@@ -14,7 +14,7 @@ from shelter_desk.domain.staff import Permission, Role
 from shelter_desk.domain.trust_errors import ReasonTooShort
 from shelter_desk.services.inside.sealed_notes import opened_note
 from shelter_desk.services.inside.typed import typed_line
-from shelter_desk.services.inside.unsealing import groups_of
+from shelter_desk.services.inside.unsealing import gives, groups_of
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.vault.enrolment import GROUPS_OF_ROLE
 
@@ -30,18 +30,25 @@ _STEP_NOTES: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Circle:
-    """A compartment and the roles whose people get its key."""
+    """A compartment and the roles whose people get its key.
+
+    ``mine``: the person at the desk belongs to it; otherwise she gives notes to it.
+    """
 
     compartment: Compartment
     roles: tuple[Role, ...]
+    mine: bool
 
 
 @query(Permission.WRITE_NOTES, Quiet("what her key opens; nothing of anybody's file"))
-def my_circles(work: Work) -> tuple[Circle, ...]:
-    """The compartments of the person at the desk: what she may seal to and read."""
+def circles(work: Work) -> tuple[Circle, ...]:
+    """The compartments she may write to: her own, which she reads too, before the others."""
+    hers = groups_of(work.desk.sealer)
+    others = tuple(one for one in Compartment if gives(work, one))
     return tuple(
-        Circle(one, tuple(role for role, parts in GROUPS_OF_ROLE.items() if one in parts))
-        for one in groups_of(work.desk.sealer)
+        Circle(one, tuple(role for role, parts in GROUPS_OF_ROLE.items() if one in parts), mine)
+        for parts_of, mine in ((hers, True), (others, False))
+        for one in parts_of
     )
 
 

@@ -18,7 +18,7 @@ from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import TileView
 from shelter_desk.services.inside.anchoring import beyond, keep_beside, leave, ref_of
 from shelter_desk.services.inside.generations import sweep
-from shelter_desk.services.inside.key_file import keep_alone
+from shelter_desk.services.inside.key_file import hand_out_circles, keep_alone
 from shelter_desk.services.inside.patience import throttle_of
 from shelter_desk.services.inside.session import (
     SettledAnewError,
@@ -179,6 +179,7 @@ def _logged(desk: Desk, throttle: Throttle, how: str) -> Desk:
     helper = throttle.helper(code)
     try:
         log_opening(desk, throttle.succeeded(code), how, helper)
+        hand_out_circles(desk)
         sweep(desk)
     except BaseException:
         stop(desk)

@@ -305,11 +305,15 @@ class NoteDraft:
 
 @dataclass(frozen=True, slots=True)
 class KeptNote:
-    """The words of a note that is not saved yet; ``rev`` is for the next ``save_note_draft``."""
+    """The words of a note that is not saved yet; ``rev`` is for the next ``save_note_draft``.
+
+    ``lost``: they were sealed with keys she has no more, so ``draft`` is an empty one.
+    """
 
     draft: NoteDraft
     rev: int
     at: datetime
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)

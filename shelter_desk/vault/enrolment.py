@@ -14,6 +14,7 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.vault.changing import Staged, current_file, stage_change
 from shelter_desk.vault.device_store import DeviceStore
 from shelter_desk.vault.keys import PersonKeys, Unopened, hand_over, wipe
+from shelter_desk.vault.letterbox import circles_of
 from shelter_desk.vault.lockbox import Credential, Owner, close_with_passphrase
 from shelter_desk.vault.members import Identity, Member, Wraps
 from shelter_desk.vault.names import (
@@ -141,6 +142,7 @@ def wraps_for(
         name=seal_name(naming, (by.vault, who.id), names, randomness),
         vk=hand_over(by.key, who.x25519, vault_purpose(by.vault, by.gen, who.id)),
         groups=hand_over_rings(rings, by.vault, who.id, who.x25519),
+        circles=circles_of(by.rings, by.vault),
         wrapped_by=b"",
         signature=b"",
     )

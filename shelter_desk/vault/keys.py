@@ -65,6 +65,14 @@ def hand_over(secret: bytes | bytearray, to: bytes, purpose: bytes) -> bytes:
     return _suite().encrypt(secret, X25519PublicKey.from_public_bytes(to), purpose)
 
 
+def unwrap(wrapped: bytes, private: X25519PrivateKey, purpose: bytes) -> bytearray:
+    """What ``hand_over`` wrapped for the owner of ``private``; raises ``Unopened``."""
+    try:
+        return bytearray(_suite().decrypt(wrapped, private, purpose))
+    except InvalidTag as error:
+        raise Unopened from error
+
+
 _Pair = tuple[X25519PrivateKey, Ed25519PrivateKey]
 
 
@@ -119,10 +127,16 @@ class PersonKeys:
 
     def receive(self, wrapped: bytes, purpose: bytes) -> bytearray:
         """The secret that ``hand_over`` wrapped for her; raises ``Unopened``."""
-        try:
-            return bytearray(_suite().decrypt(wrapped, self._keys[0], purpose))
-        except InvalidTag as error:
-            raise Unopened from error
+        return unwrap(wrapped, self._keys[0], purpose)
+
+    def derive(self, purpose: bytes) -> bytearray:
+        """32 bytes that only she can work out again, for ``purpose`` alone."""
+        if self._open is None:
+            raise RuntimeError("the desk is locked")
+        private = self.secret[:64]
+        derived = hkdf(private, purpose)
+        wipe(private)
+        return derived
 
     def forget(self) -> None:
         """Overwrites the secret and lets go of the keys made from it."""

@@ -22,6 +22,7 @@ from shelter_desk.vault.slot_kinds import USER_ID, PassphraseSlot, Sealed
 MAX_SLOTS = 4
 MAX_COUNT = 999_999
 MAX_NAME_BYTES = 4096
+MAX_KEY_ID = 9_999
 
 _CODE = re.compile(r"[0-9]{3}")
 _ROLE = re.compile("|".join(role.value for role in Role))
@@ -30,6 +31,8 @@ _KEY_ID = re.compile(r"[1-9][0-9]{0,3}")
 _IDENTITY = frozenset({"id", "code", "role", "x25519", "ed25519", "granted_by", "grant"})
 
 KeyRing = Mapping[Compartment, Mapping[int, bytes]]
+Circles = Mapping[Compartment, tuple[int, bytes]]
+"""Each circle's newest key id, and the public key to give it something with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +83,16 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Wraps:
-    """What is wrapped for one person in one generation, signed by the manager who did it."""
+    """What is wrapped for one person in one generation, signed by the manager who did it.
+
+    ``circles`` is empty in a file from before circles could be given anything.
+    """
 
     gen: int
     name: Sealed
     vk: bytes
     groups: KeyRing
+    circles: Circles
     wrapped_by: bytes
     signature: bytes
 
@@ -101,7 +108,17 @@ class Wraps:
             "vk": self.vk.hex(),
             "groups": rings,
             "by": self.wrapped_by.hex(),
+            **self._circles_as_json(),
         }
+
+    def _circles_as_json(self) -> dict[str, object]:
+        if not self.circles:
+            return {}
+        told = {
+            compartment.value: {"id": key_id, "key": public.hex()}
+            for compartment, (key_id, public) in self.circles.items()
+        }
+        return {"circles": told}
 
     def as_json(self) -> dict[str, object]:
         """Its place in the file."""
@@ -110,12 +127,15 @@ class Wraps:
     @classmethod
     def read(cls, value: object) -> Wraps:
         """From the file."""
-        fields = Fields(value, frozenset({"gen", "name", "vk", "groups", "by", "sig"}))
+        names = {"gen", "name", "vk", "groups", "by", "sig"}
+        told = isinstance(value, dict) and "circles" in value
+        fields = Fields(value, frozenset(names | {"circles"} if told else names))
         return cls(
             gen=fields.integer("gen", 1, MAX_COUNT),
             name=Sealed.read(fields.value("name"), 1, MAX_NAME_BYTES),
             vk=fields.octets("vk", WRAPPED_KEY_BYTES),
             groups=_read_rings(fields.value("groups")),
+            circles=_read_circles(fields.value("circles")) if told else {},
             wrapped_by=fields.octets("by", 32),
             signature=fields.octets("sig", 64),
         )
@@ -193,6 +213,16 @@ def _read_rings(value: object) -> KeyRing:
     if not isinstance(value, dict) or not value.keys() <= {c.value for c in Compartment}:
         raise Malformed("groups")
     return {Compartment(name): _read_ring(ring) for name, ring in value.items()}
+
+
+def _read_circles(value: object) -> Circles:
+    if not isinstance(value, dict) or not value or not value.keys() <= {*Compartment}:
+        raise Malformed("circles")
+    found = {}
+    for name, one in value.items():
+        fields = Fields(one, frozenset({"id", "key"}))
+        found[Compartment(name)] = (fields.integer("id", 1, MAX_KEY_ID), fields.octets("key", 32))
+    return found
 
 
 def _read_ring(value: object) -> Mapping[int, bytes]:

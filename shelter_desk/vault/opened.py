@@ -8,15 +8,17 @@ from pathlib import Path
 from shelter_desk.domain.errors import DamagedKeyFile
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.ports import Randomness
+from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
 from shelter_desk.vault.kdf import KdfCost
 from shelter_desk.vault.keys import PersonKeys, Unopened, wipe
-from shelter_desk.vault.members import Member
+from shelter_desk.vault.letterbox import PersonalLetterbox, circles_of
+from shelter_desk.vault.members import Member, Wraps
 from shelter_desk.vault.names import names_key, open_name
-from shelter_desk.vault.sealer import GroupSealer, receive_rings, vault_purpose
+from shelter_desk.vault.sealer import GroupSealer, OpenRings, receive_rings, vault_purpose
 from shelter_desk.vault.signatures import PersonSigner
 from shelter_desk.vault.slots import SlotFile
-from shelter_desk.vault.trust import check_grants
+from shelter_desk.vault.trust import check_grants, managers_ever
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class OpenedVault:
     keys: PersonKeys
     signer: PersonSigner
     sealer: GroupSealer
+    letterbox: PersonalLetterbox
     roster: tuple[RosterLine, ...]
     cost: KdfCost
     floor: KdfCost
@@ -79,6 +82,11 @@ class OpenedVault:
     def x25519_public(self) -> bytes:
         """Her public exchange key, 32 bytes."""
         return self.keys.x25519_public
+
+    @property
+    def gives_everywhere(self) -> bool:
+        """False when she came in by a key file from before circles could be given anything."""
+        return all(map(self.letterbox.can_give, Compartment))
 
     def wipe(self) -> None:
         """Overwrites every key that is reachable from here; signer and sealer stop working."""
@@ -115,6 +123,7 @@ def enter(opening: Opening, randomness: Randomness) -> OpenedVault:
     except Unopened as error:
         raise DamagedKeyFile from error
     wipe(naming)
+    _check_circles(file.vault, member.wraps, rings)
     slot = member.slots[0] if member.slots else None
     return OpenedVault(
         staff_id=StaffId(member.id),
@@ -128,7 +137,8 @@ def enter(opening: Opening, randomness: Randomness) -> OpenedVault:
         key=key,
         keys=keys,
         signer=PersonSigner(StaffId(member.id), keys),
-        sealer=GroupSealer(file.vault, rings, randomness),
+        sealer=GroupSealer(file.vault, rings, randomness, managers_ever(file, keys.root)),
+        letterbox=PersonalLetterbox(file.vault, member.who, member.wraps.circles, keys, randomness),
         roster=roster(file),
         cost=opening.floor if slot is None else slot.cost,
         floor=opening.floor,
@@ -137,6 +147,13 @@ def enter(opening: Opening, randomness: Randomness) -> OpenedVault:
         must_change=opening.by_recovery or (slot is not None and slot.expires is not None),
         sheet_of=sheet_of(file),
     )
+
+
+def _check_circles(vault: str, wraps: Wraps, rings: OpenRings) -> None:
+    """A member knows what the public keys of her circles must be."""
+    known = circles_of(rings, vault)
+    if any(wraps.circles.get(part, circle) != circle for part, circle in known.items()):
+        raise DamagedKeyFile
 
 
 def roster(file: SlotFile) -> tuple[RosterLine, ...]:

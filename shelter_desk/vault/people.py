@@ -115,6 +115,16 @@ def change_role(
     return stage_change(folder, opened, whole, lambda: opened.sealer.extend(newer))
 
 
+def renew_wraps(folder: Path, opened: OpenedVault, randomness: Randomness) -> Staged:
+    """Everything wrapped anew, so that everybody has what this program hands out by now.
+
+    Raises ``NotAllowed``, ``DiskFull``, ``FolderNotWritable``, ``DamagedKeyFile``.
+    """
+    by = Authority.of(opened)
+    file = current_file(folder, opened)
+    return stage_change(folder, opened, rewrapped(file, opened.key, by, {}, randomness))
+
+
 def replaced(file: SlotFile, before: Member, after: Member) -> SlotFile:
     """``after`` in the place of ``before``; a manager's old identity stays a link of the chain."""
     former = file.former

@@ -2,14 +2,17 @@
 
 A part is ``version ‖ key id ‖ nonce ‖ ciphertext and tag``; bound to it are the vault, the
 compartment, the key id and what the caller names (the record). Nonces are 96 random bits: safe
-up to 2^32 parts under one group key, far more than a shelter writes in its life.
+up to 2^32 parts under one group key, far more than a shelter writes in its life. What somebody
+outside gave to the compartment has another form (see ``letterbox``) and is read here too, but
+only where the caller says who gave it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from shelter_desk.domain.errors import DamagedVault, NotEntitled
+from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.ports import Randomness
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.vault.codec import canonical
@@ -23,6 +26,7 @@ from shelter_desk.vault.keys import (
     hand_over,
     wipe,
 )
+from shelter_desk.vault.letterbox import GIVEN, Slit, read_given
 from shelter_desk.vault.members import KeyRing
 
 _VERSION = b"\x01"
@@ -33,12 +37,23 @@ OpenRings = dict[Compartment, dict[int, bytearray]]
 
 
 class GroupSealer:
-    """A ``Sealer`` with the group keys of one person; new parts use the newest key of a ring."""
+    """A ``Sealer`` with the group keys of one person; new parts use the newest key of a ring.
 
-    def __init__(self, vault: str, rings: OpenRings, randomness: Randomness) -> None:
+    ``managers`` are the signing keys of all managers there ever were: they vouch for whoever
+    gave something from outside.
+    """
+
+    def __init__(
+        self,
+        vault: str,
+        rings: OpenRings,
+        randomness: Randomness,
+        managers: Collection[bytes] = frozenset(),
+    ) -> None:
         self._vault = vault
         self._rings = rings
         self._randomness = randomness
+        self._managers = managers
 
     def can_open(self, compartment: Compartment) -> bool:
         """True when the person at the desk belongs to ``compartment``."""
@@ -53,11 +68,18 @@ class GroupSealer:
         sealed = encrypt(ring[key_id], nonce, plain, bound)
         return _VERSION + key_id.to_bytes(_KEY_ID_BYTES, "big") + nonce + sealed
 
-    def open(self, compartment: Compartment, blob: bytes, bound_to: bytes) -> bytes:
+    def open(
+        self, compartment: Compartment, blob: bytes, bound_to: bytes, by: StaffId | None = None
+    ) -> bytes:
         """The plain bytes; raises ``NotEntitled`` without membership, ``DamagedVault``."""
         ring = self.ring(compartment)
         key_id = int.from_bytes(blob[1 : 1 + _KEY_ID_BYTES], "big")
-        if len(blob) < _HEAD + TAG_BYTES or blob[:1] != _VERSION or key_id not in ring:
+        if len(blob) < _HEAD + TAG_BYTES or key_id not in ring:
+            raise DamagedVault
+        if by is not None and blob.startswith(GIVEN):
+            slit = Slit(self._vault, compartment, key_id)
+            return read_given(blob, slit, ring[key_id], bound_to, (by, self._managers))
+        if blob[:1] != _VERSION:
             raise DamagedVault
         nonce = blob[1 + _KEY_ID_BYTES : _HEAD]
         bound = self._bound(compartment, key_id, bound_to)

@@ -13,9 +13,11 @@ What refuses it is the database, which remembers the digest of the file it belon
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from shelter_desk.domain.errors import DamagedKeyFile
+from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
 from shelter_desk.vault.codec import canonical
 from shelter_desk.vault.keys import PersonKeys
@@ -79,8 +81,12 @@ def check_file(file: SlotFile) -> None:
 
 
 def check_grants(file: SlotFile, root: bytes) -> None:
-    """Raises ``DamagedKeyFile`` unless every person is vouched for back to ``root``."""
-    links = _links(file, root)
+    """Raises ``DamagedKeyFile`` unless every person is vouched for back to ``root``.
+
+    Whoever puts somebody's earlier wraps back (her public keys of circles, or a ring without its
+    newest key) would have her seal to people who left: all must speak of the same newest keys.
+    """
+    links = managers_ever(file, root)
     here = {
         member.who.ed25519
         for member in file.members
@@ -88,10 +94,22 @@ def check_grants(file: SlotFile, root: bytes) -> None:
     }
     if not all(_stands(file, member, links, links & here) for member in file.members):
         raise DamagedKeyFile
+    if not _agree([member.wraps for member in file.members if member.wraps is not None]):
+        raise DamagedKeyFile
 
 
-def _links(file: SlotFile, root: bytes) -> frozenset[bytes]:
-    """The keys of all managers there ever were."""
+def _agree(everybody: Sequence[Wraps]) -> bool:
+    newest: dict[Compartment, tuple[int, bytes]] = {}
+    for wraps in everybody:
+        for part, circle in wraps.circles.items():
+            if newest.setdefault(part, circle) != circle:
+                return False
+    rings = (item for wraps in everybody for item in wraps.groups.items())
+    return all(max(ring) == newest[part][0] for part, ring in rings if part in newest)
+
+
+def managers_ever(file: SlotFile, root: bytes) -> frozenset[bytes]:
+    """The signing keys of all managers there ever were; raises ``DamagedKeyFile``."""
     waiting = [*(member.who for member in file.members), *file.former]
     trusted = {
         who.ed25519
@@ -99,7 +117,7 @@ def _links(file: SlotFile, root: bytes) -> frozenset[bytes]:
         if who.ed25519 == who.granted_by == root and who.role is Role.MANAGER
     }
     while waiting:
-        vouched = [who for who in waiting if _is_granted(file.vault, who, trusted)]
+        vouched = [who for who in waiting if is_granted(file.vault, who, trusted)]
         if not vouched:
             raise DamagedKeyFile
         waiting = [who for who in waiting if who not in vouched]
@@ -107,7 +125,8 @@ def _links(file: SlotFile, root: bytes) -> frozenset[bytes]:
     return frozenset(trusted)
 
 
-def _is_granted(vault: str, who: Identity, trusted: set[bytes]) -> bool:
+def is_granted(vault: str, who: Identity, trusted: Collection[bytes]) -> bool:
+    """True when somebody of ``trusted`` vouches for ``who``."""
     return who.granted_by in trusted and check_signature(
         who.granted_by, _grant_message(vault, who), who.grant
     )

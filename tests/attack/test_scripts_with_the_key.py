@@ -7,6 +7,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -17,14 +18,15 @@ from shelter_desk.domain.consent_errors import NoConsent
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotAllowed, NotEntitled, ShelterDeskError
-from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.ids import ResidentId, StaffId
+from shelter_desk.domain.notes import Note, NoteKind
 from shelter_desk.domain.referrals import Urgency
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.spec import LongTextField, TextField
-from shelter_desk.services import audit, consents, paper, records, referrals, unlock
+from shelter_desk.services import audit, consents, notes, paper, records, referrals, unlock
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.gate import Permit
 from shelter_desk.services.inside.session import stop
@@ -32,6 +34,8 @@ from shelter_desk.services.inside.typesetting import typeset_job
 from shelter_desk.services.use_case import law_of
 from shelter_desk.services.views import ReferralDraft
 from shelter_desk.storage.connecting import connect_maintenance
+from shelter_desk.vault.keys import Unopened, decrypt
+from shelter_desk.vault.letterbox import Slit, read_given
 from shelter_desk.vault.sealer import GroupSealer
 from tests import factories
 
@@ -134,6 +138,71 @@ def test_keys_of_other_groups_open_nothing(colleague: tuple[Desk, ResidentId]) -
                     bound = f"{her}/{record.id}/{where.value}".encode()
                     with pytest.raises(ShelterDeskError):
                         forged.open(where, record.parts[where], bound)
+
+
+GAVE = "Qzgivenaway"
+
+
+def everything_she_could_try(desk: Desk, her: ResidentId, note: Note) -> Iterator[Any]:
+    """Every way of her keys and the program's own parts to open what she gave."""
+    part, blob, opened = note.compartment, note.sealed, desk.opened
+    assert part is not None
+    assert blob is not None
+    bound = f"note/{her}/{note.id}/{part.value}".encode()
+    typed = f"typed/{her}/note:{desk.staff.id}/{part.value}".encode()
+    for by in (desk.staff.id, None):
+        yield partial(opened.sealer.open, part, blob, bound, by)
+    for where in (bound, typed):
+        yield partial(opened.letterbox.take, blob, where)
+        yield partial(opened.letterbox.take, b"\x03" + blob[1:], where)
+    rings = {part: {1: bytearray(opened.key)}}
+    forged = GroupSealer(opened.vault_id, rings, desk.parts.randomness)
+    yield partial(forged.open, part, blob, bound, desk.staff.id)
+    slit = Slit(opened.vault_id, part, 1)
+    for head in (0, 5):
+        for purpose in (slit.bound(bound), bound, b""):
+            yield partial(opened.keys.receive, blob[head:], purpose)
+    by_herself: tuple[StaffId, set[bytes]] = (desk.staff.id, set())
+    for key in (opened.key, opened.keys.secret[:32], opened.keys.secret[32:64]):
+        yield partial(read_given, blob, slit, key, bound, by_herself)
+        yield partial(decrypt, key, blob[5:17], blob[17:], bound)
+
+
+def test_her_own_keys_read_nothing_of_what_she_gave(desk: Desk) -> None:
+    her = factories.admit(desk)
+    code, member = factories.add_worker(desk, Role.HOUSE), desk.staff.sign_in_code
+    unlock.lock(desk, ReturnPlace())
+    hers = factories.reopen(desk, factories.WORKER_PHRASE, code)
+    draft = dataclasses.replace(
+        factories.note(GAVE, NoteKind.HOUSE_SHIFT), compartment=Compartment.HEALTH
+    )
+    notes.save_note_draft(hers, her, draft, 0)
+    kept = notes.open_note_draft(hers, her)
+    assert kept is not None
+    assert kept.draft == draft, "while she types it is hers"
+    with hers.database.read() as tx:
+        (waiting,) = tx.drafts.of_resident(her)
+    made = notes.write_and_sign(hers, her, draft)
+    notes.add_addendum(hers, made, GAVE)
+    unlock.lock(hers, ReturnPlace())
+    again = factories.reopen(desk, factories.WORKER_PHRASE, code)
+    assert GAVE.encode() not in whole_file(again)
+    with again.database.read() as tx:
+        note = tx.notes.get(made)
+        assert tx.drafts.of_resident(her) == ()
+    (old,) = waiting.sealed.values()
+    assert old not in whole_file(again), "her draft is gone"
+    tried = 0
+    for attempt in everything_she_could_try(again, her, note):
+        with pytest.raises((ShelterDeskError, Unopened)):
+            attempt()
+        tried += 1
+    assert tried == 19
+    unlock.lock(again, ReturnPlace())
+    reader = factories.reopen(desk, code=member)
+    (view,) = notes.notes_of(reader, her)
+    assert (view.note.blocks[0].text, view.addenda[0].text) == (GAVE, GAVE)
+    stop(reader)
 
 
 EDITS = (

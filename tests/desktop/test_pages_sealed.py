@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.history_page import HistoryPage
-from shelter_desk.desktop.pages.note import NotePage
+from shelter_desk.desktop.pages.note import ASK_GIVE, GIVEN, NotePage
 from shelter_desk.desktop.pages.note_found import SEALED_STATES, FoundNotes
-from shelter_desk.desktop.pages.note_parts import NoteCard
+from shelter_desk.desktop.pages.note_head import GIVE, SIGN
+from shelter_desk.desktop.pages.note_parts import ADDS, GAVE, GIVEN_NOW, NoteCard
 from shelter_desk.desktop.pages.notes import NotesPage
 from shelter_desk.desktop.reading_ahead import ReadingAhead
 from shelter_desk.desktop.unsealing import REASONS, UnsealDialog
@@ -22,8 +23,9 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.notes import BlockKind, NoteKind
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
+from shelter_desk.domain.text import Message
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import notes, records, sealed, settings, unlock
+from shelter_desk.services import labels, notes, records, sealed, settings, unlock
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import NewStaff
 from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, note_draft, whole
@@ -134,13 +136,89 @@ def test_the_choice_seals_from_the_first_draft_on(house: House, qtbot: QtBot) ->
     assert page.readers.chosen is None, "the next note begins as everybody's"
 
 
-def test_who_is_in_no_circle_has_no_choice(house: House, qtbot: QtBot) -> None:
-    kit = house.colleague(Role.HOUSE)
+def writing(kit: Kit, qtbot: QtBot, subject: str) -> NotePage:
     page = whole(NotePage(kit.context, clock=kit.clock))
     qtbot.addWidget(page)
+    page.resize(836, 584)
     page.show()
+    page.show_subject(subject)
+    return page
+
+
+def answering(
+    kit: Kit, monkeypatch: pytest.MonkeyPatch, *, yes: bool
+) -> list[tuple[object, object]]:
+    asked: list[tuple[object, object]] = []
+
+    def ask(question: object, act: object, *, destructive: bool = True) -> bool:
+        asked.append((question, act))
+        assert not destructive
+        return yes
+
+    monkeypatch.setattr(kit.context.messages, "ask", ask)
+    return asked
+
+
+def test_what_a_circle_is_given_is_asked_told_and_then_gone(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kit = house.colleague(Role.HOUSE)
+    words = kit.context.words
+    page = writing(kit, qtbot, house.resident)
+    assert set(page.readers.buttons) == {None, *Compartment}
+    assert not page.readers.hint.isHidden()
+    page.blocks.areas[BlockKind.FACT].setPlainText(MARKER)
+    assert page.sign.text() == words(SIGN)
+    page.readers.buttons[Compartment.HEALTH].click()
+    assert words(labels.CIRCLES[Compartment.HEALTH]) in page.readers.words.text()
+    assert words(Role.HEALTH.label) in page.readers.words.text()
+    assert (page.save.isHidden(), page.sign.text()) == (True, words(GIVE))
+    page._save()
+    assert notes.notes_of(house.desk, house.resident) == (), "only kept as a draft"
+    page.leave()
     page.show_subject(house.resident)
-    assert page.readers.isHidden()
+    assert page.blocks.areas[BlockKind.FACT].toPlainText() == MARKER, "hers to go on with"
+    assert page.readers.chosen is Compartment.HEALTH
+    assert (page.save.isHidden(), page.sign.text()) == (True, words(GIVE))
+    answering(kit, monkeypatch, yes=False)
+    page.sign.click()
+    assert notes.notes_of(house.desk, house.resident) == ()
+    told: list[str] = []
+    kit.context.messages.told.connect(lambda said, _tone: told.append(said))
+    asked = answering(kit, monkeypatch, yes=True)
+    page.sign.click()
+    circle = {"circle": words(labels.CIRCLES[Compartment.HEALTH])}
+    assert asked == [(Message(ASK_GIVE, circle), GIVE)]
+    assert told[-1] == words(Message(GIVEN, circle))
+    assert MARKER not in page.blocks.areas[BlockKind.FACT].toPlainText()
+    assert page.blocks.areas[BlockKind.FACT].document().availableUndoSteps() == 0
+    (view,) = notes.notes_of(house.desk, house.resident)
+    assert (view.note.compartment, view.note.blocks) == (Compartment.HEALTH, ())
+    page.show_subject(house.resident)
+    assert (page.save.isHidden(), page.sign.text()) == (False, words(SIGN))
+
+
+def test_a_card_of_what_she_gave_says_so_and_takes_an_addendum(house: House, qtbot: QtBot) -> None:
+    kit = house.colleague(Role.HOUSE)
+    draft = note_draft((BlockKind.FACT, MARKER), at=kit.clock.now())
+    given = replace(draft, kind=NoteKind.HOUSE_SHIFT, compartment=Compartment.HEALTH)
+    notes.write_and_sign(house.desk, house.resident, given)
+    page = notes_page(kit, qtbot, house.resident)
+    circle = {"circle": kit.context.words(labels.CIRCLES[Compartment.HEALTH])}
+    assert kit.context.words(Message(GAVE, circle)) in words_in(card(page))
+    assert MARKER not in words_in(card(page))
+    assert set(card(page).buttons) == {"add"}
+    told: list[str] = []
+    kit.context.messages.told.connect(lambda said, _tone: told.append(said))
+    card(page).buttons["add"].click()
+    assert kit.context.words(Message(ADDS, circle)) in words_in(card(page))
+    area = card(page).area
+    assert area is not None
+    area.setPlainText("دواؤها نفد")
+    card(page).buttons["keep"].click()
+    assert told == [kit.context.words(Message(GIVEN_NOW, circle))]
+    (view,) = notes.notes_of(house.desk, house.resident)
+    assert [one.text for one in view.addenda] == [""]
 
 
 def test_a_stranger_sees_that_there_is_a_note(house: House, qtbot: QtBot) -> None:
@@ -150,7 +228,7 @@ def test_a_stranger_sees_that_there_is_a_note(house: House, qtbot: QtBot) -> Non
     shown = words_in(card(page))
     assert MARKER not in shown
     assert kit.context.words(Compartment.HEALTH.sealed_words) in shown
-    assert card(page).buttons == {}
+    assert card(page).buttons == {}, "nothing until it is locked"
     page.search.setText(MARKER)
     page._search()
     assert page._hits.rows == ()

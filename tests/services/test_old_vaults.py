@@ -10,10 +10,12 @@ import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.errors import DiskFull, NewerVault, OlderVault
+from shelter_desk.domain.staff import Role
 from shelter_desk.domain.trust_errors import ManagerMustUpdate
 from shelter_desk.services import audit, backups, migrating, unlock
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.desk_views import UpdateStep
+from shelter_desk.services.inside import key_file
 from shelter_desk.services.inside.session import stop
 from shelter_desk.storage import database as database_module
 from shelter_desk.storage import stepping
@@ -59,6 +61,40 @@ def test_an_old_vault_opens_as_it_was(tmp_path: Path, name: str) -> None:
         assert sorted(one.code for one in tx.residents.recent(9)) == told["codes"]
     assert audit.verify(desk).clean
     stop(desk)
+
+
+def test_opening_an_old_key_file_hands_out_the_keys_to_give_to_circles(tmp_path: Path) -> None:
+    parts, told = laid_out(tmp_path, "0001")
+    keys, code = parts.folder / "slots.json", str(told["code"])
+    assert b'"circles"' not in keys.read_bytes()
+    first = unlock.unlock(parts, code, factories.MANAGER_PHRASE)
+    assert not first.opened.gives_everywhere
+    worker = factories.add_worker(first, Role.HOUSE)
+    assert audit.verify(first).clean
+    stop(first)
+    written = keys.read_bytes()
+    for who, phrase in ((worker, factories.WORKER_PHRASE), (code, factories.MANAGER_PHRASE)):
+        desk = unlock.unlock(parts, who, phrase)
+        assert desk.opened.gives_everywhere
+        stop(desk)
+    assert keys.read_bytes() == written, "once is enough"
+
+
+def test_a_full_disk_does_not_keep_the_manager_of_an_old_key_file_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts, told = laid_out(tmp_path, "0001")
+    code, before = str(told["code"]), (parts.folder / "slots.json").read_bytes()
+
+    def no_room(*_given: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(key_file, "renew_wraps", no_room)
+        stop(unlock.unlock(parts, code, factories.MANAGER_PHRASE))
+    assert (parts.folder / "slots.json").read_bytes() == before
+    stop(unlock.unlock(parts, code, factories.MANAGER_PHRASE))
+    assert (parts.folder / "slots.json").read_bytes() != before
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ import pytest
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotAllowed, NotEntitled
 from shelter_desk.domain.ids import ResidentId, StaffId
+from shelter_desk.domain.notes import first_kind
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import PERMISSIONS, SCOPES, Permission, Role, Scope
 from shelter_desk.domain.trust_errors import ConflictOfInterest, NotInScope
@@ -33,6 +34,7 @@ from shelter_desk.services import (
     use_case,
 )
 from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.inside.sealed_notes import opened_note
 from shelter_desk.services.inside.session import stop
 from shelter_desk.services.scope import FILE_ACTS, TIES_ONLY
 from shelter_desk.services.use_case import Law, law_of
@@ -236,6 +238,44 @@ def test_sealed_parts_open_to_members_alone(parts: DeskParts) -> None:
             rightly += opened and belongs
         stop(hers)
     assert (wrongly, rightly) == (0, 9)
+
+
+def test_every_role_that_writes_notes_gives_to_the_circles_it_is_not_in(parts: DeskParts) -> None:
+    desk = factories.open_new_desk(parts)
+    codes = {role: factories.add_worker(desk, role) for role in Role}
+    her, manager = factories.admit(desk), desk.staff.sign_in_code
+    unlock.lock(desk, ReturnPlace())
+    given: dict[str, tuple[Role, Compartment]] = {}
+    refused = 0
+    for role, code in codes.items():
+        hers = unlock.unlock(parts, code, factories.WORKER_PHRASE)
+        strange = [one for one in Compartment if one.value not in SEALED.get(role, "").split()]
+        for one in strange:
+            words = factories.note(f"{role} {one}", first_kind(role))
+            draft = replace(words, compartment=one)
+            if Permission.WRITE_NOTES in PERMISSIONS[role]:
+                given[notes.write_and_sign(hers, her, draft)] = (role, one)
+                continue
+            with pytest.raises(NotAllowed):
+                notes.write_and_sign(hers, her, draft)
+            refused += 1
+        stop(hers)
+    for role, code in ((Role.MANAGER, manager), *codes.items()):
+        phrase = factories.MANAGER_PHRASE if code == manager else factories.WORKER_PHRASE
+        reader = unlock.unlock(parts, code, phrase)
+        with reader.database.read() as tx:
+            kept = tx.notes.of_resident(her)
+        for note in kept:
+            giver, part = given[note.id]
+            assert note.compartment is part
+            if part.value in SEALED.get(role, "").split():
+                assert opened_note(reader.sealer, note).blocks[0].text == f"{giver} {part}"
+                continue
+            with pytest.raises(NotEntitled):
+                opened_note(reader.sealer, note)
+        stop(reader)
+    # house 4, health 3, legal 3, caseworker 1; forms desk, auditor and data officer none of 4
+    assert (len(given), len(kept), refused) == (11, 11, 12)
 
 
 def test_lists_hold_only_what_may_be_opened(house: House) -> None:

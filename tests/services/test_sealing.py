@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from shelter_desk.domain.errors import DamagedVault
-from shelter_desk.domain.ids import RecordId, ResidentId
+from shelter_desk.domain.ids import RecordId, ResidentId, StaffId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import form
@@ -34,7 +34,10 @@ class Outsider:
     def seal(self, compartment: Compartment, plain: bytes, bound_to: bytes) -> bytes:
         raise AssertionError((compartment, plain, bound_to))
 
-    open = seal
+    def open(
+        self, compartment: Compartment, blob: bytes, bound_to: bytes, by: StaffId | None = None
+    ) -> bytes:
+        raise AssertionError((compartment, blob, bound_to, by))
 
 
 def test_an_outsider_sees_less_and_destroys_nothing(desk: Desk) -> None:

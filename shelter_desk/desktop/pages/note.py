@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
@@ -17,20 +17,18 @@ from shelter_desk.desktop.pages.note_fields import (
     about_card,
     about_fields,
     draft_of,
-    first_kind,
     show_note,
 )
+from shelter_desk.desktop.pages.note_head import DISCARD, GIVE, NEW, NoteHead
 from shelter_desk.desktop.pages.note_keeping import NoteSheet, Read
 from shelter_desk.desktop.pages.note_readers import Readers
-from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
-from shelter_desk.desktop.widgets.labels import MutedLine, Small, Title
-from shelter_desk.desktop.widgets.rows import Columns, WrapRow
+from shelter_desk.desktop.widgets.rows import Columns
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NothingWritten, ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.domain.notes import BlockKind
+from shelter_desk.domain.notes import BlockKind, first_kind
 from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Message, Text
@@ -40,16 +38,24 @@ from shelter_desk.services.views import NoteDraft, ResidentRow
 KEEP_AFTER_MS = 1500
 KEPT_DRAFT = Text("notes", "Draft kept {time}. It is not in the file yet.")
 RESTORED = Text("notes", "Your draft ({when}) is here again. It is not in the file yet.")
+LOST = Text(
+    "notes",
+    "A draft of {when} was sealed with keys you do not have any more. What you write now takes "
+    "its place.",
+)
 STRANDED = Text(
     "notes",
     "This note locked before these words were saved. Copy them into an addendum, then discard "
     "the draft.",
 )
 ASK_DISCARD = Text("notes", "Discard these words? What is in the file stays as it is.")
-DISCARD = Text("notes", "Discard draft")
 DISCARDED = Text("notes", "The draft is discarded.")
 KEPT = Text("notes", "Kept {time}. It may be changed for 24 hours, then it locks by itself.")
 SIGNED = Text("notes", "The note is signed and does not change any more.")
+ASK_GIVE = Text(
+    "notes", "Give this note to {circle}? It is locked then, and you cannot open it any more."
+)
+GIVEN = Text("notes", "You gave this note to {circle}. You cannot open it again.")
 CLOSED = Text("notes", "This note is locked. What is to be said later goes into an addendum.")
 
 
@@ -67,6 +73,7 @@ class NotePage(Page):
         self._sheet = NoteSheet(ResidentId(""))
         self._opened_at = self._clock.now()
         self._place = ("", 0)
+        self._is_open = True
         self._column = self.make_column()
         self._resting = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._resting.timeout.connect(self._keep)
@@ -90,32 +97,18 @@ class NotePage(Page):
         self.readers = Readers(self.context)
         for part in (self.about, self.readers):
             part.changed.connect(self._touched)
+        self.readers.changed.connect(self._offer)
         parts, title = (self.readers, self.about), self.tr("About this note")
         columns.addWidget(about_card(self.context, title, parts, self), 1)
 
-    def _head(self) -> WrapRow:
-        row = WrapRow()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        self.who = MutedLine()
-        self.title = Title(self.tr("New note"))
-        words.addWidget(self.who)
-        words.addWidget(self.title)
-        row.place(words)
-        self.state = Small()
-        self.state.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        row.split()
-        row.addWidget(self.state)
-        icons = self.context.icons
-        self.save = QuietButton(self.tr("Save"), icon=icons.icon("save"))
+    def _head(self) -> NoteHead:
+        head = NoteHead(self.context)
+        self.head, self.who, self.title, self.state = head, head.who, head.title, head.state
+        self.save, self.sign, self.discard = head.save, head.sign, head.discard
         self.save.clicked.connect(self._save)
-        self.sign = PrimaryButton(self.tr("Sign and lock"), icon=icons.icon("lock", "on_primary"))
         self.sign.clicked.connect(self._sign)
-        self.discard = LinkButton(self.context.words(DISCARD))
         self.discard.clicked.connect(self._discard)
-        for button in (self.discard, self.save, self.sign):
-            row.addWidget(button)
-        return row
+        return head
 
     def show_subject(self, subject: str) -> None:
         """Begin a note, or go on with one."""
@@ -139,7 +132,7 @@ class NotePage(Page):
     def _blank(self) -> None:
         self._resting.stop()
         self._opened_at = self._clock.now()
-        self.title.setText(self.tr("New note"))
+        self.title.setText(self.context.words(NEW))
         self.state.clear()
         self.blocks.show_blocks(())
         self.readers.choose(None)
@@ -152,10 +145,13 @@ class NotePage(Page):
         self._allow(False)
 
     def _open(self, is_open: bool) -> None:
-        for widget in (self.save, self.sign):
-            widget.setVisible(is_open)
+        self._is_open = is_open
         self.discard.setVisible(self._sheet.has_draft)
+        self._offer()
         self._allow(is_open)
+
+    def _offer(self) -> None:
+        self.head.offer(is_open=self._is_open, given=self.readers.given is not None)
 
     def _allow(self, writing: bool) -> None:
         self.about.setEnabled(writing)
@@ -175,8 +171,8 @@ class NotePage(Page):
         self.readers.offer(sheet.circles)
         if kept is not None:
             show_note(self.about, self.blocks, self.readers, kept.draft)
-            when = self.context.fmt.when(kept.at)
-            self.state.setText(self.context.words(Message(RESTORED, {"when": when})))
+            when = {"when": self.context.fmt.when(kept.at)}
+            self.state.setText(self.context.words(Message(LOST if kept.lost else RESTORED, when)))
         elif view is not None:
             show_note(self.about, self.blocks, self.readers, view.note)
         sheet.load(read, self._draft())
@@ -195,7 +191,7 @@ class NotePage(Page):
         return bool(self.blocks.blocks())
 
     def _touched(self) -> None:
-        if self.save.isVisibleTo(self):
+        if self._is_open:
             self._resting.start()
 
     def _keep(self) -> None:
@@ -203,7 +199,7 @@ class NotePage(Page):
         self._resting.stop()
         draft, sheet = self._draft(), self._sheet
         nothing = not draft.blocks and not sheet.has_draft
-        if nothing or sheet.is_kept(draft) or not self.save.isVisibleTo(self):
+        if nothing or sheet.is_kept(draft) or not self._is_open:
             return
         self.context.tasks.submit(
             self,
@@ -231,6 +227,9 @@ class NotePage(Page):
         return self._not_kept(fault)
 
     def _save(self) -> None:
+        if self.readers.given is not None:
+            self._keep()
+            return
         draft, sheet = self._ready(), self._sheet
         if draft is not None:
             self.context.tasks.submit(
@@ -242,7 +241,7 @@ class NotePage(Page):
 
     def _ready(self) -> NoteDraft | None:
         """What is to be saved; nothing when the page has told why not."""
-        if self.about.problems() or not self.save.isVisibleTo(self):
+        if self.about.problems() or not self._is_open:
             return None
         self._resting.stop()
         if not self._has_words():
@@ -251,19 +250,24 @@ class NotePage(Page):
         return self._draft()
 
     def _sign(self) -> None:
-        draft, sheet = self._ready(), self._sheet
-        if draft is not None:
-            self.context.tasks.submit(
-                self,
-                lambda desk: sheet.sign(desk, draft),
-                lambda _: self._signed(),
-                self._refused,
-            )
+        draft, sheet, given = self._ready(), self._sheet, self.readers.named()
+        ask = self.context.messages.ask
+        if draft is None or (given and not ask(Message(ASK_GIVE, given), GIVE, destructive=False)):
+            return
+        self.context.tasks.submit(
+            self,
+            lambda desk: sheet.sign(desk, draft),
+            lambda _: self._signed(Message(GIVEN, given) if given else SIGNED),
+            self._refused,
+        )
 
-    def _signed(self) -> None:
+    def _signed(self, told: Message | Text) -> None:
+        self._sheet = NoteSheet(ResidentId(""))
+        # what she gave away does not stay behind on a page that is out of sight
+        self.blocks.show_blocks(())
         self._open(False)
         self.context.go_back()
-        self.context.messages.tell(SIGNED)
+        self.context.messages.tell(told)
 
     def _discard(self) -> None:
         if self.context.messages.ask(ASK_DISCARD, DISCARD):

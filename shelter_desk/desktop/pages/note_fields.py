@@ -42,12 +42,6 @@ HINTS: dict[BlockKind, Text] = {
 }
 
 
-def first_kind(role: Role) -> NoteKind:
-    """What a new note is, unless somebody chooses: the night shift's is of her shift."""
-    allowed = kinds_for(role)
-    return NoteKind.CONTACT if NoteKind.CONTACT in allowed else NoteKind.HOUSE_SHIFT
-
-
 def about_fields(role: Role) -> tuple[Field, ...]:
     """The questions beside the words, with the kinds of note that the role may write."""
     allowed = kinds_for(role)

@@ -35,7 +35,7 @@ class NoteSheet:
 
     def read(self, desk: Desk, note_id: str) -> Read:
         """The note, when there is one, and the words that wait for it."""
-        self.circles = sealed.my_circles(desk)
+        self.circles = sealed.circles(desk)
         views = notes.notes_of(desk, self.resident_id) if note_id else ()
         view = next((one for one in views if one.note.id == note_id), None)
         about = None if view is None else view.note.id

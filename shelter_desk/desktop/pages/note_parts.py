@@ -26,6 +26,10 @@ UNSAVED = Text("notes", "Changes not saved yet")
 OPEN_UNTIL = Text("notes", "May be changed until {when}")
 ADDED = Text("notes", "Added later")
 COVER_SEALED = Text("notes", "Its words are sealed. Only the people of this part can read them.")
+GAVE = Text("notes", "You gave this note to {circle}. You cannot open it again.")
+ADDS = Text("notes", "You give what you add to {circle} and cannot open it afterwards.")
+ADDED_NOW = Text("notes", "The addendum is kept with the note.")
+GIVEN_NOW = Text("notes", "You gave the addendum to {circle}. You cannot open it again.")
 COVER_REASON = Text("notes", "Its words are sealed. You may open them by saying why.")
 _RIGHT = ("R", "AL")
 
@@ -43,6 +47,17 @@ def _runs_right(line: str) -> bool:
 
 def _quoted(text: str) -> str:
     return text if text.startswith(("«", "“", '"')) else f"«{text}»"
+
+
+def circle_of(context: DeskContext, view: NoteView) -> dict[str, str]:
+    """The note's circle for a sentence with a place {circle}."""
+    part = view.note.compartment
+    return {} if part is None else {"circle": context.words(labels.CIRCLES[part])}
+
+
+def told_added(context: DeskContext, view: NoteView) -> Message | Text:
+    """What is said once something was added to the note."""
+    return Message(GIVEN_NOW, circle_of(context, view)) if view.gives else ADDED_NOW
 
 
 class NoteCard(Card):
@@ -91,7 +106,11 @@ class NoteCard(Card):
         return self._context.words(labels.NOTE_KINDS[self.view.note.kind])
 
     def _cover(self) -> None:
-        words = COVER_REASON if self.view.cover == "asks_reason" else COVER_SEALED
+        words: Text | Message = COVER_SEALED
+        if self.view.cover == "asks_reason":
+            words = COVER_REASON
+        elif self.view.mine:
+            words = Message(GAVE, circle_of(self._context, self.view))
         self.body.addWidget(Muted(self._context.words(words)))
 
     def _head(self) -> QHBoxLayout:
@@ -174,11 +193,11 @@ class NoteCard(Card):
         if self.view.cover == "asks_reason":
             words = self.tr("Open…")
             self._button("unseal", words, "lock", lambda: self.unseal.emit(self.view))
-        elif self.view.cover:
+        elif self.view.cover and not self.view.gives:
             pass
         elif self.view.locked:
             self._button("add", self.tr("Add to this note"), "plus", lambda: self._begin(""))
-        elif self.view.mine:
+        elif self.view.mine and not self.view.cover:
             self._button("edit", self.tr("Edit"), "edit", lambda: self.edit.emit(self.view))
         if self.view.mine and not (self.view.locked or self.view.unsaved or self.view.cover):
             self._button(
@@ -198,6 +217,10 @@ class NoteCard(Card):
             return
         if "add" in self.buttons:
             self.buttons["add"].hide()
+        if self.view.gives:
+            self.body.addWidget(
+                Small(self._context.words(Message(ADDS, circle_of(self._context, self.view))))
+            )
         self.area = WritingArea(self.tr("What is added"), self)
         self.area.setPlainText(typed)
         self.area.textChanged.connect(self._tell_typing)

@@ -1,4 +1,7 @@
-"""Who may read a note: everybody who opens her file, or one sealed circle of people."""
+"""Who may read a note: everybody who opens her file, or one sealed circle of people.
+
+A circle she is not in stands apart: she gives the note to it and cannot open it afterwards.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,14 @@ SEALED_WORDS = Text(
     "Sealed: only for {roles}. Others see that there is a note, by whom and when.",
 )
 
+GIVE_HEADING = Text("notes", "Give it to others")
+GIVE_HINT = Text("notes", "You give it to them and cannot open it afterwards.")
+GIVEN_WORDS = Text(
+    "notes",
+    "You give this note to {circle} and cannot open it afterwards. It is only for {roles}. Until "
+    "you give it, the draft is sealed for you alone.",
+)
+
 
 class Readers(QWidget):
     """The choice, in plain words.
@@ -39,8 +50,17 @@ class Readers(QWidget):
         column.setContentsMargins(0, 0, 0, 14)
         column.setSpacing(6)
         column.addWidget(Strong(self.tr("Who may read this")))
-        self._flow = FlowLayout()
+        self._flow, self._others = FlowLayout(), FlowLayout()
         column.addLayout(self._flow)
+        self._apart = QWidget()
+        apart = QVBoxLayout(self._apart)
+        apart.setContentsMargins(0, 6, 0, 0)
+        apart.setSpacing(6)
+        apart.addWidget(Strong(context.words(GIVE_HEADING)))
+        self.hint = Small(context.words(GIVE_HINT))
+        apart.addWidget(self.hint)
+        apart.addLayout(self._others)
+        column.addWidget(self._apart)
         self.words = Small()
         column.addWidget(self.words)
         self._group = QButtonGroup(self)
@@ -52,29 +72,48 @@ class Readers(QWidget):
         """The circle it is sealed to; ``None`` for everybody."""
         return self._chosen
 
+    @property
+    def given(self) -> Circle | None:
+        """The circle it is given to, when that is one she is not in."""
+        chosen = (one for one in self._circles if one.compartment is self._chosen)
+        return next((one for one in chosen if not one.mine), None)
+
+    def named(self) -> dict[str, str]:
+        """``given`` for a sentence with a place {circle}; empty when it is not given away."""
+        if self.given is None:
+            return {}
+        return {"circle": self._context.words(labels.CIRCLES[self.given.compartment])}
+
     def offer(self, circles: tuple[Circle, ...]) -> None:
-        """Offer the circles of the person at the desk; without any there is no choice."""
+        """Offer the circles of the person at the desk, and the others to give to."""
         self.setVisible(bool(circles))
+        self._apart.setVisible(not all(one.mine for one in circles))
         if circles == self._circles and self.buttons:
             return
         self._circles = circles
         for button in self.buttons.values():
             self._group.removeButton(button)
         self._flow.clear()
-        self.buttons = {None: self._button(None, self._context.words(EVERYBODY))}
+        self._others.clear()
+        everybody = self._context.words(EVERYBODY)
+        self.buttons = {None: self._button(None, everybody, self._flow)}
         for one in circles:
             words = self._context.words(labels.COMPARTMENTS[one.compartment])
-            self.buttons[one.compartment] = self._button(one.compartment, words)
+            flow = self._flow if one.mine else self._others
+            button = self._button(one.compartment, words, flow)
+            if not one.mine:
+                button.setAccessibleDescription(self._context.words(GIVE_HINT))
+            self.buttons[one.compartment] = button
         self.choose(self._chosen)
 
-    def _button(self, part: Compartment | None, words: str) -> ChoiceButton:
+    def _button(self, part: Compartment | None, words: str, flow: FlowLayout) -> ChoiceButton:
         icons = self._context.icons
         button = ChoiceButton(words)
         if part is not None:
             button.setIcon(icons.icon("lock"))
         button.clicked.connect(lambda: self._clicked(part))
         self._group.addButton(button)
-        self._flow.addWidget(button)
+        flow.addWidget(button)
         return button
 
     def _clicked(self, part: Compartment | None) -> None:
@@ -93,5 +132,6 @@ class Readers(QWidget):
         if part is None:
             return self._context.words(OPEN_WORDS)
         comma = self.tr(", ")
-        named = comma.join(self._context.words(role.label) for role in roles)
-        return self._context.words(Message(SEALED_WORDS, {"roles": named}))
+        named = {"roles": comma.join(self._context.words(role.label) for role in roles)}
+        sentence = SEALED_WORDS if self.given is None else GIVEN_WORDS
+        return self._context.words(Message(sentence, named | self.named()))

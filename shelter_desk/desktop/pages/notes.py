@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.note_found import FoundNotes
-from shelter_desk.desktop.pages.note_parts import NoteCard
+from shelter_desk.desktop.pages.note_parts import NoteCard, told_added
 from shelter_desk.desktop.unsealing import UnsealDialog
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import EmptyState
@@ -29,7 +29,6 @@ from shelter_desk.services.views import ResidentRow
 
 COUNT = Plural("notes", "%n notes", "", 0)
 SIGNED_NOW = Text("notes", "The note is signed and does not change any more.")
-ADDED_NOW = Text("notes", "The addendum is kept with the note.")
 AT_ONCE = 30
 HITS_AT_ONCE = 100
 NOTHING = NoteHits((), more=False)
@@ -221,7 +220,7 @@ class NotesPage(Page):
 
         def kept(_: None) -> None:
             self._adding.pop(str(note_id), None)
-            self.context.messages.tell(ADDED_NOW)
+            self.context.messages.tell(told_added(self.context, view))
 
         self.context.tasks.submit(self, lambda desk: notes.add_addendum(desk, note_id, text), kept)
 

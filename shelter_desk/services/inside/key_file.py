@@ -7,10 +7,15 @@ know which of the two files is the right one.
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.staff import Role
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.use_case import Work
 from shelter_desk.vault.changing import Staged
+from shelter_desk.vault.people import renew_wraps
 
 KEY_FILE = Ref("setting", "key_file")
 
@@ -24,6 +29,19 @@ def with_the_rest(work: Work, staged: Staged) -> None:
 def told_beside(work: Work) -> None:
     """A line of its own that vouches for the key file, where the act's own line names a person."""
     work.audit(act=Act.SETTINGS, ref=KEY_FILE, detail="key file")
+
+
+def hand_out_circles(desk: Desk) -> None:
+    """A manager opens a desk of before circles could be given anything: everybody gets the keys.
+
+    What stands in the way now (a full disk) does not keep her out; the next time does it.
+    """
+    opened = desk.opened
+    if opened.role is not Role.MANAGER or opened.must_change or opened.gives_everywhere:
+        return
+    with suppress(ShelterDeskError):
+        staged = renew_wraps(desk.parts.folder, opened, desk.parts.randomness)
+        keep_alone(desk, staged, Act.SETTINGS, "key file")
 
 
 def keep_alone(desk: Desk, staged: Staged, act: Act, detail: str) -> None:

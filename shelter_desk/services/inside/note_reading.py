@@ -10,7 +10,7 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.notes import OPEN_FOR, Note
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.sealed_notes import opened_note
-from shelter_desk.services.inside.unsealing import asks_reason, groups_of, known_files
+from shelter_desk.services.inside.unsealing import asks_reason, gives, groups_of, known_files
 from shelter_desk.services.note_views import (
     AddendumView,
     Cover,
@@ -51,6 +51,7 @@ class NoteReader:
             ),
             unsaved=unsaved,
             cover=cover,
+            gives=gives(work, note.compartment),
         )
 
     def _cover(self, note: Note) -> Cover:
@@ -63,11 +64,14 @@ class NoteReader:
 
 
 def keep_found(work: Work, note: Note) -> None:
-    """What ``note`` (opened) says now is what a search finds, once it is on the disk."""
-    known = work.desk.sealed_words
+    """What ``note`` (opened) says now is what a search finds, once it is on the disk.
+
+    What she gave to others is not found: she has it no more.
+    """
+    known, part = work.desk.sealed_words, note.compartment
 
     def keep() -> None:
-        if note.compartment is None:
+        if part is None or not work.desk.sealer.can_open(part):
             known.drop(note.id)
         else:
             known.put(note)

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from shelter_desk.domain.errors import NotEntitled
-from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.ports import Sealer
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.services.use_case import Work
@@ -32,10 +32,12 @@ class ClosedFor:
         self._check(compartment)
         return self.sealer.seal(compartment, plain, bound_to)
 
-    def open(self, compartment: Compartment, blob: bytes, bound_to: bytes) -> bytes:
+    def open(
+        self, compartment: Compartment, blob: bytes, bound_to: bytes, by: StaffId | None = None
+    ) -> bytes:
         """As ``Sealer.open``; raises ``NotEntitled`` for what is closed."""
         self._check(compartment)
-        return self.sealer.open(compartment, blob, bound_to)
+        return self.sealer.open(compartment, blob, bound_to, by)
 
     def _check(self, compartment: Compartment) -> None:
         if compartment in self.closed:
@@ -45,6 +47,13 @@ class ClosedFor:
 def groups_of(sealer: Sealer) -> tuple[Compartment, ...]:
     """The compartments of the person at the desk."""
     return tuple(one for one in Compartment if sealer.can_open(one))
+
+
+def gives(work: Work, compartment: Compartment | None) -> bool:
+    """True where the person at the desk can give a note to a compartment, but not open it."""
+    if compartment is None or work.desk.sealer.can_open(compartment):
+        return False
+    return work.desk.letterbox.can_give(compartment)
 
 
 def known_files(work: Work) -> frozenset[ResidentId]:
