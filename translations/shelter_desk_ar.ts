@@ -1121,6 +1121,10 @@
         <translation>نص الإلحاق</translation>
     </message>
     <message>
+        <source>Give the addendum</source>
+        <translation>تسليم الإلحاق</translation>
+    </message>
+    <message>
         <source>Keep the addendum</source>
         <translation>حفظ الإلحاق</translation>
     </message>
