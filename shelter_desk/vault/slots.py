@@ -3,7 +3,7 @@
     {"v":1,"vault":hex16,"gen":1,"db":"vault-000001.db","epoch":1,"device":null|{nonce,ct},
      "users":[{"id","code","role","x25519","ed25519","granted_by","grant",
                "wraps":null|{"gen","name":{nonce,ct},"vk","groups":{compartment:{key id: wrapped}},
-                             "by","sig"},
+                             "circles":{compartment:{"id","key"}},"by","sig"},
                "removed":null|{"gen","by","sig"},
                "slots":[{"id","kind":"passphrase"|"once","v","kdf":{alg,m,t,p,salt},"device",
                          "expires":null|day,"nonce","ct","commit"}]}],
@@ -14,7 +14,9 @@
 ``former`` are identities of managers who have other keys or another role now: the grants they
 gave stand, so every chain still ends at the first manager. ``recovery`` holds the sheet that was
 acknowledged and, behind it, a newer one until that is acknowledged too. No name of a person or
-of the house is readable here: names are sealed (see ``names``).
+of the house is readable here: names are sealed (see ``names``). ``circles`` are the public keys
+that anybody gives a note to a compartment with (see ``letterbox``); in files from before that,
+the name is not there.
 """
 
 from __future__ import annotations

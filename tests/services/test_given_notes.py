@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -15,16 +16,20 @@ from shelter_desk.domain.errors import AlreadySigned, DamagedVault, NotAllowed, 
 from shelter_desk.domain.ids import NoteId, ResidentId
 from shelter_desk.domain.note_errors import GivenOnlySigned
 from shelter_desk.domain.notes import NoteKind
+from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role, Scope
 from shelter_desk.domain.trust_errors import ConflictOfInterest, InterpreterInConflict, NotInScope
 from shelter_desk.services import (
     audit,
+    backups,
     labels,
     notes,
     people,
     reach,
     residents,
+    restoring,
+    retention,
     sealed,
     settings,
     today,
@@ -34,12 +39,16 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.own_file import read_own_file
 from shelter_desk.services.inside.sealed_notes import given_note, opened_note, sealed_note
 from shelter_desk.services.inside.session import stop
+from shelter_desk.services.retention_views import ExitNotice, PurgeOrder
 from shelter_desk.services.use_case import Quiet, Work
 from shelter_desk.services.views import NoteDraft
 from shelter_desk.storage.connecting import connect_maintenance
 from tests import factories
 from tests.services.sealed_house import ADDED, MARKER, REASON, read_all
+from tests.services.test_backups import backed_up, manager_key, stick
 from tests.services.test_sealed_notes import whole_text_of
+
+__all__ = ["stick"]
 
 HEALTH = Compartment.HEALTH
 
@@ -369,6 +378,61 @@ def test_her_own_copy_counts_it_and_members_put_it_in(house: House) -> None:
         with desk.database.read() as tx:
             file = read_own_file(Work(desk, tx, Quiet("a test")), house.her)
         assert MARKER in file.notes[0].blocks[0].text
+
+
+def test_it_comes_back_from_a_backup_and_is_read_by_members(
+    house: House, stick: Path, tmp_path: Path
+) -> None:
+    house.given()
+    with house.at(Role.MANAGER) as desk:
+        path = backed_up(desk, stick)
+        assert backups.check_backup(desk, path).notes == 1
+        key, code = manager_key(desk), desk.staff.sign_in_code
+    new = factories.make_parts(tmp_path / "new computer")
+    restoring.restore_closed(new, path, key)
+    reader = unlock.unlock(new, code, factories.MANAGER_PHRASE)
+    (view,) = notes.notes_of(reader, house.her)
+    assert MARKER in view.note.blocks[0].text
+    stop(reader)
+    hers = unlock.unlock(new, house.codes[Role.HOUSE], factories.WORKER_PHRASE)
+    (view,) = notes.notes_of(hers, house.her)
+    assert view.cover == "sealed"
+    assert notes.write_and_sign(hers, house.her, heard("and again"))
+    stop(hers)
+
+
+def test_after_a_removal_what_was_given_is_read_and_more_is_given(house: House) -> None:
+    house.given()
+    with house.at(Role.MANAGER) as desk:
+        people.remove(desk, house.by_code[house.codes[Role.HEALTH]])
+    house.given(heard("and again"))
+    with house.at(Role.MANAGER) as desk:
+        views = notes.notes_of(desk, house.her)
+        assert [one.note.blocks[0].text for one in views] == ["and again", f"{MARKER} came late"]
+        assert [one.note.sealed[4] for one in views if one.note.sealed] == [2, 1]
+        assert audit.verify(desk).clean
+
+
+def test_it_goes_with_the_file(house: House, fake_clock: factories.FakeClock) -> None:
+    with house.at(Role.HOUSE) as desk:
+        made = notes.write_and_sign(desk, house.her, heard())
+        notes.add_addendum(desk, made, ADDED)
+        notes.save_note_draft(desk, house.her, heard(), 0)
+    with house.at(Role.MANAGER) as desk:
+        second = factories.add_worker(desk, Role.DATA_OFFICER)
+        notice = ExitNotice(desk.local_today(), ExitReason.OTHER, "home")
+        retention.record_exit(desk, house.her, notice)
+        short = residents.resident_row(desk, house.her).code
+    fake_clock.advance(days=366)
+    with house.at(Role.MANAGER) as desk:
+        read_all(desk)
+        retention.purge(desk, PurgeOrder(house.her, short), second, factories.WORKER_PHRASE)
+        assert notes.find_notes(desk, MARKER).rows == ()
+        with desk.database.maintenance() as connection:
+            for table in ("note", "addendum", "draft", "draft_part"):
+                (count,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
+                assert count == 0, table
+        assert audit.verify(desk).clean
 
 
 def test_members_seal_as_before(house: House) -> None:
