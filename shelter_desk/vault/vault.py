@@ -4,7 +4,7 @@ How a key comes about (security facts 3.2):
 
 - the vault key (32 random bytes) keys the database. Nobody's passphrase does: each person has an
   X25519 and an Ed25519 key, and the vault key and the group keys of her compartments are wrapped
-  for her by HPKE;
+  for her by HPKE; beside them lie the public keys of all compartments (see ``letterbox``);
 - her own 96 bytes (both private keys and the first manager's public key as her anchor of trust)
   are closed into a slot by her passphrase, and by this computer's secret where she chose that.
 
