@@ -284,8 +284,8 @@
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>Open a backup file …</source>
-        <translation>فتح ملف نسخة …</translation>
+        <source>Open a backup file…</source>
+        <translation>فتح ملف نسخة…</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Three sticks in turn are best, one of them in another building. This computer keeps its own copy every few hours; it does not help when the computer is stolen.</source>
-        <translation>الأفضل ثلاث ذاكرات بالتناوب، واحدة منها في مبنى آخر. ويحتفظ هذا الحاسوب بنسخة خاصة به كل بضع ساعات، لكنها لا تنفع إذا سُرق الحاسوب.</translation>
+        <translation>الأفضل ثلاث ذاكرات محمولة بالتناوب، واحدة منها في مبنى آخر. ويحتفظ هذا الحاسوب بنسخة خاصة به كل بضع ساعات، لكنها لا تنفع إذا سُرق الحاسوب.</translation>
     </message>
     <message>
         <source>Backups that were made</source>
@@ -350,8 +350,8 @@
         <translation>تجربتها</translation>
     </message>
     <message>
-        <source>Put it back …</source>
-        <translation>إعادتها …</translation>
+        <source>Put it back…</source>
+        <translation>إعادتها…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>It is written down</source>
-        <translation>نُسخ الرمز</translation>
+        <translation>تم نسخ الرمز</translation>
     </message>
 </context>
 <context>
@@ -425,7 +425,7 @@
 <context>
     <name>DeskApp</name>
     <message>
-        <source>Inventing people …</source>
+        <source>Inventing people…</source>
         <translation>جارٍ إنشاء أشخاص من الخيال…</translation>
     </message>
 </context>
@@ -444,7 +444,7 @@
     <name>DrillPart</name>
     <message>
         <source>A drill opens the backup as on the day it is needed: with a passphrase of that day, or with the sheet from the safe. Nothing is changed and nothing stays behind.</source>
-        <translation>يفتح التدريب النسخة كما في يوم الحاجة إليها: بعبارة مرور من ذلك اليوم، أو بالورقة التي في الخزنة. لا يتغير شيء ولا يبقى أثر.</translation>
+        <translation>تفتح التجربة النسخة كما في يوم الحاجة إليها: بعبارة مرور من ذلك اليوم، أو بالورقة التي في الخزنة. لا يتغير شيء ولا يبقى أثر.</translation>
     </message>
     <message>
         <source>Open it now</source>
@@ -548,10 +548,6 @@
         <translation>مترجم أو مترجمة</translation>
     </message>
     <message>
-        <source>{code}: {name} is the worker</source>
-        <translation>{code}: المسؤول عن الملف {name}</translation>
-    </message>
-    <message>
         <source>Leaves the team</source>
         <translation>إخراج من الفريق</translation>
     </message>
@@ -648,11 +644,11 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <source>Making the desk …</source>
+        <source>Making the desk…</source>
         <translation>جارٍ إنشاء المكتب…</translation>
     </message>
     <message>
-        <source>Inventing people …</source>
+        <source>Inventing people…</source>
         <translation>جارٍ إنشاء أشخاص من الخيال…</translation>
     </message>
 </context>
@@ -752,7 +748,7 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation>اطّلعت</translation>
+        <translation>تم الاطلاع</translation>
     </message>
 </context>
 <context>
@@ -786,7 +782,7 @@
     </message>
     <message>
         <source>The code {code} met twenty wrong passphrases. A manager who knows who sits here types her own code and passphrase; then there are twenty more tries. Nobody learns anybody’s passphrase, and the log tells of it.</source>
-        <translation>كُتبت للرمز {code} عشرون عبارة غير صحيحة. من يعرف الجالس هنا من المديرين يكتب رمزه وعبارته هو، فتتاح عشرون محاولة أخرى. لا يطّلع أحد على عبارة غيره، ويذكر السجل ذلك.</translation>
+        <translation>كُتبت للرمز {code} عشرون عبارة غير صحيحة. يكتب أحد المديرين، ممن يعرف الشخص الجالس هنا، رمزه هو وعبارته هو، فتُتاح عشرون محاولة أخرى. لا يطّلع أحد على عبارة غيره، ويذكر السجل ذلك.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -820,11 +816,11 @@
     </message>
     <message>
         <source>Name in Arabic letters</source>
-        <translation>الاسم بالحروف العربية</translation>
+        <translation>الاسم بحروف عربية</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation>الاسم بالحروف اللاتينية</translation>
+        <translation>الاسم بحروف لاتينية</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1294,7 +1290,7 @@
     </message>
     <message>
         <source>It opens the file. Nobody can look it up, not even we.</source>
-        <translation>بها يُفتح الملف، ولا يمكن لأحد أن يبحث عنها في مكان، ولا حتى نحن.</translation>
+        <translation>بها يُفتح الملف، ولا سبيل لأحد إلى معرفتها إن ضاعت، ولا حتى نحن.</translation>
     </message>
     <message>
         <source>Six words chosen by chance</source>
@@ -1634,8 +1630,8 @@
         <translation>استعادة السجلات من نسخة احتياطية</translation>
     </message>
     <message>
-        <source>Choose the backup file …</source>
-        <translation>اختيار ملف النسخة …</translation>
+        <source>Choose the backup file…</source>
+        <translation>اختيار ملف النسخة…</translation>
     </message>
     <message>
         <source>A manager or the data officer opens it, with the words of that day:</source>
@@ -2054,7 +2050,7 @@
     </message>
     <message>
         <source>Turn the screen to her</source>
-        <translation>إدارة الشاشة نحوها</translation>
+        <translation>توجيه الشاشة نحوها</translation>
     </message>
 </context>
 <context>
@@ -2070,10 +2066,6 @@
     <message>
         <source>Nobody is kept out of any file.</source>
         <translation>لا أحد مستبعَد عن أي ملف.</translation>
-    </message>
-    <message>
-        <source>{name}, interpreter</source>
-        <translation>{name}، ترجمة</translation>
     </message>
     <message>
         <source>No longer so</source>
@@ -2103,11 +2095,11 @@
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation>بانتظار العمل</translation>
+        <translation>مهام تنتظر</translation>
     </message>
     <message>
         <source>Newly arrived</source>
-        <translation>الوصول حديثًا</translation>
+        <translation>وصلن حديثًا</translation>
     </message>
     <message>
         <source>Nothing is waiting. A quiet moment is allowed.</source>
@@ -2230,7 +2222,7 @@
         <translation>مساعدة من مدير أو مديرة</translation>
     </message>
     <message>
-        <source>Opening …</source>
+        <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
     </message>
     <message>
@@ -2270,7 +2262,7 @@
     </message>
     <message>
         <source>You are not on her case. One reason opens what is sealed in her file, as far as your role reaches, until the desk is locked. It stays in the log.</source>
-        <translation>حالتها عند غيركم. سبب واحد يفتح المختوم في ملفها، بقدر ما يسمح به دوركم، إلى أن يُقفل المكتب. ويبقى السبب في السجل.</translation>
+        <translation>حالتها لدى غيرك من الفريق. سبب واحد يفتح المختوم في ملفها، بقدر ما يسمح به الدور، إلى أن يُقفل المكتب. ويبقى السبب في السجل.</translation>
     </message>
     <message>
         <source>The reason, in a few words</source>
@@ -2331,7 +2323,7 @@
     <name>anchors</name>
     <message>
         <source>The log is saved. It bears key {key}; “shelter-desk verify-log” checks it on any computer.</source>
-        <translation>حُفظ السجل وعليه المفتاح {key}؛ والأمر “shelter-desk verify-log” يتحقق منه على أي جهاز.</translation>
+        <translation>حُفظ السجل وعليه المفتاح {key}؛ والأمر «shelter-desk verify-log» يتحقق منه على أي جهاز.</translation>
     </message>
     <message>
         <source>When</source>
@@ -2712,7 +2704,7 @@
     </message>
     <message>
         <source>What this check cannot see: whether somebody who holds the key removed entries after entry {seq}, the newest anchor. Every lock, backup and shift line moves the anchor on.</source>
-        <translation>ما لا يراه هذا التحقق: هل أزال أحد بيده المفتاح قيودًا بعد القيد {seq}، وهو أحدث علامة تثبيت. كل قفل ونسخة احتياطية وسطر مناوبة يقدّم العلامة.</translation>
+        <translation>ما لا يراه هذا التحقق: هل أزال أحد بيده المفتاح قيودًا بعد القيد {seq}، وهو أحدث علامة تثبيت. كل قفل ونسخة احتياطية وسطر مناوبة يترك علامة أحدث.</translation>
     </message>
     <message>
         <source>What this check cannot see: whether somebody who holds the key removed the newest entries. Every lock, backup and shift line leaves an anchor that would show it.</source>
@@ -2820,6 +2812,37 @@
         <source>version {number}</source>
         <translation>الإصدار {number}</translation>
     </message>
+    <message numerus="yes">
+        <source>good, %n entries</source>
+        <translation>
+            <numerusform>سليمة، بلا قيود</numerusform>
+            <numerusform>سليمة، فيها قيد واحد</numerusform>
+            <numerusform>سليمة، فيها قيدان</numerusform>
+            <numerusform>سليمة، فيها %n قيود</numerusform>
+            <numerusform>سليمة، فيها %n قيدًا</numerusform>
+            <numerusform>سليمة، فيها %n قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not good: {file}</source>
+        <translation>غير سليمة: {file}</translation>
+    </message>
+    <message>
+        <source>from edition {before} to {after}</source>
+        <translation>من الإصدار {before} إلى الإصدار {after}</translation>
+    </message>
+    <message>
+        <source>up to entry {seq}, over entry {before}</source>
+        <translation>حتى القيد {seq}، فوق القيد {before}</translation>
+    </message>
+    <message>
+        <source>up to entry {seq}, over entry {before}, together with {name}</source>
+        <translation>حتى القيد {seq}، فوق القيد {before}، بالاشتراك مع {name}</translation>
+    </message>
+    <message>
+        <source>up to entry {seq}, where nothing was</source>
+        <translation>حتى القيد {seq}، في مكان كان خاليًا</translation>
+    </message>
     <message>
         <source>from now on</source>
         <translation>من الآن فصاعدًا</translation>
@@ -2883,7 +2906,7 @@
     </message>
     <message>
         <source>Checked: {when}. Entries: {entries}; things that they vouch for: {contents}; anchors: {anchors}.</source>
-        <translation>وقت التحقق: {when}. القيود: {entries}؛ ما تشهد له: {contents}؛ علامات التثبيت: {anchors}.</translation>
+        <translation>وقت التحقق: {when}. القيود: {entries}؛ والمحتويات التي تشهد لها: {contents}؛ وعلامات التثبيت: {anchors}.</translation>
     </message>
     <message>
         <source>Reading the whole log…</source>
@@ -3014,6 +3037,122 @@
         <translation>ما قيل دون موافقة</translation>
     </message>
     <message>
+        <source>a consent talk</source>
+        <translation>حديث موافقة</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>فُتح من جديد</translation>
+    </message>
+    <message>
+        <source>typed from the sheet</source>
+        <translation>كُتب من الورقة</translation>
+    </message>
+    <message>
+        <source>file of keys</source>
+        <translation>ملف المفاتيح</translation>
+    </message>
+    <message>
+        <source>place for backups</source>
+        <translation>مكان النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>with a check of the whole log</source>
+        <translation>مع فحص السجل كله</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation>كما كان من قبل</translation>
+    </message>
+    <message>
+        <source>begins to work on it</source>
+        <translation>بدء العمل عليه</translation>
+    </message>
+    <message>
+        <source>works on it no longer</source>
+        <translation>انتهاء العمل عليه</translation>
+    </message>
+    <message>
+        <source>with the recovery key</source>
+        <translation>بمفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>with a one-time code</source>
+        <translation>برمز لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Arabic name of the shelter</source>
+        <translation>اسم الدار بالعربية</translation>
+    </message>
+    <message>
+        <source>Latin name of the shelter</source>
+        <translation>اسم الدار بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>letters before each code</source>
+        <translation>الحروف التي تسبق الرمز</translation>
+    </message>
+    <message>
+        <source>Arabic name on paper</source>
+        <translation>الاسم العربي على الورق</translation>
+    </message>
+    <message>
+        <source>Latin name on paper</source>
+        <translation>الاسم الإنجليزي على الورق</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>title of the window</source>
+        <translation>عنوان النافذة</translation>
+    </message>
+    <message>
+        <source>minutes until it locks itself</source>
+        <translation>دقائق القفل التلقائي</translation>
+    </message>
+    <message>
+        <source>whose files one meets without a reason</source>
+        <translation>نطاق الملفات التي تُفتح بلا سبب مكتوب</translation>
+    </message>
+    <message>
+        <source>missing entries</source>
+        <translation>قيود ناقصة</translation>
+    </message>
+    <message>
+        <source>broken order</source>
+        <translation>تسلسل مكسور</translation>
+    </message>
+    <message>
+        <source>not written by this desk</source>
+        <translation>لم يُكتب في هذا المكتب</translation>
+    </message>
+    <message>
+        <source>a signature that does not fit</source>
+        <translation>توقيع غير مطابق</translation>
+    </message>
+    <message>
+        <source>changed contents</source>
+        <translation>محتوى متغير</translation>
+    </message>
+    <message>
+        <source>a clock that ran backwards</source>
+        <translation>ساعة عادت إلى الوراء</translation>
+    </message>
+    <message>
+        <source>the file of keys</source>
+        <translation>ملف المفاتيح</translation>
+    </message>
+    <message>
+        <source>a head that does not fit</source>
+        <translation>علامة تثبيت غير مطابقة</translation>
+    </message>
+    <message>
         <source>{one}, {two}</source>
         <translation>{one}، {two}</translation>
     </message>
@@ -3085,7 +3224,7 @@
     </message>
     <message>
         <source>Last drill: {day}</source>
-        <translation>آخر تدريب: {day}</translation>
+        <translation>آخر تجربة: {day}</translation>
     </message>
     <message>
         <source>No backup was tried out yet.</source>
@@ -3113,12 +3252,12 @@
     <message numerus="yes">
         <source>%n signed forms</source>
         <translation>
-            <numerusform>لا نماذج موقّعة</numerusform>
-            <numerusform>نموذج موقّع واحد</numerusform>
-            <numerusform>نموذجان موقّعان</numerusform>
-            <numerusform>%n نماذج موقّعة</numerusform>
-            <numerusform>%n نموذجًا موقّعًا</numerusform>
-            <numerusform>%n نموذج موقّع</numerusform>
+            <numerusform>لا استمارات موقّعة</numerusform>
+            <numerusform>استمارة موقّعة واحدة</numerusform>
+            <numerusform>استمارتان موقّعتان</numerusform>
+            <numerusform>%n استمارات موقّعة</numerusform>
+            <numerusform>%n استمارة موقّعة</numerusform>
+            <numerusform>%n استمارة موقّعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3149,7 +3288,7 @@
     </message>
     <message>
         <source>The drill went well: this backup opens with what you typed, and it is whole.</source>
-        <translation>نجح التدريب: تُفتح هذه النسخة بما كُتب، وهي كاملة.</translation>
+        <translation>نجحت التجربة: تُفتح هذه النسخة بما كُتب، وهي كاملة.</translation>
     </message>
     <message>
         <source>It holds {counts}.</source>
@@ -3173,7 +3312,7 @@
     </message>
     <message>
         <source>{size} MB</source>
-        <translation>{size} م.ب</translation>
+        <translation>{size} ميغابايت</translation>
     </message>
     <message>
         <source>Backup: {when}</source>
@@ -3208,17 +3347,17 @@
     </message>
     <message>
         <source>No backup was tried out yet. A drill takes five minutes.</source>
-        <translation>لم تُجرَّب أي نسخة بعد. يستغرق التدريب خمس دقائق.</translation>
+        <translation>لم تُجرَّب أي نسخة بعد. تستغرق التجربة خمس دقائق.</translation>
     </message>
     <message numerus="yes">
         <source>The last drill was %n days ago. Try a backup out.</source>
         <translation>
-            <numerusform>كان آخر تدريب اليوم.</numerusform>
-            <numerusform>كان آخر تدريب قبل يوم واحد. تُرجى تجربة نسخة.</numerusform>
-            <numerusform>كان آخر تدريب قبل يومين. تُرجى تجربة نسخة.</numerusform>
-            <numerusform>كان آخر تدريب قبل %n أيام. تُرجى تجربة نسخة.</numerusform>
-            <numerusform>كان آخر تدريب قبل %n يومًا. تُرجى تجربة نسخة.</numerusform>
-            <numerusform>كان آخر تدريب قبل %n يوم. تُرجى تجربة نسخة.</numerusform>
+            <numerusform>كانت آخر تجربة اليوم.</numerusform>
+            <numerusform>كانت آخر تجربة قبل يوم واحد. تُرجى تجربة نسخة.</numerusform>
+            <numerusform>كانت آخر تجربة قبل يومين. تُرجى تجربة نسخة.</numerusform>
+            <numerusform>كانت آخر تجربة قبل %n أيام. تُرجى تجربة نسخة.</numerusform>
+            <numerusform>كانت آخر تجربة قبل %n يومًا. تُرجى تجربة نسخة.</numerusform>
+            <numerusform>كانت آخر تجربة قبل %n يوم. تُرجى تجربة نسخة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4053,7 +4192,7 @@
     </message>
     <message>
         <source>This interpreter is tied to her case and must not interpret for her. Nothing was saved. Ask for another interpreter.</source>
-        <translation>لهذا المترجم صلة بقضيتها ولا يصح أن يترجم لها. لم يُحفظ شيء. يُرجى طلب مترجم آخر.</translation>
+        <translation>لهذا المترجم صلة بحالتها ولا يصح أن يترجم لها. لم يُحفظ شيء. يُرجى طلب مترجم آخر.</translation>
     </message>
     <message>
         <source>Write the reason in a few words, {least} letters or more. It stays in the log.</source>
@@ -4406,7 +4545,7 @@
         <translation>حُفظ في الملف المشفّر، {time}</translation>
     </message>
     <message>
-        <source>Kept in a moment …</source>
+        <source>Kept in a moment…</source>
         <translation>يُحفظ بعد لحظة…</translation>
     </message>
     <message>
@@ -4568,8 +4707,8 @@
             <numerusform>سؤال واحد مختوم ولم يُقارن.</numerusform>
             <numerusform>سؤالان مختومان ولم يُقارنا.</numerusform>
             <numerusform>%n أسئلة مختومة ولم تُقارن.</numerusform>
-            <numerusform>%n سؤالًا مختومة ولم تُقارن.</numerusform>
-            <numerusform>%n سؤال مختومة ولم تُقارن.</numerusform>
+            <numerusform>%n سؤالًا مختومًا ولم تُقارن.</numerusform>
+            <numerusform>%n سؤال مختوم ولم تُقارن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5092,7 +5231,7 @@
     </message>
     <message>
         <source>If yes or not clear: stay with her and call health now; write later.</source>
-        <translation>إن كان الجواب نعم أو غير واضح: لا تُترك وحدها، ويُستدعى الفريق الصحي الآن؛ والكتابة لاحقًا.</translation>
+        <translation>إن كان الجواب «نعم» أو «غير واضح»: لا تُترك وحدها، ويُستدعى الفريق الصحي الآن؛ والكتابة لاحقًا.</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -5124,7 +5263,7 @@
     </message>
     <message>
         <source>If yes or not clear: call health today; stopping suddenly can be dangerous.</source>
-        <translation>إن كان الجواب نعم أو غير واضح: يُستدعى الفريق الصحي اليوم؛ فالتوقف المفاجئ قد يكون خطرًا.</translation>
+        <translation>إن كان الجواب «نعم» أو «غير واضح»: يُستدعى الفريق الصحي اليوم؛ فالتوقف المفاجئ قد يكون خطرًا.</translation>
     </message>
     <message>
         <source>What the doctor advised, and what helps her</source>
@@ -8195,15 +8334,15 @@
     </message>
     <message>
         <source>{form}, signed on {date}</source>
-        <translation>{form}، وُقّع في {date}</translation>
+        <translation>{form}، التوقيع في {date}</translation>
     </message>
     <message>
         <source>{form}, signed on {date}, corrected later</source>
-        <translation>{form}، وُقّع في {date} ثم صُحّح</translation>
+        <translation>{form}، التوقيع في {date}، ثم تصحيح لاحق</translation>
     </message>
     <message>
         <source>{form}, not signed yet</source>
-        <translation>{form}، لم يُوقّع بعد</translation>
+        <translation>{form}، بلا توقيع بعد</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8279,11 +8418,11 @@
     </message>
     <message>
         <source>Sealed parts that were not open to whoever made this copy: {parts}. Ask for a copy made by somebody who may open them.</source>
-        <translation>أجزاء مختومة لم تكن مفتوحة لمن عمل هذه النسخة: {parts}. تُطلب نسخة ممن يحق له فتحها.</translation>
+        <translation>أجزاء مختومة لم تكن مفتوحة لمن أعدّ هذه النسخة: {parts}. تُطلب نسخة ممن يحق له فتحها.</translation>
     </message>
     <message>
         <source>Notes that were sealed for whoever made this copy. Ask for them as well.</source>
-        <translation>ملاحظات كانت مختومة أمام من عمل هذه النسخة. وتُطلب هي أيضًا.</translation>
+        <translation>ملاحظات كانت مختومة أمام من أعدّ هذه النسخة. وتُطلب هي أيضًا.</translation>
     </message>
     <message>
         <source>Notes between members of the staff about their own work (handover, shifts, supervision): they speak of other people too.</source>
@@ -9068,7 +9207,7 @@
     </message>
     <message>
         <source>{place}, made on {made}: overwritten by {gone} at the latest</source>
-        <translation>{place}، عُملت في {made}: يُكتب فوقها في {gone} على الأكثر</translation>
+        <translation>{place}، أُنشئت في {made}: يُكتب فوقها في {gone} على الأكثر</translation>
     </message>
     <message>
         <source>and {count} older ones, all gone before that</source>
@@ -9092,7 +9231,7 @@
     </message>
     <message>
         <source>Signed forms</source>
-        <translation>نماذج موقّعة</translation>
+        <translation>استمارات موقّعة</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -9377,7 +9516,7 @@
     </message>
     <message>
         <source>Remove {name}? The records are copied under a new key that this person never had; on a large file this takes a minute. What was read is known, and a copy or a backup made before today still opens with the old passphrase: make a new backup now and destroy the old sticks when you no longer need them.</source>
-        <translation>إخراج {name} من المكتب؟ تُنسخ السجلات بمفتاح جديد لم يكن لديه قط، وقد يستغرق ذلك دقيقة في الملفات الكبيرة. ما قُرئ صار معروفًا، وأي نسخة صُنعت قبل اليوم ما زالت تُفتح بعبارة المرور القديمة: تُصنع نسخة احتياطية جديدة الآن، وتُتلف النسخ القديمة حين لا تعود لازمة.</translation>
+        <translation>إخراج {name} من المكتب؟ تُنسخ السجلات بمفتاح جديد لم يكن لديه قط، وقد يستغرق ذلك دقيقة في الملفات الكبيرة. ما قُرئ صار معروفًا، وأي نسخة أُنشئت قبل اليوم ما زالت تُفتح بعبارة المرور القديمة: تُنشأ نسخة احتياطية جديدة الآن، وتُتلف النسخ القديمة حين لا تعود لازمة.</translation>
     </message>
     <message numerus="yes">
         <source>%n files still bear this name and have to be handed to somebody.</source>
@@ -9395,12 +9534,20 @@
         <translation>إخراج هذا الشخص</translation>
     </message>
     <message>
-        <source>The records are being copied under a new key …</source>
-        <translation>تُنسخ السجلات بمفتاح جديد …</translation>
+        <source>The records are being copied under a new key…</source>
+        <translation>تُنسخ السجلات بمفتاح جديد…</translation>
     </message>
     <message>
         <source>{name} can no longer open the desk. Make a new backup now.</source>
-        <translation>لم يعد بإمكان {name} فتح المكتب. يُرجى صنع نسخة احتياطية جديدة الآن.</translation>
+        <translation>لم يعد بإمكان {name} فتح المكتب. يُرجى إنشاء نسخة احتياطية جديدة الآن.</translation>
+    </message>
+    <message>
+        <source>{name}, interpreter</source>
+        <translation>{name}، ترجمة</translation>
+    </message>
+    <message>
+        <source>{code}: {name} is the worker</source>
+        <translation>{code}: المسؤول عن الملف {name}</translation>
     </message>
     <message>
         <source>No recovery sheet opens this desk any more. Make a new one now: without it a lost passphrase of the last manager loses every record.</source>
@@ -9408,7 +9555,7 @@
     </message>
     <message>
         <source>There is only one manager. A second one can reset the first when a passphrase is lost.</source>
-        <translation>ليس هنا إلا مدير واحد. والمدير الثاني يستطيع إعادة الأول إذا ضاعت عبارة مروره.</translation>
+        <translation>ليس هنا إلا مدير واحد. ووجود مدير ثانٍ يعيد إلى الأول دخوله إذا ضاعت عبارة مروره.</translation>
     </message>
     <message>
         <source>Everything, with the log, people, keys and backups</source>
@@ -9749,6 +9896,10 @@
         </translation>
     </message>
     <message>
+        <source>~{age}</source>
+        <translation>نحو {age}</translation>
+    </message>
+    <message>
         <source>interpreter needed</source>
         <translation>الترجمة لازمة</translation>
     </message>
@@ -9943,7 +10094,7 @@
     </message>
     <message>
         <source>Forms, notes, consents and papers of this file go for good. Its code, the log and a certificate stay. It cannot be taken back.</source>
-        <translation>تزول نماذج هذا الملف وملاحظاته وموافقاته وأوراقه نهائيًا. ويبقى رمزه والسجل وشهادة. ولا رجوع في ذلك.</translation>
+        <translation>تزول استمارات هذا الملف وملاحظاته وموافقاته وأوراقه نهائيًا. ويبقى رمزه والسجل وشهادة. ولا رجوع في ذلك.</translation>
     </message>
     <message>
         <source>Time is over</source>
@@ -10528,17 +10679,17 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>موقّع</translation>
+        <translation>تم التوقيع</translation>
     </message>
     <message numerus="yes">
         <source>Signed %n times</source>
         <translation>
             <numerusform>لم يُوقَّع بعد</numerusform>
-            <numerusform>موقّع مرة واحدة</numerusform>
-            <numerusform>موقّع مرتين</numerusform>
-            <numerusform>موقّع %n مرات</numerusform>
-            <numerusform>موقّع %n مرة</numerusform>
-            <numerusform>موقّع %n مرة</numerusform>
+            <numerusform>تم التوقيع مرة واحدة</numerusform>
+            <numerusform>تم التوقيع مرتين</numerusform>
+            <numerusform>تم التوقيع %n مرات</numerusform>
+            <numerusform>تم التوقيع %n مرة</numerusform>
+            <numerusform>تم التوقيع %n مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10652,7 +10803,7 @@
     </message>
     <message>
         <source>The new sheet counts from now on. Destroy every earlier sheet.</source>
-        <translation>الورقة الجديدة هي المعتمدة من الآن. تُرجى إتلاف كل الأوراق السابقة.</translation>
+        <translation>الورقة الجديدة هي المعتمدة من الآن. يُرجى إتلاف كل الأوراق السابقة.</translation>
     </message>
     <message>
         <source>That is not what stands on the sheet. Look again.</source>
@@ -10836,7 +10987,7 @@
     </message>
     <message>
         <source>Sealed words in this file wait for a reason: you are not on her case.</source>
-        <translation>في هذا الملف ما هو مختوم ويُفتح بعد ذكر السبب، لأن حالتها عند غيركم.</translation>
+        <translation>في هذا الملف ما هو مختوم ويُفتح بعد ذكر السبب، لأن حالتها لدى غيرك من الفريق.</translation>
     </message>
     <message>
         <source>Open what is sealed…</source>

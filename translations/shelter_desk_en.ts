@@ -77,6 +77,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>good, %n entries</source>
+        <translation>
+            <numerusform>good, %n entry</numerusform>
+            <numerusform>good, %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>once</numerusform>

@@ -123,7 +123,7 @@ class DeskApp(QObject):
     def start_practice(self) -> None:
         """Make a practice desk and open it at once."""
         self._hold()
-        self.window.show_content(WaitingPage(self.tr("Inventing people …")))
+        self.window.show_content(WaitingPage(self.tr("Inventing people…")))
         self.world.memory.change(practice=True)
         self._neutral()
         self.window.show()

@@ -18,12 +18,13 @@ from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.labels import Body, Heading, KeyCap
 from shelter_desk.domain.text import Text
 
+PLACES = "Ctrl+1…{last}"
 KEYS = (
     ("Ctrl+K", Text("keys", "Find somebody")),
     ("Ctrl+L", Text("keys", "Lock the desk")),
     ("F12", Text("keys", "Hide everything at once; F12 or Esc brings it back")),
     ("Alt+←", Text("keys", "Back to where you came from")),
-    ("Ctrl+1…5", Text("keys", "Go to a place in the list at the side")),
+    (PLACES, Text("keys", "Go to a place in the list at the side")),
     ("Enter", Text("keys", "Next question; in a list: open")),
     ("Alt+1…9", Text("keys", "Go to a section of the form")),
     ("Alt+PgUp, Alt+PgDn", Text("keys", "The section before; the section after")),
@@ -63,6 +64,7 @@ class HelpDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         self.tabs = QTabWidget(documentMode=True)
+        self.tabs.tabBar().setDrawBase(False)
         for own, name in _LANGUAGES:
             page = self._page(own, key)
             self.tabs.addTab(page, name)
@@ -96,9 +98,9 @@ class HelpDialog(QDialog):
 
 
 class ShortcutSheet(QDialog):
-    """Every key of the program."""
+    """Every key of the program; ``places`` is how many the list at the side has."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, places: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
@@ -110,7 +112,7 @@ class ShortcutSheet(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         for row, (keys, what) in enumerate(KEYS):
-            cap = KeyCap(f"\u2066{keys}\u2069")
+            cap = KeyCap(f"\u2066{keys.replace('{last}', str(places))}\u2069")
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(cap, row, 0)
             grid.addWidget(Body(installed(what)), row, 1)

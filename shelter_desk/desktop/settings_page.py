@@ -147,7 +147,7 @@ class LookCard(Card):
         name = MutedLine(label)
         name.setMinimumWidth(self._context.theme.px(170))
         row.addWidget(name)
-        group = QButtonGroup(self)
+        group, beside = QButtonGroup(self), WrapRow(gap=8)
         for value, words in choices:
             button = ChoiceButton(words)
             button.setAccessibleName(f"{label}: {words}")
@@ -156,5 +156,6 @@ class LookCard(Card):
                 lambda _on=False, v=value: self._context.change_preferences(wish(v))
             )
             group.addButton(button)
-            row.addWidget(button)
+            beside.addWidget(button)
+        row.place(beside, wide=True)
         self.body.addLayout(row)

@@ -20,6 +20,7 @@ from shelter_desk.desktop.shell_search import SearchDrop
 from shelter_desk.desktop.shell_top_bar import TopBar
 from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.ui.ui_shell import Ui_Shell
+from shelter_desk.desktop.widgets.labels import start_side
 from shelter_desk.desktop.widgets.message_bar import MessageBar
 from shelter_desk.desktop.widgets.page_ground import PageGround
 from shelter_desk.domain.desk import ReturnPlace
@@ -62,6 +63,7 @@ class Shell(QWidget):
         ui = Ui_Shell()
         set_up(ui, self)
         ui.brand.setText(self._brand)
+        ui.brand.setAlignment(start_side() | Qt.AlignmentFlag.AlignVCenter)
         self._rail = ui.navigation
         self._brand_line = ui.brand
         self.stack = ui.stack
@@ -249,4 +251,4 @@ class Shell(QWidget):
 
     def show_shortcuts(self) -> None:
         """All keys on one sheet."""
-        ShortcutSheet(self).open()
+        ShortcutSheet(len(self.navigation.places), self).open()

@@ -42,15 +42,18 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstra
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled,
 QLineEdit[readOnly="true"], QTextEdit[readOnly="true"] { background: $window; color: $muted; }
 QLineEdit[kind="fault"], QTextEdit[kind="fault"] { border: 2px solid $attention; }
-QComboBox::drop-down { border: none; width: 28px; }
-QComboBox::down-arrow { image: url("$arrow"); width: 16px; height: 16px; }
+QComboBox::drop-down { border: none; width: ${drop}px; }
+QComboBox::down-arrow { image: url("$arrow"); width: ${mark}px; height: ${mark}px; }
+QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0px;
+  min-height: 0px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0px; border: none; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px;
   selection-background-color: $selected; selection-color: $text; outline: none; }
 QCheckBox, QRadioButton { spacing: 10px; min-height: 32px; background: transparent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 18px; height: 18px;
+QCheckBox::indicator, QRadioButton::indicator { width: ${box}px; height: ${box}px;
   border: 1px solid $muted; background: $surface; }
 QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: 10px; }
+QRadioButton::indicator { border-radius: ${ring}px; }
 QCheckBox::indicator:checked, QRadioButton::indicator:checked {
   border: 1px solid $primary; background: $primary; image: url("$check"); }
 QCheckBox:focus, QRadioButton:focus { color: $primary; }
@@ -139,6 +142,10 @@ def build_stylesheet(tokens: Tokens, body_points: float, marks: tuple[str, str] 
         "large": str(round(28 * scale)),
         "pad_v": "6",
         "pad_v_focus": "5",
+        "mark": str(round(16 * scale)),
+        "drop": str(round(12 + 16 * scale)),
+        "box": str(round(18 * scale)),
+        "ring": str(round(18 * scale) // 2 + 1),
         "check": marks[0],
         "arrow": marks[1],
         "on_practice": tokens.on_practice,

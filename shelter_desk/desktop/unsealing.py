@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayo
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.flow import FlowLayout
-from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Warn
+from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Warn, from_the_start
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.text import Text
@@ -51,7 +51,7 @@ class UnsealDialog(QDialog):
                 )
             )
         )
-        self.line = QLineEdit()
+        self.line = from_the_start(QLineEdit())
         self.suggestions = FlowLayout()
         for words in map(context.words, REASONS):
             button = QuietButton(words)

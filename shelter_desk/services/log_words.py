@@ -6,10 +6,15 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from shelter_desk.domain.audit import Act
+from shelter_desk.domain.backups import PlaceKind
+from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.forms.closed import question_code
+from shelter_desk.forms.spec import Field
 from shelter_desk.services import labels
 from shelter_desk.services.desk_views import AuditRow
+from shelter_desk.services.history import FIELDS
 from shelter_desk.services.retention_labels import EXIT_REASONS
 from shelter_desk.services.use_case import outside
 
@@ -46,10 +51,53 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "referrals": Text("audit", "referrals"),
         "copies": Text("audit", "copies that left"),
         "without_agreement": Text("audit", "what was told without agreement"),
+        "talk": Text("audit", "a consent talk"),
+        "reopened": Text("audit", "open again"),
+        "confirmed": Text("audit", "typed from the sheet"),
+        "key file": Text("audit", "file of keys"),
+        "backup place": Text("audit", "place for backups"),
+        "whole log": Text("audit", "with a check of the whole log"),
+        "gone": Text("audit", "no longer there"),
+        "as today": Text("audit", "as it was before"),
+        "joins": Text("audit", "begins to work on it"),
+        "leaves": Text("audit", "works on it no longer"),
+        "passphrase": Text("audit", "with a passphrase"),
+        "recovery key": Text("audit", "with the recovery key"),
+        "one-time code": Text("audit", "with a one-time code"),
+        "name_ar": Text("audit", "Arabic name of the shelter"),
+        "name_latin": Text("audit", "Latin name of the shelter"),
+        "code_prefix": Text("audit", "letters before each code"),
+        "name_on_paper_ar": Text("audit", "Arabic name on paper"),
+        "name_on_paper_latin": Text("audit", "Latin name on paper"),
+        "time_zone": Text("audit", "time zone"),
+        "window_title": Text("audit", "title of the window"),
+        "idle_minutes": Text("audit", "minutes until it locks itself"),
+        "record_scope": Text("audit", "whose files one meets without a reason"),
+        "gap": Text("audit", "missing entries"),
+        "chain": Text("audit", "broken order"),
+        "mac": Text("audit", "not written by this desk"),
+        "signature": Text("audit", "a signature that does not fit"),
+        "content": Text("audit", "changed contents"),
+        "clock": Text("audit", "a clock that ran backwards"),
+        "file": Text("audit", "the file of keys"),
+        "anchor": Text("audit", "a head that does not fit"),
+    }
+)
+_QUESTIONS: Mapping[str, Text] = MappingProxyType(
+    {
+        question_code(form, item): item.label
+        for form in BUILT_IN.values()
+        for _section, item in form.items()
+        if isinstance(item, Field)
     }
 )
 _KNOWN: Mapping[str, Text] = MappingProxyType(
     {
+        **_QUESTIONS,
+        **FIELDS,
+        **{str(role): role.label for role in Role},
+        **{str(kind): kind.label for kind in PlaceKind},
+        **{str(part): words for part, words in labels.COMPARTMENTS.items()},
         **_OWN,
         **{str(kind): words for kind, words in labels.DOCUMENTS.items()},
         **{str(item): words for item, words in labels.ITEMS.items()},
@@ -80,8 +128,10 @@ def detail_words(row: AuditRow, say: Say) -> str:
 
 def _spoken(say: Say, detail: str) -> str:
     """A token, a list of tokens or a sentence of tokens; what is not one stays as it is."""
-    if detail in _KNOWN:
-        return say(_KNOWN[detail])
+    first, _, rest = detail.partition(" ")
+    for known in ((detail,), (first, rest)):
+        if all(part in _KNOWN for part in known):
+            return " ".join(say(_KNOWN[part]) for part in known)
     for mark, joined in ((", ", say(Text("audit", "{one}, {two}"))), (" ", "")):
         parts = detail.split(mark)
         if len(parts) > 1 and any(part in _KNOWN for part in parts):

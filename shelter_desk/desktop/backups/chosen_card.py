@@ -75,7 +75,7 @@ class ChosenCard(Card):
         self.drill_button = QuietButton(self.tr("Try it out"), icon=self._context.icons.icon("key"))
         self.drill_button.clicked.connect(lambda: self._show_part(self.drill))
         self.back_button = QuietButton(
-            self.tr("Put it back …"), icon=self._context.icons.icon("undo")
+            self.tr("Put it back…"), icon=self._context.icons.icon("undo")
         )
         self.back_button.clicked.connect(lambda: self._show_part(self.back))
         close = LinkButton(self.tr("Close"))

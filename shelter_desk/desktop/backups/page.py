@@ -68,7 +68,7 @@ class BackupsPage(Page):
         row, icons = WrapRow(), self.context.icons
         row.addWidget(Title(self.tr("Backups")))
         row.split()
-        self.open_button = QuietButton(self.tr("Open a backup file …"), icon=icons.icon("file"))
+        self.open_button = QuietButton(self.tr("Open a backup file…"), icon=icons.icon("file"))
         self.open_button.clicked.connect(self.open_file)
         row.addWidget(self.open_button)
         self.make_button = PrimaryButton(

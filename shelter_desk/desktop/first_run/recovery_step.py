@@ -11,7 +11,7 @@ from shelter_desk.desktop.i18n import say
 from shelter_desk.desktop.printer import PRINT_DPI, print_pictures
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Chip
-from shelter_desk.desktop.widgets.labels import Body, Small
+from shelter_desk.desktop.widgets.labels import Body, Small, left_to_right
 from shelter_desk.desktop.world import World
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.services.desk_views import PagePicture
@@ -114,8 +114,7 @@ class RecoveryStep(Step):
 
     def _ask(self, number: int) -> None:
         name = self.tr("Group {n}").replace("{n}", str(number))
-        edit = QLineEdit()
-        edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        edit = left_to_right(QLineEdit())
         edit.setAccessibleName(name)
         edit.setMaxLength(20)
         edit.textEdited.connect(lambda _typed: self._check())

@@ -162,7 +162,7 @@ class FirstRunWizard(QWidget):
     def _make(self) -> None:
         plan = self._plan()
         self.next_button.setEnabled(False)
-        self.next_button.setText(self.tr("Making the desk …"))
+        self.next_button.setText(self.tr("Making the desk…"))
         self.world.door.submit(self, lambda door: door.create(plan), self._made, self._refused)
 
     def _made(self, made: tuple[object, str]) -> None:
@@ -189,7 +189,7 @@ class FirstRunWizard(QWidget):
             self.opened.emit(desk)
             return
         self.next_button.setEnabled(False)
-        self.next_button.setText(self.tr("Inventing people …"))
+        self.next_button.setText(self.tr("Inventing people…"))
         self.world.door.submit(
             self, lambda door: door.fill_practice(desk), lambda _none: self.opened.emit(desk)
         )

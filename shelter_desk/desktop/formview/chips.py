@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 from shelter_desk.desktop.formview.editor import Editor
 from shelter_desk.desktop.formview.folding import western
 from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.widgets.buttons import picture_side
 from shelter_desk.desktop.widgets.flow import FlowLayout
 from shelter_desk.forms.answers import Value
 from shelter_desk.forms.spec import SelectMultiple, SelectOne
@@ -19,16 +20,21 @@ _GAP = 8
 _HEIGHT = 34
 
 
+def _mark_of(button: QAbstractButton) -> int:
+    """How large its mark is: it grows with the words."""
+    return picture_side(button, _MARK)
+
+
 def chip_size(button: QAbstractButton) -> QSize:
     """Room for the mark and the words on one line."""
     metrics = button.fontMetrics()
-    width = metrics.horizontalAdvance(button.text()) + 2 * _SIDE + _MARK + _GAP
+    width = metrics.horizontalAdvance(button.text()) + 2 * _SIDE + _mark_of(button) + _GAP
     return QSize(width + 4, max(_HEIGHT, metrics.height() + 12))
 
 
 def chip_height(button: QAbstractButton, width: int) -> int:
     """How high a chip is whose words have to share ``width`` pixels with the mark."""
-    room = width - 2 * _SIDE - _MARK - _GAP - 2
+    room = width - 2 * _SIDE - _mark_of(button) - _GAP - 2
     flags = int(Qt.TextFlag.TextWordWrap)
     words = button.fontMetrics().boundingRect(0, 0, max(room, 1), 4000, flags, button.text())
     return max(_HEIGHT, words.height() + 12)
@@ -50,13 +56,14 @@ def paint_chip(button: QAbstractButton, kit: Kit, *, round_mark: bool) -> None:
     painter.setBrush(QColor(tokens.selected if chosen else tokens.surface))
     painter.drawRoundedRect(box, 8, 8)
     rtl = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    left = box.right() - _SIDE - _MARK if rtl else box.left() + _SIDE
-    mark = QRectF(left, box.center().y() - _MARK / 2, _MARK, _MARK)
+    side = _mark_of(button)
+    left = box.right() - _SIDE - side if rtl else box.left() + _SIDE
+    mark = QRectF(left, box.center().y() - side / 2, side, side)
     paint_mark(
         painter, mark, QColor(tokens.primary if chosen else tokens.muted), chosen, round_mark
     )
     painter.setPen(ink)
-    start = _SIDE + _MARK + _GAP
+    start = _SIDE + side + _GAP
     words = box.adjusted(_SIDE, 0, -start, 0) if rtl else box.adjusted(start, 0, -_SIDE, 0)
     painter.drawText(
         words,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QTextEdit, QWi
 
 from shelter_desk.desktop.formview.folding import western
 from shelter_desk.desktop.formview.kit import Kit, keep_left_to_right
+from shelter_desk.desktop.widgets.blank_paper import blank_at_the_start
 from shelter_desk.desktop.widgets.labels import from_the_start
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Value
@@ -212,6 +213,7 @@ class _Paper(QTextEdit):
         super().__init__(parent)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
+        blank_at_the_start(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()

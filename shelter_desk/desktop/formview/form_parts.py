@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from shelter_desk.desktop.formview.chips import paint_mark
-from shelter_desk.desktop.formview.kit import Kit, keep_to_start
+from shelter_desk.desktop.formview.kit import Kit, keep_to_start, picture_of
 from shelter_desk.desktop.formview.model import FormModel
 from shelter_desk.desktop.formview.states import SOURCE_GROUP, SOURCE_KEY, STATE_KEYS
 from shelter_desk.desktop.formview.talk_bar import TalkBar, TalkButton
@@ -43,7 +43,7 @@ _NEXT = Text("form", "Next: {title}")
 _REVIEW = Text("form", "Review and sign")
 _AGAIN = Text("form", "Save again")
 _SAVED = Text("form", "Saved {time} in the encrypted file")
-_TYPING = Text("form", "Kept in a moment …")
+_TYPING = Text("form", "Kept in a moment…")
 _NOT_YET = Text("form", "Nothing to save yet")
 
 _SIDES = 46
@@ -73,7 +73,7 @@ class FormHeader(QWidget):
         self.talk_button = TalkButton(kit, self)
         row.addWidget(self.talk_button)
         self._clock_mark = QLabel()
-        self._clock_mark.setPixmap(kit.icon("clock").pixmap(16, 16))
+        self._clock_mark.setPixmap(picture_of(kit, "clock", self, 16))
         self.minutes = MutedLine()
         self.break_button = QuietButton(kit.words(_BREAK), icon=kit.icon("pause"))
         self.stop_button = QuietButton(kit.words(_STOP), icon=kit.icon("stop"))

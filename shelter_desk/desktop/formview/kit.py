@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from shelter_desk.desktop.fmt import Fmt
 from shelter_desk.desktop.tokens import Tokens
+from shelter_desk.desktop.widgets.buttons import picture_side
 from shelter_desk.domain.text import Message, Text
 
 
@@ -51,6 +52,12 @@ def keep_left_to_right(line: QLineEdit, kit: Kit) -> None:
     line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
+def picture_of(kit: Kit, name: str, beside: QWidget, at_100: int) -> QPixmap:
+    """A picture as large as the words of ``beside`` want it."""
+    side = picture_side(beside, at_100)
+    return kit.icon(name).pixmap(side, side)
+
+
 def keep_to_start(label: QLabel, kit: Kit) -> QLabel:
     """Let words of either script begin at the start edge of the window; returns ``label``."""
     side = Qt.AlignmentFlag.AlignRight if kit.rtl else Qt.AlignmentFlag.AlignLeft
@@ -65,14 +72,15 @@ class LineButton(QToolButton):
         super().__init__(line)
         self._line, self._kit = line, kit
         self.setIcon(kit.icon(icon))
-        self.setIconSize(QSize(16, 16))
-        self.setFixedSize(32, 32)
+        side = picture_side(self, 16)
+        self.setIconSize(QSize(side, side))
+        self.setFixedSize(side + 16, side + 16)
         self.setStyleSheet("QToolButton { padding: 0px; border: none; background: transparent; }")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setToolTip(name)
         self.setAccessibleName(name)
-        left, right = (26, 0) if kit.rtl else (0, 26)
+        left, right = (side + 10, 0) if kit.rtl else (0, side + 10)
         line.setTextMargins(left, 0, right, 0)
         line.installEventFilter(self)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.formview.form_parts import Foot
-from shelter_desk.desktop.formview.kit import Kit, keep_to_start
+from shelter_desk.desktop.formview.kit import Kit, keep_to_start, picture_of
 from shelter_desk.desktop.formview.record_view import RecordView, summaries_of
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip
@@ -166,7 +166,7 @@ class SignedView(QWidget):
         self.record = RecordView(kit, self)
         head = QHBoxLayout()
         head.setSpacing(12)
-        self.chip = Chip("", "done", picture=kit.icon("check").pixmap(14, 14))
+        self.chip = Chip("", "done", picture=picture_of(kit, "check", self, 14))
         self.by = Muted()
         head.addWidget(self.chip)
         head.addWidget(self.by, 1)

@@ -11,7 +11,7 @@ from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.audit_rows import PAGE, AuditTable
 from shelter_desk.desktop.pages.back_head import back_head
 from shelter_desk.desktop.pages.rows_model import Column, RowsModel
-from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.cards import Card, ListColumn
 from shelter_desk.desktop.widgets.labels import Heading, MutedLine
 from shelter_desk.desktop.widgets.tables import ROW_HEIGHT, RowsTable
 from shelter_desk.domain.audit import AuditFilter
@@ -57,11 +57,9 @@ class AccessPage(Page):
         readers.body.addWidget(self.table)
         layout.addWidget(readers)
         layout.addWidget(Heading(self.tr("Everything that happened with this file")))
-        events = Card(margin=0)
         self.events = AuditTable(context, self.tr("Everything that happened with this file"))
         self.events.rows.more_wanted.connect(self._more)
-        events.body.addWidget(self.events)
-        layout.addWidget(events, 1)
+        layout.addWidget(ListColumn(self.events), 1)
 
     def refresh(self) -> None:
         """Read who opened it, and what happened."""

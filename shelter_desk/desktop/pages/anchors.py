@@ -15,8 +15,8 @@ from shelter_desk.desktop.pages.back_head import back_head
 from shelter_desk.desktop.pages.preview_outlets import choose_log_place
 from shelter_desk.desktop.pages.rows_model import Column, RowsModel
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
-from shelter_desk.desktop.widgets.cards import Card, EmptyState
-from shelter_desk.desktop.widgets.labels import Heading, Muted, Small, Strong
+from shelter_desk.desktop.widgets.cards import Card, EmptyState, ListColumn
+from shelter_desk.desktop.widgets.labels import Heading, Muted, Small, Strong, from_the_start
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
@@ -28,7 +28,6 @@ from shelter_desk.services import anchors, log_file
 from shelter_desk.services.anchors import AnchorRow, ExaminedLine, LineCheck, ShiftLine
 from shelter_desk.services.use_case import Topic
 
-LEAST_LIST = 200
 """How high the list is at least, in pixels at the usual letters; the page scrolls before."""
 SAVED = Text(
     "anchors",
@@ -117,7 +116,7 @@ class AnchorsPage(Page):
         card = Card()
         card.body.setSpacing(8)
         card.body.addWidget(Strong(self.tr("Check a line of the house book")))
-        self.typed = QLineEdit()
+        self.typed = from_the_start(QLineEdit())
         self.typed.setAccessibleName(self.tr("The line as it stands in the house book"))
         self.typed.setPlaceholderText(self.tr("The number and the four words"))
         self.typed.setMinimumHeight(36)
@@ -158,14 +157,11 @@ class AnchorsPage(Page):
 
     def _list(self) -> OneOf:
         self._stack = OneOf()
-        card = Card(margin=0)
-        card.setMinimumHeight(self.context.theme.px(LEAST_LIST))
         self.rows = RowsModel(anchor_columns(self.context), lambda row: f"{row.seq} {row.at}", self)
         self.table = RowsTable(self.context.theme, self.tr("Anchors left so far"))
         self.table.setModel(self.rows)
         self.table.size_columns((0, 0, 0, 0, 1))
-        card.body.addWidget(self.table)
-        self._stack.addWidget(card)
+        self._stack.addWidget(ListColumn(self.table))
         self._stack.addWidget(
             EmptyState(
                 self.tr("No anchor was left yet"),

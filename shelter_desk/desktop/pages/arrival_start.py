@@ -22,6 +22,7 @@ from shelter_desk.desktop.widgets.labels import (
     Strong,
     Title,
     from_the_start,
+    left_to_right,
 )
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import Columns
@@ -61,8 +62,9 @@ class ArrivalStartPage(Page):
         )
         columns = Columns(context.theme.px(620))
         columns.addWidget(self._facts(), 3, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(self._known(), 2)
-        layout.addLayout(columns, 1)
+        columns.addWidget(self._known(), 2, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(columns)
+        layout.addStretch(1)
 
     def _facts(self) -> Card:
         card = Card()
@@ -101,9 +103,7 @@ class ArrivalStartPage(Page):
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
         if ltr:
-            line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            if self.isRightToLeft():
-                line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            left_to_right(line)
         line.textEdited.connect(self._look.start)
         line.returnPressed.connect(self._next)
         return line
@@ -119,7 +119,7 @@ class ArrivalStartPage(Page):
         self._found = QVBoxLayout(inside)
         self._found.setContentsMargins(0, 0, 0, 0)
         self._found.addStretch(1)
-        card.body.addWidget(scrolled(inside), 1)
+        card.body.addWidget(scrolled(inside, hugs=True), 1)
         return card
 
     def refresh(self) -> None:

@@ -16,7 +16,7 @@ from shelter_desk.desktop.pages.audit_rows import PAGE, AuditTable
 from shelter_desk.desktop.pages.audit_unusual import UnusualCard
 from shelter_desk.desktop.pages.preview_source import log_subject
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
-from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState
+from shelter_desk.desktop.widgets.cards import Chip, EmptyState, ListColumn
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import WrapRow
@@ -58,12 +58,10 @@ class AuditPage(Page):
         layout.addWidget(self.unusual_reads)
         layout.addWidget(self._filters())
         self._stack = OneOf(self)
-        card = Card(self._stack, margin=0)
         self.table = AuditTable(context, self.tr("Log"))
         self.table.rows.more_wanted.connect(self._more)
         self.table.file_wanted.connect(lambda one: context.open_page(PageName.ACCESS, one))
-        card.body.addWidget(self.table)
-        self._stack.addWidget(card)
+        self._stack.addWidget(ListColumn(self.table, self._stack))
         self._stack.addWidget(EmptyState(self.tr("Nothing in the log fits these filters")))
         layout.addWidget(self._stack, 1)
         # The check reads on the second worker; the signal brings its progress to this thread.

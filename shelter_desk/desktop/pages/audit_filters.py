@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.flow import opposite
 from shelter_desk.desktop.widgets.labels import from_the_start
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.ids import ResidentId, StaffId
@@ -39,11 +40,7 @@ class MenuButton(QuietButton):
         super().__init__("", parent, icon=context.icons.icon("down", "muted", 14))
         self._name = name
         self.value = ""
-        # The arrow stands behind the words, so the button alone runs the other way.
-        right = self.isRightToLeft()
-        self.setLayoutDirection(
-            Qt.LayoutDirection.LeftToRight if right else Qt.LayoutDirection.RightToLeft
-        )
+        self.setLayoutDirection(opposite(self))
         self._words: dict[str, str] = {}
 
     def offer(self, values: Mapping[str, str], value: str) -> None:

@@ -49,6 +49,7 @@ class ReadTogether(Card):
         self._grid.setVerticalSpacing(8)
         self.body.addWidget(scrolled(inside), 1)
         self.hint = Small()
+        self.body.addSpacing(4)
         self.body.addWidget(self.hint)
 
     def show_texts(self, read: ConsentText, staff: ConsentText) -> None:

@@ -47,7 +47,7 @@ class WalletView(QWidget):
         super().__init__(parent)
         self._context = context
         layout = Columns(context.theme.px(620), self)
-        layout.addWidget(self._decisions(), 2)
+        layout.addWidget(self._decisions(), 2, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._talks(), 1, Qt.AlignmentFlag.AlignTop)
 
     def _decisions(self) -> Card:
@@ -65,7 +65,7 @@ class WalletView(QWidget):
         self._rows.setContentsMargins(0, 0, 8, 0)
         self._rows.setSpacing(0)
         self._rows.addStretch(1)
-        card.body.addWidget(scrolled(inside, card), 1)
+        card.body.addWidget(scrolled(inside, card, hugs=True), 1)
         return card
 
     def _talks(self) -> Card:

@@ -48,7 +48,8 @@ class FilePage(Page):
         layout = self.make_column()
         layout.addLayout(self._head())
         columns = Columns(context.theme.px(620))
-        layout.addLayout(columns, 1)
+        layout.addLayout(columns)
+        layout.addStretch(1)
         self.timeline = Timeline(context, self)
         self.timeline.opened.connect(self._open_entry)
         self.sections = SectionList(context, self)
@@ -160,7 +161,9 @@ class FilePage(Page):
         context = self.context
         self.called.setText(file.row.called or self.tr("No name written yet"))
         self.code.setText(context.fmt.code(file.row.code))
-        self.facts.setText(self.context.fmt.line(*self._facts(file)))
+        facts = self._facts(file)
+        self.facts.setText(self.context.fmt.line(*facts))
+        self.facts.setVisible(bool(facts))
         self._chips.clear()
         for chip in file.chips:
             picture = None

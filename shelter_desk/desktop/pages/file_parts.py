@@ -12,6 +12,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
+from shelter_desk.desktop.widgets.flow import opposite
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small, Strong
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
@@ -79,7 +80,9 @@ class Timeline(Card):
         self._slices = Slices(self, at_once=context.tasks.inline)
         head = QHBoxLayout()
         head.addWidget(Heading(self.tr("Record")), 1)
-        self.filter = LinkButton(context.words(KINDS[""]))
+        self.filter = LinkButton(icon=context.icons.icon("down", "muted", 14))
+        self.filter.setLayoutDirection(opposite(self))
+        self.filter.setText(context.words(KINDS[""]))
         menu = QMenu(self)
         for kind, words in KINDS.items():
             action = menu.addAction(context.words(words))
@@ -92,7 +95,7 @@ class Timeline(Card):
         self._rows.setContentsMargins(0, 0, 8, 0)
         self._rows.setSpacing(0)
         self._rows.addStretch(1)
-        self._area = scrolled(self._inside, self)
+        self._area = scrolled(self._inside, self, hugs=True)
         self.body.addWidget(self._area, 1)
 
     def clear(self) -> None:

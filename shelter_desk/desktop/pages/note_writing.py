@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextOption
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
+
+from shelter_desk.desktop.widgets.blank_paper import blank_at_the_start
 
 _LEAST, _MOST = 2, 14
 
@@ -17,10 +18,7 @@ class WritingArea(QTextEdit):
         self.setAccessibleName(name)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDefaultTextOption(option)
+        blank_at_the_start(self)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.referral_words import state_tone, state_words
 from shelter_desk.desktop.pages.rows_model import Column, RowsModel
-from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.cards import ListColumn
 from shelter_desk.desktop.widgets.tables import RowsTable
 from shelter_desk.domain.text import Text
 from shelter_desk.services.views import ReferralRow
@@ -41,7 +41,7 @@ def referral_columns(context: DeskContext, *, with_person: bool) -> tuple[Column
     return (*person, *about) if with_person else about
 
 
-class ReferralList(Card):
+class ReferralList(ListColumn):
     """A table of referrals.
 
     Signals: ``opened`` (ReferralRow).
@@ -52,16 +52,17 @@ class ReferralList(Card):
     def __init__(
         self, context: DeskContext, *, with_person: bool, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, margin=0)
+        table = RowsTable(context.theme, "")
+        super().__init__(table, parent)
+        self.table = table
+        self.table.setAccessibleName(self.tr("Referrals"))
         columns = referral_columns(context, with_person=with_person)
         self.model = RowsModel(columns, lambda row: str(row.referral.id), self)
-        self.table = RowsTable(context.theme, self.tr("Referrals"))
         self.table.setModel(self.model)
-        shares = (12, 14, 18, 16, 12, 0) if with_person else (18, 16, 12, 0)
+        shares = (12, 0, 18, 16, 12, 0) if with_person else (18, 16, 12, 0)
         self.table.size_columns(shares, spare=(4, 3) if with_person else (2,))
         self.table.opened.connect(self._open)
         self.table.clicked.connect(self._open)
-        self.body.addWidget(self.table)
 
     def show_rows(self, rows: tuple[ReferralRow, ...]) -> None:
         """Show other referrals, the same one chosen where it is still there."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
@@ -40,8 +40,10 @@ class ReferralsPage(Page):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing())
         layout.addWidget(self._stack, 1)
+        foot = QVBoxLayout()
         self.footer = Small(self.tr("A new referral begins in the file of a resident."))
-        layout.addWidget(self.footer)
+        foot.addWidget(self.footer)
+        self.list.put_below(foot)
 
     def _head(self) -> WrapRow:
         row = WrapRow()

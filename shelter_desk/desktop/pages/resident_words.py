@@ -5,12 +5,13 @@ from __future__ import annotations
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.domain.staff import Permission
-from shelter_desk.domain.text import Plural, Text
+from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms import lists
 from shelter_desk.services.views import ResidentRow
 
 YEARS = Plural("residents", "%n years old", "", 0)
 YEARS_ABOUT = Plural("residents", "about %n years old", "", 0)
+ABOUT_AGE = Text("residents", "~{age}")
 INTERPRETER = Text("residents", "interpreter needed")
 NIGHTS = Plural("residents", "day %n", "", 0)
 _WAYS_TO_HER = (
@@ -30,11 +31,11 @@ def open_resident(context: DeskContext, resident_id: str) -> None:
 
 
 def age_words(context: DeskContext, row: ResidentRow) -> str:
-    """``29``, ``~29`` or a dash."""
+    """``29``, "about 29" or a dash."""
     if row.age is None:
         return "—"
     number = context.fmt.number(row.age)
-    return f"~{number}" if row.age_about else number
+    return context.words(Message(ABOUT_AGE, {"age": number})) if row.age_about else number
 
 
 def age_long(context: DeskContext, row: ResidentRow) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -18,7 +18,8 @@ from shelter_desk.desktop.pages.resident_words import (
 )
 from shelter_desk.desktop.pages.rows_model import Column, RowsModel
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
-from shelter_desk.desktop.widgets.cards import Card, EmptyState
+from shelter_desk.desktop.widgets.cards import EmptyState, ListColumn
+from shelter_desk.desktop.widgets.flow import opposite
 from shelter_desk.desktop.widgets.labels import MutedLine, Small, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import WrapRow
@@ -97,14 +98,6 @@ class ResidentsPage(Page):
         self._stack.addWidget(self._list())
         self._stack.addWidget(self._nobody())
         layout.addWidget(self._stack, 1)
-        foot = WrapRow()
-        self.footer = Small()
-        foot.addWidget(self.footer)
-        self.more = LinkButton()
-        self.more.clicked.connect(self._more)
-        self.more.hide()
-        foot.addWidget(self.more)
-        layout.addLayout(foot)
 
     def _head(self) -> WrapRow:
         row = WrapRow()
@@ -113,11 +106,7 @@ class ResidentsPage(Page):
         row.addWidget(self.count)
         row.split()
         self.which = QuietButton(icon=self.context.icons.icon("down", "muted", 14))
-        self.which.setLayoutDirection(
-            Qt.LayoutDirection.LeftToRight
-            if self.isRightToLeft()
-            else Qt.LayoutDirection.RightToLeft
-        )
+        self.which.setLayoutDirection(opposite(self))
         self.which.setMenu(self._which_menu())
         row.addWidget(self.which)
         if self.context.staff.may(Permission.ADMIT):
@@ -136,16 +125,23 @@ class ResidentsPage(Page):
         self.which.setText(self.context.words(WHICH[self._which]))
         return menu
 
-    def _list(self) -> Card:
-        card = Card(self._stack, margin=0)
+    def _list(self) -> ListColumn:
         self.model = RowsModel(resident_columns(self.context), lambda row: row.id, self)
         self.table = RowsTable(self.context.theme, self.tr("Residents"))
         self.table.setModel(self.model)
         self.table.size_columns(SHARES, SPARE)
         self.table.opened.connect(self._open)
         self.table.clicked.connect(self._open)
-        card.body.addWidget(self.table)
-        return card
+        column = ListColumn(self.table, self._stack)
+        foot = WrapRow()
+        self.footer = Small()
+        foot.addWidget(self.footer)
+        self.more = LinkButton(parent=column)
+        self.more.clicked.connect(self._more)
+        self.more.hide()
+        foot.addWidget(self.more)
+        column.put_below(foot)
+        return column
 
     def _nobody(self) -> EmptyState:
         return EmptyState(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -15,8 +15,8 @@ from shelter_desk.desktop.pages.retention_side import KeptSide
 from shelter_desk.desktop.pages.retention_words import exit_words, state_tone, state_words
 from shelter_desk.desktop.pages.rows_model import Column, RowsModel
 from shelter_desk.desktop.widgets.buttons import QuietButton
-from shelter_desk.desktop.widgets.cards import Card, EmptyState
-from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Title
+from shelter_desk.desktop.widgets.cards import Card, EmptyState, ListColumn
+from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Title, from_the_start
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.tables import ROW_HEIGHT, RowsTable
@@ -102,7 +102,7 @@ class RetentionPage(Page):
         self.side.lifted.connect(self._lift)
         self.side.purge_wanted.connect(self._purge)
         self.side.checked.connect(self._check)
-        columns.addWidget(self.side)
+        columns.addWidget(self.side, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(columns, 1)
 
     def _head(self) -> WrapRow:
@@ -111,7 +111,7 @@ class RetentionPage(Page):
         self.count = MutedLine()
         row.addWidget(self.count)
         row.split()
-        self.months = QSpinBox()
+        self.months = from_the_start(QSpinBox())
         self.months.setRange(1, LONGEST_MONTHS)
         self.months.setMinimumHeight(36)
         self.months.setMaximumWidth(self.context.theme.px(96))
@@ -142,9 +142,7 @@ class RetentionPage(Page):
         self.table.size_columns((18, 14, 18, 14, 0), spare=(2,))
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.stack = OneOf()
-        card = Card(margin=0)
-        card.body.addWidget(self.table)
-        self.stack.addWidget(card)
+        self.stack.addWidget(ListColumn(self.table))
         self.stack.addWidget(
             EmptyState(
                 self.tr("Nobody has left yet"),

@@ -70,7 +70,7 @@ class KeptSide(Card):
             column.setContentsMargins(0, 0, 8, 0)
             column.addWidget(part)
             column.addStretch(1)
-            self.stack.addWidget(scrolled(holder))
+            self.stack.addWidget(scrolled(holder, hugs=True))
         self.show_row(None)
 
     def _column(self) -> tuple[QWidget, QVBoxLayout]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -12,7 +12,7 @@ from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.review_words import progress
 from shelter_desk.desktop.pages.rows_model import Column, RowsModel
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
-from shelter_desk.desktop.widgets.cards import Card, EmptyState
+from shelter_desk.desktop.widgets.cards import Card, EmptyState, ListColumn
 from shelter_desk.desktop.widgets.labels import (
     Heading,
     Muted,
@@ -89,7 +89,7 @@ class ReviewsPage(Page):
         columns = Columns(context.theme.px(760))
         layout.addLayout(columns, 1)
         columns.addWidget(self._list(), 3)
-        columns.addWidget(self._overview(), 2)
+        columns.addWidget(self._overview(), 2, Qt.AlignmentFlag.AlignTop)
 
     def _head(self) -> WrapRow:
         row = WrapRow()
@@ -139,16 +139,14 @@ class ReviewsPage(Page):
         return self.drawing
 
     def _list(self) -> OneOf:
-        card = Card(margin=0)
         self.rows = RowsModel(review_columns(self.context), lambda row: str(row.id), self)
         self.table = RowsTable(self.context.theme, self.tr("Reviews"))
         self.table.setModel(self.rows)
         self.table.size_columns((10, 14, 14, 12, 10, 0), spare=(3, 2, 4))
         self.table.opened.connect(self._open)
         self.table.clicked.connect(self._open)
-        card.body.addWidget(self.table)
         self.stack = OneOf()
-        self.stack.addWidget(card)
+        self.stack.addWidget(ListColumn(self.table))
         words = self.tr("A review looks at one file with a short checklist.")
         self.stack.addWidget(EmptyState(self.tr("No file was reviewed yet"), words))
         return self.stack
@@ -168,7 +166,7 @@ class ReviewsPage(Page):
         self.people = RowsTable(self.context.theme, self.tr("Who is working on what"))
         self.people.setModel(self.workers)
         self.people.size_columns((12, 6, 6, 6))
-        self.overview.body.addWidget(self.people, 1)
+        self.overview.body.addWidget(self.people)
         return self.overview
 
     def show_subject(self, subject: str) -> None:

@@ -86,7 +86,8 @@ class TodayPage(Page):
             self.backup = BackupNotice(context, self)
             layout.addWidget(self.backup)
         columns = Columns(context.theme.px(620))
-        layout.addLayout(columns, 1)
+        layout.addLayout(columns)
+        layout.addStretch(1)
         self._due = self._card(self.tr("Waiting for you"), columns, 3)
         self._arrived = self._card(self.tr("Newly arrived"), columns, 2)
 
@@ -98,7 +99,7 @@ class TodayPage(Page):
         rows.setContentsMargins(0, 0, 8, 0)
         rows.setSpacing(0)
         rows.addStretch(1)
-        card.body.addWidget(scrolled(inside, card), 1)
+        card.body.addWidget(scrolled(inside, card, hugs=True), 1)
         columns.addWidget(card, share)
         return rows
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.people.words import AN_INTERPRETER, WORKER
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import (
@@ -18,11 +19,13 @@ from shelter_desk.desktop.widgets.labels import (
     Strong,
     Warn,
     from_the_start,
+    left_to_right,
 )
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId, StaffId
+from shelter_desk.domain.text import Message
 from shelter_desk.services import reach
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.people_views import PeopleView, TeamView, TieView
@@ -67,8 +70,8 @@ class TiesCard(Card):
         row.setLayout(line)
         about = QVBoxLayout()
         about.setSpacing(0)
-        head = self.tr("{name}, interpreter") if tie.interpreter else "{name}"
-        about.addWidget(Strong(head.replace("{name}", tie.who)))
+        who = Message(AN_INTERPRETER, {"name": tie.who})
+        about.addWidget(Strong(context.words(who) if tie.interpreter else tie.who))
         about.addWidget(MutedLine(context.fmt.line(context.fmt.code(tie.code), tie.reason)))
         line.place(about, wide=True)
         line.split()
@@ -91,7 +94,7 @@ class FileCard(Card):
         self._team: TeamView | None = None
         self.body.addWidget(Heading(self.tr("Who works on a file")))
         row = QHBoxLayout()
-        self.code = QLineEdit()
+        self.code = left_to_right(QLineEdit())
         self.code.setPlaceholderText(f"{context.shelter.code_prefix}-2026-0001")
         self.code.setAccessibleName(self.tr("Code of the file"))
         self.code.setMaxLength(40)
@@ -171,9 +174,8 @@ class FileCard(Card):
 
     def _show(self, team: TeamView) -> None:
         self._team = team
-        words = self.tr("{code}: {name} is the worker")
-        code = self._context.fmt.code(team.code)
-        self.worker.setText(words.replace("{code}", code).replace("{name}", team.worker_name))
+        named = {"code": self._context.fmt.code(team.code), "name": team.worker_name}
+        self.worker.setText(self._context.words(Message(WORKER, named)))
         empty(self._members)
         for staff_id, name in team.members:
             self._members.addWidget(self._member(team.resident_id, staff_id, name))

@@ -54,7 +54,7 @@ class PeoplePage(Page):
         column.addStretch(1)
         self.staff.given.connect(self._hand_over)
         self.invite.given.connect(self._hand_over)
-        self.invite.closed.connect(self.invite.hide)
+        self.invite.closed.connect(self._put_away)
 
     def _head(self) -> WrapRow:
         row, icons = WrapRow(), self.context.icons
@@ -103,13 +103,18 @@ class PeoplePage(Page):
         self.one_manager.setVisible(view.managers == 1)
         self.warning.setVisible(not view.sheet or view.managers == 1)
 
+    def _put_away(self) -> None:
+        self.invite.hide()
+        self.add.show()
+
     def _begin(self) -> None:
         self.code.forget()
+        self.add.hide()  # one primary act: the one on the card
         self.invite.begin()
         self._to_top()
 
     def _hand_over(self, given: object) -> None:
-        self.invite.hide()
+        self._put_away()
         self.code.show_code(one_time(given))
         self._to_top()
 

@@ -36,8 +36,11 @@ REMOVE_FILES = Plural(
     "people", "%n files still bear this name and have to be handed to somebody.", "", 0
 )
 REMOVE_ACT = Text("people", "Remove this person")
-REMOVING = Text("people", "The records are being copied under a new key …")
+REMOVING = Text("people", "The records are being copied under a new key…")
 REMOVED = Text("people", "{name} can no longer open the desk. Make a new backup now.")
+
+AN_INTERPRETER = Text("people", "{name}, interpreter")
+WORKER = Text("people", "{code}: {name} is the worker")
 
 NO_SHEET = Text(
     "people",

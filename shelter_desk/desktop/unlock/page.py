@@ -208,7 +208,7 @@ class UnlockPage(QWidget):
 
     def _work(self, working: bool) -> None:
         self.ui.open_button.setEnabled(not working)
-        self.ui.open_button.setText(self.tr("Opening …") if working else self.tr("Open"))
+        self.ui.open_button.setText(self.tr("Opening…") if working else self.tr("Open"))
 
     def _show_tiles(self, tiles: tuple[TileView, ...]) -> None:
         if not tiles:

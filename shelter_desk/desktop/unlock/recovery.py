@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from shelter_desk.desktop.doorway import DoorRunner
@@ -10,7 +10,7 @@ from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.unlock.new_passphrase import NewPassphrase
 from shelter_desk.desktop.unlock.side_page import SidePage
-from shelter_desk.desktop.widgets.labels import Body, Small
+from shelter_desk.desktop.widgets.labels import Body, Small, left_to_right
 
 
 class RecoveryPage(SidePage):
@@ -31,9 +31,8 @@ class RecoveryPage(SidePage):
             ),
         )
         self.body.addWidget(Body(self.tr("Recovery key")))
-        self.key = QLineEdit()
+        self.key = left_to_right(QLineEdit())
         self.key.setAccessibleName(self.tr("Recovery key"))
-        self.key.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.key.setMaxLength(200)
         self.body.addWidget(self.key)
         self.body.addWidget(Small(self.tr("Spaces, dashes and small letters do not matter.")))

@@ -60,7 +60,7 @@ class RestorePage(QWidget):
         self.file.setWordWrap(True)
         body.addWidget(self.file)
         line = QHBoxLayout()
-        self.choose_button = QuietButton(self.tr("Choose the backup file …"))
+        self.choose_button = QuietButton(self.tr("Choose the backup file…"))
         self.choose_button.clicked.connect(self.choose)
         line.addWidget(self.choose_button)
         line.addStretch(1)

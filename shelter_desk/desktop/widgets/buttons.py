@@ -30,11 +30,17 @@ class _Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(34)
         self._side = picture_side(self)
+        self._picture: QIcon | None = None
         self.setIconSize(QSize(self._side, self._side))
         self.setAutoDefault(False)
         self.setAccessibleName(text.replace("&", ""))
         if icon is not None:
-            self.setIcon(self._with_room(icon) if text else icon)
+            self.setIcon(icon)
+
+    def setIcon(self, icon: QIcon | QPixmap) -> None:  # noqa: N802
+        """A picture before the words, with air between them whichever comes first."""
+        self._picture = QIcon(icon)
+        super().setIcon(self._with_room(self._picture) if self.text() else icon)
 
     def _with_room(self, icon: QIcon) -> QIcon:
         """``icon`` with some air towards the words; Qt's own gap of 4 px looks cramped."""
@@ -52,8 +58,11 @@ class _Button(QPushButton):
 
     def setText(self, text: str) -> None:
         """The words of the button, which are also what a screen reader says."""
+        bare = not self.text()
         super().setText(text)
         self.setAccessibleName(text.replace("&", ""))
+        if bare and text and self._picture is not None:
+            self.setIcon(self._picture)
 
 
 class PrimaryButton(_Button):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -30,6 +31,30 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(8)
+
+
+class ListColumn(QWidget):
+    """A list in a card that is no higher than its rows, then free ground.
+
+    ``column`` takes what stands right below the card.
+    """
+
+    def __init__(self, rows: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+        self.card = Card(self, margin=0)
+        policy = rows.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+        rows.setSizePolicy(policy)
+        self.card.body.addWidget(rows)
+        self.column.addWidget(self.card)
+        self.column.addStretch(1)
+
+    def put_below(self, part: QLayout) -> None:
+        """Set ``part`` right below the card."""
+        self.column.insertLayout(1, part)
 
 
 class Line(QFrame):

@@ -6,6 +6,12 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
+def opposite(widget: QWidget) -> Qt.LayoutDirection:
+    """The other direction: a push button then puts its picture after its words."""
+    ways = Qt.LayoutDirection
+    return ways.LeftToRight if widget.isRightToLeft() else ways.RightToLeft
+
+
 class FlowLayout(QLayout):
     """Lays items from the start side and wraps; mirrored in Arabic."""
 

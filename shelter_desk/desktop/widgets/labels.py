@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from shelter_desk.desktop.widgets.paragraph import Paragraph
 
@@ -20,13 +22,22 @@ def start_side() -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute
 
 
-def from_the_start(line: QLineEdit) -> QLineEdit:
+TypedInto = TypeVar("TypedInto", QLineEdit, QSpinBox)
+
+
+def from_the_start(line: TypedInto) -> TypedInto:
     """Let what is typed, and the cursor before it, begin at the start edge; returns ``line``.
 
-    A QLineEdit otherwise follows its letters, and the keyboard of the system while it is empty.
+    It otherwise follows its letters, and the keyboard of the system while it is empty.
     """
     line.setAlignment(start_side() | Qt.AlignmentFlag.AlignVCenter)
     return line
+
+
+def left_to_right(line: QLineEdit) -> QLineEdit:
+    """Let codes and numbers read left to right from the start edge of the column; ``line``."""
+    line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return from_the_start(line)
 
 
 class _Words(Paragraph):

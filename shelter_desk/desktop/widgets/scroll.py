@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 LEAST_LINES = 7
@@ -16,9 +16,42 @@ class FittingArea(QScrollArea):
     on a line of its own: there would be something to scroll to, and nothing there.
     """
 
+    hugs = False
+    """Whether it asks for no more height than its content has."""
+
+    def sizeHint(self) -> QSize:
+        """Its content, as high as that is at this width."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self._content()) if self.hugs else hint
+
+    def minimumSizeHint(self) -> QSize:
+        """A few lines, or all of fewer."""
+        hint = super().minimumSizeHint()
+        if not self.hugs:
+            return hint
+        lines = self.fontMetrics().height() * LEAST_LINES
+        return QSize(hint.width(), min(lines, self._content()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another height of the content."""
+        super().resizeEvent(event)
+        if self.hugs and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _content(self) -> int:
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is None:
+            return 0
+        if layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(self.viewport().width())
+        return layout.totalSizeHint().height()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The content changed."""
         inside = self.widget()
+        if self.hugs and watched is inside and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
         if watched is inside and event.type() is QEvent.Type.LayoutRequest:
             layout, policy = inside.layout(), inside.sizePolicy()
             follows = layout is not None and layout.hasHeightForWidth()
@@ -28,14 +61,21 @@ class FittingArea(QScrollArea):
         return super().eventFilter(watched, event)
 
 
-def scrolled(inside: QWidget, parent: QWidget | None = None) -> QScrollArea:
-    """``inside`` in a frameless area that scrolls up and down only."""
+def scrolled(inside: QWidget, parent: QWidget | None = None, *, hugs: bool = False) -> QScrollArea:
+    """``inside`` in a frameless area that scrolls up and down only.
+
+    One that ``hugs`` its content leaves free ground below instead of an empty surface.
+    """
     area = FittingArea(parent)
+    area.hugs = hugs
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setMinimumHeight(area.fontMetrics().height() * LEAST_LINES)
+    if hugs:
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    else:
+        area.setMinimumHeight(area.fontMetrics().height() * LEAST_LINES)
     area.viewport().setAutoFillBackground(False)
     _mirror_margins(inside)
     area.setWidget(inside)

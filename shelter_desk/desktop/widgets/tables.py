@@ -30,6 +30,7 @@ ROW_HEIGHT = 44
 PADDING = 14
 GAP = 8  # between the picture of a chip and its words
 WIDEST = 260
+LEAST_ROWS = 2  # in sight below the heads, however small the window
 MEASURED = 30  # rows below those in sight whose words count; Qt's own 1000 hold the window
 Index = QModelIndex | QPersistentModelIndex
 
@@ -177,6 +178,7 @@ class RowsTable(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsClickable(False)
         header.setResizeContentsPrecision(MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -200,8 +202,9 @@ class RowsTable(QTableView):
         """Show a model; its words decide how wide the columns are."""
         super().setModel(model)
         if model is not None:
-            model.modelReset.connect(self._divide)
-            model.rowsInserted.connect(lambda *_: self._divide())
+            for changed in (model.modelReset, model.rowsInserted):
+                changed.connect(lambda *_: self._divide())
+                changed.connect(lambda *_: self.updateGeometry())
 
     def size_columns(self, shares: tuple[int, ...], spare: tuple[int, ...] = ()) -> None:
         """Divide the width by ``shares``; 0 means as wide as its words.
@@ -220,6 +223,23 @@ class RowsTable(QTableView):
         """Divide the new width."""
         super().resizeEvent(event)
         self._divide()
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows."""
+        return QSize(super().sizeHint().width(), self._high(self._count()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never the heads alone."""
+        width = super().minimumSizeHint().width()
+        return QSize(width, self._high(min(self._count(), LEAST_ROWS)))
+
+    def _count(self) -> int:
+        return 0 if self.model() is None else max(self.model().rowCount(), 1)
+
+    def _high(self, rows: int) -> int:
+        heads = self.horizontalHeader()
+        above = 0 if heads.isHidden() else heads.sizeHint().height()
+        return above + rows * self.verticalHeader().defaultSectionSize()
 
     def _divide(self) -> None:
         header, room = self.horizontalHeader(), self.viewport().width()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from shelter_desk.desktop.widgets.labels import Small
+from shelter_desk.desktop.widgets.labels import Small, left_to_right
 from shelter_desk.desktop.widgets.rows import WrapRow
 
 SHORTEST = 4
@@ -41,8 +41,7 @@ class TypedGroups(QWidget):
 
     def _cell(self, number: int) -> QWidget:
         name = self.tr("Group {n}").replace("{n}", str(number))
-        edit = QLineEdit()
-        edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        edit = left_to_right(QLineEdit())
         edit.setAccessibleName(name)
         edit.setMaxLength(20)
         edit.textChanged.connect(lambda _typed: self.changed.emit())

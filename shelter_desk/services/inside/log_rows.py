@@ -35,6 +35,12 @@ _TOGETHER = Text("audit", "together with {name}")
 _BOTH = Text("audit", "{detail}, together with {name}")
 _ROLES = Text("audit", "from {before} to {after}")
 _VERSION = Text("audit", "version {number}")
+_GOOD = Plural("audit", "good, %n entries", "", 0)
+_NOT_GOOD = Text("audit", "not good: {file}")
+_EDITIONS = Text("audit", "from edition {before} to {after}")
+_PUT_BACK = Text("audit", "up to entry {seq}, over entry {before}")
+_PUT_BACK_BY = Text("audit", "up to entry {seq}, over entry {before}, together with {name}")
+_PUT_IN = Text("audit", "up to entry {seq}, where nothing was")
 _TIES = {
     "begins": Text("audit", "from now on"),
     "ends": Text("audit", "no longer"),
@@ -54,6 +60,8 @@ _NOTABLE = frozenset(
         Act.OVERRIDE,
     }
 )
+_EDITION = re.compile(r"(?P<before>\d+) to (?P<after>\d+)")
+_RESTORED = re.compile(r"(?P<seq>\d+) [0-9a-f]+ over (?:nothing|(?P<before>\d+) [0-9a-f]+)")
 _VERIFIED = re.compile(
     r"(?P<clean>\d+) clean|\d+ (?P<faults>\d+) faults|opening (?P<opening>\d+) faults"
     r"|line (?P<fits>\d+) fits|line (?P<differs>\d+) differs"
@@ -98,8 +106,7 @@ class RowMaker:
     def _detail(self, entry: AuditEntry) -> Message | str:
         detail, witness = split_detail(entry.detail)
         if witness is not None:
-            named = {"detail": detail, "name": self._names.of(witness.staff_id)}
-            return Message(_BOTH if detail else _TOGETHER, named)
+            return _witnessed(detail, self._names.of(witness.staff_id))
         if entry.act is Act.ROLE:
             say = self._work.desk.translate
             return _changed_role(lambda text: say(self._work.desk.language, text), detail)
@@ -153,6 +160,32 @@ def _verified(detail: str) -> Message | str:
     return Message(_LINE_FITS if what == "fits" else _LINE_DIFFERS, {"seq": number})
 
 
+def _looked_at(detail: str) -> Message | str:
+    good, _, file = detail.partition("not good: ")
+    return Message(_NOT_GOOD, {"file": file}) if file and not good else _counted(_GOOD)(detail)
+
+
+def _migrated(detail: str) -> Message | str:
+    found = _EDITION.fullmatch(detail)
+    return detail if found is None else Message(_EDITIONS, found.groupdict())
+
+
+def _restored(detail: str) -> Message | str:
+    """Both heads by their entries: nobody compares hashes in a list."""
+    found = _RESTORED.fullmatch(detail)
+    if found is None:
+        return detail
+    over = _PUT_IN if found["before"] is None else _PUT_BACK
+    return Message(over, {k: v for k, v in found.groupdict().items() if v is not None})
+
+
+def _witnessed(detail: str, name: str) -> Message:
+    put_back = _restored(detail)
+    if isinstance(put_back, Message) and "before" in put_back.params:
+        return Message(_PUT_BACK_BY, {**put_back.params, "name": name})
+    return Message(_BOTH if detail else _TOGETHER, {"detail": detail, "name": name})
+
+
 def _reviewed(detail: str) -> Message | str:
     known = labels.REVIEW_STEPS.get(detail)
     return detail if known is None else Message(known)
@@ -180,6 +213,9 @@ _WORDED: Mapping[Act, Callable[[str], Message | str]] = MappingProxyType(
         Act.CLOCK: lambda detail: Message(_SECONDS, {"seconds": detail}),
         Act.LOCK: _locked,
         Act.VERIFY: _verified,
+        Act.VERIFY_BACKUP: _looked_at,
+        Act.MIGRATE: _migrated,
+        Act.RESTORE: _restored,
         Act.ANCHOR: _anchored,
         Act.REVIEW: _reviewed,
         Act.FINDING: _reviewed,
