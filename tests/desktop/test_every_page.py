@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtGui import QAccessible, QFontMetrics, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSpinBox,
+    QTextEdit,
     QWidget,
 )
 
@@ -106,14 +108,37 @@ def faults(root: QWidget, language: str) -> Iterator[str]:
         yield from _left_in_english(widget, words, language)
         if _takes_keyboard(widget) and not _spoken_name(widget):
             yield f"nameless: {what} in {type(widget.parent()).__name__}"
-        if isinstance(widget, QAbstractScrollArea) and not isinstance(widget, WIDER_THAN_SIGHT):
-            beyond = widget.horizontalScrollBar().maximum()
-            if beyond > SLACK:
-                yield f"{beyond} px too wide: {what} in {type(widget.parent()).__name__}"
-        if isinstance(widget, QScrollArea) and (empty := _nothing_below(widget)):
-            yield f"{empty} px to scroll to and nothing there: {type(widget.widget()).__name__}"
+        yield from _scrolls_for_nothing(widget, what)
         if not _faces_right(widget, root, language):
             yield f"faces the wrong way: {what}"
+        if not _begins_at_the_start(widget, language):
+            yield f"begins at the wrong edge: {what} {widget.accessibleName()}"
+
+
+def _scrolls_for_nothing(widget: QWidget, what: str) -> Iterator[str]:
+    if isinstance(widget, QAbstractScrollArea) and not isinstance(widget, WIDER_THAN_SIGHT):
+        beyond = widget.horizontalScrollBar().maximum()
+        if beyond > SLACK:
+            yield f"{beyond} px too wide: {what} in {type(widget.parent()).__name__}"
+    if isinstance(widget, QScrollArea) and (empty := _nothing_below(widget)):
+        yield f"{empty} px to scroll to and nothing there: {type(widget.widget()).__name__}"
+
+
+def _begins_at_the_start(widget: QWidget, language: str) -> bool:
+    """What is typed, and the cursor of an empty field, stand at the edge where lines begin."""
+    flag = Qt.AlignmentFlag
+    if isinstance(widget, QTextEdit) and not widget.toPlainText():
+        return widget.isReadOnly() or _starts(widget.document().defaultTextOption(), language)
+    if not isinstance(widget, QLineEdit | QSpinBox):
+        return True
+    side = flag.AlignRight if language == "ar" else flag.AlignLeft
+    kept = widget.alignment()
+    return bool(kept & flag.AlignHCenter or (kept & side and kept & flag.AlignAbsolute))
+
+
+def _starts(option: QTextOption, language: str) -> bool:
+    rtl = option.textDirection() is Qt.LayoutDirection.RightToLeft
+    return rtl if language == "ar" else not rtl
 
 
 def _belongs_to_qt(widget: QWidget) -> bool:

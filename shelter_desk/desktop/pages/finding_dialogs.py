@@ -7,7 +7,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.ask import Questions
@@ -67,6 +68,15 @@ class FindingDialog(QDialog):
         row.addWidget(self.act)
         self.column.addLayout(row)
         self.finished.connect(self.deleteLater)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need, the cursor where one writes."""
+        super().showEvent(event)
+        self.column.activate()
+        self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
+        sheet = self.findChild(QTextEdit)
+        if sheet is not None:
+            sheet.setFocus()
 
     @abstractmethod
     def go_on(self) -> None:

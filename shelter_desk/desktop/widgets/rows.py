@@ -166,6 +166,34 @@ class Columns(QBoxLayout):
         """Turn first where that is needed."""
         self._turn(rect.width())
         super().setGeometry(rect)
+        if self.direction() is QBoxLayout.Direction.TopToBottom:
+            self._stack(rect)
+
+    def _stack(self, rect: QRect) -> None:
+        """Every card its least height, and what is left to those that wish for more.
+
+        Qt's own takes from the highest card until all are equal, and cuts the lower ones.
+        """
+        places = [at for at in range(self.count()) if not self._item(at).isEmpty()]
+        width, stretches = rect.width(), [self.stretch(at) for at in places]
+        items = [self._item(at) for at in places]
+        least = [_least_height(item, width) for item in items]
+        free = max(0, rect.height() - self.spacing() * (len(items) - 1) - sum(least))
+        high = []
+        for item, low in zip(items, least, strict=True):
+            more = min(free, max(0, _height(item, width) - low))
+            high.append(low + more)
+            free -= more
+        top = rect.y()
+        for item, wished, stretch in zip(items, high, stretches, strict=True):
+            tall = wished + free * stretch // max(1, sum(stretches))
+            item.setGeometry(QRect(rect.x(), top, width, tall))
+            top += tall + self.spacing()
+
+    def _item(self, at: int) -> QLayoutItem:
+        item = self.itemAt(at)
+        assert item is not None
+        return item
 
     def minimumSize(self) -> QSize:  # noqa: N802
         """The width of the widest card: side by side is only one way to stand."""
@@ -207,6 +235,12 @@ def _wish(item: QLayoutItem) -> int:
     if isinstance(label, QLabel) and label.wordWrap():
         wish = max(wish, label.fontMetrics().horizontalAdvance(label.text()) + 4)
     return wish
+
+
+def _least_height(item: QLayoutItem, width: int) -> int:
+    if item.hasHeightForWidth():
+        return item.minimumHeightForWidth(width)
+    return item.minimumSize().height()
 
 
 def _height(item: QLayoutItem, width: int) -> int:
