@@ -3041,6 +3041,10 @@
         <translation>حديث موافقة</translation>
     </message>
     <message>
+        <source>telling without her agreement</source>
+        <translation>إعطاء معلومات بلا موافقتها</translation>
+    </message>
+    <message>
         <source>open again</source>
         <translation>فُتح من جديد</translation>
     </message>

@@ -52,6 +52,7 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "copies": Text("audit", "copies that left"),
         "without_agreement": Text("audit", "what was told without agreement"),
         "talk": Text("audit", "a consent talk"),
+        "override": Text("audit", "telling without her agreement"),
         "reopened": Text("audit", "open again"),
         "confirmed": Text("audit", "typed from the sheet"),
         "key file": Text("audit", "file of keys"),

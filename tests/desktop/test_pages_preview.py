@@ -99,6 +99,24 @@ def test_the_pages_are_pictures_of_the_very_bytes(scene: Scene, qtbot: QtBot) ->
     assert page.view.sheets[0].sizeHint().width() > width
 
 
+def test_a_document_begins_as_wide_as_there_is_room(scene: Scene, qtbot: QtBot) -> None:
+    page = whole(PreviewPage(scene.kit.context, outlets=scene.around.outlets()))
+    qtbot.addWidget(page)
+    page.resize(1178, 712)
+    page.show()
+    # the first document of a page whose layout never ran: Qt says 98 pixels until it has
+    page.show_subject(f"{scene.resident}/consent")
+    qtbot.waitUntil(lambda: bool(page.view.sheets))
+    assert page.view.zoom >= 90
+    assert page.view.horizontalScrollBar().maximum() == 0
+    page.view.step_zoom(1)
+    larger = page.view.zoom
+    page.side.show_copies(2)
+    page.side.copies_changed.emit(2)
+    qtbot.wait(400)
+    assert page.view.zoom == larger
+
+
 def test_page_down_turns_pages(scene: Scene, qtbot: QtBot) -> None:
     page = scene.open(qtbot, "consent")
     page.view.setFocus()

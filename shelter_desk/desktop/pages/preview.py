@@ -59,7 +59,6 @@ class PreviewPage(Page):
         self._outlets = outlets or Outlets()
         self._source: Source | None = None
         self._round = 0
-        self._unfitted = True
         self.paper: Paper | None = None
         self._sent: tuple[Paper, int] | None = None  # what is counted, whatever is shown by then
         self._column = self.make_column()
@@ -121,7 +120,6 @@ class PreviewPage(Page):
         self.count.setText("")
         self.draft.hide()
         self.view.show_pages((), "")
-        self._unfitted = True
         if self._source is None:
             return
         copies_for = self._source.copies_for
@@ -150,12 +148,8 @@ class PreviewPage(Page):
         )
 
     def _typeset(self, make: Typeset, mine: int) -> None:
-        if self._unfitted:
-            # A page in sight for the first time has no size before its layout has run.
-            self._column.activate()
-            self.view.fit()
-            self._show_zoom()
-            self._unfitted = False
+        self.view.fit(self._column)
+        self._show_zoom()
         dpi = self.view.dpi()
 
         def work(desk: Desk) -> Shown:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QPixmapCache, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shelter_desk.desktop.printer import image
 from shelter_desk.desktop.widgets.buttons import QuietButton
@@ -39,13 +47,19 @@ class PagesView(QScrollArea):
         self.setWidget(self._inside)
         self.setCornerWidget(QWidget())
         self.sheets: list[QLabel] = []
+        self._begins = True
 
     def dpi(self) -> float:
         """How finely pages are to be drawn for this zoom on this screen."""
         return DPI_AT_100 * self.zoom / 100 * self.devicePixelRatioF()
 
-    def fit(self) -> None:
-        """Begin at a size whose whole width is seen, where there is one."""
+    def fit(self, ground: QLayout) -> None:
+        """Begin a document at a size whose whole width is seen, where there is one."""
+        if not self._begins:
+            return
+        # On a page that was never in sight nothing has its size before the layout has run.
+        ground.activate()
+        self._begins = False
         # The bar beside the pages comes with them.
         bar = self.verticalScrollBar()
         taken = 0 if bar.isVisible() else bar.sizeHint().width()
@@ -59,6 +73,7 @@ class PagesView(QScrollArea):
         share = kept.value() / kept.maximum() if kept.maximum() else 0.0
         empty(self._pages)
         self.sheets = []
+        self._begins = self._begins or not pictures
         if not pictures:
             # a label paints its picture by way of this cache, ten megabytes of pages long
             QPixmapCache.clear()

@@ -239,7 +239,8 @@ class RowsTable(QTableView):
     def _high(self, rows: int) -> int:
         heads = self.horizontalHeader()
         above = 0 if heads.isHidden() else heads.sizeHint().height()
-        return above + rows * self.verticalHeader().defaultSectionSize()
+        frame = 2 * self.frameWidth()
+        return above + frame + rows * self.verticalHeader().defaultSectionSize()
 
     def _divide(self) -> None:
         header, room = self.horizontalHeader(), self.viewport().width()
