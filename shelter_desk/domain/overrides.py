@@ -76,9 +76,31 @@ class Override:
         same = (self.referral_id, self.agency_id) == (referral.id, referral.agency_id)
         return same and self.day == today and self.said == said_by(referral)
 
+    @property
+    def fingerprint(self) -> str:
+        """What the second manager puts her hand to: this decision and no other (SHA-256, hex)."""
+        words: list[object] = [
+            self.referral_id,
+            self.agency_id,
+            sorted(self.items),
+            self.said,
+            self.ground.value,
+            self.law,
+            self.reason,
+            self.told_before,
+            self.not_told_why,
+            None if self.tell_on is None else self.tell_on.isoformat(),
+            self.day.isoformat(),
+        ]
+        return _sha256(words)
+
 
 def said_by(referral: Referral) -> str:
     """SHA-256 (hex) over everything that stands on the paper of a referral."""
     told = [[item.value, referral.words_of(item)] for item in sorted(referral.items)]
-    words = [referral.id, referral.agency_id, referral.service, referral.urgency.value, told]
+    head: list[object] = [referral.id, referral.agency_id, referral.service]
+    return _sha256([*head, referral.urgency.value, told])
+
+
+def _sha256(words: list[object]) -> str:
     return hashlib.sha256(json.dumps(words, separators=(",", ":")).encode("ascii")).hexdigest()

@@ -3,7 +3,8 @@
 A ``Permit`` cannot be made anywhere else, and no copy of a referral is typeset, printed or saved
 without one (domain facts 4.5, gates; VAWA: exact information, one agency, limited time). Our own
 copy and hers need it too: a paper that exists can be handed to anybody. What she did not agree to
-leaves only by a decision of two managers about this very referral, on the day they made it.
+leaves only by a decision of two managers about this very referral, on the day they made it; the
+second one's own signature in the log is looked at each time.
 """
 
 from __future__ import annotations
@@ -12,13 +13,16 @@ from collections.abc import Iterable
 from dataclasses import InitVar, dataclass
 from typing import ClassVar
 
+from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter, Ref
 from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent, ReferralTakenBack
 from shelter_desk.domain.consents import Consent, DataItem, Scope, standing, uncovered
 from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
 from shelter_desk.domain.overrides import Override
 from shelter_desk.domain.referrals import Referral, ReferralState
+from shelter_desk.domain.witnesses import Step, message_of, split_detail
 from shelter_desk.services.labels import ITEMS
 from shelter_desk.services.use_case import Work
+from shelter_desk.vault.second import check_countersignature
 
 
 class _Key:
@@ -26,6 +30,7 @@ class _Key:
 
 
 _KEY = _Key()
+_MOST_ROWS = 50
 
 
 @dataclass(frozen=True)
@@ -63,7 +68,29 @@ def standing_override(work: Work, referral: Referral) -> Override | None:
     """What two managers decided today about this referral, word for word as it is now."""
     today = work.desk.local_today()
     decided = work.tx.overrides.of_referral(referral.id)
-    return next((one for one in decided if one.holds(referral, today)), None)
+    holding = (one for one in decided if one.holds(referral, today))
+    return next((one for one in holding if _by_two(work, one)), None)
+
+
+def _by_two(work: Work, decided: Override) -> bool:
+    """True when the log holds the second manager's own signature over this very decision."""
+    acts, ref = frozenset({Act.OVERRIDE}), Ref("override", decided.id)
+    wanted = AuditFilter(resident_id=decided.resident_id, acts=acts, since=decided.at)
+    rows = [one for one in work.tx.audit.entries(wanted, _MOST_ROWS) if one.ref == ref]
+    return any(row.staff_id == decided.by and _is_hers(work, row, decided) for row in rows)
+
+
+def _is_hers(work: Work, row: AuditEntry, decided: Override) -> bool:
+    """Nobody can write such a row alone: it needs the key of the second person."""
+    _words, witness = split_detail(row.detail)
+    head = None if witness is None else work.tx.audit.hash_at(witness.seq)
+    if witness is None or head is None or witness.staff_id != decided.second:
+        return False
+    seq, her = witness.seq, decided.resident_id
+    message = message_of(seq, head, Step.CONSENT_OVERRIDE, her, decided.fingerprint)
+    keys = [one for one in work.tx.staff.keys(decided.second) if one.from_seq <= seq]
+    public = keys[-1].ed25519_public if keys else b""
+    return bool(keys) and check_countersignature(public, message, witness.signature)
 
 
 def may_leave(work: Work, referral: Referral) -> Permit:

@@ -16,6 +16,7 @@ from shelter_desk.domain.ids import OverrideId, ReferralId, StaffId
 from shelter_desk.domain.override_errors import AlreadyTold, ImpossibleTellingDay
 from shelter_desk.domain.overrides import Override, Telling
 from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.witnesses import Step
 from shelter_desk.services.gate import standing_override, valid_consent
 from shelter_desk.services.inside.kept_override import dump_override, load_override, override_key
 from shelter_desk.services.inside.kept_words import (
@@ -24,9 +25,9 @@ from shelter_desk.services.inside.kept_words import (
     keep_words,
     kept_words,
 )
-from shelter_desk.services.inside.overriding import about, decide, with_its_items
+from shelter_desk.services.inside.overriding import decide, with_its_items
 from shelter_desk.services.inside.people import Names, agency_name
-from shelter_desk.services.inside.second_person import Beside, Step, stand_by
+from shelter_desk.services.inside.second_person import Beside, stand_by
 from shelter_desk.services.override_views import DecidedRow, OverrideSheet, OverrideWords
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views import SavedDraft
@@ -99,7 +100,7 @@ def override_consent(
     planned = decide(work, leaving, words, _NOBODY)
     beside = Beside(second_code, passphrase)
     her, ref = leaving.resident_id, Ref("override", planned.id)
-    witness = stand_by(work, Step.CONSENT_OVERRIDE, beside, her, about(planned))
+    witness = stand_by(work, Step.CONSENT_OVERRIDE, beside, her, planned.fingerprint)
     work.tx.overrides.add(replace(planned, second=witness.staff_id))
     work.tx.referrals.update(leaving)
     # law and reason are kept with the decision: they may say more of her than the log should

@@ -29,6 +29,7 @@ from shelter_desk.domain.trust_errors import (
     BackupOfAnotherDesk,
     ManagerMustRestore,
 )
+from shelter_desk.domain.witnesses import Step, Witness
 from shelter_desk.services import backups
 from shelter_desk.services.backup_views import FoundBackup, Key, Restored
 from shelter_desk.services.desk import Desk, DeskParts
@@ -44,7 +45,7 @@ from shelter_desk.services.inside.backup_places import backups_in, local_folder
 from shelter_desk.services.inside.folders import check_place
 from shelter_desk.services.inside.kept_generations import kept_folder, put_aside, put_back
 from shelter_desk.services.inside.putting_back import Known, Order
-from shelter_desk.services.inside.second_person import Beside, Step, Witness, stand_by
+from shelter_desk.services.inside.second_person import Beside, stand_by
 from shelter_desk.services.inside.session import floor_of
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, outside
 from shelter_desk.storage.database import Database

@@ -26,6 +26,7 @@ from shelter_desk.domain.retention import (
 )
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.trust_errors import ImpossibleExitDay, NotInTheHouse, StillInTheHouse
+from shelter_desk.domain.witnesses import Step
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.kept_files import (
     KEEP_MONTHS,
@@ -44,7 +45,7 @@ from shelter_desk.services.inside.purging import (
     last_backup_day,
     witnessed,
 )
-from shelter_desk.services.inside.second_person import Beside, Step
+from shelter_desk.services.inside.second_person import Beside
 from shelter_desk.services.inside.typed import typed_line, typed_words
 from shelter_desk.services.retention_views import (
     ExitNotice,

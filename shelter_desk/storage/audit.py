@@ -154,6 +154,11 @@ class AuditRepository:
         seq, *_rest, row, _sig = self._last()
         return seq, row
 
+    def hash_at(self, seq: int) -> bytes | None:
+        """The hash of one row; ``None`` where there is none."""
+        rows = self._fetch("SELECT hash FROM audit WHERE seq = ?", (seq,))
+        return bytes(rows[0][0]) if rows else None
+
     def clock_behind(self) -> int:
         """Seconds by which the computer's clock stands before the newest row; 0 when it does not.
 

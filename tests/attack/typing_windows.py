@@ -22,10 +22,13 @@ from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.pages.consent import ConsentPage
+from shelter_desk.desktop.pages.override import SECOND, OverridePage
+from shelter_desk.desktop.pages.override_fields import NOT_YET
 from shelter_desk.desktop.pages.preview import PreviewPage
+from shelter_desk.desktop.pages.referral import ReferralPage
 from shelter_desk.desktop.shell import Shell
 from shelter_desk.desktop.unlock.page import UnlockPage
-from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.consents import DataItem, Scope
 from shelter_desk.forms.catalog import BUILT_IN
 from tests.attack.house import editable, session_of, type_into
 
@@ -215,6 +218,18 @@ def _referral(typist: Typist, her: str) -> None:
     boxes[0].setCurrentIndex(1)
     boxes[0].activated.emit(1)
     typist.everywhere("referral")
+    assert isinstance(page, ReferralPage)
+    page.gate.without_button.click()
+    QApplication.processEvents()
+    decision = typist.shell.page
+    assert isinstance(decision, OverridePage)
+    decision.form.items.lines[DataItem.STORY_SUMMARY].tick.click()
+    decision.form.told.set_value("told", NOT_YET)
+    decision.form.told.changed.emit()
+    typist.everywhere("override")
+    decision.leave()
+    decision.stack.setCurrentIndex(SECOND)
+    typist.everywhere("override second")
 
 
 def _preview(typist: Typist, known: str) -> None:

@@ -14,13 +14,14 @@ import pypdfium2
 import pytest
 
 from shelter_desk.domain import consent_errors, errors, override_errors, trust_errors
-from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter, Fault
+from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter, Fault, Ref
 from shelter_desk.domain.consents import DataItem, Decision
 from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed, WrongPassphrase
 from shelter_desk.domain.ids import AgencyId, OverrideId, ReferralId, ResidentId, StaffId
-from shelter_desk.domain.overrides import Ground, Override
+from shelter_desk.domain.overrides import Ground, Override, said_by
 from shelter_desk.domain.referrals import CopyFor, ReferralState
 from shelter_desk.domain.staff import Role, Scope
+from shelter_desk.domain.witnesses import split_detail
 from shelter_desk.printing.referral_form import ReferralPaper
 from shelter_desk.services import (
     audit,
@@ -38,7 +39,6 @@ from shelter_desk.services import (
     unusual,
 )
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.second_person import split_detail
 from shelter_desk.services.override_views import OverrideWords
 from shelter_desk.services.use_case import Quiet, Work
 from shelter_desk.services.views import ReferralDraft
@@ -444,6 +444,64 @@ def test_a_decision_forged_into_the_records_is_found(
         tx.overrides.add(replace(made, id=OverrideId("forged"), reason="Nobody decided this."))
     assert Fault.CONTENT in {fault for _seq, fault in audit.examine(desk, None).faults}
     assert not audit.verify(desk).clean
+
+
+def _forge(desk: Desk, made: Override, detail: str) -> None:
+    """What a manager with the key of the records could write past the program."""
+    with desk.database.write() as tx:
+        tx.overrides.add(made)
+        ref = Ref("override", made.id)
+        tx.audit.append(
+            desk.signer,
+            Act.OVERRIDE,
+            resident_id=made.resident_id,
+            ref=ref,
+            detail=detail,
+            hash_content=True,
+        )
+
+
+@pytest.mark.parametrize("forged", ["alone", "another's word", "her word of before", "herself"])
+def test_one_manager_with_the_key_cannot_write_a_second_ones_word(
+    desk: Desk,
+    resident: ResidentId,
+    agency: AgencyId,
+    slip: ReferralId,
+    second: str,
+    forged: str,
+) -> None:
+    made = stored(desk, decide(desk, slip, second))
+    word = newest(desk, Act.OVERRIDE).detail
+    twin = referrals.draft_referral(
+        desk,
+        resident,
+        ReferralDraft(agency, "protection", "Ask", items=words().items, contents=words().contents),
+    )
+    with desk.database.read() as tx:
+        said = said_by(tx.referrals.get(twin))
+    false = replace(
+        made,
+        id=OverrideId("forged"),
+        referral_id=twin,
+        said=said,
+        at=desk.clock.now(),
+        by=desk.staff.id,
+    )
+    _, witness = split_detail(word)
+    assert witness is not None
+    own = replace(witness, staff_id=desk.staff.id)
+    detail = {
+        "alone": "legal_duty",
+        "another's word": replace(witness, signature=bytes(64)).told("legal_duty"),
+        "her word of before": word,
+        "herself": own.told("legal_duty"),
+    }[forged]
+    _forge(desk, false, detail)
+    # the log vouches for the row: only her own signature is missing
+    assert audit.verify(desk).clean
+    with pytest.raises(consent_errors.NoConsent):
+        paper.gather_referral(desk, twin)
+    paper.gather_referral(desk, slip)
 
 
 @pytest.mark.parametrize(

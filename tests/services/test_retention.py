@@ -35,6 +35,7 @@ from shelter_desk.domain.trust_errors import (
     PassphraseAgain,
     StillInTheHouse,
 )
+from shelter_desk.domain.witnesses import message_of, split_detail
 from shelter_desk.services import (
     again,
     audit,
@@ -47,10 +48,10 @@ from shelter_desk.services import (
     unlock,
 )
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.second_person import message_of, split_detail, stood_by
 from shelter_desk.services.inside.session import stop
 from shelter_desk.services.retention_views import ExitNotice, PurgeOrder
 from shelter_desk.storage.verification import verify
+from shelter_desk.vault.second import check_countersignature
 from shelter_desk.vault.signatures import check_signature
 from tests import factories
 from tests.services.marked import LATIN, MARK, WORDS, decrypted_pages, hits, in_every_text
@@ -287,7 +288,7 @@ def test_the_second_person_s_word_stands_in_the_log(
             "SELECT hash FROM audit WHERE seq = ?", (witness.seq,)
         ).fetchone()
     from_log = message_of(witness.seq, head, retention.PURGE_STEP, her, "")
-    assert stood_by(who.ed25519_public, from_log, witness.signature)
+    assert check_countersignature(who.ed25519_public, from_log, witness.signature)
 
 
 def test_what_is_refused_deletes_nothing(

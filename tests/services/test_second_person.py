@@ -11,18 +11,12 @@ from shelter_desk.domain.errors import TooManyAttempts, UnknownSignInCode, Wrong
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission, Role
 from shelter_desk.domain.trust_errors import ConflictOfInterest, NotTheSecondPerson
+from shelter_desk.domain.witnesses import Step, message_of, split_detail
 from shelter_desk.services import audit, reach, settings
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.second_person import (
-    STANDING_BY,
-    Beside,
-    Step,
-    message_of,
-    split_detail,
-    stand_by,
-    stood_by,
-)
+from shelter_desk.services.inside.second_person import STANDING_BY, Beside, stand_by
 from shelter_desk.services.use_case import Work, command
+from shelter_desk.vault.second import check_countersignature
 from tests import factories
 
 
@@ -64,11 +58,11 @@ def test_exactly_the_named_roles_stand_by(desk: Desk, step: Step, role: Role) ->
         public = tx.staff.get(person.id).ed25519_public
     head = _hash_of(desk, witness.seq)
     message = message_of(witness.seq, head, step, None, "a file")
-    assert stood_by(public, message, witness.signature)
-    assert not stood_by(public, message[:-1], witness.signature)
+    assert check_countersignature(public, message, witness.signature)
+    assert not check_countersignature(public, message[:-1], witness.signature)
     for other in set(Step) - {step}:
         changed = message_of(witness.seq, head, other, None, "a file")
-        assert not stood_by(public, changed, witness.signature)
+        assert not check_countersignature(public, changed, witness.signature)
     assert audit.verify(desk).clean
 
 

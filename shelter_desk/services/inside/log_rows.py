@@ -13,11 +13,11 @@ from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message, Plural, Text
+from shelter_desk.domain.witnesses import split_detail
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.services import labels
 from shelter_desk.services.desk_views import AuditRow
 from shelter_desk.services.inside.people import Names
-from shelter_desk.services.inside.second_person import split_detail
 from shelter_desk.services.inside.unusual_acts import OPENING, is_at_night
 from shelter_desk.services.use_case import Work
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import replace
 from typing import Final
 
@@ -106,21 +104,3 @@ def decide(work: Work, leaving: Referral, words: OverrideWords, second: StaffId)
         by=work.desk.staff.id,
         second=second,
     )
-
-
-def about(decided: Override) -> str:
-    """What the second manager puts her hand to: this decision and no other."""
-    words = [
-        decided.referral_id,
-        decided.agency_id,
-        sorted(decided.items),
-        decided.said,
-        decided.ground.value,
-        decided.law,
-        decided.reason,
-        decided.told_before,
-        decided.not_told_why,
-        None if decided.tell_on is None else decided.tell_on.isoformat(),
-        decided.day.isoformat(),
-    ]
-    return hashlib.sha256(json.dumps(words, separators=(",", ":")).encode("ascii")).hexdigest()

@@ -18,8 +18,9 @@ from shelter_desk.domain.trust_errors import (
     NotThisCode,
     StillInTheHouse,
 )
+from shelter_desk.domain.witnesses import Step, Witness
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.second_person import Beside, Step, Witness, stand_by
+from shelter_desk.services.inside.second_person import Beside, stand_by
 from shelter_desk.services.inside.typed import typed_line
 from shelter_desk.services.retention_views import PurgeDone, PurgeOrder
 from shelter_desk.services.scope import check_tie

@@ -7,32 +7,21 @@ her word can be carried nowhere else; the row that follows names both.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import WrongPassphrase
-from shelter_desk.domain.ids import ResidentId, StaffId
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.trust_errors import ConflictOfInterest, NotTheSecondPerson
+from shelter_desk.domain.witnesses import Step, Witness, message_of
 from shelter_desk.services.inside.patience import throttle_of
 from shelter_desk.services.use_case import Work
-from shelter_desk.vault.second import SecondPerson, check_countersignature, countersign
+from shelter_desk.vault.second import SecondPerson, countersign
 from shelter_desk.vault.vault import read_code
-
-
-class Step(StrEnum):
-    """What needs a second person."""
-
-    BULK_EXPORT = "bulk_export"
-    PURGE = "purge"
-    RESTORE = "restore"
-    CONSENT_OVERRIDE = "consent_override"
-
 
 STANDING_BY: Final[Mapping[Step, frozenset[Role]]] = MappingProxyType(
     {
@@ -44,8 +33,6 @@ STANDING_BY: Final[Mapping[Step, frozenset[Role]]] = MappingProxyType(
 )
 """Whose role may stand by for which step."""
 
-_MARK: Final = " second="
-
 
 @dataclass(frozen=True, slots=True)
 class Beside:
@@ -53,19 +40,6 @@ class Beside:
 
     code: str
     passphrase: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Witness:
-    """Who stood by, and her signature over the step and the log up to row ``seq``."""
-
-    staff_id: StaffId
-    seq: int
-    signature: bytes
-
-    def told(self, detail: str) -> str:
-        """``detail`` for the row of the log, with the second person in it."""
-        return f"{detail}{_MARK}{self.staff_id}:{self.seq}:{self.signature.hex()}"
 
 
 def stand_by(
@@ -103,28 +77,3 @@ def stand_by(
     if resident_id is not None and resident_id in work.tx.conflicts.residents_of(who):
         raise ConflictOfInterest
     return Witness(who, seq, signature)
-
-
-def message_of(
-    seq: int, head: bytes, step: Step, resident_id: ResidentId | None, about: str
-) -> bytes:
-    """What the second person signs; ``seq`` and ``head`` are of the log's last row then."""
-    words = [seq, head.hex(), step.value, resident_id or "", about]
-    return json.dumps(words, ensure_ascii=True, separators=(",", ":")).encode("ascii")
-
-
-def split_detail(detail: str) -> tuple[str, Witness | None]:
-    """The words of a row, and who stood by if anybody."""
-    words, mark, rest = detail.rpartition(_MARK)
-    parts = rest.split(":")
-    if not mark or len(parts) != len(("who", "seq", "signature")) or not parts[1].isdecimal():
-        return detail, None
-    try:
-        return words, Witness(StaffId(parts[0]), int(parts[1]), bytes.fromhex(parts[2]))
-    except ValueError:
-        return detail, None
-
-
-def stood_by(public_key: bytes, message: bytes, signature: bytes) -> bool:
-    """True when the owner of ``public_key`` gave her word for ``message_of`` a step."""
-    return check_countersignature(public_key, message, signature)
