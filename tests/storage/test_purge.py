@@ -12,20 +12,25 @@ import pytest
 from shelter_desk.domain.audit import Act, AuditFilter, Fault, Ref
 from shelter_desk.domain.break_glass import BrokenGlass
 from shelter_desk.domain.conflicts import Conflict
-from shelter_desk.domain.consents import Withdrawal
+from shelter_desk.domain.consents import DataItem, Withdrawal
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import (
+    AgencyId,
     CertificateId,
     ConflictId,
     DisclosureId,
     FindingId,
     GlassId,
+    OverrideId,
+    ReferralId,
     ResidentId,
     ReviewId,
     StaffId,
 )
 from shelter_desk.domain.notes import Addendum
+from shelter_desk.domain.overrides import Ground, Override, Telling, said_by
 from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
+from shelter_desk.domain.referrals import Agency, Referral, Urgency
 from shelter_desk.domain.residents import CaseStatus, Resident
 from shelter_desk.domain.retention import PurgeCertificate, Retention
 from shelter_desk.domain.reviews import FileReview, Finding, ItemResult, ReviewItem, Sample
@@ -83,7 +88,53 @@ def everything(desk: Desk, tx: Transaction, her: Resident) -> None:
     )
     tx.disclosures.add(out)
     desk.log(tx, Act.PRINT, Ref("disclosure", out.id), her.id)
+    _without_her(desk, tx, her, words)
     _of_trust(desk, tx, her, words)
+
+
+def _without_her(desk: Desk, tx: Transaction, her: Resident, words: str) -> None:
+    """A referral, and what two managers decided about it."""
+    at, by, day = desk.clock.now(), desk.staff.id, date(2026, 4, 1)
+    second = next(one.id for one in tx.staff.all() if one.id != by)
+    agency = Agency(AgencyId("a9"), "جهة", "Agency")
+    tx.agencies.add(agency)
+    desk.log(tx, Act.UPDATE, Ref("agency", agency.id))
+    sent = Referral(
+        id=ReferralId("r9"),
+        number="R-9",
+        resident_id=her.id,
+        agency_id=agency.id,
+        made_at=at,
+        made_by=by,
+        service="",
+        reason=words,
+        urgency=Urgency.NORMAL,
+        items=frozenset({DataItem.NAME}),
+    )
+    tx.referrals.add(sent)
+    desk.log(tx, Act.REFER, Ref("referral", sent.id), her.id)
+    decided = Override(
+        id=OverrideId("o9"),
+        resident_id=her.id,
+        referral_id=sent.id,
+        agency_id=agency.id,
+        items=sent.items,
+        said=said_by(sent),
+        ground=Ground.LEGAL_DUTY,
+        law=words,
+        reason=words,
+        told_before=False,
+        not_told_why=words,
+        tell_on=day,
+        day=day,
+        at=at,
+        by=by,
+        second=second,
+    )
+    tx.overrides.add(decided)
+    tx.overrides.tell(decided.id, Telling(day, at, by))
+    assert tx.overrides.get(decided.id).telling == Telling(day, at, by)
+    desk.log(tx, Act.OVERRIDE, Ref("override", decided.id), her.id)
 
 
 def _of_trust(desk: Desk, tx: Transaction, her: Resident, words: str) -> None:
@@ -145,10 +196,11 @@ def test_every_table_that_knows_a_resident_is_purged(desk: Desk, her: Resident) 
     knows = {one.name for one in metadata.sorted_tables if "resident_id" in one.c}
     assert knows - {"audit"} <= set(DELETED_FROM)
     hang_on = {"record_part", "addendum", "consent_withdrawal", "review_item", "finding"}
+    hang_on |= {"override_told"}
     assert hang_on <= set(DELETED_FROM)
     with desk.database.maintenance() as connection:
         for table, which in DELETED_FROM.items():
-            if table not in {"referral", "return_place"}:
+            if table != "return_place":
                 sql = f"SELECT count(*) FROM {table} WHERE {which}"
                 assert connection.execute(sql, (her.id,)).fetchone()[0], table
 
@@ -204,7 +256,7 @@ def test_the_triggers_are_back(desk: Desk, her: Resident) -> None:
     before = triggers()
     purge_resident(desk.database, desk.signer, her.id, certificate(desk))
     assert triggers() == before
-    assert len(before) == 39
+    assert len(before) == 43
 
 
 def test_others_stay_as_they_were_and_work_goes_on(desk: Desk, her: Resident) -> None:
