@@ -77,7 +77,7 @@ class AgainDialog(QDialog):
     def _confirmed(self, _none: None) -> None:
         self.field.edit.clear()
         self.accept()
-        self._waiting.redo()
+        self._context.tasks.redo(self._waiting)
 
     def _refused(self, fault: ShelterDeskError) -> bool:
         self.button.setEnabled(True)

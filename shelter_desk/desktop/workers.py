@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import queue
 import threading
 from collections import deque
@@ -21,7 +20,11 @@ BUSY_AFTER_MS = 400
 
 @dataclass(slots=True, eq=False)
 class Job:
-    """One piece of work; ``result`` or ``fault`` is set by the worker."""
+    """One piece of work; ``result`` or ``fault`` is set by the worker it was given to.
+
+    Nothing in it may lead back to it: a result, such as the pages of a paper, would then stay in
+    memory until Python's collector comes by.
+    """
 
     owner: QObject
     work: Callable[[], Any]
@@ -31,7 +34,7 @@ class Job:
     result: Any = None
     fault: BaseException | None = None
     changes: frozenset[str] = frozenset()
-    redo: Callable[[], None] = lambda: None
+    worker: Worker | None = None
 
     def perform(self) -> None:
         """Do the work and keep what came of it."""
@@ -101,7 +104,7 @@ class Courier(QObject):
     (ShelterDeskError that nobody handled), ``broke`` (any other exception: a bug), ``busy``
     (bool: something takes longer than 0.4 s). ``inline`` runs everything at once on the
     calling thread and raises bugs: for tests and the tour. ``ask_again`` is given a job that
-    wants the passphrase once more; it calls ``job.redo`` or ``refuse(job)``, soon or later.
+    wants the passphrase once more; it calls ``redo(job)`` or ``refuse(job)``, soon or later.
     """
 
     changed = Signal(object)
@@ -123,7 +126,7 @@ class Courier(QObject):
 
     def send(self, worker: Worker | None, job: Job) -> None:
         """Give ``job`` to ``worker``; without one (inline) it is done here and now."""
-        job.redo = functools.partial(self.send, worker, job)
+        job.worker = worker
         if worker is None:
             job.perform()
             if job.fault is not None and not isinstance(job.fault, ShelterDeskError):
@@ -134,6 +137,10 @@ class Courier(QObject):
         self._open += 1 - worker.add(job, self._hand_over)
         if not self._patience.isActive() and not self._is_busy:
             self._patience.start()
+
+    def redo(self, job: Job) -> None:
+        """Do ``job`` once more where it was done before."""
+        self.send(job.worker, job)
 
     def settle(self, job: Job) -> None:
         """What the worker's thread adds to a finished job."""

@@ -11,10 +11,11 @@ import threading
 import weakref
 
 from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.memory import hold_little
 from shelter_desk.desktop.plain_imports import put_back
-from shelter_desk.desktop.workers import Job, Worker
+from shelter_desk.desktop.workers import Courier, Job, Worker
 
 
 class _Large:
@@ -47,6 +48,23 @@ def test_an_idle_worker_holds_no_result() -> None:
             break
         threading.Event().wait(0.01)
     assert kept[0]() is None
+    assert worker.stop(5)
+
+
+def test_what_a_page_was_told_goes_without_the_collector(qtbot: QtBot) -> None:
+    """A preview's pages lay in memory, eight megabytes each time, until the collector came by."""
+    runner = Courier()
+    worker, owner = Worker("test"), QObject()
+    kept: list[weakref.ref[_Large]] = []
+    gc.disable()
+    try:
+        job = Job(owner, _Large, lambda made: kept.append(weakref.ref(made)))
+        runner.send(worker, job)
+        del job
+        qtbot.waitUntil(lambda: bool(kept))
+        qtbot.waitUntil(lambda: kept[0]() is None, timeout=2000)
+    finally:
+        gc.enable()
     assert worker.stop(5)
 
 
