@@ -6,6 +6,7 @@ same in place. Nothing generated is committed.
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -13,9 +14,23 @@ import sysconfig
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
+from babel.core import get_global
+from babel.dates import get_day_names, get_month_names
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 FOLDERS = ("icons", "consent", "conduct", "words", "help")
+
+NAMED_IN = {
+    **{"ar": "ar_BH", "en": "en_GB", "tl": "fil"},
+    **{
+        one: one for one in ("hi", "bn", "ur", "ne", "si", "ta", "te", "ml", "am", "id", "sw", "fr")
+    },
+}
+"""Languages that screen or paper may speak, and the locale whose words they take."""
+
+GONE = {"BUR", "DDR", "FXX", "YMD", "ZAR", "SUN", "TMP", "YUG", "CSK", "SCG", "ANT", "NTZ"}
+"""ISO 3166-1 alpha-3 codes of states that are no more."""
 
 
 def tool(name: str) -> str:
@@ -52,6 +67,43 @@ def _release_translations(root: Path, assets: Path) -> None:
         )
 
 
+def _alpha2() -> dict[str, str]:
+    """ISO 3166-1 alpha-3 to alpha-2, of the states that are there today."""
+    named = Locale("en").territories
+    return {
+        three: twos[0]
+        for three, twos in get_global("territory_aliases").items()
+        if len(three) == 3 and three.isalpha() and three not in GONE
+        if len(twos) == 1 and twos[0] in named and len(twos[0]) == 2
+    }
+
+
+def _names(locale_name: str) -> dict[str, Any]:
+    """What ``shelter_desk/forms/cldr.py`` reads."""
+    locale = Locale.parse(locale_name)
+    territories, languages = locale.territories, dict(locale.languages)
+    if "fil" in languages:
+        # CLDR calls the national language of the Philippines "fil" and keeps "tl" for Tagalog
+        languages["tl"] = languages["fil"]
+    return {
+        "countries": {
+            three: territories[two] for three, two in _alpha2().items() if two in territories
+        },
+        "languages": {code: name for code, name in languages.items() if "_" not in code and name},
+        "months": [get_month_names("wide", locale=locale)[one] for one in range(1, 13)],
+        "short_months": [get_month_names("abbreviated", locale=locale)[o] for o in range(1, 13)],
+        "days": [get_day_names("wide", locale=locale)[one] for one in range(7)],
+    }
+
+
+def _write_names(assets: Path) -> None:
+    target = assets / "cldr"
+    target.mkdir()
+    for language, locale_name in NAMED_IN.items():
+        words = json.dumps(_names(locale_name), ensure_ascii=False, sort_keys=True)
+        (target / f"{language}.json").write_text(words, encoding="utf-8")
+
+
 def build(root: Path) -> None:
     """Make ``shelter_desk/_assets`` and the compiled windows below ``root``."""
     assets = root / "shelter_desk" / "_assets"
@@ -61,6 +113,7 @@ def build(root: Path) -> None:
         source = root / "resources" / folder
         if source.is_dir():
             shutil.copytree(source, assets / folder)
+    _write_names(assets)
     _release_translations(root, assets)
     _compile_windows(root)
 

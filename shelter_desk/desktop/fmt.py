@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-from babel.dates import get_day_names, get_month_names
-
 from shelter_desk.desktop.i18n import Translations, fill
 from shelter_desk.domain.desk import Calendar, Digits
 from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.text import Plural, Text
+from shelter_desk.forms.cldr import names
 from shelter_desk.forms.dates import PartialDate, hijri_text
 
 _LRI, _PDI = "\u2066", "\u2069"
 _TO_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-_BABEL = {"ar": "ar_BH", "en": "en_GB"}
 
 TODAY = Text("fmt", "Today {time}")
 YESTERDAY = Text("fmt", "Yesterday {time}")
@@ -24,10 +22,9 @@ DAYS = Plural("fmt", "%n days", "", 0)
 
 
 def warm_up() -> None:
-    """Read the names of months and days once; babel keeps them."""
-    for locale in _BABEL.values():
-        get_month_names("wide", locale=locale)
-        get_day_names("wide", locale=locale)
+    """Read the names of months and days once; they are kept."""
+    for language in ("ar", "en"):
+        names(language)
 
 
 class Fmt:
@@ -52,9 +49,7 @@ class Fmt:
         self._clock = clock
         self._zone = zone
         self._words = words
-        self._months = get_month_names("wide", locale=_BABEL[language])
-        self._short_months = get_month_names("abbreviated", locale=_BABEL[language])
-        self._days = get_day_names("wide", locale=_BABEL[language])
+        self._names = names(language)
 
     def number(self, value: float) -> str:
         """A number with grouped thousands."""
@@ -92,8 +87,10 @@ class Fmt:
 
     def date_long(self, value: dt.date) -> str:
         """``Sunday 15 March 2026``, with the Hijri date first or beside it where wanted."""
-        day_name = self._days[value.weekday()]
-        gregorian = self.shape(f"{day_name} {value.day} {self._months[value.month]} {value.year}")
+        day_name = self._names.days[value.weekday()]
+        gregorian = self.shape(
+            f"{day_name} {value.day} {self._names.months[value.month - 1]} {value.year}"
+        )
         hijri = self.hijri(value) if self.calendar is Calendar.HIJRI else ""
         return f"{hijri} · {gregorian}" if hijri else gregorian
 
@@ -115,7 +112,7 @@ class Fmt:
         for day, words in ((today, TODAY), (today - dt.timedelta(days=1), YESTERDAY)):
             if there.date() == day:
                 return self._words(self.language, words).replace("{time}", self.time(instant))
-        month = self._short_months[there.month]
+        month = self._names.short_months[there.month - 1]
         year = "" if there.year == today.year else f" {there.year}"
         return self.shape(f"{there.day} {month}{year}")
 
@@ -135,7 +132,7 @@ class Fmt:
         if value.month is None:
             return self.shape(str(value.year))
         if value.day is None:
-            return self.shape(f"{self._months[value.month]} {value.year}")
+            return self.shape(f"{self._names.months[value.month - 1]} {value.year}")
         return self.date(dt.date(value.year, value.month, value.day))
 
     def days(self, n: int) -> str:

@@ -13,7 +13,7 @@ from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.forms.cleaning import clean_answers, clean_text
 from shelter_desk.forms.conditions import evaluate
 from shelter_desk.forms.dates import PartialDate
-from shelter_desk.forms.lists import COUNTRY_CODES
+from shelter_desk.forms.lists import is_country
 from shelter_desk.forms.phones import read_phone
 from shelter_desk.forms.spec import (
     CountryField,
@@ -247,7 +247,7 @@ def _many(field: SelectMultiple, value: object, _today: date) -> _Found:
 
 
 def _country(field: CountryField, value: object, _today: date) -> _Found:
-    if not _codes(value, field.multiple, lambda code: code in COUNTRY_CODES):
+    if not _codes(value, field.multiple, is_country):
         yield Message(_MISFIT), True
 
 

@@ -50,7 +50,6 @@ _HEAVY = (
     # which the first X25519 key of a process brings in
     "cryptography.hazmat.backends.openssl.backend",
     "phonenumbers",
-    "babel.dates",
 )
 _FIRST_ASKED = tuple(
     f"shelter_desk.storage.{name}"
