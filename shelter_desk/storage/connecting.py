@@ -41,9 +41,9 @@ _PRAGMAS = (
     "temp_store=MEMORY",
     "checkpoint_fullfsync=ON",
     "fullfsync=ON",
-    # 8 MB: every page outside this cache is decrypted and checked again, but each megabyte of
+    # 4 MB: every page outside this cache is decrypted and checked again, but each megabyte of
     # it is memory the computer of a shelter may not have
-    "cache_size=-8192",
+    "cache_size=-4096",
 )
 _READING_PRAGMAS = tuple(
     one
