@@ -167,5 +167,15 @@ def test_rows_of_one_group_are_read_without_the_rest() -> None:
     assert load_rows(stored, "must_not_know") == load_answers(stored).rows["must_not_know"]
     assert load_rows(stored, "a") == ()
     assert load_rows(stored, "other") == ()
-    with pytest.raises(ValueError, match="no answers"):
-        load_rows(b'{"must_not_know":1}', "must_not_know")
+    told = Answers.empty().with_value("note", '"must_not_know":[{"single":{}}]')
+    assert load_rows(dump_answers(told), "must_not_know") == ()
+    for wrong in (b'{"must_not_know":1}', b"", b'{"format":1,"rows":{"must_not_know":[1]}}'):
+        with pytest.raises(ValueError, match="answers"):
+            load_rows(wrong, "must_not_know")
+
+
+def test_every_group_of_every_form_is_read_as_a_whole_reading_reads_it() -> None:
+    for spec in BUILT_IN.values():
+        answers = full(spec)
+        stored = dump_answers(answers)
+        assert {key: load_rows(stored, key) for key in answers.rows} == answers.rows
