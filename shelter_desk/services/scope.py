@@ -120,8 +120,10 @@ def assigned(desk: Desk, tx: Transaction, resident_id: ResidentId) -> bool:
 
 def check_file(desk: Desk, tx: Transaction, resident_id: ResidentId) -> None:
     """Raises ``ConflictOfInterest`` or ``NotInScope``."""
-    check_tie(desk, tx, resident_id)
-    if not sight_of(desk, tx).shows(resident_id):
+    sight = sight_of(desk, tx)
+    if resident_id in sight.without:
+        raise ConflictOfInterest
+    if not sight.shows(resident_id):
         raise NotInScope
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from shelter_desk.domain.conflicts import Conflict
 from shelter_desk.domain.errors import NotFound
@@ -18,7 +18,9 @@ _STANDING = table.c.ended_at.is_(None)
 _BY_ID = Prepared(_READ.where(table.c.id == bindparam("wanted")))
 _ALL = Prepared(_READ)
 _OF_RESIDENT = Prepared(_READ.where(table.c.resident_id == bindparam("resident_id"), _STANDING))
-_OF_STAFF = Prepared(_READ.where(table.c.staff_id == bindparam("staff_id"), _STANDING))
+_OF_STAFF = Prepared(
+    select(table.c.resident_id).where(table.c.staff_id == bindparam("staff_id"), _STANDING)
+)
 _END = Prepared(
     update(table)
     .where(table.c.id == bindparam("known_id"), _STANDING)
@@ -56,7 +58,7 @@ class ConflictRepository:
     def residents_of(self, staff_id: StaffId) -> frozenset[ResidentId]:
         """Whose files somebody of the staff is kept out of."""
         rows = _OF_STAFF.all(self._connection, staff_id=staff_id)
-        return frozenset(Conflict(*row).resident_id for row in rows)
+        return frozenset(ResidentId(resident_id) for (resident_id,) in rows)
 
     def all(self) -> tuple[Conflict, ...]:
         """Every tie, ended ones included, newest first."""
