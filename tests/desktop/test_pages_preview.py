@@ -91,7 +91,7 @@ def test_the_pages_are_pictures_of_the_very_bytes(scene: Scene, qtbot: QtBot) ->
     assert page.paper is not None
     pictures = paper.page_pictures(scene.kit.desk, page.paper.pdf, page.view.dpi())
     assert len(page.view.sheets) == len(pictures) > 0
-    shown = page.view.sheets[0].pixmap()
+    shown = page.view.sheets[0].picture
     assert (shown.width(), shown.height()) == (pictures[0].width, pictures[0].height)
     assert not page.draft.isHidden(), "the texts wait for a reviewer"
     width = page.view.sheets[0].sizeHint().width()

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QPixmapCache, QWheelEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.printer import image
 from shelter_desk.desktop.widgets.buttons import QuietButton
@@ -23,6 +15,31 @@ from shelter_desk.services.desk_views import PagePicture
 ZOOMS = (50, 60, 75, 90, 100, 125, 150, 175, 200)
 DPI_AT_100 = 96
 PAGE_WIDTH = 794  # A4 at 96 dots per inch
+
+
+class Sheet(QWidget):
+    """One page, painted from its picture as it is.
+
+    A label would make two more pictures of it, and keep one in a cache of the whole program.
+    """
+
+    def __init__(self, picture: QImage, name: str) -> None:
+        super().__init__()
+        self.picture = picture
+        self.setAccessibleName(name)
+        self.setFixedSize(self.sizeHint())
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def sizeHint(self) -> QSize:
+        """As large as the page."""
+        return self.picture.deviceIndependentSize().toSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Only the part that is asked for."""
+        scale = self.picture.devicePixelRatio()
+        part = QRectF(event.rect())
+        of_it = QRectF(part.topLeft() * scale, part.size() * scale)
+        QPainter(self).drawImage(part, self.picture, of_it)
 
 
 class PagesView(QScrollArea):
@@ -46,7 +63,7 @@ class PagesView(QScrollArea):
         self._pages.setSpacing(16)
         self.setWidget(self._inside)
         self.setCornerWidget(QWidget())
-        self.sheets: list[QLabel] = []
+        self.sheets: list[Sheet] = []
         self._begins = True
 
     def dpi(self) -> float:
@@ -74,15 +91,10 @@ class PagesView(QScrollArea):
         empty(self._pages)
         self.sheets = []
         self._begins = self._begins or not pictures
-        if not pictures:
-            # a label paints its picture by way of this cache, ten megabytes of pages long
-            QPixmapCache.clear()
         for number, picture in enumerate(pictures, start=1):
-            sheet = QLabel()
-            pixels = QPixmap.fromImage(image(picture))
+            pixels = image(picture)
             pixels.setDevicePixelRatio(self.devicePixelRatioF())
-            sheet.setPixmap(pixels)
-            sheet.setAccessibleName(page_name.replace("{page}", str(number)))
+            sheet = Sheet(pixels, page_name.replace("{page}", str(number)))
             self._pages.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
             self.sheets.append(sheet)
         self._pages.addStretch(1)
