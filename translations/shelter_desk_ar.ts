@@ -1734,6 +1734,10 @@
         <source>Nothing is to be put right.</source>
         <translation>لا شيء يحتاج إلى معالجة.</translation>
     </message>
+    <message>
+        <source>Go on with the finding…</source>
+        <translation>إكمال نقطة المتابعة…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewsPage</name>

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.flow import FlowLayout
 from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Warn, from_the_start
@@ -66,13 +67,24 @@ class UnsealDialog(QDialog):
         self.trouble.hide()
         column.addWidget(self.trouble)
         column.addLayout(self._buttons())
+        self.keeper = SentenceKeeper.of_lines(context, self, {"reason": self.line})
+        self.keeper.begin(resident_id, "unseal")
         self.finished.connect(self.deleteLater)
+
+    def done(self, result: int) -> None:
+        """Esc or a lock: the reason waits."""
+        self.keeper.keep()
+        super().done(result)
+
+    def _cancel(self) -> None:
+        self.keeper.forget()
+        self.reject()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
         no = QuietButton(self.tr("Leave it sealed"))
-        no.clicked.connect(self.reject)
+        no.clicked.connect(self._cancel)
         row.addWidget(no)
         self.button = PrimaryButton(self.tr("Open"))
         self.button.clicked.connect(self.go_on)
@@ -92,6 +104,7 @@ class UnsealDialog(QDialog):
         )
 
     def _opened(self, _none: None) -> None:
+        self.keeper.forget()
         self.accept()
         self.opened.emit()
 

@@ -202,7 +202,7 @@ class DraftRow:
     title: Text
     at: datetime
     by_name: str
-    kind: Literal["form", "note", "referral", "talk", "override"] = "form"
+    kind: Literal["form", "note", "referral", "talk", "override", "sentences"] = "form"
     about: str = ""
 
 

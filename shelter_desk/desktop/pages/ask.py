@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -14,6 +14,7 @@ from shelter_desk.desktop.formview.editor import Editor
 from shelter_desk.desktop.formview.editors import make_editor
 from shelter_desk.desktop.formview.form_page import kit_of
 from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.labels import Body, Small
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Text
@@ -136,3 +137,12 @@ class Questions(QWidget):
         place = keys.index(key) + 1 if key in keys else 0
         if place < len(keys):
             self.editors[keys[place]].setFocus()
+
+
+def keeper_of(context: DeskContext, parent: QObject, questions: Questions) -> SentenceKeeper:
+    """Keeps every answer of ``questions`` while it is typed."""
+    made = SentenceKeeper(
+        context, parent, lambda: questions.entered(Answers.empty()), questions.enter
+    )
+    questions.changed.connect(made.touched)
+    return made

@@ -11,8 +11,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.pages.ask import Questions
+from shelter_desk.desktop.pages.ask import Questions, keeper_of
 from shelter_desk.desktop.pages.review_words import state_of, until
+from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small, Warn
@@ -24,7 +25,7 @@ from shelter_desk.domain.ids import ResidentId, ReviewId, StaffId
 from shelter_desk.domain.reviews import FindingState
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.dates import PartialDate
-from shelter_desk.forms.spec import DateField, LongTextField
+from shelter_desk.forms.spec import DateField, Field, LongTextField
 from shelter_desk.services import reviews
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import StaffRow
@@ -40,8 +41,18 @@ _DUE = DateField("due", Text("reviews", "Until"), partial=False, not_in_past=Tru
 _ANSWER = LongTextField("words", Text("reviews", "What was done"), max_length=2000)
 
 
+def finding_place(review_id: ReviewId) -> str:
+    """Where the words of a new finding wait until they are sent."""
+    return f"finding/{review_id}"
+
+
 class FindingDialog(QDialog):
-    """Words, perhaps a day, and one act; what is refused is said beside the field."""
+    """Words, perhaps a day, and one act; what is refused is said beside the field.
+
+    What is typed waits until it is sent or cancelled, whatever else closes the dialog.
+    """
+
+    keeper: SentenceKeeper
 
     def __init__(self, context: DeskContext, title: str, act: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,7 +72,7 @@ class FindingDialog(QDialog):
         row = QHBoxLayout()
         row.addStretch(1)
         cancel = QuietButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self._cancel)
         row.addWidget(cancel)
         self.act = PrimaryButton(act)
         self.act.clicked.connect(self.go_on)
@@ -78,6 +89,24 @@ class FindingDialog(QDialog):
         if sheet is not None:
             sheet.setFocus()
 
+    def ask(self, fields: tuple[Field, ...], resident_id: ResidentId, place: str) -> None:
+        """The questions, with what was typed at ``place`` before a lock."""
+        self.questions = Questions(self.context, fields)
+        if "due" in self.questions.editors:
+            self.questions.set_value("due", _in_a_week(self.context))
+        self.inside.addWidget(self.questions)
+        self.keeper = keeper_of(self.context, self, self.questions)
+        self.keeper.begin(resident_id, place)
+
+    def done(self, result: int) -> None:
+        """Esc, a lock or the end of the work: what is not sent waits."""
+        self.keeper.keep()
+        super().done(result)
+
+    def _cancel(self) -> None:
+        self.keeper.forget()
+        self.reject()
+
     @abstractmethod
     def go_on(self) -> None:
         """Do what the dialog is for."""
@@ -87,6 +116,7 @@ class FindingDialog(QDialog):
 
         def done(_result: object) -> None:
             self.context.messages.tell(told)
+            self.keeper.forget()
             self.accept()
 
         self.act.setEnabled(False)
@@ -122,14 +152,12 @@ class NewFinding(FindingDialog):
         self.inside.addWidget(
             Muted(self.tr("Say what would help her, not who is at fault. The worker answers."))
         )
-        self.questions = Questions(context, (_WORDS, _DUE))
-        self.questions.set_value("due", _in_a_week(context))
         self.worker = self._workers(view.staff)
         label = Body(self.tr("Who is asked"))
         label.setBuddy(self.worker)
         self.inside.addWidget(label)
         self.inside.addWidget(self.worker)
-        self.inside.addWidget(self.questions)
+        self.ask((_WORDS, _DUE), view.row.resident_id, finding_place(view.row.id))
 
     def _workers(self, staff: tuple[StaffRow, ...]) -> QComboBox:
         box = QComboBox()
@@ -157,9 +185,7 @@ class SendBack(FindingDialog):
         super().__init__(context, self.tr("Send back"), self.tr("Send back"), parent)
         self._finding = finding
         self.inside.addWidget(Muted(finding.answer))
-        self.questions = Questions(context, (_WHY, _DUE))
-        self.questions.set_value("due", _in_a_week(context))
-        self.inside.addWidget(self.questions)
+        self.ask((_WHY, _DUE), finding.resident_id, f"back/{finding.id}")
 
     def go_on(self) -> None:
         """Send it back."""
@@ -182,8 +208,7 @@ class AnswerFinding(FindingDialog):
         self.inside.addWidget(Body(finding.words))
         if finding.answer:
             self.inside.addWidget(Muted(finding.answer))
-        self.questions = Questions(context, (_ANSWER,))
-        self.inside.addWidget(self.questions)
+        self.ask((_ANSWER,), finding.resident_id, f"answer/{finding.id}")
 
     def go_on(self) -> None:
         """Send the answer."""

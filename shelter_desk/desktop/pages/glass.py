@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import (
@@ -64,13 +65,24 @@ class GlassDialog(QDialog):
         self.trouble.hide()
         layout.addWidget(self.trouble)
         layout.addLayout(self._buttons())
+        self.keeper = SentenceKeeper.of_lines(context, self, {"reason": self.reason})
+        self.keeper.begin(resident_id, "glass")
         self.reason.setFocus()
         self._fit()
+
+    def done(self, result: int) -> None:
+        """Esc or a lock: the reason waits."""
+        self.keeper.keep()
+        super().done(result)
+
+    def _cancel(self) -> None:
+        self.keeper.forget()
+        self.reject()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         cancel = LinkButton(self.tr("Leave it closed"))
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self._cancel)
         row.addWidget(cancel)
         row.addStretch(1)
         self.open_button = PrimaryButton(self.tr("Open for today"))
@@ -89,6 +101,7 @@ class GlassDialog(QDialog):
         )
 
     def _broken(self, _until: object) -> None:
+        self.keeper.forget()
         self.accept()
         self._opened()
 

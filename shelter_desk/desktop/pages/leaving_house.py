@@ -13,6 +13,7 @@ from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.ask import Questions, choices
 from shelter_desk.desktop.pages.back_head import back_head
 from shelter_desk.desktop.pages.retention_words import exit_words
+from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small
@@ -22,6 +23,7 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.retention import NEED_WORDS, ExitReason, months_after
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
+from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.spec import DateField, Field, LongTextField, SelectOne, TextField
 from shelter_desk.services import residents, retention
@@ -86,6 +88,24 @@ class ExitPage(Page):
         row.addWidget(card)
         row.addStretch(1)
         layout.addWidget(scrolled(holder), 1)
+        self.keeper = SentenceKeeper(context, self, self._entered, self._enter)
+        for questions in (self.questions, self.why):
+            questions.changed.connect(self.keeper.touched)
+
+    def _entered(self) -> Answers:
+        """What is filled in, for either of the two ways."""
+        answers = self.why.entered(self.questions.entered(Answers.empty()))
+        return answers.with_value("told", "yes") if self.told.isChecked() else answers
+
+    def _enter(self, answers: Answers) -> None:
+        self.questions.enter(answers)
+        self.why.enter(answers)
+        self.told.setChecked(answers.get("told").value == "yes")
+        self._show_fitting()
+
+    def leave(self) -> None:
+        """What is not recorded yet waits."""
+        self.keeper.keep()
 
     def _leaving(self) -> QWidget:
         holder = QWidget()
@@ -106,6 +126,7 @@ class ExitPage(Page):
         row.addWidget(self.record)
         row.addStretch(1)
         column.addLayout(row)
+        self.told.toggled.connect(lambda _on: self.keeper.touched())
         return holder
 
     def _left(self) -> QWidget:
@@ -143,13 +164,14 @@ class ExitPage(Page):
 
     def show_subject(self, subject: str) -> None:
         """Begin anew with another person."""
-        if subject != self.subject:
+        if subject != self.subject or not self.keeper.begun:
             today = self.context.fmt.today()
             self.questions.set_value("day", PartialDate(today.year, today.month, today.day))
             self.questions.set_value("reason", None)
             self.questions.set_value("words", None)
             self.why.set_value("why", None)
             self.told.setChecked(False)
+            self.keeper.begin(ResidentId(subject), "exit")
         super().show_subject(subject)
 
     def refresh(self) -> None:
@@ -224,6 +246,7 @@ class ExitPage(Page):
         )
 
     def _done(self, said: Text | Message) -> None:
+        self.keeper.forget()
         self.context.messages.tell(said)
         self.context.open_page(PageName.FILE, self.subject)
 

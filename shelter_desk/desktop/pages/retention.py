@@ -218,7 +218,7 @@ class RetentionPage(Page):
     def _do(self, act: Callable[[Desk], None], said: Text) -> None:
         def done(_none: None) -> None:
             self.context.messages.tell(said)
-            self.side.to_choices()
+            self.side.give_up()
             self.refresh()
 
         self.context.tasks.submit(self, act, done)
@@ -242,10 +242,10 @@ class RetentionPage(Page):
         return True
 
     def _purged(self, done: PurgeDone) -> None:
-        self.side.to_choices()
+        self.side.give_up()
         self.context.messages.tell(DELETED if done.tidied else LATER)
         self._show_certificate(str(done.certificate_id))
 
     def leave(self) -> None:
-        """Keep no passphrase behind."""
+        """Keep no passphrase behind; a reason that is not used yet waits."""
         self.side.to_choices()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.retention_words import exit_words, state_words
+from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import (
     DestructiveButton,
     LinkButton,
@@ -71,6 +72,8 @@ class KeptSide(Card):
             column.addWidget(part)
             column.addStretch(1)
             self.stack.addWidget(scrolled(holder, hugs=True))
+        lines = {"why": self.why, "wish": self.wish}
+        self.keeper = SentenceKeeper.of_lines(context, self, lines)
         self.show_row(None)
 
     def _column(self) -> tuple[QWidget, QVBoxLayout]:
@@ -178,7 +181,7 @@ class KeptSide(Card):
     def _row_of(self, act: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         back = LinkButton(self.tr("Back"))
-        back.clicked.connect(self.to_choices)
+        back.clicked.connect(self.give_up)
         row.addWidget(act)
         row.addWidget(back)
         row.addStretch(1)
@@ -214,7 +217,8 @@ class KeptSide(Card):
             part.setVisible(early)
 
     def to_choices(self) -> None:
-        """Back to the first part; nothing that was typed stays."""
+        """Back to the first part; of what was typed only the reasons wait, for her file."""
+        self.keeper.end()
         self._order = None
         for edit in (self.why, self.typed, self.wish, self.second_code, self.passphrase.edit):
             edit.clear()
@@ -222,6 +226,15 @@ class KeptSide(Card):
         self.fault.hide()
         self.second_fault.hide()
         self.stack.setCurrentIndex(CHOOSE)
+
+    def give_up(self) -> None:
+        """Back to the first part, and the reason is used or no longer wanted."""
+        self.keeper.forget()
+        self.to_choices()
+
+    def _begin(self, place: str) -> None:
+        if self._row is not None:
+            self.keeper.begin(self._row.resident_id, place)
 
     def _open(self) -> None:
         if self._row is not None:
@@ -237,6 +250,7 @@ class KeptSide(Card):
             else self.tr("Which court, claim or complaint needs the file?")
         )
         self.keep_reason.setText(lift if lifting else self.tr("Put the hold"))
+        self._begin("lift" if lifting else "hold")
         self.stack.setCurrentIndex(REASON)
         self.why.setFocus()
 
@@ -246,6 +260,7 @@ class KeptSide(Card):
             (self.lifted if self._lifting else self.held).emit(self._row, why)
 
     def _begin_purge(self) -> None:
+        self._begin("purge")
         self.stack.setCurrentIndex(PURGE)
         self.typed.setFocus()
 

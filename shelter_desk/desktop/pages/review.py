@@ -13,6 +13,7 @@ from shelter_desk.desktop.pages.finding_dialogs import (
     FindingCard,
     NewFinding,
     SendBack,
+    finding_place,
 )
 from shelter_desk.desktop.pages.review_line import ReviewLine
 from shelter_desk.desktop.pages.review_words import progress, way_to
@@ -27,7 +28,7 @@ from shelter_desk.domain.ids import ReviewId
 from shelter_desk.domain.reviews import ItemResult
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services import reviews
+from shelter_desk.services import reviews, sentences
 from shelter_desk.services.review_views import FindingView, ReviewView
 from shelter_desk.services.use_case import Topic
 
@@ -145,6 +146,7 @@ class ReviewPage(Page):
             # while one answers, the lines stay as they are: the cursor may stand in one
             self._show_lines(view)
         self._show_findings(view)
+        self._look_for_words()
 
     def _show_lines(self, view: ReviewView) -> None:
         empty(self._checklist)
@@ -202,7 +204,23 @@ class ReviewPage(Page):
 
     def _ask(self, dialog: QDialog) -> None:
         self.dialog = dialog
+        dialog.finished.connect(lambda _result: self._look_for_words())
         dialog.open()
+
+    def _look_for_words(self) -> None:
+        """Words for a finding that was begun and not sent: the button says so."""
+        view = self.view
+        if view is None or not view.staff:
+            return
+        her, place = view.row.resident_id, finding_place(view.row.id)
+        self.context.tasks.submit(
+            self,
+            lambda desk: sentences.kept_sentences(desk, her, place),
+            lambda waits: self.new.setText(
+                self.tr("New finding…") if waits.is_empty else self.tr("Go on with the finding…")
+            ),
+            replaces="words",
+        )
 
     def _settle(self, one: FindingView) -> None:
         self.context.tasks.submit(

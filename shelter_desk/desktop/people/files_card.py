@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.people.words import AN_INTERPRETER, WORKER
+from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import (
@@ -144,6 +145,8 @@ class FileCard(Card):
         line = WrapRow()
         line.addWidget(self.tie)
         column.addLayout(line)
+        lines = {"reason": self.reason, "interpreter": self.interpreter}
+        self.keeper = SentenceKeeper.of_lines(self._context, self, lines)
         self.who.currentIndexChanged.connect(self._show_fitting)
 
     def show_people(self, view: PeopleView) -> None:
@@ -173,13 +176,26 @@ class FileCard(Card):
         self._context.tasks.submit(self, work, self._show, self._refused, replaces="file")
 
     def _show(self, team: TeamView) -> None:
-        self._team = team
+        known, self._team = self._team, team
+        if known is None or known.resident_id != team.resident_id:
+            self._begin(team.resident_id)
         named = {"code": self._context.fmt.code(team.code), "name": team.worker_name}
         self.worker.setText(self._context.words(Message(WORKER, named)))
         empty(self._members)
         for staff_id, name in team.members:
             self._members.addWidget(self._member(team.resident_id, staff_id, name))
         self._found.show()
+
+    def _begin(self, resident_id: ResidentId) -> None:
+        """What was typed for the file before is kept with that one."""
+        self.keeper.keep()
+        self.reason.clear()
+        self.interpreter.clear()
+        self.keeper.begin(resident_id, "tie")
+
+    def leave(self) -> None:
+        """Keep the words of a tie that is not made yet."""
+        self.keeper.keep()
 
     def _member(self, resident_id: ResidentId, staff_id: StaffId, name: str) -> QWidget:
         row = QWidget()
@@ -207,17 +223,23 @@ class FileCard(Card):
             return
         her = team.resident_id
         if who == INTERPRETER:
-            self._act(lambda desk: reach.tie_interpreter(desk, her, name, reason))
+            self._act(lambda desk: reach.tie_interpreter(desk, her, name, reason), self._tied)
         else:
-            self._act(lambda desk: reach.tie_staff(desk, her, StaffId(who), reason))
+            self._act(lambda desk: reach.tie_staff(desk, her, StaffId(who), reason), self._tied)
 
-    def _act(self, work: Callable[[Desk], object]) -> None:
+    def _act(
+        self, work: Callable[[Desk], object], done: Callable[[object], None] | None = None
+    ) -> None:
         self.trouble.hide()
-        self._context.tasks.submit(self, work, self._acted, self._refused)
+        self._context.tasks.submit(self, work, done or self._acted, self._refused)
 
     def _acted(self, _answer: object) -> None:
+        self.refresh()
+
+    def _tied(self, _answer: object) -> None:
         self.reason.clear()
         self.interpreter.clear()
+        self.keeper.keep()
         self.refresh()
 
     def _refused(self, fault: ShelterDeskError) -> bool:

@@ -92,8 +92,9 @@ class PeoplePage(Page):
         self.file.refresh()
 
     def leave(self) -> None:
-        """A code does not stay on the screen."""
+        """A code does not stay on the screen; the words of a tie wait."""
         self.code.forget()
+        self.file.leave()
 
     def _show(self, view: PeopleView) -> None:
         self.staff.show_people(view)

@@ -40,8 +40,18 @@ def own_drafts(work: Work) -> tuple[DraftRow, ...]:
     names = Names(work)
     sight = sight_of(work.desk, work.tx)
     hers = work.tx.drafts.all_for(work.desk.staff.id)
-    rows = (_row(work, draft, names) for draft in hers if sight.shows(draft.resident_id))
+    rows = (
+        _row(work, draft, names)
+        for draft in hers
+        if sight.shows(draft.resident_id) and not is_beside(draft.form_key)
+    )
     return tuple(row for row in rows if work.desk.staff.may(_NEEDED[row.kind]))
+
+
+def is_beside(form_key: str) -> bool:
+    """True for sentences that come back where they were typed and are no piece of the file."""
+    words = WordsKey.parse(form_key)
+    return words is not None and words.kind is WordsKind.SENTENCES
 
 
 def _row(work: Work, draft: StoredDraft, names: Names) -> DraftRow:

@@ -19,7 +19,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.services import labels
-from shelter_desk.services.inside.draft_rows import WORDS_TITLES
+from shelter_desk.services.inside.draft_rows import WORDS_TITLES, is_beside
 from shelter_desk.services.inside.kept_files import day_of
 from shelter_desk.services.inside.kept_words import WordsKey
 from shelter_desk.services.inside.people import Names, agency_name
@@ -249,6 +249,8 @@ class _Timeline:
     def _drafts(self) -> Iterator[TimelineEntry]:
         for draft in self._contents.drafts:
             at, by, words = draft.saved_at, draft.staff_id, WordsKey.parse(draft.form_key)
+            if is_beside(draft.form_key):
+                continue
             if words is None:
                 form = self._form(DraftKey.parse(draft.form_key).form_key)
                 ref, kind, waits = Ref("draft", draft.form_key), "draft", Message(_WAITS)

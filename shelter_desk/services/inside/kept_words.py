@@ -1,4 +1,4 @@
-"""Notes, referrals, talks and decisions while they are typed: quiet drafts beside the forms'.
+"""Notes, referrals, talks and whatever else is typed: quiet drafts beside those of the forms.
 
 What lies here is not in the file yet: nobody finds it by a search, nothing prints it, and the
 log says once that it was begun.
@@ -39,6 +39,7 @@ class WordsKind(StrEnum):
     REFERRAL = "referral"
     TALK = "talk"
     OVERRIDE = "override"
+    SENTENCES = "sentences"
 
 
 @dataclass(frozen=True, slots=True)
