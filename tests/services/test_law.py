@@ -130,6 +130,8 @@ REACHES_FAR = {
     "settings.add_staff",
     "settings.new_recovery_key",
     "own_copy.gather_own_copy",
+    "overrides.may_override",
+    "overrides.override_consent",
 }
 
 

@@ -42,6 +42,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.override_views import OverrideWords
 from shelter_desk.services.use_case import Quiet, Work
 from shelter_desk.services.views import ReferralDraft
+from shelter_desk.storage.referrals import ReferralRepository
 from tests import factories
 
 WHY = "A child in the same flat is beaten every day and cannot leave."
@@ -434,6 +435,30 @@ def test_her_own_passphrase_is_asked_again(desk: Desk, slip: ReferralId, second:
     ):
         with pytest.raises(trust_errors.PassphraseAgain):
             refused()
+
+
+def test_a_full_disk_in_the_middle_leaves_nothing_decided(
+    desk: Desk, slip: ReferralId, second: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    overrides.save_override_draft(desk, slip, words(), 0)
+    with desk.database.read() as tx:
+        before = tx.audit.head()
+
+    def full(*_given: object) -> None:
+        raise errors.DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ReferralRepository, "update", full)
+        with pytest.raises(errors.DiskFull):
+            decide(desk, slip, second)
+    with desk.database.read() as tx:
+        assert tx.audit.head() == before
+    assert overrides.decisions_about(desk, slip) == ()
+    assert overrides.open_override(desk, slip).kept == words()
+    with pytest.raises(consent_errors.NoConsent):
+        paper.gather_referral(desk, slip)
+    decide(desk, slip, second)
+    assert audit.verify(desk).clean
 
 
 def test_a_decision_forged_into_the_records_is_found(

@@ -13,10 +13,12 @@ from typing import Any
 
 import pytest
 
+from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotAllowed, NotEntitled
 from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.notes import first_kind
+from shelter_desk.domain.overrides import Ground
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import PERMISSIONS, SCOPES, Permission, Role, Scope
 from shelter_desk.domain.trust_errors import ConflictOfInterest, NotInScope
@@ -24,6 +26,7 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.services import (
     consents,
     notes,
+    overrides,
     paper,
     reach,
     records,
@@ -36,6 +39,7 @@ from shelter_desk.services import (
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.sealed_notes import opened_note
 from shelter_desk.services.inside.session import stop
+from shelter_desk.services.override_views import OverrideWords
 from shelter_desk.services.scope import FILE_ACTS, TIES_ONLY
 from shelter_desk.services.use_case import Law, law_of
 from shelter_desk.services.views import ReferralDraft
@@ -100,6 +104,15 @@ class House:
         return replace(self.desk, staff=person, shelter=shelter)
 
 
+def _decision() -> OverrideWords:
+    return OverrideWords(
+        items=frozenset({DataItem.NAME}),
+        ground=Ground.VITAL_INTEREST,
+        reason="Somebody is about to be hurt",
+        told=True,
+    )
+
+
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     folder: Path = tmp_path_factory.mktemp("matrix") / "desk"
@@ -109,13 +122,14 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     her = factories.admit(desk)
     agency = referrals.add_agency(desk, "جهة", "Agency")
     consent = consents.record_consent(desk, her, factories.decision(desk))
+    referral = referrals.draft_referral(desk, her, ReferralDraft(agency, "shelter", "a bed"))
+    second = (codes[Role.MANAGER], factories.WORKER_PHRASE)
     named = {
         "resident_id": her,
         "note_id": notes.write_note(desk, her, factories.note()),
         "consent_id": consent,
-        "referral_id": referrals.draft_referral(
-            desk, her, ReferralDraft(agency, "shelter", "a bed")
-        ),
+        "referral_id": referral,
+        "override_id": overrides.override_consent(desk, referral, _decision(), *second),
         "record_id": records.sign_record(desk, her, "arrival", Answers.empty()),
         "paper": paper.consent_paper(desk, her, [consent]),
     }
