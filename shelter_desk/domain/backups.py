@@ -32,7 +32,7 @@ _PLACE_LABELS = {
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One copy. ``size`` is in bytes, ``sha256`` in hexadecimal over the whole container.
+    """One copy. ``size`` is in bytes, ``sha256`` in hexadecimal over the records in it.
 
     ``verified_at``, ``drilled_at`` and ``gone_at`` are the last moments it was opened and found
     good, tried out as a whole, or found or made to be no longer there.

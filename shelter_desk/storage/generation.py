@@ -116,13 +116,16 @@ def copy_to_new_key(
     new_key: bytearray,
     progress: Progress | None = None,
     pause: Callable[[], None] | None = None,
+    *,
+    durable: bool = True,
 ) -> Facts:
     """Copy one moment of ``source`` into a new file at ``target`` under ``new_key``.
 
     Saves and searches go on meanwhile and are not in the copy; the write-ahead log grows until
     the copy is done. ``progress`` is called with pages done and pages in all, ``pause`` between
     two steps. The answer tells what the moment held; give it to ``verify_copy``. The new file
-    is durable, and gone again when this fails. Raises ``ForeignVault`` (``source`` is of
+    outlives a power cut, unless ``durable`` is false for a copy that is soon thrown away, and is
+    gone again when this fails. Raises ``ForeignVault`` (``source`` is of
     another program, or something lies at ``target``), ``NewerVault``, ``DamagedVault``,
     ``DiskFull``, ``FolderNotWritable``, or ``InterruptedError`` when ``source`` is closed
     meanwhile.
@@ -133,9 +136,13 @@ def copy_to_new_key(
             # one read transaction over all steps: a save meanwhile does not start the copy anew
             origin.execute("BEGIN")
             facts = _facts(origin)
-            _pour(source, origin, connect_maintenance(target, new_key), progress, pause)
+            copy = connect_maintenance(target, new_key)
+            if not durable:
+                copy.execute("PRAGMA synchronous=OFF").fetchall()
+            _pour(source, origin, copy, progress, pause)
             origin.execute("ROLLBACK")
-        _make_durable(target)
+        if durable:
+            _make_durable(target)
     except BaseException:
         with suppress(OSError, FolderNotWritable):
             delete_generation(target)

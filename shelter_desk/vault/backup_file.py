@@ -47,6 +47,8 @@ _LENGTHS = struct.Struct(">8sIIQ")
 _SIGNATURE = 64
 _MOST_HEADER, _MOST_SLOTS, _MOST_DATABASE = 1 << 17, 1 << 20, 1 << 42
 _PAGE, _CHUNK = 4096, 1 << 20
+_AT_ONCE = 4 << 20
+"""Bytes written before the disk is waited for."""
 _MOST_FACTS = 1 << 15
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 _ID = re.compile(r"[0-9A-Za-z-]{1,64}")
@@ -140,24 +142,27 @@ def parts_of(database: Path, slots: bytes) -> _Parts:
     return _Parts(slots, size, digest.digest())
 
 
-def write(target: Path, head: bytes, database: Path, progress: Progress) -> str:
-    """The whole file at ``target``, new and on the disk; SHA-256 over all. Raises ``OSError``."""
+def write(target: Path, head: bytes, database: Path, progress: Progress) -> None:
+    """The whole file at ``target``, new and on the disk. Raises ``OSError``."""
     total = len(head) + database.stat().st_size
-    digest, done = hashlib.sha256(head), len(head)
+    done, settled = len(head), 0
     handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "wb") as out, database.open("rb") as source:
         out.write(head)
         for piece in iter(lambda: source.read(_CHUNK), b""):
             out.write(piece)
-            digest.update(piece)
             done += len(piece)
+            if done - settled > _AT_ONCE:
+                # a save waits behind whatever this disk still has to write
+                out.flush()
+                os.fsync(out.fileno())
+                settled = done
             progress(done, total)
         out.flush()
         os.fsync(out.fileno())
         if hasattr(os, "posix_fadvise"):
             # read back from the medium, not from what the system still has in memory
             os.posix_fadvise(out.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-    return digest.hexdigest()
 
 
 def is_ours(path: Path) -> bool:

@@ -119,11 +119,11 @@ def test_a_medium_that_fails_says_its_own_sentence(
 
     real = backup_file.write
 
-    def write(*given: Any) -> str:
+    def write(*given: Any) -> None:
         # storage syncs the local copy through the same function; that one works
         with pytest.MonkeyPatch.context() as inner:
             inner.setattr(os, "fsync", fails)
-            return real(*given)
+            real(*given)
 
     monkeypatch.setattr(backup_file, "write", write)
     with pytest.raises(error):

@@ -45,7 +45,10 @@ _STEPS = 100
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A backup that was made, read back and found good."""
+    """A backup that was made, read back and found good.
+
+    ``sha256`` is the sum over the records in it that its head vouches for, in hexadecimal.
+    """
 
     path: Path
     kind: PlaceKind
@@ -129,7 +132,8 @@ def _copied(source: Source, copy: Path, key: bytearray, progress: Progress) -> t
     The key file may change while the pages are copied; then the copy is made again.
     """
     for _ in range(_TRIES):
-        facts = copy_to_new_key(source.database, copy, key, progress)
+        # thrown away once the backup is written, which is what must outlive a power cut
+        facts = copy_to_new_key(source.database, copy, key, progress, durable=False)
         word = key_file_word(Shelved(copy, key))
         slots = bytes_with_digest(source.parts.folder, word.digest)
         if slots is not None:
@@ -163,7 +167,7 @@ def _written(
     draft = place / f"{Path(name).stem}.part"
     try:
         with place_errors(place):
-            sha256 = backup_file.write(draft, head, copy, _share(progress, 70, 85))
+            backup_file.write(draft, head, copy, _share(progress, 70, 85))
         if not draft.exists():
             raise BackupPlaceGone(place=str(place))
         found = backup_file.read(draft, source.opened.floor)
@@ -182,7 +186,7 @@ def _written(
         raise
     progress(_STEPS, _STEPS)
     kind = kind_of(place, source.parts.folder)
-    return Made(target, kind, found.at, facts.head, sha256, found.size)
+    return Made(target, kind, found.at, facts.head, found.database_sum.hex(), found.size)
 
 
 def _settle(place: Path) -> None:
