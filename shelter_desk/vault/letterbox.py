@@ -8,7 +8,8 @@ stands in everybody's wraps, signed by the manager who made them. What is given 
 
 bound to vault, circle, key id and what the caller names. Whoever has the public key can make such
 a thing, so who gives it signs it, and lays her identity beside it as a manager granted it: it is
-taken for nobody else's, also after her keys were renewed.
+taken for nobody else's, also after her keys were renewed. Who was a manager once could still
+grant such an identity to herself in another's name; the log then does not fit what she writes.
 
 What she keeps (drafts) is AES-256-GCM under a key that follows from her own two private keys.
 """

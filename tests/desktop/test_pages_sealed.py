@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.history_page import HistoryPage
-from shelter_desk.desktop.pages.note import ASK_GIVE, GIVEN, NotePage
+from shelter_desk.desktop.pages.note import ASK_GIVE, GIVEN, LOST, NotePage
 from shelter_desk.desktop.pages.note_found import SEALED_STATES, FoundNotes
 from shelter_desk.desktop.pages.note_head import GIVE, SIGN
 from shelter_desk.desktop.pages.note_parts import ADDS, GAVE, GIVEN_NOW, NoteCard
@@ -196,6 +196,32 @@ def test_what_a_circle_is_given_is_asked_told_and_then_gone(
     assert (view.note.compartment, view.note.blocks) == (Compartment.HEALTH, ())
     page.show_subject(house.resident)
     assert (page.save.isHidden(), page.sign.text()) == (False, words(SIGN))
+
+
+@pytest.mark.parametrize("in_the_file", [False, True])
+def test_a_draft_that_new_keys_do_not_open_is_told_and_written_over(
+    house: House, qtbot: QtBot, in_the_file: bool
+) -> None:
+    kit = house.colleague(Role.HOUSE)
+    draft = note_draft((BlockKind.FACT, MARKER), at=kit.clock.now())
+    typed = replace(draft, kind=NoteKind.HOUSE_SHIFT, compartment=Compartment.HEALTH)
+    plain = replace(typed, compartment=None)
+    made = notes.write_note(house.desk, house.resident, plain) if in_the_file else None
+    notes.save_note_draft(house.desk, house.resident, typed, 0, made)
+    with house.desk.database.write() as tx:
+        (kept,) = tx.drafts.of_resident(house.resident)
+        foreign = {Compartment.HEALTH: b"\x03" + bytes(60)}
+        parts = (kept.core, foreign, kept.staff_id, kept.saved_at)
+        tx.drafts.put(house.resident, kept.form_key, *parts)
+    page = writing(kit, qtbot, f"{house.resident}/{made}" if made else house.resident)
+    when = {"when": kit.context.fmt.when(kept.saved_at)}
+    assert page.state.text() == kit.context.words(Message(LOST, when))
+    assert page.blocks.areas[BlockKind.FACT].toPlainText() == (MARKER if in_the_file else "")
+    page.blocks.areas[BlockKind.FACT].setPlainText("من جديد")
+    page.leave()
+    again = notes.open_note_draft(house.desk, house.resident, made)
+    assert again is not None
+    assert (again.lost, again.draft.blocks[0].text) == (False, "من جديد")
 
 
 def test_a_card_of_what_she_gave_says_so_and_takes_an_addendum(house: House, qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ from shelter_desk.desktop.pages.note_fields import (
     show_note,
 )
 from shelter_desk.desktop.pages.note_head import DISCARD, GIVE, NEW, NoteHead
-from shelter_desk.desktop.pages.note_keeping import NoteSheet, Read
+from shelter_desk.desktop.pages.note_keeping import NoteSheet, Read, words_of
 from shelter_desk.desktop.pages.note_readers import Readers
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.rows import Columns
@@ -169,18 +169,19 @@ class NotePage(Page):
             return
         view, kept = read
         self.readers.offer(sheet.circles)
+        words = words_of(read)
+        if words is not None:
+            show_note(self.about, self.blocks, self.readers, words)
         if kept is not None:
-            show_note(self.about, self.blocks, self.readers, kept.draft)
             when = {"when": self.context.fmt.when(kept.at)}
             self.state.setText(self.context.words(Message(LOST if kept.lost else RESTORED, when)))
-        elif view is not None:
-            show_note(self.about, self.blocks, self.readers, view.note)
         sheet.load(read, self._draft())
         locked = view is not None and (view.locked or not view.mine)
         if view is not None:
             self.title.setText(self.tr("Note"))
         if locked:
-            self.state.setText(self.context.words(CLOSED if kept is None else STRANDED))
+            nothing = kept is None or kept.lost
+            self.state.setText(self.context.words(CLOSED if nothing else STRANDED))
         self._open(not locked)
         self._restore_caret()
 

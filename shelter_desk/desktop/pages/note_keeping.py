@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from shelter_desk.domain.ids import NoteId, ResidentId
+from shelter_desk.domain.notes import Note
 from shelter_desk.services import notes, sealed
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.note_views import NoteView
@@ -10,6 +11,14 @@ from shelter_desk.services.sealed import Circle
 from shelter_desk.services.views import KeptNote, NoteDraft
 
 Read = tuple[NoteView | None, KeptNote | None]
+
+
+def words_of(read: Read) -> Note | NoteDraft | None:
+    """What the page begins with: words that wait, unless they are lost and a note is there."""
+    view, kept = read
+    if kept is not None and (view is None or not kept.lost):
+        return kept.draft
+    return None if view is None else view.note
 
 
 class NoteSheet:
