@@ -15,6 +15,12 @@ from shelter_desk.services.inside.session import stop
 from tests import factories
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes minutes comes first: at the end one core would wait for the other."""
+    items.sort(key=lambda item: "xvfb" not in item.path.parts)
+
+
 @pytest.fixture
 def fake_clock() -> factories.FakeClock:
     return factories.FakeClock()
