@@ -107,6 +107,7 @@ _KNOWN: Mapping[str, Text] = MappingProxyType(
         **{str(ground): words for ground, words in labels.GROUNDS.items()},
     }
 )
+_PAPERS = frozenset(map(str, labels.DOCUMENTS))
 _NOTES: Mapping[str, Text] = MappingProxyType(
     {str(kind): words for kind, words in labels.NOTE_KINDS.items()}
 )
@@ -128,15 +129,16 @@ def detail_words(row: AuditRow, say: Say) -> str:
 
 
 def _spoken(say: Say, detail: str) -> str:
-    """A token, a list of tokens or a sentence of tokens; what is not one stays as it is."""
+    """A token, a list of tokens or tokens one after another; words of people stay as they are."""
+    if detail in _KNOWN:
+        return say(_KNOWN[detail])
+    parts = detail.split(", ")
+    if len(parts) > 1 and any(part in _KNOWN for part in parts):
+        glue = say(Text("audit", "{one}, {two}")).replace("{one}", "").replace("{two}", "")
+        return (glue or " ").join(say(_KNOWN[p]) if p in _KNOWN else p for p in parts)
     first, _, rest = detail.partition(" ")
-    for known in ((detail,), (first, rest)):
-        if all(part in _KNOWN for part in known):
-            return " ".join(say(_KNOWN[part]) for part in known)
-    for mark, joined in ((", ", say(Text("audit", "{one}, {two}"))), (" ", "")):
-        parts = detail.split(mark)
-        if len(parts) > 1 and any(part in _KNOWN for part in parts):
-            spoken = [say(_KNOWN[p]) if p in _KNOWN else p for p in parts]
-            glue = joined.replace("{one}", "").replace("{two}", "") or " "
-            return glue.join(spoken)
-    return detail
+    if not rest or first not in _KNOWN:
+        return detail
+    # behind a paper stands what somebody called a printer
+    said = rest if first in _PAPERS and rest not in _KNOWN else _spoken(say, rest)
+    return f"{say(_KNOWN[first])} {said}"

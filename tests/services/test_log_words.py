@@ -103,5 +103,15 @@ def test_acts_with_words_of_their_own_have_arabic(act: Act, detail: str) -> None
     assert not LATIN.search(said), said
 
 
-def test_what_a_person_wrote_stays_as_it_is() -> None:
-    assert spoken("Office 2") == "Office 2"
+@pytest.mark.parametrize(
+    "words",
+    ["Office 2", "Keeping a file · Agreed", "Staying in the house and services · Agreed in part"],
+)
+def test_what_is_no_token_stays_as_it_is(words: str) -> None:
+    assert spoken(words) == words
+
+
+def test_a_printer_keeps_its_name() -> None:
+    assert spoken("consent file server").endswith(" file server")
+    assert not LATIN.search(spoken("consent plain"))
+    assert spoken("not printed Office").endswith(" Office")

@@ -16,16 +16,23 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.services import demo, referrals, residents, reviews, unlock
 from shelter_desk.services.desk import Desk
 from tests.tour.afternoon import NAMES, Report, ready_application
-from tests.tour.album import Album
+from tests.tour.album import SIZE, Album
 from tests.tour.driver import StepFailedError, into, press, settle, wait, wait_until
 from tests.tour.stage import Tour, make_parts
 
-LOOKS = (Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST)
+LOOKS = (
+    ("light", Scheme.LIGHT, 100),
+    ("dark", Scheme.DARK, 100),
+    ("contrast", Scheme.CONTRAST, 100),
+    ("large", Scheme.CONTRAST, 175),
+)
+"""Name, palette and text size: the largest letters stand in the smallest window."""
+SMALLEST = (1024, 640)
 PEOPLE = 40
 
 
 def run(language: str, home: Path, target: Path) -> Report:
-    """Pictures named language-look-page.png; contrast for the file alone."""
+    """Pictures named language-look-page.png."""
     report = Report(language)
     album = Album(language, target, NAMES)
     tour = Tour(ready_application(), language, home, album, target)
@@ -34,8 +41,8 @@ def run(language: str, home: Path, target: Path) -> Report:
         tour.open_program()
         _sign_in(tour)
         for look in LOOKS:
-            _walk(tour, look)
-            report.done.append(look.value)
+            _walk(tour, *look)
+            report.done.append(look[0])
         tour.close()
     except StepFailedError as fault:
         report.failed = str(fault)
@@ -64,20 +71,20 @@ def _sign_in(tour: Tour) -> None:
     tour.until_quiet()
 
 
-def _walk(tour: Tour, look: Scheme) -> None:
+def _walk(tour: Tour, look: str, scheme: Scheme, percent: int) -> None:
     context = tour.shell.context
-    wishes = replace(context.preferences, scheme=look.value, language=tour.language)
+    wishes = replace(
+        context.preferences, scheme=scheme.value, text_size=percent, language=tour.language
+    )
     context.change_preferences(wishes)
+    tour.window.resize(*(SIZE if percent == 100 else SMALLEST))
     tour.until_quiet()
-    pages = _pages(tour)
-    if look is Scheme.CONTRAST:
-        pages = {"file": pages["file"]}
-    for name, (page, subject) in pages.items():
+    for name, (page, subject) in _pages(tour).items():
         tour.shell.open_page(page, subject)
         tour.until_quiet()
         wait(0.5)
         tour.until_quiet()
-        tour.album.shot(tour.window, f"{tour.language}-{look.value}-{name}", numbered=False)
+        tour.album.shot(tour.window, f"{tour.language}-{look}-{name}", numbered=False)
         settle()
 
 
