@@ -3049,6 +3049,10 @@
         <translation>إعطاء معلومات بلا موافقتها</translation>
     </message>
     <message>
+        <source>sentences being written</source>
+        <translation>جمل قيد الكتابة</translation>
+    </message>
+    <message>
         <source>open again</source>
         <translation>فُتح من جديد</translation>
     </message>

@@ -34,7 +34,6 @@ class ShelterCard(Card):
         self.paper_latin = self._line(shelter.name_on_paper_latin)
         self.title = self._line(shelter.window_title)
         self.minutes = from_the_start(QSpinBox())
-        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.minutes.setRange(SHORTEST, LONGEST)
         self.minutes.setValue(shelter.idle_minutes)
         self.minutes.setMaximumWidth(context.theme.px(110))

@@ -53,6 +53,7 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "without_agreement": Text("audit", "what was told without agreement"),
         "talk": Text("audit", "a consent talk"),
         "override": Text("audit", "telling without her agreement"),
+        "sentences": Text("audit", "sentences being written"),
         "reopened": Text("audit", "open again"),
         "confirmed": Text("audit", "typed from the sheet"),
         "key file": Text("audit", "file of keys"),

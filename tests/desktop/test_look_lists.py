@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPixmap, QStandardItem, QStanda
 from PySide6.QtWidgets import QApplication, QSpinBox, QTextEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.i18n import install_language
+from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.widgets.blank_paper import blank_at_the_start
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
@@ -115,16 +116,27 @@ def test_nothing_written_yet_begins_at_the_start(app: QApplication, language: st
         assert (sheet.cursorRect().center().x() > 200) == right, words
 
 
-def test_a_number_stands_at_the_start_with_air(app: QApplication) -> None:
-    install_language(app, "ar")
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_number_stands_at_the_start_with_air(app: QApplication, language: str) -> None:
+    install_language(app, language)
     Theme().apply(app, "light", 100)
     box = from_the_start(QSpinBox())
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     box.setValue(12)
     box.resize(96, 36)
     inked = ink_columns(box.grab().toImage())
-    assert min(inked) > 40
-    assert max(inked) < 96 - 6
+    assert min(inked) > (40 if language == "ar" else 6)
+    assert max(inked) < (96 - 6 if language == "ar" else 56)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_every_number_to_type_can_be_read(app: QApplication, tmp_path: Path, language: str) -> None:
+    house = make_house(app, tmp_path, (1366, 768))
+    house.wear(language)
+    for name in (PageName.RETENTION, PageName.SETTINGS):
+        house.go(name)
+        for box in house.shell.findChildren(QSpinBox):
+            if box.isVisible():
+                assert box.lineEdit().width() > box.width() / 2, name
 
 
 def ink_columns(image: QImage) -> list[int]:

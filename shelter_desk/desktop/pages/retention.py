@@ -115,7 +115,6 @@ class RetentionPage(Page):
         self.months.setRange(1, LONGEST_MONTHS)
         self.months.setMinimumHeight(36)
         self.months.setMaximumWidth(self.context.theme.px(96))
-        self.months.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         label = MutedLine(self.tr("Months after leaving"))
         self.months.setAccessibleName(label.text())
         self.keep = QuietButton(self.tr("Keep"))

@@ -23,6 +23,8 @@ def start_side() -> Qt.AlignmentFlag:
 
 
 TypedInto = TypeVar("TypedInto", QLineEdit, QSpinBox)
+DIGITS_AIR = 8
+"""Pixels beside the digits of a spin box."""
 
 
 def from_the_start(line: TypedInto) -> TypedInto:
@@ -31,6 +33,8 @@ def from_the_start(line: TypedInto) -> TypedInto:
     It otherwise follows its letters, and the keyboard of the system while it is empty.
     """
     line.setAlignment(start_side() | Qt.AlignmentFlag.AlignVCenter)
+    if isinstance(line, QSpinBox):  # the padding of the style sheet does not reach its digits
+        line.lineEdit().setTextMargins(DIGITS_AIR, 0, DIGITS_AIR, 0)
     return line
 
 
