@@ -47,7 +47,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _backup_commands(commands: Any, inner: argparse.ArgumentParser) -> None:
-    """The passphrase is asked for or read from standard input; there is no argument for it."""
+    """Passphrases are asked for or read from standard input; there is no argument for them."""
     words = {
         "backup": ("--to", "DIR", "make a verified backup in a folder or on a stick"),
         "verify": ("--from", "FILE", "check a backup, or the newest one in a folder"),
@@ -62,13 +62,24 @@ def _backup_commands(commands: Any, inner: argparse.ArgumentParser) -> None:
             who.add_argument(
                 "--recovery-key", action="store_true", help="the key on paper opens it instead"
             )
+            second = one.add_mutually_exclusive_group()
+            second.add_argument(
+                "--second-code",
+                default="",
+                help="the sign-in code of whoever gives the second word",
+            )
+            second.add_argument(
+                "--second-recovery-key",
+                action="store_true",
+                help="the key on paper is the second word",
+            )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run; the exit code is 0, 1 (something grave was found, or it could not be done) or 2.
 
-    ``backup``, ``verify`` and ``restore`` also end with 3 (not let in), 4 (the desk is open) and
-    5 (the place cannot be written, or is full).
+    ``backup``, ``verify`` and ``restore`` also end with 3 (not let in, or the second word is
+    missing), 4 (the desk is open) and 5 (the place cannot be written, or is full).
     """
     os.umask(0o077)
     asked = parse(sys.argv[1:] if arguments is None else arguments)
@@ -81,9 +92,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run_terminal(
             asked.command,
             (folder.absolute(), asked.place.absolute()),
-            asked.code,
+            (
+                (asked.code, getattr(asked, "recovery_key", False)),
+                (getattr(asked, "second_code", ""), getattr(asked, "second_recovery_key", False)),
+            ),
             asked.lang,
-            by_recovery=getattr(asked, "recovery_key", False),
         )
     chosen = asked.data.absolute() if asked.data is not None else None
     if asked.command == "demo":

@@ -24,6 +24,25 @@
     </message>
 </context>
 <context>
+    <name>AfterRestore</name>
+    <message>
+        <source>After bringing back a backup</source>
+        <translation>بعد استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Passphrases and roles are those of that day, too. Whoever lost hers since, or has another role, needs a new one-time code or her role again.</source>
+        <translation>وعبارات المرور والأدوار أيضًا كما كانت في ذلك اليوم. من تغيّرت عبارته أو تغيّر دوره بعد ذلك يحتاج إلى رمز جديد لمرة واحدة أو إلى دوره من جديد.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>العاملون</translation>
+    </message>
+    <message>
+        <source>I looked through them</source>
+        <translation>راجعتُ الأسماء</translation>
+    </message>
+</context>
+<context>
     <name>AgainDialog</name>
     <message>
         <source>Is it still you?</source>
@@ -1634,10 +1653,6 @@
         <translation>اختيار ملف النسخة…</translation>
     </message>
     <message>
-        <source>A manager or the data officer opens it, with the words of that day:</source>
-        <translation>تفتحها الإدارة أو من يتولى البيانات، بما كان معمولًا به في ذلك اليوم:</translation>
-    </message>
-    <message>
         <source>Reading, checking and putting in place</source>
         <translation>قراءة وفحص ووضع في المكان</translation>
     </message>
@@ -1646,12 +1661,20 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Open the backup</source>
+        <translation>فتح النسخة</translation>
+    </message>
+    <message>
         <source>Check it and put it in place</source>
         <translation>فحصها ووضعها في مكانها</translation>
     </message>
     <message>
         <source>The damaged records are not deleted: they are put aside and kept for 30 days. What was written after the backup will not be there.</source>
         <translation>لا تُحذف السجلات التالفة: تُنحّى جانبًا وتُحفظ 30 يومًا. وما كُتب بعد النسخة لن يكون فيها.</translation>
+    </message>
+    <message>
+        <source>A manager or the data officer opens it. Where the key file of this desk is whole, the passphrase of today counts, otherwise that of the day of the backup:</source>
+        <translation>يفتحها أحد المديرين أو مسؤول البيانات. إن كان ملف مفاتيح هذا المكتب سليمًا فبعبارة المرور الحالية، وإلا فبعبارة يوم إنشاء النسخة:</translation>
     </message>
     <message>
         <source>The backup is a file such as archive-07.bak, on a stick. It becomes the desk of this computer.</source>
@@ -1664,6 +1687,10 @@
     <message>
         <source>{name}, backup of {day}</source>
         <translation>{name}، نسخة {day}</translation>
+    </message>
+    <message>
+        <source>Put it in place alone</source>
+        <translation>وضعها في مكانها بتأكيد شخص واحد</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1911,25 @@
     <message>
         <source>Back to the words</source>
         <translation>العودة إلى الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>SecondWordFields</name>
+    <message>
+        <source>The backup opened.</source>
+        <translation>فُتحت النسخة.</translation>
+    </message>
+    <message>
+        <source>Records are put back by two people in one sitting. Now the second one types here: one of these with a passphrase, or whoever holds the recovery key, if it was not used yet.</source>
+        <translation>تُعاد السجلات بحضور شخصين معًا. الآن يكتب الشخص الثاني: أحد هؤلاء بعبارة مروره، أو من يحمل مفتاح الاسترداد إن لم يُستعمل بعد.</translation>
+    </message>
+    <message>
+        <source>This backup knows nobody else who could confirm here. So one person is enough, and the log will say that it was one person alone.</source>
+        <translation>لا تعرف هذه النسخة أحدًا آخر يستطيع التأكيد هنا، ولذلك يكفي شخص واحد، وسيذكر السجل أن شخصًا واحدًا قام بذلك وحده.</translation>
+    </message>
+    <message>
+        <source>{name}, code {code}</source>
+        <translation>{name}، الرمز {code}</translation>
     </message>
 </context>
 <context>
@@ -2218,8 +2264,16 @@
         <translation>تمت المساعدة: تتاح الآن عشرون محاولة أخرى، ولا داعي للعجلة.</translation>
     </message>
     <message>
+        <source>The records of the backup are in place. They open with the passphrases of today: whoever was removed since the backup stays out.</source>
+        <translation>سجلات النسخة الاحتياطية في مكانها، وتُفتح بعبارات المرور الحالية: من أُخرج بعد إنشاء النسخة يبقى خارج المكتب.</translation>
+    </message>
+    <message>
         <source>The records of the backup are in place. They open with the passphrase of that day, or with the recovery key of that day.</source>
         <translation>سجلات النسخة الاحتياطية في مكانها. تُفتح بعبارة المرور أو مفتاح الاسترداد اللذين كانا في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>One person did it alone; the log says so.</source>
+        <translation>قام بذلك شخص واحد وحده، والسجل يذكر ذلك.</translation>
     </message>
     <message>
         <source>A manager helps</source>
@@ -2844,8 +2898,28 @@
         <translation>حتى القيد {seq}، فوق القيد {before}، بالاشتراك مع {name}</translation>
     </message>
     <message>
-        <source>up to entry {seq}, where nothing was</source>
-        <translation>حتى القيد {seq}، في مكان كان خاليًا</translation>
+        <source>up to entry {seq}, into a folder without an open desk</source>
+        <translation>حتى القيد {seq}، إلى مجلد لا مكتب مفتوح فيه</translation>
+    </message>
+    <message>
+        <source>up to entry {seq}, into a folder without an open desk, with {name}</source>
+        <translation>حتى القيد {seq}، إلى مجلد لا مكتب مفتوح فيه، مع {name}</translation>
+    </message>
+    <message>
+        <source>up to entry {seq}, into a folder without an open desk, with {name} and the recovery key</source>
+        <translation>حتى القيد {seq}، إلى مجلد لا مكتب مفتوح فيه، مع {name} وبمفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>up to entry {seq}, by one person alone: the backup knew nobody else</source>
+        <translation>حتى القيد {seq}، بيد شخص واحد وحده: لم تعرف النسخة أحدًا غيره</translation>
+    </message>
+    <message>
+        <source>up to entry {seq}, by one person alone with the recovery key: the backup knew nobody else</source>
+        <translation>حتى القيد {seq}، بيد شخص واحد وحده وبمفتاح الاسترداد: لم تعرف النسخة أحدًا غيره</translation>
+    </message>
+    <message>
+        <source>with the recovery key</source>
+        <translation>بمفتاح الاسترداد</translation>
     </message>
     <message>
         <source>from now on</source>
@@ -3087,10 +3161,6 @@
     <message>
         <source>works on it no longer</source>
         <translation>انتهاء العمل عليه</translation>
-    </message>
-    <message>
-        <source>with the recovery key</source>
-        <translation>بمفتاح الاسترداد</translation>
     </message>
     <message>
         <source>with a one-time code</source>
@@ -4297,6 +4367,26 @@
     <message>
         <source>It was stopped before the change. The records are as they were, and it can be begun again.</source>
         <translation>توقف العمل قبل أي تغيير. السجلات كما كانت، ويمكن البدء من جديد.</translation>
+    </message>
+    <message>
+        <source>Since this backup was made, who may sign in here has changed. So that it stays so, new keys are made for everybody, and only a manager can do that. Nothing was changed. One of the two has to be a manager, or the recovery key.</source>
+        <translation>تغيّر منذ إنشاء هذه النسخة من يحق لهم الدخول. وليبقى الأمر كذلك تُصنع مفاتيح جديدة للجميع، ولا يستطيع ذلك إلا مدير. لم يتغير شيء. لا بد أن يكون أحد التأكيدين من مدير أو بمفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Putting this backup back takes two in one sitting: two managers or data officers, or one of them and the recovery key. Nothing was changed.</source>
+        <translation>تحتاج إعادة هذه النسخة إلى تأكيدين في جلسة واحدة: من اثنين من المديرين أو مسؤولي البيانات، أو من أحدهم مع مفتاح الاسترداد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This was used already. The second confirmation is somebody else’s passphrase, or the recovery key. Nothing was changed.</source>
+        <translation>استُعمل هذا من قبل. التأكيد الثاني عبارة مرور شخص آخر، أو مفتاح الاسترداد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This was right on the day of the backup and was replaced since, as the key file in this folder says. Nothing was changed. Type the passphrase of today, or use the newest recovery sheet. If nobody has them, bring the backup back into an empty folder.</source>
+        <translation>كان هذا صحيحًا يوم إنشاء النسخة ثم استُبدل، كما يقول ملف المفاتيح في هذا المجلد. لم يتغير شيء. تُكتب عبارة المرور الحالية، أو تُستعمل أحدث ورقة استرداد. وإن لم تكن عند أحد فتُعاد النسخة إلى مجلد فارغ.</translation>
+    </message>
+    <message>
+        <source>The key file in this folder is newer than the backup: since then this person was removed, or has new keys. Nothing was changed. Somebody who works here now has to confirm, or a newer backup has to be used.</source>
+        <translation>ملف المفاتيح في هذا المجلد أحدث من النسخة: منذ ذلك الحين أُخرج هذا الشخص أو أُعطي مفاتيح جديدة. لم يتغير شيء. لا بد أن يؤكد من يعمل هنا الآن، أو أن تُستعمل نسخة أحدث.</translation>
     </message>
     <message>
         <source>{count} lines of the checklist have no answer yet. Choose one for each; “Not known” is an answer too.</source>
@@ -6838,6 +6928,10 @@
     <message>
         <source>Restored a backup</source>
         <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Looked through who may sign in after a restore</source>
+        <translation>مراجعة من يحق لهم الدخول بعد استعادة</translation>
     </message>
     <message>
         <source>Wrote down the head of the log</source>
@@ -9601,6 +9695,18 @@
         <source>Backups and deletion with a second person; no files</source>
         <translation>النسخ الاحتياطية والحذف مع شخص ثانٍ؛ دون الملفات</translation>
     </message>
+    <message>
+        <source>The records are those of {day}. These people can sign in as on that day: {names}. Remove whoever has left since.</source>
+        <translation>السجلات هي سجلات {day}. ويستطيع هؤلاء الدخول كما في ذلك اليوم: {names}. يُخرَج من غادر بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The records are those of {day}. Who can sign in was read from the key file that lay in the folder: {names}. Remove whoever has left since.</source>
+        <translation>السجلات هي سجلات {day}. أما من يستطيعون الدخول فقُرئوا من ملف المفاتيح الذي كان في المجلد: {names}. يُخرَج من غادر بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} ({code})</source>
+        <translation>{name} ({code})</translation>
+    </message>
 </context>
 <context>
     <name>referrals</name>
@@ -10841,6 +10947,26 @@
         <translation>مفتاح الاسترداد: </translation>
     </message>
     <message>
+        <source>Passphrase of the second person: </source>
+        <translation>عبارة مرور الشخص الثاني: </translation>
+    </message>
+    <message>
+        <source>Recovery key, as the second confirmation: </source>
+        <translation>مفتاح الاسترداد، وهو التأكيد الثاني: </translation>
+    </message>
+    <message>
+        <source>The second one can be {name}, with --second-code {code}</source>
+        <translation>يمكن أن يكون الثاني {name}، بالخيار --second-code {code}</translation>
+    </message>
+    <message>
+        <source>The second one can be the recovery key, with --second-recovery-key</source>
+        <translation>يمكن أن يكون الثاني مفتاح الاسترداد، بالخيار --second-recovery-key</translation>
+    </message>
+    <message>
+        <source>One person put it back alone: this backup knows nobody else who could confirm here. The log says so.</source>
+        <translation>أعادها شخص واحد وحده: لا تعرف هذه النسخة أحدًا آخر يستطيع التأكيد هنا. والسجل يذكر ذلك.</translation>
+    </message>
+    <message>
         <source>The backup {name} was made and read back. Entries of the log: {entries}.</source>
         <translation>أُنشئت النسخة {name} وقُرئت من جديد. قيود السجل: {entries}.</translation>
     </message>
@@ -10849,8 +10975,8 @@
         <translation>النسخة {name} من {day} سليمة. الملفات: {residents}. قيود السجل: {entries}.</translation>
     </message>
     <message>
-        <source>The records of {day} were put into {folder}. Files: {residents}. Entries of the log: {entries}. Open the desk with the passphrase or the recovery key of that day.</source>
-        <translation>وُضعت سجلات {day} في {folder}. الملفات: {residents}. قيود السجل: {entries}. يُفتح المكتب بعبارة المرور أو مفتاح الاسترداد اللذين كانا في ذلك اليوم.</translation>
+        <source>The records of {day} were put into {folder}. Files: {residents}. Entries of the log: {entries}. Open the desk with the passphrase or the recovery key of that day. A manager then looks through who may sign in.</source>
+        <translation>وُضعت سجلات {day} في {folder}. الملفات: {residents}. قيود السجل: {entries}. يُفتح المكتب بعبارة المرور أو مفتاح الاسترداد اللذين كانا في ذلك اليوم، ثم يراجع أحد المديرين من يحق لهم الدخول.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ from shelter_desk.desktop.world import World
 from shelter_desk.domain import desk_folder
 from shelter_desk.domain.errors import FolderNotWritable, ShelterDeskError
 from shelter_desk.domain.text import Message
+from shelter_desk.services.backup_views import Restored
 
 FULL_SIZE_UP_TO = 1440
 MINIMISED = "--minimised"
@@ -207,8 +208,8 @@ class DeskApp(QObject):
         page.back_wanted.connect(back)
         self.window.show_content(page)
 
-    def _show_restored(self, _done: object) -> None:
-        self.show_unlock().show_restored()
+    def _show_restored(self, done: Restored) -> None:
+        self.show_unlock().show_restored(today=done.today, alone=done.alone)
 
     def show_helper(self, code: str) -> None:
         """A manager stands by for the person with ``code``."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from shelter_desk.desktop.memory import hold_little
 from shelter_desk.domain.ports import Translate
 from shelter_desk.services import demo, first_run, migrating, paper, restoring, unlock
-from shelter_desk.services.backup_views import FoundBackup, Key, Restored
+from shelter_desk.services.backup_views import FoundBackup, Key, Restored, SecondWord
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import (
     FirstRunPlan,
@@ -99,11 +99,20 @@ class Door:
         """What the head of a backup tells."""
         return restoring.look(self._parts, path)
 
+    def second_word(self, path: Path, key: Key) -> SecondWord:
+        """Who can give the second word beside ``key``."""
+        return restoring.second_word(self._parts, path, key)
+
     def restore_backup(
-        self, path: Path, key: Key, tell: Callable[[int, int], None], *, replacing: bool
+        self,
+        path: Path,
+        keys: tuple[Key, Key | None],
+        tell: Callable[[int, int], None],
+        *,
+        replacing: bool,
     ) -> Restored:
         """Put a backup into the folder."""
-        return restoring.restore_closed(self._parts, path, key, tell, replacing=replacing)
+        return restoring.restore_closed(self._parts, path, *keys, tell, replacing=replacing)
 
     def bring_up_to_date(
         self, code: str, passphrase: str, tell: Callable[[UpdateStep, int, int], None]

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 
 from shelter_desk.desktop.workers import Courier, Job, Worker
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services.backup_views import FoundBackup, Key, Restored
+from shelter_desk.services.backup_views import FoundBackup, Key, Restored, SecondWord
 from shelter_desk.services.desk_views import (
     FirstRunPlan,
     PagePicture,
@@ -93,8 +93,17 @@ class Doorway(Protocol):
         """What the head of a backup tells. Raises ``NotABackup`` and the like."""
         ...
 
+    def second_word(self, path: Path, key: Key) -> SecondWord:
+        """Who can give the second word beside ``key``; raises what refuses the first word."""
+        ...
+
     def restore_backup(
-        self, path: Path, key: Key, tell: Callable[[int, int], None], *, replacing: bool
+        self,
+        path: Path,
+        keys: tuple[Key, Key | None],
+        tell: Callable[[int, int], None],
+        *,
+        replacing: bool,
     ) -> Restored:
         """Put a backup into the folder; with ``replacing`` what lies there is put aside."""
         ...

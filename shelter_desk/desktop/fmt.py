@@ -94,6 +94,11 @@ class Fmt:
         hijri = self.hijri(value) if self.calendar is Calendar.HIJRI else ""
         return f"{hijri} · {gregorian}" if hijri else gregorian
 
+    def moment_long(self, instant: dt.datetime) -> str:
+        """``Sunday 15 March 2026, 14:32`` by the shelter's clock."""
+        comma = "، " if self.language == "ar" else ", "
+        return self.date_long(self._local(instant).date()) + comma + self.time(instant)
+
     def hijri(self, value: dt.date) -> str:
         """``26 Ramadan 1447 AH`` (Umm al-Qura); empty outside 1924 to 2077."""
         said = hijri_text(PartialDate(value.year, value.month, value.day))

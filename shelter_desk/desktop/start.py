@@ -83,12 +83,20 @@ def run_log_check(path: Path, signer: str, language: str) -> int:
 
 
 def run_terminal(
-    command: str, folders: tuple[Path, Path], code: str, language: str, *, by_recovery: bool
+    command: str,
+    folders: tuple[Path, Path],
+    words: tuple[tuple[str, bool], tuple[str, bool]],
+    language: str,
 ) -> int:
-    """``backup``, ``verify`` or ``restore``; ``folders`` are the records' and the other place."""
+    """``backup``, ``verify`` or ``restore``; ``folders`` are the records' and the other place.
+
+    ``words``: code, or the key on paper instead, of whoever does it and of the second person.
+    """
     folder, place = folders
+    (code, by_recovery), second = words
     terminal = load_terminal()
-    asked = terminal.Asked(command, folder, place, code, _spoken(folder, language), by_recovery)
+    spoken = _spoken(folder, language)
+    asked = terminal.Asked(command, folder, place, code, spoken, by_recovery, *second)
     return int(terminal.run(asked))
 
 

@@ -1,7 +1,8 @@
 """``shelter-desk backup | verify | restore``: for a scheduler, without a screen.
 
 The passphrase is asked for, or read as the first line of standard input; it is never an
-argument, because arguments are seen by everybody on the computer and kept in histories.
+argument, because arguments are seen by everybody on the computer and kept in histories. A backup
+is put back by two words in one sitting: the second is asked for next, or is the second line.
 """
 
 from __future__ import annotations
@@ -40,12 +41,17 @@ from shelter_desk.domain.trust_errors import (
     BackupPlaceFull,
     BackupPlaceGone,
     BackupTooBigForPlace,
+    ManagerMustGiveWord,
     NewPassphraseNeeded,
+    NoLongerHere,
     NotABackup,
     OneTimeCodeExpired,
+    SameWordTwice,
+    SecondWordNeeded,
+    TodaysWordNeeded,
 )
 from shelter_desk.services import backups, restoring, unlock
-from shelter_desk.services.backup_views import Key
+from shelter_desk.services.backup_views import Key, SecondWord
 from shelter_desk.services.desk import Desk, DeskParts
 
 DONE, FAILED, REFUSED, BUSY, NO_PLACE = 0, 1, 3, 4, 5
@@ -53,7 +59,8 @@ DONE, FAILED, REFUSED, BUSY, NO_PLACE = 0, 1, 3, 4, 5
 _REFUSALS: Final = (
     *(WrongPassphrase, UnknownSignInCode, TooManyAttempts, SlotNeedsManager, NotAllowed),
     *(WrongRecoveryKey, MistypedRecoveryKey, DeviceKeyMissing, NewPassphraseNeeded),
-    *(OneTimeCodeExpired, BackupNotForYou),
+    *(OneTimeCodeExpired, BackupNotForYou, SecondWordNeeded, SameWordTwice, NoLongerHere),
+    *(TodaysWordNeeded, ManagerMustGiveWord),
 )
 _PLACES: Final = (
     *(BackupPlaceGone, BackupPlaceFull, BackupTooBigForPlace, CannotSaveThere),
@@ -61,6 +68,17 @@ _PLACES: Final = (
 )
 _ASK = Text("terminal", "Passphrase: ")
 _ASK_KEY = Text("terminal", "Recovery key: ")
+_ASK_SECOND = Text("terminal", "Passphrase of the second person: ")
+_ASK_SECOND_KEY = Text("terminal", "Recovery key, as the second confirmation: ")
+_CAN_BE = Text("terminal", "The second one can be {name}, with --second-code {code}")
+_CAN_BE_PAPER = Text(
+    "terminal", "The second one can be the recovery key, with --second-recovery-key"
+)
+_ALONE = Text(
+    "terminal",
+    "One person put it back alone: this backup knows nobody else who could confirm here. The log "
+    "says so.",
+)
 _MADE = Text("terminal", "The backup {name} was made and read back. Entries of the log: {entries}.")
 _GOOD = Text(
     "terminal",
@@ -69,13 +87,17 @@ _GOOD = Text(
 _BACK = Text(
     "terminal",
     "The records of {day} were put into {folder}. Files: {residents}. Entries of the log: "
-    "{entries}. Open the desk with the passphrase or the recovery key of that day.",
+    "{entries}. Open the desk with the passphrase or the recovery key of that day. A manager then "
+    "looks through who may sign in.",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What stood on the command line. ``place``: where to, or where from."""
+    """What stood on the command line. ``place``: where to, or where from.
+
+    The last two are for ``restore``: who gives the second word, and by what.
+    """
 
     command: str
     folder: Path
@@ -83,6 +105,8 @@ class Asked:
     code: str
     language: str
     by_recovery: bool = False
+    second_code: str = ""
+    second_by_recovery: bool = False
 
 
 class Terminal:
@@ -96,12 +120,16 @@ class Terminal:
         """One line."""
         print(say(self.translations, self._language, Message(text, params)))
 
+    def hint(self, text: Text, **params: str) -> None:
+        """One line on standard error, beside what went wrong."""
+        print(say(self.translations, self._language, Message(text, params)), file=sys.stderr)
+
     def complain(self, fault: ShelterDeskError) -> None:
         """What went wrong, on standard error."""
         print(say(self.translations, self._language, fault.message), file=sys.stderr)
 
     def secret(self, text: Text) -> str:
-        """From the keyboard without showing it, or the first line of standard input."""
+        """From the keyboard without showing it, or the next line of standard input."""
         if sys.stdin is not None and sys.stdin.isatty():
             return getpass.getpass(self.translations(self._language, text))
         line = sys.stdin.readline() if sys.stdin is not None else ""
@@ -194,12 +222,36 @@ def _verify(asked: Asked, terminal: Terminal, parts: DeskParts) -> None:
         )
 
 
+def _word(terminal: Terminal, code: str, texts: tuple[Text, Text], *, by_recovery: bool) -> Key:
+    if by_recovery:
+        return Key(recovery_key=terminal.secret(texts[1]))
+    return Key(code, terminal.secret(texts[0]))
+
+
+def _tell_who_else(asked: Asked, terminal: Terminal, able: SecondWord) -> None:
+    """Raises ``SecondWordNeeded`` after telling whose it can be."""
+    if not able.needed:
+        return
+    for one in able.people:
+        names = (one.name_ar, one.name_latin)
+        first, other = names if asked.language == "ar" else names[::-1]
+        terminal.hint(_CAN_BE, name=first or other, code=one.code)
+    if able.paper:
+        terminal.hint(_CAN_BE_PAPER)
+    raise SecondWordNeeded
+
+
 def _restore(asked: Asked, terminal: Terminal, parts: DeskParts) -> None:
-    if asked.by_recovery:
-        key = Key(recovery_key=terminal.secret(_ASK_KEY))
+    key = _word(terminal, asked.code, (_ASK, _ASK_KEY), by_recovery=asked.by_recovery)
+    second = None
+    if asked.second_code or asked.second_by_recovery:
+        texts = (_ASK_SECOND, _ASK_SECOND_KEY)
+        second = _word(terminal, asked.second_code, texts, by_recovery=asked.second_by_recovery)
     else:
-        key = Key(asked.code, terminal.secret(_ASK))
-    back = restoring.restore_closed(parts, asked.place, key)
+        _tell_who_else(asked, terminal, restoring.second_word(parts, asked.place, key))
+    back = restoring.restore_closed(parts, asked.place, key, second)
+    if back.alone:
+        terminal.tell(_ALONE)
     terminal.tell(
         _BACK,
         day=f"{back.at:%Y-%m-%d}",

@@ -65,6 +65,7 @@ class Act(StrEnum):
     HELP_IN = "help_in"
     OVERRIDE = "override_consent"
     TOLD_HER = "told_her"
+    STAFF_CHECKED = "staff_checked"
 
 
 @dataclass(frozen=True, slots=True)

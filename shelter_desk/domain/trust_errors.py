@@ -302,6 +302,59 @@ class UpdateStopped(ShelterDeskError):
     )
 
 
+class ManagerMustGiveWord(ShelterDeskError):
+    """The key file beside is newer than the backup; new keys are a manager's to make."""
+
+    text = Text(
+        "errors",
+        "Since this backup was made, who may sign in here has changed. So that it stays so, new "
+        "keys are made for everybody, and only a manager can do that. Nothing was changed. One of "
+        "the two has to be a manager, or the recovery key.",
+    )
+
+
+class SecondWordNeeded(ShelterDeskError):
+    """One word was given, and the backup knows somebody else who can give one."""
+
+    text = Text(
+        "errors",
+        "Putting this backup back takes two in one sitting: two managers or data officers, or one "
+        "of them and the recovery key. Nothing was changed.",
+    )
+
+
+class SameWordTwice(ShelterDeskError):
+    """The second word is the first one once more."""
+
+    text = Text(
+        "errors",
+        "This was used already. The second confirmation is somebody else’s passphrase, or the "
+        "recovery key. Nothing was changed.",
+    )
+
+
+class TodaysWordNeeded(ShelterDeskError):
+    """Right on the day of the backup; the newer key file in the folder has another one."""
+
+    text = Text(
+        "errors",
+        "This was right on the day of the backup and was replaced since, as the key file in this "
+        "folder says. Nothing was changed. Type the passphrase of today, or use the newest "
+        "recovery sheet. If nobody has them, bring the backup back into an empty folder.",
+    )
+
+
+class NoLongerHere(ShelterDeskError):
+    """The newer key file in the folder no longer knows her, or knows other keys of hers."""
+
+    text = Text(
+        "errors",
+        "The key file in this folder is newer than the backup: since then this person was "
+        "removed, or has new keys. Nothing was changed. Somebody who works here now has to "
+        "confirm, or a newer backup has to be used.",
+    )
+
+
 class LinesWithoutAnswer(ShelterDeskError):
     """A review is finished once every line of the checklist has an answer. ``count``: how many."""
 

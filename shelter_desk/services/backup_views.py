@@ -9,6 +9,7 @@ from pathlib import Path
 from shelter_desk.domain.anchors import Head
 from shelter_desk.domain.backups import PlaceKind
 from shelter_desk.domain.ids import BackupId
+from shelter_desk.services.desk_views import TileView
 
 LATE_DAYS, DRILL_DAYS = 7, 90
 """After how many days a backup is missed, and a drill."""
@@ -100,10 +101,40 @@ class LookedAt:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondWord:
+    """Who can give the second word once the first was given; told to nobody before that.
+
+    ``needed`` is false where there is nobody else. ``paper``: the recovery key can.
+    """
+
+    needed: bool
+    people: tuple[TileView, ...]
+    paper: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StaffOfBackup:
+    """Records came out of a backup of ``at``, and these people can sign in, until acknowledged.
+
+    ``today``: as a newer key file had it; otherwise as on the day of the backup.
+    """
+
+    at: datetime
+    today: bool
+    people: tuple[TileView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Restored:
-    """What was put back. ``at``: the moment of the backup; ``kept``: where the old file is."""
+    """What was put back. ``at``: the moment of the backup; ``kept``: where the old file is.
+
+    ``alone``: by one word, for the backup knew no other. ``today``: it opens with the passphrases
+    of today, as the key file that lay in the folder has them; otherwise with those of its day.
+    """
 
     at: datetime
     residents: int
     entries: int
     kept: str
+    alone: bool = False
+    today: bool = False

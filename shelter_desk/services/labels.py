@@ -301,6 +301,7 @@ ACTS: Mapping[Act, Text] = MappingProxyType(
         Act.VERIFY_BACKUP: Text("labels", "Checked a backup"),
         Act.DRILL: Text("labels", "Practised recovery"),
         Act.RESTORE: Text("labels", "Restored a backup"),
+        Act.STAFF_CHECKED: Text("labels", "Looked through who may sign in after a restore"),
         Act.ANCHOR: Text("labels", "Wrote down the head of the log"),
         Act.REVIEW: Text("labels", "Reviewed a file"),
         Act.FINDING: Text("labels", "Worked on a finding"),

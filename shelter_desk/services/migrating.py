@@ -7,12 +7,11 @@ ones for thirty days afterwards.
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from shelter_desk.domain.audit import Act
-from shelter_desk.domain.errors import DamagedVault, FolderNotWritable
+from shelter_desk.domain.errors import DamagedVault
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.trust_errors import ManagerMustUpdate
 from shelter_desk.services.desk import DeskParts
@@ -29,13 +28,12 @@ from shelter_desk.storage.generation import (
     Facts,
     Shelved,
     copy_to_new_key,
-    delete_generation,
     migrate_copy,
     verify_copy,
 )
 from shelter_desk.storage.shelf_reading import is_whole, key_file_word
 from shelter_desk.vault.changing import settle
-from shelter_desk.vault.generation import NewGeneration, begin_generation, other_databases
+from shelter_desk.vault.generation import NewGeneration, begin_generation
 from shelter_desk.vault.opened import OpenedVault
 from shelter_desk.vault.opening import open_with_passphrase
 from shelter_desk.vault.signatures import check_signature
@@ -76,9 +74,7 @@ def _pages_check(path: Path, key: bytearray, facts: Facts, _progress: Progress) 
 
 
 def _move_up(parts: DeskParts, opened: OpenedVault, old: Shelved, tell: Tell) -> None:
-    with suppress(OSError, FolderNotWritable):
-        for stray in other_databases(opened)[1]:
-            delete_generation(stray)
+    putting_back.clear_strays(opened)
     made = begin_generation(parts.folder, opened, None, parts.randomness, parts.device_store)
     try:
         copied = partial(tell, UpdateStep.COPY)

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.errors import NotAllowed
+from shelter_desk.domain.errors import NotAllowed, NotFound
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.staff import Permission, Role, Staff
+from shelter_desk.services.backup_views import StaffOfBackup
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.desk_views import TileView
+from shelter_desk.services.inside.closed_restoring import STAFF_OF_BACKUP, TODAY
 from shelter_desk.services.inside.conduct_texts import newest_text
 from shelter_desk.services.inside.generations import in_new_generation
 from shelter_desk.services.inside.key_file import told_beside, with_the_rest
@@ -114,6 +117,37 @@ def reset(work: Work, staff_id: StaffId) -> OneTimeCode:
     names = (staff.name_ar, staff.name_latin)
     sheet = desk.opened.sheet_of not in (None, staff_id)
     return OneTimeCode(staff.sign_in_code, *names, code, expires, sheet)
+
+
+@query(Permission.MANAGE_PEOPLE, Quiet("names of colleagues"))
+def staff_of_backup(work: Work) -> StaffOfBackup | None:
+    """Who can sign in since a backup was put into a folder without an open desk.
+
+    ``None`` when no such backup waits for a manager to look through them.
+    """
+    found = (work.tx.settings.value(STAFF_OF_BACKUP) or "").split()
+    if len(found) != len(("moment", "whose")):
+        return None
+    here = [
+        TileView(one.sign_in_code, one.name_ar, one.name_latin)
+        for one in work.tx.staff.all()
+        if one.active
+    ]
+    return StaffOfBackup(datetime.fromisoformat(found[0]), found[1] == TODAY, tuple(here))
+
+
+@command(Permission.MANAGE_PEOPLE, Act.STAFF_CHECKED)
+def staff_checked(work: Work) -> None:
+    """A manager looked through who may sign in after a restore; the notice goes.
+
+    Raises ``NotFound`` when somebody did so meanwhile.
+    """
+    value = work.tx.settings.value(STAFF_OF_BACKUP)
+    if not value:
+        raise NotFound
+    work.tx.settings.set_value(STAFF_OF_BACKUP, "")
+    work.audit(ref=Ref("setting", STAFF_OF_BACKUP), detail=value[:10])
+    work.changed(Topic.STAFF)
 
 
 def _forget_failures(desk: Desk, failures: int) -> None:

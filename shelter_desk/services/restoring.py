@@ -9,21 +9,19 @@ a step back in time is always visible.
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
 from shelter_desk.domain.anchors import Head
-from shelter_desk.domain.audit import Act
 from shelter_desk.domain.backups import Backup
 from shelter_desk.domain.errors import (
     DamagedVault,
     DeskExists,
-    DiskFull,
+    FolderNotWritable,
     NotAllowed,
-    ShelterDeskError,
 )
-from shelter_desk.domain.staff import PERMISSIONS, Permission, Role
+from shelter_desk.domain.staff import Permission, Role
 from shelter_desk.domain.trust_errors import (
     BackupNotGood,
     BackupOfAnotherDesk,
@@ -31,7 +29,7 @@ from shelter_desk.domain.trust_errors import (
 )
 from shelter_desk.domain.witnesses import Step, Witness
 from shelter_desk.services import backups
-from shelter_desk.services.backup_views import FoundBackup, Key, Restored
+from shelter_desk.services.backup_views import FoundBackup, Key, Restored, SecondWord
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside import putting_back
 from shelter_desk.services.inside.backup_opening import (
@@ -42,22 +40,28 @@ from shelter_desk.services.inside.backup_opening import (
     taken_out,
 )
 from shelter_desk.services.inside.backup_places import backups_in, local_folder
+from shelter_desk.services.inside.closed_restoring import Closed, install
 from shelter_desk.services.inside.folders import check_place
-from shelter_desk.services.inside.kept_generations import kept_folder, put_aside, put_back
 from shelter_desk.services.inside.putting_back import Known, Order
 from shelter_desk.services.inside.second_person import Beside, stand_by
 from shelter_desk.services.inside.session import floor_of
+from shelter_desk.services.inside.two_words import (
+    heard,
+    place_of,
+    second_heard,
+    sitting,
+    view_of,
+    with_failures,
+)
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, outside
 from shelter_desk.storage.database import Database
 from shelter_desk.vault import keyfile
-from shelter_desk.vault.anchor_file import NAME as ANCHORS
 from shelter_desk.vault.backup_file import BackupFile, read
 from shelter_desk.vault.backup_keys import backup_key_for
+from shelter_desk.vault.backup_words import holders
 from shelter_desk.vault.keys import wipe
-from shelter_desk.vault.opened import OpenedVault
 
 Progress = Callable[[int, int], None]
-RESTORING = "restoring-"
 
 
 def _nobody(_done: int, _known: int) -> None:
@@ -127,6 +131,7 @@ def _backed_up_first(desk: Desk, known: Known) -> tuple[Backup, ...]:
 
 def _switched(desk: Desk, order: Order, tell: Progress) -> Path:
     parts = desk.parts
+    putting_back.clear_strays(desk.opened)
     made = putting_back.begin(order, tell)
     desk.database.close()
     try:
@@ -163,90 +168,79 @@ def newest_here(parts: DeskParts) -> FoundBackup | None:
     return found(there[0], there[0].vault) if there else None
 
 
-@outside("the key slot in the backup decides; writes RESTORE into the restored log")
+@outside("a key slot in the backup decides; nothing is written but the count of wrong tries")
+def second_word(parts: DeskParts, path: Path, key: Key) -> SecondWord:
+    """Who can give the second word beside ``key``, and whether one is needed at all.
+
+    Nobody is told before a first key opened the backup. Raises what ``restore_closed`` raises
+    for the first word.
+    """
+    _make_folder(parts.folder)
+    file = read(path, floor_of(parts))
+    with heard(parts, file, key) as first:
+        opened, secret = first.enter_backup(place_of(parts), file.keys)
+        try:
+            return view_of(parts, first, opened)
+        finally:
+            wipe(secret)
+            opened.wipe()
+
+
+@outside("two key slots in the backup decide; writes RESTORE into the restored log")
 def restore_closed(
     parts: DeskParts,
     path: Path,
     key: Key,
+    second: Key | None = None,
     progress: Progress | None = None,
     *,
     replacing: bool = False,
 ) -> Restored:
-    """Put a backup into a folder without a desk, or in place of a damaged one.
+    """Put a backup into a folder without a desk, or in place of a damaged one, by two words.
 
-    It opens afterwards as it did on the day of the backup. With ``replacing`` what lies there
-    is put aside first. Raises ``DeskExists`` without it, ``UnsafeFolder``,
-    ``FolderNotWritable``, ``DiskTooFull``, ``DiskFull``, what ``check_backup`` raises, and
+    One word is enough only where the backup knows nobody else who could give one here; the log
+    then says so. It opens afterwards as it did on the day of the backup or, where a newer key
+    file lies in the folder and the backup vouches for it, as it does today. With ``replacing``
+    what lies there is put aside first. Raises ``DeskExists`` without it, ``UnsafeFolder``,
+    ``FolderNotWritable``, ``DiskTooFull``, ``DiskFull``, ``SecondWordNeeded``,
+    ``SameWordTwice``, ``NoLongerHere``, ``TodaysWordNeeded``, ``ManagerMustGiveWord``,
+    ``NotAllowed``, ``TooManyAttempts``, ``SlotNeedsManager``, what ``check_backup`` raises, and
     what the two ways of opening raise.
     """
     tell = progress or _nobody
-    check_place(parts.folder)
-    if keyfile.is_unfinished(parts.folder):
-        keyfile.clear_unfinished(parts.folder)
-    if keyfile.has_key_file(parts.folder) and not replacing:
-        raise DeskExists(folder=str(parts.folder))
+    _clear_way(parts.folder, replacing=replacing)
     file = read(path, floor_of(parts))
-    with opened_by(parts, file, key) as (opened, secret):
-        if Permission.RESTORE not in PERMISSIONS[opened.role]:
-            raise NotAllowed
-        with taken_out(parts, file, secret, tell) as taken:
-            check(taken, opened, tell)
-            kept = _installed(parts, opened, taken, tell)
-            return _restored(file, taken, kept)
+    with ExitStack() as kept:
+        first = kept.enter_context(heard(parts, file, key))
+        beside = kept.enter_context(second_heard(parts, file, (key, second), first))
+        opened, secret = first.enter_backup(place_of(parts), file.keys)
+        kept.callback(opened.wipe)
+        kept.callback(wipe, secret)
+        able = holders(first, opened, parts.device_store)
+        together = sitting(able, first, beside)
+        taken = kept.enter_context(taken_out(parts, file, secret, tell))
+        check(taken, opened, tell)
+        together = with_failures(parts, together)
+        place = install(Closed(parts, opened, taken, together), tell)
+        done = _restored(file, taken, place)
+        return replace(done, alone=beside is None, today=together.today)
 
 
-def _installed(
-    parts: DeskParts, opened: OpenedVault, taken: TakenOut, tell: Progress
-) -> Path | None:
-    """Made under a name of its own; two renames make it the desk."""
-    folder = parts.folder
-    draft = folder / f"{RESTORING}{parts.ids.new()}.db"
+def _clear_way(folder: Path, *, replacing: bool) -> None:
+    check_place(folder)
+    if keyfile.is_unfinished(folder):
+        keyfile.clear_unfinished(folder)
+    if keyfile.has_key_file(folder) and not replacing:
+        raise DeskExists(folder=str(folder))
+    _make_folder(folder)
+
+
+def _make_folder(folder: Path) -> None:
+    """Wrong passphrases are counted in it. Raises ``FolderNotWritable``."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _clear_drafts(folder)
-        putting_back.copied(taken, draft, opened.key, tell)
-        copy = Database.open(draft, opened.key, parts.clock, parts.randomness)
-        try:
-            with copy.write() as tx:
-                detail = putting_back.told(taken.file.head, None)
-                tx.audit.append(opened.signer, Act.RESTORE, detail=detail)
-        finally:
-            copy.close()
-        return _put_in_place(parts, opened, taken, draft)
     except OSError as error:
-        raise DiskFull from error
-    finally:
-        for end in ("", "-wal", "-shm", "-journal"):
-            with suppress(OSError):
-                draft.with_name(draft.name + end).unlink()
+        raise FolderNotWritable(folder=str(folder)) from error
 
 
-def _clear_drafts(folder: Path) -> None:
-    for one in folder.glob(f"{RESTORING}*"):
-        with suppress(OSError):
-            one.unlink()
-
-
-def _put_in_place(
-    parts: DeskParts, opened: OpenedVault, taken: TakenOut, draft: Path
-) -> Path | None:
-    folder = parts.folder
-    there = [folder / name for name in (keyfile.NAME, keyfile.NEXT, ANCHORS)]
-    there += sorted(folder.glob("vault-*.db"))
-    there = [one for one in there if one.exists() or one.is_symlink()]
-    place = kept_folder(folder, parts.clock.now()) if there else None
-    try:
-        if place is not None:
-            put_aside(there, place)
-        draft.replace(opened.database)
-        keyfile.install(folder, taken.file.keys.slots)
-    except (OSError, ShelterDeskError):
-        with suppress(OSError):
-            opened.database.unlink()
-        if place is not None:
-            put_back(place, folder)
-        raise
-    return place
-
-
-__all__ = ["Beside", "look", "newest_here", "restore", "restore_closed"]
+__all__ = ["Beside", "look", "newest_here", "restore", "restore_closed", "second_word"]

@@ -68,4 +68,6 @@ def _failed_unlocks(work: Work) -> int:
     entries = work.tx.audit.entries(own, 2)
     if len(entries) < 2 or entries[1].act is not Act.FAILED_UNLOCK:
         return 0
+    if entries[1].ref is not None and entries[1].ref.id != work.desk.staff.id:
+        return 0  # of somebody who stood by
     return int(entries[1].detail) if entries[1].detail.isdecimal() else 1

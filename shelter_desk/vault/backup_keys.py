@@ -106,7 +106,7 @@ def open_backup(
     opening = Opening(folder, found.file, found.member, found.keys, floor, found.by_recovery)
     opened = enter(opening, system_randomness)
     try:
-        return opened, _unwrapped(header, opened)
+        return opened, unwrapped(header, opened)
     except ShelterDeskError:
         opened.wipe()
         raise
@@ -125,7 +125,7 @@ def backup_key_for(header: BackupHeader, opened: OpenedVault) -> bytearray:
     member = file.member(opened.staff_id)
     if member is None or member.who.x25519 != opened.x25519_public:
         raise BackupNotForYou
-    return _unwrapped(header, opened)
+    return unwrapped(header, opened)
 
 
 def _opened(
@@ -139,7 +139,8 @@ def _opened(
     return open_by_code(file, code, credential.passphrase, store)
 
 
-def _unwrapped(header: BackupHeader, opened: OpenedVault) -> bytearray:
+def unwrapped(header: BackupHeader, opened: OpenedVault) -> bytearray:
+    """The key of the backup's database; raises ``BackupNotForYou``, ``DamagedBackupHeader``."""
     wrapped = header.wraps.get(opened.staff_id)
     if wrapped is None:
         raise BackupNotForYou

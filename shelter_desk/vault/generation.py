@@ -14,6 +14,7 @@ When anything fails before that, ``staged.discard()`` and delete the copy: nothi
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -59,12 +60,13 @@ def begin_generation(
 ) -> NewGeneration:
     """Stages the key file of the next generation; ``without`` is the person who leaves.
 
-    The compartments she was in get a further key. Recovery sheets of those who stay go on
-    working; hers does not. Raises ``NotAllowed`` (only a manager, never herself),
-    ``DamagedKeyFile``, ``DiskFull``, ``FolderNotWritable``.
+    Its number is the next one that no file in the folder bears. The compartments she was in get
+    a further key. Recovery sheets of those who stay go on working; hers does not. Raises
+    ``NotAllowed`` (only a manager, never herself), ``DamagedKeyFile``, ``DiskFull``,
+    ``FolderNotWritable``.
     """
     file = current_file(folder, opened)
-    by = replace(Authority.of(opened), gen=file.gen + 1, key=bytearray(randomness(32)))
+    by = replace(Authority.of(opened), gen=_next(folder, file), key=bytearray(randomness(32)))
     newer: OpenRings = {}
     if without is not None:
         leaver = colleague(file, opened, without)
@@ -77,6 +79,14 @@ def begin_generation(
     effect = _moved(opened, by, database, newer)
     staged = stage_change(folder, opened, whole, effect, decisive=True)
     return NewGeneration(by.key, database, staged)
+
+
+def _next(folder: Path, file: SlotFile) -> int:
+    """The number after that of ``file`` under which nothing lies: nobody's file is in the way."""
+    number = file.gen + 1
+    while any(os.path.lexists(folder / (database_name(number) + end)) for end in ("", "-wal")):
+        number += 1
+    return number
 
 
 def _without(file: SlotFile, leaver: Member, by: Authority) -> SlotFile:

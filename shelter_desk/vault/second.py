@@ -18,6 +18,7 @@ from shelter_desk.vault.device_store import DeviceStore
 from shelter_desk.vault.enrolment import read_code
 from shelter_desk.vault.kdf import KdfCost
 from shelter_desk.vault.keyfile import read_key_file
+from shelter_desk.vault.keys import PersonKeys
 from shelter_desk.vault.opened import OpenedVault
 from shelter_desk.vault.opening import open_by_code, open_slot
 from shelter_desk.vault.signatures import check_signature
@@ -54,9 +55,14 @@ def countersign(
         raise NotTheSecondPerson
     found = open_by_code(file, code, second.passphrase, device_store)
     try:
-        return StaffId(found.member.id), found.keys.sign(_SECOND + message)
+        return StaffId(found.member.id), sign_beside(found.keys, message)
     finally:
         found.keys.forget()
+
+
+def sign_beside(keys: PersonKeys, message: bytes) -> bytes:
+    """64 bytes of signature of whoever stands by with ``keys``."""
+    return keys.sign(_SECOND + message)
 
 
 def stands_by(

@@ -1,7 +1,7 @@
 """Run as a program: backs up, restores or migrates for ever until somebody kills it.
 
-``backing_up.py backup|restore|migrate FOLDER STICK CODE SECOND``: for each line on standard input
-a forked person begins; she says ``begun`` and then ``done`` after each round.
+``backing_up.py backup|restore|closed|today|migrate FOLDER STICK CODE SECOND``: for each line on
+standard input a forked person begins; she says ``begun`` and then ``done`` after each round.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from shelter_desk.services import backups, migrating, restoring, unlock
+from shelter_desk.services.backup_views import Key
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.inside import backup_opening, putting_back
 from shelter_desk.services.inside.second_person import Beside
@@ -40,6 +41,27 @@ def restore(parts: DeskParts, stick: Path, code: str, second: str) -> None:
         beside = Beside(second, factories.WORKER_PHRASE)
         restoring.restore(desk, stick / "archive-01.bak", None, beside)
         say("done")
+
+
+def spoil(parts: DeskParts) -> None:
+    """The records of the folder are damaged."""
+    for one in parts.folder.glob("vault-*.db"):
+        one.write_bytes(os.urandom(8192))
+
+
+def restore_closed(parts: DeskParts, stick: Path, code: str, second: str) -> None:
+    """The same backup into the damaged folder again and again, by two words."""
+    say("begun")
+    while True:
+        spoil(parts)
+        closed_once(parts, stick, code, second)
+        say("done")
+
+
+def closed_once(parts: DeskParts, stick: Path, code: str, second: str) -> None:
+    """By the manager and whoever stands by."""
+    keys = Key(code, factories.MANAGER_PHRASE), Key(second, factories.WORKER_PHRASE)
+    restoring.restore_closed(parts, stick / "archive-01.bak", *keys, replacing=True)
 
 
 def migrate(parts: DeskParts, stick: Path, code: str, second: str) -> None:
@@ -76,7 +98,13 @@ def today() -> None:
 
 def main() -> None:
     """Fork a person for each line."""
-    how = {"backup": back_up, "restore": restore, "migrate": migrate}[sys.argv[1]]
+    how = {
+        "backup": back_up,
+        "restore": restore,
+        "closed": restore_closed,
+        "today": restore_closed,
+        "migrate": migrate,
+    }[sys.argv[1]]
     folder, stick, code, second = Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4], sys.argv[5]
     for _line in sys.stdin:
         child = os.fork()

@@ -29,7 +29,7 @@ from tests.soak import kills_backup
 KILLS = 10
 
 
-@pytest.mark.parametrize("how", ["backup", "restore", "migrate"])
+@pytest.mark.parametrize("how", ["backup", "restore", "closed", "today", "migrate"])
 def test_killed_at_any_moment_nobody_is_locked_out(tmp_path: Path, how: str) -> None:
     killing = kills_backup.Killing(tmp_path, how)
     if how == "migrate":

@@ -34,6 +34,7 @@ from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.desktop.shell import Shell
 from shelter_desk.desktop.unlock.older import OlderPage
 from shelter_desk.desktop.unlock.page import UnlockPage
+from shelter_desk.desktop.unlock.restore import RestorePage
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.retention import ExitReason
@@ -47,7 +48,9 @@ from shelter_desk.services import (
     retention,
     reviews,
 )
+from shelter_desk.services.backup_views import Key, SecondWord
 from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.desk_views import TileView
 from shelter_desk.services.retention_views import ExitNotice
 from tests import factories
 
@@ -190,6 +193,13 @@ def _before_the_door(desk_app: DeskApp) -> Iterator[Seen]:
     desk_app.show_restore(None, replacing=True)
     settle()
     yield "restore", window
+    page = window.content
+    assert isinstance(page, RestorePage)
+    colleague = TileView("345", "ليلى حسن", "Layla Hassan")
+    for needed, name in ((True, "restore-second"), (False, "restore-alone")):
+        page._ask_second(Key("123", "x"), SecondWord(needed, (colleague,), needed))
+        settle()
+        yield name, window
     desk_app.show_older("123", "")
     settle()
     yield "older", window

@@ -7,17 +7,20 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from shelter_desk.desktop import terminal
 from shelter_desk.desktop.terminal import Asked
 from shelter_desk.domain.errors import AlreadyOpen, DamagedVault, NotAllowed
+from shelter_desk.domain.staff import Role
 from shelter_desk.domain.trust_errors import BackupPlaceGone
 from shelter_desk.services import first_run, unlock
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.inside.session import stop
 from tests import factories
+from tests.services.test_backups import backed_up
 
 
 @pytest.fixture
@@ -74,11 +77,55 @@ def test_backup_verify_restore(
             "restore", new.folder, stick / "archive-01.bak", code, "ar", by_recovery=by_recovery
         )
         assert terminal.run(asked, new) == terminal.DONE, capsys.readouterr()
+        assert "شخص واحد" in capsys.readouterr().out  # one person alone, said plainly
         stop(unlock.unlock(new, code, factories.MANAGER_PHRASE))
     typed(monkeypatch, factories.MANAGER_PHRASE)
     again = Asked("restore", parts.folder, stick / "archive-01.bak", code, "en")
     assert terminal.run(again, parts) == terminal.FAILED
     assert "already holds a desk" in capsys.readouterr().err
+
+
+def test_restoring_by_two_words(
+    stick: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(unlock, "harden", lambda: None)
+    made = first_run.create_desk(factories.make_parts(tmp_path / "desk"), factories.plan())
+    code = made.desk.staff.sign_in_code
+    officer = factories.add_worker(made.desk, Role.DATA_OFFICER)
+    path = backed_up(made.desk, stick)
+    stop(made.desk)
+    new = factories.make_parts(tmp_path / "new")
+
+    def asked(**second: Any) -> Asked:
+        return Asked("restore", new.folder, path, code, "en", **second)
+
+    typed(monkeypatch, factories.MANAGER_PHRASE)
+    assert terminal.run(asked(), new) == terminal.REFUSED
+    said = re.sub("[\u2068\u2069]", "", capsys.readouterr().err)
+    assert f"Layla Hassan, with --second-code {officer}" in said
+    assert "--second-recovery-key" in said
+    assert "takes two in one sitting" in said
+    typed(monkeypatch, "not the words")
+    assert terminal.run(asked(), new) == terminal.REFUSED
+    assert "Layla" not in capsys.readouterr().err
+    for lines, second in (
+        (f"{factories.MANAGER_PHRASE}\nnot hers", {"second_code": officer}),
+        (f"{factories.MANAGER_PHRASE}\n{factories.MANAGER_PHRASE}", {"second_code": code}),
+        (factories.MANAGER_PHRASE, {"second_code": officer}),
+    ):
+        typed(monkeypatch, lines)
+        assert terminal.run(asked(**second), new) == terminal.REFUSED, second
+    assert not list(new.folder.glob("*.db"))
+    capsys.readouterr()
+    typed(monkeypatch, f"{factories.MANAGER_PHRASE}\n{made.recovery_key}")
+    assert terminal.run(asked(second_by_recovery=True), new) == terminal.DONE
+    said = capsys.readouterr().out
+    assert "alone" not in said
+    assert factories.MANAGER_PHRASE not in said
+    stop(unlock.unlock(new, officer, factories.WORKER_PHRASE))
 
 
 def test_exit_codes(
@@ -141,6 +188,8 @@ def test_a_passphrase_is_no_argument(capsys: pytest.CaptureFixture[str]) -> None
         ["backup", "--code", "123"],
         ["backup", "--to", "x", "--code", "123", "--passphrase", "p"],
         ["restore", "--from", "x", "--code", "1", "--recovery-key"],
+        ["restore", "--from", "x", "--code", "1", "--second-code", "2", "--second-recovery-key"],
+        ["backup", "--to", "x", "--code", "1", "--second-code", "2"],
     ):
         with pytest.raises(SystemExit) as ended:
             parse(wrong)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,14 +12,20 @@ from PySide6.QtWidgets import QApplication
 
 from shelter_desk.desktop.app import DeskApp
 from shelter_desk.desktop.first_run.wizard import FirstRunWizard
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.people.after_restore import AfterRestore
 from shelter_desk.desktop.quiet_backup import QUIET_SECONDS, QuietBackup
 from shelter_desk.desktop.tasks import InlineTaskRunner
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.desktop.unlock.restore import RestorePage
+from shelter_desk.domain.errors import WrongPassphrase
+from shelter_desk.domain.staff import Role
+from shelter_desk.domain.trust_errors import SameWordTwice
 from shelter_desk.services import backups, first_run
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.session import stop
 from tests import factories
+from tests.attack.house import session_of, words_on
 from tests.desktop.every_page import make_app, make_parts, settle
 
 
@@ -34,11 +41,15 @@ def made(tmp_path: Path) -> tuple[str, str, Path, Path]:
     first = first_run.create_desk(make_parts(tmp_path / "desk"), factories.plan())
     desk = first.desk
     factories.admit(desk)
+    return _backed_up(desk, first.recovery_key)
+
+
+def _backed_up(desk: Desk, sheet: str) -> tuple[str, str, Path, Path]:
     done = backups.make_automatic(desk)
     assert done is not None
     backups.record_backup(desk, done)
     stop(desk)
-    return desk.staff.sign_in_code, first.recovery_key, desk.opened.database, done.made.path
+    return desk.staff.sign_in_code, sheet, desk.opened.database, done.made.path
 
 
 @pytest.fixture
@@ -87,9 +98,18 @@ def test_a_new_computer(
     shot(desk_app, f"gate-filled-{language}")
     page.restore()
     settle()
+    # nobody else can give a word: said plainly, before anything is done
+    assert isinstance(desk_app.window.content, RestorePage), page.trouble.text()
+    assert page.second.isVisible()
+    assert not page.second.key.isVisible()
+    assert not page.key.isVisible()
+    shot(desk_app, f"gate-alone-{language}")
+    page.go.click()
+    settle()
     gate = desk_app.window.content
     assert isinstance(gate, UnlockPage), page.trouble.text()
     assert gate.ui.trouble.isVisible()
+    shot(desk_app, f"gate-done-alone-{language}")
     gate.ui.code.setText(code)
     gate.ui.passphrase.setText(factories.MANAGER_PHRASE)
     gate.unlock()
@@ -135,6 +155,8 @@ def test_damage_is_offered_the_newest_good_backup(
     page.key.passphrase.edit.setText(factories.MANAGER_PHRASE)
     page.restore()
     settle()
+    page.restore()
+    settle()
     again = desk_app.window.content
     assert isinstance(again, UnlockPage), page.trouble.text()
     again.ui.code.setText(code)
@@ -143,6 +165,108 @@ def test_damage_is_offered_the_newest_good_backup(
     settle()
     assert desk_app.session is not None
     assert (records.parent / "earlier").is_dir()
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_two_words_in_one_sitting(
+    qapp: QApplication, tmp_path: Path, app_of: list[DeskApp], language: str
+) -> None:
+    first = first_run.create_desk(make_parts(tmp_path / "desk"), factories.plan())
+    officer = factories.add_worker(first.desk, Role.DATA_OFFICER)
+    code, _sheet, _records, backup = _backed_up(first.desk, first.recovery_key)
+    desk_app = make_app(qapp, tmp_path / "new", language)
+    app_of.append(desk_app)
+    desk_app.start()
+    desk_app.show_restore(None, replacing=False)
+    page = desk_app.window.content
+    assert isinstance(page, RestorePage)
+    page.ask_file = lambda _parent, _title, _start: backup
+    page.choose()
+    settle()
+    before = words_on(desk_app.window)
+    assert "Layla" not in before
+    assert "ليلى" not in before
+    page.key.code.setText(code)
+    page.key.passphrase.edit.setText(factories.MANAGER_PHRASE)
+    page.restore()
+    settle()
+    second = page.second
+    assert second.key.isVisible()
+    assert officer in second.whose.text()
+    assert ("ليلى" if language == "ar" else "Layla") in second.whose.text()
+    assert page.key.passphrase.edit.text() == ""
+    shot(desk_app, f"gate-second-{language}")
+    page.restore()  # nothing typed: nothing is done
+    for typed, refused in (
+        ((code, factories.MANAGER_PHRASE), SameWordTwice),
+        ((officer, "not her words"), WrongPassphrase),
+    ):
+        second.key.code.setText(typed[0])
+        second.key.passphrase.edit.setText(typed[1])
+        page.restore()
+        settle()
+        assert page.trouble.text() == desk_app.say(refused().message)
+        assert second.isVisible()
+    shot(desk_app, f"gate-second-wrong-{language}")
+    second.key.passphrase.edit.setText(factories.WORKER_PHRASE)
+    page.restore()
+    settle()
+    gate = desk_app.window.content
+    assert isinstance(gate, UnlockPage), page.trouble.text()
+    gate.ui.code.setText(code)
+    gate.ui.passphrase.setText(factories.MANAGER_PHRASE)
+    gate.unlock()
+    settle()
+    _looked_through(desk_app, language)
+
+
+def _looked_through(desk_app: DeskApp, language: str) -> None:
+    """The manager is told who can sign in, on both pages, until she has looked through them."""
+    session = session_of(desk_app)
+    session.change_preferences(replace(session.preferences, language=language))
+    settle()
+    assert session.shell is not None
+    cards = []
+    for name in (PageName.TODAY, PageName.PEOPLE):
+        session.shell.open_page(name, "")
+        settle()
+        cards += [one for one in session.shell.findChildren(AfterRestore) if one.isVisible()]
+        assert ("نورة" if language == "ar" else "Noora") in cards[-1].words.text()
+        shot(desk_app, f"after-restore-{name}-{language}")
+    assert len(cards) == 2
+    cards[-1].seen.click()
+    settle()
+    session.shell.open_page(PageName.TODAY, "")
+    settle()
+    assert not [one for one in session.shell.findChildren(AfterRestore) if one.isVisible()]
+
+
+def test_another_file_begins_anew(
+    qapp: QApplication,
+    tmp_path: Path,
+    made: tuple[str, str, Path, Path],
+    app_of: list[DeskApp],
+) -> None:
+    code, _sheet, _records, backup = made
+    desk_app = make_app(qapp, tmp_path / "new", "en")
+    app_of.append(desk_app)
+    desk_app.start()
+    desk_app.show_restore(None, replacing=False)
+    page = desk_app.window.content
+    assert isinstance(page, RestorePage)
+    page.ask_file = lambda _parent, _title, _start: backup
+    page.choose()
+    page.key.code.setText(code)
+    page.key.passphrase.edit.setText(factories.MANAGER_PHRASE)
+    page.restore()
+    settle()
+    assert page.second.isVisible()
+    page.choose()
+    settle()
+    assert page.second.isHidden()
+    assert page.second.told.text() == ""
+    assert page.key.isVisible()
+    assert page.key.key() is None
 
 
 class Asleep:

@@ -10,12 +10,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 
-from shelter_desk.domain.errors import OlderVault
+from shelter_desk.domain.errors import (
+    DamagedKeyFile,
+    DamagedVault,
+    ForeignVault,
+    MissingVault,
+    OlderVault,
+    UnknownSignInCode,
+)
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import audit, backups, migrating, unlock
+from shelter_desk.services import audit, backups, migrating, people, unlock
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.session import stop
 from shelter_desk.storage import stepping
@@ -25,7 +32,9 @@ from tests.attack import backing_up
 from tests.attack.house import ROOT, House
 from tests.attack.saver import real_parts
 
-LONGEST = {"backup": 0.5, "restore": 0.9, "migrate": 0.6}
+LONGEST = {"backup": 0.5, "restore": 0.9, "closed": 0.6, "today": 0.9, "migrate": 0.6}
+CLOSED = ("closed", "today")
+DAMAGE = (DamagedVault, DamagedKeyFile, MissingVault, ForeignVault)
 
 
 class Killing:
@@ -44,6 +53,15 @@ class Killing:
         assert first is not None
         backups.record_backup(desk, first)
         self.files = self._files(desk)
+        self.gone = ""
+        if how == "today":
+            # the key file knows what the backup does not: somebody left
+            self.gone = factories.add_worker(desk)
+            again = backups.make_backup(desk, self.stick)
+            assert again is not None
+            (self.stick / "archive-02.bak").replace(self.stick / "archive-01.bak")
+            leaver = next(one for one in desk.opened.roster if one.sign_in_code == self.gone)
+            people.remove(desk, leaver.staff_id)
         stop(desk)
         if how == "migrate":
             for name in ("vault-000001.db", "slots.json"):
@@ -83,8 +101,17 @@ class Killing:
         return lines.count("done")
 
     def look(self) -> None:
-        """It opens, nothing is missing or half there, and every named backup is good."""
+        """It opens, nothing is missing or half there, and every named backup is good.
+
+        Whoever was removed since the backup stays out, wherever the restore was cut off.
+        """
         desk = self._open()
+        if self.how in CLOSED:
+            assert len(list(self.parts.folder.glob("vault-*.db"))) == 1
+        if self.gone:
+            with suppress(UnknownSignInCode):
+                unlock.unlock(self.parts, self.gone, factories.WORKER_PHRASE)
+                raise AssertionError(f"{self.how}: whoever was removed came back")
         try:
             assert self._files(desk) >= self.files
             view = audit.verify(desk)
@@ -97,8 +124,15 @@ class Killing:
             stop(desk)
 
     def _open(self) -> Desk:
-        """A migration was cut off: the old file is as it was, so it goes on to its end."""
+        """A migration was cut off: the old file is as it was, so it goes on to its end.
+
+        A restore into a damaged folder was cut off: it is damaged as before, and is done again.
+        """
         try:
+            return unlock.unlock(self.parts, self.code, factories.MANAGER_PHRASE)
+        except DAMAGE:
+            assert self.how in CLOSED
+            backing_up.closed_once(self.parts, self.stick, self.code, self.second)
             return unlock.unlock(self.parts, self.code, factories.MANAGER_PHRASE)
         except OlderVault:
             assert self.how == "migrate"

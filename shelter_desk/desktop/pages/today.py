@@ -17,6 +17,7 @@ from shelter_desk.desktop.pages.glass import GlassNotices
 from shelter_desk.desktop.pages.override_words import DECIDED, TELL_BY, UNTOLD
 from shelter_desk.desktop.pages.resident_words import open_resident
 from shelter_desk.desktop.pages.review_words import state_of, until
+from shelter_desk.desktop.people.after_restore import AfterRestore
 from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
@@ -52,6 +53,7 @@ class TodayPage(Page):
             Topic.REFERRALS,
             Topic.REVIEWS,
             Topic.BACKUPS,
+            Topic.STAFF,
         }
     )
     help_key: ClassVar[str] = "today"
@@ -78,7 +80,10 @@ class TodayPage(Page):
         layout.addLayout(head)
         self._slices = Slices(self, at_once=context.tasks.inline)
         self.glass: GlassNotices | None = None
+        self.after_restore: AfterRestore | None = None
         if context.staff.may(Permission.MANAGE_PEOPLE):
+            self.after_restore = AfterRestore(context, self, elsewhere=True)
+            layout.addWidget(self.after_restore)
             self.glass = GlassNotices(context, self)
             layout.addWidget(self.glass)
         self.backup: BackupNotice | None = None
@@ -105,8 +110,9 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Read what is due."""
-        if self.glass is not None:
-            self.glass.refresh()
+        for notice in (self.after_restore, self.glass):
+            if notice is not None:
+                notice.refresh()
         if self.backup is not None and not self.context.shelter.practice:
             self.backup.refresh()
         self.context.tasks.submit(self, today.today, self._show, replaces="today")

@@ -11,6 +11,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.people import words
+from shelter_desk.desktop.people.after_restore import AfterRestore
 from shelter_desk.desktop.people.files_card import FileCard, TiesCard
 from shelter_desk.desktop.people.invite_card import CodeCard, InviteCard
 from shelter_desk.desktop.people.rules_card import RulesCard, ScopeCard
@@ -40,6 +41,7 @@ class PeoplePage(Page):
         self._area = self.findChild(QScrollArea)
         column.addLayout(self._head())
         self.warning = self._warning()
+        self.after_restore = AfterRestore(context)
         self.code = CodeCard(context)
         self.invite = InviteCard(context)
         self.invite.hide()
@@ -47,7 +49,15 @@ class PeoplePage(Page):
         self.ties = TiesCard(context)
         self.file = FileCard(context)
         self.scope = ScopeCard(context)
-        for card in (self.warning, self.code, self.invite, self.staff, self.file, self.ties):
+        for card in (
+            self.after_restore,
+            self.warning,
+            self.code,
+            self.invite,
+            self.staff,
+            self.file,
+            self.ties,
+        ):
             column.addWidget(card)
         column.addWidget(self.scope)
         column.addWidget(RulesCard())
@@ -90,6 +100,7 @@ class PeoplePage(Page):
         tasks.submit(self, people.people, self._show, replaces="people")
         tasks.submit(self, reach.ties, self.ties.show_ties, replaces="ties")
         self.file.refresh()
+        self.after_restore.refresh()
 
     def leave(self) -> None:
         """A code does not stay on the screen; the words of a tie wait."""

@@ -94,14 +94,22 @@ class UnlockPage(QWidget):
         self.ui.passphrase.setFocus()
         self._say(self.tr("A manager has helped: there are twenty more tries. Take your time."))
 
-    def show_restored(self) -> None:
-        """Records came out of a backup: with what they open now."""
-        self._say(
+    def show_restored(self, *, today: bool, alone: bool) -> None:
+        """Records came out of a backup: with what they open now, and whether by one word."""
+        words = (
             self.tr(
+                "The records of the backup are in place. They open with the passphrases of today: "
+                "whoever was removed since the backup stays out."
+            )
+            if today
+            else self.tr(
                 "The records of the backup are in place. They open with the passphrase of that "
                 "day, or with the recovery key of that day."
             )
         )
+        if alone:
+            words += " " + self.tr("One person did it alone; the log says so.")
+        self._say(words)
 
     def _connect(self) -> None:
         ui = self.ui

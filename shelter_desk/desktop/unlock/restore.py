@@ -16,15 +16,16 @@ from shelter_desk.desktop.help import HelpDialog
 from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.unlock.backup_offer import day_words
+from shelter_desk.desktop.unlock.second_word import SecondWordFields
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.centred import CentredCard
 from shelter_desk.desktop.widgets.labels import Body, Muted, Strong, Title, Warn
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services.backup_views import FoundBackup, Restored
+from shelter_desk.services.backup_views import FoundBackup, Key, Restored, SecondWord
 
 
 class RestorePage(QWidget):
-    """The file, what opens it, and the way back.
+    """The file, the two words that open it, and the way back.
 
     ``ask_file`` is how a file is chosen; tests bring their own. Signals: ``restored`` (a
     ``Restored``); ``back_wanted``; ``progressed`` (done, known).
@@ -42,6 +43,7 @@ class RestorePage(QWidget):
         self._language = language
         self._found: FoundBackup | None = None
         self._replacing = False
+        self._first: Key | None = None
         middle = CentredCard(theme.px(520))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,12 +67,18 @@ class RestorePage(QWidget):
         line.addWidget(self.choose_button)
         line.addStretch(1)
         body.addLayout(line)
-        body.addWidget(
-            Body(self.tr("A manager or the data officer opens it, with the words of that day:"))
+        self.who = Body(
+            self.tr(
+                "A manager or the data officer opens it. Where the key file of this desk is whole, "
+                "the passphrase of today counts, otherwise that of the day of the backup:"
+            )
         )
         self.key = KeyFields()
         self.key.entered.connect(self.restore)
-        body.addWidget(self.key)
+        self.second = SecondWordFields(self._language)
+        self.second.entered.connect(self.restore)
+        for widget in (self.who, self.key, self.second):
+            body.addWidget(widget)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Reading, checking and putting in place"))
@@ -84,7 +92,7 @@ class RestorePage(QWidget):
         self.back.clicked.connect(self.back_wanted)
         row.addWidget(self.back)
         row.addStretch(1)
-        self.go = PrimaryButton(self.tr("Check it and put it in place"))
+        self.go = PrimaryButton("")
         self.go.clicked.connect(self.restore)
         row.addWidget(self.go)
         body.addLayout(row)
@@ -92,6 +100,7 @@ class RestorePage(QWidget):
     def begin(self, found: object, *, replacing: bool) -> None:
         """Offer ``found``; ``replacing`` when damaged records lie in the folder."""
         self._replacing = replacing
+        self._ask_first()
         self.about.setText(
             self.tr(
                 "The damaged records are not deleted: they are put aside and kept for 30 days. "
@@ -116,6 +125,7 @@ class RestorePage(QWidget):
 
     def _show_file(self, found: FoundBackup | None) -> None:
         self._found = found
+        self._ask_first()
         self.file.setVisible(found is not None)
         self.go.setEnabled(found is not None)
         if found is not None:
@@ -124,23 +134,61 @@ class RestorePage(QWidget):
             day = day_words(found, self._language)
             self.file.setText(words.replace("{day}", f"\u2068{day}\u2069"))
 
+    def _ask_first(self) -> None:
+        self._first = None
+        self.second.forget()
+        for widget in (self.who, self.key):
+            widget.show()
+        self.go.setText(self.tr("Open the backup"))
+
     def restore(self) -> None:
-        """Read it, check it, put it in place."""
-        found, key = self._found, self.key.key()
-        if found is None or key is None or not self.go.isEnabled():
+        """The first word, then the second; then read it, check it, put it in place."""
+        found = self._found
+        if found is None or not self.go.isEnabled():
             return
-        self.trouble.hide()
+        if self._first is None:
+            self._give_first(found.path)
+            return
+        whole, second = self.second.word()
+        if not whole:
+            return
         self._work(True)
-        path, replacing, tell = found.path, self._replacing, self.progressed.emit
+        path, keys = found.path, (self._first, second)
+        replacing, tell = self._replacing, self.progressed.emit
         self._door.submit(
             self,
-            lambda way: way.restore_backup(path, key, tell, replacing=replacing),
+            lambda way: way.restore_backup(path, keys, tell, replacing=replacing),
             self._done,
             self._refused,
         )
 
-    def _done(self, done: Restored) -> None:
+    def _give_first(self, path: Path) -> None:
+        key = self.key.key()
+        if key is None:
+            return
+        self._work(True)
+        self._door.submit(
+            self,
+            lambda way: way.second_word(path, key),
+            lambda able: self._ask_second(key, able),
+            self._refused,
+        )
+
+    def _ask_second(self, key: Key, able: SecondWord) -> None:
+        self._work(False)
+        self._first = key
         self.key.clear()
+        for widget in (self.who, self.key):
+            widget.hide()
+        self.second.ask(able)
+        self.go.setText(
+            self.tr("Check it and put it in place")
+            if able.needed
+            else self.tr("Put it in place alone")
+        )
+
+    def _done(self, done: Restored) -> None:
+        self._ask_first()
         self._work(False)
         self.restored.emit(done)
 
@@ -151,6 +199,7 @@ class RestorePage(QWidget):
         return True
 
     def _work(self, working: bool) -> None:
+        self.trouble.setVisible(self.trouble.isVisible() and not working)
         self.bar.setRange(0, 0)
         self.bar.setVisible(working)
         for button in (self.choose_button, self.back):

@@ -40,7 +40,17 @@ _NOT_GOOD = Text("audit", "not good: {file}")
 _EDITIONS = Text("audit", "from edition {before} to {after}")
 _PUT_BACK = Text("audit", "up to entry {seq}, over entry {before}")
 _PUT_BACK_BY = Text("audit", "up to entry {seq}, over entry {before}, together with {name}")
-_PUT_IN = Text("audit", "up to entry {seq}, where nothing was")
+_PUT_IN = Text("audit", "up to entry {seq}, into a folder without an open desk")
+_PUT_IN_BY = Text("audit", "up to entry {seq}, into a folder without an open desk, with {name}")
+_PUT_IN_BY_PAPER = Text(
+    "audit",
+    "up to entry {seq}, into a folder without an open desk, with {name} and the recovery key",
+)
+_PUT_IN_ALONE = Text("audit", "up to entry {seq}, by one person alone: the backup knew nobody else")
+_PUT_IN_ALONE_BY_PAPER = Text(
+    "audit",
+    "up to entry {seq}, by one person alone with the recovery key: the backup knew nobody else",
+)
 _TIES = {
     "begins": Text("audit", "from now on"),
     "ends": Text("audit", "no longer"),
@@ -61,7 +71,10 @@ _NOTABLE = frozenset(
     }
 )
 _EDITION = re.compile(r"(?P<before>\d+) to (?P<after>\d+)")
-_RESTORED = re.compile(r"(?P<seq>\d+) [0-9a-f]+ over (?:nothing|(?P<before>\d+) [0-9a-f]+)")
+_RESTORED = re.compile(
+    r"(?P<seq>\d+) [0-9a-f]+ over (?:nothing|(?P<before>\d+) [0-9a-f]+)"
+    r"(?: by=(?P<by>\w+))?(?: with=(?P<beside>\w+))?(?P<alone> alone)?"
+)
 _VERIFIED = re.compile(
     r"(?P<clean>\d+) clean|\d+ (?P<faults>\d+) faults|opening (?P<opening>\d+) faults"
     r"|line (?P<fits>\d+) fits|line (?P<differs>\d+) differs"
@@ -170,19 +183,28 @@ def _migrated(detail: str) -> Message | str:
     return detail if found is None else Message(_EDITIONS, found.groupdict())
 
 
-def _restored(detail: str) -> Message | str:
-    """Both heads by their entries: nobody compares hashes in a list."""
+def _restored(detail: str, name: str = "") -> Message | str:
+    """Both heads by their entries: nobody compares hashes in a list. ``name``: who stood by."""
     found = _RESTORED.fullmatch(detail)
     if found is None:
         return detail
-    over = _PUT_IN if found["before"] is None else _PUT_BACK
-    return Message(over, {k: v for k, v in found.groupdict().items() if v is not None})
+    paper = "paper" in (found["by"], found["beside"])
+    if found["before"] is not None:
+        text = _PUT_BACK_BY if name else _PUT_BACK
+    elif found["alone"]:
+        text = _PUT_IN_ALONE_BY_PAPER if paper else _PUT_IN_ALONE
+    elif name:
+        text = _PUT_IN_BY_PAPER if paper else _PUT_IN_BY
+    else:
+        text = _PUT_IN
+    known = {"seq": found["seq"], "before": found["before"], "name": name}
+    return Message(text, {key: value for key, value in known.items() if value})
 
 
 def _witnessed(detail: str, name: str) -> Message:
-    put_back = _restored(detail)
-    if isinstance(put_back, Message) and "before" in put_back.params:
-        return Message(_PUT_BACK_BY, {**put_back.params, "name": name})
+    put_back = _restored(detail, name)
+    if isinstance(put_back, Message):
+        return put_back
     return Message(_BOTH if detail else _TOGETHER, {"detail": detail, "name": name})
 
 

@@ -7,8 +7,9 @@ backup, and nobody who came since is shut out.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from shelter_desk.domain.anchors import Head
@@ -35,6 +36,10 @@ from shelter_desk.vault.keyfile import NAME as KEY_FILE_NAME
 from shelter_desk.vault.opened import OpenedVault, RosterLine
 
 
+def _nothing_more(_tx: Transaction) -> None:
+    """The line that tells of it is all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What is known of today: as much as the present records still tell."""
@@ -42,6 +47,8 @@ class Known:
     head: Head | None = None
     staff: tuple[Staff, ...] = ()
     backups: tuple[Backup, ...] = ()
+    names: Mapping[StaffId, tuple[str, str]] = field(default_factory=dict)
+    """Arabic and Latin names, where the key file alone tells them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +61,15 @@ class Switch:
 
 @dataclass(frozen=True, slots=True)
 class Order(Switch):
-    """One restoring: whose desk, from what, what is known of today, and who stood by."""
+    """One restoring: whose desk, from what, what is known of today, and who stood by.
+
+    ``more`` writes what belongs behind the line that tells of it.
+    """
 
     taken: TakenOut
     known: Known
     told: str
+    more: Callable[[Transaction], None] = _nothing_more
 
 
 def begin(order: Order, progress: Progress) -> NewGeneration:
@@ -67,9 +78,6 @@ def begin(order: Order, progress: Progress) -> NewGeneration:
     ``staged.complete()`` is the switch, after the old file was closed and ``aside``.
     """
     parts, opened = order.parts, order.opened
-    with suppress(OSError, FolderNotWritable):
-        for stray in other_databases(opened)[1]:
-            delete_generation(stray)
     made = begin_generation(parts.folder, opened, None, parts.randomness, parts.device_store)
     try:
         copied(order.taken, made.database, made.key, progress)
@@ -85,6 +93,13 @@ def begin(order: Order, progress: Progress) -> NewGeneration:
     return made
 
 
+def clear_strays(opened: OpenedVault) -> None:
+    """Take away what was cut off in the making; only beside records that are open and whole."""
+    with suppress(OSError, FolderNotWritable):
+        for stray in other_databases(opened)[1]:
+            delete_generation(stray)
+
+
 def give_up(made: NewGeneration) -> None:
     """Nothing has happened."""
     made.discard()
@@ -92,21 +107,28 @@ def give_up(made: NewGeneration) -> None:
         delete_generation(made.database)
 
 
-def switch(order: Switch, made: NewGeneration, *, forget_anchors: bool = True) -> Path:
-    """The new file is in force; the answer is where the one before is kept.
+def switch(
+    order: Switch,
+    made: NewGeneration,
+    *,
+    forget_anchors: bool = True,
+    also: Iterable[Path] = (),
+) -> Path:
+    """The new file is in force; the answer is where the one before is kept, and ``also``.
 
     Call with the old file closed. Anchors beside the records name heads that restored records
     do not have, so the list is put aside with them. Raises ``DiskFull`` or
     ``FolderNotWritable``; then nothing has happened.
     """
-    folder, old = order.parts.folder, order.opened.database
+    folder, old = order.parts.folder, {order.opened.database, *also}
     try:
         place = kept_folder(folder, order.parts.clock.now())
     except OSError as error:
         give_up(made)
         raise DiskFull from error
     try:
-        for path in (old, old.with_name(old.name + "-wal"), folder / KEY_FILE_NAME):
+        logs = [one.with_name(one.name + "-wal") for one in old]
+        for path in (*old, *logs, folder / KEY_FILE_NAME):
             keep_also(path, place)
         if forget_anchors:
             put_aside([folder / ANCHORS], place)
@@ -118,7 +140,8 @@ def switch(order: Switch, made: NewGeneration, *, forget_anchors: bool = True) -
             raise DiskFull from error
         raise
     with suppress(OSError, FolderNotWritable):
-        delete_generation(old)
+        for one in old:
+            delete_generation(one)
     return place
 
 
@@ -146,6 +169,7 @@ def _tell(order: Order, tx: Transaction, made: NewGeneration) -> None:
         tx.audit.append(
             signer, Act.SETTINGS, ref=Ref("staff", one), detail="as today", hash_content=True
         )
+    order.more(tx)
     listed = {one.id for one in tx.backups.all()}
     for made_since in reversed(order.known.backups):
         if made_since.id not in listed:
@@ -172,7 +196,7 @@ def _bring_staff(order: Order, tx: Transaction) -> tuple[StaffId, ...]:
         try:
             tx.staff.get(line.staff_id)
         except NotFound:
-            plain = names.get(line.staff_id) or _stranger(line)
+            plain = names.get(line.staff_id) or _stranger(line, order.known.names)
             tx.staff.add(_as_vouched(replace(plain, supervisor=None), line))
             changed.append(line.staff_id)
     return tuple(changed)
@@ -189,13 +213,14 @@ def _as_vouched(person: Staff, line: RosterLine) -> Staff:
     )
 
 
-def _stranger(line: RosterLine) -> Staff:
-    """Somebody the backup does not know, and the records that knew her name are lost."""
+def _stranger(line: RosterLine, names: Mapping[StaffId, tuple[str, str]]) -> Staff:
+    """Somebody the backup does not know, and the records that knew more of her are lost."""
+    arabic, latin = names.get(line.staff_id, ("", line.sign_in_code))
     return Staff(
         id=line.staff_id,
         sign_in_code=line.sign_in_code,
-        name_ar="",
-        name_latin=line.sign_in_code,
+        name_ar=arabic,
+        name_latin=latin,
         role=line.role,
         gender="f",
         ed25519_public=line.ed25519_public,
