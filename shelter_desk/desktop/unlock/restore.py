@@ -67,18 +67,7 @@ class RestorePage(QWidget):
         line.addWidget(self.choose_button)
         line.addStretch(1)
         body.addLayout(line)
-        self.who = Body(
-            self.tr(
-                "A manager or the data officer opens it. Where the key file of this desk is whole, "
-                "the passphrase of today counts, otherwise that of the day of the backup:"
-            )
-        )
-        self.key = KeyFields()
-        self.key.entered.connect(self.restore)
-        self.second = SecondWordFields(self._language)
-        self.second.entered.connect(self.restore)
-        for widget in (self.who, self.key, self.second):
-            body.addWidget(widget)
+        self._fill_words(body)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Reading, checking and putting in place"))
@@ -96,6 +85,21 @@ class RestorePage(QWidget):
         self.go.clicked.connect(self.restore)
         row.addWidget(self.go)
         body.addLayout(row)
+
+    def _fill_words(self, body: QVBoxLayout) -> None:
+        """What is asked first, and what after it."""
+        self.who = Body(
+            self.tr(
+                "A manager or the data officer opens it. Where the key file of this desk is whole, "
+                "the passphrase of today counts, otherwise that of the day of the backup:"
+            )
+        )
+        self.key = KeyFields()
+        self.key.entered.connect(self.restore)
+        self.second = SecondWordFields(self._language)
+        self.second.entered.connect(self.restore)
+        for widget in (self.who, self.key, self.second):
+            body.addWidget(widget)
 
     def begin(self, found: object, *, replacing: bool) -> None:
         """Offer ``found``; ``replacing`` when damaged records lie in the folder."""
