@@ -360,7 +360,11 @@ def test_what_is_outlived_is_deleted_and_told(desk: Desk, fake_clock: factories.
         assert done is not None
         backups.record_backup(desk, done)
         fake_clock.advance(hours=1)
-    assert len(backups_in(place, desk.opened.floor)) == 3
+    lie = sorted(one.name for one in place.iterdir())
+    assert lie == [f"archive-0{number}.bak" for number in (3, 4, 5)]
+    read = [one.path.name for one in backups_in(place, desk.opened.floor)]
+    assert read == lie[::-1], "a head that cannot be read"
     rows = backups.backups_page(desk).rows
     assert [row.gone_at is None for row in rows] == [True, True, True, False, False]
-    assert audit.verify(desk).clean
+    view = audit.verify(desk)
+    assert view.clean, view.faults
