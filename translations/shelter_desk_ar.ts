@@ -143,8 +143,8 @@
         <translation>حفظ السجل في ملف…</translation>
     </message>
     <message>
-        <source>No names and no answers; anybody can check it with Shelter Desk</source>
-        <translation>بلا أسماء ولا إجابات؛ ويمكن لأي أحد التحقق منه ببرنامج Shelter Desk</translation>
+        <source>Codes and the reasons people wrote, no answers; anybody can check it with Shelter Desk</source>
+        <translation>رموز وما كُتب من أسباب، بلا إجابات؛ ويمكن لأي أحد التحقق منه ببرنامج Shelter Desk</translation>
     </message>
     <message>
         <source>No anchor was left yet</source>
@@ -520,8 +520,8 @@
         <translation>عادت إلى الدار</translation>
     </message>
     <message>
-        <source>The reason stays in the log: no names in it.</source>
-        <translation>يبقى السبب في السجل: بلا أسماء.</translation>
+        <source>The log keeps the reason as long as her file.</source>
+        <translation>يبقى السبب في السجل ما بقي ملفها.</translation>
     </message>
     <message>
         <source>Take the exit back</source>
@@ -889,12 +889,12 @@
         <translation>كتابة رمز الملف</translation>
     </message>
     <message>
-        <source>Before its day: where does her own letter lie?</source>
-        <translation>قبل موعده: أين رسالتها التي تطلب ذلك؟</translation>
+        <source>Before its day: she asked for it in writing</source>
+        <translation>قبل موعده: هي طلبت ذلك كتابةً</translation>
     </message>
     <message>
-        <source>This line stays in the log: no names in it.</source>
-        <translation>يبقى هذا السطر في السجل: بلا أسماء.</translation>
+        <source>Keep her letter under the code of the file.</source>
+        <translation>تُحفظ رسالتها تحت رمز الملف.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -929,8 +929,8 @@
         <translation>رفع القيد</translation>
     </message>
     <message>
-        <source>Why is it no longer needed? This stays in the log: no names in it.</source>
-        <translation>لماذا لم يعد لازمًا؟ يبقى هذا في السجل: بلا أسماء.</translation>
+        <source>Why is it no longer needed?</source>
+        <translation>لماذا لم يعد لازمًا؟</translation>
     </message>
     <message>
         <source>Which court, claim or complaint needs the file?</source>
@@ -2319,8 +2319,8 @@
         <translation>ما سبب القراءة؟</translation>
     </message>
     <message>
-        <source>You are not on her case. One reason opens what is sealed in her file, as far as your role reaches, until the desk is locked. It stays in the log.</source>
-        <translation>حالتها لدى غيرك من الفريق. سبب واحد يفتح المختوم في ملفها، بقدر ما يسمح به الدور، إلى أن يُقفل المكتب. ويبقى السبب في السجل.</translation>
+        <source>You are not on her case. One reason opens what is sealed in her file, as far as your role reaches, until the desk is locked. The log keeps it as long as the file.</source>
+        <translation>حالتها عند غيركم. سبب واحد يفتح المختوم في ملفها، بقدر ما يسمح به دوركم، إلى أن يُقفل المكتب. ويبقى السبب في السجل ما بقي الملف.</translation>
     </message>
     <message>
         <source>The reason, in a few words</source>
@@ -3007,6 +3007,10 @@
         <translation>«{reason}»</translation>
     </message>
     <message>
+        <source>reason deleted with the file on {day}</source>
+        <translation>حُذف السبب مع الملف في {day}</translation>
+    </message>
+    <message>
         <source>the names of the staff</source>
         <translation>أسماء الموظفين</translation>
     </message>
@@ -3073,6 +3077,14 @@
     <message>
         <source>she came back</source>
         <translation>عادت</translation>
+    </message>
+    <message>
+        <source>at her own written wish</source>
+        <translation>بطلب مكتوب منها</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>غير سليمة</translation>
     </message>
     <message>
         <source>exit taken back</source>
@@ -4277,10 +4289,6 @@
         <translation>لهذا المترجم صلة بحالتها ولا يصح أن يترجم لها. لم يُحفظ شيء. يُرجى طلب مترجم آخر.</translation>
     </message>
     <message>
-        <source>Write the reason in a few words, {least} letters or more. It stays in the log.</source>
-        <translation>يُكتب السبب في بضع كلمات، {least} أحرف أو أكثر. ويبقى في السجل.</translation>
-    </message>
-    <message>
         <source>This step asks for your passphrase once more. Nothing was changed.</source>
         <translation>هذه الخطوة تطلب عبارة المرور مرة أخرى. لم يتغير شيء.</translation>
     </message>
@@ -4313,8 +4321,12 @@
         <translation>هذا الملف محفوظ بقيد قانوني. لم يُحذف شيء. يُرفع القيد أولًا حين لا تعود المحكمة أو الشكوى في حاجة إليه.</translation>
     </message>
     <message>
-        <source>This file is kept until {day}. Nothing was deleted. Earlier is only right when she asks for it in writing: say then where her letter lies.</source>
-        <translation>يُحفظ هذا الملف حتى {day}. لم يُحذف شيء. لا يصح الحذف قبل ذلك إلا إذا طلبته هي كتابةً: يُذكر عندئذ مكان رسالتها.</translation>
+        <source>Write the reason in a few words, {least} letters or more. The log keeps it as long as the file.</source>
+        <translation>يُكتب السبب في بضع كلمات، {least} أحرف أو أكثر. ويبقى في السجل ما بقي الملف.</translation>
+    </message>
+    <message>
+        <source>This file is kept until {day}. Nothing was deleted. Earlier is only right when she asks for it in writing: then say so, and keep her letter under the code of the file.</source>
+        <translation>يُحفظ هذا الملف حتى {day}. لم يُحذف شيء. لا يصح الحذف قبل ذلك إلا إذا طلبته هي كتابةً: يُبيَّن ذلك عندئذ، وتُحفظ رسالتها تحت رمز الملف.</translation>
     </message>
     <message>
         <source>The code you typed is not the code of this file. Nothing was deleted.</source>
@@ -7038,6 +7050,10 @@
         <translation>القيد {seq}: ما يشهد عليه تغيّر بعد تسجيله.</translation>
     </message>
     <message>
+        <source>Entry {seq}: its reason was changed, or is missing without a deletion.</source>
+        <translation>القيد {seq}: سببه تغيّر، أو هو مفقود من غير أن يُحذف ملف.</translation>
+    </message>
+    <message>
         <source>Entry {seq}: the clock ran backwards.</source>
         <translation>القيد {seq}: رجعت الساعة إلى الوراء.</translation>
     </message>
@@ -9300,8 +9316,8 @@
         <translation>ما يبقى</translation>
     </message>
     <message>
-        <source>The code, this certificate, and the log of who did what with the file and when, without a name or an answer.</source>
-        <translation>الرمز، وهذه الشهادة، وسجل من فعل ماذا بالملف ومتى، من غير اسم ولا إجابة.</translation>
+        <source>The code, this certificate, and the log of who did what with the file and when, without a name, an answer or a reason.</source>
+        <translation>الرمز، وهذه الشهادة، وسجل من فعل ماذا بالملف ومتى، من غير اسم ولا إجابة ولا سبب.</translation>
     </message>
     <message>
         <source>Backups that still hold the file</source>
@@ -9410,6 +9426,10 @@
     <message>
         <source>That she was told of them</source>
         <translation>تسجيل أنها أُخبرت بها</translation>
+    </message>
+    <message>
+        <source>Reasons written in the log</source>
+        <translation>أسباب كُتبت في السجل</translation>
     </message>
     <message>
         <source>Sent without her agreement</source>
@@ -10211,8 +10231,8 @@
         <translation>لا تُعرف نسخة احتياطية فيها هذا الملف.</translation>
     </message>
     <message>
-        <source>Forms, notes, consents and papers of this file go for good. Its code, the log and a certificate stay. It cannot be taken back.</source>
-        <translation>تزول استمارات هذا الملف وملاحظاته وموافقاته وأوراقه نهائيًا. ويبقى رمزه والسجل وشهادة. ولا رجوع في ذلك.</translation>
+        <source>Forms, notes, consents and papers of this file go for good. Its code, the log and a certificate stay, without the reasons people wrote. It cannot be taken back.</source>
+        <translation>تزول نماذج هذا الملف وملاحظاته وموافقاته وأوراقه نهائيًا، ومعها ما كُتب من أسباب. ويبقى رمزه والسجل وشهادة. ولا رجوع في ذلك.</translation>
     </message>
     <message>
         <source>Time is over</source>

@@ -48,7 +48,8 @@ class UnsealDialog(QDialog):
             Body(
                 self.tr(
                     "You are not on her case. One reason opens what is sealed in her file, as far "
-                    "as your role reaches, until the desk is locked. It stays in the log."
+                    "as your role reaches, until the desk is locked. The log keeps it as long as "
+                    "the file."
                 )
             )
         )

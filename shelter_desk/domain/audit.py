@@ -78,7 +78,11 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One row of the log as it is read."""
+    """One row of the log as it is read.
+
+    ``reason`` is what somebody typed; ``commitment`` stands for it in the chain, also when a
+    purge has deleted the words.
+    """
 
     seq: int
     at: datetime
@@ -89,6 +93,12 @@ class AuditEntry:
     fields: tuple[str, ...] = ()
     detail: str = ""
     reason: str = ""
+    commitment: bytes = b""
+
+    @property
+    def reason_is_gone(self) -> bool:
+        """True when words stood here that were deleted with a file."""
+        return bool(self.commitment) and not self.reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +120,7 @@ class Fault(StrEnum):
     MAC = "mac"
     SIGNATURE = "signature"
     CONTENT = "content"
+    REASON = "reason"
     CLOCK = "clock"
     FILE = "file"
     ANCHOR = "anchor"

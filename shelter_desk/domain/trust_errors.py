@@ -89,7 +89,8 @@ class ReasonTooShort(ShelterDeskError):
 
     text = Text(
         "errors",
-        "Write the reason in a few words, {least} letters or more. It stays in the log.",
+        "Write the reason in a few words, {least} letters or more. The log keeps it as long as "
+        "the file.",
     )
 
 
@@ -169,7 +170,7 @@ class KeptLonger(ShelterDeskError):
     text = Text(
         "errors",
         "This file is kept until {day}. Nothing was deleted. Earlier is only right when she asks "
-        "for it in writing: say then where her letter lies.",
+        "for it in writing: then say so, and keep her letter under the code of the file.",
     )
 
 

@@ -33,7 +33,7 @@ _STAYS = Text("paper", "What remains")
 _CODE_STAYS = Text(
     "paper",
     "The code, this certificate, and the log of who did what with the file and when, without a "
-    "name or an answer.",
+    "name, an answer or a reason.",
 )
 _BACKUPS = Text("paper", "Backups that still hold the file")
 _NO_BACKUP = Text("paper", "No backup is known that holds the file.")
@@ -69,6 +69,7 @@ COUNTED: Mapping[str, Text] = {
     "retention": Text("paper", "The clock of the file"),
     "consent_override": Text("paper", "Decisions without her agreement"),
     "override_told": Text("paper", "That she was told of them"),
+    "audit_reason": Text("paper", "Reasons written in the log"),
 }
 """What the counts of a certificate are called."""
 

@@ -20,6 +20,7 @@ from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import BackupId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.trust_errors import BackupOfAnotherDesk
+from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.services.backup_views import (
     BackupRow,
     BackupStanding,
@@ -307,7 +308,7 @@ def record_check(work: Work, looked: LookedAt) -> None:
 @command(Permission.BACKUP, Act.VERIFY_BACKUP)
 def record_bad(work: Work, path: Path) -> None:
     """Write down that a backup was looked at and is not good."""
-    work.audit(detail=f"not good: {path.name[:40]}")
+    work.audit(detail="not good", reason=clean_text(path.name)[:40])
     work.changed(Topic.BACKUPS, Topic.AUDIT)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
@@ -99,7 +99,8 @@ class AuditRow:
     """One line of the log; ``code`` is the resident's code or empty.
 
     ``unusual`` marks lines a manager should look at first: failed unlocks, plain copies, a
-    clock that ran backwards, acts at night.
+    clock that ran backwards, acts at night. ``gone_on`` is the day on which the words of its
+    reason were deleted with the file.
     """
 
     seq: int
@@ -113,6 +114,7 @@ class AuditRow:
     detail: Message | str
     reason: str
     unusual: bool
+    gone_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -345,6 +345,9 @@ FAULTS: Mapping[Fault, Text] = MappingProxyType(
         Fault.MAC: Text("labels", "Entry {seq}: it was not written by this desk."),
         Fault.SIGNATURE: Text("labels", "Entry {seq}: the person's signature does not fit."),
         Fault.CONTENT: Text("labels", "Entry {seq}: what it vouches for was changed."),
+        Fault.REASON: Text(
+            "labels", "Entry {seq}: its reason was changed, or is missing without a deletion."
+        ),
         Fault.CLOCK: Text("labels", "Entry {seq}: the clock ran backwards."),
         Fault.FILE: Text("labels", "The records file itself is damaged."),
         Fault.ANCHOR: Text("labels", "The list of anchors beside the records was changed."),

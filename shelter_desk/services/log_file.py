@@ -36,7 +36,7 @@ class FileCheck:
 
 @outside("checks Permission.AUDIT itself; save_log writes the event")
 def gather_log(desk: Desk) -> bytes:
-    """The whole log with signatures, no name and no answer in it (worker 2). ``NotAllowed``."""
+    """The whole log with signatures and reasons, no answer in it (worker 2). ``NotAllowed``."""
     if not desk.staff.may(Permission.AUDIT):
         raise NotAllowed
     return export_log(desk.database, desk.signer, desk.opened.ed25519_public)

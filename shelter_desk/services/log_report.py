@@ -104,13 +104,16 @@ def _paper(
 
 @outside("a hash of lines that were read already")
 def digest_of(entries: Sequence[AuditEntry]) -> str:
-    """SHA-256 over every cell of the lines, in hexadecimal."""
+    """SHA-256 over every cell of the lines, in hexadecimal.
+
+    A reason counts by its commitment, so that the paper fits the log after a purge as well.
+    """
     hashed = hashlib.sha256(_LABEL)
     for one in entries:
         ref = (None, None) if one.ref is None else (one.ref.kind, one.ref.id)
         at = one.at.isoformat()
         who = (one.seq, at, one.staff_id, one.act.value, one.resident_id, *ref)
-        hashed.update(encode_all((*who, *one.fields, one.detail, one.reason)))
+        hashed.update(encode_all((*who, *one.fields, one.detail, one.commitment)))
     return hashed.hexdigest()
 
 
@@ -126,7 +129,7 @@ def _lines(work: Work, entries: Sequence[AuditEntry]) -> tuple[LogLine, ...]:
     say = _Voice(work)
 
     def line(row: AuditRow) -> LogLine:
-        detail = detail_words(row, say)
+        detail = detail_words(row, say, lambda day: f"{day:%d/%m/%Y}")
         at = row.at.astimezone(zone)
         return LogLine(row.seq, at, row.who, say(row.act), row.code, detail, row.unusual)
 

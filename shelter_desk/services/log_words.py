@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from types import MappingProxyType
 
 from shelter_desk.domain.audit import Act
@@ -20,8 +21,11 @@ from shelter_desk.services.use_case import outside
 
 Say = Callable[[Text | Message], str]
 """Words in the language of whoever reads."""
+Day = Callable[[date], str]
+"""A day as whoever reads writes it."""
 
 QUOTED = Text("audit", "“{reason}”")
+GONE = Text("audit", "reason deleted with the file on {day}")
 _OWN: Mapping[str, Text] = MappingProxyType(
     {
         "people": Text("audit", "the names of the staff"),
@@ -41,19 +45,21 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "held": Text("audit", "legal hold put"),
         "lifted": Text("audit", "legal hold lifted"),
         "readmitted": Text("audit", "she came back"),
+        "wish": Text("audit", "at her own written wish"),
+        "not good": Text("audit", "not good"),
         "mistake": Text("audit", "exit taken back"),
         "told": Text("audit", "she was told how long"),
         "status": Text("audit", "status"),
         "stay": Text("audit", "stay"),
         "keep_months": Text("audit", "months a file is kept"),
         "notes": Text("audit", "notes"),
+        "sentences": Text("audit", "sentences being written"),
         "consents": Text("audit", "consents"),
         "referrals": Text("audit", "referrals"),
         "copies": Text("audit", "copies that left"),
         "without_agreement": Text("audit", "what was told without agreement"),
         "talk": Text("audit", "a consent talk"),
         "override": Text("audit", "telling without her agreement"),
-        "sentences": Text("audit", "sentences being written"),
         "reopened": Text("audit", "open again"),
         "confirmed": Text("audit", "typed from the sheet"),
         "key file": Text("audit", "file of keys"),
@@ -115,7 +121,7 @@ _NOTES: Mapping[str, Text] = MappingProxyType(
 
 
 @outside("words for lines that were read already")
-def detail_words(row: AuditRow, say: Say) -> str:
+def detail_words(row: AuditRow, say: Say, day: Day) -> str:
     """What is known beside the act, and the reason somebody gave."""
     detail = row.detail
     if row.kind in (Act.WRITE_NOTE, Act.SIGN_NOTE) and isinstance(detail, str) and detail in _NOTES:
@@ -125,8 +131,13 @@ def detail_words(row: AuditRow, say: Say) -> str:
         spoken = say(Message(detail.text, params, detail.n))
     else:
         spoken = _spoken(say, detail)
-    reason = say(Message(QUOTED, {"reason": row.reason})) if row.reason else ""
-    return " · ".join(part for part in (spoken, reason) if part)
+    return " · ".join(part for part in (spoken, _reason(row, say, day)) if part)
+
+
+def _reason(row: AuditRow, say: Say, day: Day) -> str:
+    if row.gone_on is not None:
+        return say(Message(GONE, {"day": day(row.gone_on)}))
+    return say(Message(QUOTED, {"reason": row.reason})) if row.reason else ""
 
 
 def _spoken(say: Say, detail: str) -> str:

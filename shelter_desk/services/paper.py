@@ -146,12 +146,13 @@ def record_printed(work: Work, paper: Paper, reason: str, printer: str = "") -> 
 
 
 @command(Permission.PRINT, Act.PRINT)
-def record_print_failed(work: Work, paper: Paper, detail: str = "") -> None:
-    """The printer did not take pages that were written down before."""
+def record_print_failed(work: Work, paper: Paper, came: tuple[int, int] | None = None) -> None:
+    """Pages that were written down before did not come out, or not all: ``came`` out of so many."""
+    sheets = "" if came is None else f"{came[0]:d}/{came[1]:d}"
     work.audit(
         resident_id=paper.resident_id,
         ref=Ref("paper", paper.document_id),
-        detail=f"not printed {detail}".strip(),
+        detail=f"not printed {sheets}".strip(),
     )
 
 

@@ -250,8 +250,7 @@ def hold(work: Work, resident_id: ResidentId, reason: str) -> None:
         raise NothingWritten
     now, by = work.desk.clock.now(), work.desk.staff.id
     work.tx.retention.update(replace(clock, hold_reason=words, held_by=by, held_at=now))
-    # the reason itself is kept with the clock: it may say more of her than the log should
-    work.audit(resident_id=resident_id, ref=_clock(resident_id), detail="held")
+    work.audit(resident_id=resident_id, ref=_clock(resident_id), detail="held", reason=words)
     work.changed(Topic.RETENTION, Topic.FILE)
 
 

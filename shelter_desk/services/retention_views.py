@@ -74,11 +74,11 @@ class KeptFiles:
 
 @dataclass(frozen=True, slots=True)
 class PurgeOrder:
-    """Which file is to go: its code typed once more, and where her own letter lies, if earlier."""
+    """Which file is to go: its code typed once more; ``wish``: she asked for it in writing."""
 
     resident_id: ResidentId
     typed_code: str
-    wish: str = ""
+    wish: bool = False
 
 
 @dataclass(frozen=True, slots=True)

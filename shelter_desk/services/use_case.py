@@ -22,8 +22,9 @@ from enum import StrEnum
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.errors import NotAllowed
+from shelter_desk.domain.errors import NotAllowed, NotFound
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.scope import Subjects, check_subjects, subjects_of
@@ -100,11 +101,15 @@ class Work:
         """Append the declared event (or ``act``) in this transaction; returns its number.
 
         A command vouches for the content of what it names, as it is stored at this moment:
-        call this after the change.
+        call this after the change. ``detail`` is a code or a count; what somebody typed is the
+        ``reason``, which is deleted with the file of ``resident_id``. Raises ``NotFound`` for
+        words beside a file that was deleted already: nothing would take them away again.
         """
         declared = act if act is not None else self.event
         if isinstance(declared, Quiet):
             raise ForgottenEventError(declared.because)
+        if reason and resident_id is not None:
+            self._refuse_words_beside_nothing(resident_id)
         self.audited = True
         return self.tx.audit.append(
             self.desk.signer,
@@ -116,6 +121,10 @@ class Work:
             reason=reason,
             hash_content=self.vouches and ref is not None and ref.kind in KINDS,
         )
+
+    def _refuse_words_beside_nothing(self, resident_id: ResidentId) -> None:
+        if self.tx.residents.get(resident_id).status is CaseStatus.PURGED:
+            raise NotFound
 
     def changed(self, *topics: Topic) -> None:
         """Name what the pages should read again."""

@@ -4,6 +4,7 @@ A row is written in the same unit of work as what it tells of. ``hash`` is SHA-2
 row's canonical bytes, the link to the row before included; ``mac`` is HMAC under the file's own
 audit key; ``sig`` is the acting person's Ed25519 signature of the hash. A link is SHA-256 over
 hash and signature, so whoever signs a row signs for every row and every signature before it.
+What a person typed is never in the chain: ``reason`` is a commitment to it (see ``reasons``).
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from shelter_desk.storage.canonical import Cell, encode_all
 from shelter_desk.storage.columns import from_micros, to_json, to_micros
 from shelter_desk.storage.contents import content_mac
 from shelter_desk.storage.origin import Origin
+from shelter_desk.storage.reasons import KEEP, SALT_BYTES, WORDS, commitment
 from shelter_desk.storage.results import Reader
 
 HASHED = (
@@ -59,7 +61,7 @@ _INSERT = (
     f"VALUES({', '.join('?' * (len(HASHED) + 3))})"
 )
 _LAST = "SELECT seq, at, mono_ms, session, hash, sig FROM audit ORDER BY seq DESC LIMIT 1"
-_ENTRY = "seq, at, staff_id, act, resident_id, ref_kind, ref_id, fields, detail, reason"
+_ENTRY = f"seq, at, staff_id, act, resident_id, ref_kind, ref_id, fields, detail, reason, {WORDS}"
 
 
 def row_hash(cells: Sequence[Cell]) -> bytes:
@@ -100,11 +102,12 @@ class AuditRepository:
     ) -> int:
         """Write one event; the answer is its ``seq``.
 
-        ``fields`` are names of fields, never values. With ``hash_content`` the row vouches for
-        what is stored under ``ref`` at this point of the unit of work, so append it after the
-        change (see ``contents`` for the kinds). When the computer's clock went back since the
-        row before, an ``Act.CLOCK`` row tells so first. Raises ``LookupError`` when there is
-        nothing to vouch for.
+        ``fields`` are names of fields, never values; ``detail`` is a code or a count. All that
+        somebody typed is the ``reason``, which goes with the person's file. With
+        ``hash_content`` the row vouches for what is stored under ``ref`` at this point of the
+        unit of work, so append it after the change (see ``contents`` for the kinds). When the
+        computer's clock went back since the row before, an ``Act.CLOCK`` row tells so first.
+        Raises ``LookupError`` when there is nothing to vouch for.
         """
         content = None
         if hash_content:
@@ -113,12 +116,17 @@ class AuditRepository:
             content = content_mac(self._origin.audit_key, self._fetch, ref)
         last = self._last()
         if back := self._clock_set_back(last):
-            self._write(signer, Act.CLOCK, (None, None, None, "[]", None, f"-{back} s", ""), last)
+            self._write(signer, Act.CLOCK, (None, None, None, "[]", None, f"-{back} s", None), last)
             last = self._last()
         kind, named = (None, None) if ref is None else (ref.kind, ref.id)
         told = to_json(list(fields)) if fields else "[]"
-        rest = (resident_id, kind, named, told, content, detail, reason)
-        return self._write(signer, act, rest, last)
+        salt = self._origin.randomness(SALT_BYTES) if reason else b""
+        sealed = commitment(salt, reason) if reason else None
+        rest = (resident_id, kind, named, told, content, detail, sealed)
+        seq = self._write(signer, act, rest, last)
+        if reason:
+            self._driver.execute(KEEP, (seq, salt, reason))
+        return seq
 
     def entries(
         self, wanted: AuditFilter, limit: int, before_seq: int | None = None
@@ -230,7 +238,7 @@ def _conditions(wanted: AuditFilter) -> tuple[str, list[Any]]:
 
 
 def _entry(row: Sequence[Any]) -> AuditEntry:
-    seq, at, staff_id, act, resident_id, kind, named, fields, detail, reason = row
+    seq, at, staff_id, act, resident_id, kind, named, fields, detail, sealed, words = row
     return AuditEntry(
         seq=seq,
         at=from_micros(at),
@@ -240,5 +248,6 @@ def _entry(row: Sequence[Any]) -> AuditEntry:
         ref=None if kind is None else Ref(kind, named),
         fields=tuple(json.loads(fields)),
         detail=detail,
-        reason=reason,
+        reason=words or "",
+        commitment=sealed or b"",
     )

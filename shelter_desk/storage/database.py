@@ -54,7 +54,9 @@ class Database:
     copied to keep, so wipe it only after ``close``.
     """
 
-    def __init__(self, path: Path, key: bytearray, clock: Clock, session: str, driver: Any) -> None:
+    def __init__(
+        self, path: Path, key: bytearray, clock: Clock, randomness: Randomness, driver: Any
+    ) -> None:
         """``driver``: the guarded connection, which is this object's from now on."""
         self._path = path
         self._key = key
@@ -74,7 +76,8 @@ class Database:
         self._connection = self._engine.connect()
         self._driver = driver
         try:
-            self._origin = Origin(clock, *_secrets(self._driver), session)
+            session = randomness(8).hex()
+            self._origin = Origin(clock, *_secrets(self._driver), session, randomness)
         except BaseException:
             self._close_engine()
             raise
@@ -127,7 +130,7 @@ class Database:
         with plain_errors(path):
             check_file(path)
             driver = _recognise(path, key)
-            return cls(path, key, clock, randomness(8).hex(), driver)
+            return cls(path, key, clock, randomness, driver)
 
     @property
     def path(self) -> Path:

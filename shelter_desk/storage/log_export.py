@@ -4,6 +4,8 @@ The first line says what it is and names every public signing key; then each row
 list of its cells (bytes in hexadecimal); the last line names the head and carries the signature,
 by the person who exported it, over every byte before. Whoever checks it needs only the number of
 that person's key. The seals (HMAC) of the rows are left out: their key stays in the desk.
+A row with a reason holds its salt and words besides, until they are deleted with a file: then
+the commitment alone is left, and a later row tells of the purge (see ``reasons``).
 """
 
 from __future__ import annotations
@@ -14,16 +16,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from shelter_desk.domain.audit import Fault
+from shelter_desk.domain.audit import Act, Fault
 from shelter_desk.domain.ports import SignatureCheck, Signer
 from shelter_desk.storage.audit import HASHED, START, link, row_hash
 from shelter_desk.storage.canonical import Cell
+from shelter_desk.storage.reasons import agrees
 from shelter_desk.storage.verification import Readable
+
+_Kept = tuple[bytes, str]
 
 FORMAT = "shelter-desk-log"
 VERSION = 1
-_BLOBS = frozenset(HASHED.index(name) for name in ("content", "prev"))
-_ROWS = f"SELECT {', '.join(HASHED)}, hash, sig FROM audit ORDER BY seq"
+_BLOBS = frozenset(HASHED.index(name) for name in ("content", "reason", "prev"))
+_RESIDENT, _REASON, _ACT, _STAFF = map(HASHED.index, ("resident_id", "reason", "act", "staff_id"))
+_SIGNED = len(HASHED) + 2
+"""Cells of a row without a reason: those under the hash, the hash and the signature."""
+_ROWS = (
+    f"SELECT {', '.join(HASHED)}, hash, sig, salt, words "
+    "FROM audit LEFT JOIN audit_reason USING (seq) ORDER BY seq"
+)
 _KEYS = "SELECT from_seq, staff_id, ed25519_public FROM staff_key ORDER BY from_seq, staff_id"
 _LABEL = b"sd-log-export-v1\0"
 _MALFORMED = (ValueError, TypeError, LookupError, RecursionError)
@@ -57,11 +68,12 @@ def export_log(database: Readable, signer: Signer, public: bytes) -> bytes:
         lines = [_line({"format": FORMAT, "keys": keys, "version": VERSION})]
         seq, row = 0, START
         for cells in connection.execute(_ROWS):
-            seq, row = cells[0], cells[-2]
-            lines.append(_line([_written(cell) for cell in cells]))
+            seq, row = cells[0], cells[len(HASHED)]
+            told = cells if cells[-1] is not None else cells[:_SIGNED]
+            lines.append(_line([_written(cell) for cell in told]))
     body = b"".join(lines)
-    told = [seq, row.hex(), hashlib.sha256(body).hexdigest()]
-    sig = signer.sign(_LABEL + _line(told))
+    whole = [seq, row.hex(), hashlib.sha256(body).hexdigest()]
+    sig = signer.sign(_LABEL + _line(whole))
     end = {"by": public.hex(), "hash": row.hex(), "seq": seq, "sig": sig.hex()}
     return body + _line(end)
 
@@ -116,7 +128,8 @@ def check_rows(
     keys: dict[str, bytes] = {}
     faults: set[tuple[int, Fault]] = set()
     expected, before, row = 1, START, START
-    for cells, row, sig in _cells(rows):
+    reasons = _Reasons()
+    for cells, row, sig, kept in _cells(rows):
         seq = cells[0]
         while coming and coming[0][0] <= seq:
             _since, who, key = coming.pop(0)
@@ -125,22 +138,49 @@ def check_rows(
             faults.add((seq, Fault.GAP))
         if cells[-1] != before or row != row_hash(cells):
             faults.add((seq, Fault.CHAIN))
-        if not check(keys.get(cells[HASHED.index("staff_id")], b""), row, sig):
+        if not check(keys.get(cells[_STAFF], b""), row, sig):
             faults.add((seq, Fault.SIGNATURE))
+        reasons.read(cells, kept)
         expected, before = seq + 1, link(row, sig)
+    faults.update((seq, Fault.REASON) for seq in reasons.wrong())
     return expected - 1, (expected - 1, row.hex()), faults
 
 
-def _cells(rows: Sequence[bytes]) -> Iterator[tuple[list[Any], bytes, bytes]]:
+class _Reasons:
+    """Commitments, what the file holds of the words, and the purges that took some away."""
+
+    def __init__(self) -> None:
+        self._rows: list[tuple[int, str | None, bytes, _Kept | None]] = []
+        self._purged: dict[str, int] = {}
+
+    def read(self, cells: Sequence[Any], kept: _Kept | None) -> None:
+        """Take up one row."""
+        seq, resident_id, sealed = cells[0], cells[_RESIDENT], cells[_REASON]
+        if cells[_ACT] == Act.PURGE.value and resident_id is not None:
+            self._purged.setdefault(resident_id, seq)
+        if sealed is not None or kept is not None:
+            self._rows.append((seq, resident_id, sealed or b"", kept))
+
+    def wrong(self) -> Iterator[int]:
+        """Rows whose reason was changed, is missing, or should be gone."""
+        for seq, resident_id, sealed, kept in self._rows:
+            gone_at = None if resident_id is None else self._purged.get(resident_id)
+            if not agrees(sealed, kept, gone=gone_at is not None and seq < gone_at):
+                yield seq
+
+
+def _cells(rows: Sequence[bytes]) -> Iterator[tuple[list[Any], bytes, bytes, _Kept | None]]:
     for line in rows:
         written = _read(line)
-        if len(written) != len(HASHED) + 2:
+        if len(written) not in (_SIGNED, _SIGNED + 2):
             raise ValueError("a row has another number of cells")
         cells = [
             _octets(cell) if at in _BLOBS and cell is not None else cell
             for at, cell in enumerate(written[: len(HASHED)])
         ]
-        yield cells, _octets(written[-2]), _octets(written[-1])
+        row, sig, *rest = written[len(HASHED) :]
+        kept = (_octets(rest[0]), str(rest[1])) if rest else None
+        yield cells, _octets(row), _octets(sig), kept
 
 
 def _written(cell: Cell) -> Cell:

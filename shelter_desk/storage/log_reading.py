@@ -22,14 +22,16 @@ from shelter_desk.domain.ports import SignatureCheck
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.storage.audit import HASHED, START, TOLERANCE_MICROS, link, row_hash, row_mac
 from shelter_desk.storage.contents import KINDS, is_fixed
+from shelter_desk.storage.reasons import ReasonCheck
 
 Claims = dict[Ref, list[tuple[int, bytes]]]
 """What rows vouch for: of what changes only the newest, of the rest all, with their ``seq``."""
 
 MOST_LEANING = 64
+_NO_END = 2**63 - 1
 
 _ROWS = f"SELECT {', '.join(HASHED)}, hash, mac, sig FROM audit WHERE seq > ? ORDER BY seq"
-_AT, _STAFF, _SESSION, _ACT, _RESIDENT, _KIND, _ID, _CONTENT, _PREV = (
+_AT, _STAFF, _SESSION, _ACT, _RESIDENT, _KIND, _ID, _CONTENT, _REASON, _PREV = (
     HASHED.index(name)
     for name in (
         "at",
@@ -40,6 +42,7 @@ _AT, _STAFF, _SESSION, _ACT, _RESIDENT, _KIND, _ID, _CONTENT, _PREV = (
         "ref_kind",
         "ref_id",
         "content",
+        "reason",
         "prev",
     )
 )
@@ -86,6 +89,7 @@ class LogReading:
         self.read = 0
         self.key = bytes(self.fetch("SELECT value FROM meta WHERE key = ?", ("audit_key",))[0][0])
         self._purged = dict(self.fetch(_PURGED, (Act.PURGE.value, CaseStatus.PURGED.value)))
+        self._reasons = ReasonCheck(self.fetch, self._purged)
         self._coming = [*reversed(self.fetch(_KEYS, ()))]
         self._due = self._coming[-1][0] if self._coming else None
         self._public: dict[str, bytes] = {}
@@ -118,6 +122,8 @@ class LogReading:
                 self.faults.add((seq, Fault.CLOCK))
             if cells[_CONTENT] is not None:
                 self._remember(cells)
+            if cells[_REASON] is not None:
+                self._look_at_reason(cells)
             expected, before, at = seq + 1, link(row, sig), cells[_AT]
             self.read += 1
             self._step()
@@ -125,6 +131,7 @@ class LogReading:
                 break
         self._settle()
         self.faults.update((seq, Fault.SIGNATURE) for seq in self._unproven.values())
+        self._look_for_loose_reasons(0 if after is None else after.seq, until)
         return Head(expected - 1, row)
 
     def compare(self, anchors: Iterable[tuple[int, bytes]]) -> None:
@@ -194,6 +201,15 @@ class LogReading:
     def _check_one(self, seq: int, public: bytes, row: bytes, sig: bytes) -> None:
         if not self._check(public, row, sig):
             self.faults.add((seq, Fault.SIGNATURE))
+
+    def _look_at_reason(self, cells: Sequence[Any]) -> None:
+        seq = cells[0]
+        if not self._reasons.fits(seq, cells[_RESIDENT], cells[_REASON]):
+            self.faults.add((seq, Fault.REASON))
+
+    def _look_for_loose_reasons(self, after: int, until: int | None) -> None:
+        last = _NO_END if until is None else until
+        self.faults.update((seq, Fault.REASON) for seq in self._reasons.loose(after, last))
 
     def _remember(self, cells: Sequence[Any]) -> None:
         kind, named, seq = cells[_KIND], cells[_ID], cells[0]

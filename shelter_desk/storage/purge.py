@@ -1,7 +1,7 @@
 """Deletes one person's file for good and leaves her code (security 3.11).
 
 In backups it stays until the last one that holds it is gone; the log keeps what was done with
-the file, by code, without a name or an answer.
+the file, by code, without a name, an answer or a word that somebody typed.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from shelter_desk.storage.audit import AuditRepository
 from shelter_desk.storage.columns import to_json, to_micros
 from shelter_desk.storage.connecting import empty_wal
 from shelter_desk.storage.database import Database
+from shelter_desk.storage.reasons import OF_RESIDENT
 from shelter_desk.storage.search import LAST_ROW, row_of
 
 _HERS = "resident_id = ?1"
@@ -35,6 +36,7 @@ _THROUGH = {
     "finding": "review_id IN (SELECT id FROM file_review WHERE resident_id = ?1)",
     "override_told": "override_id IN (SELECT id FROM consent_override WHERE resident_id = ?1)",
     "return_place": "subject = ?1",
+    "audit_reason": OF_RESIDENT,
 }
 _PLAIN = (
     "record",
@@ -84,14 +86,14 @@ def purge_resident(
     certificate: PurgeCertificate,
     *,
     detail: str = "",
-    reason: str = "",
 ) -> Purged:
     """Delete every row of a person, in one transaction with the rows of the log that tell so.
 
     What stays is her line with its code, empty and ``Purged``; the certificate, whose ``code``
-    and ``counts`` are filled in here; and the log. That the file may go at all (its clock, no
-    hold, a second person) is the caller's to know. Afterwards the file is written anew without
-    the freed pages; while somebody reads that is not possible, and ``tidy`` does it later.
+    and ``counts`` are filled in here; and the log, without the reasons people typed. That the
+    file may go at all (its clock, no hold, a second person) is the caller's to know. Afterwards
+    the file is written anew without the freed pages; while somebody reads that is not possible,
+    and ``tidy`` does it later.
     Raises ``NotFound``, also for a file that was purged before, ``AlreadyOpen``, ``DiskFull``
     or ``DamagedVault``; nothing was deleted then.
     """
@@ -109,15 +111,16 @@ def purge_resident(
         _certify(connection, kept)
         log = AuditRepository(connection, database.origin)
         for ref in (Ref("resident", resident_id), Ref("purge_certificate", kept.id)):
-            _tell(log, signer, resident_id, ref, (detail, reason))
+            _tell(log, signer, resident_id, ref, detail)
     return Purged(kept, tidy(database))
 
 
 def _tell(
-    log: AuditRepository, signer: Signer, resident_id: ResidentId, ref: Ref, words: tuple[str, str]
+    log: AuditRepository, signer: Signer, resident_id: ResidentId, ref: Ref, detail: str
 ) -> None:
-    named = {"detail": words[0], "reason": words[1]}
-    log.append(signer, Act.PURGE, resident_id=resident_id, ref=ref, hash_content=True, **named)
+    log.append(
+        signer, Act.PURGE, resident_id=resident_id, ref=ref, detail=detail, hash_content=True
+    )
 
 
 def tidy(database: Database) -> bool:

@@ -377,7 +377,7 @@ audit = _table(
     _col("fields"),
     _col("content", LargeBinary, null=True),
     _col("detail"),
-    _col("reason"),
+    _col("reason", LargeBinary, null=True),
     _col("prev", LargeBinary),
     _col("hash", LargeBinary),
     _col("mac", LargeBinary),
@@ -385,3 +385,10 @@ audit = _table(
 )
 Index("audit_resident", audit.c.resident_id, audit.c.seq)
 Index("audit_staff", audit.c.staff_id, audit.c.seq)
+
+audit_reason = _table(
+    "audit_reason",
+    Column("seq", Integer, ForeignKey("audit.seq"), primary_key=True),
+    _col("salt", LargeBinary),
+    _col("words"),
+)

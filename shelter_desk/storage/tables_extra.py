@@ -10,6 +10,7 @@ from sqlalchemy import DDL, MetaData, event
 
 APPEND_ONLY = (
     "audit",
+    "audit_reason",
     "record",
     "record_part",
     "consent",

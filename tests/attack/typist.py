@@ -118,7 +118,7 @@ def through_services(desk: Desk, marker: str, out: Path) -> tuple[str, str]:
     paper.save_plain(desk, sheet, out / "plain.pdf", marker)
     form = paper.consent_paper(desk, her, [consent])
     paper.save_encrypted(desk, form, out / "closed.pdf", marker, MINE)
-    paper.record_print_failed(desk, form, marker)
+    paper.record_print_failed(desk, form)
     settings.add_staff(desk, NewStaff(marker, marker, Role.CASEWORKER, "f", MINE))
     wanted = replace(desk.shelter, name_ar=marker, name_latin=marker, name_on_paper_ar=marker)
     settings.update_shelter(desk, wanted)

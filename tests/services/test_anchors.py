@@ -264,7 +264,7 @@ def test_a_change_before_the_line_is_found_by_it(desk: Desk) -> None:
     for _ in range(3):
         factories.admit(desk)
     made = anchors.write_shift_line(desk)
-    tampered(desk, lambda raw: raw.execute("UPDATE audit SET reason = 'x' WHERE seq = 2"))
+    tampered(desk, lambda raw: raw.execute("UPDATE audit SET detail = 'x' WHERE seq = 2"))
     told = anchors.check_shift_line(desk, made.line)
     assert not told.fits
     assert "before it" in told.message.text.source

@@ -39,7 +39,7 @@ def arabic(text: Text | Message) -> str:
 def spoken(detail: Message | str, act: Act = Act.SETTINGS) -> str:
     at = datetime(2026, 11, 28, tzinfo=UTC)
     row = AuditRow(1, at, "", labels.ACTS[act], act, "", None, None, detail, "", False)
-    return detail_words(row, arabic)
+    return detail_words(row, arabic, str)
 
 
 def _written() -> Iterator[str]:
@@ -56,7 +56,7 @@ def _written() -> Iterator[str]:
 
 def _own_words() -> set[str]:
     told = {*labels.REVIEW_STEPS, "begins", "ends", "line ", "fits", "differs", " faults"}
-    parts = {"opening ", "not good: ", "not printed ", " ", "lines", "log plain"}
+    parts = {"opening ", "not printed ", " ", "lines", "log plain"}
     return {one for one in _written() if one not in told | parts}
 
 

@@ -25,6 +25,7 @@ from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.retention import ExitReason, months_after, status_after
 from shelter_desk.domain.staff import Role
+from shelter_desk.domain.text import Message
 from shelter_desk.domain.trust_errors import (
     FileOnHold,
     ImpossibleExitDay,
@@ -241,8 +242,8 @@ def second(desk: Desk) -> str:
     return factories.add_worker(desk, Role.DATA_OFFICER)
 
 
-def order(desk: Desk, her: ResidentId, **changes: str) -> PurgeOrder:
-    return PurgeOrder(her, **({"typed_code": code_of(desk, her)} | changes))
+def order(desk: Desk, her: ResidentId, typed_code: str = "", *, wish: bool = False) -> PurgeOrder:
+    return PurgeOrder(her, typed_code or code_of(desk, her), wish)
 
 
 def test_nothing_of_her_is_left_and_the_log_still_stands(
@@ -316,7 +317,7 @@ def test_what_is_refused_deletes_nothing(
     again.confirm_myself(desk, factories.MANAGER_PHRASE)
     retention.hold(desk, her, "a trial")
     refused(FileOnHold, right, second, phrase)
-    refused(FileOnHold, order(desk, her, wish="her letter"), second, phrase)
+    refused(FileOnHold, order(desk, her, wish=True), second, phrase)
     retention.lift_hold(desk, her, "over")
     retention.readmit(desk, her)
     with pytest.raises(StillInTheHouse):
@@ -327,10 +328,12 @@ def test_what_is_refused_deletes_nothing(
 def test_her_own_written_wish_goes_before_the_day_and_stands_in_the_log(
     desk: Desk, her: ResidentId, second: str
 ) -> None:
-    asked = order(desk, her, wish="Letter of 20 November, cabinet 2")
+    asked = order(desk, her, wish=True)
     retention.purge(desk, asked, second, factories.WORKER_PHRASE)
     page = audit.audit_page(desk, AuditFilter(acts=frozenset({Act.PURGE})))
-    assert {row.reason for row in page.rows} == {"Letter of 20 November, cabinet 2"}
+    assert {row.reason for row in page.rows} == {""}
+    assert [isinstance(row.detail, Message) for row in page.rows] == [True, True]
+    assert {str(row.detail.params["detail"]) for row in page.rows} == {"wish"}  # type: ignore[union-attr]
     assert hits(desk) == set()
 
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from shelter_desk.services import audit
+from shelter_desk.services import audit, sealed
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.session import stop
 from shelter_desk.storage.audit import HASHED
@@ -20,6 +20,7 @@ from tests.attack.house import House
 
 LINES = 100
 CELLS = (*HASHED, "hash", "mac", "sig")
+BESIDE = ("seq", "salt", "words")
 ROWS_ALONE = 29
 """Every so manieth bit is also looked for without the signature over the whole file."""
 
@@ -27,7 +28,7 @@ ROWS_ALONE = 29
 def _hundred(folder: Path) -> Desk:
     desk = House(folder / "desk").open()
     while audit.verify(desk).entries < LINES:
-        factories.admit(desk)
+        sealed.unseal(desk, factories.admit(desk), "لماذا, in a few words")
     return desk
 
 
@@ -69,28 +70,30 @@ def run(folder: Path, every: int) -> str:
     for (name,) in connection.execute(found).fetchall():
         connection.execute(f"DROP TRIGGER {name}")
     rows = connection.execute(f"SELECT {', '.join(CELLS)} FROM audit ORDER BY seq").fetchall()
+    kept = connection.execute(f"SELECT {', '.join(BESIDE)} FROM audit_reason").fetchall()
     toggles = [
-        (row[0], name, changed, cell)
-        for row in rows
-        for name, cell in zip(CELLS, row, strict=True)
+        (table, row[0], name, changed, cell)
+        for table, cells, found_rows in (("audit", CELLS, rows), ("audit_reason", BESIDE, kept))
+        for row in found_rows
+        for name, cell in zip(cells, row, strict=True)
         for changed in _toggled(cell)
     ][:: every or 1]
     missed = []
-    for seq, name, changed, cell in toggles:
+    for table, seq, name, changed, cell in toggles:
         where = changed if name == "seq" else seq
         try:
-            connection.execute(f"UPDATE audit SET {name} = ? WHERE seq = ?", (changed, seq))
+            connection.execute(f"UPDATE {table} SET {name} = ? WHERE seq = ?", (changed, seq))
         except Exception:  # noqa: BLE001 - what the table itself refuses needs no other guard
             continue
         # the same connection for all of them: a check that opens the file anew takes a day
         with suppress(*_NOT_A_ROW):
             if not _faults(connection):
-                missed.append((seq, name))
-        connection.execute(f"UPDATE audit SET {name} = ? WHERE seq = ?", (cell, where))
+                missed.append((table, seq, name))
+        connection.execute(f"UPDATE {table} SET {name} = ? WHERE seq = ?", (cell, where))
     connection.close()
     stop(desk)
     assert not missed, f"{len(missed)} of {len(toggles)} not noticed, first {missed[:3]}"
-    return f"{len(rows)} lines, {len(toggles)} toggled bits, all noticed"
+    return f"{len(rows)} lines, {len(kept)} reasons, {len(toggles)} toggled bits, all noticed"
 
 
 def _faults(connection: Any) -> set[Any]:

@@ -1,6 +1,6 @@
-"""Somebody with the key of the file edits the log, in ten classes; each edit must be seen.
+"""Somebody with the key of the file edits the log, in fourteen classes; each edit must be seen.
 
-And the eleventh class, which nothing on this desk can see: rows cut off after the newest anchor.
+And the fifteenth class, which nothing on this desk can see: rows cut off after the newest anchor.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ports import Signer
-from shelter_desk.services import anchors, consents, notes, residents, unlock
+from shelter_desk.services import anchors, consents, notes, residents, sealed, unlock
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.session import stop
 from shelter_desk.storage.audit import HASHED, START, link, row_hash, row_mac
@@ -52,6 +52,8 @@ class Bed:
         self.me = str(self.signer.staff_id)
         others = self.raw.execute("SELECT seq FROM audit WHERE staff_id != ?", (self.me,))
         self.of_others = [seq for (seq,) in others.fetchall()]
+        kept = self.raw.execute("SELECT seq FROM audit_reason ORDER BY seq").fetchall()
+        self.reasons = [seq for (seq,) in kept]
         self.anchored = int(self._one("SELECT max(seq) FROM anchor"))
         self.desk = desk
 
@@ -113,6 +115,7 @@ def _two_people_work(folder: Path) -> Desk:
         one = factories.admit(desk)
         residents.open_file(desk, one)
         notes.write_note(desk, one, factories.note(f"day {turn}"))
+        sealed.unseal(desk, one, f"she asked about day {turn}")
         consents.record_consent(desk, one, factories.decision(desk))
         residents.note_search(desk, "x", turn)
         anchors.write_shift_line(desk)
@@ -168,17 +171,18 @@ def _swapped(bed: Bed) -> object:
 def _rechained_with_one_key(bed: Bed) -> None:
     seq = bed.some(2, max(bed.of_others))
     name = bed.dice.choice(("reason", "detail", "ref_id"))
-    bed.raw.execute(f"UPDATE audit SET {name} = 'other' WHERE seq = ?", (seq,))
+    other = b"other" if name == "reason" else "other"
+    bed.raw.execute(f"UPDATE audit SET {name} = ? WHERE seq = ?", (other, seq))
     bed.rechain(seq)
 
 
 def _forged_for_another(bed: Bed) -> None:
     seq = bed.dice.choice(bed.of_others)
     cells = bed.row(seq)
-    cells[HASHED.index("reason")] = "never said"
+    cells[HASHED.index("detail")] = "never said"
     row = row_hash(cells[: len(HASHED)])
     forged = ("never said", row, row_mac(bed.mac_key, row), bed.signer.sign(row), seq)
-    bed.raw.execute("UPDATE audit SET reason = ?, hash = ?, mac = ?, sig = ? WHERE seq = ?", forged)
+    bed.raw.execute("UPDATE audit SET detail = ?, hash = ?, mac = ?, sig = ? WHERE seq = ?", forged)
     bed.rechain(seq + 1)
 
 
@@ -226,6 +230,45 @@ def _anchor_or_key(bed: Bed) -> object:
     return bed.raw.execute(bed.dice.choice(edits))
 
 
+def _reason_edited(bed: Bed) -> object:
+    seq = bed.dice.choice(bed.reasons)
+    (words,) = bed.raw.execute("SELECT words FROM audit_reason WHERE seq = ?", (seq,)).fetchone()
+    at = bed.dice.randrange(len(words))
+    other = bed.dice.choice((words[:at] + words[at + 1 :], words[:at] + "x" + words[at:], ""))
+    return bed.raw.execute("UPDATE audit_reason SET words = ? WHERE seq = ?", (other, seq))
+
+
+def _reason_deleted(bed: Bed) -> object:
+    """Alone, or with all that is needed to look like a purge but its row in the log."""
+    seq = bed.dice.choice(bed.reasons)
+    if bed.dice.random() < 0.5:
+        hers = "(SELECT resident_id FROM audit WHERE seq = ?)"
+        bed.raw.execute(f"UPDATE resident SET status = 'Purged' WHERE id = {hers}", (seq,))
+    return bed.raw.execute("DELETE FROM audit_reason WHERE seq = ?", (seq,))
+
+
+def _reasons_swapped(bed: Bed) -> object:
+    one, other = bed.dice.sample(bed.reasons, 2)
+    name = bed.dice.choice(("seq", "words", "salt"))
+    if name == "seq":
+        moves = ((one, -1), (other, one), (-1, other))
+        swap = "UPDATE audit_reason SET seq = ? WHERE seq = ?"
+        return [bed.raw.execute(swap, pair[::-1]) for pair in moves]
+    found = f"SELECT {name} FROM audit_reason WHERE seq = ?"
+    cells = [bed.raw.execute(found, (seq,)).fetchone()[0] for seq in (one, other)]
+    change = f"UPDATE audit_reason SET {name} = ? WHERE seq = ?"
+    return [bed.raw.execute(change, pair) for pair in zip(cells, (other, one), strict=True)]
+
+
+def _salt_changed(bed: Bed) -> object:
+    seq = bed.dice.choice(bed.reasons)
+    (salt,) = bed.raw.execute("SELECT salt FROM audit_reason WHERE seq = ?", (seq,)).fetchone()
+    at = bed.dice.randrange(len(salt))
+    flipped = salt[:at] + bytes([salt[at] ^ 1 << bed.dice.randrange(8)]) + salt[at + 1 :]
+    other = bed.dice.choice((flipped, salt + b"\0", salt[:-1], bed.dice.randbytes(32)))
+    return bed.raw.execute("UPDATE audit_reason SET salt = ? WHERE seq = ?", (other, seq))
+
+
 CLASSES: dict[str, Edit] = {
     "a cell": _a_cell,
     "a row deleted": _gone,
@@ -237,6 +280,10 @@ CLASSES: dict[str, Edit] = {
     "what a row vouches for": _content,
     "another row's signature": _another_s_signature,
     "an anchor, a key, the seal's key": _anchor_or_key,
+    "a reason's words": _reason_edited,
+    "a reason deleted": _reason_deleted,
+    "two reasons swapped": _reasons_swapped,
+    "a reason's salt": _salt_changed,
 }
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services import audit, notes, unlock
+from shelter_desk.services import audit, notes, sealed, unlock
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.session import stop
 from shelter_desk.storage.connecting import PAGE, connect_maintenance
@@ -92,6 +92,7 @@ def _copy(house: House, to: Path, more: int) -> bytes:
     for _ in range(more):
         factories.admit(desk)
         notes.write_note(desk, house.resident, factories.note("w" * 900))
+        sealed.unseal(desk, house.resident, "why " * 60)
     desk.database.checkpoint()
     stop(desk)
     shutil.copyfile(house.records, to)

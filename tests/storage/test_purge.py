@@ -88,6 +88,7 @@ def everything(desk: Desk, tx: Transaction, her: Resident) -> None:
     )
     tx.disclosures.add(out)
     desk.log(tx, Act.PRINT, Ref("disclosure", out.id), her.id)
+    tx.audit.append(desk.signer, Act.UNSEAL, resident_id=her.id, reason=words)
     _without_her(desk, tx, her, words)
     _of_trust(desk, tx, her, words)
 
@@ -256,7 +257,7 @@ def test_the_triggers_are_back(desk: Desk, her: Resident) -> None:
     before = triggers()
     purge_resident(desk.database, desk.signer, her.id, certificate(desk))
     assert triggers() == before
-    assert len(before) == 43
+    assert len(before) == 45
 
 
 def test_others_stay_as_they_were_and_work_goes_on(desk: Desk, her: Resident) -> None:

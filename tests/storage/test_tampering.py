@@ -65,7 +65,7 @@ AUDIT_EDITS = {
     "at": "UPDATE audit SET at = at + 1 WHERE seq = 6",
     "mono_ms": "UPDATE audit SET mono_ms = mono_ms + 1 WHERE seq = 6",
     "detail": "UPDATE audit SET detail = 'x' WHERE seq = 6",
-    "reason": "UPDATE audit SET reason = 'x' WHERE seq = 6",
+    "reason": "UPDATE audit SET reason = zeroblob(32) WHERE seq = 6",
     "seq": "UPDATE audit SET seq = 99 WHERE seq = 13",
     "seq of the first": "UPDATE audit SET seq = 0 WHERE seq = 1",
     "content": "UPDATE audit SET content = zeroblob(32) WHERE seq = 6",
@@ -94,10 +94,10 @@ def test_a_row_rewritten_and_signed_anew_by_its_own_author_breaks_the_chain(fill
         secret = connection.execute("SELECT value FROM meta WHERE key = 'audit_key'").fetchone()[0]
         wanted = f"SELECT {', '.join(HASHED)} FROM audit WHERE seq = 6"
         cells = list(connection.execute(wanted).fetchone())
-        cells[HASHED.index("reason")] = "another reason"
+        cells[HASHED.index("detail")] = "another detail"
         row = row_hash(cells)
-        forged = ("another reason", row, row_mac(bytes(secret), row), filled.signer.sign(row))
-        change = "UPDATE audit SET reason = ?, hash = ?, mac = ?, sig = ? WHERE seq = 6"
+        forged = ("another detail", row, row_mac(bytes(secret), row), filled.signer.sign(row))
+        change = "UPDATE audit SET detail = ?, hash = ?, mac = ?, sig = ? WHERE seq = 6"
         connection.execute(change, forged)
 
     assert after(filled, forge).faults == ((7, Fault.CHAIN),)

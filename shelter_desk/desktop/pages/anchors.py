@@ -149,7 +149,10 @@ class AnchorsPage(Page):
         row.split()
         self.save = LinkButton(self.tr("Save the log as a file…"))
         self.save.setToolTip(
-            self.tr("No names and no answers; anybody can check it with Shelter Desk")
+            self.tr(
+                "Codes and the reasons people wrote, no answers; anybody can check it with "
+                "Shelter Desk"
+            )
         )
         self.save.clicked.connect(self._save)
         row.addWidget(self.save)

@@ -36,7 +36,11 @@ def audit_columns(context: DeskContext) -> tuple[Column[AuditRow], ...]:
             picture=mark,
         ),
         Column(say(Text("audit", "File")), lambda r: r.code or "—", weight="muted", code=True),
-        Column(say(Text("audit", "Detail")), lambda r: detail_words(r, say), weight="muted"),
+        Column(
+            say(Text("audit", "Detail")),
+            lambda r: detail_words(r, say, context.fmt.date),
+            weight="muted",
+        ),
     )
 
 

@@ -151,7 +151,7 @@ class ExitPage(Page):
             (TextField(key="why", label=Text("leaving", "Written down by mistake? Say why")),),
         )
         column.addWidget(self.why)
-        column.addWidget(Small(self.tr("The reason stays in the log: no names in it.")))
+        column.addWidget(Small(self.tr("The log keeps the reason as long as her file.")))
         self.undo = LinkButton(self.tr("Take the exit back"))
         self.undo.clicked.connect(self._undo)
         column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)

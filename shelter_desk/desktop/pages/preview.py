@@ -239,23 +239,21 @@ class PreviewPage(Page):
             self._outlets.send(pictures, printer, self)
         except ShelterDeskError as fault:
             self.context.messages.error(fault)
-            self._tell_failed(shown, "")
+            self._tell_failed(shown)
             self._gather()
             return
         self._sent = (shown, len(pictures))
         self.side.ask_sheets(len(pictures))
 
-    def _tell_failed(self, shown: Paper, detail: str) -> None:
-        self.context.tasks.submit(
-            self, lambda desk: papers.record_print_failed(desk, shown, detail)
-        )
+    def _tell_failed(self, shown: Paper, came: tuple[int, int] | None = None) -> None:
+        self.context.tasks.submit(self, lambda desk: papers.record_print_failed(desk, shown, came))
 
     def _counted(self, sheets: int) -> None:
         if self._sent is None:
             return
         (sent, expected), self._sent = self._sent, None
         if sheets != expected:
-            self._tell_failed(sent, f"{sheets}/{expected}")
+            self._tell_failed(sent, (sheets, expected))
         self.context.messages.tell(COUNTED if sheets == expected else MISSING)
         self.side.to_choices()
         self._gather()

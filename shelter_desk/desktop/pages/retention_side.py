@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import PageName
@@ -43,7 +43,7 @@ NO_BACKUP = Text("retention", "No backup is known that holds the file.")
 FOREVER = Text(
     "retention",
     "Forms, notes, consents and papers of this file go for good. Its code, the log and a "
-    "certificate stay. It cannot be taken back.",
+    "certificate stay, without the reasons people wrote. It cannot be taken back.",
 )
 CHOOSE, REASON, PURGE, SECOND = range(4)
 
@@ -72,8 +72,7 @@ class KeptSide(Card):
             column.addWidget(part)
             column.addStretch(1)
             self.stack.addWidget(scrolled(holder, hugs=True))
-        lines = {"why": self.why, "wish": self.wish}
-        self.keeper = SentenceKeeper.of_lines(context, self, lines)
+        self.keeper = SentenceKeeper.of_lines(context, self, {"why": self.why})
         self.show_row(None)
 
     def _column(self) -> tuple[QWidget, QVBoxLayout]:
@@ -126,10 +125,9 @@ class KeptSide(Card):
         self.typed = self._edit(label.text(), 40)
         column.addWidget(label)
         column.addWidget(self.typed)
-        self.wish_words = Body(self.tr("Before its day: where does her own letter lie?"))
-        self.wish = self._edit(self.wish_words.text(), 200)
-        self.wish_hint = Small(self.tr("This line stays in the log: no names in it."))
-        for widget in (self.wish_words, self.wish, self.wish_hint):
+        self.wish = QCheckBox(self.tr("Before its day: she asked for it in writing"))
+        self.wish_hint = Small(self.tr("Keep her letter under the code of the file."))
+        for widget in (self.wish, self.wish_hint):
             column.addWidget(widget)
         self.fault = self._fault()
         column.addWidget(self.fault)
@@ -213,15 +211,18 @@ class KeptSide(Card):
         for widget in (self.line, self.purge):
             widget.setVisible(manager and not held)
         early = row.state not in ("over", "held")
-        for part in (self.wish_words, self.wish, self.wish_hint):
+        for part in (self.wish, self.wish_hint):
             part.setVisible(early)
+        if not early:
+            self.wish.setChecked(False)
 
     def to_choices(self) -> None:
         """Back to the first part; of what was typed only the reasons wait, for her file."""
         self.keeper.end()
         self._order = None
-        for edit in (self.why, self.typed, self.wish, self.second_code, self.passphrase.edit):
+        for edit in (self.why, self.typed, self.second_code, self.passphrase.edit):
             edit.clear()
+        self.wish.setChecked(False)
         self.passphrase.show_button.setChecked(False)
         self.fault.hide()
         self.second_fault.hide()
@@ -245,7 +246,7 @@ class KeptSide(Card):
         hold, lift = self.tr("Legal hold"), self.tr("Lift the hold")
         self.reason_title.setText(lift if lifting else hold)
         self.reason_hint.setText(
-            self.tr("Why is it no longer needed? This stays in the log: no names in it.")
+            self.tr("Why is it no longer needed?")
             if lifting
             else self.tr("Which court, claim or complaint needs the file?")
         )
@@ -260,13 +261,13 @@ class KeptSide(Card):
             (self.lifted if self._lifting else self.held).emit(self._row, why)
 
     def _begin_purge(self) -> None:
-        self._begin("purge")
         self.stack.setCurrentIndex(PURGE)
         self.typed.setFocus()
 
     def _check(self) -> None:
         if self._row is not None:
-            self._order = PurgeOrder(self._row.resident_id, self.typed.text(), self.wish.text())
+            asked = self.wish.isChecked()
+            self._order = PurgeOrder(self._row.resident_id, self.typed.text(), asked)
             self.checked.emit(self._order)
 
     def ask_second(self, until: date | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import date
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
@@ -89,6 +90,7 @@ class RowMaker:
         self._names = Names(work)
         self._codes: dict[ResidentId, str] = {}
         self._zone = ZoneInfo(work.desk.shelter.time_zone)
+        self._purges: dict[str, date] | None = None
 
     def row(self, entry: AuditEntry) -> AuditRow:
         """One line."""
@@ -103,8 +105,18 @@ class RowMaker:
             ref=entry.ref,
             detail=self._detail(entry),
             reason=entry.reason,
+            gone_on=self._gone_on(entry),
             unusual=self._is_unusual(entry),
         )
+
+    def _gone_on(self, entry: AuditEntry) -> date | None:
+        """The day on which the words of its reason were deleted with the file."""
+        if not entry.reason_is_gone:
+            return None
+        if self._purges is None:
+            kept = self._work.tx.certificates.all()
+            self._purges = {one.code: one.at.astimezone(self._zone).date() for one in kept}
+        return self._purges.get(self._code(entry.resident_id))
 
     def _code(self, resident_id: ResidentId | None) -> str:
         if resident_id is None:

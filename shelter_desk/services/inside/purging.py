@@ -21,7 +21,6 @@ from shelter_desk.domain.trust_errors import (
 from shelter_desk.domain.witnesses import Step, Witness
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.second_person import Beside, stand_by
-from shelter_desk.services.inside.typed import typed_line
 from shelter_desk.services.retention_views import PurgeDone, PurgeOrder
 from shelter_desk.services.scope import check_tie
 from shelter_desk.services.use_case import Work
@@ -40,7 +39,7 @@ def check_order(work: Work, order: PurgeOrder) -> None:
     """That this file may go, now, by the person at the desk.
 
     Raises ``NotAllowed``, ``ConflictOfInterest``, ``NotFound``, ``StillInTheHouse``,
-    ``FileOnHold``, ``KeptLonger``, ``NotThisCode``, ``TextTooLong``.
+    ``FileOnHold``, ``KeptLonger``, ``NotThisCode``.
     """
     if not work.desk.staff.may(Permission.MANAGE_DESK):
         raise NotAllowed
@@ -56,7 +55,7 @@ def check_order(work: Work, order: PurgeOrder) -> None:
     if clock.on_hold:
         raise FileOnHold
     early = not clock.is_over(work.desk.local_today())
-    if early and not typed_line(order.wish):
+    if early and not order.wish:
         raise KeptLonger(day=f"{clock.keep_until:%d/%m/%Y}")
     if fold(order.typed_code).upper() != fold(person.code).upper():
         raise NotThisCode
@@ -81,7 +80,7 @@ def witnessed(work: Work, order: PurgeOrder, beside: Beside) -> PurgeWord:
 
 
 def carry_out(desk: Desk, order: PurgeOrder, word: PurgeWord) -> PurgeDone:
-    """Delete; the first row that tells of it holds the second person's word."""
+    """Delete; the rows that tell of it hold the second person's word, and nothing typed."""
     certificate = PurgeCertificate(
         id=CertificateId(desk.ids.new()),
         code="",
@@ -95,7 +94,6 @@ def carry_out(desk: Desk, order: PurgeOrder, word: PurgeWord) -> PurgeDone:
         desk.signer,
         order.resident_id,
         certificate,
-        detail=word.witness.told(""),
-        reason=typed_line(order.wish),
+        detail=word.witness.told("wish" if order.wish else ""),
     )
     return PurgeDone(done.certificate.id, done.tidied)

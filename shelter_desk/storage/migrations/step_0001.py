@@ -25,9 +25,15 @@ _TABLES = (
         seq INTEGER NOT NULL, at INTEGER NOT NULL, mono_ms INTEGER NOT NULL,
         staff_id TEXT NOT NULL, desk_id TEXT NOT NULL, session TEXT NOT NULL,
         act TEXT NOT NULL, resident_id TEXT, ref_kind TEXT, ref_id TEXT,
-        fields TEXT NOT NULL, content BLOB, detail TEXT NOT NULL, reason TEXT NOT NULL,
+        fields TEXT NOT NULL, content BLOB, detail TEXT NOT NULL, reason BLOB,
         prev BLOB NOT NULL, hash BLOB NOT NULL, mac BLOB NOT NULL, sig BLOB NOT NULL,
         PRIMARY KEY (seq)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE audit_reason (
+        seq INTEGER NOT NULL, salt BLOB NOT NULL, words TEXT NOT NULL, PRIMARY KEY (seq),
+        FOREIGN KEY(seq) REFERENCES audit (seq)
     ) STRICT
     """,
     "CREATE INDEX audit_resident ON audit (resident_id, seq)",
@@ -263,6 +269,7 @@ _INDEXES = (
 )
 _APPEND_ONLY = (
     "audit",
+    "audit_reason",
     "record",
     "record_part",
     "consent",
