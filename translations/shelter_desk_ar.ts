@@ -889,12 +889,12 @@
         <translation>كتابة رمز الملف</translation>
     </message>
     <message>
-        <source>Before its day: she asked for it in writing</source>
-        <translation>قبل موعده: هي طلبت ذلك كتابةً</translation>
+        <source>She asked for it in writing</source>
+        <translation>هي طلبت ذلك كتابةً</translation>
     </message>
     <message>
-        <source>Keep her letter under the code of the file.</source>
-        <translation>تُحفظ رسالتها تحت رمز الملف.</translation>
+        <source>Only so before its day. Keep her letter under the code of the file.</source>
+        <translation>لا يُحذف قبل موعده إلا بذلك. تُحفظ رسالتها تحت رمز الملف.</translation>
     </message>
     <message>
         <source>Go on</source>

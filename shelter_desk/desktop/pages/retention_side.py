@@ -125,8 +125,10 @@ class KeptSide(Card):
         self.typed = self._edit(label.text(), 40)
         column.addWidget(label)
         column.addWidget(self.typed)
-        self.wish = QCheckBox(self.tr("Before its day: she asked for it in writing"))
-        self.wish_hint = Small(self.tr("Keep her letter under the code of the file."))
+        self.wish = QCheckBox(self.tr("She asked for it in writing"))
+        self.wish_hint = Small(
+            self.tr("Only so before its day. Keep her letter under the code of the file.")
+        )
         for widget in (self.wish, self.wish_hint):
             column.addWidget(widget)
         self.fault = self._fault()
