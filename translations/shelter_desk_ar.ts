@@ -3011,6 +3011,10 @@
         <translation>حُذف السبب مع الملف في {day}</translation>
     </message>
     <message>
+        <source>people who can sign in since the restore</source>
+        <translation>من يستطيعون الدخول منذ الاستعادة</translation>
+    </message>
+    <message>
         <source>the names of the staff</source>
         <translation>أسماء الموظفين</translation>
     </message>

@@ -28,6 +28,7 @@ QUOTED = Text("audit", "“{reason}”")
 GONE = Text("audit", "reason deleted with the file on {day}")
 _OWN: Mapping[str, Text] = MappingProxyType(
     {
+        "people of the backup": Text("audit", "people who can sign in since the restore"),
         "people": Text("audit", "the names of the staff"),
         "next page": Text("audit", "further back"),
         "draft": Text("audit", "begun"),
