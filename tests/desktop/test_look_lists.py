@@ -16,6 +16,7 @@ from shelter_desk.desktop.widgets.blank_paper import blank_at_the_start
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card, ListColumn
 from shelter_desk.desktop.widgets.labels import Body, from_the_start
+from shelter_desk.desktop.widgets.page_ground import PageGround
 from shelter_desk.desktop.widgets.rows import Columns
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.desktop.widgets.tables import ROW_HEIGHT, RowsTable
@@ -137,6 +138,21 @@ def test_every_number_to_type_can_be_read(app: QApplication, tmp_path: Path, lan
         for box in house.shell.findChildren(QSpinBox):
             if box.isVisible():
                 assert box.lineEdit().width() > box.width() / 2, name
+
+
+def test_a_page_that_was_laid_out_before_fills_its_ground(app: QApplication) -> None:
+    ground = PageGround()
+    ground.resize(900, 600)
+    ground.show()
+    settle()
+    page = QWidget(ground.viewport())
+    column = QVBoxLayout(page)
+    column.addWidget(scrolled(QWidget()))
+    column.activate()
+    settle()
+    ground.hold(page)
+    settle()
+    assert (page.width(), page.height()) == (900, 600)
 
 
 def ink_columns(image: QImage) -> list[int]:

@@ -28,6 +28,7 @@ class PageGround(QScrollArea):
         self.setWidget(page)
         page.setAutoFillBackground(False)
         page.installEventFilter(self)
+        self.fit()  # what stands on it may have found its place before: nothing else would ask
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What stands on the page changed its size."""
