@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, QLockFile, QLoggingCategory, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from shelter_desk.desktop.collector import Collector, leave_alone
 from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.doorway import DoorRunner, Doorway
 from shelter_desk.desktop.first_run.wizard import FirstRunWizard
@@ -66,6 +67,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app = QApplication(list(arguments))
     app.setApplicationName("Desk")
     app.setStyle("Fusion")
+    Collector(app)
     install_fonts()
     return app
 
@@ -170,6 +172,7 @@ class DeskApp(QObject):
         return page
 
     def _try_on(self, page: UnlockPage) -> None:
+        leave_alone()
         Slices(page).run(try_on_widgets(self.world.theme, self.world.icons, page))
 
     def show_first_time(self, code: str, one_time_code: str) -> None:

@@ -1,0 +1,47 @@
+"""Python's collector of cycles, on the window's thread and nowhere else.
+
+Left to itself it runs on whichever thread happens to make the next object. A worker would then
+end widgets that Python had forgotten, and Qt allows that to the window's thread alone: the
+program dies without a word.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+LOOK_MS = 1000
+
+
+class Collector(QObject):
+    """Looks once a second whether Python would collect by now; lives as long as its parent."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Collect the oldest generation that is due, by Python's own thresholds."""
+        due = [
+            generation
+            for generation, (made, most) in enumerate(
+                zip(gc.get_count(), gc.get_threshold(), strict=True)
+            )
+            if made > most
+        ]
+        if due:
+            gc.collect(due[-1])
+
+    def stop(self) -> None:
+        """Python collects by itself again."""
+        self._timer.stop()
+        gc.enable()
+
+
+def leave_alone() -> None:
+    """What there is by now lives as long as the program: the collector need not look at it."""
+    gc.freeze()
