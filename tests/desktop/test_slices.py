@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from shelter_desk.desktop.idle import IdleWatch
 from shelter_desk.desktop.slices import Slices
+from shelter_desk.desktop.widgets.column import cards_column
 from shelter_desk.desktop.widgets.labels import Body
+from shelter_desk.desktop.widgets.page_ground import PageGround
 from shelter_desk.desktop.widgets.rows import WrapRow
 
 MINUTE = 60_000
@@ -68,6 +70,21 @@ def test_at_once_does_everything_in_the_call(app: QApplication) -> None:
     owner, done = QObject(), list[int]()
     Slices(owner, at_once=True).run(_counting(done, 5))
     assert done == [0, 1, 2, 3, 4]
+
+
+def test_a_page_that_was_built_in_pauses_has_the_whole_room(app: QApplication) -> None:
+    ground = PageGround()
+    ground.resize(800, 600)
+    ground.show()
+    page = QWidget(ground.viewport())
+    column = cards_column(page, 400)
+    for _ in range(3):
+        column.addWidget(Body("a card"))
+        # the window does its own work between two steps, and asks the page for nothing later on
+        QApplication.processEvents()
+    ground.hold(page)
+    QApplication.processEvents()
+    assert page.size() == ground.viewport().size()
 
 
 @pytest.fixture
