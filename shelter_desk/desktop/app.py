@@ -200,6 +200,7 @@ class DeskApp(QObject):
         page.opened.connect(self.open_desk)
         page.back_wanted.connect(self.show_unlock)
         self.window.show_content(page)
+        page.key.setFocus()
 
     def show_restore(self, found: object, *, replacing: bool) -> None:
         """A backup is put into the folder; ``found`` is the one that is offered, if any."""

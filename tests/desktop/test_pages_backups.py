@@ -64,6 +64,10 @@ def test_make_check_drill_and_put_back(
     chosen.drill_button.click()
     settle()
     shot(house, f"drill-{language}")
+    chosen.key.other.click()
+    assert page.window().focusWidget() is chosen.key.sheet
+    chosen.key.other.click()
+    assert page.window().focusWidget() is chosen.key.passphrase.edit
     chosen.key.passphrase.edit.setText("wrong words")
     chosen.try_out()
     settle()

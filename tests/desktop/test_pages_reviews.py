@@ -99,6 +99,8 @@ def test_the_checklist_is_answered_line_by_line_and_finished(kit: Kit, qtbot: Qt
     review_id = reviews.review_file(kit.desk, her)
     page = review_page(kit, qtbot, review_id)
     assert len(page.lines) == 9
+    page.lines[-1].words.setEnabled(True)
+    assert page.lines[-1].words.nextInFocusChain() is page.new, "the button below comes last"
     line = page.lines[lines_of(page, "intake")]
     line.choices[ItemResult.YES].click()
     line.words.setText("in good time")

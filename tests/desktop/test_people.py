@@ -91,8 +91,9 @@ def test_a_colleague_gets_a_code_that_is_shown_once(kit: Kit, qtbot: QtBot) -> N
     assert page.one_manager.isHidden()
     view = people.people(kit.desk)
     newcomer = next(one for one in view.people if not one.me)
-    page.leave()
+    page.code.done.click()
     assert page.code.isHidden()
+    assert page.window().focusWidget() is page.add, "not the next field, far below"
     assert code not in {label.text() for label in page.findChildren(QLabel)}
     parts = kit.desk.parts
     unlock.lock(kit.desk, ReturnPlace())

@@ -163,6 +163,7 @@ def test_the_paper_key_opens_under_a_new_passphrase(
     page.ui.forgot.click()
     recovery = desk_app.window.content
     assert isinstance(recovery, RecoveryPage)
+    assert desk_app.window.focusWidget() is recovery.key
     opened: list[object] = []
     recovery.opened.disconnect()
     recovery.opened.connect(opened.append)

@@ -44,7 +44,7 @@ class KeyFields(QWidget):
         self._paper = self._paper_fields()
         column.addWidget(self._paper)
         self.other = LinkButton("")
-        self.other.clicked.connect(lambda: self.ask_for_paper(self._paper.isHidden()))
+        self.other.clicked.connect(self._turn)
         if not paper:  # shown without a parent it would be a window of its own
             self.other.hide()
         column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeading)
@@ -64,6 +64,11 @@ class KeyFields(QWidget):
         inner.addWidget(self.sheet)
         inner.addWidget(Small(self.tr("Spaces, dashes and small letters do not matter.")))
         return holder
+
+    def _turn(self) -> None:
+        wanted = self._paper.isHidden()
+        self.ask_for_paper(wanted)
+        (self.sheet if wanted else self.passphrase.edit).setFocus()
 
     def ask_for_paper(self, wanted: bool) -> None:
         """Show the one way or the other."""

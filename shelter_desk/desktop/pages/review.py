@@ -159,6 +159,9 @@ class ReviewPage(Page):
             line.answered.connect(self._answered)
             line.evidence.connect(self._open_evidence)
             self._checklist.addWidget(line)
+        if view.open and self.lines:
+            # the lines were made later, and stand above it
+            QWidget.setTabOrder(self.lines[-1].words, self.new)
 
     def _show_findings(self, view: ReviewView) -> None:
         empty(self._findings)

@@ -43,6 +43,7 @@ class PeoplePage(Page):
         self.warning = self._warning()
         self.after_restore = AfterRestore(context)
         self.code = CodeCard(context)
+        self.code.done.clicked.connect(self._written_down)
         self.invite = InviteCard(context)
         self.invite.hide()
         self.staff = StaffCard(context)
@@ -128,6 +129,11 @@ class PeoplePage(Page):
     def _hand_over(self, given: object) -> None:
         self._put_away()
         self.code.show_code(one_time(given))
+        self._to_top()
+
+    def _written_down(self) -> None:
+        # the card is gone: the cursor would jump to the next field far below, and the page with it
+        self.add.setFocus()
         self._to_top()
 
     def _to_top(self) -> None:
