@@ -36,7 +36,15 @@ from shelter_desk.vault.backup_keys import (
     read_wraps,
     sign_header,
 )
-from shelter_desk.vault.codec import Fields, FromNewerVersion, Malformed, canonical, octets, parse
+from shelter_desk.vault.codec import (
+    MAX_BYTES,
+    Fields,
+    FromNewerVersion,
+    Malformed,
+    canonical,
+    octets,
+    parse,
+)
 from shelter_desk.vault.kdf import KdfCost
 from shelter_desk.vault.keys import TAG_BYTES, Unopened, decrypt, encrypt, hkdf
 from shelter_desk.vault.opened import OpenedVault
@@ -45,7 +53,7 @@ MAGIC = b"\x89arc\r\n\x1a\n"
 VERSION = 1
 _LENGTHS = struct.Struct(">8sIIQ")
 _SIGNATURE = 64
-_MOST_HEADER, _MOST_SLOTS, _MOST_DATABASE = 1 << 17, 1 << 20, 1 << 42
+_MOST_HEADER, _MOST_SLOTS, _MOST_DATABASE = 1 << 17, MAX_BYTES, 1 << 42
 _PAGE, _CHUNK = 4096, 1 << 20
 _AT_ONCE = 4 << 20
 """Bytes written before the disk is waited for."""

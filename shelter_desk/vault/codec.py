@@ -10,7 +10,8 @@ from __future__ import annotations
 import json
 import re
 
-MAX_BYTES = 1 << 20
+MAX_BYTES = 16 << 20
+"""Far above what a desk can need: a key file names everybody who ever worked there."""
 
 
 class Malformed(ValueError):

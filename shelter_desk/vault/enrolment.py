@@ -11,6 +11,7 @@ from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.ports import Randomness
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
+from shelter_desk.domain.trust_errors import TooManyPeople
 from shelter_desk.vault.changing import Staged, current_file, stage_change
 from shelter_desk.vault.device_store import DeviceStore
 from shelter_desk.vault.keys import PersonKeys, Unopened, hand_over, wipe
@@ -28,7 +29,7 @@ from shelter_desk.vault.opened import OpenedVault
 from shelter_desk.vault.passphrase import fold_digits, normalise
 from shelter_desk.vault.sealer import OpenRings, hand_over_rings, vault_purpose
 from shelter_desk.vault.slot_kinds import PassphraseSlot
-from shelter_desk.vault.slots import SlotFile
+from shelter_desk.vault.slots import MAX_USERS, SlotFile
 from shelter_desk.vault.trust import granted, wrapped
 
 DEVICE_SECRET_BYTES = 32
@@ -105,12 +106,24 @@ def read_code(typed: str) -> str:
 
 
 def free_code(randomness: Randomness, taken: frozenset[str] = frozenset()) -> str:
-    """Three random digits that nobody has: they tell nothing about rank or order of arrival."""
+    """Three random digits that nobody has: they tell nothing about rank or order of arrival.
+
+    Raises ``TooManyPeople`` when there are none left.
+    """
+    if len(taken) >= MAX_USERS:
+        raise TooManyPeople
     while True:
         number = int.from_bytes(randomness(2), "big") & 0x3FF
         code = f"{number:03d}"
         if 100 <= number <= 999 and code not in taken:
             return code
+
+
+def with_one_more(file: SlotFile, member: Member) -> SlotFile:
+    """``file`` with somebody new. Raises ``TooManyPeople``."""
+    if not file.has_room:
+        raise TooManyPeople
+    return replace(file, members=(*file.members, member))
 
 
 def identity(by: Authority, enrolment: Enrolment, keys: PersonKeys) -> Identity:
@@ -206,7 +219,7 @@ def enrol_staff(
     owner = Owner.of(file.vault, who)
     slot = close_with_passphrase(owner, keys.secret, credential, opened.cost, randomness)
     member = new_member(by, enrolment, groups, who, slot, randomness)
-    staged = stage_change(folder, opened, replace(file, members=(*file.members, member)))
+    staged = stage_change(folder, opened, with_one_more(file, member))
     keys.forget()
     return enrolled(member), staged
 

@@ -24,6 +24,7 @@ from shelter_desk.domain.errors import (
     NewerVault,
     ShelterDeskError,
 )
+from shelter_desk.domain.trust_errors import TooManyPeople
 from shelter_desk.vault.codec import MAX_BYTES, FromNewerVersion, Malformed
 from shelter_desk.vault.kdf import KdfCost
 from shelter_desk.vault.slots import SlotFile, database_name
@@ -81,8 +82,11 @@ def read_next(folder: Path, floor: KdfCost) -> SlotFile | None:
 def stage(folder: Path, file: SlotFile) -> None:
     """Lays ``file`` beside the key file, which stays as it is and is kept in ``backups/`` too.
 
-    Raises ``DiskFull`` or ``FolderNotWritable``; then there is no staged file.
+    Raises ``DiskFull``, ``FolderNotWritable``, or ``TooManyPeople`` for a file that nobody could
+    open again; then there is no staged file.
     """
+    if not file.can_be_read:
+        raise TooManyPeople
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _keep_current(folder)

@@ -26,6 +26,7 @@ from shelter_desk.vault.enrolment import (
     file_for_newcomer,
     identity,
     new_member,
+    with_one_more,
     wraps_for,
 )
 from shelter_desk.vault.kdf import KdfCost
@@ -61,7 +62,7 @@ def invite_staff(
     who = identity(by, enrolment, keys)
     code, slot = _once_slot(file.vault, who, keys, (opened.cost, expires), randomness)
     member = new_member(by, enrolment, groups, who, slot, randomness)
-    staged = stage_change(folder, opened, replace(file, members=(*file.members, member)))
+    staged = stage_change(folder, opened, with_one_more(file, member))
     keys.forget()
     return enrolled(member), code, staged
 

@@ -25,14 +25,22 @@ import hashlib
 import re
 from dataclasses import dataclass
 
-from shelter_desk.vault.codec import Fields, FromNewerVersion, Malformed, canonical, parse
+from shelter_desk.vault.codec import (
+    MAX_BYTES,
+    Fields,
+    FromNewerVersion,
+    Malformed,
+    canonical,
+    parse,
+)
 from shelter_desk.vault.kdf import KdfCost
 from shelter_desk.vault.members import MAX_COUNT, MAX_SLOTS, Identity, Member
 from shelter_desk.vault.slot_kinds import USER_ID, RecoverySlot, Sealed
 
 VERSION = 1
 VAULT_ID_BYTES = 16
-MAX_USERS = 200
+MAX_USERS = 900
+"""As many as there are sign-in codes of three digits; those who left are counted too."""
 
 _DB = re.compile(r"vault-[0-9]{6}\.db")
 _NAMES = frozenset(
@@ -95,6 +103,17 @@ class SlotFile:
     def as_bytes(self) -> bytes:
         """The file."""
         return canonical(self.unsigned() | {"sig": self.signature.hex()})
+
+    @property
+    def can_be_read(self) -> bool:
+        """False for a file that ``from_bytes`` would refuse for its size alone."""
+        few = max(len(self.members), len(self.former)) <= MAX_USERS
+        return few and len(self.as_bytes()) <= MAX_BYTES
+
+    @property
+    def has_room(self) -> bool:
+        """True while one more person leaves enough for all that can still happen to the others."""
+        return len(self.members) < MAX_USERS and len(self.as_bytes()) < MAX_BYTES // 2
 
     @classmethod
     def from_bytes(cls, raw: bytes, floor: KdfCost) -> SlotFile:
