@@ -4417,10 +4417,6 @@
         <translation>لا ملف للسحب: كل ملف مفتوح قيد المراجعة الآن، أو لا ملف مفتوحًا.</translation>
     </message>
     <message>
-        <source>No more people can be added: this desk has known too many, those who left included. Everybody who signs in today still can, and nothing was changed. Ask whoever looks after the program.</source>
-        <translation>لا يمكن إضافة أشخاص آخرين: عرف هذا المكتب عددًا أكبر مما يتسع له، ومنهم من غادروا. كل من يدخل اليوم ما زال يستطيع الدخول، ولم يتغير شيء. اطلبوا المساعدة ممن يعتني بالبرنامج.</translation>
-    </message>
-    <message>
         <source>The key file is not the one that the records know; perhaps an older one was put back. Nothing was changed. Please put the newest key file back, or restore the newest backup.</source>
         <translation>ملف المفاتيح ليس الذي تعرفه السجلات، وربما أُعيد ملف أقدم منه. لم يتغير شيء. يُرجى إعادة أحدث ملف مفاتيح، أو استعادة أحدث نسخة احتياطية.</translation>
     </message>
@@ -4459,6 +4455,10 @@
     <message>
         <source>A note for a circle you are not in is given and locked in one step. Your draft is kept. When it is ready, give it.</source>
         <translation>الملاحظة التي تُسلَّم إلى غيرك تُسلَّم وتُقفل في خطوة واحدة. المسودة محفوظة، وتُسلَّم حين تكتمل.</translation>
+    </message>
+    <message>
+        <source>No more people can be added: this desk has known too many, those who left included. Everybody who signs in today still can, and nothing was changed. Ask whoever looks after the program.</source>
+        <translation>لا يمكن إضافة أشخاص آخرين: عرف هذا المكتب عددًا أكبر مما يتسع له، ومنهم من غادروا. كل من يدخل اليوم ما زال يستطيع الدخول، ولم يتغير شيء. اطلبوا المساعدة ممن يعتني بالبرنامج.</translation>
     </message>
 </context>
 <context>

@@ -381,17 +381,6 @@ class NothingToDraw(ShelterDeskError):
     )
 
 
-class TooManyPeople(ShelterDeskError):
-    """A key file names everybody who ever worked at the desk, and this one is full."""
-
-    text = Text(
-        "errors",
-        "No more people can be added: this desk has known too many, those who left included. "
-        "Everybody who signs in today still can, and nothing was changed. Ask whoever looks "
-        "after the program.",
-    )
-
-
 class OlderKeyFile(DamagedKeyFile):
     """Whole and signed, but the records know another one: an older key file was put back."""
 

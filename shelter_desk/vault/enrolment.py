@@ -8,10 +8,10 @@ from pathlib import Path
 
 from shelter_desk.domain.errors import NotAllowed, SignInCodeTaken, UnknownSignInCode
 from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.people_errors import TooManyPeople
 from shelter_desk.domain.ports import Randomness
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import TooManyPeople
 from shelter_desk.vault.changing import Staged, current_file, stage_change
 from shelter_desk.vault.device_store import DeviceStore
 from shelter_desk.vault.keys import PersonKeys, Unopened, hand_over, wipe

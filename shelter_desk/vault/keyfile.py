@@ -24,7 +24,7 @@ from shelter_desk.domain.errors import (
     NewerVault,
     ShelterDeskError,
 )
-from shelter_desk.domain.trust_errors import TooManyPeople
+from shelter_desk.domain.people_errors import TooManyPeople
 from shelter_desk.vault.codec import MAX_BYTES, FromNewerVersion, Malformed
 from shelter_desk.vault.kdf import KdfCost
 from shelter_desk.vault.slots import SlotFile, database_name

@@ -10,8 +10,8 @@ from dataclasses import replace
 import pytest
 
 from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.people_errors import TooManyPeople
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import TooManyPeople
 from shelter_desk.services import people, unlock
 from shelter_desk.services.again import confirm_myself
 from shelter_desk.services.desk import Desk
