@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.idle import LONGEST, SHORTEST
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Heading, Small, from_the_start
+from shelter_desk.desktop.widgets.spin import StillSpinBox
 from shelter_desk.domain.text import Text
 from shelter_desk.services import settings
 from shelter_desk.services.desk import Desk
@@ -33,7 +34,7 @@ class ShelterCard(Card):
         self.paper_ar = self._line(shelter.name_on_paper_ar)
         self.paper_latin = self._line(shelter.name_on_paper_latin)
         self.title = self._line(shelter.window_title)
-        self.minutes = from_the_start(QSpinBox())
+        self.minutes = from_the_start(StillSpinBox())
         self.minutes.setRange(SHORTEST, LONGEST)
         self.minutes.setValue(shelter.idle_minutes)
         self.minutes.setMaximumWidth(context.theme.px(110))

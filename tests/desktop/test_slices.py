@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QInputMethodEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from shelter_desk.desktop.idle import IdleWatch
@@ -16,6 +16,7 @@ from shelter_desk.desktop.widgets.column import cards_column
 from shelter_desk.desktop.widgets.labels import Body
 from shelter_desk.desktop.widgets.page_ground import PageGround
 from shelter_desk.desktop.widgets.rows import WrapRow
+from shelter_desk.desktop.widgets.spin import StillSpinBox
 
 MINUTE = 60_000
 
@@ -85,6 +86,27 @@ def test_a_page_that_was_built_in_pauses_has_the_whole_room(app: QApplication) -
     ground.hold(page)
     QApplication.processEvents()
     assert page.size() == ground.viewport().size()
+
+
+def test_a_wheel_that_scrolls_the_page_changes_no_number(app: QApplication) -> None:
+    number = StillSpinBox()
+    number.setValue(5)
+    number.show()
+    middle, down = QPointF(number.rect().center()), QPoint(0, -120)
+    turn = QWheelEvent(
+        middle,
+        middle,
+        QPoint(),
+        down,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    number.clearFocus()
+    QApplication.sendEvent(number, turn)
+    assert (number.value(), turn.isAccepted()) == (5, False)
+    assert number.focusPolicy() is Qt.FocusPolicy.StrongFocus
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
@@ -19,6 +19,7 @@ from shelter_desk.desktop.widgets.cards import Card, EmptyState, ListColumn
 from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Title, from_the_start
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
+from shelter_desk.desktop.widgets.spin import StillSpinBox
 from shelter_desk.desktop.widgets.tables import ROW_HEIGHT, RowsTable
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.retention import LONGEST_MONTHS
@@ -111,7 +112,7 @@ class RetentionPage(Page):
         self.count = MutedLine()
         row.addWidget(self.count)
         row.split()
-        self.months = from_the_start(QSpinBox())
+        self.months = from_the_start(StillSpinBox())
         self.months.setRange(1, LONGEST_MONTHS)
         self.months.setMinimumHeight(36)
         self.months.setMaximumWidth(self.context.theme.px(96))
