@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, QLockFile, QLoggingCategory, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from shelter_desk.desktop.collector import Collector, leave_alone
+from shelter_desk.desktop.collector import Collector
 from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.doorway import DoorRunner, Doorway
 from shelter_desk.desktop.first_run.wizard import FirstRunWizard
@@ -67,7 +67,6 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app = QApplication(list(arguments))
     app.setApplicationName("Desk")
     app.setStyle("Fusion")
-    Collector(app)
     install_fonts()
     return app
 
@@ -79,6 +78,7 @@ class DeskApp(QObject):
         super().__init__()
         self._ways = ways
         self._lock_file: QLockFile | None = None
+        self._collector: Collector | None = None
         self.session: Any = None
         memory = DeskSettingsFile(folder)
         theme = Theme(self)
@@ -172,7 +172,9 @@ class DeskApp(QObject):
         return page
 
     def _try_on(self, page: UnlockPage) -> None:
-        leave_alone()
+        if self._collector is None:
+            # not before everything is imported: that leaves much behind it, and nothing of Qt
+            self._collector = Collector(self)
         Slices(page).run(try_on_widgets(self.world.theme, self.world.icons, page))
 
     def show_first_time(self, code: str, one_time_code: str) -> None:

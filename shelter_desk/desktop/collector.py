@@ -20,6 +20,8 @@ class Collector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        # what there is by now, modules above all, lives as long as the program
+        gc.freeze()
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -39,9 +41,5 @@ class Collector(QObject):
     def stop(self) -> None:
         """Python collects by itself again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
-
-
-def leave_alone() -> None:
-    """What there is by now lives as long as the program: the collector need not look at it."""
-    gc.freeze()
