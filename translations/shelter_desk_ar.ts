@@ -5042,6 +5042,537 @@
     </message>
 </context>
 <context>
+    <name>indicators</name>
+    <message>
+        <source>deceptive recruitment</source>
+        <translation>التجنيد بالخداع</translation>
+    </message>
+    <message>
+        <source>coercive recruitment</source>
+        <translation>التجنيد بالإكراه</translation>
+    </message>
+    <message>
+        <source>recruitment by abuse of vulnerability</source>
+        <translation>التجنيد باستغلال الضعف</translation>
+    </message>
+    <message>
+        <source>exploitation</source>
+        <translation>الاستغلال</translation>
+    </message>
+    <message>
+        <source>coercion at destination</source>
+        <translation>الإكراه في مكان العمل</translation>
+    </message>
+    <message>
+        <source>abuse of vulnerability at destination</source>
+        <translation>استغلال الضعف في مكان العمل</translation>
+    </message>
+    <message>
+        <source>She was told something untrue about the work, the place or the employer</source>
+        <translation>قيل لها غيرُ الحقيقة عن العمل أو مكانه أو صاحبه</translation>
+    </message>
+    <message>
+        <source>work, place or employer</source>
+        <translation>العمل أو مكانه أو صاحبه</translation>
+    </message>
+    <message>
+        <source>She was told something untrue about the pay</source>
+        <translation>قيل لها غيرُ الحقيقة عن الأجر</translation>
+    </message>
+    <message>
+        <source>pay promised</source>
+        <translation>الأجر الموعود</translation>
+    </message>
+    <message>
+        <source>She was told something untrue about the conditions of work</source>
+        <translation>قيل لها غيرُ الحقيقة عن ظروف العمل</translation>
+    </message>
+    <message>
+        <source>conditions of work promised</source>
+        <translation>ظروف العمل الموعودة</translation>
+    </message>
+    <message>
+        <source>The contract was changed, replaced or never lawful</source>
+        <translation>العقد غُيِّر أو استُبدل أو لم يكن قانونيًا أصلًا</translation>
+    </message>
+    <message>
+        <source>contract changed</source>
+        <translation>تغيير العقد</translation>
+    </message>
+    <message>
+        <source>She was told something untrue about where and how she would live</source>
+        <translation>قيل لها غيرُ الحقيقة عن السكن والمعيشة</translation>
+    </message>
+    <message>
+        <source>housing promised</source>
+        <translation>السكن الموعود</translation>
+    </message>
+    <message>
+        <source>She was told something untrue about papers, visa or permit</source>
+        <translation>قيل لها غيرُ الحقيقة عن الأوراق أو التأشيرة أو الإقامة</translation>
+    </message>
+    <message>
+        <source>papers promised</source>
+        <translation>الأوراق الموعودة</translation>
+    </message>
+    <message>
+        <source>She was told something untrue about the journey, its cost or the fees</source>
+        <translation>قيل لها غيرُ الحقيقة عن السفر أو كلفته أو الرسوم</translation>
+    </message>
+    <message>
+        <source>journey and fees</source>
+        <translation>السفر والرسوم</translation>
+    </message>
+    <message>
+        <source>She was promised to be with her family again</source>
+        <translation>وُعدت بلمّ شملها بأسرتها</translation>
+    </message>
+    <message>
+        <source>family promised</source>
+        <translation>وعد بلمّ الشمل</translation>
+    </message>
+    <message>
+        <source>She was promised marriage or adoption</source>
+        <translation>وُعدت بزواج أو تبنٍّ</translation>
+    </message>
+    <message>
+        <source>marriage or adoption promised</source>
+        <translation>وعد بزواج أو تبنٍّ</translation>
+    </message>
+    <message>
+        <source>She was promised schooling or training</source>
+        <translation>وُعدت بدراسة أو تدريب</translation>
+    </message>
+    <message>
+        <source>schooling promised</source>
+        <translation>وعد بالدراسة</translation>
+    </message>
+    <message>
+        <source>Violence was used to make her go</source>
+        <translation>استُعمل العنف لحملها على الذهاب</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation>العنف</translation>
+    </message>
+    <message>
+        <source>She was threatened with violence to make her go</source>
+        <translation>هُدّدت بالعنف لحملها على الذهاب</translation>
+    </message>
+    <message>
+        <source>threats of violence</source>
+        <translation>التهديد بالعنف</translation>
+    </message>
+    <message>
+        <source>She was taken by force, sold, or married or adopted against her will</source>
+        <translation>أُخذت عنوةً، أو بيعت، أو زُوّجت أو تُبُنّيت رغمًا عنها</translation>
+    </message>
+    <message>
+        <source>taken, sold or married by force</source>
+        <translation>الأخذ أو البيع أو التزويج قسرًا</translation>
+    </message>
+    <message>
+        <source>A debt was used to make her go</source>
+        <translation>استُعمل دَين لحملها على الذهاب</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>الدَّين</translation>
+    </message>
+    <message>
+        <source>Her papers were taken before or on the way</source>
+        <translation>أُخذت أوراقها قبل السفر أو في أثنائه</translation>
+    </message>
+    <message>
+        <source>papers taken</source>
+        <translation>أخذ الأوراق</translation>
+    </message>
+    <message>
+        <source>She was locked in, kept apart or watched before or on the way</source>
+        <translation>حُبست أو عُزلت أو رُوقبت قبل السفر أو في أثنائه</translation>
+    </message>
+    <message>
+        <source>locked in, kept apart or watched</source>
+        <translation>الحبس أو العزل أو المراقبة</translation>
+    </message>
+    <message>
+        <source>She was threatened with the authorities so that she would go</source>
+        <translation>هُدّدت بإبلاغ السلطات عنها لتذهب</translation>
+    </message>
+    <message>
+        <source>threat of the authorities</source>
+        <translation>التهديد بالسلطات</translation>
+    </message>
+    <message>
+        <source>She was threatened that her family or others would be told</source>
+        <translation>هُدّدت بإخبار أهلها أو غيرهم</translation>
+    </message>
+    <message>
+        <source>threat to tell others</source>
+        <translation>التهديد بإخبار الآخرين</translation>
+    </message>
+    <message>
+        <source>Her family was hurt or threatened so that she would go</source>
+        <translation>أوذيت أسرتها أو هُدّدت لتذهب</translation>
+    </message>
+    <message>
+        <source>violence against her family</source>
+        <translation>العنف ضد الأسرة</translation>
+    </message>
+    <message>
+        <source>Her money was kept from her so that she would go</source>
+        <translation>حُبس عنها مالها لتذهب</translation>
+    </message>
+    <message>
+        <source>money kept back</source>
+        <translation>حجز المال</translation>
+    </message>
+    <message>
+        <source>Trouble at home was used to win her over</source>
+        <translation>استُغلّت متاعب في بيتها لاستدراجها</translation>
+    </message>
+    <message>
+        <source>trouble at home</source>
+        <translation>متاعب في البيت</translation>
+    </message>
+    <message>
+        <source>That she had no legal status was used</source>
+        <translation>استُغلّ أنها بلا وضع قانوني</translation>
+    </message>
+    <message>
+        <source>no legal status</source>
+        <translation>غياب الوضع القانوني</translation>
+    </message>
+    <message>
+        <source>Little schooling or not knowing the language was used</source>
+        <translation>استُغلّت قلة تعليمها أو جهلها باللغة</translation>
+    </message>
+    <message>
+        <source>schooling or language</source>
+        <translation>التعليم أو اللغة</translation>
+    </message>
+    <message>
+        <source>That she could not find out how things are was used</source>
+        <translation>استُغلّ أنها لا تستطيع معرفة حقيقة الأمور</translation>
+    </message>
+    <message>
+        <source>lack of information</source>
+        <translation>نقص المعلومات</translation>
+    </message>
+    <message>
+        <source>Those who sent her already had a hold on her</source>
+        <translation>كان لمن أرسلوها سلطان عليها من قبل</translation>
+    </message>
+    <message>
+        <source>under their hold before</source>
+        <translation>سلطانهم عليها من قبل</translation>
+    </message>
+    <message>
+        <source>Poverty, debt or having no work was used</source>
+        <translation>استُغلّ فقرها أو دَينها أو بطالتها</translation>
+    </message>
+    <message>
+        <source>poverty</source>
+        <translation>الفقر</translation>
+    </message>
+    <message>
+        <source>She was told untrue stories of others who went and did well</source>
+        <translation>رُويت لها قصص غير صحيحة عمّن سافروا ونجحوا</translation>
+    </message>
+    <message>
+        <source>stories of success</source>
+        <translation>قصص النجاح</translation>
+    </message>
+    <message>
+        <source>She was told untrue things about the law or the authorities</source>
+        <translation>قيل لها غيرُ الحقيقة عن القانون أو السلطات</translation>
+    </message>
+    <message>
+        <source>law and authorities</source>
+        <translation>القانون والسلطات</translation>
+    </message>
+    <message>
+        <source>Her duties to her family were used: children, illness, elders</source>
+        <translation>استُغلّت واجباتها نحو أسرتها: أطفال، مرض، كبار في السن</translation>
+    </message>
+    <message>
+        <source>duties to her family</source>
+        <translation>واجبات الأسرة</translation>
+    </message>
+    <message>
+        <source>Her own situation was used: age, health, pregnancy, being alone</source>
+        <translation>استُغلّ وضعها الشخصي: السن أو الصحة أو الحمل أو الوحدة</translation>
+    </message>
+    <message>
+        <source>her own situation</source>
+        <translation>وضعها الشخصي</translation>
+    </message>
+    <message>
+        <source>Her feelings for somebody were used</source>
+        <translation>استُغلّت مشاعرها نحو شخص ما</translation>
+    </message>
+    <message>
+        <source>emotional dependency</source>
+        <translation>التعلّق العاطفي</translation>
+    </message>
+    <message>
+        <source>Her difficulties with the authorities were used</source>
+        <translation>استُغلّت صعوباتها مع السلطات</translation>
+    </message>
+    <message>
+        <source>difficulties with the authorities</source>
+        <translation>صعوبات مع السلطات</translation>
+    </message>
+    <message>
+        <source>Hard things in her past were used</source>
+        <translation>استُغلّت مصاعب في ماضيها</translation>
+    </message>
+    <message>
+        <source>a hard past</source>
+        <translation>ماضٍ صعب</translation>
+    </message>
+    <message>
+        <source>That she could not arrange the journey herself was used</source>
+        <translation>استُغلّ أنها لا تقدر على ترتيب السفر بنفسها</translation>
+    </message>
+    <message>
+        <source>no way to travel alone</source>
+        <translation>العجز عن ترتيب السفر</translation>
+    </message>
+    <message>
+        <source>Her faith or customs were used</source>
+        <translation>استُغلّ دينها أو عاداتها</translation>
+    </message>
+    <message>
+        <source>faith or customs</source>
+        <translation>الدين أو العادات</translation>
+    </message>
+    <message>
+        <source>War, disaster or unrest where she lived was used</source>
+        <translation>استُغلّت حرب أو كارثة أو اضطراب حيث كانت تعيش</translation>
+    </message>
+    <message>
+        <source>war or disaster</source>
+        <translation>حرب أو كارثة</translation>
+    </message>
+    <message>
+        <source>She worked too many hours or days</source>
+        <translation>عملت ساعات أو أيامًا أكثر مما يُحتمل</translation>
+    </message>
+    <message>
+        <source>hours or days</source>
+        <translation>ساعات العمل أو أيامه</translation>
+    </message>
+    <message>
+        <source>She was paid little or nothing</source>
+        <translation>أُعطيت أجرًا قليلًا أو لم تُعطَ شيئًا</translation>
+    </message>
+    <message>
+        <source>little or no pay</source>
+        <translation>أجر قليل أو معدوم</translation>
+    </message>
+    <message>
+        <source>Her pay was cut by fines, deductions or a go-between</source>
+        <translation>اقتُطع أجرها بغرامات أو خصومات أو وسيط</translation>
+    </message>
+    <message>
+        <source>pay cut</source>
+        <translation>اقتطاع الأجر</translation>
+    </message>
+    <message>
+        <source>She lived in bad conditions</source>
+        <translation>عاشت في ظروف سيئة</translation>
+    </message>
+    <message>
+        <source>living conditions</source>
+        <translation>ظروف المعيشة</translation>
+    </message>
+    <message>
+        <source>The conditions of work were very bad</source>
+        <translation>كانت ظروف العمل سيئة جدًا</translation>
+    </message>
+    <message>
+        <source>working conditions</source>
+        <translation>ظروف العمل</translation>
+    </message>
+    <message>
+        <source>The work was dangerous</source>
+        <translation>كان العمل خطرًا</translation>
+    </message>
+    <message>
+        <source>dangerous work</source>
+        <translation>عمل خطر</translation>
+    </message>
+    <message>
+        <source>The labour law or the contract was not kept</source>
+        <translation>لم يُلتزم بقانون العمل أو بالعقد</translation>
+    </message>
+    <message>
+        <source>law or contract not kept</source>
+        <translation>مخالفة القانون أو العقد</translation>
+    </message>
+    <message>
+        <source>She had no insurance or social protection</source>
+        <translation>لم يكن لها تأمين ولا حماية اجتماعية</translation>
+    </message>
+    <message>
+        <source>no social protection</source>
+        <translation>غياب الحماية الاجتماعية</translation>
+    </message>
+    <message>
+        <source>She was kept from schooling</source>
+        <translation>حُرمت من الدراسة</translation>
+    </message>
+    <message>
+        <source>no schooling</source>
+        <translation>الحرمان من الدراسة</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps or kept her passport or papers</source>
+        <translation>جوازها أو أوراقها عند غيرها، أو كانت عنده</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>A debt binds or bound her to the work</source>
+        <translation>دَين يربطها بالعمل، أو كان يربطها</translation>
+    </message>
+    <message>
+        <source>debt bondage</source>
+        <translation>العبودية بالدَّين</translation>
+    </message>
+    <message>
+        <source>She was locked in, kept apart or watched where she worked</source>
+        <translation>حُبست أو عُزلت أو رُوقبت حيث كانت تعمل</translation>
+    </message>
+    <message>
+        <source>confinement</source>
+        <translation>الحبس</translation>
+    </message>
+    <message>
+        <source>Violence was used against her where she worked</source>
+        <translation>استُعمل العنف ضدها حيث كانت تعمل</translation>
+    </message>
+    <message>
+        <source>She was threatened with violence where she worked</source>
+        <translation>هُدّدت بالعنف حيث كانت تعمل</translation>
+    </message>
+    <message>
+        <source>She was made to do something unlawful</source>
+        <translation>أُجبرت على فعل مخالف للقانون</translation>
+    </message>
+    <message>
+        <source>unlawful acts</source>
+        <translation>أفعال مخالفة للقانون</translation>
+    </message>
+    <message>
+        <source>She was made to do tasks or to serve people against her will</source>
+        <translation>أُجبرت على أعمال أو على خدمة أشخاص رغمًا عنها</translation>
+    </message>
+    <message>
+        <source>forced tasks or clients</source>
+        <translation>أعمال أو زبائن بالإكراه</translation>
+    </message>
+    <message>
+        <source>She was under somebody’s strong influence</source>
+        <translation>كانت تحت تأثير قوي لشخص ما</translation>
+    </message>
+    <message>
+        <source>strong influence</source>
+        <translation>التأثير القوي</translation>
+    </message>
+    <message>
+        <source>She was made to act against others who worked there</source>
+        <translation>أُجبرت على أفعال ضد من يعملون معها</translation>
+    </message>
+    <message>
+        <source>acts against others</source>
+        <translation>أفعال ضد الآخرين</translation>
+    </message>
+    <message>
+        <source>She was made to lie to her family or the authorities</source>
+        <translation>أُجبرت على الكذب على أسرتها أو على السلطات</translation>
+    </message>
+    <message>
+        <source>forced to lie</source>
+        <translation>الإجبار على الكذب</translation>
+    </message>
+    <message>
+        <source>She was threatened with the authorities so that she would stay</source>
+        <translation>هُدّدت بإبلاغ السلطات عنها لتبقى</translation>
+    </message>
+    <message>
+        <source>She was threatened with something even worse</source>
+        <translation>هُدّدت بما هو أسوأ</translation>
+    </message>
+    <message>
+        <source>threat of worse</source>
+        <translation>التهديد بما هو أسوأ</translation>
+    </message>
+    <message>
+        <source>Her family was hurt or threatened so that she would stay</source>
+        <translation>أوذيت أسرتها أو هُدّدت لتبقى</translation>
+    </message>
+    <message>
+        <source>Her pay was kept back</source>
+        <translation>حُجز أجرها</translation>
+    </message>
+    <message>
+        <source>pay kept back</source>
+        <translation>حجز الأجر</translation>
+    </message>
+    <message>
+        <source>She was threatened that her family or others would be told, so that she would stay</source>
+        <translation>هُدّدت بإخبار أهلها أو غيرهم لتبقى</translation>
+    </message>
+    <message>
+        <source>She depended on them for food, a bed or everything else</source>
+        <translation>كانت تعتمد عليهم في الطعام أو المبيت أو كل شيء</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>الاعتماد عليهم</translation>
+    </message>
+    <message>
+        <source>She did not know the place or whom to ask</source>
+        <translation>لم تكن تعرف المكان ولا من تسأل</translation>
+    </message>
+    <message>
+        <source>unknown place</source>
+        <translation>مكان مجهول</translation>
+    </message>
+    <message>
+        <source>Poverty, debt or having no other work kept her there</source>
+        <translation>أبقاها هناك فقر أو دَين أو غياب عمل آخر</translation>
+    </message>
+    <message>
+        <source>Her duties to her family kept her there</source>
+        <translation>أبقتها هناك واجباتها نحو أسرتها</translation>
+    </message>
+    <message>
+        <source>Her legal status or her difficulties with the authorities kept her there</source>
+        <translation>أبقاها هناك وضعها القانوني أو صعوباتها مع السلطات</translation>
+    </message>
+    <message>
+        <source>legal status</source>
+        <translation>الوضع القانوني</translation>
+    </message>
+    <message>
+        <source>Hard things in her past kept her there</source>
+        <translation>أبقتها هناك مصاعب في ماضيها</translation>
+    </message>
+    <message>
+        <source>Her origin, faith, disability or another trait was used to keep her</source>
+        <translation>استُغلّ أصلها أو دينها أو إعاقتها أو صفة أخرى لإبقائها</translation>
+    </message>
+    <message>
+        <source>who she is</source>
+        <translation>صفاتها الشخصية</translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message>
         <source>Intake</source>
@@ -10772,6 +11303,144 @@
     <message>
         <source>Data officer</source>
         <translation>مسؤول البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message>
+        <source>Screening result, not a legal finding</source>
+        <translation>نتيجة فرز أولي، وليست حكمًا قانونيًا</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Too little is known yet to say anything</source>
+        <translation>المعروف حتى الآن أقل من أن يُبنى عليه شيء</translation>
+    </message>
+    <message>
+        <source>No indicator so far</source>
+        <translation>لا مؤشر حتى الآن</translation>
+    </message>
+    <message>
+        <source>Single indicators, no dimension reached</source>
+        <translation>مؤشرات متفرقة، ولم يكتمل أي بُعد</translation>
+    </message>
+    <message>
+        <source>Signs of a hold over her, no exploitation known so far</source>
+        <translation>علامات على التحكم بها، ولا يُعرف استغلال حتى الآن</translation>
+    </message>
+    <message>
+        <source>Exploitation at work: a labour case</source>
+        <translation>استغلال في العمل: قضية عمالية</translation>
+    </message>
+    <message>
+        <source>Deception and exploitation</source>
+        <translation>خداع واستغلال</translation>
+    </message>
+    <message>
+        <source>Possible trafficking: a part is still missing</source>
+        <translation>احتمال اتجار بالأشخاص: ما زال جزء ناقصًا</translation>
+    </message>
+    <message>
+        <source>Presumed trafficking</source>
+        <translation>يُفترض أنه اتجار بالأشخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strong in {about}: {names}</source>
+        <translation>
+            <numerusform>لا مؤشر قويًا في {about}: {names}</numerusform>
+            <numerusform>مؤشر قوي واحد في {about}: {names}</numerusform>
+            <numerusform>مؤشران قويان في {about}: {names}</numerusform>
+            <numerusform>%n مؤشرات قوية في {about}: {names}</numerusform>
+            <numerusform>%n مؤشرًا قويًا في {about}: {names}</numerusform>
+            <numerusform>%n مؤشر قوي في {about}: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium in {about}: {names}</source>
+        <translation>
+            <numerusform>لا مؤشر متوسطًا في {about}: {names}</numerusform>
+            <numerusform>مؤشر متوسط واحد في {about}: {names}</numerusform>
+            <numerusform>مؤشران متوسطان في {about}: {names}</numerusform>
+            <numerusform>%n مؤشرات متوسطة في {about}: {names}</numerusform>
+            <numerusform>%n مؤشرًا متوسطًا في {about}: {names}</numerusform>
+            <numerusform>%n مؤشر متوسط في {about}: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak in {about}: {names}</source>
+        <translation>
+            <numerusform>لا مؤشر ضعيفًا في {about}: {names}</numerusform>
+            <numerusform>مؤشر ضعيف واحد في {about}: {names}</numerusform>
+            <numerusform>مؤشران ضعيفان في {about}: {names}</numerusform>
+            <numerusform>%n مؤشرات ضعيفة في {about}: {names}</numerusform>
+            <numerusform>%n مؤشرًا ضعيفًا في {about}: {names}</numerusform>
+            <numerusform>%n مؤشر ضعيف في {about}: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without weight for a child in {about}: {names}</source>
+        <translation>
+            <numerusform>لا مؤشر بلا وزن للأطفال في {about}: {names}</numerusform>
+            <numerusform>مؤشر واحد لا وزن له للأطفال في {about}: {names}</numerusform>
+            <numerusform>مؤشران لا وزن لهما للأطفال في {about}: {names}</numerusform>
+            <numerusform>%n مؤشرات لا وزن لها للأطفال في {about}: {names}</numerusform>
+            <numerusform>%n مؤشرًا لا وزن له للأطفال في {about}: {names}</numerusform>
+            <numerusform>%n مؤشر لا وزن له للأطفال في {about}: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached: {about}</source>
+        <translation>اكتمل: {about}</translation>
+    </message>
+    <message>
+        <source>Not reached: {about}</source>
+        <translation>لم يكتمل: {about}</translation>
+    </message>
+    <message>
+        <source>She was under 18: act and purpose are enough, means are not needed.</source>
+        <translation>كانت دون الثامنة عشرة: يكفي الفعل والغرض، ولا حاجة إلى الوسيلة.</translation>
+    </message>
+    <message>
+        <source>Her age is not sure: she is counted as a child until it is, as the rule asks.</source>
+        <translation>عمرها غير مؤكد: تُعامل معاملة الطفل حتى يتأكد، كما تقتضي القاعدة.</translation>
+    </message>
+    <message>
+        <source>Act: {names}</source>
+        <translation>الفعل: {names}</translation>
+    </message>
+    <message>
+        <source>Act: shown by {about}</source>
+        <translation>الفعل: يدل عليه {about}</translation>
+    </message>
+    <message>
+        <source>Act: nobody has named one yet</source>
+        <translation>الفعل: لم يُذكر بعد</translation>
+    </message>
+    <message>
+        <source>Purpose named: {names}</source>
+        <translation>الغرض المذكور: {names}</translation>
+    </message>
+    <message>
+        <source>Means of control: {names}</source>
+        <translation>وسائل التحكم: {names}</translation>
+    </message>
+    <message>
+        <source>She once agreed to it. That changes nothing in this result.</source>
+        <translation>وافقت على الأمر يومًا ما. هذا لا يغيّر شيئًا في هذه النتيجة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only seen as signs. Without them: {about}</source>
+        <translation>
+            <numerusform>لا شيء مبني على علامات فقط. من دونها: {about}</numerusform>
+            <numerusform>مؤشر واحد رُئيت علاماته فقط. من دونه: {about}</numerusform>
+            <numerusform>مؤشران رُئيت علاماتهما فقط. من دونهما: {about}</numerusform>
+            <numerusform>%n مؤشرات رُئيت علاماتها فقط. من دونها: {about}</numerusform>
+            <numerusform>%n مؤشرًا رُئيت علاماته فقط. من دونها: {about}</numerusform>
+            <numerusform>%n مؤشر رُئيت علاماته فقط. من دونها: {about}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -540,6 +540,44 @@
     </message>
 </context>
 <context>
+    <name>screening</name>
+    <message numerus="yes">
+        <source>%n strong in {about}: {names}</source>
+        <translation>
+            <numerusform>%n strong in {about}: {names}</numerusform>
+            <numerusform>%n strong in {about}: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium in {about}: {names}</source>
+        <translation>
+            <numerusform>%n medium in {about}: {names}</numerusform>
+            <numerusform>%n medium in {about}: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak in {about}: {names}</source>
+        <translation>
+            <numerusform>%n weak in {about}: {names}</numerusform>
+            <numerusform>%n weak in {about}: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without weight for a child in {about}: {names}</source>
+        <translation>
+            <numerusform>%n without weight for a child in {about}: {names}</numerusform>
+            <numerusform>%n without weight for a child in {about}: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only seen as signs. Without them: {about}</source>
+        <translation>
+            <numerusform>%n only seen as signs. Without them: {about}</numerusform>
+            <numerusform>%n only seen as signs. Without them: {about}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sections</name>
     <message numerus="yes">
         <source>Signed %n times</source>

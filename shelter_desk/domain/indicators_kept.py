@@ -1,0 +1,233 @@
+"""The table of indicators, second half: how she was kept (D4 to D6); see ``indicators``."""
+
+from __future__ import annotations
+
+from shelter_desk.domain.indicators import Indicator, Weight
+from shelter_desk.domain.text import Text
+
+_S, _M, _W, _NO = Weight.STRONG, Weight.MEDIUM, Weight.WEAK, Weight.NONE
+
+KEPT: tuple[Indicator, ...] = (
+    Indicator(
+        "D4.1",
+        Text("indicators", "She worked too many hours or days"),
+        Text("indicators", "hours or days"),
+        _S,
+        _S,
+    ),
+    Indicator(
+        "D4.2",
+        Text("indicators", "She was paid little or nothing"),
+        Text("indicators", "little or no pay"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D4.3",
+        Text("indicators", "Her pay was cut by fines, deductions or a go-between"),
+        Text("indicators", "pay cut"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D4.4",
+        Text("indicators", "She lived in bad conditions"),
+        Text("indicators", "living conditions"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D4.5",
+        Text("indicators", "The conditions of work were very bad"),
+        Text("indicators", "working conditions"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D4.6",
+        Text("indicators", "The work was dangerous"),
+        Text("indicators", "dangerous work"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D4.7",
+        Text("indicators", "The labour law or the contract was not kept"),
+        Text("indicators", "law or contract not kept"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D4.8",
+        Text("indicators", "She had no insurance or social protection"),
+        Text("indicators", "no social protection"),
+        _M,
+        _NO,
+    ),
+    Indicator(
+        "D4.9",
+        Text("indicators", "She was kept from schooling"),
+        Text("indicators", "no schooling"),
+        _W,
+        _M,
+    ),
+    Indicator(
+        "D5.1",
+        Text("indicators", "Somebody else keeps or kept her passport or papers"),
+        Text("indicators", "documents"),
+        _S,
+        _S,
+    ),
+    Indicator(
+        "D5.2",
+        Text("indicators", "A debt binds or bound her to the work"),
+        Text("indicators", "debt bondage"),
+        _S,
+        _S,
+    ),
+    Indicator(
+        "D5.3",
+        Text("indicators", "She was locked in, kept apart or watched where she worked"),
+        Text("indicators", "confinement"),
+        _S,
+        _S,
+    ),
+    Indicator(
+        "D5.4",
+        Text("indicators", "Violence was used against her where she worked"),
+        Text("indicators", "violence"),
+        _S,
+        _S,
+    ),
+    Indicator(
+        "D5.5",
+        Text("indicators", "She was threatened with violence where she worked"),
+        Text("indicators", "threats of violence"),
+        _M,
+        _S,
+    ),
+    Indicator(
+        "D5.6",
+        Text("indicators", "She was made to do something unlawful"),
+        Text("indicators", "unlawful acts"),
+        _M,
+        _S,
+    ),
+    Indicator(
+        "D5.7",
+        Text("indicators", "She was made to do tasks or to serve people against her will"),
+        Text("indicators", "forced tasks or clients"),
+        _M,
+        _S,
+    ),
+    Indicator(
+        "D5.8",
+        Text("indicators", "She was under somebody’s strong influence"),
+        Text("indicators", "strong influence"),
+        _M,
+        _S,
+    ),
+    Indicator(
+        "D5.9",
+        Text("indicators", "She was made to act against others who worked there"),
+        Text("indicators", "acts against others"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D5.10",
+        Text("indicators", "She was made to lie to her family or the authorities"),
+        Text("indicators", "forced to lie"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D5.11",
+        Text("indicators", "She was threatened with the authorities so that she would stay"),
+        Text("indicators", "threat of the authorities"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D5.12",
+        Text("indicators", "She was threatened with something even worse"),
+        Text("indicators", "threat of worse"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D5.13",
+        Text("indicators", "Her family was hurt or threatened so that she would stay"),
+        Text("indicators", "violence against her family"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D5.14",
+        Text("indicators", "Her pay was kept back"),
+        Text("indicators", "pay kept back"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D5.15",
+        Text(
+            "indicators",
+            "She was threatened that her family or others would be told, so that she would stay",
+        ),
+        Text("indicators", "threat to tell others"),
+        _W,
+        _M,
+    ),
+    Indicator(
+        "D6.1",
+        Text("indicators", "She depended on them for food, a bed or everything else"),
+        Text("indicators", "dependency"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D6.2",
+        Text("indicators", "She did not know the place or whom to ask"),
+        Text("indicators", "unknown place"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D6.3",
+        Text("indicators", "Poverty, debt or having no other work kept her there"),
+        Text("indicators", "poverty"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D6.4",
+        Text("indicators", "Her duties to her family kept her there"),
+        Text("indicators", "duties to her family"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D6.5",
+        Text(
+            "indicators", "Her legal status or her difficulties with the authorities kept her there"
+        ),
+        Text("indicators", "legal status"),
+        _M,
+        _M,
+    ),
+    Indicator(
+        "D6.6",
+        Text("indicators", "Hard things in her past kept her there"),
+        Text("indicators", "a hard past"),
+        _W,
+        _M,
+    ),
+    Indicator(
+        "D6.7",
+        Text("indicators", "Her origin, faith, disability or another trait was used to keep her"),
+        Text("indicators", "who she is"),
+        _W,
+        _M,
+    ),
+)
