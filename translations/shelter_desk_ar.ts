@@ -2509,6 +2509,10 @@
         <source>{label} {number}</source>
         <translation>{label} {number}</translation>
     </message>
+    <message>
+        <source>Taken out meanwhile</source>
+        <translation>أُزيل في هذه الأثناء</translation>
+    </message>
 </context>
 <context>
     <name>arrival</name>
@@ -4945,6 +4949,18 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet. Fill in that part first.</source>
+        <translation>لا شيء يُختار بعد. يُملأ ذلك الجزء أولًا.</translation>
+    </message>
+    <message>
+        <source>{row}: {words}</source>
+        <translation>{row}: {words}</translation>
+    </message>
+    <message>
+        <source>What was chosen here was taken out. Please choose again.</source>
+        <translation>ما اختير هنا أُزيل. يُرجى الاختيار من جديد.</translation>
     </message>
 </context>
 <context>
@@ -10268,6 +10284,397 @@
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message>
+        <source>About this plan</source>
+        <translation>عن هذه الخطة</translation>
+    </message>
+    <message>
+        <source>Is it made together with her?</source>
+        <translation>هل وُضعت معها؟</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>لغة الحديث</translation>
+    </message>
+    <message>
+        <source>What the plan is about</source>
+        <translation>موضوع الخطة</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>التعليم</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Recovery after exploitation at work</source>
+        <translation>التعافي بعد الاستغلال في العمل</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>الشؤون القانونية</translation>
+    </message>
+    <message>
+        <source>Work and livelihood</source>
+        <translation>العمل ومصدر العيش</translation>
+    </message>
+    <message>
+        <source>Knowing her rights</source>
+        <translation>معرفة حقوقها</translation>
+    </message>
+    <message>
+        <source>Recovery after sexual exploitation</source>
+        <translation>التعافي بعد الاستغلال الجنسي</translation>
+    </message>
+    <message>
+        <source>Social care</source>
+        <translation>الرعاية الاجتماعية</translation>
+    </message>
+    <message>
+        <source>What it should lead to, in short</source>
+        <translation>ما ينبغي أن تفضي إليه، باختصار</translation>
+    </message>
+    <message>
+        <source>How, in short</source>
+        <translation>كيف، باختصار</translation>
+    </message>
+    <message>
+        <source>The steps themselves come after the goals.</source>
+        <translation>الخطوات نفسها تأتي بعد الأهداف.</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>الانتهاء المتوقع</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>So that everybody who helps her knows the way; the team sees it.</source>
+        <translation>ليعرف الطريقَ كلُّ من يساعدها؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>Agreed with her</source>
+        <translation>الاتفاق معها</translation>
+    </message>
+    <message>
+        <source>Does she agree with the plan?</source>
+        <translation>هل توافق على الخطة؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>What she would like otherwise</source>
+        <translation>ما تريده مختلفًا</translation>
+    </message>
+    <message>
+        <source>How she marked it</source>
+        <translation>كيف أقرّتها</translation>
+    </message>
+    <message>
+        <source>Signature on paper</source>
+        <translation>توقيع على الورق</translation>
+    </message>
+    <message>
+        <source>Thumbprint on paper</source>
+        <translation>بصمة على الورق</translation>
+    </message>
+    <message>
+        <source>By voice, with a witness</source>
+        <translation>شفهيًا، بحضور شاهد</translation>
+    </message>
+    <message>
+        <source>She did not want to mark it</source>
+        <translation>لم ترغب في التوقيع</translation>
+    </message>
+    <message>
+        <source>Marked on</source>
+        <translation>تاريخ الإقرار</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>الشاهد</translation>
+    </message>
+    <message>
+        <source>Her copy</source>
+        <translation>نسختها</translation>
+    </message>
+    <message>
+        <source>She has it</source>
+        <translation>لديها</translation>
+    </message>
+    <message>
+        <source>Kept safe here for her</source>
+        <translation>محفوظة لها هنا</translation>
+    </message>
+    <message>
+        <source>She did not want one</source>
+        <translation>لم ترغب في نسخة</translation>
+    </message>
+    <message>
+        <source>Look at it together again on</source>
+        <translation>موعد النظر فيها معًا من جديد</translation>
+    </message>
+    <message>
+        <source>Left empty: 30 days after signing.</source>
+        <translation>إن تُرك فارغًا: بعد التوقيع بـ30 يومًا.</translation>
+    </message>
+    <message>
+        <source>It is her plan: she may change it or say no; the team of the house sees it.</source>
+        <translation>هي خطتها: لها أن تغيّرها أو ترفضها؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Approval of the plan</source>
+        <translation>اعتماد الخطة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>نسخة الخطة</translation>
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation>أُرسلت للاعتماد</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>اعتُمدت</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>أُعيدت</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>She herself</source>
+        <translation>هي نفسها</translation>
+    </message>
+    <message>
+        <source>The staff</source>
+        <translation>فريق الدار</translation>
+    </message>
+    <message>
+        <source>An agency</source>
+        <translation>جهة أخرى</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>She changed her mind</source>
+        <translation>غيّرت رأيها</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>Her goals</source>
+        <translation>أهدافها</translation>
+    </message>
+    <message>
+        <source>What she wants to reach</source>
+        <translation>ما تريد الوصول إليه</translation>
+    </message>
+    <message>
+        <source>The goal, in her words</source>
+        <translation>الهدف، بكلماتها</translation>
+    </message>
+    <message>
+        <source>Hers first, as she says it. One goal in one entry.</source>
+        <translation>كلماتها أولًا كما تقولها. هدف واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <translation>جانب من الحياة</translation>
+    </message>
+    <message>
+        <source>Where she stands now</source>
+        <translation>أين هي الآن</translation>
+    </message>
+    <message>
+        <source>Where she wants to be</source>
+        <translation>أين تريد أن تكون</translation>
+    </message>
+    <message>
+        <source>How important is it to her?</source>
+        <translation>ما مدى أهميته عندها؟</translation>
+    </message>
+    <message>
+        <source>1 · First of all</source>
+        <translation>1 · قبل كل شيء</translation>
+    </message>
+    <message>
+        <source>2 · Soon</source>
+        <translation>2 · قريبًا</translation>
+    </message>
+    <message>
+        <source>3 · It can wait</source>
+        <translation>3 · يمكن أن ينتظر</translation>
+    </message>
+    <message>
+        <source>Who looks after this goal?</source>
+        <translation>من يتابع هذا الهدف؟</translation>
+    </message>
+    <message>
+        <source>Nobody looks after this goal yet. You can sign it so; before it is sent for approval somebody should.</source>
+        <translation>لا أحد يتابع هذا الهدف بعد. يمكن توقيع الخطة هكذا، لكن ينبغي أن يتابعه أحد قبل إرسالها للاعتماد.</translation>
+    </message>
+    <message>
+        <source>Who exactly</source>
+        <translation>من بالتحديد</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>إلى أين وصل</translation>
+    </message>
+    <message>
+        <source>What has moved</source>
+        <translation>ما الذي تقدّم</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>إضافة هدف</translation>
+    </message>
+    <message>
+        <source>So that the help goes where she wants to go; the team of the house sees it.</source>
+        <translation>لتسير المساعدة إلى حيث تريد هي؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>ما الذي سيتم</translation>
+    </message>
+    <message>
+        <source>Steps, each with who and when</source>
+        <translation>الخطوات، ولكل منها من ومتى</translation>
+    </message>
+    <message>
+        <source>For which goal?</source>
+        <translation>لأي هدف؟</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>من يقوم بها؟</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>حتى متى</translation>
+    </message>
+    <message>
+        <source>With which service or referral</source>
+        <translation>مع أي خدمة أو إحالة</translation>
+    </message>
+    <message>
+        <source>The name of the service, or the number of the referral.</source>
+        <translation>اسم الخدمة أو رقم الإحالة.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>تاريخ الإنجاز</translation>
+    </message>
+    <message>
+        <source>Did it help her with what she needed?</source>
+        <translation>هل لبّت ما كانت تحتاج إليه؟</translation>
+    </message>
+    <message>
+        <source>Something new she needs</source>
+        <translation>حاجة جديدة ظهرت</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>وماذا بعد؟</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed here</source>
+        <translation>لا يلزم شيء آخر هنا</translation>
+    </message>
+    <message>
+        <source>Another visit or talk</source>
+        <translation>زيارة أو حديث آخر</translation>
+    </message>
+    <message>
+        <source>Think of closing the file with her</source>
+        <translation>التفكير معها في إغلاق الملف</translation>
+    </message>
+    <message>
+        <source>Time it took</source>
+        <translation>الوقت الذي استغرقته</translation>
+    </message>
+    <message>
+        <source>Less than 15 minutes</source>
+        <translation>أقل من 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>16 to 30 minutes</source>
+        <translation>من 16 إلى 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>31 to 60 minutes</source>
+        <translation>من 31 إلى 60 دقيقة</translation>
+    </message>
+    <message>
+        <source>1 to 2 hours</source>
+        <translation>من ساعة إلى ساعتين</translation>
+    </message>
+    <message>
+        <source>More than 2 hours</source>
+        <translation>أكثر من ساعتين</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>So that nothing is promised and forgotten; the team of the house sees it.</source>
+        <translation>كي لا يُوعَد بشيء ثم يُنسى؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+</context>
+<context>
     <name>referrals</name>
     <message>
         <source>She agreed to share with {agency}.</source>
@@ -11306,6 +11713,433 @@
     </message>
 </context>
 <context>
+    <name>safety</name>
+    <message>
+        <source>A plan for her safety</source>
+        <translation>خطة لأمانها</translation>
+    </message>
+    <message>
+        <source>Does she need a plan for her safety?</source>
+        <translation>هل تحتاج إلى خطة لأمانها؟</translation>
+    </message>
+    <message>
+        <source>Is it made together with her?</source>
+        <translation>هل وُضعت معها؟</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>تاريخ وضعها</translation>
+    </message>
+    <message>
+        <source>What matters most to her, in her own words</source>
+        <translation>أكثر ما يهمها، بكلماتها</translation>
+    </message>
+    <message>
+        <source>She may carry this paper: no names, no story.</source>
+        <translation>قد تحمل هذه الورقة معها: لا أسماء ولا تفاصيل.</translation>
+    </message>
+    <message>
+        <source>So that she and we know what to do; the team of the house sees it.</source>
+        <translation>لنعرف نحن وهي ما العمل؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>What she can lean on</source>
+        <translation>ما يمكنها الاستناد إليه</translation>
+    </message>
+    <message>
+        <source>Money and things of value</source>
+        <translation>المال وما له قيمة</translation>
+    </message>
+    <message>
+        <source>People close to her</source>
+        <translation>المقرّبون منها</translation>
+    </message>
+    <message>
+        <source>Community, faith, neighbours</source>
+        <translation>الجماعة والدين والجيران</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>أي شيء آخر</translation>
+    </message>
+    <message>
+        <source>Her own strengths carry the plan; the team of the house sees it.</source>
+        <translation>قوّتها هي ما تقوم عليه الخطة؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Before: how she notices danger, and what she does then</source>
+        <translation>قبل الخطر: كيف تلاحظه، وما تفعله حينها</translation>
+    </message>
+    <message>
+        <source>Things to have ready, and where they are</source>
+        <translation>أشياء تُجهَّز، وأين هي</translation>
+    </message>
+    <message>
+        <source>Where the children go, and with whom</source>
+        <translation>أين يذهب الأطفال، ومع من</translation>
+    </message>
+    <message>
+        <source>During: where she goes, whom she calls</source>
+        <translation>عند الخطر: إلى أين تذهب، وبمن تتصل</translation>
+    </message>
+    <message>
+        <source>Afterwards: what helps her, whom we tell</source>
+        <translation>بعد ذلك: ما يعينها، ومن نُخبره</translation>
+    </message>
+    <message>
+        <source>Steps that are thought of now are found later; the team sees them.</source>
+        <translation>خطوة نفكر فيها الآن نجدها لاحقًا؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>Every day and on the way</source>
+        <translation>كل يوم وفي الطريق</translation>
+    </message>
+    <message>
+        <source>Telephone and social media</source>
+        <translation>الهاتف ووسائل التواصل الاجتماعي</translation>
+    </message>
+    <message>
+        <source>On the way to court, hospital or an office</source>
+        <translation>في الطريق إلى المحكمة أو المستشفى أو أي مكتب</translation>
+    </message>
+    <message>
+        <source>Visitors: who may come, who may not</source>
+        <translation>الزوار: من يُسمح له ومن لا يُسمح</translation>
+    </message>
+    <message>
+        <source>Her code word</source>
+        <translation>كلمة السر بيننا وبينها</translation>
+    </message>
+    <message>
+        <source>When she says it, somebody comes at once and asks nothing.</source>
+        <translation>حين تقولها، يأتيها أحد في الحال ولا يسأل شيئًا.</translation>
+    </message>
+    <message>
+        <source>What to do when somebody asks for her at the gate</source>
+        <translation>ما العمل إن سأل عنها أحد عند الباب</translation>
+    </message>
+    <message>
+        <source>If she is not back: what she agreed that we do, and after how long</source>
+        <translation>إن لم ترجع: ما اتفقنا معها أن نفعله، وبعد كم من الوقت</translation>
+    </message>
+    <message>
+        <source>Whom we call, whom we never call, when the police is told.</source>
+        <translation>بمن نتصل، وبمن لا نتصل أبدًا، ومتى تُبلَّغ الشرطة.</translation>
+    </message>
+    <message>
+        <source>So that whoever is on duty does the right thing; the team sees it.</source>
+        <translation>ليفعل المناوب الصواب أيًّا كان؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>Who knows the plan</source>
+        <translation>من يعرف الخطة</translation>
+    </message>
+    <message>
+        <source>Who knows it, by her wish</source>
+        <translation>من يعرفها، برغبتها</translation>
+    </message>
+    <message>
+        <source>Where her copy is</source>
+        <translation>أين نسختها</translation>
+    </message>
+    <message>
+        <source>With her</source>
+        <translation>معها</translation>
+    </message>
+    <message>
+        <source>Kept safe here for her</source>
+        <translation>محفوظة لها هنا</translation>
+    </message>
+    <message>
+        <source>She wants no paper</source>
+        <translation>لا تريد ورقة</translation>
+    </message>
+    <message>
+        <source>A paper that is found can harm her; the team of the house sees this.</source>
+        <translation>الورقة التي يجدها غيرها قد تضرها؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>High: something is to be done today</source>
+        <translation>مرتفع: يلزم التحرك اليوم</translation>
+    </message>
+    <message>
+        <source>Medium: within 72 hours</source>
+        <translation>متوسط: خلال 72 ساعة</translation>
+    </message>
+    <message>
+        <source>Low: within 7 days</source>
+        <translation>منخفض: خلال 7 أيام</translation>
+    </message>
+    <message>
+        <source>This talk</source>
+        <translation>هذا الحديث</translation>
+    </message>
+    <message>
+        <source>Talked on</source>
+        <translation>تاريخ الحديث</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>أول مرة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation>حدث أمر ما</translation>
+    </message>
+    <message>
+        <source>Before she leaves</source>
+        <translation>قبل مغادرتها</translation>
+    </message>
+    <message>
+        <source>How she sees it herself</source>
+        <translation>كما تراه هي</translation>
+    </message>
+    <message>
+        <source>How safe does she feel?</source>
+        <translation>ما مدى شعورها بالأمان؟</translation>
+    </message>
+    <message>
+        <source>Hers comes first, and stands even where you see it otherwise.</source>
+        <translation>رأيها أولًا، ويبقى حتى حين يختلف التقدير المهني عنه.</translation>
+    </message>
+    <message>
+        <source>Not safe, I need help today</source>
+        <translation>لست في أمان، أحتاج إلى مساعدة اليوم</translation>
+    </message>
+    <message>
+        <source>Worried</source>
+        <translation>قلقة</translation>
+    </message>
+    <message>
+        <source>Mostly safe</source>
+        <translation>في أمان في الغالب</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>في أمان</translation>
+    </message>
+    <message>
+        <source>What she is afraid of, in her own words</source>
+        <translation>مما تخاف، بكلماتها</translation>
+    </message>
+    <message>
+        <source>As short as she likes. Names belong in the sealed part below.</source>
+        <translation>بالاختصار الذي تريده. أما الأسماء فمكانها الجزء المختوم أدناه.</translation>
+    </message>
+    <message>
+        <source>She knows best what is dangerous for her; the team of the house sees it.</source>
+        <translation>هي أدرى بما يشكّل خطرًا عليها؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>The people she fears</source>
+        <translation>من تخافهم</translation>
+    </message>
+    <message>
+        <source>Are they free to move about?</source>
+        <translation>هل هم طلقاء؟</translation>
+    </message>
+    <message>
+        <source>Do they know where she is?</source>
+        <translation>هل يعرفون مكانها؟</translation>
+    </message>
+    <message>
+        <source>Have they contacted her?</source>
+        <translation>هل تواصلوا معها؟</translation>
+    </message>
+    <message>
+        <source>Do they have her telephone or accounts?</source>
+        <translation>هل لديهم هاتفها أو حساباتها؟</translation>
+    </message>
+    <message>
+        <source>Do they have a weapon?</source>
+        <translation>هل لديهم سلاح؟</translation>
+    </message>
+    <message>
+        <source>Do they threaten her family?</source>
+        <translation>هل يهددون أسرتها؟</translation>
+    </message>
+    <message>
+        <source>Does anybody come to collect a debt?</source>
+        <translation>هل يأتي أحد لتحصيل دَين؟</translation>
+    </message>
+    <message>
+        <source>Does she fear an official, or somebody inside?</source>
+        <translation>هل تخاف من موظف رسمي أو من شخص في الداخل؟</translation>
+    </message>
+    <message>
+        <source>Do other residents know the same people?</source>
+        <translation>هل من مقيمات أخريات يعرفن الأشخاص أنفسهم؟</translation>
+    </message>
+    <message>
+        <source>Whom the house should watch for</source>
+        <translation>من ينبغي للدار أن تنتبه له</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Who they are to her</source>
+        <translation>الصلة بها</translation>
+    </message>
+    <message>
+        <source>How to know them: looks, car, telephone</source>
+        <translation>ما يُعرفون به: الهيئة والسيارة والهاتف</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Only to keep them away from her; it is sealed for those who hear her account, and she may decline.</source>
+        <translation>لإبعادهم عنها فقط؛ مختوم لا يفتحه إلا من يستمعون إلى روايتها، ولها أن ترفض.</translation>
+    </message>
+    <message>
+        <source>Staying safe from within</source>
+        <translation>سلامتها من داخلها</translation>
+    </message>
+    <message>
+        <source>Is there worry that she may hurt herself?</source>
+        <translation>هل يُخشى أن تؤذي نفسها؟</translation>
+    </message>
+    <message>
+        <source>If yes or not clear: stay with her and call health now.</source>
+        <translation>إن كان الجواب «نعم» أو «غير واضح»: لا تُترك وحدها، ويُستدعى الفريق الصحي الآن.</translation>
+    </message>
+    <message>
+        <source>Does she speak of a plan to end her life?</source>
+        <translation>هل تتحدث عن خطة لإنهاء حياتها؟</translation>
+    </message>
+    <message>
+        <source>What helps her in a hard moment, and whom she wants beside her</source>
+        <translation>ما يعينها في لحظة صعبة، ومن تريده إلى جانبها</translation>
+    </message>
+    <message>
+        <source>It can be printed for her as a small card.</source>
+        <translation>يمكن طباعته لها بطاقةً صغيرة.</translation>
+    </message>
+    <message>
+        <source>What health agreed with her</source>
+        <translation>ما اتفق عليه معها الفريق الصحي</translation>
+    </message>
+    <message>
+        <source>Only so that she is not alone with it; it is sealed for those who care for her health, and she may decline.</source>
+        <translation>كي لا تكون وحدها معه فقط؛ مختوم لا يفتحه إلا القائمون على صحتها، ولها أن ترفض.</translation>
+    </message>
+    <message>
+        <source>Around her</source>
+        <translation>ما حولها</translation>
+    </message>
+    <message>
+        <source>Are journalists or others asking about her?</source>
+        <translation>هل يسأل عنها صحفيون أو غيرهم؟</translation>
+    </message>
+    <message>
+        <source>Is she a witness in a trial?</source>
+        <translation>هل هي شاهدة في محاكمة؟</translation>
+    </message>
+    <message>
+        <source>Does she want to go back?</source>
+        <translation>هل تريد العودة إلى حيث كانت؟</translation>
+    </message>
+    <message>
+        <source>Could she hurt somebody else?</source>
+        <translation>هل يُخشى أن تؤذي غيرها؟</translation>
+    </message>
+    <message>
+        <source>Could a child be in danger?</source>
+        <translation>هل يُخشى على طفل من خطر؟</translation>
+    </message>
+    <message>
+        <source>Did the employer report her as missing?</source>
+        <translation>هل أبلغ صاحب العمل عن غيابها؟</translation>
+    </message>
+    <message>
+        <source>Does a member of the staff or an interpreter know them or her?</source>
+        <translation>هل من العاملين أو المترجمين من يعرفها أو يعرفهم؟</translation>
+    </message>
+    <message>
+        <source>If yes: tell the manager, who keeps that person out of the file.</source>
+        <translation>إن كان الجواب «نعم»: تُخبَر الإدارة لتُبعد ذلك الشخص عن الملف.</translation>
+    </message>
+    <message>
+        <source>Residents to keep apart from her</source>
+        <translation>مقيمات يُفصلن عنها</translation>
+    </message>
+    <message>
+        <source>Code of the resident</source>
+        <translation>رمز المقيمة</translation>
+    </message>
+    <message>
+        <source>The code alone, no name and no reason.</source>
+        <translation>الرمز وحده، لا اسم ولا سبب.</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>مقيمة</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>إضافة رمز</translation>
+    </message>
+    <message>
+        <source>So that room, gate and journeys are planned well; the team of the house sees it.</source>
+        <translation>ليُخطَّط للغرفة والباب والتنقل كما ينبغي؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+    <message>
+        <source>How high the risk is</source>
+        <translation>مدى الخطر</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation>سبب هذا المستوى</translation>
+    </message>
+    <message>
+        <source>The whole team reads this: leave out what stands in a sealed part.</source>
+        <translation>يقرأ الفريق كله هذا: لا يُذكر فيه ما هو في جزء مختوم.</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>موعد النظر فيه من جديد</translation>
+    </message>
+    <message>
+        <source>Left empty, the desk counts it from the level: today, after 72 hours or after 7 days.</source>
+        <translation>إن تُرك فارغًا، حسبه المكتب من المستوى: اليوم، أو بعد 72 ساعة، أو بعد 7 أيام.</translation>
+    </message>
+    <message>
+        <source>So that help comes in time; the team of the house sees it.</source>
+        <translation>لتصل المساعدة في وقتها؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+</context>
+<context>
     <name>screening</name>
     <message>
         <source>Screening result, not a legal finding</source>
@@ -11962,6 +12796,10 @@
     <message>
         <source>“{words}” is typed here but could not be taken. Choose from the list or write it anew, or clear the field.</source>
         <translation>«{words}» مكتوبة هنا ولم يمكن أخذها. يُرجى الاختيار من القائمة أو الكتابة من جديد، أو إفراغ الخانة.</translation>
+    </message>
+    <message>
+        <source>What was chosen here was taken out. Please choose again.</source>
+        <translation>ما اختير هنا أُزيل. يُرجى الاختيار من جديد.</translation>
     </message>
     <message>
         <source>There are {count} entries, and {limit} fit here.</source>

@@ -8,11 +8,20 @@ from types import MappingProxyType
 from shelter_desk.forms.arrival import ARRIVAL
 from shelter_desk.forms.intake import INTAKE
 from shelter_desk.forms.needs import NEEDS
+from shelter_desk.forms.plan import PLAN, PLAN_APPROVAL
+from shelter_desk.forms.safety import SAFETY
 from shelter_desk.forms.spec import FormSpec
 
 BUILT_IN: Mapping[str, FormSpec] = MappingProxyType(
-    {form.key: form for form in (ARRIVAL, INTAKE, NEEDS)}
+    {form.key: form for form in (ARRIVAL, INTAKE, SAFETY, NEEDS, PLAN)}
 )
+"""Forms that are filled, in the order of domain facts 6.1."""
+
+BESIDE: Mapping[str, FormSpec] = MappingProxyType({form.key: form for form in (PLAN_APPROVAL,)})
+"""Forms that an act of its own writes; nobody opens or signs them as a form."""
+
+KNOWN: Mapping[str, FormSpec] = MappingProxyType({**BUILT_IN, **BESIDE})
+"""Both, for whoever reads what is signed."""
 
 
 def form(key: str) -> FormSpec:

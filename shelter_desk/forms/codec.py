@@ -28,7 +28,7 @@ _CLASSES: Mapping[str, type[Any]] = {
         *(spec.TextField, spec.LongTextField, spec.PhoneField, spec.IntegerField),
         *(spec.DecimalField, spec.DateField, spec.DateTimeField, spec.TimeField),
         *(spec.SelectOne, spec.SelectMultiple, spec.YesNo, spec.CountryField),
-        *(spec.LanguageField, spec.TickTime, spec.Note),
+        *(spec.LanguageField, spec.RowChoice, spec.TickTime, spec.Note),
         *(conditions.Equals, conditions.OneOf, conditions.Includes, conditions.Answered),
         *(conditions.Not, conditions.AllOf, conditions.AnyOf),
     )

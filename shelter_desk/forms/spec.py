@@ -34,7 +34,8 @@ class Field:
 
     ``code`` is the HTCDS name (IOM Human Trafficking Case Data Standard, CC BY 4.0); ``ltr`` marks
     what is written left to right in every language; ``search`` ("called", "name", "phone", "id")
-    says how the answer feeds lists and search.
+    says how the answer feeds lists and search. ``missing`` is what to say, as a warning, of a
+    question that was left open.
     """
 
     key: str
@@ -47,6 +48,7 @@ class Field:
     relevant: Condition | None = None
     ltr: bool = False
     search: str = ""
+    missing: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,19 @@ class LanguageField(Field):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RowChoice(Field):
+    """One row of the group ``group`` of the same form, by its number: "1" is the first row.
+
+    ``names`` is the question of that group by whose answer a row is known, ``row_label`` what a
+    row is called. Where a row was taken out, its number stands here with a minus sign.
+    """
+
+    group: str
+    names: str
+    row_label: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TickTime(Field):
     """Something done: the value is the ISO instant at which it was ticked."""
 
@@ -218,7 +233,7 @@ class FormSpec:
     """A whole form. Any change but a corrected translation raises ``version``.
 
     Raises ``ValueError`` for a form that contradicts itself (a key twice, a condition on a
-    question that is not there, a compartment inside a group of rows).
+    question that is not there, a compartment inside a group of rows, a choice of unknown rows).
     """
 
     key: str
@@ -236,6 +251,15 @@ class FormSpec:
             _refuse_unknown(item.relevant, known)
             if isinstance(item, Repeat):
                 _check_rows(item, known)
+            for field in item.fields if isinstance(item, Repeat) else (item,):
+                if isinstance(field, RowChoice):
+                    self._check_choice(field)
+
+    def _check_choice(self, field: RowChoice) -> None:
+        try:
+            self.find(f"{field.group}.{field.names}")
+        except KeyError as cause:
+            raise ValueError(f"{field.key}: there are no such rows") from cause
 
     def items(self) -> Iterator[tuple[Section, Item]]:
         """Every question and group with its section, in the order of asking."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from typing import Any
 
@@ -16,6 +16,7 @@ from shelter_desk.forms.answers import Answer, Answers, AnswerState, Source
 from shelter_desk.forms.conditions import evaluate
 from shelter_desk.forms.dates import PartialDate, hijri_text
 from shelter_desk.forms.lists import country_name, language_name
+from shelter_desk.forms.row_choice import row_at, rows_offered
 from shelter_desk.forms.sources import usual_source
 from shelter_desk.forms.spec import (
     CountryField,
@@ -25,6 +26,7 @@ from shelter_desk.forms.spec import (
     LanguageField,
     Note,
     Repeat,
+    RowChoice,
     Section,
     SelectMultiple,
     SelectOne,
@@ -36,6 +38,7 @@ _ABOUT = Text("dates", "about {date}")
 _AGED = Text("dates", "about {date} (said to be {age} years old)")
 _BESIDE = Text("dates", "{date} ({hijri})")
 _ROW = Text("answers", "{label} {number}")
+_ROW_GONE = Text("answers", "Taken out meanwhile")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,8 @@ def _lines(
         elif isinstance(item, Repeat):
             yield from _row_lines(item, answers, reader)
         else:
-            yield _line(item, answers.get(item.key), item.key, reader)
+            line = _line(item, answers.get(item.key), item.key, reader)
+            yield _with_row(item, line, answers.get(item.key), answers, reader)
 
 
 def _row_lines(group: Repeat, answers: Answers, reader: Reader) -> Iterator[SummaryLine]:
@@ -165,7 +169,22 @@ def _row_lines(group: Repeat, answers: Answers, reader: Reader) -> Iterator[Summ
         for field in group.fields:
             if not isinstance(field, Note) and evaluate(field.relevant, answers, row):
                 path = f"{group.key}.{at}.{field.key}"
-                yield _line(field, row.get(field.key), path, reader, name)
+                line = _line(field, row.get(field.key), path, reader, name)
+                yield _with_row(field, line, row.get(field.key), answers, reader)
+
+
+def _with_row(
+    field: Field, line: SummaryLine, answer: Answer, answers: Answers, reader: Reader
+) -> SummaryLine:
+    """A chosen row by its number and words."""
+    if not isinstance(field, RowChoice) or answer.state is not AnswerState.ANSWERED:
+        return line
+    at = row_at(field, answers, answer.value)
+    if at is None:
+        return replace(line, value=reader.say(_ROW_GONE))
+    number, words = tuple(rows_offered(field, answers))[at]
+    name = reader.say(_ROW, label=reader.say(field.row_label), number=reader.number(number))
+    return replace(line, value=f"{name}: {words}" if words else name)
 
 
 def _line(field: Field, answer: Answer, path: str, reader: Reader, group: str = "") -> SummaryLine:

@@ -9,12 +9,13 @@ from datetime import date, datetime, time
 from typing import Any
 
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.forms.answers import Answer, Answers, AnswerState
+from shelter_desk.forms.answers import NOT_ASKED, Answer, Answers, AnswerState
 from shelter_desk.forms.cleaning import clean_answers, clean_text
 from shelter_desk.forms.conditions import evaluate
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.lists import is_country
 from shelter_desk.forms.phones import read_phone
+from shelter_desk.forms.row_choice import row_at
 from shelter_desk.forms.spec import (
     CountryField,
     DateField,
@@ -28,6 +29,7 @@ from shelter_desk.forms.spec import (
     Note,
     PhoneField,
     Repeat,
+    RowChoice,
     SelectMultiple,
     SelectOne,
     TextField,
@@ -41,6 +43,7 @@ __all__ = ["Problem", "check", "clean_answers", "clean_text", "visible_answers",
 LONGEST_PHONE = 40
 MOST_ROWS = 60
 _LARGEST = 999_999_999_999
+_ROW_NUMBER = re.compile(r"-?\d{1,3}")
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}")
 
 _MISFIT = Text("validation", "This answer cannot be kept as it is. Please enter it again.")
@@ -69,6 +72,7 @@ _NOT_TAKEN = Text(
     "“{words}” is typed here but could not be taken. Choose from the list or write it anew, or "
     "clear the field.",
 )
+_ROW_GONE = Text("validation", "What was chosen here was taken out. Please choose again.")
 _TOO_MANY_ROWS = Text("validation", "There are {count} entries, and {limit} fit here.")
 
 
@@ -139,7 +143,10 @@ def _problems(form: FormSpec, answers: Answers, today: date) -> Iterator[Problem
             count = len(answers.rows.get(item.key, ()))
             if count > MOST_ROWS:
                 yield Problem(path, _limited(_TOO_MANY_ROWS, MOST_ROWS, count))
-        elif answer is not None:
+            continue
+        if item.missing is not None and (answer is None or answer == NOT_ASKED):
+            yield Problem(path, Message(item.missing), blocking=False)
+        if answer is not None:
             for message, blocking in _of_answer(item, answer, today):
                 yield Problem(path, message, blocking)
             yield from _unusual(path, item, answer, answers, row)
@@ -158,6 +165,10 @@ def _of_answer(field: Field, answer: Answer, today: date) -> _Found:
 def _unusual(
     path: str, field: Field, answer: Answer, answers: Answers, row: Answers | None
 ) -> Iterator[Problem]:
+    if isinstance(field, RowChoice) and row_at(field, answers, answer.value) is None:
+        if answer.value is not None:
+            yield Problem(path, Message(_ROW_GONE), blocking=False)
+        return
     if not isinstance(field, TextField) or not isinstance(answer.value, str):
         return
     if len(answer.value) > field.max_length:
@@ -237,6 +248,11 @@ def _one(field: SelectOne, value: object, _today: date) -> _Found:
         yield Message(_MISFIT), True
 
 
+def _row(_field: RowChoice, value: object, _today: date) -> _Found:
+    if not isinstance(value, str) or not _ROW_NUMBER.fullmatch(value):
+        yield Message(_MISFIT), True
+
+
 def _many(field: SelectMultiple, value: object, _today: date) -> _Found:
     offered = {choice.value for choice in field.choices}
     if not isinstance(value, tuple) or not value or not offered.issuperset(value):
@@ -278,6 +294,7 @@ _CHECKS: Mapping[type[Field], Callable[[Any, object, date], _Found]] = {
     TimeField: _time,
     SelectOne: _one,
     YesNo: _one,
+    RowChoice: _row,
     SelectMultiple: _many,
     CountryField: _country,
     LanguageField: _language,

@@ -10,7 +10,7 @@ from shelter_desk.domain.audit import Act
 from shelter_desk.domain.backups import PlaceKind
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.forms.catalog import KNOWN
 from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.spec import Field
 from shelter_desk.services import labels
@@ -95,7 +95,7 @@ _OWN: Mapping[str, Text] = MappingProxyType(
 _QUESTIONS: Mapping[str, Text] = MappingProxyType(
     {
         question_code(form, item): item.label
-        for form in BUILT_IN.values()
+        for form in KNOWN.values()
         for _section, item in form.items()
         if isinstance(item, Field)
     }
@@ -110,7 +110,7 @@ _KNOWN: Mapping[str, Text] = MappingProxyType(
         **_OWN,
         **{str(kind): words for kind, words in labels.DOCUMENTS.items()},
         **{str(item): words for item, words in labels.ITEMS.items()},
-        **{key: form.title for key, form in BUILT_IN.items()},
+        **{key: form.title for key, form in KNOWN.items()},
         **{str(reason): words for reason, words in EXIT_REASONS.items()},
         **{str(ground): words for ground, words in labels.GROUNDS.items()},
     }

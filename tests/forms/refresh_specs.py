@@ -11,7 +11,7 @@ import json
 import sys
 from pathlib import Path
 
-from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.forms.catalog import KNOWN
 from shelter_desk.forms.codec import spec_hash
 
 STORED = Path(__file__).parents[1] / "data" / "form_specs.json"
@@ -28,7 +28,7 @@ def load() -> dict[str, dict[str, str]]:
 def refreshed(known: dict[str, dict[str, str]], unreleased: bool) -> dict[str, dict[str, str]]:
     """``known`` with today's forms; raises ``SystemExit`` when a version would change its hash."""
     new = {key: dict(versions) for key, versions in known.items()}
-    for key, form in BUILT_IN.items():
+    for key, form in KNOWN.items():
         versions = new.setdefault(key, {})
         version, digest = str(form.version), spec_hash(form)
         if versions.get(version, digest) != digest and not unreleased:

@@ -19,6 +19,7 @@ from shelter_desk.forms.spec import (
     Note,
     PhoneField,
     Repeat,
+    RowChoice,
     SelectMultiple,
     SelectOne,
     TickTime,
@@ -36,6 +37,7 @@ _FIXED: dict[type[Field], Value] = {
     TickTime: NOW,
     DateTimeField: NOW,
     TimeField: "18:30",
+    RowChoice: "1",
 }
 
 

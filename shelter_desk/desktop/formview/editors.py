@@ -17,6 +17,7 @@ from shelter_desk.desktop.formview.editor import (
 )
 from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.formview.pick_list import PickManyEditor, PickOneEditor
+from shelter_desk.desktop.formview.row_chips import RowChipsEditor
 from shelter_desk.desktop.formview.time_edit import TickEditor, TimeEditor
 from shelter_desk.forms.spec import (
     CountryField,
@@ -28,6 +29,7 @@ from shelter_desk.forms.spec import (
     LanguageField,
     LongTextField,
     PhoneField,
+    RowChoice,
     SelectMultiple,
     SelectOne,
     TextField,
@@ -86,6 +88,11 @@ def _(field: SelectOne, kit: Kit, parent: QWidget | None = None) -> Editor:
     if len(field.choices) <= FEW:
         return OneChipEditor(kit, field, parent)
     return PickOneEditor(kit, field, parent)
+
+
+@make_editor.register
+def _(field: RowChoice, kit: Kit, parent: QWidget | None = None) -> Editor:
+    return RowChipsEditor(kit, field, parent)
 
 
 @make_editor.register

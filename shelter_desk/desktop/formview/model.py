@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answer, Answers, AnswerState, Source, Value
 from shelter_desk.forms.conditions import evaluate
+from shelter_desk.forms.row_choice import row_put_back, row_taken_out
 from shelter_desk.forms.sources import usual_source
 from shelter_desk.forms.spec import Field, FormSpec, Item, Note, Repeat, Section
 
@@ -186,12 +187,14 @@ class FormModel(QObject):
     def remove_row(self, group: str, row: int) -> Answers:
         """Take a row away and return it, so that it can come back."""
         rows = self.rows(group)
+        self._answers = row_taken_out(self.spec, self._answers, group, row)
         self._set_rows(group, rows[:row] + rows[row + 1 :])
         return rows[row]
 
     def restore_row(self, group: str, row: int, answers: Answers) -> None:
         """Put a removed row back where it was."""
         rows = self.rows(group)
+        self._answers = row_put_back(self.spec, self._answers, group, row)
         self._set_rows(group, (*rows[:row], answers, *rows[row:]))
 
     def asked(self, item: Item | Section, row: Answers | None = None) -> bool:

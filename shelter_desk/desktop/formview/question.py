@@ -12,12 +12,14 @@ from shelter_desk.desktop.formview.editor import Editor
 from shelter_desk.desktop.formview.editors import make_editor
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.model import FormModel, Spot
+from shelter_desk.desktop.formview.row_chips import RowChipsEditor
 from shelter_desk.desktop.formview.states import StateButton
 from shelter_desk.desktop.widgets.paragraph import Paragraph
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answer, AnswerState, Source, Value
-from shelter_desk.forms.spec import Field, Note
+from shelter_desk.forms.row_choice import rows_offered
+from shelter_desk.forms.spec import Field, Note, RowChoice
 
 _SEALED = Text("form", "{sealed}. What is there stays as it is.")
 _CLOSED_BY = Text("form", "Not to be asked again: {name}, {when}")
@@ -168,6 +170,11 @@ class QuestionView(QWidget):
             return
         super().keyPressEvent(event)
 
+    def offer_rows(self) -> None:
+        """Let a choice of rows know which there are now."""
+        if isinstance(self.editor, RowChipsEditor) and isinstance(self.field, RowChoice):
+            self.editor.offer(tuple(rows_offered(self.field, self.model.answers)))
+
     def _build(self) -> None:
         words = self.kit.words(self.field.label)
         self._label = Paragraph(words, self)
@@ -205,6 +212,7 @@ class QuestionView(QWidget):
                 self._column.insertWidget(self._column.count() - 1, self.editor.below)
             self.editor.changed.connect(self._typed)
             self.editor.advance.connect(self.advance)
+            self.offer_rows()
         elif not self._typing and self._entered() != (answer.value, answer.typed):
             self._show_answer(answer)
         if self._muted is not None:

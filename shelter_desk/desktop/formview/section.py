@@ -17,7 +17,7 @@ from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Strong
 from shelter_desk.domain.sensitivity import Tier
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.forms.spec import Field, Item, Note, Repeat, Section
+from shelter_desk.forms.spec import Field, Item, Note, Repeat, RowChoice, Section
 
 _SLICE_SECONDS = 0.012
 
@@ -92,7 +92,7 @@ class SectionView(Card):
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._some)
         model.changed.connect(self._changed)
-        model.rows_changed.connect(self.refresh_relevance)
+        model.rows_changed.connect(self._rows_changed)
         if not waits:
             self._some()
 
@@ -180,6 +180,15 @@ class SectionView(Card):
     def _changed(self, spot: Spot) -> None:
         for question in self.questions():
             if question.spot == spot:
+                question.refresh()
+            elif isinstance(question.field, RowChoice) and question.field.group == spot.group:
+                question.offer_rows()
+        self.refresh_relevance()
+
+    def _rows_changed(self, group: str) -> None:
+        for question in self.questions():
+            if isinstance(question.field, RowChoice) and question.field.group == group:
+                question.offer_rows()
                 question.refresh()
         self.refresh_relevance()
 

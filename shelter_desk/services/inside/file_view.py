@@ -17,7 +17,7 @@ from shelter_desk.domain.residents import Resident, Stay
 from shelter_desk.domain.reviews import FindingState
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.forms.catalog import BUILT_IN, KNOWN
 from shelter_desk.services import labels
 from shelter_desk.services.inside.draft_rows import WORDS_TITLES, is_beside
 from shelter_desk.services.inside.kept_files import day_of
@@ -226,7 +226,7 @@ class _Timeline:
         return self._work.desk.translate(self._work.desk.language, text)
 
     def _form(self, form_key: str) -> str:
-        return self._words(BUILT_IN[form_key].title) if form_key in BUILT_IN else form_key
+        return self._words(KNOWN[form_key].title) if form_key in KNOWN else form_key
 
     def _stays(self, person: Resident) -> Iterator[TimelineEntry]:
         by = person.opened_by

@@ -15,7 +15,7 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.domain.witnesses import split_detail
-from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.forms.catalog import KNOWN
 from shelter_desk.services import labels
 from shelter_desk.services.desk_views import AuditRow
 from shelter_desk.services.inside.people import Names
@@ -139,8 +139,8 @@ class RowMaker:
             return _WORDED[entry.act](detail)
         if entry.act in (Act.CONSENT, Act.WITHDRAW):
             return _scope_words(self._work, detail)
-        if detail in BUILT_IN:
-            detail = self._work.desk.translate(self._work.desk.language, BUILT_IN[detail].title)
+        if detail in KNOWN:
+            detail = self._work.desk.translate(self._work.desk.language, KNOWN[detail].title)
         if entry.fields:
             return Message(_FIELDS, {"detail": detail, "fields": ", ".join(entry.fields)})
         return detail

@@ -12,7 +12,7 @@ from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.ports import Sealer, Translate
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers
-from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.forms.catalog import BUILT_IN, KNOWN
 from shelter_desk.forms.codec import dump_spec, load_spec, spec_hash
 from shelter_desk.forms.frozen_texts import FrozenTexts, dump_texts
 from shelter_desk.forms.spec import FormSpec
@@ -67,7 +67,7 @@ def spec_of(key: DraftKey) -> FormSpec:
 @cache
 def built_in_hash(form_key: str) -> str:
     """The hash of a form of today; it cannot change while the program runs."""
-    return spec_hash(BUILT_IN[form_key])
+    return spec_hash(KNOWN[form_key])
 
 
 def remember_definition(work: Work, spec: FormSpec) -> str:
@@ -84,7 +84,7 @@ def definition_of(work: Work, record: StoredRecord) -> tuple[FormSpec, Translate
     kept = work.tx.definitions.get(record.form_key, record.form_version, record.form_hash)
     if kept is None:
         raise NotFound
-    today = BUILT_IN.get(record.form_key)
+    today = KNOWN.get(record.form_key)
     same = today is not None and built_in_hash(today.key) == record.form_hash
     spec = today if same and today is not None else load_spec(kept.spec)
     return spec, FrozenTexts(kept.texts, work.desk.translate)

@@ -29,6 +29,7 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.services import consents, notes, records, referrals, residents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.practice import answers as invented
+from shelter_desk.services.practice import plans
 from shelter_desk.services.practice.answers import Asked
 from shelter_desk.services.practice.people import Person, Stage
 from shelter_desk.services.views import NoteDraft, ReferralDraft
@@ -76,6 +77,8 @@ class Story:
         yield from self._notes()
         yield from self._referrals()
         yield from self._needs()
+        yield from self._safety()
+        yield from self._plan()
 
     def _after(self, **time: float) -> datetime:
         return min(self.start + timedelta(**time), self.today - timedelta(minutes=5))
@@ -135,6 +138,25 @@ class Story:
     def _assess(self, later: bool) -> None:
         made = invented.needs(self._asked(), later)
         records.sign_record(self.desk, self.resident_id, "needs", made)
+
+    def _safety(self) -> Iterator[tuple[datetime, Act]]:
+        if self.person.stage >= Stage.ARRIVED:
+            yield self._after(days=1, hours=4), self._talk_of_safety
+
+    def _talk_of_safety(self) -> None:
+        # looked at again soon, except for every fifth, of whom the day has come
+        review = self.today.date() + timedelta(days=(self.number % 5) * 4 - 1)
+        made = plans.safety(self._asked(), review)
+        records.sign_record(self.desk, self.resident_id, "safety", made)
+
+    def _plan(self) -> Iterator[tuple[datetime, Act]]:
+        if self.person.stage >= Stage.NEEDS_ONCE:
+            yield self._after(days=12), self._make_plan
+
+    def _make_plan(self) -> None:
+        review = self.today.date() + timedelta(days=5 + self.number)
+        made = plans.plan(self._asked(), review)
+        records.sign_record(self.desk, self.resident_id, "plan", made)
 
     def _consents(self) -> Iterator[tuple[datetime, Act]]:
         for mark, said in _ANSWERS.items():
