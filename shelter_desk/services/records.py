@@ -20,6 +20,7 @@ from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.spec import Field, FormSpec
 from shelter_desk.forms.validation import check, clean_answers, visible_answers
 from shelter_desk.services.inside.draft_rows import own_drafts
+from shelter_desk.services.inside.kept_words import WordsKey, drop_words
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.promotion import (
     answers_from_resident,
@@ -194,6 +195,7 @@ def discard_draft(work: Work, resident_id: ResidentId, form_key: str) -> None:
     """Take a draft away; what is signed stays. Raises ``NotFound`` for an unknown form."""
     spec_of(DraftKey.parse(form_key))
     work.tx.drafts.delete(resident_id, form_key)
+    drop_words(work, resident_id, WordsKey.of_correction(work, form_key))
     work.audit(resident_id=resident_id, ref=Ref("draft", form_key))
     work.changed(Topic.DRAFTS, Topic.FILE, Topic.RESIDENTS)
 
@@ -240,6 +242,7 @@ def sign_record(
     )
     work.tx.records.add(record)
     work.tx.drafts.delete(resident_id, form_key)
+    drop_words(work, resident_id, WordsKey.of_correction(work, form_key))
     _log_signing(work, record, place.spec, answers)
     return record.id
 

@@ -28,7 +28,9 @@ def _key(work: Work, place: str) -> WordsKey:
 
 @command(Permission.USE_DESK, Quiet("one event when the words were begun"))
 def keep_sentences(work: Work, resident_id: ResidentId, place: str, words: Answers) -> None:
-    """Keep what is typed at ``place`` ("exit", "finding/<review id>"); empty takes it away.
+    """Keep what is typed at ``place`` ("exit", "finding/<review id>", "correct/<draft key>").
+
+    Empty takes it away.
 
     Raises ``ConflictOfInterest``, ``NotFound``, ``TextTooLong``.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import Final, Literal
 
 from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.consents import Consent, DataItem, Scope
@@ -30,6 +30,9 @@ Tone = Literal["attention", "done", "neutral", "info"]
 WalletState = Literal[
     "valid", "refused", "expired", "withdrawn", "not_now", "in_part", "superseded"
 ]
+
+CORRECTION: Final = "correct/"
+"""Before the key of a draft: where the reason of that correction waits while it is typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +167,11 @@ class OpenForm:
     session_started: datetime
     draft_key: str
     asks_reason: bool = False
+
+    @property
+    def reason_place(self) -> str:
+        """What ``sentences`` keeps the reason of a correction under."""
+        return CORRECTION + self.draft_key
 
 
 @dataclass(frozen=True, slots=True)

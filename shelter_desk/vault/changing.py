@@ -89,7 +89,9 @@ def current_file(folder: Path, opened: OpenedVault) -> SlotFile:
             raise DamagedKeyFile
         keyfile.complete(folder)
         file = waiting
-    check_grants(file, opened.keys.root)
+    if file.digest != opened.digest:
+        # the same bytes were checked when they were opened or written: once is enough
+        check_grants(file, opened.keys.root)
     return file
 
 
@@ -120,11 +122,12 @@ def settle(folder: Path, opened: OpenedVault, digest: str) -> bool:
     True when ``opened`` came from the file in force. False when it came from the other one: the
     file in force is in place now, and what was typed has to be tried on it. Raises
     ``OlderKeyFile`` when the database knows neither file (an older one was put back, or one
-    was made without the database), ``FolderNotWritable``.
+    was made without the database), ``DamagedKeyFile``, ``FolderNotWritable``.
     """
-    if read_key_file(folder, opened.floor).digest == digest:
+    if keyfile.has_digest(folder, digest):
         keyfile.discard(folder)
         return opened.digest == digest
+    read_key_file(folder, opened.floor)
     waiting = read_next(folder, opened.floor)
     if waiting is None or waiting.digest != digest or waiting.vault != opened.vault_id:
         raise OlderKeyFile

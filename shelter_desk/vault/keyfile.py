@@ -59,6 +59,17 @@ def read_key_file(folder: Path, floor: KdfCost) -> SlotFile:
         raise DamagedKeyFile from error
 
 
+def has_digest(folder: Path, digest: str) -> bool:
+    """True when the bytes of the key file are those that ``digest`` was taken over.
+
+    False for a file that is missing, too long or cannot be read; ``read_key_file`` says why.
+    """
+    try:
+        return hashlib.sha256(_read_bounded(folder / NAME)).hexdigest() == digest
+    except (OSError, Malformed):
+        return False
+
+
 def parse_key_file(raw: bytes, floor: KdfCost) -> SlotFile:
     """The key file in ``raw``; raises ``DamagedKeyFile`` and ``NewerVault``."""
     try:

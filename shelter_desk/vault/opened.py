@@ -18,7 +18,7 @@ from shelter_desk.vault.names import names_key, open_name
 from shelter_desk.vault.sealer import GroupSealer, OpenRings, receive_rings, vault_purpose
 from shelter_desk.vault.signatures import PersonSigner
 from shelter_desk.vault.slots import SlotFile
-from shelter_desk.vault.trust import check_grants, managers_ever
+from shelter_desk.vault.trust import check_grants
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ class Opening:
 def enter(opening: Opening, randomness: Randomness) -> OpenedVault:
     """Unwraps all that is hers; raises ``DamagedKeyFile`` when anybody is not vouched for."""
     file, member, keys = opening.file, opening.member, opening.keys
-    check_grants(file, keys.root)
+    managers = check_grants(file, keys.root)
     if member.wraps is None:
         raise DamagedKeyFile
     try:
@@ -137,7 +137,7 @@ def enter(opening: Opening, randomness: Randomness) -> OpenedVault:
         key=key,
         keys=keys,
         signer=PersonSigner(StaffId(member.id), keys),
-        sealer=GroupSealer(file.vault, rings, randomness, managers_ever(file, keys.root)),
+        sealer=GroupSealer(file.vault, rings, randomness, managers),
         letterbox=PersonalLetterbox(file.vault, member.who, member.wraps.circles, keys, randomness),
         roster=roster(file),
         cost=opening.floor if slot is None else slot.cost,

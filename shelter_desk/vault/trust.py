@@ -80,13 +80,14 @@ def check_file(file: SlotFile) -> None:
         raise DamagedKeyFile
 
 
-def check_grants(file: SlotFile, root: bytes) -> None:
-    """Raises ``DamagedKeyFile`` unless every person is vouched for back to ``root``.
+def check_grants(file: SlotFile, root: bytes) -> frozenset[bytes]:
+    """The signing keys of all managers there ever were, each vouched for back to ``root``.
 
-    Whoever puts somebody's earlier wraps back (her public keys of circles, or a ring without its
-    newest key) would have her seal to people who left: all must speak of the same newest keys.
+    Raises ``DamagedKeyFile`` unless everybody in the file is vouched for so. Whoever puts
+    somebody's earlier wraps back (her public keys of circles, or a ring without its newest key)
+    would have her seal to people who left: all must speak of the same newest keys.
     """
-    links = managers_ever(file, root)
+    links = _managers_ever(file, root)
     here = {
         member.who.ed25519
         for member in file.members
@@ -96,6 +97,7 @@ def check_grants(file: SlotFile, root: bytes) -> None:
         raise DamagedKeyFile
     if not _agree([member.wraps for member in file.members if member.wraps is not None]):
         raise DamagedKeyFile
+    return links
 
 
 def _agree(everybody: Sequence[Wraps]) -> bool:
@@ -108,7 +110,7 @@ def _agree(everybody: Sequence[Wraps]) -> bool:
     return all(max(ring) == newest[part][0] for part, ring in rings if part in newest)
 
 
-def managers_ever(file: SlotFile, root: bytes) -> frozenset[bytes]:
+def _managers_ever(file: SlotFile, root: bytes) -> frozenset[bytes]:
     """The signing keys of all managers there ever were; raises ``DamagedKeyFile``."""
     waiting = [*(member.who for member in file.members), *file.former]
     trusted = {
@@ -117,10 +119,12 @@ def managers_ever(file: SlotFile, root: bytes) -> frozenset[bytes]:
         if who.ed25519 == who.granted_by == root and who.role is Role.MANAGER
     }
     while waiting:
-        vouched = [who for who in waiting if is_granted(file.vault, who, trusted)]
+        vouched, unknown = [], []
+        for who in waiting:
+            (vouched if is_granted(file.vault, who, trusted) else unknown).append(who)
         if not vouched:
             raise DamagedKeyFile
-        waiting = [who for who in waiting if who not in vouched]
+        waiting = unknown
         trusted |= {who.ed25519 for who in vouched if who.role is Role.MANAGER}
     return frozenset(trusted)
 

@@ -300,6 +300,47 @@ def test_signing_locks_and_a_correction_keeps_the_old_version(
 
 
 @AR_EN
+def test_the_reason_of_a_correction_waits_through_a_lock(opened: Open, language: str) -> None:
+    bench = opened(language)
+    bench.write("nickname", "Selam")
+    bench.filling.foot.act.click()
+    bench.page.review.record.finish()
+    bench.page.review.foot.act.click()
+    signed = bench.page.signed
+    assert signed.reason.isHidden()
+    signed.correct_button.click()
+    _type(signed.reason.line, "سُمع الاسم")
+    bench.page.leave()
+    page = opened(language, resident=bench.resident).page
+    assert page.signed.reason.isVisibleTo(page.signed)
+    assert page.signed.reason.reason == "سُمع الاسم"
+    page.signed._begin.click()
+    Bench(bench.kit, page, bench.resident).write("nickname", "Salam")
+    assert page.filling is not None
+    page.filling.foot.act.click()
+    _type(page.review.reason.line, "سُمع الاسم خطأ")
+    page.leave()
+    page = opened(language, resident=bench.resident).page
+    assert page.filling is not None, "the correction goes on as a draft"
+    page.filling.foot.act.click()
+    assert page.review.reason.reason == "سُمع الاسم خطأ"
+    page.review.record.finish()
+    page.review.foot.act.click()
+    assert records.record_history(bench.kit.desk, bench.resident, "intake")[0].reason == (
+        "سُمع الاسم خطأ"
+    )
+    page.leave()
+    page = opened(language, resident=bench.resident).page
+    assert page.signed.reason.isHidden()
+    assert not page.signed.reason.reason
+
+
+def _type(line: QLineEdit, words: str) -> None:
+    line.setText(words)
+    line.textEdited.emit(words)
+
+
+@AR_EN
 def test_an_unreadable_date_blocks_signing_and_leads_back(opened: Open, language: str) -> None:
     bench = opened(language)
     bench.write("birth_date", "30/02/2026")

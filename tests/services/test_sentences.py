@@ -11,12 +11,23 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.trust_errors import ConflictOfInterest
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import audit, reach, residents, sentences, settings, today, unlock
+from shelter_desk.services import (
+    audit,
+    reach,
+    records,
+    residents,
+    sentences,
+    settings,
+    today,
+    unlock,
+)
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.session import stop
+from shelter_desk.services.views import Seen
 from tests import factories
 
 WORDS = Answers.empty().with_value("words", "توقيع النموذج ناقص · the form lacks a signature")
+WORDS_OF_HERS = Answers.empty().with_value("nickname", "Selam")
 
 
 def as_another(desk: Desk, phrase: str, code: str) -> Desk:
@@ -85,3 +96,21 @@ def test_hostile_words_are_kept_without_what_cannot_be_seen(desk: Desk) -> None:
     sentences.keep_sentences(desk, her, "../../exit\x00", nasty)
     kept = sentences.kept_sentences(desk, her, "../../exit\x00")
     assert kept.get("words").value == "abc'; DROP TABLE draft;--"
+
+
+@pytest.mark.parametrize("end", ["signed", "discarded"])
+def test_the_reason_of_a_correction_goes_with_its_draft(desk: Desk, end: str) -> None:
+    her = factories.admit(desk)
+    records.sign_record(desk, her, "intake", WORDS_OF_HERS)
+    opened = records.open_form(desk, her, "intake")
+    other = records.open_form(desk, her, "needs")
+    for one in (opened, other):
+        sentences.keep_sentences(desk, her, one.reason_place, WORDS)
+    rev = records.save_draft(desk, her, "intake", WORDS_OF_HERS, opened.rev).rev
+    assert sentences.kept_sentences(desk, her, opened.reason_place) == WORDS
+    if end == "signed":
+        records.sign_record(desk, her, "intake", WORDS_OF_HERS, "misheard", Seen(rev))
+    else:
+        records.discard_draft(desk, her, "intake")
+    assert sentences.kept_sentences(desk, her, opened.reason_place).is_empty
+    assert sentences.kept_sentences(desk, her, other.reason_place) == WORDS

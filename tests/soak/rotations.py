@@ -25,16 +25,31 @@ from tests.attack.saver import real_parts
 
 VERIFIED_EVERY = 10
 ALL_NOTES = 5
+KILLS_A_DESK = 25
+"""They leave some fifty people who have gone in a key file: more than ten years of a shelter."""
 
 
 def run(folder: Path, kills: int) -> str:
-    """``kills`` kills at random moments of hiring and removing."""
-    house = House(folder / "desk")
+    """``kills`` kills at random moments of hiring and removing, 25 on each desk."""
+    done, leavers, desks, rng = 0, 0, 0, random.Random(13)
+    while desks * KILLS_A_DESK < kills:
+        some = min(KILLS_A_DESK, kills - desks * KILLS_A_DESK)
+        told, gone = _desk(folder / f"desk-{desks}", some, rng)
+        done, leavers, desks = done + told, max(leavers, gone), desks + 1
+    return (
+        f"{kills} kills on {desks} desks, {done} removals told, up to {leavers} had left a desk, "
+        "0 lost, 0 by half, 0 locked out"
+    )
+
+
+def _desk(folder: Path, kills: int, rng: random.Random) -> tuple[int, int]:
+    """How many removals were told, and how many people had left in the end."""
+    house = House(folder)
     desk = house.open()
     for _ in range(ALL_NOTES):
         notes.write_note(desk, house.resident, factories.note())
     stop(desk)
-    rng, done, removed, longest = random.Random(13), 0, set[str](), 0.0
+    done, removed, longest = 0, set[str](), 0.0
     with _remover(house) as child:
         for kill in range(kills):
             begun = time.monotonic()
@@ -47,11 +62,13 @@ def run(folder: Path, kills: int) -> str:
             removed |= gone
             done += len(gone)
             wrong = _wrong(house, hired - gone, removed, whole=kill % VERIFIED_EVERY == 0)
-            assert not wrong, f"kill {kill}: {wrong}"
+            assert not wrong, f"{folder.name}, kill {kill}: {wrong}"
     found = _wrong(house, set(), removed, whole=True)
     assert not found, found
-    stop(unlock.unlock_with_recovery(house.parts, house.recovery_key, factories.WORKER_PHRASE))
-    return f"{kills} kills, {done} removals told, 0 lost, 0 by half, 0 locked out"
+    desk = unlock.unlock_with_recovery(house.parts, house.recovery_key, factories.WORKER_PHRASE)
+    left = sum(not one.active for one in desk.opened.roster)
+    stop(desk)
+    return done, left
 
 
 def _remover(house: House) -> subprocess.Popen[str]:

@@ -11,6 +11,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.formview.autosave import Autosave, DraftTicket
 from shelter_desk.desktop.formview.calm import CalmWords
 from shelter_desk.desktop.formview.closing import ClosedQuestions
+from shelter_desk.desktop.formview.correcting import CorrectionReason
 from shelter_desk.desktop.formview.filling import FillingView
 from shelter_desk.desktop.formview.form_parts import FormHeader
 from shelter_desk.desktop.formview.kit import Kit
@@ -72,7 +73,6 @@ class FormPage(Page):
         self.filling: FillingView | None = None
         self.autosave: Autosave | None = None
         self._loaded: LoadedForm | None = None
-        self._reason = ""
         self._return = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 20, 0, 0)
@@ -97,6 +97,7 @@ class FormPage(Page):
         self.review = ReviewView(self.kit, self.context.translate, self.stack)
         yield self
         self.signed = SignedView(self.kit, self.stack)
+        self.reason = CorrectionReason(self.context, self.signed, self.review, self)
         self.calm = CalmWords(self.kit, self.stack)
         for view in (self.review, self.signed, self.calm):
             self.stack.addWidget(view)
@@ -113,6 +114,7 @@ class FormPage(Page):
 
     def leave(self) -> None:
         """Save what is typed."""
+        self.reason.keep()
         if self.autosave is not None:
             self.autosave.save()
 
@@ -145,7 +147,6 @@ class FormPage(Page):
 
     def _show(self, loaded: LoadedForm) -> None:
         self._loaded = loaded
-        self._reason = ""
         title = self.kit.words(loaded.opened.spec.title)
         self.header.name(loaded.called, loaded.code, title)
         self._drop_filling()
@@ -153,6 +154,7 @@ class FormPage(Page):
             self._show_signed(loaded.signed)
         else:
             self._slices.run(self._fill(loaded))
+        self.reason.begin(loaded.resident_id, loaded.opened)
 
     def _fill(self, loaded: LoadedForm) -> Iterator[None]:
         model = make_model(self.kit, str(self.context.staff.id), loaded)
@@ -233,7 +235,6 @@ class FormPage(Page):
         opened, answers = self._loaded.opened, self.filling.model.answers
         problems = check(opened.spec, answers, self.kit.today())
         correction = opened.based_on is not None
-        self.review.reason.line.setText(self._reason)
         self.review.show_answers(
             opened.spec, answers, opened.sealed, problems, correction=correction
         )
@@ -266,11 +267,13 @@ class FormPage(Page):
         if self.autosave is not None:
             self.autosave.stop()
         self._drop_filling()
+        self.reason.used()
         self.context.messages.tell(_SIGNED, "done")
         if signed is None:
             self._to_file()
-        else:
+        elif self._loaded is not None:
             self._show_signed(signed)
+            self.reason.begin(signed.resident_id, self._loaded.opened)
 
     def _not_signed(self, _fault: ShelterDeskError) -> bool:
         self.review.setEnabled(True)
@@ -282,15 +285,14 @@ class FormPage(Page):
         self.signed.show_signed(signed)
         self.stack.setCurrentWidget(self.signed)
 
-    def _begin_correction(self, reason: str) -> None:
+    def _begin_correction(self) -> None:
+        self.reason.keep()
         self.context.tasks.submit(
-            self,
-            lambda desk: load_form(desk, self._resident, self._draft_key),
-            lambda loaded: self._correct(loaded, reason),
+            self, lambda desk: load_form(desk, self._resident, self._draft_key), self._correct
         )
 
-    def _correct(self, loaded: LoadedForm, reason: str) -> None:
-        self._loaded, self._reason = loaded, reason
+    def _correct(self, loaded: LoadedForm) -> None:
+        self._loaded = loaded
         self._drop_filling()
         self._slices.run(self._fill(loaded))
 

@@ -151,9 +151,9 @@ class ReviewView(QWidget):
 
 
 class SignedView(QWidget):
-    """A signed version to read. ``corrected`` carries the reason to begin a correction."""
+    """A signed version to read; ``corrected`` once there is a reason to correct it."""
 
-    corrected = Signal(str)
+    corrected = Signal()
     history_wanted = Signal()
     back = Signal()
 
@@ -197,7 +197,6 @@ class SignedView(QWidget):
         self.why.setText(self._kit.words(Message(_REASON, {"reason": signed.reason})))
         self.why.setVisible(bool(signed.reason))
         self.reason.hide()
-        self.reason.line.clear()
         self.correct_button.setVisible(may_correct)
         self.history_button.setVisible(signed.version_no > 1)
         summaries = summaries_of(
@@ -210,13 +209,19 @@ class SignedView(QWidget):
         foot.act.clicked.connect(self.back)
         self.correct_button = QuietButton(self._kit.words(_CORRECT), icon=self._kit.icon("edit"))
         self.history_button = QuietButton(self._kit.words(_HISTORY), icon=self._kit.icon("history"))
-        self.correct_button.clicked.connect(self._ask_why)
+        self.correct_button.clicked.connect(self.ask_why)
         self.history_button.clicked.connect(self.history_wanted)
         foot.add(self.correct_button)
         foot.add(self.history_button)
         return foot
 
-    def _ask_why(self) -> None:
+    def go_on_asking(self) -> None:
+        """The question comes back with the words in it, where it can be answered."""
+        if self.reason.reason and not self.correct_button.isHidden():
+            self.ask_why()
+
+    def ask_why(self) -> None:
+        """Why is this corrected?"""
         self.reason.show()
         self._may_begin()
         self.record.verticalScrollBar().setValue(0)
@@ -227,4 +232,4 @@ class SignedView(QWidget):
 
     def _correct(self) -> None:
         if self.reason.reason:
-            self.corrected.emit(self.reason.reason)
+            self.corrected.emit()

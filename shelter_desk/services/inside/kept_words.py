@@ -23,7 +23,7 @@ from shelter_desk.domain.referrals import Urgency
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.services.use_case import Topic, Work
-from shelter_desk.services.views import NoteDraft, ReferralDraft, SavedDraft
+from shelter_desk.services.views import CORRECTION, NoteDraft, ReferralDraft, SavedDraft
 from shelter_desk.storage.results import StoredDraft
 
 MOST_BYTES = 4_000_000
@@ -72,6 +72,12 @@ class WordsKey:
     def of(cls, work: Work, kind: WordsKind, changes: str | None) -> WordsKey:
         """The draft of the person at the desk; two people who begin do not meet in one."""
         return cls(kind, changes) if changes else cls(kind, begun_by=work.desk.staff.id)
+
+    @classmethod
+    def of_correction(cls, work: Work, draft_key: str) -> WordsKey:
+        """The reason of the correction that this draft is, as the person at the desk typed it."""
+        begun_by = work.desk.staff.id
+        return cls(WordsKind.SENTENCES, begun_by=begun_by, about=CORRECTION + draft_key)
 
     def is_for(self, staff_id: StaffId) -> bool:
         """False for what somebody else has begun and nobody but them can go on with."""
