@@ -119,7 +119,8 @@ def _managers_ever(file: SlotFile, root: bytes) -> frozenset[bytes]:
         if who.ed25519 == who.granted_by == root and who.role is Role.MANAGER
     }
     while waiting:
-        vouched, unknown = [], []
+        vouched: list[Identity] = []
+        unknown: list[Identity] = []
         for who in waiting:
             (vouched if is_granted(file.vault, who, trusted) else unknown).append(who)
         if not vouched:

@@ -23,12 +23,14 @@ from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.trust_errors import OneTimeCodeExpired
+from shelter_desk.vault.changing import current_file
 from shelter_desk.vault.device_store import NoStore
 from shelter_desk.vault.enrolment import Enrolled
 from shelter_desk.vault.generation import begin_generation, other_databases
 from shelter_desk.vault.keyfile import read_key_file
 from shelter_desk.vault.once import new_code, read_once
 from shelter_desk.vault.people import change_role, invite_staff, reset_staff
+from shelter_desk.vault.signatures import check_signature
 from shelter_desk.vault.trust import check_grants, signed
 from shelter_desk.vault.vault import (
     GROUPS_OF_ROLE,
@@ -308,6 +310,34 @@ def test_a_removed_colleague_cannot_put_herself_back(desk: Desk) -> None:
     (desk.folder / "slots.json").write_bytes(forged.as_bytes())
     with pytest.raises(DamagedKeyFile):
         enter(desk)
+
+
+def test_whoever_left_costs_an_opening_two_signatures_and_a_change_none(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked: list[bytes] = []
+
+    def check(key: bytes, message: bytes, signature: bytes) -> bool:
+        checked.append(message)
+        return check_signature(key, message, signature)
+
+    monkeypatch.setattr("shelter_desk.vault.trust.check_signature", check)
+    costs = []
+    for code in ("520", "530", "540"):
+        enrol(desk, code, Role.CASEWORKER)
+        new_generation(desk, code)
+        checked.clear()
+        opened = enter(desk)
+        costs.append(len(checked))
+    assert costs == [costs[0], costs[0] + 2, costs[0] + 4]
+    checked.clear()
+    file = current_file(desk.folder, opened)
+    assert len(checked) == 1, "of the file itself; each grant in it was checked at the opening"
+    back = replace(file.members[1], removed=None, wraps=file.members[0].wraps)
+    forged = signed(replace(file, members=file.with_member(back)), opened.staff_id, opened.keys)
+    (desk.folder / "slots.json").write_bytes(forged.as_bytes())
+    with pytest.raises(DamagedKeyFile):
+        current_file(desk.folder, opened)
 
 
 def test_a_discarded_generation_changes_nothing(desk: Desk) -> None:
