@@ -2367,6 +2367,17 @@
     </message>
 </context>
 <context>
+    <name>WithoutHer</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Read the decision</source>
+        <translation>قراءة القرار</translation>
+    </message>
+</context>
+<context>
     <name>ZoomRow</name>
     <message>
         <source>Smaller</source>
@@ -12858,6 +12869,18 @@
     <message>
         <source>{when}, with {who}</source>
         <translation>{when}، مع {who}</translation>
+    </message>
+    <message>
+        <source>Without her agreement</source>
+        <translation>دون موافقتها</translation>
+    </message>
+    <message>
+        <source>Decided by two managers, {when}</source>
+        <translation>قرّره مديران، {when}</translation>
+    </message>
+    <message>
+        <source>She was told on {day}.</source>
+        <translation>أُخبرت بذلك في {day}.</translation>
     </message>
 </context>
 </TS>

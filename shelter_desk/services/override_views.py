@@ -58,6 +58,25 @@ class DecidedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class WithoutHerRow:
+    """What left without her agreement, for a line under what she decided: not why in words.
+
+    ``told_on`` is the day she was told afterwards; without it and ``told_before`` she does not
+    know yet, and ``tell_on`` says when she is to be told.
+    """
+
+    referral_id: ReferralId
+    agency_name: str
+    items: frozenset[DataItem]
+    at: datetime
+    ground: Ground
+    law: str
+    told_before: bool
+    told_on: date | None
+    tell_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class UntoldRow:
     """Somebody who does not know yet that something left; ``late`` once the day has come."""
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.ids import OverrideId, ReferralId, StaffId
+from shelter_desk.domain.ids import OverrideId, ReferralId, ResidentId, StaffId
 from shelter_desk.domain.override_errors import AlreadyTold, ImpossibleTellingDay
 from shelter_desk.domain.overrides import Override, Telling
 from shelter_desk.domain.staff import Permission
@@ -28,7 +28,12 @@ from shelter_desk.services.inside.kept_words import (
 from shelter_desk.services.inside.overriding import decide, with_its_items
 from shelter_desk.services.inside.people import Names, agency_name
 from shelter_desk.services.inside.second_person import Beside, stand_by
-from shelter_desk.services.override_views import DecidedRow, OverrideSheet, OverrideWords
+from shelter_desk.services.override_views import (
+    DecidedRow,
+    OverrideSheet,
+    OverrideWords,
+    WithoutHerRow,
+)
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views import SavedDraft
 
@@ -117,6 +122,25 @@ def override_consent(
 def decisions_about(work: Work, referral_id: ReferralId) -> tuple[DecidedRow, ...]:
     """What was decided without her agreement about one referral, newest first."""
     return _rows(work, work.tx.overrides.of_referral(referral_id))
+
+
+@query(Permission.READ_FILE, Quiet("part of a file whose opening was logged"))
+def without_her(work: Work, resident_id: ResidentId) -> tuple[WithoutHerRow, ...]:
+    """Everything about her that was let out without her agreement, newest first."""
+    return tuple(
+        WithoutHerRow(
+            referral_id=one.referral_id,
+            agency_name=agency_name(work, one.agency_id),
+            items=one.items,
+            at=one.at,
+            ground=one.ground,
+            law=one.law,
+            told_before=one.told_before,
+            told_on=None if one.telling is None else one.telling.told_on,
+            tell_on=one.tell_on,
+        )
+        for one in work.tx.overrides.of_resident(resident_id)
+    )
 
 
 @command(Permission.TAKE_CONSENT, Act.TOLD_HER)

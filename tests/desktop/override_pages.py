@@ -54,3 +54,4 @@ def pages(house: House) -> Iterator[Seen]:
     yield "override-decided", house.app.window
     yield "override-referral", house.go(PageName.REFERRAL, f"{resident}/{slip}")
     yield "override-today", house.go(PageName.TODAY)
+    yield "override-wallet", house.go(PageName.CONSENT, resident)

@@ -8,17 +8,25 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.page import PageName
-from shelter_desk.desktop.pages import override_decided, override_form, referral_gate
+from shelter_desk.desktop.pages import (
+    consent_without,
+    override_decided,
+    override_form,
+    referral_gate,
+)
+from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.pages.override import SECOND, STANDS, WRITE, OverridePage
 from shelter_desk.desktop.pages.override_fields import BEFORE, NOT_YET, shown_day
 from shelter_desk.desktop.pages.override_words import DECIDED, UNTOLD
 from shelter_desk.desktop.pages.referral import ReferralPage
 from shelter_desk.desktop.pages.today import TodayPage
+from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.labels import Warn
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import AgencyId, ReferralId, ResidentId
@@ -26,7 +34,8 @@ from shelter_desk.domain.overrides import Ground
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.sources import TimedIds, system_randomness
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import overrides, referrals
+from shelter_desk.domain.text import Message
+from shelter_desk.services import labels, overrides, referrals
 from shelter_desk.services.override_views import OverrideWords
 from shelter_desk.services.views import ReferralDraft
 from tests import factories
@@ -247,6 +256,36 @@ def test_today_reminds_until_it_is_written_down_that_she_was_told(
     assert page.decided.telling.isHidden()
     (told,) = overrides.decisions_about(kit.desk, slip)
     assert told.decided.she_knows
+
+
+def test_the_wallet_lists_what_left_without_her(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, slip: ReferralId
+) -> None:
+    day, fmt, words = kit.desk.local_today(), kit.context.fmt, kit.context.words
+    decide(kit, slip, told=False, not_told_why="يجلس إلى جانبها", tell_on=day)
+    page = whole(ConsentPage(kit.context))
+    qtbot.addWidget(page)
+    page.show_subject(resident)
+    without = page.wallet.without
+    assert without.isVisibleTo(page)
+    said = "\n".join(label.text() for label in without.findChildren(QLabel))
+    for told in (LAW, fmt.date(day), words(UNTOLD), words(labels.ITEMS[DataItem.STORY_SUMMARY])):
+        assert told in said
+    assert WHY not in said, "why stands in the decision, one step further"
+    without.findChildren(LinkButton)[0].click()
+    assert kit.opened[-1] == (PageName.OVERRIDE, f"{resident}/{slip}/{DECIDED}")
+    (made,) = overrides.decisions_about(kit.desk, slip)
+    overrides.record_told(kit.desk, made.decided.id, day)
+    page.refresh()
+    told_on = words(Message(consent_without.TOLD_ON, {"day": fmt.date(day)}))
+    assert any(told_on in label.text() for label in without.findChildren(QLabel))
+    another = arrive(kit.desk, "هناء")
+    kit.context.staff = kit.desk.staff = replace(kit.desk.staff, role=Role.HEALTH)
+    page.refresh()
+    shown = [one for one in without.findChildren(LinkButton) if one.isVisibleTo(without)]
+    assert not shown, "the decision itself is for who talks with her"
+    page.show_subject(another)
+    assert without.isHidden()
 
 
 def test_the_worker_beside_her_sees_what_was_decided_and_writes_down_that_she_was_told(

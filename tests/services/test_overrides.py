@@ -582,6 +582,10 @@ def test_she_is_told_once_and_until_then_today_reminds(
     (told,) = overrides.decisions_about(desk, slip)
     assert told.decided.telling is not None
     assert told.told_by
+    (line,) = overrides.without_her(desk, told.decided.resident_id)
+    assert (line.told_before, line.tell_on, line.told_on) == (False, later, later)
+    assert (line.referral_id, line.items, line.law) == (slip, said.items, said.law)
+    assert overrides.without_her(desk, factories.admit(desk, "Hana")) == ()
     assert audit.verify(desk).clean
 
 

@@ -14,6 +14,7 @@ from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.consent_head import DISCARD, ConsentHead
 from shelter_desk.desktop.pages.consent_talk import TalkView
 from shelter_desk.desktop.pages.consent_wallet import WalletView
+from shelter_desk.desktop.pages.override_words import DECIDED
 from shelter_desk.desktop.pages.talk_keeping import TalkKeeper
 from shelter_desk.desktop.widgets.labels import Body
 from shelter_desk.desktop.widgets.one_of import OneOf
@@ -23,7 +24,7 @@ from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
 from shelter_desk.domain.referrals import Agency
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms import lists
-from shelter_desk.services import consents, labels, referrals, residents
+from shelter_desk.services import consents, labels, overrides, referrals, residents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import KeptTalk, ResidentRow, WalletRow
@@ -82,6 +83,9 @@ class ConsentPage(Page):
         self.wallet.paper.connect(
             lambda: context.open_page(PageName.PREVIEW, f"{self.subject}/consent")
         )
+        self.wallet.without.decision.connect(
+            lambda slip: context.open_page(PageName.OVERRIDE, f"{self.subject}/{slip}/{DECIDED}")
+        )
         self.stack.addWidget(self.wallet)
         layout.addWidget(self.stack, 1)
 
@@ -137,8 +141,11 @@ class ConsentPage(Page):
         resident_id = ResidentId(self.subject)
         self.context.tasks.submit(
             self,
-            lambda desk: consents.wallet(desk, resident_id),
-            self.wallet.show_rows,
+            lambda desk: (
+                consents.wallet(desk, resident_id),
+                overrides.without_her(desk, resident_id),
+            ),
+            lambda found: self.wallet.show_rows(*found),
             replaces="wallet",
         )
 

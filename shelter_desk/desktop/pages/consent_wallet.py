@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.consent_fields import TALKS
+from shelter_desk.desktop.pages.consent_without import WithoutHer
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong
@@ -15,6 +16,7 @@ from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import labels
+from shelter_desk.services.override_views import WithoutHerRow
 from shelter_desk.services.views import WalletRow
 
 STATES: dict[str, tuple[Text, str]] = {
@@ -64,6 +66,8 @@ class WalletView(QWidget):
         self._rows = QVBoxLayout(inside)
         self._rows.setContentsMargins(0, 0, 8, 0)
         self._rows.setSpacing(0)
+        self.without = WithoutHer(self._context, inside)
+        self._rows.addWidget(self.without)
         self._rows.addStretch(1)
         card.body.addWidget(scrolled(inside, card, hugs=True), 1)
         return card
@@ -82,17 +86,20 @@ class WalletView(QWidget):
         )
         return card
 
-    def show_rows(self, rows: tuple[WalletRow, ...]) -> None:
-        """Show other decisions."""
+    def show_rows(
+        self, rows: tuple[WalletRow, ...], without: tuple[WithoutHerRow, ...] = ()
+    ) -> None:
+        """Show other decisions, and what left without her agreement."""
         pressed = QApplication.focusWidget()
         if pressed is not None and self._inside.isAncestorOf(pressed):
             self.form.setFocus()  # the button that was pressed goes away with its row
-        empty(self._rows, keep=1)
+        empty(self._rows, keep=2)
         shown: list[QWidget] = [self._row(row) for row in rows]
         if not shown:
             shown = [Muted(self.tr("Nothing has been decided yet. There is no hurry."))]
         for place, widget in enumerate(shown):
             self._rows.insertWidget(place, widget)
+        self.without.show_rows(without)
 
     def _row(self, row: WalletRow) -> QWidget:
         context, details = self._context, row.consent.details
