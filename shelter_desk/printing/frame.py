@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -29,6 +29,7 @@ from shelter_desk.printing.typeset import Align, TypesetParagraph
 from shelter_desk.printing.words import iso, name
 
 MARGIN = 45.0
+BODY_WIDTH = A4[0] - 2 * MARGIN
 _TOP = 62.0
 _BOTTOM = 76.0
 _QR_SIZE = 52.0
@@ -65,17 +66,26 @@ class PageFrame:
         return f"SD:{self.document_id}:{self.text_version}".upper()
 
 
-def build(frame: PageFrame, page: Bilingual, story: Sequence[Flowable]) -> bytes:
-    """The PDF file: ``story`` flowed over A4 pages inside ``frame``. Same input, same bytes."""
-    painter = _Painter(frame, page)
+Again = Callable[[str, int], str]
+"""What stands again over later pages, by language and by the copy's place (from 0)."""
+
+
+def build(
+    frame: PageFrame, page: Bilingual, story: Sequence[Flowable], again: Again | None = None
+) -> bytes:
+    """The PDF file: ``story`` flowed over A4 pages inside ``frame``. Same input, same bytes.
+
+    ``again`` is for papers of which a single page may be found alone.
+    """
+    painter = _Painter(frame, page, again)
     out = io.BytesIO()
     document = BaseDocTemplate(out, pagesize=A4, invariant=1, pageCompression=1, lang=page.first)
     banner = 20 if frame.draft else 0
-    width, height = A4
+    height = A4[1]
     body = Frame(
         MARGIN,
         _BOTTOM,
-        width - 2 * MARGIN,
+        BODY_WIDTH,
         height - _TOP - _BOTTOM - banner,
         leftPadding=0,
         rightPadding=0,
@@ -105,8 +115,9 @@ class NextCopy(Flowable):
 class _Painter:
     """Draws the frame of one document, page by page."""
 
-    def __init__(self, frame: PageFrame, page: Bilingual) -> None:
+    def __init__(self, frame: PageFrame, page: Bilingual, again: Again | None = None) -> None:
         self._frame = frame
+        self._again = again
         self._page = page
         self._qr = QrCode(frame.qr_payload)
         self._width, self._height = A4
@@ -135,6 +146,8 @@ class _Painter:
     def over(self, sheet: Sheet, where: PageNumber) -> None:
         """Header and footer, once the number of pages is known."""
         self._header(sheet)
+        if self._again is not None and where.page > 1:
+            self._title_again(sheet, self._again, where.copy)
         self._footer(sheet, where)
 
     def _header(self, sheet: Sheet) -> None:
@@ -148,6 +161,13 @@ class _Painter:
         sheet.rule(MARGIN, width - MARGIN, self._height - 46, Line(PRIMARY, 1.2))
         if frame.draft:
             self._banner(sheet)
+
+    def _title_again(self, sheet: Sheet, again: Again, copy: int) -> None:
+        places = (MARGIN, self._width - MARGIN - _COLUMN)
+        for x, language in zip(places, self._page.visual, strict=False):
+            outer = Align.START if self._page.is_rtl(language) == (x > MARGIN) else Align.END
+            said = again(language, copy)
+            _put(sheet, self._small(language, said, outer), x, self._height - 47.5)
 
     def _banner(self, sheet: Sheet) -> None:
         y = self._height - 72

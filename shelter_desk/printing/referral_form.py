@@ -6,15 +6,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from reportlab.platypus.flowables import Flowable, KeepTogether, PageBreak, Spacer
+from reportlab.platypus.flowables import (
+    CondPageBreak,
+    Flowable,
+    KeepTogether,
+    PageBreak,
+    Spacer,
+)
 
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.referrals import CopyFor, Urgency
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual, Value
-from shelter_desk.printing.blocks import Beside, Card, Choices, Option, Place, RowLook
+from shelter_desk.printing.blocks import (
+    Beside,
+    Card,
+    Choices,
+    Option,
+    Place,
+    RowLook,
+    stack_height,
+)
 from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.frame import NextCopy, PageFrame, build
+from shelter_desk.printing.frame import BODY_WIDTH, NextCopy, PageFrame, build
 from shelter_desk.printing.labels import COPY_FOR, ITEMS, URGENCY
 from shelter_desk.printing.referral_basis import Basis, BasisBlock
 from shelter_desk.printing.shaping import Run
@@ -60,6 +74,10 @@ _NOT_POSSIBLE = Text("paper", "Not possible")
 _ASK_FOR = Text("paper", "Who to ask for")
 _APPOINTMENT = Text("paper", "First appointment")
 _STAMP = Text("paper", "Signature and stamp")
+
+_SHORT_PIECE = 240.0
+_LABEL_AND_LINES = 80.0
+"""Points: what is shorter stays in one piece; what is longer begins with as much of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +125,13 @@ def referral_form(paper: ReferralPaper, book: FontBook, words: Words) -> bytes:
         if story:
             story += [PageBreak(), NextCopy()]
         story += _Copy(paper, page, copy).story()
-    return build(paper.frame, page, story)
+
+    def again(language: str, place: int) -> str:
+        """Over every page but the first of a copy: which paper it belongs to, and whose."""
+        whose = page.say(language, COPY_FOR[paper.copies[place]])
+        return f"{page.say(language, _TITLE)} {iso(paper.number)} · {whose}"
+
+    return build(paper.frame, page, story, again)
 
 
 class _Copy:
@@ -119,15 +143,15 @@ class _Copy:
         self._copy = copy
 
     def story(self) -> list[Flowable]:
-        """All blocks; the reply slip is the receiver's."""
-        story = [self._title(), *self._basis(), self._facts(), self._urgency(), *self._shared()]
-        story += self._safety()
+        """All blocks; the reply slip is the receiver's. Nobody signs a page that says nothing."""
+        pieces = [*self._shared(), *self._safety()]
         if self._copy is CopyFor.OURS and self._paper.kept_here:
-            story += [self._page.heading(_KEPT_HERE), *self._told(self._paper.kept_here)]
-        story.append(KeepTogether([Spacer(1, 8), self._signing()]))
+            pieces += self._told(_KEPT_HERE, self._paper.kept_here)
+        pieces[-1] += [Spacer(1, 8), self._signing()]
         if self._copy is CopyFor.RECEIVER:
-            story.append(KeepTogether(self._reply()))
-        return story
+            pieces.append(self._reply())
+        story = [self._title(), *self._basis(), self._facts(), self._urgency()]
+        return story + [block for piece in pieces for block in _in_one_piece(piece)]
 
     def _basis(self) -> list[Flowable]:
         """First of all, where something leaves without her agreement: nobody overlooks it."""
@@ -201,30 +225,33 @@ class _Copy:
             options.append(Option(labels, chosen))
         return Choices(options, page.tick, page.rtl)
 
-    def _shared(self) -> list[Flowable]:
+    def _shared(self) -> list[list[Flowable]]:
         page = self._page
-        story = [page.heading(_SHARED), *self._told(self._paper.contents)]
+        pieces = self._told(_SHARED, self._paper.contents)
 
         def only_this(language: str) -> list[Flowable]:
             text = _ONLY_THIS if self._paper.basis is None else _ONLY_THIS_LEAVES
             said = page.say(language, text)
             return [page.paragraph(language, said, size=8.5, colour=MUTED)]
 
-        return [*story, page.row(only_this, RowLook(above=6, below=4))]
+        pieces[-1].append(page.row(only_this, RowLook(above=6, below=4)))
+        return pieces
 
-    def _told(self, contents: Sequence[tuple[DataItem, str]]) -> list[Flowable]:
+    def _told(self, title: Text, contents: Sequence[tuple[DataItem, str]]) -> list[list[Flowable]]:
         page = self._page
-        story: list[Flowable] = []
+        pieces: list[list[Flowable]] = [[page.heading(title)]]
         for item, content in contents:
 
             def column(language: str, item: DataItem = item) -> list[Flowable]:
                 return [page.paragraph(language, page.say(language, ITEMS[item]), bold=True)]
 
-            story.append(page.row(column, RowLook(above=5, below=0)))
-            story += [page.words_of_hers(line) for line in paragraphs(content)]
-        return story
+            label = page.row(column, RowLook(above=5, below=0))
+            pieces.append([label, *(page.words_of_hers(line) for line in paragraphs(content))])
+        if len(pieces) > 1:
+            pieces[:2] = [pieces[0] + pieces[1]]
+        return pieces
 
-    def _safety(self) -> list[Flowable]:
+    def _safety(self) -> list[list[Flowable]]:
         lines = paragraphs(self._paper.safety_note)
         if not lines:
             return []
@@ -234,7 +261,7 @@ class _Copy:
             return [page.paragraph(language, page.say(language, _SAFETY), bold=True)]
 
         told = [page.words_of_hers(line) for line in lines]
-        return [Spacer(1, 4), Card([page.row(column), *told], strong=True)]
+        return [[Spacer(1, 4), Card([page.row(column), *told], strong=True)]]
 
     def _signing(self) -> Flowable:
         # her name is not asked for under what she did not agree to
@@ -272,3 +299,10 @@ class _Copy:
             Spacer(1, 5),
             Beside(places[::-1] if page.rtl else places),
         ]
+
+
+def _in_one_piece(piece: Sequence[Flowable]) -> list[Flowable]:
+    """Short words stay with their label, long ones flow on and never leave it behind."""
+    if stack_height(piece, BODY_WIDTH) <= _SHORT_PIECE:
+        return [KeepTogether(piece)]
+    return [CondPageBreak(_LABEL_AND_LINES), *piece]

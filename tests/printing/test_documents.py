@@ -329,6 +329,26 @@ def test_referral_of_one_item_and_one_copy(book: FontBook, words: Words, tmp_pat
     assert "Please mind for safety" not in text
 
 
+@pytest.mark.parametrize("copy_for", CopyFor)
+@pytest.mark.parametrize("lines", [20, 30, 33, 36, 40, 90])
+def test_a_second_page_of_a_referral_says_what_it_belongs_to(
+    book: FontBook, words: Words, tmp_path: Path, lines: int, copy_for: CopyFor
+) -> None:
+    told = ((DataItem.NEEDS, "\n".join(["A bed."] * lines)), (DataItem.MEDICAL_SUMMARY, "None."))
+    paper = samples.referral_paper(
+        contents=told, safety_note="", kept_here=((DataItem.SAFETY_NOTE, "Never ring"),)
+    )
+    text = _text(referral_form(replace(paper, copies=(copy_for,)), book, words), tmp_path)
+    pages = text.split("\f")[:-1]
+    whose = {CopyFor.OURS: "Our copy", CopyFor.PERSON: "Copy for the person"}
+    head = f"Referral R-2026-0031 · {whose.get(copy_for, 'Copy for the receiver')}"
+    assert [head in page for page in pages] == [False, *[True] * (len(pages) - 1)]
+    (signed,) = (page for page in pages if "Staff member" in page)
+    last = "Never ring" if copy_for is CopyFor.OURS else "None."
+    assert last in signed
+    assert "Health, in short" in next(page for page in pages if "None." in page)
+
+
 @pytest.mark.parametrize("parts", [1, 2, 4, 5])
 def test_nobody_signs_a_page_that_says_nothing(
     book: FontBook, words: Words, tmp_path: Path, parts: int

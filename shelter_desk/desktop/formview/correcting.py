@@ -11,7 +11,7 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.views import OpenForm
 
-_KEY = "reason"
+_REASON = "reason"
 
 
 class CorrectionReason(QObject):
@@ -51,10 +51,10 @@ class CorrectionReason(QObject):
 
     def _reads(self) -> Answers:
         words = self._lines[0].text()
-        return Answers.empty().with_value(_KEY, words) if words.strip() else Answers.empty()
+        return Answers.empty().with_value(_REASON, words) if words.strip() else Answers.empty()
 
     def _shows(self, waits: Answers) -> None:
-        self._show(str(waits.get(_KEY).value or ""))
+        self._show(str(waits.get(_REASON).value or ""))
         self._signed.go_on_asking()
 
     def _show(self, words: str) -> None:
