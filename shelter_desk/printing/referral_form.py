@@ -301,7 +301,7 @@ class _Copy:
         ]
 
 
-def _in_one_piece(piece: Sequence[Flowable]) -> list[Flowable]:
+def _in_one_piece(piece: list[Flowable]) -> list[Flowable]:
     """Short words stay with their label, long ones flow on and never leave it behind."""
     if stack_height(piece, BODY_WIDTH) <= _SHORT_PIECE:
         return [KeepTogether(piece)]
