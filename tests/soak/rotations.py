@@ -26,7 +26,7 @@ from tests.attack.saver import real_parts
 VERIFIED_EVERY = 10
 ALL_NOTES = 5
 KILLS_A_DESK = 25
-"""They leave some fifty people who have gone in a key file: more than ten years of a shelter."""
+"""They leave more people who have gone in a key file than a shelter sees in ten years."""
 
 
 def run(folder: Path, kills: int) -> str:
@@ -52,11 +52,9 @@ def _desk(folder: Path, kills: int, rng: random.Random) -> tuple[int, int]:
     done, removed, longest = 0, set[str](), 0.0
     with _remover(house) as child:
         for kill in range(kills):
-            begun = time.monotonic()
-            told = _killed(child, kill, rng.random() * longest)
-            if not longest:
-                # the first was let finish: how long hiring and removing take here
-                longest = 1.3 * (time.monotonic() - begun)
+            told, lived = _killed(child, kill, rng.random() * longest)
+            # the first was let finish: how long hiring and removing take here
+            longest = longest or 1.3 * lived
             hired = {one.split()[2] for one in told if one.startswith("hired")}
             gone = {one.split()[2] for one in told if one.startswith("removed")}
             removed |= gone
@@ -82,7 +80,8 @@ def _remover(house: House) -> subprocess.Popen[str]:
     )
 
 
-def _killed(child: subprocess.Popen[str], number: int, seconds: float) -> list[str]:
+def _killed(child: subprocess.Popen[str], number: int, seconds: float) -> tuple[list[str], float]:
+    """What she told, and for how many seconds she lived."""
     assert child.stdin is not None
     assert child.stdout is not None
     child.stdin.write(f"{number}\n")
@@ -91,14 +90,15 @@ def _killed(child: subprocess.Popen[str], number: int, seconds: float) -> list[s
     while not lines[-1].startswith("pid"):
         assert lines[-1] not in ("", "dead"), "the desk did not open after a kill"
         lines.append(child.stdout.readline().strip())
-    pid = int(lines[-1].split()[1])
+    pid, begun = int(lines[-1].split()[1]), time.monotonic()
     while not seconds and not lines[-1].startswith("removed"):
         lines.append(child.stdout.readline().strip())
     time.sleep(seconds)
     os.kill(pid, signal.SIGKILL)
+    lived = time.monotonic() - begun
     while lines[-1] != "dead":
         lines.append(child.stdout.readline().strip())
-    return lines
+    return lines, lived
 
 
 def _wrong(house: House, here: set[str], removed: set[str], *, whole: bool) -> str:
