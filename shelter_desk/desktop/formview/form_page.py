@@ -286,7 +286,6 @@ class FormPage(Page):
         self.stack.setCurrentWidget(self.signed)
 
     def _begin_correction(self) -> None:
-        self.reason.keep()
         self.context.tasks.submit(
             self, lambda desk: load_form(desk, self._resident, self._draft_key), self._correct
         )
