@@ -26,6 +26,7 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms import lists
 from shelter_desk.services import consents, labels, overrides, referrals, residents
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.override_views import WithoutHerRow
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import KeptTalk, ResidentRow, WalletRow
 
@@ -83,9 +84,7 @@ class ConsentPage(Page):
         self.wallet.paper.connect(
             lambda: context.open_page(PageName.PREVIEW, f"{self.subject}/consent")
         )
-        self.wallet.without.decision.connect(
-            lambda slip: context.open_page(PageName.OVERRIDE, f"{self.subject}/{slip}/{DECIDED}")
-        )
+        self.wallet.without.decision.connect(self._read_decision)
         self.stack.addWidget(self.wallet)
         layout.addWidget(self.stack, 1)
 
@@ -141,13 +140,13 @@ class ConsentPage(Page):
         resident_id = ResidentId(self.subject)
         self.context.tasks.submit(
             self,
-            lambda desk: (
-                consents.wallet(desk, resident_id),
-                overrides.without_her(desk, resident_id),
-            ),
+            lambda desk: _wallet(desk, resident_id),
             lambda found: self.wallet.show_rows(*found),
             replaces="wallet",
         )
+
+    def _read_decision(self, slip: str) -> None:
+        self.context.open_page(PageName.OVERRIDE, f"{self.subject}/{slip}/{DECIDED}")
 
     def _begin(self, scope: Scope) -> None:
         self._scope = scope
@@ -307,6 +306,13 @@ class ConsentPage(Page):
             self._begin_sharing(AgencyId(parts[1]))
         else:
             self._fetch_texts()
+
+
+def _wallet(
+    desk: Desk, resident_id: ResidentId
+) -> tuple[tuple[WalletRow, ...], tuple[WithoutHerRow, ...]]:
+    """What she decided, and what left without her."""
+    return consents.wallet(desk, resident_id), overrides.without_her(desk, resident_id)
 
 
 def _texts(
