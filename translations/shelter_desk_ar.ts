@@ -3122,6 +3122,62 @@
         <translation>الإقامة</translation>
     </message>
     <message>
+        <source>bed</source>
+        <translation>السرير</translation>
+    </message>
+    <message>
+        <source>a bed given</source>
+        <translation>أُعطي سرير</translation>
+    </message>
+    <message>
+        <source>a bed freed</source>
+        <translation>أُخلي سرير</translation>
+    </message>
+    <message>
+        <source>a bed kept</source>
+        <translation>حُجز سرير</translation>
+    </message>
+    <message>
+        <source>kept longer</source>
+        <translation>مُدد الحجز</translation>
+    </message>
+    <message>
+        <source>no longer kept</source>
+        <translation>انتهى الحجز</translation>
+    </message>
+    <message>
+        <source>a room added</source>
+        <translation>أُضيفت غرفة</translation>
+    </message>
+    <message>
+        <source>a room changed</source>
+        <translation>غُيّرت غرفة</translation>
+    </message>
+    <message>
+        <source>a room closed</source>
+        <translation>أُغلقت غرفة</translation>
+    </message>
+    <message>
+        <source>a room opened</source>
+        <translation>فُتحت غرفة</translation>
+    </message>
+    <message>
+        <source>a bed added</source>
+        <translation>أُضيف سرير</translation>
+    </message>
+    <message>
+        <source>a bed renamed</source>
+        <translation>غُيّر اسم سرير</translation>
+    </message>
+    <message>
+        <source>a bed closed</source>
+        <translation>أُغلق سرير</translation>
+    </message>
+    <message>
+        <source>a bed opened</source>
+        <translation>أُعيد سرير إلى الاستعمال</translation>
+    </message>
+    <message>
         <source>months a file is kept</source>
         <translation>أشهر حفظ الملف</translation>
     </message>
@@ -3484,6 +3540,45 @@
     <message>
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>beds</name>
+    <message>
+        <source>She and {code} should be kept apart.</source>
+        <translation>يحسن ألّا تجتمع هي و{code} في غرفة واحدة.</translation>
+    </message>
+    <message>
+        <source>This room is meant for women.</source>
+        <translation>هذه الغرفة مخصصة للنساء.</translation>
+    </message>
+    <message>
+        <source>This room is meant for men.</source>
+        <translation>هذه الغرفة مخصصة للرجال.</translation>
+    </message>
+    <message>
+        <source>This room is meant for children.</source>
+        <translation>هذه الغرفة مخصصة للأطفال.</translation>
+    </message>
+    <message>
+        <source>{code} sleeps in this room, and women and men would share it.</source>
+        <translation>تضم هذه الغرفة {code}، فيجتمع فيها نساء ورجال.</translation>
+    </message>
+    <message>
+        <source>She is or may be under 18, and {code} in this room is an adult.</source>
+        <translation>عمرها دون 18 عامًا أو قد يكون كذلك، وفي هذه الغرفة شخص بالغ: {code}.</translation>
+    </message>
+    <message>
+        <source>{code} in this room is or may be under 18.</source>
+        <translation>في هذه الغرفة من عمره دون 18 عامًا أو قد يكون كذلك: {code}.</translation>
+    </message>
+    <message>
+        <source>A family lives in this room: ask {code} first.</source>
+        <translation>تعيش في هذه الغرفة أسرة: يُرجى سؤال {code} أولًا.</translation>
+    </message>
+    <message>
+        <source>This is a cot.</source>
+        <translation>هذا سرير طفل صغير.</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4569,66 @@
     <message>
         <source>No more people can be added: this desk has known too many, those who left included. Everybody who signs in today still can, and nothing was changed. Ask whoever looks after the program.</source>
         <translation>لا يمكن إضافة أشخاص آخرين: عرف هذا المكتب عددًا أكبر مما يتسع له، ومنهم من غادروا. كل من يدخل اليوم ما زال يستطيع الدخول، ولم يتغير شيء. اطلبوا المساعدة ممن يعتني بالبرنامج.</translation>
+    </message>
+    <message>
+        <source>This bed was given to somebody else a moment ago. Nothing was changed for her. Choose another bed.</source>
+        <translation>أُعطي هذا السرير لغيرها قبل لحظة. لم يتغير لها شيء. يُرجى اختيار سرير آخر.</translation>
+    </message>
+    <message>
+        <source>This bed is kept for somebody until {until}. Nothing was changed. Choose another bed, or end the hold first.</source>
+        <translation>هذا السرير محجوز حتى {until}. لم يتغير شيء. يُرجى اختيار سرير آخر، أو إنهاء الحجز أولًا.</translation>
+    </message>
+    <message>
+        <source>This bed or its room is closed. Nothing was changed. Choose another bed.</source>
+        <translation>هذا السرير أو غرفته خارج الاستعمال. لم يتغير شيء. يُرجى اختيار سرير آخر.</translation>
+    </message>
+    <message>
+        <source>Somebody sleeps there, or a bed is kept: {beds}. Nothing was closed. Find another bed first.</source>
+        <translation>هناك من ينام فيها، أو فيها سرير محجوز: {beds}. لم يُغلق شيء. يُرجى إيجاد سرير آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was changed. Choose another bed, or write why it should be this one.</source>
+        <translation>{why} لم يتغير شيء. يُرجى اختيار سرير آخر، أو كتابة سبب اختيار هذا السرير.</translation>
+    </message>
+    <message>
+        <source>There is a place called {name} already. Nothing was changed. Choose another name.</source>
+        <translation>هناك مكان اسمه {name}. لم يتغير شيء. يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>This thing is no longer where the page shows it. Nothing was changed. Look at its line again.</source>
+        <translation>لم يعد هذا الغرض حيث تُظهره الصفحة. لم يتغير شيء. يُرجى النظر في سطره من جديد.</translation>
+    </message>
+    <message>
+        <source>What goes to the police needs the number of their receipt, so that she can ask for it. Everything typed is still here.</source>
+        <translation>ما يُسلَّم إلى الشرطة يحتاج إلى رقم إيصالها، لتستطيع المطالبة به. كل ما كُتب ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>Write who received it. Everything typed is still here.</source>
+        <translation>يُرجى كتابة من استلمه. كل ما كُتب ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>{typed} is not an amount of money. Everything typed is still here. Write digits, with a point before the fils, for example 12.500.</source>
+        <translation>{typed} ليس مبلغًا من المال. كل ما كُتب ما زال هنا. يُرجى كتابة أرقام، وقبل الفلوس نقطة، مثل 12.500.</translation>
+    </message>
+    <message>
+        <source>The house still keeps {count} of her things, and the file holds the only receipt. Nothing was deleted. Return them first, or write down what became of them.</source>
+        <translation>ما زالت الدار تحفظ من أغراضها {count}، وفي الملف الإيصال الوحيد. لم يُحذف شيء. يُرجى إعادتها أولًا، أو كتابة ما صارت إليه.</translation>
+    </message>
+    <message>
+        <source>She is out already. Nothing was changed. Write down first that she came back.</source>
+        <translation>هي خارج الدار من قبل. لم يتغير شيء. يُرجى تسجيل عودتها أولًا.</translation>
+    </message>
+    <message>
+        <source>She is in the house already. Nothing was changed.</source>
+        <translation>هي في الدار. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A name stands in the handover. Everything typed is still here. Write {code} in its place: this page lies open.</source>
+        <translation>في ورقة التسليم اسم. كل ما كُتب ما زال هنا. يُرجى كتابة {code} مكانه، فهذه الورقة مكشوفة.</translation>
+    </message>
+    <message>
+        <source>Write what concerns {code} in her own line. Everything typed is still here. So it goes with her file one day.</source>
+        <translation>يُرجى كتابة ما يخص {code} في سطرها. كل ما كُتب ما زال هنا. فبذلك يُحذف مع ملفها يومًا.</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +7703,30 @@
         <translation>أخبر مقيمةً بما خرج</translation>
     </message>
     <message>
+        <source>Changed who has which bed</source>
+        <translation>تغيير في الأسرّة</translation>
+    </message>
+    <message>
+        <source>Worked on a resident’s belongings</source>
+        <translation>العمل على أمتعة مقيمة</translation>
+    </message>
+    <message>
+        <source>Gave a resident something</source>
+        <translation>إعطاء مقيمة شيئًا</translation>
+    </message>
+    <message>
+        <source>Wrote down who went out or came back</source>
+        <translation>تسجيل خروج أو عودة</translation>
+    </message>
+    <message>
+        <source>Worked on an incident</source>
+        <translation>العمل على واقعة</translation>
+    </message>
+    <message>
+        <source>Handed over a shift</source>
+        <translation>تسليم مناوبة</translation>
+    </message>
+    <message>
         <source>Brought the records to a newer form</source>
         <translation>نقل السجلات إلى صيغة أحدث</translation>
     </message>
@@ -9996,6 +10175,38 @@
     <message>
         <source>Reasons written in the log</source>
         <translation>أسباب كُتبت في السجل</translation>
+    </message>
+    <message>
+        <source>Beds kept for her</source>
+        <translation>أسرّة حُجزت لها</translation>
+    </message>
+    <message>
+        <source>Beds she had</source>
+        <translation>أسرّة كانت لها</translation>
+    </message>
+    <message>
+        <source>Lines of her belongings</source>
+        <translation>أسطر أمتعتها</translation>
+    </message>
+    <message>
+        <source>Movements of her belongings</source>
+        <translation>حركات أمتعتها</translation>
+    </message>
+    <message>
+        <source>Things and money given to her</source>
+        <translation>أشياء ونقود أُعطيت لها</translation>
+    </message>
+    <message>
+        <source>Times she went out</source>
+        <translation>مرات خروجها</translation>
+    </message>
+    <message>
+        <source>Numbers of incidents</source>
+        <translation>أرقام الوقائع</translation>
+    </message>
+    <message>
+        <source>Lines of handovers about her</source>
+        <translation>أسطر عنها في التسليم</translation>
     </message>
     <message>
         <source>Sent without her agreement</source>

@@ -66,6 +66,12 @@ class Act(StrEnum):
     OVERRIDE = "override_consent"
     TOLD_HER = "told_her"
     STAFF_CHECKED = "staff_checked"
+    BED = "bed"
+    BELONGING = "belonging"
+    GIVE = "give"
+    DOOR = "door"
+    INCIDENT = "incident"
+    HANDOVER = "handover"
 
 
 @dataclass(frozen=True, slots=True)

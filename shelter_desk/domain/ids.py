@@ -22,6 +22,17 @@ ReviewId = NewType("ReviewId", str)
 FindingId = NewType("FindingId", str)
 CertificateId = NewType("CertificateId", str)
 OverrideId = NewType("OverrideId", str)
+RoomId = NewType("RoomId", str)
+BedId = NewType("BedId", str)
+HoldId = NewType("HoldId", str)
+AssignmentId = NewType("AssignmentId", str)
+BelongingId = NewType("BelongingId", str)
+MovementId = NewType("MovementId", str)
+IssuedId = NewType("IssuedId", str)
+OutingId = NewType("OutingId", str)
+IncidentId = NewType("IncidentId", str)
+HandoverId = NewType("HandoverId", str)
+HandoverLineId = NewType("HandoverLineId", str)
 
 
 def uuid7(unix_ms: int, random_80_bits: bytes) -> str:

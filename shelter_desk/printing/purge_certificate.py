@@ -70,6 +70,14 @@ COUNTED: Mapping[str, Text] = {
     "consent_override": Text("paper", "Decisions without her agreement"),
     "override_told": Text("paper", "That she was told of them"),
     "audit_reason": Text("paper", "Reasons written in the log"),
+    "bed_hold": Text("paper", "Beds kept for her"),
+    "bed_assignment": Text("paper", "Beds she had"),
+    "belonging": Text("paper", "Lines of her belongings"),
+    "belonging_movement": Text("paper", "Movements of her belongings"),
+    "issued_item": Text("paper", "Things and money given to her"),
+    "outing": Text("paper", "Times she went out"),
+    "incident": Text("paper", "Numbers of incidents"),
+    "handover_line": Text("paper", "Lines of handovers about her"),
 }
 """What the counts of a certificate are called."""
 

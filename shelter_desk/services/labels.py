@@ -311,6 +311,12 @@ ACTS: Mapping[Act, Text] = MappingProxyType(
         Act.HELP_IN: Text("labels", "A manager helped somebody at the door"),
         Act.OVERRIDE: Text("labels", "Let something leave without her agreement"),
         Act.TOLD_HER: Text("labels", "Told a resident what left"),
+        Act.BED: Text("labels", "Changed who has which bed"),
+        Act.BELONGING: Text("labels", "Worked on a resident’s belongings"),
+        Act.GIVE: Text("labels", "Gave a resident something"),
+        Act.DOOR: Text("labels", "Wrote down who went out or came back"),
+        Act.INCIDENT: Text("labels", "Worked on an incident"),
+        Act.HANDOVER: Text("labels", "Handed over a shift"),
         Act.MIGRATE: Text("labels", "Brought the records to a newer form"),
     }
 )

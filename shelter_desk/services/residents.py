@@ -15,6 +15,7 @@ from shelter_desk.domain.staff import CODES_ONLY, Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.forms.phones import read_phone
+from shelter_desk.services.inside.bed_moves import take_typed_bed
 from shelter_desk.services.inside.file_view import read_file
 from shelter_desk.services.inside.rows import RowMaker
 from shelter_desk.services.scope import sight_of
@@ -215,11 +216,13 @@ def resident_row(work: Work, resident_id: ResidentId) -> ResidentRow:
 
 @command(Permission.ADMIT, Act.UPDATE)
 def set_bed(work: Work, resident_id: ResidentId, bed: str) -> None:
-    """Give her a bed, or another one. Raises ``NotFound`` when she is not in the house."""
+    """What somebody calls her bed. A free bed of the board by that name is given to her; other
+    words stand only while she has none. Raises ``NotFound`` when she is not in the house.
+    """
     stay = work.tx.residents.stay(resident_id)
     if stay is None or stay.ended_at is not None:
         raise NotFound
-    work.tx.residents.update_stay(replace(stay, bed=_name(bed)))
+    take_typed_bed(work, stay, _name(bed))
     work.audit(resident_id=resident_id, ref=Ref("resident", resident_id), fields=["bed"])
     work.changed(Topic.RESIDENTS, Topic.FILE)
 

@@ -55,6 +55,11 @@ _WHOSE: Final[Mapping[str, Callable[[Transaction, Any], ResidentId | None]]] = M
         "note_id": lambda tx, value: tx.notes.get(value).resident_id,
         "referral_id": lambda tx, value: tx.referrals.get(value).resident_id,
         "override_id": lambda tx, value: tx.overrides.get(value).resident_id,
+        "belonging_id": lambda tx, value: tx.belongings.get(value).resident_id,
+        "issued_id": lambda tx, value: tx.issued.get(value).resident_id,
+        "outing_id": lambda tx, value: tx.outings.get(value).resident_id,
+        "incident_id": lambda tx, value: tx.incidents.get(value).resident_id,
+        "hold_id": lambda tx, value: tx.beds.hold(value).resident_id,
         "review_id": lambda tx, value: tx.reviews.get(value).resident_id,
         "paper": lambda _tx, value: None if value.resident_id is None else value.resident_id,
     }

@@ -50,6 +50,11 @@ _WORKED = frozenset(
         Act.BREAK_GLASS,
         Act.OVERRIDE,
         Act.TOLD_HER,
+        Act.BED,
+        Act.BELONGING,
+        Act.GIVE,
+        Act.DOOR,
+        Act.INCIDENT,
     }
 )
 _BY_NIGHT_ON_DUTY = frozenset({Role.HOUSE})

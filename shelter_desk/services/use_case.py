@@ -50,6 +50,7 @@ class Topic(StrEnum):
     STAFF = "staff"
     RETENTION = "retention"
     BACKUPS = "backups"
+    HOUSE = "house"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,14 @@
 ``retention``                 the clock of one resident's file (her id)
 ``purge_certificate``         that row
 ``override``                  a decision without her agreement, and that she was told
+``room``                      a room and its beds
+``bed_hold``                  that row
+``bed_assignment``            that row
+``belonging``                 one thing and its movements
+``issued_item``, ``outing``   that row
+``incident``                  what the desk knows of a signed incident
+``handover``                  a shift's page without its lines, and that it was taken
+``handover_line``             that row
 ============================  ==============================================================
 """
 
@@ -36,7 +44,7 @@ from typing import Any
 from sqlalchemy import Table
 
 from shelter_desk.domain.audit import Ref
-from shelter_desk.storage import tables, tables_trust
+from shelter_desk.storage import tables, tables_house, tables_trust
 from shelter_desk.storage.canonical import Cell, encode, encode_rows
 
 Fetch = Callable[[str, Sequence[Any]], list[Any]]
@@ -75,6 +83,33 @@ _TEXTS_READ = (
     "sha256 IN (SELECT read_sha256 FROM consent WHERE id = ?1 "
     "UNION SELECT staff_sha256 FROM consent WHERE id = ?1)"
 )
+
+_HOUSE_KINDS = {
+    "room": _Kind(
+        (
+            _part(tables_house.room, "id = ?1", "id"),
+            _part(tables_house.bed, "room_id = ?1", "id"),
+        )
+    ),
+    "bed_hold": _Kind((_part(tables_house.hold, "id = ?1", "id"),)),
+    "bed_assignment": _Kind((_part(tables_house.assignment, "id = ?1", "id"),)),
+    "belonging": _Kind(
+        (
+            _part(tables_house.belonging, "id = ?1", "id"),
+            _part(tables_house.movement, "belonging_id = ?1", "no"),
+        )
+    ),
+    "issued_item": _Kind((_part(tables_house.issued, "id = ?1", "id"),), fixed=True),
+    "outing": _Kind((_part(tables_house.outing, "id = ?1", "id"),)),
+    "incident": _Kind((_part(tables_house.incident, "id = ?1", "id"),)),
+    "handover": _Kind(
+        (
+            _part(tables_house.handover, "id = ?1", "id"),
+            _part(tables_house.handover_taken, "handover_id = ?1", "handover_id"),
+        )
+    ),
+    "handover_line": _Kind((_part(tables_house.handover_line, "id = ?1", "id"),), fixed=True),
+}
 
 _KINDS = {
     "resident": _Kind(
@@ -144,6 +179,7 @@ _KINDS = {
             _part(tables_trust.override_told, "override_id = ?1", "override_id"),
         )
     ),
+    **_HOUSE_KINDS,
 }
 
 KINDS = frozenset(_KINDS)
@@ -165,6 +201,7 @@ ALWAYS_VOUCHED = (
     "retention",
     "purge_certificate",
     "override",
+    *_HOUSE_KINDS,
 )
 """Kinds of which no row may exist that the log does not vouch for."""
 

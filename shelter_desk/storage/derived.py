@@ -21,6 +21,7 @@ from shelter_desk.storage.term_pages import INDEXES, every_word_is_reached
 _NUMBERED = {
     "resident": "SELECT code FROM resident",
     "referral": "SELECT number FROM referral",
+    "incident": "SELECT number FROM incident",
 }
 _YEAR_AND_NUMBER = re.compile(r"-(\d{4})-(\d+)$", re.ASCII)
 _LAST = "SELECT last FROM counter WHERE kind = ? AND year = ?"

@@ -36,6 +36,8 @@ _THROUGH = {
     "finding": "review_id IN (SELECT id FROM file_review WHERE resident_id = ?1)",
     "override_told": "override_id IN (SELECT id FROM consent_override WHERE resident_id = ?1)",
     "return_place": "subject = ?1",
+    "belonging_movement": "belonging_id IN (SELECT id FROM belonging WHERE resident_id = ?1)",
+    "handover_draft": "instr(words, (SELECT code FROM resident WHERE id = ?1)) > 0",
     "audit_reason": OF_RESIDENT,
 }
 _PLAIN = (
@@ -54,11 +56,20 @@ _PLAIN = (
     "break_glass",
     "file_review",
     "retention",
+    "bed_hold",
+    "bed_assignment",
+    "belonging",
+    "issued_item",
+    "outing",
+    "incident",
+    "handover_line",
 )
 DELETED_FROM = {**_THROUGH, **dict.fromkeys(_PLAIN, _HERS)}
 """Every table with rows of a person, and which of them; what hangs on others comes first."""
 
-_NOT_COUNTED = frozenset({"note_index", "return_place", "draft_part", "record_part"})
+_NOT_COUNTED = frozenset(
+    {"note_index", "return_place", "draft_part", "record_part", "handover_draft"}
+)
 _TOMBSTONE = (
     "UPDATE resident SET opened_at = 0, opened_by = ?2, case_owner = ?2, status = ?3, called = '', "
     "names = '[]', birth_date = '', birth_about = 0, gender = '', citizenships = '[]', "

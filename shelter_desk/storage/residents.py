@@ -15,6 +15,7 @@ from sqlalchemy import (
     Select,
     Table,
     Text,
+    and_,
     bindparam,
     distinct,
     exists,
@@ -23,6 +24,7 @@ from sqlalchemy import (
     select,
 )
 
+from shelter_desk.domain.beds import bed_label
 from shelter_desk.domain.consents import Decision
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import ResidentId
@@ -41,6 +43,7 @@ from shelter_desk.storage.tables import (
     resident,
     stay,
 )
+from shelter_desk.storage.tables_house import assignment, bed, room
 
 _RESIDENT = columns(Resident, resident)
 _STAY = columns(Stay, stay)
@@ -86,8 +89,21 @@ def _forms(table: Table) -> ScalarSelect[Any]:
     return keys.where(table.c.resident_id == resident.c.id).correlate(resident).scalar_subquery()
 
 
-_ROWS = select(*_RESIDENT, *_STAY, _forms(draft), _forms(record), _CONSENT_END).outerjoin_from(
-    resident, stay, stay.c.id == _NEWEST_STAY
+_BED_NOW = and_(assignment.c.resident_id == resident.c.id, assignment.c.until.is_(None))
+_ROWS = (
+    select(
+        *_RESIDENT,
+        *_STAY,
+        _forms(draft),
+        _forms(record),
+        _CONSENT_END,
+        room.c.name,
+        bed.c.name,
+    )
+    .outerjoin_from(resident, stay, stay.c.id == _NEWEST_STAY)
+    .outerjoin(assignment, _BED_NOW)
+    .outerjoin(bed, bed.c.id == assignment.c.bed_id)
+    .outerjoin(room, room.c.id == bed.c.room_id)
 )
 
 _BY_ID = Prepared(select(*_RESIDENT).where(resident.c.id == bindparam("wanted")))
@@ -272,13 +288,15 @@ def _pair(row: Sequence[Any]) -> tuple[Resident, Stay]:
 
 
 def _line(row: Sequence[Any]) -> ResidentRow:
-    newest, (drafts, signed, until) = row[_STAY_CELLS], row[_STAY_CELLS.stop :]
+    newest, rest = row[_STAY_CELLS], row[_STAY_CELLS.stop :]
+    drafts, signed, until, room_name, bed_name = rest
     return ResidentRow(
         Resident(*row[_RESIDENT_CELLS]),
         None if newest[0] is None else Stay(*newest),
         _keys(drafts),
         _keys(signed),
         until,
+        "" if bed_name is None else bed_label(room_name, bed_name),
     )
 
 

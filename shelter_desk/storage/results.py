@@ -77,6 +77,7 @@ class ResidentRow:
     """One line of the residents' list.
 
     ``next_consent_end`` is the nearest last day among consents that still allow something.
+    ``bed`` is the one the board gives her; ``stay.bed`` is only what somebody typed as one.
     """
 
     resident: Resident
@@ -84,6 +85,7 @@ class ResidentRow:
     draft_forms: tuple[str, ...] = ()
     signed_forms: tuple[str, ...] = ()
     next_consent_end: date | None = None
+    bed: str = ""
 
     @property
     def has_draft_forms(self) -> bool:

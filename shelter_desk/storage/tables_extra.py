@@ -25,6 +25,11 @@ APPEND_ONLY = (
     "purge_certificate",
     "consent_override",
     "override_told",
+    "belonging_movement",
+    "issued_item",
+    "handover",
+    "handover_line",
+    "handover_taken",
 )
 """Rows here are written once. Only a migration and ``purge`` drop a trigger and put it back."""
 
@@ -41,6 +46,13 @@ UNDELETABLE = (
     "file_review",
     "finding",
     "retention",
+    "room",
+    "bed",
+    "bed_hold",
+    "bed_assignment",
+    "belonging",
+    "outing",
+    "incident",
 )
 
 TOKENS = "unicode61 categories ''L* N* Co Mn Mc''"

@@ -10,6 +10,8 @@ from shelter_desk.storage.agencies import AgencyRepository
 from shelter_desk.storage.anchors import AnchorRepository
 from shelter_desk.storage.audit import AuditRepository
 from shelter_desk.storage.backups import BackupRepository
+from shelter_desk.storage.beds import BedRepository
+from shelter_desk.storage.belongings import BelongingRepository
 from shelter_desk.storage.break_glass import BreakGlassRepository
 from shelter_desk.storage.certificates import CertificateRepository
 from shelter_desk.storage.closed_questions import ClosedQuestionRepository
@@ -20,8 +22,12 @@ from shelter_desk.storage.counters import Counters
 from shelter_desk.storage.definitions import DefinitionRepository
 from shelter_desk.storage.disclosures import DisclosureRepository
 from shelter_desk.storage.drafts import DraftRepository
+from shelter_desk.storage.handovers import HandoverRepository
+from shelter_desk.storage.incidents import IncidentRepository
+from shelter_desk.storage.issued import IssuedRepository
 from shelter_desk.storage.notes import NoteRepository
 from shelter_desk.storage.origin import Origin
+from shelter_desk.storage.outings import OutingRepository
 from shelter_desk.storage.overrides import OverrideRepository
 from shelter_desk.storage.records import RecordRepository
 from shelter_desk.storage.referrals import ReferralRepository
@@ -63,3 +69,9 @@ class Transaction:
         self.retention = RetentionRepository(connection)
         self.certificates = CertificateRepository(connection)
         self.overrides = OverrideRepository(connection)
+        self.beds = BedRepository(connection)
+        self.belongings = BelongingRepository(connection)
+        self.issued = IssuedRepository(connection)
+        self.outings = OutingRepository(connection)
+        self.incidents = IncidentRepository(connection, counters)
+        self.handovers = HandoverRepository(connection)

@@ -19,7 +19,7 @@ from shelter_desk.services.inside.second_person import Beside
 from shelter_desk.storage import database, generation, stepping
 from tests import factories
 from tests.attack.saver import real_parts, say
-from tests.storage import step_0002
+from tests.storage import step_of_tomorrow
 
 
 def back_up(parts: DeskParts, stick: Path, code: str, second: str) -> None:
@@ -85,15 +85,15 @@ WITH_SCHEMA = (database, generation, migrating, backup_opening, putting_back)
 
 def tomorrow() -> None:
     """This process is a program whose schema is one step further."""
-    stepping.STEPS = (*stepping.STEPS, step_0002)
+    stepping.STEPS = (*stepping.STEPS, step_of_tomorrow)
     for module in WITH_SCHEMA:
-        setattr(module, "SCHEMA_VERSION", 2)  # noqa: B010 - a constant of theirs
+        setattr(module, "SCHEMA_VERSION", step_of_tomorrow.NUMBER)  # noqa: B010 - a constant of theirs
 
 
 def today() -> None:
     """And back."""
     for module in WITH_SCHEMA:
-        setattr(module, "SCHEMA_VERSION", 1)  # noqa: B010 - a constant of theirs
+        setattr(module, "SCHEMA_VERSION", step_of_tomorrow.NUMBER - 1)  # noqa: B010 - a constant of theirs
 
 
 def main() -> None:

@@ -32,7 +32,7 @@ from shelter_desk.storage import database, generation, stepping
 from tests import factories
 from tests.data.vaults.make import KEPT
 from tests.desktop.conftest import MakeDeskApp
-from tests.storage import step_0002
+from tests.storage import step_of_tomorrow
 
 VAULT = Path(__file__).resolve().parent.parent / "data" / "vaults" / "0001"
 
@@ -53,9 +53,9 @@ def code(folder: Path) -> str:
 
 def as_tomorrow(patch: pytest.MonkeyPatch) -> None:
     """A program whose schema is one step further."""
-    patch.setattr(stepping, "STEPS", (*stepping.STEPS, step_0002))
+    patch.setattr(stepping, "STEPS", (*stepping.STEPS, step_of_tomorrow))
     for module in (database, generation, migrating, backup_opening, putting_back):
-        patch.setattr(module, "SCHEMA_VERSION", 2)
+        patch.setattr(module, "SCHEMA_VERSION", step_of_tomorrow.NUMBER)
 
 
 @pytest.fixture

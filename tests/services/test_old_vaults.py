@@ -22,7 +22,7 @@ from shelter_desk.storage import stepping
 from shelter_desk.storage.connecting import connect_maintenance
 from tests import factories
 from tests.data.vaults.make import KEPT
-from tests.storage import step_0002
+from tests.storage import step_of_tomorrow
 
 VAULTS = Path(__file__).resolve().parent.parent / "data" / "vaults"
 FOLDERS = sorted(one.name for one in VAULTS.iterdir() if one.name.isdigit())
@@ -64,7 +64,7 @@ def test_an_old_vault_opens_as_it_was(tmp_path: Path, name: str) -> None:
 
 
 def test_opening_an_old_key_file_hands_out_the_keys_to_give_to_circles(tmp_path: Path) -> None:
-    parts, told = laid_out(tmp_path, "0001")
+    parts, told = laid_out(tmp_path, "0002")
     keys, code = parts.folder / "slots.json", str(told["code"])
     assert b'"circles"' not in keys.read_bytes()
     first = unlock.unlock(parts, code, factories.MANAGER_PHRASE)
@@ -83,7 +83,7 @@ def test_opening_an_old_key_file_hands_out_the_keys_to_give_to_circles(tmp_path:
 def test_a_full_disk_does_not_keep_the_manager_of_an_old_key_file_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    parts, told = laid_out(tmp_path, "0001")
+    parts, told = laid_out(tmp_path, "0002")
     code, before = str(told["code"]), (parts.folder / "slots.json").read_bytes()
 
     def no_room(*_given: object) -> None:
@@ -100,12 +100,12 @@ def test_a_full_disk_does_not_keep_the_manager_of_an_old_key_file_out(
 @pytest.fixture
 def tomorrow(monkeypatch: pytest.MonkeyPatch) -> None:
     """A program whose schema is one step further."""
-    monkeypatch.setattr(stepping, "STEPS", (*stepping.STEPS, step_0002))
+    monkeypatch.setattr(stepping, "STEPS", (*stepping.STEPS, step_of_tomorrow))
     from shelter_desk.services.inside import backup_opening, putting_back
     from shelter_desk.storage import generation
 
     for module in (database_module, generation, migrating, backup_opening, putting_back):
-        monkeypatch.setattr(module, "SCHEMA_VERSION", 2)
+        monkeypatch.setattr(module, "SCHEMA_VERSION", step_of_tomorrow.NUMBER)
 
 
 def test_a_migration_is_a_backup_a_copy_and_a_switch(
@@ -123,7 +123,7 @@ def test_a_migration_is_a_backup_a_copy_and_a_switch(
     assert audit.verify(desk).clean
     with desk.database.read() as tx:
         (line,) = tx.audit.entries(AuditFilter(acts=frozenset({Act.MIGRATE})), 2)
-    assert line.detail == "1 to 2"
+    assert line.detail == f"1 to {step_of_tomorrow.NUMBER}"
     (kept,) = (parts.folder / "earlier").iterdir()
     assert (kept / old.name).read_bytes() == before
     # the backup of before was verified and can be put back by this program

@@ -24,6 +24,7 @@ from shelter_desk.domain.staff import PERMISSIONS, SCOPES, Permission, Role, Sco
 from shelter_desk.domain.trust_errors import ConflictOfInterest, NotInScope
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import (
+    beds,
     consents,
     notes,
     overrides,
@@ -32,11 +33,13 @@ from shelter_desk.services import (
     records,
     referrals,
     residents,
+    rooms,
     settings,
     unlock,
     use_case,
 )
 from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.house_views import RoomWish
 from shelter_desk.services.inside.sealed_notes import opened_note
 from shelter_desk.services.inside.session import stop
 from shelter_desk.services.override_views import OverrideWords
@@ -124,6 +127,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     consent = consents.record_consent(desk, her, factories.decision(desk))
     referral = referrals.draft_referral(desk, her, ReferralDraft(agency, "shelter", "a bed"))
     second = (codes[Role.MANAGER], factories.WORKER_PHRASE)
+    bed = rooms.add_bed(desk, rooms.add_room(desk, RoomWish("4")), "1")
     named = {
         "resident_id": her,
         "note_id": notes.write_note(desk, her, factories.note()),
@@ -132,6 +136,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
         "override_id": overrides.override_consent(desk, referral, _decision(), *second),
         "record_id": records.sign_record(desk, her, "arrival", Answers.empty()),
         "paper": paper.consent_paper(desk, her, [consent]),
+        "hold_id": beds.hold_bed(desk, bed, "", resident_id=her),
     }
     yield House(desk, named, {role: by_code[code] for role, code in codes.items()})
     stop(desk)

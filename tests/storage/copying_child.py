@@ -16,7 +16,7 @@ from shelter_desk.storage.generation import (
     delete_generation,
     migrate_copy,
 )
-from tests.storage import step_0002
+from tests.storage import step_of_tomorrow
 
 
 def run(folder: Path) -> None:
@@ -25,7 +25,7 @@ def run(folder: Path) -> None:
         new = f"vault-{number:06d}.db"
         delete_generation(folder / new)
         copy_to_new_key(Shelved(folder / "old.db", key(0)), folder / new, key(number))
-        migrate_copy(folder / new, key(number), (*stepping.STEPS, step_0002))
+        migrate_copy(folder / new, key(number), (*stepping.STEPS, step_of_tomorrow))
         (folder / "next").write_text(f"{new} {number}")
         (folder / "next").replace(folder / "current")
         if not current.startswith("old.db"):

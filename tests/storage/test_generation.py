@@ -31,11 +31,11 @@ from shelter_desk.storage.generation import (
     migrate_copy,
     verify_copy,
 )
-from tests.storage import copying_child, step_0002
+from tests.storage import copying_child, step_of_tomorrow
 from tests.storage.desk import Desk, HandClock, check, key
 
 NEW = bytes([7]) * 32
-TOMORROW = (*stepping.STEPS, step_0002)
+TOMORROW = (*stepping.STEPS, step_of_tomorrow)
 
 
 def new() -> bytearray:
@@ -157,12 +157,12 @@ def test_an_older_file_is_copied_stepped_up_and_then_opened(
     original = desk.database.path
     desk.database.close()
     before = original.read_bytes()
-    monkeypatch.setattr(database_module, "SCHEMA_VERSION", 2)
-    monkeypatch.setattr(generation, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(database_module, "SCHEMA_VERSION", step_of_tomorrow.NUMBER)
+    monkeypatch.setattr(generation, "SCHEMA_VERSION", step_of_tomorrow.NUMBER)
     with pytest.raises(OlderVault):
         Database.open(original, key(), HandClock())
     migrated = migrate_copy(target, new(), TOMORROW)
-    assert migrated.schema == 2
+    assert migrated.schema == step_of_tomorrow.NUMBER
     assert migrated.head == copied.head
     for name, count in copied.counts.items():
         assert migrated.counts[name] == count, name
@@ -174,14 +174,14 @@ def test_an_older_file_is_copied_stepped_up_and_then_opened(
         assert len(tx.residents.recent(9)) == 3
     opened.close()
     assert original.read_bytes() == before
-    assert Shelved(original, key()).facts().schema == 1
+    assert Shelved(original, key()).facts().schema == step_of_tomorrow.NUMBER - 1
 
 
 def test_a_migrated_copy_is_verified_to_the_same_head(
     copied: Facts, target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     migrated = migrate_copy(target, new(), TOMORROW)
-    monkeypatch.setattr(generation, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(generation, "SCHEMA_VERSION", step_of_tomorrow.NUMBER)
     found = verify_copy(target, new(), migrated, check)
     assert found.clean
     assert found.head_seq == copied.head.seq
@@ -208,7 +208,7 @@ def test_a_step_that_fails_leaves_the_copy_as_it_was(copied: Facts, target: Path
         migrate_copy(target, new(), TOMORROW)
     connection = connect_maintenance(target, new())
     columns = {row[1] for row in connection.execute("PRAGMA table_info(agency)").fetchall()}
-    assert number(connection, "user_version") == 1
+    assert number(connection, "user_version") == step_of_tomorrow.NUMBER - 1
     connection.close()
     assert "opening_hours" not in columns
 

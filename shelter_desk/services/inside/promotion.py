@@ -12,6 +12,7 @@ from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.promote import Promoted, promoted
 from shelter_desk.forms.spec import Field, FormSpec
+from shelter_desk.services.inside.bed_moves import take_typed_bed
 from shelter_desk.services.use_case import Work
 
 _BEDS = ("stay_bed", "bed")
@@ -42,14 +43,13 @@ def update_resident(work: Work, resident_id: ResidentId, spec: FormSpec, answers
 
 
 def _move(work: Work, resident_id: ResidentId, answers: Answers) -> bool:
-    """The bed that a form names is the bed she has."""
+    """The bed that a form names is hers where nobody has it and the board knows no other."""
     named = (answers.get(key).value for key in _BEDS)
     bed = next((value for value in named if isinstance(value, str) and value), "")
     stay = work.tx.residents.stay(resident_id)
-    if not bed or stay is None or stay.ended_at is not None or stay.bed == bed:
+    if not bed or stay is None or stay.ended_at is not None:
         return False
-    work.tx.residents.update_stay(replace(stay, bed=bed))
-    return True
+    return take_typed_bed(work, stay, bed)
 
 
 def _merged(before: Resident, found: Promoted) -> Resident:

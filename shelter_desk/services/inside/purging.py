@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.errors import NotAllowed, NotFound
 from shelter_desk.domain.folding import fold
+from shelter_desk.domain.house_errors import HerThingsAreHere
 from shelter_desk.domain.ids import CertificateId
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.retention import ROTATION_MONTHS, PurgeCertificate, months_after
@@ -39,7 +40,7 @@ def check_order(work: Work, order: PurgeOrder) -> None:
     """That this file may go, now, by the person at the desk.
 
     Raises ``NotAllowed``, ``ConflictOfInterest``, ``NotFound``, ``StillInTheHouse``,
-    ``FileOnHold``, ``KeptLonger``, ``NotThisCode``.
+    ``FileOnHold``, ``KeptLonger``, ``HerThingsAreHere``, ``NotThisCode``.
     """
     if not work.desk.staff.may(Permission.MANAGE_DESK):
         raise NotAllowed
@@ -57,6 +58,9 @@ def check_order(work: Work, order: PurgeOrder) -> None:
     early = not clock.is_over(work.desk.local_today())
     if early and not order.wish:
         raise KeptLonger(day=f"{clock.keep_until:%d/%m/%Y}")
+    things = work.tx.belongings.with_us(order.resident_id)
+    if things:
+        raise HerThingsAreHere(count=str(things))
     if fold(order.typed_code).upper() != fold(person.code).upper():
         raise NotThisCode
 

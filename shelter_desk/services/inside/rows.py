@@ -68,7 +68,7 @@ class RowMaker:
             age_about=person.birth_about or len(person.birth_date) < len("yyyy-mm-dd"),
             languages=person.languages,
             interpreter_needed=person.interpreter_needed,
-            bed="" if stay is None or stay.ended_at is not None else stay.bed,
+            bed="" if stay is None or stay.ended_at is not None else found.bed or stay.bed,
             worker_name_ar="" if worker is None else worker.name("ar"),
             worker_name_latin="" if worker is None else worker.name("en"),
             status=person.status,

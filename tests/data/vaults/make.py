@@ -13,7 +13,8 @@ import sys
 from pathlib import Path
 from unittest.mock import patch
 
-from shelter_desk.services import first_run, notes, records
+from shelter_desk.services import beds, first_run, notes, records, rooms
+from shelter_desk.services.house_views import RoomWish
 from shelter_desk.services.inside.session import stop
 from shelter_desk.storage.database import SCHEMA_VERSION
 from shelter_desk.vault import enrolment
@@ -33,6 +34,8 @@ def make(folder: Path, scratch: Path) -> None:
         her = factories.admit(desk, called)
         records.sign_record(desk, her, FORM, answers_of(number))
         notes.write_note(desk, her, factories.note())
+        rooms.add_room(desk, RoomWish(f"{number + 1}", beds=2))
+        beds.assign_bed(desk, her, beds.choices(desk, her)[0].bed.id)
     with desk.database.read() as tx:
         seq, head = tx.audit.head()
         codes = sorted(one.code for one in tx.residents.recent(9))

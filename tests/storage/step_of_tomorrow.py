@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+from shelter_desk.storage.database import SCHEMA_VERSION
+
+down_revision = f"{SCHEMA_VERSION:04d}"
+NUMBER = SCHEMA_VERSION + 1
+revision = f"{NUMBER:04d}"
 
 
 def upgrade(**_parameters: object) -> None:
