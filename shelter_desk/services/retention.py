@@ -28,7 +28,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.trust_errors import ImpossibleExitDay, NotInTheHouse, StillInTheHouse
 from shelter_desk.domain.witnesses import Step
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.bed_moves import end_holds_for, leave_bed
+from shelter_desk.services.inside.bed_moves import leave_beds
 from shelter_desk.services.inside.kept_files import (
     KEEP_MONTHS,
     certificate_rows,
@@ -84,8 +84,7 @@ def record_exit(work: Work, resident_id: ResidentId, notice: ExitNotice) -> date
         raise NotInTheHouse
     left_at = _left_at(work, stay, notice.day)
     work.tx.residents.update_stay(replace(stay, ended_at=left_at))
-    leave_bed(work, resident_id, left_at)
-    end_holds_for(work, resident_id)
+    leave_beds(work, resident_id, left_at)
     agreed = standing(work.tx.consents.of_resident(resident_id), work.desk.local_today())
     status = status_after(notice.reason, follow_up=(Scope.FOLLOW_UP, None) in agreed)
     _set_status(work, resident_id, status)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 
 from shelter_desk.domain.belongings import Belonging, Movement, Where
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
@@ -29,7 +29,7 @@ _WITH_US = Prepared(
     .select_from(belonging)
     .where(
         belonging.c.resident_id == bindparam("resident_id"),
-        belonging.c.now.in_([Where.KEPT, Where.OUT]),
+        or_(belonging.c.now == Where.KEPT, belonging.c.now == Where.OUT),
     )
 )
 _MOVES = Prepared(

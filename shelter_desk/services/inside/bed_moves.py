@@ -90,6 +90,12 @@ def end_holds_for(work: Work, resident_id: ResidentId) -> None:
             end_hold(work, one, now)
 
 
+def leave_beds(work: Work, resident_id: ResidentId, at: datetime) -> None:
+    """She left the house: her bed, and what was kept for her, is free."""
+    leave_bed(work, resident_id, at)
+    end_holds_for(work, resident_id)
+
+
 def hold_of(work: Work, bed: Bed) -> BedHold | None:
     """The hold that stands on a bed now."""
     now = work.desk.clock.now()
