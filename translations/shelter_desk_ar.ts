@@ -2144,8 +2144,12 @@
         <translation>وصول جديد</translation>
     </message>
     <message>
-        <source>Waiting for you</source>
-        <translation>مهام تنتظر</translation>
+        <source>Back to mine</source>
+        <translation>العودة إلى مهامي</translation>
+    </message>
+    <message>
+        <source>With the team</source>
+        <translation>لدى الفريق</translation>
     </message>
     <message>
         <source>Newly arrived</source>
@@ -2158,18 +2162,6 @@
     <message>
         <source>Nobody new in the last days.</source>
         <translation>لا وصول جديد في الأيام الأخيرة.</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>مسودة</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>أُرسلت</translation>
-    </message>
-    <message>
-        <source>Finding of a file review</source>
-        <translation>نقطة متابعة من مراجعة ملف</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4122,14 @@
     <message>
         <source>Outside your work</source>
         <translation>خارج نطاق العمل</translation>
+    </message>
+    <message>
+        <source>Needs, first talk</source>
+        <translation>الاحتياجات، أول حديث</translation>
+    </message>
+    <message>
+        <source>Needs, 30 days on</source>
+        <translation>الاحتياجات، بعد 30 يومًا</translation>
     </message>
 </context>
 <context>
@@ -12834,6 +12834,14 @@
             <numerusform>%n محاولة دخول فاشلة منذ آخر دخول</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>مهام تنتظر</translation>
+    </message>
+    <message>
+        <source>Waiting with {name}</source>
+        <translation>في انتظار {name}</translation>
+    </message>
     <message numerus="yes">
         <source>ends in %n days</source>
         <translation>
@@ -12852,6 +12860,52 @@
     <message>
         <source>no answer yet</source>
         <translation>لا رد بعد</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Finding of a file review</source>
+        <translation>نقطة متابعة من مراجعة ملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>غدًا</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait</source>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>أمر واحد ينتظر</numerusform>
+            <numerusform>أمران ينتظران</numerusform>
+            <numerusform>%n أمور تنتظر</numerusform>
+            <numerusform>%n أمرًا ينتظر</numerusform>
+            <numerusform>%n أمر ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest since {day}</source>
+        <translation>الأقدم منذ {day}</translation>
     </message>
 </context>
 <context>

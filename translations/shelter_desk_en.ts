@@ -645,6 +645,20 @@
             <numerusform>ends in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>tomorrow</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait</source>
+        <translation>
+            <numerusform>%n thing waits</numerusform>
+            <numerusform>%n things wait</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unusual</name>

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.inside.draft_rows import own_drafts
+from shelter_desk.services.inside.due_rows import due_rows, hers, of_the_team
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.referral_lines import open_referrals
 from shelter_desk.services.inside.review_rows import answered_findings, own_findings
@@ -21,7 +22,7 @@ from shelter_desk.storage.results import ResidentFilter, ResidentRow
 
 @query(Permission.FIND_RESIDENTS, Quiet("codes, called names and dates; no answer is shown"))
 def today(work: Work) -> TodayView:
-    """Her drafts, consents that end, referrals to chase, who came today."""
+    """Her drafts, what is due, consents that end, referrals to chase, who came today."""
     day, zone = work.desk.local_today(), ZoneInfo(work.desk.shelter.time_zone)
     house = sight_of(work.desk, work.tx).narrow(ResidentFilter(in_house=True))
     rows = work.tx.residents.rows(house, work.tx.residents.count(house), day)
@@ -30,6 +31,7 @@ def today(work: Work) -> TodayView:
         for row in rows
         if row.stay is not None and row.stay.started_at.astimezone(zone).date() == day
     ]
+    due = due_rows(work, rows)
     may_read = work.desk.staff.may(Permission.READ_FILE)
     return TodayView(
         drafts=own_drafts(work),
@@ -42,6 +44,8 @@ def today(work: Work) -> TodayView:
         findings=own_findings(work),
         answered=answered_findings(work),
         untold=untold_rows(work),
+        due=hers(work, due),
+        team=of_the_team(work, due),
     )
 
 

@@ -23,6 +23,7 @@ from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.spec import FormSpec
+from shelter_desk.services.due_views import DueRow, TeamDue
 from shelter_desk.services.override_views import UntoldRow
 from shelter_desk.services.review_views import FindingView
 
@@ -378,7 +379,8 @@ class TodayView:
     """What is due for the person at the desk.
 
     ``findings`` are hers to answer, ``answered`` those of colleagues that wait for her look;
-    ``untold`` are residents who do not know yet that something left without their agreement.
+    ``untold`` are residents who do not know yet that something left without their agreement,
+    ``team`` tells a manager what came due with her colleagues.
     """
 
     drafts: tuple[DraftRow, ...]
@@ -391,3 +393,5 @@ class TodayView:
     findings: tuple[FindingView, ...] = ()
     answered: tuple[FindingView, ...] = ()
     untold: tuple[UntoldRow, ...] = ()
+    due: tuple[DueRow, ...] = ()
+    team: tuple[TeamDue, ...] = ()

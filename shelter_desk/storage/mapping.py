@@ -7,7 +7,18 @@ from dataclasses import fields
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Column, Connection, Select, Table, bindparam, insert, select, update
+from sqlalchemy import (
+    Column,
+    Connection,
+    Select,
+    Table,
+    Text,
+    bindparam,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from shelter_desk.storage.prepared import Prepared
 
@@ -25,6 +36,12 @@ def reading(kind: type[Any], table: Table) -> Select[Any]:
 def values(thing: Any, table: Table) -> dict[str, Any]:
     """The fields of ``thing`` that are columns of ``table``."""
     return {name: getattr(thing, name) for name in _names(type(thing), table)}
+
+
+def listed(name: str) -> Select[Any]:
+    """The values of a JSON list given by ``name``: one statement for any number of them."""
+    found = func.json_each(bindparam(name, type_=Text)).table_valued("value")
+    return select(found.c.value)
 
 
 def put(connection: Connection, table: Table, thing: Any, **more: Any) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.sensitivity import Compartment
-from shelter_desk.storage.mapping import columns, put, put_row
+from shelter_desk.storage.columns import INSTANT
+from shelter_desk.storage.mapping import columns, listed, put, put_row
 from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.results import RecordHead, StoredRecord
 from shelter_desk.storage.tables import record, record_part
@@ -30,6 +33,15 @@ _HEADS = Prepared(
     select(*columns(RecordHead, record))
     .where(record.c.resident_id == bindparam("resident_id"))
     .order_by(record.c.no.desc())
+)
+_BEGUN = Prepared(
+    select(record.c.resident_id, func.max(record.c.signed_at, type_=INSTANT))
+    .where(
+        record.c.resident_id.in_(listed("ids")),
+        record.c.form_key == bindparam("form_key"),
+        record.c.replaces.is_(None),
+    )
+    .group_by(record.c.resident_id)
 )
 _REPLACING = Prepared(select(record.c.id).where(record.c.replaces == bindparam("wanted")))
 _PARTS = Prepared(
@@ -78,6 +90,13 @@ class RecordRepository:
         """What was signed, when and by whom, newest first, without the answers."""
         rows = _HEADS.all(self._connection, resident_id=resident_id)
         return tuple(RecordHead(*row) for row in rows)
+
+    def last_begun(
+        self, form_key: str, residents: Sequence[ResidentId]
+    ) -> Mapping[ResidentId, datetime]:
+        """When each of them last had this form signed anew; a correction does not count."""
+        given = {"form_key": form_key, "ids": json.dumps(residents)}
+        return {row[0]: row[1] for row in _BEGUN.all(self._connection, **given)}
 
     def history(self, record_id: RecordId) -> tuple[StoredRecord, ...]:
         """The record with all its newer and older versions, newest first. Raises ``NotFound``."""

@@ -14,7 +14,6 @@ from sqlalchemy import (
     ScalarSelect,
     Select,
     Table,
-    Text,
     and_,
     bindparam,
     distinct,
@@ -31,7 +30,7 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.residents import CaseStatus, Resident, Stay
 from shelter_desk.storage.columns import DAY
 from shelter_desk.storage.counters import Counters
-from shelter_desk.storage.mapping import columns, put, replace_row
+from shelter_desk.storage.mapping import columns, listed, put, replace_row
 from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.results import ResidentFilter, ResidentRow
 from shelter_desk.storage.search import SearchRepository
@@ -246,19 +245,14 @@ def _given(wanted: ResidentFilter) -> dict[str, Any]:
     return given
 
 
-def _listed(name: str) -> Select[Any]:
-    listed = func.json_each(bindparam(name, type_=Text)).table_valued("value")
-    return select(listed.c.value)
-
-
 def _filtered(statement: Select[Any], shape: _Shape) -> Select[Any]:
     limits = {
-        ("statuses", True): resident.c.status.in_(_listed("statuses")),
+        ("statuses", True): resident.c.status.in_(listed("statuses")),
         ("case_owner", True): resident.c.case_owner == bindparam("case_owner"),
         ("in_house", True): _IN_HOUSE,
         ("in_house", False): ~_IN_HOUSE,
-        ("ids", True): resident.c.id.in_(_listed("ids")),
-        ("without", True): resident.c.id.not_in(_listed("without")),
+        ("ids", True): resident.c.id.in_(listed("ids")),
+        ("without", True): resident.c.id.not_in(listed("without")),
     }
     return statement.where(_KEPT, *(limits[one] for one in sorted(shape)))
 

@@ -1,0 +1,59 @@
+"""What waits and by when, for Today: one kind of line, whatever it is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from shelter_desk.domain.ids import ResidentId, StaffId
+from shelter_desk.domain.text import Message
+
+
+class DueWay(StrEnum):
+    """The page a click leads to, by its name; ``DueRow.subject`` is what it shows."""
+
+    FILE = "file"
+    FORM = "form"
+    NEEDS = "needs"
+    EXIT = "exit"
+    CONSENT = "consent"
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    """Something that is to be done for one resident.
+
+    ``on`` is the day it is due, ``days`` the days until then: 0 today, less than 0 when it
+    waited. ``worker`` is who is to do it. ``decides``: it waits for a manager's decision, not
+    for the worker.
+    """
+
+    what: Message
+    resident_id: ResidentId
+    code: str
+    called: str
+    on: date
+    days: int
+    worker: StaffId
+    way: DueWay
+    subject: str
+    decides: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TeamDue:
+    """How much waits with one colleague, for whoever can lend a hand.
+
+    ``rows`` are due today or before, the longest waiting first.
+    """
+
+    worker: StaffId
+    name: str
+    rows: tuple[DueRow, ...]
+
+    @property
+    def oldest(self) -> date:
+        """Since when the first of them waits."""
+        return self.rows[0].on

@@ -1,0 +1,42 @@
+"""When a needs assessment is due: a week after arrival, then every 30 days (domain facts 4.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.services.due_views import DueRow, DueWay
+from shelter_desk.services.inside.due import DueWork
+from shelter_desk.services.inside.rows import NEEDS_AFTER
+
+FORM: Final = "needs"
+REVIEW_AFTER: Final = timedelta(days=30)
+
+_FIRST: Final = Text("due", "Needs, first talk")
+_AGAIN: Final = Text("due", "Needs, 30 days on")
+
+
+def needs_reviews(due: DueWork) -> Iterator[DueRow]:
+    """For everybody in the house: the first talk of this stay, or the next one."""
+    talks = due.begun(FORM)
+    for row in due.house:
+        if row.stay is None:
+            continue
+        last = talks.get(row.resident.id)
+        first = last is None or last < row.stay.started_at
+        on = _first_day(due, row.stay.started_at) if first else _next_day(due, last)
+        if due.is_near(on):
+            # a draft of it waits already: the same page goes on with it
+            subject = f"{row.resident.id}/{FORM}"
+            what = Message(_FIRST if first else _AGAIN)
+            yield due.row(row.resident, what, on, DueWay.FORM, subject)
+
+
+def _first_day(due: DueWork, arrived: datetime) -> date:
+    return due.day(arrived) + NEEDS_AFTER
+
+
+def _next_day(due: DueWork, last: datetime | None) -> date:
+    return due.today if last is None else due.day(last) + REVIEW_AFTER

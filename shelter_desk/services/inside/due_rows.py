@@ -1,0 +1,69 @@
+"""Everything with a clock, in one list for Today: what, whose, by when, where a click leads.
+
+To add to it, write a source (see ``services.inside.due``) in a module of its own and name it in
+``SOURCES``; the page needs no change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Final
+
+from shelter_desk.domain.ids import ResidentId, StaffId
+from shelter_desk.domain.staff import Permission
+from shelter_desk.services.due_views import DueRow, TeamDue
+from shelter_desk.services.inside.due import DueWork, Source
+from shelter_desk.services.inside.due_needs import needs_reviews
+from shelter_desk.services.inside.people import Names
+from shelter_desk.services.use_case import Work
+from shelter_desk.storage.results import ResidentRow
+
+SOURCES: Final[tuple[Source, ...]] = (needs_reviews,)
+
+
+def due_rows(work: Work, house: tuple[ResidentRow, ...]) -> tuple[DueRow, ...]:
+    """Everything due now or soon in the files in sight, the longest waiting first.
+
+    ``house``: who lives here, as the person at the desk may meet them. Nothing for roles that
+    fill no forms.
+    """
+    if not work.desk.staff.may(Permission.WRITE_RECORDS):
+        return ()
+    due = DueWork(work, house, work.desk.local_today())
+    found = [row for source in SOURCES for row in source(due)]
+    return tuple(sorted(found, key=lambda row: (row.on, row.code, row.subject)))
+
+
+def hers(work: Work, rows: Iterable[DueRow]) -> tuple[DueRow, ...]:
+    """What waits for the person at the desk: her files, those of her team, her decisions."""
+    staff = work.desk.staff
+    decides = staff.may(Permission.REVIEW_FILES)
+    team: dict[ResidentId, bool] = {}
+
+    def is_hers(row: DueRow) -> bool:
+        if row.worker == staff.id:
+            return True
+        if row.resident_id not in team:
+            members = work.tx.teams.of(row.resident_id)
+            now = (one.staff_id == staff.id and one.until is None for one in members)
+            team[row.resident_id] = any(now)
+        return team[row.resident_id]
+
+    return tuple(row for row in rows if (decides if row.decides else is_hers(row)))
+
+
+def of_the_team(work: Work, rows: Iterable[DueRow]) -> tuple[TeamDue, ...]:
+    """What came due with each colleague, for a manager; those with the oldest first."""
+    staff = work.desk.staff
+    if not staff.may(Permission.REVIEW_FILES):
+        return ()
+    late = [row for row in rows if row.days <= 0 and not row.decides and row.worker != staff.id]
+    names = Names(work)
+
+    def worker(row: DueRow) -> StaffId:
+        return row.worker
+
+    parts = groupby(sorted(late, key=lambda row: (row.worker, row.on)), key=worker)
+    team = [TeamDue(one, names.of(one), tuple(of_one)) for one, of_one in parts]
+    return tuple(sorted(team, key=lambda one: (one.oldest, one.name)))

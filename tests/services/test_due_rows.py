@@ -1,0 +1,122 @@
+"""What is due for whom: one list, whatever it is about."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.forms.answers import Answers
+from shelter_desk.services import records, residents, settings, today, unlock
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.due_views import DueRow, DueWay
+from shelter_desk.services.inside.session import stop
+from tests import factories
+from tests.factories import FakeClock
+
+
+def _talk(desk: Desk, resident_id: ResidentId) -> None:
+    records.sign_record(desk, resident_id, "needs", Answers.empty())
+
+
+def _said(rows: tuple[DueRow, ...]) -> list[tuple[str, int]]:
+    return [(row.what.text.source, row.days) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("days", "due"),
+    [(0, []), (3, []), (4, [("Needs, first talk", 3)]), (7, [("Needs, first talk", 0)])],
+)
+def test_the_first_talk_about_needs_is_due_a_week_after_arrival(
+    desk: Desk, fake_clock: FakeClock, days: int, due: list[tuple[str, int]]
+) -> None:
+    her = factories.admit(desk)
+    fake_clock.advance(days=days)
+
+    found = today.today(desk).due
+
+    assert _said(found) == due
+    assert [(row.way, row.subject) for row in found] == [(DueWay.FORM, f"{her}/needs")] * len(due)
+
+
+@pytest.mark.parametrize(
+    ("days", "due"),
+    [(26, []), (27, [("Needs, 30 days on", 3)]), (33, [("Needs, 30 days on", -3)])],
+)
+def test_the_next_talk_is_due_thirty_days_after_the_last(
+    desk: Desk, fake_clock: FakeClock, days: int, due: list[tuple[str, int]]
+) -> None:
+    her = factories.admit(desk)
+    _talk(desk, her)
+    fake_clock.advance(days=days)
+
+    assert _said(today.today(desk).due) == due
+
+
+def test_a_correction_is_no_new_talk(desk: Desk, fake_clock: FakeClock) -> None:
+    her = factories.admit(desk)
+    _talk(desk, her)
+    fake_clock.advance(days=20)
+    first = records.latest_record(desk, her, "needs")
+    assert first is not None
+    opened = records.start_correction(desk, first.id)
+    records.sign_record(desk, her, opened.draft_key, Answers.empty(), "a slip")
+    fake_clock.advance(days=10)
+
+    assert _said(today.today(desk).due) == [("Needs, 30 days on", 0)]
+
+
+def test_a_talk_of_an_earlier_stay_does_not_stand_for_this_one(
+    desk: Desk, fake_clock: FakeClock
+) -> None:
+    her = factories.admit(desk)
+    _talk(desk, her)
+    with desk.database.write() as tx:
+        stay = tx.residents.stay(her)
+        assert stay is not None
+        ended = type(stay)(stay.id, her, stay.started_at, "", desk.clock.now(), stay.rev)
+        tx.residents.update_stay(ended)
+    fake_clock.advance(days=60)
+    assert today.today(desk).due == ()
+
+
+def _with_a_worker(desk: Desk, clock: FakeClock) -> tuple[ResidentId, str]:
+    """Layla has a file whose first talk is two days late."""
+    code = factories.add_worker(desk)
+    layla = next(one.id for one in settings.staff_list(desk) if one.sign_in_code == code)
+    her = factories.admit(desk)
+    residents.reassign(desk, her, layla)
+    clock.advance(days=9)
+    return her, code
+
+
+def test_a_manager_sees_what_waits_with_a_colleague_beside_her_own(
+    desk: Desk, fake_clock: FakeClock
+) -> None:
+    her, _code = _with_a_worker(desk, fake_clock)
+
+    seen = today.today(desk)
+
+    assert seen.due == ()
+    assert [(one.name, one.oldest) for one in seen.team] == [
+        ("Layla Hassan", desk.local_today() - timedelta(days=2))
+    ]
+    assert [row.resident_id for row in seen.team[0].rows] == [her]
+
+
+def test_a_worker_sees_her_own_and_nothing_of_colleagues(desk: Desk, fake_clock: FakeClock) -> None:
+    her, code = _with_a_worker(desk, fake_clock)
+    unlock.lock(desk, ReturnPlace())
+    layla = factories.reopen(desk, factories.WORKER_PHRASE, code)
+
+    seen = today.today(layla)
+    stop(layla)
+
+    assert [row.resident_id for row in seen.due] == [her]
+    assert seen.team == ()
+
+
+def test_roles_that_fill_no_forms_have_nothing_due(forms_desk: Desk) -> None:
+    assert today.today(forms_desk).due == ()
