@@ -23,6 +23,14 @@ IMPORTED_LATER = {
 }
 
 
+TURNED_BY_THE_WHEEL = {
+    "QComboBox": "shelter_desk/desktop/widgets/combo.py",
+    "QSpinBox": "shelter_desk/desktop/widgets/spin.py",
+}
+"""Qt's own fields that a page scrolled by would change, and where the still ones are made."""
+ALSO_TURNED = {"QDoubleSpinBox", "QDateEdit", "QTimeEdit", "QDateTimeEdit", "QSlider", "QDial"}
+
+
 def _sources() -> list[Path]:
     skipped = ("ui_", "_assets")
     return [
@@ -85,6 +93,30 @@ def test_texts_are_written_with_literals(path: Path) -> None:
     for call in _text_calls(_tree(path)):
         for argument in call.args[:2]:
             assert isinstance(argument, ast.Constant), f"line {call.lineno}"
+
+
+def _made_of(tree: ast.Module) -> Iterator[str]:
+    """Classes that are called or built upon."""
+    for node in ast.walk(tree):
+        found = [node.func] if isinstance(node, ast.Call) else []
+        if isinstance(node, ast.ClassDef):
+            found = node.bases
+        yield from (one.id for one in found if isinstance(one, ast.Name))
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=NAMES)
+def test_a_wheel_that_scrolls_a_page_changes_nothing_on_it(path: Path) -> None:
+    name = path.relative_to(ROOT).as_posix()
+    for made in _made_of(_tree(path)):
+        assert made not in ALSO_TURNED, made
+        assert TURNED_BY_THE_WHEEL.get(made, name) == name, made
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "ui").glob("*.ui")), ids=lambda path: path.name)
+def test_a_drawn_window_holds_no_field_that_the_wheel_turns(path: Path) -> None:
+    drawn = path.read_text(encoding="utf-8")
+    for kind in {*TURNED_BY_THE_WHEEL, *ALSO_TURNED}:
+        assert f'class="{kind}"' not in drawn
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=NAMES)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shelter_desk.desktop.idle import IdleWatch
 from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.widgets.column import cards_column
+from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Body
 from shelter_desk.desktop.widgets.page_ground import PageGround
 from shelter_desk.desktop.widgets.rows import WrapRow
@@ -88,11 +89,26 @@ def test_a_page_that_was_built_in_pauses_has_the_whole_room(app: QApplication) -
     assert page.size() == ground.viewport().size()
 
 
-def test_a_wheel_that_scrolls_the_page_changes_no_number(app: QApplication) -> None:
-    number = StillSpinBox()
-    number.setValue(5)
-    number.show()
-    middle, down = QPointF(number.rect().center()), QPoint(0, -120)
+def _number() -> StillSpinBox:
+    made = StillSpinBox()
+    made.setValue(1)
+    return made
+
+
+def _choice() -> StillComboBox:
+    made = StillComboBox()
+    made.addItems(["a", "b", "c"])
+    made.setCurrentIndex(1)
+    return made
+
+
+@pytest.mark.parametrize("make", [_number, _choice])
+def test_a_wheel_that_scrolls_the_page_changes_no_field(
+    app: QApplication, make: Callable[[], StillSpinBox | StillComboBox]
+) -> None:
+    field = make()
+    field.show()
+    middle, down = QPointF(field.rect().center()), QPoint(0, -120)
     turn = QWheelEvent(
         middle,
         middle,
@@ -103,10 +119,11 @@ def test_a_wheel_that_scrolls_the_page_changes_no_number(app: QApplication) -> N
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    number.clearFocus()
-    QApplication.sendEvent(number, turn)
-    assert (number.value(), turn.isAccepted()) == (5, False)
-    assert number.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    field.clearFocus()
+    QApplication.sendEvent(field, turn)
+    stands = field.value() if isinstance(field, StillSpinBox) else field.currentIndex()
+    assert (stands, turn.isAccepted()) == (1, False)
+    assert field.focusPolicy() is Qt.FocusPolicy.StrongFocus
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.ask import Questions, keeper_of
@@ -16,6 +16,7 @@ from shelter_desk.desktop.pages.review_words import state_of, until
 from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small, Warn
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
@@ -159,8 +160,8 @@ class NewFinding(FindingDialog):
         self.inside.addWidget(self.worker)
         self.ask((_WORDS, _DUE), view.row.resident_id, finding_place(view.row.id))
 
-    def _workers(self, staff: tuple[StaffRow, ...]) -> QComboBox:
-        box = QComboBox()
+    def _workers(self, staff: tuple[StaffRow, ...]) -> StillComboBox:
+        box = StillComboBox()
         box.setAccessibleName(self.tr("Who is asked"))
         box.setMinimumHeight(34)
         for one in staff:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.ask import Questions
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
+from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Body, Small
 from shelter_desk.domain.errors import NothingWritten
 from shelter_desk.domain.ids import AgencyId
@@ -44,7 +45,7 @@ class AgencyChooser(QWidget):
         column.addWidget(label)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.box = QComboBox()
+        self.box = StillComboBox()
         self.box.setAccessibleName(self.tr("Agency"))
         self.box.setMinimumHeight(36)
         self.box.setSizeAdjustPolicy(

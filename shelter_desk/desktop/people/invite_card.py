@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.people import words
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Warn, from_the_start
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.staff import Role
@@ -40,10 +41,10 @@ class InviteCard(Card):
         form.setVerticalSpacing(8)
         self.name_ar = from_the_start(QLineEdit())
         self.name_latin = from_the_start(QLineEdit())
-        self.role = QComboBox()
+        self.role = StillComboBox()
         for role in Role:
             self.role.addItem(context.words(role.label), role)
-        self.gender = QComboBox()
+        self.gender = StillComboBox()
         self.gender.addItem(self.tr("As a woman"), "f")
         self.gender.addItem(self.tr("As a man"), "m")
         for label, field in (
