@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -353,7 +354,9 @@ def test_the_practice_house_has_every_stage(tmp_path: Path) -> None:
     }
     waiting = referrals.referral_rows(desk)
     assert {row.may_leave for row in waiting} == {True, False}
-    assert {row.referral.service for row in waiting} == {"ar: Health"}
+    services = {"ar: Health", "ar: Legal help", "ar: Psychosocial support"}
+    assert {row.referral.service for row in waiting} <= services
+    assert len({row.referral.reason for row in waiting}) > 1
     view = today.today(desk)
     assert view.drafts
     assert view.expiring
@@ -364,6 +367,26 @@ def test_the_practice_house_has_every_stage(tmp_path: Path) -> None:
     with AsManager(desk.parts, made.passphrase) as manager:
         assert audit.audit_page(manager, AuditFilter(acts=frozenset({Act.CLOCK}))).total == 0
         assert audit.verify(manager).clean
+
+
+@pytest.mark.parametrize(("language", "foreign"), [("ar", "[A-Za-z]"), ("en", "[ء-ي]")])
+def test_a_practice_house_writes_in_one_language(
+    tmp_path: Path, language: str, foreign: str
+) -> None:
+    parts = replace(factories.make_parts(tmp_path / "x"), clock=SystemClock())
+    desk = demo.make_practice(tmp_path / "practice", parts, 2, language).desk
+    for row in residents.residents_list(desk, "all").rows:
+        written = [one.text for view in notes.notes_of(desk, row.id) for one in view.note.blocks]
+        for sent in referrals.referrals_of(desk, row.id):
+            of_it = sent.referral
+            written += [
+                of_it.reason,
+                of_it.safety_note,
+                *(words for _item, words in of_it.contents),
+            ]
+        assert len(written) >= 4
+        assert [words for words in written if re.search(foreign, words)] == []
+    unlock.lock(desk, ReturnPlace())
 
 
 class AsManager:

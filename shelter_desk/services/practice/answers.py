@@ -8,26 +8,27 @@ from datetime import datetime, timedelta
 
 from shelter_desk.forms.answers import Answer, Answers, AnswerState, Value
 from shelter_desk.forms.dates import PartialDate
+from shelter_desk.services.practice import words
 from shelter_desk.services.practice.people import Person
+from shelter_desk.services.practice.words import Both
 
 _BEDS = ("A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "D1", "D2", "E1")
 _STATES = ("calm", "tired", "not_sure", "crying", "asleep")
 _TICKS = ("private_place", "water_food", "toilet_wash", "rest_offered", "told_can_stop")
 _LATER_TICKS = ("rights_told", "bed_given", "house_tour", "told_on_duty", "phone_location_off")
 _HELD_BY = ("employer", "resident", "agent", "unknown", "shelter_safe")
-_WORK = ("domestic work", "cleaning", "sewing", "عمل منزلي", "hairdressing")
 _LEVELS = ("safety", "basic", "legal", "work", "return", "family", "words", "daily")
-_AREAS = ("Riffa", "المحرق", "Sitra", "سار", "Isa Town")
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Who asked, when, and the number of the person, which varies the answers."""
+    """Who asked, when, in which house, and the number of the person, which varies the answers."""
 
     person: Person
     number: int
     staff_id: str
     at: datetime
+    house: str = "ar"
 
     def answer(self, value: Value) -> Answer:
         """Answered by herself at this moment."""
@@ -54,6 +55,10 @@ class Asked:
     def pick(self, choices: tuple[str, ...]) -> str:
         """One of several, always the same for the same person."""
         return choices[self.number % len(choices)]
+
+    def say(self, choices: tuple[Both, ...]) -> str:
+        """One of several, in the language of the house."""
+        return choices[self.number % len(choices)].say(self.house)
 
 
 def arrival(asked: Asked, finished: bool) -> Answers:
@@ -120,8 +125,8 @@ def _whole(asked: Asked, begun: Answers) -> Answers:
             "own_phone": phone(number),
             "own_phone_safe": asked.pick(("no", "yes", "unknown")),
             "migration_status": "national" if who.country == "BHR" else "labour_migrant",
-            "occupation_done": asked.pick(_WORK),
-            "employer_area": asked.pick(_AREAS),
+            "occupation_done": asked.say(words.WORK),
+            "employer_area": asked.say(words.AREAS),
             "employer_sector": "T",
             "rules_explained": "yes",
             "rules_language": who.language or "ar",
@@ -154,7 +159,8 @@ def _rows(asked: Asked) -> dict[str, tuple[Answers, ...]]:
         child = {"name": "Angel", "sex": "female", "relation": "daughter", "with_us": "yes"}
         rows["dependants"] = (asked.of({**child}),)
     if "m" in extras:
-        feared = {"name": "Abu Salem (invented)", "relation": "sponsor", "reason": "fear_of_harm"}
+        name = words.FEARED.say(asked.house)
+        feared = {"name": name, "relation": "sponsor", "reason": "fear_of_harm"}
         rows["must_not_know"] = (asked.of({**feared}),)
     return rows
 
@@ -166,8 +172,6 @@ def needs(asked: Asked, later: bool) -> Answers:
         level = 1 + (asked.number + place) % 3 + (1 if later else 0)
         own = max(1, level - (place % 2))
         values |= {f"{key}_level": str(level), f"{key}_own_view": str(own)}
-    values["hopes_words"] = asked.pick(
-        ("To see my daughter finish school.", "أن أعود إلى بيت أمي.", "To work with clean papers.")
-    )
-    values["mental_note"] = asked.pick(("Sleeps better since Tuesday.", "تنام الآن مع ضوء خافت."))
+    values["hopes_words"] = asked.say(words.HOPES)
+    values["mental_note"] = asked.say(words.PEACE)
     return asked.of(values)

@@ -16,6 +16,7 @@ from shelter_desk.services.inside.session import floor_of
 from shelter_desk.services.practice.clock import PracticeClock
 from shelter_desk.services.practice.people import PEOPLE
 from shelter_desk.services.practice.story import Act, Story
+from shelter_desk.services.practice.words import Both
 from shelter_desk.storage.database import Database
 from shelter_desk.storage.transaction import Transaction
 from shelter_desk.vault.vault import OpenedVault, open_with_passphrase
@@ -28,6 +29,7 @@ _STAFF = (
     NewStaff("ليلى أحمد", "Layla Ahmed", Role.CASEWORKER, "f", PASSPHRASE),
     NewStaff("هند خالد", "Hind Khalid", Role.FORMS_DESK, "f", PASSPHRASE),
 )
+_TOWN = Both("المنامة", "Manama")
 _AGENCIES = (
     ("مركز النور الصحي – تدريب", "Al Noor Health Centre – practice", "+97336000901", "Dr. Salma"),
     ("مكتب المساعدة القانونية – تدريب", "Legal Aid Office – practice", "+97336000902", "Ms. Reem"),
@@ -41,9 +43,10 @@ def fill(desk: Desk, residents: int) -> str:
     ``desk`` is the manager of a practice file that nobody has worked in.
     """
     code, *_others = [settings.add_staff(desk, new) for new in _STAFF]
-    for arabic, latin, phone, focal in _AGENCIES:
-        referrals.add_agency(desk, arabic, latin, phone, "Manama", focal)
-    places = tuple(one.id for one in referrals.agencies(desk))
+    places = tuple(
+        referrals.add_agency(desk, arabic, latin, phone, _TOWN.say(desk.language), focal)
+        for arabic, latin, phone, focal in _AGENCIES
+    )
     worker = _colleague(desk, code)
     try:
         with desk.database.write() as tx:

@@ -54,7 +54,7 @@ def _person(line: str) -> Person:
 # A person known by code alone stands last, as somebody who came a moment ago.
 # called|Latin name|Arabic name|country|language|birth|stage|days ago|extras|in her own script
 # extras: k keeps record, e ends soon, r refused, w withdrawn, n not now, p in part, s shares with
-# an agency, f referral, g referral without consent, a Arabic note, b English note, u unsigned note,
+# an agency, f referral, g referral without consent, a a note, b a later note, u unsigned note,
 # c child with her, m somebody must not know, i interpreter, q a question closed, d do not confirm
 PEOPLE = _people("""
 Maryam|Maryam Al Dosari|مريم الدوسري|BHR|ar|1994-05-02|7|58|ksfab|

@@ -24,30 +24,19 @@ from shelter_desk.domain.consents import (
 from shelter_desk.domain.ids import AgencyId, ConsentId, NoteId, ResidentId
 from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
 from shelter_desk.domain.referrals import Urgency
-from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import consents, notes, records, referrals, residents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.practice import answers as invented
-from shelter_desk.services.practice import plans
+from shelter_desk.services.practice import plans, words
 from shelter_desk.services.practice.answers import Asked
 from shelter_desk.services.practice.people import Person, Stage
+from shelter_desk.services.practice.words import Both, Errand
 from shelter_desk.services.views import NoteDraft, ReferralDraft
 
 Act = Callable[[], object]
 
-_ARABIC_NOTES = (
-    "نامت جيدًا وأكلت مع البقية. طلبت الاتصال بأمها يوم الخميس.",
-    "رافقناها إلى المركز الصحي في المحرق، وموعدها القادم بعد أسبوعين.",
-)
-_ENGLISH_NOTES = (
-    "Slept through the night. Asked for a prayer mat and a phone card.",
-    "Called the embassy with her, reference ZZ-114. New appointment on Sunday.",
-)
-_HEALTH = Text("referrals", "Health")
-"""As the referral page offers it."""
 _ANSWERS = {"r": Decision.REFUSED, "n": Decision.NOT_NOW, "p": Decision.IN_PART}
-_QUOTES = ("«لا أريد أن يعرف أحد أنني هنا»", "“I want my own papers in my own hand.”")
 
 
 @dataclass(slots=True)
@@ -87,7 +76,11 @@ class Story:
         return mark in self.person.extras
 
     def _asked(self) -> Asked:
-        return Asked(self.person, self.number, self.desk.staff.id, self.desk.clock.now())
+        desk = self.desk
+        return Asked(self.person, self.number, desk.staff.id, desk.clock.now(), desk.language)
+
+    def _say(self, said: Both) -> str:
+        return said.say(self.desk.language)
 
     def _admit(self) -> None:
         self.resident_id = residents.admit_resident(self.desk, called=self.person.called)
@@ -124,10 +117,11 @@ class Story:
         latest = records.latest_record(self.desk, self.resident_id, "intake")
         if latest is not None:
             asked = self._asked()
-            mended = latest.answers.with_answer("other_names", asked.answer("(spelling of card)"))
-            records.sign_record(
-                self.desk, self.resident_id, "intake", mended, "Spelling on her CPR card"
-            )
+            name = self._say(words.SPELLING).replace("{name}", self.person.latin)
+            spelled = asked.answer(name)
+            mended = latest.answers.with_answer("other_names", spelled)
+            why = self._say(words.WHY_SPELLING)
+            records.sign_record(self.desk, self.resident_id, "intake", mended, why)
 
     def _needs(self) -> Iterator[tuple[datetime, Act]]:
         if self.person.stage >= Stage.NEEDS_ONCE:
@@ -184,13 +178,16 @@ class Story:
         self.consent_id = self._decide(Scope.EMERGENCY_CONTACT, Decision.AGREED)
 
     def _withdraw(self) -> None:
-        consents.withdraw_consent(self.desk, self.consent_id, "قالت إنها غيّرت رأيها.")
+        consents.withdraw_consent(self.desk, self.consent_id, self._say(words.CHANGED_HER_MIND))
 
     def _share(self) -> None:
         self._decide(Scope.SHARE_WITH_AGENCY, Decision.AGREED)
 
     def _agency(self) -> AgencyId:
         return self.agencies[self.number % len(self.agencies)]
+
+    def _errand(self) -> Errand:
+        return words.ERRANDS[self.number % len(self.agencies)]
 
     def _decide(self, scope: Scope, said: Decision) -> ConsentId:
         shares = scope is Scope.SHARE_WITH_AGENCY
@@ -212,11 +209,11 @@ class Story:
             mark=Mark.THUMBPRINT if thumb else Mark.SIGNATURE,
             copy_given=CopyGiven.KEPT_SAFE if thumb else CopyGiven.YES,
             agency_id=agency,
-            purpose="A visit and treatment" if shares else "",
+            purpose=self._say(self._errand().purpose) if shares else "",
             items=items if shares else frozenset(),
             valid_until=default_expiry(scope, self.desk.local_today()),
-            witnesses=(Witness("Latifa Jassim"), Witness("Aisha Noor")) if thumb else (),
-            place="Room 2",
+            witnesses=self._witnesses() if thumb else (),
+            place=self._say(words.PLACE),
             how=frozenset({SharedBy.PAPER}) if shares else frozenset(),
             contact_name="Sabitha Perera" if calls else "",
             contact_phone="+97333000147" if calls else "",
@@ -225,27 +222,31 @@ class Story:
         )
         return consents.record_consent(self.desk, self.resident_id, decision)
 
+    def _witnesses(self) -> tuple[Witness, ...]:
+        return tuple(Witness(self._say(name)) for name in words.WITNESSES)
+
     def _notes(self) -> Iterator[tuple[datetime, Act]]:
         if self._has("a"):
-            yield self._after(days=2, hours=5), lambda: self._note(_ARABIC_NOTES, "ar", sign=True)
+            yield self._after(days=2, hours=5), lambda: self._note(words.FIRST_NOTES, sign=True)
         if self._has("b"):
-            yield self._after(days=3, hours=4), lambda: self._note(_ENGLISH_NOTES, "en", sign=True)
+            yield self._after(days=3, hours=4), lambda: self._note(words.LATER_NOTES, sign=True)
         if self._has("u"):
             recent = self.today - timedelta(hours=3)
-            yield recent, lambda: self._note(_ENGLISH_NOTES, "en", sign=False)
+            yield recent, lambda: self._note(words.LATER_NOTES, sign=False)
 
-    def _note(self, texts: tuple[str, ...], language: str, sign: bool) -> None:
-        words = texts[self.number % len(texts)]
-        quote = _QUOTES[self.number % len(_QUOTES)]
-        blocks = (NoteBlock(BlockKind.FACT, words), NoteBlock(BlockKind.QUOTE, quote))
+    def _note(self, texts: tuple[Both, ...], sign: bool) -> None:
+        fact = self._say(texts[self.number % len(texts)])
+        quote = self._say(words.QUOTES[self.number % len(words.QUOTES)])
+        blocks = (NoteBlock(BlockKind.FACT, fact), NoteBlock(BlockKind.QUOTE, quote))
         kinds = (NoteKind.CONTACT, NoteKind.ACCOMPANIMENT, NoteKind.PHONE_CALL)
         kind = kinds[self.number % len(kinds)]
+        language = self.person.language or self.desk.language
         draft = NoteDraft(kind, self.desk.clock.now(), blocks, language, "", 20)
         note_id = notes.write_note(self.desk, self.resident_id, draft)
         if sign:
             notes.sign_note(self.desk, note_id)
             if self.number % 4 == 0:
-                notes.add_addendum(self.desk, note_id, "She confirmed this again on the phone.")
+                notes.add_addendum(self.desk, note_id, self._say(words.CONFIRMED))
 
     def _referrals(self) -> Iterator[tuple[datetime, Act]]:
         if self._has("f"):
@@ -257,15 +258,16 @@ class Story:
         items = {DataItem.NAME, DataItem.NEEDS}
         if not send:
             items.add(DataItem.MEDICAL_SUMMARY)
+        errand = self._errand()
         urgency = (Urgency.URGENT, Urgency.NORMAL)[self.number % 2]
         draft = ReferralDraft(
             agency_id=self._agency(),
-            service=self.desk.translate(self.desk.language, _HEALTH),
-            reason="Back pain since March; a woman doctor, please.",
+            service=self.desk.translate(self.desk.language, errand.service),
+            reason=self._say(errand.reason),
             urgency=urgency,
             items=frozenset(items),
-            contents=((DataItem.NEEDS, "A general check-up and glasses."),),
-            safety_note="Please call the house, not her own telephone.",
+            contents=((DataItem.NEEDS, self._say(errand.need)),),
+            safety_note=self._say(words.SAFETY_NOTE),
         )
         made = referrals.draft_referral(self.desk, self.resident_id, draft)
         if send and not self._has("w"):
