@@ -156,6 +156,28 @@ def test_names_are_offered_only_where_the_computer_holds_its_secret(
     assert not again.ui.code.isHidden()
 
 
+def test_a_tab_out_of_habit_after_the_code_stays_in_the_passphrase(
+    make_desk_app: MakeDeskApp, house: House, qtbot: QtBot
+) -> None:
+    desk_app, page, _opened = _page(make_desk_app, house, "ar")
+    window = desk_app.window
+    page.ui.code.setFocus()
+    qtbot.keyClicks(page.ui.code, "47")
+    assert window.focusWidget() is page.ui.code
+    qtbot.keyClicks(page.ui.code, "1")
+    assert window.focusWidget() is page.ui.passphrase
+    qtbot.keyClick(page.ui.passphrase, Qt.Key.Key_Tab)
+    assert window.focusWidget() is page.ui.passphrase, "it leads no further than the code did"
+    qtbot.keyClick(page.ui.passphrase, Qt.Key.Key_Tab)
+    assert window.focusWidget() is page.ui.show_passphrase, "the next one goes on"
+    page.ui.code.clear()
+    page.ui.code.setFocus()
+    qtbot.keyClicks(page.ui.code, "471")
+    qtbot.keyClicks(page.ui.passphrase, "a")
+    qtbot.keyClick(page.ui.passphrase, Qt.Key.Key_Tab)
+    assert window.focusWidget() is page.ui.show_passphrase, "words lie between"
+
+
 def test_the_paper_key_opens_under_a_new_passphrase(
     make_desk_app: MakeDeskApp, house: House, language: str
 ) -> None:

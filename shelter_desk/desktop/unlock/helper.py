@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from shelter_desk.desktop.doorway import DoorRunner
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.theme import Theme
-from shelter_desk.desktop.unlock.digits import LENGTH, clean_code, western
+from shelter_desk.desktop.unlock.digits import LENGTH, GoesOn, western
 from shelter_desk.desktop.unlock.side_page import SidePage
 from shelter_desk.desktop.widgets.labels import Body
 from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
@@ -36,11 +36,11 @@ class HelperPage(SidePage):
         self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.code.setProperty("size", "large")
         self.code.setMaxLength(LENGTH)
-        self.code.textEdited.connect(self._clean)
         self.body.addWidget(self.code)
         self.body.addWidget(Body(self.tr("Passphrase of the manager")))
         self.phrase = PassphraseField(self.tr("Passphrase of the manager"))
         self.phrase.edit.returnPressed.connect(self.help)
+        GoesOn(self.code, self.phrase.edit)
         self.body.addWidget(self.phrase)
         self.end(self.tr("Back"), self.tr("Let her try again"), self.help)
 
@@ -75,7 +75,3 @@ class HelperPage(SidePage):
         self.phrase.edit.setFocus()
         self.phrase.edit.selectAll()
         return True
-
-    def _clean(self, typed: str) -> None:
-        if clean_code(self.code, typed):
-            self.phrase.edit.setFocus()

@@ -15,7 +15,7 @@ from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.ui.ui_unlock import Ui_Unlock
 from shelter_desk.desktop.unlock.backup_offer import BackupOffer
-from shelter_desk.desktop.unlock.digits import LENGTH, clean_code, western
+from shelter_desk.desktop.unlock.digits import LENGTH, GoesOn, western
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, QuietButton
 from shelter_desk.desktop.widgets.centred import CentredCard
 from shelter_desk.desktop.widgets.labels import Small, from_the_start, start_side
@@ -131,7 +131,7 @@ class UnlockPage(QWidget):
         for label in (ui.code_label, ui.passphrase_label, ui.passphrase_hint, ui.trouble):
             label.setAlignment(start_side() | Qt.AlignmentFlag.AlignVCenter)
         ui.code.setMaxLength(LENGTH)
-        ui.code.textEdited.connect(self._clean_code)
+        GoesOn(ui.code, ui.passphrase)
         ui.code.returnPressed.connect(ui.passphrase.setFocus)
         ui.passphrase.setMaxLength(500)
         ui.passphrase.returnPressed.connect(self.unlock)
@@ -252,10 +252,6 @@ class UnlockPage(QWidget):
             self.tr("Name and passphrase") if code else self.tr("Sign-in code and passphrase")
         )
         (self.ui.passphrase if code else self.ui.code).setFocus()
-
-    def _clean_code(self, typed: str) -> None:
-        if clean_code(self.ui.code, typed):
-            self.ui.passphrase.setFocus()
 
     def _show_passphrase(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode
