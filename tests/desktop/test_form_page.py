@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -88,6 +88,7 @@ def test_leaving_saves_and_the_place_comes_back(opened: Open, language: str) -> 
     place = bench.page.place()
     bench.page.leave()
     again = opened(language, resident=bench.resident)
+    again.page.resize(900, 420)
     again.page.return_to(place.field)
     again.filling.body.finish()
     QApplication.processEvents()
@@ -97,6 +98,9 @@ def test_leaving_saves_and_the_place_comes_back(opened: Open, language: str) -> 
     assert current.editor is not None
     assert current.editor.value() == "Selam Tesfaye"
     assert current.editor.caret() == 5
+    sight = again.filling.body.viewport()
+    corner = current.editor.mapTo(sight, QPoint())
+    assert sight.rect().contains(QRect(corner, current.editor.size())), "and stands in sight"
 
 
 @AR_EN

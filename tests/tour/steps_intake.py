@@ -35,7 +35,7 @@ from tests.tour.steps_arrival import open_part, open_resident
 from tests.tour.steps_door import unlock
 
 INTAKE = 1
-BRING = "تفضّل القهوة بلا سكر"
+BRING = "حساسية من الفول السوداني"
 
 
 def intake_languages(tour: Tour) -> None:

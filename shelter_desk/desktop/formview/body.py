@@ -46,6 +46,7 @@ class FormBody(FittingArea):
         self._column.setSpacing(16)
         self._column.addStretch(1)
         self.setWidget(holder)
+        self.verticalScrollBar().rangeChanged.connect(self._reveal_again)
 
     def show_section(self, section: Section) -> None:
         """Bring ``section`` before the eyes."""
@@ -102,6 +103,12 @@ class FormBody(FittingArea):
         self.ensureVisible(
             self.width() // 2, top + widget.height() // 2, 0, widget.height() // 2 + 24
         )
+
+    def _reveal_again(self, _least: int, _most: int) -> None:
+        """There is more to scroll than when the question got the keyboard."""
+        question = self.current()
+        if question is not None:
+            self._reveal(question)
 
 
 class PagedBody(FormBody):
