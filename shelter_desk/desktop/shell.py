@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from shelter_desk.desktop.arabic_keys import add_shortcut
 from shelter_desk.desktop.compiled import set_up
@@ -174,10 +174,21 @@ class Shell(QWidget):
             self._make(name)
         self._now = (name, subject)
         self._field = ""
-        self.stack.setCurrentWidget(self._grounds[name])
+        self._bring(self._grounds[name])
         self.navigation.mark(name)
         self.top.search.clearFocus()
         self._building.run(self._open(name, subject))
+
+    def _bring(self, ground: PageGround) -> None:
+        """Bring a page into sight. Space on a new one presses nothing before it was read.
+
+        Qt would give the cursor to its first button; where one was on a known page, it stays.
+        """
+        new = ground.focusWidget() is None
+        self.stack.setCurrentWidget(ground)
+        now = self.window().focusWidget()
+        if new and isinstance(now, QAbstractButton) and ground.isAncestorOf(now):
+            ground.setFocus()
 
     def _open(self, name: PageName, subject: str) -> Iterator[object]:
         yield from self._build(name)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QDialog,
     QLineEdit,
@@ -184,6 +185,23 @@ def test_pages_open_refresh_and_lead_back(running: Running) -> None:
     assert running.page is first
     running.session.tasks.changed.emit(frozenset({"residents"}))
     assert first.calls[-1] == "refresh"
+
+
+def test_a_new_page_begins_with_no_button_under_the_space_bar(running: Running) -> None:
+    window = running.shell.window()
+    running.page.edit.setFocus()
+    running.shell.open_page(PageName.SETTINGS)
+    page = running.shell.page
+    assert isinstance(page, SettingsPage)
+    here = window.focusWidget()
+    assert here is not None
+    assert not isinstance(here, QAbstractButton)
+    assert here.isAncestorOf(page), "from here Tab comes to its first button"
+    chosen = page.findChildren(QAbstractButton)[3]
+    chosen.setFocus()
+    running.shell.open_page(PageName.TODAY)
+    running.shell.open_page(PageName.SETTINGS)
+    assert window.focusWidget() is chosen, "where one was before, one comes back to"
 
 
 def test_a_page_built_ahead_may_be_asked_for_meanwhile(
