@@ -859,6 +859,13 @@
     </message>
 </context>
 <context>
+    <name>ItemLines</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>KeptSide</name>
     <message>
         <source>Open the file</source>
@@ -1815,6 +1822,10 @@
     <message>
         <source>Files reviewed and findings that wait, in the order of names. They show where help is needed.</source>
         <translation>الملفات المراجعة ونقاط المتابعة المنتظرة، بترتيب الأسماء. تدل على حيث تلزم المساعدة.</translation>
+    </message>
+    <message>
+        <source>Nothing has been reviewed yet, and no finding waits.</source>
+        <translation>لم يُراجع أي ملف بعد، ولا توجد نقاط متابعة منتظرة.</translation>
     </message>
     <message>
         <source>the longer a file was not looked through, the likelier it is drawn</source>
@@ -3392,8 +3403,8 @@
         <translation>لم تُجرَّب أي نسخة بعد.</translation>
     </message>
     <message>
-        <source>Try a backup out</source>
-        <translation>تجربة نسخة</translation>
+        <source>A drill is due</source>
+        <translation>حان وقت التجربة</translation>
     </message>
     <message>
         <source>The backup {name} was made, read back and found good.</source>
@@ -3635,6 +3646,10 @@
     <message>
         <source>{language}: draft translation</source>
         <translation>{language}: مسودة ترجمة</translation>
+    </message>
+    <message>
+        <source>Read in {language}</source>
+        <translation>لغة القراءة: {language}</translation>
     </message>
     <message>
         <source>Her decision is kept. She can change it at any time by saying so.</source>
@@ -4569,6 +4584,10 @@
     <message>
         <source>No more people can be added: this desk has known too many, those who left included. Everybody who signs in today still can, and nothing was changed. Ask whoever looks after the program.</source>
         <translation>لا يمكن إضافة أشخاص آخرين: عرف هذا المكتب عددًا أكبر مما يتسع له، ومنهم من غادروا. كل من يدخل اليوم ما زال يستطيع الدخول، ولم يتغير شيء. اطلبوا المساعدة ممن يعتني بالبرنامج.</translation>
+    </message>
+    <message>
+        <source>No file has the code {code}. Nothing was changed. Compare it with the paper and look it up again.</source>
+        <translation>لا يوجد ملف بالرمز {code}. لم يتغير شيء. تُرجى مقارنته بالورقة والبحث مرة أخرى.</translation>
     </message>
     <message>
         <source>This bed was given to somebody else a moment ago. Nothing was changed for her. Choose another bed.</source>
@@ -7199,18 +7218,6 @@
         <translation>لم يتضح لها بعد</translation>
     </message>
     <message>
-        <source>By herself</source>
-        <translation>هي بنفسها</translation>
-    </message>
-    <message>
-        <source>By her guardian</source>
-        <translation>الوصي القانوني</translation>
-    </message>
-    <message>
-        <source>By herself and her guardian</source>
-        <translation>هي والوصي القانوني معًا</translation>
-    </message>
-    <message>
         <source>Best-interest decision</source>
         <translation>قرار للمصلحة الفضلى</translation>
     </message>
@@ -7317,6 +7324,18 @@
     <message>
         <source>Health</source>
         <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>She herself</source>
+        <translation>هي بنفسها</translation>
+    </message>
+    <message>
+        <source>Her guardian</source>
+        <translation>الوصي القانوني</translation>
+    </message>
+    <message>
+        <source>She and her guardian</source>
+        <translation>هي والوصي القانوني معًا</translation>
     </message>
     <message>
         <source>Testimony</source>
@@ -11035,8 +11054,12 @@
         <translation>لكل نسخة رقم، وتُكتب في السجل.</translation>
     </message>
     <message>
-        <source>Her consent does not cover this.</source>
-        <translation>لا تشمله موافقتها.</translation>
+        <source>Her consent does not cover: {items}.</source>
+        <translation>لا تشمل موافقتها: {items}.</translation>
+    </message>
+    <message>
+        <source>What can be told appears here once she has agreed.</source>
+        <translation>ما يمكن إعطاؤه يظهر هنا بعد موافقتها.</translation>
     </message>
     <message>
         <source>Her consent does not cover this any more. Take it out.</source>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from shelter_desk.desktop.arabic_keys import add_shortcut
+from shelter_desk.desktop.help import HelpDialog
 from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import Chip
@@ -47,6 +49,7 @@ class ConductPage(QWidget):
         body.addWidget(self._lines)
         body.addLayout(self._buttons())
         self._show_lines()
+        add_shortcut(self, "F1", lambda: HelpDialog(language, "conduct", self).open())
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -41,6 +41,7 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstra
   border: 2px solid $primary; padding: ${pad_v_focus}px 9px; }
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled,
 QLineEdit[readOnly="true"], QTextEdit[readOnly="true"] { background: $window; color: $muted; }
+QTextEdit[kind="read"] { background: $window; }
 QLineEdit[kind="fault"], QTextEdit[kind="fault"] { border: 2px solid $attention; }
 QComboBox::drop-down { border: none; width: ${drop}px; }
 QComboBox::down-arrow { image: url("$arrow"); width: ${mark}px; height: ${mark}px; }
@@ -89,6 +90,7 @@ QPushButton[kind="primary"]:disabled { background: $window; color: $muted; borde
 QPushButton[kind="destructive"] { color: $destructive; border: 1px solid $destructive; }
 QPushButton[kind="link"], QToolButton { background: transparent; border: 1px solid transparent;
   color: $muted; padding: ${pad_v}px 8px; border-radius: 8px; min-height: ${field}px; }
+QPushButton[state="true"] { text-align: right; }
 QPushButton[kind="link"]:hover, QToolButton:hover { color: $text; background: $selected; }
 QPushButton[kind="link"]:focus, QToolButton:focus { border: 2px solid $primary;
   padding: ${pad_v_focus}px 7px; color: $text; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.errors import NotFound, ShelterDeskError
 from shelter_desk.domain.text import Text
 
 
@@ -14,4 +14,14 @@ class TooManyPeople(ShelterDeskError):
         "No more people can be added: this desk has known too many, those who left included. "
         "Everybody who signs in today still can, and nothing was changed. Ask whoever looks "
         "after the program.",
+    )
+
+
+class NoFileWithCode(NotFound):
+    """No file bears what was typed. ``code``: what was typed."""
+
+    text = Text(
+        "errors",
+        "No file has the code {code}. Nothing was changed. Compare it with the paper and look it "
+        "up again.",
     )

@@ -96,9 +96,9 @@ TEACH_BACK: Mapping[TeachBack, Text] = MappingProxyType(
 
 GIVEN_BY: Mapping[GivenBy, Text] = MappingProxyType(
     {
-        GivenBy.SELF: Text("labels", "By herself"),
-        GivenBy.GUARDIAN: Text("labels", "By her guardian"),
-        GivenBy.BOTH: Text("labels", "By herself and her guardian"),
+        GivenBy.SELF: Text("labels", "She herself"),
+        GivenBy.GUARDIAN: Text("labels", "Her guardian"),
+        GivenBy.BOTH: Text("labels", "She and her guardian"),
         GivenBy.BEST_INTEREST: Text("labels", "Best-interest decision"),
     }
 )

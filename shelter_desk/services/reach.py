@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.break_glass import BrokenGlass
 from shelter_desk.domain.conflicts import Conflict
-from shelter_desk.domain.errors import NotAllowed, NotFound, NothingWritten
+from shelter_desk.domain.errors import NotAllowed, NothingWritten
 from shelter_desk.domain.folding import fold
 from shelter_desk.domain.ids import ConflictId, GlassId, ResidentId, StaffId
+from shelter_desk.domain.people_errors import NoFileWithCode
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.teams import TeamMember
 from shelter_desk.domain.trust_errors import ReasonTooShort
@@ -182,10 +183,11 @@ def team_of(work: Work, resident_id: ResidentId) -> TeamView:
 
 @query(Permission.MANAGE_PEOPLE, Quiet("a code is looked up, nothing of a person"))
 def file_by_code(work: Work, code: str) -> ResidentId:
-    """Which file bears a code, in any digits and letters of any size. Raises ``NotFound``."""
-    found = work.tx.residents.by_code(fold(typed_line(code)).upper())
+    """Which file bears a code, in any digits and letters of any size. Raises ``NoFileWithCode``."""
+    typed = typed_line(code)
+    found = work.tx.residents.by_code(fold(typed).upper())
     if found is None:
-        raise NotFound
+        raise NoFileWithCode(code=f"\u2068{typed}\u2069")
     return found.id
 
 

@@ -42,6 +42,7 @@ def test_make_check_drill_and_put_back(
     house.wear(language)
     page = house.open(BackupsPage)
     shot(house, f"empty-{language}")
+    assert page.made.isHidden(), "that there is none is said once"
     page.ask_folder = lambda _parent, _title, _start: stick
     page.make()
     settle()
@@ -50,6 +51,7 @@ def test_make_check_drill_and_put_back(
     assert page.make_button.isEnabled()
     assert not page.late.isVisible()
     assert page.drill_due.isVisible()
+    assert page.made.isVisible()
     shot(house, f"made-{language}")
 
     page.ask_file = lambda _parent, _title, _start: row.path

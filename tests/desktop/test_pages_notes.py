@@ -318,8 +318,15 @@ def test_sign_and_lock_goes_back_and_a_locked_note_is_read_only(
     assert view.note.minutes == 20
     assert kit.backs == [True]
     again = note_page(kit, qtbot, f"{resident}/{view.note.id}")
-    assert again.blocks.areas[BlockKind.OBSERVATION].isReadOnly()
+    shown = {kind for kind, area in again.blocks.areas.items() if area.isVisibleTo(again)}
+    assert shown == {BlockKind.OBSERVATION}, "nothing that looks as if it waited for words"
+    paper = again.blocks.areas[BlockKind.OBSERVATION]
+    assert (paper.isReadOnly(), paper.property("kind")) == (True, "read")
+    assert again.about_card.prompts.isHidden()
     assert again.sign.isHidden()
+    again.show_subject(str(resident))
+    assert all(area.isVisibleTo(again) for area in again.blocks.areas.values())
+    assert not paper.isReadOnly()
 
 
 def test_words_stay_when_the_file_refuses(kit: Kit, qtbot: QtBot, resident: ResidentId) -> None:

@@ -187,11 +187,18 @@ def test_every_copy_needs_a_reason(scene: Scene, qtbot: QtBot) -> None:
 
 def test_a_protected_copy_is_offered_first_with_words(scene: Scene, qtbot: QtBot) -> None:
     page = scene.open(qtbot, "consent")
+    page.side.save_plain.click()
+    assert page.window().focusWidget() is page.side.unprotected.back, (
+        "a key too early saves nothing"
+    )
+    page.side.unprotected.back.click()
     page.side.save.click()
     form = page.side.protected
+    assert page.window().focusWidget() is form.first.edit
     form.offer.click()
     phrase = form.first.edit.text()
     assert len(phrase.split()) == 6
+    assert (form.offered.text(), form.offered.wordWrap()) == (phrase, True), "every word in sight"
     form.second.edit.setText("another")
     form.save.click()
     assert not form.fault.isHidden()
@@ -203,6 +210,7 @@ def test_a_protected_copy_is_offered_first_with_words(scene: Scene, qtbot: QtBot
     assert b"/Encrypt" in saved.read_bytes()
     assert paper.copies_of(scene.kit.desk, scene.resident)[0].way is WayOut.SAVED_ENCRYPTED
     assert form.first.edit.text() == "", "the passphrase does not stay in the window"
+    assert (form.offered.text(), form.offered.isHidden()) == ("", True)
 
 
 def test_a_weak_passphrase_is_refused(scene: Scene, qtbot: QtBot) -> None:

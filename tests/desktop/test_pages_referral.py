@@ -13,7 +13,7 @@ from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
 from shelter_desk.domain.referrals import CopyFor, ReferralState
-from shelter_desk.services import consents, referrals
+from shelter_desk.services import consents, labels, referrals
 from shelter_desk.services.views import ReferralDraft
 from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit, whole
 
@@ -48,6 +48,11 @@ def open_page(kit: Kit, qtbot: QtBot, subject: str) -> ReferralPage:
     return page
 
 
+def first_act(page: ReferralPage) -> list[str]:
+    buttons = (page.head.save, page.head.send)
+    return [one.text() for one in buttons if one.property("kind") == "primary"]
+
+
 def choose(page: ReferralPage, agency: str) -> None:
     page.form.agency.box.setCurrentIndex(page.form.agency.box.findData(agency))
 
@@ -63,15 +68,16 @@ def test_nothing_can_be_lost_before_an_agency_is_chosen(
     assert page.form.rest.isEnabled()
 
 
-def test_without_consent_items_are_grey_with_the_way_to_talk(
+def test_without_consent_nothing_can_be_told_and_the_way_is_to_talk(
     kit: Kit, qtbot: QtBot, resident: ResidentId, agency: AgencyId
 ) -> None:
     page = open_page(kit, qtbot, resident)
     choose(page, agency)
     for line in page.form.items.lines.values():
         assert not line.tick.isEnabled()
-        assert not line.reason.isHidden()
-        assert line.tick.accessibleDescription()
+        assert line.isHidden()
+    assert not page.form.items.left_out.isHidden()
+    assert first_act(page) == [page.head.save.text()], "handing over comes after her yes"
     page.gate.talk_button.click()
     assert kit.opened[-1] == (PageName.CONSENT, f"{resident}/{agency}")
 
@@ -85,6 +91,11 @@ def test_only_covered_items_can_be_chosen_and_copies_open(
     lines = page.form.items.lines
     free = {item for item, line in lines.items() if line.tick.isEnabled()}
     assert free == {DataItem.NAME, DataItem.MEDICAL_SUMMARY}
+    assert {item for item, line in lines.items() if not line.isHidden()} == free
+    said = page.form.items.left_out.text()
+    names = {item: kit.context.words(labels.ITEMS[item]) for item in DataItem}
+    assert {item for item, name in names.items() if name in said} >= set(DataItem) - free
+    assert first_act(page) == [page.head.send.text()]
     assert not page.gate.until.isHidden()
     page.form.what.set_value("service", "فحص")
     lines[DataItem.NAME].tick.click()

@@ -79,6 +79,8 @@ def test_a_sample_is_drawn_and_a_file_is_chosen_by_its_code(kit: Kit, qtbot: QtB
     page.draw.click()
     assert page.rows.rowCount() == 3
     assert page.workers.rowCount() == 0
+    assert page.people.isHidden(), "no heads over nothing"
+    assert not page.nobody.isHidden()
     page.code.setText("sd-2026-0009")
     page.choose.click()
     assert kit.told[-1][1] == "attention"

@@ -29,7 +29,7 @@ PAGES = frozenset(
         *("first_run", "unlock", "today", "residents", "arrival", "file", "form"),
         *("consent", "print", "notes", "needs", "referral", "audit", "settings"),
         *("reviews", "history", "people"),
-        *("backups", "leaving", "retention", "override"),
+        *("backups", "leaving", "retention", "override", "conduct"),
     }
 )
 HELP_TAGS = frozenset(["html", "head", "meta", "title", "body", "h2", "h3", "p", "ul", "li", "b"])

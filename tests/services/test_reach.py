@@ -14,6 +14,7 @@ from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotAllowed, NotFound
 from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.notes import NoteKind
+from shelter_desk.domain.people_errors import NoFileWithCode
 from shelter_desk.domain.staff import Role, Scope
 from shelter_desk.domain.trust_errors import (
     ConflictOfInterest,
@@ -289,5 +290,6 @@ def test_a_file_is_found_by_its_code(houses: list[House], parts: DeskParts) -> N
     code = residents.resident_row(house.desk, house.other).code
     arabic = code.lower().translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"))
     assert reach.file_by_code(house.desk, arabic) == house.other
-    with pytest.raises(NotFound):
+    with pytest.raises(NoFileWithCode) as told:
         reach.file_by_code(house.desk, "SD-1999-0001")
+    assert "SD-1999-0001" in told.value.params["code"]

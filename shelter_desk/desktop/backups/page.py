@@ -60,7 +60,8 @@ class BackupsPage(Page):
         self.chosen = ChosenCard(context)
         self.chosen.restored.connect(self._restored)
         column.addWidget(self.chosen)
-        column.addWidget(self._list_card())
+        self.made = self._list_card()
+        column.addWidget(self.made)
         column.addStretch(1)
         self.progressed.connect(self._show_progress)
 
@@ -136,8 +137,7 @@ class BackupsPage(Page):
         empty(self._rows)
         for row in view.rows[:MOST_ROWS]:
             self._rows.addWidget(self._row(row))
-        if not view.rows:
-            self._rows.addWidget(Muted(self.context.words(words.NEVER)))
+        self.made.setVisible(bool(view.rows))
 
     def _show_standing(self, standing: BackupStanding) -> None:
         say, fmt = self.context.words, self.context.fmt

@@ -119,6 +119,7 @@ class Comparison(FittingArea):
             card.body.addWidget(Small(self._kit.words(_SAME)))
         card.body.addStretch(1)
         self.setWidget(card)
+        card.setAutoFillBackground(False)  # a scroll area fills it up to its corners
 
     def _side(self, version: SignedRecord) -> Version:
         reader = reader_of(self._kit, version.words)

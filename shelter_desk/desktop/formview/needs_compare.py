@@ -221,3 +221,4 @@ class NeedsPage(Page):
             return
         self.table = NeedsTable(self.kit, comparison, self._scroll)
         self._scroll.setWidget(self.table)
+        self.table.setAutoFillBackground(False)  # a scroll area fills it up to its corners

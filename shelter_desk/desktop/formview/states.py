@@ -46,6 +46,8 @@ class StateButton(QPushButton):
         self._source = Source.SELF
         self._closed = False
         self.setProperty("kind", "link")
+        # From one edge, so that the states of all questions stand under one another.
+        self.setProperty("state", True)
         self.setLayoutDirection(self._mirrored(kit))
         self.setIcon(kit.icon("down"))
         side = picture_side(self, 16)

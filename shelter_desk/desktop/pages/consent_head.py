@@ -18,6 +18,7 @@ from shelter_desk.forms import lists
 
 TALK = Text("consent", "Consent talk: {about}")
 DRAFT = Text("consent", "{language}: draft translation")
+READ_IN = Text("consent", "Read in {language}")
 DISCARD = Text("consent", "Discard draft")
 
 
@@ -62,7 +63,7 @@ class ConsentHead(QWidget):
         language = self._name_of(read.language)
         self.draft.set(words(Message(DRAFT, {"language": language})), "attention")
         self.draft.setVisible(read.is_draft)
-        self.language.setText(language)
+        self.language.setText(words(Message(READ_IN, {"language": language})))
         self.language.setMenu(self._language_menu(known))
         for widget in (self.language, self.back):
             widget.show()

@@ -66,7 +66,7 @@ class FilePage(Page):
         self.called = Title()
         self.code = MutedLine()
         line.addWidget(self.called)
-        line.addWidget(self.code, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addWidget(self.code, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
         words.addLayout(line)
         self.facts = MutedLine()

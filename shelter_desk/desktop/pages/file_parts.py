@@ -21,6 +21,8 @@ from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.views import SectionState, TimelineEntry
 
 AT_ONCE = 60
+ROW_INSET = 2
+"""Pixels beside a part of the file, for the ring of the cursor."""
 EARLIER = Plural("file", "Earlier events (%n more)", "", 0)
 KINDS: dict[str, Text] = {
     "": Text("file", "All events"),
@@ -183,9 +185,9 @@ class SectionList(Card):
         self._rows.setSpacing(0)
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
-        self.body.addWidget(
-            Muted(self.tr("Nothing here is required. Rest and safety come before any form."))
-        )
+        calm = Muted(self.tr("Nothing here is required. Rest and safety come before any form."))
+        calm.setContentsMargins(ROW_INSET, 0, ROW_INSET, 0)
+        self.body.addWidget(calm)
 
     def show_sections(self, sections: tuple[SectionState, ...]) -> None:
         """Show other states."""
@@ -198,7 +200,7 @@ class SectionList(Card):
         row = ClickRow(f"{title}: {state}", self)
         row.opened.connect(lambda: self.opened.emit(section.key))
         outer = QVBoxLayout(row)
-        outer.setContentsMargins(2, 5, 2, 0)
+        outer.setContentsMargins(ROW_INSET, 5, ROW_INSET, 0)
         outer.setSpacing(5)
         line = QHBoxLayout()
         line.addWidget(Body(title), 1)

@@ -13,8 +13,8 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.ask import Questions
 from shelter_desk.desktop.pages.note_fields import (
+    AboutCard,
     Blocks,
-    about_card,
     about_fields,
     draft_of,
     show_note,
@@ -99,7 +99,8 @@ class NotePage(Page):
             part.changed.connect(self._touched)
         self.readers.changed.connect(self._offer)
         parts, title = (self.readers, self.about), self.tr("About this note")
-        columns.addWidget(about_card(self.context, title, parts, self), 1)
+        self.about_card = AboutCard(self.context, title, parts, self)
+        columns.addWidget(self.about_card, 1)
 
     def _head(self) -> NoteHead:
         head = NoteHead(self.context)
@@ -144,8 +145,10 @@ class NotePage(Page):
         # what is typed before a draft is read would be typed over
         self._allow(False)
 
-    def _open(self, is_open: bool) -> None:
+    def _open(self, is_open: bool, *, paper: bool = False) -> None:
         self._is_open = is_open
+        self.blocks.look_like_paper(paper)
+        self.about_card.prompts.setVisible(not paper)
         self.discard.setVisible(self._sheet.has_draft)
         self._offer()
         self._allow(is_open)
@@ -156,8 +159,7 @@ class NotePage(Page):
     def _allow(self, writing: bool) -> None:
         self.about.setEnabled(writing)
         self.readers.setEnabled(writing)
-        for area in self.blocks.areas.values():
-            area.setReadOnly(not writing)
+        self.blocks.allow(writing)
 
     def _show_who(self, row: ResidentRow) -> None:
         self.who.setText(self.context.fmt.line(row.called or "—", row.code))
@@ -182,7 +184,7 @@ class NotePage(Page):
         if locked:
             nothing = kept is None or kept.lost
             self.state.setText(self.context.words(CLOSED if nothing else STRANDED))
-        self._open(not locked)
+        self._open(not locked, paper=locked)
         self._restore_caret()
 
     def _draft(self) -> NoteDraft:
@@ -217,9 +219,8 @@ class NotePage(Page):
             if sheet.note_id is not None:
                 self.title.setText(self.tr("Note"))
 
-    def _not_kept(self, fault: ShelterDeskError) -> bool:
+    def _not_kept(self, _fault: ShelterDeskError) -> bool:
         self.state.setText(self.tr("Not kept yet"))
-        del fault
         return False
 
     def _refused(self, fault: ShelterDeskError) -> bool:

@@ -55,25 +55,29 @@ def about_fields(role: Role) -> tuple[Field, ...]:
     )
 
 
-def about_card(
-    context: DeskContext, heading: str, parts: tuple[Readers, Questions], parent: QWidget
-) -> Card:
+class AboutCard(Card):
     """How to write, who may read it, and the questions under that."""
-    card = Card(parent)
-    holder = QWidget(card)
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 8, 0)
-    column.setSpacing(6)
-    for prompt in PROMPTS:
-        column.addWidget(Body(context.words(prompt), holder))
-    column.addSpacing(10)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    card.setMinimumWidth(context.theme.px(320))
-    card.body.addWidget(Heading(heading))
-    card.body.addWidget(scrolled(holder, card), 1)
-    return card
+
+    def __init__(
+        self, context: DeskContext, heading: str, parts: tuple[Readers, Questions], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(6)
+        self.prompts = QWidget(holder)
+        lines = QVBoxLayout(self.prompts)
+        lines.setContentsMargins(0, 0, 0, 10)
+        lines.setSpacing(6)
+        for prompt in PROMPTS:
+            lines.addWidget(Body(context.words(prompt), self.prompts))
+        for part in (self.prompts, *parts):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setMinimumWidth(context.theme.px(320))
+        self.body.addWidget(Heading(heading))
+        self.body.addWidget(scrolled(holder, self), 1)
 
 
 class Blocks(QWidget):
@@ -91,6 +95,7 @@ class Blocks(QWidget):
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(4)
         self.areas: dict[BlockKind, WritingArea] = {}
+        self._sheets: dict[BlockKind, tuple[QWidget, Small]] = {}
 
     def build(self) -> Iterator[object]:
         """One sheet after the other."""
@@ -98,14 +103,20 @@ class Blocks(QWidget):
         for kind in BlockKind:
             name = context.words(labels.BLOCKS[kind])
             hint = context.words(HINTS[kind])
-            column.addWidget(Strong(name, self))
-            column.addWidget(Small(hint, self))
-            area = WritingArea(name, self)
+            sheet = QWidget(self)
+            lines = QVBoxLayout(sheet)
+            lines.setContentsMargins(0, 0, 0, 12)
+            lines.setSpacing(4)
+            lines.addWidget(Strong(name, sheet))
+            how = Small(hint, sheet)
+            lines.addWidget(how)
+            area = WritingArea(name, sheet)
             area.setAccessibleDescription(hint)
             area.textChanged.connect(self.changed)
-            column.addWidget(area)
-            column.addSpacing(12)
+            lines.addWidget(area)
+            column.addWidget(sheet)
             self.areas[kind] = area
+            self._sheets[kind] = (sheet, how)
             yield area
         column.addStretch(1)
 
@@ -113,6 +124,19 @@ class Blocks(QWidget):
         """What is written, in the order of the kinds."""
         typed = ((kind, area.toPlainText()) for kind, area in self.areas.items())
         return tuple(NoteBlock(kind, text) for kind, text in typed if text.strip())
+
+    def allow(self, writing: bool) -> None:
+        """Whether anything can be written."""
+        for area in self.areas.values():
+            area.setReadOnly(not writing)
+
+    def look_like_paper(self, paper: bool) -> None:
+        """On a locked note stand its words alone, and nothing that asks for more."""
+        for kind, (sheet, how) in self._sheets.items():
+            area = self.areas[kind]
+            area.look_like_paper(paper)
+            how.setVisible(not paper)
+            sheet.setVisible(not paper or bool(area.toPlainText().strip()))
 
     def show_blocks(self, blocks: tuple[NoteBlock, ...]) -> None:
         """Show other words; several blocks of a kind stand under one another."""

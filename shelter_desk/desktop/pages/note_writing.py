@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from shelter_desk.desktop.widgets.blank_paper import blank_at_the_start
+from shelter_desk.desktop.widgets.labels import set_kind
 
 _LEAST, _MOST = 2, 14
 
@@ -21,6 +22,10 @@ class WritingArea(QTextEdit):
         blank_at_the_start(self)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
+
+    def look_like_paper(self, paper: bool) -> None:
+        """Words that stay as they are do not look like a field."""
+        set_kind(self, "read" if paper else "")
 
     def caret(self) -> int:
         """Where the text cursor is."""

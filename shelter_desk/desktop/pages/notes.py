@@ -101,6 +101,8 @@ class NotesPage(Page):
             self.search.clear()
             self._typing.stop()
             self.who.clear()
+            self.count.clear()
+        self.who.setVisible(bool(subject))
         self.new.setVisible(bool(subject) and self.context.staff.may(Permission.WRITE_NOTES))
         super().show_subject(subject)
         if subject:

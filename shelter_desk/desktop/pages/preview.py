@@ -256,6 +256,7 @@ class PreviewPage(Page):
             self._tell_failed(sent, (sheets, expected))
         self.context.messages.tell(COUNTED if sheets == expected else MISSING)
         self.side.to_choices()
+        self.view.setFocus()
         self._gather()
 
     def _start_again(self, fault: ShelterDeskError) -> bool:
@@ -281,6 +282,7 @@ class PreviewPage(Page):
     def _saved(self) -> None:
         self.context.messages.tell(SAVED)
         self.side.to_choices()
+        self.view.setFocus()
         self._gather()
 
     def leave(self) -> None:

@@ -47,6 +47,9 @@ class EncryptedForm(QWidget):
         self.offer = LinkButton(self.tr("Offer me six words"))
         self.offer.clicked.connect(self._offer)
         column.addWidget(self.offer)
+        self.offered = Heading()
+        self.offered.hide()
+        column.addWidget(self.offered)
         self.fault = Warn()
         self.fault.hide()
         column.addWidget(self.fault)
@@ -73,6 +76,9 @@ class EncryptedForm(QWidget):
         for field in (self.first, self.second):
             field.edit.setText(words)
             field.show_button.setChecked(True)
+        # the field is narrower than six words, and they are to be said word by word
+        self.offered.setText(words)
+        self.offered.show()
 
     def _save(self) -> None:
         same = self.first.edit.text() == self.second.edit.text()
@@ -86,6 +92,8 @@ class EncryptedForm(QWidget):
         for field in (self.first, self.second):
             field.edit.clear()
             field.show_button.setChecked(False)
+        self.offered.clear()
+        self.offered.hide()
         self.fault.hide()
 
 
@@ -108,10 +116,10 @@ class PlainForm(QWidget):
         row = QHBoxLayout()
         self.save = DestructiveButton(self.tr("Save unprotected"))
         self.save.clicked.connect(self.wanted)
-        back = LinkButton(self.tr("Back"))
-        back.clicked.connect(self.away)
+        self.back = LinkButton(self.tr("Back"))
+        self.back.clicked.connect(self.away)
         row.addWidget(self.save)
-        row.addWidget(back)
+        row.addWidget(self.back)
         row.addStretch(1)
         column.addLayout(row)
 

@@ -12,6 +12,7 @@ from shelter_desk.desktop.pages.ask import Questions
 from shelter_desk.desktop.pages.preview_saving import EncryptedForm, PlainForm, SheetCount
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
+from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Body, Small
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.scroll import scrolled
@@ -101,7 +102,7 @@ class PreviewSide(Card):
         self.reason.changed.connect(self._show_fitting)
         column.addWidget(self.reason)
         label = Body(self.tr("Printer"))
-        self.printer = QComboBox()
+        self.printer = StillComboBox()
         self.printer.setAccessibleName(label.text())
         self.printer.setMinimumHeight(36)
         self.printer.setSizeAdjustPolicy(
@@ -119,9 +120,9 @@ class PreviewSide(Card):
         column.addWidget(Line())
         column.addSpacing(8)
         self.save = QuietButton(self.tr("Save with a passphrase…"), icon=icons.icon("lock"))
-        self.save.clicked.connect(lambda: self.stack.setCurrentIndex(1))
+        self.save.clicked.connect(self._ask_passphrase)
         self.save_plain = LinkButton(self.tr("Save a plain copy…"))
-        self.save_plain.clicked.connect(lambda: self.stack.setCurrentIndex(2))
+        self.save_plain.clicked.connect(self._ask_plain)
         column.addWidget(self.save)
         column.addWidget(self.save_plain)
         return holder
@@ -194,6 +195,14 @@ class PreviewSide(Card):
         """Back to the first part."""
         self.stack.setCurrentIndex(0)
         self.protected.forget()
+
+    def _ask_passphrase(self) -> None:
+        self.stack.setCurrentIndex(1)
+        self.protected.first.edit.setFocus()
+
+    def _ask_plain(self) -> None:
+        self.stack.setCurrentIndex(2)
+        self.unprotected.back.setFocus()  # a key pressed too early saves nothing
 
     def ask_sheets(self, expected: int) -> None:
         """Ask how many sheets came out."""

@@ -191,9 +191,11 @@ class ReferralPage(Page):
         self.form.items.cover_by(view)
         self.gate.writing = self._sheet.state is ReferralState.DRAFT
         self.gate.show_gate(view, self.form.items.items())
+        self.head.show_allowed(self.gate.allowed)
 
     def _touched(self) -> None:
         self.gate.show_gate(self.gate.view, self.form.items.items())
+        self.head.show_allowed(self.gate.allowed)
         if self.head.send.isVisibleTo(self):
             self._resting.start()
 

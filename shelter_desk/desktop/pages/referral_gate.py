@@ -47,6 +47,7 @@ class GateCard(Card):
         super().__init__(parent)
         self._context = context
         self.view: GateView | None = None
+        self.allowed = False
         self.writing = True
         self.body.addWidget(Heading(self.tr("What she agreed to")))
         self.until = Chip("", "done")
@@ -89,7 +90,7 @@ class GateCard(Card):
         decided = frozenset() if view is None else view.decided
         covered = frozenset() if view is None else view.covered | decided
         said = view is not None and (view.valid or bool(decided))
-        allowed = said and chosen <= covered
+        self.allowed = allowed = said and chosen <= covered
         self.until.setVisible(view is not None and view.valid)
         self.talk_button.setVisible(view is not None)
         self.items.setVisible(view is not None and view.valid)

@@ -13,7 +13,7 @@ from shelter_desk.desktop.widgets.buttons import (
     QuietButton,
 )
 from shelter_desk.desktop.widgets.cards import Chip
-from shelter_desk.desktop.widgets.labels import MutedLine, Title
+from shelter_desk.desktop.widgets.labels import MutedLine, Title, set_kind
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.referrals import ReferralState
 from shelter_desk.domain.text import Text
@@ -54,7 +54,7 @@ class ReferralHead(QWidget):
         self.discard = LinkButton(self.tr("Discard draft"))
         self.revoke = DestructiveButton(self.tr("Take back"))
         self.save = QuietButton(self.tr("Save"), icon=icons.icon("save"))
-        self.send = PrimaryButton(self.tr("Mark as handed over"))
+        self.send = QuietButton(self.tr("Mark as handed over"))
         self.new = PrimaryButton(self.tr("New referral"), icon=icons.icon("plus", "on_primary"))
         return self.discard, self.revoke, self.save, self.send, self.new
 
@@ -76,6 +76,13 @@ class ReferralHead(QWidget):
         self.revoke.setVisible(writing and row is not None and state is not ReferralState.REVOKED)
         self.show_unsaved(draft and unsaved)
         return draft
+
+    def show_allowed(self, allowed: bool) -> None:
+        """Handing over is the act of the page once she has agreed; until then it is keeping."""
+        icon = self._context.icons.icon
+        self.save.setIcon(icon("save") if allowed else icon("save", "on_primary"))
+        for button, first in ((self.save, not allowed), (self.send, allowed)):
+            set_kind(button, PrimaryButton.kind if first else QuietButton.kind)
 
     def show_unsaved(self, unsaved: bool) -> None:
         """Whether words wait that are not in the file."""

@@ -16,14 +16,15 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.services import labels
 from shelter_desk.services.views import GateView
 
-NOT_COVERED = Text("referrals", "Her consent does not cover this.")
+NOT_COVERED = Text("referrals", "Her consent does not cover: {items}.")
+NOTHING_COVERED = Text("referrals", "What can be told appears here once she has agreed.")
 TAKE_OUT = Text("referrals", "Her consent does not cover this any more. Take it out.")
 DECIDED = Text("referrals", "Two managers decided today: it leaves without her agreement.")
 WORDS_OF = Text("referrals", "{item}: the words that are shared")
 
 
 class ItemLine(QWidget):
-    """One item: a tick, the words that are shared, and a reason when it may not leave.
+    """One item: a tick, the words that are shared, and a reason when it must be taken out.
 
     An item that is written apart has its words elsewhere on the page.
 
@@ -53,6 +54,11 @@ class ItemLine(QWidget):
         self.words.textChanged.connect(self.changed)
         self._show_fitting()
 
+    @property
+    def offered(self) -> bool:
+        """Whether it can be chosen, or is chosen and can be taken out."""
+        return self._covered or self.tick.isChecked()
+
     def cover(self, covered: bool, decided: bool = False) -> None:
         """Say whether her consent covers the item now, or two managers decided about it."""
         self._covered, self._decided = covered, decided and not covered
@@ -70,14 +76,12 @@ class ItemLine(QWidget):
 
     def _show_fitting(self) -> None:
         chosen = self.tick.isChecked()
-        self.tick.setEnabled(self._covered or chosen)
+        self.tick.setEnabled(self.offered)
         self.words.setVisible(chosen and not self._apart)
-        self.reason.setVisible(not self._covered)
-        decided = chosen and self._decided
-        said = DECIDED if decided else TAKE_OUT if chosen else NOT_COVERED
-        self.reason.setText(self._context.words(said))
+        self.reason.setVisible(chosen and not self._covered)
+        self.reason.setText(self._context.words(DECIDED if self._decided else TAKE_OUT))
         self.tick.setAccessibleDescription("" if self._covered else self.reason.text())
-        set_kind(self.reason, "warn" if chosen and not decided else "small")
+        set_kind(self.reason, "small" if self._decided else "warn")
 
 
 class ItemLines(QWidget):
@@ -104,6 +108,9 @@ class ItemLines(QWidget):
             self._column.addWidget(line)
             self.lines[item] = line
             yield line
+        self.left_out = Small(parent=self)
+        self.left_out.hide()
+        self._column.addWidget(self.left_out)
 
     def cover(
         self, covered: frozenset[DataItem], decided: frozenset[DataItem] = frozenset()
@@ -113,9 +120,21 @@ class ItemLines(QWidget):
             line.cover(item in covered, item in decided)
 
     def cover_by(self, view: GateView | None) -> None:
-        """As the gate says; without an agency nothing is covered."""
+        """As the gate says; without an agency nothing is covered.
+
+        What she did not agree to is one sentence, not a list of boxes that cannot be ticked.
+        """
         nothing: frozenset[DataItem] = frozenset()
         self.cover(*((nothing,) if view is None else (view.covered, view.decided)))
+        words, out = self._context.words, list[str]()
+        for item, line in self.lines.items():
+            line.setVisible(line.offered)
+            if not line.offered:
+                out.append(words(labels.ITEMS[item]))
+        some = len(out) < len(self.lines)
+        named = Message(NOT_COVERED, {"items": self.tr(", ").join(out)})
+        self.left_out.setText(words(named if some else NOTHING_COVERED))
+        self.left_out.setVisible(bool(out))
 
     def items(self) -> frozenset[DataItem]:
         """The chosen items."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
@@ -13,6 +13,7 @@ from shelter_desk.desktop.pages.review_words import progress
 from shelter_desk.desktop.pages.rows_model import Column, RowsModel
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, EmptyState, ListColumn
+from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import (
     Heading,
     Muted,
@@ -111,7 +112,7 @@ class ReviewsPage(Page):
     def _drawing(self) -> Card:
         self.drawing = Card(margin=16)
         row = WrapRow(gap=8)
-        self.count = QComboBox()
+        self.count = StillComboBox()
         self.count.setAccessibleName(self.tr("How many files"))
         self.count.setMinimumHeight(34)
         for number in SAMPLES:
@@ -167,6 +168,8 @@ class ReviewsPage(Page):
         self.people.setModel(self.workers)
         self.people.size_columns((12, 6, 6, 6))
         self.overview.body.addWidget(self.people)
+        self.nobody = Small(self.tr("Nothing has been reviewed yet, and no finding waits."))
+        self.overview.body.addWidget(self.nobody)
         return self.overview
 
     def show_subject(self, subject: str) -> None:
@@ -197,6 +200,8 @@ class ReviewsPage(Page):
     def _show(self, view: ReviewsView) -> None:
         self.rows.set_rows(view.rows)
         self.workers.set_rows(view.workers)
+        self.people.setVisible(bool(view.workers))
+        self.nobody.setVisible(not view.workers)
         self.stack.setCurrentIndex(0 if view.rows else 1)
         self.to_draw.setText(
             self.context.fmt.line(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.people.words import AN_INTERPRETER, WORKER
 from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import (
     Body,
     Heading,
@@ -122,7 +123,7 @@ class FileCard(Card):
         self._members.setContentsMargins(0, 0, 0, 0)
         column.addWidget(inside)
         row = WrapRow(gap=8)
-        self.who = QComboBox()
+        self.who = StillComboBox()
         self.who.setAccessibleName(self.tr("Colleague"))
         row.addWidget(self.who)
         self.join = QuietButton(self.tr("Put on the team"))

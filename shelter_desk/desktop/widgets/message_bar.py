@@ -23,7 +23,7 @@ class MessageBar(QFrame):
         self._icons = icons
         self.setProperty("bar", True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(40, 14, 32, 6)
+        row.setContentsMargins(16, 8, 12, 8)
         row.setSpacing(12)
         self._picture = QLabel()
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
