@@ -5147,6 +5147,14 @@
         <source>What was chosen here was taken out. Please choose again.</source>
         <translation>ما اختير هنا أُزيل. يُرجى الاختيار من جديد.</translation>
     </message>
+    <message>
+        <source>From the answers before: {words}</source>
+        <translation>من الإجابات السابقة: {words}</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>اعتماد ذلك</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -8999,6 +9007,161 @@
     </message>
 </context>
 <context>
+    <name>official</name>
+    <message>
+        <source>The decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Possible: still being looked at</source>
+        <translation>محتمل: ما زال قيد النظر</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>نوع القضية</translation>
+    </message>
+    <message>
+        <source>Labour case</source>
+        <translation>قضية عمالية</translation>
+    </message>
+    <message>
+        <source>Abuse</source>
+        <translation>إساءة</translation>
+    </message>
+    <message>
+        <source>Trafficking</source>
+        <translation>اتجار بالأشخاص</translation>
+    </message>
+    <message>
+        <source>Stage of the national referral mechanism</source>
+        <translation>المرحلة في نظام الإحالة الوطني</translation>
+    </message>
+    <message>
+        <source>I · Identification</source>
+        <translation>الأولى · التعرّف</translation>
+    </message>
+    <message>
+        <source>II · The case is documented</source>
+        <translation>الثانية · توثيق الحالة</translation>
+    </message>
+    <message>
+        <source>III · The case is confirmed</source>
+        <translation>الثالثة · تأكيد الحالة</translation>
+    </message>
+    <message>
+        <source>IV · Protection and assistance</source>
+        <translation>الرابعة · الحماية والمساعدة</translation>
+    </message>
+    <message>
+        <source>V · Reintegration or voluntary return</source>
+        <translation>الخامسة · إعادة الاندماج أو العودة الطوعية</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>الجهة التي قررت</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>الشرطة</translation>
+    </message>
+    <message>
+        <source>Court or public prosecution</source>
+        <translation>المحكمة أو النيابة العامة</translation>
+    </message>
+    <message>
+        <source>Another authority</source>
+        <translation>جهة رسمية أخرى</translation>
+    </message>
+    <message>
+        <source>A non-governmental organisation</source>
+        <translation>منظمة أهلية</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>جهة أخرى</translation>
+    </message>
+    <message>
+        <source>Which office, and whom to ask there</source>
+        <translation>أي مكتب، ومن يُسأل هناك</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>تاريخ القرار</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>رقم المرجع</translation>
+    </message>
+    <message>
+        <source>So that she has what the decision gives her, and can have it looked at again; only the people of legal help can read it.</source>
+        <translation>لتنال ما يمنحها القرار إياه، ولتتمكن من طلب إعادة النظر فيه؛ لا يقرؤه إلا أهل المساعدة القانونية.</translation>
+    </message>
+    <message>
+        <source>Told and looked at again</source>
+        <translation>الإبلاغ وإعادة النظر</translation>
+    </message>
+    <message>
+        <source>She was told on</source>
+        <translation>أُبلغت به في</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>بأي لغة</translation>
+    </message>
+    <message>
+        <source>Time to recover and to decide runs until</source>
+        <translation>مهلة التعافي والتفكير تمتد حتى</translation>
+    </message>
+    <message>
+        <source>Does she wish to have it looked at again?</source>
+        <translation>هل ترغب في إعادة النظر فيه؟</translation>
+    </message>
+    <message>
+        <source>That can be asked for until</source>
+        <translation>آخر موعد لطلب ذلك</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ما نتج عن ذلك</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>لم يُبتّ فيه بعد</translation>
+    </message>
+    <message>
+        <source>The decision was changed</source>
+        <translation>تغيّر القرار</translation>
+    </message>
+    <message>
+        <source>The decision stays</source>
+        <translation>بقي القرار كما هو</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Help never depends on what an authority decides; only the people of legal help can read it.</source>
+        <translation>لا تتوقف المساعدة أبدًا على ما تقرره جهة رسمية؛ لا يقرؤه إلا أهل المساعدة القانونية.</translation>
+    </message>
+    <message>
+        <source>Official status</source>
+        <translation>الوضع الرسمي</translation>
+    </message>
+</context>
+<context>
     <name>older</name>
     <message>
         <source>A backup of the records as they are, read back</source>
@@ -12391,10 +12554,6 @@
         <translation>نتيجة فرز أولي، وليست حكمًا قانونيًا</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Too little is known yet to say anything</source>
         <translation>المعروف حتى الآن أقل من أن يُبنى عليه شيء</translation>
     </message>
@@ -12520,6 +12679,970 @@
             <numerusform>%n مؤشرًا رُئيت علاماته فقط. من دونها: {about}</numerusform>
             <numerusform>%n مؤشر رُئيت علاماته فقط. من دونها: {about}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This sitting</source>
+        <translation>هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Which sitting</source>
+        <translation>رقم الجلسة</translation>
+    </message>
+    <message>
+        <source>Why before her first night of rest</source>
+        <translation>لماذا قبل أول ليلة راحة لها</translation>
+    </message>
+    <message>
+        <source>Short questions to begin with</source>
+        <translation>أسئلة قصيرة للبداية</translation>
+    </message>
+    <message>
+        <source>Twelve at most. The rest can wait for another day.</source>
+        <translation>اثنا عشر سؤالًا على الأكثر. وما بقي يمكن أن ينتظر يومًا آخر.</translation>
+    </message>
+    <message>
+        <source>Does she agree to this talk?</source>
+        <translation>هل توافق على هذا الحديث؟</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>لغة الحديث</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>لا حاجة إليها</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>في الغرفة</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>Who interpreted</source>
+        <translation>من قام بالترجمة</translation>
+    </message>
+    <message>
+        <source>A place where nobody listens?</source>
+        <translation>هل المكان بعيد عن أسماع الآخرين؟</translation>
+    </message>
+    <message>
+        <source>Was anybody else in the room?</source>
+        <translation>هل كان أحد آخر في الغرفة؟</translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation>من، ولماذا</translation>
+    </message>
+    <message>
+        <source>Was she under 18 when it happened?</source>
+        <translation>هل كانت دون الثامنة عشرة حين حدث ذلك؟</translation>
+    </message>
+    <message>
+        <source>Where it is not clear she is counted as a child.</source>
+        <translation>إن لم يكن الأمر واضحًا تُعامل معاملة الطفل.</translation>
+    </message>
+    <message>
+        <source>The worker’s own view</source>
+        <translation>رأي الأخصائي</translation>
+    </message>
+    <message>
+        <source>The result as the worker sees it</source>
+        <translation>النتيجة كما يراها الأخصائي</translation>
+    </message>
+    <message>
+        <source>Only where it differs from what the rule says.</source>
+        <translation>فقط إن اختلف عمّا تقوله القاعدة.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Without a reason the rule’s result stands.</source>
+        <translation>من دون سبب تبقى نتيجة القاعدة.</translation>
+    </message>
+    <message>
+        <source>Ending well</source>
+        <translation>ختام طيب</translation>
+    </message>
+    <message>
+        <source>Was the talk stopped early?</source>
+        <translation>هل أُوقف الحديث قبل تمامه؟</translation>
+    </message>
+    <message>
+        <source>Why it was stopped</source>
+        <translation>سبب التوقف</translation>
+    </message>
+    <message>
+        <source>She wished it</source>
+        <translation>برغبتها</translation>
+    </message>
+    <message>
+        <source>She was tired or unwell</source>
+        <translation>كانت متعبة أو متوعكة</translation>
+    </message>
+    <message>
+        <source>It was too much for her</source>
+        <translation>كان الأمر فوق طاقتها</translation>
+    </message>
+    <message>
+        <source>The interpreter was not the right one</source>
+        <translation>لم تكن الترجمة مناسبة</translation>
+    </message>
+    <message>
+        <source>The place was not private</source>
+        <translation>لم يكن المكان خاصًا</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>How she seems at the end</source>
+        <translation>كيف تبدو في الختام</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>هادئة</translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation>متعبة</translation>
+    </message>
+    <message>
+        <source>Upset; somebody stays with her</source>
+        <translation>متأثرة؛ ويبقى معها أحد</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>Was she told what happens next?</source>
+        <translation>هل أُخبرت بما سيحدث بعد ذلك؟</translation>
+    </message>
+    <message>
+        <source>Next sitting</source>
+        <translation>الجلسة القادمة</translation>
+    </message>
+    <message>
+        <source>What would do her good now</source>
+        <translation>ما الذي يريحها الآن</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>الفرز الأولي</translation>
+    </message>
+    <message>
+        <source>Brought by untrue promises</source>
+        <translation>جُلبت بوعود كاذبة</translation>
+    </message>
+    <message>
+        <source>Brought by force or threats</source>
+        <translation>جُلبت بالقوة أو التهديد</translation>
+    </message>
+    <message>
+        <source>Brought by using her situation</source>
+        <translation>جُلبت باستغلال وضعها</translation>
+    </message>
+    <message>
+        <source>Kept by force or threats</source>
+        <translation>أُبقيت بالقوة أو التهديد</translation>
+    </message>
+    <message>
+        <source>Kept by using her situation</source>
+        <translation>أُبقيت باستغلال وضعها</translation>
+    </message>
+    <message>
+        <source>How she had to work</source>
+        <translation>كيف كان عليها أن تعمل</translation>
+    </message>
+    <message>
+        <source>Recruited</source>
+        <translation>تجنيد</translation>
+    </message>
+    <message>
+        <source>Transported</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Handed on to others</source>
+        <translation>تسليم إلى آخرين</translation>
+    </message>
+    <message>
+        <source>Housed or hidden</source>
+        <translation>إيواء أو إخفاء</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استقبال</translation>
+    </message>
+    <message>
+        <source>At a place of business</source>
+        <translation>في مكان تجاري</translation>
+    </message>
+    <message>
+        <source>At a school</source>
+        <translation>في مدرسة</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>في العمل</translation>
+    </message>
+    <message>
+        <source>A social network on the internet</source>
+        <translation>شبكة تواصل على الإنترنت</translation>
+    </message>
+    <message>
+        <source>An advertisement on the internet</source>
+        <translation>إعلان على الإنترنت</translation>
+    </message>
+    <message>
+        <source>An advertisement on television</source>
+        <translation>إعلان في التلفزيون</translation>
+    </message>
+    <message>
+        <source>An advertisement in a newspaper</source>
+        <translation>إعلان في صحيفة</translation>
+    </message>
+    <message>
+        <source>Family or a family feast</source>
+        <translation>الأسرة أو مناسبة عائلية</translation>
+    </message>
+    <message>
+        <source>Friends or a feast</source>
+        <translation>الأصدقاء أو مناسبة اجتماعية</translation>
+    </message>
+    <message>
+        <source>A licensed agency</source>
+        <translation>مكتب مرخّص</translation>
+    </message>
+    <message>
+        <source>An agent without licence</source>
+        <translation>وسيط غير مرخّص</translation>
+    </message>
+    <message>
+        <source>Somebody who sells “free visas”</source>
+        <translation>بائع «فري فيزا»</translation>
+    </message>
+    <message>
+        <source>She asked for work herself</source>
+        <translation>طلبت العمل بنفسها</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>فيسبوك</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>إنستغرام</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>واتساب</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>تيليغرام</translation>
+    </message>
+    <message>
+        <source>Facebook Messenger</source>
+        <translation>ماسنجر فيسبوك</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>فايبر</translation>
+    </message>
+    <message>
+        <source>Snapchat</source>
+        <translation>سناب شات</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>لاين</translation>
+    </message>
+    <message>
+        <source>4Sale</source>
+        <translation>فورسيل</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>وي تشات</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>كيو كيو</translation>
+    </message>
+    <message>
+        <source>Qzone</source>
+        <translation>كيوزون</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>تيك توك</translation>
+    </message>
+    <message>
+        <source>X (Twitter)</source>
+        <translation>إكس (تويتر)</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>Step by step, as far as she wishes to say</source>
+        <translation>خطوة بخطوة، بقدر ما ترغب في القول</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>ما هي</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>تجنيد</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>سفر</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>استغلال</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما الذي جرى</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>من فعل ذلك</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>من أين</translation>
+    </message>
+    <message>
+        <source>To where</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>Who paid, and how much</source>
+        <translation>من دفع، وكم</translation>
+    </message>
+    <message>
+        <source>In her words</source>
+        <translation>بكلماتها</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>What was done to bring her</source>
+        <translation>ما جرى لجلبها</translation>
+    </message>
+    <message>
+        <source>One is enough.</source>
+        <translation>يكفي واحد.</translation>
+    </message>
+    <message>
+        <source>How the work was found</source>
+        <translation>كيف وُجد العمل</translation>
+    </message>
+    <message>
+        <source>On which service</source>
+        <translation>على أي خدمة</translation>
+    </message>
+    <message>
+        <source>Who won her for it</source>
+        <translation>من أقنعها بذلك</translation>
+    </message>
+    <message>
+        <source>Her partner</source>
+        <translation>شريكها</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>صديق</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>وسيط</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>A smuggler</source>
+        <translation>مهرّب</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>To see whether she may have been trafficked and has rights from it; only the people of this part can read it.</source>
+        <translation>لمعرفة ما إذا كانت قد تعرّضت للاتجار ولها حقوق بسببه؛ لا يقرؤه إلا أهل هذا القسم.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Signs of it</source>
+        <translation>علامات على ذلك</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>She told it</source>
+        <translation>روته بنفسها</translation>
+    </message>
+    <message>
+        <source>Seen by the worker</source>
+        <translation>رآه الأخصائي</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Somebody else told it</source>
+        <translation>رواه شخص آخر</translation>
+    </message>
+    <message>
+        <source>When she was recruited</source>
+        <translation>عند التجنيد</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Where she worked</source>
+        <translation>حيث كانت تعمل</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>علامَ يستند هذا</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>متى كان</translation>
+    </message>
+    <message>
+        <source>A debt</source>
+        <translation>دَين</translation>
+    </message>
+    <message>
+        <source>Taking what she earns</source>
+        <translation>أخذ ما تكسبه</translation>
+    </message>
+    <message>
+        <source>Keeping money from her</source>
+        <translation>منع المال عنها</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>التهديد</translation>
+    </message>
+    <message>
+        <source>Threats against children or family</source>
+        <translation>تهديد الأطفال أو الأسرة</translation>
+    </message>
+    <message>
+        <source>Threats with the authorities</source>
+        <translation>التهديد بالسلطات</translation>
+    </message>
+    <message>
+        <source>Humiliation and pressure</source>
+        <translation>الإهانة والضغط النفسي</translation>
+    </message>
+    <message>
+        <source>Blows, hurting</source>
+        <translation>الضرب والإيذاء</translation>
+    </message>
+    <message>
+        <source>Sexual violence, to control her</source>
+        <translation>عنف جنسي للتحكم بها</translation>
+    </message>
+    <message>
+        <source>Untrue promises</source>
+        <translation>وعود كاذبة</translation>
+    </message>
+    <message>
+        <source>Drugs, alcohol or medicine</source>
+        <translation>مخدرات أو كحول أو أدوية</translation>
+    </message>
+    <message>
+        <source>Not letting her move freely</source>
+        <translation>تقييد حركتها</translation>
+    </message>
+    <message>
+        <source>Keeping care and medicine from her</source>
+        <translation>منع العلاج والدواء عنها</translation>
+    </message>
+    <message>
+        <source>Far too long hours</source>
+        <translation>ساعات عمل مفرطة</translation>
+    </message>
+    <message>
+        <source>Using her children</source>
+        <translation>استعمال أطفالها</translation>
+    </message>
+    <message>
+        <source>Keeping food, sleep or other needs from her</source>
+        <translation>منع الطعام أو النوم أو حاجات أخرى عنها</translation>
+    </message>
+    <message>
+        <source>Keeping her papers</source>
+        <translation>حجز أوراقها</translation>
+    </message>
+    <message>
+        <source>Another means</source>
+        <translation>وسيلة أخرى</translation>
+    </message>
+    <message>
+        <source>How she was held</source>
+        <translation>كيف جرى التحكم بها</translation>
+    </message>
+    <message>
+        <source>Means of control</source>
+        <translation>وسائل التحكم</translation>
+    </message>
+    <message>
+        <source>What the answers before already say is offered to take over.</source>
+        <translation>ما تقوله الإجابات السابقة يُعرض لاعتماده.</translation>
+    </message>
+    <message>
+        <source>Did she once agree to it?</source>
+        <translation>هل وافقت على ذلك يومًا ما؟</translation>
+    </message>
+    <message>
+        <source>Only so that nobody asks again. It never counts against her.</source>
+        <translation>فقط كي لا يسأل أحد مرة أخرى. ولا يُحسب عليها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Forced labour</source>
+        <translation>عمل قسري</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translation>استغلال جنسي</translation>
+    </message>
+    <message>
+        <source>Child labour</source>
+        <translation>عمل الأطفال</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translation>زواج قسري</translation>
+    </message>
+    <message>
+        <source>Servitude</source>
+        <translation>استعباد</translation>
+    </message>
+    <message>
+        <source>Fighting for an armed group</source>
+        <translation>القتال مع جماعة مسلحة</translation>
+    </message>
+    <message>
+        <source>Removal of an organ</source>
+        <translation>نزع عضو</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <translation>تسوّل قسري</translation>
+    </message>
+    <message>
+        <source>Forced adoption</source>
+        <translation>تبنٍّ قسري</translation>
+    </message>
+    <message>
+        <source>Carrying a child for others</source>
+        <translation>حمل لصالح آخرين</translation>
+    </message>
+    <message>
+        <source>Forced crime</source>
+        <translation>إجرام قسري</translation>
+    </message>
+    <message>
+        <source>Slavery or something like it</source>
+        <translation>الرق أو ما يشبهه</translation>
+    </message>
+    <message>
+        <source>Another purpose</source>
+        <translation>غرض آخر</translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation>ما كان الغرض</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Only what is clear; the questions before count by themselves.</source>
+        <translation>فقط ما هو واضح؛ أما الأسئلة السابقة فتُحسب من نفسها.</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>نوع العمل</translation>
+    </message>
+    <message>
+        <source>Of which kind</source>
+        <translation>من أي نوع</translation>
+    </message>
+    <message>
+        <source>Prostitution</source>
+        <translation>دعارة</translation>
+    </message>
+    <message>
+        <source>Pictures or films</source>
+        <translation>صور أو أفلام</translation>
+    </message>
+    <message>
+        <source>Before a camera</source>
+        <translation>أمام الكاميرا</translation>
+    </message>
+    <message>
+        <source>For one person</source>
+        <translation>لشخص واحد</translation>
+    </message>
+    <message>
+        <source>What they were to her</source>
+        <translation>ما صلتهم بها</translation>
+    </message>
+    <message>
+        <source>People she knew</source>
+        <translation>معارف</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <translation>غرباء</translation>
+    </message>
+    <message>
+        <source>How old she was when it began</source>
+        <translation>كم كان عمرها حين بدأ</translation>
+    </message>
+    <message>
+        <source>How many months it lasted</source>
+        <translation>كم شهرًا استمر</translation>
+    </message>
+    <message>
+        <source>Short form of the shelter</source>
+        <translation>الأسئلة القصيرة لدار الإيواء</translation>
+    </message>
+    <message>
+        <source>Any front line</source>
+        <translation>أي صف أمامي</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Domestic work</source>
+        <translation>العمل المنزلي</translation>
+    </message>
+    <message>
+        <source>Labour inspection</source>
+        <translation>تفتيش العمل</translation>
+    </message>
+    <message>
+        <source>Airport or port</source>
+        <translation>المطار أو الميناء</translation>
+    </message>
+    <message>
+        <source>Detention or deportation</source>
+        <translation>الاحتجاز أو الإبعاد</translation>
+    </message>
+    <message>
+        <source>Did anybody at work threaten her with violence?</source>
+        <translation>هل هددها أحد في العمل بالعنف؟</translation>
+    </message>
+    <message>
+        <source>Was the work other than she was promised?</source>
+        <translation>هل كان العمل غير ما وُعدت به؟</translation>
+    </message>
+    <message>
+        <source>Did force or fear make her go on working?</source>
+        <translation>هل أجبرها العنف أو الخوف على الاستمرار في العمل؟</translation>
+    </message>
+    <message>
+        <source>Was she asked or forced to give sex for something?</source>
+        <translation>هل طُلب منها أو أُجبرت على فعل جنسي مقابل شيء؟</translation>
+    </message>
+    <message>
+        <source>Was she kept from leaving?</source>
+        <translation>هل مُنعت من المغادرة؟</translation>
+    </message>
+    <message>
+        <source>Does or did somebody else keep her papers?</source>
+        <translation>هل أوراقها عند غيرها، أو كانت عنده؟</translation>
+    </message>
+    <message>
+        <source>Was she paid little or nothing?</source>
+        <translation>هل أُعطيت أجرًا قليلًا أو لم تُعطَ شيئًا؟</translation>
+    </message>
+    <message>
+        <source>Does or did a debt bind her to the work?</source>
+        <translation>هل يربطها دَين بالعمل، أو كان يربطها؟</translation>
+    </message>
+    <message>
+        <source>Somebody else holds her papers</source>
+        <translation>أوراقها عند شخص آخر</translation>
+    </message>
+    <message>
+        <source>She does not speak for herself, or as if learnt</source>
+        <translation>لا تتكلم عن نفسها، أو تتكلم كأنها تحفظ</translation>
+    </message>
+    <message>
+        <source>Injuries that somebody seems to have caused</source>
+        <translation>إصابات يبدو أن أحدًا سببها</translation>
+    </message>
+    <message>
+        <source>She lives in very poor conditions</source>
+        <translation>تعيش في ظروف سيئة جدًا</translation>
+    </message>
+    <message>
+        <source>She cannot meet or call whom she likes</source>
+        <translation>لا تستطيع لقاء من تشاء أو الاتصال به</translation>
+    </message>
+    <message>
+        <source>She cannot get at what she earns</source>
+        <translation>لا تصل إلى ما تكسبه</translation>
+    </message>
+    <message>
+        <source>Others decide where she goes</source>
+        <translation>آخرون يقررون أين تذهب</translation>
+    </message>
+    <message>
+        <source>She is afraid of the authorities</source>
+        <translation>تخاف من السلطات</translation>
+    </message>
+    <message>
+        <source>Her story sounds learnt, or changes</source>
+        <translation>تبدو قصتها محفوظة أو تتغيّر</translation>
+    </message>
+    <message>
+        <source>Signs of ill-treatment, or of care kept from her</source>
+        <translation>علامات سوء معاملة أو حرمان من العلاج</translation>
+    </message>
+    <message>
+        <source>A companion speaks for her, stays, or insists on interpreting</source>
+        <translation>مرافق يتكلم عنها أو لا يتركها أو يصرّ على الترجمة</translation>
+    </message>
+    <message>
+        <source>A companion watches or directs her</source>
+        <translation>مرافق يراقبها أو يوجّهها</translation>
+    </message>
+    <message>
+        <source>She looks at nobody</source>
+        <translation>لا تنظر إلى أحد</translation>
+    </message>
+    <message>
+        <source>She cannot name an address, a place or a date</source>
+        <translation>لا تستطيع ذكر عنوان أو مكان أو تاريخ</translation>
+    </message>
+    <message>
+        <source>She is not paid, or her pay is kept back</source>
+        <translation>لا يُدفع لها أجر، أو أجرها محجوز</translation>
+    </message>
+    <message>
+        <source>Her papers are not in her hands</source>
+        <translation>أوراقها ليست في يدها</translation>
+    </message>
+    <message>
+        <source>She has no say over her own money</source>
+        <translation>لا رأي لها في مالها</translation>
+    </message>
+    <message>
+        <source>She lives in the employer’s household</source>
+        <translation>تسكن في بيت صاحب العمل</translation>
+    </message>
+    <message>
+        <source>She does not eat with the household</source>
+        <translation>لا تأكل مع أهل البيت</translation>
+    </message>
+    <message>
+        <source>She is given leftovers only</source>
+        <translation>لا تُعطى إلا بقايا الطعام</translation>
+    </message>
+    <message>
+        <source>She has no proper bed</source>
+        <translation>ليس لها سرير لائق</translation>
+    </message>
+    <message>
+        <source>The place where she sleeps is not fit for her</source>
+        <translation>مكان نومها غير مناسب لها</translation>
+    </message>
+    <message>
+        <source>She has no room or corner of her own</source>
+        <translation>ليس لها غرفة أو ركن خاص بها</translation>
+    </message>
+    <message>
+        <source>She has to be ready day and night</source>
+        <translation>عليها أن تكون جاهزة ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>She never goes out without the employer</source>
+        <translation>لا تخرج أبدًا من دون صاحب العمل</translation>
+    </message>
+    <message>
+        <source>She gets too little to eat</source>
+        <translation>لا تأكل ما يكفيها</translation>
+    </message>
+    <message>
+        <source>She is insulted or humiliated</source>
+        <translation>تُشتم أو تُهان</translation>
+    </message>
+    <message>
+        <source>She was or will be reported or accused if she leaves</source>
+        <translation>بُلّغ عنها أو اتُّهمت، أو يحدث ذلك إن خرجت</translation>
+    </message>
+    <message>
+        <source>Her permit ties her to one employer, or her situation is used</source>
+        <translation>إقامتها مربوطة بصاحب عمل واحد، أو يُستغلّ وضعها</translation>
+    </message>
+    <message>
+        <source>The work is not what was promised, or no contract is in writing</source>
+        <translation>العمل غير ما وُعدت به، أو لا عقد مكتوبًا</translation>
+    </message>
+    <message>
+        <source>She may not leave the place freely</source>
+        <translation>لا تغادر المكان بحرية</translation>
+    </message>
+    <message>
+        <source>She is kept away from other people</source>
+        <translation>تُعزل عن الناس</translation>
+    </message>
+    <message>
+        <source>Violence is used</source>
+        <translation>يُستعمل العنف</translation>
+    </message>
+    <message>
+        <source>She is threatened or frightened</source>
+        <translation>تُهدَّد أو تُخوَّف</translation>
+    </message>
+    <message>
+        <source>The employer keeps passports or cards</source>
+        <translation>صاحب العمل يحتفظ بالجوازات أو البطاقات</translation>
+    </message>
+    <message>
+        <source>Wages are kept back</source>
+        <translation>الأجور محجوزة</translation>
+    </message>
+    <message>
+        <source>A debt binds her to the employer</source>
+        <translation>دَين يربطها بصاحب العمل</translation>
+    </message>
+    <message>
+        <source>She paid to get the work, or must pay to leave it</source>
+        <translation>دفعت لتحصل على العمل، أو عليها أن تدفع لتتركه</translation>
+    </message>
+    <message>
+        <source>Conditions of work or living are abusive</source>
+        <translation>ظروف العمل أو المعيشة مسيئة</translation>
+    </message>
+    <message>
+        <source>Hours are far too long</source>
+        <translation>ساعات العمل مفرطة</translation>
+    </message>
+    <message>
+        <source>She does not know where, to whom or for what she travels</source>
+        <translation>لا تعرف إلى أين تسافر ولا إلى من ولا لماذا</translation>
+    </message>
+    <message>
+        <source>A companion holds her papers or telephone</source>
+        <translation>مرافق يحتفظ بأوراقها أو هاتفها</translation>
+    </message>
+    <message>
+        <source>Her story sounds rehearsed</source>
+        <translation>تبدو قصتها مُعدّة</translation>
+    </message>
+    <message>
+        <source>No luggage, or no ticket back</source>
+        <translation>لا أمتعة، أو لا تذكرة عودة</translation>
+    </message>
+    <message>
+        <source>A companion answers for her</source>
+        <translation>مرافق يجيب عنها</translation>
+    </message>
+    <message>
+        <source>The visa does not fit the work she was told of</source>
+        <translation>التأشيرة لا تناسب العمل الذي ذُكر لها</translation>
+    </message>
+    <message>
+        <source>A minor with an adult who is no relative</source>
+        <translation>قاصر مع بالغ ليس من أقاربه</translation>
+    </message>
+    <message>
+        <source>She seems afraid or hurt</source>
+        <translation>تبدو خائفة أو مصابة</translation>
+    </message>
+    <message>
+        <source>Many people travel to the same sponsor</source>
+        <translation>كثيرون يسافرون إلى الكفيل نفسه</translation>
+    </message>
+    <message>
+        <source>She got the work through untrue promises</source>
+        <translation>حصلت على العمل بوعود كاذبة</translation>
+    </message>
+    <message>
+        <source>She had to pay for getting the work</source>
+        <translation>كان عليها أن تدفع لتحصل على العمل</translation>
+    </message>
+    <message>
+        <source>Somebody else has her passport</source>
+        <translation>جوازها عند شخص آخر</translation>
+    </message>
+    <message>
+        <source>Wages are owed to her</source>
+        <translation>لها أجور لم تُدفع</translation>
+    </message>
+    <message>
+        <source>She could not leave the work when she wanted</source>
+        <translation>لم تستطع ترك العمل متى أرادت</translation>
+    </message>
+    <message>
+        <source>She is afraid of going back</source>
+        <translation>تخاف من العودة</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,6 @@ from shelter_desk.domain.text import Message, Text
 INDICATORS: tuple[Indicator, ...] = (*BROUGHT, *KEPT)
 
 NOT_A_FINDING = Text("screening", "Screening result, not a legal finding")
-COMMA = Text("screening", ", ")
 
 
 class Said(StrEnum):
@@ -99,9 +98,9 @@ class Line:
     names: tuple[Text, ...] = ()
     about: Text | None = None
 
-    def message(self, say: Callable[[Text], str]) -> Message:
+    def message(self, say: Callable[[Text], str], separator: str) -> Message:
         """The sentence with its places filled in one language; ``about`` fills ``{about}``."""
-        params = {"names": say(COMMA).join(say(name) for name in self.names)}
+        params = {"names": separator.join(map(say, self.names))}
         if self.about is not None:
             params["about"] = say(self.about)
         return Message(self.text, params, self.n)

@@ -8,12 +8,14 @@ from types import MappingProxyType
 from shelter_desk.forms.arrival import ARRIVAL
 from shelter_desk.forms.intake import INTAKE
 from shelter_desk.forms.needs import NEEDS
+from shelter_desk.forms.official_status import OFFICIAL_STATUS
 from shelter_desk.forms.plan import PLAN, PLAN_APPROVAL
 from shelter_desk.forms.safety import SAFETY
+from shelter_desk.forms.screening import SCREENING
 from shelter_desk.forms.spec import FormSpec
 
 BUILT_IN: Mapping[str, FormSpec] = MappingProxyType(
-    {form.key: form for form in (ARRIVAL, INTAKE, SAFETY, NEEDS, PLAN)}
+    {form.key: form for form in (ARRIVAL, INTAKE, SAFETY, SCREENING, NEEDS, OFFICIAL_STATUS, PLAN)}
 )
 """Forms that are filled, in the order of domain facts 6.1."""
 

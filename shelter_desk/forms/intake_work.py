@@ -30,7 +30,7 @@ _EDUCATION = (
     Choice("8", Text("intake", "Doctorate")),
 )
 
-_SECTORS = (
+SECTORS = (
     Choice("T", Text("intake", "Household work")),
     Choice("A", Text("intake", "Farming and fishing")),
     Choice("B", Text("intake", "Mining and quarrying")),
@@ -102,7 +102,7 @@ WORKPLACE = Section(
             Text("intake", "Area or town"),
             code="vic_LocationOfExploitation",
         ),
-        SelectOne("employer_sector", Text("intake", "Kind of work place"), choices=_SECTORS),
+        SelectOne("employer_sector", Text("intake", "Kind of work place"), choices=SECTORS),
         YesNo(
             "others_at_risk",
             Text("intake", "Is anybody still there who may need help?"),

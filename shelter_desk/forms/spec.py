@@ -19,13 +19,15 @@ from shelter_desk.forms.conditions import Condition, keys_of
 class Choice:
     """One answer of a select; ``code`` is its HTCDS value where the two differ.
 
-    An ``exclusive`` one ("None") contradicts every other answer ticked beside it.
+    An ``exclusive`` one ("None") contradicts every other answer ticked beside it. Where
+    ``offered`` holds, earlier answers already say it: the worker takes it over with one press.
     """
 
     value: str
     label: Text
     code: str = ""
     exclusive: bool = False
+    offered: Condition | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +251,8 @@ class FormSpec:
         for section, item in self.items():
             _refuse_unknown(section.relevant, known)
             _refuse_unknown(item.relevant, known)
+            for choice in _choices(item):
+                _refuse_unknown(choice.offered, known)
             if isinstance(item, Repeat):
                 _check_rows(item, known)
             for field in item.fields if isinstance(item, Repeat) else (item,):
@@ -313,3 +317,9 @@ def _check_rows(group: Repeat, known: frozenset[str]) -> None:
         _refuse_unknown(field.relevant, inner)
         if field.compartment is not None:
             raise ValueError(f"{group.key}.{field.key}: a group is sealed as a whole")
+        if any(one.offered is not None for one in _choices(field)):
+            raise ValueError(f"{group.key}.{field.key}: nothing is offered inside a row")
+
+
+def _choices(item: Item) -> tuple[Choice, ...]:
+    return item.choices if isinstance(item, SelectOne | SelectMultiple) else ()

@@ -151,7 +151,7 @@ def test_the_table_is_the_list() -> None:
 def _words(heard: Heard) -> list[tuple[str, int | None]]:
     said = []
     for line in judge(heard).working:
-        message = line.message(lambda text: text.source)
+        message = line.message(lambda text: text.source, ", ")
         said.append((message.text.source.format(**message.params), message.n))
     return said
 

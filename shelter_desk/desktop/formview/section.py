@@ -78,6 +78,7 @@ class SectionView(Card):
         self.is_built = False
         self._views: list[tuple[Item, QWidget]] = []
         self._covered: list[tuple[Item, Cover]] = []
+        self._unasked: list[Item] = []
         self._cover: Cover | None = None
         self._faults: Mapping[str, Message] = {}
         self._later: tuple[str, int] = ("", 0)
@@ -97,7 +98,7 @@ class SectionView(Card):
             self._some()
 
     def questions(self) -> list[QuestionView]:
-        """All questions that stand on the page, in order, hidden ones included."""
+        """What stands here, hidden ones too; one that another answer calls for once it did."""
         found: list[QuestionView] = []
         for _item, view in self._views:
             if isinstance(view, QuestionView):
@@ -122,9 +123,7 @@ class SectionView(Card):
 
     def current(self) -> QuestionView | None:
         """The question in which the keyboard is."""
-        focused: QObject | None = self.window().focusWidget()
-        while focused is not None and not isinstance(focused, QuestionView):
-            focused = focused.parent()
+        focused = _question_around(self.window().focusWidget())
         return focused if focused is not None and self.isAncestorOf(focused) else None
 
     def go_to(self, spot: str, caret: int = 0) -> None:
@@ -170,8 +169,23 @@ class SectionView(Card):
                 view.setVisible(asked)
             if isinstance(view, RepeatView):
                 view.refresh_relevance()
+            elif isinstance(view, QuestionView):
+                view.refresh_offer()
         for item, cover in self._covered:
             cover.setVisible(self.model.asked(item))
+        if self.is_built and any(self.model.asked(item) for item in self._unasked):
+            self.is_built = False
+            self._steps = self._build_called_for()
+            self.begin()
+
+    def _build_called_for(self) -> Iterator[None]:
+        """Build what is asked since the last answer and never stood here."""
+        while wanted := [item for item in self._unasked if self.model.asked(item)]:
+            self._unasked.remove(wanted[0])
+            place = self.section.fields.index(wanted[0])
+            after = [v for one, v in self._views if self.section.fields.index(one) > place]
+            yield from self._build_item(wanted[0], self.body.indexOf(after[0]) if after else None)
+            self._in_order()
 
     def _first_cover(self) -> Cover | None:
         covers = [cover for _item, cover in self._covered]
@@ -223,8 +237,11 @@ class SectionView(Card):
             if painful and self.section.tier is not Tier.PAINFUL:
                 self._fold_item(item)
                 yield
+            elif isinstance(item, Field) and not self.model.asked(item):
+                self._unasked.append(item)
             else:
                 yield from self._build_item(item)
+        yield from self._build_called_for()
 
     def _build_item(self, item: Item, at: int | None = None) -> Iterator[None]:
         index = self.body.count() - 1 if at is None else at
@@ -254,12 +271,11 @@ class SectionView(Card):
         question.reopen_asked.connect(self.reopen_asked)
         return question
 
+    def _in_order(self) -> None:
+        self._views.sort(key=lambda placed: self.section.fields.index(placed[0]))
+
     def _fold_section(self) -> None:
-        words = [self.kit.words(_FOLDED)]
-        if self.section.compartment is not None:
-            words.append(self.kit.words(_WHO_SEES))
-        words.append(self.kit.words(_MAY_DECLINE))
-        cover = Cover(self.kit, tuple(words), self)
+        cover = _cover_of(self.section, self.kit, self)
         self.body.insertWidget(self.body.count() - 1, cover)
         cover.opened.connect(lambda: self._unfold_section(cover))
         self._cover = cover
@@ -289,7 +305,19 @@ class SectionView(Card):
         for _ in self._build_item(item, index):
             pass
         view = self._views[-1][1]
-        order = self.section.fields
-        self._views.sort(key=lambda placed: order.index(placed[0]))
+        self._in_order()
         if isinstance(view, QuestionView):
             view.take_focus()
+
+
+def _question_around(focused: QObject | None) -> QuestionView | None:
+    while focused is not None and not isinstance(focused, QuestionView):
+        focused = focused.parent()
+    return focused
+
+
+def _cover_of(section: Section, kit: Kit, parent: QWidget) -> Cover:
+    words = [_FOLDED, _MAY_DECLINE]
+    if section.compartment is not None:
+        words.insert(1, _WHO_SEES)
+    return Cover(kit, tuple(kit.words(one) for one in words), parent)

@@ -1,0 +1,95 @@
+"""The questions that every indicator brings along, and when another answer already says it."""
+
+from __future__ import annotations
+
+from shelter_desk.domain.indicators import Dimension, Indicator
+from shelter_desk.domain.screening import INDICATORS, Said
+from shelter_desk.domain.sensitivity import Compartment, Tier
+from shelter_desk.domain.text import Text
+from shelter_desk.forms.conditions import AnyOf, Condition, Equals, OneOf
+from shelter_desk.forms.screening_links import packs_for
+from shelter_desk.forms.spec import Choice, Field, LongTextField, Section, SelectMultiple, SelectOne
+
+WHY = Text(
+    "screening",
+    "To see whether she may have been trafficked and has rights from it; only the people of this "
+    "part can read it.",
+)
+THERE = (Said.YES.value, Said.SIGNS.value)
+
+YES = Text("screening", "Yes")
+SIGNS = Text("screening", "Signs of it")
+NO = Text("screening", "No")
+UNKNOWN = Text("screening", "Not clear")
+
+PLAIN = (
+    Choice(Said.YES.value, YES),
+    Choice(Said.SIGNS.value, SIGNS),
+    Choice(Said.NO.value, NO),
+    Choice(Said.UNKNOWN.value, UNKNOWN),
+)
+
+EVIDENCE = (
+    Choice("told", Text("screening", "She told it")),
+    Choice("observed", Text("screening", "Seen by the worker")),
+    Choice("document", Text("screening", "A document")),
+    Choice("third_party", Text("screening", "Somebody else told it")),
+)
+PHASES = (
+    Choice("recruitment", Text("screening", "When she was recruited")),
+    Choice("transit", Text("screening", "On the way")),
+    Choice("destination", Text("screening", "Where she worked")),
+)
+_BY_CODE = {one.code: one for one in INDICATORS}
+
+
+def there(*codes: str) -> Condition:
+    """That at least one of these indicators is there, asked for itself or in a short pack."""
+    keys = [key for code in codes for key in (_BY_CODE[code].key, *packs_for(code))]
+    return AnyOf(tuple(OneOf(key, THERE) for key in dict.fromkeys(keys)))
+
+
+def _answers(indicator: Indicator) -> tuple[Choice, ...]:
+    keys = packs_for(indicator.code)
+    if not keys:
+        return PLAIN
+    says = {
+        said: AnyOf(tuple(Equals(key, said.value) for key in keys))
+        for said in (Said.YES, Said.SIGNS)
+    }
+    return (
+        Choice(Said.YES.value, YES, offered=says[Said.YES]),
+        Choice(Said.SIGNS.value, SIGNS, offered=says[Said.SIGNS]),
+        *PLAIN[2:],
+    )
+
+
+def _questions(indicator: Indicator) -> tuple[Field, ...]:
+    key = indicator.key
+    asked = OneOf(key, THERE)
+    return (
+        SelectOne(key, indicator.label, choices=_answers(indicator)),
+        SelectMultiple(
+            f"{key}_evidence",
+            Text("screening", "What this rests on"),
+            choices=EVIDENCE,
+            relevant=asked,
+        ),
+        SelectOne(f"{key}_phase", Text("screening", "When it was"), choices=PHASES, relevant=asked),
+        LongTextField(
+            f"{key}_note", Text("screening", "In her words"), max_length=2000, relevant=asked
+        ),
+    )
+
+
+def dimension(which: Dimension, title: Text) -> Section:
+    """The section of one dimension: each indicator, and what it rests on where it is there."""
+    return Section(
+        which.name.lower(),
+        title,
+        tuple(field for one in INDICATORS if one.dimension is which for field in _questions(one)),
+        tier=Tier.PAINFUL,
+        compartment=Compartment.TESTIMONY,
+        folded=True,
+        why=WHY,
+    )
