@@ -12,7 +12,7 @@ from shelter_desk.desktop.formview.editor import Editor
 from shelter_desk.desktop.formview.editors import make_editor
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.model import FormModel, Spot
-from shelter_desk.desktop.formview.offering import Offer, offer_for
+from shelter_desk.desktop.formview.offering import offer_for
 from shelter_desk.desktop.formview.row_chips import RowChipsEditor
 from shelter_desk.desktop.formview.states import StateButton
 from shelter_desk.desktop.widgets.paragraph import Paragraph
@@ -75,7 +75,6 @@ class QuestionView(QWidget):
         self._fault: Message | None = None
         self._muted: StateLine | None = None
         self._from: QLabel | None = None
-        self.offer: Offer | None = None
         self.editor: Editor | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -114,13 +113,9 @@ class QuestionView(QWidget):
             self._mute(self._state_words(answer))
         else:
             self._open_editor(answer)
-        self.refresh_offer()
-        self._show_fault()
-
-    def refresh_offer(self) -> None:
-        """Offer what other answers already say."""
         if self.offer is not None:
             self.offer.refresh(self.answerable)
+        self._show_fault()
 
     def set_state(self, state: AnswerState) -> None:
         """One of the keys was pressed; clearing brings back what was typed before."""
@@ -210,8 +205,7 @@ class QuestionView(QWidget):
         self._amiss.setWordWrap(True)
         self._amiss.hide()
         self._column.addWidget(self._amiss)
-        if self._sealed is None:
-            self.offer = offer_for(self.field, self.model, self.kit, self)
+        self.offer = None if self._sealed else offer_for(self.field, self.model, self.kit, self)
         if self.offer is not None:
             self._column.insertWidget(self._column.count() - 1, self.offer)
 

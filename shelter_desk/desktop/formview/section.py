@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.model import FormModel, Spot
 from shelter_desk.desktop.formview.question import NoteView, QuestionView
 from shelter_desk.desktop.formview.repeats import RepeatView
+from shelter_desk.desktop.formview.sliced import SlicedCard
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Strong
 from shelter_desk.domain.sensitivity import Tier
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.spec import Field, Item, Note, Repeat, RowChoice, Section
-
-_SLICE_SECONDS = 0.012
 
 _FOLDED = Text("form", "These questions can hurt, so they stay closed until you open them.")
 _MAY_DECLINE = Text(
@@ -50,7 +48,7 @@ class Cover(Card):
         self.body.addWidget(self.button)
 
 
-class SectionView(Card):
+class SectionView(SlicedCard):
     """Builds itself a few questions at a time, so that no single call holds the window.
 
     One that ``waits`` shows its title and builds from ``begin()`` on.
@@ -58,7 +56,6 @@ class SectionView(Card):
     carries a widget that should be scrolled to.
     """
 
-    built = Signal()
     left = Signal()
     wanted = Signal(object)
     close_asked = Signal(object)
@@ -75,7 +72,6 @@ class SectionView(Card):
     ) -> None:
         super().__init__(parent, margin=24)
         self.kit, self.model, self.section = kit, model, section
-        self.is_built = False
         self._views: list[tuple[Item, QWidget]] = []
         self._covered: list[tuple[Item, Cover]] = []
         self._unasked: list[Item] = []
@@ -90,8 +86,6 @@ class SectionView(Card):
             self.body.addWidget(keep_to_start(Small(kit.words(section.why)), kit))
         self.body.addStretch(1)
         self._steps = self._build()
-        self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self._some)
         model.changed.connect(self._changed)
         model.rows_changed.connect(self._rows_changed)
         if not waits:
@@ -110,16 +104,6 @@ class SectionView(Card):
     def asked(self) -> list[QuestionView]:
         """The questions that are shown now."""
         return [q for q in self.questions() if q.isVisibleTo(self)]
-
-    def begin(self) -> None:
-        """Build from the next free moment on."""
-        if not self.is_built:
-            self._timer.start()
-
-    def finish(self) -> None:
-        """Build what is left at once."""
-        while not self.is_built:
-            self._some()
 
     def current(self) -> QuestionView | None:
         """The question in which the keyboard is."""
@@ -169,14 +153,12 @@ class SectionView(Card):
                 view.setVisible(asked)
             if isinstance(view, RepeatView):
                 view.refresh_relevance()
-            elif isinstance(view, QuestionView):
-                view.refresh_offer()
+            elif isinstance(view, QuestionView) and view.offer is not None:
+                view.offer.refresh(view.answerable)
         for item, cover in self._covered:
             cover.setVisible(self.model.asked(item))
         if self.is_built and any(self.model.asked(item) for item in self._unasked):
-            self.is_built = False
-            self._steps = self._build_called_for()
-            self.begin()
+            self.build_more(self._build_called_for())
 
     def _build_called_for(self) -> Iterator[None]:
         """Build what is asked since the last answer and never stood here."""
@@ -206,18 +188,8 @@ class SectionView(Card):
                 question.refresh()
         self.refresh_relevance()
 
-    def _some(self) -> None:
-        began = time.perf_counter()
-        while time.perf_counter() - began < _SLICE_SECONDS:
-            if next(self._steps, self) is self:
-                self._stand()
-                return
-        self._timer.start()
-
-    def _stand(self) -> None:
-        if self.is_built:
-            return
-        self.is_built = True
+    def stood(self) -> None:
+        """Show what the check found, and go where somebody wished to go."""
         self.show_faults(self._faults)
         self.built.emit()
         spot, caret = self._later

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop.formview.model import Spot
+from shelter_desk.desktop.formview.section import Cover
+from shelter_desk.forms.answers import AnswerState
+from tests.desktop.form_bench import Bench, Open, World, open_world, opener
+
+AR_EN = pytest.mark.parametrize("language", ["ar", "en"])
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    yield from open_world(tmp_path_factory.mktemp("offers"))
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, world: World) -> Open:
+    return opener(qtbot, world)
+
+
+def _unfold(bench: Bench, section: str) -> None:
+    bench.filling.show_section(section, "")
+    for cover in bench.page.findChildren(Cover):
+        if cover.isVisible():
+            cover.button.click()
+    bench.filling.body.finish()
+
+
+@AR_EN
+def test_what_was_said_before_is_taken_over_with_one_press(opened: Open, language: str) -> None:
+    bench = opened(language, "screening")
+    model = bench.filling.model
+    model.set_value(Spot("front_papers"), "signs")
+    _unfold(bench, "held")
+    question = bench.question("d5_1")
+    offer = question.offer
+    assert offer is not None
+    assert offer.isVisibleTo(bench.page)
+    said = {"ar": "علامات على ذلك", "en": "Signs of it"}
+    assert said[language] in offer.words.text()
+    other = bench.question("d5_2").offer
+    assert other is not None
+    assert not other.isVisibleTo(bench.page)
+    offer.button.click()
+    assert model.answer(Spot("d5_1")).value == "signs"
+    assert question.editor is not None
+    assert question.editor.value() == "signs"
+    assert not offer.isVisibleTo(bench.page)
+    # what it rests on is asked now, right under it
+    bench.filling.body.finish()
+    spots = [str(one.spot) for one in bench.filling.body.questions()]
+    assert spots[:5] == ["d5_1", "d5_1_evidence", "d5_1_phase", "d5_1_note", "d5_2"]
+
+    _unfold(bench, "control")
+    controls = bench.question("controls")
+    assert controls.offer is not None
+    assert controls.offer.isVisibleTo(bench.page)
+    controls.set_state(AnswerState.DECLINED)
+    assert not controls.offer.isVisibleTo(bench.page)
+    controls.set_state(AnswerState.NOT_ASKED)
+    controls.offer.button.click()
+    assert model.answer(Spot("controls")).value == ("WithholdsDocuments",)
+    bench.page.leave()
