@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -210,22 +211,41 @@ class Columns(QBoxLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """At ``width``, turned as it would stand there."""
-        self._turn(width)
+        """At ``width``, as it would stand there; asking turns nothing."""
+        if self._wanted(width) is not self.direction():
+            return self._otherwise(width, _height)
         held = super().hasHeightForWidth()
         return super().heightForWidth(width) if held else super().sizeHint().height()
 
     def minimumHeightForWidth(self, width: int) -> int:  # noqa: N802
-        """At ``width``, turned as it would stand there."""
-        self._turn(width)
+        """At ``width``, as it would stand there; asking turns nothing."""
+        if self._wanted(width) is not self.direction():
+            return self._otherwise(width, _least_height)
         held = super().hasHeightForWidth()
         return super().minimumHeightForWidth(width) if held else super().minimumSize().height()
 
-    def _turn(self, width: int) -> None:
+    def _otherwise(self, width: int, height: Callable[[QLayoutItem, int], int]) -> int:
+        """How high it would be the other way round.
+
+        A turn makes the page ask again, and the answer turned it back: a hundred times in one
+        opening (measured). Side by side it is near enough; once it stands so, Qt tells exactly.
+        """
+        places = [at for at in range(self.count()) if not self._item(at).isEmpty()]
+        items, gaps = [self._item(at) for at in places], self.spacing() * (len(places) - 1)
+        if self.direction() is QBoxLayout.Direction.LeftToRight:
+            return sum(height(item, width) for item in items) + gaps
+        parts = max(1, sum(self.stretch(at) for at in places))
+        share = [(width - gaps) * self.stretch(at) // parts for at in places]
+        wide = [max(item.minimumSize().width(), s) for item, s in zip(items, share, strict=True)]
+        return max(map(height, items, wide), default=0)
+
+    def _wanted(self, width: int) -> QBoxLayout.Direction:
         ways = QBoxLayout.Direction
-        wanted = ways.LeftToRight if width >= self._least else ways.TopToBottom
-        if self.direction() is not wanted:
-            self.setDirection(wanted)
+        return ways.LeftToRight if width >= self._least else ways.TopToBottom
+
+    def _turn(self, width: int) -> None:
+        if self.direction() is not self._wanted(width):
+            self.setDirection(self._wanted(width))
 
 
 def _wish(item: QLayoutItem) -> int:
