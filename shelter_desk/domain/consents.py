@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
+from typing import TypeVar
 
 from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId, StaffId
 
@@ -246,16 +247,14 @@ class Withdrawal:
 
 
 @dataclass(frozen=True, slots=True)
-class Consent:
-    """A stored decision with the frozen texts that were read and, perhaps, its withdrawal."""
+class Decided:
+    """A stored decision and, perhaps, its withdrawal, without the texts that were read."""
 
     id: ConsentId
     resident_id: ResidentId
     at: datetime
     taken_by: StaffId
     details: ConsentDecision
-    read_text: ConsentText
-    staff_text: ConsentText
     withdrawal: Withdrawal | None = None
 
     def is_valid(self, today: date) -> bool:
@@ -265,19 +264,29 @@ class Consent:
         return allows and self.withdrawal is None and (until is None or today <= until)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consent(Decided):
+    """A stored decision with the frozen texts that were read."""
+
+    read_text: ConsentText
+    staff_text: ConsentText
+
+
 Matter = tuple[Scope, AgencyId | None]
 """What a decision is about: two decisions about the same matter cannot both stand."""
 
+D = TypeVar("D", bound=Decided)
 
-def newest_decisions(consents: Iterable[Consent]) -> Mapping[Matter, Consent]:
+
+def newest_decisions(consents: Iterable[D]) -> Mapping[Matter, D]:
     """The last word on each matter, whatever it was. ``consents``: one person's, newest first."""
-    found: dict[Matter, Consent] = {}
+    found: dict[Matter, D] = {}
     for consent in consents:
         found.setdefault((consent.details.scope, consent.details.agency_id), consent)
     return found
 
 
-def standing(consents: Iterable[Consent], today: date) -> Mapping[Matter, Consent]:
+def standing(consents: Iterable[D], today: date) -> Mapping[Matter, D]:
     """What is allowed on ``today``: the last word on each matter, where it is a valid agreement.
 
     A later refusal ends an earlier agreement even when nobody recorded a withdrawal, and an

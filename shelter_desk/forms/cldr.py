@@ -33,7 +33,7 @@ class Names:
 def names(language: str) -> Names:
     """The words of ``language``, or English ones where the program was built without it."""
     place = files("shelter_desk").joinpath("_assets", "cldr", f"{language}.json")
-    if not place.is_file():
+    if language != _ELSE and not place.is_file():
         return names(_ELSE)
     found = json.loads(place.read_text(encoding="utf-8"))
     return Names(

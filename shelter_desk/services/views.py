@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.consents import Consent, DataItem, Scope
@@ -97,9 +97,10 @@ class Chip:
     tone: Tone
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineEntry:
+class TimelineEntry(NamedTuple):
     """One thing that happened; ``ref`` leads to it, a record's also by its ``form_key``.
+
+    A tuple, because hundreds are made at once.
 
     ``kind`` is "arrival", "record", "draft", "consent", "withdrawal", "note", "referral",
     "paper", "override", "note_draft", "referral_draft", "talk_draft" or "override_draft"; the first

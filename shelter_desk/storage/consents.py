@@ -10,7 +10,13 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
-from shelter_desk.domain.consents import Consent, ConsentDecision, ConsentText, Withdrawal
+from shelter_desk.domain.consents import (
+    Consent,
+    ConsentDecision,
+    ConsentText,
+    Decided,
+    Withdrawal,
+)
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.storage.columns import to_json
@@ -77,6 +83,11 @@ class ConsentRepository:
         """Her decisions, newest first."""
         return self._all(_OF_RESIDENT.all(self._connection, resident_id=resident_id))
 
+    def decided(self, resident_id: ResidentId) -> tuple[Decided, ...]:
+        """Her decisions, newest first, without the texts: for lists, which show none of them."""
+        rows = _OF_RESIDENT.all(self._connection, resident_id=resident_id)
+        return tuple(Decided(**_decided(row)) for row in rows)
+
     def withdraw(self, consent_id: ConsentId, taken_back: Withdrawal) -> None:
         """Keep that she took it back. Raises ``NotFound``, or ``ChangedMeanwhile`` the second
         time: the first moment counts."""
@@ -111,17 +122,15 @@ class ConsentRepository:
 
 
 def _consent(cells: list[Any], read_text: ConsentText, staff_text: ConsentText) -> Consent:
+    return Consent(**_decided(cells), read_text=read_text, staff_text=staff_text)
+
+
+def _decided(cells: list[Any]) -> dict[str, Any]:
     start = len(_HEAD) + len(_TEXTS)
     end = start + len(_DETAILS)
     taken_back = cells[end:]
-    consent_id, resident_id, at, taken_by = cells[: len(_HEAD)]
-    return Consent(
-        id=consent_id,
-        resident_id=resident_id,
-        at=at,
-        taken_by=taken_by,
-        details=ConsentDecision(*cells[start:end]),
-        read_text=read_text,
-        staff_text=staff_text,
-        withdrawal=None if taken_back[0] is None else Withdrawal(*taken_back),
-    )
+    return {
+        **dict(zip(("id", "resident_id", "at", "taken_by"), cells, strict=False)),
+        "details": ConsentDecision(*cells[start:end]),
+        "withdrawal": None if taken_back[0] is None else Withdrawal(*taken_back),
+    }

@@ -7,9 +7,8 @@ import pytest
 
 from shelter_desk.domain import errors
 from shelter_desk.domain.consents import (
-    Consent,
     ConsentDecision,
-    ConsentText,
+    Decided,
     Decision,
     Scope,
     Withdrawal,
@@ -24,13 +23,10 @@ TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
-def _consent(decision: Decision, until: date | None, withdrawn: bool = False) -> Consent:
-    text = ConsentText(Scope.SHELTER, "ar", 1, "", (), ())
+def _consent(decision: Decision, until: date | None, withdrawn: bool = False) -> Decided:
     details = ConsentDecision(Scope.SHELTER, decision, "ar", "ar", 1, valid_until=until)
     withdrawal = Withdrawal(NOW, StaffId("s")) if withdrawn else None
-    return Consent(
-        ConsentId("c"), ResidentId("r"), NOW, StaffId("s"), details, text, text, withdrawal
-    )
+    return Decided(ConsentId("c"), ResidentId("r"), NOW, StaffId("s"), details, withdrawal)
 
 
 def test_identifiers_sort_by_time_and_are_version_7() -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from shelter_desk.domain.audit import Ref
-from shelter_desk.domain.consents import Consent, standing
+from shelter_desk.domain.consents import Decided, standing
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.overrides import Override
@@ -95,7 +95,7 @@ class _Contents:
     stays: tuple[Stay, ...]
     records: tuple[RecordHead, ...]
     drafts: tuple[DraftHead, ...]
-    consents: tuple[Consent, ...]
+    consents: tuple[Decided, ...]
     notes: tuple[NoteHead, ...]
     referrals: tuple[Referral, ...]
     disclosures: tuple[Disclosure, ...]
@@ -113,7 +113,7 @@ def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
         stays=tx.residents.stays(resident_id),
         records=tx.records.heads(resident_id),
         drafts=tx.drafts.heads(resident_id),
-        consents=tx.consents.of_resident(resident_id),
+        consents=tx.consents.decided(resident_id),
         notes=tx.notes.heads(resident_id),
         referrals=tx.referrals.of_resident(resident_id),
         disclosures=tx.disclosures.of_resident(resident_id),
@@ -244,7 +244,7 @@ class _Timeline:
             entry = self._entry(
                 record.signed_at, title, record.signed_by, "record", ref, record.reason
             )
-            yield replace(entry, form_key=record.form_key)
+            yield entry._replace(form_key=record.form_key)
 
     def _drafts(self) -> Iterator[TimelineEntry]:
         for draft in self._contents.drafts:
