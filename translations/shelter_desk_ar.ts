@@ -336,6 +336,91 @@
     </message>
 </context>
 <context>
+    <name>BedBoard</name>
+    <message>
+        <source>No bed yet</source>
+        <translation>بلا سرير بعد</translation>
+    </message>
+    <message>
+        <source>No bed in use</source>
+        <translation>لا سرير مستعمل</translation>
+    </message>
+</context>
+<context>
+    <name>BedLine</name>
+    <message>
+        <source>Name of the bed</source>
+        <translation>اسم السرير</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>إعادة الاستعمال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>BedSide</name>
+    <message>
+        <source>Give a bed</source>
+        <translation>إعطاء سرير</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Free this bed</source>
+        <translation>إخلاء هذا السرير</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Which bed</source>
+        <translation>أي سرير</translation>
+    </message>
+    <message>
+        <source>Why this bed all the same</source>
+        <translation>لماذا هذا السرير مع ذلك</translation>
+    </message>
+    <message>
+        <source>Give this bed</source>
+        <translation>إعطاء هذا السرير</translation>
+    </message>
+    <message>
+        <source>Somebody is on her way? Keep the bed. Never write a name.</source>
+        <translation>هناك من هي في الطريق؟ يُحجز لها السرير، ولا يُكتب اسم أبدًا.</translation>
+    </message>
+    <message>
+        <source>For whom: “woman and child, by the hotline”</source>
+        <translation>لمن: «امرأة وطفل، من الخط الساخن»</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Keep this bed</source>
+        <translation>حجز هذا السرير</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>تمديد الحجز</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation>إنهاء الحجز</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Something in the program went wrong</source>
@@ -817,6 +902,29 @@
     <message>
         <source>No name written yet</source>
         <translation>لم يُكتب اسم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>HousePage</name>
+    <message>
+        <source>House</source>
+        <translation>الدار</translation>
+    </message>
+    <message>
+        <source>Rooms and beds</source>
+        <translation>الغرف والأسرّة</translation>
+    </message>
+    <message>
+        <source>Set up rooms and beds</source>
+        <translation>إعداد الغرف والأسرّة</translation>
+    </message>
+    <message>
+        <source>No rooms are set up yet</source>
+        <translation>لم تُعدّ غرف بعد</translation>
+    </message>
+    <message>
+        <source>Until a manager sets them up, a bed is words on the arrival card.</source>
+        <translation>حتى تُعدّها الإدارة، يبقى السرير كلمات في بطاقة الوصول.</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1938,88 @@
     <message>
         <source>the longer a file was not looked through, the likelier it is drawn</source>
         <translation>كلما طال الوقت على آخر مراجعة لملف زاد احتمال سحبه</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSide</name>
+    <message>
+        <source>Beds</source>
+        <translation>الأسرّة</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>اسم الغرفة</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن هي</translation>
+    </message>
+    <message>
+        <source>Reached without steps</source>
+        <translation>يوصل إليها دون درج</translation>
+    </message>
+    <message>
+        <source>How many beds</source>
+        <translation>عدد الأسرّة</translation>
+    </message>
+    <message>
+        <source>Add the room</source>
+        <translation>إضافة الغرفة</translation>
+    </message>
+    <message>
+        <source>Name of a bed</source>
+        <translation>اسم السرير</translation>
+    </message>
+    <message>
+        <source>A cot</source>
+        <translation>سرير طفل صغير</translation>
+    </message>
+    <message>
+        <source>Add a bed</source>
+        <translation>إضافة سرير</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>غرفة جديدة</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>إعادة الاستعمال</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>إغلاق الغرفة</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Rooms and beds are closed, never deleted: the log leans on them.</source>
+        <translation>الغرف والأسرّة تُغلق ولا تُحذف أبدًا، فالسجل يستند إليها.</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>الدار</translation>
+    </message>
+    <message>
+        <source>Rooms and beds</source>
+        <translation>الغرف والأسرّة</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>غرفة جديدة</translation>
+    </message>
+    <message>
+        <source>No rooms are set up yet</source>
+        <translation>لم تُعدّ غرف بعد</translation>
+    </message>
+    <message>
+        <source>Add the first one beside: its name, for whom it is, how many beds.</source>
+        <translation>تُضاف الأولى في الجانب: اسمها، ولمن هي، وكم سريرًا فيها.</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5441,160 @@
     </message>
 </context>
 <context>
+    <name>house</name>
+    <message>
+        <source>The bed is hers now.</source>
+        <translation>صار السرير لها.</translation>
+    </message>
+    <message>
+        <source>The bed is kept. It is free again by itself when the time is over.</source>
+        <translation>حُجز السرير، ويصير خاليًا من نفسه حين ينتهي الوقت.</translation>
+    </message>
+    <message>
+        <source>The bed is free.</source>
+        <translation>السرير خالٍ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>لا غرف</numerusform>
+            <numerusform>غرفة واحدة</numerusform>
+            <numerusform>غرفتان</numerusform>
+            <numerusform>%n غرف</numerusform>
+            <numerusform>%n غرفة</numerusform>
+            <numerusform>%n غرفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستعملة</translation>
+    </message>
+    <message>
+        <source>Kept. The board shows it at once.</source>
+        <translation>حُفظ. واللوحة تُظهره في الحال.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>الأسرّة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>أسرة</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>أطفال</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>دون درج</translation>
+    </message>
+    <message>
+        <source>Cot</source>
+        <translation>سرير طفل</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>خالٍ</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>مشغول</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n min</source>
+        <translation>
+            <numerusform>ينتهي حجزه الآن</numerusform>
+            <numerusform>محجوز دقيقة</numerusform>
+            <numerusform>محجوز دقيقتين</numerusform>
+            <numerusform>محجوز %n دقائق</numerusform>
+            <numerusform>محجوز %n دقيقة</numerusform>
+            <numerusform>محجوز %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free beds</source>
+        <translation>
+            <numerusform>لا سرير خاليًا</numerusform>
+            <numerusform>سرير خالٍ واحد</numerusform>
+            <numerusform>سريران خاليان</numerusform>
+            <numerusform>%n أسرّة خالية</numerusform>
+            <numerusform>%n سريرًا خاليًا</numerusform>
+            <numerusform>%n سرير خالٍ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>لا سرير محجوزًا</numerusform>
+            <numerusform>سرير محجوز واحد</numerusform>
+            <numerusform>سريران محجوزان</numerusform>
+            <numerusform>%n أسرّة محجوزة</numerusform>
+            <numerusform>%n سريرًا محجوزًا</numerusform>
+            <numerusform>%n سرير محجوز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a bed</source>
+        <translation>
+            <numerusform>لا أحد بلا سرير</numerusform>
+            <numerusform>واحدة بلا سرير</numerusform>
+            <numerusform>اثنتان بلا سرير</numerusform>
+            <numerusform>%n بلا سرير</numerusform>
+            <numerusform>%n بلا سرير</numerusform>
+            <numerusform>%n بلا سرير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {when}</source>
+        <translation>منذ {when}</translation>
+    </message>
+    <message>
+        <source>Kept until {time} for: {whom}</source>
+        <translation>محجوز حتى {time} لـ: {whom}</translation>
+    </message>
+    <message>
+        <source>{bed} – look first</source>
+        <translation>{bed} – فيه ما يُنظر فيه</translation>
+    </message>
+    <message>
+        <source>{bed} – kept</source>
+        <translation>{bed} – محجوز</translation>
+    </message>
+    <message>
+        <source>{bed} – her bed now</source>
+        <translation>{bed} – سريرها الآن</translation>
+    </message>
+</context>
+<context>
     <name>indicators</name>
     <message>
         <source>deceptive recruitment</source>
@@ -7991,6 +8335,10 @@
     <message>
         <source>Residents</source>
         <translation>المقيمات</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>الدار</translation>
     </message>
     <message>
         <source>Referrals</source>

@@ -243,6 +243,44 @@
     </message>
 </context>
 <context>
+    <name>house</name>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n min</source>
+        <translation>
+            <numerusform>Kept %n min</numerusform>
+            <numerusform>Kept %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free beds</source>
+        <translation>
+            <numerusform>%n free bed</numerusform>
+            <numerusform>%n free beds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a bed</source>
+        <translation>
+            <numerusform>%n without a bed</numerusform>
+            <numerusform>%n without a bed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>log_file</name>
     <message numerus="yes">
         <source>Nothing was changed in this file: %n entries, signed with key {key}.</source>

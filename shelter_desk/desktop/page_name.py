@@ -32,3 +32,5 @@ class PageName(StrEnum):
     BACKUPS = "backups"
     EXIT = "exit"
     RETENTION = "retention"
+    HOUSE = "house"
+    ROOMS = "rooms"

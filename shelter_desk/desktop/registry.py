@@ -9,6 +9,8 @@ from shelter_desk.desktop.backups.page import BackupsPage
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.history_page import HistoryPage
 from shelter_desk.desktop.formview.needs_compare import NeedsPage
+from shelter_desk.desktop.house.page import HousePage
+from shelter_desk.desktop.house.rooms_page import RoomsPage
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.access import AccessPage
@@ -55,6 +57,8 @@ _BUILT: tuple[type[Page], ...] = (
     BackupsPage,
     ExitPage,
     RetentionPage,
+    HousePage,
+    RoomsPage,
     SettingsPage,
     PeoplePage,
 )

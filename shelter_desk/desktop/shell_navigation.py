@@ -48,6 +48,13 @@ PLACES = (
         ),
     ),
     Place(
+        PageName.HOUSE,
+        Text("navigation", "House"),
+        "bed",
+        Permission.FIND_RESIDENTS,
+        frozenset({PageName.ROOMS}),
+    ),
+    Place(
         PageName.REFERRALS,
         Text("navigation", "Referrals"),
         "referrals",

@@ -40,6 +40,7 @@ PLAIN = (
     (PageName.REFERRALS, False),
     (PageName.AUDIT, False),
     (PageName.SETTINGS, False),
+    (PageName.HOUSE, False),
     (PageName.FILE, True),
     (PageName.NOTES, True),
     (PageName.NOTE, True),

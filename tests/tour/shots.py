@@ -95,6 +95,7 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
         "today": (PageName.TODAY, ""),
         "residents": (PageName.RESIDENTS, ""),
         "arrival": (PageName.ARRIVAL, ""),
+        "house": (PageName.HOUSE, ""),
         "file": (PageName.FILE, whole),
         "arrival-card": (PageName.FORM, f"{whole}/arrival"),
         "intake": (PageName.FORM, f"{whole}/intake"),

@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 from shelter_desk.forms.answers import Answer, Answers, AnswerState, Value
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services.practice import words
+from shelter_desk.services.practice.flats import bed_for
 from shelter_desk.services.practice.people import Person
 from shelter_desk.services.practice.words import Both
 
-_BEDS = ("A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "D1", "D2", "E1")
 _STATES = ("calm", "tired", "not_sure", "crying", "asleep")
 _TICKS = ("private_place", "water_food", "toilet_wash", "rest_offered", "told_can_stop")
 _LATER_TICKS = ("rights_told", "bed_given", "house_tour", "told_on_duty", "phone_location_off")
@@ -70,7 +70,7 @@ def arrival(asked: Asked, finished: bool) -> Answers:
     }
     values |= {"injuries_seen": "no", "state_on_arrival": asked.pick(_STATES)}
     if finished:
-        bed = f"{asked.pick(_BEDS)}-{asked.number // len(_BEDS) + 1}"
+        bed = bed_for(asked.number, asked.person.birth)
         values |= {"bed": bed, "rights_language": asked.person.language or "ar"}
         values |= {"medicine_due": "no", "child_with_her": _yes("c" in asked.person.extras)}
     return asked.of(values)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
 
 from shelter_desk.domain.ids import AgencyId
@@ -14,6 +14,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import NewStaff
 from shelter_desk.services.inside.session import floor_of
 from shelter_desk.services.practice.clock import PracticeClock
+from shelter_desk.services.practice.flats import furnish, keep_one
 from shelter_desk.services.practice.people import PEOPLE
 from shelter_desk.services.practice.story import Act, Story
 from shelter_desk.services.practice.words import Both
@@ -22,6 +23,7 @@ from shelter_desk.storage.transaction import Transaction
 from shelter_desk.vault.vault import OpenedVault, open_with_passphrase
 
 DAYS = 62
+_JUST_NOW = timedelta(minutes=5)
 PASSPHRASE = "practice makes a calm afternoon"
 """Of everybody in a practice file; it protects nothing and is written in the README."""
 
@@ -47,6 +49,7 @@ def fill(desk: Desk, residents: int) -> str:
         referrals.add_agency(desk, arabic, latin, phone, _TOWN.say(desk.language), focal)
         for arabic, latin, phone, focal in _AGENCIES
     )
+    furnish(desk)
     worker = _colleague(desk, code)
     try:
         with desk.database.write() as tx:
@@ -87,6 +90,7 @@ def _live(worker: Desk, residents: int, places: tuple[AgencyId, ...]) -> None:
     for number, person in enumerate(PEOPLE[:residents]):
         story = Story(worker, person, number, today, places)
         acts += [(moment, next(order), act) for moment, act in story.acts()]
+    acts.append((today - _JUST_NOW, next(order), lambda: keep_one(worker)))
     for moment, _place, act in sorted(acts, key=lambda one: one[:2]):
         if isinstance(clock, PracticeClock):
             clock.go_to(moment)

@@ -1,0 +1,191 @@
+"""The house at this moment: every bed, who sleeps there, what is kept and what is free."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.house.board import BedBoard
+from shelter_desk.desktop.house.side import BedSide
+from shelter_desk.desktop.house.words import FREE_BEDS, KEPT_BEDS, WITHOUT
+from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.cards import EmptyState
+from shelter_desk.desktop.widgets.labels import MutedLine, Title
+from shelter_desk.desktop.widgets.one_of import OneOf
+from shelter_desk.desktop.widgets.rows import Columns, WrapRow
+from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.domain.ids import BedId, ResidentId
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.text import Text
+from shelter_desk.services import beds
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.house_views import BedChoice, BedView, Board, HoldView
+from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views import ResidentRow
+
+EACH_MINUTE_MS = 60_000
+GIVEN = Text("house", "The bed is hers now.")
+KEPT_IT = Text("house", "The bed is kept. It is free again by itself when the time is over.")
+FREED = Text("house", "The bed is free.")
+
+
+class HousePage(Page):
+    """The board of beds, for every shift."""
+
+    name: ClassVar[PageName] = PageName.HOUSE
+    help_key: ClassVar[str] = "house"
+    topics: ClassVar[frozenset[str]] = frozenset({Topic.HOUSE, Topic.RESIDENTS})
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        layout = self.make_column()
+        layout.addLayout(self._head())
+        self.stack = OneOf()
+        self.stack.addWidget(self._columns())
+        self.stack.addWidget(self._no_rooms())
+        layout.addWidget(self.stack, 1)
+        self._minute = QTimer(self, interval=EACH_MINUTE_MS)
+        self._minute.timeout.connect(self.refresh)
+
+    def _head(self) -> WrapRow:
+        row = WrapRow()
+        row.addWidget(Title(self.tr("House")))
+        self.count = MutedLine()
+        row.addWidget(self.count)
+        row.split()
+        if self.context.staff.may(Permission.MANAGE_DESK):
+            self.rooms = QuietButton(self.tr("Rooms and beds"))
+            self.rooms.clicked.connect(lambda: self.context.open_page(PageName.ROOMS, ""))
+            row.addWidget(self.rooms)
+        return row
+
+    def _columns(self) -> QWidget:
+        holder = QWidget()
+        outer = QVBoxLayout(holder)
+        outer.setContentsMargins(0, 0, 0, 0)
+        columns = Columns(self.context.theme.px(580))
+        self.board = BedBoard(self.context)
+        self.board.bed_chosen.connect(self._choose_bed)
+        self.board.person_chosen.connect(self._choose_person)
+        columns.addWidget(scrolled(self.board), 1)
+        self.side = BedSide(self.context)
+        self.side.person_changed.connect(self._ask_choices)
+        self.side.given.connect(self._give)
+        self.side.freed.connect(self._free)
+        self.side.kept.connect(self._keep)
+        self.side.prolonged.connect(self._prolong)
+        self.side.released.connect(self._release)
+        aside = scrolled(self.side, hugs=True)
+        aside.setFixedWidth(self.context.theme.px(280))
+        columns.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
+        if not self.context.staff.may(Permission.ADMIT):
+            aside.hide()
+        outer.addLayout(columns, 1)
+        return holder
+
+    def _no_rooms(self) -> EmptyState:
+        manager = self.context.staff.may(Permission.MANAGE_DESK)
+        act = QuietButton(self.tr("Set up rooms and beds")) if manager else None
+        if act is not None:
+            act.clicked.connect(lambda: self.context.open_page(PageName.ROOMS, ""))
+        return EmptyState(
+            self.tr("No rooms are set up yet"),
+            self.tr("Until a manager sets them up, a bed is words on the arrival card."),
+            act,
+        )
+
+    def refresh(self) -> None:
+        """Read the board again."""
+        self.context.tasks.submit(self, beds.board, self._show, replaces="board")
+
+    def show_subject(self, subject: str) -> None:
+        """The board; a subject is the resident who needs a bed."""
+        super().show_subject(subject)
+        if subject:
+            self.side.choose_person(subject)
+
+    def _show(self, board: Board) -> None:
+        say = self.context.words
+        parts = [say(FREE_BEDS, board.free)]
+        parts += [say(KEPT_BEDS, board.held)] if board.held else []
+        parts += [say(WITHOUT, len(board.without_bed))] if board.without_bed else []
+        self.count.setText(self.context.fmt.line(*parts) if board.rooms else "")
+        self.stack.setCurrentIndex(0 if board.rooms else 1)
+        self.board.show_board(board)
+        self.side.show_board(board)
+
+    def _choose_bed(self, bed: BedView) -> None:
+        self.side.choose_bed(bed)
+
+    def _choose_person(self, row: ResidentRow) -> None:
+        self.side.choose_person(str(row.id))
+
+    def _ask_choices(self, resident_id: str) -> None:
+        if not resident_id:
+            self.side.show_choices(())
+            return
+        her = ResidentId(resident_id)
+
+        def show(found: tuple[BedChoice, ...]) -> None:
+            if self.side.resident_id == her:
+                self.side.show_choices(found)
+
+        self.context.tasks.submit(
+            self, lambda desk: beds.choices(desk, her), show, replaces="choices"
+        )
+
+    def _give(self, resident_id: str, bed: BedView, reason: str) -> None:
+        hold = None if bed.hold is None else bed.hold.id
+        give = partial(
+            beds.assign_bed,
+            resident_id=ResidentId(resident_id),
+            bed_id=BedId(bed.id),
+            reason=reason,
+            out_of_hold=hold,
+        )
+        self._do(give, GIVEN)
+
+    def _free(self, resident_id: str) -> None:
+        self._do(lambda desk: beds.free_bed(desk, ResidentId(resident_id)), FREED)
+
+    def _keep(self, bed: BedView, words: str, minutes: int) -> None:
+        def keep(desk: Desk) -> None:
+            beds.hold_bed(desk, bed.id, words, minutes=minutes)
+
+        self._do(keep, KEPT_IT)
+
+    def _prolong(self, hold: HoldView) -> None:
+        self._do(lambda desk: beds.prolong_hold(desk, hold.id), KEPT_IT)
+
+    def _release(self, hold: HoldView) -> None:
+        self._do(lambda desk: beds.release_hold(desk, hold.id), FREED)
+
+    def _do(self, act: Callable[[Desk], None], said: Text) -> None:
+        def done(_none: None) -> None:
+            self.context.messages.tell(said)
+            self.side.settled()
+            self.refresh()
+
+        def failed(_fault: Exception) -> bool:
+            # somebody was faster: the board shows how it is now, and the sentence says so
+            self.refresh()
+            return False
+
+        self.context.tasks.submit(self, act, done, failed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Minutes count down while the board is in sight."""
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks."""
+        self._minute.stop()
+        super().hideEvent(event)

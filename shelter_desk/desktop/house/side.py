@@ -1,0 +1,253 @@
+"""Beside the board: the chosen bed, who is to get it, what speaks against it, and holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.house.words import SINCE, choice_words, hold_words, state_words, who
+from shelter_desk.desktop.pages.resident_words import open_resident
+from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.cards import Card, Line
+from shelter_desk.desktop.widgets.labels import (
+    Body,
+    Heading,
+    Muted,
+    Small,
+    Warn,
+    from_the_start,
+)
+from shelter_desk.desktop.widgets.rows import WrapRow
+from shelter_desk.desktop.widgets.spin import StillSpinBox
+from shelter_desk.domain.beds import HOLD_MINUTES
+from shelter_desk.domain.ids import BedId, ResidentId
+from shelter_desk.domain.text import Message
+from shelter_desk.services.house_views import BedChoice, BedState, BedView, Board
+from shelter_desk.services.views import ResidentRow
+
+LONGEST_MINUTES = 24 * 60
+MOST_REASON = 200
+
+
+class BedSide(Card):
+    """Signals: ``person_changed`` (resident id), ``given`` (resident id, BedView, reason),
+    ``freed`` (resident id), ``kept`` (BedView, words, minutes), ``prolonged`` and ``released``
+    (HoldView)."""
+
+    person_changed = Signal(str)
+    given = Signal(str, object, str)
+    freed = Signal(str)
+    kept = Signal(object, str, int)
+    prolonged = Signal(object)
+    released = Signal(object)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=16)
+        self._context = context
+        self._bed: BedView | None = None
+        self._choices: tuple[BedChoice, ...] = ()
+        self.title, self.state = Heading(self.tr("Give a bed")), Body()
+        self.body.addWidget(self.title)
+        self.body.addWidget(self.state)
+        self._add_acts()
+        self._add_giving()
+        self.line = Line()
+        self.body.addWidget(self.line)
+        self._add_keeping()
+        self._refresh()
+
+    def _add_acts(self) -> None:
+        self.open = LinkButton(self.tr("Open the file"))
+        self.open.clicked.connect(lambda: open_resident(self._context, self._owner()))
+        self.free = LinkButton(self.tr("Free this bed"))
+        self.free.clicked.connect(lambda: self.freed.emit(self._owner()))
+        row = WrapRow()
+        row.addWidget(self.open)
+        row.addWidget(self.free)
+        self.body.addLayout(row)
+
+    def _add_giving(self) -> None:
+        self.person = self._box(self.tr("Who"))
+        self.person.currentIndexChanged.connect(self._person_changed)
+        self.bed = self._box(self.tr("Which bed"))
+        self.bed.currentIndexChanged.connect(self._bed_changed)
+        self.against = Warn("")
+        self.body.addWidget(self.against)
+        self.reason = self._edit(self.tr("Why this bed all the same"))
+        self.give = PrimaryButton(
+            self.tr("Give this bed"), icon=self._context.icons.icon("bed", "on_primary")
+        )
+        self.give.clicked.connect(self._give)
+        self.reason.returnPressed.connect(self._give)
+        self.body.addWidget(self.give)
+
+    def _add_keeping(self) -> None:
+        self.keep_hint = Muted(self.tr("Somebody is on her way? Keep the bed. Never write a name."))
+        self.body.addWidget(self.keep_hint)
+        self.whom = self._edit(self.tr("For whom: “woman and child, by the hotline”"))
+        self.minutes = from_the_start(StillSpinBox())
+        self.minutes.setRange(5, LONGEST_MINUTES)
+        self.minutes.setValue(HOLD_MINUTES)
+        self.minutes.setMinimumHeight(34)
+        self.minutes.setAccessibleName(self.tr("Minutes"))
+        self.keep = QuietButton(self.tr("Keep this bed"))
+        self.keep.clicked.connect(self._keep)
+        self.whom.returnPressed.connect(self._keep)
+        self.minutes_label = Small(self.tr("Minutes"))
+        self.longer = QuietButton(self.tr("Keep longer"))
+        self.longer.clicked.connect(lambda: self.prolonged.emit(self._hold()))
+        self.end = LinkButton(self.tr("End the hold"))
+        self.end.clicked.connect(lambda: self.released.emit(self._hold()))
+        row = WrapRow()
+        for part in (self.minutes_label, self.minutes, self.keep, self.longer, self.end):
+            row.addWidget(part)
+        self.body.addLayout(row)
+
+    def _box(self, name: str) -> QComboBox:
+        label, box = Small(name), QComboBox()
+        box.setAccessibleName(name)
+        box.setMinimumHeight(34)
+        box.setMinimumContentsLength(12)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        label.setBuddy(box)
+        self.body.addWidget(label)
+        self.body.addWidget(box)
+        return box
+
+    def _edit(self, name: str) -> QLineEdit:
+        line = from_the_start(QLineEdit())
+        line.setAccessibleName(name)
+        line.setPlaceholderText(name)
+        line.setMaxLength(MOST_REASON)
+        line.setMinimumHeight(34)
+        line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+        self.body.addWidget(line)
+        return line
+
+    def show_board(self, board: Board) -> None:
+        """Other people and beds; what was chosen stays chosen while it is there."""
+        person = self.person.currentData()
+        beds = [bed for room in board.rooms for bed in room.beds]
+        sleepers = [bed.resident for bed in beds if bed.resident is not None]
+        self._fill_people((*board.without_bed, *sleepers))
+        if self._bed is not None:
+            known = {bed.id: bed for bed in beds}
+            self._bed = known.get(self._bed.id)
+        self.choose_person(str(person or ""))
+
+    def _fill_people(self, rows: tuple[ResidentRow, ...]) -> None:
+        self.person.blockSignals(True)
+        self.person.clear()
+        self.person.addItem("—", "")
+        for row in rows:
+            if not row.outside:
+                self.person.addItem(who(self._context, row), str(row.id))
+        self.person.blockSignals(False)
+
+    def choose_bed(self, bed: BedView) -> None:
+        """This bed is meant; whoever sleeps in it is who may get another one."""
+        self._bed = bed
+        if bed.resident is not None and not bed.resident.outside:
+            self.choose_person(str(bed.resident.id))
+        else:
+            self._pick_bed(bed.id)
+        self._refresh()
+
+    def choose_person(self, resident_id: str) -> None:
+        """She is to get a bed; ``person_changed`` asks for the choices."""
+        place = max(self.person.findData(resident_id), 0)
+        if place != self.person.currentIndex():
+            self.person.setCurrentIndex(place)
+        else:
+            self._person_changed()
+
+    def show_choices(self, choices: tuple[BedChoice, ...]) -> None:
+        """The beds she could have, those nothing speaks against first."""
+        self._choices = choices
+        chosen = self._bed.id if self._bed is not None else self.bed.currentData()
+        self.bed.blockSignals(True)
+        self.bed.clear()
+        for one in choices:
+            if not one.hers:
+                self.bed.addItem(choice_words(self._context, one), one.bed.id)
+        self.bed.blockSignals(False)
+        self._pick_bed(chosen)
+        self._refresh()
+
+    def _pick_bed(self, bed_id: BedId | None) -> None:
+        place = self.bed.findData(bed_id)
+        self.bed.setCurrentIndex(place if place >= 0 else 0 if self.bed.count() else -1)
+
+    def settled(self) -> None:
+        """What was typed was used."""
+        self.reason.clear()
+        self.whom.clear()
+
+    def _person_changed(self) -> None:
+        self._choices = ()
+        self.bed.clear()
+        self.person_changed.emit(str(self.person.currentData() or ""))
+        self._refresh()
+
+    def _bed_changed(self) -> None:
+        choice = self._choice()
+        if choice is not None and (self._bed is None or self._bed.state is not BedState.TAKEN):
+            self._bed = choice.bed
+        self._refresh()
+
+    def _choice(self) -> BedChoice | None:
+        wanted = self.bed.currentData()
+        return next((one for one in self._choices if one.bed.id == wanted), None)
+
+    def _owner(self) -> str:
+        owner = None if self._bed is None else self._bed.resident
+        return "" if owner is None else str(owner.id)
+
+    def _hold(self) -> object:
+        return None if self._bed is None else self._bed.hold
+
+    def _refresh(self) -> None:
+        context, bed, choice = self._context, self._bed, self._choice()
+        self.title.setText(self.tr("Give a bed") if bed is None else bed.label)
+        self.state.setText("" if bed is None else self._told(bed))
+        self.state.setVisible(bed is not None)
+        owner = None if bed is None else bed.resident
+        known = owner is not None and not owner.outside
+        self.open.setVisible(known)
+        self.free.setVisible(known)
+        told = () if choice is None else choice.against
+        self.against.setText("\n".join(context.words(one) for one in told))
+        self.against.setVisible(bool(told))
+        self.reason.setVisible(bool(told))
+        self.give.setEnabled(choice is not None)
+        free = bed is not None and bed.state is BedState.FREE
+        held = bed is not None and bed.state is BedState.HELD
+        for part in (self.keep_hint, self.whom, self.minutes, self.minutes_label, self.keep):
+            part.setVisible(free)
+        self.longer.setVisible(held)
+        self.end.setVisible(held)
+        self.line.setVisible(free or held)
+
+    def _told(self, bed: BedView) -> str:
+        context = self._context
+        if bed.state is BedState.HELD and bed.hold is not None:
+            return hold_words(context, bed.hold)
+        if bed.state is BedState.TAKEN and bed.since is not None:
+            since = context.words(Message(SINCE, {"when": context.fmt.when(bed.since)}))
+            return context.fmt.line(who(context, bed.resident), since)
+        return state_words(context, bed)
+
+    def _give(self) -> None:
+        choice, person = self._choice(), self.person.currentData()
+        if choice is not None and person:
+            self.given.emit(str(person), choice.bed, self.reason.text().strip())
+
+    def _keep(self) -> None:
+        if self._bed is not None and self._bed.state is BedState.FREE:
+            self.kept.emit(self._bed, self.whom.text().strip(), self.minutes.value())
+
+    @property
+    def resident_id(self) -> ResidentId:
+        """Who is chosen."""
+        return ResidentId(str(self.person.currentData() or ""))

@@ -1,0 +1,78 @@
+"""How rooms, beds and those who sleep in them are written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.domain.beds import RoomFor
+from shelter_desk.domain.text import Message, Plural, Text
+from shelter_desk.services.house_views import BedChoice, BedState, BedView, HoldView
+from shelter_desk.services.views import ResidentRow
+
+MEANT_FOR: Mapping[RoomFor, Text] = MappingProxyType(
+    {
+        RoomFor.ANYBODY: Text("house", "Anybody"),
+        RoomFor.WOMEN: Text("house", "Women"),
+        RoomFor.MEN: Text("house", "Men"),
+        RoomFor.FAMILY: Text("house", "Family"),
+        RoomFor.CHILDREN: Text("house", "Children"),
+    }
+)
+STEP_FREE: Text = Text("house", "Without steps")
+COT: Text = Text("house", "Cot")
+FREE = Text("house", "Free")
+TAKEN = Text("house", "Taken")
+KEPT = Plural("house", "Kept %n min", "", 0)
+FREE_BEDS = Plural("house", "%n free beds", "", 0)
+KEPT_BEDS = Plural("house", "%n kept", "", 0)
+WITHOUT = Plural("house", "%n without a bed", "", 0)
+SINCE = Text("house", "since {when}")
+KEPT_FOR = Text("house", "Kept until {time} for: {whom}")
+LOOK_FIRST = Text("house", "{bed} – look first")
+KEPT_BED = Text("house", "{bed} – kept")
+HER_BED = Text("house", "{bed} – her bed now")
+
+
+def who(context: DeskContext, row: ResidentRow | None) -> str:
+    """Her called name before her code, where one may read it."""
+    if row is None:
+        return context.words(TAKEN)
+    code = context.fmt.code(row.code)
+    return context.fmt.line(row.called, code) if row.called else code
+
+
+def state_words(context: DeskContext, bed: BedView) -> str:
+    """What stands on a bed's chip."""
+    if bed.state is BedState.FREE:
+        return context.words(FREE)
+    if bed.hold is not None and bed.state is BedState.HELD:
+        return context.words(KEPT, bed.hold.minutes_left)
+    return context.words(TAKEN)
+
+
+def state_tone(bed: BedView) -> str:
+    """Free is good news, kept wants a look, taken is nothing to say."""
+    return {BedState.FREE: "done", BedState.HELD: "attention", BedState.TAKEN: "neutral"}[bed.state]
+
+
+def hold_words(context: DeskContext, hold: HoldView) -> str:
+    """For whom and until when a bed is kept."""
+    whom = context.fmt.line(*filter(None, (hold.words, context.fmt.code(hold.code))))
+    params = {"time": context.fmt.time(hold.until), "whom": whom or "—"}
+    return context.words(Message(KEPT_FOR, params))
+
+
+def choice_words(context: DeskContext, choice: BedChoice) -> str:
+    """A bed in the list of beds for somebody."""
+    text = None
+    if choice.hers:
+        text = HER_BED
+    elif choice.bed.hold is not None:
+        text = KEPT_BED
+    elif choice.against:
+        text = LOOK_FIRST
+    if text is None:
+        return choice.bed.label
+    return context.words(Message(text, {"bed": choice.bed.label}))

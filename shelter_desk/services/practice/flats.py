@@ -1,0 +1,37 @@
+"""Sixteen invented flats of three beds, as on five storeys and under the roof."""
+
+from __future__ import annotations
+
+from shelter_desk.domain.beds import RoomFor
+from shelter_desk.services import beds, rooms
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.house_views import RoomWish
+from shelter_desk.services.practice.words import Both
+
+FLATS = (*(f"{floor}0{door}" for floor in range(1, 6) for door in range(1, 4)), "601")
+BEDS = 3
+_MEANT = {"101": RoomFor.FAMILY, "503": RoomFor.ANYBODY, "601": RoomFor.CHILDREN}
+_STEP_FREE = frozenset({"101", "102", "103"})
+_CHILD = "2009"
+_ON_HER_WAY = Both("امرأة، من الخط الساخن", "a woman, by the hotline")
+
+
+def bed_for(number: int, birth: str) -> str:
+    """The bed of somebody who came as the ``number``-th; girls sleep under the roof."""
+    if birth >= _CHILD:
+        return f"{FLATS[-1]}-1"
+    return f"{FLATS[1 + number // BEDS]}-{number % BEDS + 1}"
+
+
+def furnish(desk: Desk) -> None:
+    """Every flat with its beds."""
+    for name in FLATS:
+        meant = _MEANT.get(name, RoomFor.WOMEN)
+        rooms.add_room(desk, RoomWish(name, meant, name in _STEP_FREE, BEDS))
+
+
+def keep_one(desk: Desk) -> None:
+    """Somebody is on her way: the first free bed of the last flats is kept."""
+    free = [bed for room in beds.board(desk).rooms[-2:] for bed in room.beds if not bed.resident]
+    if free:
+        beds.hold_bed(desk, free[0].id, _ON_HER_WAY.say(desk.language))

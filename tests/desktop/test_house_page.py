@@ -1,0 +1,108 @@
+"""The board of beds through its windows: given by keyboard, kept, taken by another meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop.house.page import HousePage
+from shelter_desk.desktop.house.rooms_page import RoomsPage
+from shelter_desk.domain.beds import RoomFor
+from shelter_desk.domain.ids import BedId
+from shelter_desk.services import beds, residents, rooms
+from shelter_desk.services.house_views import BedState, RoomWish
+from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit
+
+
+@pytest.fixture(params=("ar", "en"))
+def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
+    desk, clock = make_desk(tmp_path / "desk")
+    made = make_kit(desk, clock, request.param)
+    qtbot.addWidget(made.window)
+    return made
+
+
+def board_of(kit: Kit, qtbot: QtBot) -> HousePage:
+    page = HousePage(kit.context)
+    qtbot.addWidget(page)
+    page.resize(836, 584)
+    page.show()
+    page.show_subject("")
+    return page
+
+
+def state_of(kit: Kit, bed_id: BedId) -> BedState:
+    views = [bed for room in beds.board(kit.desk).rooms for bed in room.beds]
+    return next(bed.state for bed in views if bed.id == bed_id)
+
+
+def test_beds_from_an_empty_house_to_two_windows_at_once(kit: Kit, qtbot: QtBot) -> None:
+    her, other = arrive(kit.desk, "بريا"), arrive(kit.desk, "Hana")
+    page = board_of(kit, qtbot)
+    assert page.stack.currentIndex() == 1, "no rooms yet"
+    setting_up = RoomsPage(kit.context)
+    qtbot.addWidget(setting_up)
+    setting_up.show()
+    setting_up.show_subject("")
+    setting_up.side.name.setText("4")
+    setting_up.side.how_many.setValue(2)
+    qtbot.keyClick(setting_up.side.name, Qt.Key.Key_Return)
+    room = rooms.rooms(kit.desk)[0]
+    assert (room.name, room.meant_for, len(room.beds)) == ("4", RoomFor.WOMEN, 2)
+    assert setting_up.side.room_id == str(room.id)
+    setting_up.side.bed_name.setText("small")
+    setting_up.side.cot.setChecked(True)
+    setting_up.side.add_bed.click()
+    first, second, small = (bed.id for bed in rooms.rooms(kit.desk)[0].beds)
+    page.refresh()
+    assert page.stack.currentIndex() == 0
+    qtbot.keyClick(page.board.people[her], Qt.Key.Key_Return)
+    assert page.side.resident_id == her
+    qtbot.keyClick(page.board.beds[first], Qt.Key.Key_Space)
+    assert page.side.bed.currentData() == first
+    qtbot.keyClick(page.side.give, Qt.Key.Key_Space)
+    assert residents.resident_row(kit.desk, her).bed == "4 · 1"
+    assert her not in page.board.people
+    # another window was faster: the one here is told, and sees how it is
+    page.board.people[other].opened.emit()
+    page.board.beds[second].opened.emit()
+    third = arrive(kit.desk, "Mona")
+    beds.assign_bed(kit.desk, third, second)
+    page.side.give.click()
+    assert kit.told[-1][1] == "attention"
+    assert residents.resident_row(kit.desk, other).bed == ""
+    assert state_of(kit, second) is BedState.TAKEN
+    # kept by mouse, longer, and ended
+    page.board.beds[small].opened.emit()
+    page.side.whom.setText("a mother and her child")
+    page.side.keep.click()
+    assert state_of(kit, small) is BedState.HELD
+    page.board.beds[small].opened.emit()
+    assert page.side.longer.isVisible()
+    page.side.longer.click()
+    page.board.beds[small].opened.emit()
+    page.side.end.click()
+    assert state_of(kit, small) is BedState.FREE
+    page.board.beds[first].opened.emit()
+    page.side.free.click()
+    assert state_of(kit, first) is BedState.FREE
+
+
+def test_what_speaks_against_a_bed_is_read_before_it_is_given(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk, "بريا")
+    with kit.desk.database.write() as tx:
+        tx.residents.update(replace(tx.residents.get(her), gender="Masculine"))
+    rooms.add_room(kit.desk, RoomWish("4", RoomFor.WOMEN, beds=1))
+    page = board_of(kit, qtbot)
+    page.board.people[her].opened.emit()
+    assert page.side.against.isVisible()
+    assert page.side.reason.isVisible()
+    page.side.give.click()
+    assert residents.resident_row(kit.desk, her).bed == ""
+    page.side.reason.setText("his own wish")
+    qtbot.keyClick(page.side.reason, Qt.Key.Key_Return)
+    assert residents.resident_row(kit.desk, her).bed == "4 · 1"
