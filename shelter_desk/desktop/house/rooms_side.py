@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.words import MEANT_FOR
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
+from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Heading, Small, from_the_start
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
@@ -50,7 +51,7 @@ class RoomSide(Card):
     def _add_room_part(self) -> None:
         self.name = self._edit(self.tr("Name of the room"))
         self.name.returnPressed.connect(self._save)
-        self.meant_for = QComboBox()
+        self.meant_for = StillComboBox()
         self.meant_for.setMinimumHeight(34)
         self.meant_for.setAccessibleName(self.tr("For whom"))
         for who, words in MEANT_FOR.items():

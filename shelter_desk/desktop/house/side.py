@@ -10,6 +10,7 @@ from shelter_desk.desktop.house.words import SINCE, choice_words, hold_words, st
 from shelter_desk.desktop.pages.resident_words import open_resident
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
+from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import (
     Body,
     Heading,
@@ -105,7 +106,7 @@ class BedSide(Card):
         self.body.addLayout(row)
 
     def _box(self, name: str) -> QComboBox:
-        label, box = Small(name), QComboBox()
+        label, box = Small(name), StillComboBox()
         box.setAccessibleName(name)
         box.setMinimumHeight(34)
         box.setMinimumContentsLength(12)
