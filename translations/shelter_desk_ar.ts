@@ -167,6 +167,17 @@
     </message>
 </context>
 <context>
+    <name>ApprovePlan</name>
+    <message>
+        <source>Approve the plan</source>
+        <translation>اعتماد الخطة</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalStartPage</name>
     <message>
         <source>Somebody is here</source>
@@ -1513,6 +1524,41 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Back to her file</source>
+        <translation>العودة إلى ملفها</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>تعديل الخطة</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>إعادة…</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>متابعة المسودة</translation>
+    </message>
+    <message>
+        <source>Begin a plan</source>
+        <translation>بدء خطة</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>اعتماد…</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>إرسال للاعتماد</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Draft translation</source>
@@ -2062,6 +2108,29 @@
     </message>
 </context>
 <context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Safety</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Back to her file</source>
+        <translation>العودة إلى ملفها</translation>
+    </message>
+    <message>
+        <source>Read the talks</source>
+        <translation>قراءة الأحاديث</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>متابعة المسودة</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>حديث جديد</translation>
+    </message>
+</context>
+<context>
     <name>ScopeCard</name>
     <message>
         <source>Whose files caseworkers open</source>
@@ -2142,6 +2211,17 @@
 </context>
 <context>
     <name>SendBack</name>
+    <message>
+        <source>Send back</source>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>SendBackPlan</name>
+    <message>
+        <source>Send the plan back</source>
+        <translation>إعادة الخطة</translation>
+    </message>
     <message>
         <source>Send back</source>
         <translation>إعادة</translation>
@@ -3826,6 +3906,37 @@
         <source>No consent recorded yet</source>
         <translation>لم تُسجَّل أي موافقة بعد</translation>
     </message>
+    <message>
+        <source>Safety: high</source>
+        <translation>الأمان: خطر مرتفع</translation>
+    </message>
+    <message>
+        <source>Safety: medium</source>
+        <translation>الأمان: خطر متوسط</translation>
+    </message>
+    <message>
+        <source>Safety: low</source>
+        <translation>الأمان: خطر منخفض</translation>
+    </message>
+    <message>
+        <source>Keep apart: {codes}</source>
+        <translation>تُفصل عن: {codes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to watch for</source>
+        <translation>
+            <numerusform>لا أحد يلزم الانتباه له</numerusform>
+            <numerusform>شخص واحد يلزم الانتباه له</numerusform>
+            <numerusform>شخصان يلزم الانتباه لهما</numerusform>
+            <numerusform>%n أشخاص يلزم الانتباه لهم</numerusform>
+            <numerusform>%n شخصًا يلزم الانتباه لهم</numerusform>
+            <numerusform>%n شخص يلزم الانتباه لهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Health looks after her</source>
+        <translation>في رعاية الفريق الصحي</translation>
+    </message>
 </context>
 <context>
     <name>consent</name>
@@ -4317,6 +4428,14 @@
         <translation>لم تُقيَّم الاحتياجات بعد</translation>
     </message>
     <message>
+        <source>Safety not talked about yet</source>
+        <translation>لم يُتحدث عن الأمان بعد</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>لا خطة بعد</translation>
+    </message>
+    <message>
         <source>Nothing due</source>
         <translation>لا شيء مطلوب الآن</translation>
     </message>
@@ -4335,6 +4454,37 @@
     <message>
         <source>Needs, 30 days on</source>
         <translation>الاحتياجات، بعد 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Plan: look at it with her</source>
+        <translation>الخطة: النظر فيها معها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan: %n steps are past their day</source>
+        <translation>
+            <numerusform>الخطة: لا خطوة فات موعدها</numerusform>
+            <numerusform>الخطة: خطوة واحدة فات موعدها</numerusform>
+            <numerusform>الخطة: خطوتان فات موعدهما</numerusform>
+            <numerusform>الخطة: %n خطوات فات موعدها</numerusform>
+            <numerusform>الخطة: %n خطوة فات موعدها</numerusform>
+            <numerusform>الخطة: %n خطوة فات موعدها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan to approve</source>
+        <translation>خطة للاعتماد</translation>
+    </message>
+    <message>
+        <source>Plan sent back with a word</source>
+        <translation>خطة أُعيدت مع ملاحظة</translation>
+    </message>
+    <message>
+        <source>Safety, high: look at it again</source>
+        <translation>الأمان، خطر مرتفع: النظر فيه من جديد</translation>
+    </message>
+    <message>
+        <source>Safety: look at it again</source>
+        <translation>الأمان: النظر فيه من جديد</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4988,30 @@
     <message>
         <source>Write what concerns {code} in her own line. Everything typed is still here. So it goes with her file one day.</source>
         <translation>يُرجى كتابة ما يخص {code} في سطرها. كل ما كُتب ما زال هنا. فبذلك يُحذف مع ملفها يومًا.</translation>
+    </message>
+    <message>
+        <source>This plan has no goal yet, so there is nothing to approve. The plan stays signed as it is. Open it, write her first goal with her, and sign again.</source>
+        <translation>ليس في هذه الخطة هدف بعد، فلا شيء يُعتمد. تبقى الخطة موقّعة كما هي. تُفتح الخطة ويُكتب معها هدفها الأول ثم تُوقَّع من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after these goals yet: {goals}. The plan stays signed as it is. Open it, say who looks after each goal, and sign; then send it for approval.</source>
+        <translation>لا أحد يتابع هذه الأهداف بعد: {goals}. تبقى الخطة موقّعة كما هي. تُفتح الخطة ويُذكر من يتابع كل هدف ثم تُوقَّع، وبعدها تُرسل للاعتماد.</translation>
+    </message>
+    <message>
+        <source>This plan does not wait for a decision any more: it was changed, or somebody decided before you. Nothing was recorded now. Look at the plan as it stands.</source>
+        <translation>لم تعد هذه الخطة تنتظر قرارًا: فقد عُدّلت أو سبق أن بُتّ فيها. لم يُسجَّل شيء الآن. يُرجى النظر في الخطة كما هي.</translation>
+    </message>
+    <message>
+        <source>This plan was sent already and has not changed since. Nothing more was sent.</source>
+        <translation>سبق أن أُرسلت هذه الخطة ولم تتغير منذ ذلك. لم يُرسل شيء آخر.</translation>
+    </message>
+    <message>
+        <source>You signed this plan yourself. Nothing was recorded. Ask another manager to look at it.</source>
+        <translation>لا يعتمد الخطة من وقّعها. لم يُسجَّل شيء. يُطلب من شخص آخر في الإدارة أن ينظر فيها.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be changed, so that the worker knows. Nothing was sent back yet.</source>
+        <translation>يُرجى ذكر ما يلزم تعديله في كلمات قليلة، ليعرفه مسؤول الحالة. لم يُعَد شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -8098,8 +8272,20 @@
         <translation>تسليم مناوبة</translation>
     </message>
     <message>
+        <source>Said something about a plan</source>
+        <translation>قرار بشأن خطة</translation>
+    </message>
+    <message>
         <source>Brought the records to a newer form</source>
         <translation>نقل السجلات إلى صيغة أحدث</translation>
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation>أُرسلت للاعتماد</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>اعتُمدت</translation>
     </message>
     <message>
         <source>A legal duty</source>
@@ -11427,6 +11613,129 @@
     </message>
 </context>
 <context>
+    <name>plan_page</name>
+    <message>
+        <source>What is to be changed</source>
+        <translation>ما يلزم تعديله</translation>
+    </message>
+    <message>
+        <source>A word for the worker, if you like</source>
+        <translation>كلمة لمسؤول الحالة، إن كان ما يقال</translation>
+    </message>
+    <message>
+        <source>The plan is back with the worker, with your words.</source>
+        <translation>عادت الخطة إلى مسؤول الحالة مع ما كُتب.</translation>
+    </message>
+    <message>
+        <source>The plan is approved.</source>
+        <translation>اعتُمدت الخطة.</translation>
+    </message>
+    <message>
+        <source>You approve this version. When the plan is changed, it says so and can be sent to you again.</source>
+        <translation>يُعتمد هذا الإصدار وحده. وإن عُدّلت الخطة بعد ذلك ظهر هذا عليها، ويمكن إرسالها من جديد.</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>الهدف {number}</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>لم يُكتب بعد</translation>
+    </message>
+    <message>
+        <source>Nobody looks after it yet</source>
+        <translation>لا أحد يتابعه بعد</translation>
+    </message>
+    <message>
+        <source>Looked after by: {who}</source>
+        <translation>المتابعة: {who}</translation>
+    </message>
+    <message>
+        <source>Her priority: {number}</source>
+        <translation>أولويته عندها: {number}</translation>
+    </message>
+    <message>
+        <source>No step yet</source>
+        <translation>لا خطوة بعد</translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>أُنجزت في {day}</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>The day is past</source>
+        <translation>فات موعدها</translation>
+    </message>
+    <message>
+        <source>Steps that name no goal</source>
+        <translation>خطوات لا هدف لها</translation>
+    </message>
+    <message>
+        <source>From {start} to {target}, of 4</source>
+        <translation>من {start} إلى {target}، من أصل 4</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, {day}</source>
+        <translation>وقّعها: {name}، {day}</translation>
+    </message>
+    <message>
+        <source>{what} by {name}, {day}</source>
+        <translation>{what}: {name}، {day}</translation>
+    </message>
+    <message>
+        <source>Look at it together on {day}</source>
+        <translation>النظر فيها معها في {day}</translation>
+    </message>
+    <message>
+        <source>It was to be looked at together on {day}</source>
+        <translation>كان موعد النظر فيها معها {day}</translation>
+    </message>
+    <message>
+        <source>Does she agree: {answer}</source>
+        <translation>هل توافق: {answer}</translation>
+    </message>
+    <message>
+        <source>The plan is on its way to the managers.</source>
+        <translation>أُرسلت الخطة إلى الإدارة.</translation>
+    </message>
+    <message>
+        <source>There is no signed plan yet</source>
+        <translation>لا خطة موقّعة بعد</translation>
+    </message>
+    <message>
+        <source>A plan begins with one goal of hers, in her words. Nothing has to be complete.</source>
+        <translation>تبدأ الخطة بهدف واحد من أهدافها، بكلماتها. ولا يلزم أن يكتمل شيء.</translation>
+    </message>
+    <message>
+        <source>Not sent for approval</source>
+        <translation>لم تُرسل للاعتماد</translation>
+    </message>
+    <message>
+        <source>Waits for a manager</source>
+        <translation>تنتظر الإدارة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>اعتُمدت</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>أُعيدت</translation>
+    </message>
+    <message>
+        <source>Changed since it was approved</source>
+        <translation>عُدّلت بعد اعتمادها</translation>
+    </message>
+</context>
+<context>
     <name>referrals</name>
     <message>
         <source>She agreed to share with {agency}.</source>
@@ -12216,8 +12525,12 @@
         <translation>لم يُسجّل وصول</translation>
     </message>
     <message>
-        <source>The program has no plan form yet</source>
-        <translation>لا توجد في البرنامج استمارة خطة بعد</translation>
+        <source>The plan was signed last on {day}</source>
+        <translation>آخر توقيع للخطة في {day}</translation>
+    </message>
+    <message>
+        <source>It was to be looked at again by {day}</source>
+        <translation>كان موعد النظر فيها من جديد حتى {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n notes of a plan review</source>
@@ -12893,6 +13206,72 @@
     <message>
         <source>So that help comes in time; the team of the house sees it.</source>
         <translation>لتصل المساعدة في وقتها؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+</context>
+<context>
+    <name>safety_page</name>
+    <message>
+        <source>Talked on {day}, signed by {name}</source>
+        <translation>الحديث في {day}، التوقيع: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks so far</source>
+        <translation>
+            <numerusform>لا حديث حتى الآن</numerusform>
+            <numerusform>حديث واحد حتى الآن</numerusform>
+            <numerusform>حديثان حتى الآن</numerusform>
+            <numerusform>%n أحاديث حتى الآن</numerusform>
+            <numerusform>%n حديثًا حتى الآن</numerusform>
+            <numerusform>%n حديث حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it again on {day}</source>
+        <translation>النظر فيه من جديد في {day}</translation>
+    </message>
+    <message>
+        <source>It was to be looked at again on {day}</source>
+        <translation>كان موعد النظر فيه من جديد {day}</translation>
+    </message>
+    <message>
+        <source>No level said</source>
+        <translation>لم يُذكر مستوى</translation>
+    </message>
+    <message>
+        <source>How she sees it herself</source>
+        <translation>كما تراه هي</translation>
+    </message>
+    <message>
+        <source>How high the risk is</source>
+        <translation>مدى الخطر</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Health looks after her</source>
+        <translation>في رعاية الفريق الصحي</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>تُفصل عن</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>يلزم الانتباه له</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>لم يُذكر أحد</translation>
+    </message>
+    <message>
+        <source>Nobody has talked with her about safety yet</source>
+        <translation>لم يتحدث معها أحد عن الأمان بعد</translation>
+    </message>
+    <message>
+        <source>Rest comes first. Within 72 hours is early enough, the same day if it is high.</source>
+        <translation>الراحة أولًا. يكفي خلال 72 ساعة، وفي اليوم نفسه إن كان الخطر مرتفعًا.</translation>
     </message>
 </context>
 <context>
@@ -14396,6 +14775,10 @@
             <numerusform>%n أمرًا ينتظر</numerusform>
             <numerusform>%n أمر ينتظر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Health looks after her</source>
+        <translation>في رعاية الفريق الصحي</translation>
     </message>
     <message>
         <source>The oldest since {day}</source>

@@ -173,6 +173,13 @@
             <numerusform>%n consents valid</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people to watch for</source>
+        <translation>
+            <numerusform>%n person to watch for</numerusform>
+            <numerusform>%n people to watch for</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>due</name>
@@ -181,6 +188,13 @@
         <translation>
             <numerusform>A consent ends tomorrow</numerusform>
             <numerusform>A consent ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan: %n steps are past their day</source>
+        <translation>
+            <numerusform>Plan: %n step is past its day</numerusform>
+            <numerusform>Plan: %n steps are past their day</numerusform>
         </translation>
     </message>
 </context>
@@ -574,6 +588,16 @@
         <translation>
             <numerusform>%n safe contact is also among those who must not know</numerusform>
             <numerusform>%n safe contacts are also among those who must not know</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>safety_page</name>
+    <message numerus="yes">
+        <source>%n talks so far</source>
+        <translation>
+            <numerusform>%n talk so far</numerusform>
+            <numerusform>%n talks so far</numerusform>
         </translation>
     </message>
 </context>

@@ -26,6 +26,8 @@ class PageName(StrEnum):
     SETTINGS = "settings"
     PEOPLE = "people"
     NEEDS = "needs"
+    SAFETY = "safety"
+    PLAN = "plan"
     HISTORY = "history"
     REVIEWS = "reviews"
     REVIEW = "review"

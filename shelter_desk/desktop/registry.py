@@ -32,6 +32,8 @@ from shelter_desk.desktop.pages.review import ReviewPage
 from shelter_desk.desktop.pages.reviews import ReviewsPage
 from shelter_desk.desktop.pages.today import TodayPage
 from shelter_desk.desktop.people.page import PeoplePage
+from shelter_desk.desktop.plan.page import PlanPage
+from shelter_desk.desktop.plan.safety_page import SafetyPage
 from shelter_desk.desktop.settings_page import SettingsPage
 
 _BUILT: tuple[type[Page], ...] = (
@@ -42,6 +44,8 @@ _BUILT: tuple[type[Page], ...] = (
     FormPage,
     HistoryPage,
     NeedsPage,
+    SafetyPage,
+    PlanPage,
     ConsentPage,
     NotePage,
     NotesPage,

@@ -41,6 +41,8 @@ PLACES = (
                 PageName.NOTE,
                 PageName.NOTES,
                 PageName.NEEDS,
+                PageName.SAFETY,
+                PageName.PLAN,
                 PageName.HISTORY,
                 PageName.PREVIEW,
                 PageName.EXIT,

@@ -72,6 +72,7 @@ class Act(StrEnum):
     DOOR = "door"
     INCIDENT = "incident"
     HANDOVER = "handover"
+    PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ class Permission(StrEnum):
     RESTORE = "restore"
     RETENTION = "retention"
     OVERRIDE_CONSENT = "override_consent"
+    APPROVE_PLANS = "approve_plans"
 
 
 class Scope(StrEnum):

@@ -19,6 +19,8 @@ class DueWay(StrEnum):
     EXIT = "exit"
     CONSENT = "consent"
     HISTORY = "history"
+    SAFETY = "safety"
+    PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True)

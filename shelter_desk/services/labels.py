@@ -22,6 +22,7 @@ from shelter_desk.domain.consents import (
 from shelter_desk.domain.notes import BlockKind, NoteKind
 from shelter_desk.domain.overrides import Ground
 from shelter_desk.domain.paper import DocumentKind, WayOut
+from shelter_desk.domain.plans import PlanDecision
 from shelter_desk.domain.referrals import CopyFor, ReferralState, Urgency
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.sensitivity import Compartment
@@ -317,9 +318,19 @@ ACTS: Mapping[Act, Text] = MappingProxyType(
         Act.DOOR: Text("labels", "Wrote down who went out or came back"),
         Act.INCIDENT: Text("labels", "Worked on an incident"),
         Act.HANDOVER: Text("labels", "Handed over a shift"),
+        Act.PLAN: Text("labels", "Said something about a plan"),
         Act.MIGRATE: Text("labels", "Brought the records to a newer form"),
     }
 )
+
+PLAN_STEPS: Mapping[str, Text] = MappingProxyType(
+    {
+        PlanDecision.REQUESTED: Text("labels", "Sent for approval"),
+        PlanDecision.APPROVED: Text("labels", "Approved"),
+        PlanDecision.SENT_BACK: Text("labels", "Sent back"),
+    }
+)
+"""What the log says of a plan, in words."""
 
 GROUNDS: Mapping[Ground, Text] = MappingProxyType(
     {

@@ -38,6 +38,7 @@ FILE_ACTS: Final = frozenset(
         Permission.EXPORT,
         Permission.RECORD_EXIT,
         Permission.OVERRIDE_CONSENT,
+        Permission.APPROVE_PLANS,
     }
 )
 """Permissions whose use cases show or change what is in a file."""

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.staff import Permission
+from shelter_desk.services.inside.care_rows import care_rows
 from shelter_desk.services.inside.draft_rows import own_drafts
 from shelter_desk.services.inside.due_rows import due_rows, hers, of_the_team
 from shelter_desk.services.inside.people import Names
@@ -20,7 +21,10 @@ from shelter_desk.services.views import TodayView, WalletRow
 from shelter_desk.storage.results import ResidentFilter, ResidentRow
 
 
-@query(Permission.FIND_RESIDENTS, Quiet("codes, called names and dates; no answer is shown"))
+@query(
+    Permission.FIND_RESIDENTS,
+    Quiet("codes, called names, dates, and that somebody is looked after"),
+)
 def today(work: Work) -> TodayView:
     """Her drafts, what is due, consents that end, referrals to chase, who came today."""
     day, zone = work.desk.local_today(), ZoneInfo(work.desk.shelter.time_zone)
@@ -46,6 +50,7 @@ def today(work: Work) -> TodayView:
         untold=untold_rows(work),
         due=hers(work, due),
         team=of_the_team(work, due),
+        care=tuple(care_rows(work, rows)),
     )
 
 

@@ -55,6 +55,7 @@ _WORKED = frozenset(
         Act.GIVE,
         Act.DOOR,
         Act.INCIDENT,
+        Act.PLAN,
     }
 )
 _BY_NIGHT_ON_DUTY = frozenset({Role.HOUSE})

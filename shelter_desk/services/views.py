@@ -25,6 +25,7 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.spec import FormSpec
 from shelter_desk.services.due_views import DueRow, TeamDue
 from shelter_desk.services.override_views import UntoldRow
+from shelter_desk.services.plan_views import CareRow
 from shelter_desk.services.review_views import FindingView
 
 Tone = Literal["attention", "done", "neutral", "info"]
@@ -38,7 +39,7 @@ CORRECTION: Final = "correct/"
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """What comes next for a resident; ``kind`` is "arrival", "draft", "consent", "needs" or ""."""
+    """What comes next for a resident; ``kind`` is "arrival", "draft", "consent", a form or ""."""
 
     kind: str
     message: Message
@@ -381,7 +382,7 @@ class TodayView:
 
     ``findings`` are hers to answer, ``answered`` those of colleagues that wait for her look;
     ``untold`` are residents who do not know yet that something left without their agreement,
-    ``team`` tells a manager what came due with her colleagues.
+    ``team`` tells a manager what came due with her colleagues, ``care`` whom health looks after.
     """
 
     drafts: tuple[DraftRow, ...]
@@ -396,3 +397,4 @@ class TodayView:
     untold: tuple[UntoldRow, ...] = ()
     due: tuple[DueRow, ...] = ()
     team: tuple[TeamDue, ...] = ()
+    care: tuple[CareRow, ...] = ()

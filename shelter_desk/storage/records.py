@@ -43,6 +43,12 @@ _BEGUN = Prepared(
     )
     .group_by(record.c.resident_id)
 )
+_CORES = Prepared(
+    _READ.where(
+        record.c.form_key == bindparam("form_key"),
+        record.c.resident_id.in_(listed("ids")),
+    ).order_by(record.c.no.desc())
+)
 _REPLACING = Prepared(select(record.c.id).where(record.c.replaces == bindparam("wanted")))
 _PARTS = Prepared(
     select(record_part.c.compartment, record_part.c.blob).where(
@@ -97,6 +103,17 @@ class RecordRepository:
         """When each of them last had this form signed anew; a correction does not count."""
         given = {"form_key": form_key, "ids": json.dumps(residents)}
         return {row[0]: row[1] for row in _BEGUN.all(self._connection, **given)}
+
+    def cores(
+        self, form_key: str, residents: Sequence[ResidentId]
+    ) -> Mapping[ResidentId, tuple[StoredRecord, ...]]:
+        """All versions of this form of each of them, newest first, without their sealed parts."""
+        found: dict[ResidentId, list[StoredRecord]] = {}
+        given = {"form_key": form_key, "ids": json.dumps(residents)}
+        for row in _CORES.all(self._connection, **given) if residents else ():
+            one = StoredRecord(**dict(zip(_NAMES, row, strict=True)), parts={})
+            found.setdefault(one.resident_id, []).append(one)
+        return {resident_id: tuple(records) for resident_id, records in found.items()}
 
     def history(self, record_id: RecordId) -> tuple[StoredRecord, ...]:
         """The record with all its newer and older versions, newest first. Raises ``NotFound``."""

@@ -29,6 +29,8 @@ from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.preview_source import OWN_COPY
 from shelter_desk.desktop.pages.retention import RetentionPage
 from shelter_desk.desktop.pages.review import ReviewPage
+from shelter_desk.desktop.plan.decide import ApprovePlan, SendBackPlan
+from shelter_desk.desktop.plan.page import PlanPage
 from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.desktop.shell import Shell
@@ -222,6 +224,7 @@ def pages(house: House) -> Iterator[Seen]:
     yield from _forms(house, first, newest)
     yield "history", house.go(PageName.HISTORY, f"{first}/intake")
     yield "needs-compare", house.go(PageName.NEEDS, first)
+    yield from _safety_and_plan(house, first, newest)
     yield from _consent(house, first)
     yield "wallet-empty", house.go(PageName.CONSENT, newest)
     yield from _writing(house, first)
@@ -240,9 +243,29 @@ def _arrival(house: House, called: str) -> Iterator[Seen]:
     page.called.clear()
 
 
+def _safety_and_plan(house: House, first: str, newest: str) -> Iterator[Seen]:
+    for name in (PageName.SAFETY, PageName.PLAN):
+        yield str(name), house.go(name, first)
+        yield f"{name}-empty", house.go(name, newest)
+    page = house.open(PlanPage, first)
+    assert page.view is not None
+    for kind in (ApprovePlan, SendBackPlan):
+        page._decide(kind)
+        settle()
+        assert page.dialog is not None
+        yield kind.__name__, page.dialog
+        page.dialog.reject()
+        settle()
+
+
 def _forms(house: House, first: str, newest: str) -> Iterator[Seen]:
     window = house.app.window
-    for subject, form in ((newest, "arrival"), (newest, "intake"), (first, "needs")):
+    for subject, form in (
+        (newest, "arrival"),
+        (newest, "intake"),
+        (first, "needs"),
+        (newest, "plan"),
+    ):
         page = house.open(FormPage, f"{subject}/{form}")
         filling = page.filling
         assert filling is not None

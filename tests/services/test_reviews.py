@@ -173,16 +173,25 @@ def test_an_empty_file_says_honestly_what_is_missing(desk: Desk, fake_clock: Fak
     ]
     assert known(view, "consent")[1] is NO
     assert known(view, "intake") == (["Not signed yet; due by 22/11/2026"], ItemResult.UNKNOWN)
-    assert known(view, "plan") == (
-        ["The program has no plan form yet"],
-        ItemResult.NOT_APPLICABLE,
-    )
+    assert known(view, "plan") == (["Not signed yet; due by 05/12/2026"], ItemResult.UNKNOWN)
     assert known(view, "notes")[1] is ItemResult.NOT_APPLICABLE
     assert known(view, "papers")[1] is ItemResult.UNKNOWN
     fake_clock.advance(days=8)
     later = reviews.open_review(desk, view.row.id)
     assert known(later, "intake") == (["Not signed; it was due by 22/11/2026"], NO)
     assert known(later, "needs")[1] is NO
+
+
+def test_a_plan_is_looked_at_again_every_thirty_days(desk: Desk, fake_clock: FakeClock) -> None:
+    her = factories.admit(desk)
+    records.sign_record(desk, her, "plan", Answers.empty())
+    fake_clock.advance(days=29)
+    _id, view = begin(desk, her)
+    assert known(view, "plan") == (["The plan was signed last on 21/11/2026"], YES)
+    fake_clock.advance(days=2)
+    said, looks_like = known(reviews.open_review(desk, view.row.id), "plan")
+    assert said[1] == "It was to be looked at again by 21/12/2026"
+    assert looks_like is NO
 
 
 def test_forms_are_in_time_or_late_by_their_first_version(

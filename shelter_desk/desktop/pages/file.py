@@ -194,6 +194,8 @@ class FilePage(Page):
             return
         pages = {
             "needs": PageName.NEEDS,
+            "safety": PageName.SAFETY,
+            "plan": PageName.PLAN,
             "consents": PageName.CONSENT,
             "notes": PageName.NOTES,
             "referrals": PageName.REFERRAL,

@@ -18,6 +18,7 @@ from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import labels
 from shelter_desk.services.due_views import DueRow, TeamDue
 from shelter_desk.services.override_views import UntoldRow
+from shelter_desk.services.plan_views import CareRow
 from shelter_desk.services.review_views import FindingView
 from shelter_desk.services.views import DraftRow, ReferralRow, ResidentRow, WalletRow
 
@@ -31,6 +32,7 @@ DUE_IN = Plural("today", "in %n days", "", 0)
 DUE_TODAY = Text("today", "today")
 DUE_SINCE = Text("today", "since {day}")
 WAITS = Plural("today", "%n things wait", "", 0)
+CARE = Text("today", "Health looks after her")
 OLDEST = Text("today", "The oldest since {day}")
 
 
@@ -171,6 +173,13 @@ class TodayRows:
             more,
             lambda: context.open_page(PageName.OVERRIDE, subject),
         )
+
+    def care(self, row: CareRow) -> ClickRow:
+        """Somebody whom health looks after; more is told on her page."""
+        context = self.context
+        chip = Chip(context.words(CARE), "attention")
+        way = (PageName.SAFETY, row.resident_id)
+        return self._row(row.called, row.code, chip, "", lambda: context.open_page(*way))
 
     def resident(self, row: ResidentRow) -> ClickRow:
         """Somebody who came."""

@@ -19,6 +19,7 @@ from shelter_desk.domain.folding import fold
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.notes import OPEN_FOR, Note, NoteKind
 from shelter_desk.domain.overrides import Override
+from shelter_desk.domain.plans import PLAN_REVIEW_AFTER
 from shelter_desk.domain.referrals import Referral
 from shelter_desk.domain.residents import Stay
 from shelter_desk.domain.reviews import ItemResult
@@ -27,7 +28,7 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.codec import load_answers
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services.inside.referral_lines import chase_day
-from shelter_desk.services.inside.rows import NEEDS_AFTER
+from shelter_desk.services.inside.rows import NEEDS_AFTER, PLAN_AFTER
 from shelter_desk.services.inside.stored_forms import newest_versions
 from shelter_desk.services.labels import GROUNDS
 from shelter_desk.services.review_views import Fact, Known
@@ -51,7 +52,8 @@ _SIGNED_DAYS = Plural("reviews", "Signed %n days after she came", "", 0)
 _NOT_SIGNED = Text("reviews", "Not signed; it was due by {day}")
 _NOT_DUE = Text("reviews", "Not signed yet; due by {day}")
 _NO_STAY = Text("reviews", "No arrival is recorded")
-_NO_PLAN = Text("reviews", "The program has no plan form yet")
+_PLAN_SIGNED = Text("reviews", "The plan was signed last on {day}")
+_PLAN_DUE = Text("reviews", "It was to be looked at again by {day}")
 _PLAN_NOTES = Plural("reviews", "%n notes of a plan review", "", 0)
 _NO_NOTES = Text("reviews", "There are no notes")
 _NOTES = Plural("reviews", "%n notes", "", 0)
@@ -195,10 +197,20 @@ def _in_time(form: str, within: timedelta, each: timedelta, words: Plural) -> Ca
 
 def _plan(file: Looked) -> Known:
     reviews = [one for one in file.notes if one.kind is NoteKind.PLAN_REVIEW]
-    facts = [Fact(Message(_NO_PLAN))]
+    signed = [one.signed_at for one in file.records if one.form_key == "plan"]
+    if not signed:
+        known = _in_time("plan", PLAN_AFTER, _DAY, _SIGNED_DAYS)(file)
+        facts, result = list(known.facts), known.looks_like
+    else:
+        due = max(signed) + PLAN_REVIEW_AFTER
+        ref = Ref("form", "plan")
+        facts = [Fact(Message(_PLAN_SIGNED, {"day": file.day(max(signed))}), ref)]
+        result = ItemResult.YES if file.now <= due else ItemResult.NO
+        if result is ItemResult.NO:
+            facts.append(Fact(Message(_PLAN_DUE, {"day": file.day(due)}), ref))
     if reviews:
         facts.append(Fact(Message(_PLAN_NOTES, n=len(reviews)), Ref("note", reviews[0].id)))
-    return Known(tuple(facts), ItemResult.NOT_APPLICABLE)
+    return Known(tuple(facts), result)
 
 
 def _notes(file: Looked) -> Known:

@@ -19,7 +19,7 @@ from shelter_desk.domain.staff import CODES_ONLY
 from shelter_desk.domain.text import Message
 from shelter_desk.services.due_views import DueRow, DueWay
 from shelter_desk.services.use_case import Work
-from shelter_desk.storage.results import ResidentRow
+from shelter_desk.storage.results import ResidentRow, StoredRecord
 
 AHEAD: Final = 3
 """So many days before its day something begins to stand on Today."""
@@ -40,6 +40,11 @@ class DueWork:
             ids = tuple(one.resident.id for one in self.house if form_key in one.signed_forms)
             self._signed[form_key] = self.work.tx.records.last_begun(form_key, ids)
         return self._signed[form_key]
+
+    def cores(self, form_key: str) -> Mapping[ResidentId, tuple[StoredRecord, ...]]:
+        """What of ``house`` is signed on this form, newest first, without sealed parts."""
+        ids = tuple(one.resident.id for one in self.house if form_key in one.signed_forms)
+        return self.work.tx.records.cores(form_key, ids)
 
     def day(self, moment: datetime) -> date:
         """The day on the shelter's wall."""

@@ -24,6 +24,8 @@ from shelter_desk.services.inside.kept_files import day_of
 from shelter_desk.services.inside.kept_words import WordsKey
 from shelter_desk.services.inside.people import Names, agency_name
 from shelter_desk.services.inside.rows import RowMaker, age_of
+from shelter_desk.services.inside.safety_chips import safety_chips
+from shelter_desk.services.inside.safety_reading import FORM as SAFETY
 from shelter_desk.services.inside.stored_forms import (
     DraftKey,
     must_not_know_names,
@@ -146,6 +148,8 @@ def _chips(work: Work, person: Resident, contents: _Contents) -> Iterator[Chip]:
     feared = _feared(work, person.id, contents)
     if feared:
         yield Chip(Message(_MUST_NOT_KNOW, n=len(feared)), "attention")
+    if any(one.form_key == SAFETY for one in contents.records):
+        yield from safety_chips(work, person.id)
     if person.interpreter_needed:
         yield Chip(Message(_INTERPRETER), "info")
     valid = len(standing(contents.consents, today))

@@ -225,6 +225,11 @@ def _reviewed(detail: str) -> Message | str:
     return detail if known is None else Message(known)
 
 
+def _about_plan(detail: str) -> Message | str:
+    known = labels.PLAN_STEPS.get(detail)
+    return detail if known is None else Message(known)
+
+
 def _role_words(detail: str) -> Message | str:
     roles = [Role(word).label for word in detail.split() if word in set(Role)]
     if len(roles) == 1:
@@ -253,6 +258,7 @@ _WORDED: Mapping[Act, Callable[[str], Message | str]] = MappingProxyType(
         Act.ANCHOR: _anchored,
         Act.REVIEW: _reviewed,
         Act.FINDING: _reviewed,
+        Act.PLAN: _about_plan,
         Act.INVITE: _role_words,
         Act.RESET: _role_words,
         Act.REMOVE: _role_words,

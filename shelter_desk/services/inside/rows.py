@@ -21,6 +21,8 @@ from shelter_desk.storage import results
 
 CONSENT_SOON: Final = 7
 NEEDS_AFTER: Final = timedelta(days=7)
+SAFETY_BY: Final = timedelta(hours=72)
+PLAN_AFTER: Final = timedelta(days=14)
 
 _ARRIVAL = Text("due", "Arrival card")
 _DRAFT = Text("due", "Draft waits: {form}")
@@ -28,9 +30,18 @@ _CONSENT = Plural("due", "A consent ends in %n days", "", 0)
 _CONSENT_TODAY = Text("due", "A consent ends today")
 _INTAKE = Text("due", "Intake not begun")
 _NEEDS = Text("due", "Needs not assessed yet")
+_SAFETY = Text("due", "Safety not talked about yet")
+_PLAN = Text("due", "No plan yet")
 _NOTHING = Text("due", "Nothing due")
 _GONE = Text("due", "No longer in the house")
 _OUTSIDE = Text("due", "Outside your work")
+
+_LATER: Final = (
+    ("safety", SAFETY_BY, _SAFETY),
+    ("needs", NEEDS_AFTER, _NEEDS),
+    ("plan", PLAN_AFTER, _PLAN),
+)
+"""Forms by the time after arrival at which they are missed (domain facts 6.1)."""
 
 
 class RowMaker:
@@ -96,10 +107,10 @@ class RowMaker:
             return Due("draft", Message(_DRAFT, {"form": title}), "info")
         if "intake" not in found.signed_forms:
             return Due("intake", Message(_INTAKE), "neutral")
-        opened = found.resident.opened_at
-        late = self._work.desk.clock.now() - opened >= NEEDS_AFTER
-        if late and "needs" not in found.signed_forms:
-            return Due("needs", Message(_NEEDS), "info")
+        since = self._work.desk.clock.now() - found.resident.opened_at
+        for key, after, words in _LATER:
+            if since >= after and key not in found.signed_forms:
+                return Due(key, Message(words), "info")
         return Due("", Message(_NOTHING), "done")
 
 

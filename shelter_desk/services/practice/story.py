@@ -25,10 +25,11 @@ from shelter_desk.domain.ids import AgencyId, ConsentId, NoteId, ResidentId
 from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
 from shelter_desk.domain.referrals import Urgency
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import consents, notes, records, referrals, residents
+from shelter_desk.services import consents, notes, plans, records, referrals, residents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.practice import answers as invented
-from shelter_desk.services.practice import plans, words
+from shelter_desk.services.practice import plans as invented_plans
+from shelter_desk.services.practice import words
 from shelter_desk.services.practice.answers import Asked
 from shelter_desk.services.practice.people import Person, Stage
 from shelter_desk.services.practice.words import Both, Errand
@@ -140,7 +141,7 @@ class Story:
     def _talk_of_safety(self) -> None:
         # looked at again soon, except for every fifth, of whom the day has come
         review = self.today.date() + timedelta(days=(self.number % 5) * 4 - 1)
-        made = plans.safety(self._asked(), review)
+        made = invented_plans.safety(self._asked(), review)
         records.sign_record(self.desk, self.resident_id, "safety", made)
 
     def _plan(self) -> Iterator[tuple[datetime, Act]]:
@@ -149,8 +150,11 @@ class Story:
 
     def _make_plan(self) -> None:
         review = self.today.date() + timedelta(days=5 + self.number)
-        made = plans.plan(self._asked(), review)
-        records.sign_record(self.desk, self.resident_id, "plan", made)
+        made = invented_plans.plan(self._asked(), review)
+        signed = records.sign_record(self.desk, self.resident_id, "plan", made)
+        owned = all(goal.get("owner").value for goal in made.rows["goals"])
+        if owned and self.number % 3 == 0:
+            plans.send_plan(self.desk, signed)
 
     def _consents(self) -> Iterator[tuple[datetime, Act]]:
         for mark, said in _ANSWERS.items():

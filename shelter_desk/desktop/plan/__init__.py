@@ -1,0 +1,1 @@
+"""The plan and the safety of one resident, as pages."""

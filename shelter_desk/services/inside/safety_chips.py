@@ -1,0 +1,47 @@
+"""Safety in the head of a file: how high, whom to keep apart, whom to watch for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.text import Message, Plural, Text
+from shelter_desk.services.inside.plan_reading import said
+from shelter_desk.services.inside.safety_reading import read_talks, sealer_of
+from shelter_desk.services.use_case import Work
+from shelter_desk.services.views import Chip, Tone
+
+_LEVELS: Mapping[str, tuple[Text, Tone]] = MappingProxyType(
+    {
+        "high": (Text("chips", "Safety: high"), "attention"),
+        "medium": (Text("chips", "Safety: medium"), "info"),
+        "low": (Text("chips", "Safety: low"), "neutral"),
+    }
+)
+_APART = Text("chips", "Keep apart: {codes}")
+_WATCH = Plural("chips", "%n people to watch for", "", 0)
+_CARE = Text("chips", "Health looks after her")
+
+
+def safety_chips(work: Work, resident_id: ResidentId) -> Iterator[Chip]:
+    """What the last talk about safety says to whoever works with her.
+
+    Sealed parts speak only to who may open them here and now.
+    """
+    talks = read_talks(work, resident_id)
+    if talks.newest is None:
+        return
+    level = _LEVELS.get(said(talks.core(), "level"))
+    if level is not None:
+        words, tone = level
+        yield Chip(Message(words), tone)
+    apart = talks.keep_apart()
+    if apart:
+        yield Chip(Message(_APART, {"codes": ", ".join(apart)}), "attention")
+    sealer = sealer_of(work, talks)
+    watched = talks.concerns(sealer)
+    if watched:
+        yield Chip(Message(_WATCH, n=len(watched)), "attention")
+    if talks.cares(sealer):
+        yield Chip(Message(_CARE), "info")

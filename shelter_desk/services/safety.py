@@ -1,0 +1,63 @@
+"""How safe one resident is, as it was talked about last."""
+
+from __future__ import annotations
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.staff import CODES_ONLY, Permission
+from shelter_desk.domain.text import Text
+from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.spec import FormSpec, SelectOne
+from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.plan_reading import said
+from shelter_desk.services.inside.safety_reading import FORM, Talks, read_talks, sealer_of
+from shelter_desk.services.inside.stored_forms import DraftKey, spec_of, spec_signed
+from shelter_desk.services.plan_views import SafetyView
+from shelter_desk.services.use_case import Work, query
+
+
+@query(Permission.READ_FILE, Act.VIEW)
+def open_safety(work: Work, resident_id: ResidentId) -> SafetyView:
+    """The last talk: her view, level, clock, and what of the sealed parts she may read.
+
+    Raises ``NotFound``.
+    """
+    person = work.tx.residents.get(resident_id)
+    work.audit(resident_id=resident_id, ref=Ref("form", FORM), detail=FORM)
+    talks = read_talks(work, resident_id)
+    newest, core, sealer = talks.newest, talks.core(), sealer_of(work, talks)
+    day, spec = talks.review_on(), _spec(work, talks)
+    level = said(core, "level")
+    return SafetyView(
+        resident_id=resident_id,
+        code=person.code,
+        called="" if work.desk.staff.role in CODES_ONLY else person.called,
+        record_id=None if newest is None else newest.id,
+        talked_on=talks.talked_on(),
+        by_name="" if newest is None else Names(work).of(newest.signed_by),
+        draft=work.tx.drafts.get(resident_id, FORM) is not None,
+        own=_label(spec, "own_level", core),
+        own_words=said(core, "own_words"),
+        level=level,
+        level_words=_label(spec, "level", core),
+        reason=said(core, "level_reason"),
+        review_on=day,
+        review_late=day is not None and day < work.desk.local_today(),
+        has_plan=newest is not None and said(core, "plan_needed") != "no",
+        keep_apart=talks.keep_apart(),
+        concerns=talks.concerns(sealer),
+        cares=talks.cares(sealer) if newest is not None else None,
+        talks=len(talks.newest_first),
+    )
+
+
+def _spec(work: Work, talks: Talks) -> FormSpec:
+    if talks.newest is None:
+        return spec_of(DraftKey(FORM))
+    return spec_signed(work, talks.newest)
+
+
+def _label(spec: FormSpec, key: str, core: Answers) -> Text | None:
+    field, value = spec.find(key), said(core, key)
+    choices = field.choices if isinstance(field, SelectOne) else ()
+    return next((one.label for one in choices if one.value == value), None)
