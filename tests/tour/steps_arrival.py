@@ -155,12 +155,12 @@ def open_resident(tour: Tour) -> FilePage:
     return tour.page(FilePage)
 
 
-def open_part(tour: Tour, number: int) -> None:
+def open_part(tour: Tour, key: str) -> None:
     """Click a part of the file in the list at the end side."""
     page = tour.page(FilePage)
-    rows = [row for row in page.sections.findChildren(ClickRow) if row.isVisible()]
-    expect(len(rows) > number, f"the file has no part {number}")
-    click(rows[number])
+    rows = [row for row in page.sections.findChildren(ClickRow, key) if row.isVisible()]
+    expect(len(rows) == 1, f"the file has no part {key}")
+    click(rows[0])
     tour.until_quiet()
 
 

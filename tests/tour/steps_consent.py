@@ -38,7 +38,7 @@ from tests.tour.driver import (
 from tests.tour.stage import Tour
 from tests.tour.steps_arrival import open_part, open_resident
 
-CONSENTS = 3
+CONSENTS = "consents"
 FIRST_WITNESS = ("ليلى حسن", "Layla Hassan")
 SECOND_WITNESS = ("مها جابر", "Maha Jaber")
 CALL = ("حنان عزيز", "Hanan Aziz")

@@ -34,7 +34,7 @@ from tests.tour.stage import Tour
 from tests.tour.steps_arrival import open_part, open_resident
 from tests.tour.steps_door import unlock
 
-INTAKE = 1
+INTAKE = "intake"
 BRING = "حساسية من الفول السوداني"
 
 

@@ -24,7 +24,7 @@ def lock_and_come_back(tour: Tour) -> None:
     """Ctrl+L closes the file; unlocking leads back to the question with what was typed."""
     tour.resident, mine = tour.known["fatema"], tour.resident
     open_resident(tour)
-    open_part(tour, 1)
+    open_part(tour, "intake")
     forms.open_filling(tour)
     forms.to_section(tour, "names")
     forms.write(tour, "other_names", HALF)
@@ -54,7 +54,7 @@ def settings_in_the_dark(tour: Tour) -> None:
     tour.shot("settings-dark")
     open_resident(tour)
     tour.shot("file-dark")
-    open_part(tour, 3)
+    open_part(tour, "consents")
     tour.shot("consents-dark")
     click(tour.shell.navigation._buttons[PageName.RESIDENTS])
     tour.until_page(ResidentsPage)

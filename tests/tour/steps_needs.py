@@ -9,7 +9,7 @@ from tests.tour.driver import click, expect, wait_until
 from tests.tour.stage import Tour
 from tests.tour.steps_arrival import open_part, open_resident
 
-NEEDS = 2
+NEEDS = "needs"
 DOMAINS = ("safety", "basic", "legal", "family")
 
 

@@ -13,7 +13,7 @@ from tests.tour.driver import click, expect, into, press, settle, wait, wait_unt
 from tests.tour.stage import Tour
 from tests.tour.steps_arrival import open_part, open_resident
 
-NOTES = 4
+NOTES = "notes"
 FACT = "اتصلت بالمدرسة، وأكّدت المعلّمة موعد الأحد.\nAppointment with Dr. Hani on 29/11 at 10:30."
 QUOTE = "أريد أن أكلّم ابنتي قبل النوم."
 

@@ -16,7 +16,7 @@ from tests.tour.driver import click, expect, into, wait_until
 from tests.tour.stage import Tour, go_back
 from tests.tour.steps_arrival import open_part, open_resident
 
-REFERRALS = 5
+REFERRALS = "referrals"
 ITEMS = (DataItem.NAME, DataItem.NEEDS, DataItem.REASON)
 
 

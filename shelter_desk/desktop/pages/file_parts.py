@@ -198,6 +198,7 @@ class SectionList(Card):
     def _row(self, section: SectionState) -> ClickRow:
         title, state = self._context.words(section.title), self._context.words(section.message)
         row = ClickRow(f"{title}: {state}", self)
+        row.setObjectName(section.key)
         row.opened.connect(lambda: self.opened.emit(section.key))
         outer = QVBoxLayout(row)
         outer.setContentsMargins(ROW_INSET, 5, ROW_INSET, 0)
