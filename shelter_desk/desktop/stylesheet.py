@@ -41,7 +41,7 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstra
   border: 2px solid $primary; padding: ${pad_v_focus}px 9px; }
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled,
 QLineEdit[readOnly="true"], QTextEdit[readOnly="true"] { background: $window; color: $muted; }
-QTextEdit[kind="read"] { background: $window; }
+QTextEdit[kind="read"] { background: $window; color: $text; }
 QLineEdit[kind="fault"], QTextEdit[kind="fault"] { border: 2px solid $attention; }
 QComboBox::drop-down { border: none; width: ${drop}px; }
 QComboBox::down-arrow { image: url("$arrow"); width: ${mark}px; height: ${mark}px; }

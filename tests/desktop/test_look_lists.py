@@ -19,7 +19,7 @@ from shelter_desk.desktop.widgets.labels import Body, from_the_start
 from shelter_desk.desktop.widgets.page_ground import PageGround
 from shelter_desk.desktop.widgets.rows import Columns
 from shelter_desk.desktop.widgets.scroll import scrolled
-from shelter_desk.desktop.widgets.tables import ROW_HEIGHT, RowsTable
+from shelter_desk.desktop.widgets.tables import PADDING, ROW_HEIGHT, CellRole, RowsTable
 from tests.desktop.every_page import make_house
 
 TALL = 800
@@ -56,6 +56,24 @@ def test_the_card_of_a_list_ends_below_its_last_row(app: QApplication, rows: int
     model.appendRow(QStandardItem("one more"))
     settle()
     assert column.card.height() >= min(wanted + ROW_HEIGHT, TALL) - 4
+
+
+def test_a_chip_keeps_its_shape_on_the_chosen_row(app: QApplication) -> None:
+    theme, table = Theme(), table_of(2)
+    model = table.model()
+    assert isinstance(model, QStandardItemModel)
+    for row in range(2):
+        model.item(row, 0).setData("info", CellRole.TONE)
+    table.resize(300, 200)
+    table.show()
+    table.setCurrentIndex(model.index(0, 0))
+    settle()
+    cells = [table.visualRect(model.index(row, 0)) for row in range(2)]
+    picture = table.viewport().grab().toImage()
+    chips = [picture.pixelColor(cell.left() + PADDING + 4, cell.center().y()) for cell in cells]
+    tokens = theme.tokens
+    assert [chip.name().upper() for chip in chips] == [tokens.surface, tokens.selected]
+    assert picture.pixelColor(4, cells[0].center().y()).name().upper() == tokens.selected
 
 
 def test_a_list_never_shrinks_to_its_heads(app: QApplication) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.pages.note import NotePage
 from shelter_desk.desktop.pages.note_found import FoundNotes
 from shelter_desk.desktop.pages.note_parts import NoteCard, paragraphs
+from shelter_desk.desktop.pages.note_writing import WritingArea
 from shelter_desk.desktop.pages.notes import NotesPage
 from shelter_desk.desktop.pages.today import TodayPage
 from shelter_desk.domain.audit import Act, AuditFilter
@@ -304,6 +306,10 @@ def test_leaving_keeps_and_an_empty_page_keeps_nothing(
     assert again.place().subject == f"{resident}/{written.id}"
 
 
+def _ground(area: WritingArea) -> QColor:
+    return area.grab().toImage().pixelColor(area.width() // 2, area.height() - 6)
+
+
 def test_sign_and_lock_goes_back_and_a_locked_note_is_read_only(
     kit: Kit, qtbot: QtBot, resident: ResidentId
 ) -> None:
@@ -324,7 +330,10 @@ def test_sign_and_lock_goes_back_and_a_locked_note_is_read_only(
     assert (paper.isReadOnly(), paper.property("kind")) == (True, "read")
     assert again.about_card.prompts.isHidden()
     assert again.sign.isHidden()
+    locked = _ground(paper)
     again.show_subject(str(resident))
+    assert _ground(paper) != locked, "a new note waits for words, and looks so"
+    assert _ground(paper) == _ground(page.blocks.areas[BlockKind.OBSERVATION])
     assert all(area.isVisibleTo(again) for area in again.blocks.areas.values())
     assert not paper.isReadOnly()
 

@@ -147,11 +147,11 @@ class NotePage(Page):
 
     def _open(self, is_open: bool, *, paper: bool = False) -> None:
         self._is_open = is_open
+        self._allow(is_open)
         self.blocks.look_like_paper(paper)
         self.about_card.prompts.setVisible(not paper)
         self.discard.setVisible(self._sheet.has_draft)
         self._offer()
-        self._allow(is_open)
 
     def _offer(self) -> None:
         self.head.offer(is_open=self._is_open, given=self.readers.given is not None)

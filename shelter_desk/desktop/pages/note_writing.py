@@ -25,7 +25,9 @@ class WritingArea(QTextEdit):
 
     def look_like_paper(self, paper: bool) -> None:
         """Words that stay as they are do not look like a field."""
-        set_kind(self, "read" if paper else "")
+        kind = "read" if paper else ""
+        if (self.property("kind") or "") != kind:
+            set_kind(self, kind)
 
     def caret(self) -> int:
         """Where the text cursor is."""

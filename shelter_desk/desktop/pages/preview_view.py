@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.printer import image
@@ -39,7 +39,11 @@ class Sheet(QWidget):
         scale = self.picture.devicePixelRatio()
         part = QRectF(event.rect())
         of_it = QRectF(part.topLeft() * scale, part.size() * scale)
-        QPainter(self).drawImage(part, self.picture, of_it)
+        painter = QPainter(self)
+        painter.drawImage(part, self.picture, of_it)
+        # where the ground is as white as paper, the page would have no edge
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class PagesView(QScrollArea):

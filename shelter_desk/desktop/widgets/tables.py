@@ -110,6 +110,8 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         tone = str(index.data(CellRole.TONE))
         ink, ground = self._theme.tokens.pair(tone)
+        if option.state & QStyle.StateFlag.State_Selected and ground == self._theme.tokens.selected:
+            ground = self._theme.tokens.surface  # or the chip would melt into the chosen row
         painter.setFont(self._font(index))
         metrics = painter.fontMetrics()
         picture = index.data(CellRole.PICTURE)

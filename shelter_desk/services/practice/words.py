@@ -59,7 +59,7 @@ QUOTES = (
     Both("أريد أن تبقى أوراقي في يدي.", "I want my own papers in my own hand."),
 )
 CONFIRMED = Both("أكّدت ذلك مرة أخرى بالهاتف.", "She confirmed this again on the phone.")
-SPELLING = Both("{name}، كما في بطاقتها", "{name}, as on her card")
+SPELLING = Both("كما في بطاقتها: {name}", "As on her card: {name}")
 WHY_SPELLING = Both("كتابة الاسم كما في بطاقتها", "The spelling on her card")
 CHANGED_HER_MIND = Both("قالت إنها غيّرت رأيها.", "She said that she changed her mind.")
 PLACE = Both("الغرفة 2", "Room 2")
