@@ -384,7 +384,13 @@ def test_a_practice_house_writes_in_one_language(
                 of_it.safety_note,
                 *(words for _item, words in of_it.contents),
             ]
-        assert len(written) >= 4
+        for form in ("needs", "safety", "plan"):
+            signed = records.latest_record(desk, row.id, form)
+            assert signed is not None
+            rows = [one for group in signed.answers.rows.values() for one in group]
+            values = [kept.value for one in (signed.answers, *rows) for kept in one.single.values()]
+            written += [value for value in values if isinstance(value, str) and " " in value]
+        assert len(written) >= 12
         assert [words for words in written if re.search(foreign, words)] == []
     unlock.lock(desk, ReturnPlace())
 
