@@ -16,6 +16,7 @@ from urllib.parse import quote
 from sqlcipher3 import dbapi2
 
 from shelter_desk.domain.errors import DamagedVault, ForeignVault, MissingVault
+from shelter_desk.storage.lookaside import SparingConnection
 
 APPLICATION_ID = 0x5348444B
 """``SHDK``: how a Shelter Desk file is known from any other encrypted file."""
@@ -148,13 +149,20 @@ def connect_copy(path: Path, key: bytearray) -> Any:
     return _connect(path, key, "mode=ro&immutable=1", _READING_PRAGMAS)
 
 
-def _connect(path: Path, key: bytearray, how: str, pragmas: tuple[str, ...]) -> Any:
+def _connect(
+    path: Path,
+    key: bytearray,
+    how: str,
+    pragmas: tuple[str, ...],
+    factory: type[Any] = dbapi2.Connection,
+) -> Any:
     connection = dbapi2.connect(
         f"file:{quote(str(path))}?{how}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
         timeout=BUSY_MS / 1000,
+        factory=factory,
     )
     try:
         # silences SQLCipher's own log on stderr, and keeps SQLite's memory out of swap
@@ -176,7 +184,7 @@ def _connect(path: Path, key: bytearray, how: str, pragmas: tuple[str, ...]) -> 
 
 def connect_guarded(path: Path, key: bytearray) -> Any:
     """The connection of the day's work. Same errors as ``connect_maintenance``."""
-    connection = connect_maintenance(path, key)
+    connection = _connect(path, key, "mode=rw", _PRAGMAS, SparingConnection)
     connection.set_authorizer(_guard)
     return connection
 
