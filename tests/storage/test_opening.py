@@ -20,7 +20,7 @@ from shelter_desk.domain.errors import (
     ShelterDeskError,
 )
 from shelter_desk.storage.connecting import APPLICATION_ID, connect_maintenance
-from shelter_desk.storage.database import Database
+from shelter_desk.storage.database import SCHEMA_VERSION, Database
 from shelter_desk.storage.faults import translate
 from tests.storage.desk import Desk, HandClock, key
 
@@ -123,7 +123,7 @@ def test_a_plain_file_is_foreign(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("application", "version", "error"),
-    [(1234, 1, ForeignVault), (0, 0, ForeignVault), (APPLICATION_ID, 2, NewerVault)],
+    [(1234, 1, ForeignVault), (0, 0, ForeignVault), (APPLICATION_ID, SCHEMA_VERSION + 1, NewerVault)],
 )
 def test_other_programs_and_newer_versions_are_left_alone(
     closed: Path, application: int, version: int, error: type[ShelterDeskError]
