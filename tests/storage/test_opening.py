@@ -123,7 +123,11 @@ def test_a_plain_file_is_foreign(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("application", "version", "error"),
-    [(1234, 1, ForeignVault), (0, 0, ForeignVault), (APPLICATION_ID, SCHEMA_VERSION + 1, NewerVault)],
+    [
+        (1234, 1, ForeignVault),
+        (0, 0, ForeignVault),
+        (APPLICATION_ID, SCHEMA_VERSION + 1, NewerVault),
+    ],
 )
 def test_other_programs_and_newer_versions_are_left_alone(
     closed: Path, application: int, version: int, error: type[ShelterDeskError]
