@@ -391,6 +391,10 @@
         <translation>إخلاء هذا السرير</translation>
     </message>
     <message>
+        <source>Belongings</source>
+        <translation>الأمتعة</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>لمن</translation>
     </message>
@@ -830,6 +834,17 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>GivenLine</name>
+    <message>
+        <source>Written by mistake</source>
+        <translation>كُتب خطأً</translation>
+    </message>
+    <message>
+        <source>A mistake</source>
+        <translation>كُتب خطأً؟</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2400,79 @@
     </message>
 </context>
 <context>
+    <name>ThingCard</name>
+    <message>
+        <source>Write down a movement</source>
+        <translation>تسجيل حركة</translation>
+    </message>
+</context>
+<context>
+    <name>ThingsPage</name>
+    <message>
+        <source>Belongings</source>
+        <translation>الأمتعة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Receive a thing</source>
+        <translation>استلام غرض</translation>
+    </message>
+    <message>
+        <source>Give her something</source>
+        <translation>إعطاؤها شيئًا</translation>
+    </message>
+    <message>
+        <source>Return everything</source>
+        <translation>إعادة كل شيء</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Given to her</source>
+        <translation>ما أُعطي لها</translation>
+    </message>
+    <message>
+        <source>The house keeps nothing of hers.</source>
+        <translation>لا تحفظ الدار شيئًا من أغراضها.</translation>
+    </message>
+</context>
+<context>
+    <name>ThingsSide</name>
+    <message>
+        <source>Write it down</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Something comes in</source>
+        <translation>غرض يُستلم</translation>
+    </message>
+    <message>
+        <source>She is given something</source>
+        <translation>شيء يُعطى لها</translation>
+    </message>
+    <message>
+        <source>Only what she asks us to keep</source>
+        <translation>لا نحفظ إلا ما تطلب حفظه</translation>
+    </message>
+    <message>
+        <source>Her papers, her telephone and her money are hers. She has a receipt for each, and takes them when she wishes.</source>
+        <translation>أوراقها وهاتفها ونقودها لها. ومعها إيصال بكل منها، وتأخذها متى شاءت.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Everything is returned to her</source>
+        <translation>يُعاد إليها كل شيء</translation>
+    </message>
+</context>
+<context>
     <name>TiesCard</name>
     <message>
         <source>Kept out of a file</source>
@@ -3399,6 +3487,50 @@
         <translation>السرير</translation>
     </message>
     <message>
+        <source>her belongings</source>
+        <translation>أمتعتها</translation>
+    </message>
+    <message>
+        <source>how long they are kept</source>
+        <translation>مدة حفظها</translation>
+    </message>
+    <message>
+        <source>a thing received</source>
+        <translation>استُلم غرض</translation>
+    </message>
+    <message>
+        <source>a thing taken out</source>
+        <translation>خرج غرض</translation>
+    </message>
+    <message>
+        <source>a thing back</source>
+        <translation>عاد غرض</translation>
+    </message>
+    <message>
+        <source>a thing returned</source>
+        <translation>أُعيد غرض</translation>
+    </message>
+    <message>
+        <source>a thing handed to the police</source>
+        <translation>سُلّم غرض إلى الشرطة</translation>
+    </message>
+    <message>
+        <source>a thing nobody claimed</source>
+        <translation>غرض لم يطالب به أحد</translation>
+    </message>
+    <message>
+        <source>given to her</source>
+        <translation>أُعطي لها</translation>
+    </message>
+    <message>
+        <source>a line written by mistake</source>
+        <translation>سطر كُتب خطأً</translation>
+    </message>
+    <message>
+        <source>left the house</source>
+        <translation>غادرت الدار</translation>
+    </message>
+    <message>
         <source>a bed given</source>
         <translation>أُعطي سرير</translation>
     </message>
@@ -3465,6 +3597,10 @@
     <message>
         <source>referrals</source>
         <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>when she went out</source>
+        <translation>أوقات خروجها</translation>
     </message>
     <message>
         <source>copies that left</source>
@@ -4972,6 +5108,10 @@
     <message>
         <source>The house still keeps {count} of her things, and the file holds the only receipt. Nothing was deleted. Return them first, or write down what became of them.</source>
         <translation>ما زالت الدار تحفظ من أغراضها {count}، وفي الملف الإيصال الوحيد. لم يُحذف شيء. يُرجى إعادتها أولًا، أو كتابة ما صارت إليه.</translation>
+    </message>
+    <message>
+        <source>The house keeps this for her until {day}. Nothing was changed. Try to reach her by the way she agreed to.</source>
+        <translation>تحفظ الدار هذا لها حتى {day}. لم يتغير شيء. يُرجى محاولة الوصول إليها بالطريقة التي وافقت عليها.</translation>
     </message>
     <message>
         <source>She is out already. Nothing was changed. Write down first that she came back.</source>
@@ -8020,6 +8160,10 @@
         <translation>تقرير السجل</translation>
     </message>
     <message>
+        <source>Receipt for belongings</source>
+        <translation>إيصال بالأمتعة</translation>
+    </message>
+    <message>
         <source>Her own copy of her file</source>
         <translation>نسختها من ملفها</translation>
     </message>
@@ -10027,6 +10171,34 @@
         <source>management</source>
         <translation>الإدارة</translation>
     </message>
+    <message>
+        <source>Belongings</source>
+        <translation>الأمتعة</translation>
+    </message>
+    <message>
+        <source>What you were given</source>
+        <translation>ما أُعطي لك</translation>
+    </message>
+    <message>
+        <source>Times you went out</source>
+        <translation>مرات خروجك</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>استُلم في</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>العودة في</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -10035,8 +10207,104 @@
         <translation>استمارة الموافقة</translation>
     </message>
     <message>
+        <source>Receipt for belongings</source>
+        <translation>إيصال بالأمتعة</translation>
+    </message>
+    <message>
+        <source>The house keeps these things for you because you asked it to. They are yours. You may take any of them whenever you wish, without giving a reason.</source>
+        <translation>تحفظ الدار هذه الأغراض لأنك طلبت ذلك. وهي لك. ويحق لك أخذ أي منها متى شئت، دون ذكر سبب.</translation>
+    </message>
+    <message>
+        <source>Your identity papers</source>
+        <translation>أوراق هويتك</translation>
+    </message>
+    <message>
+        <source>This is your own original paper. You may take it at any time, by day or night. Nobody may keep it from you.</source>
+        <translation>هذه ورقتك الأصلية. يحق لك أخذها في أي وقت، ليلًا أو نهارًا. ولا يحق لأحد أن يمنعها عنك.</translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <translation>أغراض أخرى</translation>
+    </message>
+    <message>
+        <source>No longer kept by the house</source>
+        <translation>لم تعد الدار تحفظه</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>التاريخ والوقت</translation>
+    </message>
+    <message>
+        <source>For the house</source>
+        <translation>عن الدار</translation>
+    </message>
+    <message>
+        <source>No. {number}: {category}</source>
+        <translation>رقم {number}: {category}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Seal or bag number</source>
+        <translation>رقم الختم أو الكيس</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>استُلم في</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>استُلم من</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>الشاهد</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Signed for the things of {code} that the house keeps: numbers {numbers}.</source>
+        <translation>التوقيع على أغراض {code} التي تحفظها الدار، وأرقامها: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Given into keeping: your signature or thumbprint</source>
+        <translation>عند الإيداع: توقيعك أو بصمتك</translation>
+    </message>
+    <message>
+        <source>Received: signature of the staff</source>
+        <translation>عند الاستلام: توقيع موظف الدار</translation>
+    </message>
+    <message>
+        <source>Signature of a witness</source>
+        <translation>توقيع شاهد</translation>
+    </message>
+    <message>
+        <source>Everything returned on: your signature or thumbprint</source>
+        <translation>أُعيد كل شيء في: توقيعك أو بصمتك</translation>
     </message>
     <message>
         <source>File code</source>
@@ -11042,6 +11310,18 @@
     <message>
         <source>Report of the log, up to entry {seq}</source>
         <translation>تقرير السجل حتى القيد {seq}</translation>
+    </message>
+    <message>
+        <source>Receipt for belongings</source>
+        <translation>إيصال بالأمتعة</translation>
+    </message>
+    <message>
+        <source>Her copy</source>
+        <translation>نسختها</translation>
+    </message>
+    <message>
+        <source>Our copy</source>
+        <translation>نسختنا</translation>
     </message>
 </context>
 <context>
@@ -14464,6 +14744,25 @@
         <translation>الإحالات</translation>
     </message>
     <message>
+        <source>Belongings</source>
+        <translation>الأمتعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things with us</source>
+        <translation>
+            <numerusform>لا شيء لدينا</numerusform>
+            <numerusform>غرض واحد لدينا</numerusform>
+            <numerusform>غرضان لدينا</numerusform>
+            <numerusform>%n أغراض لدينا</numerusform>
+            <numerusform>%n غرضًا لدينا</numerusform>
+            <numerusform>%n غرض لدينا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing with us</source>
+        <translation>لا شيء لدينا</translation>
+    </message>
+    <message>
         <source>File review</source>
         <translation>مراجعة الملف</translation>
     </message>
@@ -14603,6 +14902,323 @@
     <message>
         <source>The records of {day} were put into {folder}. Files: {residents}. Entries of the log: {entries}. Open the desk with the passphrase or the recovery key of that day. A manager then looks through who may sign in.</source>
         <translation>وُضعت سجلات {day} في {folder}. الملفات: {residents}. قيود السجل: {entries}. يُفتح المكتب بعبارة المرور أو مفتاح الاسترداد اللذين كانا في ذلك اليوم، ثم يراجع أحد المديرين من يحق لهم الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>things</name>
+    <message>
+        <source>How many</source>
+        <translation>كم العدد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>With a point before the fils: 12.500</source>
+        <translation>وقبل الفلوس نقطة: 12.500</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Who saw it</source>
+        <translation>من شهد ذلك</translation>
+    </message>
+    <message>
+        <source>She confirmed it by</source>
+        <translation>كيف أكدت ذلك</translation>
+    </message>
+    <message>
+        <source>Her own original paper</source>
+        <translation>ورقتها الأصلية</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما هو؟</translation>
+    </message>
+    <message>
+        <source>Original or copy</source>
+        <translation>أصل أم نسخة</translation>
+    </message>
+    <message>
+        <source>An original she may take at any time; the receipt says so.</source>
+        <translation>الأصل تأخذه في أي وقت، والإيصال يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>So that she and a stranger would both know it again.</source>
+        <translation>بحيث تعرفه هي، ويعرفه من لم يره من قبل.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Seal or bag number</source>
+        <translation>رقم الختم أو الكيس</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>أين يُحفظ</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>استُلم من</translation>
+    </message>
+    <message>
+        <source>Empty: from herself.</source>
+        <translation>إذا تُرك فارغًا: منها هي.</translation>
+    </message>
+    <message>
+        <source>What happens?</source>
+        <translation>ماذا يحدث؟</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>من يستلمه</translation>
+    </message>
+    <message>
+        <source>Empty: she herself.</source>
+        <translation>إذا تُرك فارغًا: هي نفسها.</translation>
+    </message>
+    <message>
+        <source>Number of their receipt</source>
+        <translation>رقم إيصالهم</translation>
+    </message>
+    <message>
+        <source>What must be kept of it</source>
+        <translation>ما يجب أن يُذكر عنه</translation>
+    </message>
+    <message>
+        <source>What is she given?</source>
+        <translation>ماذا تُعطى؟</translation>
+    </message>
+    <message>
+        <source>What exactly, or what for</source>
+        <translation>ما هو بالتحديد، أو لأي غرض</translation>
+    </message>
+    <message>
+        <source>Written down. Print the receipt for her.</source>
+        <translation>سُجّل. يُطبع لها الإيصال.</translation>
+    </message>
+    <message>
+        <source>Written down. The receipt says it the next time it is printed.</source>
+        <translation>سُجّل. ويذكره الإيصال عند طباعته مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Written down: it is hers.</source>
+        <translation>سُجّل: وهو لها.</translation>
+    </message>
+    <message>
+        <source>The line is struck out; both stay in the file.</source>
+        <translation>شُطب السطر، ويبقى الاثنان في الملف.</translation>
+    </message>
+    <message>
+        <source>It is hers: she may take it at any time, without giving a reason.</source>
+        <translation>هي لها: تأخذها في أي وقت، دون ذكر سبب.</translation>
+    </message>
+    <message>
+        <source>It is no longer valid: ask her whether she wants help to renew it.</source>
+        <translation>انتهت صلاحيتها: تُسأل إن كانت تريد المساعدة في تجديدها.</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>صالح حتى {day}</translation>
+    </message>
+    <message>
+        <source>seal {number}</source>
+        <translation>الختم {number}</translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>في {place}</translation>
+    </message>
+    <message>
+        <source>Received {when}, {name}</source>
+        <translation>استُلم {when}، {name}</translation>
+    </message>
+    <message>
+        <source>Received {when} from {giver}, {name}</source>
+        <translation>استُلم {when} من {giver}، {name}</translation>
+    </message>
+    <message>
+        <source>Kept for her until {day}</source>
+        <translation>يُحفظ لها حتى {day}</translation>
+    </message>
+    <message>
+        <source>receipt {number}</source>
+        <translation>الإيصال {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things with us</source>
+        <translation>
+            <numerusform>لا شيء لدينا</numerusform>
+            <numerusform>غرض واحد لدينا</numerusform>
+            <numerusform>غرضان لدينا</numerusform>
+            <numerusform>%n أغراض لدينا</numerusform>
+            <numerusform>%n غرضًا لدينا</numerusform>
+            <numerusform>%n غرض لدينا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passport or identity paper</source>
+        <translation>جواز سفر أو ورقة هوية</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>ورقة أخرى</translation>
+    </message>
+    <message>
+        <source>Telephone or SIM card</source>
+        <translation>هاتف أو شريحة</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>نقود</translation>
+    </message>
+    <message>
+        <source>Jewellery</source>
+        <translation>حلي</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>دواء</translation>
+    </message>
+    <message>
+        <source>Clothes and bags</source>
+        <translation>ملابس وحقائب</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Kept for her</source>
+        <translation>محفوظ لها</translation>
+    </message>
+    <message>
+        <source>With her for now</source>
+        <translation>معها حاليًا</translation>
+    </message>
+    <message>
+        <source>Returned to her</source>
+        <translation>أُعيد إليها</translation>
+    </message>
+    <message>
+        <source>With the police</source>
+        <translation>لدى الشرطة</translation>
+    </message>
+    <message>
+        <source>Not claimed</source>
+        <translation>لم يطالب به أحد</translation>
+    </message>
+    <message>
+        <source>She takes it for now</source>
+        <translation>تأخذه هي مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Back in our keeping</source>
+        <translation>يعود إلى حفظنا</translation>
+    </message>
+    <message>
+        <source>Returned to her for good</source>
+        <translation>يُعاد إليها نهائيًا</translation>
+    </message>
+    <message>
+        <source>Handed to the police</source>
+        <translation>يُسلَّم إلى الشرطة</translation>
+    </message>
+    <message>
+        <source>Nobody claimed it</source>
+        <translation>لم يطالب به أحد</translation>
+    </message>
+    <message>
+        <source>No mark yet</source>
+        <translation>بلا توقيع بعد</translation>
+    </message>
+    <message>
+        <source>Her signature</source>
+        <translation>توقيعها</translation>
+    </message>
+    <message>
+        <source>Her thumbprint</source>
+        <translation>بصمتها</translation>
+    </message>
+    <message>
+        <source>She did not wish to sign</source>
+        <translation>لم ترد التوقيع</translation>
+    </message>
+    <message>
+        <source>Pocket money</source>
+        <translation>مصروف</translation>
+    </message>
+    <message>
+        <source>Clothes kit</source>
+        <translation>حقيبة ملابس</translation>
+    </message>
+    <message>
+        <source>Hygiene kit</source>
+        <translation>حقيبة نظافة</translation>
+    </message>
+    <message>
+        <source>Bedding</source>
+        <translation>فراش وأغطية</translation>
+    </message>
+    <message>
+        <source>Telephone, SIM or credit</source>
+        <translation>هاتف أو شريحة أو رصيد</translation>
+    </message>
+    <message>
+        <source>Baby kit</source>
+        <translation>حقيبة رضيع</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>طعام</translation>
+    </message>
+    <message>
+        <source>Medicine given</source>
+        <translation>دواء أُعطي</translation>
+    </message>
+    <message>
+        <source>Things for school</source>
+        <translation>لوازم مدرسية</translation>
+    </message>
+    <message>
+        <source>Fare or ticket</source>
+        <translation>أجرة أو تذكرة</translation>
+    </message>
+    <message>
+        <source>Something else given</source>
+        <translation>شيء آخر أُعطي</translation>
     </message>
 </context>
 <context>

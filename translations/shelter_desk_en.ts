@@ -656,6 +656,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things with us</source>
+        <translation>
+            <numerusform>%n thing with us</numerusform>
+            <numerusform>%n things with us</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n findings open</source>
         <translation>
             <numerusform>%n finding open</numerusform>
@@ -674,6 +681,23 @@
         <translation>
             <numerusform>Reviewed once</numerusform>
             <numerusform>Reviewed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>things</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things with us</source>
+        <translation>
+            <numerusform>%n thing with us</numerusform>
+            <numerusform>%n things with us</numerusform>
         </translation>
     </message>
 </context>

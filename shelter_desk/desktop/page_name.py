@@ -36,3 +36,4 @@ class PageName(StrEnum):
     RETENTION = "retention"
     HOUSE = "house"
     ROOMS = "rooms"
+    BELONGINGS = "belongings"

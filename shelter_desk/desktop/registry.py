@@ -11,6 +11,7 @@ from shelter_desk.desktop.formview.history_page import HistoryPage
 from shelter_desk.desktop.formview.needs_compare import NeedsPage
 from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.desktop.house.rooms_page import RoomsPage
+from shelter_desk.desktop.house.things_page import ThingsPage
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.access import AccessPage
@@ -63,6 +64,7 @@ _BUILT: tuple[type[Page], ...] = (
     RetentionPage,
     HousePage,
     RoomsPage,
+    ThingsPage,
     SettingsPage,
     PeoplePage,
 )

@@ -54,7 +54,7 @@ PLACES = (
         Text("navigation", "House"),
         "bed",
         Permission.FIND_RESIDENTS,
-        frozenset({PageName.ROOMS}),
+        frozenset({PageName.ROOMS, PageName.BELONGINGS}),
     ),
     Place(
         PageName.REFERRALS,

@@ -112,6 +112,16 @@ class HerThingsAreHere(ShelterDeskError):
     )
 
 
+class KeptForHer(ShelterDeskError):
+    """Her things are not unclaimed yet. ``day``: until when the house keeps them."""
+
+    text = Text(
+        "errors",
+        "The house keeps this for her until {day}. Nothing was changed. Try to reach her by the "
+        "way she agreed to.",
+    )
+
+
 class OutAlready(ShelterDeskError):
     """She went out before and is not back yet."""
 

@@ -18,6 +18,7 @@ class DocumentKind(StrEnum):
     LOG = "log"
     OWN_COPY = "own_copy"
     CERTIFICATE = "purge_certificate"
+    BELONGINGS = "belongings"
 
 
 class WayOut(StrEnum):

@@ -244,6 +244,7 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.REFERRAL: Text("labels", "Referral"),
         DocumentKind.RECOVERY: Text("labels", "Recovery sheet"),
         DocumentKind.LOG: Text("labels", "Report of the log"),
+        DocumentKind.BELONGINGS: Text("labels", "Receipt for belongings"),
         DocumentKind.OWN_COPY: Text("labels", "Her own copy of her file"),
         DocumentKind.CERTIFICATE: Text("labels", "Deletion certificate"),
     }

@@ -28,7 +28,6 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.trust_errors import ImpossibleExitDay, NotInTheHouse, StillInTheHouse
 from shelter_desk.domain.witnesses import Step
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.bed_moves import leave_beds
 from shelter_desk.services.inside.kept_files import (
     KEEP_MONTHS,
     certificate_rows,
@@ -38,6 +37,7 @@ from shelter_desk.services.inside.kept_files import (
 )
 from shelter_desk.services.inside.paper_jobs import PaperJob
 from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.place_left import come_back, leave_place
 from shelter_desk.services.inside.purge_sheets import certificate_job
 from shelter_desk.services.inside.purging import (
     PurgeWord,
@@ -84,7 +84,7 @@ def record_exit(work: Work, resident_id: ResidentId, notice: ExitNotice) -> date
         raise NotInTheHouse
     left_at = _left_at(work, stay, notice.day)
     work.tx.residents.update_stay(replace(stay, ended_at=left_at))
-    leave_beds(work, resident_id, left_at)
+    leave_place(work, resident_id, left_at)
     agreed = standing(work.tx.consents.of_resident(resident_id), work.desk.local_today())
     status = status_after(notice.reason, follow_up=(Scope.FOLLOW_UP, None) in agreed)
     _set_status(work, resident_id, status)
@@ -193,6 +193,7 @@ def _stop_clock(work: Work, resident_id: ResidentId, detail: str, reason: str) -
         work.tx.retention.update(replace(clock, stopped_at=work.desk.clock.now()))
         ref = _clock(resident_id)
         work.audit(resident_id=resident_id, ref=ref, detail=detail, reason=reason)
+    come_back(work, resident_id)
     _vouch_for_her(work, resident_id)
 
 

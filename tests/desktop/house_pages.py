@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.desktop.house.rooms_page import RoomsPage
-from shelter_desk.services import beds, residents, rooms
+from shelter_desk.desktop.house.things_page import ThingsPage
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.pages.preview_source import RECEIPT
+from shelter_desk.domain.belongings import Category, Given, Move
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.services import beds, belongings, residents, rooms
+from shelter_desk.services.belonging_views import IssueWords, MoveWords, ThingWords
 from shelter_desk.services.house_views import BedState, RoomWish
 from tests.desktop.every_page import House, Seen, settle
+
+FOOD = IssueWords(Given.FOOD)
 
 
 def pages(house: House) -> Iterator[Seen]:
@@ -35,3 +44,46 @@ def pages(house: House) -> Iterator[Seen]:
     settle()
     yield "rooms-one", window
     rooms.add_room(house.desk, RoomWish("9"))
+    yield from _things(house, waits)
+
+
+def _things(house: House, her: ResidentId) -> Iterator[Seen]:
+    """The register, empty and filled, and each question beside it."""
+    window = house.app.window
+    yield "things-empty", house.go(PageName.BELONGINGS, her)
+    passport = ThingWords(
+        Category.IDENTITY,
+        "ZZ 123456",
+        seal_no="B-17",
+        kept_in="2",
+        original=True,
+        expires_on=date(2025, 1, 31),
+    )
+    thing = belongings.receive_belonging(house.desk, her, passport)
+    cash = ThingWords(Category.CASH, "", amount="12.500", received_from="سيلام")
+    belongings.receive_belonging(house.desk, her, cash)
+    belongings.move_belonging(house.desk, thing, MoveWords(Move.TAKEN_OUT))
+    belongings.give_item(house.desk, her, IssueWords(Given.HYGIENE, quantity=2))
+    belongings.take_back_line(house.desk, belongings.give_item(house.desk, her, FOOD))
+    page = house.open(ThingsPage, her)
+    yield "things", window
+    page.receive.click()
+    settle()
+    yield "things-receive", window
+    page.side.thing.set_value("category", str(Category.IDENTITY))
+    page.side.thing.changed.emit()
+    settle()
+    yield "things-identity", window
+    page.cards[thing].act.click()
+    page.side.moving.set_value("move", str(Move.POLICE))
+    page.side.moving.changed.emit()
+    settle()
+    yield "things-move", window
+    page.everything.click()
+    settle()
+    yield "things-return", window
+    page.give.click()
+    settle()
+    yield "things-give", window
+    page.side.settled()
+    yield "things-receipt", house.go(PageName.PREVIEW, f"{her}/{RECEIPT}")

@@ -7,13 +7,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.desktop.house.rooms_page import RoomsPage
+from shelter_desk.desktop.house.things_page import ThingsPage
+from shelter_desk.desktop.house.things_words import ANY_TIME
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.pages.preview_source import RECEIPT
 from shelter_desk.domain.beds import RoomFor
+from shelter_desk.domain.belongings import Where
 from shelter_desk.domain.ids import BedId
-from shelter_desk.services import beds, residents, rooms
+from shelter_desk.services import beds, belongings, residents, rooms
 from shelter_desk.services.house_views import BedState, RoomWish
 from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit
 
@@ -106,3 +112,43 @@ def test_what_speaks_against_a_bed_is_read_before_it_is_given(kit: Kit, qtbot: Q
     page.side.reason.setText("his own wish")
     qtbot.keyClick(page.side.reason, Qt.Key.Key_Return)
     assert residents.resident_row(kit.desk, her).bed == "4 · 1"
+
+
+def test_a_passport_is_received_taken_out_and_printed_on_a_receipt(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk, "بريا")
+    page = ThingsPage(kit.context)
+    qtbot.addWidget(page)
+    page.resize(836, 584)
+    page.show()
+    page.show_subject(str(her))
+    assert not page.receipt.isEnabled()
+    page.receive.click()
+    asked = page.side.thing
+    page.side.save_thing.click()
+    assert belongings.reread_register(kit.desk, her).things == (), "nothing was said yet"
+    for key, value in (("category", "identity"), ("original", "yes"), ("description", "ZZ 1")):
+        asked.set_value(key, value)
+    asked.changed.emit()
+    assert not asked.editors["amount"].isVisible()
+    page.side.save_thing.click()
+    (row,) = belongings.reread_register(kit.desk, her).things
+    assert row.may_take
+    card = page.cards[row.thing.id]
+    told = " ".join(label.text() for label in card.findChildren(QLabel))
+    assert kit.context.words(ANY_TIME) in told
+    card.act.click()
+    page.side.moving.set_value("move", "taken_out")
+    page.side.save_move.click()
+    assert belongings.reread_register(kit.desk, her).things[0].where is Where.OUT
+    page.give.click()
+    page.side.gift.set_value("kind", "money")
+    page.side.gift.set_value("amount", "five")
+    page.side.save_gift.click()
+    assert kit.told[-1][1] == "attention", "not an amount"
+    page.side.gift.set_value("amount", "5")
+    page.side.save_gift.click()
+    page.everything.click()
+    page.side.save_move.click()
+    assert belongings.reread_register(kit.desk, her).with_us == 0
+    page.receipt.click()
+    assert kit.opened[-1] == (PageName.PREVIEW, f"{her}/{RECEIPT}")

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from shelter_desk.domain.belongings import Category, Given
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotAllowed, NotEntitled
@@ -25,6 +26,7 @@ from shelter_desk.domain.trust_errors import ConflictOfInterest, NotInScope
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import (
     beds,
+    belongings,
     consents,
     notes,
     overrides,
@@ -38,6 +40,7 @@ from shelter_desk.services import (
     unlock,
     use_case,
 )
+from shelter_desk.services.belonging_views import IssueWords, ThingWords
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.house_views import RoomWish
 from shelter_desk.services.inside.sealed_notes import opened_note
@@ -136,6 +139,8 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
         "override_id": overrides.override_consent(desk, referral, _decision(), *second),
         "record_id": records.sign_record(desk, her, "arrival", Answers.empty()),
         "paper": paper.consent_paper(desk, her, [consent]),
+        "belonging_id": belongings.receive_belonging(desk, her, ThingWords(Category.KEY, "A key")),
+        "issued_id": belongings.give_item(desk, her, IssueWords(Given.FOOD)),
         "hold_id": beds.hold_bed(desk, bed, "", resident_id=her),
     }
     yield House(desk, named, {role: by_code[code] for role, code in codes.items()})

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.words import SINCE, choice_words, hold_words, state_words, who
+from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.resident_words import open_resident
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
@@ -63,9 +64,13 @@ class BedSide(Card):
         self.open.clicked.connect(lambda: open_resident(self._context, self._owner()))
         self.free = LinkButton(self.tr("Free this bed"))
         self.free.clicked.connect(lambda: self.freed.emit(self._owner()))
+        self.things = LinkButton(self.tr("Belongings"))
+        self.things.clicked.connect(
+            lambda: self._context.open_page(PageName.BELONGINGS, self._owner())
+        )
         row = WrapRow()
-        row.addWidget(self.open)
-        row.addWidget(self.free)
+        for act in (self.open, self.things, self.free):
+            row.addWidget(act)
         self.body.addLayout(row)
 
     def _add_giving(self) -> None:
@@ -216,6 +221,7 @@ class BedSide(Card):
         owner = None if bed is None else bed.resident
         known = owner is not None and not owner.outside
         self.open.setVisible(known)
+        self.things.setVisible(known)
         self.free.setVisible(known)
         told = () if choice is None else choice.against
         self.against.setText("\n".join(context.words(one) for one in told))

@@ -200,6 +200,7 @@ class FilePage(Page):
             "notes": PageName.NOTES,
             "referrals": PageName.REFERRAL,
             "reviews": PageName.REVIEWS,
+            "belongings": PageName.BELONGINGS,
         }
         if key in pages:
             self.context.open_page(pages[key], self.subject)

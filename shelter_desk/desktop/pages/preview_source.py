@@ -11,7 +11,15 @@ from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId, StaffId
 from shelter_desk.domain.referrals import CopyFor
-from shelter_desk.services import consents, log_report, own_copy, paper, residents, retention
+from shelter_desk.services import (
+    belongings,
+    consents,
+    log_report,
+    own_copy,
+    paper,
+    residents,
+    retention,
+)
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.views import WalletRow
@@ -19,6 +27,7 @@ from shelter_desk.services.views import WalletRow
 BLANK_SCOPES = (Scope.INTERVIEW, Scope.SHELTER, Scope.KEEP_RECORD, Scope.EMERGENCY_CONTACT)
 OWN_COPY = "own-copy"
 CERTIFICATE = "certificate"
+RECEIPT = "belongings"
 LOG = "log"
 STANDING = frozenset({"valid", "in_part", "refused", "not_now"})
 Typeset = Callable[[Desk], Paper]
@@ -37,7 +46,7 @@ class Source:
     @property
     def counts_copies(self) -> bool:
         """True where one chooses how many copies; a referral has its three."""
-        return self.kind in ("consent", "consent-blank")
+        return self.kind in ("consent", "consent-blank", RECEIPT)
 
     @property
     def names_somebody(self) -> bool:
@@ -76,7 +85,7 @@ def read_subject(subject: str) -> Source | None:
     if subject.startswith(f"{LOG}/"):
         return _read_log(subject.split("/")[1:])
     resident, kind, *more = [*subject.split("/"), ""][:5] if "/" in subject else ["", "", ""]
-    if kind in ("consent", "consent-blank", OWN_COPY, CERTIFICATE):
+    if kind in ("consent", "consent-blank", OWN_COPY, CERTIFICATE, RECEIPT):
         return Source(ResidentId(resident), kind)
     if kind == "referral" and len(more) >= 2:
         known = {str(one): (one,) for one in CopyFor}
@@ -98,6 +107,8 @@ def gather(desk: Desk, source: Source, copies: int) -> Typeset:
         job = own_copy.gather_own_copy(desk, source.resident_id)
     elif source.kind == CERTIFICATE:
         job = retention.gather_certificate(desk, source.resident_id)
+    elif source.kind == RECEIPT:
+        job = belongings.gather_receipt(desk, source.resident_id, copies)
     elif source.kind == "consent":
         wanted = standing(consents.wallet(desk, source.resident_id))
         if not wanted:

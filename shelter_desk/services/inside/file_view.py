@@ -83,6 +83,9 @@ _NONE = Text("sections", "None yet")
 _SECTION_CONSENTS = Text("sections", "Consents")
 _SECTION_NOTES = Text("sections", "Notes")
 _SECTION_REFERRALS = Text("sections", "Referrals")
+_SECTION_THINGS = Text("sections", "Belongings")
+_KEPT_THINGS = Plural("sections", "%n things with us", "", 0)
+_NO_THINGS = Text("sections", "Nothing with us")
 _SECTION_REVIEWS = Text("sections", "File review")
 _FINDINGS = Plural("sections", "%n findings open", "", 0)
 _MY_FINDINGS = Plural("sections", "%n findings for you", "", 0)
@@ -128,7 +131,11 @@ def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
         stay=rows[0].stay,
         chips=tuple(_chips(work, person, contents)),
         timeline=_Timeline(work, contents, names).entries(person),
-        sections=(*_sections(contents), *_review_section(work, resident_id)),
+        sections=(
+            *_sections(contents),
+            *_things_section(work, resident_id),
+            *_review_section(work, resident_id),
+        ),
     )
 
 
@@ -182,6 +189,14 @@ def _sections(contents: _Contents) -> Iterator[SectionState]:
     yield _count("consents", _SECTION_CONSENTS, len(contents.consents))
     yield _count("notes", _SECTION_NOTES, len(contents.notes))
     yield _count("referrals", _SECTION_REFERRALS, len(contents.referrals))
+
+
+def _things_section(work: Work, resident_id: ResidentId) -> Iterator[SectionState]:
+    """How many of her things the house keeps, for those who work with them."""
+    if work.desk.staff.may(Permission.ADMIT):
+        kept = work.tx.belongings.with_us(resident_id)
+        message = Message(_KEPT_THINGS, n=kept) if kept else Message(_NO_THINGS)
+        yield SectionState("belongings", _SECTION_THINGS, message, "neutral")
 
 
 def _review_section(work: Work, resident_id: ResidentId) -> Iterator[SectionState]:

@@ -1,9 +1,9 @@
 """What a person's own copy of her file holds, read once for the page and for the machine.
 
 Everything she told and everything that was done with it: forms with their drafts, notes, consent
-decisions, referrals, and who received what. Left out, and said so: parts that stay sealed for
-whoever makes the copy, and notes between members of the staff (supervision, handover, shifts),
-which speak of other people too. Names of the staff are not in it.
+decisions, referrals, belongings, times at the door, and who received what. Left out, and said so:
+parts that stay sealed for whoever makes the copy, and notes between members of the staff
+(supervision, handover, shifts), which speak of other people too. Names of the staff are not in it.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from shelter_desk.forms.spec import FormSpec
 from shelter_desk.forms.summary import Reader, SectionSummary, SummaryLine, summarise
 from shelter_desk.services.inside.kept_words import WordsKey
 from shelter_desk.services.inside.note_reading import NoteReader
+from shelter_desk.services.inside.own_house import OwnHouse, read_own_house
 from shelter_desk.services.inside.paper_jobs import digits_of
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.sealing import masked_for
@@ -84,6 +85,7 @@ class OwnFile:
     sealed: frozenset[Compartment]
     sealed_notes: int
     staff_notes: int
+    house: OwnHouse
 
 
 def read_own_file(work: Work, resident_id: ResidentId) -> OwnFile:
@@ -109,6 +111,7 @@ def read_own_file(work: Work, resident_id: ResidentId) -> OwnFile:
         sealed=frozenset(reader.sealed),
         sealed_notes=sum(bool(one.cover) for one in views),
         staff_notes=len(notes) - len(told),
+        house=read_own_house(work, resident_id),
     )
 
 

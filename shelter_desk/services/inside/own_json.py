@@ -17,6 +17,10 @@ One object, UTF-8, keys in English, instants in UTC (ISO 8601), days as ``YYYY-M
                   items, valid_until, withdrawn_at
     referrals     number, agency, made_at, service, reason, items
     without_agreement  agency, at, items, ground, label, law, reason, told_on (null: before)
+    belongings    item, category, label, description, amount, currency, original, received_at,
+                  now, movements (move, at, to)
+    given         kind, label, what, quantity, amount, currency, at, mistaken
+    outings       out_at, back_at (null while she is out), where
     copies        document, label, at, way, receiver, reason, items, copy_number
     left_out      sealed (compartments), sealed_notes and staff_notes (how many)
 """
@@ -35,6 +39,7 @@ from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.summary import filled
 from shelter_desk.services import labels
 from shelter_desk.services.inside.own_file import OwnFile, OwnForm
+from shelter_desk.services.inside.own_house import house_plain
 from shelter_desk.services.inside.people import agencies_by_id
 from shelter_desk.services.use_case import Work
 
@@ -66,6 +71,7 @@ def own_json(work: Work, file: OwnFile) -> bytes:
         "referrals": list(made.referrals()),
         "without_agreement": list(made.without_agreement()),
         "copies": list(made.copies()),
+        **house_plain(file.house, made.say, _instant),
         "left_out": {
             "sealed": sorted(file.sealed),
             "sealed_notes": file.sealed_notes,
@@ -87,7 +93,8 @@ class _Plain:
         self._file = file
         self._agencies = agencies_by_id(work)
 
-    def _say(self, text: Text) -> str:
+    def say(self, text: Text) -> str:
+        """``text`` in the language of the copy."""
         return filled(Message(text), self._file.language, self._work.desk.translate)
 
     def _agency(self, agency_id: AgencyId | None) -> str:
@@ -112,7 +119,7 @@ class _Plain:
         """One form with every answer that is not hidden from the reader."""
         return {
             "form": form.spec.key,
-            "label": self._say(form.spec.title),
+            "label": self.say(form.spec.title),
             "state": form.state,
             "version": form.version,
             "day": form.day,
@@ -137,12 +144,12 @@ class _Plain:
         for note in self._file.notes:
             yield {
                 "kind": note.kind.value,
-                "label": self._say(labels.NOTE_KINDS[note.kind]),
+                "label": self.say(labels.NOTE_KINDS[note.kind]),
                 "happened_at": _instant(note.happened_at),
                 "blocks": [
                     {
                         "kind": block.kind.value,
-                        "label": self._say(labels.BLOCKS[block.kind]),
+                        "label": self.say(labels.BLOCKS[block.kind]),
                         "text": block.text,
                     }
                     for block in note.blocks
@@ -159,9 +166,9 @@ class _Plain:
             until = about.valid_until
             yield {
                 "scope": int(about.scope),
-                "label": self._say(labels.SCOPES[about.scope]),
+                "label": self.say(labels.SCOPES[about.scope]),
                 "decision": about.decision.value,
-                "decision_label": self._say(labels.DECISIONS[about.decision]),
+                "decision_label": self.say(labels.DECISIONS[about.decision]),
                 "at": _instant(one.at),
                 "agency": self._agency(about.agency_id),
                 "items": sorted(item.value for item in about.items),
@@ -189,7 +196,7 @@ class _Plain:
                 "at": _instant(one.at),
                 "items": sorted(item.value for item in one.items),
                 "ground": one.ground.value,
-                "label": self._say(labels.GROUNDS[one.ground]),
+                "label": self.say(labels.GROUNDS[one.ground]),
                 "law": one.law,
                 "reason": one.reason,
                 "told_on": None if one.telling is None else one.telling.told_on.isoformat(),
@@ -200,7 +207,7 @@ class _Plain:
         for one in self._file.copies:
             yield {
                 "document": one.document.value,
-                "label": self._say(labels.DOCUMENTS[one.document]),
+                "label": self.say(labels.DOCUMENTS[one.document]),
                 "at": _instant(one.at),
                 "way": one.way.value,
                 "receiver": one.receiver,

@@ -21,6 +21,7 @@ from shelter_desk.forms.summary import filled
 from shelter_desk.printing.own_copy import Entry, OwnCopyPaper, Part, Told
 from shelter_desk.services import labels
 from shelter_desk.services.inside.own_file import OwnFile, OwnForm, read_own_file
+from shelter_desk.services.inside.own_house import house_parts
 from shelter_desk.services.inside.own_json import own_json
 from shelter_desk.services.inside.paper_jobs import (
     PaperJob,
@@ -123,7 +124,8 @@ def _items(file: OwnFile) -> tuple[str, ...]:
         "without_agreement": file.overrides,
     }
     forms = dict.fromkeys(one.spec.key for one in file.forms)
-    return (*forms, *(name for name, held in parts.items() if held))
+    held = {name: bool(one) for name, one in parts.items()} | file.house.named()
+    return (*forms, *(name for name, there in held.items() if there))
 
 
 class _Lines:
@@ -173,6 +175,7 @@ class _Lines:
         ):
             if entries:
                 yield Part(self._say(title), entries)
+        yield from house_parts(self._file.house, self._say, self._day)
 
     def _form(self, form: OwnForm) -> Part:
         titles = {"draft": _DRAFT, "replaced": _REPLACED}

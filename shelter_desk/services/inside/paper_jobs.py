@@ -10,6 +10,7 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.text import Message, is_arabic
 from shelter_desk.printing.audit_report import LogPaper
+from shelter_desk.printing.belongings_receipt import ReceiptPaper
 from shelter_desk.printing.consent_form import ConsentPaper
 from shelter_desk.printing.frame import PageFrame
 from shelter_desk.printing.own_copy import OwnCopyPaper
@@ -21,7 +22,13 @@ from shelter_desk.services.inside.preferences import read_preferences
 from shelter_desk.services.use_case import Work
 
 SheetPaper = (
-    ConsentPaper | ReferralPaper | RecoveryPaper | OwnCopyPaper | CertificatePaper | LogPaper
+    ConsentPaper
+    | ReferralPaper
+    | RecoveryPaper
+    | OwnCopyPaper
+    | CertificatePaper
+    | LogPaper
+    | ReceiptPaper
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from shelter_desk.domain.ports import Translate
 from shelter_desk.printing.attachments import attach_json
 from shelter_desk.printing.audit_report import LogPaper, audit_report
+from shelter_desk.printing.belongings_receipt import ReceiptPaper, belongings_receipt
 from shelter_desk.printing.consent_form import ConsentPaper, consent_form
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.joining import join_pdfs
@@ -40,14 +41,20 @@ def _sheet(sheet: SheetPaper, permit: Permit | None, book: FontBook, words: Word
             return consent_form(sheet, book, words)
         case RecoveryPaper():
             return recovery_sheet(sheet, book, words)
+        case ReceiptPaper():
+            return belongings_receipt(sheet, book, words)
         case OwnCopyPaper():
             return own_copy(sheet, book, words)
-        case CertificatePaper():
-            return certificate(sheet, book, words)
-        case LogPaper():
-            return audit_report(sheet, book, words)
+        case CertificatePaper() | LogPaper():
+            return _of_the_desk(sheet, book, words)
         case ReferralPaper():
             return _referral(sheet, permit, book, words)
+
+
+def _of_the_desk(sheet: CertificatePaper | LogPaper, book: FontBook, words: Words) -> bytes:
+    if isinstance(sheet, LogPaper):
+        return audit_report(sheet, book, words)
+    return certificate(sheet, book, words)
 
 
 def _referral(sheet: ReferralPaper, permit: Permit | None, book: FontBook, words: Words) -> bytes:

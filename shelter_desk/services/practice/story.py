@@ -32,6 +32,7 @@ from shelter_desk.services.practice import plans as invented_plans
 from shelter_desk.services.practice import words
 from shelter_desk.services.practice.answers import Asked
 from shelter_desk.services.practice.people import Person, Stage
+from shelter_desk.services.practice.things import keep_things
 from shelter_desk.services.practice.words import Both, Errand
 from shelter_desk.services.views import NoteDraft, ReferralDraft
 
@@ -93,6 +94,7 @@ class Story:
             yield self._after(minutes=20), lambda: self._draft("arrival")
         elif self.person.stage >= Stage.ARRIVED:
             yield self._after(minutes=50), lambda: self._sign("arrival")
+            yield self._after(minutes=55), self._keep_things
 
     def _intake(self) -> Iterator[tuple[datetime, Act]]:
         if self.person.stage == Stage.INTAKE_BEGUN:
@@ -101,6 +103,9 @@ class Story:
             yield self._after(hours=22), lambda: self._sign("intake")
         if self.person.stage >= Stage.INTAKE_CORRECTED and self.number % 2 == 0:
             yield self._after(days=4), self._correct
+
+    def _keep_things(self) -> None:
+        keep_things(self.desk, self.resident_id, self.number)
 
     def _draft(self, form: str) -> None:
         made = self._answers(form, finished=False)

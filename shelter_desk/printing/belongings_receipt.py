@@ -1,0 +1,203 @@
+"""The receipt for what the house keeps for a resident, Arabic and English side by side.
+
+She holds one copy and the house the other. Her identity papers stand apart, with their last day
+and the sentence that she may take them at any time (domain facts 4.13): keeping somebody's papers
+is itself a means of control.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+
+from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
+
+from shelter_desk.domain.text import Text
+from shelter_desk.printing.bilingual import Bilingual, Value
+from shelter_desk.printing.blocks import Beside, Card, Place, RowLook
+from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.frame import PageFrame, build
+from shelter_desk.printing.shaping import Run
+from shelter_desk.printing.sheet import MUTED
+from shelter_desk.printing.words import Words, day, iso, moment, name
+
+_TITLE = Text("paper", "Receipt for belongings")
+_SAID = Text(
+    "paper",
+    "The house keeps these things for you because you asked it to. They are yours. You may take "
+    "any of them whenever you wish, without giving a reason.",
+)
+_PAPERS = Text("paper", "Your identity papers")
+_ANY_TIME = Text(
+    "paper",
+    "This is your own original paper. You may take it at any time, by day or night. Nobody may "
+    "keep it from you.",
+)
+_THINGS = Text("paper", "Other things")
+_GONE = Text("paper", "No longer kept by the house")
+_CODE = Text("paper", "Code")
+_NAME = Text("paper", "Name")
+_WHEN = Text("paper", "Date and time")
+_BY = Text("paper", "For the house")
+_ITEM = Text("paper", "No. {number}: {category}")
+_WHAT = Text("paper", "What it is")
+_PIECES = Text("paper", "Pieces")
+_CONDITION = Text("paper", "Condition")
+_AMOUNT = Text("paper", "Amount")
+_SEAL = Text("paper", "Seal or bag number")
+_TAKEN = Text("paper", "Received on")
+_FROM = Text("paper", "Received from")
+_WITNESS = Text("paper", "Witness")
+_EXPIRES = Text("paper", "Valid until")
+_NOW = Text("paper", "Now")
+_SIGNED_FOR = Text(
+    "paper", "Signed for the things of {code} that the house keeps: numbers {numbers}."
+)
+_KEPT_SIGN = Text("paper", "Given into keeping: your signature or thumbprint")
+_STAFF_SIGN = Text("paper", "Received: signature of the staff")
+_WITNESS_SIGN = Text("paper", "Signature of a witness")
+_BACK_SIGN = Text("paper", "Everything returned on: your signature or thumbprint")
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptLine:
+    """One thing; ``settled`` when the house no longer keeps it."""
+
+    number: int
+    category: Text
+    description: str
+    quantity: int
+    condition: str
+    amount: str
+    seal_no: str
+    received_at: datetime
+    received_from: str
+    witness: str
+    original: bool
+    expires_on: date | None
+    where: Text
+    settled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptPaper:
+    """One copy. ``names`` are hers, one a script; empty where the copy is made by code alone."""
+
+    frame: PageFrame
+    language: str
+    staff_language: str
+    at: datetime
+    names: tuple[str, ...]
+    staff_names: tuple[str, ...]
+    lines: tuple[ReceiptLine, ...]
+
+
+def belongings_receipt(paper: ReceiptPaper, book: FontBook, words: Words) -> bytes:
+    """The receipt as a PDF file. Raises ``MissingGlyphs``."""
+    page = Bilingual(book, words, paper.language, paper.staff_language)
+    return build(paper.frame, page, _Sheet(paper, page).story())
+
+
+class _Sheet:
+    """Lays the receipt out."""
+
+    def __init__(self, paper: ReceiptPaper, page: Bilingual) -> None:
+        self._paper = paper
+        self._page = page
+
+    def story(self) -> list[Flowable]:
+        """All blocks."""
+        page, lines = self._page, self._paper.lines
+        papers = [one for one in lines if one.original and not one.settled]
+        things = [one for one in lines if not one.original and not one.settled]
+        gone = [one for one in lines if one.settled]
+        return [
+            page.row(self._title, RowLook(above=0, below=6)),
+            page.row(self._facts, RowLook(below=6)),
+            page.row(lambda one: self._says(one, _SAID), RowLook(below=6)),
+            *self._part(_PAPERS, papers, strong=True),
+            *self._part(_THINGS, things),
+            *self._part(_GONE, gone),
+            KeepTogether([page.row(self._signed_for, RowLook(above=8, below=6)), *self._signing()]),
+        ]
+
+    def _title(self, language: str) -> list[Flowable]:
+        said = self._page.say(language, _TITLE)
+        return [self._page.paragraph(language, said, size=17, bold=True, leading=1.4)]
+
+    def _says(self, language: str, text: Text) -> list[Flowable]:
+        return [self._page.paragraph(language, self._page.say(language, text))]
+
+    def _facts(self, language: str) -> list[Flowable]:
+        paper, page = self._paper, self._page
+        facts: tuple[tuple[Text, Value], ...] = (
+            (_CODE, Run(iso(paper.frame.code), bold=True)),
+            (_NAME, name(page.names(language, paper.names))),
+            (_WHEN, moment(paper.at)),
+            (_BY, name(page.names(language, paper.staff_names))),
+        )
+        return page.facts_of(language, facts)
+
+    def _part(
+        self, title: Text, lines: Sequence[ReceiptLine], *, strong: bool = False
+    ) -> list[Flowable]:
+        if not lines:
+            return []
+        made: list[Flowable] = [self._page.heading(title)]
+        for line in lines:
+            inside = [self._page.row(partial(self._thing, line))]
+            made += [Card(inside, strong=strong), Spacer(1, 5)]
+        return made
+
+    def _thing(self, line: ReceiptLine, language: str) -> list[Flowable]:
+        page = self._page
+        head = {
+            "number": page.number(language, line.number),
+            "category": page.say(language, line.category),
+        }
+        told: list[Flowable] = [
+            page.paragraph(language, page.say(language, _ITEM, head), bold=True)
+        ]
+        facts: tuple[tuple[Text, Value], ...] = (
+            (_WHAT, name(line.description)),
+            (_PIECES, page.number(language, line.quantity)),
+            (_CONDITION, name(line.condition)),
+            (_AMOUNT, iso(line.amount)),
+            (_SEAL, iso(line.seal_no)),
+            (_TAKEN, moment(line.received_at)),
+            (_FROM, name(line.received_from)),
+            (_WITNESS, name(line.witness)),
+            (_EXPIRES, day(line.expires_on) if line.expires_on else ""),
+            (_NOW, line.where),
+        )
+        told += page.told_together(language, facts)
+        if line.original and not line.settled:
+            said = page.say(language, _ANY_TIME)
+            told.append(page.paragraph(language, said, bold=True, leading=1.45))
+        return told
+
+    def _signed_for(self, language: str) -> list[Flowable]:
+        """What the signatures stand for, also where they fall on a page of their own."""
+        page, lines = self._page, self._paper.lines
+        kept = [one for one in lines if not one.settled]
+        numbers = page.comma(language).join(page.number(language, one.number) for one in kept)
+        params = {"code": iso(self._paper.frame.code), "numbers": numbers or "—"}
+        return [page.paragraph(language, page.say(language, _SIGNED_FOR, params))]
+
+    def _signing(self) -> list[Flowable]:
+        rows = ((_KEPT_SIGN, _STAFF_SIGN), (_WITNESS_SIGN, _BACK_SIGN))
+        made: list[Flowable] = []
+        for pair in rows:
+            parts: list[tuple[float, Flowable]] = [(0.5, self._place(one)) for one in pair]
+            made += [Beside(parts[::-1] if self._page.rtl else parts), Spacer(1, 8)]
+        return made
+
+    def _place(self, title: Text) -> Place:
+        page = self._page
+        labels = [
+            page.paragraph(language, page.say(language, title), size=8.5, colour=MUTED)
+            for language in page.spoken
+        ]
+        return Place(labels, 40)

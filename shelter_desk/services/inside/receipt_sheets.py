@@ -1,0 +1,87 @@
+"""The receipt for her things: what the register says, put on paper in two languages."""
+
+from __future__ import annotations
+
+import hashlib
+from zoneinfo import ZoneInfo
+
+from shelter_desk.domain.belongings import SETTLED, Belonging
+from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.staff import CODES_ONLY
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.printing.belongings_receipt import ReceiptLine, ReceiptPaper
+from shelter_desk.services import labels_house
+from shelter_desk.services.inside.paper_jobs import (
+    PaperJob,
+    digits_of,
+    frame_for,
+    names_on_paper,
+)
+from shelter_desk.services.inside.people import Names
+from shelter_desk.services.use_case import Work
+
+_TITLE = Text("papers", "Receipt for belongings")
+_HERS, _OURS = Text("papers", "Her copy"), Text("papers", "Our copy")
+
+
+def receipt_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
+    """One sheet a copy: the first is hers. Raises ``NotFound``, also without a thing."""
+    person = work.tx.residents.get(resident_id)
+    things = work.tx.belongings.of_resident(resident_id)
+    if not things:
+        raise NotFound
+    now, zone = work.desk.clock.now(), ZoneInfo(work.desk.shelter.time_zone)
+    stamp = "/".join(f"{one.id}:{one.rev}" for one in things)
+    number = hashlib.sha256(stamp.encode()).hexdigest()[:12]
+    first = work.tx.disclosures.next_copy_number(number)
+    numbers = tuple(range(first, first + copies))
+    names = () if work.desk.staff.role in CODES_ONLY else names_on_paper(person)
+    staff = Names(work).person(work.desk.staff.id)
+    sheets = tuple(
+        ReceiptPaper(
+            frame=frame_for(work, person.code, number, "1", copy),
+            language="ar",
+            staff_language="en",
+            at=now.astimezone(zone),
+            names=names,
+            staff_names=() if staff is None else (staff.name("ar"), staff.name("en")),
+            lines=tuple(_line(one, zone) for one in things),
+        )
+        for copy in numbers
+    )
+    say, language = work.desk.translate, work.desk.language
+    return PaperJob(
+        kind=DocumentKind.BELONGINGS,
+        title=Message(_TITLE),
+        document_id=number,
+        sheets=sheets,
+        digits=digits_of(work),
+        resident_id=resident_id,
+        copy_numbers=numbers,
+        receivers=tuple(
+            say(language, _HERS if place == 0 else _OURS) for place in range(len(numbers))
+        ),
+        items=("belongings",),
+    )
+
+
+def _line(thing: Belonging, zone: ZoneInfo) -> ReceiptLine:
+    amount = " ".join(filter(None, (thing.amount, thing.currency)))
+    return ReceiptLine(
+        number=thing.item_no,
+        category=labels_house.CATEGORIES[thing.category],
+        description=thing.description,
+        quantity=thing.quantity,
+        condition=thing.condition,
+        amount=amount,
+        seal_no=thing.seal_no,
+        received_at=thing.received_at.astimezone(zone),
+        received_from=thing.received_from,
+        witness=thing.witness,
+        original=thing.original,
+        expires_on=thing.expires_on,
+        where=labels_house.WHERE[thing.now],
+        settled=thing.now in SETTLED,
+    )
