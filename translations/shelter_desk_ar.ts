@@ -1557,6 +1557,14 @@
         <translation>إعادة…</translation>
     </message>
     <message>
+        <source>Her plan, blank for the pen</source>
+        <translation>خطة فارغة للقلم</translation>
+    </message>
+    <message>
+        <source>Her plan</source>
+        <translation>خطتها</translation>
+    </message>
+    <message>
         <source>Go on with the draft</source>
         <translation>متابعة المسودة</translation>
     </message>
@@ -2143,6 +2151,18 @@
     <message>
         <source>New talk</source>
         <translation>حديث جديد</translation>
+    </message>
+    <message>
+        <source>Her plan for staying safe</source>
+        <translation>خطة أمانها</translation>
+    </message>
+    <message>
+        <source>Plan for staying safe, blank for the pen</source>
+        <translation>خطة أمان فارغة للقلم</translation>
+    </message>
+    <message>
+        <source>Card for a hard moment</source>
+        <translation>بطاقة للحظة صعبة</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8192,18 @@
         <translation>شهادة حذف</translation>
     </message>
     <message>
+        <source>Her plan</source>
+        <translation>خطتها</translation>
+    </message>
+    <message>
+        <source>Her plan for staying safe</source>
+        <translation>خطة أمانها</translation>
+    </message>
+    <message>
+        <source>Card for a hard moment</source>
+        <translation>بطاقة للحظة صعبة</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>طباعة</translation>
     </message>
@@ -11276,6 +11308,190 @@
         <source>Your bed, your food and our help stay as they are. You do not have to say anything to anybody because of this. You may ask us about it, tell us that you find it wrong, complain, and have a copy of everything that is written about you.</source>
         <translation>سريركِ وطعامكِ ومساعدتنا لكِ تبقى كما هي. ولستِ ملزمة بقول أي شيء لأحد بسبب هذا. لكِ أن تسألينا عنه، وأن تقولي لنا إنكِ ترينه خطأ، وأن تشتكي، وأن تأخذي نسخة من كل ما كُتب عنكِ.</translation>
     </message>
+    <message>
+        <source>My plan</source>
+        <translation>خطتي</translation>
+    </message>
+    <message>
+        <source>This paper is yours. Keep it where nobody else finds it, or have the house keep it for you.</source>
+        <translation>هذه الورقة لك. يُستحسن حفظها حيث لا يجدها غيرك، أو تركها محفوظة لك في الدار.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>تاريخ الاتفاق</translation>
+    </message>
+    <message>
+        <source>Next look at it</source>
+        <translation>المراجعة القادمة</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>الهدف {number}</translation>
+    </message>
+    <message>
+        <source>What I want to reach, in my words</source>
+        <translation>ما أريد الوصول إليه، بكلماتي</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>موضوعه</translation>
+    </message>
+    <message>
+        <source>Where I stand now</source>
+        <translation>أين أنا الآن</translation>
+    </message>
+    <message>
+        <source>Where I want to be</source>
+        <translation>أين أريد أن أكون</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>من يتابعه</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>الخطوة {number}</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>ما الذي سيتم</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>حتى متى</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>أُنجزت في</translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation>خطوات أخرى</translation>
+    </message>
+    <message>
+        <source>Do I agree?</source>
+        <translation>هل أوافق؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>It is your plan. You may change it, say no to any line, or stop. Help does not depend on it.</source>
+        <translation>هي خطتك. لك تغييرها ورفض أي سطر منها والتوقف عنها. ولا تتوقف المساعدة على ذلك.</translation>
+    </message>
+    <message>
+        <source>My signature or mark</source>
+        <translation>توقيعي أو بصمتي</translation>
+    </message>
+    <message>
+        <source>My plan for staying safe</source>
+        <translation>خطتي لأبقى في أمان</translation>
+    </message>
+    <message>
+        <source>This paper is yours, and it can harm you in other hands. Keep it where nobody finds it, or have the house keep it for you.</source>
+        <translation>هذه الورقة لك، وقد يضرك وقوعها في يد غيرك. يُستحسن حفظها حيث لا يجدها أحد، أو تركها محفوظة لك في الدار.</translation>
+    </message>
+    <message>
+        <source>What matters most to me</source>
+        <translation>أكثر ما يهمني</translation>
+    </message>
+    <message>
+        <source>Money and things of value I have</source>
+        <translation>ما لديّ من مال وأشياء ثمينة</translation>
+    </message>
+    <message>
+        <source>People close to me</source>
+        <translation>المقرّبون مني</translation>
+    </message>
+    <message>
+        <source>My community, faith, neighbours</source>
+        <translation>جماعتي وديني وجيراني</translation>
+    </message>
+    <message>
+        <source>What else carries me</source>
+        <translation>ما يسندني أيضًا</translation>
+    </message>
+    <message>
+        <source>How I notice danger, and what I do then</source>
+        <translation>كيف ألاحظ الخطر، وما أفعله حينها</translation>
+    </message>
+    <message>
+        <source>What I keep ready, and where</source>
+        <translation>ما أُبقيه جاهزًا، وأين</translation>
+    </message>
+    <message>
+        <source>Where my children go, and with whom</source>
+        <translation>أين يذهب أطفالي، ومع من</translation>
+    </message>
+    <message>
+        <source>In danger: where I go, whom I call</source>
+        <translation>عند الخطر: إلى أين أذهب، وبمن أتصل</translation>
+    </message>
+    <message>
+        <source>Afterwards: what helps me, whom the house tells</source>
+        <translation>بعد ذلك: ما يعينني، ومن تُخبره الدار</translation>
+    </message>
+    <message>
+        <source>My telephone and social media</source>
+        <translation>هاتفي ووسائل التواصل الاجتماعي</translation>
+    </message>
+    <message>
+        <source>On the way to court, hospital or an office</source>
+        <translation>في الطريق إلى المحكمة أو المستشفى أو أي مكتب</translation>
+    </message>
+    <message>
+        <source>Visitors: who may come, who may not</source>
+        <translation>الزوار: من يُسمح له ومن لا يُسمح</translation>
+    </message>
+    <message>
+        <source>My code word</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>When somebody asks for me at the gate</source>
+        <translation>إن سأل عني أحد عند الباب</translation>
+    </message>
+    <message>
+        <source>If I am not back: what we agreed</source>
+        <translation>إن لم أرجع: ما اتفقنا عليه</translation>
+    </message>
+    <message>
+        <source>Who knows this plan</source>
+        <translation>من يعرف هذه الخطة</translation>
+    </message>
+    <message>
+        <source>For a hard moment</source>
+        <translation>للحظة صعبة</translation>
+    </message>
+    <message>
+        <source>This moment passes. I am not alone.</source>
+        <translation>ستمر هذه اللحظة. لست وحدي.</translation>
+    </message>
+    <message>
+        <source>What helps me</source>
+        <translation>ما يعينني</translation>
+    </message>
+    <message>
+        <source>I go to whoever is on duty, at any hour. I need not explain anything.</source>
+        <translation>أذهب إلى المناوبة في أي ساعة. لا حاجة إلى شرح شيء.</translation>
+    </message>
+    <message>
+        <source>I can call</source>
+        <translation>يمكنني الاتصال</translation>
+    </message>
+    <message>
+        <source>Cut along the line. The card is yours; the rest is thrown away here.</source>
+        <translation>تُقصّ عند الخط. البطاقة لك، والباقي يُتلف هنا.</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -11322,6 +11538,18 @@
     <message>
         <source>Our copy</source>
         <translation>نسختنا</translation>
+    </message>
+    <message>
+        <source>Her plan</source>
+        <translation>خطتها</translation>
+    </message>
+    <message>
+        <source>Her plan for staying safe</source>
+        <translation>خطة أمانها</translation>
+    </message>
+    <message>
+        <source>Card for a hard moment</source>
+        <translation>بطاقة للحظة صعبة</translation>
     </message>
 </context>
 <context>
@@ -12013,6 +12241,10 @@
     <message>
         <source>Changed since it was approved</source>
         <translation>عُدّلت بعد اعتمادها</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>

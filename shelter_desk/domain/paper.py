@@ -19,6 +19,9 @@ class DocumentKind(StrEnum):
     OWN_COPY = "own_copy"
     CERTIFICATE = "purge_certificate"
     BELONGINGS = "belongings"
+    PLAN = "plan_paper"
+    SAFETY_PLAN = "safety_plan"
+    CRISIS_CARD = "crisis_card"
 
 
 class WayOut(StrEnum):

@@ -247,6 +247,9 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.BELONGINGS: Text("labels", "Receipt for belongings"),
         DocumentKind.OWN_COPY: Text("labels", "Her own copy of her file"),
         DocumentKind.CERTIFICATE: Text("labels", "Deletion certificate"),
+        DocumentKind.PLAN: Text("labels", "Her plan"),
+        DocumentKind.SAFETY_PLAN: Text("labels", "Her plan for staying safe"),
+        DocumentKind.CRISIS_CARD: Text("labels", "Card for a hard moment"),
     }
 )
 

@@ -10,6 +10,7 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.spec import FormSpec, SelectOne
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.plan_reading import said
+from shelter_desk.services.inside.plan_sheets import safety_lines
 from shelter_desk.services.inside.safety_reading import FORM, Talks, read_talks, sealer_of
 from shelter_desk.services.inside.stored_forms import DraftKey, spec_of, spec_signed
 from shelter_desk.services.plan_views import SafetyView
@@ -43,7 +44,7 @@ def open_safety(work: Work, resident_id: ResidentId) -> SafetyView:
         reason=said(core, "level_reason"),
         review_on=day,
         review_late=day is not None and day < work.desk.local_today(),
-        has_plan=newest is not None and said(core, "plan_needed") != "no",
+        has_plan=bool(safety_lines(core)),
         keep_apart=talks.keep_apart(),
         concerns=talks.concerns(sealer),
         cares=talks.cares(sealer) if newest is not None else None,

@@ -357,6 +357,7 @@ class PaperTray(Outlets):
 
 def _paper(house: House, resident: str) -> Iterator[Seen]:
     window = house.app.window
+    yield "preview-plan", house.go(PageName.PREVIEW, f"{resident}/plan")
     page = house.open(PreviewPage, f"{resident}/consent")
     yield "preview", window
     page._outlets = PaperTray()

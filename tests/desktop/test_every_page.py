@@ -41,7 +41,7 @@ SIZES = {175: (1024, 640), 100: (1366, 768)}
 SLACK = 2
 LEAST_PAGES = 95
 CATALOGUE = Path(__file__).resolve().parents[2] / "translations" / "shelter_desk_ar.ts"
-INVENTED = {"Health"}
+INVENTED = {"Health", "Domestic work"}
 """What the invented people wrote that happens to be a word of the program too."""
 WIDER_THAN_SIGHT = (PagesView,)
 """Paper may be larger than the window; everything else scrolls up and down only."""

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.file_parts import ClickRow
+from shelter_desk.desktop.pages.preview_source import gather, read_subject
 from shelter_desk.desktop.pages.today import TodayPage
 from shelter_desk.desktop.plan.level_track import LevelTrack
 from shelter_desk.desktop.plan.page import PlanPage
@@ -123,6 +124,36 @@ def test_a_plan_is_read_sent_and_approved_on_its_page(
     page.dialog.act.click()  # type: ignore[attr-defined]
     assert plans.open_plan(desk, her).state is PlanState.APPROVED
     stop(desk)
+
+
+def test_papers_are_offered_for_what_there_is(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    del app
+    her = factories.admit(desk, "سيلام")
+    kit = _kit(desk, language)
+    kinds = []
+    worry = Answers.empty().with_value("self_harm", "yes").with_value("main_concern", HERS)
+    for signs in ((), ("plan", "safety")):
+        if signs:
+            _plan(desk, her)
+            records.sign_record(desk, her, "safety", worry)
+        for kind in (PlanPage, SafetyPage):
+            page = _open(kit, kind, her, qtbot)
+            assert isinstance(page, PlanPage | SafetyPage)
+            for action in page.print.papers.actions():
+                action.trigger()
+                kinds.append(kit.opened[-1][1].partition("/")[2])
+    assert kinds == [
+        *("plan-blank", "safety-plan-blank"),
+        *("plan", "plan-blank", "safety-plan", "safety-plan-blank", "crisis-card"),
+    ]
+    for one in kinds[2:]:
+        source = read_subject(f"{her}/{one}")
+        assert source is not None
+        made = gather(desk, source, 1)(desk)
+        assert (made.resident_id is None) is one.endswith("blank")
+        assert source.names_somebody is not one.endswith("blank")
 
 
 def test_a_goal_that_nobody_looks_after_says_so_and_stops_the_sending_alone(

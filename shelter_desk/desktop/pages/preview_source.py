@@ -17,6 +17,7 @@ from shelter_desk.services import (
     log_report,
     own_copy,
     paper,
+    plan_papers,
     residents,
     retention,
 )
@@ -29,6 +30,21 @@ OWN_COPY = "own-copy"
 CERTIFICATE = "certificate"
 RECEIPT = "belongings"
 LOG = "log"
+PLAN, SAFETY_PLAN, CRISIS_CARD = "plan", "safety-plan", "crisis-card"
+BLANK_PLAN, BLANK_SAFETY = "plan-blank", "safety-plan-blank"
+BLANK = frozenset({"consent-blank", BLANK_PLAN, BLANK_SAFETY})
+OF_HERS = {
+    OWN_COPY: own_copy.gather_own_copy,
+    PLAN: plan_papers.gather_plan,
+    SAFETY_PLAN: plan_papers.gather_safety_plan,
+    CRISIS_CARD: plan_papers.gather_crisis_card,
+    CERTIFICATE: retention.gather_certificate,
+}
+"""Papers that are gathered by the first part of the subject alone."""
+FOR_THE_PEN = {
+    BLANK_PLAN: plan_papers.gather_blank_plan,
+    BLANK_SAFETY: plan_papers.gather_blank_safety_plan,
+}
 STANDING = frozenset({"valid", "in_part", "refused", "not_now"})
 Typeset = Callable[[Desk], Paper]
 
@@ -51,7 +67,7 @@ class Source:
     @property
     def names_somebody(self) -> bool:
         """True where a copy is numbered and needs a reason."""
-        return self.kind not in ("consent-blank", CERTIFICATE, LOG)
+        return self.kind not in BLANK | {CERTIFICATE, LOG}
 
 
 def log_subject(wanted: AuditFilter) -> str:
@@ -85,7 +101,7 @@ def read_subject(subject: str) -> Source | None:
     if subject.startswith(f"{LOG}/"):
         return _read_log(subject.split("/")[1:])
     resident, kind, *more = [*subject.split("/"), ""][:5] if "/" in subject else ["", "", ""]
-    if kind in ("consent", "consent-blank", OWN_COPY, CERTIFICATE, RECEIPT):
+    if kind in ("consent", RECEIPT) or kind in BLANK or kind in OF_HERS:
         return Source(ResidentId(resident), kind)
     if kind == "referral" and len(more) >= 2:
         known = {str(one): (one,) for one in CopyFor}
@@ -103,12 +119,13 @@ def gather(desk: Desk, source: Source, copies: int) -> Typeset:
         job = log_report.gather_report(desk, source.log)
     elif source.referral_id is not None:
         job = paper.gather_referral(desk, source.referral_id, source.copies_for)
-    elif source.kind == OWN_COPY:
-        job = own_copy.gather_own_copy(desk, source.resident_id)
-    elif source.kind == CERTIFICATE:
-        job = retention.gather_certificate(desk, source.resident_id)
+    elif source.kind in OF_HERS:
+        job = OF_HERS[source.kind](desk, source.resident_id)
     elif source.kind == RECEIPT:
         job = belongings.gather_receipt(desk, source.resident_id, copies)
+    elif source.kind in FOR_THE_PEN:
+        hers, _ours = _languages(desk, source.resident_id)
+        job = FOR_THE_PEN[source.kind](desk, "ar" if hers == "ar" else "en")
     elif source.kind == "consent":
         wanted = standing(consents.wallet(desk, source.resident_id))
         if not wanted:

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.preview_source import BLANK_PLAN, PLAN
 from shelter_desk.desktop.plan.decide import ApprovePlan, SendBackPlan
 from shelter_desk.desktop.plan.goal_card import GoalCard, LooseCard
+from shelter_desk.desktop.plan.papers import PapersButton
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState
 from shelter_desk.desktop.widgets.flow import FlowLayout
@@ -83,7 +85,8 @@ class PlanPage(Page):
         self.send_back.clicked.connect(lambda: self._decide(SendBackPlan))
         self.main = PrimaryButton()
         self.main.clicked.connect(self._act)
-        for button in (back, self.change, self.send_back, self.main):
+        self.print = PapersButton(self.context, lambda: self.subject, self)
+        for button in (back, self.print, self.change, self.send_back, self.main):
             row.addWidget(button)
         return row
 
@@ -121,6 +124,9 @@ class PlanPage(Page):
         self._rows.addStretch(1)
 
     def _show_acts(self, view: PlanView) -> None:
+        blank = (self.tr("Her plan, blank for the pen"), BLANK_PLAN)
+        hers = (self.tr("Her plan"), PLAN)
+        self.print.offer((blank,) if view.record_id is None else (hers, blank))
         writes = self.context.staff.may(Permission.WRITE_RECORDS)
         change = self.tr("Go on with the draft") if view.draft else self.tr("Change the plan")
         self.change.setText(change)

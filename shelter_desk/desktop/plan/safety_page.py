@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.preview_source import BLANK_SAFETY, CRISIS_CARD, SAFETY_PLAN
+from shelter_desk.desktop.plan.papers import PapersButton
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState, Line
 from shelter_desk.desktop.widgets.flow import FlowLayout
@@ -73,6 +75,8 @@ class SafetyPage(Page):
         back = QuietButton(self.tr("Back to her file"), icon=context.icons.icon("back"))
         back.clicked.connect(lambda: context.open_page(PageName.FILE, self.subject))
         row.addWidget(back)
+        self.print = PapersButton(context, lambda: self.subject, self)
+        row.addWidget(self.print)
         self.earlier = QuietButton(self.tr("Read the talks"))
         self.earlier.clicked.connect(
             lambda: context.open_page(PageName.HISTORY, f"{self.subject}/safety")
@@ -104,6 +108,7 @@ class SafetyPage(Page):
         self.new.setText(self.tr("Go on with the draft") if view.draft else self.tr("New talk"))
         self.new.setVisible(context.staff.may(Permission.WRITE_RECORDS))
         self.earlier.setVisible(view.record_id is not None)
+        self.print.offer(tuple(self._papers(view)))
         empty(self._rows)
         if view.record_id is None:
             self._rows.addWidget(EmptyState(context.words(_NONE), context.words(_NONE_WORDS)))
@@ -116,6 +121,13 @@ class SafetyPage(Page):
         columns.addWidget(self._watch_card(view), 1)
         self._rows.addWidget(holder)
         self._rows.addStretch(1)
+
+    def _papers(self, view: SafetyView) -> Iterator[tuple[str, str]]:
+        if view.has_plan:
+            yield self.tr("Her plan for staying safe"), SAFETY_PLAN
+        yield self.tr("Plan for staying safe, blank for the pen"), BLANK_SAFETY
+        if view.cares:
+            yield self.tr("Card for a hard moment"), CRISIS_CARD
 
     def _level_card(self, view: SafetyView) -> Card:
         context, card = self.context, Card(self)

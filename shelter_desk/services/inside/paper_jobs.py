@@ -13,10 +13,12 @@ from shelter_desk.printing.audit_report import LogPaper
 from shelter_desk.printing.belongings_receipt import ReceiptPaper
 from shelter_desk.printing.consent_form import ConsentPaper
 from shelter_desk.printing.frame import PageFrame
+from shelter_desk.printing.her_plan import PlanPaper
 from shelter_desk.printing.own_copy import OwnCopyPaper
 from shelter_desk.printing.purge_certificate import CertificatePaper
 from shelter_desk.printing.recovery_sheet import RecoveryPaper
 from shelter_desk.printing.referral_form import ReferralPaper
+from shelter_desk.printing.safety_plan import CrisisCardPaper, SafetyPlanPaper
 from shelter_desk.services.gate import Permit
 from shelter_desk.services.inside.preferences import read_preferences
 from shelter_desk.services.use_case import Work
@@ -29,6 +31,9 @@ SheetPaper = (
     | CertificatePaper
     | LogPaper
     | ReceiptPaper
+    | PlanPaper
+    | SafetyPlanPaper
+    | CrisisCardPaper
 )
 
 

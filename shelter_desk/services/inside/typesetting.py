@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
 from shelter_desk.domain.ports import Translate
 from shelter_desk.printing.attachments import attach_json
 from shelter_desk.printing.audit_report import LogPaper, audit_report
 from shelter_desk.printing.belongings_receipt import ReceiptPaper, belongings_receipt
 from shelter_desk.printing.consent_form import ConsentPaper, consent_form
 from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.her_plan import PlanPaper, her_plan
 from shelter_desk.printing.joining import join_pdfs
 from shelter_desk.printing.own_copy import OwnCopyPaper, own_copy
 from shelter_desk.printing.purge_certificate import CertificatePaper, certificate
 from shelter_desk.printing.recovery_sheet import RecoveryPaper, recovery_sheet
 from shelter_desk.printing.referral_form import ReferralPaper, referral_form
+from shelter_desk.printing.safety_plan import (
+    CrisisCardPaper,
+    SafetyPlanPaper,
+    crisis_card,
+    safety_plan,
+)
 from shelter_desk.printing.words import Words
 from shelter_desk.services.gate import Permit
 from shelter_desk.services.inside.paper_jobs import PaperJob, SheetPaper
@@ -36,25 +47,9 @@ def typeset_job(job: PaperJob, book: FontBook, translate: Translate) -> bytes:
 
 
 def _sheet(sheet: SheetPaper, permit: Permit | None, book: FontBook, words: Words) -> bytes:
-    match sheet:
-        case ConsentPaper():
-            return consent_form(sheet, book, words)
-        case RecoveryPaper():
-            return recovery_sheet(sheet, book, words)
-        case ReceiptPaper():
-            return belongings_receipt(sheet, book, words)
-        case OwnCopyPaper():
-            return own_copy(sheet, book, words)
-        case CertificatePaper() | LogPaper():
-            return _of_the_desk(sheet, book, words)
-        case ReferralPaper():
-            return _referral(sheet, permit, book, words)
-
-
-def _of_the_desk(sheet: CertificatePaper | LogPaper, book: FontBook, words: Words) -> bytes:
-    if isinstance(sheet, LogPaper):
-        return audit_report(sheet, book, words)
-    return certificate(sheet, book, words)
+    if isinstance(sheet, ReferralPaper):
+        return _referral(sheet, permit, book, words)
+    return _MADE_BY[type(sheet)](sheet, book, words)
 
 
 def _referral(sheet: ReferralPaper, permit: Permit | None, book: FontBook, words: Words) -> bytes:
@@ -65,3 +60,19 @@ def _referral(sheet: ReferralPaper, permit: Permit | None, book: FontBook, words
         # nothing leaves without her agreement on a paper that does not say so
         raise PermissionError(Permit.FORGED)
     return referral_form(sheet, book, words)
+
+
+_MADE_BY: Mapping[type[SheetPaper], Callable[[Any, FontBook, Words], bytes]] = MappingProxyType(
+    {
+        ConsentPaper: consent_form,
+        RecoveryPaper: recovery_sheet,
+        OwnCopyPaper: own_copy,
+        CertificatePaper: certificate,
+        LogPaper: audit_report,
+        ReceiptPaper: belongings_receipt,
+        PlanPaper: her_plan,
+        SafetyPlanPaper: safety_plan,
+        CrisisCardPaper: crisis_card,
+    }
+)
+"""Who makes which paper; a referral goes by the gate's permit alone."""

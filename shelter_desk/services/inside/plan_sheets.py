@@ -1,0 +1,185 @@
+"""Her plan, her plan for staying safe, and the small card, as data for paper."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from typing import Final
+
+from shelter_desk.domain.errors import NotEntitled, NotFound
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.needs_domain import OWN_VIEW
+from shelter_desk.printing.her_plan import PaperGoal, PaperStep, PlanPaper
+from shelter_desk.printing.safety_plan import SAFETY_LINES, CrisisCardPaper, SafetyPlanPaper
+from shelter_desk.services.inside.paper_jobs import PaperJob, SheetPaper, digits_of, frame_for
+from shelter_desk.services.inside.plan_reading import ReadPlan, day_of, read_plan, said
+from shelter_desk.services.inside.safety_reading import read_talks, sealer_of
+from shelter_desk.services.plan_views import ActionView, GoalView
+from shelter_desk.services.use_case import Work
+
+_TITLES: Final = {
+    DocumentKind.PLAN: Text("papers", "Her plan"),
+    DocumentKind.SAFETY_PLAN: Text("papers", "Her plan for staying safe"),
+    DocumentKind.CRISIS_CARD: Text("papers", "Card for a hard moment"),
+}
+_BLANK_ID: Final = "blank"
+_VERSION: Final = "1"
+
+
+def plan_job(work: Work, resident_id: ResidentId) -> PaperJob:
+    """The newest signed plan for her. Raises ``NotFound`` while none is signed."""
+    plan = read_plan(work, resident_id)
+    if plan is None:
+        raise NotFound
+    kind, today = DocumentKind.PLAN, work.desk.local_today()
+    number = _number(kind, plan.record.id)
+    first = work.tx.disclosures.next_copy_number(number)
+    code, (hers, ours) = _code(work, resident_id), languages_for(work, resident_id)
+    paper = PlanPaper(
+        frame=frame_for(work, code, number, _VERSION, first),
+        language=hers,
+        staff_language=ours,
+        goals=tuple(_goal(one) for one in plan.goals(today)),
+        loose=tuple(_step(one) for one in plan.loose(today)),
+        made_on=_made_on(plan),
+        review_on=plan.review_on,
+        agreed=said(plan.answers, "agreed"),
+    )
+    return _job(work, kind, number, paper, resident_id, first)
+
+
+def safety_plan_job(work: Work, resident_id: ResidentId) -> PaperJob:
+    """The plan of the last talk about safety. Raises ``NotFound`` where there is none."""
+    talks = read_talks(work, resident_id)
+    core = talks.core()
+    lines = safety_lines(core)
+    if talks.newest is None or not lines:
+        raise NotFound
+    kind = DocumentKind.SAFETY_PLAN
+    number = _number(kind, talks.newest.id)
+    first = work.tx.disclosures.next_copy_number(number)
+    hers, ours = languages_for(work, resident_id)
+    paper = SafetyPlanPaper(
+        frame=frame_for(work, _code(work, resident_id), number, _VERSION, first),
+        language=hers,
+        staff_language=ours,
+        lines=lines,
+        made_on=day_of(core, "plan_date") or talks.talked_on(),
+    )
+    return _job(work, kind, number, paper, resident_id, first)
+
+
+def safety_lines(core: Answers) -> tuple[tuple[str, str], ...]:
+    """What of a talk stands on the paper; nothing where she needs no plan."""
+    if said(core, "plan_needed") == "no":
+        return ()
+    return tuple((key, words) for key in SAFETY_LINES if (words := said(core, key)))
+
+
+def crisis_card_job(work: Work, resident_id: ResidentId) -> PaperJob:
+    """The card, where health looks after her.
+
+    Raises ``NotEntitled`` for who may not open that part here and now, ``NotFound`` without a
+    worry.
+    """
+    talks = read_talks(work, resident_id)
+    sealer = sealer_of(work, talks)
+    if talks.newest is None:
+        raise NotFound
+    if not sealer.can_open(Compartment.HEALTH):
+        raise NotEntitled
+    if not talks.cares(sealer):
+        raise NotFound
+    kind = DocumentKind.CRISIS_CARD
+    number = _number(kind, talks.newest.id)
+    first = work.tx.disclosures.next_copy_number(number)
+    hers, ours = languages_for(work, resident_id)
+    paper = CrisisCardPaper(
+        frame=frame_for(work, _code(work, resident_id), number, _VERSION, first),
+        language=hers,
+        staff_language=ours,
+        helps=talks.helps(sealer),
+        code_word=said(talks.core(), "code_word"),
+    )
+    return _job(work, kind, number, paper, resident_id, first)
+
+
+def blank_job(work: Work, kind: DocumentKind, language: str) -> PaperJob:
+    """An empty plan, or an empty plan for staying safe, for the pen; it names nobody."""
+    ours = "en" if language == "ar" else "ar"
+    frame = frame_for(work, "", f"{_BLANK_ID}-{kind.value}", _VERSION, 0)
+    paper: SheetPaper = PlanPaper(frame, language, ours)
+    if kind is DocumentKind.SAFETY_PLAN:
+        paper = SafetyPlanPaper(frame, language, ours)
+    return PaperJob(
+        kind=kind,
+        title=Message(_TITLES[kind]),
+        document_id=frame.document_id,
+        sheets=(paper,),
+        digits=digits_of(work),
+    )
+
+
+def languages_for(work: Work, resident_id: ResidentId) -> tuple[str, str]:
+    """Hers of the two that papers speak, and the other one."""
+    spoken = work.tx.residents.get(resident_id).languages
+    hers = next((one for one in spoken if one in ("ar", "en")), work.desk.language)
+    return hers, "en" if hers == "ar" else "ar"
+
+
+def _job(
+    work: Work,
+    kind: DocumentKind,
+    number: str,
+    paper: SheetPaper,
+    resident_id: ResidentId,
+    first: int,
+) -> PaperJob:
+    return PaperJob(
+        kind=kind,
+        title=Message(_TITLES[kind]),
+        document_id=number,
+        sheets=(paper,),
+        digits=digits_of(work),
+        resident_id=resident_id,
+        copy_numbers=(first,),
+        receivers=(work.desk.translate(work.desk.language, _TITLES[kind]),),
+        items=(kind.value,),
+    )
+
+
+def _number(kind: DocumentKind, record_id: str) -> str:
+    return hashlib.sha256(f"{kind.value}/{record_id}".encode()).hexdigest()[:12]
+
+
+def _code(work: Work, resident_id: ResidentId) -> str:
+    return work.tx.residents.get(resident_id).code
+
+
+def _made_on(plan: ReadPlan) -> date:
+    return day_of(plan.answers, "marked_on") or plan.record.signed_at.astimezone(plan.zone).date()
+
+
+def _goal(goal: GoalView) -> PaperGoal:
+    return PaperGoal(
+        statement=goal.statement,
+        domain=goal.domain,
+        now=_level(goal.start),
+        wanted=_level(goal.target),
+        owner=goal.owner,
+        owner_name=goal.owner_name,
+        steps=tuple(_step(one) for one in goal.actions),
+    )
+
+
+def _step(step: ActionView) -> PaperStep:
+    return PaperStep(step.what, step.who, step.who_name, step.by_when, step.done_on)
+
+
+def _level(level: int | None) -> Text | None:
+    """A level in the words she herself was asked with."""
+    return next((one.label for one in OWN_VIEW if one.value == str(level)), None)
