@@ -26,6 +26,8 @@ from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
 from shelter_desk.domain.sources import TimedIds, system_randomness
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Text
+from shelter_desk.forms.answers import Answers, Value
+from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services import consents, first_run, residents, settings, unlock
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import FirstRunPlan, NewStaff
@@ -156,3 +158,16 @@ def sharing(desk: Desk, agency_id: AgencyId, *items: DataItem, **changes: Any) -
 
 def note(text: str = "She slept well.", kind: NoteKind = NoteKind.CONTACT) -> NoteDraft:
     return NoteDraft(kind, START, (NoteBlock(BlockKind.FACT, text),))
+
+
+def signable(desk: Desk, form_key: str, answers: Answers) -> Answers:
+    """``answers`` with what a form cannot be signed without: of exit and follow-up, their day."""
+    today = desk.local_today()
+    day = PartialDate(today.year, today.month, today.day)
+    least: dict[str, dict[str, Value]] = {
+        "exit": {"exit_on": day, "exit_reason": "own_housing"},
+        "follow_up": {"contact_on": day, "contact_begun_by": "she"},
+    }
+    for key, value in least.get(form_key, {}).items():
+        answers = answers.with_value(key, value)
+    return answers

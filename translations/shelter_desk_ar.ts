@@ -616,8 +616,28 @@
         <translation>تسجيل المغادرة</translation>
     </message>
     <message>
+        <source>The whole exit form</source>
+        <translation>استمارة الخروج كاملة</translation>
+    </message>
+    <message>
+        <source>The exit form is begun</source>
+        <translation>استمارة الخروج قيد التعبئة</translation>
+    </message>
+    <message>
+        <source>Day and reason stand there. Signing it on that day or after records that she left; until then it waits.</source>
+        <translation>اليوم والسبب مكتوبان فيها. توقيعها في ذلك اليوم أو بعده يسجل مغادرتها؛ وحتى ذلك الحين تنتظر.</translation>
+    </message>
+    <message>
+        <source>Go on with the exit form</source>
+        <translation>متابعة استمارة الخروج</translation>
+    </message>
+    <message>
         <source>She came back</source>
         <translation>عادت إلى الدار</translation>
+    </message>
+    <message>
+        <source>Exit form</source>
+        <translation>استمارة الخروج</translation>
     </message>
     <message>
         <source>The log keeps the reason as long as her file.</source>
@@ -4237,6 +4257,10 @@
         <translation>180 يومًا على الأكثر. ولها أن تنهيها قبل ذلك بكلمة منها.</translation>
     </message>
     <message>
+        <source>At most a year. She can end it earlier by saying so.</source>
+        <translation>سنة على الأكثر. ويمكنها أن تنهيه قبل ذلك بمجرد قولها.</translation>
+    </message>
+    <message>
         <source>Who decides?</source>
         <translation>من يقرر؟</translation>
     </message>
@@ -4641,6 +4665,10 @@
     <message>
         <source>Safety: look at it again</source>
         <translation>الأمان: النظر فيه من جديد</translation>
+    </message>
+    <message>
+        <source>Follow-up after leaving</source>
+        <translation>متابعة بعد الخروج</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5201,561 @@
         <source>Say in a few words what is to be changed, so that the worker knows. Nothing was sent back yet.</source>
         <translation>يُرجى ذكر ما يلزم تعديله في كلمات قليلة، ليعرفه مسؤول الحالة. لم يُعَد شيء بعد.</translation>
     </message>
+    <message>
+        <source>The day and the reason are needed to sign an exit. The draft is kept; write both under “Leaving” and sign again.</source>
+        <translation>يلزم اليوم والسبب لتوقيع استمارة الخروج. المسودة محفوظة؛ تُكتب المعلومتان تحت «المغادرة» ثم يعاد التوقيع.</translation>
+    </message>
+    <message>
+        <source>She leaves on {day}, so she is still in the house. The draft is kept and waits; sign it on that day or after.</source>
+        <translation>مغادرتها يوم {day}، فهي ما زالت في الدار. المسودة محفوظة وتنتظر؛ وتُوقَّع في ذلك اليوم أو بعده.</translation>
+    </message>
+    <message>
+        <source>The day of the contact is needed to sign a follow-up. The draft is kept; write the day and sign again.</source>
+        <translation>يلزم يوم التواصل لتوقيع المتابعة. المسودة محفوظة؛ يُكتب اليوم ثم يعاد التوقيع.</translation>
+    </message>
+    <message>
+        <source>A follow-up is for the time after she left, and this day is not. The draft is kept. While she is with us, write a note instead.</source>
+        <translation>المتابعة لما بعد خروجها، وهذا اليوم ليس بعده. المسودة محفوظة. وما دامت معنا فمكان ذلك ملاحظة.</translation>
+    </message>
+    <message>
+        <source>On that day she had not agreed to be contacted after leaving. The draft is kept. If she got in touch herself, choose “She did”; otherwise tell a manager.</source>
+        <translation>لم تكن في ذلك اليوم موافقة على التواصل معها بعد الخروج. المسودة محفوظة. إن كانت هي التي تواصلت فالاختيار «هي»؛ وإلا فيُخبَر المدير.</translation>
+    </message>
+</context>
+<context>
+    <name>exit</name>
+    <message>
+        <source>Leaving</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>The day she leaves, or left</source>
+        <translation>يوم مغادرتها، المقبل أو الماضي</translation>
+    </message>
+    <message>
+        <source>Signing the form on or after this day ends her stay.</source>
+        <translation>توقيع الاستمارة في هذا اليوم أو بعده ينهي إقامتها.</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>في أي ساعة</translation>
+    </message>
+    <message>
+        <source>Was it planned with her?</source>
+        <translation>هل خُطّط لذلك معها؟</translation>
+    </message>
+    <message>
+        <source>Why she leaves</source>
+        <translation>سبب المغادرة</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>في جملة</translation>
+    </message>
+    <message>
+        <source>Only what must be kept. She may read it.</source>
+        <translation>ما يلزم حفظه فقط. وقد تقرؤه هي.</translation>
+    </message>
+    <message>
+        <source>To which country</source>
+        <translation>إلى أي بلد</translation>
+    </message>
+    <message>
+        <source>Who receives her there</source>
+        <translation>من يستقبلها هناك</translation>
+    </message>
+    <message>
+        <source>The shelter, hospital or authority, and a person by name.</source>
+        <translation>الدار أو المستشفى أو الجهة، وشخص باسمه.</translation>
+    </message>
+    <message>
+        <source>Was she told how to object?</source>
+        <translation>هل أُخبرت كيف تعترض؟</translation>
+    </message>
+    <message>
+        <source>Whoever is asked to leave hears the reason and may object to it.</source>
+        <translation>من يُطلب منها أن تغادر تسمع السبب، ولها أن تعترض عليه.</translation>
+    </message>
+    <message>
+        <source>What she objects, and what was answered</source>
+        <translation>على ماذا تعترض، وبماذا أُجيبت</translation>
+    </message>
+    <message>
+        <source>Was she looked for, as agreed with her?</source>
+        <translation>هل بُحث عنها كما اتُّفق معها؟</translation>
+    </message>
+    <message>
+        <source>Only in the way her safety plan allows.</source>
+        <translation>بالطريقة التي تسمح بها خطة سلامتها فقط.</translation>
+    </message>
+    <message>
+        <source>Did she decide it herself?</source>
+        <translation>هل قررت ذلك بنفسها؟</translation>
+    </message>
+    <message>
+        <source>So that nothing of hers is forgotten and she finds the way back; her team and the manager see it.</source>
+        <translation>كي لا يُنسى شيء لها، وكي تجد طريق العودة؛ يراه فريقها والمدير.</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>الخروج</translation>
+    </message>
+    <message>
+        <source>Why the work ends</source>
+        <translation>لماذا ينتهي العمل</translation>
+    </message>
+    <message>
+        <source>What is true of it</source>
+        <translation>ما ينطبق</translation>
+    </message>
+    <message>
+        <source>Her needs are met as far as possible</source>
+        <translation>لُبّيت احتياجاتها قدر الإمكان</translation>
+    </message>
+    <message>
+        <source>Her plan is complete</source>
+        <translation>اكتملت خطتها</translation>
+    </message>
+    <message>
+        <source>She and the worker agree that no more is needed</source>
+        <translation>اتفقت هي والأخصائية على أنه لم يعد يلزم شيء</translation>
+    </message>
+    <message>
+        <source>She asked for it</source>
+        <translation>هي طلبت ذلك</translation>
+    </message>
+    <message>
+        <source>No contact for more than 30 days</source>
+        <translation>لا تواصل منذ أكثر من 30 يومًا</translation>
+    </message>
+    <message>
+        <source>She left the area</source>
+        <translation>غادرت المنطقة</translation>
+    </message>
+    <message>
+        <source>Others go on with the work</source>
+        <translation>يواصل العمل آخرون</translation>
+    </message>
+    <message>
+        <source>The means have run out</source>
+        <translation>نفدت الموارد</translation>
+    </message>
+    <message>
+        <source>Who goes on with it</source>
+        <translation>من يواصله</translation>
+    </message>
+    <message>
+        <source>The supervisor has looked through the file</source>
+        <translation>راجع المشرف الملف</translation>
+    </message>
+    <message>
+        <source>Which supervisor</source>
+        <translation>من هو المشرف</translation>
+    </message>
+    <message>
+        <source>So that the house learns from it; her team and the manager see it.</source>
+        <translation>كي تتعلم الدار منه؛ يراه فريقها والمدير.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>The hours suited her</source>
+        <translation>ناسبتها المواعيد</translation>
+    </message>
+    <message>
+        <source>She felt at ease with her worker</source>
+        <translation>ارتاحت إلى أخصائيتها</translation>
+    </message>
+    <message>
+        <source>She kept the same worker</source>
+        <translation>بقيت معها الأخصائية نفسها</translation>
+    </message>
+    <message>
+        <source>She could bring somebody she trusts</source>
+        <translation>استطاعت أن تصحب من تثق به</translation>
+    </message>
+    <message>
+        <source>She was told what there is to choose from</source>
+        <translation>أُخبرت بما يمكنها أن تختار منه</translation>
+    </message>
+    <message>
+        <source>She decided herself</source>
+        <translation>قررت بنفسها</translation>
+    </message>
+    <message>
+        <source>Talks were in a room of their own</source>
+        <translation>كانت الأحاديث في غرفة خاصة</translation>
+    </message>
+    <message>
+        <source>She was treated with respect</source>
+        <translation>عوملت باحترام</translation>
+    </message>
+    <message>
+        <source>She was spoken to in words she understands</source>
+        <translation>خوطبت بكلام تفهمه</translation>
+    </message>
+    <message>
+        <source>She would send a friend here</source>
+        <translation>تنصح صديقة لها بالمجيء إلى هنا</translation>
+    </message>
+    <message>
+        <source>The last talk</source>
+        <translation>الحديث الأخير</translation>
+    </message>
+    <message>
+        <source>Was there a last talk?</source>
+        <translation>هل جرى حديث أخير؟</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>مع من</translation>
+    </message>
+    <message>
+        <source>How she is now belongs into Needs, with the occasion “Before she leaves”. It is scored for the place she goes to, not for the house.</source>
+        <translation>حالها الآن مكانه استمارة الاحتياجات، بمناسبة «قبل مغادرتها». ويُقدَّر بحسب المكان الذي تذهب إليه، لا بحسب الدار.</translation>
+    </message>
+    <message>
+        <source>Was she asked what she thinks of us?</source>
+        <translation>هل سُئلت عن رأيها فينا؟</translation>
+    </message>
+    <message>
+        <source>Paper without a name is best. Nothing depends on her answer.</source>
+        <translation>الأفضل ورقة بلا اسم. ولا يتوقف شيء على جوابها.</translation>
+    </message>
+    <message>
+        <source>On paper, without her name</source>
+        <translation>على ورقة بلا اسمها</translation>
+    </message>
+    <message>
+        <source>She told a worker who is not her own</source>
+        <translation>قالته لعاملة غير أخصائيتها</translation>
+    </message>
+    <message>
+        <source>She does not wish to</source>
+        <translation>لا ترغب</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم تُسأل</translation>
+    </message>
+    <message>
+        <source>In her own words</source>
+        <translation>بكلماتها هي</translation>
+    </message>
+    <message>
+        <source>To do better by those who come after her; nothing depends on her answer.</source>
+        <translation>كي نحسن إلى من يأتين بعدها؛ ولا يتوقف شيء على جوابها.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد الخروج</translation>
+    </message>
+    <message>
+        <source>Told: “You can come back at any time”</source>
+        <translation>قيل لها: «يمكنكِ أن تعودي في أي وقت»</translation>
+    </message>
+    <message>
+        <source>Was she told until when her file is kept?</source>
+        <translation>هل أُخبرت إلى متى يُحفظ ملفها؟</translation>
+    </message>
+    <message>
+        <source>The page “Leaving the house” names the day.</source>
+        <translation>اليوم مكتوب في صفحة «مغادرة الدار».</translation>
+    </message>
+    <message>
+        <source>Told: she can ask for a copy of her file</source>
+        <translation>قيل لها: يمكنها أن تطلب نسخة من ملفها</translation>
+    </message>
+    <message>
+        <source>Whether we may ask after her later, and until when, she decides in a consent talk about contact after leaving. Without it nobody calls.</source>
+        <translation>هل نسأل عنها لاحقًا وإلى متى: هي تقرر ذلك في حديث موافقة عن المتابعة بعد الخروج. ومن دونه لا يتصل أحد.</translation>
+    </message>
+    <message>
+        <source>How we may reach her, if she agreed</source>
+        <translation>كيف نصل إليها، إن وافقت</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Message or social network</source>
+        <translation>رسالة أو شبكة تواصل</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>وجهًا لوجه</translation>
+    </message>
+    <message>
+        <source>A meeting of several</source>
+        <translation>لقاء مع أخريات</translation>
+    </message>
+    <message>
+        <source>Through a partner</source>
+        <translation>عبر جهة شريكة</translation>
+    </message>
+    <message>
+        <source>Number or place after leaving, and at which hours</source>
+        <translation>الرقم أو المكان بعد الخروج، وفي أي ساعات</translation>
+    </message>
+    <message>
+        <source>Only what she gives for this. Say who may be spoken to.</source>
+        <translation>ما تعطيه هي لهذا الغرض فقط. واكتبوا مع من يجوز الكلام.</translation>
+    </message>
+    <message>
+        <source>Words by which we know that it is safe to talk</source>
+        <translation>كلمات نعرف بها أن الكلام آمن</translation>
+    </message>
+    <message>
+        <source>So that no call of ours puts her in danger; her team sees it.</source>
+        <translation>كي لا يعرّضها اتصال منا للخطر؛ يراه فريقها.</translation>
+    </message>
+    <message>
+        <source>With family, for good</source>
+        <translation>مع أسرتها إقامة دائمة</translation>
+    </message>
+    <message>
+        <source>With family, for now</source>
+        <translation>مع أسرتها مؤقتًا</translation>
+    </message>
+    <message>
+        <source>With friends, for good</source>
+        <translation>مع أصدقاء إقامة دائمة</translation>
+    </message>
+    <message>
+        <source>With friends, for now</source>
+        <translation>مع أصدقاء مؤقتًا</translation>
+    </message>
+    <message>
+        <source>A rented home</source>
+        <translation>سكن مستأجر</translation>
+    </message>
+    <message>
+        <source>A rented home, with help for the rent</source>
+        <translation>سكن مستأجر مع مساعدة في الإيجار</translation>
+    </message>
+    <message>
+        <source>A home that is hers</source>
+        <translation>سكن تملكه</translation>
+    </message>
+    <message>
+        <source>Housing of an employer</source>
+        <translation>سكن يوفره صاحب عمل</translation>
+    </message>
+    <message>
+        <source>A room or flat shared with other workers</source>
+        <translation>غرفة أو شقة مشتركة مع عاملات أخريات</translation>
+    </message>
+    <message>
+        <source>Supported or halfway housing</source>
+        <translation>سكن مدعوم أو انتقالي</translation>
+    </message>
+    <message>
+        <source>Another shelter</source>
+        <translation>دار إيواء أخرى</translation>
+    </message>
+    <message>
+        <source>An emergency night shelter</source>
+        <translation>مأوى ليلي للطوارئ</translation>
+    </message>
+    <message>
+        <source>Housing of her embassy</source>
+        <translation>سكن تابع لسفارتها</translation>
+    </message>
+    <message>
+        <source>With a host family</source>
+        <translation>لدى أسرة مضيفة</translation>
+    </message>
+    <message>
+        <source>A home or foster family for children</source>
+        <translation>دار أطفال أو أسرة حاضنة</translation>
+    </message>
+    <message>
+        <source>A care or nursing home</source>
+        <translation>دار رعاية أو تمريض</translation>
+    </message>
+    <message>
+        <source>A hospital</source>
+        <translation>مستشفى</translation>
+    </message>
+    <message>
+        <source>A hospital for mental health</source>
+        <translation>مستشفى للصحة النفسية</translation>
+    </message>
+    <message>
+        <source>Treatment for an addiction</source>
+        <translation>علاج من الإدمان</translation>
+    </message>
+    <message>
+        <source>A hotel or guest house</source>
+        <translation>فندق أو نُزل</translation>
+    </message>
+    <message>
+        <source>On her way home, by air, sea or land</source>
+        <translation>في طريقها إلى بلدها جوًا أو بحرًا أو برًا</translation>
+    </message>
+    <message>
+        <source>Detention, prison or a deportation centre</source>
+        <translation>توقيف أو سجن أو مركز ترحيل</translation>
+    </message>
+    <message>
+        <source>The street, or a place not made to live in</source>
+        <translation>الشارع، أو مكان غير معدّ للسكن</translation>
+    </message>
+    <message>
+        <source>Back to where she came from</source>
+        <translation>العودة إلى المكان الذي جاءت منه</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>لا يعرف أحد</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>Where she goes</source>
+        <translation>إلى أين تذهب</translation>
+    </message>
+    <message>
+        <source>Where she will live</source>
+        <translation>أين ستسكن</translation>
+    </message>
+    <message>
+        <source>Town or area</source>
+        <translation>المدينة أو المنطقة</translation>
+    </message>
+    <message>
+        <source>An address only where she wishes it kept.</source>
+        <translation>العنوان فقط إن أرادت حفظه.</translation>
+    </message>
+    <message>
+        <source>Does she call it safe and good enough?</source>
+        <translation>هل تراه هي آمنًا ومناسبًا؟</translation>
+    </message>
+    <message>
+        <source>Does the worker?</source>
+        <translation>وهل تراه الأخصائية كذلك؟</translation>
+    </message>
+    <message>
+        <source>Where the two differ, or what would make it safer</source>
+        <translation>أين يختلف الرأيان، أو ما يجعله أكثر أمانًا</translation>
+    </message>
+    <message>
+        <source>Is there a grown-up she can rely on?</source>
+        <translation>هل هناك شخص راشد تعتمد عليه؟</translation>
+    </message>
+    <message>
+        <source>Is there a friend of her own age and kind?</source>
+        <translation>هل لها صديقة في مثل سنها وحالها؟</translation>
+    </message>
+    <message>
+        <source>Is there a group or community that knows her?</source>
+        <translation>هل هناك جماعة أو مجتمع يعرفها؟</translation>
+    </message>
+    <message>
+        <source>To see danger before she meets it; her own word stands first. Her team sees it.</source>
+        <translation>كي يُرى الخطر قبل أن تلقاه؛ وقولها هو الأول. يراه فريقها.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>تم بعضه</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>لم يتم بعد</translation>
+    </message>
+    <message>
+        <source>She did not want it</source>
+        <translation>لم ترغب فيه</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>لا حاجة إليه</translation>
+    </message>
+    <message>
+        <source>Her papers are in her hands</source>
+        <translation>أوراقها في يدها</translation>
+    </message>
+    <message>
+        <source>Her belongings are returned and signed for</source>
+        <translation>أُعيدت إليها أمتعتها ووُقّع على ذلك</translation>
+    </message>
+    <message>
+        <source>Wages and complaints: she knows how they stand</source>
+        <translation>الأجور والشكاوى: تعرف أين وصلت</translation>
+    </message>
+    <message>
+        <source>Court dates: she has them, and how to get there</source>
+        <translation>مواعيد المحكمة: لديها، وتعرف كيف تصل</translation>
+    </message>
+    <message>
+        <source>Medicine for the first weeks, and the prescription</source>
+        <translation>دواء الأسابيع الأولى والوصفة</translation>
+    </message>
+    <message>
+        <source>Ticket and travel</source>
+        <translation>التذكرة والسفر</translation>
+    </message>
+    <message>
+        <source>Money for the first days</source>
+        <translation>مال للأيام الأولى</translation>
+    </message>
+    <message>
+        <source>A telephone and a number that is safe</source>
+        <translation>هاتف ورقم آمن</translation>
+    </message>
+    <message>
+        <source>Safety plan looked at again with her</source>
+        <translation>روجعت معها خطة السلامة</translation>
+    </message>
+    <message>
+        <source>Copies of her papers given, or kept safe for her</source>
+        <translation>أُعطيت نسخ أوراقها أو حُفظت لها</translation>
+    </message>
+    <message>
+        <source>Referrals handed over to those who go on</source>
+        <translation>سُلّمت الإحالات إلى من يواصلون</translation>
+    </message>
+    <message>
+        <source>The children: school, care, papers</source>
+        <translation>الأطفال: المدرسة والرعاية والأوراق</translation>
+    </message>
+    <message>
+        <source>What she has in her hands</source>
+        <translation>ما أصبح في يدها</translation>
+    </message>
+    <message>
+        <source>How much money, and from which fund</source>
+        <translation>كم المال، ومن أي مصدر</translation>
+    </message>
+    <message>
+        <source>What is still open, and who sees to it by when</source>
+        <translation>ما لم يتم بعد، ومن يتولاه وإلى متى</translation>
+    </message>
+    <message>
+        <source>Holding a person&apos;s papers or pay is a means of control; none stay behind.</source>
+        <translation>احتجاز أوراق الإنسان أو أجره وسيلة سيطرة؛ فلا يبقى منها شيء عندنا.</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -5244,6 +5827,321 @@
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>follow_up</name>
+    <message>
+        <source>She is in the house; a follow-up is for the time after she left.</source>
+        <translation>هي في الدار؛ والمتابعة لما بعد خروجها.</translation>
+    </message>
+    <message>
+        <source>She has not agreed to be contacted after leaving: do not call. If she gets in touch herself, write it down here.</source>
+        <translation>لم توافق على التواصل معها بعد خروجها: لا تتصلوا بها. وإن تواصلت هي بنفسها فاكتبوا ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>She agreed to be contacted.</source>
+        <translation>وافقت على التواصل معها.</translation>
+    </message>
+    <message>
+        <source>She agreed to be contacted until {day}.</source>
+        <translation>وافقت على التواصل معها حتى {day}.</translation>
+    </message>
+    <message>
+        <source>Next contact: {day}.</source>
+        <translation>التواصل المقبل: {day}.</translation>
+    </message>
+    <message>
+        <source>No further contact is due.</source>
+        <translation>لا تواصل آخر مقررًا.</translation>
+    </message>
+    <message>
+        <source>For the time after leaving she gave: {where}</source>
+        <translation>ما أعطته لما بعد خروجها: {where}</translation>
+    </message>
+    <message>
+        <source>Words that mean it is safe: {words}</source>
+        <translation>كلمات تعني أن الكلام آمن: {words}</translation>
+    </message>
+    <message>
+        <source>Nobody is written down whom we may reach. Do not guess a number.</source>
+        <translation>لم يُكتب أحد يجوز الوصول إليه. لا تجرّبوا رقمًا بالتخمين.</translation>
+    </message>
+    <message>
+        <source>Her own telephone, safe by her word</source>
+        <translation>هاتفها هي، آمن بقولها</translation>
+    </message>
+    <message>
+        <source>hours: {hours}</source>
+        <translation>الساعات: {hours}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>held until {day}; ask her anew</source>
+        <translation>كان ساريًا حتى {day}؛ تُسأل من جديد</translation>
+    </message>
+    <message>
+        <source>may be called</source>
+        <translation>يجوز الاتصال</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>بلا اتصال</translation>
+    </message>
+    <message>
+        <source>may be written to</source>
+        <translation>تجوز مراسلته</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>بلا رسائل</translation>
+    </message>
+    <message>
+        <source>knows the shelter</source>
+        <translation>يعرف الدار</translation>
+    </message>
+    <message>
+        <source>never name the shelter</source>
+        <translation>لا يُذكر له اسم الدار</translation>
+    </message>
+    <message>
+        <source>a word may be left</source>
+        <translation>يجوز ترك رسالة معه</translation>
+    </message>
+    <message>
+        <source>leave no word</source>
+        <translation>لا تُترك معه رسالة</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>في أي يوم</translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation>من بدأ به</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation>نحن</translation>
+    </message>
+    <message>
+        <source>She did</source>
+        <translation>هي</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Message or social network</source>
+        <translation>رسالة أو شبكة تواصل</translation>
+    </message>
+    <message>
+        <source>In person, alone with her</source>
+        <translation>وجهًا لوجه، معها وحدها</translation>
+    </message>
+    <message>
+        <source>In person, with others</source>
+        <translation>وجهًا لوجه، مع أخريات</translation>
+    </message>
+    <message>
+        <source>Through a partner</source>
+        <translation>عبر جهة شريكة</translation>
+    </message>
+    <message>
+        <source>Was she reached?</source>
+        <translation>هل أمكن الوصول إليها؟</translation>
+    </message>
+    <message>
+        <source>Yes, herself</source>
+        <translation>نعم، هي نفسها</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>لم يرد أحد</translation>
+    </message>
+    <message>
+        <source>Somebody else answered</source>
+        <translation>رد شخص آخر</translation>
+    </message>
+    <message>
+        <source>The number is no longer hers</source>
+        <translation>لم يعد الرقم لها</translation>
+    </message>
+    <message>
+        <source>Yes, but it was not safe to go on</source>
+        <translation>نعم، لكن الاستمرار لم يكن آمنًا</translation>
+    </message>
+    <message>
+        <source>How often tried</source>
+        <translation>عدد المحاولات</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>من رد</translation>
+    </message>
+    <message>
+        <source>Never say why you call, nor from where. Write no more than that.</source>
+        <translation>لا يُقال أبدًا سبب الاتصال ولا من أين. ولا يُكتب أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>Is it safe for her to talk now?</source>
+        <translation>هل الكلام آمن لها الآن؟</translation>
+    </message>
+    <message>
+        <source>Ask this first. If not: a wrong number, a kind word, an end.</source>
+        <translation>هذا أول سؤال. وإن لم يكن آمنًا: رقم خطأ، وكلمة لطيفة، ثم إنهاء.</translation>
+    </message>
+    <message>
+        <source>Did she answer with the agreed words?</source>
+        <translation>هل أجابت بالكلمات المتفق عليها؟</translation>
+    </message>
+    <message>
+        <source>To know that she is well, only as she agreed to it; her team sees it.</source>
+        <translation>كي نطمئن عليها، وفقط كما وافقت؛ يراه فريقها.</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>أفضل</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>أسوأ</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>كيف الحال</translation>
+    </message>
+    <message>
+        <source>In her own words</source>
+        <translation>بكلماتها هي</translation>
+    </message>
+    <message>
+        <source>A quick look since the last time; she may leave out whatever she likes.</source>
+        <translation>نظرة سريعة إلى ما تغير منذ المرة الماضية؛ ولها أن تترك ما تشاء.</translation>
+    </message>
+    <message>
+        <source>Safety and support</source>
+        <translation>السلامة والدعم</translation>
+    </message>
+    <message>
+        <source>Is there a new danger?</source>
+        <translation>هل هناك خطر جديد؟</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Signs that she may be exploited again</source>
+        <translation>علامات على احتمال استغلالها من جديد</translation>
+    </message>
+    <message>
+        <source>What she says or you notice; ask for no story.</source>
+        <translation>ما تقوله أو يُلاحَظ؛ دون سؤال عن القصة.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Somebody else holds her papers</source>
+        <translation>أوراقها عند شخص آخر</translation>
+    </message>
+    <message>
+        <source>She is not paid, or pays off a debt</source>
+        <translation>لا تُدفع أجرتها، أو تسدد بها دينًا</translation>
+    </message>
+    <message>
+        <source>She may not go out or be alone</source>
+        <translation>لا يُسمح لها بالخروج أو بالبقاء وحدها</translation>
+    </message>
+    <message>
+        <source>The same people are near her again</source>
+        <translation>عاد الأشخاص أنفسهم إلى محيطها</translation>
+    </message>
+    <message>
+        <source>She or her family are threatened</source>
+        <translation>تُهدَّد هي أو أسرتها</translation>
+    </message>
+    <message>
+        <source>An offer of work or travel that seems wrong</source>
+        <translation>عرض عمل أو سفر يبدو مريبًا</translation>
+    </message>
+    <message>
+        <source>Somebody seems to listen or speak for her</source>
+        <translation>يبدو أن أحدًا يستمع أو يتكلم عنها</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>What was said or noticed</source>
+        <translation>ما قيل أو لوحظ</translation>
+    </message>
+    <message>
+        <source>Does she want support?</source>
+        <translation>هل تريد دعمًا؟</translation>
+    </message>
+    <message>
+        <source>Which, and what was answered</source>
+        <translation>أي دعم، وبماذا أُجيبت</translation>
+    </message>
+    <message>
+        <source>Was she told again that she can come back?</source>
+        <translation>هل قيل لها مرة أخرى إنها تستطيع العودة؟</translation>
+    </message>
+    <message>
+        <source>So that help is there before it is too late; her team sees it.</source>
+        <translation>كي تصل المساعدة قبل فوات الأوان؛ يراه فريقها.</translation>
+    </message>
+    <message>
+        <source>The next time</source>
+        <translation>المرة المقبلة</translation>
+    </message>
+    <message>
+        <source>Does she wish that we contact her no more?</source>
+        <translation>هل تريد ألا نتواصل معها بعد اليوم؟</translation>
+    </message>
+    <message>
+        <source>Then nobody does, from the moment this is signed.</source>
+        <translation>عندها لا يتواصل معها أحد، من لحظة التوقيع.</translation>
+    </message>
+    <message>
+        <source>The day agreed for the next time</source>
+        <translation>اليوم المتفق عليه للمرة المقبلة</translation>
+    </message>
+    <message>
+        <source>Empty: 7, 30, 90, 180 and 365 days after she left.</source>
+        <translation>إن تُرك فارغًا: بعد 7 و30 و90 و180 و365 يومًا من خروجها.</translation>
+    </message>
+    <message>
+        <source>How, and at which hours</source>
+        <translation>كيف، وفي أي ساعات</translation>
+    </message>
+    <message>
+        <source>So that she alone decides when we call again; her team sees it.</source>
+        <translation>كي تقرر هي وحدها متى نتصل ثانية؛ يراه فريقها.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
     </message>
 </context>
 <context>
@@ -8621,6 +9519,10 @@
     <message>
         <source>A legal hold keeps her file.</source>
         <translation>ملفها محفوظ بقيد قانوني.</translation>
+    </message>
+    <message>
+        <source>So far it says: {day}, {reason}.</source>
+        <translation>المكتوب فيها حتى الآن: {day}، {reason}.</translation>
     </message>
     <message>
         <source>She was told how long.</source>
@@ -14928,6 +15830,10 @@
     <message>
         <source>Not begun</source>
         <translation>لم يبدأ بعد</translation>
+    </message>
+    <message>
+        <source>Not agreed to</source>
+        <translation>لم توافق</translation>
     </message>
     <message>
         <source>Draft</source>

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from shelter_desk.forms.arrival import ARRIVAL
+from shelter_desk.forms.exit import EXIT
+from shelter_desk.forms.follow_up import FOLLOW_UP
 from shelter_desk.forms.intake import INTAKE
 from shelter_desk.forms.needs import NEEDS
 from shelter_desk.forms.official_status import OFFICIAL_STATUS
@@ -15,7 +17,20 @@ from shelter_desk.forms.screening import SCREENING
 from shelter_desk.forms.spec import FormSpec
 
 BUILT_IN: Mapping[str, FormSpec] = MappingProxyType(
-    {form.key: form for form in (ARRIVAL, INTAKE, SAFETY, SCREENING, NEEDS, OFFICIAL_STATUS, PLAN)}
+    {
+        form.key: form
+        for form in (
+            ARRIVAL,
+            INTAKE,
+            SAFETY,
+            SCREENING,
+            NEEDS,
+            OFFICIAL_STATUS,
+            PLAN,
+            EXIT,
+            FOLLOW_UP,
+        )
+    }
 )
 """Forms that are filled, in the order of domain facts 6.1."""
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.backups import PlaceKind
+from shelter_desk.domain.exit_words import EXIT_REASONS
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.catalog import KNOWN
@@ -16,7 +17,6 @@ from shelter_desk.forms.spec import Field
 from shelter_desk.services import labels
 from shelter_desk.services.desk_views import AuditRow
 from shelter_desk.services.history import FIELDS
-from shelter_desk.services.retention_labels import EXIT_REASONS
 from shelter_desk.services.use_case import outside
 
 Say = Callable[[Text | Message], str]

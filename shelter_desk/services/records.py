@@ -20,6 +20,7 @@ from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.spec import Field, FormSpec
 from shelter_desk.forms.validation import check, clean_answers, visible_answers
 from shelter_desk.services.inside.draft_rows import own_drafts
+from shelter_desk.services.inside.form_acts import known_already, was_signed
 from shelter_desk.services.inside.kept_words import WordsKey, drop_words
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.promotion import (
@@ -123,6 +124,8 @@ def _open(work: Work, resident_id: ResidentId, draft_key: str) -> OpenForm:
         answers = open_parts(place.corrects.core, place.corrects.parts, line, sealer)
     else:
         answers = answers_from_resident(place.spec, work.tx.residents.get(resident_id))
+        for key, known in known_already(work, resident_id, place.key.form_key).single.items():
+            answers = answers.with_answer(key, known)
     return OpenForm(
         spec=place.spec,
         answers=answers,
@@ -244,6 +247,8 @@ def sign_record(
     work.tx.drafts.delete(resident_id, form_key)
     drop_words(work, resident_id, WordsKey.of_correction(work, form_key))
     _log_signing(work, record, place.spec, answers)
+    again = corrects is not None
+    was_signed(work, resident_id, record.form_key, answers, correction=again)
     return record.id
 
 

@@ -8,26 +8,29 @@ a manager and a second person do it in one sitting (security 3.11, domain facts 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.consents import Scope, standing
 from shelter_desk.domain.errors import NotAllowed, NotFound, NothingWritten
 from shelter_desk.domain.ids import ResidentId, StayId
 from shelter_desk.domain.residents import CaseStatus, Stay
 from shelter_desk.domain.retention import (
     LONGEST_MONTHS,
-    NEED_WORDS,
     Retention,
-    months_after,
-    status_after,
 )
 from shelter_desk.domain.staff import Permission
-from shelter_desk.domain.trust_errors import ImpossibleExitDay, NotInTheHouse, StillInTheHouse
+from shelter_desk.domain.trust_errors import StillInTheHouse
 from shelter_desk.domain.witnesses import Step
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside.exits import (
+    clock_ref,
+    fill_form,
+    leave_house,
+    set_status,
+    vouch_for_her,
+    written_facts,
+)
 from shelter_desk.services.inside.kept_files import (
     KEEP_MONTHS,
     certificate_rows,
@@ -37,7 +40,7 @@ from shelter_desk.services.inside.kept_files import (
 )
 from shelter_desk.services.inside.paper_jobs import PaperJob
 from shelter_desk.services.inside.people import Names
-from shelter_desk.services.inside.place_left import come_back, leave_place
+from shelter_desk.services.inside.place_left import come_back
 from shelter_desk.services.inside.purge_sheets import certificate_job
 from shelter_desk.services.inside.purging import (
     PurgeWord,
@@ -47,8 +50,9 @@ from shelter_desk.services.inside.purging import (
     witnessed,
 )
 from shelter_desk.services.inside.second_person import Beside
-from shelter_desk.services.inside.typed import typed_line, typed_words
+from shelter_desk.services.inside.typed import typed_line
 from shelter_desk.services.retention_views import (
+    ExitFacts,
     ExitNotice,
     KeptFiles,
     Left,
@@ -61,11 +65,6 @@ from shelter_desk.storage.purge import tidy
 
 PURGE_STEP: Final = Step.PURGE
 MISTAKE: Final = "mistake"
-_NOON = time(12)
-
-
-def _clock(resident_id: ResidentId) -> Ref:
-    return Ref("retention", resident_id)
 
 
 @command(Permission.RECORD_EXIT, Act.EXIT)
@@ -76,77 +75,15 @@ def record_exit(work: Work, resident_id: ResidentId, notice: ExitNotice) -> date
     Raises ``NotInTheHouse``, ``ImpossibleExitDay``, ``NothingWritten`` where the reason needs a
     sentence, ``TextTooLong``.
     """
-    words = typed_words(notice.words).strip()
-    if notice.reason in NEED_WORDS and not words:
-        raise NothingWritten
-    stay = work.tx.residents.stay(resident_id)
-    if stay is None or stay.ended_at is not None:
-        raise NotInTheHouse
-    left_at = _left_at(work, stay, notice.day)
-    work.tx.residents.update_stay(replace(stay, ended_at=left_at))
-    leave_place(work, resident_id, left_at)
-    agreed = standing(work.tx.consents.of_resident(resident_id), work.desk.local_today())
-    status = status_after(notice.reason, follow_up=(Scope.FOLLOW_UP, None) in agreed)
-    _set_status(work, resident_id, status)
-    keep_until = months_after(notice.day, keep_months(work))
-    _start_clock(
-        work,
-        Retention(
-            resident_id,
-            left_at,
-            notice.reason.value,
-            keep_until,
-            words=words,
-            told=notice.told,
-        ),
-    )
-    fields = ["told"] if notice.told else []
-    work.audit(
-        resident_id=resident_id,
-        ref=_clock(resident_id),
-        fields=fields,
-        detail=notice.reason.value,
-    )
-    _vouch_for_her(work, resident_id)
-    return keep_until
+    kept_until = leave_house(work, resident_id, notice)
+    fill_form(work, resident_id, notice)
+    return kept_until
 
 
-def _left_at(work: Work, stay: Stay, day: date) -> datetime:
-    """Noon of another day, this moment of today; never before she came."""
-    zone = ZoneInfo(work.desk.shelter.time_zone)
-    arrived = stay.started_at.astimezone(zone).date()
-    today = work.desk.local_today()
-    if not arrived <= day <= today:
-        raise ImpossibleExitDay(arrived=f"{arrived:%d/%m/%Y}")
-    now = work.desk.clock.now()
-    return now if day == today else max(datetime.combine(day, _NOON, zone), stay.started_at)
-
-
-def _set_status(work: Work, resident_id: ResidentId, status: CaseStatus) -> None:
-    work.tx.residents.update(replace(work.tx.residents.get(resident_id), status=status))
-
-
-def _start_clock(work: Work, clock: Retention) -> None:
-    before = work.tx.retention.of(clock.resident_id)
-    if before is None:
-        work.tx.retention.start(clock)
-        return
-    work.tx.retention.update(
-        replace(
-            clock,
-            hold_reason=before.hold_reason,
-            held_by=before.held_by,
-            held_at=before.held_at,
-            rev=before.rev,
-        )
-    )
-
-
-def _vouch_for_her(work: Work, resident_id: ResidentId) -> None:
-    """A line beside the act's own, for her stay and her status."""
-    ref = Ref("resident", resident_id)
-    work.audit(act=Act.UPDATE, resident_id=resident_id, ref=ref, fields=["status", "stay"])
-    work.changed(Topic.RESIDENTS, Topic.FILE, Topic.RETENTION)
+@query(Permission.READ_FILE, Quiet("part of a file whose opening was logged"))
+def exit_facts(work: Work, resident_id: ResidentId) -> ExitFacts:
+    """What the exit form says already, so that nobody writes it twice."""
+    return written_facts(work, resident_id)
 
 
 @command(Permission.RECORD_EXIT, Act.EXIT)
@@ -165,7 +102,7 @@ def undo_exit(work: Work, resident_id: ResidentId, reason: str) -> None:
         raise StillInTheHouse
     work.tx.residents.update_stay(replace(stay, ended_at=None))
     again = len(work.tx.residents.stays(resident_id)) > 1
-    _set_status(work, resident_id, CaseStatus.REOPENED if again else CaseStatus.ACTIVE)
+    set_status(work, resident_id, CaseStatus.REOPENED if again else CaseStatus.ACTIVE)
     _stop_clock(work, resident_id, MISTAKE, words)
 
 
@@ -183,7 +120,7 @@ def readmit(work: Work, resident_id: ResidentId) -> None:
         raise StillInTheHouse
     now = work.desk.clock.now()
     work.tx.residents.add_stay(Stay(StayId(work.desk.ids.new()), resident_id, now))
-    _set_status(work, resident_id, CaseStatus.REOPENED)
+    set_status(work, resident_id, CaseStatus.REOPENED)
     _stop_clock(work, resident_id, "readmitted", "")
 
 
@@ -191,10 +128,10 @@ def _stop_clock(work: Work, resident_id: ResidentId, detail: str, reason: str) -
     clock = work.tx.retention.of(resident_id)
     if clock is not None:
         work.tx.retention.update(replace(clock, stopped_at=work.desk.clock.now()))
-        ref = _clock(resident_id)
+        ref = clock_ref(resident_id)
         work.audit(resident_id=resident_id, ref=ref, detail=detail, reason=reason)
     come_back(work, resident_id)
-    _vouch_for_her(work, resident_id)
+    vouch_for_her(work, resident_id)
 
 
 @query(Permission.READ_FILE, Quiet("part of a file whose opening was logged"))
@@ -253,7 +190,7 @@ def hold(work: Work, resident_id: ResidentId, reason: str) -> None:
         raise NothingWritten
     now, by = work.desk.clock.now(), work.desk.staff.id
     work.tx.retention.update(replace(clock, hold_reason=words, held_by=by, held_at=now))
-    work.audit(resident_id=resident_id, ref=_clock(resident_id), detail="held", reason=words)
+    work.audit(resident_id=resident_id, ref=clock_ref(resident_id), detail="held", reason=words)
     work.changed(Topic.RETENTION, Topic.FILE)
 
 
@@ -267,7 +204,7 @@ def lift_hold(work: Work, resident_id: ResidentId, reason: str) -> None:
     if not clock.on_hold:
         raise NotFound
     work.tx.retention.update(replace(clock, hold_reason="", held_by=None, held_at=None))
-    work.audit(resident_id=resident_id, ref=_clock(resident_id), detail="lifted", reason=words)
+    work.audit(resident_id=resident_id, ref=clock_ref(resident_id), detail="lifted", reason=words)
     work.changed(Topic.RETENTION, Topic.FILE)
 
 

@@ -23,6 +23,22 @@ class ExitNotice:
 
 
 @dataclass(frozen=True, slots=True)
+class ExitFacts:
+    """What the exit form of this stay says so far; ``form_key`` opens it.
+
+    ``begun``: a draft of it waits, ``signed``: it was signed.
+    """
+
+    day: date | None
+    reason: ExitReason | None
+    words: str
+    told: bool
+    form_key: str
+    begun: bool
+    signed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Left:
     """That somebody left, for the head of her file; ``words`` say more of the reason."""
 

@@ -9,12 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.consents import Consent, DataItem, Scope
-from shelter_desk.domain.ids import (
-    AgencyId,
-    ConsentId,
-    RecordId,
-    ResidentId,
-)
+from shelter_desk.domain.ids import AgencyId, ConsentId, RecordId, ResidentId
 from shelter_desk.domain.notes import NoteBlock, NoteKind
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.referrals import Referral, Urgency
@@ -121,12 +116,13 @@ class TimelineEntry(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class SectionState:
     """How far one part of a file is; ``key`` is a form's key, or "consents", "notes",
-    "referrals"."""
+    "referrals". ``opens`` is what a click opens where that is not ``key``."""
 
     key: str
     title: Text
     message: Message
     tone: Tone
+    opens: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, bindparam, exists, update
 
+from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import ChangedMeanwhile
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.retention import Retention
 from shelter_desk.storage.mapping import put, reading, values
 from shelter_desk.storage.prepared import Prepared
+from shelter_desk.storage.tables import consent
 from shelter_desk.storage.tables_trust import retention as table
 
 _READ = reading(Retention, table)
@@ -25,6 +27,16 @@ _DUE = Prepared(
         table.c.stopped_at.is_(None),
         table.c.keep_until <= bindparam("today", type_=table.c.keep_until.type),
     ).order_by(table.c.keep_until, table.c.resident_id)
+)
+_MAY_FOLLOW = Prepared(
+    _READ.where(
+        table.c.stopped_at.is_(None),
+        table.c.exit_at >= bindparam("since", type_=table.c.exit_at.type),
+        exists().where(
+            consent.c.resident_id == table.c.resident_id,
+            consent.c.scope == Scope.FOLLOW_UP,
+        ),
+    ).order_by(table.c.exit_at)
 )
 
 
@@ -50,6 +62,10 @@ class RetentionRepository:
     def due(self, today: date) -> tuple[Retention, ...]:
         """Clocks that ran out and that no hold stops, the oldest first."""
         return tuple(Retention(*row) for row in _DUE.all(self._connection, today=today))
+
+    def may_follow(self, since: datetime) -> tuple[Retention, ...]:
+        """Those who left after ``since``, are away, and once spoke about contact afterwards."""
+        return tuple(Retention(*row) for row in _MAY_FOLLOW.all(self._connection, since=since))
 
     def update(self, clock: Retention) -> Retention:
         """Replace the version that was read; the answer has the new ``rev``.

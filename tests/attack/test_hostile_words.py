@@ -102,6 +102,7 @@ def test_every_field_of_every_form(desk: Desk, words: str, form_key: str) -> Non
     assert keys
     for key in rng.sample(keys, 3) if len(words) > 100_000 else keys:
         answers = answers.with_value(key, words)
+    answers = factories.signable(desk, form_key, answers)
     saved = records.save_draft(desk, her, form_key, answers, opened.rev)
     kept = records.open_form(desk, her, form_key)
     assert kept.rev == saved.rev

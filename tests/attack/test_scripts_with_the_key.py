@@ -56,6 +56,7 @@ def fill(desk: Desk, her: ResidentId) -> None:
             if isinstance(item, TextField | LongTextField):
                 where = section.compartment_of(item)
                 answers = answers.with_value(item.key, OPEN if where is None else SECRET[where])
+        answers = factories.signable(desk, key, answers)
         records.sign_record(desk, her, key, answers)
         rev = records.open_form(desk, her, key).rev
         records.save_draft(desk, her, key, answers, rev)

@@ -91,7 +91,7 @@ def through_services(desk: Desk, marker: str, out: Path) -> tuple[str, str]:
     her = residents.admit_resident(desk, called=marker, names=(marker,), identifiers=(marker,))
     residents.set_bed(desk, her, marker)
     for form_key in BUILT_IN:
-        answers = all_text_fields(form_key, marker)
+        answers = factories.signable(desk, form_key, all_text_fields(form_key, marker))
         rev = records.open_form(desk, her, form_key).rev
         rev = records.save_draft(desk, her, form_key, answers, rev).rev
         records.sign_record(desk, her, form_key, answers, marker, Seen(rev))

@@ -21,6 +21,7 @@ SCOPES = {
     Scope.SHELTER,
     Scope.KEEP_RECORD,
     Scope.SHARE_WITH_AGENCY,
+    Scope.FOLLOW_UP,
     Scope.EMERGENCY_CONTACT,
 }
 PAGES = frozenset(

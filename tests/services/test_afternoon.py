@@ -241,7 +241,7 @@ def test_a_marker_in_every_field_is_in_no_file(
     monkeypatch.setattr(tempfile, "tempdir", None)
     resident = residents.admit_resident(desk, called=MARKER, names=[MARKER])
     for key, spec in BUILT_IN.items():
-        answers = _everywhere(spec)
+        answers = factories.signable(desk, key, _everywhere(spec))
         saved = records.save_draft(desk, resident, key, answers, 0)
         records.sign_record(desk, resident, key, answers, seen=Seen(saved.rev))
     notes.write_note(desk, resident, factories.note(MARKER))
@@ -360,7 +360,7 @@ def test_the_practice_house_has_every_stage(tmp_path: Path) -> None:
     view = today.today(desk)
     assert view.drafts
     assert view.expiring
-    assert view.in_house == 40
+    assert view.in_house == 37
     assert desk.shelter.practice
     assert residents.find(desk, "فاطمه")[0].called == "فاطمة"
     unlock.lock(desk, ReturnPlace())

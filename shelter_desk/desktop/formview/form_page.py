@@ -147,8 +147,7 @@ class FormPage(Page):
 
     def _show(self, loaded: LoadedForm) -> None:
         self._loaded = loaded
-        title = self.kit.words(loaded.opened.spec.title)
-        self.header.name(loaded.called, loaded.code, title)
+        self.header.name(loaded)
         self._drop_filling()
         if loaded.signed is not None:
             self._show_signed(loaded.signed)

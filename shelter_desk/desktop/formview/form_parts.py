@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from shelter_desk.desktop.formview.chips import paint_mark
+from shelter_desk.desktop.formview.follow_up_aside import FollowUpAside
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start, picture_of
+from shelter_desk.desktop.formview.loading import LoadedForm
 from shelter_desk.desktop.formview.model import FormModel
 from shelter_desk.desktop.formview.states import SOURCE_GROUP, SOURCE_KEY, STATE_KEYS
 from shelter_desk.desktop.formview.talk_bar import TalkBar, TalkButton
@@ -86,12 +88,15 @@ class FormHeader(QWidget):
         row.addWidget(self.stop_button)
         self.talk_bar = TalkBar(kit, self)
         column.addWidget(self.talk_bar)
+        self.aside = FollowUpAside(kit, self)
+        column.addWidget(self.aside)
         self.show_minutes(0)
 
-    def name(self, called: str, code: str, title: str) -> None:
-        """Say whose form it is."""
-        self.who.setText(self._kit.line(called, code))
-        self.title.setText(title)
+    def name(self, loaded: LoadedForm) -> None:
+        """Say whose form it is, which, and what stands beside it."""
+        self.who.setText(self._kit.line(loaded.called, loaded.code))
+        self.title.setText(self._kit.words(loaded.opened.spec.title))
+        self.aside.show_head(loaded.follow_up)
 
     def show_minutes(self, minutes: int) -> None:
         """Show how long the talk has lasted."""

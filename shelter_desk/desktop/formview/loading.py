@@ -10,9 +10,11 @@ from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.formview.model import Closed, FormModel, Limits, Talk
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.forms.closed import question_code
+from shelter_desk.forms.follow_up import FOLLOW_UP
 from shelter_desk.forms.spec import Field, FormSpec, Repeat
-from shelter_desk.services import records, residents
+from shelter_desk.services import follow_ups, records, residents
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.follow_up_views import FollowUpHead
 from shelter_desk.services.views import ClosedQuestion, OpenForm, SignedRecord
 
 
@@ -26,6 +28,7 @@ class LoadedForm:
     opened: OpenForm
     signed: SignedRecord | None
     languages: tuple[str, ...] = ()
+    follow_up: FollowUpHead | None = None
 
 
 def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm:
@@ -38,7 +41,10 @@ def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm
     signed = None
     if opened.based_on is not None and opened.rev == 0:
         signed = signed_version(desk, resident_id, opened.spec.key, opened.based_on)
-    return LoadedForm(resident_id, row.called, row.code, opened, signed, row.languages)
+    beside = None
+    if opened.spec is FOLLOW_UP:
+        beside = follow_ups.follow_up_head(desk, resident_id)
+    return LoadedForm(resident_id, row.called, row.code, opened, signed, row.languages, beside)
 
 
 def signed_version(

@@ -22,10 +22,13 @@ TALKS = (
     Scope.INTERVIEW,
     Scope.SHELTER,
     Scope.KEEP_RECORD,
+    Scope.FOLLOW_UP,
     Scope.EMERGENCY_CONTACT,
     Scope.SHARE_WITH_AGENCY,
 )
-LIMITED = frozenset({Scope.EMERGENCY_CONTACT, Scope.SHARE_WITH_AGENCY})
+LIMITED = frozenset({Scope.FOLLOW_UP, Scope.EMERGENCY_CONTACT, Scope.SHARE_WITH_AGENCY})
+MOST_DAYS = Text("consent", "At most 180 days. She can end it earlier by saying so.")
+MOST_YEAR = Text("consent", "At most a year. She can end it earlier by saying so.")
 
 MODES = (
     Choice("in_person", Text("consent", "In the room")),
@@ -94,7 +97,7 @@ def decision(scope: Scope) -> tuple[Field, ...]:
         ),
         *_reach(scope),
         TextField(key="withheld", label=Text("consent", "What she keeps to herself")),
-        *(_until() if scope in LIMITED else ()),
+        *(_until(scope) if scope in LIMITED else ()),
         *_decider(),
     )
 
@@ -123,12 +126,12 @@ def _reach(scope: Scope) -> tuple[Field, ...]:
     return ()
 
 
-def _until() -> tuple[Field, ...]:
+def _until(scope: Scope) -> tuple[Field, ...]:
     return (
         DateField(
             key="valid_until",
             label=Text("consent", "Runs until"),
-            hint=Text("consent", "At most 180 days. She can end it earlier by saying so."),
+            hint=MOST_YEAR if scope is Scope.FOLLOW_UP else MOST_DAYS,
             partial=False,
         ),
     )

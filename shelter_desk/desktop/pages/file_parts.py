@@ -199,7 +199,7 @@ class SectionList(Card):
         title, state = self._context.words(section.title), self._context.words(section.message)
         row = ClickRow(f"{title}: {state}", self)
         row.setObjectName(section.key)
-        row.opened.connect(lambda: self.opened.emit(section.key))
+        row.opened.connect(lambda: self.opened.emit(section.opens or section.key))
         outer = QVBoxLayout(row)
         outer.setContentsMargins(ROW_INSET, 5, ROW_INSET, 0)
         outer.setSpacing(5)

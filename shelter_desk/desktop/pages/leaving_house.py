@@ -14,11 +14,12 @@ from shelter_desk.desktop.pages.ask import Questions, choices
 from shelter_desk.desktop.pages.back_head import back_head
 from shelter_desk.desktop.pages.retention_words import exit_words
 from shelter_desk.desktop.sentence_keeping import SentenceKeeper
-from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
+from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.domain.exit_words import EXIT_REASONS
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.retention import NEED_WORDS, ExitReason, months_after
 from shelter_desk.domain.staff import Permission
@@ -27,8 +28,7 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.spec import DateField, Field, LongTextField, SelectOne, TextField
 from shelter_desk.services import residents, retention
-from shelter_desk.services.retention_labels import EXIT_REASONS
-from shelter_desk.services.retention_views import ExitNotice, Left
+from shelter_desk.services.retention_views import ExitFacts, ExitNotice, Left
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import ResidentRow
 
@@ -43,6 +43,7 @@ TELL = Text(
 GONE = Text("leaving", "She left on {day}: {reason}.")
 KEPT = Text("leaving", "Her file is kept until {day}.")
 HELD = Text("leaving", "A legal hold keeps her file.")
+PLANNED = Text("leaving", "So far it says: {day}, {reason}.")
 WAS_TOLD = Text("leaving", "She was told how long.")
 NOT_TOLD = Text("leaving", "It is not written down that she was told how long.")
 
@@ -67,11 +68,12 @@ class ExitPage(Page):
 
     name: ClassVar[PageName] = PageName.EXIT
     help_key: ClassVar[str] = "leaving"
-    topics: ClassVar[frozenset[str]] = frozenset({Topic.RETENTION})
+    topics: ClassVar[frozenset[str]] = frozenset({Topic.RETENTION, Topic.DRAFTS})
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._months = 0
+        self._form_key = "exit"
         layout = self.make_column()
         self.who = MutedLine()
         title, back = self.tr("Leaving the house"), self.tr("Back")
@@ -81,6 +83,7 @@ class ExitPage(Page):
         self.stack = OneOf()
         self.stack.addWidget(self._leaving())
         self.stack.addWidget(self._left())
+        self.stack.addWidget(self._in_form())
         card.body.addWidget(self.stack)
         holder = QWidget()
         row = QVBoxLayout(holder)
@@ -124,10 +127,45 @@ class ExitPage(Page):
         self.record = PrimaryButton(self.tr("Record that she left"))
         self.record.clicked.connect(self._record)
         row.addWidget(self.record)
+        row.addWidget(self._form_button(self.tr("The whole exit form")))
         row.addStretch(1)
         column.addLayout(row)
         self.told.toggled.connect(lambda _on: self.keeper.touched())
         return holder
+
+    def _in_form(self) -> QWidget:
+        """The form was begun: what it says already is not asked here once more."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Heading(self.tr("The exit form is begun")))
+        self.planned = Body()
+        column.addWidget(self.planned)
+        column.addWidget(
+            Muted(
+                self.tr(
+                    "Day and reason stand there. Signing it on that day or after records that "
+                    "she left; until then it waits."
+                )
+            )
+        )
+        row = QHBoxLayout()
+        self.go_on = PrimaryButton(self.tr("Go on with the exit form"))
+        self.go_on.clicked.connect(self._open_form)
+        row.addWidget(self.go_on)
+        row.addStretch(1)
+        column.addLayout(row)
+        return holder
+
+    def _form_button(self, words: str) -> QuietButton:
+        button = QuietButton(words)
+        button.clicked.connect(self._open_form)
+        button.setVisible(self.context.staff.may(Permission.WRITE_RECORDS))
+        return button
+
+    def _open_form(self) -> None:
+        self.context.open_page(PageName.FORM, f"{self.subject}/{self._form_key}")
 
     def _left(self) -> QWidget:
         holder = QWidget()
@@ -143,6 +181,7 @@ class ExitPage(Page):
         self.back = PrimaryButton(self.tr("She came back"))
         self.back.clicked.connect(self._readmit)
         row.addWidget(self.back)
+        row.addWidget(self._form_button(self.tr("Exit form")))
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(Line())
@@ -183,7 +222,12 @@ class ExitPage(Page):
             self, lambda desk: residents.resident_row(desk, her), self._show_who, replaces="who"
         )
         tasks.submit(self, retention.months_kept, self._show_months, replaces="months")
-        tasks.submit(self, lambda desk: retention.left(desk, her), self._show, replaces="left")
+        tasks.submit(
+            self,
+            lambda desk: (retention.left(desk, her), retention.exit_facts(desk, her)),
+            lambda found: self._show(*found),
+            replaces="left",
+        )
 
     def _show_who(self, row: ResidentRow) -> None:
         self.who.setText(self.context.fmt.line(row.called or "—", row.code))
@@ -192,10 +236,12 @@ class ExitPage(Page):
         self._months = months
         self._show_fitting()
 
-    def _show(self, left: Left | None) -> None:
-        self.stack.setCurrentIndex(0 if left is None else 1)
+    def _show(self, left: Left | None, facts: ExitFacts) -> None:
+        self._form_key = facts.form_key
         if left is None:
+            self._show_planned(facts)
             return
+        self.stack.setCurrentIndex(1)
         context, fmt = self.context, self.context.fmt
         reason = context.words(exit_words(left.reason))
         gone = Message(GONE, {"day": fmt.date(left.day), "reason": reason})
@@ -206,6 +252,14 @@ class ExitPage(Page):
         kept = context.words(HELD if left.held else day)
         told = context.words(WAS_TOLD if left.told else NOT_TOLD)
         self.kept.setText(f"{kept} {told}")
+
+    def _show_planned(self, facts: ExitFacts) -> None:
+        self.stack.setCurrentIndex(2 if facts.begun or facts.signed else 0)
+        day = self.context.fmt.date(facts.day) if facts.day else "—"
+        reason = exit_words(facts.reason) if facts.reason else None
+        reason_words = self.context.words(reason) if reason else "—"
+        planned = Message(PLANNED, {"day": day, "reason": reason_words})
+        self.planned.setText(self.context.words(planned))
 
     def _reason(self) -> ExitReason | None:
         chosen = self.questions.text("reason")

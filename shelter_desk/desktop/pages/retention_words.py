@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.domain.exit_words import EXIT_REASONS
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.text import Plural, Text
-from shelter_desk.services.retention_labels import EXIT_REASONS
 from shelter_desk.services.retention_views import KeptRow
 
 OVER = Text("retention", "Time is over")

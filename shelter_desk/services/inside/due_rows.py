@@ -17,11 +17,12 @@ from shelter_desk.services.inside.due import DueWork, Source
 from shelter_desk.services.inside.due_needs import needs_reviews
 from shelter_desk.services.inside.due_plan import plans_due
 from shelter_desk.services.inside.due_safety import safety_reviews
+from shelter_desk.services.inside.following import follow_ups
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.results import ResidentRow
 
-SOURCES: Final[tuple[Source, ...]] = (safety_reviews, needs_reviews, plans_due)
+SOURCES: Final[tuple[Source, ...]] = (safety_reviews, needs_reviews, plans_due, follow_ups)
 
 
 def due_rows(work: Work, house: tuple[ResidentRow, ...]) -> tuple[DueRow, ...]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from shelter_desk.domain.audit import Ref
-from shelter_desk.domain.consents import Decided, standing
+from shelter_desk.domain.consents import Decided, Scope, standing
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.overrides import Override
@@ -18,6 +18,8 @@ from shelter_desk.domain.reviews import FindingState
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.catalog import BUILT_IN, KNOWN
+from shelter_desk.forms.exit import EXIT
+from shelter_desk.forms.follow_up import FOLLOW_UP
 from shelter_desk.services import labels
 from shelter_desk.services.inside.draft_rows import WORDS_TITLES, is_beside
 from shelter_desk.services.inside.kept_files import day_of
@@ -75,6 +77,7 @@ _CONSENTS = Plural("chips", "%n consents valid", "", 0)
 _NO_CONSENT = Text("chips", "No consent recorded yet")
 
 _NOT_BEGUN = Text("sections", "Not begun")
+_NOT_AGREED = Text("sections", "Not agreed to")
 _DRAFT = Text("sections", "Draft")
 _DONE = Text("sections", "Signed")
 _DONE_TIMES = Plural("sections", "Signed %n times", "", 0)
@@ -132,7 +135,7 @@ def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
         chips=tuple(_chips(work, person, contents)),
         timeline=_Timeline(work, contents, names).entries(person),
         sections=(
-            *_sections(contents),
+            *_sections(contents, work.desk.local_today()),
             *_things_section(work, resident_id),
             *_review_section(work, resident_id),
         ),
@@ -173,13 +176,36 @@ def _feared(work: Work, resident_id: ResidentId, contents: _Contents) -> frozens
     return must_not_know_names(work, resident_id) if "intake" in forms else frozenset()
 
 
-def _sections(contents: _Contents) -> Iterator[SectionState]:
+def _exit_section(
+    contents: _Contents, current: tuple[RecordHead, ...], drafted: bool
+) -> SectionState:
+    """The exit of this stay alone; what is signed of it is opened, not asked once more."""
+    here = [one for one in current if one.form_key == EXIT.key]
+    here = [one for one in here if one.signed_at >= contents.stays[0].started_at]
+    opens = str(DraftKey(EXIT.key, here[0].id)) if here else EXIT.key
+    if drafted:
+        return SectionState(EXIT.key, EXIT.title, Message(_DRAFT), "info", opens)
+    if here:
+        return SectionState(EXIT.key, EXIT.title, Message(_DONE), "done", opens)
+    return SectionState(EXIT.key, EXIT.title, Message(_NOT_BEGUN), "neutral")
+
+
+def _left_without_agreeing(contents: _Contents, today: date) -> bool:
+    left = contents.stays[0].ended_at is not None
+    return left and (Scope.FOLLOW_UP, None) not in standing(contents.consents, today)
+
+
+def _sections(contents: _Contents, today: date) -> Iterator[SectionState]:
     drafts = {DraftKey.parse(one.form_key).form_key for one in contents.drafts}
     current = newest_versions(contents.records)
     for key, spec in BUILT_IN.items():
         times = sum(one.form_key == key for one in current)
-        if key in drafts:
+        if key == EXIT.key:
+            yield _exit_section(contents, current, key in drafts)
+        elif key in drafts:
             yield SectionState(key, spec.title, Message(_DRAFT), "info")
+        elif key == FOLLOW_UP.key and not times and _left_without_agreeing(contents, today):
+            yield SectionState(key, spec.title, Message(_NOT_AGREED), "neutral")
         elif times > 1:
             yield SectionState(key, spec.title, Message(_DONE_TIMES, n=times), "done")
         elif times:

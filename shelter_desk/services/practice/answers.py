@@ -158,6 +158,10 @@ def _rows(asked: Asked) -> dict[str, tuple[Answers, ...]]:
     if "c" in extras:
         child = {"name": "Angel", "sex": "female", "relation": "daughter", "with_us": "yes"}
         rows["dependants"] = (asked.of({**child}),)
+    if set("xy") & set(extras):
+        friend = {"who": "Hanan (invented)", "relation": "sister", "number": phone(number + 500)}
+        ways = {"may_call": "yes", "may_text": "no", "may_say_shelter": "no", "hours": "20–22"}
+        rows["safe_contacts"] = (asked.of({**friend, **ways}),)
     if "m" in extras:
         name = words.FEARED.say(asked.house)
         feared = {"name": name, "relation": "sponsor", "reason": "fear_of_harm"}

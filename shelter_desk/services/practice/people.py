@@ -55,7 +55,8 @@ def _person(line: str) -> Person:
 # called|Latin name|Arabic name|country|language|birth|stage|days ago|extras|in her own script
 # extras: k keeps record, e ends soon, r refused, w withdrawn, n not now, p in part, s shares with
 # an agency, f referral, g referral without consent, a a note, b a later note, u unsigned note,
-# c child with her, m somebody must not know, i interpreter, q a question closed, d do not confirm
+# c child with her, m somebody must not know, i interpreter, q a question closed, d do not confirm,
+# x left and was asked after, y left and is due, z left without agreeing, v left and came back
 PEOPLE = _people("""
 Maryam|Maryam Al Dosari|مريم الدوسري|BHR|ar|1994-05-02|7|58|ksfab|
 فاطمة|Fatima Hassan|فاطمة حسن|BHR|ar|1988|7|55|ksfa|
@@ -67,15 +68,15 @@ Nimali|Nimali Perera|نيمالي بيريرا|LKA|si|1985-01-30|6|45|ksgab|න�
 Rahima|Rahima Begum|رحيمة بيغوم|BGD|bn|2000-06|6|44|krib|রহিমা বেগম
 Lakshmi|Lakshmi Devi|لاكشمي ديفي|IND|te|1993|6|42|wsfbi|లక్ష్మీ దేవి
 Siti|Siti Nurhaliza Rahmawati|سيتي رحماواتي|IDN|id|1996-09-09|6|41|kebm|
-زينب|Zainab Ali|زينب علي|BHR|ar|1979-12-01|6|39|kpa|
+زينب|Zainab Ali|زينب علي|BHR|ar|1979-12-01|6|39|kpav|
 Grace|Grace Wanjiku Mwangi|غريس وانجيكو|KEN|en|1998-02-11|6|37|ksfb|
-Almaz|Almaz Bekele|ألماز بيكيلي|ETH|am|1990|5|36|krim|አልማዝ በቀለ
+Almaz|Almaz Bekele|ألماز بيكيلي|ETH|am|1990|5|36|krimy|አልማዝ በቀለ
 Jocelyn|Jocelyn Reyes Bautista|جوسلين رييس|PHL|tl|1987-10-05|5|34|kbuc|
 Anjali|Anjali Nair|أنجالي ناير|IND|ml|1995-04-23|5|33|kswfi|അഞ്ജലി നായർ
-خديجة|Khadija Omar|خديجة عمر|SOM|so|2002|5|31|kaq|
+خديجة|Khadija Omar|خديجة عمر|SOM|so|2002|5|31|kaqx|
 Dilini|Dilini Fernando|ديليني فرناندو|LKA|ta|1992-08-17|4|30|kebi|டிலினி பெர்னாண்டோ
 Nusrat|Nusrat Jahan|نصرت جهان|BGD|bn|1999|4|29|rbi|নুসরাত জাহান
-Tigist|Tigist Alemu|تيغيست أليمو|ETH|am|2003-01|4|28|kni|ትዕግስት አለሙ
+Tigist|Tigist Alemu|تيغيست أليمو|ETH|am|2003-01|4|28|kniz|ትዕግስት አለሙ
 Maricel|Maricel Dela Cruz|ماريسيل ديلا كروز|PHL|tl|1994-12-25|4|27|ksgb|
 هدى|Huda Yousif|هدى يوسف|BHR|ar|1983-03-19|4|26|kam|
 Wati|Wati Suryani|واتي سورياني|IDN|id|1989|4|24|kwb|

@@ -31,6 +31,7 @@ from shelter_desk.services.practice import answers as invented
 from shelter_desk.services.practice import plans as invented_plans
 from shelter_desk.services.practice import words
 from shelter_desk.services.practice.answers import Asked
+from shelter_desk.services.practice.leavers import Leaver
 from shelter_desk.services.practice.people import Person, Stage
 from shelter_desk.services.practice.things import keep_things
 from shelter_desk.services.practice.words import Both, Errand
@@ -70,6 +71,9 @@ class Story:
         yield from self._needs()
         yield from self._safety()
         yield from self._plan()
+        agree = partial(self._decide, Scope.FOLLOW_UP, Decision.AGREED)
+        leaver = Leaver(self.desk, lambda: self.resident_id, self._asked, agree, self.today)
+        yield from leaver.acts(self.person.extras)
 
     def _after(self, **time: float) -> datetime:
         return min(self.start + timedelta(**time), self.today - timedelta(minutes=5))

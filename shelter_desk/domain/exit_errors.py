@@ -1,0 +1,56 @@
+"""What stands in the way of recording an exit or a follow-up, each with its sentence."""
+
+from __future__ import annotations
+
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.text import Text
+
+
+class ExitNotWhole(ShelterDeskError):
+    """An exit form without the day or the reason: nobody could tell when she left."""
+
+    text = Text(
+        "errors",
+        "The day and the reason are needed to sign an exit. The draft is kept; write both under "
+        "“Leaving” and sign again.",
+    )
+
+
+class NotLeftYet(ShelterDeskError):
+    """An exit form signed before its day. ``day`` is the day she is to leave."""
+
+    text = Text(
+        "errors",
+        "She leaves on {day}, so she is still in the house. The draft is kept and waits; sign it "
+        "on that day or after.",
+    )
+
+
+class FollowUpNotWhole(ShelterDeskError):
+    """A follow-up without its day: nobody could tell when the next one is due."""
+
+    text = Text(
+        "errors",
+        "The day of the contact is needed to sign a follow-up. The draft is kept; write the day "
+        "and sign again.",
+    )
+
+
+class FollowUpBeforeExit(ShelterDeskError):
+    """A follow-up of somebody who is in the house, or dated before she left."""
+
+    text = Text(
+        "errors",
+        "A follow-up is for the time after she left, and this day is not. The draft is kept. "
+        "While she is with us, write a note instead.",
+    )
+
+
+class FollowUpNotAgreed(ShelterDeskError):
+    """We asked after her though she did not agree to it, or took it back."""
+
+    text = Text(
+        "errors",
+        "On that day she had not agreed to be contacted after leaving. The draft is kept. If she "
+        "got in touch herself, choose “She did”; otherwise tell a manager.",
+    )

@@ -1,0 +1,59 @@
+"""When somebody who left and agreed to it is to be heard of next (domain facts 4.15).
+
+Days are those of the shelter's wall calendar, so no hour of the clock can move one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+AFTER_DAYS: Final = (7, 30, 90, 180, 365)
+"""So many days after she left."""
+
+_EARLY: Final = 14
+"""A talk held so many days before its day, at the most, stands for it; never a quarter of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One attempt to hear of her. ``next_on`` is the day agreed with her; ``stop``: no more."""
+
+    on: date
+    reached: bool
+    next_on: date | None = None
+    stop: bool = False
+
+
+def due_days(left_on: date) -> tuple[date, ...]:
+    """The five days, counted from the day she left."""
+    return tuple(left_on + timedelta(days=days) for days in AFTER_DAYS)
+
+
+def next_follow_up(
+    left_on: date, contacts: Sequence[Contact], until: date | None = None
+) -> date | None:
+    """The day of the next contact, perhaps past already; ``None`` when there is to be none.
+
+    Her wish to be left alone ends all of them. A day agreed with her takes the place of the
+    days up to it; nothing is due after ``until``, when her agreement or her file ends.
+    """
+    if any(one.stop for one in contacts):
+        return None
+    in_order = sorted(contacts, key=lambda one: one.on)
+    reached = [one.on for one in in_order if one.reached]
+    heard = max(reached, default=left_on)
+    agreed = in_order[-1].next_on if in_order else None
+    if agreed is not None and agreed > in_order[-1].on:
+        due: date | None = agreed
+    else:
+        open_days = (day for day in due_days(left_on) if not _stands_for(heard, left_on, day))
+        due = next(open_days, None)
+    return due if due is None or until is None or due <= until else None
+
+
+def _stands_for(heard: date, left_on: date, day: date) -> bool:
+    early = min((day - left_on).days // 4, _EARLY)
+    return heard >= day - timedelta(days=early) and heard > left_on
