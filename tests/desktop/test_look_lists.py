@@ -64,6 +64,7 @@ def test_a_chip_keeps_its_shape_on_the_chosen_row(app: QApplication) -> None:
     assert isinstance(model, QStandardItemModel)
     for row in range(2):
         model.item(row, 0).setData("info", CellRole.TONE)
+    table.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     table.resize(300, 200)
     table.show()
     table.setCurrentIndex(model.index(0, 0))
@@ -205,3 +206,30 @@ def test_the_name_of_the_program_stands_at_the_start(app: QApplication, tmp_path
         assert alignment & side
         assert alignment & Qt.AlignmentFlag.AlignAbsolute
     house.app.window.close()
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_content_ends_where_its_card_ends_until_it_scrolls(app: QApplication, rtl: bool) -> None:
+    ways, before = Qt.LayoutDirection, app.layoutDirection()
+    app.setLayoutDirection(ways.RightToLeft if rtl else ways.LeftToRight)
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 12, 0)
+    column.addWidget(Body("one line"))
+    area = scrolled(inside)
+    area.resize(300, 300)
+    area.show()
+    settle()
+
+    def gutter() -> int:
+        edges = column.contentsMargins()
+        return edges.left() if rtl else edges.right()
+
+    assert gutter() == 0
+    for _ in range(60):
+        column.addWidget(Body("one line more"))
+    settle()
+    assert area.verticalScrollBar().maximum() > 0
+    found = gutter()
+    app.setLayoutDirection(before)
+    assert found == 12

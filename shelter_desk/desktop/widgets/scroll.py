@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
 LEAST_LINES = 7
 
@@ -18,6 +18,7 @@ class FittingArea(QScrollArea):
 
     hugs = False
     """Whether it asks for no more height than its content has."""
+    _edges = QMargins()
 
     def sizeHint(self) -> QSize:
         """Its content, as high as that is at this width."""
@@ -46,6 +47,32 @@ class FittingArea(QScrollArea):
         if layout.hasHeightForWidth():
             return layout.totalHeightForWidth(self.viewport().width())
         return layout.totalSizeHint().height()
+
+    def keep_gutter(self, inside: QWidget) -> None:
+        """Keep room between ``inside`` and the scroll bar, while there is one.
+
+        Without it the content ends where everything around it ends. The gutter is the right
+        margin that the content came with; in Arabic it is on the left, and Qt does not mirror
+        margins.
+        """
+        layout = inside.layout()
+        if layout is not None:
+            self._edges = layout.contentsMargins()
+            self._fit_gutter(layout, scrolls=False)
+            self.verticalScrollBar().rangeChanged.connect(self._bar_changed)
+
+    def _bar_changed(self, least: int, most: int) -> None:
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is not None:
+            self._fit_gutter(layout, scrolls=most > least)
+
+    def _fit_gutter(self, layout: QLayout, *, scrolls: bool) -> None:
+        edges = self._edges
+        start, end = edges.left(), edges.right() if scrolls else min(edges.left(), edges.right())
+        rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (end, start) if rtl else (start, end)
+        layout.setContentsMargins(left, edges.top(), right, edges.bottom())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The content changed."""
@@ -77,16 +104,7 @@ def scrolled(inside: QWidget, parent: QWidget | None = None, *, hugs: bool = Fal
     else:
         area.setMinimumHeight(area.fontMetrics().height() * LEAST_LINES)
     area.viewport().setAutoFillBackground(False)
-    _mirror_margins(inside)
+    area.keep_gutter(inside)
     area.setWidget(inside)
     inside.setAutoFillBackground(False)
     return area
-
-
-def _mirror_margins(inside: QWidget) -> None:
-    """The gutter before the scroll bar is on the left in Arabic; Qt does not mirror margins."""
-    layout = inside.layout()
-    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    if layout is not None and rtl:
-        edges = layout.contentsMargins()
-        layout.setContentsMargins(edges.right(), edges.top(), edges.left(), edges.bottom())
