@@ -98,7 +98,7 @@ ERRANDS = (
 """In the order of the agencies of the practice file."""
 
 WORK = (
-    Both("عمل منزلي", "Domestic work"),
+    Both("عمل في بيت", "Work in a household"),
     Both("تنظيف", "Cleaning"),
     Both("خياطة", "Sewing"),
     Both("رعاية أطفال", "Looking after children"),
