@@ -9430,6 +9430,10 @@
         <translation>القيد {seq}: سببه تغيّر، أو هو مفقود من غير أن يُحذف ملف.</translation>
     </message>
     <message>
+        <source>Entry {seq}: it takes two people, and the second one&apos;s signature is missing.</source>
+        <translation>القيد {seq}: يلزمه شخصان، وتوقيع الشخص الثاني غير موجود.</translation>
+    </message>
+    <message>
         <source>Entry {seq}: the clock ran backwards.</source>
         <translation>القيد {seq}: رجعت الساعة إلى الوراء.</translation>
     </message>

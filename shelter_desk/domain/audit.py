@@ -128,6 +128,7 @@ class Fault(StrEnum):
     SIGNATURE = "signature"
     CONTENT = "content"
     REASON = "reason"
+    SECOND = "second"
     CLOCK = "clock"
     FILE = "file"
     ANCHOR = "anchor"

@@ -20,6 +20,7 @@ from shelter_desk.services.desk_views import (
     VerificationView,
 )
 from shelter_desk.services.inside.anchoring import beside, pairs, with_the_list
+from shelter_desk.services.inside.countersigned import with_second_words
 from shelter_desk.services.inside.log_rows import RowMaker
 from shelter_desk.services.inside.people import Names, staff_rows
 from shelter_desk.services.use_case import Quiet, Topic, Work, outside, query
@@ -130,7 +131,11 @@ def verify(desk: Desk, progress: Callable[[int, int], None] | None = None) -> Ve
 
 @query(Permission.AUDIT, Act.VERIFY)
 def record_verification(work: Work, found: Verification) -> VerificationView:
-    """Say plainly whether anything was changed behind the log's back, and log that one looked."""
+    """Say plainly whether anything was changed behind the log's back, and log that one looked.
+
+    Where it takes two people, the second one's own signature is looked at here.
+    """
+    found = with_second_words(work.tx, found)
     faults = tuple(Message(labels.FAULTS[fault], {"seq": str(seq)}) for seq, fault in found.faults)
     left = (*beside(work.desk).anchors, *work.tx.anchors.newest(1))
     newest = max((one.seq for one in left), default=0)

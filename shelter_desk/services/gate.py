@@ -13,16 +13,15 @@ from collections.abc import Iterable
 from dataclasses import InitVar, dataclass
 from typing import ClassVar
 
-from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter, Ref
+from shelter_desk.domain.audit import Act, AuditFilter, Ref
 from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent, ReferralTakenBack
 from shelter_desk.domain.consents import Consent, DataItem, Scope, standing, uncovered
 from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
 from shelter_desk.domain.overrides import Override
 from shelter_desk.domain.referrals import Referral, ReferralState
-from shelter_desk.domain.witnesses import Step, message_of, split_detail
+from shelter_desk.services.inside.countersigned import is_countersigned
 from shelter_desk.services.labels import ITEMS
 from shelter_desk.services.use_case import Work
-from shelter_desk.vault.second import check_countersignature
 
 
 class _Key:
@@ -77,20 +76,11 @@ def _by_two(work: Work, decided: Override) -> bool:
     acts, ref = frozenset({Act.OVERRIDE}), Ref("override", decided.id)
     wanted = AuditFilter(resident_id=decided.resident_id, acts=acts, since=decided.at)
     rows = [one for one in work.tx.audit.entries(wanted, _MOST_ROWS) if one.ref == ref]
-    return any(row.staff_id == decided.by and _is_hers(work, row, decided) for row in rows)
-
-
-def _is_hers(work: Work, row: AuditEntry, decided: Override) -> bool:
-    """Nobody can write such a row alone: it needs the key of the second person."""
-    _words, witness = split_detail(row.detail)
-    head = None if witness is None else work.tx.audit.hash_at(witness.seq)
-    if witness is None or head is None or witness.staff_id != decided.second:
-        return False
-    seq, her = witness.seq, decided.resident_id
-    message = message_of(seq, head, Step.CONSENT_OVERRIDE, her, decided.fingerprint)
-    keys = [one for one in work.tx.staff.keys(decided.second) if one.from_seq <= seq]
-    public = keys[-1].ed25519_public if keys else b""
-    return bool(keys) and check_countersignature(public, message, witness.signature)
+    return any(
+        row.staff_id == decided.by
+        and is_countersigned(work.tx, row, decided.fingerprint, decided.second)
+        for row in rows
+    )
 
 
 def may_leave(work: Work, referral: Referral) -> Permit:

@@ -369,6 +369,9 @@ FAULTS: Mapping[Fault, Text] = MappingProxyType(
         Fault.REASON: Text(
             "labels", "Entry {seq}: its reason was changed, or is missing without a deletion."
         ),
+        Fault.SECOND: Text(
+            "labels", "Entry {seq}: it takes two people, and the second one's signature is missing."
+        ),
         Fault.CLOCK: Text("labels", "Entry {seq}: the clock ran backwards."),
         Fault.FILE: Text("labels", "The records file itself is damaged."),
         Fault.ANCHOR: Text("labels", "The list of anchors beside the records was changed."),

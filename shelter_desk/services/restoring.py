@@ -71,9 +71,11 @@ def _nobody(_done: int, _known: int) -> None:
 @command(Permission.RESTORE, Quiet("told by the row of the restored log itself"))
 def _two_people(work: Work, beside: Beside, head: Head) -> tuple[Witness, Known]:
     """The second person's word for this one backup, and what is known of today."""
-    witness = stand_by(work, Step.RESTORE, beside, about=head.hash.hex())
     tx = work.tx
-    return witness, Known(Head(*tx.audit.head()), tx.staff.all(), tx.backups.all())
+    # the very row she signs: the line of the restored log names it, so her word can be checked
+    signed = Head(*tx.audit.head())
+    witness = stand_by(work, Step.RESTORE, beside, about=head.hash.hex())
+    return witness, Known(signed, tx.staff.all(), tx.backups.all())
 
 
 @outside("checks Permission.RESTORE itself; writes RESTORE into the restored log")

@@ -27,6 +27,7 @@ from shelter_desk.services import (
     audit,
     consents,
     gate,
+    labels,
     overrides,
     own_copy,
     paper,
@@ -522,8 +523,8 @@ def test_one_manager_with_the_key_cannot_write_a_second_ones_word(
         "herself": own.told("legal_duty"),
     }[forged]
     _forge(desk, false, detail)
-    # the log vouches for the row: only her own signature is missing
-    assert audit.verify(desk).clean
+    # the log vouches for the row: only her own signature is missing, and the check says so
+    assert [one.text for one in audit.verify(desk).faults] == [labels.FAULTS[Fault.SECOND]]
     with pytest.raises(consent_errors.NoConsent):
         paper.gather_referral(desk, twin)
     paper.gather_referral(desk, slip)

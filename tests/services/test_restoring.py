@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from shelter_desk.domain.audit import Act, AuditFilter
+from shelter_desk.domain.audit import Act, AuditFilter, Fault
 from shelter_desk.domain.errors import (
     DamagedVault,
     DeskExists,
@@ -22,10 +23,12 @@ from shelter_desk.domain.trust_errors import (
     ManagerMustRestore,
     NotTheSecondPerson,
 )
+from shelter_desk.domain.witnesses import split_detail
 from shelter_desk.services import (
     audit,
     backups,
     first_run,
+    labels,
     people,
     residents,
     restoring,
@@ -86,6 +89,26 @@ def test_a_restore_is_a_new_generation_and_says_so(desk: Desk, stick: Path, besi
     assert len(codes(again)) == 3
     assert audit.verify(again).clean
     stop(again)
+
+
+def test_the_second_word_of_a_restore_can_be_checked_for_ever(
+    desk: Desk, stick: Path, beside: Beside
+) -> None:
+    path = backed_up(desk, stick)
+    with pytest.raises(WrongPassphrase):
+        restoring.restore(desk, path, None, replace(beside, passphrase="mistyped once or twice"))
+    restoring.restore(desk, path, None, beside)
+    assert audit.verify(desk).clean
+    with desk.database.write() as tx:
+        (line,) = tx.audit.entries(AuditFilter(acts=frozenset({Act.RESTORE})), 5)
+        words, witness = split_detail(line.detail)
+        assert witness is not None
+        other = words.replace(words.split()[1], "00" * 32)
+        for false in (words, witness.told(other), witness.told("1 00"), witness.told("x y over z")):
+            tx.audit.append(desk.signer, Act.RESTORE, detail=false)
+        tx.audit.append(desk.signer, Act.RESTORE, detail=replace(witness, seq=1).told(words))
+    found = audit.verify(desk).faults
+    assert [one.text for one in found] == [labels.FAULTS[Fault.SECOND]] * 5
 
 
 def test_nobody_who_left_comes_back_and_nobody_new_is_shut_out(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from shelter_desk.domain.audit import Act, AuditFilter, Ref
+from shelter_desk.domain.audit import Act, AuditFilter, Fault, Ref
 from shelter_desk.domain.backups import Backup, PlaceKind
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.desk import ReturnPlace
@@ -20,10 +21,15 @@ from shelter_desk.domain.errors import (
     UnknownSignInCode,
     WrongPassphrase,
 )
-from shelter_desk.domain.ids import BackupId, ResidentId
+from shelter_desk.domain.ids import BackupId, CertificateId, ResidentId
 from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.residents import CaseStatus
-from shelter_desk.domain.retention import ExitReason, months_after, status_after
+from shelter_desk.domain.retention import (
+    ExitReason,
+    PurgeCertificate,
+    months_after,
+    status_after,
+)
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message
 from shelter_desk.domain.trust_errors import (
@@ -41,6 +47,7 @@ from shelter_desk.services import (
     again,
     audit,
     consents,
+    labels,
     notes,
     paper,
     records,
@@ -51,6 +58,7 @@ from shelter_desk.services import (
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.session import stop
 from shelter_desk.services.retention_views import ExitNotice, PurgeOrder
+from shelter_desk.storage.purge import purge_resident
 from shelter_desk.storage.verification import verify
 from shelter_desk.vault.second import check_countersignature
 from shelter_desk.vault.signatures import check_signature
@@ -290,6 +298,35 @@ def test_the_second_person_s_word_stands_in_the_log(
         ).fetchone()
     from_log = message_of(witness.seq, head, retention.PURGE_STEP, her, "")
     assert check_countersignature(who.ed25519_public, from_log, witness.signature)
+
+
+@pytest.mark.parametrize("forged", ["alone", "her word of before", "another's word", "herself"])
+def test_one_manager_alone_cannot_write_that_two_deleted(
+    desk: Desk, second: str, fake_clock: factories.FakeClock, forged: str
+) -> None:
+    gone, another = factories.admit(desk), factories.admit(desk, "Hana")
+    for one in (gone, another):
+        leave(desk, one)
+    a_year(desk, fake_clock)
+    retention.purge(desk, order(desk, gone), second, factories.WORKER_PHRASE)
+    assert audit.verify(desk).clean
+    with desk.database.read() as tx:
+        word = tx.audit.entries(AuditFilter(acts=frozenset({Act.PURGE})), 1)[0].detail
+    _words, witness = split_detail(word)
+    assert witness is not None
+    detail = {
+        "alone": "",
+        "her word of before": word,
+        "another's word": replace(witness, signature=bytes(64)).told(""),
+        "herself": replace(witness, staff_id=desk.staff.id).told(""),
+    }[forged]
+    made = PurgeCertificate(
+        CertificateId("forged"), "", desk.clock.now(), desk.staff.id, witness.staff_id
+    )
+    purge_resident(desk.database, desk.signer, another, made, detail=detail)
+    found = audit.verify(desk).faults
+    assert {one.text for one in found} == {labels.FAULTS[Fault.SECOND]}
+    assert len(found) == 2, "each of both rows"
 
 
 def test_what_is_refused_deletes_nothing(

@@ -20,7 +20,7 @@ from shelter_desk.vault.second import check_countersignature
 from tests import factories
 
 
-@command(Permission.RETENTION, Act.PURGE)
+@command(Permission.RETENTION, Act.HOLD)
 def _purge(work: Work, step: Step, beside: Beside, whose: ResidentId | None = None) -> int:
     """A step that needs a second person, and nothing else."""
     witness = stand_by(work, step, beside, whose, "a file")
@@ -48,7 +48,7 @@ def test_exactly_the_named_roles_stand_by(desk: Desk, step: Step, role: Role) ->
             _purge(desk, step, beside)
         return
     seq = _purge(desk, step, beside)
-    row = _newest(desk, Act.PURGE)
+    row = _newest(desk, Act.HOLD)
     words, witness = split_detail(row.detail)
     assert (row.seq, words) == (seq, "done")
     assert witness is not None

@@ -24,6 +24,7 @@ from shelter_desk.domain.witnesses import Step, Witness, message_of
 from shelter_desk.services.backup_views import Key, SecondWord
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.desk_views import TileView
+from shelter_desk.services.inside.countersigned import ALONE
 from shelter_desk.services.inside.patience import throttle_of
 from shelter_desk.services.inside.putting_back import told
 from shelter_desk.services.inside.session import floor_of
@@ -135,7 +136,7 @@ class Sitting:
         """
         words = f"{told(file.head, None)} by={_way(self.actor)}"
         if self.beside is None:
-            return f"{words} alone"
+            return words + ALONE
         head = file.head
         message = message_of(head.seq, head.hash, Step.RESTORE, None, head.hash.hex())
         witness = Witness(self.beside.staff_id, head.seq, self.beside.sign(message))
