@@ -3759,6 +3759,10 @@
         <translation>محتوى متغير</translation>
     </message>
     <message>
+        <source>the word of a second person that is missing</source>
+        <translation>غياب توقيع شخص ثانٍ</translation>
+    </message>
+    <message>
         <source>a clock that ran backwards</source>
         <translation>ساعة عادت إلى الوراء</translation>
     </message>

@@ -20,7 +20,6 @@ from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import BackupId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.trust_errors import BackupOfAnotherDesk
-from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.services.backup_views import (
     BackupRow,
     BackupStanding,
@@ -44,6 +43,7 @@ from shelter_desk.services.inside.backup_places import (
     backups_in,
     kind_of,
     local_folder,
+    name_of_ours,
     outlived,
 )
 from shelter_desk.services.inside.backup_work import Made, Source, check_from, make
@@ -307,8 +307,12 @@ def record_check(work: Work, looked: LookedAt) -> None:
 
 @command(Permission.BACKUP, Act.VERIFY_BACKUP)
 def record_bad(work: Work, path: Path) -> None:
-    """Write down that a backup was looked at and is not good."""
-    work.audit(detail="not good", reason=clean_text(path.name)[:40])
+    """Write down that a backup was looked at and is not good.
+
+    The log names it only by a name of ours: any other may tell of somebody, and would stay.
+    """
+    named = name_of_ours(path)
+    work.audit(detail=f"not good: {named}" if named else "not good")
     work.changed(Topic.BACKUPS, Topic.AUDIT)
 
 

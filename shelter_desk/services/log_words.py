@@ -113,6 +113,7 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "mac": Text("audit", "not written by this desk"),
         "signature": Text("audit", "a signature that does not fit"),
         "content": Text("audit", "changed contents"),
+        "second": Text("audit", "the word of a second person that is missing"),
         "clock": Text("audit", "a clock that ran backwards"),
         "file": Text("audit", "the file of keys"),
         "anchor": Text("audit", "a head that does not fit"),

@@ -76,6 +76,10 @@ class ForgottenEventError(AssertionError):
     """A command ended without its audit event: a bug, never shown as anything else."""
 
 
+class WordsForEverError(AssertionError):
+    """A reason was to be kept that no deletion would ever reach: a bug as well."""
+
+
 @dataclass(slots=True)
 class Work:
     """One transaction of one person: repositories, the log, and what changed."""
@@ -103,13 +107,14 @@ class Work:
 
         A command vouches for the content of what it names, as it is stored at this moment:
         call this after the change. ``detail`` is a code or a count; what somebody typed is the
-        ``reason``, which is deleted with the file of ``resident_id``. Raises ``NotFound`` for
-        words beside a file that was deleted already: nothing would take them away again.
+        ``reason``, which is deleted with the file of ``resident_id``: without one there can be
+        no reason, as somebody may have typed a name. Raises ``NotFound`` for words beside a file
+        that was deleted already: nothing would take them away again.
         """
         declared = act if act is not None else self.event
         if isinstance(declared, Quiet):
             raise ForgottenEventError(declared.because)
-        if reason and resident_id is not None:
+        if reason:
             self._refuse_words_beside_nothing(resident_id)
         self.audited = True
         return self.tx.audit.append(
@@ -123,7 +128,9 @@ class Work:
             hash_content=self.vouches and ref is not None and ref.kind in KINDS,
         )
 
-    def _refuse_words_beside_nothing(self, resident_id: ResidentId) -> None:
+    def _refuse_words_beside_nothing(self, resident_id: ResidentId | None) -> None:
+        if resident_id is None:
+            raise WordsForEverError
         if self.tx.residents.get(resident_id).status is CaseStatus.PURGED:
             raise NotFound
 

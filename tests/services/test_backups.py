@@ -368,3 +368,15 @@ def test_what_is_outlived_is_deleted_and_told(desk: Desk, fake_clock: factories.
     assert [row.gone_at is None for row in rows] == [True, True, True, False, False]
     view = audit.verify(desk)
     assert view.clean, view.faults
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("archive-07.bak", ": archive-07.bak"), ("Mariam Ali.bak", "")]
+)
+def test_the_log_names_a_bad_backup_only_by_a_name_of_ours(
+    desk: Desk, name: str, told: str
+) -> None:
+    backups.record_bad(desk, Path("/media") / name)
+    with desk.database.read() as tx:
+        row = tx.audit.entries(AuditFilter(acts=frozenset({Act.VERIFY_BACKUP})), 1)[0]
+    assert (row.detail, row.reason) == (f"not good{told}", "")

@@ -20,6 +20,7 @@ from shelter_desk.services.use_case import (
     ForgottenEventError,
     Law,
     Quiet,
+    WordsForEverError,
     Work,
     command,
     law_of,
@@ -154,6 +155,18 @@ def test_somebody_who_left_may_do_nothing(desk: Desk) -> None:
         **{name: getattr(staff, name) for name in staff.__dataclass_fields__} | {"active": False}
     )
     assert not any(gone.may(permission) for permission in Permission)
+
+
+def test_a_reason_that_no_deletion_would_reach_takes_the_change_back(desk: Desk) -> None:
+    @command(Permission.ADMIT, Act.UPDATE)
+    def talkative(work: Work) -> None:
+        work.tx.settings.set_preference(work.desk.staff.id, "secretly", "done")
+        work.audit(detail="board", reason="for Mariam, who left in May")
+
+    with pytest.raises(WordsForEverError):
+        talkative(desk)
+    with desk.database.read() as tx:
+        assert tx.settings.preference(desk.staff.id, "secretly") is None
 
 
 def test_a_forgotten_event_takes_the_change_back(desk: Desk) -> None:

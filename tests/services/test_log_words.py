@@ -56,6 +56,7 @@ def _written() -> Iterator[str]:
 
 def _own_words() -> set[str]:
     told = {*labels.REVIEW_STEPS, "begins", "ends", "line ", "fits", "differs", " faults"}
+    told |= {"not good: "}
     parts = {"opening ", "not printed ", " ", "lines", "log plain"}
     return {one for one in _written() if one not in told | parts}
 

@@ -107,6 +107,11 @@ def next_name(place: Path) -> str:
     return f"archive-{max(taken, default=0) + 1:02d}.bak"
 
 
+def name_of_ours(path: Path) -> str:
+    """The name of the file where this program gave it, else ""."""
+    return path.name if _NAME.fullmatch(path.name) else ""
+
+
 def clear_unfinished(place: Path) -> None:
     """Take away what an earlier backup left when it was cut off; only what is ours."""
     with suppress(OSError):

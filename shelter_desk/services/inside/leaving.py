@@ -32,7 +32,8 @@ class Leaving:
 def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     """Disclosures and events for every copy of ``paper``; asks the gate at this moment.
 
-    Raises ``NothingWritten`` without a reason, ``NoConsent`` or ``ItemsNotCovered`` when she
+    The reason for a paper that is about nobody is not kept. Raises ``NothingWritten`` without a
+    reason for any other, ``NoConsent`` or ``ItemsNotCovered`` when she
     changed her mind since the preview, ``ReferralTakenBack`` when it was revoked since,
     ``ChangedMeanwhile`` when the copy numbers were used or the pages lean on another consent
     or override than the one that holds now.
@@ -43,7 +44,8 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     if paper.kind is DocumentKind.OWN_COPY and not work.desk.staff.may(Permission.EXPORT):
         raise NotAllowed
     if paper.resident_id is None:
-        work.audit(detail=f"{paper.kind.value} {leaving.detail}", reason=reason)
+        # typed words would stay in the log for ever: no file's deletion takes them along
+        work.audit(detail=f"{paper.kind.value} {leaving.detail}")
         return
     if not reason:
         raise NothingWritten
