@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.kept_dialog import KeptDialog
 from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.flow import FlowLayout
-from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Warn, from_the_start
+from shelter_desk.desktop.widgets.labels import Body, Small, from_the_start
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.text import Text
@@ -26,7 +27,7 @@ WAITING = Text("unseal", "Sealed words in this file wait for a reason: you are n
 OPEN = Text("unseal", "Open what is sealed…")
 
 
-class UnsealDialog(QDialog):
+class UnsealDialog(KeptDialog):
     """Asks for a reason and opens.
 
     Signals: ``opened``.
@@ -35,15 +36,9 @@ class UnsealDialog(QDialog):
     opened = Signal()
 
     def __init__(self, context: DeskContext, resident_id: ResidentId, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, self.tr("Why do you need to read this?"), 480, parent)
         self._resident_id = resident_id
-        self.setWindowTitle(" ")
-        self.setMinimumWidth(context.theme.px(480))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 20)
-        column.setSpacing(10)
-        column.addWidget(Heading(self.tr("Why do you need to read this?")))
+        column = self.column
         column.addWidget(
             Body(
                 self.tr(
@@ -64,28 +59,17 @@ class UnsealDialog(QDialog):
         self.line.setPlaceholderText(self.tr("The reason, in a few words"))
         self.line.returnPressed.connect(self.go_on)
         column.addWidget(self.line)
-        self.trouble = Warn()
-        self.trouble.hide()
         column.addWidget(self.trouble)
         column.addLayout(self._buttons())
         self.keeper = SentenceKeeper.of_lines(context, self, {"reason": self.line})
         self.keeper.begin(resident_id, "unseal")
         self.finished.connect(self.deleteLater)
 
-    def done(self, result: int) -> None:
-        """Esc or a lock: the reason waits."""
-        self.keeper.keep()
-        super().done(result)
-
-    def _cancel(self) -> None:
-        self.keeper.forget()
-        self.reject()
-
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
         no = QuietButton(self.tr("Leave it sealed"))
-        no.clicked.connect(self._cancel)
+        no.clicked.connect(self.give_up)
         row.addWidget(no)
         self.button = PrimaryButton(self.tr("Open"))
         self.button.clicked.connect(self.go_on)
@@ -97,7 +81,7 @@ class UnsealDialog(QDialog):
         reason = self.line.text()
         self.trouble.hide()
         self.button.setEnabled(False)
-        self._context.tasks.submit(
+        self.context.tasks.submit(
             self,
             lambda desk: sealed.unseal(desk, self._resident_id, reason),
             self._opened,
@@ -105,16 +89,13 @@ class UnsealDialog(QDialog):
         )
 
     def _opened(self, _none: None) -> None:
-        self.keeper.forget()
-        self.accept()
+        self.used()
         self.opened.emit()
 
     def _refused(self, fault: ShelterDeskError) -> bool:
         self.button.setEnabled(True)
-        self.trouble.setText(self._context.words(fault.message))
-        self.trouble.show()
         self.line.setFocus()
-        return True
+        return self.refused(fault)
 
 
 class SealedStrip(QWidget):

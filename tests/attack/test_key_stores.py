@@ -23,6 +23,7 @@ from shelter_desk.services.inside.session import stop
 from shelter_desk.vault.device_store import DeviceStore, NoStore
 from shelter_desk.vault.keyring_store import KeyringStore
 from tests import factories
+from tests.vault.conftest import MemoryStore
 from tests.vault.test_device_store import (
     Broken,
     Changing,
@@ -93,33 +94,14 @@ def _let_go() -> Iterator[None]:
     Hanging.release.set()
 
 
-class Kept:
-    """A store that works."""
-
-    name = "Kept"
-
-    def __init__(self) -> None:
-        self.held: dict[str, bytes] = {}
-
-    def get(self, vault_id: str) -> bytes | None:
-        return self.held.get(vault_id)
-
-    def set(self, vault_id: str, secret: bytes) -> bool:
-        self.held[vault_id] = secret
-        return True
-
-    def delete(self, vault_id: str) -> None:
-        self.held.pop(vault_id, None)
-
-
 @pytest.mark.parametrize("kind", BAD.values(), ids=BAD.keys())
 def test_a_desk_bound_to_the_computer_says_what_is_missing_and_the_sheet_opens(
     tmp_path: Path, kind: type[KeyringBackend] | None
 ) -> None:
-    kept = Kept()
+    kept = MemoryStore()
     parts = replace(factories.make_parts(tmp_path / "desk"), device_store=kept)
     made = first_run.create_desk(parts, factories.plan(use_device_secret=True))
-    code, secret = made.desk.staff.sign_in_code, next(iter(kept.held.values()))
+    code, secret = made.desk.staff.sign_in_code, next(iter(kept.kept.values()))
     stop(made.desk)
     bad = replace(parts, device_store=store_of(kind))
     started = time.monotonic()
@@ -171,7 +153,7 @@ def test_a_changed_answer_never_opens_and_never_locks_out(
     tmp_path: Path, kind: type[KeyringBackend]
 ) -> None:
     """The right store back in its place opens as before: nothing was written over."""
-    kept = Kept()
+    kept = MemoryStore()
     parts = replace(factories.make_parts(tmp_path / "desk"), device_store=kept)
     made = first_run.create_desk(parts, factories.plan(use_device_secret=True)).desk
     code = made.staff.sign_in_code

@@ -82,9 +82,8 @@ def files_with_it(place: Path) -> set[str]:
     }
 
 
-def typist(
-    place: Path, *ways: str, tracer: tuple[str, ...] = ()
-) -> subprocess.CompletedProcess[bytes]:
+def environment(place: Path) -> dict[str, str]:
+    """Home, temporary and XDG folders of its own."""
     for name in FOLDERS:
         (place / name).mkdir(mode=0o700, exist_ok=True)
     keep = {
@@ -100,10 +99,16 @@ def typist(
         "XDG_RUNTIME_DIR": place / "run",
         "PYTHONPATH": ROOT,
     }
+    return {**keep, **{k: str(v) for k, v in own.items()}, "QT_QPA_PLATFORM": "offscreen"}
+
+
+def typist(
+    place: Path, *ways: str, tracer: tuple[str, ...] = ()
+) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         [*tracer, sys.executable, "-m", "tests.attack.typist", str(place), WORD, *ways],
         cwd=ROOT,
-        env={**keep, **{k: str(v) for k, v in own.items()}, "QT_QPA_PLATFORM": "offscreen"},
+        env=environment(place),
         capture_output=True,
         timeout=280,
         check=False,

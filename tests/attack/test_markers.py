@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.attack.house import ROOT
-from tests.attack.test_marker import FOLDERS, readings
+from tests.attack.test_marker import environment, readings
 
 LATIN = tuple(f"Qzv{one}wyrtex" for one in "abdfghjkmp")
 ARABIC = tuple(f"ظغث{one}خذضق" for one in "بتجدرسشصطع")
@@ -48,26 +48,6 @@ def files_with_one(place: Path) -> set[str]:
         for one in place.rglob("*")
         if any(word in one.name for word in MARKERS) or (one.is_file() and holds(one.read_bytes()))
     }
-
-
-def environment(place: Path) -> dict[str, str]:
-    """Home, temporary and XDG folders of its own."""
-    for name in FOLDERS:
-        (place / name).mkdir(mode=0o700, exist_ok=True)
-    keep = {
-        name: os.environ[name] for name in ("PATH", "LANG", "LD_LIBRARY_PATH") if name in os.environ
-    }
-    own = {
-        "HOME": place / "home",
-        "TMPDIR": place / "tmp",
-        "XDG_CONFIG_HOME": place / "config",
-        "XDG_CACHE_HOME": place / "cache",
-        "XDG_STATE_HOME": place / "state",
-        "XDG_DATA_HOME": place / "share",
-        "XDG_RUNTIME_DIR": place / "run",
-        "PYTHONPATH": ROOT,
-    }
-    return {**keep, **{k: str(v) for k, v in own.items()}, "QT_QPA_PLATFORM": "offscreen"}
 
 
 def test_a_full_day_leaves_none_of_twenty_markers(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from shelter_desk.vault.throttle import Throttle
 from tests import factories
 from tests.attack.house import ROOT, House, session_of, words_on
 from tests.desktop.conftest import MakeDeskApp
+from tests.vault.conftest import MemoryStore
 
 NO_FONT = "ᏣᎳᎩ 𐀀𐀁"
 
@@ -91,28 +92,9 @@ def test_every_paper_bears_a_neutral_title(desk: Desk) -> None:
     assert JOB_NAME == "Document"
 
 
-class _Secret:
-    """A key store that keeps what it is given."""
-
-    name = "memory"
-
-    def __init__(self) -> None:
-        self.held: dict[str, bytes] = {}
-
-    def get(self, vault_id: str) -> bytes | None:
-        return self.held.get(vault_id)
-
-    def set(self, vault_id: str, secret: bytes) -> bool:
-        self.held[vault_id] = secret
-        return True
-
-    def delete(self, vault_id: str) -> None:
-        self.held.pop(vault_id, None)
-
-
 @pytest.fixture
 def bound(tmp_path: Path) -> DeskParts:
-    return replace(factories.make_parts(tmp_path / "desk"), device_store=_Secret())
+    return replace(factories.make_parts(tmp_path / "desk"), device_store=MemoryStore())
 
 
 def test_a_lost_key_store_is_said_and_the_sheet_opens(bound: DeskParts) -> None:

@@ -12,6 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.app import DeskApp, Ways
 from shelter_desk.desktop.door import Door
@@ -19,8 +20,10 @@ from shelter_desk.desktop.fonts import install_fonts
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.screen_lock import ScreenLock
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services.desk import DeskParts
 from tests import factories
+from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit
 
 
 @pytest.fixture(scope="session")
@@ -87,3 +90,18 @@ def make_desk_app(app: QApplication) -> Iterator[MakeDeskApp]:
     yield make
     for desk_app in made:
         desk_app.window.close()
+
+
+@pytest.fixture(params=("ar", "en"))
+def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
+    """A context for single pages over a desk of its own, in either language."""
+    desk, clock = make_desk(tmp_path / "desk")
+    made = make_kit(desk, clock, request.param)
+    qtbot.addWidget(made.window)
+    return made
+
+
+@pytest.fixture
+def resident(kit: Kit) -> ResidentId:
+    """Somebody who arrived in it."""
+    return arrive(kit.desk)

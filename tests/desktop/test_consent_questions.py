@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.pages.consent import ConsentPage
@@ -20,20 +17,7 @@ from shelter_desk.domain.consents import (
 )
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services import consents, records
-from tests.desktop.pages_kit import Kit, arrive, hospital, make_desk, make_kit
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    return made
-
-
-@pytest.fixture
-def resident(kit: Kit) -> ResidentId:
-    return arrive(kit.desk)
+from tests.desktop.pages_kit import Kit, arrive, hospital
 
 
 def open_talk(kit: Kit, qtbot: QtBot, resident: str, scope: Scope) -> ConsentPage:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -17,18 +14,10 @@ from shelter_desk.domain.text import Plural, Text
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.services import history, records, residents, unlock
 from tests import factories
-from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit
+from tests.desktop.pages_kit import Kit, arrive, make_kit
 
 ROW = Answers.empty()
 REASON = "It was misheard"
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    return made
 
 
 def paper(number: str, held: str) -> Answers:

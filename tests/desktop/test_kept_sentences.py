@@ -241,7 +241,7 @@ def test_cancel_gives_them_up_and_escape_does_not(opened: Open, language: str) -
     assert page.new.text() != plain, "the button says that words wait"
     again = new_finding(opened)
     assert again.questions.text("words") == SENTENCE
-    again._cancel()
+    again.give_up()
     every_page.settle()
     assert page.new.text() == plain
     assert new_finding(opened).questions.text("words") == ""
@@ -309,7 +309,7 @@ def test_a_reason_to_open_a_file_comes_back(opened: Open) -> None:
         again.open()
         (line,) = again.findChildren(QLineEdit)
         assert line.text() == SENTENCE
-        again._cancel()
+        again.give_up()
         assert kept(opened.desk) == ""
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -14,20 +12,7 @@ from shelter_desk.desktop.pages.today import TodayPage
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services import consents, today
-from tests.desktop.pages_kit import Kit, arrive, hospital, make_desk, make_kit
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    return made
-
-
-@pytest.fixture
-def resident(kit: Kit) -> ResidentId:
-    return arrive(kit.desk)
+from tests.desktop.pages_kit import Kit, hospital
 
 
 def open_page(kit: Kit, qtbot: QtBot, subject: str) -> ConsentPage:

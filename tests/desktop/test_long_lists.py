@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -17,15 +16,7 @@ from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.search_box import SearchBox
 from shelter_desk.domain.notes import BlockKind
 from shelter_desk.services import notes, residents, today
-from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, write
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    return made
+from tests.desktop.pages_kit import Kit, arrive, write
 
 
 def test_a_long_list_says_how_many_more_and_gives_them(

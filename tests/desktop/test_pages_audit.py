@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.page import PageName
@@ -24,15 +23,7 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message
 from shelter_desk.services import audit, log_file, residents, unlock
-from tests.desktop.pages_kit import PASSPHRASE, Kit, arrive, make_desk, make_kit, whole, write
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    return made
+from tests.desktop.pages_kit import PASSPHRASE, Kit, arrive, make_kit, whole, write
 
 
 def open_page(kit: Kit, qtbot: QtBot) -> AuditPage:

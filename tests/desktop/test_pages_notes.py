@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,22 +22,9 @@ from shelter_desk.domain.ids import NoteId, ResidentId
 from shelter_desk.domain.notes import BlockKind
 from shelter_desk.services import audit, notes
 from shelter_desk.services.views import KeptNote
-from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, whole, write
+from tests.desktop.pages_kit import Kit, arrive, whole, write
 
 LANGUAGES = ("ar", "en")
-
-
-@pytest.fixture(params=LANGUAGES)
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    return made
-
-
-@pytest.fixture
-def resident(kit: Kit) -> ResidentId:
-    return arrive(kit.desk)
 
 
 def notes_page(kit: Kit, qtbot: QtBot, subject: str) -> NotesPage:

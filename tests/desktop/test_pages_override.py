@@ -19,10 +19,11 @@ from shelter_desk.desktop.pages import (
     override_form,
     referral_gate,
 )
+from shelter_desk.desktop.pages.ask import shown_day
 from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.pages.override import SECOND, STANDS, WRITE, OverridePage
-from shelter_desk.desktop.pages.override_fields import BEFORE, NOT_YET, shown_day
+from shelter_desk.desktop.pages.override_fields import BEFORE, NOT_YET
 from shelter_desk.desktop.pages.override_words import DECIDED, UNTOLD
 from shelter_desk.desktop.pages.referral import ReferralPage
 from shelter_desk.desktop.pages.today import TodayPage
@@ -58,11 +59,6 @@ def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
     qtbot.addWidget(made.window)
     desk.sure_until_ms = desk.clock.monotonic_ms() + 10**9
     return made
-
-
-@pytest.fixture
-def resident(kit: Kit) -> ResidentId:
-    return arrive(kit.desk)
 
 
 @pytest.fixture

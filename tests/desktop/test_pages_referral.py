@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,20 +14,7 @@ from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
 from shelter_desk.domain.referrals import CopyFor, ReferralState
 from shelter_desk.services import consents, labels, referrals
 from shelter_desk.services.views import ReferralDraft
-from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit, whole
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    return made
-
-
-@pytest.fixture
-def resident(kit: Kit) -> ResidentId:
-    return arrive(kit.desk)
+from tests.desktop.pages_kit import Kit, agree, hospital, whole
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ import json
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -22,17 +21,9 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.services import again, residents, retention, settings
 from shelter_desk.services.desk_views import NewStaff
 from shelter_desk.services.retention_views import ExitNotice
-from tests.desktop.pages_kit import PASSPHRASE, Kit, arrive, make_desk, make_kit, whole
+from tests.desktop.pages_kit import PASSPHRASE, Kit, arrive, whole
 
 PHRASE = "window cardamom bridge feather quiet lemon"
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    return made
 
 
 def left(kit: Kit, called: str = "بريا") -> ResidentId:

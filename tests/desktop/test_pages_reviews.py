@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -30,17 +29,9 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.services import records, reviews, unlock
 from shelter_desk.services.desk import Desk
 from tests import factories
-from tests.desktop.pages_kit import HandClock, Kit, arrive, make_desk, make_kit
+from tests.desktop.pages_kit import HandClock, Kit, arrive, make_kit
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    return made
 
 
 def shown(kit: Kit, qtbot: QtBot, page: Page, subject: str = "") -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
@@ -19,6 +20,7 @@ from shelter_desk.desktop.widgets.labels import Body, Small
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answer, Answers, AnswerState, Value
+from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.spec import Choice, Field
 
 Key = TypeVar("Key", bound=StrEnum)
@@ -27,6 +29,11 @@ Key = TypeVar("Key", bound=StrEnum)
 def choices(labels: Mapping[Key, Text]) -> tuple[Choice, ...]:
     """Choices from a table of labels whose keys are string enums."""
     return tuple(Choice(str(value), label) for value, label in labels.items())
+
+
+def shown_day(day: date | None) -> PartialDate | None:
+    """A day as the editor takes it."""
+    return None if day is None else PartialDate(day.year, day.month, day.day)
 
 
 class Questions(QWidget):
@@ -94,6 +101,11 @@ class Questions(QWidget):
         """The chosen values of a question with several."""
         value = self.value(key)
         return value if isinstance(value, tuple) else ()
+
+    def day(self, key: str) -> date | None:
+        """A whole day that was entered, or nothing."""
+        value = self.value(key)
+        return value.exact if isinstance(value, PartialDate) else None
 
     def set_value(self, key: str, value: Value) -> None:
         """Show a value without telling ``changed``."""

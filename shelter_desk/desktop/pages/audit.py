@@ -15,6 +15,7 @@ from shelter_desk.desktop.pages.audit_filters import AuditFilters
 from shelter_desk.desktop.pages.audit_rows import PAGE, AuditTable
 from shelter_desk.desktop.pages.audit_unusual import UnusualCard
 from shelter_desk.desktop.pages.preview_source import log_subject
+from shelter_desk.desktop.pages.resident_words import with_code
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Chip, EmptyState, ListColumn
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
@@ -22,11 +23,9 @@ from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.anchors import Head
 from shelter_desk.domain.audit import Verification
-from shelter_desk.domain.folding import fold
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Plural, Text
-from shelter_desk.services import audit, residents, unusual
-from shelter_desk.services.desk import Desk
+from shelter_desk.services import audit, unusual
 from shelter_desk.services.desk_views import AuditPage as LogPage
 from shelter_desk.services.desk_views import VerificationView
 from shelter_desk.services.unusual import UnusualLine
@@ -155,7 +154,7 @@ class AuditPage(Page):
             self.refresh()
             return
         self.context.tasks.submit(
-            self, lambda desk: _with_code(desk, typed), self._code_found, replaces="code"
+            self, lambda desk: with_code(desk, typed), self._code_found, replaces="code"
         )
 
     def _code_found(self, row: ResidentRow | None) -> None:
@@ -197,13 +196,6 @@ class AuditPage(Page):
         self.verify.setEnabled(True)
         self.banner.hide()
         return False
-
-
-def _with_code(desk: Desk, typed: str) -> ResidentRow | None:
-    """The file with exactly this code, in any digits and case."""
-    wanted = fold(typed).upper()
-    found = residents.find(desk, typed, 10)
-    return next((row for row in found if fold(row.code).upper() == wanted), None)
 
 
 def _sparing(tell: Callable[[int, int], None]) -> Callable[[int, int], None]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages import consent_fields
-from shelter_desk.desktop.pages.ask import Questions
+from shelter_desk.desktop.pages.ask import Questions, shown_day
 from shelter_desk.desktop.pages.consent_read import HerScreen, ReadTogether
 from shelter_desk.desktop.pages.talk_answers import TalkAnswers, decision_of, show_interpreter
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, PrimaryButton, QuietButton
@@ -205,7 +205,7 @@ class TalkView(QWidget):
     def propose_end(self, last_day: date) -> None:
         """Fill the proposed last day where the scope is limited in time."""
         if "valid_until" in self.choice.editors:
-            self.choice.set_value("valid_until", TalkAnswers.exact(last_day))
+            self.choice.set_value("valid_until", shown_day(last_day))
 
     def _card(self, title: Text, questions: Questions, hint: Text | None = None) -> Card:
         card = Card(self.stack)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.pages.ask import Questions, keeper_of
+from shelter_desk.desktop.kept_dialog import KeptDialog
+from shelter_desk.desktop.pages.ask import Questions, keeper_of, shown_day
 from shelter_desk.desktop.pages.review_words import state_of, until
-from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.combo import StillComboBox
-from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small, Warn
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
@@ -25,7 +25,6 @@ from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId, ReviewId, StaffId
 from shelter_desk.domain.reviews import FindingState
 from shelter_desk.domain.text import Text
-from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.spec import DateField, Field, LongTextField
 from shelter_desk.services import reviews
 from shelter_desk.services.desk import Desk
@@ -47,33 +46,22 @@ def finding_place(review_id: ReviewId) -> str:
     return f"finding/{review_id}"
 
 
-class FindingDialog(QDialog):
+class FindingDialog(KeptDialog):
     """Words, perhaps a day, and one act; what is refused is said beside the field.
 
     What is typed waits until it is sent or cancelled, whatever else closes the dialog.
     """
 
-    keeper: SentenceKeeper
-
     def __init__(self, context: DeskContext, title: str, act: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.context = context
-        self.setWindowTitle(" ")
-        self.setMinimumWidth(context.theme.px(520))
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 24, 24, 20)
-        self.column.setSpacing(10)
-        self.column.addWidget(Heading(title))
+        super().__init__(context, title, 520, parent)
         self.inside = QVBoxLayout()
         self.inside.setSpacing(10)
         self.column.addLayout(self.inside)
-        self.trouble = Warn()
-        self.trouble.hide()
         self.column.addWidget(self.trouble)
         row = QHBoxLayout()
         row.addStretch(1)
         cancel = QuietButton(self.tr("Cancel"))
-        cancel.clicked.connect(self._cancel)
+        cancel.clicked.connect(self.give_up)
         row.addWidget(cancel)
         self.act = PrimaryButton(act)
         self.act.clicked.connect(self.go_on)
@@ -84,8 +72,7 @@ class FindingDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its words need, the cursor where one writes."""
         super().showEvent(event)
-        self.column.activate()
-        self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
+        self.fit()
         sheet = self.findChild(QTextEdit)
         if sheet is not None:
             sheet.setFocus()
@@ -94,19 +81,10 @@ class FindingDialog(QDialog):
         """The questions, with what was typed at ``place`` before a lock."""
         self.questions = Questions(self.context, fields)
         if "due" in self.questions.editors:
-            self.questions.set_value("due", _in_a_week(self.context))
+            self.questions.set_value("due", shown_day(self.context.fmt.today() + DUE_AFTER))
         self.inside.addWidget(self.questions)
         self.keeper = keeper_of(self.context, self, self.questions)
         self.keeper.begin(resident_id, place)
-
-    def done(self, result: int) -> None:
-        """Esc, a lock or the end of the work: what is not sent waits."""
-        self.keeper.keep()
-        super().done(result)
-
-    def _cancel(self) -> None:
-        self.keeper.forget()
-        self.reject()
 
     @abstractmethod
     def go_on(self) -> None:
@@ -117,31 +95,14 @@ class FindingDialog(QDialog):
 
         def done(_result: object) -> None:
             self.context.messages.tell(told)
-            self.keeper.forget()
-            self.accept()
+            self.used()
 
         self.act.setEnabled(False)
         self.context.tasks.submit(self, work, done, self._refused)
 
     def _refused(self, fault: ShelterDeskError) -> bool:
         self.act.setEnabled(True)
-        self.say(self.context.words(fault.message))
-        return True
-
-    def say(self, words: str) -> None:
-        """Say what is wrong with what was typed."""
-        self.trouble.setText(words)
-        self.trouble.show()
-
-
-def _day(questions: Questions) -> date | None:
-    value = questions.value("due")
-    return value.exact if isinstance(value, PartialDate) else None
-
-
-def _in_a_week(context: DeskContext) -> PartialDate:
-    day = context.fmt.today() + DUE_AFTER
-    return PartialDate(day.year, day.month, day.day)
+        return self.refused(fault)
 
 
 class NewFinding(FindingDialog):
@@ -170,7 +131,7 @@ class NewFinding(FindingDialog):
 
     def go_on(self) -> None:
         """Send it."""
-        words, due = self.questions.text("words"), _day(self.questions)
+        words, due = self.questions.text("words"), self.questions.day("due")
         who, review_id = StaffId(self.worker.currentData()), self._review_id
         if due is None:
             self.say(self.context.words(NO_DAY))
@@ -190,7 +151,7 @@ class SendBack(FindingDialog):
 
     def go_on(self) -> None:
         """Send it back."""
-        words, due, one = self.questions.text("words"), _day(self.questions), self._finding
+        words, due, one = self.questions.text("words"), self.questions.day("due"), self._finding
         if due is None:
             self.say(self.context.words(NO_DAY))
             return

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.kept_dialog import KeptDialog
 from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
@@ -16,18 +17,16 @@ from shelter_desk.desktop.widgets.labels import (
     Muted,
     MutedLine,
     Strong,
-    Warn,
     from_the_start,
 )
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
-from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services import reach
 from shelter_desk.services.people_views import GlassView
 
 
-class GlassDialog(QDialog):
+class GlassDialog(KeptDialog):
     """Why this file is needed today; afterwards ``opened`` is called."""
 
     def __init__(
@@ -37,17 +36,10 @@ class GlassDialog(QDialog):
         opened: Callable[[], None],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, self.tr("This file is outside your work"), 460, parent)
         self._resident = resident_id
         self._opened = opened
-        self.setWindowTitle(" ")
-        self.setMinimumWidth(context.theme.px(460))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 20)
-        layout.setSpacing(10)
-        layout.addWidget(Heading(self.tr("This file is outside your work")))
-        layout.addWidget(
+        self.column.addWidget(
             Body(
                 self.tr(
                     "When she needs you now, write why. The file opens until the end of the day, "
@@ -60,29 +52,18 @@ class GlassDialog(QDialog):
         self.reason.setPlaceholderText(self.tr("Why the file is needed"))
         self.reason.setMaxLength(500)
         self.reason.returnPressed.connect(self.ask)
-        layout.addWidget(self.reason)
-        self.trouble = Warn()
-        self.trouble.hide()
-        layout.addWidget(self.trouble)
-        layout.addLayout(self._buttons())
+        self.column.addWidget(self.reason)
+        self.column.addWidget(self.trouble)
+        self.column.addLayout(self._buttons())
         self.keeper = SentenceKeeper.of_lines(context, self, {"reason": self.reason})
         self.keeper.begin(resident_id, "glass")
         self.reason.setFocus()
-        self._fit()
-
-    def done(self, result: int) -> None:
-        """Esc or a lock: the reason waits."""
-        self.keeper.keep()
-        super().done(result)
-
-    def _cancel(self) -> None:
-        self.keeper.forget()
-        self.reject()
+        self.fit()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         cancel = LinkButton(self.tr("Leave it closed"))
-        cancel.clicked.connect(self._cancel)
+        cancel.clicked.connect(self.give_up)
         row.addWidget(cancel)
         row.addStretch(1)
         self.open_button = PrimaryButton(self.tr("Open for today"))
@@ -93,29 +74,16 @@ class GlassDialog(QDialog):
     def ask(self) -> None:
         """Break the glass."""
         resident_id, reason = self._resident, self.reason.text()
-        self._context.tasks.submit(
+        self.context.tasks.submit(
             self,
             lambda desk: reach.break_glass(desk, resident_id, reason),
             self._broken,
-            self._refused,
+            self.refused,
         )
 
     def _broken(self, _until: object) -> None:
-        self.keeper.forget()
-        self.accept()
+        self.used()
         self._opened()
-
-    def _refused(self, fault: ShelterDeskError) -> bool:
-        self.trouble.setText(self._context.words(fault.message))
-        self.trouble.show()
-        self._fit()
-        return True
-
-    def _fit(self) -> None:
-        """Words that wrap need more height than Qt gives a dialog that is open already."""
-        layout = self.layout()
-        if layout is not None:
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
 
 class GlassNotices(Card):

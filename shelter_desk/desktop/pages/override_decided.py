@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.pages.ask import Questions
-from shelter_desk.desktop.pages.override_fields import day_of, shown_day
+from shelter_desk.desktop.pages.ask import Questions, shown_day
 from shelter_desk.desktop.pages.override_words import (
     KNOWS,
     TELL_BY,
@@ -119,6 +116,6 @@ class DecidedView(QWidget):
         return KNOWS if row.decided.told_before else UNTOLD
 
     def _tell(self) -> None:
-        day: dt.date | None = day_of(self.day, "day")
+        day = self.day.day("day")
         if day is not None and not self.day.problems():
             self.told.emit(day)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
-from shelter_desk.desktop.pages.ask import Questions, choices
+from shelter_desk.desktop.pages.ask import Questions, choices, shown_day
 from shelter_desk.domain.overrides import Ground
 from shelter_desk.domain.text import Text
-from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.spec import (
     Choice,
     DateField,
@@ -65,19 +62,6 @@ def told_fields() -> tuple[Field, ...]:
             not_in_past=True,
         ),
     )
-
-
-def day_of(questions: Questions, key: str) -> dt.date | None:
-    """A whole day that was entered, or nothing."""
-    value = questions.value(key)
-    if not isinstance(value, PartialDate) or None in (value.year, value.month, value.day):
-        return None
-    return value.exact
-
-
-def shown_day(day: dt.date | None) -> PartialDate | None:
-    """A day as the editor takes it."""
-    return None if day is None else PartialDate(day.year, day.month, day.day)
 
 
 def told_of(questions: Questions) -> bool | None:

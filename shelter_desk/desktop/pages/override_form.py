@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.ask import Questions
 from shelter_desk.desktop.pages.override_fields import (
-    day_of,
     enter,
     ground_of,
     told_fields,
@@ -141,7 +140,7 @@ class OverrideForm(QWidget):
             reason=self.why.text("reason"),
             told=told,
             not_told_why=self.told.text("not_told_why") if told is False else "",
-            tell_on=day_of(self.told, "tell_on") if told is False else None,
+            tell_on=self.told.day("tell_on") if told is False else None,
         )
 
     def problems(self) -> bool:

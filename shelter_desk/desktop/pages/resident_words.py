@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
+from shelter_desk.domain.folding import fold
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms import lists
+from shelter_desk.services import residents
+from shelter_desk.services.desk import Desk
 from shelter_desk.services.views import ResidentRow
 
 YEARS = Plural("residents", "%n years old", "", 0)
@@ -56,3 +59,10 @@ def bed_words(context: DeskContext, row: ResidentRow) -> str:
     """The bed, or a dash."""
     del context
     return row.bed or "—"
+
+
+def with_code(desk: Desk, typed: str) -> ResidentRow | None:
+    """The file with exactly this code, in any digits and case (file worker)."""
+    wanted = fold(typed).upper()
+    found = residents.find(desk, typed, 10)
+    return next((row for row in found if fold(row.code).upper() == wanted), None)

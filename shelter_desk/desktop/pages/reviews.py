@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.resident_words import with_code
 from shelter_desk.desktop.pages.review_words import progress
 from shelter_desk.desktop.pages.rows_model import Column, RowsModel
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
@@ -25,12 +26,10 @@ from shelter_desk.desktop.widgets.labels import (
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.tables import RowsTable
-from shelter_desk.domain.folding import fold
 from shelter_desk.domain.ids import ResidentId, ReviewId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import residents, reviews
-from shelter_desk.services.desk import Desk
 from shelter_desk.services.review_views import ReviewRow, ReviewsView, WorkerLine
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import ResidentRow
@@ -231,17 +230,17 @@ class ReviewsPage(Page):
             self.code.setFocus()
             return
         self.context.tasks.submit(
-            self, lambda desk: _with_code(desk, typed), lambda found: self._found(typed, found)
+            self, lambda desk: with_code(desk, typed), lambda found: self._found(typed, found)
         )
 
-    def _found(self, typed: str, found: ResidentId | None) -> None:
+    def _found(self, typed: str, found: ResidentRow | None) -> None:
         if found is None:
             self.context.messages.tell(Message(NO_SUCH_FILE, {"code": typed}), "attention")
             self.code.selectAll()
             self.code.setFocus()
             return
         self.code.clear()
-        self._review(found)
+        self._review(found.id)
 
     def _review(self, resident_id: ResidentId) -> None:
         self.context.tasks.submit(
@@ -249,10 +248,3 @@ class ReviewsPage(Page):
             lambda desk: reviews.review_file(desk, resident_id),
             lambda begun: self.context.open_page(PageName.REVIEW, begun),
         )
-
-
-def _with_code(desk: Desk, typed: str) -> ResidentId | None:
-    """The file with exactly this code, in any digits and case."""
-    wanted = fold(typed).upper()
-    found = residents.find(desk, typed, 10)
-    return next((row.id for row in found if fold(row.code).upper() == wanted), None)

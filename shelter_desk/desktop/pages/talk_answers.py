@@ -24,7 +24,6 @@ from shelter_desk.domain.consents import (
     Witness,
 )
 from shelter_desk.forms.answers import Answers
-from shelter_desk.forms.dates import PartialDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,19 +112,11 @@ class TalkAnswers:
         chosen = self.choice.chosen("how") if "how" in self.choice.editors else ()
         return frozenset(SharedBy(value) for value in chosen)
 
-    @staticmethod
-    def exact(day: date) -> PartialDate:
-        """A day as the date editor shows it."""
-        return PartialDate(year=day.year, month=day.month, day=day.day)
-
     def last_day(self) -> date | None:
         """The day the consent ends, where one is asked."""
         if "valid_until" not in self.choice.editors:
             return None
-        value = self.choice.value("valid_until")
-        if not isinstance(value, PartialDate) or not (value.year and value.month and value.day):
-            return None
-        return date(value.year, value.month, value.day)
+        return self.choice.day("valid_until")
 
     def items(self) -> frozenset[DataItem]:
         """What may be shared."""
