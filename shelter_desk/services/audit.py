@@ -11,6 +11,7 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import labels
+from shelter_desk.services.countersigned import with_second_words
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import (
     AccessRow,
@@ -20,7 +21,6 @@ from shelter_desk.services.desk_views import (
     VerificationView,
 )
 from shelter_desk.services.inside.anchoring import beside, pairs, with_the_list
-from shelter_desk.services.inside.countersigned import with_second_words
 from shelter_desk.services.inside.log_rows import RowMaker
 from shelter_desk.services.inside.people import Names, staff_rows
 from shelter_desk.services.use_case import Quiet, Topic, Work, outside, query
@@ -135,7 +135,7 @@ def record_verification(work: Work, found: Verification) -> VerificationView:
 
     Where it takes two people, the second one's own signature is looked at here.
     """
-    found = with_second_words(work.tx, found)
+    found = with_second_words(work, found)
     faults = tuple(Message(labels.FAULTS[fault], {"seq": str(seq)}) for seq, fault in found.faults)
     left = (*beside(work.desk).anchors, *work.tx.anchors.newest(1))
     newest = max((one.seq for one in left), default=0)

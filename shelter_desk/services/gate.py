@@ -19,7 +19,7 @@ from shelter_desk.domain.consents import Consent, DataItem, Scope, standing, unc
 from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
 from shelter_desk.domain.overrides import Override
 from shelter_desk.domain.referrals import Referral, ReferralState
-from shelter_desk.services.inside.countersigned import is_countersigned
+from shelter_desk.services.countersigned import is_countersigned
 from shelter_desk.services.labels import ITEMS
 from shelter_desk.services.use_case import Work
 
@@ -78,7 +78,7 @@ def _by_two(work: Work, decided: Override) -> bool:
     rows = [one for one in work.tx.audit.entries(wanted, _MOST_ROWS) if one.ref == ref]
     return any(
         row.staff_id == decided.by
-        and is_countersigned(work.tx, row, decided.fingerprint, decided.second)
+        and is_countersigned(work, row, decided.fingerprint, decided.second)
         for row in rows
     )
 

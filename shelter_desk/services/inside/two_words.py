@@ -22,9 +22,9 @@ from shelter_desk.domain.trust_errors import (
 )
 from shelter_desk.domain.witnesses import Step, Witness, message_of
 from shelter_desk.services.backup_views import Key, SecondWord
+from shelter_desk.services.countersigned import ALONE
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.desk_views import TileView
-from shelter_desk.services.inside.countersigned import ALONE
 from shelter_desk.services.inside.patience import throttle_of
 from shelter_desk.services.inside.putting_back import told
 from shelter_desk.services.inside.session import floor_of

@@ -18,7 +18,7 @@ from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter, Fault, Verif
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import OverrideId, StaffId
 from shelter_desk.domain.witnesses import Step, Witness, message_of, split_detail
-from shelter_desk.storage.transaction import Transaction
+from shelter_desk.services.use_case import Work
 from shelter_desk.vault.second import check_countersignature
 
 STEPS: Final = MappingProxyType(
@@ -35,19 +35,19 @@ _OVER, _NOTHING = "over", "nothing"
 _PAPER = frozenset({"by=paper", "with=paper"})
 
 
-def with_second_words(tx: Transaction, found: Verification) -> Verification:
+def with_second_words(work: Work, found: Verification) -> Verification:
     """``found``, and the rows it read that lack a second person's word."""
     if any(fault is Fault.FILE for _seq, fault in found.faults):
         return found
     lacking = {
-        (row.seq, Fault.SECOND) for row in _rows(tx, found.after_seq) if not _stands(tx, row)
+        (row.seq, Fault.SECOND) for row in _rows(work, found.after_seq) if not _stands(work, row)
     }
     return replace(found, faults=tuple(sorted({*found.faults, *lacking}))) if lacking else found
 
 
-def _rows(tx: Transaction, after: int) -> Iterator[AuditEntry]:
+def _rows(work: Work, after: int) -> Iterator[AuditEntry]:
     wanted, before = AuditFilter(acts=frozenset(STEPS)), None
-    while page := tx.audit.entries(wanted, _PAGE, before):
+    while page := work.tx.audit.entries(wanted, _PAGE, before):
         for row in page:
             if row.seq <= after:
                 return
@@ -55,30 +55,28 @@ def _rows(tx: Transaction, after: int) -> Iterator[AuditEntry]:
         before = page[-1].seq
 
 
-def _stands(tx: Transaction, row: AuditEntry) -> bool:
+def _stands(work: Work, row: AuditEntry) -> bool:
     words, witness = split_detail(row.detail)
     if row.act is Act.RESTORE:
         if witness is None:
             return words.endswith(ALONE)
-        return _put_back_by_two(tx, row, words, witness)
+        return _put_back_by_two(work, row, words, witness)
     if row.act is Act.OVERRIDE:
-        return _decided_by_two(tx, row)
-    return is_countersigned(tx, row, "")
+        return _decided_by_two(work, row)
+    return is_countersigned(work, row, "")
 
 
-def _decided_by_two(tx: Transaction, row: AuditEntry) -> bool:
+def _decided_by_two(work: Work, row: AuditEntry) -> bool:
     if row.ref is None:
         return False
     try:
-        decided = tx.overrides.get(OverrideId(row.ref.id))
+        decided = work.tx.overrides.get(OverrideId(row.ref.id))
     except NotFound:
         return True
-    return is_countersigned(tx, row, decided.fingerprint, decided.second)
+    return is_countersigned(work, row, decided.fingerprint, decided.second)
 
 
-def is_countersigned(
-    tx: Transaction, row: AuditEntry, about: str, by: StaffId | None = None
-) -> bool:
+def is_countersigned(work: Work, row: AuditEntry, about: str, by: StaffId | None = None) -> bool:
     """True when somebody else than its writer (``by``, if named) put her hand to ``row``.
 
     It needs a key that counted as hers when she signed.
@@ -86,17 +84,17 @@ def is_countersigned(
     _words, witness = split_detail(row.detail)
     if witness is None or witness.seq >= row.seq or witness.staff_id == row.staff_id:
         return False
-    head = tx.audit.hash_at(witness.seq)
+    head = work.tx.audit.hash_at(witness.seq)
     if head is None or (by is not None and witness.staff_id != by):
         return False
     message = message_of(witness.seq, head, STEPS[row.act], row.resident_id, about)
-    keys = [one for one in tx.staff.keys(witness.staff_id) if one.from_seq <= witness.seq]
+    keys = [one for one in work.tx.staff.keys(witness.staff_id) if one.from_seq <= witness.seq]
     return bool(keys) and check_countersignature(
         keys[-1].ed25519_public, message, witness.signature
     )
 
 
-def _put_back_by_two(tx: Transaction, row: AuditEntry, words: str, witness: Witness) -> bool:
+def _put_back_by_two(work: Work, row: AuditEntry, words: str, witness: Witness) -> bool:
     """The log she signed is the one that was put back, or the one it took the place of.
 
     Her keys of then may be older or newer than what the restored staff table says of that day.
@@ -116,5 +114,5 @@ def _put_back_by_two(tx: Transaction, row: AuditEntry, words: str, witness: Witn
     message = message_of(seq, signed, Step.RESTORE, None, head)
     return any(
         check_countersignature(one.ed25519_public, message, witness.signature)
-        for one in tx.staff.keys(witness.staff_id)
+        for one in work.tx.staff.keys(witness.staff_id)
     )
