@@ -201,11 +201,11 @@ def empty_wal(connection: Any) -> bool:
     next call does it, and nothing is lost meanwhile.
     """
     try:
-        connection.execute("PRAGMA busy_timeout=0").fetchall()
+        connection.set_busy_timeout(0)
         try:
             busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         finally:
-            connection.execute(f"PRAGMA busy_timeout={BUSY_MS}").fetchall()
+            connection.set_busy_timeout(BUSY_MS / 1000)
     except dbapi2.Error:
         return False
     return not busy

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Final
 
 from shelter_desk.domain.residents import Resident
@@ -14,7 +15,7 @@ from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.dates import age_on, from_iso
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import DraftKey
-from shelter_desk.services.scope import sight_of
+from shelter_desk.services.scope import Sight, sight_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import Due, ResidentRow
 from shelter_desk.storage import results
@@ -51,8 +52,12 @@ class RowMaker:
         self._work = work
         self._names = names or Names(work)
         self._today = work.desk.local_today()
-        self._sight = sight_of(work.desk, work.tx)
         self._codes_only = work.desk.staff.role in CODES_ONLY
+
+    @cached_property
+    def _sight(self) -> Sight:
+        """Asked only where rows were found by somebody who may not know of them."""
+        return sight_of(self._work.desk, self._work.tx)
 
     def rows(self, found: Iterable[results.ResidentRow]) -> tuple[ResidentRow, ...]:
         """Many lines, in their order."""
