@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from shelter_desk.domain.ids import ResidentId, StaffId
 
@@ -75,9 +76,11 @@ class Act(StrEnum):
     PLAN = "plan"
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """What an event is about: a kind ("record", "consent", ...) and its id."""
+class Ref(NamedTuple):
+    """What an event is about: a kind ("record", "consent", ...) and its id.
+
+    A tuple, because a file's list of events makes hundreds at once.
+    """
 
     kind: str
     id: str

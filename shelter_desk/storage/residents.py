@@ -16,7 +16,6 @@ from sqlalchemy import (
     Table,
     and_,
     bindparam,
-    distinct,
     exists,
     func,
     or_,
@@ -84,7 +83,7 @@ _CONSENT_END = (
 
 def _forms(table: Table) -> ScalarSelect[Any]:
     """The keys of her forms in ``table``, joined by commas."""
-    keys = select(func.group_concat(distinct(table.c.form_key)))
+    keys = select(func.group_concat(table.c.form_key))
     return keys.where(table.c.resident_id == resident.c.id).correlate(resident).scalar_subquery()
 
 
@@ -225,7 +224,7 @@ def _shape(wanted: ResidentFilter) -> _Shape:
     }
     said = {(name, True) for name, value in parts.items() if value}
     if wanted.ids is not None:
-        said.add(("ids", True))
+        said.add(("id" if len(wanted.ids) == 1 else "ids", True))
     if wanted.in_house is not None:
         said.add(("in_house", wanted.in_house))
     return frozenset(said)
@@ -238,7 +237,9 @@ def _given(wanted: ResidentFilter) -> dict[str, Any]:
         given["statuses"] = json.dumps(sorted(wanted.statuses))
     if wanted.case_owner:
         given["case_owner"] = wanted.case_owner
-    if wanted.ids is not None:
+    if wanted.ids is not None and len(wanted.ids) == 1:
+        given["id"] = wanted.ids[0]
+    elif wanted.ids is not None:
         given["ids"] = json.dumps(wanted.ids)
     if wanted.without:
         given["without"] = json.dumps(wanted.without)
@@ -251,6 +252,7 @@ def _filtered(statement: Select[Any], shape: _Shape) -> Select[Any]:
         ("case_owner", True): resident.c.case_owner == bindparam("case_owner"),
         ("in_house", True): _IN_HOUSE,
         ("in_house", False): ~_IN_HOUSE,
+        ("id", True): resident.c.id == bindparam("id"),
         ("ids", True): resident.c.id.in_(listed("ids")),
         ("without", True): resident.c.id.not_in(listed("without")),
     }
@@ -260,7 +262,7 @@ def _filtered(statement: Select[Any], shape: _Shape) -> Select[Any]:
 @cache
 def _lines(shape: _Shape) -> Prepared:
     statement = _filtered(_ROWS, shape)
-    if ("ids", True) not in shape:
+    if not shape & {("id", True), ("ids", True)}:
         # with ids the order would tempt SQLite to walk the whole table by it
         statement = statement.order_by(resident.c.no.desc()).limit(bindparam("most"))
     return Prepared(statement)
@@ -295,4 +297,5 @@ def _line(row: Sequence[Any]) -> ResidentRow:
 
 
 def _keys(joined: str | None) -> tuple[str, ...]:
-    return tuple(sorted(joined.split(","))) if joined else ()
+    # DISTINCT in SQL would build a table in memory for every line
+    return tuple(sorted(set(joined.split(",")))) if joined else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -198,8 +199,9 @@ def _left_without_agreeing(contents: _Contents, today: date) -> bool:
 def _sections(contents: _Contents, today: date) -> Iterator[SectionState]:
     drafts = {DraftKey.parse(one.form_key).form_key for one in contents.drafts}
     current = newest_versions(contents.records)
+    signed = Counter(one.form_key for one in current)
     for key, spec in BUILT_IN.items():
-        times = sum(one.form_key == key for one in current)
+        times = signed[key]
         if key == EXIT.key:
             yield _exit_section(contents, current, key in drafts)
         elif key in drafts:
