@@ -26,7 +26,7 @@ def open_safety(work: Work, resident_id: ResidentId) -> SafetyView:
     person = work.tx.residents.get(resident_id)
     work.audit(resident_id=resident_id, ref=Ref("form", FORM), detail=FORM)
     talks = read_talks(work, resident_id)
-    newest, core, sealer = talks.newest, talks.core(), sealer_of(work, talks)
+    newest, core, sealer = talks.newest, talks.core, sealer_of(work, talks)
     day, spec = talks.review_on(), _spec(work, talks)
     level = said(core, "level")
     return SafetyView(

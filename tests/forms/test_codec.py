@@ -16,6 +16,7 @@ from shelter_desk.forms.codec import (
     join,
     load_answers,
     load_rows,
+    load_some,
     load_spec,
     spec_hash,
     split,
@@ -179,3 +180,15 @@ def test_every_group_of_every_form_is_read_as_a_whole_reading_reads_it() -> None
         answers = full(spec)
         stored = dump_answers(answers)
         assert {key: load_rows(stored, key) for key in answers.rows} == answers.rows
+
+
+def test_some_answers_are_read_without_the_others() -> None:
+    whole = full(form("plan"))
+    some = load_some(dump_answers(whole), frozenset({"review_on", "by_when", "nothing"}))
+    assert set(some.single) == {"review_on"}
+    assert some.get("review_on") == whole.get("review_on")
+    assert {key for row in some.rows["actions"] for key in row.single} == {"by_when"}
+    assert len(some.rows["goals"]) == len(whole.rows["goals"]), "rows keep their numbers"
+    for broken in (b"", b"[]", b'{"format":2}', b'{"format":1,"single":3}'):
+        with pytest.raises(ValueError, match=r"answers|JSON|Expecting"):
+            load_some(broken, frozenset({"x"}))

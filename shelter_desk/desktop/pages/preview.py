@@ -14,7 +14,7 @@ from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
 from shelter_desk.desktop.pages.preview_side import PROPOSED, PreviewSide
 from shelter_desk.desktop.pages.preview_source import (
-    OWN_COPY,
+    HERS,
     Source,
     Typeset,
     gather,
@@ -124,7 +124,7 @@ class PreviewPage(Page):
             return
         copies_for = self._source.copies_for
         why = PROPOSED[copies_for[0]] if len(copies_for) == 1 else "file"
-        if self._source.kind in ("consent", OWN_COPY):
+        if self._source.kind in HERS:
             why = "hers"
         self.side.begin(self._source.counts_copies, self._source.names_somebody, why)
         self.side.show_printers(self._outlets.printers())

@@ -32,6 +32,8 @@ RECEIPT = "belongings"
 LOG = "log"
 PLAN, SAFETY_PLAN, CRISIS_CARD = "plan", "safety-plan", "crisis-card"
 BLANK_PLAN, BLANK_SAFETY = "plan-blank", "safety-plan-blank"
+HERS = frozenset({"consent", OWN_COPY, PLAN, SAFETY_PLAN, CRISIS_CARD})
+"""Papers that are made for her, as the page proposes."""
 BLANK = frozenset({"consent-blank", BLANK_PLAN, BLANK_SAFETY})
 OF_HERS = {
     OWN_COPY: own_copy.gather_own_copy,

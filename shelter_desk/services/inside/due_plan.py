@@ -13,6 +13,7 @@ from shelter_desk.services.due_views import DueRow, DueWay
 from shelter_desk.services.inside.due import DueWork
 from shelter_desk.services.inside.plan_reading import APPROVAL, FORM, ReadPlan, plan_of
 
+_KEYS: Final = frozenset({"review_on", "status", "goal", "by_when", "done_on"})
 _REVIEW: Final = Text("due", "Plan: look at it with her")
 _STEPS: Final = Plural("due", "Plan: %n steps are past their day", "", 0)
 _APPROVE: Final = Text("due", "Plan to approve")
@@ -24,7 +25,7 @@ def plans_due(due: DueWork) -> Iterator[DueRow]:
     plans, words = due.cores(FORM), due.cores(APPROVAL)
     for row in due.house:
         her = row.resident
-        plan = plan_of(due.work, plans.get(her.id, ()), words.get(her.id, ()))
+        plan = plan_of(due.work, plans.get(her.id, ()), words.get(her.id, ()), _KEYS)
         if plan is None:
             continue
         yield from _word(due, her, plan)

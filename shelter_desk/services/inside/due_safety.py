@@ -11,6 +11,7 @@ from shelter_desk.services.inside.due import DueWork
 from shelter_desk.services.inside.plan_reading import said
 from shelter_desk.services.inside.safety_reading import FORM, talks_of
 
+_KEYS: Final = frozenset({"assessed_on", "next_review", "level"})
 _HIGH: Final = Text("due", "Safety, high: look at it again")
 _AGAIN: Final = Text("due", "Safety: look at it again")
 
@@ -19,8 +20,8 @@ def safety_reviews(due: DueWork) -> Iterator[DueRow]:
     """For everybody in the house with whom somebody talked about safety."""
     records = due.cores(FORM)
     for row in due.house:
-        talks = talks_of(due.work, records.get(row.resident.id, ()))
+        talks = talks_of(due.work, records.get(row.resident.id, ()), _KEYS)
         on = talks.review_on()
         if on is not None and due.is_near(on):
-            high = said(talks.core(), "level") == "high"
+            high = said(talks.core, "level") == "high"
             yield due.row(row.resident, Message(_HIGH if high else _AGAIN), on, DueWay.SAFETY)

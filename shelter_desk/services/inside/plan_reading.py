@@ -19,7 +19,7 @@ from shelter_desk.domain.plans import (
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import KNOWN
-from shelter_desk.forms.codec import load_answers
+from shelter_desk.forms.codec import load_answers, load_some
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.plan_goals import RUNNING
 from shelter_desk.forms.row_choice import row_at
@@ -145,13 +145,20 @@ def read_plan(work: Work, resident_id: ResidentId) -> ReadPlan | None:
 
 
 def plan_of(
-    work: Work, versions: Sequence[StoredRecord], words: Sequence[StoredRecord]
+    work: Work,
+    versions: Sequence[StoredRecord],
+    words: Sequence[StoredRecord],
+    keys: frozenset[str] | None = None,
 ) -> ReadPlan | None:
-    """The newest plan of ``versions`` with what ``words`` say of it, both newest first."""
+    """The newest plan of ``versions`` with what ``words`` say of it, both newest first.
+
+    ``keys``: the answers that are read, where not all are wanted.
+    """
     for record in newest_versions(versions)[:1]:
         spec = spec_signed(work, record)
         zone = ZoneInfo(work.desk.shelter.time_zone)
-        return ReadPlan(record, load_answers(record.core), spec, tuple(_told(words)), zone)
+        answers = load_answers(record.core) if keys is None else load_some(record.core, keys)
+        return ReadPlan(record, answers, spec, tuple(_told(words)), zone)
     return None
 
 

@@ -55,7 +55,7 @@ def plan_job(work: Work, resident_id: ResidentId) -> PaperJob:
 def safety_plan_job(work: Work, resident_id: ResidentId) -> PaperJob:
     """The plan of the last talk about safety. Raises ``NotFound`` where there is none."""
     talks = read_talks(work, resident_id)
-    core = talks.core()
+    core = talks.core
     lines = safety_lines(core)
     if talks.newest is None or not lines:
         raise NotFound
@@ -103,7 +103,7 @@ def crisis_card_job(work: Work, resident_id: ResidentId) -> PaperJob:
         language=hers,
         staff_language=ours,
         helps=talks.helps(sealer),
-        code_word=said(talks.core(), "code_word"),
+        code_word=said(talks.core, "code_word"),
     )
     return _job(work, kind, number, paper, resident_id, first)
 

@@ -32,7 +32,7 @@ def safety_chips(work: Work, resident_id: ResidentId) -> Iterator[Chip]:
     talks = read_talks(work, resident_id)
     if talks.newest is None:
         return
-    level = _LEVELS.get(said(talks.core(), "level"))
+    level = _LEVELS.get(said(talks.core, "level"))
     if level is not None:
         words, tone = level
         yield Chip(Message(words), tone)

@@ -13,7 +13,7 @@ from shelter_desk.domain.plans import safety_review_day
 from shelter_desk.domain.ports import Sealer
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers, AnswerState
-from shelter_desk.forms.codec import load_answers
+from shelter_desk.forms.codec import load_answers, load_some
 from shelter_desk.services.inside.plan_reading import day_of, said
 from shelter_desk.services.inside.sealing import Line, open_parts
 from shelter_desk.services.inside.stored_forms import first_of_line, newest_versions
@@ -27,38 +27,38 @@ _WORRY = frozenset({"yes", "unknown"})
 
 @dataclass(frozen=True, slots=True)
 class Talks:
-    """Every talk as it stands now, newest first, with all versions they came from."""
+    """Every talk as it stands now, newest first, with all versions they came from.
+
+    ``core`` is what the team reads of the last one.
+    """
 
     newest_first: tuple[StoredRecord, ...]
     versions: tuple[StoredRecord, ...]
     zone: ZoneInfo
+    core: Answers
 
     @property
     def newest(self) -> StoredRecord | None:
         """The last talk."""
         return next(iter(self.newest_first), None)
 
-    def core(self) -> Answers:
-        """What the team reads of the last talk."""
-        return Answers.empty() if self.newest is None else load_answers(self.newest.core)
-
     def talked_on(self) -> date | None:
         """The day of the last talk: as written, or of its signature."""
         if self.newest is None:
             return None
         signed = self.newest.signed_at.astimezone(self.zone).date()
-        return day_of(self.core(), "assessed_on") or signed
+        return day_of(self.core, "assessed_on") or signed
 
     def review_on(self) -> date | None:
         """When it is to be looked at again."""
-        core, talked = self.core(), self.talked_on()
+        core, talked = self.core, self.talked_on()
         if talked is None:
             return None
         return safety_review_day(talked, said(core, "level"), day_of(core, "next_review"))
 
     def keep_apart(self) -> tuple[str, ...]:
         """Codes of residents to keep apart from her, of the last talk."""
-        rows = self.core().rows.get("keep_apart", ())
+        rows = self.core.rows.get("keep_apart", ())
         return tuple(dict.fromkeys(code for row in rows if (code := said(row, "code"))))
 
     def sealed(self, record: StoredRecord, part: Compartment, sealer: Sealer) -> Answers | None:
@@ -108,10 +108,16 @@ def read_talks(work: Work, resident_id: ResidentId) -> Talks:
     return talks_of(work, work.tx.records.of_form(resident_id, FORM))
 
 
-def talks_of(work: Work, versions: Sequence[StoredRecord]) -> Talks:
-    """The talks that these versions, newest first, are of."""
+def talks_of(
+    work: Work, versions: Sequence[StoredRecord], keys: frozenset[str] | None = None
+) -> Talks:
+    """The talks that these versions, newest first, are of; ``keys`` alone where given."""
     zone = ZoneInfo(work.desk.shelter.time_zone)
-    return Talks(_newest_first(versions), tuple(versions), zone)
+    ordered = _newest_first(versions)
+    core = Answers.empty()
+    for newest in ordered[:1]:
+        core = load_answers(newest.core) if keys is None else load_some(newest.core, keys)
+    return Talks(ordered, tuple(versions), zone, core)
 
 
 def sealer_of(work: Work, talks: Talks) -> Sealer:
