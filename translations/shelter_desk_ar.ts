@@ -3571,6 +3571,18 @@
         <translation>غادرت الدار</translation>
     </message>
     <message>
+        <source>a number given</source>
+        <translation>أُعطيت رقمًا</translation>
+    </message>
+    <message>
+        <source>looked at by a manager</source>
+        <translation>نظرت فيها الإدارة</translation>
+    </message>
+    <message>
+        <source>looked at and closed</source>
+        <translation>نُظر فيها وأُغلقت</translation>
+    </message>
+    <message>
         <source>a bed given</source>
         <translation>أُعطي سرير</translation>
     </message>
@@ -4673,6 +4685,14 @@
     <message>
         <source>Follow-up after leaving</source>
         <translation>متابعة بعد الخروج</translation>
+    </message>
+    <message>
+        <source>Incident {number}: look at it</source>
+        <translation>الواقعة {number}: يُنظر فيها</translation>
+    </message>
+    <message>
+        <source>Incident {number}, for management alone</source>
+        <translation>الواقعة {number}، للإدارة وحدها</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +6848,361 @@
     <message>
         <source>{bed} – her bed now</source>
         <translation>{bed} – سريرها الآن</translation>
+    </message>
+</context>
+<context>
+    <name>incident</name>
+    <message>
+        <source>What and when</source>
+        <translation>ماذا ومتى</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ماذا حدث</translation>
+    </message>
+    <message>
+        <source>Insult or threat by word</source>
+        <translation>إهانة أو تهديد بالكلام</translation>
+    </message>
+    <message>
+        <source>Violence against somebody</source>
+        <translation>عنف ضد شخص</translation>
+    </message>
+    <message>
+        <source>Harm to herself</source>
+        <translation>إيذاء نفسها</translation>
+    </message>
+    <message>
+        <source>Attempt to end her life</source>
+        <translation>محاولة إنهاء حياتها</translation>
+    </message>
+    <message>
+        <source>Medical emergency</source>
+        <translation>طارئ صحي</translation>
+    </message>
+    <message>
+        <source>Not back, and somebody worries</source>
+        <translation>لم تعد، وهناك قلق عليها</translation>
+    </message>
+    <message>
+        <source>Threat or stranger at the gate</source>
+        <translation>تهديد أو غريب عند الباب</translation>
+    </message>
+    <message>
+        <source>Contact by somebody who exploited her</source>
+        <translation>تواصل ممن استغلها</translation>
+    </message>
+    <message>
+        <source>Theft or loss</source>
+        <translation>سرقة أو فقدان</translation>
+    </message>
+    <message>
+        <source>Fire, water, electricity</source>
+        <translation>حريق أو ماء أو كهرباء</translation>
+    </message>
+    <message>
+        <source>A child is not protected</source>
+        <translation>طفل بلا حماية</translation>
+    </message>
+    <message>
+        <source>Something confidential became known</source>
+        <translation>انكشف أمر سري</translation>
+    </message>
+    <message>
+        <source>Somebody of the staff was hurt</source>
+        <translation>أصيب أحد الموظفين</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>وفاة</translation>
+    </message>
+    <message>
+        <source>Something for management alone</source>
+        <translation>أمر للإدارة وحدها</translation>
+    </message>
+    <message>
+        <source>Sexual violence, or anything somebody of the staff did, is for management alone. Who is not of management writes it as a note and gives it to management: nobody else in the house can open it. Is it about a manager? Tell another manager or somebody outside the house.</source>
+        <translation>العنف الجنسي، وكل ما فعله أحد الموظفين، للإدارة وحدها. ومن ليس من الإدارة يكتبه ملاحظةً ويسلمها إلى الإدارة، فلا يستطيع أحد غيرها في الدار فتحها. وإذا كان الأمر يخص أحد المديرين فيُخبر مدير آخر أو جهة خارج الدار.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>مدى خطورتها</translation>
+    </message>
+    <message>
+        <source>1 – settled at once, nobody hurt</source>
+        <translation>1 – سُوّيت في الحال ولم يصب أحد</translation>
+    </message>
+    <message>
+        <source>2 – somebody needs support</source>
+        <translation>2 – هناك من يحتاج إلى دعم</translation>
+    </message>
+    <message>
+        <source>3 – somebody is hurt or in danger</source>
+        <translation>3 – هناك مصاب أو من هو في خطر</translation>
+    </message>
+    <message>
+        <source>4 – danger to life</source>
+        <translation>4 – خطر على الحياة</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>من كان حاضرًا</translation>
+    </message>
+    <message>
+        <source>People, residents by code alone</source>
+        <translation>الحاضرون، والمقيمات بالرمز وحده</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>مقيمة</translation>
+    </message>
+    <message>
+        <source>Staff or volunteer</source>
+        <translation>من الموظفين أو المتطوعين</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>من الخارج</translation>
+    </message>
+    <message>
+        <source>Code, or what one calls them</source>
+        <translation>الرمز، أو ما يُسمى به</translation>
+    </message>
+    <message>
+        <source>Her or his part in it</source>
+        <translation>الدور في الواقعة</translation>
+    </message>
+    <message>
+        <source>Harmed</source>
+        <translation>متضرر</translation>
+    </message>
+    <message>
+        <source>Acted</source>
+        <translation>فاعل</translation>
+    </message>
+    <message>
+        <source>Saw it</source>
+        <translation>شاهد</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>مساعد</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Was a child there?</source>
+        <translation>هل كان هناك طفل؟</translation>
+    </message>
+    <message>
+        <source>So that everybody who needs it is supported; the team sees it.</source>
+        <translation>ليُدعم كل من يحتاج إلى الدعم. يراه الفريق.</translation>
+    </message>
+    <message>
+        <source>What was seen and done</source>
+        <translation>ما شوهد وما عُمل</translation>
+    </message>
+    <message>
+        <source>Only what was seen and heard</source>
+        <translation>ما شوهد وسُمع فقط</translation>
+    </message>
+    <message>
+        <source>Short. No guesses about why. A court or she herself may read it.</source>
+        <translation>باختصار وبلا تخمين للأسباب. قد تقرؤه محكمة أو تقرؤه هي.</translation>
+    </message>
+    <message>
+        <source>Was somebody injured?</source>
+        <translation>هل أصيب أحد؟</translation>
+    </message>
+    <message>
+        <source>Which injury</source>
+        <translation>ما الإصابة</translation>
+    </message>
+    <message>
+        <source>What was done at once</source>
+        <translation>ما عُمل في الحال</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>من استُدعي</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>الشرطة</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>الإسعاف</translation>
+    </message>
+    <message>
+        <source>Fire brigade</source>
+        <translation>الإطفاء</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>طبيب</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation>السفارة</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>What she wishes now</source>
+        <translation>ما تريده هي الآن</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>من أُخبر</translation>
+    </message>
+    <message>
+        <source>When they were told</source>
+        <translation>متى أُخبر</translation>
+    </message>
+    <message>
+        <source>So that it is not repeated and she is heard; the team sees it.</source>
+        <translation>كي لا تتكرر وكي يُسمع صوتها. يراه الفريق.</translation>
+    </message>
+    <message>
+        <source>What became known, and to whom</source>
+        <translation>ما الذي انكشف، ولمن</translation>
+    </message>
+    <message>
+        <source>Is it stopped: password, key, paper, telephone?</source>
+        <translation>هل أُوقف: كلمة المرور أو المفتاح أو الورقة أو الهاتف؟</translation>
+    </message>
+    <message>
+        <source>Is somebody in danger because of it?</source>
+        <translation>هل صار أحد في خطر بسببه؟</translation>
+    </message>
+    <message>
+        <source>Have those concerned been told?</source>
+        <translation>هل أُخبر من يعنيهم الأمر؟</translation>
+    </message>
+    <message>
+        <source>Does the data officer or a manager know?</source>
+        <translation>هل يعلم مسؤول البيانات أو الإدارة؟</translation>
+    </message>
+    <message>
+        <source>Must an authority be told, and was it?</source>
+        <translation>هل يجب إخبار سلطة، وهل أُخبرت؟</translation>
+    </message>
+    <message>
+        <source>Was the log of who opened the file looked at?</source>
+        <translation>هل نُظر في سجل من فتح الملف؟</translation>
+    </message>
+    <message>
+        <source>So that nothing is forgotten in the first hours; the team sees it.</source>
+        <translation>كي لا يُنسى شيء في الساعات الأولى. يراه الفريق.</translation>
+    </message>
+    <message>
+        <source>For management alone</source>
+        <translation>للإدارة وحدها</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>عمّ هو</translation>
+    </message>
+    <message>
+        <source>Sexual violence</source>
+        <translation>عنف جنسي</translation>
+    </message>
+    <message>
+        <source>Sexual act or remark by staff</source>
+        <translation>فعل أو كلام جنسي من الموظفين</translation>
+    </message>
+    <message>
+        <source>Other misconduct by staff</source>
+        <translation>سوء سلوك آخر من الموظفين</translation>
+    </message>
+    <message>
+        <source>Who is meant, in a few words</source>
+        <translation>من المقصود، في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Only what she chose to tell, or what was seen</source>
+        <translation>ما اختارت أن تقوله، أو ما شوهد فقط</translation>
+    </message>
+    <message>
+        <source>No details are needed to help her.</source>
+        <translation>لا حاجة إلى تفاصيل لمساعدتها.</translation>
+    </message>
+    <message>
+        <source>What she wishes</source>
+        <translation>ما تريده هي</translation>
+    </message>
+    <message>
+        <source>Has whoever is accused no contact with her now?</source>
+        <translation>هل قُطع الآن كل تواصل بينها وبين من اتُّهم؟</translation>
+    </message>
+    <message>
+        <source>Was a doctor offered within 72 hours?</source>
+        <translation>هل عُرض عليها طبيب خلال 72 ساعة؟</translation>
+    </message>
+    <message>
+        <source>Was support from outside the house offered?</source>
+        <translation>هل عُرض عليها دعم من خارج الدار؟</translation>
+    </message>
+    <message>
+        <source>Is whoever is accused kept out of her file?</source>
+        <translation>هل مُنع من اتُّهم من ملفها؟</translation>
+    </message>
+    <message>
+        <source>So that she is safe from us too; management alone sees it.</source>
+        <translation>لتكون آمنة منا نحن أيضًا. تراه الإدارة وحدها.</translation>
+    </message>
+    <message>
+        <source>A manager looks at it</source>
+        <translation>نظر الإدارة فيها</translation>
+    </message>
+    <message>
+        <source>Looked at by a manager?</source>
+        <translation>هل نظرت فيها الإدارة؟</translation>
+    </message>
+    <message>
+        <source>What we learn from it</source>
+        <translation>ما نتعلمه منها</translation>
+    </message>
+    <message>
+        <source>Complaint that belongs to it</source>
+        <translation>الشكوى المتعلقة بها</translation>
+    </message>
+    <message>
+        <source>Is it closed?</source>
+        <translation>هل أُغلقت؟</translation>
+    </message>
+    <message>
+        <source>Within 24 hours, so that nobody is left alone with it; managers see it.</source>
+        <translation>خلال 24 ساعة، كي لا يُترك أحد وحده معها. يراه المديرون.</translation>
+    </message>
+    <message>
+        <source>Incident in the house</source>
+        <translation>واقعة في الدار</translation>
     </message>
 </context>
 <context>

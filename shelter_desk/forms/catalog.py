@@ -8,6 +8,7 @@ from types import MappingProxyType
 from shelter_desk.forms.arrival import ARRIVAL
 from shelter_desk.forms.exit import EXIT
 from shelter_desk.forms.follow_up import FOLLOW_UP
+from shelter_desk.forms.incident import INCIDENT
 from shelter_desk.forms.intake import INTAKE
 from shelter_desk.forms.needs import NEEDS
 from shelter_desk.forms.official_status import OFFICIAL_STATUS
@@ -27,6 +28,7 @@ BUILT_IN: Mapping[str, FormSpec] = MappingProxyType(
             NEEDS,
             OFFICIAL_STATUS,
             PLAN,
+            INCIDENT,
             EXIT,
             FOLLOW_UP,
         )

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
+from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import NOT_ASKED, Answer, Answers, AnswerState
 from shelter_desk.forms.cleaning import clean_answers, clean_text
-from shelter_desk.forms.conditions import evaluate
+from shelter_desk.forms.conditions import evaluate, keys_of
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.lists import is_country
 from shelter_desk.forms.phones import read_phone
@@ -99,6 +100,16 @@ def check(form: FormSpec, answers: Answers, today: date) -> tuple[Problem, ...]:
 def visible_fields(form: FormSpec, answers: Answers) -> frozenset[str]:
     """The paths of all questions, groups and row questions that are to be asked now."""
     return frozenset(path for path, _field, _answer, _row in _visible(form, answers))
+
+
+def in_sight(form: FormSpec, masked: frozenset[Compartment]) -> bool:
+    """True when no sealed answer decides which of the other questions are asked."""
+    asked: set[str] = set()
+    for section, item in form.items():
+        for condition in (section.relevant, item.relevant):
+            asked |= frozenset() if condition is None else keys_of(condition)
+    sealed = {item.key for one, item in form.items() if one.compartment_of(item) in masked}
+    return not asked & sealed
 
 
 def visible_answers(form: FormSpec, answers: Answers) -> Answers:

@@ -18,9 +18,10 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.cleaning import without_typed
 from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.spec import Field, FormSpec
-from shelter_desk.forms.validation import check, clean_answers, visible_answers
+from shelter_desk.forms.validation import check, clean_answers, in_sight, visible_answers
 from shelter_desk.services.inside.draft_rows import own_drafts
 from shelter_desk.services.inside.form_acts import known_already, was_signed
+from shelter_desk.services.inside.incidents import note_incident
 from shelter_desk.services.inside.kept_words import WordsKey, drop_words
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.promotion import (
@@ -254,8 +255,8 @@ def sign_record(
 
 def _signable(work: Work, spec: FormSpec, answers: Answers, sealer: Sealer) -> Answers:
     answers = clean_answers(answers)
-    if not masked_for(spec, sealer):
-        # with a sealed part out of sight nobody can tell which questions were to be asked
+    if in_sight(spec, masked_for(spec, sealer)):
+        # where a sealed answer decides it, nobody can tell which questions were to be asked
         answers = visible_answers(spec, answers)
     problems = check(spec, answers, work.desk.local_today())
     if any(problem.blocking for problem in problems):
@@ -271,6 +272,7 @@ def _log_signing(work: Work, record: StoredRecord, spec: FormSpec, answers: Answ
     )
     close_unwanted(work, record.resident_id, spec, answers)
     update_resident(work, record.resident_id, spec, answers)
+    note_incident(work, record, answers)
     work.changed(Topic.DRAFTS, Topic.FILE, Topic.RESIDENTS)
 
 

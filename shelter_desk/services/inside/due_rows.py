@@ -14,6 +14,7 @@ from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.due_views import DueRow, TeamDue
 from shelter_desk.services.inside.due import DueWork, Source
+from shelter_desk.services.inside.due_incidents import incidents_to_review
 from shelter_desk.services.inside.due_needs import needs_reviews
 from shelter_desk.services.inside.due_plan import plans_due
 from shelter_desk.services.inside.due_safety import safety_reviews
@@ -22,7 +23,13 @@ from shelter_desk.services.inside.people import Names
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.results import ResidentRow
 
-SOURCES: Final[tuple[Source, ...]] = (safety_reviews, needs_reviews, plans_due, follow_ups)
+SOURCES: Final[tuple[Source, ...]] = (
+    safety_reviews,
+    needs_reviews,
+    plans_due,
+    incidents_to_review,
+    follow_ups,
+)
 
 
 def due_rows(work: Work, house: tuple[ResidentRow, ...]) -> tuple[DueRow, ...]:

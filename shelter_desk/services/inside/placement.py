@@ -19,6 +19,7 @@ from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.inside.ages import may_be_child
 from shelter_desk.services.inside.rows import age_of
+from shelter_desk.services.inside.safety_reading import keep_apart_codes
 from shelter_desk.services.inside.stored_forms import must_not_know_names
 from shelter_desk.services.use_case import Work
 
@@ -45,6 +46,7 @@ class _Known:
     age: int | None
     may_be_child: bool
     feared: frozenset[str]
+    apart: frozenset[str]
 
 
 class Rules:
@@ -87,9 +89,11 @@ class Rules:
                 yield Message(_WITH_CHILD, code)
 
     def _apart(self, other: _Known) -> bool:
-        """One of them wrote the other's name where it says who must not know."""
+        """One of them named the other as who must not know, or a safety talk keeps them apart."""
         hers, theirs = _names(self._her.person), _names(other.person)
-        return bool(hers & other.feared or theirs & self._her.feared)
+        named = bool(hers & other.feared or theirs & self._her.feared)
+        told = {*self._her.apart, *other.apart}
+        return named or bool(told & {_plain(self._her.person.code), _plain(other.person.code)})
 
     def _read(self, resident_id: ResidentId) -> _Known:
         if resident_id not in self._known:
@@ -97,7 +101,11 @@ class Rules:
             feared = frozenset(map(_plain, must_not_know_names(self._work, resident_id)))
             age = age_of(person, self._work.desk.local_today())
             self._known[resident_id] = _Known(
-                person, age, may_be_child(self._work, resident_id), feared - {""}
+                person,
+                age,
+                may_be_child(self._work, resident_id),
+                feared - {""},
+                frozenset(map(_plain, keep_apart_codes(self._work, resident_id))),
             )
         return self._known[resident_id]
 

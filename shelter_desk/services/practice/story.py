@@ -31,6 +31,7 @@ from shelter_desk.services.practice import answers as invented
 from shelter_desk.services.practice import plans as invented_plans
 from shelter_desk.services.practice import words
 from shelter_desk.services.practice.answers import Asked
+from shelter_desk.services.practice.incidents import WHOSE, report_one
 from shelter_desk.services.practice.leavers import Leaver
 from shelter_desk.services.practice.people import Person, Stage
 from shelter_desk.services.practice.things import keep_things
@@ -68,6 +69,8 @@ class Story:
         yield from self._consents()
         yield from self._notes()
         yield from self._referrals()
+        if self.number == WHOSE:
+            yield self.today - timedelta(hours=5), lambda: report_one(self.desk, self.resident_id)
         yield from self._needs()
         yield from self._safety()
         yield from self._plan()

@@ -1,0 +1,63 @@
+"""A signed incident form gets its number; a manager's part of it says that it was looked at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.ids import IncidentId
+from shelter_desk.domain.shifts import Channel, Incident
+from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.incident import FOR_MANAGEMENT, INCIDENT
+from shelter_desk.services.use_case import Topic, Work
+from shelter_desk.storage.results import StoredRecord
+
+
+def note_incident(work: Work, record: StoredRecord, answers: Answers) -> None:
+    """Called for every signed form; other forms are not its business."""
+    if record.form_key != INCIDENT.key:
+        return
+    first = work.tx.records.history(record.id)[-1].id
+    known = work.tx.incidents.of_resident(record.resident_id)
+    found = next((one for one in known if one.record_id == first), None)
+    if found is None:
+        found = _number(work, record, answers)
+    _look(work, found, answers)
+    work.changed(Topic.HOUSE)
+
+
+def _number(work: Work, record: StoredRecord, answers: Answers) -> Incident:
+    year = work.desk.local_today().year
+    sealed = answers.get("what").value == FOR_MANAGEMENT
+    made = Incident(
+        id=IncidentId(work.desk.ids.new()),
+        number=f"I-{year}-{work.tx.incidents.next_number(year):04d}",
+        resident_id=record.resident_id,
+        record_id=record.id,
+        channel=Channel.MANAGEMENT if sealed else Channel.HOUSE,
+        reported_at=record.signed_at,
+        reported_by=record.signed_by,
+    )
+    work.tx.incidents.add(made)
+    _log(work, made, "incident reported")
+    return made
+
+
+def _look(work: Work, found: Incident, answers: Answers) -> None:
+    """Only management can open and so fill in the part that says so."""
+    now, by = work.desk.clock.now(), work.desk.staff.id
+    done = answers.get("review_done").value == "yes"
+    closed = answers.get("review_closed").value == "yes"
+    newer = found
+    if done and found.reviewed_at is None:
+        newer = replace(newer, reviewed_at=now, reviewed_by=by)
+    if done and closed and found.closed_at is None:
+        newer = replace(newer, closed_at=now)
+    if newer != found:
+        work.tx.incidents.update(newer)
+        _log(work, newer, "incident closed" if newer.closed_at else "incident looked at")
+
+
+def _log(work: Work, one: Incident, detail: str) -> None:
+    ref = Ref("incident", one.id)
+    work.audit(act=Act.INCIDENT, resident_id=one.resident_id, ref=ref, detail=detail)

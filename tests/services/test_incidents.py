@@ -1,0 +1,109 @@
+"""Incidents: a number, a look within 24 hours, and what only management may open."""
+
+from __future__ import annotations
+
+import pytest
+
+from shelter_desk.domain.audit import Act, AuditFilter
+from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.domain.shifts import Channel
+from shelter_desk.domain.staff import Role
+from shelter_desk.forms.answers import Answers
+from shelter_desk.services import audit, records, today, unlock
+from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.inside.session import stop
+from tests import factories
+
+MARK = "Zephyrmark"
+
+
+@pytest.fixture
+def desk(parts: DeskParts) -> Desk:
+    return factories.open_new_desk(parts)
+
+
+def told(**values: str) -> Answers:
+    answers = Answers.empty()
+    for key, value in values.items():
+        answers = answers.with_value(key, value)
+    return answers
+
+
+def waiting(desk: Desk) -> list[str]:
+    rows = today.today(desk).due
+    return [row.what.params["number"] for row in rows if "number" in row.what.params]
+
+
+def test_an_incident_has_a_number_and_waits_for_a_manager(desk: Desk) -> None:
+    her = factories.admit(desk)
+    first = records.sign_record(desk, her, "incident", told(what="theft", facts="A bag is gone"))
+    records.sign_record(desk, her, "incident", told(what="fire", facts="Smoke in the kitchen"))
+    assert waiting(desk) == ["I-2026-0001", "I-2026-0002"]
+    opened = records.start_correction(desk, first)
+    looked = opened.answers.with_value("review_done", "yes").with_value("lessons", "A locker each")
+    records.sign_record(desk, her, opened.draft_key, looked, "looked at")
+    assert waiting(desk) == ["I-2026-0002"]
+    with desk.database.read() as tx:
+        seen = tx.incidents.of_resident(her)[1]
+        log = tx.audit.entries(AuditFilter(acts=frozenset({Act.INCIDENT})), 9)
+    assert seen.reviewed_by == desk.staff.id
+    assert seen.closed_at is None
+    assert [one.detail for one in reversed(log)] == [
+        "incident reported",
+        "incident reported",
+        "incident looked at",
+    ]
+    again = records.start_correction(desk, first)
+    closed = again.answers.with_value("review_closed", "yes")
+    records.sign_record(desk, her, again.draft_key, closed, "closed")
+    with desk.database.read() as tx:
+        assert tx.incidents.of_resident(her)[1].closed_at is not None
+    assert audit.verify(desk).clean
+    stop(desk)
+
+
+def test_what_staff_did_opens_to_management_alone(desk: Desk, parts: DeskParts) -> None:
+    her = factories.admit(desk)
+    code = factories.add_worker(desk, Role.CASEWORKER)
+    secret = told(
+        what="management",
+        sealed_kind="sexual_by_staff",
+        sealed_facts=MARK,
+        facts=MARK,
+        place=MARK,
+    )
+    record = records.sign_record(desk, her, "incident", secret)
+    with desk.database.read() as tx:
+        stored = tx.records.get(record)
+        (incident,) = tx.incidents.of_resident(her)
+    assert incident.channel is Channel.MANAGEMENT
+    assert MARK.encode() not in stored.core, "what was typed for the house before is not kept"
+    assert set(stored.parts) == {Compartment.MANAGEMENT}
+    manager = desk.staff.sign_in_code
+    unlock.lock(desk, ReturnPlace())
+    worker = unlock.unlock(parts, code, factories.WORKER_PHRASE)
+    with worker.database.write() as tx:
+        assert not worker.sealer.can_open(Compartment.MANAGEMENT)
+        assert MARK.encode() not in tx.records.get(record).core
+    unlock.lock(worker, ReturnPlace())
+    again = unlock.unlock(parts, manager, factories.MANAGER_PHRASE)
+    read = records.latest_record(again, her, "incident")
+    assert read is not None
+    assert read.answers.get("sealed_facts").value == MARK
+    assert audit.verify(again).clean
+    stop(again)
+
+
+def test_a_worker_who_changes_her_mind_leaves_no_words_behind(desk: Desk, parts: DeskParts) -> None:
+    code = factories.add_worker(desk, Role.CASEWORKER)
+    unlock.lock(desk, ReturnPlace())
+    worker = unlock.unlock(parts, code, factories.WORKER_PHRASE)
+    her = factories.admit(worker)
+    turned = told(what="management", facts=MARK)
+    record = records.sign_record(worker, her, "incident", turned)
+    with worker.database.read() as tx:
+        stored = tx.records.get(record)
+    assert MARK.encode() not in stored.core
+    assert waiting(worker) == [], "who works in the house is not told what waits for managers"
+    stop(worker)
