@@ -12,6 +12,7 @@ import pytest
 
 from shelter_desk.domain import errors
 from shelter_desk.domain.audit import AuditFilter
+from shelter_desk.domain.belongings import Category, Given
 from shelter_desk.domain.consents import DataItem, Decision, Witness
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import AgencyId, ResidentId
@@ -21,17 +22,23 @@ from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.spec import LongTextField, PhoneField, TextField
 from shelter_desk.services import (
     audit,
+    beds,
+    belongings,
     consents,
     notes,
+    paper,
     records,
     referrals,
     residents,
+    rooms,
     settings,
     today,
     unlock,
 )
+from shelter_desk.services.belonging_views import IssueWords, ThingWords
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import NewStaff
+from shelter_desk.services.house_views import RoomWish
 from shelter_desk.services.views import ReferralDraft, Seen
 from tests import factories
 
@@ -81,6 +88,7 @@ def test_people_and_searches(desk: Desk, words: str) -> None:
     ask = {"names": (words,), "phones": (words,), "documents": (words,), "birth": words}
     refused_or(lambda: residents.likely_duplicates(desk, **ask))  # type: ignore[arg-type]
     refused_or(lambda: residents.set_bed(desk, her, words))
+    _house(desk, her, words)
     for row in residents.residents_list(desk, "all").rows:
         assert len(row.called) <= 200
         assert is_clean(row.called)
@@ -89,6 +97,26 @@ def test_people_and_searches(desk: Desk, words: str) -> None:
     today.today(desk)
     audit.audit_page(desk, AuditFilter())
     assert audit.verify(desk).clean
+
+
+def _house(desk: Desk, her: ResidentId, words: str) -> None:
+    """Rooms, beds, holds, things and gifts called by hostile words, and the receipt for them."""
+    refused_or(lambda: rooms.add_room(desk, RoomWish(words, beds=1)))
+    room = rooms.add_room(desk, RoomWish("4", beds=2))
+    first, second = (bed.id for one in rooms.rooms(desk) if one.id == room for bed in one.beds)
+    refused_or(lambda: rooms.rename_bed(desk, first, words))
+    refused_or(lambda: beds.hold_bed(desk, second, words))
+    refused_or(lambda: beds.assign_bed(desk, her, first, reason=words))
+    thing = ThingWords(Category.KEY, words, 10**9, words, words, "", words, words, words, words)
+    refused_or(lambda: belongings.receive_belonging(desk, her, thing))
+    money = ThingWords(Category.CASH, "", amount=words)
+    refused_or(lambda: belongings.receive_belonging(desk, her, money))
+    refused_or(lambda: belongings.give_item(desk, her, IssueWords(Given.OTHER, words, -5)))
+    for row in belongings.reread_register(desk, her).things:
+        assert is_clean(row.thing.description)
+        assert 1 <= row.thing.quantity <= 9999
+        refused_or(lambda: paper.typeset(desk, belongings.gather_receipt(desk, her)))
+    assert all(is_clean(room.name) for room in beds.board(desk).rooms)
 
 
 @pytest.mark.parametrize("form_key", BUILT_IN)
