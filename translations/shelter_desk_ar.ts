@@ -227,6 +227,10 @@
         <source>This is her</source>
         <translation>هذه هي</translation>
     </message>
+    <message>
+        <source>She is back: a new stay</source>
+        <translation>عادت: إقامة جديدة</translation>
+    </message>
 </context>
 <context>
     <name>AuditFilters</name>
@@ -5803,6 +5807,10 @@
         <translation>كل الأحداث</translation>
     </message>
     <message>
+        <source>Stays</source>
+        <translation>الإقامات</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
     </message>
@@ -5821,6 +5829,14 @@
     <message>
         <source>Papers</source>
         <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>لا شيء مكتوب هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>لا شيء من هذا النوع بعد.</translation>
     </message>
 </context>
 <context>

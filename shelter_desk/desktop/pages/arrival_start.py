@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.leaving_house import BACK
 from shelter_desk.desktop.pages.resident_words import age_words, language_words, open_resident
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
@@ -30,7 +31,7 @@ from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
-from shelter_desk.services import residents
+from shelter_desk.services import residents, retention
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import Duplicate
 
@@ -177,6 +178,12 @@ class ArrivalStartPage(Page):
         this_is_her.setAccessibleDescription(row.code)
         this_is_her.clicked.connect(lambda: open_resident(context, row.id))
         head.addWidget(this_is_her)
+        if not row.in_house and not row.outside:
+            # she tells nothing twice: the same file goes on
+            back = QuietButton(self.tr("She is back: a new stay"))
+            back.setAccessibleDescription(row.code)
+            back.clicked.connect(lambda: self._readmit(row.id))
+            head.addWidget(back)
         box.addLayout(head)
         if row.age is not None or row.languages:
             facts = context.fmt.line(age_words(context, row), language_words(context, row))
@@ -187,6 +194,13 @@ class ArrivalStartPage(Page):
         box.addLayout(reasons)
         box.addWidget(Line())
         return holder
+
+    def _readmit(self, resident_id: ResidentId) -> None:
+        def welcome(_none: None) -> None:
+            self.context.messages.tell(BACK)
+            open_resident(self.context, resident_id)
+
+        self.context.tasks.submit(self, lambda desk: retention.readmit(desk, resident_id), welcome)
 
     def _admit(self) -> None:
         names, phone = self._names(), self.phone.text().strip()

@@ -18,6 +18,8 @@ from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.text import Message, Plural, Text
+from shelter_desk.forms.catalog import KNOWN
+from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services.views import SectionState, TimelineEntry
 
 AT_ONCE = 60
@@ -26,16 +28,38 @@ ROW_INSET = 2
 EARLIER = Plural("file", "Earlier events (%n more)", "", 0)
 KINDS: dict[str, Text] = {
     "": Text("file", "All events"),
+    "arrival": Text("file", "Stays"),
     "note": Text("file", "Notes"),
     "record": Text("file", "Forms"),
     "consent": Text("file", "Consents"),
     "referral": Text("file", "Referrals"),
     "paper": Text("file", "Papers"),
 }
+_BESIDE = {
+    "draft": "record",
+    "note_draft": "note",
+    "withdrawal": "consent",
+    "talk_draft": "consent",
+    "referral_draft": "referral",
+    "override": "referral",
+    "override_draft": "referral",
+}
+"""Events that belong to a kind of another name."""
+NOTHING = Text("file", "Nothing is written here yet.")
+NONE_OF_IT = Text("file", "Nothing of this kind yet.")
+
+
+def _kind(entry: TimelineEntry) -> str:
+    return _BESIDE.get(entry.kind, entry.kind)
+
+
+def _form_of(entry: TimelineEntry) -> str:
+    """The form an event is about; a draft names its own, perhaps with what it corrects."""
+    return entry.ref.id.partition("@")[0] if entry.kind == "draft" else entry.form_key
 
 
 class ClickRow(QWidget):
-    """A row that opens something with a click, Enter or Space.
+    """A row that opens something with a click, Enter or Space; the arrows go to the next one.
 
     Signals: ``opened``.
     """
@@ -55,7 +79,19 @@ class ClickRow(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.opened.emit()
             return
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._to_neighbour(1 if event.key() == Qt.Key.Key_Down else -1)
+            return
         super().keyPressEvent(event)
+
+    def _to_neighbour(self, step: int) -> None:
+        """The cursor to the row below or above; it stays at either end."""
+        around = self.parentWidget()
+        beside = around.findChildren(ClickRow) if around is not None else [self]
+        beside.sort(key=lambda row: row.y())
+        place = beside.index(self) + step
+        if 0 <= place < len(beside):
+            beside[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open with a click."""
@@ -85,11 +121,8 @@ class Timeline(Card):
         self.filter = LinkButton(icon=context.icons.icon("down", "muted", 14))
         self.filter.setLayoutDirection(opposite(self))
         self.filter.setText(context.words(KINDS[""]))
-        menu = QMenu(self)
-        for kind, words in KINDS.items():
-            action = menu.addAction(context.words(words))
-            action.triggered.connect(lambda _=False, chosen=kind: self._choose(chosen))
-        self.filter.setMenu(menu)
+        self.menu = QMenu(self)
+        self.filter.setMenu(self.menu)
         head.addWidget(self.filter)
         self.body.addLayout(head)
         self._inside = QWidget(self)
@@ -103,7 +136,9 @@ class Timeline(Card):
     def clear(self) -> None:
         """Show nothing, so that the last file is gone before the next is read."""
         self._area.verticalScrollBar().setValue(0)
-        self.show_entries(())
+        self._entries = ()
+        self._slices.stop()
+        empty(self._rows, keep=1)
 
     def show_entries(self, entries: tuple[TimelineEntry, ...]) -> None:
         """Show other events."""
@@ -111,11 +146,26 @@ class Timeline(Card):
             return
         self._entries = entries
         self._shown = AT_ONCE
+        self._fill_menu()
         self._draw()
 
-    def _choose(self, kind: str) -> None:
+    def _fill_menu(self) -> None:
+        """Every kind, and below the forms each form that is in this file by its name."""
+        self.menu.clear()
+        forms = {_form_of(one) for one in self._entries if _kind(one) == "record"}
+        for kind, words in KINDS.items():
+            self._offer(kind, self._context.words(words))
+            for key, spec in KNOWN.items() if kind == "record" else ():
+                if key in forms:
+                    self._offer(f"record/{key}", f"    {self._context.words(spec.title)}")
+
+    def _offer(self, kind: str, words: str) -> None:
+        action = self.menu.addAction(words)
+        action.triggered.connect(lambda: self._choose(kind, words.strip()))
+
+    def _choose(self, kind: str, words: str) -> None:
         self._kind = kind
-        self.filter.setText(self._context.words(KINDS[kind]))
+        self.filter.setText(words)
         self._shown = AT_ONCE
         self._draw()
 
@@ -125,9 +175,17 @@ class Timeline(Card):
         self._slices.run(self._build(kept))
 
     def _build(self, kept: int) -> Iterator[None]:
-        wanted = [e for e in self._entries if not self._kind or e.kind.startswith(self._kind)]
-        for place, entry in enumerate(wanted[: self._shown]):
-            self._rows.insertWidget(place, self._row(entry))
+        wanted = [one for one in self._entries if self._is_wanted(one)]
+        if not wanted:
+            words = NONE_OF_IT if self._entries else NOTHING
+            self._rows.insertWidget(0, Muted(self._context.words(words)))
+        month = ""
+        for entry in wanted[: self._shown]:
+            now = self._month(entry)
+            if now != month:
+                month = now
+                self._add(Small(now))
+            self._add(self._row(entry))
             yield
         if len(wanted) > self._shown:
             more = LinkButton(self._context.words(EARLIER, len(wanted) - self._shown))
@@ -135,6 +193,17 @@ class Timeline(Card):
             self._rows.insertWidget(self._rows.count() - 1, more)
         yield
         self._area.verticalScrollBar().setValue(kept)
+
+    def _add(self, row: QWidget) -> None:
+        self._rows.insertWidget(self._rows.count() - 1, row)
+
+    def _is_wanted(self, entry: TimelineEntry) -> bool:
+        kind, _, form = self._kind.partition("/")
+        return not kind or (_kind(entry) == kind and form in ("", _form_of(entry)))
+
+    def _month(self, entry: TimelineEntry) -> str:
+        day = self._context.fmt.local(entry.at)
+        return self._context.fmt.partial(PartialDate(day.year, day.month))
 
     def _more(self) -> None:
         self._shown += AT_ONCE
