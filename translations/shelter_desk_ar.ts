@@ -2201,6 +2201,25 @@
     </message>
 </context>
 <context>
+    <name>ScreeningPage</name>
+    <message>
+        <source>Screening</source>
+        <translation>الفرز الأولي</translation>
+    </message>
+    <message>
+        <source>Back to her file</source>
+        <translation>العودة إلى ملفها</translation>
+    </message>
+    <message>
+        <source>All sittings</source>
+        <translation>كل الجلسات</translation>
+    </message>
+    <message>
+        <source>Print the result</source>
+        <translation>طباعة النتيجة</translation>
+    </message>
+</context>
+<context>
     <name>SearchDrop</name>
     <message>
         <source>Found residents</source>
@@ -5248,6 +5267,18 @@
     <message>
         <source>On that day she had not agreed to be contacted after leaving. The draft is kept. If she got in touch herself, choose “She did”; otherwise tell a manager.</source>
         <translation>لم تكن في ذلك اليوم موافقة على التواصل معها بعد الخروج. المسودة محفوظة. إن كانت هي التي تواصلت فالاختيار «هي»؛ وإلا فيُخبَر المدير.</translation>
+    </message>
+    <message>
+        <source>She has not had her first night here. Nothing is begun. If it cannot wait, open the screening page and write the reason in a few words, {least} letters or more; it goes into the sitting.</source>
+        <translation>لم تقضِ ليلتها الأولى هنا بعد. لم يبدأ شيء. إن كان الأمر لا ينتظر، يُرجى فتح صفحة الفرز الأولي وكتابة السبب في كلمات قليلة، {least} أحرف أو أكثر؛ ويُحفظ مع الجلسة.</translation>
+    </message>
+    <message>
+        <source>Your own view needs its reason: a few words, {least} letters or more. Nothing has been changed.</source>
+        <translation>يحتاج رأيك إلى سببه: كلمات قليلة، {least} أحرف أو أكثر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A correction of this sitting was begun and is not signed yet. Nothing has been changed. Finish it, or add your own view there.</source>
+        <translation>بدأ تصحيح لهذه الجلسة ولم يُوقَّع بعد. لم يتغيّر شيء. يُرجى إكمال التصحيح، أو إضافة الرأي فيه.</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +9528,10 @@
         <translation>بطاقة للحظة صعبة</translation>
     </message>
     <message>
+        <source>Screening result</source>
+        <translation>نتيجة الفرز الأولي</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>طباعة</translation>
     </message>
@@ -12793,6 +12828,38 @@
         <source>Cut along the line. The card is yours; the rest is thrown away here.</source>
         <translation>تُقصّ عند الخط. البطاقة لك، والباقي يُتلف هنا.</translation>
     </message>
+    <message>
+        <source>Screening result</source>
+        <translation>نتيجة الفرز الأولي</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Result of the rule</source>
+        <translation>نتيجة القاعدة</translation>
+    </message>
+    <message>
+        <source>The worker’s own view</source>
+        <translation>رأي الأخصائي</translation>
+    </message>
+    <message>
+        <source>Her reason ({who})</source>
+        <translation>السبب ({who})</translation>
+    </message>
+    <message>
+        <source>How this came about</source>
+        <translation>كيف جاءت هذه النتيجة</translation>
+    </message>
+    <message>
+        <source>Sitting by sitting</source>
+        <translation>جلسة بجلسة</translation>
+    </message>
+    <message>
+        <source>Indicators and weights follow the list for labour exploitation of the ILO and the European Commission (2009). They neither prove nor disprove anything: help does not depend on them.</source>
+        <translation>المؤشرات وأوزانها مأخوذة من قائمة منظمة العمل الدولية والمفوضية الأوروبية للاستغلال في العمل (2009). وهي لا تُثبت شيئًا ولا تنفيه: والمساعدة لا تتوقف عليها.</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -12851,6 +12918,14 @@
     <message>
         <source>Card for a hard moment</source>
         <translation>بطاقة للحظة صعبة</translation>
+    </message>
+    <message>
+        <source>Screening result</source>
+        <translation>نتيجة الفرز الأولي</translation>
+    </message>
+    <message>
+        <source>For the file of the house</source>
+        <translation>لملف الدار</translation>
     </message>
 </context>
 <context>
@@ -15305,6 +15380,38 @@
         <translation>فقط إن اختلف عمّا تقوله القاعدة.</translation>
     </message>
     <message>
+        <source>Rest comes first</source>
+        <translation>الراحة أولًا</translation>
+    </message>
+    <message>
+        <source>Her first night here lasts until {when}. Questions can wait until then. If they cannot, write why; it is kept with the sitting.</source>
+        <translation>ليلتها الأولى هنا تمتد حتى {when}. يمكن للأسئلة أن تنتظر حتى ذلك الحين. وإن كانت لا تنتظر يُكتب السبب هنا ويُحفظ مع الجلسة.</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>لماذا لا ينتظر الأمر</translation>
+    </message>
+    <message>
+        <source>Your own view</source>
+        <translation>رأي آخر</translation>
+    </message>
+    <message>
+        <source>You know more than a table does. Where you see it differently, say so and why; both stay.</source>
+        <translation>ما يعرفه من يتحدث معها أكثر مما يعرفه جدول. الرأي المختلف يُكتب هنا مع سببه، ويبقى الاثنان.</translation>
+    </message>
+    <message>
+        <source>Record another view…</source>
+        <translation>تسجيل رأي آخر…</translation>
+    </message>
+    <message>
+        <source>Record my view</source>
+        <translation>تسجيل رأيي</translation>
+    </message>
+    <message>
+        <source>The result as you see it</source>
+        <translation>النتيجة كما تراها</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>السبب</translation>
     </message>
@@ -16183,6 +16290,77 @@
     <message>
         <source>She is afraid of going back</source>
         <translation>تخاف من العودة</translation>
+    </message>
+    <message>
+        <source>New sitting</source>
+        <translation>جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Go on with the sitting</source>
+        <translation>متابعة الجلسة</translation>
+    </message>
+    <message>
+        <source>No sitting is signed yet</source>
+        <translation>لا جلسة موقّعة بعد</translation>
+    </message>
+    <message>
+        <source>Begin when she has rested and wishes to talk. Two short sittings are better than a long one.</source>
+        <translation>البداية حين تكون قد ارتاحت وترغب في الحديث. جلستان قصيرتان خير من جلسة طويلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sittings are signed. What they say, and their result, is for the people of this part.</source>
+        <translation>
+            <numerusform>لا جلسة موقّعة. وما يُقال فيها ونتيجته لأهل هذا القسم.</numerusform>
+            <numerusform>جلسة واحدة موقّعة. ما قيل فيها ونتيجتها لأهل هذا القسم.</numerusform>
+            <numerusform>جلستان موقّعتان. ما قيل فيهما ونتيجتهما لأهل هذا القسم.</numerusform>
+            <numerusform>%n جلسات موقّعة. ما قيل فيها ونتيجتها لأهل هذا القسم.</numerusform>
+            <numerusform>%n جلسة موقّعة. ما قيل فيها ونتيجتها لأهل هذا القسم.</numerusform>
+            <numerusform>%n جلسة موقّعة. ما قيل فيها ونتيجتها لأهل هذا القسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your view is kept beside the rule’s result.</source>
+        <translation>حُفظ رأيك بجانب نتيجة القاعدة.</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>ما تقوله القاعدة</translation>
+    </message>
+    <message>
+        <source>How this came about</source>
+        <translation>كيف جاءت هذه النتيجة</translation>
+    </message>
+    <message>
+        <source>The worker’s own view: {outcome}</source>
+        <translation>رأي الأخصائي: {outcome}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Sitting by sitting</source>
+        <translation>جلسة بجلسة</translation>
+    </message>
+    <message>
+        <source>{name} · {outcome}</source>
+        <translation>{name} · {outcome}</translation>
+    </message>
+    <message>
+        <source>Also noticed, without weight: {names}</source>
+        <translation>لوحظ أيضًا، بلا وزن: {names}</translation>
+    </message>
+    <message>
+        <source>In no sitting was an indicator there.</source>
+        <translation>لم يظهر مؤشر في أي جلسة.</translation>
+    </message>
+    <message>
+        <source>This is held as a labour case, wages are owed to her and others hold her papers. Talk with her again: it may be more than a labour case.</source>
+        <translation>هذه الحالة مسجّلة قضيةً عمالية، ولها أجور لم تُدفع، وأوراقها عند غيرها. يُرجى التحدث معها مرة أخرى: فقد يكون الأمر أكثر من قضية عمالية.</translation>
+    </message>
+    <message>
+        <source>Wages are owed to her and others hold her papers. A screening is due, when she is ready.</source>
+        <translation>لها أجور لم تُدفع وأوراقها عند غيرها. الفرز الأولي مستحق متى كانت مستعدة.</translation>
     </message>
 </context>
 <context>

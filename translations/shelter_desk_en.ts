@@ -638,6 +638,13 @@
             <numerusform>%n only seen as signs. Without them: {about}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sittings are signed. What they say, and their result, is for the people of this part.</source>
+        <translation>
+            <numerusform>%n sitting is signed. What it says, and its result, is for the people of this part.</numerusform>
+            <numerusform>%n sittings are signed. What they say, and their result, is for the people of this part.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sections</name>

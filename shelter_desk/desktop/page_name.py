@@ -28,6 +28,7 @@ class PageName(StrEnum):
     NEEDS = "needs"
     SAFETY = "safety"
     PLAN = "plan"
+    SCREENING = "screening"
     HISTORY = "history"
     REVIEWS = "reviews"
     REVIEW = "review"

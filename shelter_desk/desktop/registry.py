@@ -31,6 +31,7 @@ from shelter_desk.desktop.pages.residents import ResidentsPage
 from shelter_desk.desktop.pages.retention import RetentionPage
 from shelter_desk.desktop.pages.review import ReviewPage
 from shelter_desk.desktop.pages.reviews import ReviewsPage
+from shelter_desk.desktop.pages.screening import ScreeningPage
 from shelter_desk.desktop.pages.today import TodayPage
 from shelter_desk.desktop.people.page import PeoplePage
 from shelter_desk.desktop.plan.page import PlanPage
@@ -47,6 +48,7 @@ _BUILT: tuple[type[Page], ...] = (
     NeedsPage,
     SafetyPage,
     PlanPage,
+    ScreeningPage,
     ConsentPage,
     NotePage,
     NotesPage,

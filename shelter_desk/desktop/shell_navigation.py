@@ -41,6 +41,7 @@ PLACES = (
                 PageName.NOTE,
                 PageName.NOTES,
                 PageName.NEEDS,
+                PageName.SCREENING,
                 PageName.SAFETY,
                 PageName.PLAN,
                 PageName.HISTORY,

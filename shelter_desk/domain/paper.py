@@ -22,6 +22,7 @@ class DocumentKind(StrEnum):
     PLAN = "plan_paper"
     SAFETY_PLAN = "safety_plan"
     CRISIS_CARD = "crisis_card"
+    SCREENING = "screening"
 
 
 class WayOut(StrEnum):

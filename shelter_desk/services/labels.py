@@ -250,6 +250,7 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.PLAN: Text("labels", "Her plan"),
         DocumentKind.SAFETY_PLAN: Text("labels", "Her plan for staying safe"),
         DocumentKind.CRISIS_CARD: Text("labels", "Card for a hard moment"),
+        DocumentKind.SCREENING: Text("labels", "Screening result"),
     }
 )
 

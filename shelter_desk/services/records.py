@@ -29,6 +29,7 @@ from shelter_desk.services.inside.promotion import (
     close_unwanted,
     update_resident,
 )
+from shelter_desk.services.inside.resting import refuse_before_rest
 from shelter_desk.services.inside.sealing import (
     Line,
     line_of_parts,
@@ -144,8 +145,10 @@ def _open(work: Work, resident_id: ResidentId, draft_key: str) -> OpenForm:
 def open_form(work: Work, resident_id: ResidentId, form_key: str) -> OpenForm:
     """A form to fill: its draft, else a correction of what is signed, else empty.
 
-    A repeated form starts afresh. Raises ``NotFound`` for an unknown form or resident.
+    A repeated form starts afresh. Raises ``NotFound`` for an unknown form or resident, and
+    ``RestFirst`` for a first screening before her first night here is over.
     """
+    refuse_before_rest(work, resident_id, form_key)
     opened = _open(work, resident_id, form_key)
     work.audit(resident_id=resident_id, ref=Ref("draft", form_key), detail=opened.spec.key)
     return opened

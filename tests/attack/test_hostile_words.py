@@ -17,7 +17,9 @@ from shelter_desk.domain.consents import DataItem, Decision, Witness
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.referrals import Urgency
+from shelter_desk.domain.screening import Outcome
 from shelter_desk.domain.staff import Role
+from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.spec import LongTextField, PhoneField, TextField
 from shelter_desk.services import (
@@ -31,6 +33,7 @@ from shelter_desk.services import (
     referrals,
     residents,
     rooms,
+    screening,
     settings,
     today,
     unlock,
@@ -122,6 +125,9 @@ def _house(desk: Desk, her: ResidentId, words: str) -> None:
 @pytest.mark.parametrize("form_key", BUILT_IN)
 def test_every_field_of_every_form(desk: Desk, words: str, form_key: str) -> None:
     her = factories.admit(desk)
+    if form_key == "screening":
+        refused_or(lambda: screening.start_sitting(desk, her, words))
+        screening.start_sitting(desk, her, "She asks to speak tonight")
     opened = records.open_form(desk, her, form_key)
     answers = opened.answers
     rng = random.Random(form_key)
@@ -146,6 +152,21 @@ def test_every_field_of_every_form(desk: Desk, words: str, form_key: str) -> Non
     else:
         # refused: the draft is still there, word for word
         assert records.open_form(desk, her, form_key).rev == saved.rev
+    assert audit.verify(desk).clean
+
+
+def test_an_own_view_of_a_screening(desk: Desk, words: str) -> None:
+    her = factories.admit(desk)
+    made = records.sign_record(desk, her, "screening", Answers().with_value("d4_1", "yes"))
+    refused_or(lambda: screening.keep_own_view(desk, her, made, None, words))
+    if refused_or(
+        lambda: screening.record_own_view(desk, her, made, Outcome.POSSIBLE, f"because {words}")
+    ):
+        own = screening.screening(desk, her).own
+        assert own is not None
+        assert is_clean(own.reason)
+        job = screening.gather_screening(desk, her)
+        refused_or(lambda: paper.typeset(desk, job))
     assert audit.verify(desk).clean
 
 

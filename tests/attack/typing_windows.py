@@ -26,6 +26,7 @@ from shelter_desk.desktop.pages.override import SECOND, OverridePage
 from shelter_desk.desktop.pages.override_fields import NOT_YET
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.referral import ReferralPage
+from shelter_desk.desktop.pages.screening import ScreeningPage
 from shelter_desk.desktop.shell import Shell
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.consents import DataItem, Scope
@@ -149,6 +150,12 @@ def through_the_desk(desk_app: DeskApp, known: str, agency: str, marker: str) ->
     assert isinstance(form, FormPage)
     her = form.subject.partition("/")[0]
     for key in BUILT_IN:
+        if key == "screening":
+            # she has not rested yet: the page asks why, and begins the sitting
+            page = typist.open(ScreeningPage, her)
+            typist.everywhere("screening")
+            page.start.click()
+            QApplication.processEvents()
         _form(typist, f"{her}/{key}")
     for name, about_her in PLAIN:
         typist.shell.open_page(name, her if about_her else "")

@@ -44,6 +44,7 @@ from shelter_desk.services import (
     records,
     referrals,
     residents,
+    screening,
     settings,
     unlock,
 )
@@ -92,6 +93,8 @@ def through_services(desk: Desk, marker: str, out: Path) -> tuple[str, str]:
     residents.set_bed(desk, her, marker)
     for form_key in BUILT_IN:
         answers = factories.signable(desk, form_key, all_text_fields(form_key, marker))
+        if form_key == "screening":
+            screening.start_sitting(desk, her, marker)
         rev = records.open_form(desk, her, form_key).rev
         rev = records.save_draft(desk, her, form_key, answers, rev).rev
         records.sign_record(desk, her, form_key, answers, marker, Seen(rev))

@@ -29,6 +29,7 @@ from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.preview_source import OWN_COPY
 from shelter_desk.desktop.pages.retention import RetentionPage
 from shelter_desk.desktop.pages.review import ReviewPage
+from shelter_desk.desktop.pages.screening import ScreeningPage
 from shelter_desk.desktop.plan.decide import ApprovePlan, SendBackPlan
 from shelter_desk.desktop.plan.page import PlanPage
 from shelter_desk.desktop.relaunch import InProcessRelaunch
@@ -49,6 +50,7 @@ from shelter_desk.services import (
     residents,
     retention,
     reviews,
+    sealed,
 )
 from shelter_desk.services.backup_views import Key, SecondWord
 from shelter_desk.services.desk import Desk, DeskParts
@@ -224,6 +226,7 @@ def pages(house: House) -> Iterator[Seen]:
     yield from _forms(house, first, newest)
     yield "history", house.go(PageName.HISTORY, f"{first}/intake")
     yield "needs-compare", house.go(PageName.NEEDS, first)
+    yield from _screening(house, first, newest)
     yield from _safety_and_plan(house, first, newest)
     yield from _consent(house, first)
     yield "wallet-empty", house.go(PageName.CONSENT, newest)
@@ -231,6 +234,19 @@ def pages(house: House) -> Iterator[Seen]:
     yield from _paper(house, first)
     yield from _managing(house, first)
     yield from _leaving(house, newest, first)
+
+
+def _screening(house: House, first: str, newest: str) -> Iterator[Seen]:
+    yield "screening-rest", house.go(PageName.SCREENING, newest)
+    page = house.open(ScreeningPage, first)
+    yield "screening-sealed", house.app.window
+    sealed.unseal(house.desk, ResidentId(first), "ينظر المدير في الحالة")
+    page.refresh()
+    settle()
+    yield "screening", house.app.window
+    page.own.opener.click()
+    settle()
+    yield "screening-own-view", house.app.window
 
 
 def _arrival(house: House, called: str) -> Iterator[Seen]:

@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 from shelter_desk.desktop.formview.model import Spot
 from shelter_desk.desktop.formview.section import Cover
 from shelter_desk.forms.answers import AnswerState
+from shelter_desk.services import screening
 from tests.desktop.form_bench import Bench, Open, World, open_world, opener
+from tests.desktop.pages_kit import arrive
 
 AR_EN = pytest.mark.parametrize("language", ["ar", "en"])
 
@@ -32,8 +34,13 @@ def _unfold(bench: Bench, section: str) -> None:
 
 
 @AR_EN
-def test_what_was_said_before_is_taken_over_with_one_press(opened: Open, language: str) -> None:
-    bench = opened(language, "screening")
+def test_what_was_said_before_is_taken_over_with_one_press(
+    opened: Open, world: World, language: str
+) -> None:
+    desk, _clock = world
+    resident = arrive(desk, "سيلام")
+    screening.start_sitting(desk, resident, "She asks to speak tonight")
+    bench = opened(language, "screening", resident)
     model = bench.filling.model
     model.set_value(Spot("front_papers"), "signs")
     _unfold(bench, "held")

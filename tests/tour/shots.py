@@ -101,6 +101,8 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
         "intake": (PageName.FORM, f"{whole}/intake"),
         "history": (PageName.HISTORY, f"{whole}/intake"),
         "needs": (PageName.NEEDS, whole),
+        "screening": (PageName.SCREENING, whole),
+        "screening-result": (PageName.PREVIEW, f"{whole}/screening"),
         "consent": (PageName.CONSENT, whole),
         "consent-form": (PageName.PREVIEW, f"{whole}/consent"),
         "note": (PageName.NOTE, whole),

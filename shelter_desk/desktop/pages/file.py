@@ -196,6 +196,7 @@ class FilePage(Page):
             "needs": PageName.NEEDS,
             "safety": PageName.SAFETY,
             "plan": PageName.PLAN,
+            "screening": PageName.SCREENING,
             "consents": PageName.CONSENT,
             "notes": PageName.NOTES,
             "referrals": PageName.REFERRAL,

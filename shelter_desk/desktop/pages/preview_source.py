@@ -20,6 +20,7 @@ from shelter_desk.services import (
     plan_papers,
     residents,
     retention,
+    screening,
 )
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Paper
@@ -35,11 +36,13 @@ BLANK_PLAN, BLANK_SAFETY = "plan-blank", "safety-plan-blank"
 HERS = frozenset({"consent", OWN_COPY, PLAN, SAFETY_PLAN, CRISIS_CARD})
 """Papers that are made for her, as the page proposes."""
 BLANK = frozenset({"consent-blank", BLANK_PLAN, BLANK_SAFETY})
+SCREENING = "screening"
 OF_HERS = {
     OWN_COPY: own_copy.gather_own_copy,
     PLAN: plan_papers.gather_plan,
     SAFETY_PLAN: plan_papers.gather_safety_plan,
     CRISIS_CARD: plan_papers.gather_crisis_card,
+    SCREENING: screening.gather_screening,
     CERTIFICATE: retention.gather_certificate,
 }
 """Papers that are gathered by the first part of the subject alone."""

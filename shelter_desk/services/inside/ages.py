@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.screening import Age
 from shelter_desk.forms.answers import Answers, Value
 from shelter_desk.forms.codec import load_answers
 from shelter_desk.forms.dates import PartialDate, age_on, from_iso
@@ -34,6 +35,23 @@ def may_be_child(work: Work, resident_id: ResidentId) -> bool:
     guesses = [guess for key in _GUESSES for guess in said[key]]
     guessed = any(isinstance(guess, int) and guess < ADULT for guess in guesses)
     return guessed or any(_could_be_under(birth, today) for birth in births)
+
+
+def age_in_file(work: Work, resident_id: ResidentId) -> Age:
+    """How old she is by her file; ``UNSURE`` where it is in doubt or nobody wrote it down."""
+    today = work.desk.local_today()
+    stored = work.tx.residents.get(resident_id).birth_date
+    said = _intake(work, resident_id)
+    births = [one for one in said["birth_date"] if isinstance(one, PartialDate)]
+    births += [from_iso(stored)] if stored else []
+    if not _DOUBT & set(said["age_dispute"]) and any(
+        _is_under(birth, today) and not birth.about for birth in births
+    ):
+        return Age.CHILD
+    if may_be_child(work, resident_id):
+        return Age.UNSURE
+    known = births or any(said[key] for key in _GUESSES) or "no" in said["age_dispute"]
+    return Age.ADULT if known else Age.UNSURE
 
 
 def _is_under(birth: PartialDate, today: date) -> bool:

@@ -19,6 +19,7 @@ from shelter_desk.printing.purge_certificate import CertificatePaper
 from shelter_desk.printing.recovery_sheet import RecoveryPaper
 from shelter_desk.printing.referral_form import ReferralPaper
 from shelter_desk.printing.safety_plan import CrisisCardPaper, SafetyPlanPaper
+from shelter_desk.printing.screening_result import ScreeningPaper
 from shelter_desk.services.gate import Permit
 from shelter_desk.services.inside.preferences import read_preferences
 from shelter_desk.services.use_case import Work
@@ -34,6 +35,7 @@ SheetPaper = (
     | PlanPaper
     | SafetyPlanPaper
     | CrisisCardPaper
+    | ScreeningPaper
 )
 
 

@@ -24,6 +24,7 @@ from shelter_desk.printing.safety_plan import (
     crisis_card,
     safety_plan,
 )
+from shelter_desk.printing.screening_result import ScreeningPaper, screening_result
 from shelter_desk.printing.words import Words
 from shelter_desk.services.gate import Permit
 from shelter_desk.services.inside.paper_jobs import PaperJob, SheetPaper
@@ -69,6 +70,7 @@ _MADE_BY: Mapping[type[SheetPaper], Callable[[Any, FontBook, Words], bytes]] = M
         OwnCopyPaper: own_copy,
         CertificatePaper: certificate,
         LogPaper: audit_report,
+        ScreeningPaper: screening_result,
         ReceiptPaper: belongings_receipt,
         PlanPaper: her_plan,
         SafetyPlanPaper: safety_plan,

@@ -34,6 +34,7 @@ from shelter_desk.services.practice.answers import Asked
 from shelter_desk.services.practice.incidents import WHOSE, report_one
 from shelter_desk.services.practice.leavers import Leaver
 from shelter_desk.services.practice.people import Person, Stage
+from shelter_desk.services.practice.screenings import screened
 from shelter_desk.services.practice.things import keep_things
 from shelter_desk.services.practice.words import Both, Errand
 from shelter_desk.services.views import NoteDraft, ReferralDraft
@@ -71,20 +72,23 @@ class Story:
         yield from self._referrals()
         if self.number == WHOSE:
             yield self.today - timedelta(hours=5), lambda: report_one(self.desk, self.resident_id)
+        yield from screened(self)
         yield from self._needs()
         yield from self._safety()
         yield from self._plan()
         agree = partial(self._decide, Scope.FOLLOW_UP, Decision.AGREED)
-        leaver = Leaver(self.desk, lambda: self.resident_id, self._asked, agree, self.today)
+        leaver = Leaver(self.desk, lambda: self.resident_id, self.asked, agree, self.today)
         yield from leaver.acts(self.person.extras)
 
-    def _after(self, **time: float) -> datetime:
+    def after(self, **time: float) -> datetime:
+        """A moment of her stay, never in the future."""
         return min(self.start + timedelta(**time), self.today - timedelta(minutes=5))
 
     def _has(self, mark: str) -> bool:
         return mark in self.person.extras
 
-    def _asked(self) -> Asked:
+    def asked(self) -> Asked:
+        """Who asks, and when."""
         desk = self.desk
         return Asked(self.person, self.number, desk.staff.id, desk.clock.now(), desk.language)
 
@@ -98,18 +102,18 @@ class Story:
 
     def _arrival(self) -> Iterator[tuple[datetime, Act]]:
         if self.person.stage == Stage.ARRIVAL_BEGUN:
-            yield self._after(minutes=20), lambda: self._draft("arrival")
+            yield self.after(minutes=20), lambda: self._draft("arrival")
         elif self.person.stage >= Stage.ARRIVED:
-            yield self._after(minutes=50), lambda: self._sign("arrival")
-            yield self._after(minutes=55), self._keep_things
+            yield self.after(minutes=50), lambda: self._sign("arrival")
+            yield self.after(minutes=55), self._keep_things
 
     def _intake(self) -> Iterator[tuple[datetime, Act]]:
         if self.person.stage == Stage.INTAKE_BEGUN:
-            yield self._after(hours=20), lambda: self._draft("intake")
+            yield self.after(hours=20), lambda: self._draft("intake")
         elif self.person.stage >= Stage.INTAKE_SIGNED:
-            yield self._after(hours=22), lambda: self._sign("intake")
+            yield self.after(hours=22), lambda: self._sign("intake")
         if self.person.stage >= Stage.INTAKE_CORRECTED and self.number % 2 == 0:
-            yield self._after(days=4), self._correct
+            yield self.after(days=4), self._correct
 
     def _keep_things(self) -> None:
         keep_things(self.desk, self.resident_id, self.number)
@@ -124,12 +128,12 @@ class Story:
 
     def _answers(self, form: str, finished: bool) -> Answers:
         make = invented.arrival if form == "arrival" else invented.intake
-        return make(self._asked(), finished)
+        return make(self.asked(), finished)
 
     def _correct(self) -> None:
         latest = records.latest_record(self.desk, self.resident_id, "intake")
         if latest is not None:
-            asked = self._asked()
+            asked = self.asked()
             name = self._say(words.SPELLING).replace("{name}", self.person.latin)
             spelled = asked.answer(name)
             mended = latest.answers.with_answer("other_names", spelled)
@@ -138,31 +142,31 @@ class Story:
 
     def _needs(self) -> Iterator[tuple[datetime, Act]]:
         if self.person.stage >= Stage.NEEDS_ONCE:
-            yield self._after(days=7), lambda: self._assess(later=False)
+            yield self.after(days=7), lambda: self._assess(later=False)
         if self.person.stage >= Stage.NEEDS_TWICE:
-            yield self._after(days=37), lambda: self._assess(later=True)
+            yield self.after(days=37), lambda: self._assess(later=True)
 
     def _assess(self, later: bool) -> None:
-        made = invented.needs(self._asked(), later)
+        made = invented.needs(self.asked(), later)
         records.sign_record(self.desk, self.resident_id, "needs", made)
 
     def _safety(self) -> Iterator[tuple[datetime, Act]]:
         if self.person.stage >= Stage.ARRIVED:
-            yield self._after(days=1, hours=4), self._talk_of_safety
+            yield self.after(days=1, hours=4), self._talk_of_safety
 
     def _talk_of_safety(self) -> None:
         # looked at again soon, except for every fifth, of whom the day has come
         review = self.today.date() + timedelta(days=(self.number % 5) * 4 - 1)
-        made = invented_plans.safety(self._asked(), review)
+        made = invented_plans.safety(self.asked(), review)
         records.sign_record(self.desk, self.resident_id, "safety", made)
 
     def _plan(self) -> Iterator[tuple[datetime, Act]]:
         if self.person.stage >= Stage.NEEDS_ONCE:
-            yield self._after(days=12), self._make_plan
+            yield self.after(days=12), self._make_plan
 
     def _make_plan(self) -> None:
         review = self.today.date() + timedelta(days=5 + self.number)
-        made = invented_plans.plan(self._asked(), review)
+        made = invented_plans.plan(self.asked(), review)
         signed = records.sign_record(self.desk, self.resident_id, "plan", made)
         owned = all(goal.get("owner").value for goal in made.rows["goals"])
         if owned and self.number % 3 == 0:
@@ -171,20 +175,20 @@ class Story:
     def _consents(self) -> Iterator[tuple[datetime, Act]]:
         for mark, said in _ANSWERS.items():
             if self._has(mark):
-                yield self._after(days=1, hours=1), partial(self._decide, Scope.INTERVIEW, said)
+                yield self.after(days=1, hours=1), partial(self._decide, Scope.INTERVIEW, said)
         if self._has("k"):
-            yield self._after(days=1, hours=2), self._agree_to_stay
+            yield self.after(days=1, hours=2), self._agree_to_stay
         if self._has("e"):
             ending = self.today - timedelta(days=26)
-            yield max(self._after(days=1, hours=3), ending), self._contact
+            yield max(self.after(days=1, hours=3), ending), self._contact
         if self._has("w"):
-            yield self._after(days=2), self._contact
-            yield self._after(days=5), self._withdraw
+            yield self.after(days=2), self._contact
+            yield self.after(days=5), self._withdraw
         if self._has("s"):
             yield self._sharing_day(), self._share
 
     def _sharing_day(self) -> datetime:
-        return max(self._after(days=2, hours=3), self.today - timedelta(days=12))
+        return max(self.after(days=2, hours=3), self.today - timedelta(days=12))
 
     def _agree_to_stay(self) -> None:
         for scope in (Scope.SHELTER, Scope.KEEP_RECORD):
@@ -243,9 +247,9 @@ class Story:
 
     def _notes(self) -> Iterator[tuple[datetime, Act]]:
         if self._has("a"):
-            yield self._after(days=2, hours=5), lambda: self._note(words.FIRST_NOTES, sign=True)
+            yield self.after(days=2, hours=5), lambda: self._note(words.FIRST_NOTES, sign=True)
         if self._has("b"):
-            yield self._after(days=3, hours=4), lambda: self._note(words.LATER_NOTES, sign=True)
+            yield self.after(days=3, hours=4), lambda: self._note(words.LATER_NOTES, sign=True)
         if self._has("u"):
             recent = self.today - timedelta(hours=3)
             yield recent, lambda: self._note(words.LATER_NOTES, sign=False)
@@ -268,7 +272,7 @@ class Story:
         if self._has("f"):
             yield self._sharing_day() + timedelta(hours=2), lambda: self._refer(send=True)
         if self._has("g"):
-            yield self._after(days=6), lambda: self._refer(send=False)
+            yield self.after(days=6), lambda: self._refer(send=False)
 
     def _refer(self, send: bool) -> None:
         items = {DataItem.NAME, DataItem.NEEDS}

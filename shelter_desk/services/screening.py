@@ -1,0 +1,212 @@
+"""Screening over several sittings: the result with its working, and the worker's own view.
+
+A result is never a legal finding. Whoever may not open what was said is told that it is sealed
+and learns nothing of the result, least of all that there were no indicators.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.errors import NotEntitled
+from shelter_desk.domain.ids import RecordId, ResidentId
+from shelter_desk.domain.screening import INDICATORS, Age, Outcome
+from shelter_desk.domain.screening_errors import RestFirst, ViewWithoutReason
+from shelter_desk.domain.screening_rule import is_there, judge
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.text import Text
+from shelter_desk.forms.answers import Answers, Value
+from shelter_desk.forms.codec import dump_answers
+from shelter_desk.forms.dates import PartialDate
+from shelter_desk.forms.screening import EARLY_REASON, OWN_REASON, OWN_RESULT
+from shelter_desk.forms.screening_packs import PACKS
+from shelter_desk.services.inside.ages import age_in_file
+from shelter_desk.services.inside.hearing import heard, noticed_in, said_in
+from shelter_desk.services.inside.own_view import keep_view, noted, place_of, sign_view
+from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.rescreening import prompts
+from shelter_desk.services.inside.resting import FORM, LEAST_REASON, is_reason, resting_until
+from shelter_desk.services.inside.screening_sheets import screening_job
+from shelter_desk.services.inside.stored_forms import (
+    first_of_line,
+    newest_versions,
+    read_record,
+)
+from shelter_desk.services.inside.typed import typed_line, typed_words
+from shelter_desk.services.screening_views import OwnView, Screening, Sitting, WaitingView
+from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
+from shelter_desk.services.views import SignedRecord
+
+_SEAL = Compartment.TESTIMONY
+_OUTCOMES = {one.code: one for one in Outcome}
+
+
+@query(Permission.READ_FILE, Act.VIEW)
+def screening(work: Work, resident_id: ResidentId) -> Screening:
+    """Every sitting, the result of all of them together, and why to sit down again."""
+    work.audit(resident_id=resident_id, ref=Ref("form", FORM), detail=FORM)
+    return read_screening(work, resident_id)
+
+
+def read_screening(work: Work, resident_id: ResidentId) -> Screening:
+    """The same inside another use case, which leaves its own event."""
+    resident_id = work.tx.residents.get(resident_id).id
+    records = _in_order(work, resident_id)
+    readable = [one for one in records if _SEAL not in one.sealed]
+    age = age_in_file(work, resident_id)
+    sittings = tuple(_sitting(one, age) for one in readable)
+    newest_first = tuple(one.answers for one in reversed(readable))
+    whole = bool(readable) and len(readable) == len(records)
+    result = judge(heard(newest_first, age)) if whole else None
+    return Screening(
+        sittings=sittings,
+        sealed=len(records) - len(readable),
+        asks_reason=any(one.asks_reason for one in records),
+        result=result,
+        own=sittings[-1].own if whole else None,
+        compared=tuple(
+            one for one in INDICATORS if any(is_there(s.said.get(one.code)) for s in sittings)
+        ),
+        prompts=prompts(work, resident_id, newest_first, result) if whole or not records else (),
+        begun=work.tx.drafts.get(resident_id, FORM) is not None,
+        waiting=_waiting(work, resident_id, readable[-1].id) if whole else None,
+        resting_until=resting_until(work, resident_id),
+    )
+
+
+@query(Permission.PRINT, Act.PREVIEW)
+def gather_screening(work: Work, resident_id: ResidentId) -> PaperJob:
+    """The result as a paper of the house; printing or saving it is an event of its own.
+
+    Raises ``NotEntitled`` for whoever may not read all of it, ``NotFound`` without a sitting.
+    """
+    seen = read_screening(work, resident_id)
+    if seen.sealed:
+        raise NotEntitled
+    job = screening_job(work, resident_id, seen)
+    ref = Ref("paper", job.document_id)
+    work.audit(resident_id=resident_id, ref=ref, fields=job.items, detail=job.kind.value)
+    return job
+
+
+@command(Permission.WRITE_RECORDS, Act.OPEN_DRAFT)
+def start_sitting(work: Work, resident_id: ResidentId, reason: str = "") -> str:
+    """Begin a sitting, or go on with the one that was begun; answers the key of its draft.
+
+    Raises ``RestFirst`` before her first night here is over, unless ``reason`` says why it
+    cannot wait; it is kept in the sitting. Raises ``NotFound``.
+    """
+    resident_id = work.tx.residents.get(resident_id).id
+    reason, ref = typed_line(reason), Ref("draft", FORM)
+    if work.tx.drafts.get(resident_id, FORM) is not None:
+        work.audit(act=Act.VIEW, resident_id=resident_id, ref=ref, detail=FORM)
+        return FORM
+    resting = resting_until(work, resident_id) is not None
+    if resting and not is_reason(reason):
+        raise RestFirst(least=str(LEAST_REASON))
+    told = reason if resting else ""
+    answers = _first_answers(work, resident_id, told)
+    desk = work.desk
+    work.tx.drafts.put(
+        resident_id, FORM, dump_answers(answers), {}, desk.staff.id, desk.clock.now()
+    )
+    work.audit(resident_id=resident_id, ref=ref, reason=told)
+    work.changed(Topic.DRAFTS, Topic.FILE, Topic.RESIDENTS)
+    return FORM
+
+
+@command(Permission.WRITE_RECORDS, Act.CORRECT)
+def record_own_view(
+    work: Work, resident_id: ResidentId, record_id: RecordId, outcome: Outcome, reason: str
+) -> RecordId:
+    """Record another result than the rule's at the newest sitting: a new version of it.
+
+    The reason is sealed with the sitting; the log says only that it was done. Raises
+    ``ViewWithoutReason``, ``BeingCorrected``, ``NotEntitled`` for whoever may not read it,
+    ``ChangedMeanwhile`` when ``record_id`` is not the newest sitting as it is now, ``NotFound``.
+    """
+    reason = typed_words(reason).strip()
+    if not is_reason(reason):
+        raise ViewWithoutReason(least=str(LEAST_REASON))
+    made = sign_view(work, place_of(work, resident_id, record_id), outcome, reason)
+    work.audit(resident_id=resident_id, ref=Ref("record", made), fields=[OWN_RESULT], detail=FORM)
+    work.changed(Topic.DRAFTS, Topic.FILE, Topic.RESIDENTS)
+    return made
+
+
+@command(Permission.WRITE_RECORDS, Quiet("one event when it is recorded, as with any draft"))
+def keep_own_view(
+    work: Work, resident_id: ResidentId, record_id: RecordId, outcome: Outcome | None, reason: str
+) -> None:
+    """Keep an own view that is not recorded yet, sealed. Raises as ``record_own_view``."""
+    keep_view(work, place_of(work, resident_id, record_id), outcome, typed_words(reason).strip())
+    work.changed(Topic.DRAFTS)
+
+
+def _waiting(work: Work, resident_id: ResidentId, record_id: RecordId) -> WaitingView | None:
+    place = place_of(work, resident_id, record_id)
+    if place.draft is None:
+        return None
+    typed = place.typed()
+    reason = typed.get(OWN_REASON).value
+    outcome = _OUTCOMES.get(str(typed.get(OWN_RESULT).value))
+    return WaitingView(outcome, reason if isinstance(reason, str) else "")
+
+
+def _in_order(work: Work, resident_id: ResidentId) -> tuple[SignedRecord, ...]:
+    """The newest version of each sitting, in the order the sittings were signed."""
+    records = work.tx.records.of_form(resident_id, FORM)
+    if not records:
+        return ()
+    names = Names(work)
+    begun = {one.id: one.signed_at for one in records}
+    ordered = sorted(newest_versions(records), key=lambda one: begun[first_of_line(records, one)])
+    return tuple(read_record(work, one, records, names) for one in ordered)
+
+
+def _sitting(record: SignedRecord, age: Age) -> Sitting:
+    answers = record.answers
+    return Sitting(
+        record_id=record.id,
+        day=_day(record),
+        by_name=record.by_name,
+        pack=next(_pack(answers), None),
+        said=said_in(answers),
+        result=judge(heard((answers,), age)),
+        own=_own(record),
+        noticed=noticed_in(answers),
+    )
+
+
+def _day(record: SignedRecord) -> date:
+    day = record.answers.get("screened_on").value
+    exact = day.exact if isinstance(day, PartialDate) else None
+    return record.signed_at.date() if exact is None else exact
+
+
+def _pack(answers: Answers) -> Iterator[Text]:
+    chosen = answers.get("sector_pack").value
+    return (one.label for one in PACKS if one.value == chosen)
+
+
+def _own(record: SignedRecord) -> OwnView | None:
+    outcome = _OUTCOMES.get(str(record.answers.get(OWN_RESULT).value))
+    reason = record.answers.get(OWN_REASON).value
+    if outcome is None or not isinstance(reason, str) or not is_reason(reason):
+        return None
+    return OwnView(outcome, reason, record.by_name)
+
+
+def _first_answers(work: Work, resident_id: ResidentId, reason: str) -> Answers:
+    today = work.desk.local_today()
+    values: dict[str, Value] = {
+        "screened_on": PartialDate(today.year, today.month, today.day),
+        "sitting_no": len(newest_versions(work.tx.records.of_form(resident_id, FORM))) + 1,
+    }
+    if reason:
+        values[EARLY_REASON] = reason
+    return Answers({key: noted(work, value) for key, value in values.items()})
