@@ -39,7 +39,8 @@ _BEGUN = Prepared(
     .where(
         record.c.resident_id.in_(listed("ids")),
         record.c.form_key == bindparam("form_key"),
-        record.c.replaces.is_(None),
+        # a bare "replaces IS NULL" tempts SQLite to walk every first version in the file
+        func.ifnull(record.c.replaces, "") == "",
     )
     .group_by(record.c.resident_id)
 )
