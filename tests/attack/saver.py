@@ -25,6 +25,7 @@ from tests import factories
 
 FORM = "needs"
 EVERY = 4
+KEY_ROOM = 6_000
 NEW_PHRASE = "basket river seventeen candle paper moon"
 
 
@@ -90,6 +91,9 @@ def until_full(parts: DeskParts, code: str, her: ResidentId) -> None:
             notes.write_note(desk, her, factories.note(f"{kept} " + "w" * 9000))
             kept += 1
     say(f"kept {kept} {len(notes.notes_of(desk, her))}")
+    # what follows is small and might still find a free page: now only the key file has room
+    limit = (parts.folder / "slots.json").stat().st_size + KEY_ROOM
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
     acts = {
         "passphrase": lambda: settings.change_passphrase(
             desk, factories.MANAGER_PHRASE, NEW_PHRASE
