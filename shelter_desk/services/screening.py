@@ -143,8 +143,10 @@ def keep_own_view(
     work: Work, resident_id: ResidentId, record_id: RecordId, outcome: Outcome | None, reason: str
 ) -> None:
     """Keep an own view that is not recorded yet, sealed. Raises as ``record_own_view``."""
-    keep_view(work, place_of(work, resident_id, record_id), outcome, typed_words(reason).strip())
-    work.changed(Topic.DRAFTS)
+    place = place_of(work, resident_id, record_id)
+    keep_view(work, place, outcome, typed_words(reason).strip())
+    if place.draft is None:
+        work.changed(Topic.DRAFTS)
 
 
 def _waiting(work: Work, resident_id: ResidentId, record_id: RecordId) -> WaitingView | None:

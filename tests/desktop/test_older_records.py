@@ -34,7 +34,10 @@ from tests.data.vaults.make import KEPT
 from tests.desktop.conftest import MakeDeskApp
 from tests.storage import step_of_tomorrow
 
-VAULT = Path(__file__).resolve().parent.parent / "data" / "vaults" / "0001"
+VAULTS = Path(__file__).resolve().parent.parent / "data" / "vaults"
+TODAY = database.SCHEMA_VERSION
+VAULT = VAULTS / f"{TODAY:04d}"
+"""Of this program's own schema: the one of tomorrow is a step further."""
 
 
 @pytest.fixture
@@ -234,9 +237,9 @@ def test_closing_the_window_in_the_middle_loses_nothing(
     assert not (folder / "earlier").exists()
     # as the program of before, and then as the one of tomorrow
     with pytest.MonkeyPatch.context() as today:
-        today.setattr(stepping, "STEPS", stepping.STEPS[:1])
-        today.setattr(database, "SCHEMA_VERSION", 1)
-        today.setattr(generation, "SCHEMA_VERSION", 1)
+        today.setattr(stepping, "STEPS", stepping.STEPS[:TODAY])
+        today.setattr(database, "SCHEMA_VERSION", TODAY)
+        today.setattr(generation, "SCHEMA_VERSION", TODAY)
         stop(unlock.unlock(parts_of(folder), code, factories.MANAGER_PHRASE))
     parts = parts_of(folder)
     migrating.bring_up_to_date(parts, code, factories.MANAGER_PHRASE, lambda *_told: None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -46,6 +47,8 @@ _SEALED_WORDS = Plural(
 )
 _RECORDED = Text("screening", "Your view is kept beside the rule’s result.")
 _COLUMN = 860
+KEPT_AFTER_MS = 1000
+"""How long typing has to rest; with the writing itself it is on the disk within two seconds."""
 
 
 class ScreeningPage(Page):
@@ -78,6 +81,9 @@ class ScreeningPage(Page):
         self._cards.addWidget(self.rest)
         self.own = OwnViewCard(context, holder)
         self.own.recorded.connect(self._record)
+        self._soon = QTimer(self, singleShot=True, interval=KEPT_AFTER_MS)
+        self._soon.timeout.connect(self._keep_own_view)
+        self.own.questions.changed.connect(self._soon.start)
         self.own.hide()
         self._cards.addWidget(self.own)
         self._cards.addStretch(1)
@@ -127,6 +133,10 @@ class ScreeningPage(Page):
     def leave(self) -> None:
         """What is not recorded yet waits, sealed."""
         self.rest.keeper.keep()
+        self._keep_own_view()
+
+    def _keep_own_view(self) -> None:
+        self._soon.stop()
         waits, record = self.own.unkept(), self._newest()
         if waits is None or record is None:
             return

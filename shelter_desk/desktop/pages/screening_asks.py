@@ -105,7 +105,7 @@ class OwnViewCard(Card):
 
     def show_waiting(self, waiting: WaitingView | None) -> None:
         """Show what waits there, unless somebody is typing."""
-        if self.unkept() is not None:
+        if self.unkept() is not None or _alike(waiting, self.entered()):
             return
         self._shown = waiting or WaitingView(None, "")
         outcome = self._shown.outcome
@@ -137,3 +137,9 @@ class OwnViewCard(Card):
             self.questions.editors[OWN_RESULT].setFocus()
         else:
             self.recorded.emit(now.outcome, now.reason)
+
+
+def _alike(waiting: WaitingView | None, now: WaitingView) -> bool:
+    """What waits is what stands there, but for the blank somebody has just typed at its end."""
+    said = None if waiting is None else (waiting.outcome, waiting.reason.strip())
+    return said == (now.outcome, now.reason.strip())
