@@ -56,6 +56,7 @@ _FIRST_ASKED = tuple(
     for name in (
         *("staff", "settings", "audit", "residents"),
         *("drafts", "consents", "referrals", "agencies"),
+        *("conflicts", "records", "incidents", "retentions", "reviews", "overrides", "teams"),
     )
 )
 
