@@ -15,6 +15,7 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import records
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside.session import stop
 from tests.desktop.pages_kit import HandClock, Kit, arrive, make_desk, make_kit, whole
 
 World = tuple[Desk, HandClock]
@@ -59,10 +60,10 @@ Open = Callable[..., Bench]
 
 
 def open_world(folder: Path) -> Iterator[World]:
-    """A desk for a module of tests."""
+    """A desk for a module of tests, stopped as the program stops it: no timer writes after it."""
     desk, clock = make_desk(folder)
     yield desk, clock
-    desk.database.close()
+    stop(desk)
 
 
 def opener(qtbot: QtBot, world: World) -> Open:

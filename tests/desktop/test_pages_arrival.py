@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
 from shelter_desk.services import records
+from shelter_desk.services.inside.session import stop
 from tests.desktop.pages_kit import arrive, make_desk, make_kit
 
 
@@ -34,4 +35,4 @@ def test_what_nobody_knows_of_a_likely_duplicate_takes_no_line(
     page._find_duplicates()
     named = "الأمهرية" if language == "ar" else "Amharic"
     assert [words for words in _words(page) if named in words]
-    desk.database.close()
+    stop(desk)
