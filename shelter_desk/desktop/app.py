@@ -33,6 +33,7 @@ from shelter_desk.desktop.unlock.restore import RestorePage
 from shelter_desk.desktop.warming import begin_session, try_on_widgets, warm_door
 from shelter_desk.desktop.widgets.waiting import WaitingPage
 from shelter_desk.desktop.window import DeskWindow
+from shelter_desk.desktop.workers import take_short_turns
 from shelter_desk.desktop.world import World
 from shelter_desk.domain import desk_folder
 from shelter_desk.domain.errors import FolderNotWritable, ShelterDeskError
@@ -63,6 +64,7 @@ class Ways:
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The Qt application with our style and typeface."""
     put_back()
+    take_short_turns()
     QLoggingCategory.setFilterRules("qt.text.font.db=false\nqt.qpa.services=false")
     app = QApplication(list(arguments))
     app.setApplicationName("Desk")

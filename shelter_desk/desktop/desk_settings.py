@@ -42,7 +42,10 @@ class DeskSettingsFile:
 
     def change(self, **what: str | int | bool) -> None:
         """Remember something; a folder that cannot be written is not worth a sentence here."""
-        self.settings = replace(self.settings, **what)  # type: ignore[arg-type]
+        newer = replace(self.settings, **what)  # type: ignore[arg-type]
+        if newer == self.settings:
+            return
+        self.settings = newer
         with contextlib.suppress(OSError):
             self._write()
 

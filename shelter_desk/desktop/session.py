@@ -17,6 +17,7 @@ from shelter_desk.desktop.fmt import Fmt
 from shelter_desk.desktop.fonts import OtherScripts
 from shelter_desk.desktop.idle import IdleWatch
 from shelter_desk.desktop.messages import Messages
+from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.quick_hide import QuickHide
 from shelter_desk.desktop.quiet_backup import QuietBackup
 from shelter_desk.desktop.reading_ahead import ReadingAhead
@@ -32,7 +33,7 @@ from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.domain.trust_errors import NotHerself
-from shelter_desk.services import anchors, conduct, settings, unlock
+from shelter_desk.services import anchors, conduct, settings, today, unlock
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Preferences
 
@@ -194,6 +195,8 @@ class Session(QObject):
         world.memory.change(digits=str(wishes.digits), calendar=str(wishes.calendar))
 
     def _build(self, place: ReturnPlace) -> None:
+        if place.page in ("", PageName.TODAY):
+            self.tasks.foresee(today.today)
         shell = Shell(PAGES, BRAND)
         context = self._make_context(shell)
         shell.furnish(context)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject
 
@@ -31,6 +31,7 @@ class TaskRunner(Courier):
     ) -> None:
         super().__init__(parent, inline=inline)
         self._desk = desk
+        self._foreseen: dict[object, object] = {}
         self._file: Worker | None = None
         self._paper: Worker | None = None
         if not inline:
@@ -55,7 +56,28 @@ class TaskRunner(Courier):
         desk = self._desk
         if not desk.is_open:
             return
-        self.send(self._file, Job(owner, lambda: work(desk), done, failed, replaces))
+        foreseen = self._foreseen
+
+        def do() -> R:
+            # on the worker, after whatever was foreseen before; what it found is used once
+            found = foreseen.pop(work, None)
+            return work(desk) if found is None else cast("R", found)
+
+        self.send(self._file, Job(owner, do, done, failed, replaces))
+
+    def foresee(self, work: Callable[[Desk], object]) -> None:
+        """Let the file worker read what the very next page will ask for, while it is built.
+
+        Only for a question that writes no line into the log, asked within the same moment. Where
+        it fails, the page asks itself and is told why.
+        """
+        desk, foreseen = self._desk, self._foreseen
+
+        def do() -> None:
+            foreseen[work] = work(desk)
+
+        if self._file is not None:
+            self.send(self._file, Job(self, do, None, lambda _fault: True))
 
     def submit_paper(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -16,6 +17,18 @@ from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.trust_errors import PassphraseAgain
 
 BUSY_AFTER_MS = 400
+
+TURN_SECONDS = 0.0005
+"""How long a worker's Python may go on while the window waits for its turn.
+
+With the interpreter's own 5 ms a window that paints beside a busy worker waits as long for each
+of its many steps: the first look at a paper took one call of 85 ms, with this 33 (median of six).
+"""
+
+
+def take_short_turns() -> None:
+    """For the whole process: the window's thread comes before the workers' pace."""
+    sys.setswitchinterval(TURN_SECONDS)
 
 
 @dataclass(slots=True, eq=False)

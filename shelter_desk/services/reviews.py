@@ -77,7 +77,7 @@ def _weights(work: Work) -> dict[ResidentId, int]:
     """Open files nobody reviews now; each weighs the days since it was last looked through."""
     tx, now = work.tx, work.desk.clock.now()
     wanted = sight_of(work.desk, tx).narrow(ResidentFilter(statuses=OPEN_FILES))
-    rows = tx.residents.rows(wanted, max(tx.residents.count(wanted), 1), work.desk.local_today())
+    rows = tx.residents.rows(wanted, None, work.desk.local_today())
     last, busy = tx.reviews.last_finished(), {one.resident_id for one in tx.reviews.unfinished()}
     people = [row.resident for row in rows if row.resident.id not in busy]
     return {one.id: max(1, (now - last.get(one.id, one.opened_at)).days) for one in people}

@@ -121,7 +121,7 @@ def sight_of(desk: Desk, tx: Transaction) -> Sight:
 
 def assigned(desk: Desk, tx: Transaction, resident_id: ResidentId) -> bool:
     """True when she is the file's worker or on its team, whatever her scope."""
-    return resident_id in tx.teams.files_of(desk.staff.id)
+    return bool(tx.teams.files_among(desk.staff.id, (resident_id,)))
 
 
 def check_file(desk: Desk, tx: Transaction, resident_id: ResidentId) -> None:

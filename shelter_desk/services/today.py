@@ -29,7 +29,7 @@ def today(work: Work) -> TodayView:
     """Her drafts, what is due, consents that end, referrals to chase, who came today."""
     day, zone = work.desk.local_today(), ZoneInfo(work.desk.shelter.time_zone)
     house = sight_of(work.desk, work.tx).narrow(ResidentFilter(in_house=True))
-    rows = work.tx.residents.rows(house, work.tx.residents.count(house), day)
+    rows = work.tx.residents.rows(house, None, day)
     arrived = [
         row
         for row in rows

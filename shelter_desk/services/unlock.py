@@ -245,6 +245,7 @@ def warm_up() -> None:
     """Load SQLAlchemy, ReportLab, telephone numbers; make the SQL of the first page."""
     for name in _HEAVY:
         importlib.import_module(name)
+    importlib.import_module(_HEAVY[0]).rehearse()
     prepared = importlib.import_module("shelter_desk.storage.prepared")
     for name in _FIRST_ASKED:
         prepared.compile_all(importlib.import_module(name))

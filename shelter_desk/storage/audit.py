@@ -114,16 +114,17 @@ class AuditRepository:
             if ref is None:
                 raise LookupError("hash_content needs a ref")
             content = content_mac(self._origin.audit_key, self._fetch, ref)
-        last = self._last()
-        if back := self._clock_set_back(last):
-            self._write(signer, Act.CLOCK, (None, None, None, "[]", None, f"-{back} s", None), last)
+        last, moment = self._last(), self._moment()
+        if back := self._clock_set_back(last, moment):
+            told_first = (None, None, None, "[]", None, f"-{back} s", None)
+            self._write(signer, Act.CLOCK, told_first, last, moment)
             last = self._last()
         kind, named = (None, None) if ref is None else (ref.kind, ref.id)
         told = to_json(list(fields)) if fields else "[]"
         salt = self._origin.randomness(SALT_BYTES) if reason else b""
         sealed = commitment(salt, reason) if reason else None
         rest = (resident_id, kind, named, told, content, detail, sealed)
-        seq = self._write(signer, act, rest, last)
+        seq = self._write(signer, act, rest, last, moment)
         if reason:
             self._driver.execute(KEEP, (seq, salt, reason))
         return seq
@@ -172,7 +173,7 @@ class AuditRepository:
 
         A few seconds are let pass, as when a row tells that the clock went back.
         """
-        return self._clock_set_back(self._last())
+        return self._clock_set_back(self._last(), self._moment())
 
     def _fetch(self, sql: str, values: Sequence[Any]) -> list[Any]:
         rows: list[Any] = self._driver.execute(sql, tuple(values)).fetchall()
@@ -184,19 +185,31 @@ class AuditRepository:
         found = self._fetch(_LAST, ())
         return found[0] if found else (0, 0, 0, "", START, b"")
 
-    def _clock_set_back(self, last: Last) -> int:
-        """By how many whole seconds, rounded up; 0 when time went on."""
-        _seq, due, mono_ms, session, *_rest = last
+    def _moment(self) -> tuple[int, int]:
+        """Microseconds of the calendar's clock and milliseconds of the counter, now."""
         clock = self._origin.clock
+        return to_micros(clock.now()), clock.monotonic_ms()
+
+    def _clock_set_back(self, last: Last, moment: tuple[int, int]) -> int:
+        """By how many whole seconds, rounded up; 0 when time went on."""
+        _seq, due, mono_ms, session, _row, _sig = last
+        now, counted = moment
         if session == self._origin.session:
             # within one opening the counter also shows a step back that still lies after ``at``
-            due += max(0, clock.monotonic_ms() - mono_ms) * 1000
-        short = due - to_micros(clock.now())
+            due += max(0, counted - mono_ms) * 1000
+        short = due - now
         return -(-short // 1_000_000) if short > TOLERANCE_MICROS else 0
 
-    def _write(self, signer: Signer, act: Act, rest: tuple[Cell, ...], last: Last) -> int:
-        origin = self._origin
-        seq, at, mono_ms = last[0] + 1, to_micros(origin.clock.now()), origin.clock.monotonic_ms()
+    def _write(
+        self,
+        signer: Signer,
+        act: Act,
+        rest: tuple[Cell, ...],
+        last: Last,
+        moment: tuple[int, int],
+    ) -> int:
+        origin, (at, mono_ms) = self._origin, moment
+        seq = last[0] + 1
         before = link(*last[4:]) if last[0] else START
         cells: tuple[Cell, ...] = (
             seq,

@@ -11,7 +11,7 @@ from threading import Lock
 from types import ModuleType
 from typing import Any
 
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
@@ -47,6 +47,27 @@ _READ, _WRITE = "BEGIN", "BEGIN IMMEDIATE"
 _STEPPING = "shelter_desk.storage.stepping"
 
 
+def rehearse() -> None:
+    """Make an engine and a connection over nothing: the first ones of a process take longer."""
+    engine = _engine_over(dbapi2.connect(":memory:"))
+    engine.connect().close()
+    engine.dispose()
+
+
+def _engine_over(driver: Any) -> Engine:
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        creator=lambda: driver,
+        module=dbapi2,
+        # one connection lives as long as the file is open, so there is nothing to pool
+        poolclass=NullPool,
+        # parameters are names and answers; they must not reach an exception's text
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
 class Database:
     """One open file with one working connection, to be used by one worker.
 
@@ -63,16 +84,7 @@ class Database:
         self._closed = False
         self._upkeep: list[Any] = []
         self._one_at_a_time = Lock()
-        self._engine = create_engine(
-            "sqlite+pysqlite://",
-            creator=lambda: driver,
-            module=dbapi2,
-            # one connection lives as long as the file is open, so there is nothing to pool
-            poolclass=NullPool,
-            # parameters are names and answers; they must not reach an exception's text
-            hide_parameters=True,
-        )
-        event.listen(self._engine, "begin", _begin)
+        self._engine = _engine_over(driver)
         self._connection = self._engine.connect()
         self._driver = driver
         try:

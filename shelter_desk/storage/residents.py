@@ -49,7 +49,8 @@ _RESIDENT_CELLS = slice(0, len(_RESIDENT))
 _STAY_CELLS = slice(len(_RESIDENT), len(_RESIDENT) + len(_STAY))
 _OPEN = stay.c.ended_at.is_(None)
 _KEPT = resident.c.status != CaseStatus.PURGED
-_IN_HOUSE = exists().where(stay.c.resident_id == resident.c.id, _OPEN).correlate(resident)
+_IN_HOUSE = resident.c.id.in_(select(stay.c.resident_id).where(_OPEN))
+"""Led by the few stays that have not ended, and not by everybody who was ever here."""
 
 _NEWEST_STAY = (
     select(stay.c.id)
@@ -199,18 +200,25 @@ class ResidentRepository:
         """How many residents a list would show without a limit."""
         return int(_counting(_shape(wanted)).scalar(self._connection, **_given(wanted)))
 
-    def rows(self, wanted: ResidentFilter, limit: int, today: date) -> tuple[ResidentRow, ...]:
+    def rows(
+        self, wanted: ResidentFilter, limit: int | None, today: date
+    ) -> tuple[ResidentRow, ...]:
         """Lines of the list, newest file first, or in the order of ``wanted.ids``.
 
-        ``today``: the day on the shelter's wall, by which consents end.
+        ``limit``: at most so many; ``None`` for all. ``today``: the day on the shelter's wall,
+        by which consents end.
         """
-        named = {"today": today, "most": limit, **_given(wanted)}
+        most = _ALL if limit is None else limit
+        named = {"today": today, "most": most, **_given(wanted)}
         found = [_line(row) for row in _lines(_shape(wanted)).all(self._connection, **named)]
         if wanted.ids is not None:
             place = {one: index for index, one in enumerate(wanted.ids)}
             found.sort(key=lambda one: place[one.resident.id])
         return tuple(found[:limit])
 
+
+_ALL = -1
+"""SQLite's limit that is none."""
 
 _Shape = frozenset[tuple[str, bool]]
 """Which parts of a filter are set, and for truth values how: one statement each."""
@@ -263,8 +271,10 @@ def _filtered(statement: Select[Any], shape: _Shape) -> Select[Any]:
 def _lines(shape: _Shape) -> Prepared:
     statement = _filtered(_ROWS, shape)
     if not shape & {("id", True), ("ids", True)}:
-        # with ids the order would tempt SQLite to walk the whole table by it
-        statement = statement.order_by(resident.c.no.desc()).limit(bindparam("most"))
+        # with ids the order would tempt SQLite to walk the whole table by it, and so it would
+        # where the house leads; the plus keeps it from that
+        newest = (resident.c.no + 0) if ("in_house", True) in shape else resident.c.no
+        statement = statement.order_by(newest.desc()).limit(bindparam("most"))
     return Prepared(statement)
 
 

@@ -20,6 +20,7 @@ from shelter_desk.storage.tables_trust import desk_value
 _KEY_FILE = "key_file"
 
 _SHELTER = Prepared(reading(ShelterSettings, shelter))
+_VALUE = Prepared(select(desk_value.c.value).where(desk_value.c.key == bindparam("wanted")))
 _PREFERENCE = Prepared(
     select(preference.c.value).where(
         preference.c.staff_id == bindparam("wanted"), preference.c.key == bindparam("name")
@@ -47,8 +48,7 @@ class SettingsRepository:
 
     def value(self, key: str) -> str | None:
         """A choice of the whole desk, by its key."""
-        wanted = select(desk_value.c.value).where(desk_value.c.key == key)
-        found: str | None = self._connection.execute(wanted).scalar()
+        found: str | None = _VALUE.scalar(self._connection, wanted=key)
         return found
 
     def set_value(self, key: str, value: str) -> None:

@@ -21,6 +21,7 @@ from shelter_desk.domain.ids import (
     ConflictId,
     FindingId,
     GlassId,
+    ResidentId,
     ReviewId,
     StaffId,
 )
@@ -135,8 +136,12 @@ def test_teams_and_whose_files_they_open(desk: Desk, her: Resident, other: Staff
         tx.teams.join(TeamMember(her.id, other.id, SOON))
         assert [one.since for one in tx.teams.of(her.id)] == [NOON]
         assert tx.teams.files_of(other.id) == tx.teams.files_of(desk.staff.id) == {her.id}
+        for one in (other.id, desk.staff.id):
+            assert tx.teams.files_among(one, (her.id, ResidentId("nobody"))) == {her.id}
+        assert tx.teams.files_among(other.id, ()) == frozenset()
         tx.teams.leave(her.id, other.id, SOON)
         assert tx.teams.files_of(other.id) == frozenset()
+        assert tx.teams.files_among(other.id, (her.id,)) == frozenset()
         with pytest.raises(NotFound):
             tx.teams.leave(her.id, other.id, SOON)
         tx.teams.join(TeamMember(her.id, other.id, SOON))

@@ -38,6 +38,8 @@ WAITING = Text("today", "Waiting for you")
 WAITING_WITH = Text("today", "Waiting with {name}")
 
 
+BREATH_MS = 16
+
 Makers = list[Callable[[], QWidget]]
 
 
@@ -84,23 +86,20 @@ class TodayPage(Page):
         super().__init__(context, parent)
         layout = self.make_column()
         layout.addLayout(self._head())
-        self._slices = Slices(self, at_once=context.tasks.inline)
+        # the first rows are painted before more are made
+        self._slices = Slices(self, at_once=context.tasks.inline, pause_ms=BREATH_MS)
         self.glass: GlassNotices | None = None
         self.after_restore: AfterRestore | None = None
-        if context.staff.may(Permission.MANAGE_PEOPLE):
-            self.after_restore = AfterRestore(context, self, elsewhere=True)
-            layout.addWidget(self.after_restore)
-            self.glass = GlassNotices(context, self)
-            layout.addWidget(self.glass)
         self.backup: BackupNotice | None = None
-        if context.staff.may(Permission.BACKUP):
-            self.backup = BackupNotice(context, self)
-            layout.addWidget(self.backup)
+        self._notices = QVBoxLayout()
+        self._notices.setSpacing(layout.spacing())
+        layout.addLayout(self._notices)
         columns = Columns(context.theme.px(620))
         layout.addLayout(columns)
         layout.addStretch(1)
         self._rows = TodayRows(context, self._answer)
         self._view: TodayView | None = None
+        self._noticed = False
         self._with: StaffId | None = None
         self.whose = Heading(context.words(WAITING))
         self.mine = LinkButton(self.tr("Back to mine"))
@@ -140,12 +139,29 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Read what is due."""
-        for notice in (self.after_restore, self.glass):
+        self.context.tasks.submit(self, today.today, self._show, replaces="today")
+        self._ask_notices()
+
+    def _ask_notices(self) -> None:
+        for notice in (self.after_restore, self.glass, self.backup):
             if notice is not None:
                 notice.refresh()
-        if self.backup is not None and not self.context.shelter.practice:
-            self.backup.refresh()
-        self.context.tasks.submit(self, today.today, self._show, replaces="today")
+
+    def _add_notices(self) -> None:
+        """Most days they stay hidden, so they are made when the rows stand."""
+        if self._noticed:
+            return
+        self._noticed = True
+        context = self.context
+        if context.staff.may(Permission.MANAGE_PEOPLE):
+            self.after_restore = AfterRestore(context, self, elsewhere=True)
+            self._notices.addWidget(self.after_restore)
+            self.glass = GlassNotices(context, self)
+            self._notices.addWidget(self.glass)
+        if context.staff.may(Permission.BACKUP) and not context.shelter.practice:
+            self.backup = BackupNotice(context, self)
+            self._notices.addWidget(self.backup)
+        self._ask_notices()
 
     def _show(self, view: TodayView) -> None:
         context = self.context
@@ -202,6 +218,7 @@ class TodayPage(Page):
                 for make in makers[place : place + 1]:
                     card.add(make())
                     yield
+        self._add_notices()
 
     def _mine(self, view: TodayView) -> Makers:
         rows = self._rows

@@ -84,8 +84,7 @@ def _people(work: Work) -> dict[ResidentId, ResidentRow]:
     """Everybody in the house as a line; nobody the one at the desk is tied to."""
     tied = tuple(sorted(work.tx.conflicts.residents_of(work.desk.staff.id)))
     house = ResidentFilter(in_house=True, without=tied)
-    residents = work.tx.residents
-    rows = residents.rows(house, residents.count(house), work.desk.local_today())
+    rows = work.tx.residents.rows(house, None, work.desk.local_today())
     maker = RowMaker(work)
     return {row.resident.id: maker.found(row) for row in rows}
 

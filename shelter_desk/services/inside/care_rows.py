@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Permission, Role
 from shelter_desk.services.inside.safety_reading import FORM, read_talks
-from shelter_desk.services.inside.unsealing import known_files
+from shelter_desk.services.inside.unsealing import known_among
 from shelter_desk.services.plan_views import CareRow
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.results import ResidentRow
@@ -22,9 +22,9 @@ def care_rows(work: Work, rows: Iterable[ResidentRow]) -> Iterator[CareRow]:
     desk = work.desk
     if not (desk.staff.may(Permission.READ_FILE) and desk.sealer.can_open(Compartment.HEALTH)):
         return
-    known = known_files(work)
-    for row in rows:
-        her = row.resident
+    spoken = [row.resident for row in rows if FORM in row.signed_forms]
+    known = known_among(work, [her.id for her in spoken]) if spoken else frozenset()
+    for her in spoken:
         meets = desk.staff.role is Role.HEALTH or her.id in known
-        if meets and FORM in row.signed_forms and read_talks(work, her.id).cares(desk.sealer):
+        if meets and read_talks(work, her.id).cares(desk.sealer):
             yield CareRow(her.id, her.code, her.called)

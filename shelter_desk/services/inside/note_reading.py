@@ -10,7 +10,7 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.notes import OPEN_FOR, Note
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.sealed_notes import opened_note
-from shelter_desk.services.inside.unsealing import asks_reason, gives, groups_of, known_files
+from shelter_desk.services.inside.unsealing import asks_reason, gives, groups_of, known_among
 from shelter_desk.services.note_views import (
     AddendumView,
     Cover,
@@ -130,7 +130,7 @@ def _still_there(work: Work, hit: NoteHit) -> bool:
 def _hit_views(work: Work, hits: Sequence[NoteHit]) -> Iterator[NoteHitView]:
     codes = {hit.resident_id: "" for hit in hits}
     codes = {one: work.tx.residents.get(one).code for one in codes}
-    open_to_me = known_files(work) if hits else frozenset()
+    open_to_me = known_among(work, codes) if hits else frozenset()
     for hit in hits:
         note = work.tx.notes.get(hit.note_id)
         hers = note.written_by == work.desk.staff.id

@@ -56,14 +56,18 @@ def gives(work: Work, compartment: Compartment | None) -> bool:
     return work.desk.letterbox.can_give(compartment)
 
 
-def known_files(work: Work) -> frozenset[ResidentId]:
-    """Files in which nobody asks her why: those she works on, and of which she has said it."""
-    return work.tx.teams.files_of(work.desk.staff.id) | work.desk.unsealed
+def known_among(work: Work, residents: Collection[ResidentId]) -> frozenset[ResidentId]:
+    """Files of ``residents`` in which nobody asks her why.
+
+    Those she works on, and of which she has said it.
+    """
+    said = work.desk.unsealed.intersection(residents)
+    return work.tx.teams.files_among(work.desk.staff.id, residents) | said
 
 
 def asks_reason(work: Work, resident_id: ResidentId) -> bool:
     """True until she has said why, where the file is not hers to work on."""
-    return resident_id not in known_files(work)
+    return resident_id not in known_among(work, (resident_id,))
 
 
 def sealer_for(work: Work, resident_id: ResidentId, parts: Collection[Compartment]) -> ClosedFor:
