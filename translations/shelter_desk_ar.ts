@@ -357,6 +357,10 @@
         <translation>بلا سرير بعد</translation>
     </message>
     <message>
+        <source>Out now</source>
+        <translation>خارج الدار الآن</translation>
+    </message>
+    <message>
         <source>No bed in use</source>
         <translation>لا سرير مستعمل</translation>
     </message>
@@ -397,6 +401,10 @@
     <message>
         <source>Belongings</source>
         <translation>الأمتعة</translation>
+    </message>
+    <message>
+        <source>Going out and coming back</source>
+        <translation>الخروج والعودة</translation>
     </message>
     <message>
         <source>Who</source>
@@ -561,6 +569,41 @@
     <message>
         <source>Practice — invented people only</source>
         <translation>تدريب: أشخاص من الخيال فقط</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSide</name>
+    <message>
+        <source>Asked after her: all is well</source>
+        <translation>اطمأننّا عليها، وهي بخير</translation>
+    </message>
+    <message>
+        <source>She told another time</source>
+        <translation>ذكرت موعدًا آخر</translation>
+    </message>
+    <message>
+        <source>Back to the beds</source>
+        <translation>عودة إلى الأسرّة</translation>
+    </message>
+    <message>
+        <source>She is back</source>
+        <translation>عادت</translation>
+    </message>
+    <message>
+        <source>She goes out</source>
+        <translation>تخرج الآن</translation>
+    </message>
+    <message>
+        <source>She is free to go, and tells only what she wishes. The house knows who is inside if there is a fire; nobody counts.</source>
+        <translation>هي حرّة في الخروج، ولا تذكر إلا ما تريد. تعرف الدار من في داخلها إن شبّ حريق، ولا أحد يَعُدّ عليها.</translation>
+    </message>
+    <message>
+        <source>The time she told has passed. A friendly call is worth it: is she well, does she need anything?</source>
+        <translation>مضى الموعد الذي ذكرته. يحسن اتصال ودّي: هل هي بخير، وهل تحتاج إلى شيء؟</translation>
+    </message>
+    <message>
+        <source>Nothing is asked when she comes back.</source>
+        <translation>لا تُسأل عن شيء حين تعود.</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3637,26 @@
         <translation>غادرت الدار</translation>
     </message>
     <message>
+        <source>she went out</source>
+        <translation>خرجت</translation>
+    </message>
+    <message>
+        <source>she came back to the house</source>
+        <translation>عادت إلى الدار</translation>
+    </message>
+    <message>
+        <source>she told another time</source>
+        <translation>ذكرت موعدًا آخر</translation>
+    </message>
+    <message>
+        <source>somebody asked after her</source>
+        <translation>اطمأنّ عليها أحدهم</translation>
+    </message>
+    <message>
+        <source>her times out</source>
+        <translation>أوقات خروجها</translation>
+    </message>
+    <message>
         <source>a number given</source>
         <translation>أُعطيت رقمًا</translation>
     </message>
@@ -5217,6 +5280,10 @@
         <translation>هي في الدار. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>The time at which she is expected back has passed already. Everything typed is still here. Write a later one, or leave it empty: she need not say it.</source>
+        <translation>موعد العودة المكتوب قد مضى. وكل ما كُتب باقٍ هنا. يُكتب موعد بعده، أو يُترك فارغًا، فهي غير ملزمة بذكره.</translation>
+    </message>
+    <message>
         <source>A name stands in the handover. Everything typed is still here. Write {code} in its place: this page lies open.</source>
         <translation>في ورقة التسليم اسم. كل ما كُتب ما زال هنا. يُرجى كتابة {code} مكانه، فهذه الورقة مكشوفة.</translation>
     </message>
@@ -6757,6 +6824,18 @@
         <source>The bed is free.</source>
         <translation>السرير خالٍ.</translation>
     </message>
+    <message>
+        <source>Written down: she is out.</source>
+        <translation>كُتب: هي خارج الدار.</translation>
+    </message>
+    <message>
+        <source>Written down: she is back.</source>
+        <translation>كُتب: عادت إلى الدار.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>كُتب.</translation>
+    </message>
     <message numerus="yes">
         <source>%n rooms</source>
         <translation>
@@ -6880,6 +6959,41 @@
         <source>since {when}</source>
         <translation>منذ {when}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n out now</source>
+        <translation>
+            <numerusform>لا أحد خارج الدار</numerusform>
+            <numerusform>واحدة خارج الدار</numerusform>
+            <numerusform>اثنتان خارج الدار</numerusform>
+            <numerusform>%n خارج الدار</numerusform>
+            <numerusform>%n خارج الدار</numerusform>
+            <numerusform>%n خارج الدار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out since {when}</source>
+        <translation>خرجت: {when}</translation>
+    </message>
+    <message>
+        <source>Back at about {when}</source>
+        <translation>تعود نحو: {when}</translation>
+    </message>
+    <message>
+        <source>To: {place}</source>
+        <translation>إلى: {place}</translation>
+    </message>
+    <message>
+        <source>Reached by: {way}</source>
+        <translation>للتواصل معها: {way}</translation>
+    </message>
+    <message>
+        <source>Worth a friendly call</source>
+        <translation>يحسن اتصال ودّي</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خارج الدار</translation>
+    </message>
     <message>
         <source>Kept until {time} for: {whom}</source>
         <translation>محجوز حتى {time} لـ: {whom}</translation>
@@ -6895,6 +7009,26 @@
     <message>
         <source>{bed} – her bed now</source>
         <translation>{bed} – سريرها الآن</translation>
+    </message>
+    <message>
+        <source>Back at about</source>
+        <translation>تعود نحو الساعة</translation>
+    </message>
+    <message>
+        <source>Only if she likes. An earlier time than now means tomorrow.</source>
+        <translation>إن أحبّت فقط. والساعة التي مضت تعني الغد.</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>في يوم آخر</translation>
+    </message>
+    <message>
+        <source>Where to, only if she wishes</source>
+        <translation>إلى أين، إن أرادت ذكره</translation>
+    </message>
+    <message>
+        <source>How to reach her, or with whom she is</source>
+        <translation>كيف نتواصل معها، أو مع من تكون</translation>
     </message>
 </context>
 <context>

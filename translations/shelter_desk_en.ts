@@ -293,6 +293,13 @@
             <numerusform>%n without a bed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n out now</source>
+        <translation>
+            <numerusform>%n out now</numerusform>
+            <numerusform>%n out now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>log_file</name>

@@ -58,8 +58,15 @@ class Bed:
 
 
 def bed_label(room: str, bed: str) -> str:
-    """How a bed is called in lists: the room's name and its own."""
-    return f"{room} · {bed}" if bed else room
+    """How a bed is called in lists: the room's name and its own ("102-1").
+
+    A hyphen between digits keeps its order inside Arabic lines; a dot between them does not. Names
+    of several words are told apart by the dot all the same.
+    """
+    if not bed:
+        return room
+    glue = " · " if " " in room or " " in bed else "-"
+    return f"{room}{glue}{bed}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,6 +137,16 @@ class NotOut(ShelterDeskError):
     text = Text("errors", "She is in the house already. Nothing was changed.")
 
 
+class BackBeforeNow(ShelterDeskError):
+    """The moment she is expected back lies behind us."""
+
+    text = Text(
+        "errors",
+        "The time at which she is expected back has passed already. Everything typed is still "
+        "here. Write a later one, or leave it empty: she need not say it.",
+    )
+
+
 class NameInHandover(ShelterDeskError):
     """A name stands in a page that has codes only. ``code``: what to write in its place."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from shelter_desk.domain.beds import RoomFor
-from shelter_desk.domain.ids import BedId, HoldId, ResidentId, RoomId
+from shelter_desk.domain.ids import BedId, HoldId, OutingId, ResidentId, RoomId
 from shelter_desk.domain.text import Message
 from shelter_desk.services.views import ResidentRow
 
@@ -59,14 +59,55 @@ class RoomView:
 
 
 @dataclass(frozen=True, slots=True)
+class OutWords:
+    """What she tells when she goes out; each of it is hers to tell or not.
+
+    ``back_at`` without ``back_on`` is the next such time; a day alone counts until its end.
+    """
+
+    back_at: time | None = None
+    back_on: date | None = None
+    where_to: str = ""
+    reach: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OutView:
+    """Somebody who is out. ``call``: the time she told has passed and nobody asked after her yet.
+
+    ``where_to`` and ``reach`` are empty for who does not work with her.
+    """
+
+    id: OutingId
+    resident: ResidentRow
+    out_at: datetime
+    expected_back: datetime | None
+    where_to: str
+    reach: str
+    asked_after_at: datetime | None
+    call: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
-    """Every open room, and who is in the house without a bed of the board."""
+    """Every open room, who is in the house without a bed of the board, and who is out now."""
 
     rooms: tuple[RoomView, ...]
     without_bed: tuple[ResidentRow, ...]
     free: int
     held: int
     taken: int
+    out: tuple[OutView, ...] = ()
+
+    def person(self, resident_id: ResidentId) -> ResidentRow | None:
+        """Her line, where the one at the desk may meet her."""
+        beds = (bed.resident for room in self.rooms for bed in room.beds)
+        known = (*(one for one in beds if one is not None), *self.without_bed)
+        return next((one for one in known if one.id == resident_id and not one.outside), None)
+
+    def outing_of(self, resident_id: ResidentId) -> OutView | None:
+        """Her line while she is out."""
+        return next((one for one in self.out if one.resident.id == resident_id), None)
 
 
 @dataclass(frozen=True, slots=True)

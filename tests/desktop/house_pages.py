@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from shelter_desk.desktop.house.page import HousePage
@@ -12,9 +13,9 @@ from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.preview_source import RECEIPT
 from shelter_desk.domain.belongings import Category, Given, Move
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.services import beds, belongings, residents, rooms
+from shelter_desk.services import beds, belongings, outings, residents, rooms
 from shelter_desk.services.belonging_views import IssueWords, MoveWords, ThingWords
-from shelter_desk.services.house_views import BedState, RoomWish
+from shelter_desk.services.house_views import BedState, OutWords, RoomWish
 from tests.desktop.every_page import House, Seen, settle
 
 FOOD = IssueWords(Given.FOOD)
@@ -38,6 +39,23 @@ def pages(house: House) -> Iterator[Seen]:
     page.board.beds[free.id].opened.emit()
     settle()
     yield "house-person", window
+    page.side.door.click()
+    settle()
+    yield "house-goes-out", window
+    told = OutWords(None, house.desk.local_today(), "السوق · the market", "+97333000001")
+    outings.go_out(house.desk, waits, told)
+    page.refresh()
+    page.board.out[waits].opened.emit()
+    settle()
+    yield "house-is-out", window
+    with house.desk.database.write() as tx:
+        away = next(one for one in tx.outings.out() if one.resident_id == waits)
+        early = replace(away, expected_back=away.out_at)
+        tx.outings.update(early)
+    page.refresh()
+    page.board.out[waits].opened.emit()
+    settle()
+    yield "house-worth-a-call", window
     listed = house.open(RoomsPage)
     yield "rooms", window
     listed.table.setCurrentIndex(listed.rows.index(0, 0))

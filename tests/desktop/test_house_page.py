@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.desktop.house.rooms_page import RoomsPage
 from shelter_desk.desktop.house.things_page import ThingsPage
 from shelter_desk.desktop.house.things_words import ANY_TIME
+from shelter_desk.desktop.house.words import CALL
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.preview_source import RECEIPT
 from shelter_desk.domain.beds import RoomFor
@@ -71,7 +73,7 @@ def test_beds_from_an_empty_house_to_two_windows_at_once(kit: Kit, qtbot: QtBot)
     qtbot.keyClick(page.board.beds[first], Qt.Key.Key_Space)
     assert page.side.bed.currentData() == first
     qtbot.keyClick(page.side.give, Qt.Key.Key_Space)
-    assert residents.resident_row(kit.desk, her).bed == "4 · 1"
+    assert residents.resident_row(kit.desk, her).bed == "4-1"
     assert her not in page.board.people
     # another window was faster: the one here is told, and sees how it is
     page.board.people[other].opened.emit()
@@ -98,6 +100,45 @@ def test_beds_from_an_empty_house_to_two_windows_at_once(kit: Kit, qtbot: QtBot)
     assert state_of(kit, first) is BedState.FREE
 
 
+def test_she_goes_out_is_asked_after_and_comes_back(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk, "بريا")
+    rooms.add_room(kit.desk, RoomWish("4", beds=1))
+    page = board_of(kit, qtbot)
+    qtbot.keyClick(page.board.people[her], Qt.Key.Key_Return)
+    qtbot.keyClick(page.side.door, Qt.Key.Key_Space)
+    assert page.door.isVisible()
+    page.door.questions.set_value("back_at", "noon")
+    page.door.act.setFocus()
+    page.door.act.click()
+    assert beds.board(kit.desk).out == (), "no time of day"
+    page.door.questions.set_value("back_at", "15:00")
+    page.door.questions.set_value("where_to", "السوق")
+    page.door.keep()
+    page._to_beds()
+    page._ask_door(str(her))
+    assert page.door.questions.text("where_to") == "السوق", "what was typed waits"
+    qtbot.keyClick(page.door.act, Qt.Key.Key_Space)
+    assert not page.door.isVisible()
+    (seen,) = beds.board(kit.desk).out
+    assert (seen.where_to, seen.call) == ("السوق", False)
+    kit.clock.at += timedelta(hours=7)
+    page.refresh()
+    row = page.board.out[her]
+    assert kit.context.words(CALL) in row.accessibleName()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert page.door.well.isVisible()
+    page.door.well.click()
+    assert kit.context.words(CALL) not in page.board.out[her].accessibleName()
+    page.show_subject(str(her))
+    assert page.door.isVisible(), "Today leads here"
+    page.door.questions.set_value("back_at", "23:30")
+    page.door.new_time.click()
+    assert beds.board(kit.desk).out[0].asked_after_at is not None
+    page.board.out[her].opened.emit()
+    page.door.act.click()
+    assert beds.board(kit.desk).out == ()
+
+
 def test_what_speaks_against_a_bed_is_read_before_it_is_given(kit: Kit, qtbot: QtBot) -> None:
     her = arrive(kit.desk, "بريا")
     with kit.desk.database.write() as tx:
@@ -111,7 +152,7 @@ def test_what_speaks_against_a_bed_is_read_before_it_is_given(kit: Kit, qtbot: Q
     assert residents.resident_row(kit.desk, her).bed == ""
     page.side.reason.setText("his own wish")
     qtbot.keyClick(page.side.reason, Qt.Key.Key_Return)
-    assert residents.resident_row(kit.desk, her).bed == "4 · 1"
+    assert residents.resident_row(kit.desk, her).bed == "4-1"
 
 
 def test_a_passport_is_received_taken_out_and_printed_on_a_receipt(kit: Kit, qtbot: QtBot) -> None:

@@ -67,7 +67,7 @@ def test_a_bed_is_given_moved_and_freed(desk: Desk) -> None:
     first, second = a_room(desk)
     her = factories.admit(desk)
     beds.assign_bed(desk, her, first)
-    assert residents.resident_row(desk, her).bed == "4 · 1"
+    assert residents.resident_row(desk, her).bed == "4-1"
     beds.assign_bed(desk, her, second)
     assert on_board(desk, first).state is BedState.FREE
     now = on_board(desk, second)
@@ -243,7 +243,7 @@ def test_words_of_a_form_become_the_bed_of_that_name_once(desk: Desk) -> None:
     residents.set_bed(desk, other, "4-1")
     assert residents.resident_row(desk, other).bed == "4-1", "taken: her words stand, not the bed"
     residents.set_bed(desk, her, "somewhere")
-    assert residents.resident_row(desk, her).bed == "4 · 1"
+    assert residents.resident_row(desk, her).bed == "4-1"
     residents.set_bed(desk, other, "1")
     assert residents.resident_row(desk, other).bed == "1"
 

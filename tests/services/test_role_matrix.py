@@ -29,6 +29,7 @@ from shelter_desk.services import (
     belongings,
     consents,
     notes,
+    outings,
     overrides,
     paper,
     reach,
@@ -42,7 +43,7 @@ from shelter_desk.services import (
 )
 from shelter_desk.services.belonging_views import IssueWords, ThingWords
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.house_views import RoomWish
+from shelter_desk.services.house_views import OutWords, RoomWish
 from shelter_desk.services.inside.sealed_notes import opened_note
 from shelter_desk.services.inside.session import stop
 from shelter_desk.services.override_views import OverrideWords
@@ -141,6 +142,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
         "paper": paper.consent_paper(desk, her, [consent]),
         "belonging_id": belongings.receive_belonging(desk, her, ThingWords(Category.KEY, "A key")),
         "issued_id": belongings.give_item(desk, her, IssueWords(Given.FOOD)),
+        "outing_id": outings.go_out(desk, her, OutWords()),
         "hold_id": beds.hold_bed(desk, bed, "", resident_id=her),
     }
     yield House(desk, named, {role: by_code[code] for role, code in codes.items()})

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.words import (
+    CALL,
     COT,
     MEANT_FOR,
+    OUT,
+    OUT_SINCE,
     STEP_FREE,
     state_tone,
     state_words,
@@ -26,7 +29,8 @@ from shelter_desk.desktop.widgets.labels import Heading, Small, Strong
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.beds import RoomFor
 from shelter_desk.domain.ids import BedId, ResidentId
-from shelter_desk.services.house_views import BedState, BedView, Board, RoomView
+from shelter_desk.domain.text import Message
+from shelter_desk.services.house_views import BedState, BedView, Board, OutView, RoomView
 from shelter_desk.services.views import ResidentRow
 
 CARD_WIDTH = 220
@@ -38,7 +42,7 @@ class BoardRow(ClickRow):
 
     def __init__(self, name: str, more: str, chip: Chip | None) -> None:
         super().__init__(", ".join(filter(None, (name, more, chip.text() if chip else ""))))
-        words = QVBoxLayout(self)
+        self._words = words = QVBoxLayout(self)
         words.setContentsMargins(8, 6, 8, 6)
         words.setSpacing(2)
         first = QHBoxLayout()
@@ -52,6 +56,11 @@ class BoardRow(ClickRow):
             told.setWordWrap(True)
             words.addWidget(told)
 
+    def add_below(self, chip: Chip) -> None:
+        """A chip that is too long to stand beside the name."""
+        self._words.addWidget(chip)
+        self.setAccessibleName(f"{self.accessibleName()}, {chip.text()}")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the board, or choose."""
         step = _STEPS.get(Qt.Key(event.key()))
@@ -64,10 +73,12 @@ class BoardRow(ClickRow):
 
 
 class BedBoard(QWidget):
-    """Signals: ``bed_chosen`` (BedView), ``person_chosen`` (ResidentRow)."""
+    """Signals: ``bed_chosen`` (BedView), ``person_chosen`` (ResidentRow), ``out_chosen``
+    (OutView)."""
 
     bed_chosen = Signal(object)
     person_chosen = Signal(object)
+    out_chosen = Signal(object)
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +87,8 @@ class BedBoard(QWidget):
         self._flow = FlowLayout(self, gap=12)
         self.beds: dict[BedId, BoardRow] = {}
         self.people: dict[ResidentId, BoardRow] = {}
+        self.out: dict[ResidentId, BoardRow] = {}
+        self._away: frozenset[ResidentId] = frozenset()
 
     def sizeHint(self) -> QSize:
         """As high as the cards are at this width."""
@@ -85,10 +98,14 @@ class BedBoard(QWidget):
         """Draw every card anew; the row that had the cursor has it again."""
         held = next((one for one, row in self.beds.items() if row.hasFocus()), None)
         self._flow.clear()
-        self.beds, self.people = {}, {}
+        self.beds, self.people, self.out = {}, {}, {}
+        self._away = frozenset(one.resident.id for one in board.out)
         self._slices.run(self._fill(board, held))
 
     def _fill(self, board: Board, held: BedId | None) -> Iterator[None]:
+        if board.out:
+            self._flow.addWidget(self._out_now(board.out))
+            yield
         if board.without_bed:
             self._flow.addWidget(self._without(board.without_bed))
             yield
@@ -114,6 +131,19 @@ class BedBoard(QWidget):
             line = BoardRow(who(self._context, row), more, None)
             line.opened.connect(lambda one=row: self.person_chosen.emit(one))
             self.people[row.id] = line
+            card.body.addWidget(line)
+        return card
+
+    def _out_now(self, views: tuple[OutView, ...]) -> Card:
+        card, context = self._card(self.tr("Out now")), self._context
+        for one in views:
+            since = Message(OUT_SINCE, {"when": context.fmt.when(one.out_at)})
+            chip = Chip(context.words(CALL), "info") if one.call else None
+            line = BoardRow(who(context, one.resident), context.words(since), None)
+            if chip is not None:
+                line.add_below(chip)
+            line.opened.connect(lambda view=one: self.out_chosen.emit(view))
+            self.out[one.resident.id] = line
             card.body.addWidget(line)
         return card
 
@@ -143,6 +173,8 @@ class BedBoard(QWidget):
         chip = None
         if bed.state is not BedState.TAKEN:
             chip = Chip(state_words(context, bed), state_tone(bed))
+        elif bed.resident is not None and bed.resident.id in self._away:
+            chip = Chip(context.words(OUT))
         row = BoardRow(name, more, chip)
         row.opened.connect(lambda: self.bed_chosen.emit(bed))
         self.beds[bed.id] = row

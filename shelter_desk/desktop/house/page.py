@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, time
 from functools import partial
 from typing import ClassVar
 
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.board import BedBoard
+from shelter_desk.desktop.house.door_side import DoorSide
 from shelter_desk.desktop.house.side import BedSide
-from shelter_desk.desktop.house.words import FREE_BEDS, KEPT_BEDS, WITHOUT
+from shelter_desk.desktop.house.words import FREE_BEDS, KEPT_BEDS, OUT_NOW, WITHOUT
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import EmptyState
@@ -24,9 +26,16 @@ from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.ids import BedId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
-from shelter_desk.services import beds
+from shelter_desk.services import beds, outings
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.house_views import BedChoice, BedView, Board, HoldView
+from shelter_desk.services.house_views import (
+    BedChoice,
+    BedView,
+    Board,
+    HoldView,
+    OutView,
+    OutWords,
+)
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import ResidentRow
 
@@ -34,6 +43,9 @@ EACH_MINUTE_MS = 60_000
 GIVEN = Text("house", "The bed is hers now.")
 KEPT_IT = Text("house", "The bed is kept. It is free again by itself when the time is over.")
 FREED = Text("house", "The bed is free.")
+WENT = Text("house", "Written down: she is out.")
+CAME = Text("house", "Written down: she is back.")
+NOTED = Text("house", "Written down.")
 
 
 class HousePage(Page):
@@ -53,6 +65,7 @@ class HousePage(Page):
         layout.addWidget(self.stack, 1)
         self._minute = QTimer(self, interval=EACH_MINUTE_MS)
         self._minute.timeout.connect(self.refresh)
+        self._board: Board | None = None
 
     def _head(self) -> WrapRow:
         row = WrapRow()
@@ -82,7 +95,18 @@ class HousePage(Page):
         self.side.kept.connect(self._keep)
         self.side.prolonged.connect(self._prolong)
         self.side.released.connect(self._release)
-        aside = scrolled(self.side, hugs=True)
+        self.side.door_asked.connect(self._ask_door)
+        self.door = DoorSide(self.context)
+        self.door.went.connect(self._go_out)
+        self.door.came.connect(self._come_back)
+        self.door.later.connect(self._expect_later)
+        self.door.asked.connect(self._ask_after)
+        self.door.closed.connect(self._to_beds)
+        self.board.out_chosen.connect(lambda one: self._ask_door(str(one.resident.id)))
+        self.aside = OneOf()
+        self.aside.addWidget(self.side)
+        self.aside.addWidget(self.door)
+        aside = scrolled(self.aside, hugs=True)
         aside.setFixedWidth(self.context.theme.px(280))
         columns.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
         if not self.context.staff.may(Permission.ADMIT):
@@ -106,26 +130,64 @@ class HousePage(Page):
         self.context.tasks.submit(self, beds.board, self._show, replaces="board")
 
     def show_subject(self, subject: str) -> None:
-        """The board; a subject is the resident who needs a bed."""
+        """The board; a subject is the resident who needs a bed, or who is out."""
         super().show_subject(subject)
-        if subject:
-            self.side.choose_person(subject)
+        if not subject:
+            return
+        self._to_beds()
+        self.side.choose_person(subject)
+        if self._board is not None and self._board.outing_of(ResidentId(subject)) is not None:
+            self._ask_door(subject)
 
     def _show(self, board: Board) -> None:
         say = self.context.words
         parts = [say(FREE_BEDS, board.free)]
         parts += [say(KEPT_BEDS, board.held)] if board.held else []
         parts += [say(WITHOUT, len(board.without_bed))] if board.without_bed else []
+        parts += [say(OUT_NOW, len(board.out))] if board.out else []
         self.count.setText(self.context.fmt.line(*parts) if board.rooms else "")
         self.stack.setCurrentIndex(0 if board.rooms else 1)
+        self._board = board
         self.board.show_board(board)
         self.side.show_board(board)
 
     def _choose_bed(self, bed: BedView) -> None:
+        self._to_beds()
         self.side.choose_bed(bed)
 
     def _choose_person(self, row: ResidentRow) -> None:
+        self._to_beds()
         self.side.choose_person(str(row.id))
+
+    def _to_beds(self) -> None:
+        self.door.keep()
+        self.aside.setCurrentWidget(self.side)
+
+    def _ask_door(self, resident_id: str) -> None:
+        board, her = self._board, ResidentId(resident_id)
+        row = None if board is None else board.person(her)
+        if board is not None and row is not None:
+            self.door.show_person(row, board.outing_of(her))
+            self.aside.setCurrentWidget(self.door)
+            self.door.begin()
+
+    def _go_out(self, row: ResidentRow, words: OutWords) -> None:
+        def go(desk: Desk) -> None:
+            outings.go_out(desk, row.id, words)
+
+        self._do(go, WENT, self.door.settled)
+
+    def _come_back(self, out: OutView) -> None:
+        self._do(lambda desk: outings.come_back(desk, out.id), CAME, self.door.settled)
+
+    def _expect_later(self, out: OutView, at: time | None, on: date | None) -> None:
+        def expect(desk: Desk) -> None:
+            outings.expect_later(desk, out.id, at, on)
+
+        self._do(expect, NOTED, self.door.settled)
+
+    def _ask_after(self, out: OutView) -> None:
+        self._do(lambda desk: outings.ask_after(desk, out.id), NOTED, self.door.settled)
 
     def _ask_choices(self, resident_id: str) -> None:
         if not resident_id:
@@ -167,10 +229,13 @@ class HousePage(Page):
     def _release(self, hold: HoldView) -> None:
         self._do(lambda desk: beds.release_hold(desk, hold.id), FREED)
 
-    def _do(self, act: Callable[[Desk], None], said: Text) -> None:
+    def _do(
+        self, act: Callable[[Desk], None], said: Text, used: Callable[[], None] | None = None
+    ) -> None:
         def done(_none: None) -> None:
             self.context.messages.tell(said)
-            self.side.settled()
+            (used or self.side.settled)()
+            self._to_beds()
             self.refresh()
 
         def failed(_fault: Exception) -> bool:
@@ -179,6 +244,10 @@ class HousePage(Page):
             return False
 
         self.context.tasks.submit(self, act, done, failed)
+
+    def leave(self) -> None:
+        """What is not used yet waits."""
+        self.door.keep()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Minutes count down while the board is in sight."""

@@ -35,7 +35,7 @@ MOST_REASON = 200
 class BedSide(Card):
     """Signals: ``person_changed`` (resident id), ``given`` (resident id, BedView, reason),
     ``freed`` (resident id), ``kept`` (BedView, words, minutes), ``prolonged`` and ``released``
-    (HoldView)."""
+    (HoldView), ``door_asked`` (resident id)."""
 
     person_changed = Signal(str)
     given = Signal(str, object, str)
@@ -43,6 +43,7 @@ class BedSide(Card):
     kept = Signal(object, str, int)
     prolonged = Signal(object)
     released = Signal(object)
+    door_asked = Signal(str)
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=16)
@@ -68,8 +69,10 @@ class BedSide(Card):
         self.things.clicked.connect(
             lambda: self._context.open_page(PageName.BELONGINGS, self._owner())
         )
+        self.door = LinkButton(self.tr("Going out and coming back"))
+        self.door.clicked.connect(lambda: self.door_asked.emit(self._meant()))
         row = WrapRow()
-        for act in (self.open, self.things, self.free):
+        for act in (self.open, self.things, self.door, self.free):
             row.addWidget(act)
         self.body.addLayout(row)
 
@@ -210,6 +213,10 @@ class BedSide(Card):
         owner = None if self._bed is None else self._bed.resident
         return "" if owner is None else str(owner.id)
 
+    def _meant(self) -> str:
+        """Who sleeps in the chosen bed, else who is chosen beside it."""
+        return self._owner() or str(self.person.currentData() or "")
+
     def _hold(self) -> object:
         return None if self._bed is None else self._bed.hold
 
@@ -223,6 +230,7 @@ class BedSide(Card):
         self.open.setVisible(known)
         self.things.setVisible(known)
         self.free.setVisible(known)
+        self.door.setVisible(known or (owner is None and bool(self._meant())))
         told = () if choice is None else choice.against
         self.against.setText("\n".join(context.words(one) for one in told))
         self.against.setVisible(bool(told))

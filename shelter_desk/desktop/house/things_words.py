@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.domain.belongings import Belonging, IssuedItem, Where
+from shelter_desk.domain.belongings import Belonging, IssuedItem, Mark, Where
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.belonging_views import MoveRow
-from shelter_desk.services.labels_house import CATEGORIES, GIVEN, MOVES
+from shelter_desk.services.labels_house import CATEGORIES, GIVEN, MARKS, MOVES
 
 ANY_TIME = Text("things", "It is hers: she may take it at any time, without giving a reason.")
 EXPIRED = Text("things", "It is no longer valid: ask her whether she wants help to renew it.")
@@ -73,4 +73,5 @@ def given(context: DeskContext, item: IssuedItem) -> str:
     amount = " ".join(filter(None, (item.amount, item.currency)))
     told = [say(GIVEN[item.kind]), item.what, fmt.code(amount)]
     told += [say(PIECES, item.quantity)] if item.quantity > 1 else []
+    told += [say(MARKS[item.mark])] if item.mark is not Mark.NONE else []
     return fmt.line(*(one for one in told if one))

@@ -16,6 +16,7 @@ from shelter_desk.services.house_views import (
     HoldView,
     RoomView,
 )
+from shelter_desk.services.inside.door import who_is_out
 from shelter_desk.services.inside.placement import Rules, room_mates
 from shelter_desk.services.inside.rows import RowMaker
 from shelter_desk.services.use_case import Work
@@ -59,6 +60,7 @@ def read_board(work: Work) -> Board:
         free=states.count(BedState.FREE),
         held=states.count(BedState.HELD),
         taken=states.count(BedState.TAKEN),
+        out=who_is_out(work, people),
     )
 
 

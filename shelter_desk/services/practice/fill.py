@@ -14,7 +14,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import NewStaff
 from shelter_desk.services.inside.session import floor_of
 from shelter_desk.services.practice.clock import PracticeClock
-from shelter_desk.services.practice.flats import furnish, keep_one
+from shelter_desk.services.practice.flats import furnish, keep_one, send_out
 from shelter_desk.services.practice.people import PEOPLE
 from shelter_desk.services.practice.story import Act, Story
 from shelter_desk.services.practice.words import Both
@@ -24,6 +24,7 @@ from shelter_desk.vault.vault import OpenedVault, open_with_passphrase
 
 DAYS = 62
 _JUST_NOW = timedelta(minutes=5)
+_THIS_MORNING = timedelta(hours=3)
 PASSPHRASE = "practice makes a calm afternoon"
 """Of everybody in a practice file; it protects nothing and is written in the README."""
 
@@ -91,6 +92,7 @@ def _live(worker: Desk, residents: int, places: tuple[AgencyId, ...]) -> None:
         story = Story(worker, person, number, today, places)
         acts += [(moment, next(order), act) for moment, act in story.acts()]
     acts.append((today - _JUST_NOW, next(order), lambda: keep_one(worker)))
+    acts.append((today - _THIS_MORNING, next(order), lambda: send_out(worker)))
     for moment, _place, act in sorted(acts, key=lambda one: one[:2]):
         if isinstance(clock, PracticeClock):
             clock.go_to(moment)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
 from shelter_desk.domain.beds import RoomFor
-from shelter_desk.services import beds, rooms
+from shelter_desk.services import beds, outings, rooms
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.house_views import RoomWish
+from shelter_desk.services.house_views import OutWords, RoomWish
 from shelter_desk.services.practice.words import Both
 
 FLATS = (*(f"{floor}0{door}" for floor in range(1, 6) for door in range(1, 4)), "601")
@@ -14,6 +17,7 @@ _MEANT = {"101": RoomFor.FAMILY, "503": RoomFor.ANYBODY, "601": RoomFor.CHILDREN
 _STEP_FREE = frozenset({"101", "102", "103"})
 _CHILD = "2009"
 _ON_HER_WAY = Both("امرأة، من الخط الساخن", "a woman, by the hotline")
+_TO_MARKET = Both("السوق القريب", "The market nearby")
 
 
 def bed_for(number: int, birth: str) -> str:
@@ -35,3 +39,16 @@ def keep_one(desk: Desk) -> None:
     free = [bed for room in beds.board(desk).rooms[-2:] for bed in room.beds if not bed.resident]
     if free:
         beds.hold_bed(desk, free[0].id, _ON_HER_WAY.say(desk.language))
+
+
+def send_out(desk: Desk) -> None:
+    """Two are out: one told until when, and one did not."""
+    people = [bed.resident for room in beds.board(desk).rooms for bed in room.beds]
+    known = [one for one in people if one is not None and not one.outside]
+    soon = (desk.clock.now() + timedelta(hours=2)).astimezone(ZoneInfo(desk.shelter.time_zone))
+    for one, told in zip(
+        known[2:4],
+        (OutWords(soon.time(), soon.date(), _TO_MARKET.say(desk.language)), OutWords()),
+        strict=False,
+    ):
+        outings.go_out(desk, one.id, told)
