@@ -16,6 +16,7 @@ IMPORTED_LATER = {
     "shelter_desk/desktop/plain_imports.py",  # imports nothing late: gives Python's import back
     "shelter_desk/desktop/warming.py",  # what the door needs, on the worker
     "shelter_desk/printing/attachments.py",  # pikepdf, only for her own copy
+    "shelter_desk/printing/foreign_pdf.py",  # pikepdf, only for a PDF from outside
     "shelter_desk/printing/joining.py",  # pikepdf, only for several copies
     "shelter_desk/printing/protect.py",  # pikepdf, only for a file that leaves the house
     "shelter_desk/services/unlock.py",  # warm_up, while the passphrase is typed

@@ -3208,6 +3208,57 @@
     </message>
 </context>
 <context>
+    <name>attached</name>
+    <message>
+        <source>Passport or identity paper</source>
+        <translation>جواز سفر أو ورقة هوية</translation>
+    </message>
+    <message>
+        <source>A photo of her</source>
+        <translation>صورة لها</translation>
+    </message>
+    <message>
+        <source>Medical paper</source>
+        <translation>ورقة طبية</translation>
+    </message>
+    <message>
+        <source>Paper of a court, the police or an office</source>
+        <translation>ورقة من محكمة أو شرطة أو جهة رسمية</translation>
+    </message>
+    <message>
+        <source>Contract, pay slip or paper about work</source>
+        <translation>عقد أو قسيمة راتب أو ورقة عن العمل</translation>
+    </message>
+    <message>
+        <source>Evidence: injuries, messages, calls, places</source>
+        <translation>دليل: إصابات أو رسائل أو مكالمات أو أماكن</translation>
+    </message>
+    <message>
+        <source>Letter or referral</source>
+        <translation>رسالة أو إحالة</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>تسجيل صوتي</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+</context>
+<context>
     <name>audit</name>
     <message numerus="yes">
         <source>No change found up to the newest anchor. %n entries were checked.</source>
@@ -3735,6 +3786,10 @@
     <message>
         <source>referrals</source>
         <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>when she went out</source>
@@ -5346,6 +5401,66 @@
     <message>
         <source>A correction of this sitting was begun and is not signed yet. Nothing has been changed. Finish it, or add your own view there.</source>
         <translation>بدأ تصحيح لهذه الجلسة ولم يُوقَّع بعد. لم يتغيّر شيء. يُرجى إكمال التصحيح، أو إضافة الرأي فيه.</translation>
+    </message>
+    <message>
+        <source>This file has {size} MB, and one file may have 20. Nothing was added. Make it smaller, or add it in parts.</source>
+        <translation>حجم هذا الملف {size} ميغابايت، والحد الأعلى للملف الواحد 20. لم يُضَف شيء. يُرجى تصغيره أو إضافته على أجزاء.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was added. Copy it again from where it came.</source>
+        <translation>هذا الملف فارغ. لم يُضَف شيء. يُرجى نسخه من جديد من مصدره.</translation>
+    </message>
+    <message>
+        <source>The desk does not know this type of file. Nothing was added. Pictures (JPEG, PNG, WebP), PDF, sound and written documents can be added.</source>
+        <translation>لا يعرف المكتب هذا النوع من الملفات. لم يُضَف شيء. يمكن إضافة الصور (JPEG وPNG وWebP) وملفات PDF والتسجيلات الصوتية والمستندات المكتوبة.</translation>
+    </message>
+    <message>
+        <source>This is a HEIC photo, and the desk cannot show those. Nothing was added. Let the telephone save or send it as JPEG, and add that.</source>
+        <translation>هذه صورة من نوع HEIC ولا يستطيع المكتب عرضها. لم يُضَف شيء. يُرجى حفظها أو إرسالها من الهاتف بصيغة JPEG ثم إضافتها.</translation>
+    </message>
+    <message>
+        <source>This is a film, and the desk keeps no films. Nothing was added. Keep it where the police or a lawyer can take it over.</source>
+        <translation>هذا مقطع مصوَّر، والمكتب لا يحفظ المقاطع المصوّرة. لم يُضَف شيء. يُرجى حفظه حيث تستطيع الشرطة أو المحامي استلامه.</translation>
+    </message>
+    <message>
+        <source>This document is of an old kind that can hide programs. Nothing was added. Save it as PDF or DOCX, and add that.</source>
+        <translation>هذا المستند من نوع قديم قد يخفي برامج. لم يُضَف شيء. يُرجى حفظه بصيغة PDF أو DOCX ثم إضافته.</translation>
+    </message>
+    <message>
+        <source>The name says {said}, but inside is {found}. Nothing was added. Ask where the file comes from. If it is right, give it the ending {found} and add it again.</source>
+        <translation>يقول الاسم إنه {said} وما في داخله {found}. لم يُضَف شيء. يُرجى السؤال عن مصدر الملف. وإن كان سليمًا فيُرجى تغيير نهاية اسمه إلى {found} وإضافته من جديد.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or not complete. Nothing was added. Copy it again from where it came.</source>
+        <translation>هذا الملف تالف أو ناقص. لم يُضَف شيء. يُرجى نسخه من جديد من مصدره.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password, so nobody could read it here later. Nothing was added. Open it where it came from, save it without the password, and add that.</source>
+        <translation>هذا الملف مقفل بكلمة سر، فلن يستطيع أحد قراءته هنا لاحقًا. لم يُضَف شيء. يُرجى فتحه في مصدره وحفظه بلا كلمة سر ثم إضافته.</translation>
+    </message>
+    <message>
+        <source>This document would unfold to a size that no document has. It may be made to do harm. Nothing was added. Do not open it elsewhere; tell your manager.</source>
+        <translation>لو فُتح هذا المستند لتضخّم إلى حجم لا يبلغه أي مستند، وقد يكون صُنع للإضرار. لم يُضَف شيء. يُرجى عدم فتحه في مكان آخر وإخبار المدير.</translation>
+    </message>
+    <message>
+        <source>This document holds a program. Nothing was added. Save it as PDF, or as DOCX without macros, and add that.</source>
+        <translation>في هذا المستند برنامج. لم يُضَف شيء. يُرجى حفظه بصيغة PDF أو DOCX بلا وحدات ماكرو ثم إضافته.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than any screen or paper needs. Nothing was added. Save it smaller, and add that.</source>
+        <translation>هذه الصورة أكبر مما تحتاجه أي شاشة أو ورقة. لم يُضَف شيء. يُرجى حفظها بحجم أصغر ثم إضافتها.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read from where it lies. Nothing was added. Look whether the stick or telephone is still connected.</source>
+        <translation>لا يمكن قراءة هذا الملف من مكانه. لم يُضَف شيء. يُرجى التأكد من أن الذاكرة أو الهاتف ما زال موصولًا.</translation>
+    </message>
+    <message>
+        <source>This attachment was taken out of the file for good. Nothing else was changed. The list says who did it and when.</source>
+        <translation>حُذف هذا المرفق من الملف نهائيًا. لم يتغير شيء آخر. تذكر القائمة من حذفه ومتى.</translation>
+    </message>
+    <message>
+        <source>Whoever added an attachment can take it away within a day; afterwards a manager can. Nothing was changed. Ask a manager.</source>
+        <translation>من أضاف مرفقًا يستطيع حذفه خلال يوم، وبعد ذلك يستطيع المدير وحده. لم يتغير شيء. يُرجى طلب ذلك من مدير.</translation>
     </message>
 </context>
 <context>
@@ -9666,6 +9781,10 @@
         <translation>نتيجة الفرز الأولي</translation>
     </message>
     <message>
+        <source>Attachment</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>طباعة</translation>
     </message>
@@ -9912,6 +10031,22 @@
     <message>
         <source>Said something about a plan</source>
         <translation>قرار بشأن خطة</translation>
+    </message>
+    <message>
+        <source>Added an attachment</source>
+        <translation>إضافة مرفق</translation>
+    </message>
+    <message>
+        <source>Looked at an attachment</source>
+        <translation>اطلاع على مرفق</translation>
+    </message>
+    <message>
+        <source>Took an attachment away</source>
+        <translation>حذف مرفق</translation>
+    </message>
+    <message>
+        <source>Worked on a task of a note</source>
+        <translation>عمل على مهمة تركتها ملاحظة</translation>
     </message>
     <message>
         <source>Brought the records to a newer form</source>
@@ -11701,6 +11836,22 @@
         <source>Back on</source>
         <translation>العودة في</translation>
     </message>
+    <message>
+        <source>Attachments in your file: ask for a copy of each you want</source>
+        <translation>المرفقات في ملفكِ: اطلبي نسخة من كل ما تريدين</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Size in kilobytes</source>
+        <translation>الحجم بالكيلوبايت</translation>
+    </message>
+    <message>
+        <source>Attachments that were sealed for whoever made this copy. Ask for them as well.</source>
+        <translation>مرفقات كانت مختومة على من أعدّ هذه النسخة. اطلبيها أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -12691,6 +12842,14 @@
         <translation>أرقام الوقائع</translation>
     </message>
     <message>
+        <source>Attachments with their keys</source>
+        <translation>المرفقات ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Tasks that notes left</source>
+        <translation>المهام التي تركتها الملاحظات</translation>
+    </message>
+    <message>
         <source>Lines of handovers about her</source>
         <translation>أسطر عنها في التسليم</translation>
     </message>
@@ -13032,6 +13191,10 @@
     <message>
         <source>Receipt for belongings</source>
         <translation>إيصال بالأمتعة</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>مرفق</translation>
     </message>
     <message>
         <source>Her copy</source>
@@ -16577,6 +16740,21 @@
         </translation>
     </message>
     <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقًا</numerusform>
+            <numerusform>%n مرفق</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>لا شيء بعد</translation>
     </message>
@@ -17135,6 +17313,14 @@
     <message>
         <source>Not saved yet</source>
         <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Attachment added</source>
+        <translation>أُضيف مرفق</translation>
+    </message>
+    <message>
+        <source>Attachment taken away</source>
+        <translation>حُذف مرفق</translation>
     </message>
 </context>
 <context>

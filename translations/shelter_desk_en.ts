@@ -697,6 +697,13 @@
             <numerusform>Reviewed %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>things</name>

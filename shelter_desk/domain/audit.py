@@ -74,6 +74,10 @@ class Act(StrEnum):
     INCIDENT = "incident"
     HANDOVER = "handover"
     PLAN = "plan"
+    ATTACH = "attach"
+    LOOK = "look"
+    DETACH = "detach"
+    TASK = "task"
 
 
 class Ref(NamedTuple):

@@ -33,6 +33,8 @@ OutingId = NewType("OutingId", str)
 IncidentId = NewType("IncidentId", str)
 HandoverId = NewType("HandoverId", str)
 HandoverLineId = NewType("HandoverLineId", str)
+AttachmentId = NewType("AttachmentId", str)
+TaskId = NewType("TaskId", str)
 
 
 def uuid7(unix_ms: int, random_80_bits: bytes) -> str:

@@ -80,7 +80,8 @@ class Note:
     """A case note; locked on signing or 24 hours after writing.
 
     A note for one compartment alone holds its blocks in ``sealed``, as a ``Sealer`` made it,
-    and has no ``blocks``.
+    and has no ``blocks``. ``place`` and ``present`` (who else was there) are ``None`` where
+    nobody wrote them down.
     """
 
     id: NoteId
@@ -98,3 +99,5 @@ class Note:
     rev: int = 1
     compartment: Compartment | None = None
     sealed: bytes | None = None
+    place: str | None = None
+    present: str | None = None

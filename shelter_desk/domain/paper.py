@@ -23,6 +23,7 @@ class DocumentKind(StrEnum):
     SAFETY_PLAN = "safety_plan"
     CRISIS_CARD = "crisis_card"
     SCREENING = "screening"
+    ATTACHMENT = "attachment"
 
 
 class WayOut(StrEnum):

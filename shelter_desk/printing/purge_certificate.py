@@ -77,6 +77,8 @@ COUNTED: Mapping[str, Text] = {
     "issued_item": Text("paper", "Things and money given to her"),
     "outing": Text("paper", "Times she went out"),
     "incident": Text("paper", "Numbers of incidents"),
+    "attachment": Text("paper", "Attachments with their keys"),
+    "note_task": Text("paper", "Tasks that notes left"),
     "handover_line": Text("paper", "Lines of handovers about her"),
 }
 """What the counts of a certificate are called."""

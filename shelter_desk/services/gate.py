@@ -113,6 +113,22 @@ def may_leave(work: Work, referral: Referral) -> Permit:
     )
 
 
+def agreed_to(
+    work: Work, resident_id: ResidentId, agency_id: AgencyId, items: frozenset[DataItem]
+) -> ConsentId:
+    """Her agreement that an attachment of this kind reaches this agency, as it stands now.
+
+    Raises ``NoConsent`` or ``ItemsNotCovered``; no decision of managers takes its place.
+    """
+    consent = valid_consent(work, resident_id, agency_id)
+    if consent is None:
+        raise NoConsent(agency=work.tx.agencies.get(agency_id).name(work.desk.language))
+    outside = uncovered(consent, items)
+    if outside:
+        raise ItemsNotCovered(items=item_names(work, outside))
+    return consent.id
+
+
 def item_names(work: Work, items: Iterable[DataItem]) -> str:
     """Items in the words of the person at the desk."""
     language = work.desk.language

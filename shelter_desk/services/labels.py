@@ -251,6 +251,7 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.SAFETY_PLAN: Text("labels", "Her plan for staying safe"),
         DocumentKind.CRISIS_CARD: Text("labels", "Card for a hard moment"),
         DocumentKind.SCREENING: Text("labels", "Screening result"),
+        DocumentKind.ATTACHMENT: Text("labels", "Attachment"),
     }
 )
 
@@ -324,6 +325,10 @@ ACTS: Mapping[Act, Text] = MappingProxyType(
         Act.INCIDENT: Text("labels", "Worked on an incident"),
         Act.HANDOVER: Text("labels", "Handed over a shift"),
         Act.PLAN: Text("labels", "Said something about a plan"),
+        Act.ATTACH: Text("labels", "Added an attachment"),
+        Act.LOOK: Text("labels", "Looked at an attachment"),
+        Act.DETACH: Text("labels", "Took an attachment away"),
+        Act.TASK: Text("labels", "Worked on a task of a note"),
         Act.MIGRATE: Text("labels", "Brought the records to a newer form"),
     }
 )

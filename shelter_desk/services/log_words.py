@@ -90,6 +90,7 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "sentences": Text("audit", "sentences being written"),
         "consents": Text("audit", "consents"),
         "referrals": Text("audit", "referrals"),
+        "attachments": Text("audit", "attachments"),
         "outings": Text("audit", "when she went out"),
         "copies": Text("audit", "copies that left"),
         "without_agreement": Text("audit", "what was told without agreement"),

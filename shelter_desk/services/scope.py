@@ -58,6 +58,8 @@ _WHOSE: Final[Mapping[str, Callable[[Transaction, Any], ResidentId | None]]] = M
         "override_id": lambda tx, value: tx.overrides.get(value).resident_id,
         "belonging_id": lambda tx, value: tx.belongings.get(value).resident_id,
         "issued_id": lambda tx, value: tx.issued.get(value).resident_id,
+        "attachment_id": lambda tx, value: tx.attachments.get(value).resident_id,
+        "task_id": lambda tx, value: tx.tasks.get(value).resident_id,
         "outing_id": lambda tx, value: tx.outings.get(value).resident_id,
         "incident_id": lambda tx, value: tx.incidents.get(value).resident_id,
         "hold_id": lambda tx, value: tx.beds.hold(value).resident_id,

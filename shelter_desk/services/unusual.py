@@ -56,6 +56,10 @@ _WORKED = frozenset(
         Act.DOOR,
         Act.INCIDENT,
         Act.PLAN,
+        Act.ATTACH,
+        Act.LOOK,
+        Act.DETACH,
+        Act.TASK,
     }
 )
 _BY_NIGHT_ON_DUTY = frozenset({Role.HOUSE})

@@ -51,6 +51,7 @@ class Topic(StrEnum):
     RETENTION = "retention"
     BACKUPS = "backups"
     HOUSE = "house"
+    ATTACHMENTS = "attachments"
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@
 ``incident``                  what the desk knows of a signed incident
 ``handover``                  a shift's page without its lines, and that it was taken
 ``handover_line``             that row
+``attachment``                its row, which holds a digest over its pieces
+``note_task``                 that row
 ============================  ==============================================================
 """
 
@@ -44,7 +46,7 @@ from typing import Any
 from sqlalchemy import Table
 
 from shelter_desk.domain.audit import Ref
-from shelter_desk.storage import tables, tables_house, tables_trust
+from shelter_desk.storage import tables, tables_attached, tables_house, tables_trust
 from shelter_desk.storage.canonical import Cell, encode, encode_rows
 
 Fetch = Callable[[str, Sequence[Any]], list[Any]]
@@ -109,6 +111,11 @@ _HOUSE_KINDS = {
         )
     ),
     "handover_line": _Kind((_part(tables_house.handover_line, "id = ?1", "id"),), fixed=True),
+}
+
+_ATTACHED_KINDS = {
+    "attachment": _Kind((_part(tables_attached.attachment, "id = ?1", "id"),)),
+    "note_task": _Kind((_part(tables_attached.task, "id = ?1", "id"),)),
 }
 
 _KINDS = {
@@ -180,6 +187,7 @@ _KINDS = {
         )
     ),
     **_HOUSE_KINDS,
+    **_ATTACHED_KINDS,
 }
 
 KINDS = frozenset(_KINDS)
@@ -202,6 +210,7 @@ ALWAYS_VOUCHED = (
     "purge_certificate",
     "override",
     *_HOUSE_KINDS,
+    *_ATTACHED_KINDS,
 )
 """Kinds of which no row may exist that the log does not vouch for."""
 

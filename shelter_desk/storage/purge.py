@@ -38,6 +38,7 @@ _THROUGH = {
     "return_place": "subject = ?1",
     "belonging_movement": "belonging_id IN (SELECT id FROM belonging WHERE resident_id = ?1)",
     "handover_draft": "instr(words, (SELECT code FROM resident WHERE id = ?1)) > 0",
+    "attachment_piece": "attachment_id IN (SELECT id FROM attachment WHERE resident_id = ?1)",
     "audit_reason": OF_RESIDENT,
 }
 _PLAIN = (
@@ -63,12 +64,21 @@ _PLAIN = (
     "outing",
     "incident",
     "handover_line",
+    "note_task",
+    "attachment",
 )
 DELETED_FROM = {**_THROUGH, **dict.fromkeys(_PLAIN, _HERS)}
 """Every table with rows of a person, and which of them; what hangs on others comes first."""
 
 _NOT_COUNTED = frozenset(
-    {"note_index", "return_place", "draft_part", "record_part", "handover_draft"}
+    {
+        "note_index",
+        "return_place",
+        "draft_part",
+        "record_part",
+        "handover_draft",
+        "attachment_piece",
+    }
 )
 _TOMBSTONE = (
     "UPDATE resident SET opened_at = 0, opened_by = ?2, case_owner = ?2, status = ?3, called = '', "

@@ -304,6 +304,8 @@ note = _table(
     _col("rev", Integer),
     _col("compartment", word(Compartment), null=True),
     _col("sealed", LargeBinary, CheckConstraint(_SEALED_NOTE), null=True),
+    _col("place", null=True),
+    _col("present", null=True),
 )
 Index("note_resident", note.c.resident_id, note.c.no)
 

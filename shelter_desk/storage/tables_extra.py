@@ -53,10 +53,23 @@ UNDELETABLE = (
     "belonging",
     "outing",
     "incident",
+    "attachment",
+    "note_task",
 )
 
 TOKENS = "unicode61 categories ''L* N* Co Mn Mc''"
 """Keeps vowel signs inside words (arabic-and-print.md, finding 5) and the private mark of keys."""
+
+
+_ATTACHED = (
+    "CREATE TRIGGER attachment_kept BEFORE UPDATE ON attachment "
+    "WHEN OLD.removed_at IS NOT NULL OR NEW.removed_at IS NULL "
+    "BEGIN SELECT RAISE(ABORT, 'attachment is append-only'); END",
+    "CREATE TRIGGER attachment_piece_kept BEFORE DELETE ON attachment_piece "
+    "WHEN (SELECT removed_at FROM attachment WHERE id = OLD.attachment_id) IS NULL "
+    "BEGIN SELECT RAISE(ABORT, 'attachment_piece is kept'); END",
+)
+"""An attachment changes once, when it is taken away; only then its pieces may go."""
 
 
 def _refuse(table: str, act: str) -> str:
@@ -75,7 +88,8 @@ def triggers() -> tuple[str, ...]:
         "CREATE TRIGGER note_signed BEFORE UPDATE ON note WHEN OLD.signed_at IS NOT NULL "
         "BEGIN SELECT RAISE(ABORT, 'note is signed'); END"
     )
-    return tuple(made)
+    made.append(_refuse("attachment_piece", "UPDATE"))
+    return (*made, *_ATTACHED)
 
 
 def indexes() -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from shelter_desk.storage.agencies import AgencyRepository
 from shelter_desk.storage.anchors import AnchorRepository
+from shelter_desk.storage.attachments import AttachmentRepository
 from shelter_desk.storage.audit import AuditRepository
 from shelter_desk.storage.backups import BackupRepository
 from shelter_desk.storage.beds import BedRepository
@@ -37,6 +38,7 @@ from shelter_desk.storage.reviews import ReviewRepository
 from shelter_desk.storage.search import SearchRepository
 from shelter_desk.storage.settings import SettingsRepository
 from shelter_desk.storage.staff import StaffRepository
+from shelter_desk.storage.tasks import TaskRepository
 from shelter_desk.storage.teams import TeamRepository
 
 
@@ -75,3 +77,5 @@ class Transaction:
         self.outings = OutingRepository(connection)
         self.incidents = IncidentRepository(connection, counters)
         self.handovers = HandoverRepository(connection)
+        self.attachments = AttachmentRepository(connection)
+        self.tasks = TaskRepository(connection)

@@ -20,7 +20,7 @@ from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.ports import SignatureCheck
 from shelter_desk.storage.connecting import empty_wal
 from shelter_desk.storage.contents import content_mac, stored_refs
-from shelter_desk.storage.derived import derived_agrees, residents
+from shelter_desk.storage.derived import derived_agrees, steps_of
 from shelter_desk.storage.log_reading import LogReading
 
 Progress = Callable[[int, int], None]
@@ -143,7 +143,7 @@ def _read(
     """One pass over the log and then over all it vouches for."""
     start = 0 if after is None else after.seq
     rows = log.fetch("SELECT count(*) FROM audit WHERE seq > ?", (start,))[0][0]
-    steps.known = int(rows) + (residents(log.fetch) if after is None else 0)
+    steps.known = int(rows) + (steps_of(log.fetch) if after is None else 0)
     head = log.run(after)
     steps.known += len(log.claims)
     log.compare(anchors)

@@ -64,7 +64,7 @@ def test_an_old_vault_opens_as_it_was(tmp_path: Path, name: str) -> None:
 
 
 def test_opening_an_old_key_file_hands_out_the_keys_to_give_to_circles(tmp_path: Path) -> None:
-    parts, told = laid_out(tmp_path, "0002")
+    parts, told = laid_out(tmp_path, FOLDERS[-1])
     keys, code = parts.folder / "slots.json", str(told["code"])
     assert b'"circles"' not in keys.read_bytes()
     first = unlock.unlock(parts, code, factories.MANAGER_PHRASE)
@@ -83,7 +83,7 @@ def test_opening_an_old_key_file_hands_out_the_keys_to_give_to_circles(tmp_path:
 def test_a_full_disk_does_not_keep_the_manager_of_an_old_key_file_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    parts, told = laid_out(tmp_path, "0002")
+    parts, told = laid_out(tmp_path, FOLDERS[-1])
     code, before = str(told["code"]), (parts.folder / "slots.json").read_bytes()
 
     def no_room(*_given: object) -> None:

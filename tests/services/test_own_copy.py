@@ -165,4 +165,9 @@ def test_drafts_and_sealed_notes_of_hers_are_in_it(desk: Desk) -> None:
     assert [one["state"] for one in whole["forms"]] == ["signed", "draft"]
     assert "dreams of home" in repr(whole["forms"][1])
     assert "Tests came back." in repr(whole["notes"])
-    assert whole["left_out"] == {"sealed": [], "sealed_notes": 0, "staff_notes": 1}
+    assert whole["left_out"] == {
+        "sealed": [],
+        "sealed_notes": 0,
+        "staff_notes": 1,
+        "sealed_attachments": 0,
+    }

@@ -25,6 +25,7 @@ from shelter_desk.domain.staff import PERMISSIONS, SCOPES, Permission, Role, Sco
 from shelter_desk.domain.trust_errors import ConflictOfInterest, NotInScope
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import (
+    attachments,
     beds,
     belongings,
     consents,
@@ -41,6 +42,7 @@ from shelter_desk.services import (
     unlock,
     use_case,
 )
+from shelter_desk.services.attachment_views import NewFile
 from shelter_desk.services.belonging_views import IssueWords, ThingWords
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.house_views import OutWords, RoomWish
@@ -143,6 +145,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
         "belonging_id": belongings.receive_belonging(desk, her, ThingWords(Category.KEY, "A key")),
         "issued_id": belongings.give_item(desk, her, IssueWords(Given.FOOD)),
         "outing_id": outings.go_out(desk, her, OutWords()),
+        "attachment_id": attachments.attach(desk, her, NewFile("a.txt", b"her own words")),
         "hold_id": beds.hold_bed(desk, bed, "", resident_id=her),
     }
     yield House(desk, named, {role: by_code[code] for role, code in codes.items()})

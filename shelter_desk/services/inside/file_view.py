@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from shelter_desk.domain.attachments import Attachment
 from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.consents import Decided, Scope, standing
 from shelter_desk.domain.errors import NotFound
@@ -22,6 +23,7 @@ from shelter_desk.forms.catalog import BUILT_IN, KNOWN
 from shelter_desk.forms.exit import EXIT
 from shelter_desk.forms.follow_up import FOLLOW_UP
 from shelter_desk.services import labels
+from shelter_desk.services.inside.attached_rows import attached_entries
 from shelter_desk.services.inside.draft_rows import WORDS_TITLES, is_beside
 from shelter_desk.services.inside.kept_files import day_of
 from shelter_desk.services.inside.kept_words import WordsKey
@@ -109,6 +111,7 @@ class _Contents:
     referrals: tuple[Referral, ...]
     disclosures: tuple[Disclosure, ...]
     overrides: tuple[Override, ...]
+    attachments: tuple[Attachment, ...]
 
 
 def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
@@ -127,6 +130,7 @@ def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
         referrals=tx.referrals.of_resident(resident_id),
         disclosures=tx.disclosures.of_resident(resident_id),
         overrides=tx.overrides.of_resident(resident_id),
+        attachments=tx.attachments.of_resident(resident_id),
     )
     names = Names(work)
     return ResidentFile(
@@ -266,6 +270,7 @@ class _Timeline:
             *self._referrals(),
             *self._papers(),
             *self._without_her(),
+            *attached_entries(self._work, self._contents.attachments, self._names),
         ]
         return tuple(sorted(made, key=lambda one: one.at, reverse=True))
 

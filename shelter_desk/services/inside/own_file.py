@@ -1,7 +1,8 @@
 """What a person's own copy of her file holds, read once for the page and for the machine.
 
 Everything she told and everything that was done with it: forms with their drafts, notes, consent
-decisions, referrals, belongings, times at the door, and who received what. Left out, and said so:
+decisions, referrals, belongings, attachments, times at the door, and who received what. Left out,
+and said so:
 parts that stay sealed for whoever makes the copy, and notes between members of the staff
 (supervision, handover, shifts), which speak of other people too. Names of the staff are not in it.
 """
@@ -27,6 +28,7 @@ from shelter_desk.forms.spec import FormSpec
 from shelter_desk.forms.summary import Reader, SectionSummary, SummaryLine, summarise
 from shelter_desk.services.inside.kept_words import WordsKey
 from shelter_desk.services.inside.note_reading import NoteReader
+from shelter_desk.services.inside.own_attached import OwnAttached, read_own_attached
 from shelter_desk.services.inside.own_house import OwnHouse, read_own_house
 from shelter_desk.services.inside.paper_jobs import digits_of
 from shelter_desk.services.inside.people import Names
@@ -86,6 +88,7 @@ class OwnFile:
     sealed_notes: int
     staff_notes: int
     house: OwnHouse
+    attached: OwnAttached
 
 
 def read_own_file(work: Work, resident_id: ResidentId) -> OwnFile:
@@ -112,6 +115,7 @@ def read_own_file(work: Work, resident_id: ResidentId) -> OwnFile:
         sealed_notes=sum(bool(one.cover) for one in views),
         staff_notes=len(notes) - len(told),
         house=read_own_house(work, resident_id),
+        attached=read_own_attached(work, resident_id),
     )
 
 

@@ -20,9 +20,12 @@ One object, UTF-8, keys in English, instants in UTC (ISO 8601), days as ``YYYY-M
     belongings    item, category, label, description, amount, currency, original, received_at,
                   now, movements (move, at, to)
     given         kind, label, what, quantity, amount, currency, at, mistaken
+    attachments   title, media_type, shows, label, size (bytes), sha256, added_at; each file is
+                  handed over by itself
     outings       out_at, back_at (null while she is out), where
     copies        document, label, at, way, receiver, reason, items, copy_number
-    left_out      sealed (compartments), sealed_notes and staff_notes (how many)
+    left_out      sealed (compartments), sealed_notes, staff_notes and sealed_attachments
+                  (how many)
 """
 
 from __future__ import annotations
@@ -38,6 +41,7 @@ from shelter_desk.forms.answers import Answers, Value
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.summary import filled
 from shelter_desk.services import labels
+from shelter_desk.services.inside.own_attached import attached_plain
 from shelter_desk.services.inside.own_file import OwnFile, OwnForm
 from shelter_desk.services.inside.own_house import house_plain
 from shelter_desk.services.inside.people import agencies_by_id
@@ -72,10 +76,12 @@ def own_json(work: Work, file: OwnFile) -> bytes:
         "without_agreement": list(made.without_agreement()),
         "copies": list(made.copies()),
         **house_plain(file.house, made.say, _instant),
+        "attachments": attached_plain(file.attached, made.say, _instant),
         "left_out": {
             "sealed": sorted(file.sealed),
             "sealed_notes": file.sealed_notes,
             "staff_notes": file.staff_notes,
+            "sealed_attachments": file.attached.sealed,
         },
     }
     return json.dumps(whole, ensure_ascii=False, indent=1).encode()

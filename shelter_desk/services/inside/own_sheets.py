@@ -20,6 +20,7 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.summary import filled
 from shelter_desk.printing.own_copy import Entry, OwnCopyPaper, Part, Told
 from shelter_desk.services import labels
+from shelter_desk.services.inside.own_attached import attached_left_out, attached_parts
 from shelter_desk.services.inside.own_file import OwnFile, OwnForm, read_own_file
 from shelter_desk.services.inside.own_house import house_parts
 from shelter_desk.services.inside.own_json import own_json
@@ -122,6 +123,7 @@ def _items(file: OwnFile) -> tuple[str, ...]:
         "referrals": file.referrals,
         "copies": file.copies,
         "without_agreement": file.overrides,
+        "attachments": file.attached.open,
     }
     forms = dict.fromkeys(one.spec.key for one in file.forms)
     held = {name: bool(one) for name, one in parts.items()} | file.house.named()
@@ -176,6 +178,7 @@ class _Lines:
             if entries:
                 yield Part(self._say(title), entries)
         yield from house_parts(self._file.house, self._say, self._day)
+        yield from attached_parts(self._file.attached, self._say, self._day)
 
     def _form(self, form: OwnForm) -> Part:
         titles = {"draft": _DRAFT, "replaced": _REPLACED}
@@ -267,5 +270,6 @@ class _Lines:
             yield self._say(_SEALED, parts=names)
         if file.sealed_notes:
             yield self._say(_SEALED_NOTES)
+        yield from attached_left_out(file.attached, self._say)
         if file.staff_notes:
             yield self._say(_STAFF)

@@ -10,7 +10,7 @@ from shelter_desk.domain.audit import Act
 NIGHT_ENDS, NIGHT_BEGINS = 5, 23
 """Hours on the shelter's clock."""
 
-OPENING = frozenset({Act.VIEW, Act.PRINT, Act.SAVE_COPY, Act.SEARCH, Act.UNSEAL})
+OPENING = frozenset({Act.VIEW, Act.PRINT, Act.SAVE_COPY, Act.SEARCH, Act.UNSEAL, Act.LOOK})
 
 
 def is_at_night(moment: datetime, zone: ZoneInfo) -> bool:

@@ -13,7 +13,8 @@ import sys
 from pathlib import Path
 from unittest.mock import patch
 
-from shelter_desk.services import beds, first_run, notes, records, rooms
+from shelter_desk.services import attachments, beds, first_run, notes, records, rooms
+from shelter_desk.services.attachment_views import NewFile
 from shelter_desk.services.house_views import RoomWish
 from shelter_desk.services.inside.session import stop
 from shelter_desk.storage.database import SCHEMA_VERSION
@@ -34,6 +35,7 @@ def make(folder: Path, scratch: Path) -> None:
         her = factories.admit(desk, called)
         records.sign_record(desk, her, FORM, answers_of(number))
         notes.write_note(desk, her, factories.note())
+        attachments.attach(desk, her, NewFile("letter.txt", f"letter {number}".encode() * 999))
         rooms.add_room(desk, RoomWish(f"{number + 1}", beds=2))
         beds.assign_bed(desk, her, beds.choices(desk, her)[0].bed.id)
     with desk.database.read() as tx:
