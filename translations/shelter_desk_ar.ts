@@ -4835,6 +4835,17 @@
         <source>Incident {number}, for management alone</source>
         <translation>الواقعة {number}، للإدارة وحدها</translation>
     </message>
+    <message numerus="yes">
+        <source>First day: %n things to do tonight</source>
+        <translation>
+            <numerusform>اليوم الأول: لا شيء متبقٍّ الليلة</numerusform>
+            <numerusform>اليوم الأول: أمر واحد متبقٍّ الليلة</numerusform>
+            <numerusform>اليوم الأول: أمران متبقيان الليلة</numerusform>
+            <numerusform>اليوم الأول: %n أمور متبقية الليلة</numerusform>
+            <numerusform>اليوم الأول: %n أمرًا متبقيًا الليلة</numerusform>
+            <numerusform>اليوم الأول: %n أمر متبقٍّ الليلة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6053,6 +6064,121 @@
     </message>
 </context>
 <context>
+    <name>first_day</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>لم يتم بعد</translation>
+    </message>
+    <message>
+        <source>First day, one thing</source>
+        <translation>اليوم الأول، أمر واحد</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What, for health</source>
+        <translation>ماذا، لفريق الصحة</translation>
+    </message>
+    <message>
+        <source>Sealed for those who care for her health.</source>
+        <translation>مختوم لا يفتحه إلا القائمون على صحتها.</translation>
+    </message>
+    <message>
+        <source>A quiet place of her own</source>
+        <translation>مكان هادئ لها وحدها</translation>
+    </message>
+    <message>
+        <source>Water and something to eat</source>
+        <translation>ماء وشيء من الطعام</translation>
+    </message>
+    <message>
+        <source>A wash, and what she needs for it</source>
+        <translation>مكان للاغتسال وما يلزمها له</translation>
+    </message>
+    <message>
+        <source>Rest, before any talk</source>
+        <translation>راحة قبل أي حديث</translation>
+    </message>
+    <message>
+        <source>Tell her that she can stop at any time</source>
+        <translation>إخبارها بأن لها التوقف متى شاءت</translation>
+    </message>
+    <message>
+        <source>A bed for the night</source>
+        <translation>سرير لهذه الليلة</translation>
+    </message>
+    <message>
+        <source>Seal her belongings in front of her</source>
+        <translation>ختم أمتعتها أمامها</translation>
+    </message>
+    <message>
+        <source>Her telephone: turn the location off</source>
+        <translation>هاتفها: إيقاف تحديد الموقع</translation>
+    </message>
+    <message>
+        <source>Offer somebody who interprets</source>
+        <translation>عرض ترجمة شفهية عليها</translation>
+    </message>
+    <message>
+        <source>Tell her her rights in a language she understands</source>
+        <translation>إخبارها بحقوقها بلغة تفهمها</translation>
+    </message>
+    <message>
+        <source>Tell her who is on duty tonight</source>
+        <translation>إخبارها بمن يتولى المناوبة الليلة</translation>
+    </message>
+    <message>
+        <source>A doctor or nurse for the injuries that are seen</source>
+        <translation>طبيبة أو ممرضة للإصابات الظاهرة</translation>
+    </message>
+    <message>
+        <source>The medicine that is due today</source>
+        <translation>الدواء المستحق اليوم</translation>
+    </message>
+    <message>
+        <source>Her child: safe, fed, and with whom</source>
+        <translation>طفلها: في أمان، وقد أكل، ومع من هو</translation>
+    </message>
+    <message>
+        <source>Somebody looks in on her during the night</source>
+        <translation>تفقّدها بهدوء أثناء الليل</translation>
+    </message>
+    <message>
+        <source>Stay with her and call health now</source>
+        <translation>البقاء إلى جانبها واستدعاء الفريق الصحي الآن</translation>
+    </message>
+    <message>
+        <source>Safety is urgent: talk it through tonight</source>
+        <translation>الأمان عاجل: الحديث معها عنه الليلة</translation>
+    </message>
+    <message>
+        <source>Physical health is urgent: see to it tonight</source>
+        <translation>الصحة الجسدية عاجلة: العناية بها الليلة</translation>
+    </message>
+    <message>
+        <source>Peace of mind is urgent: somebody stays near</source>
+        <translation>راحة البال عاجلة: يبقى أحد قريبًا منها</translation>
+    </message>
+    <message>
+        <source>Daily necessities are urgent: ask what is missing</source>
+        <translation>الحاجات اليومية عاجلة: سؤالها عمّا ينقصها</translation>
+    </message>
+    <message>
+        <source>Being understood is urgent: find a way tonight</source>
+        <translation>التفاهم معها عاجل: إيجاد طريقة الليلة</translation>
+    </message>
+</context>
+<context>
     <name>fmt</name>
     <message>
         <source>Today {time}</source>
@@ -6434,6 +6560,14 @@
     <message>
         <source>Say what happens next and when, and only what you can keep.</source>
         <translation>إخبارها بما سيحدث بعد ذلك ومتى، ومن دون وعد لا يمكن الوفاء به.</translation>
+    </message>
+    <message>
+        <source>The last question was a heavy one. Do not part on it: ask what she would like to eat tonight, or whom she would like to sit with.</source>
+        <translation>كان السؤال الأخير ثقيلًا. لا يُستحسن الافتراق عنده: يمكن سؤالها عمّا تحب أن تأكل الليلة، أو مع من تحب أن تجلس.</translation>
+    </message>
+    <message>
+        <source>Next in her file: {what}.</source>
+        <translation>التالي في ملفها: {what}.</translation>
     </message>
     <message>
         <source>Back to her file</source>
@@ -6829,6 +6963,18 @@
     <message>
         <source>Take it over</source>
         <translation>اعتماد ذلك</translation>
+    </message>
+    <message>
+        <source>Already told: {words}. {where}</source>
+        <translation>قيل من قبل: {words}. {where}</translation>
+    </message>
+    <message>
+        <source>Take it over ({key})</source>
+        <translation>اعتماد ذلك ({key})</translation>
+    </message>
+    <message>
+        <source>Ask all the same ({key})</source>
+        <translation>السؤال رغم ذلك ({key})</translation>
     </message>
 </context>
 <context>
@@ -9282,6 +9428,10 @@
         <translation>ليس الآن</translation>
     </message>
     <message>
+        <source>Take over what she told before</source>
+        <translation>اعتماد ما قيل من قبل</translation>
+    </message>
+    <message>
         <source>Do not ask again</source>
         <translation>عدم السؤال مجددًا</translation>
     </message>
@@ -9783,6 +9933,10 @@
     <message>
         <source>Attachment</source>
         <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>Her needs over time</source>
+        <translation>احتياجاتها عبر الوقت</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -11019,10 +11173,6 @@
         <translation>تسجيل الميلاد</translation>
     </message>
     <message>
-        <source>Needs, first and latest</source>
-        <translation>الاحتياجات: الأول والأحدث</translation>
-    </message>
-    <message>
         <source>1 in crisis · 2 fragile · 3 mostly steady · 4 steady</source>
         <translation>1 في أزمة · 2 وضع هش · 3 مستقر في الغالب · 4 مستقر</translation>
     </message>
@@ -11035,12 +11185,28 @@
         <translation>كما تراه هي</translation>
     </message>
     <message>
-        <source>First, {date}</source>
-        <translation>الأول، {date}</translation>
+        <source>{who}: {level}</source>
+        <translation>{who}: {level}</translation>
     </message>
     <message>
-        <source>Latest, {date}</source>
-        <translation>الأحدث، {date}</translation>
+        <source>{who}: from {first} to {level}</source>
+        <translation>{who}: من {first} إلى {level}</translation>
+    </message>
+    <message>
+        <source>{who}: {level}, as at first</source>
+        <translation>{who}: {level}، كما في البداية</translation>
+    </message>
+    <message>
+        <source>{domain}. {views}</source>
+        <translation>{domain}. {views}</translation>
+    </message>
+    <message>
+        <source>{who}: {points}.</source>
+        <translation>{who}: {points}.</translation>
+    </message>
+    <message>
+        <source>{day} {level}</source>
+        <translation>{day} {level}</translation>
     </message>
     <message>
         <source>There is one assessment so far; the next one will stand beside it.</source>
@@ -11051,8 +11217,12 @@
         <translation>لم يُوقَّع أي تقييم للاحتياجات بعد</translation>
     </message>
     <message>
-        <source>Two of them stand here side by side once they are signed.</source>
-        <translation>يظهر هنا تقييمان جنبًا إلى جنب بعد توقيعهما.</translation>
+        <source>Needs over time</source>
+        <translation>الاحتياجات عبر الوقت</translation>
+    </message>
+    <message>
+        <source>Each one that is signed is drawn here, beside those before it.</source>
+        <translation>كل تقييم يُوقَّع يُرسم هنا إلى جانب ما سبقه.</translation>
     </message>
     <message>
         <source>New assessment</source>
@@ -11063,12 +11233,44 @@
         <translation>العودة إلى ملفها</translation>
     </message>
     <message>
-        <source>{domain}: {who}, first {first}, latest {latest}</source>
-        <translation>{domain}: {who}، الأول {first}، الأحدث {latest}</translation>
+        <source>The chart, for her</source>
+        <translation>الرسم البياني، نسخة لها</translation>
+    </message>
+    <message>
+        <source>Next talk on {day}</source>
+        <translation>الحديث القادم في {day}</translation>
+    </message>
+    <message>
+        <source>A talk is due since {day}</source>
+        <translation>حديث مستحق منذ {day}</translation>
     </message>
     <message>
         <source>not assessed</source>
         <translation>لم يُقيَّم</translation>
+    </message>
+    <message>
+        <source>Her first day: what to do tonight</source>
+        <translation>يومها الأول: ما يلزم الليلة</translation>
+    </message>
+    <message>
+        <source>From the arrival card, and from needs that cannot wait. A tick keeps your name and the time.</source>
+        <translation>من بطاقة الوصول ومن احتياجات لا تنتظر. العلامة تحفظ اسم من وضعها ووقتها.</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>قبل كل شيء</translation>
+    </message>
+    <message>
+        <source>All of it is done. Let her rest.</source>
+        <translation>تم كل ذلك. لها الآن أن ترتاح.</translation>
+    </message>
+    <message>
+        <source>What health knows of tonight is sealed for health.</source>
+        <translation>ما يعرفه الفريق الصحي عن هذه الليلة مختوم له.</translation>
+    </message>
+    <message>
+        <source>on the arrival card</source>
+        <translation>في بطاقة الوصول</translation>
     </message>
 </context>
 <context>
@@ -13153,6 +13355,50 @@
         <source>Indicators and weights follow the list for labour exploitation of the ILO and the European Commission (2009). They neither prove nor disprove anything: help does not depend on them.</source>
         <translation>المؤشرات وأوزانها مأخوذة من قائمة منظمة العمل الدولية والمفوضية الأوروبية للاستغلال في العمل (2009). وهي لا تُثبت شيئًا ولا تنفيه: والمساعدة لا تتوقف عليها.</translation>
     </message>
+    <message>
+        <source>How things are with me, over time</source>
+        <translation>كيف هي أموري عبر الوقت</translation>
+    </message>
+    <message>
+        <source>First talk</source>
+        <translation>أول حديث</translation>
+    </message>
+    <message>
+        <source>Latest talk</source>
+        <translation>آخر حديث</translation>
+    </message>
+    <message>
+        <source>Next talk</source>
+        <translation>الحديث القادم</translation>
+    </message>
+    <message>
+        <source>1 very hard  ·  2 hard  ·  3 mostly fine  ·  4 fine as it is</source>
+        <translation>1 صعب جدًا  ·  2 صعب  ·  3 جيد في الغالب  ·  4 جيد كما هو</translation>
+    </message>
+    <message>
+        <source>How I see it</source>
+        <translation>كما أراه أنا</translation>
+    </message>
+    <message>
+        <source>How the worker sees it</source>
+        <translation>كما يُقدَّر في الدار</translation>
+    </message>
+    <message>
+        <source>I say {level}</source>
+        <translation>أقول {level}</translation>
+    </message>
+    <message>
+        <source>the worker says {level}</source>
+        <translation>تقدير الدار {level}</translation>
+    </message>
+    <message>
+        <source>Nothing was said of it yet.</source>
+        <translation>لم يُقل شيء عنه بعد.</translation>
+    </message>
+    <message>
+        <source>Sealed; whoever cares for it can print it for you.</source>
+        <translation>مختوم؛ يطبعه لك من يعتني بهذا الجانب.</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -13223,6 +13469,10 @@
     <message>
         <source>For the file of the house</source>
         <translation>لملف الدار</translation>
+    </message>
+    <message>
+        <source>Her needs over time</source>
+        <translation>احتياجاتها عبر الوقت</translation>
     </message>
 </context>
 <context>
@@ -16726,6 +16976,28 @@
             <numerusform>تم التوقيع %n مرات</numerusform>
             <numerusform>تم التوقيع %n مرة</numerusform>
             <numerusform>تم التوقيع %n مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed %n times, next talk {day}</source>
+        <translation>
+            <numerusform>لم يُوقَّع بعد، الحديث القادم {day}</numerusform>
+            <numerusform>تم التوقيع مرة واحدة، الحديث القادم {day}</numerusform>
+            <numerusform>تم التوقيع مرتين، الحديث القادم {day}</numerusform>
+            <numerusform>تم التوقيع %n مرات، الحديث القادم {day}</numerusform>
+            <numerusform>تم التوقيع %n مرة، الحديث القادم {day}</numerusform>
+            <numerusform>تم التوقيع %n مرة، الحديث القادم {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed %n times, a talk is due since {day}</source>
+        <translation>
+            <numerusform>لم يُوقَّع بعد، حديث مستحق منذ {day}</numerusform>
+            <numerusform>تم التوقيع مرة واحدة، حديث مستحق منذ {day}</numerusform>
+            <numerusform>تم التوقيع مرتين، حديث مستحق منذ {day}</numerusform>
+            <numerusform>تم التوقيع %n مرات، حديث مستحق منذ {day}</numerusform>
+            <numerusform>تم التوقيع %n مرة، حديث مستحق منذ {day}</numerusform>
+            <numerusform>تم التوقيع %n مرة، حديث مستحق منذ {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

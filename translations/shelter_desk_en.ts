@@ -197,6 +197,13 @@
             <numerusform>Plan: %n steps are past their day</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>First day: %n things to do tonight</source>
+        <translation>
+            <numerusform>First day: %n thing to do tonight</numerusform>
+            <numerusform>First day: %n things to do tonight</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -660,6 +667,20 @@
         <translation>
             <numerusform>Signed once</numerusform>
             <numerusform>Signed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed %n times, next talk {day}</source>
+        <translation>
+            <numerusform>Signed once, next talk {day}</numerusform>
+            <numerusform>Signed %n times, next talk {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed %n times, a talk is due since {day}</source>
+        <translation>
+            <numerusform>Signed once, a talk is due since {day}</numerusform>
+            <numerusform>Signed %n times, a talk is due since {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

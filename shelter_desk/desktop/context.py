@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from shelter_desk.desktop.fmt import Fmt
 from shelter_desk.desktop.i18n import anchored, fill
@@ -15,6 +15,7 @@ from shelter_desk.desktop.theme import Theme
 from shelter_desk.domain.desk import ShelterSettings
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.staff import Staff
+from shelter_desk.domain.talk_time import TalkTimes
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.desk_views import Preferences
 
@@ -25,7 +26,7 @@ class DeskContext:
 
     ``open_page(name, subject)`` goes somewhere ("" | resident id | "resident_id/form_key" | …);
     ``go_back()`` returns to where one came from. ``change_preferences`` keeps the person's
-    wishes and rebuilds the windows in them.
+    wishes and rebuilds the windows in them; ``talks`` go on over that.
     """
 
     tasks: TaskRunner
@@ -41,6 +42,7 @@ class DeskContext:
     translate: Translate
     preferences: Preferences
     change_preferences: Callable[[Preferences], None]
+    talks: TalkTimes = field(default_factory=TalkTimes)
 
     def words(self, text: Text | Message, n: int | None = None) -> str:
         """Words in the language of the windows, places filled and isolated."""

@@ -31,6 +31,7 @@ KEYS = (
     ("F2", Text("keys", "She does not know")),
     ("F3", Text("keys", "She does not wish to answer")),
     ("F4", Text("keys", "Not now")),
+    ("F5", Text("keys", "Take over what she told before")),
     ("F6", Text("keys", "Do not ask again")),
     ("F7", Text("keys", "Does not apply")),
     ("F8", Text("keys", "Clear the answer state")),

@@ -8,10 +8,10 @@ from types import MappingProxyType
 from shelter_desk.desktop.backups.page import BackupsPage
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.history_page import HistoryPage
-from shelter_desk.desktop.formview.needs_compare import NeedsPage
 from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.desktop.house.rooms_page import RoomsPage
 from shelter_desk.desktop.house.things_page import ThingsPage
+from shelter_desk.desktop.needs.page import NeedsPage
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.access import AccessPage

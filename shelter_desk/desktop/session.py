@@ -31,6 +31,7 @@ from shelter_desk.domain.audit import Verification
 from shelter_desk.domain.conduct import ConductText
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.talk_time import TalkTimes
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.domain.trust_errors import NotHerself
 from shelter_desk.services import anchors, conduct, settings, today, unlock
@@ -69,6 +70,7 @@ class Session(QObject):
         self.context: DeskContext | None = None
         self.preferences = Preferences()
         self._ended = False
+        self._talks = TalkTimes()
         self._idle = IdleWatch(world.app, desk.shelter.idle_minutes, self)
         self._idle.idle.connect(self.lock)
         self._backup = QuietBackup(self.tasks, self._idle, self)
@@ -231,6 +233,7 @@ class Session(QObject):
             translate=world.translations,
             preferences=wishes,
             change_preferences=self.change_preferences,
+            talks=self._talks,
         )
 
     def change_preferences(self, wishes: Preferences) -> None:

@@ -24,6 +24,7 @@ class DocumentKind(StrEnum):
     CRISIS_CARD = "crisis_card"
     SCREENING = "screening"
     ATTACHMENT = "attachment"
+    NEEDS = "needs_chart"
 
 
 class WayOut(StrEnum):

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from shelter_desk.forms.spec import Field, FormSpec, Repeat
+
+ASKED_IN_BOTH: Mapping[str, str] = MappingProxyType(
+    {
+        "screening.interpreter_mode": "intake.interpreter_mode",
+        "screening.interpreter_name": "intake.interpreter_name",
+    }
+)
+"""Questions that two forms ask in the same words, under the name of the form that asks first."""
 
 
 def question_code(form: FormSpec, field: Field) -> str:
     """The HTCDS code, which all forms share, or "form.question" ("form.group.question").
 
+    A question that two forms ask has one name in both.
+
     Raises ``KeyError`` when ``field`` does not belong to ``form``.
     """
     for _section, item in form.items():
         if item is field:
-            return field.code or f"{form.key}.{field.key}"
+            name = f"{form.key}.{field.key}"
+            return field.code or ASKED_IN_BOTH.get(name, name)
         if isinstance(item, Repeat) and any(inner is field for inner in item.fields):
             # A row's code would close the question for every row of every form.
             return f"{form.key}.{item.key}.{field.key}"

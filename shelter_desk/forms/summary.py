@@ -144,6 +144,11 @@ def date_text(value: PartialDate, reader: Reader) -> str:
     return _date(value, reader)
 
 
+def answer_words(field: Field, answer: Answer, reader: Reader) -> str:
+    """One answer in words: its value, or why there is none."""
+    return _said(field, answer, reader)
+
+
 def _lines(
     section: Section, answers: Answers, reader: Reader, masked: frozenset[Compartment]
 ) -> Iterator[SummaryLine]:

@@ -6,7 +6,7 @@ version is pinned and pages are compared in tests.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -27,6 +27,7 @@ MUTED: Colour = (0.34, 0.39, 0.41)
 PRIMARY: Colour = (0x1B / 255, 0x6B / 255, 0x73 / 255)
 HAIRLINE: Colour = (0.74, 0.77, 0.76)
 TINT: Colour = (0.955, 0.963, 0.96)
+PAPER: Colour = (1.0, 1.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +206,22 @@ class Sheet(Canvas):
     def rule(self, start: float, end: float, y: float, line: Line) -> None:
         """A horizontal line."""
         self._code.append(f"q {line.operators()} {start:.2f} {y:.2f} m {end:.2f} {y:.2f} l S Q")
+
+    def path(self, points: Sequence[tuple[float, float]], line: Line) -> None:
+        """Straight strokes from point to point."""
+        if len(points) > 1:
+            (x, y), *others = points
+            strokes = " ".join(f"{right:.2f} {up:.2f} l" for right, up in others)
+            self._code.append(f"q {line.operators()} {x:.2f} {y:.2f} m {strokes} S Q")
+
+    def shape(
+        self, corners: Sequence[tuple[float, float]], line: Line, fill: Colour = PAPER
+    ) -> None:
+        """A closed shape with straight sides, filled."""
+        (x, y), *others = corners
+        sides = " ".join(f"{right:.2f} {up:.2f} l" for right, up in others)
+        look = f"{line.operators()} {_numbers(fill)} rg"
+        self._code.append(f"q {look} {x:.2f} {y:.2f} m {sides} h B Q")
 
 
 def on_sheet(canvas: Any) -> Sheet:

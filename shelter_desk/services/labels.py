@@ -252,6 +252,7 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.CRISIS_CARD: Text("labels", "Card for a hard moment"),
         DocumentKind.SCREENING: Text("labels", "Screening result"),
         DocumentKind.ATTACHMENT: Text("labels", "Attachment"),
+        DocumentKind.NEEDS: Text("labels", "Her needs over time"),
     }
 )
 

@@ -1,61 +1,32 @@
-"""What changed since she came: first and latest needs assessment side by side."""
+"""What changed since she came: every needs assessment over time, hers beside the worker's."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
-from shelter_desk.forms.answers import Answers
-from shelter_desk.forms.spec import FormSpec
-from shelter_desk.services.inside.people import Names
-from shelter_desk.services.inside.stored_forms import first_of_line, newest_versions, read_record
+from shelter_desk.services.inside.needs_reading import FORM, read_needs
+from shelter_desk.services.inside.needs_sheets import needs_job
+from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.needs_views import NeedsOverTime
 from shelter_desk.services.use_case import Work, query
-from shelter_desk.services.views import NeedsComparison, NeedsDomain
-
-FORM = "needs"
-_WORKER, _OWN = "_level", "_own_view"
 
 
 @query(Permission.READ_FILE, Act.VIEW)
-def compare_needs(work: Work, resident_id: ResidentId) -> NeedsComparison:
-    """Every domain, worker's level and her own view, first and latest.
-
-    With a single assessment first and latest are the same one; with none both are ``None``.
-    """
-    records = work.tx.records.of_form(resident_id, FORM)
+def needs_over_time(work: Work, resident_id: ResidentId) -> NeedsOverTime:
+    """Every domain at every talk, and when the next talk is due. Raises ``NotFound``."""
+    seen = read_needs(work, resident_id)
     work.audit(resident_id=resident_id, ref=Ref("form", FORM), detail=FORM)
-    current = newest_versions(records)
-    if not current:
-        return NeedsComparison((), None, None)
-    names = Names(work)
-    # a correction of the first talk may be newer than the second talk
-    begun = {one.id: one.signed_at for one in records}
-    ordered = sorted(current, key=lambda one: begun[first_of_line(records, one)])
-    first = read_record(work, ordered[0], records, names)
-    latest = read_record(work, ordered[-1], records, names)
-    return NeedsComparison(
-        domains=tuple(_domains(latest.spec, first.answers, latest.answers)),
-        first_at=first.signed_at,
-        latest_at=latest.signed_at,
-    )
+    return seen
 
 
-def _domains(spec: FormSpec, first: Answers, latest: Answers) -> Iterator[NeedsDomain]:
-    known = {item.key for _section, item in spec.items()}
-    for section in spec.sections:
-        worker, own = section.key + _WORKER, section.key + _OWN
-        if worker in known:
-            yield NeedsDomain(
-                section.title,
-                _level(first, worker),
-                _level(first, own),
-                _level(latest, worker),
-                _level(latest, own),
-            )
+@query(Permission.READ_FILE, Act.PREVIEW)
+def gather_needs(work: Work, resident_id: ResidentId) -> PaperJob:
+    """The same as a paper for her. Raises ``NotFound`` while nothing is signed.
 
-
-def _level(answers: Answers, key: str) -> int | None:
-    value = answers.get(key).value
-    return int(value) if isinstance(value, str) and value.isdecimal() else None
+    What is sealed from the person at the desk is left out of it, and the paper says so.
+    """
+    job = needs_job(work, resident_id, read_needs(work, resident_id))
+    ref = Ref("paper", job.document_id)
+    work.audit(resident_id=resident_id, ref=ref, fields=job.items, detail=job.kind.value)
+    return job

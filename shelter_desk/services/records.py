@@ -50,6 +50,7 @@ from shelter_desk.services.inside.stored_forms import (
     remember_definition,
     spec_of,
 )
+from shelter_desk.services.inside.told import told_before
 from shelter_desk.services.inside.typed import typed_words
 from shelter_desk.services.inside.unsealing import ClosedFor, sealer_for
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
@@ -138,6 +139,7 @@ def _open(work: Work, resident_id: ResidentId, draft_key: str) -> OpenForm:
         session_started=work.desk.clock.now(),
         draft_key=draft_key,
         asks_reason=sealed != masked_for(place.spec, work.desk.sealer),
+        told={} if place.corrects is not None else told_before(work, resident_id, place.spec),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final, Literal, NamedTuple
 
@@ -16,7 +16,7 @@ from shelter_desk.domain.referrals import Referral, Urgency
 from shelter_desk.domain.residents import CaseStatus, Resident, Stay
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.answers import Answer, Answers
 from shelter_desk.forms.spec import FormSpec
 from shelter_desk.services.due_views import DueRow, TeamDue
 from shelter_desk.services.override_views import UntoldRow
@@ -146,6 +146,16 @@ class ClosedQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What she answered before to a question: in which form, when it was signed, to whom."""
+
+    answer: Answer
+    form: Text
+    at: datetime
+    by_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenForm:
     """A form ready to be filled.
 
@@ -154,7 +164,7 @@ class OpenForm:
     are on saving. ``based_on`` is the signed record a correction starts from. ``draft_key`` is
     what ``save_draft``, ``discard_draft`` and ``sign_record`` take as form key: the form's own,
     longer only for the correction of a repeated form. ``asks_reason``: what is in ``sealed`` may
-    open once she has said why.
+    open once she has said why. ``told`` are earlier answers by the key of the question.
     """
 
     spec: FormSpec
@@ -166,6 +176,7 @@ class OpenForm:
     session_started: datetime
     draft_key: str
     asks_reason: bool = False
+    told: Mapping[str, Told] = field(default_factory=dict)
 
     @property
     def reason_place(self) -> str:
@@ -233,26 +244,6 @@ class SignedRecord:
     sealed: frozenset[Compartment]
     words: Translate
     asks_reason: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class NeedsDomain:
-    """One domain, worker's and resident's view, first and latest (1 crisis … 4 stable)."""
-
-    title: Text
-    first_worker: int | None
-    first_own: int | None
-    latest_worker: int | None
-    latest_own: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class NeedsComparison:
-    """First and latest needs assessment side by side; ``None`` while there is none."""
-
-    domains: tuple[NeedsDomain, ...]
-    first_at: datetime | None
-    latest_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

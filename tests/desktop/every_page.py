@@ -374,6 +374,7 @@ class PaperTray(Outlets):
 def _paper(house: House, resident: str) -> Iterator[Seen]:
     window = house.app.window
     yield "preview-plan", house.go(PageName.PREVIEW, f"{resident}/plan")
+    yield "preview-needs", house.go(PageName.PREVIEW, f"{resident}/needs-chart")
     page = house.open(PreviewPage, f"{resident}/consent")
     yield "preview", window
     page._outlets = PaperTray()

@@ -16,10 +16,10 @@ from shelter_desk.desktop.formview.autosave import DEBOUNCE_MS
 from shelter_desk.desktop.formview.body import ListBody
 from shelter_desk.desktop.formview.history_page import HistoryPage
 from shelter_desk.desktop.formview.model import FormModel, Limits, Spot, Talk
-from shelter_desk.desktop.formview.needs_compare import NeedsPage
 from shelter_desk.desktop.formview.repeats import RepeatView
 from shelter_desk.desktop.formview.section import Cover, SectionView
 from shelter_desk.desktop.formview.time_edit import TickEditor
+from shelter_desk.desktop.needs.page import NeedsPage
 from shelter_desk.desktop.page import PageName
 from shelter_desk.domain.errors import DiskFull
 from shelter_desk.domain.sensitivity import Compartment, Tier
@@ -486,13 +486,12 @@ def test_needs_stand_side_by_side(qtbot: QtBot, opened: Open, language: str) -> 
         records.sign_record(bench.kit.desk, bench.resident, "needs", answers)
     page.refresh()
     assert page.table is not None
-    bars = [bar for bar in page.table.bars if bar.value is not None]
-    assert [bar.value for bar in bars] == [1, 3]
-    page.table.resize(1000, 900)
-    bar = bars[0]
-    bar.resize(140, 24)
-    middle = bar.bar().center().x()
-    assert (middle > 82) is (language == "ar")
+    (strip,) = [one for one in page.table.strips if one.domain.is_said]
+    strip.resize(400, 80)
+    assert strip.points(own=True) == []
+    first, latest = strip.points(own=False)
+    assert first.y() > latest.y(), "from crisis upwards"
+    assert (first.x() > latest.x()) is (language == "ar")
 
 
 @AR_EN

@@ -7,6 +7,7 @@ from datetime import date
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.frame import PageFrame
 from shelter_desk.printing.her_plan import PaperGoal, PaperStep, PlanPaper
+from shelter_desk.printing.needs_sheet import NeedsLine, NeedsPaper
 from shelter_desk.printing.safety_plan import CrisisCardPaper, SafetyPlanPaper
 from tests.printing.samples import CODE, DOCUMENT_ID
 
@@ -46,3 +47,14 @@ def safety(language: str = "ar") -> SafetyPlanPaper:
 def card(language: str = "ar") -> CrisisCardPaper:
     other = "en" if language == "ar" else "ar"
     return CrisisCardPaper(FRAME, language, other, "شاي، ونيمالي إلى جانبي.", "نخلة")
+
+
+def needs(language: str = "ar") -> NeedsPaper:
+    """Fourteen domains at three talks: one sealed, one of which nobody spoke."""
+    other = "en" if language == "ar" else "ar"
+    said = NeedsLine(Text("needs", "Safety"), (1, None, 3), (2, 2, 4))
+    silent = NeedsLine(Text("needs", "Hopes"), (None, None, None), (None, None, None))
+    sealed = NeedsLine(Text("needs", "Peace of mind"), (None,) * 3, (None,) * 3, sealed=True)
+    lines = (*(said,) * 12, silent, sealed)
+    days = (date(2026, 11, 3), DAY, date(2027, 6, 3))
+    return NeedsPaper(FRAME, language, other, days, (0.0, 0.25, 1.0), lines, DAY)

@@ -20,6 +20,8 @@ from shelter_desk.printing.blocks import Card
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import MARGIN
 from shelter_desk.printing.her_plan import PlanPaper, her_plan
+from shelter_desk.printing.level_drawing import Lie
+from shelter_desk.printing.needs_sheet import needs_sheet
 from shelter_desk.printing.safety_plan import (
     SAFETY_LINES,
     SafetyPlanPaper,
@@ -121,6 +123,29 @@ def test_the_card_is_a_third_of_a_page_at_most(book: FontBook, words: Words, hel
     pdf = crisis_card(paper, book, words)
     assert len(pypdfium2.PdfDocument(pdf)) == 1
     assert "نخلة" in _text(pdf)
+
+
+@HER_LANGUAGE
+def test_needs_are_one_page_with_levels_in_words_and_days(
+    book: FontBook, words: Words, language: str
+) -> None:
+    paper = plan_samples.needs(language)
+    pdf = needs_sheet(paper, book, words)
+    assert len(pypdfium2.PdfDocument(pdf)) == 1
+    text = _text(pdf)
+    for wanted in (CODE, "03/11/2026", "03/06/2027", "I say 4, the worker says 3"):
+        assert wanted in text, wanted
+    assert "Nothing was said of it yet." in text
+    assert "Sealed" in text
+    assert needs_sheet(paper, book, words) == pdf
+
+
+@pytest.mark.parametrize("rtl", [True, False])
+def test_time_on_paper_runs_as_she_reads_and_four_lies_above_one(rtl: bool) -> None:
+    lie = Lie(300, 40, rtl)
+    assert (lie.x(0) > lie.x(1)) is rtl
+    assert lie.y(4) > lie.y(1)
+    assert 0 < min(lie.x(0), lie.x(1)) < max(lie.x(0), lie.x(1)) < 300
 
 
 def test_words_too_long_for_paper_are_said_and_not_cut(book: FontBook, words: Words) -> None:

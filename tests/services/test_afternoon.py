@@ -143,7 +143,7 @@ def test_notes_lock_are_added_to_and_found(desk: Desk, fake_clock: factories.Fak
 
 def test_needs_are_compared_first_and_latest(desk: Desk, fake_clock: factories.FakeClock) -> None:
     resident = factories.admit(desk)
-    assert needs.compare_needs(desk, resident).first_at is None
+    assert needs.needs_over_time(desk, resident).talks == ()
     first = Answers.empty().with_value("safety_level", "1").with_value("safety_own_view", "2")
     first_id = records.sign_record(desk, resident, "needs", first)
     fake_clock.advance(days=30)
@@ -153,9 +153,10 @@ def test_needs_are_compared_first_and_latest(desk: Desk, fake_clock: factories.F
     records.sign_record(
         desk, resident, again.draft_key, again.answers.with_value("safety_level", "2"), "misread"
     )
-    table = needs.compare_needs(desk, resident)
+    table = needs.needs_over_time(desk, resident)
     safety = next(one for one in table.domains if one.title.source == "Safety")
-    assert (safety.first_worker, safety.first_own, safety.latest_worker) == (2, 2, 3)
+    assert [one.level for one in safety.worker] == [2, 3]
+    assert [one.level for one in safety.own] == [2, 2]
     assert len(table.domains) == 14
     sections = {one.key: one for one in residents.open_file(desk, resident).sections}
     assert sections["needs"].message.n == 2

@@ -27,7 +27,7 @@ def _said(rows: tuple[DueRow, ...]) -> list[tuple[str, int]]:
 
 @pytest.mark.parametrize(
     ("days", "due"),
-    [(0, []), (3, []), (4, [("Needs, first talk", 3)]), (7, [("Needs, first talk", 0)])],
+    [(1, []), (3, []), (4, [("Needs, first talk", 3)]), (7, [("Needs, first talk", 0)])],
 )
 def test_the_first_talk_about_needs_is_due_a_week_after_arrival(
     desk: Desk, fake_clock: FakeClock, days: int, due: list[tuple[str, int]]

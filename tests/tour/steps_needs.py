@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shelter_desk.desktop.formview.needs_compare import NeedsPage
+from shelter_desk.desktop.needs.page import NeedsPage
 from shelter_desk.desktop.pages.file import FilePage
 from tests.tour import forms
 from tests.tour.driver import click, expect, wait_until
@@ -47,9 +47,10 @@ def needs_twice(tour: Tour) -> None:
     page = tour.page(NeedsPage)
     wait_until(lambda: page.table is not None, "the comparison")
     assert page.table is not None
-    values = [bar.value for bar in page.table.bars if bar.value is not None]
-    expect(values[:4] == [2, 3, 1, 3], f"first and latest stand side by side: {values[:4]}")
-    tour.shot("needs-first-and-latest")
+    safety = page.table.strips[0].domain
+    values = [one.level for one in (*safety.worker, *safety.own)]
+    expect(values == [2, 3, 1, 3], f"both talks are drawn, both views: {values}")
+    tour.shot("needs-over-time")
 
 
 STEPS = (needs_twice,)

@@ -10,7 +10,7 @@ from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Title
 from shelter_desk.desktop.widgets.layouts import empty
-from shelter_desk.domain.text import Text
+from shelter_desk.domain.text import Message, Text
 
 _BREAK = Text("form", "A break")
 _BREAK_LINES = (
@@ -30,6 +30,12 @@ _END_LINES = (
     ),
     Text("form", "Say what happens next and when, and only what you can keep."),
 )
+_LIGHTER = Text(
+    "form",
+    "The last question was a heavy one. Do not part on it: ask what she would like to eat tonight, "
+    "or whom she would like to sit with.",
+)
+_NEXT = Text("form", "Next in her file: {what}.")
 _TO_FILE = Text("form", "Back to her file")
 
 
@@ -70,12 +76,21 @@ class CalmWords(QWidget):
         self.ended = False
         self._say(_BREAK, _BREAK_LINES, _GO_ON)
 
-    def show_end(self) -> None:
-        """The talk is over for today, gently."""
-        self.ended = True
-        self._say(_END, _END_LINES, _TO_FILE)
+    def show_end(self, *, heavy: bool = False, next_due: Message | None = None) -> None:
+        """The talk is over for today, gently.
 
-    def _say(self, title: Text, lines: tuple[Text, ...], act: Text) -> None:
+        ``heavy``: it stopped at a question that can hurt. ``next_due``: what her file says
+        comes next, so that what is said can be kept.
+        """
+        self.ended = True
+        lines: list[Text | Message] = list(_END_LINES)
+        if heavy:
+            lines.insert(1, _LIGHTER)
+        if next_due is not None:
+            lines.append(Message(_NEXT, {"what": self._kit.words(next_due)}))
+        self._say(_END, tuple(lines), _TO_FILE)
+
+    def _say(self, title: Text, lines: tuple[Text | Message, ...], act: Text) -> None:
         self.title.setText(self._kit.words(title))
         empty(self._lines)
         for line in lines:

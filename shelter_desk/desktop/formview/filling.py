@@ -14,6 +14,8 @@ from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.formview.model import FormModel
 from shelter_desk.desktop.formview.question import QuestionView
 from shelter_desk.desktop.formview.states import SOURCE_KEY, STATE_KEYS
+from shelter_desk.desktop.formview.told_line import TAKE_KEY
+from shelter_desk.domain.sensitivity import Tier
 from shelter_desk.forms.answers import AnswerState
 from shelter_desk.forms.spec import Section, TickTime
 from shelter_desk.forms.validation import check
@@ -62,6 +64,16 @@ class FillingView(QWidget):
         """The section before the eyes."""
         return self._current
 
+    @property
+    def is_heavy(self) -> bool:
+        """True at a question that can hurt, so that nobody parts on it."""
+        question = self.body.current() or self._last
+        if question in self.body.questions() and question is not None:
+            spot = question.spot
+            item = self.model.spec.find(spot.group or spot.key)
+            return self._current.tier_of(item) is Tier.PAINFUL
+        return self._current.tier is Tier.PAINFUL
+
     def show_section(self, key: str, spot: str | None = None, caret: int = 0) -> None:
         """Go to a section and, unless ``spot`` is ``None``, to a question ("" for the first)."""
         sections = self.model.sections()
@@ -101,6 +113,12 @@ class FillingView(QWidget):
         question = self.body.current()
         if question is not None:
             question.choose_source()
+
+    def take_over(self) -> None:
+        """A key was pressed that takes over what she told before."""
+        question = self.body.current()
+        if question is not None:
+            question.take_over()
 
     def neighbour(self, step: int) -> None:
         """The section before or after."""
@@ -171,6 +189,7 @@ class FillingView(QWidget):
         for key, _name, state in STATE_KEYS:
             self._shortcut(QKeySequence(key), partial(self.set_state, state))
         self._shortcut(QKeySequence(SOURCE_KEY[0]), partial(self.choose_source))
+        self._shortcut(QKeySequence(TAKE_KEY), partial(self.take_over))
         for number in range(9):
             for digit in (str(number + 1), chr(_ARABIC_ONE + number)):
                 self._to_section(f"Alt+{digit}", partial(self._to_number, number))

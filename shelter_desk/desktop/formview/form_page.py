@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,9 +21,9 @@ from shelter_desk.desktop.formview.loading import (
     make_model,
     signed_version,
 )
+from shelter_desk.desktop.formview.pacing import Pacing
 from shelter_desk.desktop.formview.review import ReviewView, SignedView
 from shelter_desk.desktop.formview.talk_bar import Spoken, TalkNote
-from shelter_desk.desktop.formview.talk_clock import TalkClock
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.unsealing import SealedStrip
@@ -39,10 +39,6 @@ from shelter_desk.services import records
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.views import Seen, SignedRecord
 
-_BREAK_DUE = Text("form", "Half an hour has passed. Offer a break; nothing is lost.")
-_END_DUE = Text(
-    "form", "An hour has passed. Two short talks are better than one long one: end gently today."
-)
 _PARTS = 3
 _SIGNED = Text("form", "Signed. From now on these answers stay as they are.")
 
@@ -69,7 +65,8 @@ class FormPage(Page):
         self, context: DeskContext, parent: QWidget | None = None, *, clock: Clock | None = None
     ) -> None:
         super().__init__(context, parent)
-        self.kit = kit_of(context, clock or SystemClock())
+        clock = clock or SystemClock()
+        self.kit = kit_of(context, clock)
         self.filling: FillingView | None = None
         self.autosave: Autosave | None = None
         self._loaded: LoadedForm | None = None
@@ -88,7 +85,7 @@ class FormPage(Page):
         self._blank = QWidget(self.stack)
         self.stack.addWidget(self._blank)
         self._slices = Slices(self, at_once=context.tasks.inline)
-        self.clock = TalkClock(self.kit.now, self)
+        self._monotonic = clock.monotonic_ms
         self.spoken = TalkNote(self.header.talk_bar, self.header.talk_button, self)
         self.header.show_talk(False)
 
@@ -99,6 +96,8 @@ class FormPage(Page):
         self.signed = SignedView(self.kit, self.stack)
         self.reason = CorrectionReason(self.context, self.signed, self.review, self)
         self.calm = CalmWords(self.kit, self.stack)
+        self.pacing = Pacing(self.context, self._monotonic, self.header, self.calm, self)
+        self.clock = self.pacing.clock
         for view in (self.review, self.signed, self.calm):
             self.stack.addWidget(view)
         self._connect()
@@ -132,8 +131,6 @@ class FormPage(Page):
             self._go_back_to_place()
 
     def _connect(self) -> None:
-        self.header.break_button.clicked.connect(lambda: self._pause(self.calm.show_break))
-        self.header.stop_button.clicked.connect(lambda: self._pause(self.calm.show_end))
         self.calm.gone_on.connect(self._after_calm)
         self.review.back.connect(self._back_to_filling)
         self.review.wanted.connect(self._mend)
@@ -141,9 +138,7 @@ class FormPage(Page):
         self.signed.corrected.connect(self._begin_correction)
         self.signed.back.connect(self._to_file)
         self.signed.history_wanted.connect(self._to_history)
-        self.clock.minute.connect(self.header.show_minutes)
-        self.clock.break_due.connect(lambda: self.context.messages.tell(_BREAK_DUE, "info"))
-        self.clock.end_due.connect(lambda: self.context.messages.tell(_END_DUE, "info"))
+        self.pacing.rests.connect(self._rest)
 
     def _show(self, loaded: LoadedForm) -> None:
         self._loaded = loaded
@@ -179,6 +174,7 @@ class FormPage(Page):
         self.stack.setCurrentWidget(filling)
         self.spoken.begin(model, loaded.resident_id, loaded.languages)
         self.header.show_talk(True)
+        self.pacing.begin(loaded, filling)
         yield
         self._go_back_to_place()
 
@@ -189,6 +185,7 @@ class FormPage(Page):
             self.stack.removeWidget(self.filling)
             self.filling.deleteLater()
         self.filling = self.autosave = None
+        self.pacing.put_away()
 
     def _go_back_to_place(self) -> None:
         if self.filling is None:
@@ -204,14 +201,12 @@ class FormPage(Page):
             self.filling.save_state.show_failed(self.kit.words(fault.message))
         self.context.messages.error(fault)
 
-    def _pause(self, show: Callable[[], None]) -> None:
+    def _rest(self) -> None:
         self._return = self.place().field
         self.leave()
-        self.clock.pause()
         self.header.show_talk(False)
         self.stack.setCurrentWidget(self.calm)
         self.calm.button.setFocus()
-        show()
 
     def _after_calm(self) -> None:
         if self.calm.ended:
@@ -279,6 +274,7 @@ class FormPage(Page):
         return False
 
     def _show_signed(self, signed: SignedRecord) -> None:
+        self.clock.leave()
         self.header.show_talk(False)
         self.strip.show_for(signed.resident_id, signed.asks_reason)
         self.signed.show_signed(signed)

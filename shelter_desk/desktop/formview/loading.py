@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from shelter_desk.desktop.fmt import Fmt
 from shelter_desk.desktop.formview.kit import Kit
-from shelter_desk.desktop.formview.model import Closed, FormModel, Limits, Talk
+from shelter_desk.desktop.formview.model import Closed, Earlier, FormModel, Limits, Talk
 from shelter_desk.domain.ids import RecordId, ResidentId
+from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.follow_up import FOLLOW_UP
 from shelter_desk.forms.spec import Field, FormSpec, Repeat
+from shelter_desk.forms.summary import Reader, answer_words
 from shelter_desk.services import follow_ups, records, residents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.follow_up_views import FollowUpHead
@@ -29,6 +31,7 @@ class LoadedForm:
     signed: SignedRecord | None
     languages: tuple[str, ...] = ()
     follow_up: FollowUpHead | None = None
+    next_due: Message | None = None
 
 
 def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm:
@@ -44,7 +47,16 @@ def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm
     beside = None
     if opened.spec is FOLLOW_UP:
         beside = follow_ups.follow_up_head(desk, resident_id)
-    return LoadedForm(resident_id, row.called, row.code, opened, signed, row.languages, beside)
+    return LoadedForm(
+        resident_id,
+        row.called,
+        row.code,
+        opened,
+        signed,
+        row.languages,
+        beside,
+        row.next_due.message if row.in_house else None,
+    )
 
 
 def signed_version(
@@ -78,4 +90,24 @@ def make_model(kit: Kit, staff_id: str, loaded: LoadedForm) -> FormModel:
     opened = loaded.opened
     closed = closed_spots(opened.spec, opened.closed, kit.fmt)
     talk = Talk(staff_id, kit.now)
-    return FormModel(opened.spec, opened.answers, talk, Limits(closed, opened.sealed))
+    limits = Limits(closed, opened.sealed, told_spots(opened, kit))
+    return FormModel(opened.spec, opened.answers, talk, limits)
+
+
+def told_spots(opened: OpenForm, kit: Kit) -> dict[str, Earlier]:
+    """What she told before, in the words of the window: form, day, and whom she told."""
+
+    def say(language: str, text: Text, n: int | None = None) -> str:
+        del language
+        return kit.words(Message(text, {}, n))
+
+    reader = Reader(kit.language, say, kit.fmt.digits, kit.now().tzinfo)
+    found = {}
+    for key, told in opened.told.items():
+        field = opened.spec.find(key)
+        day = kit.fmt.date(kit.fmt.local(told.at).date())
+        where = kit.line(kit.words(told.form), day, told.by_name)
+        if isinstance(field, Field):
+            words = answer_words(field, told.answer, reader)
+            found[key] = Earlier(told.answer, words, where)
+    return found

@@ -41,6 +41,15 @@ class Closed:
     when: str
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What she told before: the answer as it was given, in words, and where it comes from."""
+
+    answer: Answer
+    words: str
+    where: str
+
+
 SPOKEN = frozenset({Source.SELF, Source.INTERPRETER})
 """Sources that follow the talk; the others belong to the one answer they were chosen for."""
 
@@ -78,10 +87,12 @@ def source_of(answer: Answer) -> Source:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What may not be asked or seen: closed questions by form key, sealed compartments."""
+    """What may not be asked or seen, and what need not: closed questions and earlier answers by
+    form key, sealed compartments."""
 
     closed: Mapping[str, Closed] = field(default_factory=dict)
     sealed: frozenset[Compartment] = frozenset()
+    earlier: Mapping[str, Earlier] = field(default_factory=dict)
 
 
 class FormModel(QObject):
@@ -108,6 +119,7 @@ class FormModel(QObject):
         limits = limits or Limits()
         self._closed = dict(limits.closed)
         self._sealed = limits.sealed
+        self._earlier = dict(limits.earlier)
         self._chosen: dict[Spot, Source] = {}
 
     @property
@@ -208,6 +220,23 @@ class FormModel(QObject):
     def closed(self, spot: Spot) -> Closed | None:
         """Who closed the question for good, if somebody did."""
         return self._closed.get(spot.spec_key)
+
+    def earlier(self, spot: Spot) -> Earlier | None:
+        """What she told before of a question that was not asked yet; ``None`` for nothing."""
+        if spot.group or self.answer(spot).state is not AnswerState.NOT_ASKED:
+            return None
+        return self._earlier.get(spot.key)
+
+    def take_over(self, spot: Spot) -> None:
+        """Let the earlier answer stand here, with whoever asked it and when."""
+        earlier = self.earlier(spot)
+        if earlier is not None:
+            self.put_back(spot, earlier.answer)
+
+    def ask_anew(self, spot: Spot) -> None:
+        """Put the earlier answer aside and ask."""
+        if self._earlier.pop(spot.key, None) is not None:
+            self.changed.emit(spot)
 
     def close(self, spot: Spot, closed: Closed | None) -> None:
         """Remember that a question was closed, or opened again."""

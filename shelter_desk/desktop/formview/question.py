@@ -15,6 +15,7 @@ from shelter_desk.desktop.formview.model import FormModel, Spot
 from shelter_desk.desktop.formview.offering import offer_for
 from shelter_desk.desktop.formview.row_chips import RowChipsEditor
 from shelter_desk.desktop.formview.states import StateButton
+from shelter_desk.desktop.formview.told_line import ToldPlace
 from shelter_desk.desktop.widgets.paragraph import Paragraph
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
@@ -46,6 +47,18 @@ class StateLine(QLineEdit):
         self.selectionChanged.connect(self.deselect)
 
 
+class SourceLabel(QLabel):
+    """Where an answer comes from, above its state and in line with the question.
+
+    Nothing moves when it appears.
+    """
+
+    def __init__(self, parent: QWidget, head: QHBoxLayout) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "small")
+        head.addWidget(self, 0, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom)
+
+
 class QuestionView(QWidget):
     """Shows one answer of the model and writes it back.
 
@@ -74,11 +87,12 @@ class QuestionView(QWidget):
         self._typing = False
         self._fault: Message | None = None
         self._muted: StateLine | None = None
-        self._from: QLabel | None = None
+        self._from: SourceLabel | None = None
         self.editor: Editor | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
+        self.told = ToldPlace(self, kit, model, spot, self._column)
         self._head = QHBoxLayout()
         self._head.setSpacing(8)
         self._row = QHBoxLayout()
@@ -105,22 +119,32 @@ class QuestionView(QWidget):
         source = self.model.source(self.spot)
         self.state.show_state(answer.state, closed is not None, source)
         self._show_source(source)
+        told = self.told.show(answerable=closed is None)
         plain = answer.state in (AnswerState.ANSWERED, AnswerState.NOT_ASKED)
         if closed is not None:
             params = {"name": closed.by_name, "when": closed.when}
             self._mute(self.kit.words(Message(_CLOSED_BY, params)))
         elif not plain:
-            self._mute(self._state_words(answer))
+            self._mute(_state_words(self.kit, answer))
+        elif told:
+            self._mute(told)
         else:
             self._open_editor(answer)
         if self.offer is not None:
             self.offer.refresh(self.answerable)
         self._show_fault()
 
+    def take_over(self) -> None:
+        """A key was pressed that lets stand what she told before."""
+        if self.answerable and self.told.take_over():
+            self.take_focus()
+
     def set_state(self, state: AnswerState) -> None:
         """One of the keys was pressed; clearing brings back what was typed before."""
         if not self.answerable:
             return
+        if state is AnswerState.NOT_ASKED:
+            self.model.ask_anew(self.spot)
         before = self.model.answer(self.spot)
         if state is AnswerState.NOT_ASKED:
             back = Answer() if before.state is AnswerState.ANSWERED else self._kept
@@ -257,24 +281,11 @@ class QuestionView(QWidget):
 
     def _show_source(self, source: Source) -> None:
         usual = source in (Source.SELF, self.model.usual_source(self.spot))
-        if self._from is None:
-            if usual:
-                return
-            self._from = QLabel(self)
-            self._from.setProperty("kind", "small")
-            # Above the state and in line with the question: nothing moves when it appears.
-            edge = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom
-            self._head.addWidget(self._from, 0, edge)
-        self._from.setText(self.kit.words(source.label))
-        self._from.setVisible(not usual)
-
-    def _state_words(self, answer: Answer) -> str:
-        words = self.kit.words(answer.state.label)
-        try:
-            moment = datetime.fromisoformat(answer.asked_at)
-        except ValueError:
-            return words
-        return f"{words} · {self.kit.fmt.when(moment)}"
+        if self._from is None and not usual:
+            self._from = SourceLabel(self, self._head)
+        if self._from is not None:
+            self._from.setText(self.kit.words(source.label))
+            self._from.setVisible(not usual)
 
     def _typed(self) -> None:
         if self.editor is None:
@@ -295,3 +306,12 @@ class QuestionView(QWidget):
 
     def _reopen(self) -> None:
         self.reopen_asked.emit(self.spot)
+
+
+def _state_words(kit: Kit, answer: Answer) -> str:
+    words = kit.words(answer.state.label)
+    try:
+        moment = datetime.fromisoformat(answer.asked_at)
+    except ValueError:
+        return words
+    return f"{words} · {kit.fmt.when(moment)}"

@@ -15,6 +15,7 @@ from shelter_desk.services import (
     belongings,
     consents,
     log_report,
+    needs,
     own_copy,
     paper,
     plan_papers,
@@ -33,7 +34,8 @@ RECEIPT = "belongings"
 LOG = "log"
 PLAN, SAFETY_PLAN, CRISIS_CARD = "plan", "safety-plan", "crisis-card"
 BLANK_PLAN, BLANK_SAFETY = "plan-blank", "safety-plan-blank"
-HERS = frozenset({"consent", OWN_COPY, PLAN, SAFETY_PLAN, CRISIS_CARD})
+NEEDS = "needs-chart"
+HERS = frozenset({"consent", OWN_COPY, PLAN, SAFETY_PLAN, CRISIS_CARD, NEEDS})
 """Papers that are made for her, as the page proposes."""
 BLANK = frozenset({"consent-blank", BLANK_PLAN, BLANK_SAFETY})
 SCREENING = "screening"
@@ -43,6 +45,7 @@ OF_HERS = {
     SAFETY_PLAN: plan_papers.gather_safety_plan,
     CRISIS_CARD: plan_papers.gather_crisis_card,
     SCREENING: screening.gather_screening,
+    NEEDS: needs.gather_needs,
     CERTIFICATE: retention.gather_certificate,
 }
 """Papers that are gathered by the first part of the subject alone."""

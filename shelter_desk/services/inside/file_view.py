@@ -27,6 +27,7 @@ from shelter_desk.services.inside.attached_rows import attached_entries
 from shelter_desk.services.inside.draft_rows import WORDS_TITLES, is_beside
 from shelter_desk.services.inside.kept_files import day_of
 from shelter_desk.services.inside.kept_words import WordsKey
+from shelter_desk.services.inside.needs_section import NEEDS, needs_due, needs_section
 from shelter_desk.services.inside.people import Names, agency_name
 from shelter_desk.services.inside.rows import RowMaker, age_of
 from shelter_desk.services.inside.safety_chips import safety_chips
@@ -140,7 +141,9 @@ def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
         chips=tuple(_chips(work, person, contents)),
         timeline=_Timeline(work, contents, names).entries(person),
         sections=(
-            *_sections(contents, work.desk.local_today()),
+            *_sections(
+                contents, work.desk.local_today(), needs_due(work, contents.stays, contents.records)
+            ),
             *_things_section(work, resident_id),
             *_review_section(work, resident_id),
         ),
@@ -200,7 +203,7 @@ def _left_without_agreeing(contents: _Contents, today: date) -> bool:
     return left and (Scope.FOLLOW_UP, None) not in standing(contents.consents, today)
 
 
-def _sections(contents: _Contents, today: date) -> Iterator[SectionState]:
+def _sections(contents: _Contents, today: date, due: date | None) -> Iterator[SectionState]:
     drafts = {DraftKey.parse(one.form_key).form_key for one in contents.drafts}
     current = newest_versions(contents.records)
     signed = Counter(one.form_key for one in current)
@@ -212,6 +215,8 @@ def _sections(contents: _Contents, today: date) -> Iterator[SectionState]:
             yield SectionState(key, spec.title, Message(_DRAFT), "info")
         elif key == FOLLOW_UP.key and not times and _left_without_agreeing(contents, today):
             yield SectionState(key, spec.title, Message(_NOT_AGREED), "neutral")
+        elif key == NEEDS and times and due is not None:
+            yield needs_section(spec.title, times, due, today)
         elif times > 1:
             yield SectionState(key, spec.title, Message(_DONE_TIMES, n=times), "done")
         elif times:

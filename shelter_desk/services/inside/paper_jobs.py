@@ -14,6 +14,7 @@ from shelter_desk.printing.belongings_receipt import ReceiptPaper
 from shelter_desk.printing.consent_form import ConsentPaper
 from shelter_desk.printing.frame import PageFrame
 from shelter_desk.printing.her_plan import PlanPaper
+from shelter_desk.printing.needs_sheet import NeedsPaper
 from shelter_desk.printing.own_copy import OwnCopyPaper
 from shelter_desk.printing.purge_certificate import CertificatePaper
 from shelter_desk.printing.recovery_sheet import RecoveryPaper
@@ -36,6 +37,7 @@ SheetPaper = (
     | SafetyPlanPaper
     | CrisisCardPaper
     | ScreeningPaper
+    | NeedsPaper
 )
 
 

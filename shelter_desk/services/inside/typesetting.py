@@ -14,6 +14,7 @@ from shelter_desk.printing.consent_form import ConsentPaper, consent_form
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.her_plan import PlanPaper, her_plan
 from shelter_desk.printing.joining import join_pdfs
+from shelter_desk.printing.needs_sheet import NeedsPaper, needs_sheet
 from shelter_desk.printing.own_copy import OwnCopyPaper, own_copy
 from shelter_desk.printing.purge_certificate import CertificatePaper, certificate
 from shelter_desk.printing.recovery_sheet import RecoveryPaper, recovery_sheet
@@ -75,6 +76,7 @@ _MADE_BY: Mapping[type[SheetPaper], Callable[[Any, FontBook, Words], bytes]] = M
         PlanPaper: her_plan,
         SafetyPlanPaper: safety_plan,
         CrisisCardPaper: crisis_card,
+        NeedsPaper: needs_sheet,
     }
 )
 """Who makes which paper; a referral goes by the gate's permit alone."""

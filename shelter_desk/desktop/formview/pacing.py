@@ -1,0 +1,82 @@
+"""The pace of a talk on a form page: its clock, a break, and a gentle end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Signal
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.formview.calm import CalmWords
+from shelter_desk.desktop.formview.filling import FillingView
+from shelter_desk.desktop.formview.form_parts import FormHeader
+from shelter_desk.desktop.formview.loading import LoadedForm
+from shelter_desk.desktop.formview.talk_clock import TalkClock
+from shelter_desk.domain.text import Text
+
+_BREAK_DUE = Text("form", "Half an hour has passed. Offer a break; nothing is lost.")
+_END_DUE = Text(
+    "form", "An hour has passed. Two short talks are better than one long one: end gently today."
+)
+
+
+class Pacing(QObject):
+    """Joins the clock, the buttons of the head and the quiet page.
+
+    Signals: ``rests`` when the questions make room for quiet words.
+    """
+
+    rests = Signal()
+
+    def __init__(
+        self,
+        context: DeskContext,
+        now: Callable[[], int],
+        header: FormHeader,
+        calm: CalmWords,
+        page: QObject,
+    ) -> None:
+        super().__init__(page)
+        page.installEventFilter(self)
+        self._calm = calm
+        self._filling: FillingView | None = None
+        self._loaded: LoadedForm | None = None
+        self.clock = TalkClock(context.talks, now, self)
+        self.clock.minute.connect(header.show_minutes)
+        self.clock.break_due.connect(lambda: context.messages.tell(_BREAK_DUE, "info"))
+        self.clock.end_due.connect(lambda: context.messages.tell(_END_DUE, "info"))
+        header.break_button.clicked.connect(self._break)
+        header.stop_button.clicked.connect(self._stop)
+
+    def begin(self, loaded: LoadedForm, filling: FillingView) -> None:
+        """A form of hers is filled from now on."""
+        self._loaded, self._filling = loaded, filling
+        self.clock.begin(loaded.resident_id)
+
+    def put_away(self) -> None:
+        """It is not filled any more."""
+        self._filling = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """On another page the clock waits a while for one to come back to the questions."""
+        if event.type() is QEvent.Type.Hide:
+            self.clock.leave()
+        elif event.type() is QEvent.Type.Show and self._is_filled and self._loaded is not None:
+            self.clock.begin(self._loaded.resident_id)
+        return super().eventFilter(watched, event)
+
+    @property
+    def _is_filled(self) -> bool:
+        return self._filling is not None and not self._filling.isHidden()
+
+    def _break(self) -> None:
+        self.clock.pause()
+        self.rests.emit()
+        self._calm.show_break()
+
+    def _stop(self) -> None:
+        heavy = self._filling is not None and self._filling.is_heavy
+        self.clock.end()
+        self.rests.emit()
+        next_due = None if self._loaded is None else self._loaded.next_due
+        self._calm.show_end(heavy=heavy, next_due=next_due)

@@ -1,0 +1,1 @@
+"""The page of needs: her first day, and every assessment over time."""

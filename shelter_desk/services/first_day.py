@@ -1,0 +1,63 @@
+"""Her first 24 hours: what is to be done tonight, and who did it.
+
+A tick is a signed record of its own (``forms.first_day``): append-only, deleted with the file,
+part of her own copy. What was ticked on the arrival card stands here as done.
+"""
+
+from __future__ import annotations
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.domain.staff import Permission
+from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.first_day import FIRST_DAY_TICK, HEALTH
+from shelter_desk.services.inside.first_day_reading import ARRIVAL, read_first_day
+from shelter_desk.services.inside.sealing import new_line, seal_parts
+from shelter_desk.services.inside.stored_forms import remember_definition
+from shelter_desk.services.inside.tonight import is_of_health
+from shelter_desk.services.inside.unsealing import sealer_for
+from shelter_desk.services.needs_views import FirstDay
+from shelter_desk.services.use_case import Topic, Work, command, query
+from shelter_desk.storage.results import StoredRecord
+
+
+@query(Permission.READ_FILE, Act.VIEW)
+def first_day(work: Work, resident_id: ResidentId) -> FirstDay:
+    """The list of her newest stay. Raises ``NotFound``."""
+    seen = read_first_day(work, resident_id)
+    work.audit(resident_id=resident_id, ref=Ref("form", ARRIVAL), detail=FIRST_DAY_TICK.key)
+    return seen
+
+
+@command(Permission.WRITE_RECORDS, Act.SIGN)
+def tick_first_day(work: Work, resident_id: ResidentId, code: str, done: bool = True) -> None:
+    """Say that something of the list is done, or that it is not after all.
+
+    Raises ``NotFound`` for what is not on the list, or stands on the arrival card.
+    """
+    seen = read_first_day(work, resident_id)
+    if not any(one.code == code and not one.on_card for one in seen.things):
+        raise NotFound
+    end = HEALTH if is_of_health(code) else ""
+    answers = Answers.empty().with_value(f"what{end}", code)
+    answers = answers.with_value(f"state{end}", "done" if done else "open")
+    her, spec = seen.resident_id, FIRST_DAY_TICK
+    line = new_line(her, work.desk.ids)
+    sealer = sealer_for(work, her, (Compartment.HEALTH,))
+    core, parts = seal_parts(spec, answers, line, sealer, {})
+    record = StoredRecord(
+        id=line.first,
+        resident_id=her,
+        form_key=spec.key,
+        form_version=spec.version,
+        form_hash=remember_definition(work, spec),
+        signed_at=work.desk.clock.now(),
+        signed_by=work.desk.staff.id,
+        core=core,
+        parts=parts,
+    )
+    work.tx.records.add(record)
+    work.audit(resident_id=her, ref=Ref("record", record.id), detail=spec.key)
+    work.changed(Topic.FILE, Topic.RESIDENTS)

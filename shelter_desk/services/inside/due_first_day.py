@@ -1,0 +1,28 @@
+"""Somebody came within a day: what of her first night is still to be done (domain facts 4.6).
+
+One line a newcomer, from the core of the arrival card alone; how much of it comes from sealed
+answers is told on her page, to those who may read them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from shelter_desk.domain.text import Message, Plural
+from shelter_desk.services.due_views import DueRow, DueWay
+from shelter_desk.services.inside.due import DueWork
+from shelter_desk.services.inside.first_day_reading import is_first_day, read_first_day
+
+_OPEN: Final = Plural("due", "First day: %n things to do tonight", "", 0)
+
+
+def first_days(due: DueWork) -> Iterator[DueRow]:
+    """For everybody whose first 24 hours go on."""
+    for row in due.house:
+        if row.stay is None or not is_first_day(due.work, row.stay):
+            continue
+        seen = read_first_day(due.work, row.resident.id, core=True)
+        if seen.open:
+            what = Message(_OPEN, n=len(seen.open))
+            yield due.row(row.resident, what, due.day(row.stay.started_at), DueWay.NEEDS)
