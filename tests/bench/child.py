@@ -128,13 +128,15 @@ class Driver:
 
     def unlock(self, code: str) -> float:
         """Sign in; the milliseconds from the last key to Today on the screen."""
-        from shelter_desk.desktop.pages.today import TodayPage
-        from tests import factories
-
         page = self._desk.window.content
         assert isinstance(page, UnlockPage)
         door = self._desk.world.door
         self.until(lambda: door._door is not None and door._open == 0)
+        # not before the worker has imported everything: two threads in one ring of imports
+        # would meet half a module
+        from shelter_desk.desktop.pages.today import TodayPage
+        from tests import factories
+
         typing = time.monotonic() + TYPING
         self.until(lambda: time.monotonic() > typing)
         painted: list[float] = []
