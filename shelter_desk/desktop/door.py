@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from shelter_desk.desktop.memory import hold_little
+from shelter_desk.desktop.warming import load_practice
 from shelter_desk.domain.ports import Translate
-from shelter_desk.services import demo, first_run, migrating, paper, restoring, unlock
+from shelter_desk.services import first_run, migrating, paper, restoring, unlock
 from shelter_desk.services.backup_views import FoundBackup, Key, Restored, SecondWord
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import (
@@ -122,12 +123,12 @@ class Door:
 
     def practice(self, language: str) -> tuple[object, str, str]:
         """A new practice desk with forty invented residents."""
-        made = demo.make_practice(self._folder, self._parts, language=language)
+        made = load_practice().make_practice(self._folder, self._parts, language=language)
         return made.desk, made.code, made.passphrase
 
     def fill_practice(self, desk: object) -> None:
         """Fill a practice desk with invented people."""
-        first_run.fill_practice(_as_desk(desk))
+        load_practice().fill_practice(_as_desk(desk))
 
 
 def _as_desk(desk: object) -> Desk:

@@ -2,73 +2,85 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping
+from typing import Final
 
-from shelter_desk.desktop.backups.page import BackupsPage
 from shelter_desk.desktop.formview.form_page import FormPage
-from shelter_desk.desktop.formview.history_page import HistoryPage
-from shelter_desk.desktop.house.page import HousePage
-from shelter_desk.desktop.house.rooms_page import RoomsPage
-from shelter_desk.desktop.house.things_page import ThingsPage
-from shelter_desk.desktop.needs.page import NeedsPage
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.access import AccessPage
-from shelter_desk.desktop.pages.anchors import AnchorsPage
 from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.pages.audit import AuditPage
 from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.file import FilePage
-from shelter_desk.desktop.pages.leaving_house import ExitPage
 from shelter_desk.desktop.pages.note import NotePage
 from shelter_desk.desktop.pages.notes import NotesPage
-from shelter_desk.desktop.pages.override import OverridePage
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.referral import ReferralPage
 from shelter_desk.desktop.pages.referrals import ReferralsPage
 from shelter_desk.desktop.pages.residents import ResidentsPage
-from shelter_desk.desktop.pages.retention import RetentionPage
-from shelter_desk.desktop.pages.review import ReviewPage
-from shelter_desk.desktop.pages.reviews import ReviewsPage
-from shelter_desk.desktop.pages.screening import ScreeningPage
 from shelter_desk.desktop.pages.today import TodayPage
-from shelter_desk.desktop.people.page import PeoplePage
-from shelter_desk.desktop.plan.page import PlanPage
-from shelter_desk.desktop.plan.safety_page import SafetyPage
-from shelter_desk.desktop.settings_page import SettingsPage
+from shelter_desk.desktop.warming import load_page
 
-_BUILT: tuple[type[Page], ...] = (
+_EVERYDAY: Final[tuple[type[Page], ...]] = (
     TodayPage,
     ResidentsPage,
     ArrivalStartPage,
     FilePage,
     FormPage,
-    HistoryPage,
-    NeedsPage,
-    SafetyPage,
-    PlanPage,
-    ScreeningPage,
     ConsentPage,
     NotePage,
     NotesPage,
     PreviewPage,
     ReferralsPage,
     ReferralPage,
-    OverridePage,
-    ReviewsPage,
-    ReviewPage,
     AuditPage,
-    AccessPage,
-    AnchorsPage,
-    BackupsPage,
-    ExitPage,
-    RetentionPage,
-    HousePage,
-    RoomsPage,
-    ThingsPage,
-    SettingsPage,
-    PeoplePage,
 )
 
-PAGES: Mapping[PageName, type[Page]] = MappingProxyType({page.name: page for page in _BUILT})
+_RARE: Final[Mapping[PageName, tuple[str, str]]] = {
+    PageName.HISTORY: ("formview.history_page", "HistoryPage"),
+    PageName.NEEDS: ("needs.page", "NeedsPage"),
+    PageName.SAFETY: ("plan.safety_page", "SafetyPage"),
+    PageName.PLAN: ("plan.page", "PlanPage"),
+    PageName.SCREENING: ("pages.screening", "ScreeningPage"),
+    PageName.OVERRIDE: ("pages.override", "OverridePage"),
+    PageName.REVIEWS: ("pages.reviews", "ReviewsPage"),
+    PageName.REVIEW: ("pages.review", "ReviewPage"),
+    PageName.ACCESS: ("pages.access", "AccessPage"),
+    PageName.ANCHORS: ("pages.anchors", "AnchorsPage"),
+    PageName.BACKUPS: ("backups.page", "BackupsPage"),
+    PageName.EXIT: ("pages.leaving_house", "ExitPage"),
+    PageName.RETENTION: ("pages.retention", "RetentionPage"),
+    PageName.HOUSE: ("house.page", "HousePage"),
+    PageName.ROOMS: ("house.rooms_page", "RoomsPage"),
+    PageName.BELONGINGS: ("house.things_page", "ThingsPage"),
+    PageName.SETTINGS: ("settings_page", "SettingsPage"),
+    PageName.PEOPLE: ("people.page", "PeoplePage"),
+}
+"""Module and class of pages that many a day does without; their modules come when they do."""
+
+
+class _Pages(Mapping[PageName, type[Page]]):
+    """Knows all pages by name; a rare one is imported when it is first asked for.
+
+    That is always on the window's thread, after the worker has imported all that both use.
+    """
+
+    def __getitem__(self, name: PageName) -> type[Page]:
+        for page in _EVERYDAY:
+            if page.name is name:
+                return page
+        rare: type[Page] = load_page(*_RARE[name])
+        return rare
+
+    def __contains__(self, name: object) -> bool:
+        return name in _RARE or any(page.name is name for page in _EVERYDAY)
+
+    def __iter__(self) -> Iterator[PageName]:
+        yield from (page.name for page in _EVERYDAY)
+        yield from _RARE
+
+    def __len__(self) -> int:
+        return len(_EVERYDAY) + len(_RARE)
+
+
+PAGES: Final[Mapping[PageName, type[Page]]] = _Pages()

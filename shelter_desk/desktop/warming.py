@@ -40,6 +40,16 @@ def try_on_widgets(theme: object, icons: object, over: object) -> Iterator[objec
     return steps
 
 
+def load_practice() -> Any:
+    """The invented people, of whom a desk in earnest never hears."""
+    return importlib.import_module("shelter_desk.services.demo")
+
+
+def load_page(module: str, name: str) -> Any:
+    """A page that many a day does without."""
+    return getattr(importlib.import_module(f"shelter_desk.desktop.{module}"), name)
+
+
 def load_check_up() -> Any:
     """The module behind ``doctor``, which the desk itself never needs."""
     return importlib.import_module("shelter_desk.desktop.check_up")

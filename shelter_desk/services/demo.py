@@ -6,12 +6,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from shelter_desk.domain.desk import ReturnPlace, ShelterSettings
+from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import FirstRunPlan
-from shelter_desk.services.first_run import create_desk, fill_practice
-from shelter_desk.services.practice.fill import PASSPHRASE
+from shelter_desk.services.first_run import create_desk
+from shelter_desk.services.practice.clock import PracticeClock
+from shelter_desk.services.practice.fill import PASSPHRASE, fill
 from shelter_desk.services.unlock import lock, unlock
 from shelter_desk.services.use_case import outside
+from shelter_desk.storage.database import Database
 from shelter_desk.vault.kdf import FLOOR
 
 
@@ -22,6 +25,25 @@ class PracticeDesk:
     desk: Desk
     passphrase: str
     code: str
+
+
+@outside("through the use cases themselves, each with its law")
+def fill_practice(desk: Desk, residents: int = 40) -> str:
+    """Forty invented people of every stage; answers the practice caseworker's sign-in code.
+
+    Only in a desk that was created for practice. Raises ``NotAllowed``.
+    """
+    clock = desk.clock
+    if not desk.shelter.practice or not isinstance(clock, PracticeClock):
+        raise NotAllowed
+    code = fill(desk, residents)
+    # history is written; from now on the real clock counts
+    desk.database.close()
+    desk.parts = replace(desk.parts, clock=clock.real)
+    desk.database = Database.open(
+        desk.opened.database, desk.opened.key, desk.parts.clock, desk.parts.randomness
+    )
+    return code
 
 
 @outside("makes a practice file, through first run and the use cases themselves")

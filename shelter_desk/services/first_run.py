@@ -24,8 +24,7 @@ from shelter_desk.services.inside.recovery_job import recovery_job
 from shelter_desk.services.inside.session import new_staff, settings_ref, start
 from shelter_desk.services.inside.typed import LONGEST_LINE, typed_fields
 from shelter_desk.services.inside.typesetting import typeset_job
-from shelter_desk.services.practice.clock import PracticeClock
-from shelter_desk.services.practice.fill import DAYS, fill
+from shelter_desk.services.practice.clock import DAYS, PracticeClock
 from shelter_desk.services.use_case import Work, command, outside
 from shelter_desk.storage.database import Database
 from shelter_desk.storage.transaction import Transaction
@@ -172,25 +171,6 @@ def _first_rows(
     tx.audit.append(
         signer, Act.SETTINGS, ref=Ref("staff", staff.id), hash_content=True, detail="manager"
     )
-
-
-@outside("through the use cases themselves, each with its law")
-def fill_practice(desk: Desk, residents: int = 40) -> str:
-    """Forty invented people of every stage; answers the practice caseworker's sign-in code.
-
-    Only in a desk that was created for practice. Raises ``NotAllowed``.
-    """
-    clock = desk.clock
-    if not desk.shelter.practice or not isinstance(clock, PracticeClock):
-        raise NotAllowed
-    code = fill(desk, residents)
-    # history is written; from now on the real clock counts
-    desk.database.close()
-    desk.parts = replace(desk.parts, clock=clock.real)
-    desk.database = Database.open(
-        desk.opened.database, desk.opened.key, desk.parts.clock, desk.parts.randomness
-    )
-    return code
 
 
 @outside("the key is on the screen already")

@@ -374,7 +374,7 @@ def test_outside_functions_that_take_a_desk_ask_first(desk: Desk) -> None:
     code = factories.add_worker(desk, Role.FORMS_DESK)
     unlock.lock(desk, ReturnPlace())
     other = factories.reopen(desk, factories.WORKER_PHRASE, code)
-    from shelter_desk.services import first_run
+    from shelter_desk.services import demo, first_run
 
     with pytest.raises(NotAllowed):
         audit.examine(other)
@@ -383,7 +383,7 @@ def test_outside_functions_that_take_a_desk_ask_first(desk: Desk) -> None:
     with pytest.raises(NotAllowed):
         first_run.recovery_sheet(other, "x")
     with pytest.raises(NotAllowed):
-        first_run.fill_practice(other)
+        demo.fill_practice(other)
     with pytest.raises(NotAllowed):
         audit.audit_page(other, AuditFilter())
     stop(other)

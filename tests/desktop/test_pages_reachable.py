@@ -20,6 +20,9 @@ FRAME = {"registry.py", "page_name.py", "shell_navigation.py"}
 
 def test_every_name_is_built() -> None:
     assert set(PAGES) == set(PageName)
+    assert len(PAGES) == len(PageName)
+    assert all(PAGES[name].name is name for name in PageName)
+    assert "nowhere" not in PAGES
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

@@ -6,6 +6,9 @@ from datetime import datetime, timedelta
 
 from shelter_desk.domain.ports import Clock
 
+DAYS = 62
+"""How long before today the invented history begins."""
+
 _BLINK = timedelta(milliseconds=7)
 
 

@@ -22,7 +22,6 @@ from shelter_desk.storage.database import Database
 from shelter_desk.storage.transaction import Transaction
 from shelter_desk.vault.vault import OpenedVault, open_with_passphrase
 
-DAYS = 62
 _JUST_NOW = timedelta(minutes=5)
 _THIS_MORNING = timedelta(hours=3)
 PASSPHRASE = "practice makes a calm afternoon"
