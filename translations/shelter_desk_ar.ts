@@ -949,6 +949,74 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>The house</source>
+        <translation>الدار</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>ما بقي من عمل</translation>
+    </message>
+    <message>
+        <source>Read, I take over</source>
+        <translation>قرأتها وأتسلّم</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverLine</name>
+    <message>
+        <source>Take out</source>
+        <translation>حذف السطر</translation>
+    </message>
+    <message>
+        <source>About {code}</source>
+        <translation>عن {code}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverLines</name>
+    <message>
+        <source>Code of a resident</source>
+        <translation>رمز مقيمة</translation>
+    </message>
+    <message>
+        <source>Add her line</source>
+        <translation>إضافة سطر لها</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Shift handover</source>
+        <translation>تسليم المناوبة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>From this shift to the next</source>
+        <translation>من هذه المناوبة إلى التالية</translation>
+    </message>
+    <message>
+        <source>Codes only, never a name: this page lies open. What concerns a resident stands in her own line.</source>
+        <translation>الرموز وحدها ولا اسم أبدًا، فهذه الصفحة مفتوحة. وما يخص مقيمةً يُكتب في سطرها.</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>المقيمات</translation>
+    </message>
+    <message>
+        <source>Sign and hand over</source>
+        <translation>توقيع وتسليم</translation>
+    </message>
+    <message>
+        <source>No shift has handed over yet</source>
+        <translation>لم تُسلَّم أي مناوبة بعد</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -1002,6 +1070,10 @@
     <message>
         <source>House</source>
         <translation>الدار</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>تسليم المناوبة</translation>
     </message>
     <message>
         <source>Rooms and beds</source>
@@ -3702,6 +3774,26 @@
     <message>
         <source>somebody asked after her</source>
         <translation>اطمأنّ عليها أحدهم</translation>
+    </message>
+    <message>
+        <source>the handover of a shift</source>
+        <translation>تسليم مناوبة</translation>
+    </message>
+    <message>
+        <source>the morning shift</source>
+        <translation>مناوبة الصباح</translation>
+    </message>
+    <message>
+        <source>the evening shift</source>
+        <translation>مناوبة المساء</translation>
+    </message>
+    <message>
+        <source>the night shift</source>
+        <translation>مناوبة الليل</translation>
+    </message>
+    <message>
+        <source>read and taken over</source>
+        <translation>قُرئت وتُسلّمت</translation>
     </message>
     <message>
         <source>her times out</source>
@@ -7290,6 +7382,61 @@
     <message>
         <source>How to reach her, or with whom she is</source>
         <translation>كيف نتواصل معها، أو مع من تكون</translation>
+    </message>
+    <message>
+        <source>Read and taken over by {name}, {when}</source>
+        <translation>قرأها وتسلّم: {name}، {when}</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it over yet</source>
+        <translation>لم يتسلّمها أحد بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines about files you are kept out of</source>
+        <translation>
+            <numerusform>لا سطور عن ملفات محجوبة عنك</numerusform>
+            <numerusform>سطر واحد عن ملف محجوب عنك</numerusform>
+            <numerusform>سطران عن ملفين محجوبين عنك</numerusform>
+            <numerusform>%n سطور عن ملفات محجوبة عنك</numerusform>
+            <numerusform>%n سطرًا عن ملفات محجوبة عنك</numerusform>
+            <numerusform>%n سطر عن ملفات محجوبة عنك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed. The next shift finds it on Today.</source>
+        <translation>وُقّعت، وتجدها المناوبة التالية في صفحة اليوم.</translation>
+    </message>
+    <message>
+        <source>You have taken over. A calm shift.</source>
+        <translation>تسلّمتم المناوبة. نرجوها هادئة.</translation>
+    </message>
+    <message>
+        <source>Kept {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Which shift</source>
+        <translation>أي مناوبة</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>الدار</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>ما بقي من عمل</translation>
+    </message>
+    <message>
+        <source>Morning shift</source>
+        <translation>مناوبة الصباح</translation>
+    </message>
+    <message>
+        <source>Evening shift</source>
+        <translation>مناوبة المساء</translation>
+    </message>
+    <message>
+        <source>Night shift</source>
+        <translation>مناوبة الليل</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,13 @@
             <numerusform>%n out now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines about files you are kept out of</source>
+        <translation>
+            <numerusform>%n line about a file you are kept out of</numerusform>
+            <numerusform>%n lines about files you are kept out of</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>log_file</name>

@@ -38,3 +38,4 @@ class PageName(StrEnum):
     HOUSE = "house"
     ROOMS = "rooms"
     BELONGINGS = "belongings"
+    HANDOVER = "handover"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from shelter_desk.domain.belongings import Category, Given, Mark, Move, Where
+from shelter_desk.domain.shifts import Shift
 from shelter_desk.domain.text import Text
 
 CATEGORIES: Mapping[Category, Text] = MappingProxyType(
@@ -60,5 +61,12 @@ GIVEN: Mapping[Given, Text] = MappingProxyType(
         Given.SCHOOL: Text("things", "Things for school"),
         Given.TRAVEL: Text("things", "Fare or ticket"),
         Given.OTHER: Text("things", "Something else given"),
+    }
+)
+SHIFTS: Mapping[Shift, Text] = MappingProxyType(
+    {
+        Shift.MORNING: Text("house", "Morning shift"),
+        Shift.EVENING: Text("house", "Evening shift"),
+        Shift.NIGHT: Text("house", "Night shift"),
     }
 )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, exists, func, select
 
-from shelter_desk.domain.beds import Bed, BedAssignment, BedHold, Room
+from shelter_desk.domain.beds import Bed, BedAssignment, BedHold, Room, RoomFor
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import BedId, HoldId, ResidentId, RoomId
-from shelter_desk.storage.mapping import put, reading, replace_row
+from shelter_desk.storage.mapping import columns, put, reading, replace_row
 from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.tables_house import assignment, bed, hold, room
 
@@ -37,6 +37,24 @@ _HISTORY = Prepared(
     reading(BedAssignment, assignment)
     .where(assignment.c.resident_id == bindparam("resident_id"))
     .order_by(assignment.c.no.desc())
+)
+_IN_USE = (bed.c.closed_at.is_(None), room.c.closed_at.is_(None))
+_SLEPT_IN = exists().where(assignment.c.bed_id == bed.c.id, assignment.c.until.is_(None))
+_KEPT_NOW = exists().where(
+    hold.c.bed_id == bed.c.id, hold.c.ended_at.is_(None), hold.c.until > bindparam("now")
+)
+_FREE = Prepared(
+    select(room.c.meant_for, func.count())
+    .join_from(bed, room, room.c.id == bed.c.room_id)
+    .where(*_IN_USE, ~_SLEPT_IN, ~_KEPT_NOW)
+    .group_by(room.c.meant_for)
+)
+_KEPT = Prepared(
+    select(*columns(BedHold, hold), room.c.name, bed.c.name)
+    .join_from(hold, bed, bed.c.id == hold.c.bed_id)
+    .join(room, room.c.id == bed.c.room_id)
+    .where(*_IN_USE, hold.c.ended_at.is_(None), hold.c.until > bindparam("now"), ~_SLEPT_IN)
+    .order_by(hold.c.until)
 )
 _LAST_PLACE = Prepared(select(func.coalesce(func.max(room.c.place), 0)))
 
@@ -101,6 +119,15 @@ class BedRepository:
     def open_holds(self) -> tuple[BedHold, ...]:
         """Holds nobody has ended, also those whose time is over."""
         return tuple(BedHold(*row) for row in _HOLDS.all(self._connection))
+
+    def free(self, now: datetime) -> dict[RoomFor, int]:
+        """How many beds nobody sleeps in and nobody keeps, by whom their rooms are meant for."""
+        return {RoomFor(meant): count for meant, count in _FREE.all(self._connection, now=now)}
+
+    def kept(self, now: datetime) -> tuple[tuple[BedHold, str, str], ...]:
+        """Holds that stand on free beds, with the names of room and bed; what ends first leads."""
+        rows = _KEPT.all(self._connection, now=now)
+        return tuple((BedHold(*row[:-2]), row[-2], row[-1]) for row in rows)
 
     def hold(self, hold_id: HoldId) -> BedHold:
         """The hold with this id. Raises ``NotFound``."""

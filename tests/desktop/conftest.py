@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +25,15 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services.desk import DeskParts
 from tests import factories
 from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit
+
+
+@pytest.fixture(autouse=True)
+def collected_in_quiet_moments() -> Iterator[None]:
+    """As in the program: nothing that Python has forgotten ends while something is painted."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

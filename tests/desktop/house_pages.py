@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from shelter_desk.desktop.house.handover_page import HandoverPage
 from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.desktop.house.rooms_page import RoomsPage
 from shelter_desk.desktop.house.things_page import ThingsPage
@@ -56,6 +57,7 @@ def pages(house: House) -> Iterator[Seen]:
     page.board.out[waits].opened.emit()
     settle()
     yield "house-worth-a-call", window
+    yield from _handover(house, waits)
     listed = house.open(RoomsPage)
     yield "rooms", window
     listed.table.setCurrentIndex(listed.rows.index(0, 0))
@@ -63,6 +65,22 @@ def pages(house: House) -> Iterator[Seen]:
     yield "rooms-one", window
     rooms.add_room(house.desk, RoomWish("9"))
     yield from _things(house, waits)
+
+
+def _handover(house: House, her: ResidentId) -> Iterator[Seen]:
+    """The last shift's page beside one that is being written."""
+    page = house.open(HandoverPage)
+    yield "handover", house.app.window
+    code = residents.resident_row(house.desk, her).code
+    page.lines.codes.setCurrentIndex(page.lines.codes.findText(code))
+    page.lines.add.click()
+    page.lines.rows[-1].edit.setText("الدواء في السابعة · medicine at seven")
+    page.keep()
+    settle()
+    yield "handover-writing", house.app.window
+    page.sign.click()
+    settle()
+    yield "handover-signed", house.app.window
 
 
 def _things(house: House, her: ResidentId) -> Iterator[Seen]:

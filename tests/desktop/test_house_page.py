@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from shelter_desk.desktop.house.handover_cards import HandoverCard
+from shelter_desk.desktop.house.handover_page import HandoverPage
 from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.desktop.house.rooms_page import RoomsPage
 from shelter_desk.desktop.house.things_page import ThingsPage
@@ -21,7 +23,8 @@ from shelter_desk.desktop.pages.preview_source import RECEIPT
 from shelter_desk.domain.beds import RoomFor
 from shelter_desk.domain.belongings import Where
 from shelter_desk.domain.ids import BedId
-from shelter_desk.services import beds, belongings, residents, rooms
+from shelter_desk.domain.shifts import Shift
+from shelter_desk.services import beds, belongings, handovers, residents, rooms
 from shelter_desk.services.house_views import BedState, RoomWish
 from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit
 
@@ -153,6 +156,50 @@ def test_what_speaks_against_a_bed_is_read_before_it_is_given(kit: Kit, qtbot: Q
     page.side.reason.setText("his own wish")
     qtbot.keyClick(page.side.reason, Qt.Key.Key_Return)
     assert residents.resident_row(kit.desk, her).bed == "4-1"
+
+
+def test_a_shift_is_handed_over_by_code_and_taken_over(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk, "بريا")
+    code = residents.resident_row(kit.desk, her).code
+    page = HandoverPage(kit.context)
+    qtbot.addWidget(page)
+    page.resize(836, 584)
+    page.show()
+    page.show_subject("")
+    qtbot.keyClick(page.lines.add, Qt.Key.Key_Space)
+    (row,) = page.lines.rows
+    qtbot.keyClicks(row.edit, "Priya")
+    row.edit.setText("بريا لم تنم")
+    page.leave()
+    assert handovers.handover_desk(kit.desk).words.lines[0].words == "بريا لم تنم"
+    again = HandoverPage(kit.context)
+    qtbot.addWidget(again)
+    again.show()
+    again.show_subject("")
+    (row,) = again.lines.rows
+    assert row.edit.text() == "بريا لم تنم", "what was typed waits"
+    again.sign.click()
+    assert kit.told[-1][1] == "attention"
+    assert code in kit.told[-1][0]
+    assert handovers.handover_desk(kit.desk).last == ()
+    assert row.edit.text() == "بريا لم تنم", "nothing typed is lost"
+    row.edit.setText("لم تنم")
+    again.which.set_value("shift", "evening")
+    again.rest.set_value("tasks", "الدواء في السابعة")
+    again.sign.click()
+    (signed,) = handovers.handover_desk(kit.desk).last
+    assert (signed.shift, signed.lines[0].words) == (Shift.EVENING, "لم تنم")
+    assert again.lines.rows == []
+    told = " ".join(label.text() for label in again.cards[0].findChildren(QLabel))
+    assert code in told
+    assert "بريا" not in told
+    assert not hasattr(again.cards[0], "take"), "one does not take over one's own page"
+    card = HandoverCard(kit.context, replace(signed, own=False))
+    qtbot.addWidget(card)
+    taken: list[object] = []
+    card.taken.connect(taken.append)
+    card.take.click()
+    assert len(taken) == 1
 
 
 def test_a_passport_is_received_taken_out_and_printed_on_a_receipt(kit: Kit, qtbot: QtBot) -> None:

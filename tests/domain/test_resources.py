@@ -31,7 +31,7 @@ PAGES = frozenset(
         *("consent", "print", "notes", "needs", "referral", "audit", "settings"),
         *("reviews", "history", "people"),
         *("backups", "leaving", "retention", "override", "conduct"),
-        *("house", "rooms", "plan", "safety", "belongings", "screening"),
+        *("house", "rooms", "plan", "safety", "belongings", "screening", "handover"),
     }
 )
 HELP_TAGS = frozenset(["html", "head", "meta", "title", "body", "h2", "h3", "p", "ul", "li", "b"])

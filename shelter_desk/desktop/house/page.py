@@ -73,6 +73,10 @@ class HousePage(Page):
         self.count = MutedLine()
         row.addWidget(self.count)
         row.split()
+        if self.context.staff.may(Permission.WRITE_NOTES):
+            self.handover = QuietButton(self.tr("Shift handover"))
+            self.handover.clicked.connect(lambda: self.context.open_page(PageName.HANDOVER, ""))
+            row.addWidget(self.handover)
         if self.context.staff.may(Permission.MANAGE_DESK):
             self.rooms = QuietButton(self.tr("Rooms and beds"))
             self.rooms.clicked.connect(lambda: self.context.open_page(PageName.ROOMS, ""))

@@ -14,7 +14,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import NewStaff
 from shelter_desk.services.inside.session import floor_of
 from shelter_desk.services.practice.clock import PracticeClock
-from shelter_desk.services.practice.flats import furnish, keep_one, send_out
+from shelter_desk.services.practice.flats import furnish, hand_over_one, keep_one, send_out
 from shelter_desk.services.practice.people import PEOPLE
 from shelter_desk.services.practice.story import Act, Story
 from shelter_desk.services.practice.words import Both
@@ -23,6 +23,7 @@ from shelter_desk.storage.transaction import Transaction
 from shelter_desk.vault.vault import OpenedVault, open_with_passphrase
 
 _JUST_NOW = timedelta(minutes=5)
+_LAST_SHIFT = timedelta(hours=2)
 _THIS_MORNING = timedelta(hours=3)
 PASSPHRASE = "practice makes a calm afternoon"
 """Of everybody in a practice file; it protects nothing and is written in the README."""
@@ -92,6 +93,7 @@ def _live(worker: Desk, residents: int, places: tuple[AgencyId, ...]) -> None:
         acts += [(moment, next(order), act) for moment, act in story.acts()]
     acts.append((today - _JUST_NOW, next(order), lambda: keep_one(worker)))
     acts.append((today - _THIS_MORNING, next(order), lambda: send_out(worker)))
+    acts.append((today - _LAST_SHIFT, next(order), lambda: hand_over_one(worker)))
     for moment, _place, act in sorted(acts, key=lambda one: one[:2]):
         if isinstance(clock, PracticeClock):
             clock.go_to(moment)

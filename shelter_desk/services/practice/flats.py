@@ -6,8 +6,10 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.beds import RoomFor
-from shelter_desk.services import beds, outings, rooms
+from shelter_desk.domain.shifts import Shift
+from shelter_desk.services import beds, handovers, outings, rooms
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.handover_views import AboutOne, HandoverWords
 from shelter_desk.services.house_views import OutWords, RoomWish
 from shelter_desk.services.practice.words import Both
 
@@ -17,6 +19,11 @@ _MEANT = {"101": RoomFor.FAMILY, "503": RoomFor.ANYBODY, "601": RoomFor.CHILDREN
 _STEP_FREE = frozenset({"101", "102", "103"})
 _CHILD = "2009"
 _ON_HER_WAY = Both("امرأة، من الخط الساخن", "a woman, by the hotline")
+_LINE = Both(
+    "نامت قليلًا، وطلبت أن يبقى ضوء الممر.", "Slept little; asked that the hall light stays on."
+)
+_HALL = Both("مصباح المدخل أُصلح.", "The lamp at the entrance works again.")
+_TASK = Both("يأتي السباك في التاسعة صباحًا.", "The plumber comes at nine.")
 _TO_MARKET = Both("السوق القريب", "The market nearby")
 
 
@@ -52,3 +59,13 @@ def send_out(desk: Desk) -> None:
         strict=False,
     ):
         outings.go_out(desk, one.id, told)
+
+
+def hand_over_one(desk: Desk) -> None:
+    """The night told the morning."""
+    people = [bed.resident for room in beds.board(desk).rooms for bed in room.beds]
+    lines = tuple(
+        AboutOne(one.code, _LINE.say(desk.language)) for one in people[:9] if one is not None
+    )
+    house, task = _HALL.say(desk.language), _TASK.say(desk.language)
+    handovers.hand_over(desk, HandoverWords(Shift.NIGHT, lines[:1], house, task))
