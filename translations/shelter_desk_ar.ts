@@ -1066,6 +1066,13 @@
     </message>
 </context>
 <context>
+    <name>HouseCard</name>
+    <message>
+        <source>The house</source>
+        <translation>الدار</translation>
+    </message>
+</context>
+<context>
     <name>HousePage</name>
     <message>
         <source>House</source>
@@ -17805,8 +17812,39 @@
         <translation>لا رد بعد</translation>
     </message>
     <message>
+        <source>Last shift</source>
+        <translation>آخر مناوبة</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>تُسلّمت</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>تنتظر القراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines about residents</source>
+        <translation>
+            <numerusform>لا سطور عن المقيمات</numerusform>
+            <numerusform>سطر واحد عن مقيمة</numerusform>
+            <numerusform>سطران عن مقيمتين</numerusform>
+            <numerusform>%n سطور عن المقيمات</numerusform>
+            <numerusform>%n سطرًا عن المقيمات</numerusform>
+            <numerusform>%n سطر عن المقيمات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A handover you have begun</source>
+        <translation>تسليم مناوبة بدأتموه</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>{whom}: {count}</source>
+        <translation>{whom}: {count}</translation>
     </message>
     <message>
         <source>Sent</source>

@@ -794,6 +794,13 @@
             <numerusform>%n things wait</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines about residents</source>
+        <translation>
+            <numerusform>%n line about a resident</numerusform>
+            <numerusform>%n lines about residents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unusual</name>

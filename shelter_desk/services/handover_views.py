@@ -89,4 +89,3 @@ class LastShift:
     lines: int
     taken: bool
     own: bool
-    begun: bool

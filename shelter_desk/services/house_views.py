@@ -9,6 +9,7 @@ from enum import StrEnum
 from shelter_desk.domain.beds import RoomFor
 from shelter_desk.domain.ids import BedId, HoldId, OutingId, ResidentId, RoomId
 from shelter_desk.domain.text import Message
+from shelter_desk.services.handover_views import LastShift
 from shelter_desk.services.views import ResidentRow
 
 
@@ -108,6 +109,36 @@ class Board:
     def outing_of(self, resident_id: ResidentId) -> OutView | None:
         """Her line while she is out."""
         return next((one for one in self.out if one.resident.id == resident_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class FreeBeds:
+    """How many beds are free in rooms of one kind."""
+
+    meant_for: RoomFor
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedView:
+    """A bed that is kept for somebody on her way."""
+
+    label: str
+    until: datetime
+    minutes_left: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class HouseToday:
+    """The house as Today tells it; ``calls`` are those whose time has passed."""
+
+    free: tuple[FreeBeds, ...]
+    expected: tuple[ExpectedView, ...]
+    calls: tuple[ResidentRow, ...]
+    last: LastShift | None
+    handover_begun: bool
+    has_rooms: bool
 
 
 @dataclass(frozen=True, slots=True)

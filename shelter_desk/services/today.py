@@ -6,9 +6,11 @@ from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.staff import Permission
+from shelter_desk.services.house_views import HouseToday
 from shelter_desk.services.inside.care_rows import care_rows
 from shelter_desk.services.inside.draft_rows import own_drafts
 from shelter_desk.services.inside.due_rows import due_rows, hers, of_the_team
+from shelter_desk.services.inside.house_today import read_house_today
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.referral_lines import open_referrals
 from shelter_desk.services.inside.review_rows import answered_findings, own_findings
@@ -52,6 +54,15 @@ def today(work: Work) -> TodayView:
         team=of_the_team(work, due),
         care=tuple(care_rows(work, rows)),
     )
+
+
+@query(
+    Permission.FIND_RESIDENTS,
+    Quiet("numbers of beds, codes, and who wrote the last handover"),
+)
+def house_today(work: Work) -> HouseToday:
+    """Free beds, who is expected, a friendly call, the last shift; read after what is due."""
+    return read_house_today(work)
 
 
 def _expiring(work: Work, rows: tuple[ResidentRow, ...]) -> tuple[WalletRow, ...]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from shelter_desk.desktop.house.words import FREE_BEDS
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.pages.today import TodayPage
-from shelter_desk.services import residents, settings
+from shelter_desk.domain.shifts import Shift
+from shelter_desk.services import handovers, outings, residents, rooms, settings
 from shelter_desk.services.due_views import DueWay
+from shelter_desk.services.handover_views import HandoverWords
+from shelter_desk.services.house_views import OutWords, RoomWish
 from tests import factories
 from tests.desktop.pages_kit import arrive, make_desk, make_kit
 
@@ -52,3 +56,20 @@ def test_what_is_due_opens_and_a_manager_may_look_beside_a_colleague(
     qtbot.waitUntil(lambda: named() == ["Hana"])
     page.mine.click()
     qtbot.waitUntil(lambda: named() == ["Mariam"])
+
+    assert page.house is not None
+    assert not page.house.isVisibleTo(page), "no rooms and no shift yet: nothing to tell"
+    rooms.add_room(desk, RoomWish("4", beds=2))
+    outings.go_out(desk, mine, OutWords(time(13)))
+    handovers.hand_over(desk, HandoverWords(Shift.NIGHT))
+    clock.at += timedelta(hours=2)
+    page.refresh()
+    kit.opened.clear()
+    for row in page.house.rows:
+        row.opened.emit()
+    assert kit.opened == [
+        (PageName.HOUSE, str(mine)),
+        (PageName.HOUSE, ""),
+        (PageName.HANDOVER, ""),
+    ]
+    assert kit.context.words(FREE_BEDS, 2) in page.house.rows[1].accessibleName()

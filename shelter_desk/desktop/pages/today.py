@@ -13,6 +13,7 @@ from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.backup_notice import BackupNotice
 from shelter_desk.desktop.pages.finding_dialogs import AnswerFinding
 from shelter_desk.desktop.pages.glass import GlassNotices
+from shelter_desk.desktop.pages.today_house import HouseCard
 from shelter_desk.desktop.pages.today_rows import TodayRows
 from shelter_desk.desktop.people.after_restore import AfterRestore
 from shelter_desk.desktop.slices import Slices
@@ -27,6 +28,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import today
 from shelter_desk.services.due_views import TeamDue
+from shelter_desk.services.house_views import HouseToday
 from shelter_desk.services.review_views import FindingView
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import TodayView
@@ -78,6 +80,7 @@ class TodayPage(Page):
             Topic.REVIEWS,
             Topic.BACKUPS,
             Topic.STAFF,
+            Topic.HOUSE,
         }
     )
     help_key: ClassVar[str] = "today"
@@ -114,6 +117,8 @@ class TodayPage(Page):
         self._arrived = _RowsCard(Heading(self.tr("Newly arrived")))
         column.addWidget(self._team)
         column.addWidget(self._arrived)
+        self._beside = column
+        self.house: HouseCard | None = None
         column.addStretch(1)
         columns.addWidget(beside, 2)
 
@@ -141,6 +146,18 @@ class TodayPage(Page):
         """Read what is due."""
         self.context.tasks.submit(self, today.today, self._show, replaces="today")
         self._ask_notices()
+        if self.house is not None:
+            self._ask_house()
+
+    def _ask_house(self) -> None:
+        """The house is told when what is due stands; it may not delay that."""
+        self.context.tasks.submit(self, today.house_today, self._show_house, replaces="house")
+
+    def _show_house(self, found: HouseToday) -> None:
+        if self.house is None:
+            self.house = HouseCard(self.context)
+            self._beside.insertWidget(self._beside.count() - 1, self.house)
+        self.house.show_house(found)
 
     def _ask_notices(self) -> None:
         for notice in (self.after_restore, self.glass, self.backup):
@@ -219,6 +236,8 @@ class TodayPage(Page):
                     card.add(make())
                     yield
         self._add_notices()
+        if self.house is None:
+            self._ask_house()
 
     def _mine(self, view: TodayView) -> Makers:
         rows = self._rows
