@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from shelter_desk.domain.beds import RoomFor
 from shelter_desk.domain.belongings import Category, Given, Mark, Move, Where
 from shelter_desk.domain.shifts import Shift
-from shelter_desk.domain.text import Text
+from shelter_desk.domain.text import Plural, Text
 
 CATEGORIES: Mapping[Category, Text] = MappingProxyType(
     {
@@ -70,3 +71,15 @@ SHIFTS: Mapping[Shift, Text] = MappingProxyType(
         Shift.NIGHT: Text("house", "Night shift"),
     }
 )
+MEANT_FOR: Mapping[RoomFor, Text] = MappingProxyType(
+    {
+        RoomFor.ANYBODY: Text("house", "Anybody"),
+        RoomFor.WOMEN: Text("house", "Women"),
+        RoomFor.MEN: Text("house", "Men"),
+        RoomFor.FAMILY: Text("house", "Family"),
+        RoomFor.CHILDREN: Text("house", "Children"),
+    }
+)
+FREE_BEDS = Plural("house", "%n free beds", "", 0)
+KEPT = Plural("house", "Kept %n min", "", 0)
+CALL = Text("house", "Worth a friendly call")

@@ -17,7 +17,6 @@ from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.desktop.house.rooms_page import RoomsPage
 from shelter_desk.desktop.house.things_page import ThingsPage
 from shelter_desk.desktop.house.things_words import ANY_TIME
-from shelter_desk.desktop.house.words import CALL
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.preview_source import RECEIPT
 from shelter_desk.domain.beds import RoomFor
@@ -26,6 +25,7 @@ from shelter_desk.domain.ids import BedId
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.services import beds, belongings, handovers, residents, rooms
 from shelter_desk.services.house_views import BedState, RoomWish
+from shelter_desk.services.labels_house import CALL
 from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit
 
 

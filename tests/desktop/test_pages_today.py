@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from shelter_desk.desktop.house.words import FREE_BEDS
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.pages.today import TodayPage
@@ -17,6 +16,7 @@ from shelter_desk.services import handovers, outings, residents, rooms, settings
 from shelter_desk.services.due_views import DueWay
 from shelter_desk.services.handover_views import HandoverWords
 from shelter_desk.services.house_views import OutWords, RoomWish
+from shelter_desk.services.labels_house import FREE_BEDS
 from tests import factories
 from tests.desktop.pages_kit import arrive, make_desk, make_kit
 

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.words import (
-    CALL,
     COT,
-    MEANT_FOR,
     OUT,
     OUT_SINCE,
     STEP_FREE,
@@ -31,6 +29,7 @@ from shelter_desk.domain.beds import RoomFor
 from shelter_desk.domain.ids import BedId, ResidentId
 from shelter_desk.domain.text import Message
 from shelter_desk.services.house_views import BedState, BedView, Board, OutView, RoomView
+from shelter_desk.services.labels_house import CALL, MEANT_FOR
 from shelter_desk.services.views import ResidentRow
 
 CARD_WIDTH = 220

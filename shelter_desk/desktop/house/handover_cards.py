@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.house.words import FREE_BEDS, IN_HOUSE, KEPT_BEDS, OUT_NOW
+from shelter_desk.desktop.house.words import IN_HOUSE, KEPT_BEDS, OUT_NOW
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.handover_views import HandoverView, HouseCount
-from shelter_desk.services.labels_house import SHIFTS
+from shelter_desk.services.labels_house import FREE_BEDS, SHIFTS
 
 TAKEN = Text("house", "Read and taken over by {name}, {when}")
 WAITS = Text("house", "Nobody has taken it over yet")

@@ -15,7 +15,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.board import BedBoard
 from shelter_desk.desktop.house.door_side import DoorSide
 from shelter_desk.desktop.house.side import BedSide
-from shelter_desk.desktop.house.words import FREE_BEDS, KEPT_BEDS, OUT_NOW, WITHOUT
+from shelter_desk.desktop.house.words import KEPT_BEDS, OUT_NOW, WITHOUT
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import EmptyState
@@ -36,6 +36,7 @@ from shelter_desk.services.house_views import (
     OutView,
     OutWords,
 )
+from shelter_desk.services.labels_house import FREE_BEDS
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import ResidentRow
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.rooms_side import RoomSide
-from shelter_desk.desktop.house.words import MEANT_FOR
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.rows_model import Column, RowsModel
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
@@ -24,6 +23,7 @@ from shelter_desk.domain.text import Plural, Text
 from shelter_desk.services import rooms
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.house_views import BedRow, RoomRow, RoomWish
+from shelter_desk.services.labels_house import MEANT_FOR
 from shelter_desk.services.use_case import Topic
 
 ROOMS = Plural("house", "%n rooms", "", 0)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.house.words import MEANT_FOR
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.combo import StillComboBox
@@ -16,6 +15,7 @@ from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.spin import StillSpinBox
 from shelter_desk.domain.beds import RoomFor
 from shelter_desk.services.house_views import BedRow, RoomRow, RoomWish
+from shelter_desk.services.labels_house import MEANT_FOR
 from shelter_desk.services.rooms import LONGEST_NAME, MOST_BEDS
 
 

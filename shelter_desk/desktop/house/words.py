@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.domain.beds import RoomFor
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.house_views import BedChoice, BedState, BedView, HoldView
+from shelter_desk.services.labels_house import KEPT
 from shelter_desk.services.views import ResidentRow
 
-MEANT_FOR: Mapping[RoomFor, Text] = MappingProxyType(
-    {
-        RoomFor.ANYBODY: Text("house", "Anybody"),
-        RoomFor.WOMEN: Text("house", "Women"),
-        RoomFor.MEN: Text("house", "Men"),
-        RoomFor.FAMILY: Text("house", "Family"),
-        RoomFor.CHILDREN: Text("house", "Children"),
-    }
-)
 STEP_FREE: Text = Text("house", "Without steps")
 COT: Text = Text("house", "Cot")
 FREE = Text("house", "Free")
 TAKEN = Text("house", "Taken")
-KEPT = Plural("house", "Kept %n min", "", 0)
-FREE_BEDS = Plural("house", "%n free beds", "", 0)
 KEPT_BEDS = Plural("house", "%n kept", "", 0)
 WITHOUT = Plural("house", "%n without a bed", "", 0)
 SINCE = Text("house", "since {when}")
@@ -35,7 +21,6 @@ OUT_SINCE = Text("house", "Out since {when}")
 BACK_BY = Text("house", "Back at about {when}")
 WHERE_TO = Text("house", "To: {place}")
 REACHED_BY = Text("house", "Reached by: {way}")
-CALL = Text("house", "Worth a friendly call")
 OUT = Text("house", "Out")
 KEPT_FOR = Text("house", "Kept until {time} for: {whom}")
 LOOK_FIRST = Text("house", "{bed} – look first")

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.house.words import CALL, FREE_BEDS, KEPT, MEANT_FOR
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.widgets.cards import Card, Chip
@@ -16,7 +15,7 @@ from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.handover_views import LastShift
 from shelter_desk.services.house_views import FreeBeds, HouseToday
-from shelter_desk.services.labels_house import SHIFTS
+from shelter_desk.services.labels_house import CALL, FREE_BEDS, KEPT, MEANT_FOR, SHIFTS
 
 MOST_EXPECTED = 6
 _LAST = Text("today", "Last shift")
