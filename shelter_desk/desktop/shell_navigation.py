@@ -55,7 +55,7 @@ PLACES = (
         Text("navigation", "House"),
         "bed",
         Permission.FIND_RESIDENTS,
-        frozenset({PageName.ROOMS, PageName.BELONGINGS}),
+        frozenset({PageName.ROOMS, PageName.BELONGINGS, PageName.HANDOVER}),
     ),
     Place(
         PageName.REFERRALS,
