@@ -776,6 +776,10 @@
         <source>No name written yet</source>
         <translation>لم يُكتب اسم بعد</translation>
     </message>
+    <message>
+        <source>She came back…</source>
+        <translation>عادت إلى الدار…</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -15996,6 +16000,17 @@
             <numerusform>%n مؤشر رُئيت علاماته فقط. من دونها: {about}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n only seen as signs. Without them the result is the same.</source>
+        <translation>
+            <numerusform>لا شيء مبني على علامات فقط. النتيجة نفسها من دونها.</numerusform>
+            <numerusform>مؤشر واحد رُئيت علاماته فقط. النتيجة نفسها من دونه.</numerusform>
+            <numerusform>مؤشران رُئيت علاماتهما فقط. النتيجة نفسها من دونهما.</numerusform>
+            <numerusform>%n مؤشرات رُئيت علاماتها فقط. النتيجة نفسها من دونها.</numerusform>
+            <numerusform>%n مؤشرًا رُئيت علاماته فقط. النتيجة نفسها من دونها.</numerusform>
+            <numerusform>%n مؤشر رُئيت علاماته فقط. النتيجة نفسها من دونها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This sitting</source>
         <translation>هذه الجلسة</translation>
@@ -17691,6 +17706,10 @@
     <message>
         <source>Corrected: {form}</source>
         <translation>تصحيح: {form}</translation>
+    </message>
+    <message>
+        <source>Plan: {what}</source>
+        <translation>الخطة: {what}</translation>
     </message>
     <message>
         <source>Draft: {form}</source>

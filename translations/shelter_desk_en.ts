@@ -655,8 +655,15 @@
     <message numerus="yes">
         <source>%n only seen as signs. Without them: {about}</source>
         <translation>
+            <numerusform>%n only seen as signs. Without it: {about}</numerusform>
             <numerusform>%n only seen as signs. Without them: {about}</numerusform>
-            <numerusform>%n only seen as signs. Without them: {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only seen as signs. Without them the result is the same.</source>
+        <translation>
+            <numerusform>%n only seen as signs. Without it the result is the same.</numerusform>
+            <numerusform>%n only seen as signs. Without them the result is the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -46,7 +46,7 @@ class Fmt:
         self.language = language
         self.digits = digits
         self.calendar = calendar
-        self._clock = clock
+        self.clock = clock
         self._zone = zone
         self._words = words
         self._names = names(language)
@@ -75,7 +75,7 @@ class Fmt:
 
     def today(self) -> dt.date:
         """The day on the shelter's wall calendar."""
-        return self._local(self._clock.now()).date()
+        return self._local(self.clock.now()).date()
 
     def local(self, instant: dt.datetime) -> dt.datetime:
         """``instant`` by the shelter's clock."""

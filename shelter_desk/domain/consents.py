@@ -297,6 +297,14 @@ def standing(consents: Iterable[D], today: date) -> Mapping[Matter, D]:
     return {matter: consent for matter, consent in newest.items() if consent.is_valid(today)}
 
 
+def ended_with_stay(scope: Scope, at: datetime, since: datetime | None) -> bool:
+    """True when a yes of ``at`` lasted until she left, and she did.
+
+    ``since``: when the stay she is in began; ``None`` while she is not in the house.
+    """
+    return scope in UNTIL_EXIT and (since is None or at < since)
+
+
 def uncovered(consent: Consent | None, items: frozenset[DataItem]) -> frozenset[DataItem]:
     """Which of ``items`` she did not agree to."""
     return items if consent is None else items - consent.details.items

@@ -91,12 +91,16 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence of the working; ``names`` are joined into its ``{names}``."""
+    """One sentence of the working; ``names`` are joined into its ``{names}``.
+
+    ``sums_up``: it says what the sentences before it, about the same dimension, come to.
+    """
 
     text: Text
     n: int | None = None
     names: tuple[Text, ...] = ()
     about: Text | None = None
+    sums_up: bool = False
 
     def message(self, say: Callable[[Text], str], separator: str) -> Message:
         """The sentence with its places filled in one language; ``about`` fills ``{about}``."""

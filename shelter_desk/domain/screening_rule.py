@@ -54,13 +54,14 @@ _PURPOSE = Text("screening", "Purpose named: {names}")
 _CONTROLS = Text("screening", "Means of control: {names}")
 _AGREED = Text("screening", "She once agreed to it. That changes nothing in this result.")
 _ON_SIGNS = Plural("screening", "%n only seen as signs. Without them: {about}", "", 0)
+_SAME = Plural("screening", "%n only seen as signs. Without them the result is the same.", "", 0)
 
 
 def judge(heard: Heard) -> Result:
     """The result of ``heard`` with its working. Pure: the same answers, the same result."""
     tallies = tuple(_tally(one, heard) for one in Dimension)
     outcome = _outcome(heard, tallies)
-    return Result(outcome, tallies, tuple(_working(heard, tallies)))
+    return Result(outcome, tallies, tuple(_working(heard, tallies, outcome)))
 
 
 def is_there(said: Said | None) -> bool:
@@ -140,7 +141,7 @@ def _asked_enough(heard: Heard) -> bool:
     return sum(heard.indicators.get(code) is Said.NO for code in kept) >= _ENOUGH_ASKED
 
 
-def _working(heard: Heard, tallies: tuple[Tally, ...]) -> Iterator[Line]:
+def _working(heard: Heard, tallies: tuple[Tally, ...], outcome: Outcome) -> Iterator[Line]:
     if heard.age is not Age.ADULT:
         yield Line(_CHILD if heard.age is Age.CHILD else _UNSURE)
     yield _act(heard, tallies)
@@ -152,7 +153,7 @@ def _working(heard: Heard, tallies: tuple[Tally, ...]) -> Iterator[Line]:
         yield Line(_PURPOSE, names=heard.purposes)
     if heard.agreed:
         yield Line(_AGREED)
-    yield from _without_signs(heard, tallies)
+    yield from _without_signs(heard, tallies, outcome)
 
 
 def _act(heard: Heard, tallies: tuple[Tally, ...]) -> Line:
@@ -183,18 +184,18 @@ def _counted(tally: Tally, heard: Heard) -> Iterator[Line]:
         if indicators:
             yield Line(text, len(indicators), _shorts(indicators), about)
     if tally.any:
-        yield Line(_REACHED if tally.reached else _NOT_REACHED, about=about)
+        yield Line(_REACHED if tally.reached else _NOT_REACHED, about=about, sums_up=True)
 
 
 def _shorts(indicators: tuple[Indicator, ...]) -> tuple[Text, ...]:
     return tuple(one.short for one in indicators)
 
 
-def _without_signs(heard: Heard, tallies: tuple[Tally, ...]) -> Iterator[Line]:
+def _without_signs(heard: Heard, tallies: tuple[Tally, ...], outcome: Outcome) -> Iterator[Line]:
     signs = [code for code, said in heard.indicators.items() if said is Said.SIGNS]
     if not signs:
         return
     certain = {code: said for code, said in heard.indicators.items() if said is not Said.SIGNS}
     less = replace(heard, indicators=certain)
-    outcome = _outcome(less, tuple(_tally(one.dimension, less) for one in tallies))
-    yield Line(_ON_SIGNS, len(signs), about=outcome.label)
+    then = _outcome(less, tuple(_tally(one.dimension, less) for one in tallies))
+    yield Line(_SAME if then is outcome else _ON_SIGNS, len(signs), about=then.label)

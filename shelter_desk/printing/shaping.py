@@ -22,6 +22,8 @@ from shelter_desk.printing.words import printable
 
 _BREAK_AFTER = frozenset("-–—/\u200b\u1361")
 _SHOWN_MISSING = 12
+_BETWEEN = "·"
+"""Stands between two facts in one line; where the line ends it has nothing to part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,10 @@ class Shaped:
         return self._paragraph.base
 
     def lines(self, width: float) -> list[tuple[int, int]]:
-        """Starts and ends of lines no wider than ``width`` ems; spaces at breaks are left out."""
+        """Starts and ends of lines no wider than ``width`` ems.
+
+        Spaces at breaks are left out, and a dot that would part two facts from line to line.
+        """
         found: list[tuple[int, int]] = []
         start, used, last_break = 0, 0.0, 0
         at, size = 0, len(self.text)
@@ -84,7 +89,7 @@ class Shaped:
             space = letter == " "
             if not space and used + self._widths[at] > width and at > start:
                 end = last_break if last_break > start else self._cluster_edge(start, at)
-                found.append((start, self._trimmed(start, end)))
+                found.append((start, self._undotted(start, self._trimmed(start, end))))
                 start = at = self._after_spaces(end)
                 used, last_break = 0.0, start
                 continue
@@ -159,6 +164,10 @@ class Shaped:
         while end > start and self.text[end - 1] == " ":
             end -= 1
         return end
+
+    def _undotted(self, start: int, end: int) -> int:
+        dangles = self.text[start:end].endswith(f" {_BETWEEN}")
+        return self._trimmed(start, end - 1) if dangles else end
 
 
 def _clusters(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -76,6 +76,18 @@ def test_lines_keep_reading_order_and_width(book: FontBook) -> None:
     assert shaped.text[slice(*lines[0])].startswith("نودّ")
 
 
+@pytest.mark.parametrize(("first", "second"), [("Noora Salem", "Office"), ("نورة سالم", "المكتب")])
+def test_a_dot_between_facts_does_not_dangle_at_the_end_of_a_line(
+    book: FontBook, first: str, second: str
+) -> None:
+    text = f"{name(first)} · {name(second)}"
+    shaped = Shaped(book, [Run(text)], None, "ar")
+    whole = shaped.width(0, len(text))
+    assert [text[slice(*line)] for line in shaped.lines(whole + 0.01)] == [text]
+    broken = [text[slice(*line)] for line in shaped.lines(whole - 0.01)]
+    assert broken == [name(first), name(second)]
+
+
 @pytest.mark.parametrize("word", ["x" * 4000, "كلمةطويلة" * 400, "ক" * 900])
 def test_a_word_without_breaks_is_cut_to_the_width(book: FontBook, word: str) -> None:
     shaped = Shaped(book, [Run(word)], None, "ar")
@@ -123,9 +135,7 @@ def test_any_text_is_set_or_named_missing(text: str, width: float, base: int | N
     for start, end in lines:
         assert end >= start
         shaped.visual(start, end)
-    assert "".join(shaped.text[a:b] for a, b in lines).replace(" ", "") == shaped.text.replace(
-        " ", ""
-    )
+    assert _letters("".join(shaped.text[a:b] for a, b in lines)) == _letters(shaped.text)
 
 
 def test_what_is_typed_is_cleaned() -> None:
@@ -159,3 +169,8 @@ def test_a_paragraph_splits_without_lonely_lines(book: FontBook) -> None:
     first, rest = paragraph.split(200, height - line * 0.5)
     assert first.wrap(200, 1000)[1] + rest.wrap(200, 1000)[1] == pytest.approx(height)
     assert rest.wrap(200, 1000)[1] == pytest.approx(2 * line)
+
+
+def _letters(text: str) -> str:
+    """Without what a line's end leaves out."""
+    return text.replace(" ", "").replace("·", "")

@@ -28,11 +28,14 @@ from tests.tour import (
     steps_consent,
     steps_door,
     steps_intake,
+    steps_leaving,
     steps_lock,
     steps_needs,
     steps_notes,
     steps_paper,
+    steps_plan,
     steps_referral,
+    steps_screening,
 )
 from tests.tour.album import Album
 from tests.tour.driver import StepFailedError
@@ -49,8 +52,13 @@ STEPS: tuple[Step, ...] = (
     *steps_needs.STEPS,
     *steps_notes.STEPS,
     *steps_referral.STEPS,
+    *steps_screening.FIRST_DAY,
     *steps_audit.STEPS,
     *steps_lock.STEPS,
+    *steps_screening.STEPS,
+    *steps_plan.STEPS,
+    *steps_leaving.STEPS,
+    *steps_lock.AT_THE_END,
 )
 NAMES = (
     *(

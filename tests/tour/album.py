@@ -34,7 +34,7 @@ class Album:
         """One picture of what is in sight."""
         settle()
         self.number += 1
-        label = f"{self.number:02d}-{name}" if numbered else name
+        label = f"{self.number:03d}-{name}" if numbered else name
         self.taken.append(label)
         self._look(window, label)
         if self.folder is not None:

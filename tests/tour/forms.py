@@ -9,12 +9,17 @@ from shelter_desk.desktop.formview.chips import ChipsEditor
 from shelter_desk.desktop.formview.filling import FillingView
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.question import QuestionView
+from shelter_desk.desktop.formview.repeats import RepeatView
+from shelter_desk.desktop.formview.section import Cover
 from shelter_desk.desktop.formview.time_edit import TickEditor
+from shelter_desk.desktop.pages.file import FilePage
 from shelter_desk.forms.answers import AnswerState
+from shelter_desk.forms.spec import SelectOne
 from tests.tour.driver import (
     StepFailedError,
     click,
     expect,
+    find,
     into,
     press,
     question,
@@ -24,6 +29,8 @@ from tests.tour.driver import (
     wait_until,
 )
 from tests.tour.stage import Tour
+
+LAST_DIGIT = 9
 
 
 def open_filling(tour: Tour) -> FormPage:
@@ -148,3 +155,60 @@ def sign(tour: Tour) -> FormPage:
     wait_until(lambda: form.stack.currentWidget() is form.signed, "the signed form")
     tour.until_quiet()
     return form
+
+
+def answer(tour: Tour, spot: str, *values: str) -> None:
+    """Choose by value, whichever way the question offers: chips by their digit, or the list."""
+    editor = question(filling_of(tour), spot).editor
+    if isinstance(editor, ChipsEditor):
+        offered = [choice.value for choice in editor.choices]
+        for value in values:
+            click_or_type(tour, spot, offered.index(value))
+        return
+    field = editor.field if editor is not None else None
+    if not isinstance(field, SelectOne) or len(values) != 1:
+        raise StepFailedError(f"{spot} is not a question with choices")
+    label = next(choice.label for choice in field.choices if choice.value == values[0])
+    into(field_of(tour, spot), tour.shell.context.words(label))
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    taken = filling_of(tour).model.answer(question(filling_of(tour), spot).spot).value
+    expect(taken == values[0], f"{spot} took {taken}, not {values[0]}")
+
+
+def click_or_type(tour: Tour, spot: str, place: int) -> None:
+    """The chip at ``place``: its digit where it has one, else a click."""
+    if place < LAST_DIGIT:
+        choose_chip(tour, spot, place + 1)
+        return
+    editor = asked(tour, spot).editor
+    if isinstance(editor, ChipsEditor):
+        click(editor.chips[place])
+        expect(editor.chips[place].isChecked(), f"chip {place + 1} of {spot} is not chosen")
+
+
+def uncover(tour: Tour) -> None:
+    """Open what is folded in the section in sight."""
+    filling = filling_of(tour)
+    click(find(filling, Cover).button)
+    filling.body.finish()
+    settle()
+
+
+def add_row(tour: Tour) -> None:
+    """One more entry of the group in sight."""
+    click(find(filling_of(tour), RepeatView).add_button)
+    filling_of(tour).body.finish()
+    settle()
+
+
+def sign_and_leave(tour: Tour, review_picture: str = "") -> None:
+    """Wait until it is kept, read through, sign, and go back to her file."""
+    until_saved(tour)
+    form = review(tour)
+    if review_picture:
+        tour.shot(review_picture)
+    sign(tour)
+    click(form.signed.foot.act)
+    tour.until_page(FilePage)
+    tour.until_quiet()

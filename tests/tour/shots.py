@@ -53,7 +53,7 @@ def run(language: str, home: Path, target: Path) -> Report:
 
 def _practice(tour: Tour) -> tuple[str, str]:
     """A practice file; code and passphrase of the manager, who may see every page."""
-    parts = make_parts(tour.folder)
+    parts = make_parts(tour.folder, tour.clock)
     made = demo.make_practice(tour.folder, parts, PEOPLE, tour.language)
     with made.desk.database.read() as tx:
         manager = next(one for one in tx.staff.all() if one.role is Role.MANAGER)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +21,8 @@ from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.desktop.shell import Shell
 from shelter_desk.desktop.unlock.page import UnlockPage
+from shelter_desk.domain.ports import Clock
+from shelter_desk.domain.sources import SystemClock, TimedIds, system_randomness
 from shelter_desk.services import unlock
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.vault.device_store import NoStore
@@ -29,6 +32,28 @@ from tests.tour.album import SIZE, Album
 
 P = TypeVar("P", bound=Page)
 CHEAP = KdfCost(64, 1, 1)
+BEGIN = datetime(2026, 11, 29, 10, 30, tzinfo=UTC)
+"""A Sunday in Manama, half past one: no round of the tour crosses midnight by itself."""
+
+
+class TourClock:
+    """A wall clock that starts at ``BEGIN``, goes on as time does, and leaps when told."""
+
+    def __init__(self) -> None:
+        self._real = SystemClock()
+        self._ahead = BEGIN - self._real.now()
+
+    def now(self) -> datetime:
+        """The present instant in UTC, as this round has it."""
+        return self._real.now() + self._ahead
+
+    def monotonic_ms(self) -> int:
+        """Milliseconds that really passed."""
+        return self._real.monotonic_ms()
+
+    def leap(self, **time: int) -> None:
+        """Go on by ``timedelta(**time)`` at once."""
+        self._ahead += timedelta(**time)
 
 
 @dataclass
@@ -45,6 +70,7 @@ class Tour:
     code: str = ""
     resident: str = ""
     known: dict[str, str] = field(default_factory=dict)
+    clock: TourClock = field(default_factory=TourClock)
     desk_app: DeskApp = field(init=False)
 
     def __post_init__(self) -> None:
@@ -62,7 +88,7 @@ class Tour:
     def open_program(self) -> None:
         """Start the program on ``folder``."""
         folder = self.folder
-        parts = make_parts(folder)
+        parts = make_parts(folder, self.clock)
         relaunch = InProcessRelaunch()
         ways = Ways(
             relaunch=relaunch,
@@ -159,10 +185,11 @@ class Tour:
         driver.settle()
 
 
-def make_parts(folder: Path) -> DeskParts:
+def make_parts(folder: Path, clock: Clock) -> DeskParts:
     """Parts without a keyring and with a passphrase slot that opens at once."""
     parts = unlock.desk_parts(folder, Translations(), use_keyring=False)
-    return replace(parts, device_store=NoStore(), kdf=CHEAP)
+    ids = TimedIds(clock, system_randomness)
+    return replace(parts, device_store=NoStore(), kdf=CHEAP, clock=clock, ids=ids)
 
 
 def go_back(tour: Tour) -> None:

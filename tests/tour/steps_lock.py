@@ -70,4 +70,5 @@ def _scheme(tour: Tour, page: SettingsPage, scheme: Scheme) -> None:
     tour.until_quiet()
 
 
-STEPS = (lock_and_come_back, settings_in_the_dark)
+STEPS = (lock_and_come_back,)
+AT_THE_END = (settings_in_the_dark,)

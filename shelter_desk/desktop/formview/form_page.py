@@ -32,7 +32,6 @@ from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.ports import Clock
-from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.validation import check
 from shelter_desk.services import records
@@ -65,7 +64,7 @@ class FormPage(Page):
         self, context: DeskContext, parent: QWidget | None = None, *, clock: Clock | None = None
     ) -> None:
         super().__init__(context, parent)
-        clock = clock or SystemClock()
+        clock = clock or context.fmt.clock
         self.kit = kit_of(context, clock)
         self.filling: FillingView | None = None
         self.autosave: Autosave | None = None

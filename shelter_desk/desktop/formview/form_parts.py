@@ -49,6 +49,7 @@ _TYPING = Text("form", "Kept in a moment…")
 _NOT_YET = Text("form", "Nothing to save yet")
 
 _SIDES = 46
+_ABOVE_ASIDE = 12
 
 
 class FormHeader(QWidget):
@@ -57,7 +58,7 @@ class FormHeader(QWidget):
     def __init__(self, kit: Kit, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit = kit
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         row = WrapRow()
@@ -97,6 +98,7 @@ class FormHeader(QWidget):
         self.who.setText(self._kit.line(loaded.called, loaded.code))
         self.title.setText(self._kit.words(loaded.opened.spec.title))
         self.aside.show_head(loaded.follow_up)
+        self._column.setSpacing(0 if loaded.follow_up is None else _ABOVE_ASIDE)
 
     def show_minutes(self, minutes: int) -> None:
         """Show how long the talk has lasted."""

@@ -28,7 +28,6 @@ from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import FittingArea, scrolled
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Clock
-from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.differences import Change, Difference, Version, differences
 from shelter_desk.services import records
@@ -198,7 +197,7 @@ class HistoryPage(Page):
         self, context: DeskContext, parent: QWidget | None = None, *, clock: Clock | None = None
     ) -> None:
         super().__init__(context, parent)
-        self.kit = kit_of(context, clock or SystemClock())
+        self.kit = kit_of(context, clock or context.fmt.clock)
         self.versions: tuple[SignedRecord, ...] = ()
         self._chosen = 0
         column = QVBoxLayout(self)

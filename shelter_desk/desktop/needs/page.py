@@ -24,7 +24,6 @@ from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Clock
-from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.first_day import first_day, tick_first_day
@@ -55,7 +54,7 @@ class NeedsPage(Page):
         self, context: DeskContext, parent: QWidget | None = None, *, clock: Clock | None = None
     ) -> None:
         super().__init__(context, parent)
-        self.kit = kit_of(context, clock or SystemClock())
+        self.kit = kit_of(context, clock or context.fmt.clock)
         self.table: NeedsTable | None = None
         self.tonight: TonightCard | None = None
         column = self.make_column()

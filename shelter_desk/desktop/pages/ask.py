@@ -17,7 +17,6 @@ from shelter_desk.desktop.formview.form_page import kit_of
 from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.labels import Body, Small
-from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answer, Answers, AnswerState, Value
 from shelter_desk.forms.dates import PartialDate
@@ -53,7 +52,7 @@ class Questions(QWidget):
         self._labels: dict[str, Body] = {}
         self._holders: dict[str, QWidget] = {}
         self._faults: dict[str, Small] = {}
-        kit = kit_of(context, SystemClock())
+        kit = kit_of(context, context.fmt.clock)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -26,6 +26,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.domain.trust_errors import NotInScope
 from shelter_desk.forms import lists
+from shelter_desk.forms.plan import PLAN_APPROVAL
 from shelter_desk.services import residents
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import ResidentFile, TimelineEntry
@@ -90,7 +91,7 @@ class FilePage(Page):
             access.clicked.connect(lambda: context.open_page(PageName.ACCESS, self.subject))
             buttons.append(access)
         if context.staff.may(Permission.RECORD_EXIT):
-            self.leaving = QuietButton(self.tr("Left the house…"))
+            self.leaving = QuietButton()
             self.leaving.clicked.connect(lambda: context.open_page(PageName.EXIT, self.subject))
             buttons.append(self.leaving)
         if context.staff.may(Permission.WRITE_NOTES):
@@ -170,6 +171,9 @@ class FilePage(Page):
             if chip.tone == "attention":
                 picture = context.icons.pixmap("shield", "attention", 14)
             self._chips.addWidget(Chip(context.words(chip.message), chip.tone, picture=picture))
+        if context.staff.may(Permission.RECORD_EXIT):
+            gone = file.stay is not None and file.stay.ended_at is not None
+            self.leaving.setText(self.tr("She came back…") if gone else self.tr("Left the house…"))
         self.timeline.show_entries(file.timeline)
         self.sections.show_sections(file.sections)
 
@@ -216,6 +220,7 @@ class FilePage(Page):
             "withdrawal": (PageName.CONSENT, one),
             "referral": (PageName.REFERRAL, f"{one}/{ref.id}"),
             "record": (PageName.HISTORY, f"{one}/{entry.form_key}"),
+            "plan": (PageName.PLAN, one),
             "draft": (PageName.FORM, f"{one}/{ref.id}"),
             "note_draft": (PageName.NOTE, f"{one}/{ref.id}" if ref.id else one),
             "referral_draft": (PageName.REFERRAL, f"{one}/{ref.id or 'new'}"),
@@ -224,5 +229,6 @@ class FilePage(Page):
         }
         if self.context.staff.may(Permission.TAKE_CONSENT):
             ways["override"] = (PageName.OVERRIDE, f"{one}/{ref.id}/{DECIDED}")
-        if entry.kind in ways:
-            self.context.open_page(*ways[entry.kind])
+        kind = "plan" if entry.form_key == PLAN_APPROVAL.key else entry.kind
+        if kind in ways:
+            self.context.open_page(*ways[kind])

@@ -184,7 +184,7 @@ class Timeline(Card):
             now = self._month(entry)
             if now != month:
                 month = now
-                self._add(Small(now))
+                self._add(self._heading(now, first=entry is wanted[0]))
             self._add(self._row(entry))
             yield
         if len(wanted) > self._shown:
@@ -193,6 +193,12 @@ class Timeline(Card):
             self._rows.insertWidget(self._rows.count() - 1, more)
         yield
         self._area.verticalScrollBar().setValue(kept)
+
+    def _heading(self, month: str, *, first: bool) -> Small:
+        heading = Small(month)
+        # nearer to what it heads than to what stands above it
+        heading.setContentsMargins(0, 0 if first else 16, 0, 0)
+        return heading
 
     def _add(self, row: QWidget) -> None:
         self._rows.insertWidget(self._rows.count() - 1, row)

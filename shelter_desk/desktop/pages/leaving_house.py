@@ -159,7 +159,7 @@ class ExitPage(Page):
         return holder
 
     def _form_button(self, words: str) -> QuietButton:
-        button = QuietButton(words)
+        button = QuietButton(words, self)
         button.clicked.connect(self._open_form)
         button.setVisible(self.context.staff.may(Permission.WRITE_RECORDS))
         return button

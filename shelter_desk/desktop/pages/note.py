@@ -30,7 +30,6 @@ from shelter_desk.domain.errors import NothingWritten, ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.notes import BlockKind, first_kind
 from shelter_desk.domain.ports import Clock
-from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services import residents
 from shelter_desk.services.views import NoteDraft, ResidentRow
@@ -69,7 +68,7 @@ class NotePage(Page):
         self, context: DeskContext, parent: QWidget | None = None, *, clock: Clock | None = None
     ) -> None:
         super().__init__(context, parent)
-        self._clock = clock or SystemClock()
+        self._clock = clock or context.fmt.clock
         self._sheet = NoteSheet(ResidentId(""))
         self._opened_at = self._clock.now()
         self._place = ("", 0)

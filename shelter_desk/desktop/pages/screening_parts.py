@@ -25,6 +25,7 @@ _BY = Text("screening", "{name} · {outcome}")
 _NOTICED = Text("screening", "Also noticed, without weight: {names}")
 _NOTHING = Text("screening", "In no sitting was an indicator there.")
 _DASH = "–"
+_AFTER_A_SUM = 8
 _SAID = {Said.YES: YES, Said.SIGNS: SIGNS, Said.NO: NO, Said.UNKNOWN: UNKNOWN}
 MOST_COLUMNS = 4
 
@@ -52,7 +53,12 @@ class ResultCard(Card):
         self.body.addWidget(Strong(say(_WORKING)))
         separator = list_separator(context.language)
         for line in result.working:
-            self.body.addWidget(Body(say(line.message(say, separator))))
+            words = say(line.message(say, separator))
+            label = Strong(words) if line.sums_up else Body(words)
+            label.setWordWrap(True)
+            self.body.addWidget(label)
+            if line.sums_up:
+                self.body.addSpacing(_AFTER_A_SUM)
 
 
 class SittingsCard(Card):

@@ -21,6 +21,11 @@ _NO_WORDS = Text("plan_page", "Not written yet")
 _NOBODY = Text("plan_page", "Nobody looks after it yet")
 _LOOKS_AFTER = Text("plan_page", "Looked after by: {who}")
 _PRIORITY = Text("plan_page", "Her priority: {number}")
+_PRIORITIES = {
+    1: Text("plan", "1 · First of all"),
+    2: Text("plan", "2 · Soon"),
+    3: Text("plan", "3 · It can wait"),
+}
 _NO_STEPS = Text("plan_page", "No step yet")
 _DONE = Text("plan_page", "Done on {day}")
 _BY = Text("plan_page", "By {day}")
@@ -56,9 +61,13 @@ class GoalCard(Card):
     def _facts(self, context: DeskContext) -> FlowLayout:
         goal, row = self.goal, FlowLayout()
         if goal.start is not None or goal.target is not None:
-            row.addWidget(LevelTrack(context, goal.start, goal.target, self))
+            track = LevelTrack(context, goal.start, goal.target, self)
+            row.addWidget(track)
+            row.addWidget(MutedLine(track.toolTip()))
         if goal.priority is not None:
-            said = {"number": context.fmt.number(goal.priority)}
+            words = _PRIORITIES.get(goal.priority)
+            number = context.fmt.number(goal.priority)
+            said = {"number": number if words is None else context.words(words)}
             row.addWidget(MutedLine(context.words(Message(_PRIORITY, said))))
         if goal.owned and goal.owner is not None:
             who = who_words(context, context.words(goal.owner), goal.owner_name)

@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from shelter_desk.domain.attachments import Attachment
 from shelter_desk.domain.audit import Ref
-from shelter_desk.domain.consents import Decided, Scope, standing
+from shelter_desk.domain.consents import Decided, Scope, ended_with_stay, standing
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.overrides import Override
@@ -29,6 +29,7 @@ from shelter_desk.services.inside.kept_files import day_of
 from shelter_desk.services.inside.kept_words import WordsKey
 from shelter_desk.services.inside.needs_section import NEEDS, needs_due, needs_section
 from shelter_desk.services.inside.people import Names, agency_name
+from shelter_desk.services.inside.plan_reading import APPROVAL, told_of_plans
 from shelter_desk.services.inside.rows import RowMaker, age_of
 from shelter_desk.services.inside.safety_chips import safety_chips
 from shelter_desk.services.inside.safety_reading import FORM as SAFETY
@@ -57,6 +58,7 @@ _ARRIVED = Text("timeline", "Arrived")
 _LEFT = Text("timeline", "Left the house")
 _SIGNED = Text("timeline", "Signed: {form}")
 _CORRECTED = Text("timeline", "Corrected: {form}")
+_PLAN = Text("timeline", "Plan: {what}")
 _BEGUN = Text("timeline", "Draft: {form}")
 _CONSENT = Text("timeline", "{decision}: {scope}")
 _CONSENT_TO = Text("timeline", "{decision}: {scope} ({agency})")
@@ -170,11 +172,18 @@ def _chips(work: Work, person: Resident, contents: _Contents) -> Iterator[Chip]:
         yield from safety_chips(work, person.id)
     if person.interpreter_needed:
         yield Chip(Message(_INTERPRETER), "info")
-    valid = len(standing(contents.consents, today))
+    since = _here_since(contents)
+    stand = standing(contents.consents, today).values()
+    valid = sum(not ended_with_stay(one.details.scope, one.at, since) for one in stand)
     if valid:
         yield Chip(Message(_CONSENTS, n=valid), "done")
     elif not contents.consents:
         yield Chip(Message(_NO_CONSENT), "neutral")
+
+
+def _here_since(contents: _Contents) -> datetime | None:
+    last = max(contents.stays, key=lambda one: one.started_at, default=None)
+    return None if last is None or last.ended_at is not None else last.started_at
 
 
 def _feared(work: Work, resident_id: ResidentId, contents: _Contents) -> frozenset[str]:
@@ -268,7 +277,7 @@ class _Timeline:
         """Everything, newest first."""
         made = [
             *self._stays(person),
-            *self._forms(),
+            *self._forms(person.id),
             *self._drafts(),
             *self._decisions(),
             *self._notes(),
@@ -293,14 +302,18 @@ class _Timeline:
             if stay.ended_at is not None:
                 yield self._entry(stay.ended_at, Message(_LEFT), by, "arrival", ref)
 
-    def _forms(self) -> Iterator[TimelineEntry]:
-        for record in self._contents.records:
+    def _forms(self, resident_id: ResidentId) -> Iterator[TimelineEntry]:
+        records = self._contents.records
+        planned = any(one.form_key == APPROVAL for one in records)
+        told = told_of_plans(self._work, resident_id) if planned else {}
+        for record in records:
             text = _SIGNED if record.replaces is None else _CORRECTED
-            title = Message(text, {"form": self._form(record.form_key)})
+            title, body = Message(text, {"form": self._form(record.form_key)}), record.reason
+            if (word := told.get(record.id)) is not None:
+                said = self._words(labels.PLAN_STEPS[word.decision])
+                title, body = Message(_PLAN, {"what": said}), word.comment
             ref = Ref("record", record.id)
-            entry = self._entry(
-                record.signed_at, title, record.signed_by, "record", ref, record.reason
-            )
+            entry = self._entry(record.signed_at, title, record.signed_by, "record", ref, body)
             yield entry._replace(form_key=record.form_key)
 
     def _drafts(self) -> Iterator[TimelineEntry]:

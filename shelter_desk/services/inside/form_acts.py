@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.dates import PartialDate
+from shelter_desk.forms.follow_up import TALKED_ON
 from shelter_desk.services.inside import exits, following
+from shelter_desk.services.inside.own_view import noted
 from shelter_desk.services.use_case import Work
+
+_TALKED_ON: Mapping[str, str] = MappingProxyType(
+    {following.FORM: TALKED_ON, "safety": "assessed_on", "needs": "assessed_on"}
+)
+"""Forms that are filled while it happens: the day is the one on which they are opened."""
 
 
 def was_signed(
@@ -22,4 +33,8 @@ def known_already(work: Work, resident_id: ResidentId, form_key: str) -> Answers
     """What a form that is opened anew need not ask again."""
     if form_key == exits.FORM:
         return exits.recorded_answers(work, resident_id)
+    if form_key in _TALKED_ON:
+        today = work.desk.local_today()
+        day = PartialDate(today.year, today.month, today.day)
+        return Answers({_TALKED_ON[form_key]: noted(work, day)})
     return Answers.empty()

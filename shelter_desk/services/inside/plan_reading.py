@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -160,6 +160,12 @@ def plan_of(
         answers = load_answers(record.core) if keys is None else load_some(record.core, keys)
         return ReadPlan(record, answers, spec, tuple(_told(words)), zone)
     return None
+
+
+def told_of_plans(work: Work, resident_id: ResidentId) -> Mapping[RecordId, PlanWord]:
+    """What was said of every version of her plan, by the record that keeps it."""
+    words = work.tx.records.of_form(resident_id, APPROVAL)
+    return {record.id: word for record, word in zip(words, _told(words), strict=True)}
 
 
 def _told(words: Sequence[StoredRecord]) -> Iterator[PlanWord]:

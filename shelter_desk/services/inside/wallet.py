@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
-from shelter_desk.domain.consents import Consent, Decision, newest_decisions
+from shelter_desk.domain.consents import Consent, Decision, ended_with_stay, newest_decisions
 from shelter_desk.services.inside.people import Names, agency_name
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import WalletRow, WalletState
@@ -15,10 +15,18 @@ def wallet_rows(work: Work, consents: Sequence[Consent], names: Names) -> tuple[
     """All decisions of one person, newest first as given, with names and days."""
     newest, today = newest_decisions(consents), work.desk.local_today()
     last_words = {one.id for one in newest.values()}
+    since = _here_since(work, consents)
     return tuple(
-        _row(work, one, state_of(one, today, replaced=one.id not in last_words), names)
+        _row(work, one, state_of(one, today, since, replaced=one.id not in last_words), names)
         for one in consents
     )
+
+
+def _here_since(work: Work, consents: Sequence[Consent]) -> datetime | None:
+    for one in consents[:1]:
+        stay = work.tx.residents.stay(one.resident_id)
+        return None if stay is None or stay.ended_at is not None else stay.started_at
+    return None
 
 
 def _row(work: Work, consent: Consent, state: WalletState, names: Names) -> WalletRow:
@@ -49,9 +57,12 @@ def _decided(consent: Consent) -> WalletState:
             return "valid"
 
 
-def state_of(consent: Consent, today: date, *, replaced: bool) -> WalletState:
+def state_of(
+    consent: Consent, today: date, since: datetime | None, *, replaced: bool
+) -> WalletState:
     """What became of a decision; a withdrawal outweighs everything.
 
+    ``since``: when the stay she is in began, ``None`` when she left.
     ``replaced``: a later decision about the same matter counts now, whatever this one said.
     """
     if consent.withdrawal is not None:
@@ -59,6 +70,7 @@ def state_of(consent: Consent, today: date, *, replaced: bool) -> WalletState:
     if replaced:
         return "superseded"
     decided = _decided(consent)
-    if decided in ("valid", "in_part") and not consent.is_valid(today):
+    over = not consent.is_valid(today) or ended_with_stay(consent.details.scope, consent.at, since)
+    if decided in ("valid", "in_part") and over:
         return "expired"
     return decided
