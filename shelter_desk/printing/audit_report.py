@@ -78,7 +78,7 @@ class LogPaper:
     until: datetime | None
     narrowed: str
     made_at: datetime
-    made_by: str
+    made_by: tuple[str, ...]
     head_seq: int
     head_words: str
     head_hash: str
@@ -120,7 +120,7 @@ def _facts(paper: LogPaper, page: Bilingual) -> Flowable:
                 (_NARROWED, name(paper.narrowed)),
                 (_LINES, shown),
                 (_MADE, moment(paper.made_at)),
-                (_MADE_BY, name(paper.made_by)),
+                (_MADE_BY, name(page.names(language, paper.made_by))),
                 (_HEAD, page.say(said, _HEAD_WORDS, head)),
             ),
         )

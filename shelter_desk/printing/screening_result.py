@@ -59,7 +59,7 @@ class ScreeningPaper:
     language: str
     staff_language: str
     made_at: datetime
-    made_by: str
+    made_by: tuple[str, ...]
     outcome: Text
     working: tuple[Spoken, ...]
     sittings: tuple[SittingLine, ...]
@@ -113,7 +113,7 @@ class _Sheet:
         facts: tuple[tuple[Text, Value], ...] = (
             (_CODE, Run(iso(paper.frame.code), bold=True)),
             (_MADE, moment(paper.made_at)),
-            (_MADE_BY, name(paper.made_by)),
+            (_MADE_BY, name(self._page.names(language, paper.made_by))),
             (_SITTINGS, self._page.number(language, len(paper.sittings))),
         )
         return self._page.facts_of(language, facts)

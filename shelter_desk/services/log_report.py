@@ -92,7 +92,7 @@ def _paper(
         until=wanted.until and wanted.until.astimezone(zone),
         narrowed=_narrowed(work, wanted),
         made_at=work.desk.clock.now().astimezone(zone),
-        made_by=work.desk.staff.name(work.desk.language),
+        made_by=tuple(filter(None, (work.desk.staff.name_ar, work.desk.staff.name_latin))),
         head_seq=seal.head.seq,
         head_words=" ".join(words_of(seal.head.hash)),
         head_hash=seal.head.hash.hex(),

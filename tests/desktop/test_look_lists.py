@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPixmap, QStandardItem, QStanda
 from PySide6.QtWidgets import QApplication, QSpinBox, QTextEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.i18n import install_language
+from shelter_desk.desktop.icons import Icons
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.tokens import PALETTES, Scheme
 from shelter_desk.desktop.widgets.blank_paper import blank_at_the_start
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card, ListColumn
@@ -233,3 +235,46 @@ def test_content_ends_where_its_card_ends_until_it_scrolls(app: QApplication, rt
     found = gutter()
     app.setLayoutDirection(before)
     assert found == 12
+
+
+def test_where_the_page_scrolls_a_short_list_on_it_does_not(app: QApplication) -> None:
+    ground = PageGround()
+    page = QWidget(ground.viewport())
+    column = QVBoxLayout(page)
+    lists = []
+    for rows in (9, 9):
+        inside = QWidget()
+        lines = QVBoxLayout(inside)
+        for row in range(rows):
+            lines.addWidget(Body(f"{row}"))
+        lists.append(scrolled(inside, hugs=True))
+        column.addWidget(lists[-1])
+    ground.resize(400, 2_000)
+    ground.hold(page)
+    ground.show()
+    settle()
+    assert ground.verticalScrollBar().maximum() == 0
+    ground.resize(400, 260)
+    settle()
+    assert ground.verticalScrollBar().maximum() > 0
+    assert page.height() <= column.totalMinimumSize().height() + 260
+    assert lists[0].verticalScrollBar().maximum() == 0
+    ground.close()
+
+
+def test_a_picture_on_a_button_that_waits_is_as_quiet_as_its_words(app: QApplication) -> None:
+    theme = Theme()
+    theme.apply(app, "light", 100)
+    button = PrimaryButton("Give this bed", icon=Icons(theme).icon("bed", "on_primary"))
+    shown = {
+        mode: button.icon().pixmap(button.iconSize(), mode).toImage()
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled)
+    }
+    inks = {}
+    for mode, image in shown.items():
+        places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+        solid = [image.pixelColor(*one) for one in places if image.pixelColor(*one).alpha() == 255]
+        inks[mode] = {one.name() for one in solid}
+    tokens = PALETTES[Scheme.LIGHT]
+    assert inks[QIcon.Mode.Normal] == {tokens.on_primary.lower()}
+    assert inks[QIcon.Mode.Disabled] == {tokens.muted.lower()}

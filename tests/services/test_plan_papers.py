@@ -21,6 +21,7 @@ WHY = "she takes it with her"
 def _plan(desk: Desk, her: str) -> None:
     goal = Answers.empty().with_value("statement", HERS).with_value("owner", "staff")
     step = Answers.empty().with_value("goal", "1").with_value("what", "Embassy")
+    step = step.with_value("who", "resident")
     made = Answers.empty().with_rows("goals", (goal,)).with_rows("actions", (step,))
     records.sign_record(desk, her, "plan", made)  # type: ignore[arg-type]
 
@@ -33,6 +34,8 @@ def test_her_plan_is_numbered_logged_and_shown_as_it_is_signed_now(desk: Desk) -
     job = plan_papers.gather_plan(desk, her)
     assert HERS in repr(job.sheets)
     assert "Embassy" in repr(job.sheets)
+    assert "I myself" in repr(job.sheets)
+    assert "She herself" not in repr(job.sheets), "the paper is hers and speaks as she does"
     made = paper.typeset(desk, job)
     assert len(paper.page_pictures(desk, made.pdf, 30)) == 1
     assert paper.record_printed(desk, made, WHY) == (1,)

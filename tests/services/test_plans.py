@@ -177,8 +177,8 @@ def test_what_is_said_of_a_plan_cannot_be_signed_as_a_form_and_goes_with_the_fil
             attempt(desk, her, "plan_approval", forged)
     text = repr(own_copy.gather_own_copy(desk, her).sheets)
     assert "Approval of the plan" in text
-    titles = [one.title.params.get("form") for one in residents.open_file(desk, her).timeline]
-    assert "Approval of the plan" in titles
+    titles = [one.title.params.get("what") for one in residents.open_file(desk, her).timeline]
+    assert "Sent for approval" in titles
 
 
 def _draft(desk: Desk, her: ResidentId, form: str, answers: Answers) -> object:

@@ -44,7 +44,13 @@ class _Button(QPushButton):
 
     def _with_room(self, icon: QIcon) -> QIcon:
         """``icon`` with some air towards the words; Qt's own gap of 4 px looks cramped."""
-        picture = icon.pixmap(QSize(self._side, self._side))
+        self.setIconSize(QSize(self._side + AIR, self._side))
+        roomy = QIcon()
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+            roomy.addPixmap(self._airy(icon.pixmap(QSize(self._side, self._side), mode)), mode)
+        return roomy
+
+    def _airy(self, picture: QPixmap) -> QPixmap:
         ratio = picture.devicePixelRatio()
         size = picture.deviceIndependentSize()
         wider = QPixmap(round((size.width() + AIR) * ratio), round(size.height() * ratio))
@@ -53,8 +59,7 @@ class _Button(QPushButton):
         painter = QPainter(wider)
         painter.drawPixmap(AIR if self.isRightToLeft() else 0, 0, picture)
         painter.end()
-        self.setIconSize(QSize(self._side + AIR, self._side))
-        return QIcon(wider)
+        return wider
 
     def setText(self, text: str) -> None:
         """The words of the button, which are also what a screen reader says."""

@@ -50,6 +50,8 @@ class PageGround(QScrollArea):
         if height > room.height():
             bar = self.verticalScrollBar().sizeHint().width()
             width, height = self._least(page, room.width() - bar)
+            # it scrolls anyway: its lists get what they like, so that few scroll inside it too
+            height = max(height, min(self._liked(page, width), height + room.height()))
         page.resize(width, max(height, room.height()))
 
     @staticmethod
@@ -62,3 +64,12 @@ class PageGround(QScrollArea):
         if layout.hasHeightForWidth():
             return width, layout.totalMinimumHeightForWidth(width)
         return width, least.height()
+
+    @staticmethod
+    def _liked(page: QWidget, width: int) -> int:
+        layout = page.layout()
+        if layout is None:
+            return 0
+        if layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(width)
+        return layout.totalSizeHint().height()

@@ -13,6 +13,7 @@ from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.needs_domain import OWN_VIEW
+from shelter_desk.forms.plan_goals import OWNERS
 from shelter_desk.printing.her_plan import PaperGoal, PaperStep, PlanPaper
 from shelter_desk.printing.safety_plan import SAFETY_LINES, CrisisCardPaper, SafetyPlanPaper
 from shelter_desk.services.inside.paper_jobs import PaperJob, SheetPaper, digits_of, frame_for
@@ -26,6 +27,8 @@ _TITLES: Final = {
     DocumentKind.SAFETY_PLAN: Text("papers", "Her plan for staying safe"),
     DocumentKind.CRISIS_CARD: Text("papers", "Card for a hard moment"),
 }
+_HERSELF: Final = next(one.label for one in OWNERS if one.value == "resident")
+_MYSELF: Final = Text("paper", "I myself")
 _BLANK_ID: Final = "blank"
 _VERSION: Final = "1"
 
@@ -170,14 +173,19 @@ def _goal(goal: GoalView) -> PaperGoal:
         domain=goal.domain,
         now=_level(goal.start),
         wanted=_level(goal.target),
-        owner=goal.owner,
+        owner=_by_whom(goal.owner),
         owner_name=goal.owner_name,
         steps=tuple(_step(one) for one in goal.actions),
     )
 
 
 def _step(step: ActionView) -> PaperStep:
-    return PaperStep(step.what, step.who, step.who_name, step.by_when, step.done_on)
+    return PaperStep(step.what, _by_whom(step.who), step.who_name, step.by_when, step.done_on)
+
+
+def _by_whom(who: Text | None) -> Text | None:
+    """The paper is hers and speaks as she does."""
+    return _MYSELF if who == _HERSELF else who
 
 
 def _level(level: int | None) -> Text | None:

@@ -14,7 +14,6 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.summary import filled
 from shelter_desk.printing.screening_result import ScreeningPaper, SittingLine, Spoken
 from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for
-from shelter_desk.services.inside.people import Names
 from shelter_desk.services.screening_views import Screening
 from shelter_desk.services.use_case import Work
 
@@ -36,7 +35,7 @@ def screening_job(work: Work, resident_id: ResidentId, seen: Screening) -> Paper
         language=_LANGUAGES[0],
         staff_language=_LANGUAGES[1],
         made_at=now.astimezone(ZoneInfo(desk.shelter.time_zone)),
-        made_by=Names(work).of(desk.staff.id),
+        made_by=tuple(filter(None, (desk.staff.name_ar, desk.staff.name_latin))),
         outcome=seen.result.outcome.label,
         working=_working(work, seen.result),
         sittings=tuple(
