@@ -687,10 +687,6 @@
         <translation>استمارة الخروج</translation>
     </message>
     <message>
-        <source>The log keeps the reason as long as her file.</source>
-        <translation>يبقى السبب في السجل ما بقي ملفها.</translation>
-    </message>
-    <message>
         <source>Take the exit back</source>
         <translation>إلغاء المغادرة</translation>
     </message>
@@ -10538,6 +10534,10 @@
     <message>
         <source>So far it says: {day}, {reason}.</source>
         <translation>المكتوب فيها حتى الآن: {day}، {reason}.</translation>
+    </message>
+    <message>
+        <source>The log keeps the reason as long as her file.</source>
+        <translation>يبقى السبب في السجل ما بقي ملفها.</translation>
     </message>
     <message>
         <source>She was told how long.</source>

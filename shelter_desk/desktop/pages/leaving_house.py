@@ -16,7 +16,7 @@ from shelter_desk.desktop.pages.retention_words import exit_words
 from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
-from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.exit_words import EXIT_REASONS
@@ -44,6 +44,8 @@ GONE = Text("leaving", "She left on {day}: {reason}.")
 KEPT = Text("leaving", "Her file is kept until {day}.")
 HELD = Text("leaving", "A legal hold keeps her file.")
 PLANNED = Text("leaving", "So far it says: {day}, {reason}.")
+MISTAKE = Text("leaving", "Written down by mistake? Say why")
+LOGGED = Text("leaving", "The log keeps the reason as long as her file.")
 WAS_TOLD = Text("leaving", "She was told how long.")
 NOT_TOLD = Text("leaving", "It is not written down that she was told how long.")
 
@@ -90,7 +92,7 @@ class ExitPage(Page):
         row.setContentsMargins(0, 0, 8, 0)
         row.addWidget(card)
         row.addStretch(1)
-        layout.addWidget(scrolled(holder), 1)
+        layout.addWidget(scrolled(holder, hugs=True), 1)
         self.keeper = SentenceKeeper(context, self, self._entered, self._enter)
         for questions in (self.questions, self.why):
             questions.changed.connect(self.keeper.touched)
@@ -187,10 +189,9 @@ class ExitPage(Page):
         column.addWidget(Line())
         self.why = Questions(
             self.context,
-            (TextField(key="why", label=Text("leaving", "Written down by mistake? Say why")),),
+            (TextField(key="why", label=MISTAKE, hint=LOGGED),),
         )
         column.addWidget(self.why)
-        column.addWidget(Small(self.tr("The log keeps the reason as long as her file.")))
         self.undo = LinkButton(self.tr("Take the exit back"))
         self.undo.clicked.connect(self._undo)
         column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)

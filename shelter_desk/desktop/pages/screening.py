@@ -88,7 +88,7 @@ class ScreeningPage(Page):
         self.own.hide()
         self._cards.addWidget(self.own)
         self._cards.addStretch(1)
-        layout.addWidget(scrolled(holder), 1)
+        layout.addWidget(scrolled(holder, hugs=True), 1)
 
     def _head(self) -> WrapRow:
         context = self.context

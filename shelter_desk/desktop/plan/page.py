@@ -66,7 +66,7 @@ class PlanPage(Page):
         self._rows = QVBoxLayout(inside)
         self._rows.setContentsMargins(0, 0, 12, 0)
         self._rows.setSpacing(12)
-        layout.addWidget(scrolled(inside, self), 1)
+        layout.addWidget(scrolled(inside, self, hugs=True), 1)
 
     def _head(self) -> WrapRow:
         row = WrapRow()

@@ -61,7 +61,7 @@ class SafetyPage(Page):
         self._rows = QVBoxLayout(inside)
         self._rows.setContentsMargins(0, 0, 12, 0)
         self._rows.setSpacing(16)
-        layout.addWidget(scrolled(inside, self), 1)
+        layout.addWidget(scrolled(inside, self, hugs=True), 1)
 
     def _head(self) -> WrapRow:
         row, context = WrapRow(), self.context
