@@ -171,7 +171,7 @@ class ScreeningPage(Page):
         self.paper.setVisible(seen.result is not None and context.staff.may(Permission.PRINT))
         self.history.setVisible(bool(seen.sittings or seen.sealed))
         writes = context.staff.may(Permission.WRITE_RECORDS)
-        self.chip.setVisible(seen.result is not None)
+        self.chip.setVisible(bool(seen.sittings or seen.sealed))
         self.own.setVisible(seen.result is not None and writes)
         if seen.result is not None:
             self.own.show_waiting(seen.waiting)
