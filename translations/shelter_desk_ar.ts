@@ -6001,7 +6001,7 @@
     </message>
     <message>
         <source>Does the worker?</source>
-        <translation>وهل تراه الأخصائية كذلك؟</translation>
+        <translation>وفي التقدير المهني؟</translation>
     </message>
     <message>
         <source>Where the two differ, or what would make it safer</source>
@@ -12951,7 +12951,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>أعدّه</translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>Head of the log</source>
@@ -13556,6 +13556,10 @@
     <message>
         <source>Sealed; whoever cares for it can print it for you.</source>
         <translation>مختوم؛ يطبعه لك من يعتني بهذا الجانب.</translation>
+    </message>
+    <message>
+        <source>I myself</source>
+        <translation>أنا نفسي</translation>
     </message>
 </context>
 <context>
@@ -16209,15 +16213,15 @@
     </message>
     <message>
         <source>Brought by untrue promises</source>
-        <translation>جُلبت بوعود كاذبة</translation>
+        <translation>استُقدمت بوعود كاذبة</translation>
     </message>
     <message>
         <source>Brought by force or threats</source>
-        <translation>جُلبت بالقوة أو التهديد</translation>
+        <translation>استُقدمت بالقوة أو التهديد</translation>
     </message>
     <message>
         <source>Brought by using her situation</source>
-        <translation>جُلبت باستغلال وضعها</translation>
+        <translation>استُقدمت باستغلال وضعها</translation>
     </message>
     <message>
         <source>Kept by force or threats</source>
@@ -16425,7 +16429,7 @@
     </message>
     <message>
         <source>What was done to bring her</source>
-        <translation>ما جرى لجلبها</translation>
+        <translation>ما جرى لاستقدامها</translation>
     </message>
     <message>
         <source>One is enough.</source>
