@@ -4945,6 +4945,10 @@
             <numerusform>اليوم الأول: %n أمر متبقٍّ الليلة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Handed over by {name}: {form}</source>
+        <translation>تسليم من {name}: {form}</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6669,6 +6673,29 @@
         <translation>التالي في ملفها: {what}.</translation>
     </message>
     <message>
+        <source>There is today, and nothing else is promised: {words}</source>
+        <translation>المتوفر اليوم، ولا وعد بغيره: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free beds.</source>
+        <translation>
+            <numerusform>لا سرير خاليًا.</numerusform>
+            <numerusform>سرير واحد خالٍ.</numerusform>
+            <numerusform>سريران خاليان.</numerusform>
+            <numerusform>%n أسرّة خالية.</numerusform>
+            <numerusform>%n سريرًا خاليًا.</numerusform>
+            <numerusform>%n سرير خالٍ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agencies we work with: {names}.</source>
+        <translation>جهات نعمل معها: {names}.</translation>
+    </message>
+    <message>
+        <source>The staff speaks: {names}.</source>
+        <translation>لغات العاملين: {names}.</translation>
+    </message>
+    <message>
         <source>Back to her file</source>
         <translation>العودة إلى ملفها</translation>
     </message>
@@ -6707,6 +6734,10 @@
     <message>
         <source>Stop here</source>
         <translation>التوقف هنا</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -7000,6 +7031,14 @@
         <translation>ما تقوله هنا مختوم، ولا يقرؤه إلا من أُذن له بهذا الجزء.</translation>
     </message>
     <message>
+        <source>It can be heavy for you as well. You may hand it over to a colleague, without a reason.</source>
+        <translation>قد يثقل هذا على من يسأل أيضًا. يمكن تسليمه إلى أحد الزملاء بلا ذكر سبب.</translation>
+    </message>
+    <message>
+        <source>Write little, and only what is needed now: no details of violence. She herself or a court may read it.</source>
+        <translation>يُكتب القليل وما يلزم الآن فقط، بلا تفاصيل عن العنف. فقد تقرؤه هي أو تقرؤه محكمة.</translation>
+    </message>
+    <message>
         <source>Open on purpose</source>
         <translation>فتح عن قصد</translation>
     </message>
@@ -7074,6 +7113,30 @@
     <message>
         <source>Ask all the same ({key})</source>
         <translation>السؤال رغم ذلك ({key})</translation>
+    </message>
+    <message>
+        <source>She would rather talk with: {who}</source>
+        <translation>تفضل الحديث مع: {who}</translation>
+    </message>
+    <message>
+        <source>Interpreter she wishes: {who}</source>
+        <translation>من تريدها للترجمة: {who}</translation>
+    </message>
+    <message>
+        <source>Must not interpret: {who}</source>
+        <translation>لا يترجم لها: {who}</translation>
+    </message>
+    <message>
+        <source>Look again at {name} as interpreter. {why} A name is a hint, not a proof.</source>
+        <translation>يُستحسن التثبت من {name} للترجمة. {why} الاسم قرينة لا دليل.</translation>
+    </message>
+    <message>
+        <source>{name} finds it on Today. You need not give a reason; take a moment.</source>
+        <translation>يظهر ذلك لدى {name} في صفحة اليوم. لا حاجة إلى سبب، ولا بأس بلحظة راحة.</translation>
+    </message>
+    <message>
+        <source>Nobody else may open this file</source>
+        <translation>لا أحد غيركم يفتح هذا الملف</translation>
     </message>
 </context>
 <context>
@@ -8939,6 +9002,42 @@
         <translation>مع من تفضّل أن تتحدث</translation>
     </message>
     <message>
+        <source>How she would like to talk</source>
+        <translation>كيف تود أن يكون الحديث</translation>
+    </message>
+    <message>
+        <source>In a room where nobody else is</source>
+        <translation>في غرفة ليس فيها أحد آخر</translation>
+    </message>
+    <message>
+        <source>On the chair nearest to the door</source>
+        <translation>على الكرسي الأقرب إلى الباب</translation>
+    </message>
+    <message>
+        <source>With somebody she trusts beside her</source>
+        <translation>ومعها شخص تثق به</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>صباحًا</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>بعد الظهر</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>مساءً</translation>
+    </message>
+    <message>
+        <source>Short, and another time again</source>
+        <translation>قصيرًا، ثم في وقت آخر</translation>
+    </message>
+    <message>
+        <source>Whom she would like beside her</source>
+        <translation>من تود أن يكون معها</translation>
+    </message>
+    <message>
         <source>Interpreter</source>
         <translation>الترجمة الشفهية</translation>
     </message>
@@ -9533,6 +9632,37 @@
     <message>
         <source>To claim wages and belongings, and to help others there; the team of the house sees it.</source>
         <translation>للمطالبة بالأجور والأمتعة ومساعدة غيرها هناك؛ يطّلع عليه فريق الدار.</translation>
+    </message>
+</context>
+<context>
+    <name>interpreter</name>
+    <message>
+        <source>She is noted as being in conflict with this file.</source>
+        <translation>سُجل تعارض مصالح مع هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Somebody who must not know bears this name.</source>
+        <translation>شخص يجب ألا يعلم يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>A person of concern bears this name.</source>
+        <translation>شخص يُخشى منه يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Somebody of her family or contacts bears this name.</source>
+        <translation>أحد أفراد أسرتها أو معارفها يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Her employer or sponsor bears this name.</source>
+        <translation>صاحب عملها أو كفيلها يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>A resident of the house bears this name.</source>
+        <translation>مقيمة في الدار تحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The name occurs in what she said about who must not.</source>
+        <translation>ورد الاسم في ما قالته عمّن لا تريده.</translation>
     </message>
 </context>
 <context>
@@ -17334,6 +17464,25 @@
     </message>
 </context>
 <context>
+    <name>talk_handover</name>
+    <message>
+        <source>A talk handed over</source>
+        <translation>تسليم حديث</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>أي استمارة</translation>
+    </message>
+</context>
+<context>
     <name>terminal</name>
     <message>
         <source>Passphrase: </source>
@@ -17910,6 +18059,21 @@
     <message>
         <source>Health looks after her</source>
         <translation>في رعاية الفريق الصحي</translation>
+    </message>
+    <message numerus="yes">
+        <source>You held %n heavy talks in seven days. Talk them over; it is work.</source>
+        <translation>
+            <numerusform>لا أحاديث ثقيلة في سبعة أيام.</numerusform>
+            <numerusform>حديث ثقيل واحد في سبعة أيام. الحديث عنه جزء من العمل.</numerusform>
+            <numerusform>حديثان ثقيلان في سبعة أيام. الحديث عنهما جزء من العمل.</numerusform>
+            <numerusform>%n أحاديث ثقيلة في سبعة أيام. الحديث عنها جزء من العمل.</numerusform>
+            <numerusform>%n حديثًا ثقيلًا في سبعة أيام. الحديث عنها جزء من العمل.</numerusform>
+            <numerusform>%n حديث ثقيل في سبعة أيام. الحديث عنها جزء من العمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has time for that with you.</source>
+        <translation>يمكن ذلك مع {name}.</translation>
     </message>
     <message>
         <source>The oldest since {day}</source>

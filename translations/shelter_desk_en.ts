@@ -262,6 +262,13 @@
             <numerusform>%n removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n free beds.</source>
+        <translation>
+            <numerusform>%n free bed.</numerusform>
+            <numerusform>%n free beds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>house</name>
@@ -799,6 +806,13 @@
         <translation>
             <numerusform>%n thing waits</numerusform>
             <numerusform>%n things wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You held %n heavy talks in seven days. Talk them over; it is work.</source>
+        <translation>
+            <numerusform>You held %n heavy talk in seven days. Talk it over; it is work.</numerusform>
+            <numerusform>You held %n heavy talks in seven days. Talk them over; it is work.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

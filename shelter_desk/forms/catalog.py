@@ -17,6 +17,7 @@ from shelter_desk.forms.plan import PLAN, PLAN_APPROVAL
 from shelter_desk.forms.safety import SAFETY
 from shelter_desk.forms.screening import SCREENING
 from shelter_desk.forms.spec import FormSpec
+from shelter_desk.forms.talk_handover import TALK_HANDOVER
 
 BUILT_IN: Mapping[str, FormSpec] = MappingProxyType(
     {
@@ -38,7 +39,7 @@ BUILT_IN: Mapping[str, FormSpec] = MappingProxyType(
 """Forms that are filled, in the order of domain facts 6.1."""
 
 BESIDE: Mapping[str, FormSpec] = MappingProxyType(
-    {form.key: form for form in (PLAN_APPROVAL, FIRST_DAY_TICK)}
+    {form.key: form for form in (PLAN_APPROVAL, FIRST_DAY_TICK, TALK_HANDOVER)}
 )
 """Forms that an act of its own writes; nobody opens or signs them as a form."""
 

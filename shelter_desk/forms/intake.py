@@ -19,7 +19,7 @@ from shelter_desk.forms.spec import FormSpec
 
 INTAKE = FormSpec(
     key="intake",
-    version=1,
+    version=2,
     title=Text("intake", "Intake"),
     sections=(
         *(LANGUAGES, INTERPRETER, NAMES, BIRTH, ORIGIN, FAITH),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from shelter_desk.domain.sensitivity import Tier
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.choices import PERSON_WANTED
-from shelter_desk.forms.conditions import Equals
+from shelter_desk.forms.conditions import Equals, Includes
 from shelter_desk.forms.spec import (
     Choice,
     LanguageField,
     Section,
+    SelectMultiple,
     SelectOne,
     TextField,
     YesNo,
@@ -42,6 +43,24 @@ LANGUAGES = Section(
             "interviewer_gender_wanted",
             Text("intake", "With whom she would rather talk"),
             choices=PERSON_WANTED,
+        ),
+        SelectMultiple(
+            "talk_setting",
+            Text("intake", "How she would like to talk"),
+            choices=(
+                Choice("own_room", Text("intake", "In a room where nobody else is")),
+                Choice("near_door", Text("intake", "On the chair nearest to the door")),
+                Choice("support_person", Text("intake", "With somebody she trusts beside her")),
+                Choice("morning", Text("intake", "In the morning")),
+                Choice("afternoon", Text("intake", "In the afternoon")),
+                Choice("evening", Text("intake", "In the evening")),
+                Choice("short", Text("intake", "Short, and another time again")),
+            ),
+        ),
+        TextField(
+            "talk_support_person",
+            Text("intake", "Whom she would like beside her"),
+            relevant=Includes("talk_setting", "support_person"),
         ),
     ),
     tier=Tier.HOUSE,

@@ -53,11 +53,13 @@ from shelter_desk.services.inside.stored_forms import (
 from shelter_desk.services.inside.told import told_before
 from shelter_desk.services.inside.typed import typed_words
 from shelter_desk.services.inside.unsealing import ClosedFor, sealer_for
+from shelter_desk.services.scope import check_interpreter
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views import DraftRow, OpenForm, SavedDraft, Seen, SignedRecord
 from shelter_desk.storage.results import StoredDraft, StoredRecord
 
 NO_DRAFT = Seen()
+_INTERPRETER = "interpreter_name"
 _OPENED = Quiet("one event when the draft was opened")
 
 
@@ -227,12 +229,12 @@ def sign_record(
     """Sign: from now on these answers stay as they are. The draft is gone afterwards.
 
     ``reason`` says why a correction was made. ``seen`` is the draft they come from, with what
-    was masked in it. Raises ``ChangedMeanwhile`` when another draft lies there now, and
-    ``InvalidAnswers`` when an answer blocks (see ``forms.validation.check``).
+    was masked in it. Raises ``ChangedMeanwhile`` when another draft lies there now,
+    ``InterpreterInConflict``, and ``InvalidAnswers`` (see ``forms.validation.check``).
     """
     place = _newest_place(work, resident_id, form_key, seen.rev)
     sealer = _sealer(work, resident_id, place, seen.masked)
-    answers = _signable(work, place.spec, answers, sealer)
+    answers = _signable(work, resident_id, place.spec, answers, sealer)
     line = place.line(work, resident_id)
     core, parts = seal_parts(place.spec, answers, line, sealer, place.stored_parts())
     corrects = place.corrects
@@ -258,7 +260,9 @@ def sign_record(
     return record.id
 
 
-def _signable(work: Work, spec: FormSpec, answers: Answers, sealer: Sealer) -> Answers:
+def _signable(
+    work: Work, resident_id: ResidentId, spec: FormSpec, answers: Answers, sealer: Sealer
+) -> Answers:
     answers = clean_answers(answers)
     if in_sight(spec, masked_for(spec, sealer)):
         # where a sealed answer decides it, nobody can tell which questions were to be asked
@@ -266,6 +270,7 @@ def _signable(work: Work, spec: FormSpec, answers: Answers, sealer: Sealer) -> A
     problems = check(spec, answers, work.desk.local_today())
     if any(problem.blocking for problem in problems):
         raise InvalidAnswers
+    check_interpreter(work.tx, resident_id, str(answers.get(_INTERPRETER).value or ""))
     return without_typed(answers)
 
 

@@ -10,6 +10,7 @@ from shelter_desk.services.house_views import HouseToday
 from shelter_desk.services.inside.care_rows import care_rows
 from shelter_desk.services.inside.draft_rows import own_drafts
 from shelter_desk.services.inside.due_rows import due_rows, hers, of_the_team
+from shelter_desk.services.inside.heavy_week import heavy_week
 from shelter_desk.services.inside.house_today import read_house_today
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.referral_lines import open_referrals
@@ -53,6 +54,7 @@ def today(work: Work) -> TodayView:
         due=hers(work, due),
         team=of_the_team(work, due),
         care=tuple(care_rows(work, rows)),
+        heavy=heavy_week(work),
     )
 
 

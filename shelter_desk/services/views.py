@@ -22,6 +22,7 @@ from shelter_desk.services.due_views import DueRow, TeamDue
 from shelter_desk.services.override_views import UntoldRow
 from shelter_desk.services.plan_views import CareRow
 from shelter_desk.services.review_views import FindingView
+from shelter_desk.services.talk_views import HeavyWeek
 
 Tone = Literal["attention", "done", "neutral", "info"]
 WalletState = Literal[
@@ -369,7 +370,8 @@ class TodayView:
 
     ``findings`` are hers to answer, ``answered`` those of colleagues that wait for her look;
     ``untold`` are residents who do not know yet that something left without their agreement,
-    ``team`` tells a manager what came due with her colleagues, ``care`` whom health looks after.
+    ``team`` tells a manager what came due with her colleagues, ``care`` whom health looks after,
+    ``heavy`` that the week was heavy for the person at the desk herself.
     """
 
     drafts: tuple[DraftRow, ...]
@@ -385,3 +387,4 @@ class TodayView:
     due: tuple[DueRow, ...] = ()
     team: tuple[TeamDue, ...] = ()
     care: tuple[CareRow, ...] = ()
+    heavy: HeavyWeek | None = None

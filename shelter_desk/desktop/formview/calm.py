@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card
-from shelter_desk.desktop.widgets.labels import Body, Title
+from shelter_desk.desktop.widgets.labels import Body, Muted, Title
 from shelter_desk.desktop.widgets.layouts import empty
-from shelter_desk.domain.text import Message, Text
+from shelter_desk.domain.languages import list_separator
+from shelter_desk.domain.text import Message, Plural, Text
+from shelter_desk.forms.lists import language_name
+from shelter_desk.services.talk_views import AvailableToday
 
 _BREAK = Text("form", "A break")
 _BREAK_LINES = (
@@ -36,6 +39,11 @@ _LIGHTER = Text(
     "or whom she would like to sit with.",
 )
 _NEXT = Text("form", "Next in her file: {what}.")
+_THERE = Text("form", "There is today, and nothing else is promised: {words}")
+_BEDS = Plural("form", "%n free beds.", "", 0)
+_AGENCIES = Text("form", "Agencies we work with: {names}.")
+_SPOKEN = Text("form", "The staff speaks: {names}.")
+_SHOWN = 5
 _TO_FILE = Text("form", "Back to her file")
 
 
@@ -89,6 +97,21 @@ class CalmWords(QWidget):
         if next_due is not None:
             lines.append(Message(_NEXT, {"what": self._kit.words(next_due)}))
         self._say(_END, tuple(lines), _TO_FILE)
+
+    def show_available(self, there: AvailableToday) -> None:
+        """What is truly there today, under the words about what happens next."""
+        if not self.ended:
+            return
+        kit = self._kit
+        comma = list_separator(kit.language)
+        said = [Message(_BEDS, n=there.free_beds)]
+        if there.agencies:
+            said.append(Message(_AGENCIES, {"names": comma.join(there.agencies[:_SHOWN])}))
+        if there.languages:
+            names = comma.join(language_name(one, kit.language) for one in there.languages)
+            said.append(Message(_SPOKEN, {"names": names}))
+        words = " ".join(kit.words(one) for one in said)
+        self._lines.addWidget(Muted(kit.words(Message(_THERE, {"words": words}))))
 
     def _say(self, title: Text, lines: tuple[Text | Message, ...], act: Text) -> None:
         self.title.setText(self._kit.words(title))

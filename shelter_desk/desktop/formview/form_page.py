@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.formview.autosave import Autosave, DraftTicket
+from shelter_desk.desktop.formview.beside import BesideTheTalk
 from shelter_desk.desktop.formview.calm import CalmWords
 from shelter_desk.desktop.formview.closing import ClosedQuestions
 from shelter_desk.desktop.formview.correcting import CorrectionReason
@@ -76,6 +77,8 @@ class FormPage(Page):
         self.header = FormHeader(self.kit, self)
         self.header.setContentsMargins(24, 0, 24, 0)
         column.addWidget(self.header)
+        self.beside = BesideTheTalk(context, self.kit, self.header, self)
+        column.addWidget(self.beside.wishes)
         self.strip = SealedStrip(context, self, margin=24)
         self.strip.opened.connect(self.refresh)
         column.addWidget(self.strip)
@@ -138,6 +141,7 @@ class FormPage(Page):
         self.signed.back.connect(self._to_file)
         self.signed.history_wanted.connect(self._to_history)
         self.pacing.rests.connect(self._rest)
+        self.beside.saving.connect(self.leave)
 
     def _show(self, loaded: LoadedForm) -> None:
         self._loaded = loaded
@@ -174,6 +178,7 @@ class FormPage(Page):
         self.spoken.begin(model, loaded.resident_id, loaded.languages)
         self.header.show_talk(True)
         self.pacing.begin(loaded, filling)
+        self.beside.begin(loaded, filling)
         yield
         self._go_back_to_place()
 
@@ -203,9 +208,7 @@ class FormPage(Page):
     def _rest(self) -> None:
         self._return = self.place().field
         self.leave()
-        self.header.show_talk(False)
         self.stack.setCurrentWidget(self.calm)
-        self.calm.button.setFocus()
 
     def _after_calm(self) -> None:
         if self.calm.ended:
@@ -273,8 +276,7 @@ class FormPage(Page):
         return False
 
     def _show_signed(self, signed: SignedRecord) -> None:
-        self.clock.leave()
-        self.header.show_talk(False)
+        self.pacing.read()
         self.strip.show_for(signed.resident_id, signed.asks_reason)
         self.signed.show_signed(signed)
         self.stack.setCurrentWidget(self.signed)

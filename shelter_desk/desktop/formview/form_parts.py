@@ -33,6 +33,7 @@ from shelter_desk.forms.spec import Section
 
 _BREAK = Text("form", "Break")
 _STOP = Text("form", "Stop here")
+_HAND_OVER = Text("form", "Hand over")
 _MINUTES = Plural("form", "%n minutes", "", 0)
 _DONE = Text("form", "{title}, done")
 _NOTHING_REQUIRED = Text("form", "Every question may be left open.")
@@ -85,6 +86,8 @@ class FormHeader(QWidget):
         time.addWidget(self._clock_mark)
         time.addWidget(self.minutes)
         row.place(time)
+        self.hand_over = QuietButton(kit.words(_HAND_OVER), icon=kit.icon("hand"))
+        row.addWidget(self.hand_over)
         row.addWidget(self.break_button)
         row.addWidget(self.stop_button)
         self.talk_bar = TalkBar(kit, self)
@@ -107,7 +110,7 @@ class FormHeader(QWidget):
     def show_talk(self, going: bool) -> None:
         """Clock and buttons belong to a talk, not to reading."""
         talk = (self.talk_button, self._clock_mark, self.minutes)
-        for part in (*talk, self.break_button, self.stop_button):
+        for part in (*talk, self.hand_over, self.break_button, self.stop_button):
             part.setVisible(going)
         if not going:
             self.talk_button.setChecked(False)

@@ -14,9 +14,10 @@ from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.follow_up import FOLLOW_UP
 from shelter_desk.forms.spec import Field, FormSpec, Repeat
 from shelter_desk.forms.summary import Reader, answer_words
-from shelter_desk.services import follow_ups, records, residents
+from shelter_desk.services import follow_ups, records, residents, talks
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.follow_up_views import FollowUpHead
+from shelter_desk.services.talk_views import BesideTalk
 from shelter_desk.services.views import ClosedQuestion, OpenForm, SignedRecord
 
 
@@ -32,6 +33,7 @@ class LoadedForm:
     languages: tuple[str, ...] = ()
     follow_up: FollowUpHead | None = None
     next_due: Message | None = None
+    beside: BesideTalk | None = None
 
 
 def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm:
@@ -56,6 +58,7 @@ def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm
         row.languages,
         beside,
         row.next_due.message if row.in_house else None,
+        talks.beside_talk(desk, resident_id),
     )
 
 

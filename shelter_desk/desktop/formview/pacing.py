@@ -13,6 +13,7 @@ from shelter_desk.desktop.formview.form_parts import FormHeader
 from shelter_desk.desktop.formview.loading import LoadedForm
 from shelter_desk.desktop.formview.talk_clock import TalkClock
 from shelter_desk.domain.text import Text
+from shelter_desk.services import talks
 
 _BREAK_DUE = Text("form", "Half an hour has passed. Offer a break; nothing is lost.")
 _END_DUE = Text(
@@ -38,7 +39,7 @@ class Pacing(QObject):
     ) -> None:
         super().__init__(page)
         page.installEventFilter(self)
-        self._calm = calm
+        self._context, self._header, self._calm = context, header, calm
         self._filling: FillingView | None = None
         self._loaded: LoadedForm | None = None
         self.clock = TalkClock(context.talks, now, self)
@@ -69,14 +70,27 @@ class Pacing(QObject):
     def _is_filled(self) -> bool:
         return self._filling is not None and not self._filling.isHidden()
 
+    def read(self) -> None:
+        """A signed form is read: no talk goes on."""
+        self.clock.leave()
+        self._header.show_talk(False)
+
+    def _rest(self) -> None:
+        self.rests.emit()
+        self._header.show_talk(False)
+        self._calm.button.setFocus()
+
     def _break(self) -> None:
         self.clock.pause()
-        self.rests.emit()
+        self._rest()
         self._calm.show_break()
 
     def _stop(self) -> None:
         heavy = self._filling is not None and self._filling.is_heavy
         self.clock.end()
-        self.rests.emit()
+        self._rest()
         next_due = None if self._loaded is None else self._loaded.next_due
         self._calm.show_end(heavy=heavy, next_due=next_due)
+        self._context.tasks.submit(
+            self, talks.available_today, self._calm.show_available, replaces="available"
+        )

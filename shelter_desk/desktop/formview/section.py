@@ -17,7 +17,7 @@ from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Strong
 from shelter_desk.domain.sensitivity import Tier
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.forms.spec import Field, Item, Note, Repeat, RowChoice, Section
+from shelter_desk.forms.spec import Field, Item, LongTextField, Note, Repeat, RowChoice, Section
 
 _FOLDED = Text("form", "These questions can hurt, so they stay closed until you open them.")
 _MAY_DECLINE = Text(
@@ -26,8 +26,23 @@ _MAY_DECLINE = Text(
     "needed now, and never in the first talk unless she wishes it.",
 )
 _WHO_SEES = Text("form", "What she says here is sealed. Only the people of this part can read it.")
+_FOR_YOU = Text(
+    "form",
+    "It can be heavy for you as well. You may hand it over to a colleague, without a reason.",
+)
+WRITE_LITTLE = Text(
+    "form",
+    "Write little, and only what is needed now: no details of violence. She herself or a court may "
+    "read it.",
+)
 _OPEN = Text("form", "Open on purpose")
 _PAINFUL_ONE = Text("form", "A question that can hurt. It stays closed until you open it.")
+
+
+def is_written_with_care(section: Section) -> bool:
+    """True where free words about something painful are asked for (domain facts 6.2 rule 11)."""
+    painful = section.tier is Tier.PAINFUL
+    return painful and any(isinstance(one, LongTextField) for one in section.fields)
 
 
 class Cover(Card):
@@ -84,6 +99,8 @@ class SectionView(SlicedCard):
         if section.why is not None:
             self.body.addSpacing(-8)
             self.body.addWidget(keep_to_start(Small(kit.words(section.why)), kit))
+        if is_written_with_care(section):
+            self.body.addWidget(keep_to_start(Small(kit.words(WRITE_LITTLE)), kit))
         self.body.addStretch(1)
         self._steps = self._build()
         model.changed.connect(self._changed)
@@ -289,7 +306,7 @@ def _question_around(focused: QObject | None) -> QuestionView | None:
 
 
 def _cover_of(section: Section, kit: Kit, parent: QWidget) -> Cover:
-    words = [_FOLDED, _MAY_DECLINE]
+    words = [_FOLDED, _MAY_DECLINE, _FOR_YOU]
     if section.compartment is not None:
         words.insert(1, _WHO_SEES)
     return Cover(kit, tuple(kit.words(one) for one in words), parent)

@@ -250,4 +250,5 @@ class TodayPage(Page):
             *(partial(rows.draft, one) for one in view.drafts),
             *(partial(rows.consent, one) for one in view.expiring),
             *(partial(rows.referral, one) for one in view.chase),
+            *(partial(rows.heavy, one) for one in (view.heavy,) if one is not None),
         ]

@@ -13,13 +13,14 @@ from shelter_desk.desktop.pages.override_words import DECIDED, TELL_BY, UNTOLD
 from shelter_desk.desktop.pages.resident_words import open_resident
 from shelter_desk.desktop.pages.review_words import state_of, until
 from shelter_desk.desktop.widgets.cards import Chip, Line
-from shelter_desk.desktop.widgets.labels import MutedLine, Small, Strong
+from shelter_desk.desktop.widgets.labels import Muted, MutedLine, Small, Strong
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import labels
 from shelter_desk.services.due_views import DueRow, TeamDue
 from shelter_desk.services.override_views import UntoldRow
 from shelter_desk.services.plan_views import CareRow
 from shelter_desk.services.review_views import FindingView
+from shelter_desk.services.talk_views import HeavyWeek
 from shelter_desk.services.views import DraftRow, ReferralRow, ResidentRow, WalletRow
 
 ENDS = Plural("today", "ends in %n days", "", 0)
@@ -33,6 +34,8 @@ DUE_TODAY = Text("today", "today")
 DUE_SINCE = Text("today", "since {day}")
 WAITS = Plural("today", "%n things wait", "", 0)
 CARE = Text("today", "Health looks after her")
+HEAVY = Plural("today", "You held %n heavy talks in seven days. Talk them over; it is work.", "", 0)
+SUPERVISION = Text("today", "{name} has time for that with you.")
 OLDEST = Text("today", "The oldest since {day}")
 
 
@@ -140,6 +143,14 @@ class TodayRows:
             row.agency_name,
             lambda: context.open_page(PageName.REFERRAL, subject),
         )
+
+    def heavy(self, week: HeavyWeek) -> Muted:
+        """For the worker herself: a quiet sentence, nothing to be done away with."""
+        said = self.context.words(Message(HEAVY, n=week.talks))
+        if week.supervisor:
+            talk = Message(SUPERVISION, {"name": week.supervisor})
+            said = f"{said} {self.context.words(talk)}"
+        return Muted(said)
 
     def finding(self, row: FindingView) -> ClickRow:
         """Something she was asked to put right."""

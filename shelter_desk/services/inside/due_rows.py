@@ -15,6 +15,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.services.due_views import DueRow, TeamDue
 from shelter_desk.services.inside.due import DueWork, Source
 from shelter_desk.services.inside.due_first_day import first_days
+from shelter_desk.services.inside.due_handover import handed_over
 from shelter_desk.services.inside.due_incidents import incidents_to_review
 from shelter_desk.services.inside.due_needs import needs_reviews
 from shelter_desk.services.inside.due_plan import plans_due
@@ -26,6 +27,7 @@ from shelter_desk.storage.results import ResidentRow
 
 SOURCES: Final[tuple[Source, ...]] = (
     first_days,
+    handed_over,
     safety_reviews,
     needs_reviews,
     plans_due,

@@ -1,0 +1,32 @@
+"""After heavy talks somebody talks with the worker (domain facts 6.2 rule 18)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+from shelter_desk.domain.audit import Act, AuditFilter
+from shelter_desk.domain.staff import Permission
+from shelter_desk.services.inside.people import Names
+from shelter_desk.services.talk_views import HeavyWeek
+from shelter_desk.services.use_case import Work
+
+FROM_TALKS: Final = 3
+WITHIN: Final = timedelta(days=7)
+_MOST: Final = 200
+HEAVY: Final = frozenset({"screening", "incident"})
+"""Forms whose painful parts are what they are about."""
+
+
+def heavy_week(work: Work) -> HeavyWeek | None:
+    """``None`` for a lighter week, and for those who fill no forms."""
+    staff = work.desk.staff
+    if not staff.may(Permission.WRITE_RECORDS):
+        return None
+    since = work.desk.clock.now() - WITHIN
+    wanted = AuditFilter(staff_id=staff.id, acts=frozenset({Act.SIGN}), since=since)
+    held = sum(one.detail in HEAVY for one in work.tx.audit.entries(wanted, _MOST))
+    if held < FROM_TALKS:
+        return None
+    supervisor = "" if staff.supervisor is None else Names(work).of(staff.supervisor)
+    return HeavyWeek(held, supervisor)
