@@ -233,6 +233,107 @@
     </message>
 </context>
 <context>
+    <name>AttachedSide</name>
+    <message>
+        <source>Only what helps her</source>
+        <translation>ما ينفعها فقط</translation>
+    </message>
+    <message>
+        <source>Drag files here, paste with Ctrl+V, or choose them: pictures, PDF, sound and documents of up to 20 MB. They are kept in the vault alone. A paper that is hers stays hers: copy it and give it back.</source>
+        <translation>يمكن سحب الملفات إلى هنا أو لصقها بـ Ctrl+V أو اختيارها: صور وملفات PDF وتسجيلات ومستندات حتى 20 ميغابايت. تُحفظ في الخزنة وحدها. وتبقى أوراقها لها: تُنسخ وتُعاد إليها.</translation>
+    </message>
+    <message>
+        <source>Add this file</source>
+        <translation>إضافة هذا الملف</translation>
+    </message>
+    <message>
+        <source>You give it to them and cannot open it afterwards.</source>
+        <translation>يُسلَّم إليهم ولا يمكنك فتحه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Add to her file</source>
+        <translation>إضافة إلى ملفها</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>ليس هذا</translation>
+    </message>
+    <message>
+        <source>The file and its key are deleted for good. Backups hold it until they are outlived.</source>
+        <translation>يُحذف الملف ومفتاحه نهائيًا. ويبقى في النسخ الاحتياطية حتى تنتهي مدتها.</translation>
+    </message>
+    <message>
+        <source>Take away for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Take this file away</source>
+        <translation>حذف هذا الملف</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCard</name>
+    <message>
+        <source>Taken away</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>تسليم نسخة</translation>
+    </message>
+    <message>
+        <source>Open what is sealed…</source>
+        <translation>فتح المختوم…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPage</name>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>إضافة ملفات</translation>
+    </message>
+    <message>
+        <source>No attachments yet</source>
+        <translation>لا مرفقات بعد</translation>
+    </message>
+    <message>
+        <source>Photos of papers, letters and recordings that belong to her file.</source>
+        <translation>صور أوراق ورسائل وتسجيلات تخص ملفها.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>اختيار ملفات</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+</context>
+<context>
     <name>AuditFilters</name>
     <message>
         <source>Who</source>
@@ -1253,6 +1354,33 @@
     <message>
         <source>Use the recovery key</source>
         <translation>استعمال مفتاح الاسترداد</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingForm</name>
+    <message>
+        <source>Who receives the copy?</source>
+        <translation>من يتسلّم النسخة؟</translation>
+    </message>
+    <message>
+        <source>An agency gets it only while she agrees to share such things with it.</source>
+        <translation>لا تتسلّمها جهة إلا ما دامت موافقتها على مشاركة مثلها معها قائمة.</translation>
+    </message>
+    <message>
+        <source>With a passphrase…</source>
+        <translation>بعبارة سر…</translation>
+    </message>
+    <message>
+        <source>Save unprotected</source>
+        <translation>حفظ بلا حماية</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>She herself</source>
+        <translation>هي نفسها</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3010,25 @@
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>The attachment</source>
+        <translation>المرفق</translation>
+    </message>
+    <message>
+        <source>All attachments</source>
+        <translation>كل المرفقات</translation>
+    </message>
+    <message>
+        <source>Earlier pages</source>
+        <translation>صفحات سابقة</translation>
+    </message>
+    <message>
+        <source>Further pages</source>
+        <translation>صفحات تالية</translation>
+    </message>
+</context>
+<context>
     <name>WalletView</name>
     <message>
         <source>What she decided</source>
@@ -3335,6 +3482,136 @@
     <message>
         <source>Document</source>
         <translation>مستند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقًا</numerusform>
+            <numerusform>%n مرفق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files wait</source>
+        <translation>
+            <numerusform>لا ملفات تنتظر</numerusform>
+            <numerusform>ملف آخر ينتظر</numerusform>
+            <numerusform>ملفان آخران ينتظران</numerusform>
+            <numerusform>%n ملفات أخرى تنتظر</numerusform>
+            <numerusform>%n ملفًا آخر ينتظر</numerusform>
+            <numerusform>%n ملف آخر ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages {first} to {last} of {total}</source>
+        <translation>الصفحات {first} إلى {last} من {total}</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>صفحة {page}</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} ميغابايت</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>Added by {name}, {when}</source>
+        <translation>الإضافة: {name}، {when}</translation>
+    </message>
+    <message>
+        <source>Taken away by {name}, {when}</source>
+        <translation>الحذف: {name}، {when}</translation>
+    </message>
+    <message>
+        <source>The file is kept in the vault. The original lies where it was: delete it there.</source>
+        <translation>حُفظ الملف في الخزنة. ويبقى الأصل في مكانه: يُرجى حذفه من هناك.</translation>
+    </message>
+    <message>
+        <source>The file was given. You cannot open it any more.</source>
+        <translation>سُلِّم الملف. ولم يعد بإمكانك فتحه.</translation>
+    </message>
+    <message>
+        <source>The copy is saved and stands in the log.</source>
+        <translation>حُفظت النسخة وكُتب ذلك في السجل.</translation>
+    </message>
+    <message>
+        <source>The file and its key are deleted. The list says that it was there.</source>
+        <translation>حُذف الملف ومفتاحه. وتقول القائمة إنه كان هنا.</translation>
+    </message>
+    <message>
+        <source>Everyone on her file</source>
+        <translation>كل من يعمل على ملفها</translation>
+    </message>
+    <message>
+        <source>The desk does not play sound. The recording is kept as it came. To listen, hand over a copy on a stick that you delete afterwards.</source>
+        <translation>لا يشغّل المكتب الصوت. التسجيل محفوظ كما جاء. للاستماع إليه تُسلَّم نسخة على ذاكرة تُمحى بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The desk does not open documents of other programs: they may carry harm. It is kept as it came. To read it, hand over a copy, or ask for it as PDF.</source>
+        <translation>لا يفتح المكتب مستندات البرامج الأخرى فقد تحمل ضررًا. المستند محفوظ كما جاء. لقراءته تُسلَّم نسخة، أو يُطلب بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>يظهر أوله فقط.</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>ماذا يُظهر؟</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>اسمه في القائمة</translation>
+    </message>
+    <message>
+        <source>So that a colleague finds it. No other resident’s name.</source>
+        <translation>ليجده الزملاء. بلا اسم مقيمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>من يفتحه</translation>
+    </message>
+    <message>
+        <source>A sealed file: others see that there is one, by whom and when.</source>
+        <translation>الملف المختوم: يرى الآخرون أنه موجود ومن أضافه ومتى.</translation>
+    </message>
+    <message>
+        <source>What is the copy for?</source>
+        <translation>ما الغرض من النسخة؟</translation>
+    </message>
+    <message>
+        <source>The log and her own copy say it.</source>
+        <translation>يُكتب في السجل وفي نسختها.</translation>
+    </message>
+    <message>
+        <source>As it came, for a court</source>
+        <translation>كما جاء، لمحكمة</translation>
+    </message>
+    <message>
+        <source>Without place, device and time</source>
+        <translation>بلا مكان أو جهاز أو وقت</translation>
+    </message>
+    <message>
+        <source>What the camera wrote into it</source>
+        <translation>ما كتبته الكاميرا فيها</translation>
+    </message>
+    <message>
+        <source>A photo can tell where it was taken, and so where the house is.</source>
+        <translation>قد تدل الصورة على مكان التقاطها، أي على مكان الدار.</translation>
+    </message>
+    <message>
+        <source>Why is it taken away?</source>
+        <translation>لماذا يُحذف؟</translation>
+    </message>
+    <message>
+        <source>For example: it belongs to somebody else’s file.</source>
+        <translation>مثلًا: يخص ملف شخص آخر.</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +5853,10 @@
         <source>Whoever added an attachment can take it away within a day; afterwards a manager can. Nothing was changed. Ask a manager.</source>
         <translation>من أضاف مرفقًا يستطيع حذفه خلال يوم، وبعد ذلك يستطيع المدير وحده. لم يتغير شيء. يُرجى طلب ذلك من مدير.</translation>
     </message>
+    <message>
+        <source>The desk cannot show this file. It is kept as it came, and nothing was changed. Hand over a copy to whoever has a program for it.</source>
+        <translation>لا يستطيع المكتب عرض هذا الملف. هو محفوظ كما جاء ولم يتغير شيء. يمكن تسليم نسخة لمن لديه برنامج يفتحه.</translation>
+    </message>
 </context>
 <context>
     <name>exit</name>
@@ -6156,6 +6437,10 @@
     <message>
         <source>Papers</source>
         <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
@@ -11804,7 +12089,7 @@
     </message>
     <message>
         <source>You give it to them and cannot open it afterwards.</source>
-        <translation>تُسلَّم إليهم، ولا يمكنك فتحها بعد ذلك.</translation>
+        <translation>يُسلَّم إليهم ولا يمكنك فتحه بعد ذلك.</translation>
     </message>
     <message>
         <source>You give this note to {circle} and cannot open it afterwards. It is only for {roles}. Until you give it, the draft is sealed for you alone.</source>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>attached</name>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files wait</source>
+        <translation>
+            <numerusform>%n more file waits</numerusform>
+            <numerusform>%n more files wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>audit</name>
     <message numerus="yes">
         <source>No change found up to the newest anchor. %n entries were checked.</source>

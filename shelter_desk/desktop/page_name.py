@@ -39,3 +39,4 @@ class PageName(StrEnum):
     ROOMS = "rooms"
     BELONGINGS = "belongings"
     HANDOVER = "handover"
+    ATTACHMENTS = "attachments"

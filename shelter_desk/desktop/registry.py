@@ -53,6 +53,7 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.HOUSE: ("house.page", "HousePage"),
     PageName.ROOMS: ("house.rooms_page", "RoomsPage"),
     PageName.BELONGINGS: ("house.things_page", "ThingsPage"),
+    PageName.ATTACHMENTS: ("attached.page", "AttachmentsPage"),
     PageName.HANDOVER: ("house.handover_page", "HandoverPage"),
     PageName.SETTINGS: ("settings_page", "SettingsPage"),
     PageName.PEOPLE: ("people.page", "PeoplePage"),

@@ -40,6 +40,7 @@ PLACES = (
                 PageName.CONSENT,
                 PageName.NOTE,
                 PageName.NOTES,
+                PageName.ATTACHMENTS,
                 PageName.NEEDS,
                 PageName.SCREENING,
                 PageName.SAFETY,

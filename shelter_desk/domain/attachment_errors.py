@@ -153,3 +153,13 @@ class NotYoursToTakeAway(ShelterDeskError):
         "Whoever added an attachment can take it away within a day; afterwards a manager can. "
         "Nothing was changed. Ask a manager.",
     )
+
+
+class CannotShow(ShelterDeskError):
+    """It is whole in the vault, but nothing here can make a picture of it."""
+
+    text = Text(
+        "errors",
+        "The desk cannot show this file. It is kept as it came, and nothing was changed. Hand "
+        "over a copy to whoever has a program for it.",
+    )

@@ -1,14 +1,25 @@
-"""A PDF that came from outside: is it whole, and does it open without a password."""
+"""A PDF that came from outside: is it whole, does it open without a password, how does it look.
+
+PDFium is not thread-safe: ask for pages from the worker of paper alone.
+"""
 
 from __future__ import annotations
 
 import importlib
 import io
+from contextlib import closing
 from typing import Any, Final
 
-from shelter_desk.domain.attachment_errors import DamagedFile, LockedFile
+import pypdfium2
+
+from shelter_desk.domain.attachment_errors import CannotShow, DamagedFile, LockedFile
+from shelter_desk.printing.raster import PageImage
+
+MOST_PAGE_PIXELS: Final = 6_000_000
+"""A page may call itself a hundred metres wide; its picture is never larger than this."""
 
 _TAIL: Final = 2048
+_POINTS_PER_INCH: Final = 72
 
 
 def check_pdf(content: bytes) -> None:
@@ -26,3 +37,29 @@ def check_pdf(content: bytes) -> None:
         raise DamagedFile from error
     if not pages:
         raise DamagedFile
+
+
+def foreign_pages(
+    content: bytes, dpi: float, first: int, most: int
+) -> tuple[tuple[PageImage, ...], int]:
+    """Pictures of at most ``most`` pages from ``first`` on, and how many pages there are.
+
+    Raises ``CannotShow``.
+    """
+    try:
+        with closing(pypdfium2.PdfDocument(content)) as document:
+            numbers = range(first, min(first + most, len(document)))
+            return tuple(_picture(document[one], dpi) for one in numbers), len(document)
+    except (pypdfium2.PdfiumError, ValueError, MemoryError) as error:
+        raise CannotShow from error
+
+
+def _picture(page: Any, dpi: float) -> PageImage:
+    with closing(page):
+        width, height = page.get_size()
+        scale = dpi / _POINTS_PER_INCH
+        pixels = max(width * height * scale * scale, 1)
+        scale *= min((MOST_PAGE_PIXELS / pixels) ** 0.5, 1)
+        bitmap = page.render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
+        with closing(bitmap):
+            return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))

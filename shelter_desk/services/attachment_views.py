@@ -8,6 +8,7 @@ from datetime import datetime
 from shelter_desk.domain.attachments import Media, Shows
 from shelter_desk.domain.ids import AgencyId, AttachmentId, ResidentId
 from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.services.desk_views import PagePicture
 from shelter_desk.services.note_views import Cover
 
 
@@ -23,6 +24,25 @@ class NewFile:
     shows: Shows = Shows.OTHER
     title: str = ""
     compartment: Compartment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A file that was looked at and can be added; ``title`` is proposed."""
+
+    name: str
+    content: bytes = field(repr=False)
+    media: Media
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPages:
+    """Some pages of a file as pictures; ``first`` (from 0) of ``total``."""
+
+    pictures: tuple[PagePicture, ...]
+    first: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,12 +16,12 @@ from pathlib import Path
 
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services.desk import Desk
-from tests.bench import auditing, backing_up, filling, paper, records, searching, windows
+from tests.bench import attaching, auditing, backing_up, filling, paper, records, searching, windows
 from tests.bench.rows import Row
 
 SMALL, LARGE = 10_000, 100_000
 NOTES_EACH = 10
-NAMES = ("paper", "audit", "backup", "search", "records", "start", "day", "calls")
+NAMES = ("paper", "audit", "backup", "attach", "search", "records", "start", "day", "calls")
 
 
 class Bench:
@@ -41,7 +41,9 @@ class Bench:
             self._show(lambda: auditing.rows(self._scratch))
         if "backup" in self._only:
             self._show(lambda: backing_up.rows(self._scratch))
-        if set(self._only) - {"paper", "audit", "backup"}:
+        if "attach" in self._only:
+            self._show(lambda: attaching.rows(self._scratch))
+        if set(self._only) - {"paper", "audit", "backup", "attach"}:
             self._with_desks()
 
     def _with_desks(self) -> None:

@@ -40,7 +40,7 @@ def signing(desk: Desk, people: Sequence[ResidentId], scratch: Path) -> Row:
     chosen = people[:NEEDED]
     for one in chosen:
         rev = records.save_draft(desk, one, "intake", answers, 0).rev
-    copy = _copy(desk, scratch / "signing.db")
+    copy = copied(desk, scratch / "signing.db")
     left = iter(chosen)
 
     def sign() -> None:
@@ -57,7 +57,7 @@ def signing(desk: Desk, people: Sequence[ResidentId], scratch: Path) -> Row:
     return against("save of a signed intake with its audit", peer, ours, theirs, 2.0)
 
 
-def _copy(desk: Desk, path: Path) -> Any:
+def copied(desk: Desk, path: Path) -> Any:
     """The same file a second time, on a connection with the same pragmas and no program."""
     assert desk.database.checkpoint()
     shutil.copy(desk.database.path, path)
@@ -138,7 +138,7 @@ def opening(desk: Desk, resident_id: ResidentId, scratch: Path) -> Row:
     for number in range(ENTRIES - len(residents.reread_file(desk, resident_id).timeline)):
         notes.write_note(desk, resident_id, factories.note(f"note {number} about the day"))
     assert len(residents.open_file(desk, resident_id).timeline) == ENTRIES
-    copy = _copy(desk, scratch / "opening.db")
+    copy = copied(desk, scratch / "opening.db")
     event = _named(copy, "SELECT * FROM audit WHERE resident_id = ?", resident_id)[-1]
 
     def floor() -> None:

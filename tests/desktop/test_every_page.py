@@ -31,7 +31,7 @@ from shelter_desk.desktop.formview.states import StateButton
 from shelter_desk.desktop.pages.audit_filters import MenuButton
 from shelter_desk.desktop.pages.consent_read import HerScreen
 from shelter_desk.desktop.pages.preview_view import PagesView
-from tests.desktop import every_page, house_pages, override_pages, people_pages
+from tests.desktop import attached_pages, every_page, house_pages, override_pages, people_pages
 from tests.desktop.every_page import Seen
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -74,6 +74,7 @@ def _walk(app: QApplication, home: Path, language: str, text_size: int) -> Itera
     yield from people_pages.pages(house)
     yield from override_pages.pages(house)
     yield from house_pages.pages(house)
+    yield from attached_pages.pages(house)
     house.app.window.close()
 
 

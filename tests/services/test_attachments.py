@@ -42,17 +42,23 @@ from shelter_desk.services import (
     reach,
     referrals,
     residents,
+    restoring,
     sealed,
     settings,
 )
 from shelter_desk.services.attachment_views import HandOver, NewFile
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside.second_person import Beside
 from shelter_desk.services.inside.session import stop
 from shelter_desk.storage.attachments import AttachmentRepository as Repository
 from tests import attached_samples as samples
 from tests import factories
 from tests.attached_samples import GOOD
 from tests.services.test_attached_types import BAD
+from tests.services.test_backups import backed_up, stick
+from tests.services.test_restoring import beside
+
+__all__ = ["beside", "stick"]
 
 PIECES = "attachment_piece"
 MARK = "قمرالزمان Qamarmark"
@@ -373,11 +379,13 @@ def reach_in(worker: Desk, her: ResidentId) -> None:
     reach.break_glass(worker, her, "the night before the court")
 
 
-def test_the_page_of_her_file_tells_when_they_came(desk: Desk) -> None:
+def test_the_page_of_her_file_counts_them_and_tells_when(desk: Desk) -> None:
     her = factories.admit(desk)
     attachments.attach(desk, her, replace(LETTER, title="Pay slip"))
     attachments.attach(desk, her, HEALTH)
     file = residents.open_file(desk, her)
+    (section,) = [one for one in file.sections if one.key == "attachments"]
+    assert section.message.n == 2
     bodies = [one.body for one in file.timeline if one.kind == "attachment"]
     assert "Pay slip" in bodies
     assert not any(isinstance(one, str) and "رسالة" in one for one in bodies)
@@ -426,4 +434,16 @@ def test_every_error_of_attachments_is_a_sentence_of_its_own() -> None:
         for one in made
         if issubclass(one, ShelterDeskError) and one is not ShelterDeskError
     ]
-    assert len(texts) == len(set(texts)) == 15
+    assert len(texts) == len(set(texts)) == 16
+
+
+def test_a_backup_brings_a_file_back_and_the_check_sees_it(
+    desk: Desk, stick: Path, beside: Beside
+) -> None:
+    her = factories.admit(desk)
+    made = attachments.attach(desk, her, HEALTH)
+    path = backed_up(desk, stick)
+    attachments.take_away(desk, made, "mistake")
+    restoring.restore(desk, path, None, beside)
+    assert attachments.look_at_attachment(desk, made).content == HEALTH.content
+    assert audit.verify(desk).clean

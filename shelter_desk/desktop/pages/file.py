@@ -206,6 +206,7 @@ class FilePage(Page):
             "referrals": PageName.REFERRAL,
             "reviews": PageName.REVIEWS,
             "belongings": PageName.BELONGINGS,
+            "attachments": PageName.ATTACHMENTS,
         }
         if key in pages:
             self.context.open_page(pages[key], self.subject)
@@ -216,6 +217,7 @@ class FilePage(Page):
         one, ref = self.subject, entry.ref
         ways = {
             "note": (PageName.NOTES, one),
+            "attachment": (PageName.ATTACHMENTS, one),
             "consent": (PageName.CONSENT, one),
             "withdrawal": (PageName.CONSENT, one),
             "referral": (PageName.REFERRAL, f"{one}/{ref.id}"),

@@ -34,6 +34,7 @@ KINDS: dict[str, Text] = {
     "consent": Text("file", "Consents"),
     "referral": Text("file", "Referrals"),
     "paper": Text("file", "Papers"),
+    "attachment": Text("file", "Attachments"),
 }
 _BESIDE = {
     "draft": "record",

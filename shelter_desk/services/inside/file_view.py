@@ -23,13 +23,14 @@ from shelter_desk.forms.catalog import BUILT_IN, KNOWN
 from shelter_desk.forms.exit import EXIT
 from shelter_desk.forms.follow_up import FOLLOW_UP
 from shelter_desk.services import labels
-from shelter_desk.services.inside.attached_rows import attached_entries
+from shelter_desk.services.inside.attached_rows import attached_entries, attached_section
 from shelter_desk.services.inside.draft_rows import WORDS_TITLES, is_beside
 from shelter_desk.services.inside.kept_files import day_of
 from shelter_desk.services.inside.kept_words import WordsKey
 from shelter_desk.services.inside.needs_section import NEEDS, needs_due, needs_section
 from shelter_desk.services.inside.people import Names, agency_name
 from shelter_desk.services.inside.plan_reading import APPROVAL, told_of_plans
+from shelter_desk.services.inside.register_rows import things_section
 from shelter_desk.services.inside.rows import RowMaker, age_of
 from shelter_desk.services.inside.safety_chips import safety_chips
 from shelter_desk.services.inside.safety_reading import FORM as SAFETY
@@ -92,9 +93,6 @@ _NONE = Text("sections", "None yet")
 _SECTION_CONSENTS = Text("sections", "Consents")
 _SECTION_NOTES = Text("sections", "Notes")
 _SECTION_REFERRALS = Text("sections", "Referrals")
-_SECTION_THINGS = Text("sections", "Belongings")
-_KEPT_THINGS = Plural("sections", "%n things with us", "", 0)
-_NO_THINGS = Text("sections", "Nothing with us")
 _SECTION_REVIEWS = Text("sections", "File review")
 _FINDINGS = Plural("sections", "%n findings open", "", 0)
 _MY_FINDINGS = Plural("sections", "%n findings for you", "", 0)
@@ -146,7 +144,8 @@ def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
             *_sections(
                 contents, work.desk.local_today(), needs_due(work, contents.stays, contents.records)
             ),
-            *_things_section(work, resident_id),
+            *attached_section(work, contents.attachments),
+            *things_section(work, resident_id),
             *_review_section(work, resident_id),
         ),
     )
@@ -235,14 +234,6 @@ def _sections(contents: _Contents, today: date, due: date | None) -> Iterator[Se
     yield _count("consents", _SECTION_CONSENTS, len(contents.consents))
     yield _count("notes", _SECTION_NOTES, len(contents.notes))
     yield _count("referrals", _SECTION_REFERRALS, len(contents.referrals))
-
-
-def _things_section(work: Work, resident_id: ResidentId) -> Iterator[SectionState]:
-    """How many of her things the house keeps, for those who work with them."""
-    if work.desk.staff.may(Permission.ADMIT):
-        kept = work.tx.belongings.with_us(resident_id)
-        message = Message(_KEPT_THINGS, n=kept) if kept else Message(_NO_THINGS)
-        yield SectionState("belongings", _SECTION_THINGS, message, "neutral")
 
 
 def _review_section(work: Work, resident_id: ResidentId) -> Iterator[SectionState]:

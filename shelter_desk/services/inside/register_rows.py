@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from shelter_desk.domain.belongings import SETTLED, Belonging, IssuedItem, Move, Movement
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.belonging_views import GivenRow, MoveRow, Register, ThingRow
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.rows import RowMaker
 from shelter_desk.services.use_case import Work
+from shelter_desk.services.views import SectionState
 from shelter_desk.storage.results import ResidentFilter
 
 _ORDER = (Move.TAKEN_OUT, Move.BACK, Move.RETURNED, Move.POLICE, Move.UNCLAIMED)
+_SECTION_THINGS = Text("sections", "Belongings")
+_KEPT_THINGS = Plural("sections", "%n things with us", "", 0)
+_NO_THINGS = Text("sections", "Nothing with us")
 
 
 def read_register(work: Work, resident_id: ResidentId) -> Register:
@@ -63,3 +70,11 @@ def _move(one: Movement, names: Names) -> MoveRow:
 
 def _given(one: IssuedItem, names: Names, mistaken: bool) -> GivenRow:
     return GivenRow(one, names.of(one.by), mistaken)
+
+
+def things_section(work: Work, resident_id: ResidentId) -> Iterator[SectionState]:
+    """How many of her things the house keeps, for those who work with them."""
+    if work.desk.staff.may(Permission.ADMIT):
+        kept = work.tx.belongings.with_us(resident_id)
+        message = Message(_KEPT_THINGS, n=kept) if kept else Message(_NO_THINGS)
+        yield SectionState("belongings", _SECTION_THINGS, message, "neutral")

@@ -1,0 +1,1 @@
+"""Attachments of a file: added, looked at, handed over."""

@@ -1,0 +1,65 @@
+"""Files on their way in, and pictures of those that are looked at: bytes alone, no records."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from shelter_desk.domain.attachment_errors import CannotShow, FileTooLarge, NotReadable
+from shelter_desk.domain.attachments import MOST_BYTES
+from shelter_desk.printing.foreign_pdf import foreign_pages
+from shelter_desk.services.attachment_views import Offered, ShownPages
+from shelter_desk.services.desk_views import PagePicture
+from shelter_desk.services.inside.seen_documents import plain_text
+from shelter_desk.services.inside.seen_files import look_at
+from shelter_desk.services.use_case import outside
+
+PAGES_AT_ONCE: Final = 8
+MOST_LETTERS: Final = 200_000
+"""So much of a long text is shown."""
+
+_MEGABYTE: Final = 1024 * 1024
+
+
+@outside("a file before it is in any record")
+def take_in(path: Path) -> Offered:
+    """Read a file from where it lies and look at it.
+
+    Raises ``NotReadable`` and what ``seen_files.look_at`` raises.
+    """
+    try:
+        size = path.stat().st_size
+        if size > MOST_BYTES:
+            raise FileTooLarge(size=str(-(-size // _MEGABYTE)))
+        if not path.is_file():
+            # a pipe or a device never ends
+            raise NotReadable
+        with path.open("rb") as stream:
+            content = stream.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise NotReadable from error
+    return take_in_bytes(path.name, content)
+
+
+@outside("bytes before they are in any record")
+def take_in_bytes(name: str, content: bytes) -> Offered:
+    """Look at what was pasted; raises what ``seen_files.look_at`` raises."""
+    seen = look_at(name, content)
+    return Offered(name, content, seen.media, seen.title)
+
+
+@outside("pictures of bytes that were opened; worker 2 only, PDFium knows no threads")
+def pdf_pages(content: bytes, dpi: float, first: int = 0) -> ShownPages:
+    """Some pages of an opened PDF, from ``first`` on. Raises ``CannotShow``."""
+    found, total = foreign_pages(content, dpi, first, PAGES_AT_ONCE)
+    pictures = tuple(PagePicture(one.width, one.height, one.stride, one.pixels) for one in found)
+    return ShownPages(pictures, first, total)
+
+
+@outside("words of bytes that were opened")
+def text_of(content: bytes) -> str:
+    """The words of an opened text file, the first of them where there are very many."""
+    words = plain_text(content)
+    if words is None:
+        raise CannotShow
+    return words[:MOST_LETTERS]

@@ -1,0 +1,50 @@
+"""A walk through the page of attachments: empty, filled, each question, each way to look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from shelter_desk.desktop.attached.page import AttachmentsPage
+from shelter_desk.domain.attachments import Media, Shows
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.services import attachments, residents
+from shelter_desk.services.attachment_showing import take_in_bytes
+from shelter_desk.services.attachment_views import NewFile
+from tests import attached_samples as samples
+from tests.attached_samples import GOOD
+from tests.desktop.every_page import House, Seen, settle
+
+
+def pages(house: House) -> Iterator[Seen]:
+    """Everything a worker meets on it."""
+    window = house.app.window
+    her = residents.admit_resident(house.desk, called="سيلام")
+    page = house.open(AttachmentsPage, her)
+    yield "attachments-empty", window
+    files = (
+        NewFile(*GOOD[Media.JPEG], Shows.IDENTITY, "جواز 2021"),
+        NewFile("zz.pdf", samples.pdf(pages=9), Shows.MEDICAL, "", Compartment.HEALTH),
+        NewFile(*GOOD[Media.OGG], Shows.EVIDENCE, "zz 12"),
+    )
+    photo, paper, sound = (attachments.attach(house.desk, her, one) for one in files)
+    gone = attachments.attach(house.desk, her, NewFile(*GOOD[Media.TEXT]))
+    attachments.take_away(house.desk, gone, "zz")
+    page.refresh()
+    settle()
+    yield "attachments", window
+    name, content = GOOD[Media.PNG]
+    page.side.ask_about(take_in_bytes(name, content), 2)
+    settle()
+    yield "attachments-add", window
+    for attachment_id, named in ((photo, "photo"), (paper, "paper")):
+        page.cards[attachment_id].copy.click()
+        settle()
+        yield f"attachments-out-{named}", window
+    page.cards[photo].remove.click()
+    settle()
+    yield "attachments-away", window
+    page.side.calm()
+    for attachment_id, named in ((photo, "photo"), (paper, "paper"), (sound, "sound")):
+        page.look(attachment_id)
+        settle()
+        yield f"attachments-look-{named}", window
