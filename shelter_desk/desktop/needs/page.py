@@ -107,7 +107,8 @@ class NeedsPage(Page):
         back.clicked.connect(lambda: self.context.open_page(PageName.FILE, self.subject))
         self.print = PapersButton(self.context, lambda: self.subject, self)
         self.print.offer(((self.kit.words(_PAPER), NEEDS),))
-        self.new = PrimaryButton(self.kit.words(_NEW), icon=self.kit.icon("plus", "on_primary"))
+        icon = self.kit.icon("plus", "on_primary")
+        self.new = PrimaryButton(self.kit.words(_NEW), self, icon=icon)
         self.new.clicked.connect(
             lambda: self.context.open_page(PageName.FORM, f"{self.subject}/needs")
         )
