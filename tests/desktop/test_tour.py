@@ -17,6 +17,7 @@ from tests.tour import (
     steps_door,
     steps_intake,
     steps_lock,
+    steps_screening,
 )
 from tests.tour.stage import Tour
 
@@ -32,6 +33,7 @@ SHORT = (
     steps_consent.interview,
     steps_consent.emergency_refused,
     steps_consent.withdraw_by_word,
+    steps_screening.rest_first,
     steps_audit.the_log,
     steps_audit.verified,
     steps_lock.lock_and_come_back,
