@@ -8,6 +8,17 @@ from shelter_desk.forms.answers import Source
 from shelter_desk.forms.needs import NEEDS
 from shelter_desk.forms.spec import Item, TickTime
 
+_ARRIVAL: Final = (
+    *("welcomed_by", "injuries_seen", "child_with", "rights_language", "bed"),
+    *("state_on_arrival", "pfa_look", "pfa_listen", "pfa_link"),
+)
+_INTAKE: Final = (
+    *("interpreter_confidentiality", "name_quality", "dob_quality", "age_estimated"),
+    *("age_dispute", "rules_explained", "rules_language", "rules_understood"),
+    *("rules_copy_given", "photo_taken", "photo_reason", "stay_bed", "stay_room", "stay_start"),
+    *("stay_planned_end", "stay_legal_basis", "case_owner", "second_worker", "supervisor"),
+    *("case_status",),
+)
 _SCREENING: Final = (
     *("screened_on", "sitting_no", "early_reason", "sector_pack", "private_room"),
     *("interpreter_mode", "interpreter_name", "third_person", "third_person_who"),
@@ -38,7 +49,7 @@ _INCIDENT: Final = (
 )
 BY_WORKER: Final = frozenset(
     (
-        *(*_SCREENING, *_SAFETY, *_EXIT, *_FOLLOW_UP, *_INCIDENT),
+        *(*_ARRIVAL, *_INTAKE, *_SCREENING, *_SAFETY, *_EXIT, *_FOLLOW_UP, *_INCIDENT),
         *(f"{section.key}_level" for section in NEEDS.sections),
     )
 )
@@ -48,9 +59,10 @@ FROM_PAPER: Final = frozenset(
     {
         *("official_status", "case_kind", "nrm_stage", "decision_body", "decision_office"),
         *("decided_on", "decision_ref", "reflection_until", "appeal_by", "appeal_result"),
+        "sex_on_document",
     }
 )
-"""What an authority wrote."""
+"""What stands on a paper of an authority."""
 
 
 def usual_source(item: Item) -> Source:

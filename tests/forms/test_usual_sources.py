@@ -34,6 +34,10 @@ def test_every_question_of_the_worker_is_there_and_is_hers_nowhere() -> None:
         ("needs", "safety_level", Source.OBSERVATION),
         ("screening", "state_after", Source.OBSERVATION),
         ("official_status", "decided_on", Source.DOCUMENT),
+        ("intake", "age_stated", Source.SELF),
+        ("intake", "age_estimated", Source.OBSERVATION),
+        ("intake", "sex_on_document", Source.DOCUMENT),
+        ("arrival", "state_on_arrival", Source.OBSERVATION),
         ("arrival", "water_food", Source.OBSERVATION),
     ],
 )
