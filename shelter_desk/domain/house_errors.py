@@ -147,6 +147,16 @@ class BackBeforeNow(ShelterDeskError):
     )
 
 
+class ReportBegun(ShelterDeskError):
+    """A colleague is writing about an incident of the same resident."""
+
+    text = Text(
+        "errors",
+        "A colleague is writing down an incident about her and has not signed yet. Nothing was "
+        "changed. Ask her to sign, or give what you saw to management in a note.",
+    )
+
+
 class NameInHandover(ShelterDeskError):
     """A name stands in a page that has codes only. ``code``: what to write in its place."""
 

@@ -64,6 +64,8 @@ class Permission(StrEnum):
     RETENTION = "retention"
     OVERRIDE_CONSENT = "override_consent"
     APPROVE_PLANS = "approve_plans"
+    REPORT_INCIDENTS = "report_incidents"
+    PRINT_RECEIPTS = "print_receipts"
 
 
 class Scope(StrEnum):
@@ -80,8 +82,10 @@ _FORMS_DESK = {
     Permission.FIND_RESIDENTS,
     Permission.REFER,
     Permission.PRINT,
+    Permission.PRINT_RECEIPTS,
 }
 _CASEWORKER = _FORMS_DESK | {
+    Permission.REPORT_INCIDENTS,
     Permission.ADMIT,
     Permission.READ_FILE,
     Permission.WRITE_RECORDS,
@@ -97,7 +101,9 @@ _HEALTH = {
     Permission.READ_FILE,
     Permission.WRITE_RECORDS,
     Permission.WRITE_NOTES,
+    Permission.REPORT_INCIDENTS,
     Permission.PRINT,
+    Permission.PRINT_RECEIPTS,
     Permission.BREAK_GLASS,
 }
 _LEGAL = _HEALTH | {Permission.TAKE_CONSENT, Permission.REFER}
@@ -106,6 +112,8 @@ _HOUSE = {
     Permission.FIND_RESIDENTS,
     Permission.ADMIT,
     Permission.WRITE_NOTES,
+    Permission.REPORT_INCIDENTS,
+    Permission.PRINT_RECEIPTS,
 }
 _AUDITOR = {Permission.USE_DESK, Permission.AUDIT, Permission.READ_REVIEWS}
 _DATA_OFFICER = {

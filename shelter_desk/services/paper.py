@@ -23,7 +23,12 @@ from shelter_desk.printing.raster import page_images
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import PagePicture, Paper
 from shelter_desk.services.inside.consent_sheets import blank_job, consent_job
-from shelter_desk.services.inside.leaving import Leaving, let_leave, save_after_commit
+from shelter_desk.services.inside.leaving import (
+    Leaving,
+    let_leave,
+    note_print_failed,
+    save_after_commit,
+)
 from shelter_desk.services.inside.paper_jobs import PaperJob
 from shelter_desk.services.inside.referral_sheets import referral_job
 from shelter_desk.services.inside.typesetting import typeset_job
@@ -148,12 +153,7 @@ def record_printed(work: Work, paper: Paper, reason: str, printer: str = "") -> 
 @command(Permission.PRINT, Act.PRINT)
 def record_print_failed(work: Work, paper: Paper, came: tuple[int, int] | None = None) -> None:
     """Pages that were written down before did not come out, or not all: ``came`` out of so many."""
-    sheets = "" if came is None else f"{came[0]:d}/{came[1]:d}"
-    work.audit(
-        resident_id=paper.resident_id,
-        ref=Ref("paper", paper.document_id),
-        detail=f"not printed {sheets}".strip(),
-    )
+    note_print_failed(work, paper, came)
 
 
 @command(Permission.PRINT, Act.SAVE_COPY)

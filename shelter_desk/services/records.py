@@ -152,6 +152,11 @@ def open_form(work: Work, resident_id: ResidentId, form_key: str) -> OpenForm:
     A repeated form starts afresh. Raises ``NotFound`` for an unknown form or resident, and
     ``RestFirst`` for a first screening before her first night here is over.
     """
+    return open_to_fill(work, resident_id, form_key)
+
+
+def open_to_fill(work: Work, resident_id: ResidentId, form_key: str) -> OpenForm:
+    """What ``open_form`` does, once it is known that the person at the desk may."""
     refuse_before_rest(work, resident_id, form_key)
     opened = _open(work, resident_id, form_key)
     work.audit(resident_id=resident_id, ref=Ref("draft", form_key), detail=opened.spec.key)
@@ -184,10 +189,17 @@ def save_draft(
     ``sealed`` in the ``OpenForm``: it stays as it is, even if it could be opened meanwhile.
     Raises ``ChangedMeanwhile`` when a newer draft exists.
     """
-    place = _newest_place(work, resident_id, form_key, rev)
+    return keep_filled(work, resident_id, form_key, answers, Seen(rev, masked))
+
+
+def keep_filled(
+    work: Work, resident_id: ResidentId, form_key: str, answers: Answers, seen: Seen
+) -> SavedDraft:
+    """What ``save_draft`` does, once it is known that the person at the desk may."""
+    place = _newest_place(work, resident_id, form_key, seen.rev)
     line = place.line(work, resident_id)
     stored = place.stored_parts()
-    sealer = _sealer(work, resident_id, place, masked)
+    sealer = _sealer(work, resident_id, place, seen.masked)
     core, parts = seal_parts(place.spec, answers, line, sealer, stored)
     kept = with_id(line.first, parts)
     gone = {one: b"" for one in stored if one not in parts}
@@ -232,6 +244,18 @@ def sign_record(
     was masked in it. Raises ``ChangedMeanwhile`` when another draft lies there now,
     ``InterpreterInConflict``, and ``InvalidAnswers`` (see ``forms.validation.check``).
     """
+    return sign_filled(work, resident_id, form_key, answers, reason, seen)
+
+
+def sign_filled(
+    work: Work,
+    resident_id: ResidentId,
+    form_key: str,
+    answers: Answers,
+    reason: str,
+    seen: Seen,
+) -> RecordId:
+    """What ``sign_record`` does, once it is known that the person at the desk may."""
     place = _newest_place(work, resident_id, form_key, seen.rev)
     sealer = _sealer(work, resident_id, place, seen.masked)
     answers = _signable(work, resident_id, place.spec, answers, sealer)

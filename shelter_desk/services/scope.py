@@ -39,6 +39,8 @@ FILE_ACTS: Final = frozenset(
         Permission.RECORD_EXIT,
         Permission.OVERRIDE_CONSENT,
         Permission.APPROVE_PLANS,
+        Permission.REPORT_INCIDENTS,
+        Permission.PRINT_RECEIPTS,
     }
 )
 """Permissions whose use cases show or change what is in a file."""

@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from shelter_desk.desktop.formview.form_page import FormPage
+from shelter_desk.desktop.formview.model import Spot
 from shelter_desk.desktop.house.handover_cards import HandoverCard
 from shelter_desk.desktop.house.handover_page import HandoverPage
 from shelter_desk.desktop.house.page import HousePage
@@ -18,15 +20,20 @@ from shelter_desk.desktop.house.rooms_page import RoomsPage
 from shelter_desk.desktop.house.things_page import ThingsPage
 from shelter_desk.desktop.house.things_words import ANY_TIME
 from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_source import RECEIPT
 from shelter_desk.domain.beds import RoomFor
-from shelter_desk.domain.belongings import Where
+from shelter_desk.domain.belongings import Category, Where
 from shelter_desk.domain.ids import BedId
 from shelter_desk.domain.shifts import Shift
-from shelter_desk.services import beds, belongings, handovers, residents, rooms
+from shelter_desk.domain.staff import Role
+from shelter_desk.services import beds, belongings, handovers, residents, rooms, unlock
+from shelter_desk.services.belonging_views import ThingWords
 from shelter_desk.services.house_views import BedState, RoomWish
+from shelter_desk.services.inside.session import stop
 from shelter_desk.services.labels_house import CALL
-from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit
+from tests import factories
+from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, whole
 
 
 @pytest.fixture(params=("ar", "en"))
@@ -240,3 +247,41 @@ def test_a_passport_is_received_taken_out_and_printed_on_a_receipt(kit: Kit, qtb
     assert belongings.reread_register(kit.desk, her).with_us == 0
     page.receipt.click()
     assert kit.opened[-1] == (PageName.PREVIEW, f"{her}/{RECEIPT}")
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_night_shift_writes_an_incident_and_prints_a_receipt(
+    tmp_path: Path, qtbot: QtBot, language: str
+) -> None:
+    desk, clock = make_desk(tmp_path / "desk")
+    code = factories.add_worker(desk, Role.HOUSE)
+    her = arrive(desk, "بريا")
+    belongings.receive_belonging(desk, her, ThingWords(Category.KEY, "A key"))
+    stop(desk)
+    guard = unlock.unlock(desk.parts, code, factories.WORKER_PHRASE)
+    kit = make_kit(guard, clock, language)
+    qtbot.addWidget(kit.window)
+    board = board_of(kit, qtbot)
+    board.board.people[her].opened.emit()
+    board.side.incident.click()
+    assert kit.opened == [(PageName.FORM, f"{her}/incident")]
+    page = whole(FormPage(kit.context, kit.window, clock=clock))
+    page.show_subject(f"{her}/incident")
+    assert page.filling is not None
+    assert "بريا" not in page.header.who.text()
+    for key, value in (("what", "gate"), ("facts", "A man asked for somebody by name")):
+        page.filling.model.set_value(Spot(key), value)
+    page.leave()
+    page.filling.foot.act.click()
+    page.review.foot.act.click()
+    assert kit.opened[-1] == (PageName.HOUSE, ""), "she opens no file"
+    with guard.database.read() as tx:
+        assert [one.number for one in tx.incidents.of_resident(her)] == ["I-2026-0001"]
+    things = ThingsPage(kit.context, kit.window)
+    things.show_subject(str(her))
+    assert not things.receipt.isHidden()
+    preview = whole(PreviewPage(kit.context, kit.window))
+    preview.show_subject(f"{her}/{RECEIPT}")
+    assert preview.paper is not None
+    assert preview.side.save.isHidden()
+    stop(guard)

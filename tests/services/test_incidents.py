@@ -5,14 +5,29 @@ from __future__ import annotations
 import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter
+from shelter_desk.domain.belongings import Category
 from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed
+from shelter_desk.domain.house_errors import ReportBegun
+from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.shifts import Channel
 from shelter_desk.domain.staff import Role
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import audit, records, today, unlock
+from shelter_desk.services import (
+    audit,
+    belongings,
+    consents,
+    incident_reports,
+    paper,
+    records,
+    today,
+    unlock,
+)
+from shelter_desk.services.belonging_views import ThingWords
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.session import stop
+from shelter_desk.services.views import Seen
 from tests import factories
 
 MARK = "Zephyrmark"
@@ -107,3 +122,68 @@ def test_a_worker_who_changes_her_mind_leaves_no_words_behind(desk: Desk, parts:
     assert MARK.encode() not in stored.core
     assert waiting(worker) == [], "who works in the house is not told what waits for managers"
     stop(worker)
+
+
+def test_the_night_shift_reports_what_it_saw_and_reads_nothing(
+    desk: Desk, parts: DeskParts
+) -> None:
+    code = factories.add_worker(desk, Role.HOUSE)
+    her, other = factories.admit(desk), factories.admit(desk, "Hana")
+    opened = records.open_form(desk, other, "incident")
+    records.save_draft(desk, other, "incident", told(facts=MARK), opened.rev, opened.sealed)
+    manager = desk.staff.sign_in_code
+    stop(desk)
+    guard = unlock.unlock(parts, code, factories.WORKER_PHRASE)
+    for act in (records.open_form, records.latest_record, records.record_history):
+        with pytest.raises(NotAllowed):
+            act(guard, her, "incident")
+    with pytest.raises(NotAllowed):
+        records.save_draft(guard, her, "incident", Answers.empty(), 0)
+    with pytest.raises(ReportBegun):
+        incident_reports.open_report(guard, other)
+    with pytest.raises(ReportBegun):
+        incident_reports.sign_report(guard, other, told(what="theft"), Seen(1))
+    form = incident_reports.open_report(guard, her)
+    assert Compartment.MANAGEMENT in form.sealed
+    words = told(what="gate", facts="A man asked for somebody by name")
+    kept = incident_reports.keep_report(guard, her, words, Seen(form.rev, form.sealed))
+    assert [row.form_key for row in today.today(guard).drafts] == ["incident"]
+    again = incident_reports.open_report(guard, her)
+    assert again.answers.get("facts").value == words.get("facts").value
+    with pytest.raises(ChangedMeanwhile):
+        incident_reports.keep_report(guard, her, words, Seen(0, form.sealed))
+    incident_reports.sign_report(guard, her, words, Seen(kept.rev, form.sealed))
+    assert today.today(guard).drafts == ()
+    stop(guard)
+    reader = unlock.unlock(parts, manager, factories.MANAGER_PHRASE)
+    assert waiting(reader) == ["I-2026-0001"]
+    read = records.latest_record(reader, her, "incident")
+    assert read is not None
+    assert read.by_name == "Layla Hassan"
+    assert audit.verify(reader).clean
+    stop(reader)
+
+
+def test_the_night_shift_prints_receipts_and_no_other_paper(desk: Desk, parts: DeskParts) -> None:
+    code = factories.add_worker(desk, Role.HOUSE)
+    her = factories.admit(desk, "Zephyrmark")
+    consent = consents.record_consent(desk, her, factories.decision(desk))
+    form = paper.consent_paper(desk, her, [consent])
+    belongings.receive_belonging(desk, her, ThingWords(Category.KEY, "A key"))
+    stop(desk)
+    guard = unlock.unlock(parts, code, factories.WORKER_PHRASE)
+    job = belongings.gather_receipt(guard, her)
+    receipt = paper.typeset(guard, job)
+    assert all(MARK not in name for sheet in job.sheets for name in getattr(sheet, "names", ()))
+    assert belongings.record_receipt_printed(guard, receipt, "her copy") == (1, 2)
+    belongings.record_receipt_failed(guard, receipt, (1, 2))
+    for refused in (
+        lambda: belongings.record_receipt_printed(guard, form, "x"),
+        lambda: belongings.record_receipt_failed(guard, form),
+        lambda: paper.record_printed(guard, receipt, "x"),
+        lambda: paper.gather_consent(guard, her, [consent]),
+    ):
+        with pytest.raises(NotAllowed):
+            refused()
+    assert receipt.kind is DocumentKind.BELONGINGS
+    stop(guard)

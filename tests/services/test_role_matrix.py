@@ -57,13 +57,14 @@ from tests import factories
 from tests.services.test_law import FUNCTIONS, _arguments, _lawful, _SomebodyAt
 
 _DESK = "use_desk find_residents"
-_WORK = f"{_DESK} read_file write_records write_notes print break_glass"
+_PRINTS = "print print_receipts"
+_WORK = f"{_DESK} read_file write_records write_notes report_incidents {_PRINTS} break_glass"
 TABLE: Mapping[Role, str] = {
     Role.CASEWORKER: f"{_WORK} admit take_consent refer export record_exit",
     Role.HEALTH: _WORK,
     Role.LEGAL: f"{_WORK} take_consent refer",
-    Role.HOUSE: f"{_DESK} admit write_notes",
-    Role.FORMS_DESK: f"{_DESK} refer print",
+    Role.HOUSE: f"{_DESK} admit write_notes report_incidents print_receipts",
+    Role.FORMS_DESK: f"{_DESK} refer {_PRINTS}",
     Role.AUDITOR: "use_desk audit read_reviews",
     Role.DATA_OFFICER: "use_desk backup restore retention",
 }

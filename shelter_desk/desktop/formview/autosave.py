@@ -7,15 +7,15 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from shelter_desk.desktop.formview import ways
 from shelter_desk.desktop.formview.model import FormModel
 from shelter_desk.desktop.tasks import TaskRunner
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import records
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.views import SavedDraft
+from shelter_desk.services.views import SavedDraft, Seen
 
 DEBOUNCE_MS = 1200
 
@@ -80,7 +80,7 @@ class Autosave(QObject):
 
         def work(desk: Desk) -> SavedDraft:
             key, place = ticket.draft_key, ticket.resident_id
-            draft = records.save_draft(desk, place, key, answers, ticket.rev, ticket.masked)
+            draft = ways.keep_it(desk, place, key, answers, Seen(ticket.rev, ticket.masked))
             ticket.rev = draft.rev
             return draft
 

@@ -8,6 +8,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.formview import ways
 from shelter_desk.desktop.formview.autosave import Autosave, DraftTicket
 from shelter_desk.desktop.formview.beside import BesideTheTalk
 from shelter_desk.desktop.formview.calm import CalmWords
@@ -31,11 +32,11 @@ from shelter_desk.desktop.unsealing import SealedStrip
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.domain.ids import RecordId, ResidentId
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Clock
+from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.validation import check
-from shelter_desk.services import records
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.views import Seen, SignedRecord
 
@@ -250,9 +251,10 @@ class FormPage(Page):
         resident, opened, ticket = loaded.resident_id, loaded.opened, self.autosave.ticket
 
         def work(desk: Desk) -> SignedRecord | None:
-            record: RecordId = records.sign_record(
-                desk, resident, opened.draft_key, answers, reason, Seen(ticket.rev, ticket.masked)
-            )
+            told = (reason, Seen(ticket.rev, ticket.masked))
+            record = ways.sign_it(desk, resident, opened.draft_key, answers, told)
+            if not desk.staff.may(Permission.READ_FILE):
+                return None
             return signed_version(desk, resident, opened.spec.key, record)
 
         self.review.setEnabled(False)
@@ -300,7 +302,10 @@ class FormPage(Page):
         return self.subject.partition("/")[2]
 
     def _to_file(self) -> None:
-        self.context.open_page(PageName.FILE, str(self._resident))
+        if self.context.staff.may(Permission.READ_FILE):
+            self.context.open_page(PageName.FILE, str(self._resident))
+        else:
+            self.context.open_page(PageName.HOUSE, "")
 
     def _to_history(self) -> None:
         line = f"{self._resident}/{self._draft_key.partition('@')[0]}"

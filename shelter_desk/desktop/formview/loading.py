@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from shelter_desk.desktop.fmt import Fmt
+from shelter_desk.desktop.formview import ways
 from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.formview.model import Closed, Earlier, FormModel, Limits, Talk
 from shelter_desk.domain.ids import RecordId, ResidentId
@@ -14,7 +15,7 @@ from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.follow_up import FOLLOW_UP
 from shelter_desk.forms.spec import Field, FormSpec, Repeat
 from shelter_desk.forms.summary import Reader, answer_words
-from shelter_desk.services import follow_ups, records, residents, talks
+from shelter_desk.services import follow_ups, records, talks
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.follow_up_views import FollowUpHead
 from shelter_desk.services.talk_views import BesideTalk
@@ -41,8 +42,8 @@ def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm
 
     Raises ``NotFound`` and ``NotAllowed`` as the services do.
     """
-    row = residents.reread_file(desk, resident_id).row
-    opened = records.open_form(desk, resident_id, draft_key)
+    row = ways.row_of(desk, resident_id)
+    opened = ways.open_it(desk, resident_id, draft_key)
     signed = None
     if opened.based_on is not None and opened.rev == 0:
         signed = signed_version(desk, resident_id, opened.spec.key, opened.based_on)
@@ -58,7 +59,7 @@ def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm
         row.languages,
         beside,
         row.next_due.message if row.in_house else None,
-        talks.beside_talk(desk, resident_id),
+        None if ways.reports_only(desk, draft_key) else talks.beside_talk(desk, resident_id),
     )
 
 

@@ -24,7 +24,9 @@ from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.spin import StillSpinBox
 from shelter_desk.domain.beds import HOLD_MINUTES
 from shelter_desk.domain.ids import BedId, ResidentId
+from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message
+from shelter_desk.forms.incident import INCIDENT
 from shelter_desk.services.house_views import BedChoice, BedState, BedView, Board
 from shelter_desk.services.views import ResidentRow
 
@@ -71,8 +73,12 @@ class BedSide(Card):
         )
         self.door = LinkButton(self.tr("Going out and coming back"))
         self.door.clicked.connect(lambda: self.door_asked.emit(self._meant()))
+        self.incident = LinkButton(self.tr("Write down an incident"))
+        self.incident.clicked.connect(
+            lambda: self._context.open_page(PageName.FORM, f"{self._meant()}/{INCIDENT.key}")
+        )
         row = WrapRow()
-        for act in (self.open, self.things, self.door, self.free):
+        for act in (self.open, self.things, self.door, self.incident, self.free):
             row.addWidget(act)
         self.body.addLayout(row)
 
@@ -230,7 +236,10 @@ class BedSide(Card):
         self.open.setVisible(known)
         self.things.setVisible(known)
         self.free.setVisible(known)
-        self.door.setVisible(known or (owner is None and bool(self._meant())))
+        meant = known or (owner is None and bool(self._meant()))
+        self.door.setVisible(meant)
+        reports = context.staff.may(Permission.REPORT_INCIDENTS)
+        self.incident.setVisible(meant and reports)
         told = () if choice is None else choice.against
         self.against.setText("\n".join(context.words(one) for one in told))
         self.against.setVisible(bool(told))

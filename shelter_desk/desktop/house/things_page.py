@@ -82,7 +82,7 @@ class ThingsPage(Page):
         )
         for button in (self.receive, self.give, self.everything, self.receipt):
             row.addWidget(button)
-        if not context.staff.may(Permission.PRINT):
+        if not context.staff.may(Permission.PRINT_RECEIPTS):
             self.receipt.hide()
         return row
 

@@ -18,6 +18,7 @@ from shelter_desk.desktop.pages.preview_source import (
     Source,
     Typeset,
     gather,
+    printing_of,
     read_subject,
 )
 from shelter_desk.desktop.pages.preview_view import PagesView, ZoomRow
@@ -26,6 +27,7 @@ from shelter_desk.desktop.widgets.labels import Heading, MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.domain.errors import NoPrinter, NotFound, ShelterDeskError
+from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import paper as papers
 from shelter_desk.services.desk import Desk
@@ -127,6 +129,7 @@ class PreviewPage(Page):
         if self._source.kind in HERS:
             why = "hers"
         self.side.begin(self._source.counts_copies, self._source.names_somebody, why)
+        self.side.may_save(self.context.staff.may(Permission.PRINT))
         self.side.show_printers(self._outlets.printers())
         self._gather()
 
@@ -229,7 +232,7 @@ class PreviewPage(Page):
         printer = self.side.printer.currentText()
         self.context.tasks.submit(
             self,
-            lambda desk: papers.record_printed(desk, shown, reason, printer),
+            lambda desk: printing_of(desk).printed(desk, shown, reason, printer),
             lambda _: self._send(shown, printer, pictures),
             self._start_again,
         )
@@ -246,7 +249,7 @@ class PreviewPage(Page):
         self.side.ask_sheets(len(pictures))
 
     def _tell_failed(self, shown: Paper, came: tuple[int, int] | None = None) -> None:
-        self.context.tasks.submit(self, lambda desk: papers.record_print_failed(desk, shown, came))
+        self.context.tasks.submit(self, lambda desk: printing_of(desk).failed(desk, shown, came))
 
     def _counted(self, sheets: int) -> None:
         if self._sent is None:

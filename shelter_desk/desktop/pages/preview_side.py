@@ -161,6 +161,11 @@ class PreviewSide(Card):
         self._show_fitting()
         self.to_choices()
 
+    def may_save(self, may: bool) -> None:
+        """Who prints receipts alone saves nothing."""
+        for button in (self.save, self.save_plain):
+            button.setVisible(may)
+
     def show_copies(self, copies: int) -> None:
         """How many will be printed."""
         self.copies = copies

@@ -11,6 +11,7 @@ from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId, StaffId
 from shelter_desk.domain.referrals import CopyFor
+from shelter_desk.domain.staff import Permission
 from shelter_desk.services import (
     belongings,
     consents,
@@ -161,3 +162,18 @@ def _languages(desk: Desk, resident_id: ResidentId) -> tuple[str, str]:
     hers = next((one for one in spoken if one in known), desk.language)
     ours = desk.language if desk.language != hers else next(o for o in known if o != hers)
     return hers, ours
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """How a print is written down, and that it failed."""
+
+    printed: Callable[[Desk, Paper, str, str], tuple[int, ...]]
+    failed: Callable[[Desk, Paper, tuple[int, int] | None], None]
+
+
+def printing_of(desk: Desk) -> Printing:
+    """As whoever prints any paper does it, or who prints receipts alone."""
+    if desk.staff.may(Permission.PRINT):
+        return Printing(paper.record_printed, paper.record_print_failed)
+    return Printing(belongings.record_receipt_printed, belongings.record_receipt_failed)

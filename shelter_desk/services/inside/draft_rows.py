@@ -8,6 +8,7 @@ from types import MappingProxyType
 from shelter_desk.domain.staff import CODES_ONLY, Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.forms.incident import INCIDENT
 from shelter_desk.services.inside.kept_words import WordsKey, WordsKind
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import DraftKey
@@ -45,7 +46,13 @@ def own_drafts(work: Work) -> tuple[DraftRow, ...]:
         for draft in hers
         if sight.shows(draft.resident_id) and not is_beside(draft.form_key)
     )
-    return tuple(row for row in rows if work.desk.staff.may(_NEEDED[row.kind]))
+    return tuple(row for row in rows if work.desk.staff.may(_needed(row)))
+
+
+def _needed(row: DraftRow) -> Permission:
+    if row.kind == "form" and row.form_key == INCIDENT.key:
+        return Permission.REPORT_INCIDENTS
+    return _NEEDED[row.kind]
 
 
 def is_beside(form_key: str) -> bool:

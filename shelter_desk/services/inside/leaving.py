@@ -147,3 +147,13 @@ def save_after_commit(work: Work, target: Path, content: bytes) -> None:
 def _forget(draft: Path) -> None:
     with suppress(OSError):
         draft.unlink()
+
+
+def note_print_failed(work: Work, paper: Paper, came: tuple[int, int] | None) -> None:
+    """Pages that were written down before did not come out; ``came`` out of so many."""
+    sheets = "" if came is None else f"{came[0]:d}/{came[1]:d}"
+    work.audit(
+        resident_id=paper.resident_id,
+        ref=Ref("paper", paper.document_id),
+        detail=f"not printed {sheets}".strip(),
+    )
