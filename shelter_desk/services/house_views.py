@@ -112,6 +112,18 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True)
+class VisitorAnswer:
+    """What is told at the door. ``call``: names of staff; ``codes``: id and code of the files
+    that say so, for who may open them; ``sealed``: nobody was found, and something was not
+    looked at."""
+
+    keep_out: bool
+    call: tuple[str, ...]
+    codes: tuple[tuple[str, str], ...]
+    sealed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class FreeBeds:
     """How many beds are free in rooms of one kind."""
 

@@ -68,6 +68,8 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "came back": Text("audit", "she came back to the house"),
         "comes later": Text("audit", "she told another time"),
         "asked after": Text("audit", "somebody asked after her"),
+        "visitor": Text("audit", "somebody at the door"),
+        "not let in": Text("audit", "not let in"),
         "handover": Text("audit", "the handover of a shift"),
         "shift morning": Text("audit", "the morning shift"),
         "shift evening": Text("audit", "the evening shift"),

@@ -14,7 +14,8 @@ from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.preview_source import RECEIPT
 from shelter_desk.domain.belongings import Category, Given, Move
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.services import beds, belongings, outings, residents, rooms
+from shelter_desk.forms.answers import Answers
+from shelter_desk.services import beds, belongings, outings, records, residents, rooms
 from shelter_desk.services.belonging_views import IssueWords, MoveWords, ThingWords
 from shelter_desk.services.house_views import BedState, OutWords, RoomWish
 from tests.desktop.every_page import House, Seen, settle
@@ -57,6 +58,7 @@ def pages(house: House) -> Iterator[Seen]:
     page.board.out[waits].opened.emit()
     settle()
     yield "house-worth-a-call", window
+    yield from _at_the_door(house, waits)
     yield from _handover(house, waits)
     listed = house.open(RoomsPage)
     yield "rooms", window
@@ -65,6 +67,21 @@ def pages(house: House) -> Iterator[Seen]:
     yield "rooms-one", window
     rooms.add_room(house.desk, RoomWish("9"))
     yield from _things(house, waits)
+
+
+def _at_the_door(house: House, her: ResidentId) -> Iterator[Seen]:
+    """Nobody known, and somebody who must not come in."""
+    feared = Answers.empty().with_value("name", "خالد المنصوري")
+    answers = Answers.empty().with_rows("must_not_know", (feared,))
+    opened = records.open_form(house.desk, her, "intake")
+    records.save_draft(house.desk, her, "intake", answers, opened.rev)
+    page = house.open(HousePage)
+    page.at_the_door.click()
+    for name, typed in (("nobody", "Zephyr"), ("keep-out", "Khalid")):
+        page.visitor.name.setText(typed)
+        page.visitor.look.click()
+        settle()
+        yield f"house-door-{name}", house.app.window
 
 
 def _handover(house: House, her: ResidentId) -> Iterator[Seen]:

@@ -27,7 +27,8 @@ from shelter_desk.domain.belongings import Category, Where
 from shelter_desk.domain.ids import BedId
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import beds, belongings, handovers, residents, rooms, unlock
+from shelter_desk.forms.answers import Answers
+from shelter_desk.services import beds, belongings, handovers, records, residents, rooms, unlock
 from shelter_desk.services.belonging_views import ThingWords
 from shelter_desk.services.house_views import BedState, RoomWish
 from shelter_desk.services.inside.session import stop
@@ -163,6 +164,29 @@ def test_what_speaks_against_a_bed_is_read_before_it_is_given(kit: Kit, qtbot: Q
     page.side.reason.setText("his own wish")
     qtbot.keyClick(page.side.reason, Qt.Key.Key_Return)
     assert residents.resident_row(kit.desk, her).bed == "4-1"
+
+
+def test_at_the_door_it_says_whom_to_call(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk, "بريا")
+    row = Answers.empty().with_value("name", "خالد المنصوري")
+    records.save_draft(
+        kit.desk, her, "intake", Answers.empty().with_rows("must_not_know", (row,)), 0
+    )
+    rooms.add_room(kit.desk, RoomWish("4", beds=1))
+    page = board_of(kit, qtbot)
+    qtbot.keyClick(page.at_the_door, Qt.Key.Key_Space)
+    assert page.visitor.isVisible()
+    page.visitor.name.setText("Zephyr")
+    qtbot.keyClick(page.visitor.name, Qt.Key.Key_Return)
+    assert page.visitor.calm.isVisible()
+    page.visitor.name.setText("Khalid")
+    qtbot.keyClick(page.visitor.name, Qt.Key.Key_Return)
+    assert page.visitor.keep_out.isVisible()
+    manager = kit.desk.staff.name(kit.context.language)
+    assert manager in page.visitor.keep_out.text()
+    assert "بريا" not in page.visitor.keep_out.text()
+    page.leave()
+    assert page.visitor.name.text() == "", "whoever asked is not kept"
 
 
 def test_a_shift_is_handed_over_by_code_and_taken_over(kit: Kit, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.board import BedBoard
 from shelter_desk.desktop.house.door_side import DoorSide
 from shelter_desk.desktop.house.side import BedSide
+from shelter_desk.desktop.house.visitor_side import VisitorSide
 from shelter_desk.desktop.house.words import KEPT_BEDS, OUT_NOW, WITHOUT
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.widgets.buttons import QuietButton
@@ -26,7 +27,7 @@ from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.ids import BedId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
-from shelter_desk.services import beds, outings
+from shelter_desk.services import beds, outings, visitors
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.house_views import (
     BedChoice,
@@ -74,6 +75,10 @@ class HousePage(Page):
         self.count = MutedLine()
         row.addWidget(self.count)
         row.split()
+        if self.context.staff.may(Permission.ADMIT):
+            self.at_the_door = QuietButton(self.tr("Somebody at the door"))
+            self.at_the_door.clicked.connect(self._ask_visitor)
+            row.addWidget(self.at_the_door)
         if self.context.staff.may(Permission.WRITE_NOTES):
             self.handover = QuietButton(self.tr("Shift handover"))
             self.handover.clicked.connect(lambda: self.context.open_page(PageName.HANDOVER, ""))
@@ -111,6 +116,10 @@ class HousePage(Page):
         self.aside = OneOf()
         self.aside.addWidget(self.side)
         self.aside.addWidget(self.door)
+        self.visitor = VisitorSide(self.context)
+        self.visitor.asked.connect(self._check_visitor)
+        self.visitor.closed.connect(self._to_beds)
+        self.aside.addWidget(self.visitor)
         aside = scrolled(self.aside, hugs=True)
         aside.setFixedWidth(self.context.theme.px(280))
         columns.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
@@ -166,6 +175,7 @@ class HousePage(Page):
 
     def _to_beds(self) -> None:
         self.door.keep()
+        self.visitor.name.clear()
         self.aside.setCurrentWidget(self.side)
 
     def _ask_door(self, resident_id: str) -> None:
@@ -175,6 +185,20 @@ class HousePage(Page):
             self.door.show_person(row, board.outing_of(her))
             self.aside.setCurrentWidget(self.door)
             self.door.begin()
+
+    def _ask_visitor(self) -> None:
+        self.door.keep()
+        self.stack.setCurrentIndex(0)  # also in a house whose rooms nobody has set up
+        self.aside.setCurrentWidget(self.visitor)
+        self.visitor.begin()
+
+    def _check_visitor(self, typed: str) -> None:
+        self.context.tasks.submit(
+            self,
+            lambda desk: visitors.check_visitor(desk, typed),
+            self.visitor.show_answer,
+            replaces="visitor",
+        )
 
     def _go_out(self, row: ResidentRow, words: OutWords) -> None:
         def go(desk: Desk) -> None:
@@ -251,8 +275,8 @@ class HousePage(Page):
         self.context.tasks.submit(self, act, done, failed)
 
     def leave(self) -> None:
-        """What is not used yet waits."""
-        self.door.keep()
+        """What is not used yet waits; the name of a visitor is gone."""
+        self._to_beds()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Minutes count down while the board is in sight."""

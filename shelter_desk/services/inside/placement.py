@@ -22,6 +22,7 @@ from shelter_desk.services.inside.rows import age_of
 from shelter_desk.services.inside.safety_reading import keep_apart_codes
 from shelter_desk.services.inside.stored_forms import must_not_know_names
 from shelter_desk.services.use_case import Work
+from shelter_desk.storage.same_name import same_name
 
 _WOMEN = frozenset({"Feminine", "TransgenderFeminine"})
 _MEN = frozenset({"Masculine", "TransgenderMasculine"})
@@ -91,7 +92,7 @@ class Rules:
     def _apart(self, other: _Known) -> bool:
         """One of them named the other as who must not know, or a safety talk keeps them apart."""
         hers, theirs = _names(self._her.person), _names(other.person)
-        named = bool(hers & other.feared or theirs & self._her.feared)
+        named = _named(hers, other.feared) or _named(theirs, self._her.feared)
         told = {*self._her.apart, *other.apart}
         return named or bool(told & {_plain(self._her.person.code), _plain(other.person.code)})
 
@@ -129,6 +130,11 @@ def _differ(first: str, second: str) -> bool:
 
 def _names(person: Resident) -> frozenset[str]:
     return frozenset(map(_plain, (person.called, *person.names))) - {""}
+
+
+def _named(names: frozenset[str], feared: frozenset[str]) -> bool:
+    """True when somebody of these names is feared, in whatever script that was written."""
+    return any(same_name(one, other) for one in names for other in feared)
 
 
 def _plain(name: str) -> str:

@@ -1,0 +1,86 @@
+"""Whom a house should not let in, as far as the person at the desk may know it.
+
+Who must not learn that somebody is here stands in her intake, for the team of the house. Whom she
+fears, and how to know them, is sealed as testimony: it is looked at only where the person at the
+desk reads it anyway.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.residents import Resident
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.forms.codec import load_rows
+from shelter_desk.services.inside.safety_reading import FORM as SAFETY
+from shelter_desk.services.inside.safety_reading import read_talks, sealer_of
+from shelter_desk.services.inside.stored_forms import newest_versions
+from shelter_desk.services.use_case import Work
+from shelter_desk.storage.results import StoredRecord
+from shelter_desk.storage.same_name import may_be_named, number_within
+
+_INTAKE, _GROUP = "intake", "must_not_know"
+
+
+@dataclass(frozen=True, slots=True)
+class Feared:
+    """Somebody a resident does not want to meet: the name, and every word beside it."""
+
+    name: str
+    words: tuple[str, ...]
+
+    def may_be(self, typed: str) -> bool:
+        """True when this may be who was typed, a name or a telephone number."""
+        named = bool(self.name) and may_be_named(typed, self.name)
+        return named or number_within(typed, self.words)
+
+
+class Watch:
+    """What is known of everybody in the house. ``sealed``: something was not looked at."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._house = tuple(person for person, _stay in work.tx.residents.in_house())
+        ids = tuple(one.id for one in self._house)
+        self._intakes = work.tx.records.cores(_INTAKE, ids)
+        self._talks = frozenset(work.tx.records.cores(SAFETY, ids))
+        self.sealed = False
+
+    def who_fears(self, typed: str) -> tuple[Resident, ...]:
+        """Residents who told of somebody that this visitor may be."""
+        return tuple(
+            one for one in self._house if any(feared.may_be(typed) for feared in self._feared(one))
+        )
+
+    def _feared(self, her: Resident) -> Iterator[Feared]:
+        for core in _cores(self._work, her.id, self._intakes):
+            for row in load_rows(core, _GROUP):
+                said = {key: str(one.value) for key, one in row.single.items() if one.value}
+                yield Feared(said.get("name", ""), tuple(said.values()))
+        yield from self._watched(her)
+
+    def _watched(self, her: Resident) -> Iterator[Feared]:
+        if her.id not in self._talks:
+            return
+        talks = read_talks(self._work, her.id)
+        if talks.newest is None or Compartment.TESTIMONY not in talks.newest.parts:
+            return
+        found = talks.concerns(sealer_of(self._work, talks))
+        if found is None:
+            self.sealed = True
+            return
+        for one in found:
+            yield Feared(one[0], one)
+
+
+def _cores(
+    work: Work, her: ResidentId, intakes: Mapping[ResidentId, tuple[StoredRecord, ...]]
+) -> Iterator[bytes]:
+    """Her newest signed intake and what is being typed into it."""
+    for record in newest_versions(intakes.get(her, ()))[:1]:
+        yield record.core
+    draft = work.tx.drafts.get(her, _INTAKE)
+    if draft is not None:
+        yield draft.core
