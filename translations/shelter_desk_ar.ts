@@ -508,6 +508,10 @@
         <translation>الخروج والعودة</translation>
     </message>
     <message>
+        <source>Write down an incident</source>
+        <translation>كتابة حادثة</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>لمن</translation>
     </message>
@@ -1178,6 +1182,10 @@
     <message>
         <source>House</source>
         <translation>الدار</translation>
+    </message>
+    <message>
+        <source>Somebody at the door</source>
+        <translation>شخص عند الباب</translation>
     </message>
     <message>
         <source>Shift handover</source>
@@ -3029,6 +3037,25 @@
     </message>
 </context>
 <context>
+    <name>VisitorSide</name>
+    <message>
+        <source>Somebody at the door</source>
+        <translation>شخص عند الباب</translation>
+    </message>
+    <message>
+        <source>Name or telephone of the visitor</source>
+        <translation>اسم الزائر أو هاتفه</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Back to the beds</source>
+        <translation>عودة إلى الأسرّة</translation>
+    </message>
+</context>
+<context>
     <name>WalletView</name>
     <message>
         <source>What she decided</source>
@@ -4058,6 +4085,14 @@
     <message>
         <source>somebody asked after her</source>
         <translation>اطمأنّ عليها أحدهم</translation>
+    </message>
+    <message>
+        <source>somebody at the door</source>
+        <translation>شخص عند الباب</translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation>لا يُدخَل</translation>
     </message>
     <message>
         <source>the handover of a shift</source>
@@ -5728,6 +5763,10 @@
     <message>
         <source>The time at which she is expected back has passed already. Everything typed is still here. Write a later one, or leave it empty: she need not say it.</source>
         <translation>موعد العودة المكتوب قد مضى. وكل ما كُتب باقٍ هنا. يُكتب موعد بعده، أو يُترك فارغًا، فهي غير ملزمة بذكره.</translation>
+    </message>
+    <message>
+        <source>A colleague is writing down an incident about her and has not signed yet. Nothing was changed. Ask her to sign, or give what you saw to management in a note.</source>
+        <translation>تكتب زميلة حادثة تخصها ولم توقّعها بعد. لم يتغير شيء. يُطلب منها التوقيع، أو يُعطى ما رأيتموه للإدارة في ملاحظة.</translation>
     </message>
     <message>
         <source>A name stands in the handover. Everything typed is still here. Write {code} in its place: this page lies open.</source>
@@ -7792,6 +7831,22 @@
     <message>
         <source>Night shift</source>
         <translation>مناوبة الليل</translation>
+    </message>
+    <message>
+        <source>Do not let in. Call {names}.</source>
+        <translation>لا يُدخَل. يُتصل بـ: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody in the house has told of somebody like this.</source>
+        <translation>لم تذكر أي مقيمة في الدار شخصًا كهذا.</translation>
+    </message>
+    <message>
+        <source>Names that are sealed as testimony were not looked at here. When in doubt, call a caseworker.</source>
+        <translation>لم يُنظر هنا في الأسماء المختومة ضمن الإفادات. عند الشك يُتصل بأخصائية الحالة.</translation>
+    </message>
+    <message>
+        <source>Whoever asks: say neither that somebody is here nor that she is not. Ask her first whether she wishes to see anybody.</source>
+        <translation>أيًّا كان السائل: لا نقول إن أحدًا هنا ولا إنه ليس هنا. وتُسأل هي أولًا هل تريد أن ترى أحدًا.</translation>
     </message>
 </context>
 <context>
