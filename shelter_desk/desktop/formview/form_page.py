@@ -34,7 +34,6 @@ from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Clock
-from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.validation import check
 from shelter_desk.services.desk import Desk
@@ -253,8 +252,6 @@ class FormPage(Page):
         def work(desk: Desk) -> SignedRecord | None:
             told = (reason, Seen(ticket.rev, ticket.masked))
             record = ways.sign_it(desk, resident, opened.draft_key, answers, told)
-            if not desk.staff.may(Permission.READ_FILE):
-                return None
             return signed_version(desk, resident, opened.spec.key, record)
 
         self.review.setEnabled(False)
@@ -302,10 +299,7 @@ class FormPage(Page):
         return self.subject.partition("/")[2]
 
     def _to_file(self) -> None:
-        if self.context.staff.may(Permission.READ_FILE):
-            self.context.open_page(PageName.FILE, str(self._resident))
-        else:
-            self.context.open_page(PageName.HOUSE, "")
+        ways.go_home(self.context, self._resident)
 
     def _to_history(self) -> None:
         line = f"{self._resident}/{self._draft_key.partition('@')[0]}"

@@ -10,6 +10,7 @@ from shelter_desk.desktop.formview import ways
 from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.formview.model import Closed, Earlier, FormModel, Limits, Talk
 from shelter_desk.domain.ids import RecordId, ResidentId
+from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.follow_up import FOLLOW_UP
@@ -66,7 +67,9 @@ def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm
 def signed_version(
     desk: Desk, resident_id: ResidentId, form_key: str, record_id: RecordId
 ) -> SignedRecord | None:
-    """One signed version."""
+    """One signed version; ``None`` for who reads no file."""
+    if not desk.staff.may(Permission.READ_FILE):
+        return None
     versions = records.record_history(desk, resident_id, form_key)
     return next((version for version in versions if version.id == record_id), None)
 

@@ -6,6 +6,8 @@ else goes through ``services.records``.
 
 from __future__ import annotations
 
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page_name import PageName
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.forms.answers import Answers
@@ -51,3 +53,11 @@ def sign_it(
     if reports_only(desk, draft_key):
         return incident_reports.sign_report(desk, resident_id, answers, seen)
     return records.sign_record(desk, resident_id, draft_key, answers, reason, seen)
+
+
+def go_home(context: DeskContext, resident_id: ResidentId) -> None:
+    """To her file, or to the house for who opens none."""
+    if context.staff.may(Permission.READ_FILE):
+        context.open_page(PageName.FILE, str(resident_id))
+    else:
+        context.open_page(PageName.HOUSE, "")
