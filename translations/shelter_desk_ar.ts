@@ -2624,6 +2624,10 @@
         <translation>الورق يخرج من الدار، واسم لا يدل عليها يحمي المقيمة. وإن تُرك فارغًا ظهر سطر محايد.</translation>
     </message>
     <message>
+        <source>Word for trafficking in Arabic</source>
+        <translation>المصطلح المستعمل للاتجار</translation>
+    </message>
+    <message>
         <source>Keep these settings</source>
         <translation>حفظ هذه الإعدادات</translation>
     </message>
@@ -5260,6 +5264,10 @@
     <message>
         <source>Handed over by {name}: {form}</source>
         <translation>تسليم من {name}: {form}</translation>
+    </message>
+    <message>
+        <source>Wages owed and papers held: a screening is due</source>
+        <translation>أجور مستحقة وأوراق محتجزة: يلزم فرز أولي</translation>
     </message>
 </context>
 <context>
@@ -13960,6 +13968,10 @@
         <translation>الجلسات</translation>
     </message>
     <message>
+        <source>Sitting {number}</source>
+        <translation>الجلسة {number}</translation>
+    </message>
+    <message>
         <source>Result of the rule</source>
         <translation>نتيجة القاعدة</translation>
     </message>
@@ -17533,6 +17545,10 @@
         <translation>جلسة بجلسة</translation>
     </message>
     <message>
+        <source>Sitting {number} · {day}</source>
+        <translation>الجلسة {number} · {day}</translation>
+    </message>
+    <message>
         <source>{name} · {outcome}</source>
         <translation>{name} · {outcome}</translation>
     </message>
@@ -17797,6 +17813,14 @@
     <message>
         <source>Make a new key</source>
         <translation>إنشاء مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Trafficking in persons, as the law of Bahrain says</source>
+        <translation>«الاتجار بالأشخاص»، كما في قانون البحرين</translation>
+    </message>
+    <message>
+        <source>Trafficking in people, as Jordan and Egypt write</source>
+        <translation>«الاتجار بالبشر»، كما في الأردن ومصر</translation>
     </message>
     <message>
         <source>The settings of the shelter are kept.</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from shelter_desk.desktop.assets import asset
 from shelter_desk.domain.languages import is_rtl
+from shelter_desk.domain.terms import TraffickingTerm, in_term
 from shelter_desk.domain.text import Message, Text
 
 LANGUAGES = ("ar", "en")
@@ -49,9 +50,13 @@ def _qm(language: str) -> str:
 
 
 class Translations:
-    """Words in any language, whatever the windows speak (a ``domain.ports.Translate``)."""
+    """Words in any language, whatever the windows speak (a ``domain.ports.Translate``).
+
+    ``term`` is the house's word for trafficking; the session sets it once the desk is open.
+    """
 
     def __init__(self) -> None:
+        self.term = TraffickingTerm.PERSONS
         self._translators: dict[str, QTranslator] = {}
         for language in LANGUAGES:
             translator = QTranslator()
@@ -66,7 +71,7 @@ class Translations:
             count = -1 if n is None else n
             gender = text.gender or None
             words = translator.translate(text.context, text.source, gender, count) or ""
-        words = words or text.source
+        words = in_term(words or text.source, self.term)
         return words if n is None else words.replace("%n", str(n))
 
 

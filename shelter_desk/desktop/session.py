@@ -32,6 +32,7 @@ from shelter_desk.domain.conduct import ConductText
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.talk_time import TalkTimes
+from shelter_desk.domain.terms import TraffickingTerm
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.domain.trust_errors import NotHerself
 from shelter_desk.services import anchors, conduct, settings, today, unlock
@@ -45,8 +46,8 @@ CLOCK_BEHIND = Text(
     "before anything is written; the log has noted it.",
 )
 
-_Arrival = tuple[Preferences, ReturnPlace, ConductText | None]
-"""How she likes the desk, where she was, and a code of conduct she has yet to accept."""
+_Arrival = tuple[Preferences, ReturnPlace, ConductText | None, TraffickingTerm]
+"""How she likes the desk, where she was, a code of conduct to accept, a word of the house."""
 
 
 class Session(QObject):
@@ -145,7 +146,7 @@ class Session(QObject):
         window.repaint()
 
     def _begin(self, found: _Arrival) -> None:
-        wishes, place, code = found
+        wishes, place, code, self._world.translations.term = found
         self.preferences = replace(wishes, language=self._world.asked or wishes.language)
         self._wear()
         practice = self._desk.shelter.practice
@@ -268,6 +269,10 @@ class Session(QObject):
             self._idle.set_minutes(shelter.idle_minutes)
             self._world.window.set_title(shelter.window_title)
             self._ask_minimising()
+            self.tasks.submit(self, settings.trafficking_term, self._use_term)
+
+    def _use_term(self, term: TraffickingTerm) -> None:
+        self._world.translations.term = term
 
     def _ask_minimising(self) -> None:
         def keep(locks: bool) -> None:
@@ -286,4 +291,5 @@ def _arrive(desk: Desk) -> _Arrival:
         settings.preferences(desk),
         settings.return_place(desk),
         conduct.conduct_due(desk),
+        settings.trafficking_term(desk),
     )

@@ -10,12 +10,18 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.idle import LONGEST, SHORTEST
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Heading, Small, from_the_start
 from shelter_desk.desktop.widgets.spin import StillSpinBox
+from shelter_desk.domain.terms import TraffickingTerm
 from shelter_desk.domain.text import Text
 from shelter_desk.services import settings
 from shelter_desk.services.desk import Desk
 
+_TERMS = {
+    TraffickingTerm.PERSONS: Text("settings", "Trafficking in persons, as the law of Bahrain says"),
+    TraffickingTerm.PEOPLE: Text("settings", "Trafficking in people, as Jordan and Egypt write"),
+}
 KEPT = Text("settings", "The settings of the shelter are kept.")
 
 
@@ -46,6 +52,7 @@ class ShelterCard(Card):
         ):
             field.setAccessibleName(label)
             form.addRow(label, field)
+        self._add_term(form)
         self.body.addLayout(form)
         self.minimised = QCheckBox(self.tr("Lock as well when the window is minimised"))
         self.body.addWidget(self.minimised)
@@ -60,6 +67,16 @@ class ShelterCard(Card):
             )
         )
         self._foot()
+
+    def _add_term(self, form: QFormLayout) -> None:
+        self._term = TraffickingTerm.PERSONS
+        self.term = StillComboBox()
+        for one, words in _TERMS.items():
+            self.term.addItem(self._context.words(words), one)
+        label = self.tr("Word for trafficking in Arabic")
+        self.term.setAccessibleName(label)
+        form.addRow(label, self.term)
+        self._context.tasks.submit(self, settings.trafficking_term, self._show_term)
 
     def _foot(self) -> None:
         row = QHBoxLayout()
@@ -80,16 +97,24 @@ class ShelterCard(Card):
         )
         locks, changes = self.minimised.isChecked(), self.minimised.isChecked() != self._locks
 
+        term, before = TraffickingTerm(self.term.currentData()), self._term
+
         def save(desk: Desk) -> None:
             settings.update_shelter(desk, wanted)
+            if term is not before:
+                settings.use_trafficking_term(desk, term)
             if changes:
                 settings.lock_when_minimised(desk, locks)
 
         def told(_none: None) -> None:
-            self._locks = locks
+            self._locks, self._term = locks, term
             self._context.messages.tell(KEPT)
 
         self._context.tasks.submit(self, save, told)
+
+    def _show_term(self, term: TraffickingTerm) -> None:
+        self._term = term
+        self.term.setCurrentIndex(self.term.findData(term))
 
     def _show_minimised(self, locks: bool) -> None:
         self._locks = locks

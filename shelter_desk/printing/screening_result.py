@@ -23,6 +23,7 @@ _CODE = Text("paper", "File code")
 _MADE = Text("paper", "Made")
 _MADE_BY = Text("paper", "By")
 _SITTINGS = Text("paper", "Sittings")
+_SITTING = Text("paper", "Sitting {number}")
 _RESULT = Text("paper", "Result of the rule")
 _OWN = Text("paper", "The worker’s own view")
 _OWN_BY = Text("paper", "Her reason ({who})")
@@ -95,8 +96,8 @@ class _Sheet:
         for line in paper.working:
             yield self._line(line)
         yield page.heading(_WHEN)
-        for sitting in paper.sittings:
-            yield self._sitting(sitting)
+        for number, sitting in enumerate(paper.sittings, 1):
+            yield self._sitting(number, sitting)
 
     def _says(self, language: str, text: Text, **look: object) -> Flowable:
         return self._page.paragraph(language, self._page.say(language, text), **look)
@@ -132,12 +133,14 @@ class _Sheet:
         page = self._page
         return page.row(lambda one: [page.paragraph(one, spoken[one])], RowLook(above=0, below=2))
 
-    def _sitting(self, sitting: SittingLine) -> Flowable:
+    def _sitting(self, number: int, sitting: SittingLine) -> Flowable:
         page = self._page
 
         def column(language: str) -> list[Flowable]:
             outcome = page.say(language, sitting.outcome)
-            head = f"{day(sitting.held)}  ·  {name(sitting.by)}  ·  "
+            which = {"number": page.number(language, number)}
+            parts = (page.say(language, _SITTING, which), day(sitting.held), name(sitting.by), "")
+            head = "  ·  ".join(parts)
             return [page.paragraph(language, [Run(head, colour=MUTED), Run(outcome)])]
 
         return page.row(column, RowLook(above=0, below=2))

@@ -21,6 +21,7 @@ class DueWay(StrEnum):
     HISTORY = "history"
     SAFETY = "safety"
     PLAN = "plan"
+    SCREENING = "screening"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.desk import ReturnPlace, ShelterSettings
 from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.terms import TraffickingTerm
 from shelter_desk.services.desk_views import NewStaff, Preferences, StaffRow
 from shelter_desk.services.inside.key_file import KEY_FILE, with_the_rest
 from shelter_desk.services.inside.newcomers import enrolment_of, take_in
@@ -20,6 +21,7 @@ from shelter_desk.vault.passphrase import check_own
 from shelter_desk.vault.vault import GROUPS_OF_ROLE, enrol_staff
 
 LOCK_WHEN_MINIMISED = "lock_when_minimised"
+TERM = "trafficking_term"
 _YES, _NO = "yes", "no"
 _OWN = Quiet("one's own language, digits and colours")
 
@@ -80,6 +82,21 @@ def lock_when_minimised(work: Work, wanted: bool) -> None:
     """From now on, for everybody."""
     work.tx.settings.set_value(LOCK_WHEN_MINIMISED, _YES if wanted else _NO)
     work.audit(ref=Ref("setting", LOCK_WHEN_MINIMISED), fields=[LOCK_WHEN_MINIMISED])
+    work.changed(Topic.SETTINGS)
+
+
+@query(Permission.USE_DESK, Quiet("a choice of the whole desk, nothing of a person"))
+def trafficking_term(work: Work) -> TraffickingTerm:
+    """Which Arabic word for trafficking the house uses, on screen and on paper."""
+    kept = work.tx.settings.value(TERM)
+    return TraffickingTerm(kept) if kept in set(TraffickingTerm) else TraffickingTerm.PERSONS
+
+
+@command(Permission.MANAGE_DESK, Act.SETTINGS)
+def use_trafficking_term(work: Work, term: TraffickingTerm) -> None:
+    """From now on, for everybody; what is signed keeps the words it was signed with."""
+    work.tx.settings.set_value(TERM, term.value)
+    work.audit(ref=Ref("setting", TERM), fields=[TERM])
     work.changed(Topic.SETTINGS)
 
 

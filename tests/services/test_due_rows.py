@@ -120,3 +120,41 @@ def test_a_worker_sees_her_own_and_nothing_of_colleagues(desk: Desk, fake_clock:
 
 def test_roles_that_fill_no_forms_have_nothing_due(forms_desk: Desk) -> None:
     assert today.today(forms_desk).due == ()
+
+
+def _signs(desk: Desk, *, unpaid: bool, held: bool) -> ResidentId:
+    her = factories.admit(desk)
+    row = Answers.empty().with_value("original_held_by", "employer" if held else "resident")
+    records.sign_record(desk, her, "intake", Answers.empty().with_rows("documents", (row,)))
+    needs = Answers.empty()
+    needs = needs.with_value("work_items", ("unpaid",)) if unpaid else needs
+    records.sign_record(desk, her, "needs", needs)
+    return her
+
+
+@pytest.mark.parametrize(
+    ("unpaid", "held", "due"),
+    [(True, True, 1), (True, False, 0), (False, True, 0), (False, False, 0)],
+)
+def test_wages_owed_and_papers_held_ask_for_a_screening(
+    desk: Desk, fake_clock: FakeClock, unpaid: bool, held: bool, due: int
+) -> None:
+    her = _signs(desk, unpaid=unpaid, held=held)
+    fake_clock.advance(days=2)
+
+    found = [row for row in today.today(desk).due if row.way is DueWay.SCREENING]
+
+    assert [row.subject for row in found] == [her] * due
+
+
+def test_a_labour_case_that_was_screened_before_stands_there_again(
+    desk: Desk, fake_clock: FakeClock
+) -> None:
+    her = _signs(desk, unpaid=True, held=True)
+    fake_clock.advance(days=2)
+    records.sign_record(desk, her, "screening", Answers.empty().with_value("d4_2", "no"))
+    assert not any(row.way is DueWay.SCREENING for row in today.today(desk).due)
+    labour = Answers.empty().with_value("case_kind", "labour")
+    records.sign_record(desk, her, "official_status", labour)
+    (row,) = [one for one in today.today(desk).due if one.way is DueWay.SCREENING]
+    assert row.what.text.source == "Wages owed and papers held: a screening is due"

@@ -21,6 +21,7 @@ _WORKING = Text("screening", "How this came about")
 _OWN = Text("screening", "The worker’s own view: {outcome}")
 _OWN_WHY = Text("screening", "{name}: {reason}")
 _SITTINGS = Text("screening", "Sitting by sitting")
+_SITTING = Text("screening", "Sitting {number} · {day}")
 _BY = Text("screening", "{name} · {outcome}")
 _NOTICED = Text("screening", "Also noticed, without weight: {names}")
 _NOTHING = Text("screening", "In no sitting was an indicator there.")
@@ -74,9 +75,10 @@ class SittingsCard(Card):
         self.grid.setHorizontalSpacing(16)
         self.grid.setVerticalSpacing(8)
         self.grid.setColumnStretch(0, 3)
+        before = len(seen.sittings) - len(shown)
         for column, sitting in enumerate(shown, 1):
             self.grid.setColumnStretch(column, 2)
-            self._head(column, sitting)
+            self._head(column, sitting, before + column)
         for indicator in seen.compared:
             self._row(indicator, shown)
         self.body.addLayout(self.grid)
@@ -87,9 +89,10 @@ class SittingsCard(Card):
             joined = list_separator(context.language).join(map(say, names))
             self.body.addWidget(Small(say(Message(_NOTICED, {"names": joined}))))
 
-    def _head(self, column: int, sitting: Sitting) -> None:
-        say = self._context.words
-        self.grid.addWidget(Strong(self._context.fmt.date(sitting.day)), 0, column)
+    def _head(self, column: int, sitting: Sitting, number: int) -> None:
+        say, fmt = self._context.words, self._context.fmt
+        which = {"number": fmt.number(number), "day": fmt.date(sitting.day)}
+        self.grid.addWidget(Strong(say(Message(_SITTING, which))), 0, column)
         if sitting.pack is not None:
             self.grid.addWidget(Small(say(sitting.pack)), 1, column)
         outcome = sitting.result.outcome if sitting.own is None else sitting.own.outcome

@@ -19,6 +19,7 @@ from shelter_desk.services.inside.due_handover import handed_over
 from shelter_desk.services.inside.due_incidents import incidents_to_review
 from shelter_desk.services.inside.due_needs import needs_reviews
 from shelter_desk.services.inside.due_plan import plans_due
+from shelter_desk.services.inside.due_rescreening import rescreenings
 from shelter_desk.services.inside.due_safety import safety_reviews
 from shelter_desk.services.inside.following import follow_ups
 from shelter_desk.services.inside.people import Names
@@ -31,6 +32,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     safety_reviews,
     needs_reviews,
     plans_due,
+    rescreenings,
     incidents_to_review,
     follow_ups,
 )

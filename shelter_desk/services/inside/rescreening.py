@@ -44,20 +44,27 @@ def prompts(
     said = [said_in(answers) for answers in sittings]
     intake = _newest(work, resident_id, "intake")
     needs = _newest(work, resident_id, "needs")
-    unpaid = any(is_there(one.get(code)) for one in said for code in _UNPAID) or any(
-        "unpaid" in _ticked(answers, "work_items") for answers in needs
-    )
-    held = any(is_there(one.get(code)) for one in said for code in _HELD) or any(
-        row.get("original_held_by").value in _HOLDERS
-        for answers in intake
-        for row in answers.rows.get("documents", ())
-    )
+    unpaid = any(is_there(one.get(code)) for one in said for code in _UNPAID)
+    unpaid = unpaid or any(map(wages_owed, needs))
+    held = any(is_there(one.get(code)) for one in said for code in _HELD)
+    held = held or any(map(papers_held, intake))
     if not (unpaid and held):
         return ()
     labour = result is not None and result.outcome in _LABOUR_RESULTS
     if labour or _is_labour_case(work, resident_id):
         return (_LABOUR,)
     return () if sittings else (_NEVER_ASKED,)
+
+
+def wages_owed(needs: Answers) -> bool:
+    """True where a needs assessment says that wages are owed to her."""
+    return "unpaid" in _ticked(needs, "work_items")
+
+
+def papers_held(intake: Answers) -> bool:
+    """True where an intake says that employer or agent hold a paper of hers."""
+    rows = intake.rows.get("documents", ())
+    return any(row.get("original_held_by").value in _HOLDERS for row in rows)
 
 
 def _is_labour_case(work: Work, resident_id: ResidentId) -> bool:
