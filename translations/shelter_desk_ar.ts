@@ -2725,6 +2725,32 @@
     </message>
 </context>
 <context>
+    <name>TaskDialog</name>
+    <message>
+        <source>A task from this note</source>
+        <translation>مهمة من هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>Leave the task</source>
+        <translation>إضافة المهمة</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>من يقوم بها</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLines</name>
+    <message>
+        <source>Leave a task</source>
+        <translation>إضافة مهمة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>ThingCard</name>
     <message>
         <source>Write down a movement</source>
@@ -4207,6 +4233,14 @@
         <translation>المرفقات</translation>
     </message>
     <message>
+        <source>a task left</source>
+        <translation>مهمة أُضيفت</translation>
+    </message>
+    <message>
+        <source>a task done</source>
+        <translation>مهمة أُنجزت</translation>
+    </message>
+    <message>
         <source>when she went out</source>
         <translation>أوقات خروجها</translation>
     </message>
@@ -5268,6 +5302,14 @@
     <message>
         <source>Wages owed and papers held: a screening is due</source>
         <translation>أجور مستحقة وأوراق محتجزة: يلزم فرز أولي</translation>
+    </message>
+    <message>
+        <source>To do: {what}</source>
+        <translation>مهمة: {what}</translation>
+    </message>
+    <message>
+        <source>To do: see the sealed note</source>
+        <translation>مهمة: في الملاحظة المختومة</translation>
     </message>
 </context>
 <context>
@@ -10832,7 +10874,7 @@
     </message>
     <message>
         <source>Worked on a task of a note</source>
-        <translation>عمل على مهمة تركتها ملاحظة</translation>
+        <translation>عمل على مهمة من ملاحظة</translation>
     </message>
     <message>
         <source>Brought the records to a newer form</source>
@@ -11957,6 +11999,10 @@
         </translation>
     </message>
     <message>
+        <source>with {names}</source>
+        <translation>بحضور {names}</translation>
+    </message>
+    <message>
         <source>interpreted by {name}</source>
         <translation>ترجمة {name}</translation>
     </message>
@@ -12123,6 +12169,18 @@
         <translation>متى حدث ذلك</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation>من حضر أيضًا</translation>
+    </message>
+    <message>
+        <source>Role or first name. No other resident’s name.</source>
+        <translation>الصفة أو الاسم الأول. بلا اسم مقيمة أخرى.</translation>
+    </message>
+    <message>
         <source>Interpreter, if any</source>
         <translation>من ترجم، إن وُجد</translation>
     </message>
@@ -12157,6 +12215,38 @@
     <message>
         <source>You give this note to {circle} and cannot open it afterwards. It is only for {roles}. Until you give it, the draft is sealed for you alone.</source>
         <translation>تُسلَّم هذه الملاحظة إلى {circle}، ولا يمكنك فتحها بعد ذلك. وهي لهذه الأدوار وحدها: {roles}. وتبقى المسودة مختومة لك وحدك حتى تسليمها.</translation>
+    </message>
+    <message>
+        <source>Done. It stays beside the note.</source>
+        <translation>تم. وتبقى بجانب الملاحظة.</translation>
+    </message>
+    <message>
+        <source>The task stands on the list of whoever was asked.</source>
+        <translation>المهمة الآن في قائمة من طُلبت منه.</translation>
+    </message>
+    <message>
+        <source>Write the day until which it is to be done.</source>
+        <translation>يُرجى كتابة اليوم الذي يجب إنجازها قبله.</translation>
+    </message>
+    <message>
+        <source>To do by {day}: {name}</source>
+        <translation>حتى {day}: {name}</translation>
+    </message>
+    <message>
+        <source>Done {when}: {name}</source>
+        <translation>أُنجزت {when}: {name}</translation>
+    </message>
+    <message>
+        <source>A task with sealed words</source>
+        <translation>مهمة كلماتها مختومة</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>حتى متى</translation>
     </message>
 </context>
 <context>
@@ -12553,6 +12643,18 @@
     <message>
         <source>Added on {date}</source>
         <translation>أُلحق في {date}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation>من حضر أيضًا</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>مطلوب إنجازه</translation>
     </message>
     <message>
         <source>What you decided</source>
@@ -13685,7 +13787,7 @@
     </message>
     <message>
         <source>Tasks that notes left</source>
-        <translation>المهام التي تركتها الملاحظات</translation>
+        <translation>المهام الناتجة عن الملاحظات</translation>
     </message>
     <message>
         <source>Lines of handovers about her</source>
@@ -18400,6 +18502,10 @@
             <numerusform>بعد %n يومًا</numerusform>
             <numerusform>بعد %n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
     <message>
         <source>today</source>

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
 from shelter_desk.domain.ids import NoteId, ResidentId, StaffId
 from shelter_desk.domain.sensitivity import Compartment
@@ -34,6 +37,11 @@ class NoteKind(StrEnum):
     FEEDBACK = "feedback"
     AFTER_EXIT = "after_exit"
 
+
+RESTRICTED: Final[Mapping[NoteKind, Compartment]] = MappingProxyType(
+    {NoteKind.COUNSELLING: Compartment.HEALTH}
+)
+"""Types that are proposed for one circle alone; the choice is the writer's."""
 
 _HOUSE_KINDS = frozenset({NoteKind.HOUSE_SHIFT, NoteKind.HANDOVER})
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from shelter_desk.domain.ids import ResidentId, StaffId
+from shelter_desk.domain.ids import ResidentId, StaffId, TaskId
 from shelter_desk.domain.text import Message
 
 
@@ -22,6 +22,7 @@ class DueWay(StrEnum):
     SAFETY = "safety"
     PLAN = "plan"
     SCREENING = "screening"
+    NOTES = "notes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class DueRow:
 
     ``on`` is the day it is due, ``days`` the days until then: 0 today, less than 0 when it
     waited. ``worker`` is who is to do it. ``decides``: it waits for a manager's decision, not
-    for the worker.
+    for the worker. A ``task`` is done with one click.
     """
 
     what: Message
@@ -43,6 +44,7 @@ class DueRow:
     way: DueWay
     subject: str
     decides: bool = False
+    task: TaskId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,8 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "consents": Text("audit", "consents"),
         "referrals": Text("audit", "referrals"),
         "attachments": Text("audit", "attachments"),
+        "task left": Text("audit", "a task left"),
+        "task done": Text("audit", "a task done"),
         "outings": Text("audit", "when she went out"),
         "copies": Text("audit", "copies that left"),
         "without_agreement": Text("audit", "what was told without agreement"),

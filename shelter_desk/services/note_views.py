@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
-from shelter_desk.domain.ids import NoteId, ResidentId
+from shelter_desk.domain.ids import NoteId, ResidentId, TaskId
 from shelter_desk.domain.notes import Note
 from shelter_desk.domain.sensitivity import Compartment
 
@@ -22,6 +22,19 @@ class AddendumView:
     at: datetime
     by_name: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TaskView:
+    """Something a note left to be done; ``what`` is empty where its words stay sealed."""
+
+    id: TaskId
+    what: str
+    due: date
+    worker_name: str
+    mine: bool
+    done_at: datetime | None = None
+    done_by_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +55,7 @@ class NoteView:
     unsaved: bool = False
     cover: Cover = ""
     gives: bool = False
+    tasks: tuple[TaskView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ from shelter_desk.services.inside.note_reading import (
     keep_found,
     sealed_search,
 )
+from shelter_desk.services.inside.note_tasks import tasks_by_note
 from shelter_desk.services.inside.sealed_notes import (
     TypedPlace,
     given_addendum,
@@ -173,6 +174,8 @@ def _write(work: Work, resident_id: ResidentId, draft: NoteDraft) -> Note:
         interpreter=typed_line(draft.interpreter),
         minutes=draft.minutes,
         compartment=draft.compartment,
+        place=typed_line(draft.place) or None,
+        present=typed_line(draft.present) or None,
     )
     work.tx.notes.add(_stored(work, note))
     keep_found(work, note)
@@ -215,6 +218,8 @@ def _revise(work: Work, note_id: NoteId, draft: NoteDraft, rev: int) -> Note:
         interpreter=typed_line(draft.interpreter),
         minutes=draft.minutes,
         compartment=draft.compartment,
+        place=typed_line(draft.place) or None,
+        present=typed_line(draft.present) or None,
     )
     newer = work.tx.notes.update(_stored(work, revised))
     keep_found(work, revised)
@@ -295,8 +300,12 @@ def notes_of(work: Work, resident_id: ResidentId) -> tuple[NoteView, ...]:
     kinds = frozenset(NoteKind) if staff.may(Permission.READ_FILE) else kinds_for(staff.role)
     reader = NoteReader(work, resident_id)
     waiting = {one.form_key for one in work.tx.drafts.heads(resident_id)}
+    left = tasks_by_note(work, resident_id)
     return tuple(
-        reader.view(note, unsaved=str(_key(work, note.id)) in waiting)
+        replace(
+            reader.view(note, unsaved=str(_key(work, note.id)) in waiting),
+            tasks=left.get(note.id, ()),
+        )
         for note in work.tx.notes.of_resident(resident_id)
         if note.kind in kinds
     )

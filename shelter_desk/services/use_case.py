@@ -52,6 +52,7 @@ class Topic(StrEnum):
     BACKUPS = "backups"
     HOUSE = "house"
     ATTACHMENTS = "attachments"
+    TASKS = "tasks"
 
 
 @dataclass(frozen=True, slots=True)

@@ -291,7 +291,10 @@ class KeptTalk:
 
 @dataclass(frozen=True, slots=True)
 class NoteDraft:
-    """A case note as it is typed; ``compartment`` says who alone may read it."""
+    """A case note as it is typed; ``compartment`` says who alone may read it.
+
+    ``place`` and ``present``: where it was, and who else was there.
+    """
 
     kind: NoteKind
     happened_at: datetime
@@ -300,6 +303,8 @@ class NoteDraft:
     interpreter: str = ""
     minutes: int | None = None
     compartment: Compartment | None = None
+    place: str = ""
+    present: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from shelter_desk.desktop.attached.page import AttachmentsPage
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.pages.note_parts import NoteCard
+from shelter_desk.desktop.pages.notes import NotesPage
 from shelter_desk.domain.attachments import Media, Shows
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.sensitivity import Compartment
-from shelter_desk.services import attachments, residents
+from shelter_desk.services import attachments, notes, residents, tasks
 from shelter_desk.services.attachment_showing import take_in_bytes
 from shelter_desk.services.attachment_views import NewFile
 from tests import attached_samples as samples
+from tests import factories
 from tests.attached_samples import GOOD
 from tests.desktop.every_page import House, Seen, settle
 
@@ -48,3 +55,23 @@ def pages(house: House) -> Iterator[Seen]:
         page.look(attachment_id)
         settle()
         yield f"attachments-look-{named}", window
+    yield from _tasks(house, her)
+
+
+def _tasks(house: House, her: ResidentId) -> Iterator[Seen]:
+    """What a note leaves: beside it, asked for, and on Today."""
+    told = replace(factories.note("zz", NoteKind.FAMILY_CONTACT), place="zz 7", present="zz 8")
+    note = notes.write_note(house.desk, her, told)
+    today, me = house.desk.local_today(), house.desk.staff.id
+    done = tasks.leave_task(house.desk, note, "zz 1", today, me)
+    tasks.do_task(house.desk, done)
+    tasks.leave_task(house.desk, note, "zz 2", today, me)
+    page = house.open(NotesPage, her)
+    yield "notes-task", house.app.window
+    (card,) = page.findChildren(NoteCard)
+    card.tasks.ask()
+    settle()
+    assert card.tasks.dialog is not None
+    yield "notes-task-asked", card.tasks.dialog
+    card.tasks.dialog.reject()
+    yield "today-task", house.go(PageName.TODAY)

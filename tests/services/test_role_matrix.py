@@ -39,6 +39,7 @@ from shelter_desk.services import (
     residents,
     rooms,
     settings,
+    tasks,
     unlock,
     use_case,
 )
@@ -149,6 +150,9 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
         "attachment_id": attachments.attach(desk, her, NewFile("a.txt", b"her own words")),
         "hold_id": beds.hold_bed(desk, bed, "", resident_id=her),
     }
+    due, me = desk.local_today(), desk.staff.id
+    noted = notes.write_note(desk, her, factories.note())
+    named["task_id"] = tasks.leave_task(desk, noted, "call the clinic", due, me)
     yield House(desk, named, {role: by_code[code] for role, code in codes.items()})
     stop(desk)
 

@@ -15,7 +15,7 @@ from shelter_desk.desktop.pages.note_writing import WritingArea
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Strong
 from shelter_desk.desktop.widgets.scroll import scrolled
-from shelter_desk.domain.notes import BlockKind, Note, NoteBlock, NoteKind, kinds_for
+from shelter_desk.domain.notes import RESTRICTED, BlockKind, Note, NoteBlock, NoteKind, kinds_for
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.spec import (
@@ -49,6 +49,12 @@ def about_fields(role: Role) -> tuple[Field, ...]:
     return (
         SelectOne(key="kind", label=Text("notes", "Kind of note"), choices=choices(kinds)),
         DateTimeField(key="happened_at", label=Text("notes", "When it happened")),
+        TextField(key="place", label=Text("notes", "Where")),
+        TextField(
+            key="present",
+            label=Text("notes", "Who else was there"),
+            hint=Text("notes", "Role or first name. No other resident’s name."),
+        ),
         TextField(key="interpreter", label=Text("notes", "Interpreter, if any")),
         LanguageField(key="language", label=Text("notes", "Language spoken")),
         IntegerField(key="minutes", label=Text("notes", "Minutes"), minimum=0, maximum=1440),
@@ -74,10 +80,19 @@ class AboutCard(Card):
             lines.addWidget(Body(context.words(prompt), self.prompts))
         for part in (self.prompts, *parts):
             column.addWidget(part)
+        self._readers, self._about = parts
+        self._about.editors["kind"].changed.connect(self._propose)
         column.addStretch(1)
         self.setMinimumWidth(context.theme.px(320))
         self.body.addWidget(Heading(heading))
         self.body.addWidget(scrolled(holder, self), 1)
+
+    def _propose(self) -> None:
+        """A type that is for one circle is proposed for it when it is chosen."""
+        kind = self._about.text("kind")
+        part = RESTRICTED.get(NoteKind(kind)) if kind else None
+        if part is not None:
+            self._readers.propose(part)
 
 
 class Blocks(QWidget):
@@ -158,6 +173,8 @@ def draft_of(about: Questions, blocks: Blocks, readers: Readers, now: datetime) 
         interpreter=about.text("interpreter"),
         minutes=minutes if isinstance(minutes, int) else None,
         compartment=readers.chosen,
+        place=about.text("place"),
+        present=about.text("present"),
     )
 
 
@@ -177,4 +194,6 @@ def show_note(about: Questions, blocks: Blocks, readers: Readers, note: Note | N
     about.set_value("interpreter", note.interpreter or None)
     about.set_value("language", note.language or None)
     about.set_value("minutes", note.minutes)
+    about.set_value("place", note.place or None)
+    about.set_value("present", note.present or None)
     blocks.show_blocks(note.blocks)

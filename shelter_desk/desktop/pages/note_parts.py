@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.pages.note_tasks import TaskLines
 from shelter_desk.desktop.pages.note_writing import WritingArea
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
@@ -19,6 +20,7 @@ from shelter_desk.services import labels
 from shelter_desk.services.note_views import AddendumView, NoteView
 
 MINUTES = Plural("notes", "%n minutes", "", 0)
+PRESENT = Text("notes", "with {names}")
 INTERPRETED = Text("notes", "interpreted by {name}")
 SIGNED = Text("notes", "Signed and locked")
 LOCKED = Text("notes", "Locked after a day")
@@ -91,6 +93,8 @@ class NoteCard(Card):
             self.body.addLayout(self._block(block))
         for addendum in () if view.cover else view.addenda:
             self._addendum(addendum)
+        self.tasks = TaskLines(context, view, self)
+        self.body.addWidget(self.tasks)
         self._acts = QHBoxLayout()
         self._acts.setSpacing(8)
         self.body.addLayout(self._acts)
@@ -135,6 +139,9 @@ class NoteCard(Card):
         facts = [context.fmt.when(note.happened_at), self.view.by_name]
         if note.minutes and not self.view.cover:
             facts.append(context.words(MINUTES, note.minutes))
+        facts.append(note.place or "")
+        if note.present:
+            facts.append(context.words(Message(PRESENT, {"names": note.present})))
         if note.interpreter:
             facts.append(context.words(Message(INTERPRETED, {"name": note.interpreter})))
         return [fact for fact in facts if fact]

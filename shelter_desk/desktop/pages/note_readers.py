@@ -120,6 +120,13 @@ class Readers(QWidget):
         self.choose(part)
         self.changed.emit()
 
+    def propose(self, part: Compartment) -> None:
+        """Seal to a circle of hers, where nothing else was chosen; she may choose again."""
+        hers = any(one.mine and one.compartment is part for one in self._circles)
+        if self._chosen is None and hers:
+            self.choose(part)
+            self.changed.emit()
+
     def choose(self, part: Compartment | None) -> None:
         """Show a choice without telling ``changed``."""
         self._chosen = part

@@ -78,6 +78,7 @@ class TodayPage(Page):
             Topic.CONSENTS,
             Topic.REFERRALS,
             Topic.REVIEWS,
+            Topic.TASKS,
             Topic.BACKUPS,
             Topic.STAFF,
             Topic.HOUSE,

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.file_parts import ClickRow
+from shelter_desk.desktop.pages.note_tasks import tick
 from shelter_desk.desktop.pages.override_words import DECIDED, TELL_BY, UNTOLD
 from shelter_desk.desktop.pages.resident_words import open_resident
 from shelter_desk.desktop.pages.review_words import state_of, until
+from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.cards import Chip, Line
 from shelter_desk.desktop.widgets.labels import Muted, MutedLine, Small, Strong
+from shelter_desk.domain.ids import TaskId
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import labels
 from shelter_desk.services.due_views import DueRow, TeamDue
@@ -30,6 +33,7 @@ DRAFT = Text("today", "Draft")
 SENT = Text("today", "Sent")
 FINDING = Text("today", "Finding of a file review")
 DUE_IN = Plural("today", "in %n days", "", 0)
+TICK = Text("today", "Done")
 DUE_TODAY = Text("today", "today")
 DUE_SINCE = Text("today", "since {day}")
 WAITS = Plural("today", "%n things wait", "", 0)
@@ -45,6 +49,7 @@ class TodayRows:
     def __init__(self, context: DeskContext, answer: Callable[[FindingView], None]) -> None:
         self.context = context
         self._answer = answer
+        self.ticks: dict[TaskId, LinkButton] = {}
 
     def _row(
         self, head: str, code: str, chip: Chip, more: str, act: Callable[[], None]
@@ -79,7 +84,23 @@ class TodayRows:
         what = context.words(row.what)
         chip = Chip(self._when(row), "attention" if row.days <= 0 else "neutral")
         way = (PageName(row.way), row.subject)
-        return self._row(row.called, row.code, chip, what, lambda: context.open_page(*way))
+        made = self._row(row.called, row.code, chip, what, lambda: context.open_page(*way))
+        if row.task is not None:
+            self._tick(made, row.task, what)
+        return made
+
+    def _tick(self, row: ClickRow, task_id: TaskId, what: str) -> None:
+        """A task is done from here, without a way to its note."""
+        context = self.context
+        done = LinkButton(context.words(TICK), icon=context.icons.icon("check"))
+        done.setAccessibleDescription(what)
+        done.clicked.connect(lambda: tick(context, row, task_id))
+        layout = row.layout()
+        first = layout.itemAt(0) if layout is not None else None
+        line = first.layout() if first is not None else None
+        if line is not None:
+            line.addWidget(done)
+        self.ticks[task_id] = done
 
     def _when(self, row: DueRow) -> str:
         if row.days > 0:

@@ -21,6 +21,7 @@ from shelter_desk.services.inside.due_needs import needs_reviews
 from shelter_desk.services.inside.due_plan import plans_due
 from shelter_desk.services.inside.due_rescreening import rescreenings
 from shelter_desk.services.inside.due_safety import safety_reviews
+from shelter_desk.services.inside.due_tasks import note_tasks
 from shelter_desk.services.inside.following import follow_ups
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.use_case import Work
@@ -35,6 +36,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     rescreenings,
     incidents_to_review,
     follow_ups,
+    note_tasks,
 )
 
 

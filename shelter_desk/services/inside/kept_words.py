@@ -146,6 +146,8 @@ def dump_note(draft: NoteDraft) -> bytes:
             "language": draft.language,
             "interpreter": clean_text(draft.interpreter),
             "minutes": draft.minutes,
+            "place": clean_text(draft.place),
+            "present": clean_text(draft.present),
         }
     )
 
@@ -160,6 +162,9 @@ def load_note(words: bytes) -> NoteDraft:
         language=kept["language"],
         interpreter=kept["interpreter"],
         minutes=kept["minutes"],
+        # drafts of before these were asked have neither
+        place=kept.get("place", ""),
+        present=kept.get("present", ""),
     )
 
 

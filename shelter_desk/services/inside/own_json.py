@@ -12,7 +12,8 @@ One object, UTF-8, keys in English, instants in UTC (ISO 8601), days as ``YYYY-M
     forms         form, label, state (signed | replaced | draft), version, day, reason, answers:
                   section, code, label, group (the row it belongs to, or ""), state, value (the
                   code, number, day or text that is stored; null without an answer), text (in words)
-    notes         kind, label, happened_at, blocks (kind, label, text), additions (at, text)
+    notes         kind, label, happened_at, blocks (kind, label, text), place, present, tasks
+                  (what, due, done_at), additions (at, text)
     consents      scope (number of domain facts 4.5), label, decision, decision_label, at, agency,
                   items, valid_until, withdrawn_at
     referrals     number, agency, made_at, service, reason, items
@@ -41,6 +42,7 @@ from shelter_desk.forms.answers import Answers, Value
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.summary import filled
 from shelter_desk.services import labels
+from shelter_desk.services.inside.note_tasks import tasks_by_note
 from shelter_desk.services.inside.own_attached import attached_plain
 from shelter_desk.services.inside.own_file import OwnFile, OwnForm
 from shelter_desk.services.inside.own_house import house_plain
@@ -146,7 +148,8 @@ class _Plain:
         }
 
     def notes(self) -> Iterator[Plain]:
-        """Notes with what was added to them."""
+        """Notes with what they left to be done and what was added to them."""
+        tasks = tasks_by_note(self._work, self._file.person.id)
         for note in self._file.notes:
             yield {
                 "kind": note.kind.value,
@@ -159,6 +162,16 @@ class _Plain:
                         "text": block.text,
                     }
                     for block in note.blocks
+                ],
+                "place": note.place or "",
+                "present": note.present or "",
+                "tasks": [
+                    {
+                        "what": one.what,
+                        "due": one.due.isoformat(),
+                        "done_at": None if one.done_at is None else _instant(one.done_at),
+                    }
+                    for one in tasks.get(note.id, ())
                 ],
                 "additions": [
                     {"at": _instant(one.at), "text": one.text} for one in note.addenda if one.text

@@ -20,6 +20,7 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.summary import filled
 from shelter_desk.printing.own_copy import Entry, OwnCopyPaper, Part, Told
 from shelter_desk.services import labels
+from shelter_desk.services.inside.note_tasks import tasks_by_note
 from shelter_desk.services.inside.own_attached import attached_left_out, attached_parts
 from shelter_desk.services.inside.own_file import OwnFile, OwnForm, read_own_file
 from shelter_desk.services.inside.own_house import house_parts
@@ -48,6 +49,9 @@ _REPLACED = Text("own_copy", "{form}, signed on {date}, corrected later")
 _DRAFT = Text("own_copy", "{form}, not signed yet")
 _NOTES = Text("own_copy", "Notes")
 _ADDED = Text("own_copy", "Added on {date}")
+_WHERE = Text("own_copy", "Where")
+_PRESENT = Text("own_copy", "Who else was there")
+_TO_DO = Text("own_copy", "To be done")
 _CONSENTS = Text("own_copy", "What you decided")
 _DECIDED = Text("own_copy", "Decision")
 _UNTIL = Text("own_copy", "Until")
@@ -200,14 +204,18 @@ class _Lines:
         return f"{group} · {label}" if group else label
 
     def _notes(self) -> Iterator[Entry]:
+        left = tasks_by_note(self._work, self._file.person.id)
         for note in self._file.notes:
             kind = self._say(labels.NOTE_KINDS[note.kind])
             heading = f"{kind} · {self._day(note.happened_at)}"
-            yield Entry(heading, tuple(self._blocks(note)))
+            tasks = (Told(self._say(_TO_DO), one.what) for one in left.get(note.id, ()) if one.what)
+            yield Entry(heading, (*self._blocks(note), *tasks))
 
     def _blocks(self, note: Note) -> Iterator[Told]:
         for block in note.blocks:
             yield from self._told(labels.BLOCKS[block.kind], block.text)
+        yield from self._told(_WHERE, note.place or "")
+        yield from self._told(_PRESENT, note.present or "")
         for added in note.addenda:
             if added.text:
                 yield Told(self._say(_ADDED, date=self._day(added.at)), added.text)

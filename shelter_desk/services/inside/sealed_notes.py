@@ -51,12 +51,14 @@ def _words(note: Note) -> bytes:
     words = {
         "blocks": [[block.kind.value, block.text] for block in note.blocks],
         "interpreter": note.interpreter,
+        "place": note.place,
+        "present": note.present,
     }
     return canonical(words)
 
 
 def _without_words(note: Note, blob: bytes) -> Note:
-    return replace(note, blocks=(), interpreter="", sealed=blob)
+    return replace(note, blocks=(), interpreter="", place=None, present=None, sealed=blob)
 
 
 def opened_note(sealer: Sealer, note: Note) -> Note:
@@ -73,6 +75,9 @@ def opened_note(sealer: Sealer, note: Note) -> Note:
         note,
         blocks=tuple(NoteBlock(BlockKind(kind), text) for kind, text in words["blocks"]),
         interpreter=words["interpreter"],
+        # notes of before these were asked have neither
+        place=words.get("place"),
+        present=words.get("present"),
         addenda=tuple(_opened(sealer, note, part, one) for one in note.addenda),
     )
 

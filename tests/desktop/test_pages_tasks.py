@@ -1,0 +1,90 @@
+"""A note leaves a task: asked beside the note, done from Today with one click, or beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop.pages.ask import shown_day
+from shelter_desk.desktop.pages.note import NotePage
+from shelter_desk.desktop.pages.note_parts import NoteCard
+from shelter_desk.desktop.pages.notes import NotesPage
+from shelter_desk.desktop.pages.today_rows import TodayRows
+from shelter_desk.domain.notes import BlockKind, NoteKind
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.services import notes, today
+from shelter_desk.services.inside.session import stop
+from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, whole, write
+
+
+@pytest.fixture(params=("ar", "en"))
+def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Iterator[Kit]:
+    desk, clock = make_desk(tmp_path / "desk")
+    made = make_kit(desk, clock, request.param)
+    qtbot.addWidget(made.window)
+    yield made
+    stop(desk)
+
+
+def test_a_task_from_a_note_to_today_and_back(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk)
+    write(kit.desk, her, (BlockKind.FACT, "كانت متعبة and slept"))
+    page = NotesPage(kit.context)
+    qtbot.addWidget(page)
+    page.resize(836, 584)
+    page.show()
+    page.show_subject(her)
+    (card,) = page.findChildren(NoteCard)
+    card.tasks.leave.click()
+    dialog = card.tasks.dialog
+    assert dialog is not None
+    dialog.questions.set_value("due", None)
+    dialog.act.click()
+    assert dialog.trouble.isVisible(), "a task has its day"
+    dialog.questions.set_value("due", shown_day(kit.desk.local_today() + timedelta(days=1)))
+    dialog.act.click()
+    assert dialog.trouble.isVisible(), "and its words"
+    dialog.questions.set_value("what", "اتصل بالعيادة")
+    dialog.act.click()
+    assert not dialog.isVisible()
+    (row,) = [one for one in today.today(kit.desk).due if one.task]
+    assert row.task is not None
+    rows = TodayRows(kit.context, lambda _finding: None)
+    line = rows.due(row)
+    qtbot.addWidget(line)
+    line.opened.emit()
+    assert kit.opened[-1] == ("notes", her)
+    rows.ticks[row.task].click()
+    assert not any(one.task for one in today.today(kit.desk).due)
+    page.refresh()
+    card = page.findChildren(NoteCard)[-1]
+    assert not card.tasks.ticks, "done already"
+    (task,) = card.view.tasks
+    assert task.done_at is not None
+
+
+def test_place_and_people_are_written_and_counselling_is_proposed_for_its_circle(
+    kit: Kit, qtbot: QtBot
+) -> None:
+    her = arrive(kit.desk)
+    page = whole(NotePage(kit.context))
+    qtbot.addWidget(page)
+    page.resize(836, 584)
+    page.show()
+    page.show_subject(her)
+    page.about.set_value("kind", NoteKind.COUNSELLING.value)
+    page.about.editors["kind"].changed.emit()
+    assert page.readers.chosen is Compartment.HEALTH
+    page.readers.choose(None)
+    page.about.set_value("place", "الحديقة")
+    page.about.set_value("present", "Amal")
+    page.blocks.areas[BlockKind.QUOTE].setPlainText("أريد النوم now")
+    page.save.click()
+    (view,) = notes.notes_of(kit.desk, her)
+    assert (view.note.place, view.note.present) == ("الحديقة", "Amal")
+    assert view.note.compartment is None, "the choice is the writer's"
+    page.leave()
