@@ -12824,6 +12824,18 @@
         <translation>لم تعد الدار تحفظه</translation>
     </message>
     <message>
+        <source>Given to you: these things and this money are yours</source>
+        <translation>أُعطي لك، وهو ملكك</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>أُعطي في</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>أُكّد بـ</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>الرمز</translation>
     </message>
@@ -12894,6 +12906,14 @@
     <message>
         <source>Signature of a witness</source>
         <translation>توقيع شاهد</translation>
+    </message>
+    <message>
+        <source>Given to you: your signature or thumbprint</source>
+        <translation>عند الإعطاء: توقيعك أو بصمتك</translation>
+    </message>
+    <message>
+        <source>Given: signature of the staff</source>
+        <translation>عند الإعطاء: توقيع من أعطى</translation>
     </message>
     <message>
         <source>Everything returned on: your signature or thumbprint</source>

@@ -37,6 +37,9 @@ _ANY_TIME = Text(
 )
 _THINGS = Text("paper", "Other things")
 _GONE = Text("paper", "No longer kept by the house")
+_GIVEN = Text("paper", "Given to you: these things and this money are yours")
+_GIVEN_ON = Text("paper", "Given on")
+_CONFIRMED = Text("paper", "Confirmed by")
 _CODE = Text("paper", "Code")
 _NAME = Text("paper", "Name")
 _WHEN = Text("paper", "Date and time")
@@ -58,7 +61,10 @@ _SIGNED_FOR = Text(
 _KEPT_SIGN = Text("paper", "Given into keeping: your signature or thumbprint")
 _STAFF_SIGN = Text("paper", "Received: signature of the staff")
 _WITNESS_SIGN = Text("paper", "Signature of a witness")
+_GIVEN_SIGN = Text("paper", "Given to you: your signature or thumbprint")
+_GIVER_SIGN = Text("paper", "Given: signature of the staff")
 _BACK_SIGN = Text("paper", "Everything returned on: your signature or thumbprint")
+_FOR_THINGS = ((_KEPT_SIGN, _STAFF_SIGN), (_WITNESS_SIGN, _BACK_SIGN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,18 @@ class ReceiptLine:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenLine:
+    """Money or a kit that she was given; ``mark`` is how she confirmed it, if she did."""
+
+    kind: Text
+    what: str
+    quantity: int
+    amount: str
+    given_at: datetime
+    mark: Text | None
+
+
+@dataclass(frozen=True, slots=True)
 class ReceiptPaper:
     """One copy. ``names`` are hers, one a script; empty where the copy is made by code alone."""
 
@@ -92,6 +110,7 @@ class ReceiptPaper:
     names: tuple[str, ...]
     staff_names: tuple[str, ...]
     lines: tuple[ReceiptLine, ...]
+    given: tuple[GivenLine, ...] = ()
 
 
 def belongings_receipt(paper: ReceiptPaper, book: FontBook, words: Words) -> bytes:
@@ -113,15 +132,39 @@ class _Sheet:
         papers = [one for one in lines if one.original and not one.settled]
         things = [one for one in lines if not one.original and not one.settled]
         gone = [one for one in lines if one.settled]
+        said = [page.row(lambda one: self._says(one, _SAID), RowLook(below=6))] if lines else []
+        signed = [page.row(self._signed_for, RowLook(above=8, below=6))] if lines else []
         return [
             page.row(self._title, RowLook(above=0, below=6)),
             page.row(self._facts, RowLook(below=6)),
-            page.row(lambda one: self._says(one, _SAID), RowLook(below=6)),
+            *said,
             *self._part(_PAPERS, papers, strong=True),
             *self._part(_THINGS, things),
             *self._part(_GONE, gone),
-            KeepTogether([page.row(self._signed_for, RowLook(above=8, below=6)), *self._signing()]),
+            *self._given(),
+            KeepTogether([*signed, *self._signing(_FOR_THINGS if lines else ())]),
         ]
+
+    def _given(self) -> list[Flowable]:
+        """What she was given, each line with how she confirmed it."""
+        if not self._paper.given:
+            return []
+        made: list[Flowable] = [self._page.heading(_GIVEN)]
+        for line in self._paper.given:
+            made += [Card([self._page.row(partial(self._gift, line))]), Spacer(1, 5)]
+        return [*made, KeepTogether(self._signing(((_GIVEN_SIGN, _GIVER_SIGN),)))]
+
+    def _gift(self, line: GivenLine, language: str) -> list[Flowable]:
+        page = self._page
+        facts: tuple[tuple[Text, Value], ...] = (
+            (_WHAT, name(line.what)),
+            (_PIECES, "" if line.amount else page.number(language, line.quantity)),
+            (_AMOUNT, iso(line.amount)),
+            (_GIVEN_ON, moment(line.given_at)),
+            (_CONFIRMED, line.mark or ""),
+        )
+        head = page.paragraph(language, page.say(language, line.kind), bold=True)
+        return [head, *page.told_together(language, facts)]
 
     def _title(self, language: str) -> list[Flowable]:
         said = self._page.say(language, _TITLE)
@@ -186,8 +229,7 @@ class _Sheet:
         params = {"code": iso(self._paper.frame.code), "numbers": numbers or "—"}
         return [page.paragraph(language, page.say(language, _SIGNED_FOR, params))]
 
-    def _signing(self) -> list[Flowable]:
-        rows = ((_KEPT_SIGN, _STAFF_SIGN), (_WITNESS_SIGN, _BACK_SIGN))
+    def _signing(self, rows: Sequence[tuple[Text, Text]]) -> list[Flowable]:
         made: list[Flowable] = []
         for pair in rows:
             parts: list[tuple[float, Flowable]] = [(0.5, self._place(one)) for one in pair]

@@ -21,10 +21,12 @@ from shelter_desk.domain.house_errors import (
 from shelter_desk.domain.ids import BelongingId, ResidentId
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.staff import Role
+from shelter_desk.printing.belongings_receipt import ReceiptPaper
 from shelter_desk.services import audit, belongings, paper, residents, retention, settings
 from shelter_desk.services.belonging_views import IssueWords, MoveWords, ThingWords
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.session import stop
+from shelter_desk.services.labels_house import MARKS
 from shelter_desk.services.retention_views import ExitNotice, PurgeOrder
 from tests import factories
 
@@ -168,6 +170,26 @@ def test_the_receipt_is_numbered_and_logged(desk: Desk) -> None:
     paper.record_printed(desk, made, "for her", "office")
     assert belongings.gather_receipt(desk, her, 1).copy_numbers == (3,)
     belongings.move_belonging(desk, thing, MoveWords(Move.RETURNED))
+    assert belongings.gather_receipt(desk, her, 1).copy_numbers == (1,), "another receipt"
+
+
+def test_what_she_was_given_is_signed_for_on_the_receipt(desk: Desk) -> None:
+    her = factories.admit(desk)
+    wrong = belongings.give_item(desk, her, IssueWords(Given.FOOD))
+    belongings.take_back_line(desk, wrong)
+    with pytest.raises(NotFound):
+        belongings.gather_receipt(desk, her)
+    money = IssueWords(Given.MONEY, "For the bus", amount="12.500", mark=Mark.THUMB)
+    belongings.give_item(desk, her, money)
+    first = belongings.gather_receipt(desk, her, 1)
+    (sheet,) = first.sheets
+    assert isinstance(sheet, ReceiptPaper)
+    (line,) = sheet.given
+    assert (line.what, line.amount, line.mark) == ("For the bus", "12.500 BHD", MARKS[Mark.THUMB])
+    assert sheet.lines == ()
+    assert paper.typeset(desk, first).pdf.startswith(b"%PDF")
+    paper.record_printed(desk, paper.typeset(desk, first), "for her", "office")
+    belongings.give_item(desk, her, IssueWords(Given.BABY))
     assert belongings.gather_receipt(desk, her, 1).copy_numbers == (1,), "another receipt"
 
 

@@ -125,7 +125,8 @@ class ThingsPage(Page):
         self.who.setText(who(context, found.row))
         self.count.setText(context.words(WITH_US, found.with_us))
         self.everything.setEnabled(found.with_us > 0)
-        self.receipt.setEnabled(bool(found.things))
+        given = any(not one.mistaken for one in found.given)
+        self.receipt.setEnabled(bool(found.things) or given)
         empty(self._things)
         empty(self._given)
         self.cards: dict[BelongingId, ThingCard] = {}

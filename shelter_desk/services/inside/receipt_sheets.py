@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 from zoneinfo import ZoneInfo
 
-from shelter_desk.domain.belongings import SETTLED, Belonging
+from shelter_desk.domain.belongings import SETTLED, Belonging, IssuedItem, Mark
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import CODES_ONLY
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.printing.belongings_receipt import ReceiptLine, ReceiptPaper
+from shelter_desk.printing.belongings_receipt import GivenLine, ReceiptLine, ReceiptPaper
 from shelter_desk.services import labels_house
 from shelter_desk.services.inside.paper_jobs import (
     PaperJob,
@@ -27,13 +27,14 @@ _HERS, _OURS = Text("papers", "Her copy"), Text("papers", "Our copy")
 
 
 def receipt_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
-    """One sheet a copy: the first is hers. Raises ``NotFound``, also without a thing."""
+    """One sheet a copy: the first is hers. Raises ``NotFound``, also where there is nothing."""
     person = work.tx.residents.get(resident_id)
     things = work.tx.belongings.of_resident(resident_id)
-    if not things:
+    given = _standing(work.tx.issued.of_resident(resident_id))
+    if not things and not given:
         raise NotFound
     now, zone = work.desk.clock.now(), ZoneInfo(work.desk.shelter.time_zone)
-    stamp = "/".join(f"{one.id}:{one.rev}" for one in things)
+    stamp = "/".join((*(f"{one.id}:{one.rev}" for one in things), *(one.id for one in given)))
     number = hashlib.sha256(stamp.encode()).hexdigest()[:12]
     first = work.tx.disclosures.next_copy_number(number)
     numbers = tuple(range(first, first + copies))
@@ -48,6 +49,7 @@ def receipt_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
             names=names,
             staff_names=() if staff is None else (staff.name("ar"), staff.name("en")),
             lines=tuple(_line(one, zone) for one in things),
+            given=tuple(_gift(one, zone) for one in given),
         )
         for copy in numbers
     )
@@ -64,6 +66,24 @@ def receipt_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
             say(language, _HERS if place == 0 else _OURS) for place in range(len(numbers))
         ),
         items=("belongings",),
+    )
+
+
+def _standing(issued: tuple[IssuedItem, ...]) -> tuple[IssuedItem, ...]:
+    """What she was given, the first thing first, without lines written by mistake."""
+    mistaken = {one.takes_back for one in issued}
+    kept = (one for one in reversed(issued) if one.takes_back is None and one.id not in mistaken)
+    return tuple(kept)
+
+
+def _gift(item: IssuedItem, zone: ZoneInfo) -> GivenLine:
+    return GivenLine(
+        kind=labels_house.GIVEN[item.kind],
+        what=item.what,
+        quantity=item.quantity,
+        amount=" ".join(filter(None, (item.amount, item.currency))),
+        given_at=item.at.astimezone(zone),
+        mark=None if item.mark is Mark.NONE else labels_house.MARKS[item.mark],
     )
 
 
