@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.belongings import SETTLED, Belonging, IssuedItem, Mark
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.staff import CODES_ONLY
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.printing.belongings_receipt import GivenLine, ReceiptLine, ReceiptPaper
@@ -33,25 +35,13 @@ def receipt_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
     given = _standing(work.tx.issued.of_resident(resident_id))
     if not things and not given:
         raise NotFound
-    now, zone = work.desk.clock.now(), ZoneInfo(work.desk.shelter.time_zone)
     stamp = "/".join((*(f"{one.id}:{one.rev}" for one in things), *(one.id for one in given)))
     number = hashlib.sha256(stamp.encode()).hexdigest()[:12]
     first = work.tx.disclosures.next_copy_number(number)
     numbers = tuple(range(first, first + copies))
-    names = () if work.desk.staff.role in CODES_ONLY else names_on_paper(person)
-    staff = Names(work).person(work.desk.staff.id)
+    sheet = _sheet(work, person, things, given)
     sheets = tuple(
-        ReceiptPaper(
-            frame=frame_for(work, person.code, number, "1", copy),
-            language="ar",
-            staff_language="en",
-            at=now.astimezone(zone),
-            names=names,
-            staff_names=() if staff is None else (staff.name("ar"), staff.name("en")),
-            lines=tuple(_line(one, zone) for one in things),
-            given=tuple(_gift(one, zone) for one in given),
-        )
-        for copy in numbers
+        replace(sheet, frame=frame_for(work, person.code, number, "1", copy)) for copy in numbers
     )
     say, language = work.desk.translate, work.desk.language
     return PaperJob(
@@ -66,6 +56,25 @@ def receipt_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
             say(language, _HERS if place == 0 else _OURS) for place in range(len(numbers))
         ),
         items=("belongings",),
+    )
+
+
+def _sheet(
+    work: Work, person: Resident, things: tuple[Belonging, ...], given: tuple[IssuedItem, ...]
+) -> ReceiptPaper:
+    """What every copy says; the frame with its number comes later."""
+    now, zone = work.desk.clock.now(), ZoneInfo(work.desk.shelter.time_zone)
+    names = () if work.desk.staff.role in CODES_ONLY else names_on_paper(person)
+    staff = Names(work).person(work.desk.staff.id)
+    return ReceiptPaper(
+        frame=frame_for(work, person.code, "", "1", 0),
+        language="ar",
+        staff_language="en",
+        at=now.astimezone(zone),
+        names=names,
+        staff_names=() if staff is None else (staff.name("ar"), staff.name("en")),
+        lines=tuple(_line(one, zone) for one in things),
+        given=tuple(_gift(one, zone) for one in given),
     )
 
 
