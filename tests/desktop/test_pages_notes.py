@@ -13,7 +13,7 @@ from shelter_desk.desktop.pages.file import FilePage
 from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.pages.note import NotePage
 from shelter_desk.desktop.pages.note_found import FoundNotes
-from shelter_desk.desktop.pages.note_parts import NoteCard, paragraphs
+from shelter_desk.desktop.pages.note_parts import NoteCard, paragraphs, quoted
 from shelter_desk.desktop.pages.note_writing import WritingArea
 from shelter_desk.desktop.pages.notes import NotesPage
 from shelter_desk.desktop.pages.today import TodayPage
@@ -75,6 +75,13 @@ def test_blocks_stay_apart_and_words_of_hers_are_quoted(
     muted = [one for one in newest.findChildren(QLabel) if one.text() == "she is tired"]
     assert muted[0].property("kind") == "muted"
     assert "older" in words(older)
+
+
+def test_her_words_stand_between_the_marks_of_their_script() -> None:
+    assert quoted("أريد جوازي") == "«أريد جوازي»"
+    assert quoted("I want my passport") == "“I want my passport”"
+    for already in ("«لا أريد»", "“No”", '"No"'):
+        assert quoted(already) == already
 
 
 def test_paragraphs_split_only_where_the_direction_changes() -> None:

@@ -47,8 +47,11 @@ def _runs_right(line: str) -> bool:
     return next((kind in _RIGHT for kind in strong if kind in ("L", *_RIGHT)), False)
 
 
-def _quoted(text: str) -> str:
-    return text if text.startswith(("«", "“", '"')) else f"«{text}»"
+def quoted(text: str) -> str:
+    """Her words between the marks of the script they are written in."""
+    if text.startswith(("«", "“", '"')):
+        return text
+    return f"«{text}»" if _runs_right(text) else f"“{text}”"
 
 
 def circle_of(context: DeskContext, view: NoteView) -> dict[str, str]:
@@ -164,7 +167,7 @@ class NoteCard(Card):
     def _block(self, block: NoteBlock) -> QHBoxLayout:
         return self._line(
             self._context.words(labels.BLOCKS[block.kind]),
-            [_quoted(block.text)] if block.kind is BlockKind.QUOTE else [block.text],
+            [quoted(block.text)] if block.kind is BlockKind.QUOTE else [block.text],
             muted=block.kind is BlockKind.OPINION,
         )
 
