@@ -33,13 +33,10 @@ from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import FirstRunPlan, NewStaff
 from shelter_desk.services.views import NoteDraft
 from shelter_desk.vault.device_store import NoStore
-from shelter_desk.vault.kdf import KdfCost
+from tests.new_desks import CHEAP, new_desk
 
 START = datetime(2026, 11, 21, 7, 30, tzinfo=UTC)
 """10:30 in Manama, a Saturday."""
-
-CHEAP = KdfCost(64, 1, 1)
-"""A thousandth of the legal floor; accepted only where the parts say so."""
 
 MANAGER_PHRASE = "lantern copper olive morning harbour seven"
 WORKER_PHRASE = "window cardamom bridge feather quiet lemon"
@@ -102,6 +99,12 @@ def plan(**changes: Any) -> FirstRunPlan:
 
 
 def open_new_desk(parts: DeskParts) -> Desk:
+    """A new desk; all of them have the same keys."""
+    return new_desk(parts, plan())
+
+
+def open_other_desk(parts: DeskParts) -> Desk:
+    """A desk with keys of its own, a stranger to those of ``open_new_desk``."""
     return first_run.create_desk(parts, plan()).desk
 
 

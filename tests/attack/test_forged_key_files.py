@@ -25,14 +25,14 @@ from shelter_desk.vault.opening import open_by_code
 from shelter_desk.vault.slots import SlotFile
 from shelter_desk.vault.succession import speaks_for
 from shelter_desk.vault.trust import granted, removal, signed, wrapped
-from tests import factories
+from tests import factories, new_desks
 from tests.attack.test_backups import files_of_at_most
 from tests.services.test_backups import backed_up, stick
 from tests.services.test_two_words import House, house, new, open_as
 
 __all__ = ["house", "new", "stick"]
 
-FLOOR = factories.CHEAP
+FLOOR = new_desks.CHEAP
 
 
 def keys_of(folder: Path, key: Key) -> tuple[PersonKeys, str]:

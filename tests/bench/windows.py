@@ -15,7 +15,7 @@ from typing import Any
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services.desk import Desk
 from shelter_desk.vault.kdf import stretch
-from tests import factories
+from tests import factories, new_desks
 from tests.bench.rows import Row, against, median_ms
 
 STARTS = 7
@@ -48,7 +48,7 @@ def day(folder: Path, code: str, quick: bool) -> list[Row]:
     runs = [_child("day", folder, code)[0] for _ in range(1 if quick else 3)]
     unlock = statistics.median(one["unlock_ms"] for one in runs)
     phrase = factories.MANAGER_PHRASE.encode()
-    derivation = median_ms(lambda: stretch(phrase, bytes(16), factories.CHEAP))
+    derivation = median_ms(lambda: stretch(phrase, bytes(16), new_desks.CHEAP))
     bare = _child("bare", folder)[0]["mb"]
     held = max(one["mb"] for one in runs)
     detail = f"{unlock:.0f} ms in all, {derivation:.1f} ms derivation at this file's cost"

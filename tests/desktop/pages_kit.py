@@ -34,12 +34,12 @@ from shelter_desk.domain.desk import ShelterSettings
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
 from shelter_desk.domain.sources import TimedIds, system_randomness
-from shelter_desk.services import consents, first_run, notes, referrals, residents
+from shelter_desk.services import consents, notes, referrals, residents
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import FirstRunPlan, Preferences
 from shelter_desk.services.views import NoteDraft
 from shelter_desk.vault.device_store import NoStore
-from shelter_desk.vault.kdf import FLOOR
+from tests.new_desks import CHEAP, new_desk
 
 P = TypeVar("P", bound=Page)
 PASSPHRASE = "river lamp stone window barley kite"
@@ -88,7 +88,7 @@ def make_desk(folder: Path) -> tuple[Desk, HandClock]:
         randomness=system_randomness,
         translate=Translations(),
         device_store=NoStore(),
-        kdf=FLOOR,
+        kdf=CHEAP,
     )
     plan = FirstRunPlan(
         shelter=ShelterSettings(name_ar="دار التجربة", name_latin="Trial House"),
@@ -100,7 +100,7 @@ def make_desk(folder: Path) -> tuple[Desk, HandClock]:
         practice=False,
         language="ar",
     )
-    return first_run.create_desk(parts, plan).desk, clock
+    return new_desk(parts, plan), clock
 
 
 def make_kit(desk: Desk, clock: HandClock, language: str, scheme: str = "light") -> Kit:

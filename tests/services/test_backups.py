@@ -300,7 +300,7 @@ def test_a_data_officer_makes_checks_and_drills_without_reading(desk: Desk, stic
 
 
 def test_a_backup_of_another_desk(desk: Desk, stick: Path, tmp_path: Path) -> None:
-    other = factories.open_new_desk(factories.make_parts(tmp_path / "other"))
+    other = factories.open_other_desk(factories.make_parts(tmp_path / "other"))
     path = backed_up(other, stick)
     stop(other)
     with pytest.raises(BackupOfAnotherDesk):

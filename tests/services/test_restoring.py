@@ -148,7 +148,7 @@ def test_who_may_restore_and_who_stands_by(
         with pytest.raises(error):
             restoring.restore(desk, path, None, wrong)
     assert desk.opened.digest == before
-    other = factories.open_new_desk(factories.make_parts(tmp_path / "other"))
+    other = factories.open_other_desk(factories.make_parts(tmp_path / "other"))
     strange = backed_up(other, stick)
     stop(other)
     with pytest.raises(BackupOfAnotherDesk):

@@ -22,7 +22,7 @@ from shelter_desk.domain.errors import (
     UnknownSignInCode,
 )
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import audit, backups, migrating, people, unlock
+from shelter_desk.services import again, audit, backups, migrating, people, unlock
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.session import stop
 from shelter_desk.storage import stepping
@@ -57,10 +57,12 @@ class Killing:
         if how == "today":
             # the key file knows what the backup does not: somebody left
             self.gone = factories.add_worker(desk)
-            again = backups.make_backup(desk, self.stick)
-            assert again is not None
+            newer = backups.make_backup(desk, self.stick)
+            assert newer is not None
             (self.stick / "archive-02.bak").replace(self.stick / "archive-01.bak")
             leaver = next(one for one in desk.opened.roster if one.sign_in_code == self.gone)
+            # a backup on a slow machine outlasts the moment that making her gave
+            again.confirm_myself(desk, factories.MANAGER_PHRASE)
             people.remove(desk, leaver.staff_id)
         stop(desk)
         if how == "migrate":

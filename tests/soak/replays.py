@@ -15,7 +15,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.session import stop
 from shelter_desk.storage.connecting import PAGE, connect_maintenance
 from shelter_desk.vault.vault import open_with_passphrase
-from tests import factories
+from tests import factories, new_desks
 from tests.attack.house import House
 
 OPEN = frozenset({"preference", "return_place", "sqlite_stat1", "sqlite_sequence"})
@@ -59,7 +59,7 @@ def _content(house: House, content: bytes) -> str:
         house.code,
         factories.MANAGER_PHRASE,
         house.parts.device_store,
-        factories.CHEAP,
+        new_desks.CHEAP,
     )
     connection = connect_maintenance(house.records, opened.key)
     digest = hashlib.sha256()

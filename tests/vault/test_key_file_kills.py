@@ -23,7 +23,7 @@ from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.session import stop
 from shelter_desk.vault.keyfile import read_key_file
 from shelter_desk.vault.vault import open_with_passphrase, open_with_recovery
-from tests import factories
+from tests import factories, new_desks
 from tests.attack.house import ROOT
 from tests.attack.saver import real_parts
 from tests.vault.crash import survived
@@ -122,7 +122,7 @@ def examine(house: House) -> None:
     for code in house.staff[-1:]:
         parts = house.parts
         open_with_passphrase(
-            parts.folder, code, factories.WORKER_PHRASE, parts.device_store, factories.CHEAP
+            parts.folder, code, factories.WORKER_PHRASE, parts.device_store, new_desks.CHEAP
         ).wipe()
     stop(desk)
 
@@ -130,7 +130,7 @@ def examine(house: House) -> None:
 def sheet_opens(house: House, sheet: str) -> bool:
     parts = house.parts
     try:
-        open_with_recovery(parts.folder, sheet, parts.device_store, factories.CHEAP).wipe()
+        open_with_recovery(parts.folder, sheet, parts.device_store, new_desks.CHEAP).wipe()
     except WrongRecoveryKey:
         return False
     return True
@@ -204,4 +204,4 @@ def test_a_first_run_cut_off_anywhere_can_be_done_again(
 
 def open_code(parts: DeskParts) -> str:
     """The three digits, which stand in the key file in the open."""
-    return read_key_file(parts.folder, factories.CHEAP).members[0].who.code
+    return read_key_file(parts.folder, new_desks.CHEAP).members[0].who.code
