@@ -13,6 +13,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter, Ref
@@ -61,6 +62,7 @@ _INSERT = (
     f"VALUES({', '.join('?' * (len(HASHED) + 3))})"
 )
 _LAST = "SELECT seq, at, mono_ms, session, hash, sig FROM audit ORDER BY seq DESC LIMIT 1"
+_HERS = "SELECT at, act, detail FROM audit WHERE staff_id = ? ORDER BY seq DESC"
 _ENTRY = f"seq, at, staff_id, act, resident_id, ref_kind, ref_id, fields, detail, reason, {WORDS}"
 
 
@@ -139,6 +141,23 @@ class AuditRepository:
             values.append(before_seq)
         sql = f"SELECT {_ENTRY} FROM audit WHERE {where} ORDER BY seq DESC LIMIT ?"
         return tuple(_entry(row) for row in self._fetch(sql, [*values, limit]))
+
+    def lately(self, staff_id: StaffId, act: Act, since: datetime) -> tuple[str, ...]:
+        """The details of what she did of one kind since then, the newest first.
+
+        It walks back from her newest row and stops at the first one before ``since``: no index
+        knows the moment, and a filter would read all that she ever did.
+        """
+        rows = self._driver.execute(_HERS, (staff_id,))
+        early = to_micros(since)
+        found = []
+        for at, done, detail in rows:
+            if at < early:
+                break
+            if done == act.value:
+                found.append(detail)
+        rows.close()
+        return tuple(found)
 
     def count(self, wanted: AuditFilter) -> int:
         """How many rows a filter lets through."""

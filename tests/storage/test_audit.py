@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter, Fault, Ref
+from shelter_desk.domain.ids import StaffId
 from shelter_desk.storage.database import Database
 from shelter_desk.storage.verification import verify
 from tests.storage.desk import Desk, check, key, person, signer
@@ -35,6 +36,18 @@ def test_rows_are_read_back_newest_first(desk: Desk) -> None:
         assert entries[0].staff_id == desk.staff.id
         older = tx.audit.entries(EVERYTHING, 10, before_seq=seq)
         assert older == entries[1:]
+
+
+def test_what_she_did_lately_is_found_from_the_newest_row_back(desk: Desk) -> None:
+    with desk.database.write() as tx:
+        her = desk.admit(tx)
+        tx.audit.append(desk.signer, Act.SIGN, resident_id=her.id, detail="long ago")
+        desk.clock.pass_time(days=8)
+        since = desk.clock.now() - timedelta(days=7)
+        for act, form in ((Act.SIGN, "screening"), (Act.VIEW, ""), (Act.SIGN, "needs")):
+            tx.audit.append(desk.signer, act, resident_id=her.id, detail=form)
+        assert tx.audit.lately(desk.staff.id, Act.SIGN, since) == ("needs", "screening")
+        assert tx.audit.lately(StaffId("nobody"), Act.SIGN, since) == ()
 
 
 def test_filters(desk: Desk) -> None:

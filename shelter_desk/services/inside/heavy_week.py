@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from shelter_desk.domain.audit import Act, AuditFilter
+from shelter_desk.domain.audit import Act
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.talk_views import HeavyWeek
@@ -13,7 +13,6 @@ from shelter_desk.services.use_case import Work
 
 FROM_TALKS: Final = 3
 WITHIN: Final = timedelta(days=7)
-_MOST: Final = 200
 HEAVY: Final = frozenset({"screening", "incident"})
 """Forms whose painful parts are what they are about."""
 
@@ -24,8 +23,7 @@ def heavy_week(work: Work) -> HeavyWeek | None:
     if not staff.may(Permission.WRITE_RECORDS):
         return None
     since = work.desk.clock.now() - WITHIN
-    wanted = AuditFilter(staff_id=staff.id, acts=frozenset({Act.SIGN}), since=since)
-    held = sum(one.detail in HEAVY for one in work.tx.audit.entries(wanted, _MOST))
+    held = sum(form in HEAVY for form in work.tx.audit.lately(staff.id, Act.SIGN, since))
     if held < FROM_TALKS:
         return None
     supervisor = "" if staff.supervisor is None else Names(work).of(staff.supervisor)
