@@ -131,7 +131,9 @@ class _Sheets:
         for one in lines:
             first, *more = paragraphs(one.value) or ("",)
             shown = iso(one.value) if one.ltr else name(first, LONG)
-            runs = [Run(f"{one.label}: ", colour=MUTED), Run(shown)]
+            # a question has its mark already
+            colon = "" if one.label.endswith(("?", "؟")) else ":"
+            runs = [Run(f"{one.label}{colon} ", colour=MUTED), Run(shown)]
             yield self._page.paragraph(self._language, runs, leading=1.45)
             if not one.ltr:
                 yield from (self._page.words_of_hers(line) for line in more)

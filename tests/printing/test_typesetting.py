@@ -66,6 +66,14 @@ def test_numbers_inside_typed_arabic_stay_whole(book: FontBook, typed: str, kept
     assert kept in shown
 
 
+def test_a_date_and_the_hijri_one_beside_it_are_no_telephone_number(book: FontBook) -> None:
+    typed = "02/05/1994 (21 ذو القعدة 1414 هـ)"
+    shaped = Shaped(book, [Run(f"تاريخ الميلاد: {name(typed)}")], 1, "ar")
+    shown = _visible(shaped, 0, len(shaped.text))
+    first, second = shown.index("02/05/1994"), shown.index("21")
+    assert second < first, "in a line from the right the date stands before its day of the month"
+
+
 def test_lines_keep_reading_order_and_width(book: FontBook) -> None:
     text = "نودّ أن نحتفظ بسجل لما تقولينه لنا في ملف مشفر لا يقرؤه إلا من يهتمون بأمرك"
     shaped = Shaped(book, [Run(text)], 1, "ar")

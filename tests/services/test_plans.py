@@ -170,13 +170,15 @@ def test_what_is_said_of_a_plan_cannot_be_signed_as_a_form_and_goes_with_the_fil
     desk: Desk,
 ) -> None:
     her = factories.admit(desk)
-    plans.send_plan(desk, sign(desk, her, plan_of(goal())))
+    signed = sign(desk, her, plan_of(goal()))
+    plans.send_plan(desk, signed)
     forged = Answers.empty().with_value("plan", "x").with_value("decision", "approved")
     for attempt in (records.sign_record, _draft):
         with pytest.raises(NotFound):
             attempt(desk, her, "plan_approval", forged)
     text = repr(own_copy.gather_own_copy(desk, her).sheets)
     assert "Approval of the plan" in text
+    assert f"value='{signed}'" not in text, "a number of the file tells her nothing"
     titles = [one.title.params.get("what") for one in residents.open_file(desk, her).timeline]
     assert "Sent for approval" in titles
 

@@ -36,6 +36,8 @@ from shelter_desk.services.use_case import Work
 
 JSON_NAME: Final = "file.json"
 """What the attachment is called: a name that says nothing."""
+_INNER_NUMBER: Final = ("plan_approval", "plan")
+"""Which version a manager spoke of: a number of the file that tells a reader nothing."""
 
 _TITLE = Text("papers", "Her own copy")
 _CODE = Text("own_copy", "File code")
@@ -195,7 +197,9 @@ class _Lines:
         entries = []
         for section, lines in form.asked():
             told = tuple(
-                Told(self._label(one.group, one.label), one.value, one.ltr) for one in lines
+                Told(self._label(one.group, one.label), one.value, one.ltr)
+                for one in lines
+                if (form.spec.key, one.key) != _INNER_NUMBER
             )
             entries.append(Entry(section.title, told))
         return Part(title, tuple(entries), form.reason)
