@@ -145,7 +145,7 @@ def _tell(
 
 
 def tidy(database: Database) -> bool:
-    """Write the file anew without its free pages; False when somebody is in the way.
+    """Write the file anew without its free pages; False when somebody or something is in the way.
 
     Needs as much memory as the file has, for a moment.
     """
@@ -153,7 +153,8 @@ def tidy(database: Database) -> bool:
         connection.execute("PRAGMA query_only=OFF")
         try:
             connection.execute("VACUUM")
-        except dbapi2.OperationalError:
+        except (dbapi2.OperationalError, MemoryError):
+            # with many attachments the file may be larger than what is free
             return False
         return empty_wal(connection)
 

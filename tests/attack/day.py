@@ -18,11 +18,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from shelter_desk.desktop.app import DeskApp
+from shelter_desk.desktop.attached.page import AttachmentsPage
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.printer import JOB_NAME, draw_pictures, keep_spool_in_memory
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.services import (
     again,
+    attachments,
     audit,
     first_run,
     notes,
@@ -31,6 +33,7 @@ from shelter_desk.services import (
     residents,
     unlock,
 )
+from shelter_desk.services.attachment_views import NewFile
 from shelter_desk.services.desk import Desk
 from tests import factories
 from tests.attack.house import editable, session_of, type_into
@@ -51,6 +54,10 @@ def work(desk: Desk, words: str, out: Path) -> str:
     her = whom(through_services(desk, words, out))
     for number in range(ROWS):
         notes.write_note(desk, her, factories.note(f"{words} {number} " * 40))  # type: ignore[arg-type]
+    # a file of two pieces, dropped from memory: no source of it lies anywhere
+    letter = NewFile(f"{words}.txt", f"{words}\n".encode() * 4000, title=words)
+    made = attachments.attach(desk, her, letter)  # type: ignore[arg-type]
+    attachments.look_at_attachment(desk, made)
     notes.find_notes(desk, words.split(maxsplit=1)[0])
     residents.find(desk, words)
     break_something(desk, words)
@@ -87,9 +94,13 @@ def in_windows(desk_app: DeskApp, her: str, words: str) -> int:
         (PageName.FILE, her),
         (PageName.FORM, f"{her}/intake"),
         (PageName.NOTES, her),
+        (PageName.ATTACHMENTS, her),
     ):
         shell.open_page(name, subject)
         QApplication.processEvents()
+        if isinstance(shell.page, AttachmentsPage):
+            shell.page.look(next(iter(shell.page.cards)))
+            QApplication.processEvents()
         for field in editable(desk_app.window):
             type_into(field, words)
             took += 1
