@@ -55,6 +55,6 @@ BLOCKS = packed(_dump_blocks, _load_blocks)
 SHARED = packed(_dump_shared, _load_shared)
 
 
-def load_blocks(stored: str) -> Blocks:
-    """Note blocks from the text that is stored, for reading past SQLAlchemy."""
-    return _load_blocks(json.loads(stored))
+def block_texts(stored: str) -> list[str]:
+    """The words of note blocks alone, for reading past SQLAlchemy."""
+    return [words for _kind, words in json.loads(stored)]

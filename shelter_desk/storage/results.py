@@ -51,14 +51,26 @@ class Duplicate:
 
 
 @dataclass(frozen=True, slots=True)
+class HitHead:
+    """When a found note happened, and the code of the file it is in."""
+
+    at: datetime
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoteHit:
-    """A note and the words round the place where it was found."""
+    """A note and the words round the place where it was found.
+
+    ``head`` is what the index brought along of an unsealed note, so that it is not read twice.
+    """
 
     note_id: NoteId
     resident_id: ResidentId
     before: str
     match: str
     after: str
+    head: HitHead | None = None
 
 
 @dataclass(frozen=True, slots=True)

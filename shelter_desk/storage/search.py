@@ -18,9 +18,17 @@ from typing import Any
 from shelter_desk.domain.ids import NoteId, ResidentId
 from shelter_desk.domain.residents import Resident
 from shelter_desk.storage import naming
-from shelter_desk.storage.nested import load_blocks
+from shelter_desk.storage.columns import from_micros
+from shelter_desk.storage.nested import block_texts
 from shelter_desk.storage.ranking import SOUNDS_ALIKE, alike, best
-from shelter_desk.storage.results import Candidate, Duplicate, NoteHit, SameReason, Why
+from shelter_desk.storage.results import (
+    Candidate,
+    Duplicate,
+    HitHead,
+    NoteHit,
+    SameReason,
+    Why,
+)
 from shelter_desk.storage.snippets import snippet
 
 # CAST hides the limit from the planner: for a bare "?" it looks at the value, and whatever it has
@@ -42,8 +50,10 @@ LAST_ROW = 2**31
 """The rows of both indexes count down from here: positive, for FTS5 writes those short."""
 
 _FIND_NOTES = (
-    "SELECT note.id, note.resident_id, note.blocks FROM note_index AS asked "
+    "SELECT note.id, note.resident_id, note.blocks, note.happened_at, note.compartment, "
+    "resident.code FROM note_index AS asked "
     f"CROSS JOIN note ON note.no = {LAST_ROW} - asked.rowid "
+    "CROSS JOIN resident ON resident.id = note.resident_id "
     "WHERE asked.note_index MATCH ? ORDER BY asked.rowid LIMIT CAST(? AS INTEGER)"
 )
 
@@ -127,10 +137,15 @@ class SearchRepository:
         return tuple(self._note_hit(row, asked) for row in rows)
 
     def _note_hit(self, row: Row, asked: Sequence[str]) -> NoteHit:
-        note_id, resident_id, blocks = row
-        texts = [block.text for block in load_blocks(blocks)]
-        texts += [one for (one,) in self._driver.execute(_ADDENDA, (note_id,)).fetchall()]
-        return NoteHit(NoteId(note_id), ResidentId(resident_id), *snippet(texts, asked))
+        note_id, resident_id, blocks, happened, part, code = row
+        texts = block_texts(blocks)
+        found = snippet(texts, asked)
+        if not found[1]:
+            # most notes have no addendum, and what is asked mostly stands in the note itself
+            texts += [one for (one,) in self._driver.execute(_ADDENDA, (note_id,)).fetchall()]
+            found = snippet(texts, asked)
+        head = None if part else HitHead(from_micros(happened), code)
+        return NoteHit(NoteId(note_id), ResidentId(resident_id), *found, head)
 
     def _find(self, match: str, limit: int = _MOST_RANKED) -> list[Row]:
         rows: list[Row] = self._driver.execute(_FIND, (match, limit)).fetchall()

@@ -19,11 +19,40 @@ def snippet(texts: Sequence[str], asked: Sequence[str]) -> tuple[str, str, str]:
     Without any (the index may know words by other cuts) the beginning stands in ``before``.
     """
     for text in texts:
+        at = _plainly(text, asked)
+        if at is not None:
+            return _around(text, *at)
+    for text in texts:
         for found in _WORD.finditer(text):
             if _meets(found[0], asked):
                 return _around(text, *found.span())
     first = texts[0] if texts else ""
     return (_cut_end(first[: 2 * REACH], len(first) > 2 * REACH), "", "")
+
+
+def _plainly(text: str, asked: Sequence[str]) -> tuple[int, int] | None:
+    """The first word that stands there letter by letter, as whole or (the last one) begun.
+
+    The slow way finds the rest; folding every word would cost ten times as much.
+    """
+    lower, first = text.lower(), len(text)
+    if len(lower) != first:
+        return None
+    for place, word in enumerate(asked, 1):
+        start = lower.find(word)
+        while start >= 0 and not _stands(lower, start, len(word), whole=place < len(asked)):
+            start = lower.find(word, start + 1)
+        if start >= 0:
+            first = min(first, start)
+    written = _WORD.match(text, first)
+    return None if written is None else written.span()
+
+
+def _stands(lower: str, start: int, length: int, *, whole: bool) -> bool:
+    if start > 0 and not lower[start - 1].isspace():
+        return False
+    end = start + length
+    return not whole or end == len(lower) or not lower[end].isalnum()
 
 
 def _meets(written: str, asked: Sequence[str]) -> bool:

@@ -16,12 +16,27 @@ from pathlib import Path
 
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services.desk import Desk
-from tests.bench import attaching, auditing, backing_up, filling, paper, records, searching, windows
+from tests.bench import (
+    attaching,
+    auditing,
+    backing_up,
+    filling,
+    paper,
+    records,
+    searching,
+    talking,
+    windows,
+)
 from tests.bench.rows import Row
 
 SMALL, LARGE = 10_000, 100_000
 NOTES_EACH = 10
-NAMES = ("paper", "audit", "backup", "attach", "search", "records", "start", "day", "calls")
+NAMES = (
+    *("paper", "audit", "backup", "attach", "search", "notes", "today"),
+    *("records", "start", "day", "next", "calls"),
+)
+ALONE = frozenset({"paper", "audit", "backup", "attach", "today"})
+"""Rows that need no filled desk, or fill one of their own."""
 
 
 class Bench:
@@ -43,13 +58,18 @@ class Bench:
             self._show(lambda: backing_up.rows(self._scratch))
         if "attach" in self._only:
             self._show(lambda: attaching.rows(self._scratch))
-        if set(self._only) - {"paper", "audit", "backup", "attach"}:
+        if "today" in self._only:
+            self._today()
+        if set(self._only) - ALONE:
             self._with_desks()
 
     def _with_desks(self) -> None:
         small, people = self._filled("small", SMALL // (10 if self._quick else 1), NOTES_EACH)
         if "search" in self._only:
             self._search(small)
+        if "notes" in self._only:
+            written = f"{len(people) * NOTES_EACH:,}"
+            self._show(lambda: talking.note_search(small, written))
         if "records" in self._only:
             self._show(lambda: [records.signing(small, people, self._scratch)])
             self._show(lambda: [records.opening(small, people[-1], self._scratch)])
@@ -58,8 +78,16 @@ class Bench:
             self._show(lambda: [windows.start(folder)])
         if "day" in self._only:
             self._show(lambda: windows.day(folder, code, self._quick))
+        if "next" in self._only:
+            self._show(lambda: windows.questions(folder, code))
         if "calls" in self._only:
             self._show(lambda: windows.calls(folder, code))
+
+    def _today(self) -> None:
+        desk, people = self._filled("today", SMALL // (10 if self._quick else 1), 0)
+        house, size = people[-filling.IN_HOUSE :], f"{len(people):,}"
+        self._show(lambda: talking.today_read(desk, house, size))
+        desk.database.close()
 
     def _search(self, small: Desk) -> None:
         if self._quick:

@@ -1,8 +1,9 @@
 """What the parent process measures from outside: one window a process, no screen needed.
 
-``python -m tests.bench.child bare|gate|day|slices FOLDER [CODE]``: "bare" is an empty PySide6
+``python -m tests.bench.child bare|gate|day|next|slices FOLDER [CODE]``: "bare" is an empty PySide6
 window in our typeface, "gate" the program up to its unlock page; both say "painted" and end.
-"day" unlocks and works through a day; "slices" times each call of the window's thread.
+"day" unlocks and works through a day; "next" goes from question to
+question; "slices" times each call of the window's thread.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ from tests.bench.bare import Painted, resident_mb
 
 PATIENCE = 60.0
 REST = 0.15
+STEPS = 14
 TYPING = 1.0  # seconds; a passphrase of six words takes longer
 
 
@@ -231,6 +233,35 @@ def slices(folder: Path, code: str) -> None:
     _say({"slices": found})
 
 
+def questions(folder: Path, code: str) -> None:
+    """Enter, again and again, in the longest section of the longest form."""
+    app = make_application(sys.argv[:1])
+    driver = Driver(app, open_program(app, folder, cheap=True))
+    driver.unlock(code)
+    driver.rest()
+    from shelter_desk.desktop.formview.section import Cover, SectionView
+    from shelter_desk.forms.catalog import BUILT_IN
+
+    form = max(BUILT_IN.values(), key=lambda one: len(list(one.items())))
+    longest = max(form.sections, key=lambda one: len(one.fields))
+    driver.open(PageName.FORM, f"{_in_house(folder)[0]}/{form.key}")
+    page = driver.shell.page
+    page.filling.show_section(longest.key, "")
+    driver.rest()
+    for cover in page.filling.body.findChildren(Cover):
+        cover.button.click()
+    driver.rest()
+    views = [one for one in page.filling.body.findChildren(SectionView) if one.isVisible()]
+    taken = []
+    for _ in range(STEPS):
+        begun = time.perf_counter()
+        views[0].next_question()
+        app.processEvents()
+        taken.append((time.perf_counter() - begun) * 1000)
+        driver.rest()
+    _say({"taken": taken, "form": form.key, "section": longest.key})
+
+
 def _dress(app: QApplication) -> None:
     """What ``make_application`` does, for an application of our own class."""
     from shelter_desk.desktop.fonts import install_fonts
@@ -249,6 +280,8 @@ def main(arguments: list[str]) -> None:
         gate(folder)
     elif what == "day":
         day(folder, arguments[2])
+    elif what == "next":
+        questions(folder, arguments[2])
     else:
         slices(folder, arguments[2])
 

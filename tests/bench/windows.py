@@ -16,6 +16,7 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services.desk import Desk
 from shelter_desk.vault.kdf import stretch
 from tests import factories, new_desks
+from tests.bench import talking
 from tests.bench.rows import Row, against, median_ms
 
 STARTS = 7
@@ -80,6 +81,11 @@ def calls(folder: Path, code: str) -> list[Row]:
         Row(f"longest call on the page {page}", "the frame budget", took, CALL_MS, "ms", what)
         for page, (took, what) in found.items()
     ]
+
+
+def questions(folder: Path, code: str) -> list[Row]:
+    """From one question to the next in the longest form."""
+    return talking.next_question(_child("next", folder, code)[0])
 
 
 def _child(what: str, folder: Path, code: str = "") -> tuple[dict[str, Any], float]:

@@ -20,7 +20,7 @@ from shelter_desk.services.note_views import (
 )
 from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Work
-from shelter_desk.storage.results import NoteHit
+from shelter_desk.storage.results import HitHead, NoteHit
 
 WIDER = 4
 
@@ -101,9 +101,11 @@ def found_notes(
 
     asked, hits = limit, work.tx.search.notes(typed, limit)
     # the index knows no residents: ask for more until hers are enough or nothing is left
-    while len(mine(hits)) < limit and len(hits) == asked:
+    found = mine(hits)
+    while len(found) < limit and len(hits) == asked:
         asked *= WIDER
         hits = work.tx.search.notes(typed, asked)
+        found = mine(hits)
     sealed = (
         one
         for one in work.desk.sealed_words.find(typed)
@@ -111,7 +113,7 @@ def found_notes(
         and sight.shows(one.resident_id)
         and _still_there(work, one)
     )
-    every = [*mine(hits)[:limit], *islice(sealed, limit)]
+    every = [*found[:limit], *islice(sealed, limit)]
     # identifiers begin with their time
     newest = sorted(every, key=lambda one: one.note_id, reverse=True)[:limit]
     return tuple(_hit_views(work, newest))
@@ -127,11 +129,27 @@ def _still_there(work: Work, hit: NoteHit) -> bool:
     return True
 
 
+def _plain_view(hit: NoteHit, head: HitHead) -> NoteHitView:
+    return NoteHitView(
+        note_id=hit.note_id,
+        resident_id=hit.resident_id,
+        code=head.code,
+        before=hit.before,
+        match=hit.match,
+        after=hit.after,
+        at=head.at,
+    )
+
+
 def _hit_views(work: Work, hits: Sequence[NoteHit]) -> Iterator[NoteHitView]:
-    codes = {hit.resident_id: "" for hit in hits}
+    # of what the index found nothing is read twice; of sealed ones it knows nothing
+    codes = {hit.resident_id: "" for hit in hits if hit.head is None}
     codes = {one: work.tx.residents.get(one).code for one in codes}
-    open_to_me = known_among(work, codes) if hits else frozenset()
+    open_to_me = known_among(work, codes) if codes else frozenset()
     for hit in hits:
+        if hit.head is not None:
+            yield _plain_view(hit, hit.head)
+            continue
         note = work.tx.notes.get(hit.note_id)
         hers = note.written_by == work.desk.staff.id
         shown = note.compartment is None or hers or hit.resident_id in open_to_me
