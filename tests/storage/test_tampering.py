@@ -19,7 +19,7 @@ from shelter_desk.storage.audit import HASHED, row_hash, row_mac
 from shelter_desk.storage.connecting import PAGE, connect_maintenance
 from shelter_desk.storage.database import Database
 from shelter_desk.storage.search import row_of
-from shelter_desk.storage.tables_extra import APPEND_ONLY, UNDELETABLE
+from shelter_desk.storage.tables_extra import triggers as all_triggers
 from shelter_desk.storage.verification import verify
 from tests.storage.desk import Desk, HandClock, check, key
 
@@ -34,7 +34,7 @@ def tool(database: Database) -> Iterator[Any]:
             connection.execute(f"PRAGMA {pragma}")
         kept = connection.execute("SELECT name, sql FROM sqlite_master WHERE type='trigger'")
         triggers = kept.fetchall()
-        assert len(triggers) == 2 * len(APPEND_ONLY) + len(UNDELETABLE) + 1
+        assert len(triggers) == len(all_triggers())
         for name, _sql in triggers:
             connection.execute(f"DROP TRIGGER {name}")
         yield connection
@@ -146,8 +146,8 @@ CONTENT_EDITS = (
     "INSERT INTO consent_withdrawal SELECT id, at, taken_by, 1, '' FROM consent WHERE no = 1",
     "INSERT INTO addendum SELECT 1, id, written_at, written_by, 'x', NULL FROM note WHERE no = 1",
     "INSERT INTO note SELECT 9, 'n9', resident_id, kind, happened_at, written_at, written_by, "
-    "blocks, language, interpreter, minutes, signed_at, rev, compartment, sealed FROM note "
-    "WHERE no = 1",
+    "blocks, language, interpreter, minutes, signed_at, rev, compartment, sealed, place, present "
+    "FROM note WHERE no = 1",
     "INSERT INTO record SELECT 9, 'r9', resident_id, form_key, form_version, form_hash, signed_at, "
     "signed_by, core, replaces, reason FROM record WHERE no = 1",
 )
