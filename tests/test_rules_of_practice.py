@@ -147,6 +147,9 @@ RULES: dict[int, tuple[str, tuple[str, ...]]] = {
         (
             "desktop/test_quick_hide.py::test_everything_is_gone_within_a_blink",
             "desktop/test_idle.py::test_one_to_fifteen_minutes",
+            "desktop/test_idle.py::test_two_quiet_minutes_are_told_where_the_lock_comes_later",
+            "desktop/test_quick_hide.py::test_two_quiet_minutes_hide_and_any_key_goes_on",
+            "desktop/test_quick_hide.py::test_the_screen_turned_to_her_stays_while_she_reads",
             "desktop/test_pages_file.py::test_the_screen_turned_to_her_shows_only_her_language",
         ),
     ),

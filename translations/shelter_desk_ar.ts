@@ -1914,6 +1914,13 @@
     </message>
 </context>
 <context>
+    <name>QuickHide</name>
+    <message>
+        <source>Press any key to go on</source>
+        <translation>أي مفتاح للمتابعة</translation>
+    </message>
+</context>
+<context>
     <name>Readers</name>
     <message>
         <source>Who may read this</source>

@@ -3,6 +3,9 @@
 Nothing is closed and nothing typed is lost: what stood there comes back with the same key or
 with Esc. No other key does anything meanwhile, so that a curious hand finds nothing. After ten
 seconds the desk is locked.
+
+The same page comes by itself when nobody stirs for two minutes, and then says how to go on: any
+key or button of the mouse, which does nothing else. It locks nothing; that has its own minutes.
 """
 
 from __future__ import annotations
@@ -18,9 +21,12 @@ from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.window import DeskWindow
 
 LOCK_AFTER_MS: Final = 10_000
+TURNED_TO_HER: Final = "turned_to_her"
+"""Set on a window that shows her own words to her, and nothing else."""
 _HIDE = Qt.Key.Key_F12
 _BACK = frozenset({Qt.Key.Key_F12, Qt.Key.Key_Escape})
 _IN_EXEC = Qt.WindowModality.ApplicationModal
+_WAKING = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _KEYS = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -32,9 +38,9 @@ _KEYS = frozenset(
 
 
 class NeutralPage(QWidget):
-    """The time of day and the date, and not a word more."""
+    """The time of day and the date; ``hint`` is a word more where nobody has to be deceived."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -49,18 +55,26 @@ class NeutralPage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         column.addStretch(4)
+        if hint:
+            words = QLabel(hint)
+            words.setProperty("kind", "muted")
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(words)
+            column.addSpacing(24)
 
 
 class QuickHide(QObject):
     """Listens for the key in every window of the program.
 
-    Signals: ``expired`` when nobody came back in time.
+    Signals: ``expired`` when nobody came back in time; ``woken`` when somebody did after quiet
+    minutes (her key is swallowed here).
 
     As with ``IdleWatch`` the filter sits at the windows of the system, where keys come in, also
     those of a dialog that holds everything else back.
     """
 
     expired = Signal()
+    woken = Signal()
 
     def __init__(self, app: QApplication, window: DeskWindow, theme: Theme) -> None:
         super().__init__(window)
@@ -73,25 +87,34 @@ class QuickHide(QObject):
         self.page: NeutralPage | None = None
         self._timer = QTimer(self, singleShot=True, interval=LOCK_AFTER_MS)
         self._timer.timeout.connect(self.expired)
+        self._is_quiet = False
         app.focusWindowChanged.connect(self._watch)
         self._watch()
 
     @property
     def is_hiding(self) -> bool:
         """True while the neutral page is in sight."""
-        return self._timer.isActive()
+        return self.page is not None
 
     def hide(self) -> None:
         """The neutral page, at once; a second call changes nothing."""
-        if self.is_hiding:
-            return
+        if not self.is_hiding:
+            self._cover(NeutralPage(self._theme))
+            self._timer.start()
+
+    def hide_in_quiet(self) -> None:
+        """The neutral page because nobody stirs; not while she reads on a screen turned to her."""
+        if not self.is_hiding and not any(map(_is_hers, QApplication.topLevelWidgets())):
+            self._is_quiet = True
+            self._cover(NeutralPage(self._theme, self.tr("Press any key to go on")))
+
+    def _cover(self, page: NeutralPage) -> None:
         self._focus = self._app.focusWidget()
         self._title = self._window.windowTitle()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
-        self.page = NeutralPage(self._theme)
-        self._window.cover(self.page)
-        self._timer.start()
+        self.page = page
+        self._window.cover(page)
         self._hide_others()
 
     def show(self) -> None:
@@ -99,6 +122,7 @@ class QuickHide(QObject):
         if not self.is_hiding:
             return
         self._timer.stop()
+        self._is_quiet = False
         self._take_away()
         self._window.setWindowTitle(self._title)
         for one in self._hidden:
@@ -143,6 +167,10 @@ class QuickHide(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The key hides; while hidden every key is swallowed, and two of them come back."""
+        if self._is_quiet and event.type() in _WAKING:
+            self.show()
+            self.woken.emit()
+            return True
         if event.type() not in _KEYS:
             return False
         key = _pressed(event)
@@ -160,6 +188,10 @@ class QuickHide(QObject):
             window.installEventFilter(self)
         if self.is_hiding:
             self._hide_others()
+
+
+def _is_hers(window: QWidget) -> bool:
+    return window.isVisible() and bool(window.property(TURNED_TO_HER))
 
 
 def _pressed(event: QEvent) -> int | None:

@@ -79,6 +79,8 @@ class Session(QObject):
             self._backup.start()
         self._quick_hide = QuickHide(world.app, world.window, world.theme)
         self._quick_hide.expired.connect(self.lock)
+        self._idle.quiet.connect(self._quick_hide.hide_in_quiet)
+        self._quick_hide.woken.connect(self._idle.stir)
         self._ahead = ReadingAhead(self.tasks, self)
         self._clipboard = ClipboardWatch(QGuiApplication.clipboard(), self)
         world.screen_lock.locked.connect(self.lock)

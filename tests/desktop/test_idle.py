@@ -107,3 +107,22 @@ def test_a_clock_set_back_locks_nobody_out_and_counts_on(
     watch._pulse.timeout.emit()
     assert told == [True]
     watch.stop()
+
+
+@pytest.mark.parametrize(("minutes", "counts"), [(1, False), (2, False), (3, True), (15, True)])
+def test_two_quiet_minutes_are_told_where_the_lock_comes_later(
+    app: QApplication, wall: Wall, minutes: int, counts: bool
+) -> None:
+    told: list[bool] = []
+    watch = IdleWatch(app, minutes, now=wall)
+    watch.quiet.connect(lambda: told.append(True))
+    assert watch._quiet.interval() == 120_000
+    assert watch._quiet.isActive() is counts
+    watch._quiet.timeout.emit()
+    assert told == [True]
+    watch._quiet.stop()
+    watch.stir()
+    assert watch._quiet.isActive() is counts
+    watch.set_minutes(1)
+    assert not watch._quiet.isActive()
+    watch.stop()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QVB
 from shelter_desk.desktop.app import DeskApp
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.quick_hide import LOCK_AFTER_MS
+from shelter_desk.desktop.quick_hide import LOCK_AFTER_MS, TURNED_TO_HER
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.services import records
 from tests import factories
@@ -203,3 +203,39 @@ def test_the_key_does_nothing_before_somebody_is_in(
     page = made.window.content
     assert isinstance(page, UnlockPage)
     assert page.isVisible()
+
+
+def test_two_quiet_minutes_hide_and_any_key_goes_on(desk_app: DeskApp) -> None:
+    session, window = session_of(desk_app), desk_app.window
+    hide, watch = session._quick_hide, session._idle
+    watch.set_minutes(5)
+    line = field_of(desk_app)
+    line.setFocus()
+    before = line.text()
+    watch.quiet.emit()
+    assert hide.is_hiding
+    assert NAME not in seen(window)
+    hint = "أي مفتاح للمتابعة" if desk_app.world.language == "ar" else "Press any key to go on"
+    assert hint in seen(window)
+    assert not hide._timer.isActive(), "quiet minutes lock nothing by themselves"
+    watch._quiet.stop()
+    press(window, Qt.Key.Key_A)
+    assert not hide.is_hiding
+    assert line.text() == before, "the key that wakes writes nothing"
+    assert line.hasFocus()
+    assert watch._quiet.isActive()
+    assert session.shell is not None
+
+
+def test_the_screen_turned_to_her_stays_while_she_reads(desk_app: DeskApp) -> None:
+    hide = session_of(desk_app)._quick_hide
+    hers = QDialog(desk_app.window)
+    hers.setProperty(TURNED_TO_HER, True)
+    hers.show()
+    hide.hide_in_quiet()
+    assert not hide.is_hiding
+    hers.close()
+    hide.hide_in_quiet()
+    assert hide.is_hiding
+    press(desk_app.window, Qt.Key.Key_F12)
+    assert not hide.is_hiding

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.quick_hide import TURNED_TO_HER
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import Small
 from shelter_desk.desktop.widgets.layouts import empty
@@ -119,6 +120,7 @@ class HerScreen(QDialog):
     def __init__(self, context: DeskContext, text: ConsentText, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(" ")
+        self.setProperty(TURNED_TO_HER, True)
         right = is_rtl(text.language)
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
