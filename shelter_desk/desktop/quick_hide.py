@@ -21,6 +21,7 @@ from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.window import DeskWindow
 
 LOCK_AFTER_MS: Final = 10_000
+SECOND_HAND_MS: Final = 5_000
 TURNED_TO_HER: Final = "turned_to_her"
 """Set on a window that shows her own words to her, and nothing else."""
 _HIDE = Qt.Key.Key_F12
@@ -46,8 +47,11 @@ class NeutralPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.addStretch(3)
-        self.time = QLabel(QTime.currentTime().toString("HH:mm"))
-        self.date = QLabel(QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat))
+        self.time, self.date = QLabel(), QLabel()
+        self._tell()
+        clock = QTimer(self, interval=SECOND_HAND_MS)
+        clock.timeout.connect(self._tell)
+        clock.start()
         self.time.setFont(theme.font(44))
         self.date.setFont(theme.font(13))
         self.date.setProperty("kind", "muted")
@@ -61,6 +65,10 @@ class NeutralPage(QWidget):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(words)
             column.addSpacing(24)
+
+    def _tell(self) -> None:
+        self.time.setText(QTime.currentTime().toString("HH:mm"))
+        self.date.setText(QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat))
 
 
 class QuickHide(QObject):
