@@ -38,6 +38,12 @@ LONGEST_SAID: Final = LONGEST_LINE
 MOST_LINES: Final = 60
 LAST_PAGES: Final = 3
 _MOST_KEPT: Final = 200_000
+_SHIFTS: Final = {
+    Shift.MORNING: "shift morning",
+    Shift.EVENING: "shift evening",
+    Shift.NIGHT: "shift night",
+}
+"""What the log keeps beside a handover."""
 _ENDS: Final = ((12, Shift.NIGHT), (18, Shift.MORNING), (24, Shift.EVENING))
 """Until which hour of the day which shift is the one that ends."""
 
@@ -109,7 +115,7 @@ def hand_over(work: Work, words: HandoverWords) -> HandoverId:
     for line in made.lines:
         ref = Ref("handover_line", line.id)
         work.audit(resident_id=line.resident_id, ref=ref, detail="handover")
-    work.audit(ref=Ref("handover", made.id), detail=f"shift {made.shift}")
+    work.audit(ref=Ref("handover", made.id), detail=_SHIFTS[made.shift])
     work.tx.handovers.drop_draft(work.desk.staff.id)
     work.changed(Topic.HOUSE)
     return made.id

@@ -111,7 +111,7 @@ def test_the_list_of_events_is_filtered_by_form_and_walked_by_key(kit: Kit, qtbo
     assert any(one in words(page.timeline) for one in ("2027", year[kit.context.language]))
 
     offered = [one.text().strip() for one in page.timeline.menu.actions()]
-    assert len(offered) == 7 + 3
+    assert len(offered) == 8 + 3
     needs = kit.context.words(BUILT_IN["needs"].title)
     page.timeline.menu.actions()[offered.index(needs)].trigger()
     qtbot.waitUntil(lambda: len(rows(page)) == 1)
