@@ -23,13 +23,15 @@ _FILLERS = 10
 class SparingConnection(dbapi2.Connection):  # type: ignore[misc]
     """Prepares a statement for the first time while the lookaside is in use by others.
 
-    Its own memory then comes from the system, once, and stays out of the way.
+    Its own memory then comes from the system, once, and stays out of the way. What uses the
+    lookaside up is kept until the first statement that is known, since new ones come together.
     """
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, cached_statements=KEPT, **named)
         self._known: set[str] = set()
         self._readable = False
+        self._fillers: list[Any] = []
 
     def set_key(self, key: bytearray) -> None:
         """As the driver's own; before it nothing can be prepared that looks into the file."""
@@ -38,11 +40,11 @@ class SparingConnection(dbapi2.Connection):  # type: ignore[misc]
 
     def execute(self, sql: str, *values: Any) -> Any:
         """As the driver's own."""
-        if sql in self._known or not self._readable:
-            return super().execute(sql, *values)
-        self._known.add(sql)
-        fillers = [self("SELECT 1") for _ in range(_FILLERS)]
-        try:
-            return super().execute(sql, *values)
-        finally:
-            fillers.clear()
+        if sql in self._known:
+            if self._fillers:
+                self._fillers.clear()
+        elif self._readable:
+            self._known.add(sql)
+            if not self._fillers:
+                self._fillers.extend(self("SELECT 1") for _ in range(_FILLERS))
+        return super().execute(sql, *values)
