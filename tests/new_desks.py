@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from shelter_desk.domain.sources import TimedIds
+from shelter_desk.domain.sources import TimedIds, system_randomness
 from shelter_desk.services import first_run
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import FirstRunPlan
@@ -27,6 +27,9 @@ from shelter_desk.vault.opening import open_with_passphrase
 
 CHEAP = KdfCost(64, 1, 1)
 """A thousandth of the legal floor; accepted only where the parts say so."""
+
+
+_CODE = 846
 
 
 @dataclass(frozen=True)
@@ -72,9 +75,15 @@ def _made(parts: DeskParts, plan: FirstRunPlan) -> _Mould:
     clock: Any = parts.clock
     folder = _scratch() / str(len(_MOULDS))
     ids = TimedIds(clock, parts.randomness)
-    desk = first_run.create_desk(replace(parts, folder=folder, ids=ids), plan).desk
+    made = replace(parts, folder=folder, ids=ids, randomness=_of_a_known_code)
+    desk = first_run.create_desk(made, plan).desk
     stop(desk)
     return _Mould(folder, desk.staff.sign_in_code, clock.at)
+
+
+def _of_a_known_code(size: int) -> bytes:
+    """Randomness, but the manager's sign-in code, drawn as two bytes, is one no test gives out."""
+    return _CODE.to_bytes(2, "big") if size == 2 else system_randomness(size)
 
 
 @cache
