@@ -59,8 +59,10 @@ class TaskRunner(Courier):
         foreseen = self._foreseen
 
         def do() -> R:
-            # on the worker, after whatever was foreseen before; what it found is used once
+            # on the worker, after whatever was foreseen before; what it found is used once, and
+            # not at all when something else is asked first
             found = foreseen.pop(work, None)
+            foreseen.clear()
             return work(desk) if found is None else cast("R", found)
 
         self.send(self._file, Job(owner, do, done, failed, replaces))

@@ -193,6 +193,23 @@ def test_what_was_foreseen_is_read_once_and_used_once(qtbot: QtBot) -> None:
     runner.close(lambda _desk: None)
 
 
+def test_what_was_foreseen_is_forgotten_when_something_else_comes_first(qtbot: QtBot) -> None:
+    runner, owner = TaskRunner(_desk()), QObject()
+    read: list[int] = []
+    heard: list[object] = []
+
+    def count(_desk: Desk) -> int:
+        read.append(len(read))
+        return len(read)
+
+    runner.foresee(count)
+    runner.submit(owner, functools.partial(_echo, "other"), heard.append)
+    runner.submit(owner, count, heard.append)
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard == ["other", 2]
+    runner.close(lambda _desk: None)
+
+
 def test_what_could_not_be_foreseen_is_asked_again_and_told_then(qtbot: QtBot) -> None:
     runner, owner = TaskRunner(_desk()), QObject()
     refused: list[object] = []

@@ -40,7 +40,7 @@ WAITING = Text("today", "Waiting for you")
 WAITING_WITH = Text("today", "Waiting with {name}")
 
 
-BREATH_MS, FIRST_SECONDS = 16, 0.006
+BREATH_MS, SLICE_SECONDS = 16, 0.006
 
 Makers = list[Callable[[], QWidget]]
 
@@ -92,7 +92,7 @@ class TodayPage(Page):
         layout.addLayout(self._head())
         # the first rows are painted before more are made
         self._slices = Slices(
-            self, at_once=context.tasks.inline, pause_ms=BREATH_MS, seconds=FIRST_SECONDS
+            self, at_once=context.tasks.inline, pause_ms=BREATH_MS, seconds=SLICE_SECONDS
         )
         self.glass: GlassNotices | None = None
         self.after_restore: AfterRestore | None = None
