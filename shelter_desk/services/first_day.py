@@ -14,13 +14,11 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.first_day import FIRST_DAY_TICK, HEALTH
 from shelter_desk.services.inside.first_day_reading import ARRIVAL, read_first_day
-from shelter_desk.services.inside.sealing import new_line, seal_parts
-from shelter_desk.services.inside.stored_forms import remember_definition
+from shelter_desk.services.inside.stored_forms import keep_record
 from shelter_desk.services.inside.tonight import is_of_health
 from shelter_desk.services.inside.unsealing import sealer_for
 from shelter_desk.services.needs_views import FirstDay
-from shelter_desk.services.use_case import Topic, Work, command, query
-from shelter_desk.storage.results import StoredRecord
+from shelter_desk.services.use_case import Work, command, query
 
 
 @query(Permission.READ_FILE, Act.VIEW)
@@ -43,21 +41,6 @@ def tick_first_day(work: Work, resident_id: ResidentId, code: str, done: bool = 
     end = HEALTH if is_of_health(code) else ""
     answers = Answers.empty().with_value(f"what{end}", code)
     answers = answers.with_value(f"state{end}", "done" if done else "open")
-    her, spec = seen.resident_id, FIRST_DAY_TICK
-    line = new_line(her, work.desk.ids)
+    her = seen.resident_id
     sealer = sealer_for(work, her, (Compartment.HEALTH,))
-    core, parts = seal_parts(spec, answers, line, sealer, {})
-    record = StoredRecord(
-        id=line.first,
-        resident_id=her,
-        form_key=spec.key,
-        form_version=spec.version,
-        form_hash=remember_definition(work, spec),
-        signed_at=work.desk.clock.now(),
-        signed_by=work.desk.staff.id,
-        core=core,
-        parts=parts,
-    )
-    work.tx.records.add(record)
-    work.audit(resident_id=her, ref=Ref("record", record.id), detail=spec.key)
-    work.changed(Topic.FILE, Topic.RESIDENTS)
+    keep_record(work, her, FIRST_DAY_TICK, answers, sealer=sealer)

@@ -22,19 +22,16 @@ from shelter_desk.domain.staff import CODES_ONLY, Permission
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.plan_reading import (
-    APPROVAL,
     FORM,
     ReadPlan,
     approval_form,
     read_plan,
     said,
 )
-from shelter_desk.services.inside.sealing import new_line, seal_parts
-from shelter_desk.services.inside.stored_forms import remember_definition
+from shelter_desk.services.inside.stored_forms import keep_record
 from shelter_desk.services.inside.typed import typed_words
 from shelter_desk.services.plan_views import PlanView
-from shelter_desk.services.use_case import Topic, Work, command, query
-from shelter_desk.storage.results import StoredRecord
+from shelter_desk.services.use_case import Work, command, query
 
 
 @query(Permission.READ_FILE, Act.VIEW)
@@ -139,19 +136,4 @@ def _say(work: Work, plan: ReadPlan, decision: PlanDecision, comment: str) -> No
     words = typed_words(comment).strip()
     if words:
         answers = answers.with_value("comment", words)
-    line = new_line(her, work.desk.ids)
-    core, parts = seal_parts(spec, answers, line, work.desk.sealer, {})
-    word = StoredRecord(
-        id=line.first,
-        resident_id=her,
-        form_key=APPROVAL,
-        form_version=spec.version,
-        form_hash=remember_definition(work, spec),
-        signed_at=work.desk.clock.now(),
-        signed_by=work.desk.staff.id,
-        core=core,
-        parts=parts,
-    )
-    work.tx.records.add(word)
-    work.audit(resident_id=her, ref=Ref("record", word.id), detail=decision.value)
-    work.changed(Topic.FILE, Topic.RESIDENTS)
+    keep_record(work, her, spec, answers, detail=decision.value)

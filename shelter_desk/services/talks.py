@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.audit import Act
 from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.staff import Permission
@@ -12,13 +12,11 @@ from shelter_desk.forms.talk_handover import TALK_HANDOVER
 from shelter_desk.services.inside.bed_board import read_board
 from shelter_desk.services.inside.colleagues import colleagues_for
 from shelter_desk.services.inside.interpreters import doubts_about
-from shelter_desk.services.inside.sealing import new_line, seal_parts
-from shelter_desk.services.inside.stored_forms import DraftKey, remember_definition, spec_of
+from shelter_desk.services.inside.stored_forms import DraftKey, keep_record, spec_of
 from shelter_desk.services.inside.talk_wishes import read_wishes
 from shelter_desk.services.inside.typed import typed_line
 from shelter_desk.services.talk_views import AvailableToday, BesideTalk
-from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
-from shelter_desk.storage.results import StoredRecord
+from shelter_desk.services.use_case import Quiet, Work, command, query
 
 _BESIDE = Quiet("part of a form that is opened, which leaves its own event")
 
@@ -64,21 +62,5 @@ def hand_over_talk(work: Work, resident_id: ResidentId, form_key: str, to: Staff
     spec_of(DraftKey.parse(form_key))
     if to not in {one.id for one in colleagues_for(work, her)}:
         raise NotAllowed
-    spec = TALK_HANDOVER
     answers = Answers.empty().with_value("to", to).with_value("form", form_key)
-    line = new_line(her, work.desk.ids)
-    core, parts = seal_parts(spec, answers, line, work.desk.sealer, {})
-    record = StoredRecord(
-        id=line.first,
-        resident_id=her,
-        form_key=spec.key,
-        form_version=spec.version,
-        form_hash=remember_definition(work, spec),
-        signed_at=work.desk.clock.now(),
-        signed_by=work.desk.staff.id,
-        core=core,
-        parts=parts,
-    )
-    work.tx.records.add(record)
-    work.audit(resident_id=her, ref=Ref("record", record.id), detail=spec.key)
-    work.changed(Topic.FILE, Topic.RESIDENTS)
+    keep_record(work, her, TALK_HANDOVER, answers)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 
+from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.ports import Sealer, Translate
@@ -21,12 +22,14 @@ from shelter_desk.services.inside.sealing import (
     Line,
     line_of_parts,
     masked_for,
+    new_line,
     open_parts,
     open_rows,
+    seal_parts,
     without_ids,
 )
 from shelter_desk.services.inside.unsealing import sealer_for
-from shelter_desk.services.use_case import Work
+from shelter_desk.services.use_case import Topic, Work
 from shelter_desk.services.views import ClosedQuestion, SignedRecord
 from shelter_desk.storage.results import RecordHead, StoredRecord
 
@@ -77,6 +80,38 @@ def remember_definition(work: Work, spec: FormSpec) -> str:
         words = dump_texts(spec, work.desk.translate, LANGUAGES)
         work.tx.definitions.put_if_new(spec.key, spec.version, known, dump_spec(spec), words)
     return known
+
+
+def keep_record(
+    work: Work,
+    resident_id: ResidentId,
+    spec: FormSpec,
+    answers: Answers,
+    *,
+    sealer: Sealer | None = None,
+    detail: str = "",
+) -> None:
+    """A record that one act fills by itself, such as a tick or an approval, and its event.
+
+    What is asked question by question goes through ``records.sign_record``. ``detail`` stands in
+    the log, the key of the form where none is given.
+    """
+    line = new_line(resident_id, work.desk.ids)
+    core, parts = seal_parts(spec, answers, line, sealer or work.desk.sealer, {})
+    record = StoredRecord(
+        id=line.first,
+        resident_id=resident_id,
+        form_key=spec.key,
+        form_version=spec.version,
+        form_hash=remember_definition(work, spec),
+        signed_at=work.desk.clock.now(),
+        signed_by=work.desk.staff.id,
+        core=core,
+        parts=parts,
+    )
+    work.tx.records.add(record)
+    work.audit(resident_id=resident_id, ref=Ref("record", record.id), detail=detail or spec.key)
+    work.changed(Topic.FILE, Topic.RESIDENTS)
 
 
 def definition_of(work: Work, record: StoredRecord) -> tuple[FormSpec, Translate]:
