@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.model import Spot
+from shelter_desk.desktop.house.board import CARD_WIDTH
 from shelter_desk.desktop.house.handover_cards import HandoverCard
 from shelter_desk.desktop.house.handover_page import HandoverPage
 from shelter_desk.desktop.house.page import HousePage
@@ -148,6 +149,20 @@ def test_she_goes_out_is_asked_after_and_comes_back(kit: Kit, qtbot: QtBot) -> N
     page.board.out[her].opened.emit()
     page.door.act.click()
     assert beds.board(kit.desk).out == ()
+
+
+def test_the_cards_of_a_line_fill_it_also_when_the_window_shrinks(kit: Kit, qtbot: QtBot) -> None:
+    for name in "123456":
+        rooms.add_room(kit.desk, RoomWish(name, RoomFor.WOMEN, beds=1))
+    page = board_of(kit, qtbot)
+    for width in (1340, 1000, 836):
+        page.resize(width, 584)
+        qtbot.wait(1)
+        cards = [card for card in page.board._cards if card.y() == page.board._cards[0].y()]
+        assert len(cards) > 1
+        left, right = min(one.x() for one in cards), max(one.x() + one.width() for one in cards)
+        assert page.board.width() - len(cards) <= right - left <= page.board.width()
+        assert min(one.width() for one in cards) >= kit.context.theme.px(CARD_WIDTH)
 
 
 def test_what_speaks_against_a_bed_is_read_before_it_is_given(kit: Kit, qtbot: QtBot) -> None:

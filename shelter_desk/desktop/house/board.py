@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -32,7 +32,7 @@ from shelter_desk.services.house_views import BedState, BedView, Board, OutView,
 from shelter_desk.services.labels_house import CALL, MEANT_FOR
 from shelter_desk.services.views import ResidentRow
 
-CARD_WIDTH = 220
+CARD_WIDTH, GAP = 220, 12
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -83,7 +83,8 @@ class BedBoard(QWidget):
         super().__init__(parent)
         self._context = context
         self._slices = Slices(self, at_once=context.tasks.inline)
-        self._flow = FlowLayout(self, gap=12)
+        self._flow = FlowLayout(self, gap=GAP)
+        self._cards: list[Card] = []
         self.beds: dict[BedId, BoardRow] = {}
         self.people: dict[ResidentId, BoardRow] = {}
         self.out: dict[ResidentId, BoardRow] = {}
@@ -93,10 +94,22 @@ class BedBoard(QWidget):
         """As high as the cards are at this width."""
         return QSize(super().sizeHint().width(), self._flow.heightForWidth(self.width()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cards of a line fill it; a single one keeps its width, so that it can shrink."""
+        super().resizeEvent(event)
+        for card in self._cards:
+            card.setFixedWidth(self._card_width())
+
+    def _card_width(self) -> int:
+        least = self._context.theme.px(CARD_WIDTH)
+        columns = (self.width() + GAP) // (least + GAP)
+        return least if columns < 2 else (self.width() + GAP) // columns - GAP
+
     def show_board(self, board: Board) -> None:
         """Draw every card anew; the row that had the cursor has it again."""
         held = next((one for one, row in self.beds.items() if row.hasFocus()), None)
         self._flow.clear()
+        self._cards = []
         self.beds, self.people, self.out = {}, {}, {}
         self._away = frozenset(one.resident.id for one in board.out)
         self._slices.run(self._fill(board, held))
@@ -117,7 +130,8 @@ class BedBoard(QWidget):
 
     def _card(self, title: str) -> Card:
         card = Card(self, margin=12)
-        card.setFixedWidth(self._context.theme.px(CARD_WIDTH))
+        card.setFixedWidth(self._card_width())
+        self._cards.append(card)
         card.body.setSpacing(2)
         card.body.addWidget(Heading(title))
         return card
