@@ -21,7 +21,7 @@ from shelter_desk.desktop.widgets.labels import Body, from_the_start
 from shelter_desk.desktop.widgets.page_ground import PageGround
 from shelter_desk.desktop.widgets.rows import Columns
 from shelter_desk.desktop.widgets.scroll import scrolled
-from shelter_desk.desktop.widgets.tables import PADDING, ROW_HEIGHT, CellRole, RowsTable
+from shelter_desk.desktop.widgets.tables import PADDING, ROW_HEIGHT, WIDEST, CellRole, RowsTable
 from tests.desktop.every_page import make_house
 
 TALL = 800
@@ -77,6 +77,22 @@ def test_a_chip_keeps_its_shape_on_the_chosen_row(app: QApplication) -> None:
     tokens = theme.tokens
     assert [chip.name().upper() for chip in chips] == [tokens.surface, tokens.selected]
     assert picture.pixelColor(4, cells[0].center().y()).name().upper() == tokens.selected
+
+
+def test_long_words_that_are_not_cut_take_their_room_from_the_others(app: QApplication) -> None:
+    table = RowsTable(Theme(), "rows")
+    model = QStandardItemModel(1, 3, table)
+    words = ("A name that runs on far longer than any list would cut it", "Short", "Words " * 40)
+    for column, text in enumerate(words):
+        model.setItem(0, column, QStandardItem(text))
+    table.setModel(model)
+    table.size_columns((0, 1, 2))
+    table.resize(900, 200)
+    table.show()
+    settle()
+    header = table.horizontalHeader()
+    assert header.sectionSize(0) == table.sizeHintForColumn(0) > Theme().px(WIDEST)
+    assert header.length() == table.viewport().width()
 
 
 def test_a_list_never_shrinks_to_its_heads(app: QApplication) -> None:

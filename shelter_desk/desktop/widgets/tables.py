@@ -244,13 +244,18 @@ class RowsTable(QTableView):
         frame = 2 * self.frameWidth()
         return above + frame + rows * self.verticalHeader().defaultSectionSize()
 
+    def _words_of(self, column: int) -> int:
+        """What the words of a column need; a shared one may cut them, the others may not."""
+        words = self.sizeHintForColumn(column)
+        return min(words, self._most) if self._shares[column] else words
+
     def _divide(self) -> None:
         header, room = self.horizontalHeader(), self.viewport().width()
         if not any(self._shares) or self.model() is None:
             return
         least = header.minimumSectionSize()
         needs = [
-            max(min(self.sizeHintForColumn(c), self._most), header.sectionSizeHint(c), least)
+            max(self._words_of(c), header.sectionSizeHint(c), least)
             for c in range(len(self._shares))
         ]
         shown = set(range(len(needs)))
