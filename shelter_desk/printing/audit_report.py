@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 
 from reportlab.platypus.flowables import Flowable, Spacer
 
@@ -12,7 +10,8 @@ from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual
 from shelter_desk.printing.blocks import Beside, Card, RowLook, draw_rule
 from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.frame import PageFrame, build
+from shelter_desk.printing.frame import build
+from shelter_desk.printing.papers.log import LogLine, LogPaper
 from shelter_desk.printing.sheet import MUTED, on_sheet
 from shelter_desk.printing.typeset import TypesetParagraph
 from shelter_desk.printing.words import LONG, Words, iso, moment, name
@@ -48,43 +47,6 @@ _NOTHING = Text("paper", "Nothing in the log fits.")
 _SHARES = (0.08, 0.16, 0.18, 0.21, 0.15, 0.22)
 _LONGEST_DETAIL = 240
 _SIZE = 8.0
-
-
-@dataclass(frozen=True, slots=True)
-class LogLine:
-    """One entry in the words of the report's language; ``at`` in the house's time zone."""
-
-    seq: int
-    at: datetime
-    who: str
-    act: str
-    code: str
-    detail: str
-    unusual: bool
-
-
-@dataclass(frozen=True, slots=True)
-class LogPaper:
-    """What the report shows. Hashes, signature and key are hexadecimal.
-
-    ``left_out`` is how many older entries fit the filter but have no room here.
-    """
-
-    frame: PageFrame
-    language: str
-    lines: tuple[LogLine, ...]
-    left_out: int
-    since: datetime | None
-    until: datetime | None
-    narrowed: str
-    made_at: datetime
-    made_by: tuple[str, ...]
-    head_seq: int
-    head_words: str
-    head_hash: str
-    digest: str
-    signature: str
-    key: str
 
 
 def audit_report(paper: LogPaper, book: FontBook, words: Words) -> bytes:

@@ -8,8 +8,6 @@ is itself a means of control.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
 from functools import partial
 
 from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
@@ -18,7 +16,8 @@ from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual, Value
 from shelter_desk.printing.blocks import Beside, Card, Place, RowLook
 from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.frame import PageFrame, build
+from shelter_desk.printing.frame import build
+from shelter_desk.printing.papers.receipt import GivenLine, ReceiptLine, ReceiptPaper
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.words import Words, day, iso, moment, name
@@ -65,52 +64,6 @@ _GIVEN_SIGN = Text("paper", "Given to you: your signature or thumbprint")
 _GIVER_SIGN = Text("paper", "Given: signature of the staff")
 _BACK_SIGN = Text("paper", "Everything returned on: your signature or thumbprint")
 _FOR_THINGS = ((_KEPT_SIGN, _STAFF_SIGN), (_WITNESS_SIGN, _BACK_SIGN))
-
-
-@dataclass(frozen=True, slots=True)
-class ReceiptLine:
-    """One thing; ``settled`` when the house no longer keeps it."""
-
-    number: int
-    category: Text
-    description: str
-    quantity: int
-    condition: str
-    amount: str
-    seal_no: str
-    received_at: datetime
-    received_from: str
-    witness: str
-    original: bool
-    expires_on: date | None
-    where: Text
-    settled: bool
-
-
-@dataclass(frozen=True, slots=True)
-class GivenLine:
-    """Money or a kit that she was given; ``mark`` is how she confirmed it, if she did."""
-
-    kind: Text
-    what: str
-    quantity: int
-    amount: str
-    given_at: datetime
-    mark: Text | None
-
-
-@dataclass(frozen=True, slots=True)
-class ReceiptPaper:
-    """One copy. ``names`` are hers, one a script; empty where the copy is made by code alone."""
-
-    frame: PageFrame
-    language: str
-    staff_language: str
-    at: datetime
-    names: tuple[str, ...]
-    staff_names: tuple[str, ...]
-    lines: tuple[ReceiptLine, ...]
-    given: tuple[GivenLine, ...] = ()
 
 
 def belongings_receipt(paper: ReceiptPaper, book: FontBook, words: Words) -> bytes:

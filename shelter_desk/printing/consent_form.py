@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import replace
 
 from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
 from shelter_desk.domain.consents import (
     ConsentText,
-    DataItem,
     Decision,
     Scope,
-    SharedBy,
-    TeachBack,
-    Told,
 )
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual
 from shelter_desk.printing.blocks import Beside, Choices, Option, Place, RowLook
-from shelter_desk.printing.consent_talk import Talk, TalkFacts
+from shelter_desk.printing.consent_talk import TalkFacts
 from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.frame import PageFrame, build
+from shelter_desk.printing.frame import build
 from shelter_desk.printing.labels import DECISIONS, ITEMS, SHARED_BY, TEACH_BACK
+from shelter_desk.printing.papers.consent import ConsentPaper, ConsentPart
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.typeset import Align
@@ -66,61 +62,6 @@ _THUMB = Text("paper", "Thumbprint")
 _STAFF_SIGNATURE = Text("paper", "Staff member")
 _INTERPRETER_SIGNATURE = Text("paper", "Interpreter")
 _WITNESS_SIGNATURE = Text("paper", "Witness {number}")
-
-
-@dataclass(frozen=True, slots=True)
-class ConsentPart:
-    """One decision: what was read in both languages and what came of it.
-
-    ``decision`` ``None`` leaves all boxes empty for the pen. ``lines_read`` are positions in
-    ``read_text.lines``. ``agency`` is the name per language for the one agency of scope 4,
-    ``contact`` the name and telephone number of scope 12. ``talk`` says how it came about.
-    """
-
-    read_text: ConsentText
-    staff_text: ConsentText
-    lines_read: frozenset[int] = frozenset()
-    decision: Decision | None = None
-    valid_until: date | None = None
-    teach_back: TeachBack | None = None
-    agency: tuple[str, ...] = ()
-    purpose: str = ""
-    items: frozenset[DataItem] = frozenset()
-    withheld: str = ""
-    note: str = ""
-    contact: tuple[str, str] = ("", "")
-    how: frozenset[SharedBy] = frozenset()
-    risks_discussed: bool = False
-    alternatives_discussed: bool = False
-    talk: Talk = field(default_factory=Talk)
-
-
-@dataclass(frozen=True, slots=True)
-class ConsentPaper:
-    """Everything a consent form shows; nothing else is looked up.
-
-    ``names`` holds the name in any scripts: each column shows its own. ``for_pen`` leaves lines
-    to write on instead of the missing answers. ``language`` is the person's, ``staff_language``
-    the desk's; every part has its texts in these two, whichever of them was read aloud.
-    """
-
-    frame: PageFrame
-    language: str
-    staff_language: str
-    names: tuple[str, ...]
-    parts: tuple[ConsentPart, ...]
-    for_pen: bool = False
-
-    @property
-    def is_draft(self) -> bool:
-        """True when any of the wordings is still a draft translation."""
-        return any(part.read_text.is_draft or part.staff_text.is_draft for part in self.parts)
-
-
-def lines_told(text: ConsentText, told: frozenset[Told]) -> frozenset[int]:
-    """Positions of the lines whose duty to tell is in ``told``, and of those without a duty."""
-    names = {duty.value for duty in told}
-    return frozenset(at for at, duty in enumerate(text.tells) if not duty or duty in names)
 
 
 def consent_form(paper: ConsentPaper, book: FontBook, words: Words) -> bytes:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, fields
-from datetime import datetime
+from dataclasses import fields
 
-from shelter_desk.domain.consents import Assent, CopyGiven, GivenBy, Interpreter, Mark, Witness
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.lists import language_name
 from shelter_desk.printing.bilingual import Bilingual, Value
 from shelter_desk.printing.labels import ASSENTS, COPIES, GIVEN_BY, MARKS
+from shelter_desk.printing.papers.consent import Talk
 from shelter_desk.printing.words import LONG, data, moment, name
 
 Facts = list[tuple[Text, Value]]
@@ -33,28 +32,6 @@ _MODES = {
     "phone": Text("paper", "by telephone"),
     "none": Text("paper", "no interpreter"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Talk:
-    """When, where, with whom and in what language one decision was made, and how it is marked.
-
-    ``made_at`` is local time of the house; ``staff_names`` holds one name in any scripts.
-    """
-
-    made_at: datetime | None = None
-    place: str = ""
-    staff_names: tuple[str, ...] = ()
-    read_in: str = ""
-    interpreter: Interpreter = field(default_factory=Interpreter)
-    given_by: GivenBy | None = None
-    guardian: str = ""
-    guardian_relation: str = ""
-    assent: Assent | None = None
-    best_interest: str = ""
-    mark: Mark | None = None
-    witnesses: tuple[Witness, ...] = ()
-    copy_given: CopyGiven | None = None
 
 
 _HEAD = (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from reportlab.lib.pagesizes import A4
@@ -14,6 +13,7 @@ from reportlab.platypus.frames import Frame
 
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual
+from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.printing.qr import QrCode
 from shelter_desk.printing.sheet import (
     INK,
@@ -40,30 +40,6 @@ _COPY = Text("paper", "Copy {number}")
 _BLANK = Text("paper", "Blank form")
 _PAGE = Text("paper", "Page {page} of {pages}")
 _DRAFT = Text("paper", "Draft translation: not yet checked by a reviewer")
-
-
-@dataclass(frozen=True, slots=True)
-class PageFrame:
-    """What the frame says. Names on paper are empty where the house stays unnamed.
-
-    ``copy_number`` 0 stands for a blank form; further copies in the same file count on from it.
-    ``text_version`` goes into the QR beside the document's id. ``draft`` adds the
-    draft-translation banner, ``practice`` the watermark.
-    """
-
-    code: str
-    document_id: str
-    text_version: str = "1"
-    copy_number: int = 0
-    name_on_paper_ar: str = ""
-    name_on_paper_latin: str = ""
-    draft: bool = False
-    practice: bool = False
-
-    @property
-    def qr_payload(self) -> str:
-        """The document's id and text version; capitals keep the code small."""
-        return f"SD:{self.document_id}:{self.text_version}".upper()
 
 
 Again = Callable[[str, int], str]

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 
 from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
@@ -12,7 +10,8 @@ from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual, Value
 from shelter_desk.printing.blocks import Beside, Choices, Option, Place, RowLook
 from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.frame import PageFrame, build
+from shelter_desk.printing.frame import build
+from shelter_desk.printing.papers.plan import PaperGoal, PaperStep, PlanPaper
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.typeset import Align, Direction, TypesetParagraph
 from shelter_desk.printing.words import Words, day, name, paragraphs
@@ -49,49 +48,6 @@ _STAFF = Text("paper", "Staff member")
 _BLANK_GOALS = 3
 _BLANK_STEPS = 2
 _ROOM = 34.0
-
-
-@dataclass(frozen=True, slots=True)
-class PaperStep:
-    """One step; ``who`` and ``who_name`` say who does it."""
-
-    what: str
-    who: Text | None = None
-    who_name: str = ""
-    by_when: date | None = None
-    done_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PaperGoal:
-    """One goal with its steps; levels are words she can read."""
-
-    statement: str
-    domain: Text | None = None
-    now: Text | None = None
-    wanted: Text | None = None
-    owner: Text | None = None
-    owner_name: str = ""
-    steps: tuple[PaperStep, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PlanPaper:
-    """Everything the paper shows; without goals it is a blank one for the pen.
-
-    ``agreed`` is the code of her answer ("yes", "in_part", "not_yet" or ""). ``loose`` are steps
-    without a goal.
-    """
-
-    frame: PageFrame
-    language: str
-    staff_language: str
-    goals: tuple[PaperGoal, ...] = ()
-    loose: tuple[PaperStep, ...] = ()
-    made_on: date | None = None
-    review_on: date | None = None
-    agreed: str = ""
-    staff_names: tuple[str, ...] = ()
 
 
 def her_plan(paper: PlanPaper, book: FontBook, words: Words) -> bytes:

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from reportlab.platypus.flowables import Flowable
 
+from shelter_desk.printing.papers.needs import Levels
 from shelter_desk.printing.sheet import HAIRLINE, INK, PRIMARY, Line, Sheet, on_sheet
 from shelter_desk.printing.typeset import TypesetParagraph
 
@@ -17,8 +18,6 @@ _AIR = 5.0
 _DOT, _OPEN = 2.2, 3.6
 _SIDES = 20.0
 _NEAR = 4.0
-
-Levels = Sequence[int | None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 
 from reportlab.platypus.flowables import Flowable, KeepTogether
 
@@ -12,9 +10,10 @@ from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual, Value
 from shelter_desk.printing.blocks import Beside, Row, RowLook
 from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.frame import PageFrame, build
+from shelter_desk.printing.frame import build
 from shelter_desk.printing.her_plan import paper_title
-from shelter_desk.printing.level_drawing import LEVELS, DayLine, LevelDrawing, Levels, Mark
+from shelter_desk.printing.level_drawing import LEVELS, DayLine, LevelDrawing, Mark
+from shelter_desk.printing.papers.needs import Levels, NeedsLine, NeedsPaper
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.typeset import Align
 from shelter_desk.printing.words import Words, day
@@ -35,29 +34,6 @@ _THEIRS_NOW = Text("paper", "the worker says {level}")
 _UNSAID = Text("paper", "Nothing was said of it yet.")
 _SEALED = Text("paper", "Sealed; whoever cares for it can print it for you.")
 _SIDE, _MIDDLE = 0.22, 0.56
-
-
-@dataclass(frozen=True, slots=True)
-class NeedsLine:
-    """One domain: levels at each talk, ``None`` where nothing was said; ``sealed`` hides them."""
-
-    title: Text
-    worker: Levels
-    own: Levels
-    sealed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class NeedsPaper:
-    """Everything the paper shows. ``places``: where each talk stands in time, from 0 to 1."""
-
-    frame: PageFrame
-    language: str
-    staff_language: str
-    days: tuple[date, ...]
-    places: tuple[float, ...]
-    lines: tuple[NeedsLine, ...]
-    next_on: date | None = None
 
 
 def needs_sheet(paper: NeedsPaper, book: FontBook, words: Words) -> bytes:

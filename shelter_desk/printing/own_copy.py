@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reportlab.platypus.flowables import Flowable, Spacer
 
@@ -11,7 +10,8 @@ from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual
 from shelter_desk.printing.blocks import Card, RowLook
 from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.frame import PageFrame, build
+from shelter_desk.printing.frame import build
+from shelter_desk.printing.papers.own_copy import Entry, OwnCopyPaper, Part, Told
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.words import LONG, Words, iso, name, paragraphs
@@ -27,47 +27,6 @@ _RIGHTS = Text(
     "back at any time by saying so.",
 )
 _NOT_HERE = Text("paper", "What is not in this copy")
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One line: what it is, and what was said; ``ltr`` values are codes and numbers."""
-
-    label: str
-    value: str
-    ltr: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """Something with a heading of its own: a section of a form, a note, a decision."""
-
-    heading: str
-    lines: tuple[Told, ...] = ()
-    words: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of the file under a title, with its entries in their order."""
-
-    title: str
-    entries: tuple[Entry, ...]
-    about: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OwnCopyPaper:
-    """Everything the copy shows, already in the words of ``language``.
-
-    ``left_out`` says what is not in it and why.
-    """
-
-    frame: PageFrame
-    language: str
-    facts: tuple[Told, ...]
-    parts: tuple[Part, ...]
-    left_out: tuple[str, ...]
 
 
 def own_copy(paper: OwnCopyPaper, book: FontBook, words: Words) -> bytes:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
 
 from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
@@ -12,7 +10,8 @@ from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual, Value
 from shelter_desk.printing.blocks import Beside, Card, Place, RowLook
 from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.frame import PageFrame, build
+from shelter_desk.printing.frame import build
+from shelter_desk.printing.papers.certificate import CertificatePaper, Hand
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.words import Words, day, iso, moment, name
@@ -82,44 +81,6 @@ COUNTED: Mapping[str, Text] = {
     "handover_line": Text("paper", "Lines of handovers about her"),
 }
 """What the counts of a certificate are called."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hand:
-    """One of the two people: a role and a sign-in code, no name."""
-
-    role: Text
-    code: str
-
-
-@dataclass(frozen=True, slots=True)
-class BackupLine:
-    """A backup that still holds the file: where it lies, when it was made, when it is gone."""
-
-    place: Text
-    made: date
-    gone: date
-
-
-@dataclass(frozen=True, slots=True)
-class CertificatePaper:
-    """Everything the certificate shows. ``counts``: name of a table and how many rows.
-
-    ``older`` backups are not listed one by one. ``head_hash`` is hexadecimal.
-    """
-
-    frame: PageFrame
-    language: str
-    staff_language: str
-    at: datetime
-    first: Hand
-    second: Hand
-    counts: tuple[tuple[str, int], ...]
-    backups: tuple[BackupLine, ...]
-    older: int
-    last_day: date | None
-    head_seq: int
-    head_hash: str
 
 
 def certificate(paper: CertificatePaper, book: FontBook, words: Words) -> bytes:

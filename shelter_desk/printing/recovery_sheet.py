@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-
 from reportlab.platypus.flowables import Flowable, Spacer
 
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual
 from shelter_desk.printing.blocks import Card, RowLook
 from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.frame import PageFrame, build
+from shelter_desk.printing.frame import build
+from shelter_desk.printing.papers.recovery import RecoveryPaper
 from shelter_desk.printing.qr import QrCode
 from shelter_desk.printing.sheet import Line, on_sheet
 from shelter_desk.printing.typeset import Align
@@ -47,18 +45,6 @@ _CELL = 15.5
 _GAP = 19.0
 _LINE = 40.0
 _QR_SIZE = 118.0
-
-
-@dataclass(frozen=True, slots=True)
-class RecoveryPaper:
-    """What the sheet shows. ``groups`` are those of the key, the check group last."""
-
-    frame: PageFrame
-    language: str
-    staff_language: str
-    groups: tuple[str, ...]
-    made_on: date
-    desk: str = ""
 
 
 def recovery_sheet(paper: RecoveryPaper, book: FontBook, words: Words) -> bytes:

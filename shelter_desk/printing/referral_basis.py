@@ -7,18 +7,16 @@ whom and why, that it was not her doing, and that it changes nothing about the h
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
 
 from reportlab.platypus.flowables import Flowable, Spacer
 
-from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.overrides import Ground
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual, Value
 from shelter_desk.printing.blocks import Card, RowLook
 from shelter_desk.printing.labels import ITEMS
+from shelter_desk.printing.papers.referral import Basis
 from shelter_desk.printing.words import LONG, day, moment, name, paragraphs
 
 _HEADING = {
@@ -76,27 +74,6 @@ _STAYS = Text(
     "anybody because of this. You may ask us about it, tell us that you find it wrong, complain, "
     "and have a copy of everything that is written about you.",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Basis:
-    """Why ``items`` leave without her agreement, as two managers decided it.
-
-    ``managers`` hold a name in any scripts; ``she_knows`` is true once she was told, else
-    ``not_told_why`` and ``tell_on`` say why not yet and when. ``agreed_to_rest``: the paper holds
-    items that she did agree to as well.
-    """
-
-    items: tuple[DataItem, ...]
-    ground: Ground
-    law: str
-    reason: str
-    decided_at: datetime
-    managers: tuple[tuple[str, ...], ...]
-    she_knows: bool
-    not_told_why: str = ""
-    tell_on: date | None = None
-    agreed_to_rest: bool = False
 
 
 class BasisBlock:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
 
 from reportlab.platypus.flowables import (
     CondPageBreak,
@@ -15,7 +13,7 @@ from reportlab.platypus.flowables import (
 )
 
 from shelter_desk.domain.consents import DataItem
-from shelter_desk.domain.referrals import CopyFor, Urgency
+from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual, Value
 from shelter_desk.printing.blocks import (
@@ -28,9 +26,10 @@ from shelter_desk.printing.blocks import (
     stack_height,
 )
 from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.frame import BODY_WIDTH, NextCopy, PageFrame, build
+from shelter_desk.printing.frame import BODY_WIDTH, NextCopy, build
 from shelter_desk.printing.labels import COPY_FOR, ITEMS, URGENCY
-from shelter_desk.printing.referral_basis import Basis, BasisBlock
+from shelter_desk.printing.papers.referral import ReferralPaper
+from shelter_desk.printing.referral_basis import BasisBlock
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.typeset import Align
@@ -78,40 +77,6 @@ _STAMP = Text("paper", "Signature and stamp")
 _SHORT_PIECE = 240.0
 _LABEL_AND_LINES = 80.0
 """Points: what is shorter stays in one piece; what is longer begins with as much of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReferralPaper:
-    """Everything a referral shows. The gate is before this: what is passed in is printed.
-
-    ``contents`` holds the agreed items with the words shared under each; ``reason`` and
-    ``safety_note`` are empty unless agreed. ``kept_here`` is what the house wrote for itself: it
-    stands on our copy alone. ``basis`` says on which ground something leaves that she did not
-    agree to. ``names`` stay empty where she is referred by code. ``agency`` and
-    ``staff_names`` hold a name in any scripts.
-    """
-
-    frame: PageFrame
-    language: str
-    staff_language: str
-    number: str
-    made_at: datetime
-    agency: tuple[str, ...]
-    service: str
-    reason: str
-    urgency: Urgency
-    contents: tuple[tuple[DataItem, str], ...]
-    names: tuple[str, ...] = ()
-    staff_names: tuple[str, ...] = ()
-    staff_phone: str = ""
-    focal_person: str = ""
-    phone: str = ""
-    address: str = ""
-    safety_note: str = ""
-    agreed_until: date | None = None
-    kept_here: tuple[tuple[DataItem, str], ...] = ()
-    basis: Basis | None = None
-    copies: tuple[CopyFor, ...] = (CopyFor.OURS, CopyFor.PERSON, CopyFor.RECEIVER)
 
 
 def referral_form(paper: ReferralPaper, book: FontBook, words: Words) -> bytes:

@@ -6,10 +6,7 @@ be found by somebody.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
-from types import MappingProxyType
+from collections.abc import Iterator
 
 from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
@@ -17,8 +14,13 @@ from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual
 from shelter_desk.printing.blocks import Card, RowLook, dotted_line
 from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.frame import PageFrame, build
+from shelter_desk.printing.frame import build
 from shelter_desk.printing.her_plan import paper_title, place_to_write
+from shelter_desk.printing.papers.safety import (
+    SAFETY_LABELS,
+    CrisisCardPaper,
+    SafetyPlanPaper,
+)
 from shelter_desk.printing.sheet import MUTED, on_sheet
 from shelter_desk.printing.words import Words, day, paragraphs
 
@@ -29,29 +31,6 @@ _KEEP = Text(
     "have the house keep it for you.",
 )
 _MADE = Text("paper", "Made on")
-_LABELS: Mapping[str, Text] = MappingProxyType(
-    {
-        "main_concern": Text("paper", "What matters most to me"),
-        "resource_money": Text("paper", "Money and things of value I have"),
-        "resource_people": Text("paper", "People close to me"),
-        "resource_community": Text("paper", "My community, faith, neighbours"),
-        "resource_other": Text("paper", "What else carries me"),
-        "steps_before": Text("paper", "How I notice danger, and what I do then"),
-        "things_ready": Text("paper", "What I keep ready, and where"),
-        "children_go": Text("paper", "Where my children go, and with whom"),
-        "steps_during": Text("paper", "In danger: where I go, whom I call"),
-        "steps_after": Text("paper", "Afterwards: what helps me, whom the house tells"),
-        "phone_media": Text("paper", "My telephone and social media"),
-        "travel": Text("paper", "On the way to court, hospital or an office"),
-        "visitors": Text("paper", "Visitors: who may come, who may not"),
-        "code_word": Text("paper", "My code word"),
-        "at_the_gate": Text("paper", "When somebody asks for me at the gate"),
-        "if_missing": Text("paper", "If I am not back: what we agreed"),
-        "who_knows": Text("paper", "Who knows this plan"),
-    }
-)
-SAFETY_LINES = tuple(_LABELS)
-"""The questions of the safety form that stand on the paper, in their order."""
 
 _CARD = Text("paper", "For a hard moment")
 _PASSES = Text("paper", "This moment passes. I am not alone.")
@@ -62,28 +41,6 @@ _CALL = Text("paper", "I can call")
 _CUT = Text("paper", "Cut along the line. The card is yours; the rest is thrown away here.")
 _CARD_LINES = 2
 _ROOM = 26.0
-
-
-@dataclass(frozen=True, slots=True)
-class SafetyPlanPaper:
-    """What she agreed on, by the keys of ``SAFETY_LINES``; empty for a blank one."""
-
-    frame: PageFrame
-    language: str
-    staff_language: str
-    lines: tuple[tuple[str, str], ...] = ()
-    made_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CrisisCardPaper:
-    """A card of a third of a page."""
-
-    frame: PageFrame
-    language: str
-    staff_language: str
-    helps: str
-    code_word: str = ""
 
 
 def safety_plan(paper: SafetyPlanPaper, book: FontBook, words: Words) -> bytes:
@@ -104,12 +61,12 @@ def _plan_story(paper: SafetyPlanPaper, page: Bilingual) -> Iterator[Flowable]:
     made = ((_MADE, None if blank else day(paper.made_on)),)
     yield page.row(lambda language: page.facts_of(language, made), RowLook(above=2, below=4))
     if blank:
-        for label in _LABELS.values():
+        for label in SAFETY_LABELS.values():
             yield place_to_write(page, label, _ROOM)
             yield Spacer(1, 4)
         return
     said = dict(paper.lines)
-    for key, label in _LABELS.items():
+    for key, label in SAFETY_LABELS.items():
         if said.get(key):
             yield KeepTogether(_line(page, label, said[key]))
 

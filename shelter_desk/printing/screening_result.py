@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Iterator
 
 from reportlab.platypus.flowables import Flowable
 
@@ -13,7 +11,8 @@ from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual, Value
 from shelter_desk.printing.blocks import Card, RowLook
 from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.frame import PageFrame, build
+from shelter_desk.printing.frame import build
+from shelter_desk.printing.papers.screening import ScreeningPaper, SittingLine, Spoken
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.words import LONG, Words, day, iso, moment, name, paragraphs
@@ -34,39 +33,6 @@ _BASIS = Text(
     "Indicators and weights follow the list for labour exploitation of the ILO and the European "
     "Commission (2009). They neither prove nor disprove anything: help does not depend on them.",
 )
-
-Spoken = Mapping[str, str]
-"""The same words in several languages, by language."""
-
-
-@dataclass(frozen=True, slots=True)
-class SittingLine:
-    """One sitting: its day, by whom, and its result alone."""
-
-    held: date
-    by: str
-    outcome: Text
-
-
-@dataclass(frozen=True, slots=True)
-class ScreeningPaper:
-    """Everything the paper shows; ``made_at`` in the time zone of the house.
-
-    ``working`` are finished sentences in both languages. ``own`` is the worker's own view with
-    her ``reason`` in whatever language it was written, or ``None``.
-    """
-
-    frame: PageFrame
-    language: str
-    staff_language: str
-    made_at: datetime
-    made_by: tuple[str, ...]
-    outcome: Text
-    working: tuple[Spoken, ...]
-    sittings: tuple[SittingLine, ...]
-    own: Text | None
-    own_by: str
-    reason: str
 
 
 def screening_result(paper: ScreeningPaper, book: FontBook, words: Words) -> bytes:

@@ -12,7 +12,7 @@ from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter, Ref
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.printing.audit_report import LogLine, LogPaper
+from shelter_desk.printing.papers.log import LogLine, LogPaper
 from shelter_desk.services import labels
 from shelter_desk.services.desk_views import AuditRow
 from shelter_desk.services.inside.log_rows import RowMaker

@@ -10,9 +10,10 @@ import time
 from collections.abc import Iterator
 from html import escape
 
-from shelter_desk.printing.consent_form import ConsentPaper, consent_form
+from shelter_desk.printing.consent_form import consent_form
 from shelter_desk.printing.font_files import BOLD, REGULAR, main_font
 from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.printing.words import Words
 from tests.bench.rows import Row, against, paired_ms
 from tests.printing.arabic import translate

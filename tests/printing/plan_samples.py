@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from shelter_desk.domain.text import Text
-from shelter_desk.printing.frame import PageFrame
-from shelter_desk.printing.her_plan import PaperGoal, PaperStep, PlanPaper
-from shelter_desk.printing.needs_sheet import NeedsLine, NeedsPaper
-from shelter_desk.printing.safety_plan import CrisisCardPaper, SafetyPlanPaper
+from shelter_desk.printing.papers.frame import PageFrame
+from shelter_desk.printing.papers.needs import NeedsLine, NeedsPaper
+from shelter_desk.printing.papers.plan import PaperGoal, PaperStep, PlanPaper
+from shelter_desk.printing.papers.safety import CrisisCardPaper, SafetyPlanPaper
 from tests.printing.samples import CODE, DOCUMENT_ID
 
 HERS = "أريد جواز سفري في يدي، ورقمه 4521-77."

@@ -18,11 +18,10 @@ from shelter_desk.domain.consents import (
     Witness,
 )
 from shelter_desk.domain.referrals import Urgency
-from shelter_desk.printing.consent_form import ConsentPaper, ConsentPart
-from shelter_desk.printing.consent_talk import Talk
-from shelter_desk.printing.frame import PageFrame
-from shelter_desk.printing.recovery_sheet import RecoveryPaper
-from shelter_desk.printing.referral_form import ReferralPaper
+from shelter_desk.printing.papers.consent import ConsentPaper, ConsentPart, Talk
+from shelter_desk.printing.papers.frame import PageFrame
+from shelter_desk.printing.papers.recovery import RecoveryPaper
+from shelter_desk.printing.papers.referral import ReferralPaper
 
 CODE = "SD-2026-0147"
 LATIN_NAME = "Fatima Hassan Alaa"

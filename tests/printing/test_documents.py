@@ -28,10 +28,10 @@ from shelter_desk.domain.consents import (
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.errors import MissingGlyphs, TextTooLong
 from shelter_desk.domain.referrals import CopyFor
-from shelter_desk.printing.consent_form import consent_form, lines_told
-from shelter_desk.printing.consent_talk import Talk
+from shelter_desk.printing.consent_form import consent_form
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.joining import join_pdfs
+from shelter_desk.printing.papers.consent import Talk, lines_told
 from shelter_desk.printing.protect import encrypt_pdf
 from shelter_desk.printing.raster import page_count, page_images
 from shelter_desk.printing.recovery_sheet import recovery_sheet

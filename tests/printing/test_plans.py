@@ -19,16 +19,12 @@ from shelter_desk.printing.bilingual import Bilingual
 from shelter_desk.printing.blocks import Card
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import MARGIN
-from shelter_desk.printing.her_plan import PlanPaper, her_plan
+from shelter_desk.printing.her_plan import her_plan
 from shelter_desk.printing.level_drawing import Lie
 from shelter_desk.printing.needs_sheet import needs_sheet
-from shelter_desk.printing.safety_plan import (
-    SAFETY_LINES,
-    SafetyPlanPaper,
-    _card_story,
-    crisis_card,
-    safety_plan,
-)
+from shelter_desk.printing.papers.plan import PlanPaper
+from shelter_desk.printing.papers.safety import SAFETY_LINES, SafetyPlanPaper
+from shelter_desk.printing.safety_plan import _card_story, crisis_card, safety_plan
 from shelter_desk.printing.words import Words
 from tests.printing import plan_samples
 from tests.printing.samples import CODE, DOCUMENT_ID

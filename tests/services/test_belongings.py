@@ -21,7 +21,7 @@ from shelter_desk.domain.house_errors import (
 from shelter_desk.domain.ids import BelongingId, ResidentId
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.staff import Role
-from shelter_desk.printing.belongings_receipt import ReceiptPaper
+from shelter_desk.printing.papers.receipt import ReceiptPaper
 from shelter_desk.services import audit, belongings, paper, residents, retention, settings
 from shelter_desk.services.belonging_views import IssueWords, MoveWords, ThingWords
 from shelter_desk.services.desk import Desk, DeskParts

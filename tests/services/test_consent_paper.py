@@ -29,7 +29,7 @@ from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.languages import is_rtl
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.dates import PartialDate
-from shelter_desk.printing.consent_form import ConsentPaper
+from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.services import consents, paper, records, referrals
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside import consent_texts

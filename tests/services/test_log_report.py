@@ -10,7 +10,7 @@ import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.paper import DocumentKind
-from shelter_desk.printing.audit_report import LogPaper
+from shelter_desk.printing.papers.log import LogPaper
 from shelter_desk.services import audit, log_report, paper, residents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.paper_jobs import PaperJob

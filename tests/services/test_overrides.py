@@ -22,7 +22,7 @@ from shelter_desk.domain.overrides import Ground, Override, said_by
 from shelter_desk.domain.referrals import CopyFor, ReferralState
 from shelter_desk.domain.staff import Role, Scope
 from shelter_desk.domain.witnesses import split_detail
-from shelter_desk.printing.referral_form import ReferralPaper
+from shelter_desk.printing.papers.referral import ReferralPaper
 from shelter_desk.services import (
     audit,
     consents,

@@ -11,8 +11,7 @@ from shelter_desk.domain.consents import Assent, Consent, Decision, Scope
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.printing.consent_form import ConsentPaper, ConsentPart, lines_told
-from shelter_desk.printing.consent_talk import Talk
+from shelter_desk.printing.papers.consent import ConsentPaper, ConsentPart, Talk, lines_told
 from shelter_desk.services.inside import consent_texts
 from shelter_desk.services.inside.paper_jobs import (
     PaperJob,

@@ -8,7 +8,7 @@ from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.printing.needs_sheet import NeedsLine, NeedsPaper
+from shelter_desk.printing.papers.needs import NeedsLine, NeedsPaper
 from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for
 from shelter_desk.services.inside.plan_sheets import languages_for
 from shelter_desk.services.needs_views import NeedsDomain, NeedsOverTime

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.text import Text
-from shelter_desk.printing.own_copy import Entry, Part, Told
+from shelter_desk.printing.papers.own_copy import Entry, Part, Told
 from shelter_desk.services import labels_attached
 from shelter_desk.services.attachment_views import AttachmentView, Facts
 from shelter_desk.services.inside.attached import AttachmentReader

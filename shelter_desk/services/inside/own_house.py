@@ -10,7 +10,7 @@ from shelter_desk.domain.belongings import Belonging, IssuedItem, Movement
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.shifts import Outing
 from shelter_desk.domain.text import Text
-from shelter_desk.printing.own_copy import Entry, Part, Told
+from shelter_desk.printing.papers.own_copy import Entry, Part, Told
 from shelter_desk.services import labels_house
 from shelter_desk.services.use_case import Work
 

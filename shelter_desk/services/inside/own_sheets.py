@@ -18,7 +18,7 @@ from shelter_desk.domain.referrals import Referral
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.summary import filled
-from shelter_desk.printing.own_copy import Entry, OwnCopyPaper, Part, Told
+from shelter_desk.printing.papers.own_copy import Entry, OwnCopyPaper, Part, Told
 from shelter_desk.services import labels
 from shelter_desk.services.inside.note_tasks import tasks_by_note
 from shelter_desk.services.inside.own_attached import attached_left_out, attached_parts

@@ -9,18 +9,18 @@ from shelter_desk.domain.ids import ConsentId, OverrideId, ReferralId, ResidentI
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.text import Message, is_arabic
-from shelter_desk.printing.audit_report import LogPaper
-from shelter_desk.printing.belongings_receipt import ReceiptPaper
-from shelter_desk.printing.consent_form import ConsentPaper
-from shelter_desk.printing.frame import PageFrame
-from shelter_desk.printing.her_plan import PlanPaper
-from shelter_desk.printing.needs_sheet import NeedsPaper
-from shelter_desk.printing.own_copy import OwnCopyPaper
-from shelter_desk.printing.purge_certificate import CertificatePaper
-from shelter_desk.printing.recovery_sheet import RecoveryPaper
-from shelter_desk.printing.referral_form import ReferralPaper
-from shelter_desk.printing.safety_plan import CrisisCardPaper, SafetyPlanPaper
-from shelter_desk.printing.screening_result import ScreeningPaper
+from shelter_desk.printing.papers.certificate import CertificatePaper
+from shelter_desk.printing.papers.consent import ConsentPaper
+from shelter_desk.printing.papers.frame import PageFrame
+from shelter_desk.printing.papers.log import LogPaper
+from shelter_desk.printing.papers.needs import NeedsPaper
+from shelter_desk.printing.papers.own_copy import OwnCopyPaper
+from shelter_desk.printing.papers.plan import PlanPaper
+from shelter_desk.printing.papers.receipt import ReceiptPaper
+from shelter_desk.printing.papers.recovery import RecoveryPaper
+from shelter_desk.printing.papers.referral import ReferralPaper
+from shelter_desk.printing.papers.safety import CrisisCardPaper, SafetyPlanPaper
+from shelter_desk.printing.papers.screening import ScreeningPaper
 from shelter_desk.services.gate import Permit
 from shelter_desk.services.inside.preferences import read_preferences
 from shelter_desk.services.use_case import Work

@@ -10,7 +10,7 @@ from shelter_desk.domain.ids import CertificateId, StaffId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.retention import PurgeCertificate
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.printing.purge_certificate import BackupLine, CertificatePaper, Hand
+from shelter_desk.printing.papers.certificate import BackupLine, CertificatePaper, Hand
 from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for
 from shelter_desk.services.inside.purging import gone_by
 from shelter_desk.services.use_case import Work

@@ -13,7 +13,7 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.staff import CODES_ONLY
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.printing.belongings_receipt import GivenLine, ReceiptLine, ReceiptPaper
+from shelter_desk.printing.papers.receipt import GivenLine, ReceiptLine, ReceiptPaper
 from shelter_desk.services import labels_house
 from shelter_desk.services.inside.paper_jobs import (
     PaperJob,

@@ -7,8 +7,8 @@ import hashlib
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.printing.frame import PageFrame
-from shelter_desk.printing.recovery_sheet import RecoveryPaper
+from shelter_desk.printing.papers.frame import PageFrame
+from shelter_desk.printing.papers.recovery import RecoveryPaper
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.paper_jobs import PaperJob
 

@@ -11,8 +11,7 @@ from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.referrals import WRITTEN_APART, CopyFor, Referral
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.printing.referral_basis import Basis
-from shelter_desk.printing.referral_form import ReferralPaper
+from shelter_desk.printing.papers.referral import Basis, ReferralPaper
 from shelter_desk.services import labels
 from shelter_desk.services.gate import Permit, may_leave
 from shelter_desk.services.inside.paper_jobs import (

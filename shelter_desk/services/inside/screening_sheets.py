@@ -12,7 +12,7 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.screening import Line, Result
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.summary import filled
-from shelter_desk.printing.screening_result import ScreeningPaper, SittingLine, Spoken
+from shelter_desk.printing.papers.screening import ScreeningPaper, SittingLine, Spoken
 from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for
 from shelter_desk.services.screening_views import Screening
 from shelter_desk.services.use_case import Work

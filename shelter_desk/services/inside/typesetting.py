@@ -8,24 +8,30 @@ from typing import Any
 
 from shelter_desk.domain.ports import Translate
 from shelter_desk.printing.attachments import attach_json
-from shelter_desk.printing.audit_report import LogPaper, audit_report
-from shelter_desk.printing.belongings_receipt import ReceiptPaper, belongings_receipt
-from shelter_desk.printing.consent_form import ConsentPaper, consent_form
+from shelter_desk.printing.audit_report import audit_report
+from shelter_desk.printing.belongings_receipt import belongings_receipt
+from shelter_desk.printing.consent_form import consent_form
 from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.her_plan import PlanPaper, her_plan
+from shelter_desk.printing.her_plan import her_plan
 from shelter_desk.printing.joining import join_pdfs
-from shelter_desk.printing.needs_sheet import NeedsPaper, needs_sheet
-from shelter_desk.printing.own_copy import OwnCopyPaper, own_copy
-from shelter_desk.printing.purge_certificate import CertificatePaper, certificate
-from shelter_desk.printing.recovery_sheet import RecoveryPaper, recovery_sheet
-from shelter_desk.printing.referral_form import ReferralPaper, referral_form
-from shelter_desk.printing.safety_plan import (
-    CrisisCardPaper,
-    SafetyPlanPaper,
-    crisis_card,
-    safety_plan,
-)
-from shelter_desk.printing.screening_result import ScreeningPaper, screening_result
+from shelter_desk.printing.needs_sheet import needs_sheet
+from shelter_desk.printing.own_copy import own_copy
+from shelter_desk.printing.papers.certificate import CertificatePaper
+from shelter_desk.printing.papers.consent import ConsentPaper
+from shelter_desk.printing.papers.log import LogPaper
+from shelter_desk.printing.papers.needs import NeedsPaper
+from shelter_desk.printing.papers.own_copy import OwnCopyPaper
+from shelter_desk.printing.papers.plan import PlanPaper
+from shelter_desk.printing.papers.receipt import ReceiptPaper
+from shelter_desk.printing.papers.recovery import RecoveryPaper
+from shelter_desk.printing.papers.referral import ReferralPaper
+from shelter_desk.printing.papers.safety import CrisisCardPaper, SafetyPlanPaper
+from shelter_desk.printing.papers.screening import ScreeningPaper
+from shelter_desk.printing.purge_certificate import certificate
+from shelter_desk.printing.recovery_sheet import recovery_sheet
+from shelter_desk.printing.referral_form import referral_form
+from shelter_desk.printing.safety_plan import crisis_card, safety_plan
+from shelter_desk.printing.screening_result import screening_result
 from shelter_desk.printing.words import Words
 from shelter_desk.services.gate import Permit
 from shelter_desk.services.inside.paper_jobs import PaperJob, SheetPaper

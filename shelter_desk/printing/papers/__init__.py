@@ -1,0 +1,1 @@
+"""What papers say: plain data, importable without anything that draws."""
