@@ -13809,6 +13809,14 @@
         <translation>أرقام الوقائع</translation>
     </message>
     <message>
+        <source>Places where an incident named her</source>
+        <translation>مواضع ذُكر فيها رمزها في واقعة</translation>
+    </message>
+    <message>
+        <source>Incidents of the house that named her alone</source>
+        <translation>وقائع الدار التي لم تذكر غيرها</translation>
+    </message>
+    <message>
         <source>Attachments with their keys</source>
         <translation>المرفقات ومفاتيحها</translation>
     </message>

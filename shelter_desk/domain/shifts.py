@@ -14,7 +14,9 @@ from enum import StrEnum
 from shelter_desk.domain.ids import (
     HandoverId,
     HandoverLineId,
+    HouseRecordId,
     IncidentId,
+    NamingId,
     OutingId,
     RecordId,
     ResidentId,
@@ -53,20 +55,35 @@ class Channel(StrEnum):
 class Incident:
     """What the desk knows of a signed incident form without opening it.
 
-    ``number`` is counted by year (``I-2026-0003``); a manager looks at it within 24 hours.
+    ``number`` is counted by year (``I-2026-0003``); a manager looks at it within 24 hours. It
+    stands in one resident's file (``resident_id``, ``record_id``) or belongs to the house
+    (``house_record_id``): fire, a stranger at the gate, something among the staff.
     """
 
     id: IncidentId
     number: str
-    resident_id: ResidentId
-    record_id: RecordId
+    resident_id: ResidentId | None
+    record_id: RecordId | None
     channel: Channel
     reported_at: datetime
     reported_by: StaffId
     reviewed_at: datetime | None = None
     reviewed_by: StaffId | None = None
     closed_at: datetime | None = None
+    house_record_id: HouseRecordId | None = None
     rev: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """That an incident names a resident by her code. ``taken_back_at``: a correction no longer
+    does."""
+
+    id: NamingId
+    incident_id: IncidentId
+    resident_id: ResidentId
+    named_at: datetime
+    taken_back_at: datetime | None = None
 
 
 class Shift(StrEnum):

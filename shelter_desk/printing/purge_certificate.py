@@ -76,6 +76,8 @@ COUNTED: Mapping[str, Text] = {
     "issued_item": Text("paper", "Things and money given to her"),
     "outing": Text("paper", "Times she went out"),
     "incident": Text("paper", "Numbers of incidents"),
+    "incident_person": Text("paper", "Places where an incident named her"),
+    "house_record": Text("paper", "Incidents of the house that named her alone"),
     "attachment": Text("paper", "Attachments with their keys"),
     "note_task": Text("paper", "Tasks that notes left"),
     "handover_line": Text("paper", "Lines of handovers about her"),

@@ -28,6 +28,8 @@
 ``belonging``                 one thing and its movements
 ``issued_item``, ``outing``   that row
 ``incident``                  what the desk knows of a signed incident
+``incident_person``           that row
+``house_record``              a signed form of the house with its sealed parts
 ``handover``                  a shift's page without its lines, and that it was taken
 ``handover_line``             that row
 ``attachment``                its row, which holds a digest over its pieces
@@ -104,6 +106,14 @@ _HOUSE_KINDS = {
     "issued_item": _Kind((_part(tables_house.issued, "id = ?1", "id"),), fixed=True),
     "outing": _Kind((_part(tables_house.outing, "id = ?1", "id"),)),
     "incident": _Kind((_part(tables_house.incident, "id = ?1", "id"),)),
+    "incident_person": _Kind((_part(tables_house.incident_person, "id = ?1", "id"),)),
+    "house_record": _Kind(
+        (
+            _part(tables_house.house_record, "id = ?1", "id"),
+            _part(tables_house.house_record_part, "record_id = ?1", "compartment"),
+        ),
+        fixed=True,
+    ),
     "handover": _Kind(
         (
             _part(tables_house.handover, "id = ?1", "id"),

@@ -53,9 +53,14 @@ _ANCHORED = (
 )
 _PURGED = (
     "SELECT audit.resident_id, min(audit.seq) FROM resident "
-    "JOIN audit ON audit.resident_id = resident.id AND audit.act = ? "
-    "WHERE resident.status = ? GROUP BY audit.resident_id"
+    "JOIN audit ON audit.resident_id = resident.id AND audit.act = ?1 "
+    "WHERE resident.status = ?2 GROUP BY audit.resident_id "
+    "UNION ALL SELECT audit.ref_id, min(audit.seq) FROM resident "
+    "JOIN audit ON audit.resident_id = resident.id AND audit.act = ?1 "
+    "WHERE resident.status = ?2 AND audit.ref_kind IN ('house_record', 'incident', "
+    "'incident_person') GROUP BY audit.ref_id"
 )
+"""Who was purged, what of the house went with somebody, and the row of the log that tells it."""
 
 
 @dataclass(slots=True)
@@ -235,5 +240,5 @@ class LogReading:
 
     def _was_purged(self, resident_id: str | None, named: str, seq: int) -> bool:
         """What was vouched for before a purge is gone, as it should be."""
-        gone_at = self._purged.get(named if resident_id is None else resident_id)
-        return gone_at is not None and seq < gone_at
+        told = (self._purged.get(one) for one in (resident_id, named) if one is not None)
+        return any(gone_at is not None and seq < gone_at for gone_at in told)

@@ -27,6 +27,29 @@ from shelter_desk.storage.reasons import OF_RESIDENT
 from shelter_desk.storage.search import LAST_ROW, row_of
 
 _HERS = "resident_id = ?1"
+_GOING = (
+    "SELECT id FROM incident WHERE resident_id = ?1 OR resident_id IS NULL AND id IN "
+    "(SELECT incident_id FROM incident_person WHERE resident_id = ?1 AND taken_back_at IS NULL) "
+    "AND id NOT IN (SELECT incident_id FROM incident_person "
+    "WHERE resident_id <> ?1 AND taken_back_at IS NULL)"
+)
+"""Incidents in her file, and those of the house that name her and nobody else who is still here."""
+
+_GOING_FORMS = (
+    "WITH RECURSIVE line(id) AS "
+    f"(SELECT house_record_id FROM incident WHERE resident_id IS NULL AND id IN ({_GOING}) "
+    "UNION ALL SELECT house_record.id FROM house_record JOIN line "
+    "ON house_record.replaces = line.id) SELECT id FROM line"
+)
+_BESIDE = {
+    "house_record": _GOING_FORMS,
+    "incident": f"SELECT id FROM incident WHERE resident_id IS NULL AND id IN ({_GOING})",
+    "incident_person": (
+        f"SELECT id FROM incident_person WHERE resident_id IS NOT ?1 AND incident_id IN ({_GOING})"
+    ),
+}
+"""What goes with her though the log does not keep it under her: it gets rows that tell so."""
+
 _THROUGH = {
     "record_part": "record_id IN (SELECT id FROM record WHERE resident_id = ?1)",
     "addendum": "note_id IN (SELECT id FROM note WHERE resident_id = ?1)",
@@ -39,6 +62,15 @@ _THROUGH = {
     "belonging_movement": "belonging_id IN (SELECT id FROM belonging WHERE resident_id = ?1)",
     "handover_draft": "instr(words, (SELECT code FROM resident WHERE id = ?1)) > 0",
     "attachment_piece": "attachment_id IN (SELECT id FROM attachment WHERE resident_id = ?1)",
+    "house_draft_part": (
+        "(staff_id, form_key) IN (SELECT staff_id, form_key FROM house_draft "
+        "WHERE instr(core, CAST((SELECT code FROM resident WHERE id = ?1) AS BLOB)) > 0)"
+    ),
+    "house_draft": "instr(core, CAST((SELECT code FROM resident WHERE id = ?1) AS BLOB)) > 0",
+    "house_record_part": f"record_id IN ({_GOING_FORMS})",
+    "house_record": f"id IN ({_GOING_FORMS})",
+    "incident": f"id IN ({_GOING})",
+    "incident_person": "resident_id = ?1 OR incident_id NOT IN (SELECT id FROM incident)",
     "audit_reason": OF_RESIDENT,
 }
 _PLAIN = (
@@ -62,7 +94,6 @@ _PLAIN = (
     "belonging",
     "issued_item",
     "outing",
-    "incident",
     "handover_line",
     "note_task",
     "attachment",
@@ -78,6 +109,9 @@ _NOT_COUNTED = frozenset(
         "record_part",
         "handover_draft",
         "attachment_piece",
+        "house_draft_part",
+        "house_draft",
+        "house_record_part",
     }
 )
 _TOMBSTONE = (
@@ -110,8 +144,9 @@ def purge_resident(
 ) -> Purged:
     """Delete every row of a person, in one transaction with the rows of the log that tell so.
 
-    What stays is her line with its code, empty and ``Purged``; the certificate, whose ``code``
-    and ``counts`` are filled in here; and the log, without the reasons people typed. That the
+    What stays is her line with its code, empty and ``Purged``; what the house wrote down of an
+    incident that names others too, by their codes; the certificate, whose ``code`` and
+    ``counts`` are filled in here; and the log, without the reasons people typed. That the
     file may go at all (its clock, no hold, a second person) is the caller's to know. Afterwards
     the file is written anew without the freed pages; while somebody reads that is not possible,
     and ``tidy`` does it later.
@@ -124,6 +159,7 @@ def purge_resident(
         ).fetchone()
         if found is None or found[2] == CaseStatus.PURGED.value:
             raise NotFound
+        beside = _beside(connection, resident_id)
         with _without_triggers(connection):
             counts = _delete(connection, resident_id, found[0])
             hers = (resident_id, certificate.by, CaseStatus.PURGED.value)
@@ -133,6 +169,8 @@ def purge_resident(
         log = AuditRepository(connection, database.origin)
         for ref in (Ref("resident", resident_id), Ref("purge_certificate", kept.id)):
             _tell(log, signer, resident_id, ref, detail)
+        for ref in beside:
+            log.append(signer, Act.PURGE, resident_id=resident_id, ref=ref, detail=detail)
     return Purged(kept, tidy(database))
 
 
@@ -186,6 +224,14 @@ def _without_triggers(connection: Any) -> Iterator[None]:
     yield
     for _name, sql in kept:
         connection.execute(sql)
+
+
+def _beside(connection: Any, resident_id: ResidentId) -> list[Ref]:
+    return [
+        Ref(kind, found)
+        for kind, sql in _BESIDE.items()
+        for (found,) in connection.execute(sql, (resident_id,)).fetchall()
+    ]
 
 
 def _delete(connection: Any, resident_id: ResidentId, row: int) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import (
     CheckConstraint,
     Column,
+    ForeignKeyConstraint,
     Integer,
     MetaData,
     PrimaryKeyConstraint,
@@ -17,7 +18,10 @@ from sqlalchemy import (
 metadata = MetaData()
 
 
-def table(name: str, *parts: Column[Any] | PrimaryKeyConstraint | CheckConstraint) -> Table:
+def table(
+    name: str,
+    *parts: Column[Any] | PrimaryKeyConstraint | CheckConstraint | ForeignKeyConstraint,
+) -> Table:
     """A STRICT table."""
     return Table(name, metadata, *parts, sqlite_strict=True)
 

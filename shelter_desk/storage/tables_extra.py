@@ -30,6 +30,8 @@ APPEND_ONLY = (
     "handover",
     "handover_line",
     "handover_taken",
+    "house_record",
+    "house_record_part",
 )
 """Rows here are written once. Only a migration and ``purge`` drop a trigger and put it back."""
 
@@ -53,6 +55,7 @@ UNDELETABLE = (
     "belonging",
     "outing",
     "incident",
+    "incident_person",
     "attachment",
     "note_task",
 )

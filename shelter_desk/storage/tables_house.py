@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Text, text
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    PrimaryKeyConstraint,
+    Text,
+    text,
+)
 
 from shelter_desk.domain.beds import RoomFor
 from shelter_desk.domain.belongings import Category, Given, Mark, Move, Where
+from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.shifts import Channel, Shift
 from shelter_desk.storage.columns import DAY, FLAG, INSTANT, word
 from shelter_desk.storage.table_parts import col, identifier, order_of_arrival, table
@@ -156,23 +168,94 @@ outing = table(
 Index("outing_open", outing.c.resident_id, unique=True, sqlite_where=text("back_at IS NULL"))
 Index("outing_resident", outing.c.resident_id, outing.c.no)
 
+house_record = table(
+    "house_record",
+    order_of_arrival(),
+    _named(),
+    col("form_key"),
+    col("form_version", Integer),
+    col("form_hash"),
+    col("signed_at", INSTANT),
+    col("signed_by", Text, ForeignKey(_STAFF)),
+    col("core", LargeBinary),
+    Column("replaces", Text, ForeignKey("house_record.id"), nullable=True, unique=True),
+    col("reason"),
+)
+
+house_record_part = table(
+    "house_record_part",
+    col("record_id", Text, ForeignKey("house_record.id")),
+    col("compartment", word(Compartment)),
+    col("blob", LargeBinary),
+    PrimaryKeyConstraint("record_id", "compartment"),
+)
+
+house_draft = table(
+    "house_draft",
+    col("staff_id", Text, ForeignKey(_STAFF)),
+    col("form_key"),
+    col("core", LargeBinary),
+    col("saved_at", INSTANT),
+    col("rev", Integer),
+    PrimaryKeyConstraint("staff_id", "form_key"),
+)
+
+house_draft_part = table(
+    "house_draft_part",
+    col("staff_id"),
+    col("form_key"),
+    col("compartment", word(Compartment)),
+    col("blob", LargeBinary),
+    PrimaryKeyConstraint("staff_id", "form_key", "compartment"),
+    ForeignKeyConstraint(
+        ["staff_id", "form_key"],
+        ["house_draft.staff_id", "house_draft.form_key"],
+        ondelete="CASCADE",
+    ),
+)
+
+_HERS_OR_THE_HOUSES = (
+    "(resident_id IS NULL) = (record_id IS NULL) "
+    "AND (record_id IS NULL) = (house_record_id IS NOT NULL)"
+)
+
 incident = table(
     "incident",
     order_of_arrival(),
     _named(),
     Column("number", Text, nullable=False, unique=True),
-    col("resident_id", Text, ForeignKey(_RESIDENT)),
-    Column("record_id", Text, ForeignKey("record.id"), nullable=False, unique=True),
+    col("resident_id", Text, ForeignKey(_RESIDENT), null=True),
+    Column("record_id", Text, ForeignKey("record.id"), nullable=True, unique=True),
     col("channel", word(Channel)),
     col("reported_at", INSTANT),
     col("reported_by", Text, ForeignKey(_STAFF)),
     col("reviewed_at", INSTANT, null=True),
     col("reviewed_by", Text, ForeignKey(_STAFF), null=True),
     col("closed_at", INSTANT, null=True),
+    Column(
+        "house_record_id",
+        Text,
+        ForeignKey("house_record.id"),
+        CheckConstraint(_HERS_OR_THE_HOUSES),
+        nullable=True,
+        unique=True,
+    ),
     col("rev", Integer),
 )
 Index("incident_resident", incident.c.resident_id, incident.c.no)
 Index("incident_waiting", incident.c.reported_at, sqlite_where=text("reviewed_at IS NULL"))
+
+incident_person = table(
+    "incident_person",
+    order_of_arrival(),
+    _named(),
+    col("incident_id", Text, ForeignKey("incident.id")),
+    col("resident_id", Text, ForeignKey(_RESIDENT)),
+    col("named_at", INSTANT),
+    col("taken_back_at", INSTANT, null=True),
+)
+Index("incident_person_incident", incident_person.c.incident_id, incident_person.c.no)
+Index("incident_person_resident", incident_person.c.resident_id, incident_person.c.no)
 
 handover = table(
     "handover",

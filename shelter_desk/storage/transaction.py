@@ -24,6 +24,7 @@ from shelter_desk.storage.definitions import DefinitionRepository
 from shelter_desk.storage.disclosures import DisclosureRepository
 from shelter_desk.storage.drafts import DraftRepository
 from shelter_desk.storage.handovers import HandoverRepository
+from shelter_desk.storage.house_records import HouseDraftRepository, HouseRecordRepository
 from shelter_desk.storage.incidents import IncidentRepository
 from shelter_desk.storage.issued import IssuedRepository
 from shelter_desk.storage.notes import NoteRepository
@@ -76,6 +77,8 @@ class Transaction:
         self.issued = IssuedRepository(connection)
         self.outings = OutingRepository(connection)
         self.incidents = IncidentRepository(connection, counters)
+        self.house_records = HouseRecordRepository(connection)
+        self.house_drafts = HouseDraftRepository(connection)
         self.handovers = HandoverRepository(connection)
         self.attachments = AttachmentRepository(connection)
         self.tasks = TaskRepository(connection)

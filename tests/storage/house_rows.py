@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from shelter_desk.domain.audit import Act, Ref
@@ -21,9 +22,11 @@ from shelter_desk.domain.ids import (
     HandoverId,
     HandoverLineId,
     HoldId,
+    HouseRecordId,
     IncidentId,
     IssuedId,
     MovementId,
+    NamingId,
     OutingId,
     RecordId,
     ResidentId,
@@ -31,14 +34,17 @@ from shelter_desk.domain.ids import (
     StayId,
 )
 from shelter_desk.domain.residents import Resident
+from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.shifts import (
     Channel,
     Handover,
     HandoverLine,
     Incident,
+    Naming,
     Outing,
     Shift,
 )
+from shelter_desk.storage.house_records import StoredHouseRecord
 from shelter_desk.storage.transaction import Transaction
 from tests.storage.desk import Desk
 
@@ -73,7 +79,65 @@ def fill_house(desk: Desk, tx: Transaction, her: Resident, record_id: RecordId, 
     tx.incidents.next_number(2026)
     tx.incidents.add(seen)
     desk.log(tx, Act.INCIDENT, Ref("incident", seen.id), her.id)
+    _of_the_house(desk, tx, her, words)
     _hand_over(desk, tx, her.id, f"{her.code} {words}")
+
+
+def of_the_house(desk: Desk, tx: Transaction, number: int, words: str) -> Incident:
+    """An incident in nobody's file."""
+    at, by = desk.clock.now(), desk.staff.id
+    told = StoredHouseRecord(
+        id=HouseRecordId(f"house-{number}"),
+        form_key="incident",
+        form_version=1,
+        form_hash="abc",
+        signed_at=at,
+        signed_by=by,
+        core=words.encode(),
+        parts={Compartment.MANAGEMENT: b"sealed"},
+    )
+    tx.house_records.add(told)
+    desk.log(tx, Act.SIGN, Ref("house_record", told.id))
+    made = Incident(
+        IncidentId(f"of-house-{number}"),
+        f"I-2026-{number:04d}",
+        None,
+        None,
+        Channel.HOUSE,
+        at,
+        by,
+        house_record_id=told.id,
+    )
+    while tx.incidents.next_number(2026) < number:
+        """Numbers run on as they would in life."""
+    tx.incidents.add(made)
+    desk.log(tx, Act.INCIDENT, Ref("incident", made.id))
+    return made
+
+
+def name_her(desk: Desk, tx: Transaction, one: Incident, her: ResidentId) -> Naming:
+    """The incident names her by her code."""
+    named = Naming(NamingId(f"{one.id}-{her}"), one.id, her, desk.clock.now())
+    tx.incidents.name(named)
+    desk.log(tx, Act.INCIDENT, Ref("incident_person", named.id), her)
+    return named
+
+
+def _of_the_house(desk: Desk, tx: Transaction, her: Resident, words: str) -> None:
+    """One that names her alone, corrected once; and somebody is writing another."""
+    at, by = desk.clock.now(), desk.staff.id
+    made = of_the_house(desk, tx, 2, words)
+    name_her(desk, tx, made, her.id)
+    newer = replace(
+        tx.house_records.get(HouseRecordId("house-2")),
+        id=HouseRecordId("house-2b"),
+        replaces=HouseRecordId("house-2"),
+        reason=words,
+    )
+    tx.house_records.add(newer)
+    desk.log(tx, Act.CORRECT, Ref("house_record", newer.id))
+    core = f"{her.code} {words}".encode()
+    tx.house_drafts.put(by, "incident", core, {Compartment.MANAGEMENT: b"x"}, at)
 
 
 def _hand_over(desk: Desk, tx: Transaction, her: ResidentId, words: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,8 @@ from shelter_desk.domain.ids import (
     DisclosureId,
     FindingId,
     GlassId,
+    HouseRecordId,
+    IncidentId,
     OverrideId,
     ReferralId,
     ResidentId,
@@ -35,6 +38,7 @@ from shelter_desk.domain.residents import CaseStatus, Resident
 from shelter_desk.domain.retention import PurgeCertificate, Retention
 from shelter_desk.domain.reviews import FileReview, Finding, ItemResult, ReviewItem, Sample
 from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.domain.shifts import Channel, Incident
 from shelter_desk.domain.teams import TeamMember
 from shelter_desk.storage import purge, tables_trust
 from shelter_desk.storage.purge import DELETED_FROM, purge_resident, tidy
@@ -44,7 +48,7 @@ from shelter_desk.storage.transaction import Transaction
 from shelter_desk.storage.verification import verify
 from tests.storage.attached_rows import fill_attached
 from tests.storage.desk import NOON, Desk, check, person
-from tests.storage.house_rows import fill_house
+from tests.storage.house_rows import fill_house, name_her, of_the_house
 
 MARK = "زعفرانية"
 LATIN = "Qamarmark"
@@ -261,7 +265,7 @@ def test_the_triggers_are_back(desk: Desk, her: Resident) -> None:
     before = triggers()
     purge_resident(desk.database, desk.signer, her.id, certificate(desk))
     assert triggers() == before
-    assert len(before) == 67
+    assert len(before) == 72
 
 
 def test_others_stay_as_they_were_and_work_goes_on(desk: Desk, her: Resident) -> None:
@@ -326,3 +330,67 @@ def test_what_is_put_back_after_a_purge_is_found(desk: Desk, her: Resident) -> N
 def test_tidy_waits_for_nobody_for_ever(desk: Desk, path: Path) -> None:
     assert tidy(desk.database)
     assert path.stat().st_size % 4096 == 0
+
+
+def test_what_the_house_wrote_of_several_people_goes_with_the_last_of_them(desk: Desk) -> None:
+    with desk.database.write() as tx:
+        other = person(2)
+        tx.staff.add(other)
+        desk.log(tx, Act.INVITE, Ref("staff", other.id))
+        first, second = desk.admit(tx, MARK), desk.admit(tx, "هناء")
+        shared = of_the_house(desk, tx, 1, "both")
+        for one in (first, second):
+            name_her(desk, tx, shared, one.id)
+        of_the_house(desk, tx, 2, "nobody")
+        mistaken = of_the_house(desk, tx, 3, "a wrong code")
+        named = name_her(desk, tx, mistaken, first.id)
+        tx.incidents.take_back(named.id, desk.clock.now())
+        desk.log(tx, Act.INCIDENT, Ref("incident_person", named.id), first.id)
+        kept = desk.sign(tx, first, form_key="incident")
+        hers = Incident(
+            IncidentId("n9"), "I-2026-0004", first.id, kept.id, Channel.HOUSE, NOON, other.id
+        )
+        tx.incidents.next_number(2026)
+        tx.incidents.add(hers)
+        desk.log(tx, Act.INCIDENT, Ref("incident", hers.id), first.id)
+        name_her(desk, tx, hers, second.id)
+        assert [one.number for one in tx.incidents.naming(second.id)] == [
+            "I-2026-0004",
+            "I-2026-0001",
+        ]
+    assert verify(desk.database, check).clean
+    purge_resident(desk.database, desk.signer, first.id, certificate(desk))
+    found = verify(desk.database, check)
+    assert found.clean, found.faults
+    with desk.database.read() as tx:
+        assert [one.number for one in tx.incidents.of_house(9)] == [
+            "I-2026-0003",
+            "I-2026-0002",
+            "I-2026-0001",
+        ]
+        assert [one.number for one in tx.incidents.naming(second.id)] == ["I-2026-0001"]
+    last = replace(certificate(desk), id=CertificateId("c2"))
+    purge_resident(desk.database, desk.signer, second.id, last)
+    found = verify(desk.database, check)
+    assert found.clean, found.faults
+    with desk.database.read() as tx:
+        assert [one.number for one in tx.incidents.of_house(9)] == ["I-2026-0003", "I-2026-0002"]
+        with pytest.raises(NotFound):
+            tx.house_records.get(HouseRecordId("house-1"))
+
+
+def test_an_incident_of_the_house_that_disappears_is_found(desk: Desk) -> None:
+    with desk.database.write() as tx:
+        of_the_house(desk, tx, 1, "gone")
+    with desk.database.maintenance() as connection:
+        connection.execute("PRAGMA query_only=OFF")
+        connection.execute("PRAGMA foreign_keys=OFF")
+        for table in ("house_record_part", "house_record", "incident"):
+            (trigger,) = connection.execute(
+                "SELECT sql FROM sqlite_master WHERE name = ?", (f"{table}_no_delete",)
+            ).fetchone()
+            connection.execute(f"DROP TRIGGER {table}_no_delete")
+            connection.execute(f"DELETE FROM {table}")
+            connection.execute(trigger)
+    faults = {fault for _seq, fault in verify(desk.database, check).faults}
+    assert Fault.CONTENT in faults

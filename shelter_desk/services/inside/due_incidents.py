@@ -23,7 +23,7 @@ def incidents_to_review(due: DueWork) -> Iterator[DueRow]:
         return
     people = {row.resident.id: row.resident for row in due.house}
     for one in due.work.tx.incidents.waiting():
-        her = people.get(one.resident_id)
+        her = None if one.resident_id is None else people.get(one.resident_id)
         if her is None:
             continue
         text = _SEALED if one.channel is Channel.MANAGEMENT else _LOOK

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 from unittest.mock import patch
 
+from shelter_desk.forms.answers import Answers
 from shelter_desk.services import attachments, beds, first_run, notes, records, rooms
 from shelter_desk.services.attachment_views import NewFile
 from shelter_desk.services.house_views import RoomWish
@@ -34,6 +35,7 @@ def make(folder: Path, scratch: Path) -> None:
     for number, called in enumerate(("Mariam", "Hana")):
         her = factories.admit(desk, called)
         records.sign_record(desk, her, FORM, answers_of(number))
+        records.sign_record(desk, her, "incident", _seen())
         notes.write_note(desk, her, factories.note())
         attachments.attach(desk, her, NewFile("letter.txt", f"letter {number}".encode() * 999))
         rooms.add_room(desk, RoomWish(f"{number + 1}", beds=2))
@@ -53,6 +55,10 @@ def make(folder: Path, scratch: Path) -> None:
     for name in KEPT:
         shutil.copyfile(scratch / name, folder / name)
     (folder / "told.json").write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+
+
+def _seen() -> Answers:
+    return Answers.empty().with_value("what", "theft").with_value("facts", "A bag is gone")
 
 
 def main() -> int:
