@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 
@@ -57,6 +58,7 @@ class Translations:
 
     def __init__(self) -> None:
         self.term = TraffickingTerm.PERSONS
+        self._labels: dict[str, Mapping[str, str]] = {}
         self._translators: dict[str, QTranslator] = {}
         for language in LANGUAGES:
             translator = QTranslator()
@@ -67,12 +69,22 @@ class Translations:
         """The wording of ``text``; English where the language lacks it."""
         translator = self._translators.get(language)
         words = ""
-        if translator is not None and text.context:
+        if translator is None:
+            words = self._labels_in(language).get(text.source, "")
+        elif text.context:
             count = -1 if n is None else n
             gender = text.gender or None
             words = translator.translate(text.context, text.source, gender, count) or ""
         words = in_term(words or text.source, self.term)
         return words if n is None else words.replace("%n", str(n))
+
+    def _labels_in(self, language: str) -> Mapping[str, str]:
+        """What papers say in a language the windows do not speak, read when it is first asked."""
+        if language not in self._labels:
+            path = asset("labels", f"{language}.json")
+            found = json.loads(path.read_text(encoding="utf-8"))["words"] if path.is_file() else {}
+            self._labels[language] = found
+        return self._labels[language]
 
 
 def fill(words: str, params: Mapping[str, str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _RIGHT_TO_LEFT = frozenset({"ar", "ur", "fa", "he", "ps", "sd", "ckb", "ug", "dv"})
+_OWN_DIGITS = {"bn": "০১২৩৪৫৬৭৮৯", "ne": "०१२३४५६७८९"}
 _ARABIC_COMMA = frozenset({"ar", "ur", "fa", "ps", "sd", "ckb", "ug"})
 
 
@@ -14,6 +15,12 @@ def is_rtl(language: str) -> bool:
 def list_separator(language: str) -> str:
     """What stands between the parts of a list."""
     return "، " if _base(language) in _ARABIC_COMMA else ", "
+
+
+def in_own_digits(language: str, number: str) -> str:
+    """``number`` as print in this language has it in running text; most use 0 to 9."""
+    digits = _OWN_DIGITS.get(_base(language))
+    return number.translate(str.maketrans("0123456789", digits)) if digits else number
 
 
 def _base(language: str) -> str:

@@ -32,7 +32,7 @@ class Bilingual:
         self._book = book
         self._words = words
         both = (first,) if first == second else (first, second)
-        swapped = len(both) > 1 and is_rtl(first) and not is_rtl(second)
+        swapped = len(both) > 1 and is_rtl(first)
         self.visual: tuple[str, ...] = both[::-1] if swapped else both
         self.spoken: tuple[str, ...] = both
         self.rtl = is_rtl(self.visual[-1])

@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.errors import TextTooLong
+from shelter_desk.domain.languages import in_own_digits
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.text import Text
 
@@ -111,8 +112,8 @@ class Words:
         return _PLACE.sub(lambda found: given.get(found.group(1), found.group()), wording)
 
     def number(self, language: str, number: int) -> str:
-        """A count in running text, in the digits of the setting where the text is Arabic."""
+        """A count in running text: Arabic in the digits of the setting, others in their own."""
         shown = str(number)
         if language == "ar" and self.digits is Digits.ARABIC:
             return shown.translate(_ARABIC_DIGITS)
-        return shown
+        return in_own_digits(language, shown)

@@ -92,13 +92,13 @@ def test_a_no_keeps_nobody_to_call(kit: Kit, qtbot: QtBot, resident: ResidentId)
 def test_nothing_in_her_language_is_said_and_points_to_the_interpreter(
     kit: Kit, qtbot: QtBot, resident: ResidentId
 ) -> None:
-    answer(kit, resident, "primary_language", "am")
+    answer(kit, resident, "primary_language", "th")
     page = open_talk(kit, qtbot, resident, Scope.SHELTER)
     assert page.no_text.isVisible()
     said = page.no_text.text()
-    assert ("الأمهرية" if kit.context.language == "ar" else "Amharic") in said
+    assert ("التايلاندية" if kit.context.language == "ar" else "Thai") in said
     assert "{" not in said
-    assert page.talk.here.text("language") == "am"
+    assert page.talk.here.text("language") == "th"
     page.back.click()
     assert not page.no_text.isVisible()
     other = arrive(kit.desk, "Mona")
@@ -113,7 +113,7 @@ def test_a_second_language_with_a_text_is_read(
 ) -> None:
     other = "en" if kit.context.language == "ar" else "ar"
     answers = records.open_form(kit.desk, resident, "intake").answers
-    answers = answers.with_value("primary_language", "am")
+    answers = answers.with_value("primary_language", "th")
     answers = answers.with_value("secondary_language", (other,))
     records.sign_record(kit.desk, resident, "intake", answers)
     page = open_talk(kit, qtbot, resident, Scope.SHELTER)
