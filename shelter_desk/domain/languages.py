@@ -14,7 +14,10 @@ def is_rtl(language: str) -> bool:
 
 def list_separator(language: str) -> str:
     """What stands between the parts of a list."""
-    return "، " if _base(language) in _ARABIC_COMMA else ", "
+    base = _base(language)
+    if base == "am":
+        return "፣ "
+    return "، " if base in _ARABIC_COMMA else ", "
 
 
 def in_own_digits(language: str, number: str) -> str:
