@@ -648,6 +648,17 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>حفظ نسخةً جديدة</translation>
+    </message>
+    <message>
+        <source>Put the text right</source>
+        <translation>تصحيح النص</translation>
+    </message>
+</context>
+<context>
     <name>DecidedView</name>
     <message>
         <source>Open the referral</source>
@@ -2194,6 +2205,21 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>A review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>تسجيل المراجعة</translation>
+    </message>
+    <message>
+        <source>The reviewer knows the language well and has read every line beside the English or Arabic one. The name stands in the list.</source>
+        <translation>من يراجع يعرف اللغة معرفة جيدة، وقد قرأ كل سطر إلى جانب نظيره العربي أو الإنجليزي. ويظهر الاسم في القائمة.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewLine</name>
     <message>
         <source>Open</source>
@@ -2758,6 +2784,25 @@
     </message>
 </context>
 <context>
+    <name>TextsCard</name>
+    <message>
+        <source>Texts in the residents&apos; languages</source>
+        <translation>النصوص بلغات المقيمات</translation>
+    </message>
+    <message>
+        <source>A text prints as a draft until somebody who knows the language has read it and a manager has written down who that was. A text that is put right is a new version and a draft again; decisions keep what was read.</source>
+        <translation>يُطبع النص على أنه مسودة ترجمة إلى أن يقرأه من يعرف اللغة ويسجّل أحد المديرين اسمه. والنص الذي يُصحَّح نسخة جديدة ومسودة من جديد، أما القرارات فتحتفظ بما قُرئ.</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>لغة النصوص</translation>
+    </message>
+    <message>
+        <source>Record a review of the ticked texts</source>
+        <translation>تسجيل مراجعة النصوص المعلَّمة</translation>
+    </message>
+</context>
+<context>
     <name>ThingCard</name>
     <message>
         <source>Write down a movement</source>
@@ -3143,6 +3188,13 @@
     <message>
         <source>Larger</source>
         <translation>تكبير</translation>
+    </message>
+</context>
+<context>
+    <name>_TextsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4390,10 @@
     <message>
         <source>title of the window</source>
         <translation>عنوان النافذة</translation>
+    </message>
+    <message>
+        <source>texts in the residents&apos; languages</source>
+        <translation>النصوص بلغات المقيمات</translation>
     </message>
     <message>
         <source>minutes until it locks itself</source>
@@ -5953,6 +6009,14 @@
         <source>The desk cannot show this file. It is kept as it came, and nothing was changed. Hand over a copy to whoever has a program for it.</source>
         <translation>لا يستطيع المكتب عرض هذا الملف. هو محفوظ كما جاء ولم يتغير شيء. يمكن تسليم نسخة لمن لديه برنامج يفتحه.</translation>
     </message>
+    <message>
+        <source>The day of the review lies ahead. Nothing was recorded. Write the day on which the text was read.</source>
+        <translation>يوم المراجعة لم يأتِ بعد. لم يُسجَّل شيء. اكتب اليوم الذي قُرئ فيه النص.</translation>
+    </message>
+    <message>
+        <source>The text fills in {places} when it is read, and the correction has lost or doubled one. Nothing was saved. Put each back where it belongs.</source>
+        <translation>يملأ النص {places} عند قراءته، وقد ضاع أحدها في التصحيح أو تكرر. لم يُحفظ شيء. أعِد كلًّا منها إلى موضعه.</translation>
+    </message>
 </context>
 <context>
     <name>exit</name>
@@ -7549,6 +7613,49 @@
     <message>
         <source>No document seen</source>
         <translation>لم تُعرض وثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>her_texts</name>
+    <message>
+        <source>Draft translation</source>
+        <translation>مسودة ترجمة</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name} on {day}</source>
+        <translation>راجعها {name} في {day}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Put right: {text}</source>
+        <translation>تصحيح: {text}</translation>
+    </message>
+    <message>
+        <source>The review is recorded. These texts no longer print as drafts.</source>
+        <translation>سُجّلت المراجعة، ولن تُطبع هذه النصوص بعد الآن على أنها مسودات.</translation>
+    </message>
+    <message>
+        <source>The new wording is kept. It is a draft until it is reviewed.</source>
+        <translation>حُفظت الصياغة الجديدة، وتبقى مسودة إلى أن تُراجَع.</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>اسم من راجع</translation>
+    </message>
+    <message>
+        <source>Organisation or profession</source>
+        <translation>الجهة أو المهنة</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>يوم المراجعة</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.settings_keys import PassphraseCard, RecoveryCard
 from shelter_desk.desktop.settings_shelter import ShelterCard
+from shelter_desk.desktop.settings_texts import TextsCard
 from shelter_desk.desktop.tokens import Scheme
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
@@ -45,7 +46,7 @@ class SettingsPage(Page):
         if context.staff.may(Permission.MANAGE_PEOPLE):
             cards.append(PeopleCard)
         if context.staff.may(Permission.MANAGE_DESK):
-            cards += [ShelterCard, RecoveryCard]
+            cards += [ShelterCard, TextsCard, RecoveryCard]
         for make in cards:
             card = make(context)
             if isinstance(card, RecoveryCard):

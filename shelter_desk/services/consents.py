@@ -31,6 +31,7 @@ from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import must_not_know_names
 from shelter_desk.services.inside.typed import typed_fields, typed_words
 from shelter_desk.services.inside.wallet import wallet_rows
+from shelter_desk.services.inside.wordings import current
 from shelter_desk.services.scope import check_interpreter
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views import ConsentTalk, KeptTalk, SavedDraft, WalletRow
@@ -62,7 +63,7 @@ def _text(
     agency_id: AgencyId | None,
     items: Sequence[DataItem],
 ) -> ConsentText | None:
-    text = consent_texts.packaged(scope, language)
+    text = current(work, scope, language)
     if text is None:
         return None
     agency = None if agency_id is None else work.tx.agencies.get(agency_id)

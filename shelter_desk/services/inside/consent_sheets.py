@@ -20,6 +20,7 @@ from shelter_desk.services.inside.paper_jobs import (
     names_on_paper,
 )
 from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.wordings import current
 from shelter_desk.services.use_case import Work
 
 _TITLE = Text("papers", "Consent form {code}")
@@ -126,7 +127,7 @@ def _part(work: Work, consent: Consent) -> ConsentPart:
     agency = None if about.agency_id is None else work.tx.agencies.get(about.agency_id)
     staff_text = consent.staff_text
     if about.language == about.staff_language:
-        second = consent_texts.packaged(about.scope, _other(about.language, about.language))
+        second = current(work, about.scope, _other(about.language, about.language))
         items = tuple(about.items)
         if second is not None:
             staff_text = consent_texts.filled(second, agency, items, work.desk.translate)
@@ -153,7 +154,7 @@ def _part(work: Work, consent: Consent) -> ConsentPart:
 
 def blank_job(work: Work, scopes: Sequence[Scope], hers: str, ours: str, copies: int) -> PaperJob:
     """An empty form for the pen. Raises ``NotFound`` where a text is missing."""
-    parts = tuple(_blank_part(scope, hers, _other(hers, ours)) for scope in scopes)
+    parts = tuple(_blank_part(work, scope, hers, _other(hers, ours)) for scope in scopes)
     version = "-".join(str(part.read_text.version) for part in parts)
     document_id = _document_id([f"{hers}/{scope.value}" for scope in scopes])
     sheet = ConsentPaper(
@@ -174,8 +175,8 @@ def blank_job(work: Work, scopes: Sequence[Scope], hers: str, ours: str, copies:
     )
 
 
-def _blank_part(scope: Scope, hers: str, ours: str) -> ConsentPart:
-    read, staff = consent_texts.packaged(scope, hers), consent_texts.packaged(scope, ours)
+def _blank_part(work: Work, scope: Scope, hers: str, ours: str) -> ConsentPart:
+    read, staff = current(work, scope, hers), current(work, scope, ours)
     if read is None or staff is None:
         raise NotFound
     return ConsentPart(read_text=read, staff_text=staff)

@@ -38,6 +38,15 @@ def packaged(scope: Scope, language: str) -> ConsentText | None:
     return max(found, key=lambda text: text.version, default=None)
 
 
+def scopes(language: str) -> tuple[Scope, ...]:
+    """What there are texts about in ``language``; nothing where no file is written."""
+    if language not in languages():
+        return ()
+    file = _folder().joinpath(f"{language}.json")
+    found = json.loads(file.read_text(encoding="utf-8"))["texts"]
+    return tuple(sorted({Scope(raw["scope"]) for raw in found}))
+
+
 def _read(raw: Mapping[str, object], language: str) -> ConsentText:
     lines = raw["lines"]
     if not isinstance(lines, list):

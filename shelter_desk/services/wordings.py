@@ -1,0 +1,108 @@
+"""Texts in the residents' languages: their state, who signed them off, what was put right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from shelter_desk.domain.audit import Act
+from shelter_desk.domain.consents import ConsentText, Scope
+from shelter_desk.domain.errors import ChangedMeanwhile, NotFound, NothingWritten
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.wordings import (
+    PlacesLost,
+    ReviewNotYet,
+    TextCorrection,
+    TextReview,
+    wording_digest,
+)
+from shelter_desk.services.inside import consent_texts
+from shelter_desk.services.inside.typed import typed_line, typed_words
+from shelter_desk.services.inside.wordings import current, keep, kept, texts_ref
+from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
+
+CHANGED = "her_texts"
+_PLACE = re.compile(r"\{\w+\}")
+
+
+@query(Permission.USE_DESK, Quiet("wording of the house, nothing of a person"))
+def her_texts(work: Work, language: str) -> tuple[ConsentText, ...]:
+    """Every text of one language as it is read today, with its version and its review."""
+    found = (current(work, scope, language) for scope in consent_texts.scopes(language))
+    return tuple(text for text in found if text is not None)
+
+
+@command(Permission.MANAGE_DESK, Act.SETTINGS)
+def sign_off_texts(work: Work, language: str, reviews: Sequence[TextReview]) -> None:
+    """A named reviewer found these versions right; from now on they print without "draft".
+
+    Raises ``NothingWritten`` without texts or a name, ``ReviewNotYet`` for a day to come, and
+    ``ChangedMeanwhile`` where a version is not the one that is read today.
+    """
+    if not reviews:
+        raise NothingWritten
+    signed = tuple(_checked(work, language, one) for one in reviews)
+    before = kept(work, language)
+    keep(work, language, replace(before, reviews=before.reviews + signed))
+    work.audit(ref=texts_ref(language), fields=[CHANGED])
+    work.changed(Topic.SETTINGS)
+
+
+def _checked(work: Work, language: str, review: TextReview) -> TextReview:
+    text = _standing(work, review.scope, language, review.version)
+    reviewer = typed_line(review.reviewer)
+    if not reviewer:
+        raise NothingWritten
+    if review.on > work.desk.local_today():
+        raise ReviewNotYet
+    return replace(
+        review,
+        reviewer=reviewer,
+        organisation=typed_line(review.organisation),
+        digest=wording_digest(text),
+    )
+
+
+@command(Permission.MANAGE_DESK, Act.SETTINGS)
+def correct_text(
+    work: Work, language: str, scope: Scope, version: int, title: str, lines: Sequence[str]
+) -> int:
+    """Put a wording right: a new version, a draft until somebody signs it off; returns it.
+
+    Decisions keep the wording that was read to her. ``version`` is the one that was corrected.
+    Raises ``NothingWritten`` for an empty line, ``PlacesLost``, ``TextTooLong``,
+    ``ChangedMeanwhile`` where it is not the one that is read today any more.
+    """
+    before = _standing(work, scope, language, version)
+    wanted = tuple(_one_line(line) for line in lines)
+    titled = _one_line(title)
+    if not titled or len(wanted) != len(before.lines) or not all(wanted):
+        raise NothingWritten
+    _keeps_places((before.title, *before.lines), (titled, *wanted))
+    new = TextCorrection(scope, before.version + 1, titled, wanted)
+    texts = kept(work, language)
+    keep(work, language, replace(texts, corrections=(*texts.corrections, new)))
+    work.audit(ref=texts_ref(language), fields=[CHANGED])
+    work.changed(Topic.SETTINGS)
+    return new.version
+
+
+def _standing(work: Work, scope: Scope, language: str, version: int) -> ConsentText:
+    text = current(work, scope, language)
+    if text is None:
+        raise NotFound
+    if text.version != version:
+        raise ChangedMeanwhile
+    return text
+
+
+def _one_line(typed: str) -> str:
+    return " ".join(typed_words(typed).split())
+
+
+def _keeps_places(before: Sequence[str], after: Sequence[str]) -> None:
+    """Each line keeps its own ``{agency}`` and ``{items}``. Raises ``PlacesLost``."""
+    for old, new in zip(before, after, strict=True):
+        if sorted(_PLACE.findall(old)) != sorted(_PLACE.findall(new)):
+            raise PlacesLost(places=", ".join(dict.fromkeys(_PLACE.findall(old + new))))
