@@ -877,6 +877,10 @@
         <translation>استمارة الموافقة، فارغة للقلم</translation>
     </message>
     <message>
+        <source>Her rights and the house rules</source>
+        <translation>حقوقها وقواعد الدار</translation>
+    </message>
+    <message>
         <source>Her own copy of the file…</source>
         <translation>نسختها من الملف…</translation>
     </message>
@@ -10727,6 +10731,10 @@
         <translation>احتياجاتها عبر الوقت</translation>
     </message>
     <message>
+        <source>Rights and house rules</source>
+        <translation>الحقوق وقواعد الدار</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>طباعة</translation>
     </message>
@@ -14361,6 +14369,10 @@
     <message>
         <source>Her needs over time</source>
         <translation>احتياجاتها عبر الوقت</translation>
+    </message>
+    <message>
+        <source>Her rights and the house rules</source>
+        <translation>حقوقها وقواعد الدار</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ class DocumentKind(StrEnum):
     SCREENING = "screening"
     ATTACHMENT = "attachment"
     NEEDS = "needs_chart"
+    TOLD = "told"
 
 
 class WayOut(StrEnum):

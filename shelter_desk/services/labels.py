@@ -253,6 +253,7 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.SCREENING: Text("labels", "Screening result"),
         DocumentKind.ATTACHMENT: Text("labels", "Attachment"),
         DocumentKind.NEEDS: Text("labels", "Her needs over time"),
+        DocumentKind.TOLD: Text("labels", "Rights and house rules"),
     }
 )
 

@@ -55,6 +55,13 @@ def texts(language: str) -> dict[Scope, dict[str, Any]]:
     return found
 
 
+def told(language: str) -> list[dict[str, Any]]:
+    content = json.loads((RESOURCES / "told" / f"{language}.json").read_text(encoding="utf-8"))
+    assert content["language"] == language
+    found: list[dict[str, Any]] = content["texts"]
+    return found
+
+
 class HelpPage(HTMLParser):
     """Collects what a help page is made of and refuses unbalanced tags."""
 
@@ -148,9 +155,19 @@ def test_a_consent_text_names_its_reviewer_with_a_date_or_neither(language: str)
         assert bool(entry["reviewed_by"]) == bool(entry["reviewed_on"])
 
 
+@pytest.mark.parametrize("language", HER_LANGUAGES)
+def test_rights_and_rules_stand_side_by_side_in_every_language(language: str) -> None:
+    hers, english = told(language), told("en")
+    assert [(one["kind"], one["version"], len(one["lines"])) for one in hers] == [
+        (one["kind"], one["version"], len(one["lines"])) for one in english
+    ]
+    assert all(line.strip() == line != "" for one in hers for line in [one["title"], *one["lines"]])
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_she_reads_never_calls_her_a_victim(language: str) -> None:
-    wording = json.dumps([*texts(language).values()], ensure_ascii=False).casefold()
+    read = [*texts(language).values(), *told(language)]
+    wording = json.dumps(read, ensure_ascii=False).casefold()
     wording += "".join(help_page(language, page).text.casefold() for page in PAGES)
     for word in ("victim", "ضحية", "الضحايا", "ضحايا"):
         assert word not in wording

@@ -15,8 +15,11 @@ from types import ModuleType
 import pytest
 from rapidfuzz.distance import Indel
 
+from shelter_desk.domain.belongings import Mark
 from shelter_desk.domain.consents import ConsentText, Decision, Scope
 from shelter_desk.domain.text import Text
+from shelter_desk.forms.needs_domain import OWN_VIEW
+from shelter_desk.forms.plan_goals import DOMAINS
 from shelter_desk.printing import (
     belongings_receipt,
     consent_form,
@@ -25,6 +28,7 @@ from shelter_desk.printing import (
     her_plan,
     labels,
     safety_plan,
+    told_sheet,
 )
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.typeset import Style, TypesetParagraph
@@ -35,13 +39,18 @@ from tests.printing import samples
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LANGUAGES = sorted(path.stem for path in (RESOURCES / "labels").glob("*.json"))
-HELD = (consent_form, consent_talk, frame, belongings_receipt, her_plan, safety_plan)
+HELD = (
+    *(consent_form, consent_talk, frame, belongings_receipt, her_plan, safety_plan),
+    told_sheet,
+)
 NOT_HERS = (labels.CAPACITY, labels.URGENCY, labels.COPY_FOR)
 SHOWN_BESIDE = (
     service_labels.ITEMS,
     labels_house.CATEGORIES,
     labels_house.WHERE,
     labels_house.GIVEN,
+    tuple(words for mark, words in labels_house.MARKS.items() if mark is not Mark.NONE),
+    tuple(one.label for one in (*DOMAINS, *OWN_VIEW)),
 )
 PLACE = re.compile(r"\{\w+\}")
 BANNER, CHOICE = 240.0, 92.0
@@ -105,6 +114,7 @@ def test_every_letter_of_every_text_has_a_packaged_face(book: FontBook, language
     )
     if language in LANGUAGES:
         every += "".join(spoken(language).values())
+    every += (RESOURCES / "told" / f"{language}.json").read_text(encoding="utf-8").replace("\n", "")
     assert book.missing(every) == ""
     assert unicodedata.is_normalized("NFC", every)
 

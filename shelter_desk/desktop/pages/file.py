@@ -13,7 +13,7 @@ from shelter_desk.desktop.pages.file_parts import SectionList, Timeline
 from shelter_desk.desktop.pages.finding_dialogs import MyFindings
 from shelter_desk.desktop.pages.glass import GlassDialog
 from shelter_desk.desktop.pages.override_words import DECIDED
-from shelter_desk.desktop.pages.preview_source import OWN_COPY
+from shelter_desk.desktop.pages.preview_source import OWN_COPY, TOLD
 from shelter_desk.desktop.pages.resident_words import INTERPRETER, NIGHTS, age_long
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Chip
@@ -107,6 +107,7 @@ class FilePage(Page):
         for words, which in (
             (self.tr("Consent form, filled"), "consent"),
             (self.tr("Consent form, blank for the pen"), "consent-blank"),
+            (self.tr("Her rights and the house rules"), TOLD),
         ):
             action = menu.addAction(words)
             action.triggered.connect(

@@ -23,6 +23,7 @@ from shelter_desk.services import (
     residents,
     retention,
     screening,
+    told_papers,
 )
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Paper
@@ -36,9 +37,10 @@ LOG = "log"
 PLAN, SAFETY_PLAN, CRISIS_CARD = "plan", "safety-plan", "crisis-card"
 BLANK_PLAN, BLANK_SAFETY = "plan-blank", "safety-plan-blank"
 NEEDS = "needs-chart"
+TOLD = "told"
 HERS = frozenset({"consent", OWN_COPY, PLAN, SAFETY_PLAN, CRISIS_CARD, NEEDS})
 """Papers that are made for her, as the page proposes."""
-BLANK = frozenset({"consent-blank", BLANK_PLAN, BLANK_SAFETY})
+BLANK = frozenset({"consent-blank", BLANK_PLAN, BLANK_SAFETY, TOLD})
 SCREENING = "screening"
 OF_HERS = {
     OWN_COPY: own_copy.gather_own_copy,
@@ -53,6 +55,7 @@ OF_HERS = {
 FOR_THE_PEN = {
     BLANK_PLAN: plan_papers.gather_blank_plan,
     BLANK_SAFETY: plan_papers.gather_blank_safety_plan,
+    TOLD: told_papers.gather_told,
 }
 STANDING = frozenset({"valid", "in_part", "refused", "not_now"})
 Typeset = Callable[[Desk], Paper]
@@ -134,7 +137,7 @@ def gather(desk: Desk, source: Source, copies: int) -> Typeset:
         job = belongings.gather_receipt(desk, source.resident_id, copies)
     elif source.kind in FOR_THE_PEN:
         hers, _ours = _languages(desk, source.resident_id)
-        job = FOR_THE_PEN[source.kind](desk, "ar" if hers == "ar" else "en")
+        job = FOR_THE_PEN[source.kind](desk, hers)
     elif source.kind == "consent":
         wanted = standing(consents.wallet(desk, source.resident_id))
         if not wanted:
@@ -160,8 +163,8 @@ def _languages(desk: Desk, resident_id: ResidentId) -> tuple[str, str]:
     known = consents.consent_languages(desk)
     spoken = residents.resident_row(desk, resident_id).languages
     hers = next((one for one in spoken if one in known), desk.language)
-    ours = desk.language if desk.language != hers else next(o for o in known if o != hers)
-    return hers, ours
+    other = "en" if hers == "ar" else "ar"
+    return hers, desk.language if desk.language != hers else other
 
 
 @dataclass(frozen=True, slots=True)

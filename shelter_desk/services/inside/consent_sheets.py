@@ -19,6 +19,7 @@ from shelter_desk.services.inside.paper_jobs import (
     frame_for,
     names_on_paper,
 )
+from shelter_desk.services.inside.paper_languages import beside
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.wordings import current
 from shelter_desk.services.use_case import Work
@@ -72,7 +73,7 @@ def _sheets(
 def _columns(consent: Consent) -> tuple[str, str]:
     """The language that was read and the one beside it."""
     about = consent.details
-    return about.language, _other(about.language, about.staff_language)
+    return about.language, beside(about.language, about.staff_language)
 
 
 def _sheet(work: Work, consents: Sequence[Consent], document_id: str, copy: int) -> ConsentPaper:
@@ -115,19 +116,12 @@ def _to_the_minute(when: datetime) -> datetime:
     return when.replace(second=0, microsecond=0)
 
 
-def _other(hers: str, ours: str) -> str:
-    """A second column that differs: two women who share Arabic still get English beside it."""
-    if hers != ours:
-        return ours
-    return "en" if hers == "ar" else "ar"
-
-
 def _part(work: Work, consent: Consent) -> ConsentPart:
     about = consent.details
     agency = None if about.agency_id is None else work.tx.agencies.get(about.agency_id)
     staff_text = consent.staff_text
     if about.language == about.staff_language:
-        second = current(work, about.scope, _other(about.language, about.language))
+        second = current(work, about.scope, beside(about.language, about.language))
         items = tuple(about.items)
         if second is not None:
             staff_text = consent_texts.filled(second, agency, items, work.desk.translate)
@@ -154,13 +148,13 @@ def _part(work: Work, consent: Consent) -> ConsentPart:
 
 def blank_job(work: Work, scopes: Sequence[Scope], hers: str, ours: str, copies: int) -> PaperJob:
     """An empty form for the pen. Raises ``NotFound`` where a text is missing."""
-    parts = tuple(_blank_part(work, scope, hers, _other(hers, ours)) for scope in scopes)
+    parts = tuple(_blank_part(work, scope, hers, beside(hers, ours)) for scope in scopes)
     version = "-".join(str(part.read_text.version) for part in parts)
     document_id = _document_id([f"{hers}/{scope.value}" for scope in scopes])
     sheet = ConsentPaper(
         frame=frame_for(work, "", document_id, version, 0),
         language=hers,
-        staff_language=_other(hers, ours),
+        staff_language=beside(hers, ours),
         names=(),
         parts=parts,
         for_pen=True,

@@ -10,11 +10,12 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.printing.papers.needs import NeedsLine, NeedsPaper
 from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for
-from shelter_desk.services.inside.plan_sheets import languages_for
+from shelter_desk.services.inside.paper_languages import languages_for
 from shelter_desk.services.needs_views import NeedsDomain, NeedsOverTime
 from shelter_desk.services.use_case import Work
 
 _TITLE = Text("papers", "Her needs over time")
+_WRITTEN_IN = ("ar", "en")
 
 
 def needs_job(work: Work, resident_id: ResidentId, seen: NeedsOverTime) -> PaperJob:
@@ -25,7 +26,7 @@ def needs_job(work: Work, resident_id: ResidentId, seen: NeedsOverTime) -> Paper
     head = f"{kind.value}/{resident_id}/{desk.clock.now().isoformat()}"
     number = hashlib.sha256(head.encode()).hexdigest()[:12]
     first = work.tx.disclosures.next_copy_number(number)
-    hers, ours = languages_for(work, resident_id)
+    hers, ours = languages_for(work, resident_id, _WRITTEN_IN)
     paper = NeedsPaper(
         frame=frame_for(work, work.tx.residents.get(resident_id).code, number, "1", first),
         language=hers,

@@ -21,6 +21,7 @@ from shelter_desk.printing.papers.recovery import RecoveryPaper
 from shelter_desk.printing.papers.referral import ReferralPaper
 from shelter_desk.printing.papers.safety import CrisisCardPaper, SafetyPlanPaper
 from shelter_desk.printing.papers.screening import ScreeningPaper
+from shelter_desk.printing.papers.told import ToldPaper
 from shelter_desk.services.gate import Permit
 from shelter_desk.services.inside.preferences import read_preferences
 from shelter_desk.services.use_case import Work
@@ -38,6 +39,7 @@ SheetPaper = (
     | CrisisCardPaper
     | ScreeningPaper
     | NeedsPaper
+    | ToldPaper
 )
 
 

@@ -17,6 +17,7 @@ from shelter_desk.forms.plan_goals import OWNERS
 from shelter_desk.printing.papers.plan import PaperGoal, PaperStep, PlanPaper
 from shelter_desk.printing.papers.safety import SAFETY_LINES, CrisisCardPaper, SafetyPlanPaper
 from shelter_desk.services.inside.paper_jobs import PaperJob, SheetPaper, digits_of, frame_for
+from shelter_desk.services.inside.paper_languages import beside, languages_for
 from shelter_desk.services.inside.plan_reading import ReadPlan, day_of, read_plan, said
 from shelter_desk.services.inside.safety_reading import read_talks, sealer_of
 from shelter_desk.services.plan_views import ActionView, GoalView
@@ -113,7 +114,7 @@ def crisis_card_job(work: Work, resident_id: ResidentId) -> PaperJob:
 
 def blank_job(work: Work, kind: DocumentKind, language: str) -> PaperJob:
     """An empty plan, or an empty plan for staying safe, for the pen; it names nobody."""
-    ours = "en" if language == "ar" else "ar"
+    ours = beside(language, work.desk.language)
     frame = frame_for(work, "", f"{_BLANK_ID}-{kind.value}", _VERSION, 0)
     paper: SheetPaper = PlanPaper(frame, language, ours)
     if kind is DocumentKind.SAFETY_PLAN:
@@ -125,13 +126,6 @@ def blank_job(work: Work, kind: DocumentKind, language: str) -> PaperJob:
         sheets=(paper,),
         digits=digits_of(work),
     )
-
-
-def languages_for(work: Work, resident_id: ResidentId) -> tuple[str, str]:
-    """Hers of the two that papers speak, and the other one."""
-    spoken = work.tx.residents.get(resident_id).languages
-    hers = next((one for one in spoken if one in ("ar", "en")), work.desk.language)
-    return hers, "en" if hers == "ar" else "ar"
 
 
 def _job(

@@ -1,4 +1,4 @@
-"""The receipt for her things: what the register says, put on paper in two languages."""
+"""The receipt for her things: what the register says, put on paper in hers and ours."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from shelter_desk.services.inside.paper_jobs import (
     frame_for,
     names_on_paper,
 )
+from shelter_desk.services.inside.paper_languages import languages_for
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.use_case import Work
 
@@ -66,10 +67,11 @@ def _sheet(
     now, zone = work.desk.clock.now(), ZoneInfo(work.desk.shelter.time_zone)
     names = () if work.desk.staff.role in CODES_ONLY else names_on_paper(person)
     staff = Names(work).person(work.desk.staff.id)
+    hers, ours = languages_for(work, person.id)
     return ReceiptPaper(
         frame=frame_for(work, person.code, "", "1", 0),
-        language="ar",
-        staff_language="en",
+        language=hers,
+        staff_language=ours,
         at=now.astimezone(zone),
         names=names,
         staff_names=() if staff is None else (staff.name("ar"), staff.name("en")),

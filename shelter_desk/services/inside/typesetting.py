@@ -27,11 +27,13 @@ from shelter_desk.printing.papers.recovery import RecoveryPaper
 from shelter_desk.printing.papers.referral import ReferralPaper
 from shelter_desk.printing.papers.safety import CrisisCardPaper, SafetyPlanPaper
 from shelter_desk.printing.papers.screening import ScreeningPaper
+from shelter_desk.printing.papers.told import ToldPaper
 from shelter_desk.printing.purge_certificate import certificate
 from shelter_desk.printing.recovery_sheet import recovery_sheet
 from shelter_desk.printing.referral_form import referral_form
 from shelter_desk.printing.safety_plan import crisis_card, safety_plan
 from shelter_desk.printing.screening_result import screening_result
+from shelter_desk.printing.told_sheet import told_sheet
 from shelter_desk.printing.words import Words
 from shelter_desk.services.gate import Permit
 from shelter_desk.services.inside.paper_jobs import PaperJob, SheetPaper
@@ -83,6 +85,7 @@ _MADE_BY: Mapping[type[SheetPaper], Callable[[Any, FontBook, Words], bytes]] = M
         SafetyPlanPaper: safety_plan,
         CrisisCardPaper: crisis_card,
         NeedsPaper: needs_sheet,
+        ToldPaper: told_sheet,
     }
 )
 """Who makes which paper; a referral goes by the gate's permit alone."""

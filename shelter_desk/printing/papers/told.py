@@ -1,0 +1,33 @@
+"""What the sheet of rights and house rules shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from shelter_desk.printing.papers.frame import PageFrame
+
+
+@dataclass(frozen=True, slots=True)
+class ToldText:
+    """A title and its lines in one language; without a reviewer it is a draft."""
+
+    language: str
+    version: int
+    title: str
+    lines: tuple[str, ...]
+    reviewed_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldPaper:
+    """The same texts in her language and in ours, one pair after the other; it names nobody."""
+
+    frame: PageFrame
+    language: str
+    staff_language: str
+    pairs: tuple[tuple[ToldText, ToldText], ...]
+
+    @property
+    def is_draft(self) -> bool:
+        """True while any of the wordings is a draft translation."""
+        return any(not text.reviewed_by for pair in self.pairs for text in pair)

@@ -1,0 +1,29 @@
+"""Which two languages a paper for her speaks: hers, and one of the staff's beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.services.inside import consent_texts
+from shelter_desk.services.use_case import Work
+
+
+def languages_for(
+    work: Work, resident_id: ResidentId, known: Sequence[str] = ()
+) -> tuple[str, str]:
+    """The first language she speaks that papers are written in, and the one beside it.
+
+    ``known``: those in which this paper is written, where it is not in all of them.
+    """
+    written = known or consent_texts.languages()
+    spoken = work.tx.residents.get(resident_id).languages
+    hers = next((one for one in spoken if one in written), work.desk.language)
+    return hers, beside(hers, work.desk.language)
+
+
+def beside(hers: str, ours: str) -> str:
+    """A second column that differs: two women who share Arabic still get English beside it."""
+    if hers != ours:
+        return ours
+    return "en" if hers == "ar" else "ar"
