@@ -21,6 +21,7 @@ from tests.bench import (
     auditing,
     backing_up,
     filling,
+    languages,
     paper,
     records,
     searching,
@@ -32,10 +33,10 @@ from tests.bench.rows import Row
 SMALL, LARGE = 10_000, 100_000
 NOTES_EACH = 10
 NAMES = (
-    *("paper", "audit", "backup", "attach", "search", "notes", "today"),
+    *("paper", "languages", "audit", "backup", "attach", "search", "notes", "today"),
     *("records", "start", "day", "next", "calls"),
 )
-ALONE = frozenset({"paper", "audit", "backup", "attach", "today"})
+ALONE = frozenset({"paper", "languages", "audit", "backup", "attach", "today"})
 """Rows that need no filled desk, or fill one of their own."""
 
 
@@ -52,6 +53,8 @@ class Bench:
         """Every row, printed as soon as it is known."""
         if "paper" in self._only:
             self._show(lambda: [paper.warm(), paper.cold()])
+        if "languages" in self._only:
+            self._show(lambda: [*languages.sizes(), *languages.read_back()])
         if "audit" in self._only:
             self._show(lambda: auditing.rows(self._scratch))
         if "backup" in self._only:

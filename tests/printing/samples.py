@@ -131,6 +131,11 @@ def consent_part(scope: Scope, decision: Decision | None, **more: object) -> Con
     return ConsentPart(read, staff, **values)  # type: ignore[arg-type]
 
 
+def part_of(read: ConsentText, staff: ConsentText) -> ConsentPart:
+    """An agreement to these texts, every line of which was read."""
+    return ConsentPart(read, staff, frozenset(range(len(read.lines))), Decision.AGREED)
+
+
 def page_frame(**more: object) -> PageFrame:
     values: dict[str, object] = {"text_version": "3", "copy_number": 2, **more}
     return PageFrame(CODE, DOCUMENT_ID, **values)  # type: ignore[arg-type]
