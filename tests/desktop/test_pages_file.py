@@ -226,6 +226,26 @@ def test_the_screen_turned_to_her_shows_only_her_language(kit: Kit, qtbot: QtBot
     assert shown.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
+@pytest.mark.parametrize("hers", ["ur", "ta"])
+def test_the_line_that_is_read_to_her_stands_out(kit: Kit, qtbot: QtBot, hers: str) -> None:
+    text = consents.consent_text(kit.desk, Scope.SHELTER, hers)
+    assert text is not None
+    shown = HerScreen(kit.context, text, kit.window)
+    qtbot.addWidget(shown)
+
+    def plain() -> list[str]:
+        return [line.text() for line in shown.lines if not line.property("kind")]
+
+    assert plain() == [text.lines[0]]
+    qtbot.keyClick(shown, Qt.Key.Key_Down)
+    qtbot.keyClick(shown, Qt.Key.Key_PageDown)
+    assert plain() == [text.lines[2]]
+    for _ in text.lines:
+        qtbot.keyClick(shown, Qt.Key.Key_Up)
+    assert plain() == [text.lines[0]]
+    assert shown.layoutDirection().name == ("RightToLeft" if hers == "ur" else "LeftToRight")
+
+
 def test_every_target_is_large_and_named(kit: Kit, qtbot: QtBot) -> None:
     her = pages_kit.arrive(kit.desk)
     for make in (ResidentsPage, ArrivalStartPage, FilePage, TodayPage, ConsentPage):
