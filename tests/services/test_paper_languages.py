@@ -47,11 +47,14 @@ def test_receipt_and_plan_are_in_her_language(
     desk.language = "en"
     her = speaking(desk, *spoken)
     belongings.receive_belonging(desk, her, ThingWords(Category.CASH, "An envelope"))
-    assert pair(belongings.gather_receipt(desk, her, 1)) == wanted
+    receipt = belongings.gather_receipt(desk, her, 1)
+    assert pair(receipt) == wanted
+    assert receipt.draft_translation is (wanted[0] not in ("ar", "en"))
     goal = Answers.empty().with_value("statement", "x").with_value("owner", "staff")
     records.sign_record(desk, her, "plan", Answers.empty().with_rows("goals", (goal,)))
     job = plan_papers.gather_plan(desk, her)
     assert pair(job) == wanted
+    assert job.draft_translation is (wanted[0] not in ("ar", "en"))
     assert paper.typeset(desk, job).pdf.startswith(b"%PDF")
 
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.services.inside import consent_texts
 from shelter_desk.services.use_case import Work
+
+_OURS = frozenset({"ar", "en"})
+"""Languages in which the house writes itself; labels in any other are drafts."""
 
 
 def languages_for(
@@ -27,3 +32,8 @@ def beside(hers: str, ours: str) -> str:
     if hers != ours:
         return ours
     return "en" if hers == "ar" else "ar"
+
+
+def marked(frame: PageFrame, *languages: str) -> PageFrame:
+    """``frame`` with the banner of a draft where its labels are in a language nobody reviewed."""
+    return replace(frame, draft=not _OURS.issuperset(languages))

@@ -17,7 +17,7 @@ from shelter_desk.forms.plan_goals import OWNERS
 from shelter_desk.printing.papers.plan import PaperGoal, PaperStep, PlanPaper
 from shelter_desk.printing.papers.safety import SAFETY_LINES, CrisisCardPaper, SafetyPlanPaper
 from shelter_desk.services.inside.paper_jobs import PaperJob, SheetPaper, digits_of, frame_for
-from shelter_desk.services.inside.paper_languages import beside, languages_for
+from shelter_desk.services.inside.paper_languages import beside, languages_for, marked
 from shelter_desk.services.inside.plan_reading import ReadPlan, day_of, read_plan, said
 from shelter_desk.services.inside.safety_reading import read_talks, sealer_of
 from shelter_desk.services.plan_views import ActionView, GoalView
@@ -44,7 +44,7 @@ def plan_job(work: Work, resident_id: ResidentId) -> PaperJob:
     first = work.tx.disclosures.next_copy_number(number)
     code, (hers, ours) = _code(work, resident_id), languages_for(work, resident_id)
     paper = PlanPaper(
-        frame=frame_for(work, code, number, _VERSION, first),
+        frame=marked(frame_for(work, code, number, _VERSION, first), hers),
         language=hers,
         staff_language=ours,
         goals=tuple(_goal(one) for one in plan.goals(today)),
@@ -68,7 +68,7 @@ def safety_plan_job(work: Work, resident_id: ResidentId) -> PaperJob:
     first = work.tx.disclosures.next_copy_number(number)
     hers, ours = languages_for(work, resident_id)
     paper = SafetyPlanPaper(
-        frame=frame_for(work, _code(work, resident_id), number, _VERSION, first),
+        frame=marked(frame_for(work, _code(work, resident_id), number, _VERSION, first), hers),
         language=hers,
         staff_language=ours,
         lines=lines,
@@ -103,7 +103,7 @@ def crisis_card_job(work: Work, resident_id: ResidentId) -> PaperJob:
     first = work.tx.disclosures.next_copy_number(number)
     hers, ours = languages_for(work, resident_id)
     paper = CrisisCardPaper(
-        frame=frame_for(work, _code(work, resident_id), number, _VERSION, first),
+        frame=marked(frame_for(work, _code(work, resident_id), number, _VERSION, first), hers),
         language=hers,
         staff_language=ours,
         helps=talks.helps(sealer),
@@ -115,7 +115,8 @@ def crisis_card_job(work: Work, resident_id: ResidentId) -> PaperJob:
 def blank_job(work: Work, kind: DocumentKind, language: str) -> PaperJob:
     """An empty plan, or an empty plan for staying safe, for the pen; it names nobody."""
     ours = beside(language, work.desk.language)
-    frame = frame_for(work, "", f"{_BLANK_ID}-{kind.value}", _VERSION, 0)
+    number = f"{_BLANK_ID}-{kind.value}"
+    frame = marked(frame_for(work, "", number, _VERSION, 0), language)
     paper: SheetPaper = PlanPaper(frame, language, ours)
     if kind is DocumentKind.SAFETY_PLAN:
         paper = SafetyPlanPaper(frame, language, ours)
@@ -125,6 +126,7 @@ def blank_job(work: Work, kind: DocumentKind, language: str) -> PaperJob:
         document_id=frame.document_id,
         sheets=(paper,),
         digits=digits_of(work),
+        draft_translation=paper.frame.draft,
     )
 
 
@@ -142,6 +144,7 @@ def _job(
         document_id=number,
         sheets=(paper,),
         digits=digits_of(work),
+        draft_translation=paper.frame.draft,
         resident_id=resident_id,
         copy_numbers=(first,),
         receivers=(work.desk.translate(work.desk.language, _TITLES[kind]),),

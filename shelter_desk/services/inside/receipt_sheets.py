@@ -21,7 +21,7 @@ from shelter_desk.services.inside.paper_jobs import (
     frame_for,
     names_on_paper,
 )
-from shelter_desk.services.inside.paper_languages import languages_for
+from shelter_desk.services.inside.paper_languages import languages_for, marked
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.use_case import Work
 
@@ -42,7 +42,10 @@ def receipt_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
     numbers = tuple(range(first, first + copies))
     sheet = _sheet(work, person, things, given)
     sheets = tuple(
-        replace(sheet, frame=frame_for(work, person.code, number, "1", copy)) for copy in numbers
+        replace(
+            sheet, frame=marked(frame_for(work, person.code, number, "1", copy), sheet.language)
+        )
+        for copy in numbers
     )
     say, language = work.desk.translate, work.desk.language
     return PaperJob(
@@ -51,6 +54,7 @@ def receipt_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
         document_id=number,
         sheets=sheets,
         digits=digits_of(work),
+        draft_translation=any(one.frame.draft for one in sheets),
         resident_id=resident_id,
         copy_numbers=numbers,
         receivers=tuple(
