@@ -72,8 +72,9 @@ class TextsCard(Card):
         )
 
     def _show_languages(self, known: Sequence[str]) -> None:
-        for code in known:
-            self.language.addItem(lists.language_name(code, self._context.language), code)
+        names = {code: lists.language_name(code, self._context.language) for code in known}
+        for code in sorted(names, key=lambda one: names[one]):
+            self.language.addItem(names[code], code)
         self.load()
 
     def _show(self, texts: tuple[ConsentText, ...]) -> None:

@@ -85,7 +85,7 @@ class ConsentHead(QWidget):
 
     def _language_menu(self, known: Sequence[str]) -> QMenu:
         menu = QMenu(self)
-        for code in known:
+        for code in sorted(known, key=self._name_of):
             action = menu.addAction(self._name_of(code))
             action.triggered.connect(lambda _=False, one=code: self.language_chosen.emit(one))
         return menu
