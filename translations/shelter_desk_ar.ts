@@ -233,6 +233,13 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>AttachedSide</name>
     <message>
         <source>Only what helps her</source>
@@ -918,13 +925,6 @@
     <message>
         <source>Send back…</source>
         <translation>إعادة…</translation>
-    </message>
-</context>
-<context>
-    <name>FindingDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3192,13 +3192,6 @@
     <message>
         <source>Larger</source>
         <translation>تكبير</translation>
-    </message>
-</context>
-<context>
-    <name>_TextsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
+from shelter_desk.desktop.ask_dialog import AskDialog
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.ask import Questions, shown_day
-from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
-from shelter_desk.desktop.widgets.labels import Heading, Muted, Small, Warn
+from shelter_desk.desktop.widgets.labels import Muted, Small
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.consents import ConsentText
-from shelter_desk.domain.errors import NothingWritten, ShelterDeskError
+from shelter_desk.domain.errors import NothingWritten
 from shelter_desk.domain.languages import is_rtl
 from shelter_desk.domain.text import Text
 from shelter_desk.domain.wordings import TextReview
 from shelter_desk.forms.spec import DateField, TextField
 from shelter_desk.services import wordings
-from shelter_desk.services.desk import Desk
 
 SIGNED = Text("her_texts", "The review is recorded. These texts no longer print as drafts.")
 CORRECTED = Text("her_texts", "The new wording is kept. It is a draft until it is reviewed.")
@@ -30,65 +28,16 @@ _FIELDS = (
     DateField("on", Text("her_texts", "Day of the review"), partial=False, not_in_future=True),
 )
 LINE_HEIGHT = 76
+_WIDTH = 560
 
 
-class _TextsDialog(QDialog):
-    """A heading, what is asked, what was refused, and one act."""
-
-    def __init__(self, context: DeskContext, title: str, act: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.context = context
-        self.setWindowTitle(" ")
-        self.setMinimumWidth(context.theme.px(560))
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 24, 24, 20)
-        self.column.setSpacing(10)
-        self.column.addWidget(Heading(title))
-        self.inside = QVBoxLayout()
-        self.column.addLayout(self.inside, 1)
-        self.trouble = Warn()
-        self.trouble.hide()
-        self.column.addWidget(self.trouble)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        cancel = QuietButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        row.addWidget(cancel)
-        self.act = PrimaryButton(act)
-        self.act.clicked.connect(self.go_on)
-        row.addWidget(self.act)
-        self.column.addLayout(row)
-        self.finished.connect(self.deleteLater)
-
-    @abstractmethod
-    def go_on(self) -> None:
-        """Do what the dialog is for."""
-
-    def send(self, work: Callable[[Desk], object], told: Text) -> None:
-        """Run the use case; close when it is on disk."""
-
-        def done(_result: object) -> None:
-            self.context.messages.tell(told)
-            self.accept()
-
-        self.act.setEnabled(False)
-        self.context.tasks.submit(self, work, done, self.refused)
-
-    def refused(self, fault: ShelterDeskError) -> bool:
-        """Say here why it was refused."""
-        self.act.setEnabled(True)
-        self.trouble.setText(self.context.words(fault.message))
-        self.trouble.show()
-        return True
-
-
-class ReviewDialog(_TextsDialog):
+class ReviewDialog(AskDialog):
     """A manager writes down who read the texts, for whom she works, and when."""
 
     def __init__(self, context: DeskContext, texts: Sequence[ConsentText], parent: QWidget) -> None:
-        super().__init__(context, self.tr("A review"), self.tr("Record the review"), parent)
+        super().__init__(context, self.tr("A review"), _WIDTH, parent)
         self._texts = tuple(texts)
-        self.inside.addWidget(
+        self.column.addWidget(
             Muted(
                 self.tr(
                     "The reviewer knows the language well and has read every line beside the "
@@ -98,7 +47,8 @@ class ReviewDialog(_TextsDialog):
         )
         self.questions = Questions(context, _FIELDS, self)
         self.questions.set_value("on", shown_day(context.fmt.today()))
-        self.inside.addWidget(self.questions)
+        self.column.addWidget(self.questions)
+        self.put_act(self.tr("Record the review"), self.go_on)
 
     def go_on(self) -> None:
         """Record it."""
@@ -115,14 +65,13 @@ class ReviewDialog(_TextsDialog):
         self.send(lambda desk: wordings.sign_off_texts(desk, language, reviews), SIGNED)
 
 
-class CorrectionDialog(_TextsDialog):
+class CorrectionDialog(AskDialog):
     """Every line below the same line in English."""
 
     def __init__(
         self, context: DeskContext, text: ConsentText, english: ConsentText, parent: QWidget
     ) -> None:
-        act = self.tr("Keep as a new version")
-        super().__init__(context, self.tr("Put the text right"), act, parent)
+        super().__init__(context, self.tr("Put the text right"), _WIDTH, parent)
         self._text = text
         self.resize(context.theme.px(680), context.theme.px(560))
         inside = QWidget()
@@ -140,7 +89,8 @@ class CorrectionDialog(_TextsDialog):
             edit.setFixedHeight(context.theme.px(LINE_HEIGHT))
             self.lines.append(edit)
             self._put(column, ours, edit)
-        self.inside.addWidget(scrolled(inside, self))
+        self.column.addWidget(scrolled(inside, self), 1)
+        self.put_act(self.tr("Keep as a new version"), self.go_on)
 
     def _put(self, column: QVBoxLayout, ours: str, edit: QWidget) -> None:
         way = Qt.LayoutDirection

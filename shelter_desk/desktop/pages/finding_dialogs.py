@@ -14,20 +14,18 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.kept_dialog import KeptDialog
 from shelter_desk.desktop.pages.ask import Questions, keeper_of, shown_day
 from shelter_desk.desktop.pages.review_words import state_of, until
-from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
-from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId, ReviewId, StaffId
 from shelter_desk.domain.reviews import FindingState
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.spec import DateField, Field, LongTextField
 from shelter_desk.services import reviews
-from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import StaffRow
 from shelter_desk.services.review_views import FindingView, ReviewView
 
@@ -57,17 +55,7 @@ class FindingDialog(KeptDialog):
         self.inside = QVBoxLayout()
         self.inside.setSpacing(10)
         self.column.addLayout(self.inside)
-        self.column.addWidget(self.trouble)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        cancel = QuietButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.give_up)
-        row.addWidget(cancel)
-        self.act = PrimaryButton(act)
-        self.act.clicked.connect(self.go_on)
-        row.addWidget(self.act)
-        self.column.addLayout(row)
-        self.finished.connect(self.deleteLater)
+        self.put_act(act, self.go_on)
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its words need, the cursor where one writes."""
@@ -89,20 +77,6 @@ class FindingDialog(KeptDialog):
     @abstractmethod
     def go_on(self) -> None:
         """Do what the dialog is for."""
-
-    def send(self, work: Callable[[Desk], object], told: Text) -> None:
-        """Run the use case; close when it is on disk."""
-
-        def done(_result: object) -> None:
-            self.context.messages.tell(told)
-            self.used()
-
-        self.act.setEnabled(False)
-        self.context.tasks.submit(self, work, done, self._refused)
-
-    def _refused(self, fault: ShelterDeskError) -> bool:
-        self.act.setEnabled(True)
-        return self.refused(fault)
 
 
 class NewFinding(FindingDialog):
