@@ -30,6 +30,7 @@ from shelter_desk.services.inside.leaving import (
     save_after_commit,
 )
 from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.paper_languages import languages_for
 from shelter_desk.services.inside.referral_sheets import referral_job
 from shelter_desk.services.inside.typesetting import typeset_job
 from shelter_desk.services.use_case import Quiet, Work, command, outside, query
@@ -66,6 +67,12 @@ def gather_blank_consent(
 ) -> PaperJob:
     """An empty form to fill with a pen. Raises ``NotFound`` where a text is missing."""
     return blank_job(work, scopes, language, staff_language, _sane(copies))
+
+
+@query(Permission.PRINT, Quiet("languages of somebody whose file is open"))
+def languages_of(work: Work, resident_id: ResidentId) -> tuple[str, str]:
+    """The language of papers for her, and the one of the staff beside it."""
+    return languages_for(work, resident_id)
 
 
 @query(Permission.PRINT, Act.PREVIEW)

@@ -29,8 +29,9 @@ _PLACE = re.compile(r"\{\w+\}")
 @query(Permission.USE_DESK, Quiet("wording of the house, nothing of a person"))
 def her_texts(work: Work, language: str) -> tuple[ConsentText, ...]:
     """Every text of one language as it is read today, with its version and its review."""
-    found = (current(work, scope, language) for scope in consent_texts.scopes(language))
-    return tuple(text for text in found if text is not None)
+    texts = kept(work, language)
+    found = (consent_texts.packaged(scope, language) for scope in consent_texts.scopes(language))
+    return tuple(texts.applied(text) for text in found if text is not None)
 
 
 @command(Permission.MANAGE_DESK, Act.SETTINGS)

@@ -20,7 +20,6 @@ from shelter_desk.services import (
     own_copy,
     paper,
     plan_papers,
-    residents,
     retention,
     screening,
     told_papers,
@@ -136,7 +135,7 @@ def gather(desk: Desk, source: Source, copies: int) -> Typeset:
     elif source.kind == RECEIPT:
         job = belongings.gather_receipt(desk, source.resident_id, copies)
     elif source.kind in FOR_THE_PEN:
-        hers, _ours = _languages(desk, source.resident_id)
+        hers, _ours = paper.languages_of(desk, source.resident_id)
         job = FOR_THE_PEN[source.kind](desk, hers)
     elif source.kind == "consent":
         wanted = standing(consents.wallet(desk, source.resident_id))
@@ -145,7 +144,7 @@ def gather(desk: Desk, source: Source, copies: int) -> Typeset:
         job = paper.gather_consent(desk, source.resident_id, wanted, copies)
     else:
         job = paper.gather_blank_consent(
-            desk, BLANK_SCOPES, *_languages(desk, source.resident_id), copies
+            desk, BLANK_SCOPES, *paper.languages_of(desk, source.resident_id), copies
         )
     return lambda other: paper.typeset(other, job)
 
@@ -157,14 +156,6 @@ def standing(rows: tuple[WalletRow, ...]) -> tuple[ConsentId, ...]:
         about = row.consent.details
         newest[about.scope, str(about.agency_id or "")] = row
     return tuple(row.consent.id for row in newest.values() if row.state in STANDING)
-
-
-def _languages(desk: Desk, resident_id: ResidentId) -> tuple[str, str]:
-    known = consents.consent_languages(desk)
-    spoken = residents.resident_row(desk, resident_id).languages
-    hers = next((one for one in spoken if one in known), desk.language)
-    other = "en" if hers == "ar" else "ar"
-    return hers, desk.language if desk.language != hers else other
 
 
 @dataclass(frozen=True, slots=True)
