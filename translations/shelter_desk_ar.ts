@@ -2794,8 +2794,8 @@
         <translation>النصوص بلغات المقيمات</translation>
     </message>
     <message>
-        <source>A text prints as a draft until somebody who knows the language has read it and a manager has written down who that was. A text that is put right is a new version and a draft again; decisions keep what was read.</source>
-        <translation>يُطبع النص على أنه مسودة ترجمة إلى أن يقرأه من يعرف اللغة ويسجّل أحد المديرين اسمه. والنص الذي يُصحَّح نسخة جديدة ومسودة من جديد، أما القرارات فتحتفظ بما قُرئ.</translation>
+        <source>A text prints as a draft until somebody who knows the language has read it and a manager has written down who that was. A text that is put right is a new version and a draft again; decisions keep what was read. In all languages but Arabic and English the labels around it are drafts for now, and the paper says so.</source>
+        <translation>يُطبع النص على أنه مسودة ترجمة إلى أن يقرأه من يعرف اللغة ويسجّل أحد المديرين اسمه. والنص الذي يُصحَّح نسخة جديدة ومسودة من جديد، أما القرارات فتحتفظ بما قُرئ. وفي غير العربية والإنجليزية ما زالت العبارات المطبوعة حول النص مسودات، والورقة تقول ذلك.</translation>
     </message>
     <message>
         <source>Language of the texts</source>
@@ -7635,8 +7635,8 @@
         <translation>تصحيح: {text}</translation>
     </message>
     <message>
-        <source>The review is recorded. These texts no longer print as drafts.</source>
-        <translation>سُجّلت المراجعة، ولن تُطبع هذه النصوص بعد الآن على أنها مسودات.</translation>
+        <source>The review is recorded and stands in the list.</source>
+        <translation>سُجّلت المراجعة، وهي ظاهرة في القائمة.</translation>
     </message>
     <message>
         <source>The new wording is kept. It is a draft until it is reviewed.</source>

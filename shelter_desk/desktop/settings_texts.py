@@ -43,7 +43,9 @@ class TextsCard(Card):
                 self.tr(
                     "A text prints as a draft until somebody who knows the language has read it "
                     "and a manager has written down who that was. A text that is put right is a "
-                    "new version and a draft again; decisions keep what was read."
+                    "new version and a draft again; decisions keep what was read. In all languages "
+                    "but Arabic and English the labels around it are drafts for now, and the paper "
+                    "says so."
                 )
             )
         )

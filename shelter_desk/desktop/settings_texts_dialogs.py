@@ -20,7 +20,7 @@ from shelter_desk.domain.wordings import TextReview
 from shelter_desk.forms.spec import DateField, TextField
 from shelter_desk.services import wordings
 
-SIGNED = Text("her_texts", "The review is recorded. These texts no longer print as drafts.")
+SIGNED = Text("her_texts", "The review is recorded and stands in the list.")
 CORRECTED = Text("her_texts", "The new wording is kept. It is a draft until it is reviewed.")
 _FIELDS = (
     TextField("reviewer", Text("her_texts", "Name of the reviewer")),

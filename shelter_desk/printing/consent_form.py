@@ -71,7 +71,7 @@ def consent_form(paper: ConsentPaper, book: FontBook, words: Words) -> bytes:
     beyond 400 characters.
     """
     page = Bilingual(book, words, paper.language, paper.staff_language)
-    frame = replace(paper.frame, draft=paper.frame.draft or paper.is_draft)
+    frame = replace(paper.frame, draft=paper.is_draft)
     return build(frame, page, _Form(paper, page).story())
 
 

@@ -36,7 +36,7 @@ def her_texts(work: Work, language: str) -> tuple[ConsentText, ...]:
 
 @command(Permission.MANAGE_DESK, Act.SETTINGS)
 def sign_off_texts(work: Work, language: str, reviews: Sequence[TextReview]) -> None:
-    """A named reviewer found these versions right; from now on they print without "draft".
+    """A named reviewer found these versions right; a draft of them is none any more.
 
     Raises ``NothingWritten`` without texts or a name, ``ReviewNotYet`` for a day to come, and
     ``ChangedMeanwhile`` where a version is not the one that is read today.

@@ -16,6 +16,7 @@ from shelter_desk.domain.wordings import (
     TextReview,
     wording_digest,
 )
+from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.services import consents, paper, wordings
 from shelter_desk.services.desk import Desk
 from tests import factories
@@ -59,10 +60,24 @@ def test_a_text_is_a_draft_until_a_named_reviewer_signs_it_off(desk: Desk, today
 
 
 def test_paper_says_draft_until_both_columns_are_signed_off(desk: Desk, today: date) -> None:
-    for language in ("hi", "en"):
-        assert paper.blank_consent_paper(desk, [Scope.SHELTER], "hi", "en").draft_translation
+    for language in ("ar", "en"):
+        assert paper.blank_consent_paper(desk, [Scope.SHELTER], "ar", "en").draft_translation
         wordings.sign_off_texts(desk, language, [review(Scope.SHELTER, today)])
-    assert not paper.blank_consent_paper(desk, [Scope.SHELTER], "hi", "en").draft_translation
+    assert not paper.blank_consent_paper(desk, [Scope.SHELTER], "ar", "en").draft_translation
+
+
+def test_paper_says_draft_while_nobody_reviewed_the_labels_around(
+    desk: Desk, resident: ResidentId, today: date
+) -> None:
+    for language in ("hi", "en"):
+        wordings.sign_off_texts(desk, language, [review(Scope.SHELTER, today)])
+    assert paper.blank_consent_paper(desk, [Scope.SHELTER], "hi", "en").draft_translation
+    decision = factories.decision(desk, Scope.SHELTER, language="hi", staff_language="en")
+    taken = consents.record_consent(desk, resident, decision)
+    sheet = paper.gather_consent(desk, resident, [taken]).sheets[0]
+    assert isinstance(sheet, ConsentPaper)
+    assert not any(one.read_text.is_draft or one.staff_text.is_draft for one in sheet.parts)
+    assert sheet.is_draft
 
 
 def test_a_correction_is_a_new_version_that_nobody_has_reviewed(desk: Desk, today: date) -> None:

@@ -89,8 +89,10 @@ class ConsentPaper:
 
     @property
     def is_draft(self) -> bool:
-        """True when any of the wordings is still a draft translation."""
-        return any(part.read_text.is_draft or part.staff_text.is_draft for part in self.parts)
+        """True when any of the wordings, or the labels around them, is a draft translation."""
+        return self.frame.draft or any(
+            part.read_text.is_draft or part.staff_text.is_draft for part in self.parts
+        )
 
 
 def lines_told(text: ConsentText, told: frozenset[Told]) -> frozenset[int]:

@@ -19,7 +19,7 @@ from shelter_desk.services.inside.paper_jobs import (
     frame_for,
     names_on_paper,
 )
-from shelter_desk.services.inside.paper_languages import beside
+from shelter_desk.services.inside.paper_languages import beside, marked
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.wordings import current
 from shelter_desk.services.use_case import Work
@@ -82,7 +82,7 @@ def _sheet(work: Work, consents: Sequence[Consent], document_id: str, copy: int)
     version = "-".join(str(one.read_text.version) for one in consents)
     hers, ours = _columns(newest)
     return ConsentPaper(
-        frame=frame_for(work, resident.code, document_id, version, copy),
+        frame=marked(frame_for(work, resident.code, document_id, version, copy), hers, ours),
         language=hers,
         staff_language=ours,
         names=names_on_paper(resident),
@@ -152,7 +152,7 @@ def blank_job(work: Work, scopes: Sequence[Scope], hers: str, ours: str, copies:
     version = "-".join(str(part.read_text.version) for part in parts)
     document_id = _document_id([f"{hers}/{scope.value}" for scope in scopes])
     sheet = ConsentPaper(
-        frame=frame_for(work, "", document_id, version, 0),
+        frame=marked(frame_for(work, "", document_id, version, 0), hers, beside(hers, ours)),
         language=hers,
         staff_language=beside(hers, ours),
         names=(),
