@@ -169,7 +169,7 @@ class Fact(Flowable):
         return aW, height
 
     def draw(self) -> None:
-        """Label at the start, value after it."""
+        """Label at the start, value after it; the pen writes beside the end of the label."""
         sheet = on_sheet(self.canv)
         right_to_left = self._label.style.base == 1
         rest = self.width - self._label_width - 6
@@ -178,7 +178,7 @@ class Fact(Flowable):
         top = self.height
         if self._value is None:
             baseline = 2.0
-            top = baseline + self._label.first_baseline
+            top = baseline + self._label.last_baseline
             dotted_line(sheet, value_x, value_x + rest, baseline)
         else:
             self._value.draw_on(sheet, value_x, self.height)

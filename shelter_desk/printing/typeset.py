@@ -93,6 +93,11 @@ class TypesetParagraph(Flowable):
         """Points from the top of the paragraph to its first baseline."""
         return self._drop
 
+    @property
+    def last_baseline(self) -> float:
+        """Points from its top to its last baseline, once it is wrapped."""
+        return self._drop + self._leading * max(0, len(self._lines or ()) - 1)
+
     def natural_width(self) -> float:
         """Width in points of the text on one line."""
         return self._shaped.width(0, len(self._shaped.text)) * self.style.size

@@ -14,8 +14,10 @@ from shelter_desk.domain.consents import ConsentText, Decision, Scope
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.consent_form import consent_form
 from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.papers.consent import ConsentPaper, ConsentPart
 from shelter_desk.printing.words import Words
 from tests.printing import samples
+from tests.printing.arabic import ARABIC
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LANGUAGES = sorted(path.stem for path in (RESOURCES / "labels").glob("*.json"))
@@ -52,6 +54,26 @@ def her_labels(language: str) -> Words:
         return words.get(text.source, text.source)
 
     return Words(say)
+
+
+def her_words() -> Words:
+    """Every language as its labels say it, beside Arabic or English."""
+
+    def say(language: str, text: Text, n: int | None = None) -> str:
+        del n
+        known = spoken(language) if language in LANGUAGES else ARABIC
+        return text.source if language == "en" else known.get(text.source, text.source)
+
+    return Words(say)
+
+
+def blank_form(language: str, beside: str) -> ConsentPaper:
+    """The form for the pen with the texts as they are packaged, ``beside`` in the second column."""
+    parts = tuple(
+        ConsentPart(read_text=read_aloud(language, one), staff_text=read_aloud(beside, one))
+        for one in scopes(language)
+    )
+    return replace(samples.pen_paper(), language=language, staff_language=beside, parts=parts)
 
 
 def one_column(language: str, book: FontBook) -> tuple[bytes, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from shutil import which
 from types import ModuleType
@@ -26,19 +27,25 @@ from shelter_desk.printing import (
     told_sheet,
 )
 from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.papers.plan import PlanPaper
+from shelter_desk.printing.papers.safety import SafetyPlanPaper
 from shelter_desk.printing.typeset import Style, TypesetParagraph
 from shelter_desk.services import labels as service_labels
 from shelter_desk.services import labels_house
+from tests.printing import plan_samples
 from tests.printing.languages import (
     LANGUAGES,
     LEAST,
     RESOURCES,
+    blank_form,
+    her_words,
     one_column,
     read_aloud,
     scopes,
     similarity,
     spoken,
 )
+from tests.printing.overlaps import overlaps
 
 HELD = (
     *(consent_form, consent_talk, frame, belongings_receipt, her_plan, safety_plan),
@@ -119,3 +126,18 @@ def test_words_fit_the_narrow_places_of_the_form(book: FontBook, language: str) 
 def test_what_is_printed_can_be_read_back(book: FontBook, language: str, tmp_path: Path) -> None:
     pdf, said = one_column(language, book)
     assert similarity(pdf, said, tmp_path) >= LEAST.get(language, 0.95)
+
+
+@pytest.mark.skipif(which("pdftotext") is None, reason="poppler-utils is not here")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_of_a_paper_she_holds_lies_over_another(
+    book: FontBook, language: str, tmp_path: Path
+) -> None:
+    words, blank, beside = her_words(), plan_samples.BLANK, "ar"
+    for pdf in (
+        consent_form.consent_form(blank_form(language, beside), book, words),
+        her_plan.her_plan(PlanPaper(blank, language, beside), book, words),
+        her_plan.her_plan(replace(plan_samples.plan(), language=language), book, words),
+        safety_plan.safety_plan(SafetyPlanPaper(blank, language, beside), book, words),
+    ):
+        assert overlaps(pdf, tmp_path) == []
