@@ -6008,7 +6008,11 @@
     </message>
     <message>
         <source>The day of the review lies ahead. Nothing was recorded. Write the day on which the text was read.</source>
-        <translation>يوم المراجعة لم يأتِ بعد. لم يُسجَّل شيء. اكتب اليوم الذي قُرئ فيه النص.</translation>
+        <translation>يوم المراجعة لم يأتِ بعد. لم يُسجَّل شيء. يُكتب اليوم الذي قُرئ فيه النص.</translation>
+    </message>
+    <message>
+        <source>A line of the text is empty. Nothing was saved. Each line needs its words; put back the one that is missing.</source>
+        <translation>في النص سطر فارغ. لم يُحفظ شيء. لكل سطر كلماته: يُعاد السطر الناقص ثم يُحفظ النص.</translation>
     </message>
     <message>
         <source>The text fills in {places} when it is read, and the correction has lost or doubled one. Nothing was saved. Put each back where it belongs.</source>

@@ -22,6 +22,16 @@ class ReviewNotYet(ShelterDeskError):
     )
 
 
+class LineMissing(ShelterDeskError):
+    """A correction that leaves a line of the text empty."""
+
+    text = Text(
+        "errors",
+        "A line of the text is empty. Nothing was saved. Each line needs its words; put back the "
+        "one that is missing.",
+    )
+
+
 class PlacesLost(ShelterDeskError):
     """A correction without a place that is filled when the text is read. ``places``: which."""
 

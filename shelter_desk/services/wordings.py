@@ -11,6 +11,7 @@ from shelter_desk.domain.consents import ConsentText, Scope
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound, NothingWritten
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.wordings import (
+    LineMissing,
     PlacesLost,
     ReviewNotYet,
     TextCorrection,
@@ -72,14 +73,14 @@ def correct_text(
     """Put a wording right: a new version, a draft until somebody signs it off; returns it.
 
     Decisions keep the wording that was read to her. ``version`` is the one that was corrected.
-    Raises ``NothingWritten`` for an empty line, ``PlacesLost``, ``TextTooLong``,
+    Raises ``LineMissing``, ``PlacesLost``, ``TextTooLong``,
     ``ChangedMeanwhile`` where it is not the one that is read today any more.
     """
     before = _standing(work, scope, language, version)
     wanted = tuple(_one_line(line) for line in lines)
     titled = _one_line(title)
     if not titled or len(wanted) != len(before.lines) or not all(wanted):
-        raise NothingWritten
+        raise LineMissing
     _keeps_places((before.title, *before.lines), (titled, *wanted))
     new = TextCorrection(scope, before.version + 1, titled, wanted)
     texts = kept(work, language)

@@ -11,6 +11,7 @@ from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed, NotFound, N
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.wordings import (
     KeptTexts,
+    LineMissing,
     PlacesLost,
     ReviewNotYet,
     TextReview,
@@ -113,7 +114,7 @@ def test_a_correction_keeps_the_places_that_are_filled_when_it_is_read(desk: Des
 def test_half_a_correction_and_a_stale_one_are_refused(desk: Desk) -> None:
     text = read(desk, Scope.SHELTER)
     for lines in (text.lines[1:], (" ", *text.lines[1:])):
-        with pytest.raises(NothingWritten):
+        with pytest.raises(LineMissing):
             correct(desk, Scope.SHELTER, lines=lines)
     correct(desk, Scope.SHELTER)
     with pytest.raises(ChangedMeanwhile):
