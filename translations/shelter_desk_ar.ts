@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>The text fills in {places} when it is read, and the correction has lost or doubled one. Nothing was saved. Put each back where it belongs.</source>
-        <translation>يملأ النص {places} عند قراءته، وقد ضاع أحدها في التصحيح أو تكرر. لم يُحفظ شيء. أعِد كلًّا منها إلى موضعه.</translation>
+        <translation>يملأ النص {places} عند قراءته، وقد ضاع أحدها في التصحيح أو تكرر. لم يُحفظ شيء. يُعاد كلٌّ منها إلى موضعه.</translation>
     </message>
 </context>
 <context>
