@@ -62,10 +62,12 @@ class Bilingual:
         columns = [column(language) for language in self.visual]
         return Row(columns, look or RowLook(), self.tick)
 
-    def heading(self, text: Text, params: Mapping[str, str] | None = None) -> Row:
-        """A small title over what follows."""
+    def heading(self, text: Text, number: int = 0) -> Row:
+        """A small title over what follows; ``number`` fills its ``{number}``, as the column has
+        digits."""
 
         def column(language: str) -> list[Flowable]:
+            params = {"number": self.number(language, number)} if number else {}
             return [
                 self.paragraph(language, self.say(language, text, params), size=11.5, bold=True)
             ]

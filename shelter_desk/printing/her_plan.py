@@ -110,7 +110,7 @@ class _Sheets:
 
     def _goal(self, number: int, goal: PaperGoal) -> Iterator[Flowable]:
         page = self._page
-        title = page.heading(_GOAL, {"number": str(number)})
+        title = page.heading(_GOAL, number)
         words = [
             page.paragraph(page.spoken[-1], line, bold=True, size=11, direction=Direction.AUTO)
             for line in paragraphs(goal.statement)
@@ -160,7 +160,7 @@ class _Sheets:
     def _blank_goal(self, number: int) -> Iterator[Flowable]:
         page = self._page
         parts: list[Flowable] = [
-            page.heading(_GOAL, {"number": str(number)}),
+            page.heading(_GOAL, number),
             place_to_write(page, _MY_WORDS, _ROOM),
             Spacer(1, 4),
             self._facts((_NOW, None), (_WANTED, None), (_OWNER, None)),

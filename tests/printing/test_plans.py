@@ -12,6 +12,7 @@ import pytest
 import zxingcpp
 from reportlab.lib.pagesizes import A4
 
+from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.errors import TextTooLong
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.catalog import form
@@ -76,6 +77,14 @@ def test_the_plan_has_her_words_code_copy_and_qr(
     assert text.count("✓") == 1, "her answer alone is ticked"
     assert _codes(pdf) == {f"SD:{DOCUMENT_ID}:1".upper()}
     assert her_plan(plan_samples.plan(language), book, words) == pdf
+
+
+def test_goals_are_counted_in_the_digits_of_each_column(book: FontBook) -> None:
+    words = Words(lambda _language, text, _n=None: text.source, Digits.ARABIC)
+    text = _text(her_plan(plan_samples.plan(), book, words))
+    for western, own in (("1", "١"), ("2", "٢")):
+        assert text.count(f"Goal {western}") == 1
+        assert text.count(f"Goal {own}") + text.count(f"{own} Goal") == 1
 
 
 @HER_LANGUAGE
