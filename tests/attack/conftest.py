@@ -11,9 +11,15 @@ from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.session import stop
 from tests import factories
 from tests.attack.house import House
-from tests.desktop.conftest import app, dressed_app, language, make_desk_app
+from tests.desktop.conftest import (
+    app,
+    dressed_app,
+    language,
+    make_desk_app,
+    windows_end_with_their_test,
+)
 
-__all__ = ["app", "dressed_app", "language", "make_desk_app"]
+__all__ = ["app", "dressed_app", "language", "make_desk_app", "windows_end_with_their_test"]
 
 
 @pytest.fixture

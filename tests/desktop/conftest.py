@@ -36,6 +36,16 @@ def collected_in_quiet_moments() -> Iterator[None]:
     gc.enable()
 
 
+@pytest.fixture(autouse=True)
+def windows_end_with_their_test(qapp: QApplication) -> Iterator[None]:
+    """What a test closed is gone: each window left behind takes the next style sheet too.
+
+    Without a running event loop Qt never does what ``deleteLater`` asked for, unless told to.
+    """
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture(scope="session")
 def dressed_app(qapp: QApplication) -> QApplication:
     """The application with style and fonts, once."""
