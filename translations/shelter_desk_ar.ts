@@ -4217,6 +4217,18 @@
         <translation>نُظر فيها وأُغلقت</translation>
     </message>
     <message>
+        <source>for management alone from now on</source>
+        <translation>للإدارة وحدها من الآن</translation>
+    </message>
+    <message>
+        <source>she is named in it</source>
+        <translation>ذُكرت فيها</translation>
+    </message>
+    <message>
+        <source>no longer named in it</source>
+        <translation>لم تعد مذكورة فيها</translation>
+    </message>
+    <message>
         <source>a bed given</source>
         <translation>أُعطي سرير</translation>
     </message>
@@ -18536,6 +18548,10 @@
     <message>
         <source>Attachment taken away</source>
         <translation>حُذف مرفق</translation>
+    </message>
+    <message>
+        <source>Incident in the house: {number}</source>
+        <translation>واقعة في الدار: {number}</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import NewType
+from typing import Final, NewType
 
 StaffId = NewType("StaffId", str)
 ResidentId = NewType("ResidentId", str)
@@ -37,6 +37,12 @@ HandoverId = NewType("HandoverId", str)
 HandoverLineId = NewType("HandoverLineId", str)
 AttachmentId = NewType("AttachmentId", str)
 TaskId = NewType("TaskId", str)
+
+THE_HOUSE: Final = ResidentId("house")
+"""In the place of a resident where something belongs to the house and to nobody's file.
+
+No file bears it, so that whatever takes it for one finds nobody.
+"""
 
 
 def uuid7(unix_ms: int, random_80_bits: bytes) -> str:

@@ -27,7 +27,7 @@ class DueWay(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DueRow:
-    """Something that is to be done for one resident.
+    """Something that is to be done for one resident, or for the house (``THE_HOUSE``).
 
     ``on`` is the day it is due, ``days`` the days until then: 0 today, less than 0 when it
     waited. ``worker`` is who is to do it. ``decides``: it waits for a manager's decision, not

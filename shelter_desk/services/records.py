@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.errors import ChangedMeanwhile, InvalidAnswers, NotFound
+from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.ports import Sealer
 from shelter_desk.domain.sensitivity import Compartment
@@ -18,7 +18,6 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.cleaning import without_typed
 from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.spec import Field, FormSpec
-from shelter_desk.forms.validation import check, clean_answers, in_sight, visible_answers
 from shelter_desk.services.inside.draft_rows import own_drafts
 from shelter_desk.services.inside.form_acts import known_already, was_signed
 from shelter_desk.services.inside.incidents import note_incident
@@ -40,6 +39,7 @@ from shelter_desk.services.inside.sealing import (
     with_id,
     without_ids,
 )
+from shelter_desk.services.inside.signable import signable
 from shelter_desk.services.inside.stored_forms import (
     DraftKey,
     closed_questions,
@@ -287,13 +287,7 @@ def sign_filled(
 def _signable(
     work: Work, resident_id: ResidentId, spec: FormSpec, answers: Answers, sealer: Sealer
 ) -> Answers:
-    answers = clean_answers(answers)
-    if in_sight(spec, masked_for(spec, sealer)):
-        # where a sealed answer decides it, nobody can tell which questions were to be asked
-        answers = visible_answers(spec, answers)
-    problems = check(spec, answers, work.desk.local_today())
-    if any(problem.blocking for problem in problems):
-        raise InvalidAnswers
+    answers = signable(work, spec, answers, sealer)
     check_interpreter(work.tx, resident_id, str(answers.get(_INTERPRETER).value or ""))
     return without_typed(answers)
 

@@ -100,7 +100,8 @@ class TimelineEntry(NamedTuple):
     A tuple, because hundreds are made at once.
 
     ``kind`` is "arrival", "record", "draft", "consent", "withdrawal", "note", "referral",
-    "paper", "override", "note_draft", "referral_draft", "talk_draft" or "override_draft"; the first
+    "paper", "override", "house_record" (an incident of the house that names her), "note_draft",
+    "referral_draft", "talk_draft" or "override_draft"; the first
     two of these drafts refer to the note or referral whose changes wait, with an empty id for a
     new one, a talk to "<scope>/<agency id>", the last to the referral it is about.
     """
@@ -166,6 +167,7 @@ class OpenForm:
     what ``save_draft``, ``discard_draft`` and ``sign_record`` take as form key: the form's own,
     longer only for the correction of a repeated form. ``asks_reason``: what is in ``sealed`` may
     open once she has said why. ``told`` are earlier answers by the key of the question.
+    ``number`` is what an incident of the house is called by.
     """
 
     spec: FormSpec
@@ -178,6 +180,7 @@ class OpenForm:
     draft_key: str
     asks_reason: bool = False
     told: Mapping[str, Told] = field(default_factory=dict)
+    number: str = ""
 
     @property
     def reason_place(self) -> str:
@@ -211,7 +214,7 @@ class DraftRow:
 
     ``about`` is the id of the note or referral whose changes wait, empty for a new one, and
     "<scope>/<agency id>" of a talk, the referral's id of a decision; ``form_key`` is what a form's
-    draft is opened by.
+    draft is opened by. ``resident_id`` may be ``THE_HOUSE``.
     """
 
     resident_id: ResidentId
@@ -230,7 +233,8 @@ class SignedRecord:
     """One signed version of a form, with the questions as they stood then.
 
     ``version_no`` counts from 1 within its line of corrections; ``sealed`` as in ``OpenForm``;
-    ``words`` speaks the wording of the day it was signed.
+    ``words`` speaks the wording of the day it was signed. Of a form of the house ``resident_id``
+    is in whose file a reason to read what is sealed would be kept.
     """
 
     id: RecordId
@@ -245,6 +249,7 @@ class SignedRecord:
     sealed: frozenset[Compartment]
     words: Translate
     asks_reason: bool = False
+    may_correct: bool = True
 
 
 @dataclass(frozen=True, slots=True)

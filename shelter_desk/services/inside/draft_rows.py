@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.staff import CODES_ONLY, Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.catalog import BUILT_IN
@@ -14,7 +15,7 @@ from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import DraftKey
 from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views import DraftRow
+from shelter_desk.services.views import CORRECTION, DraftRow
 from shelter_desk.storage.results import StoredDraft
 
 WORDS_TITLES: Mapping[WordsKind, Text] = MappingProxyType(
@@ -46,7 +47,25 @@ def own_drafts(work: Work) -> tuple[DraftRow, ...]:
         for draft in hers
         if sight.shows(draft.resident_id) and not is_beside(draft.form_key)
     )
-    return tuple(row for row in rows if work.desk.staff.may(_needed(row)))
+    may = tuple(row for row in rows if work.desk.staff.may(_needed(row)))
+    return tuple(sorted((*may, *_of_the_house(work, names)), key=lambda row: row.at, reverse=True))
+
+
+def _of_the_house(work: Work, names: Names) -> Iterator[DraftRow]:
+    """Reports of the house she has begun; why one is corrected comes back where it is typed."""
+    if not work.desk.staff.may(Permission.REPORT_INCIDENTS):
+        return
+    for draft in work.tx.house_drafts.all_for(work.desk.staff.id):
+        if not draft.form_key.startswith(CORRECTION):
+            yield DraftRow(
+                resident_id=THE_HOUSE,
+                code="",
+                called="",
+                form_key=draft.form_key,
+                title=INCIDENT.title,
+                at=draft.saved_at,
+                by_name=names.of(draft.staff_id),
+            )
 
 
 def _needed(row: DraftRow) -> Permission:

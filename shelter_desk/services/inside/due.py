@@ -13,7 +13,7 @@ from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.ids import THE_HOUSE, ResidentId, StaffId
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.staff import CODES_ONLY
 from shelter_desk.domain.text import Message
@@ -77,6 +77,23 @@ class DueWork:
             way=way,
             subject=subject or person.id,
             decides=decides,
+        )
+
+    def of_the_house(
+        self, what: Message, on: date, way: DueWay, subject: str, worker: StaffId
+    ) -> DueRow:
+        """A row about nobody's file, for managers to decide. ``worker``: who reported it."""
+        return DueRow(
+            what=what,
+            resident_id=THE_HOUSE,
+            code="",
+            called="",
+            on=on,
+            days=(on - self.today).days,
+            worker=worker,
+            way=way,
+            subject=subject,
+            decides=True,
         )
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
-from shelter_desk.domain.shifts import Channel
+from shelter_desk.domain.ids import THE_HOUSE
+from shelter_desk.domain.shifts import Channel, Incident
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.due_views import DueRow, DueWay
 from shelter_desk.services.inside.due import DueWork
+from shelter_desk.services.inside.house_reading import HouseSight
+from shelter_desk.services.inside.incident_rows import house_key
 
 REVIEW_AFTER: Final = timedelta(hours=24)
 _LOOK: Final = Text("due", "Incident {number}: look at it")
@@ -18,15 +21,29 @@ _SEALED: Final = Text("due", "Incident {number}, for management alone")
 
 
 def incidents_to_review(due: DueWork) -> Iterator[DueRow]:
-    """For managers, whoever the file belongs to; whoever works with it is not told of it."""
+    """For managers, whoever the file belongs to; whoever works with it is not told of it.
+
+    Also of somebody who left meanwhile, and of the house itself.
+    """
     if not due.work.desk.staff.may(Permission.REVIEW_FILES):
         return
     people = {row.resident.id: row.resident for row in due.house}
+    sight = HouseSight(due.work)
     for one in due.work.tx.incidents.waiting():
-        her = None if one.resident_id is None else people.get(one.resident_id)
-        if her is None:
-            continue
         text = _SEALED if one.channel is Channel.MANAGEMENT else _LOOK
-        what, subject = Message(text, {"number": one.number}), f"{her.id}/incident"
-        on = due.day(one.reported_at + REVIEW_AFTER)
-        yield due.row(her, what, on, DueWay.HISTORY, subject, decides=True)
+        what, on = Message(text, {"number": one.number}), due.day(one.reported_at + REVIEW_AFTER)
+        if one.house_record_id is not None:
+            yield from _of_the_house(due, sight, one, what, on)
+        elif one.resident_id is not None and not sight.is_tied((one.resident_id,)):
+            her = people.get(one.resident_id) or due.work.tx.residents.get(one.resident_id)
+            subject = f"{her.id}/incident"
+            yield due.row(her, what, on, DueWay.HISTORY, subject, decides=True)
+
+
+def _of_the_house(
+    due: DueWork, sight: HouseSight, one: Incident, what: Message, on: date
+) -> Iterator[DueRow]:
+    named = tuple(each.resident_id for each in due.work.tx.incidents.named(one.id))
+    if one.house_record_id is not None and sight.shows(one, named):
+        subject = f"{THE_HOUSE}/{house_key(one.house_record_id)}"
+        yield due.of_the_house(what, on, DueWay.FORM, subject, one.reported_by)

@@ -25,6 +25,7 @@ from shelter_desk.forms.follow_up import FOLLOW_UP
 from shelter_desk.services import labels
 from shelter_desk.services.inside.attached_rows import attached_entries, attached_section
 from shelter_desk.services.inside.draft_rows import WORDS_TITLES, is_beside
+from shelter_desk.services.inside.house_entries import house_entries
 from shelter_desk.services.inside.kept_files import day_of
 from shelter_desk.services.inside.kept_words import WordsKey
 from shelter_desk.services.inside.needs_section import NEEDS, needs_due, needs_section
@@ -276,6 +277,7 @@ class _Timeline:
             *self._papers(),
             *self._without_her(),
             *attached_entries(self._work, self._contents.attachments, self._names),
+            *house_entries(self._work, person.id, self._names),
         ]
         return tuple(sorted(made, key=lambda one: one.at, reverse=True))
 

@@ -31,6 +31,7 @@ from shelter_desk.services.inside.sealing import (
 from shelter_desk.services.inside.unsealing import sealer_for
 from shelter_desk.services.use_case import Topic, Work
 from shelter_desk.services.views import ClosedQuestion, SignedRecord
+from shelter_desk.storage.house_records import StoredHouseRecord
 from shelter_desk.storage.results import RecordHead, StoredRecord
 
 LANGUAGES = ("ar", "en")
@@ -114,7 +115,9 @@ def keep_record(
     work.changed(Topic.FILE, Topic.RESIDENTS)
 
 
-def definition_of(work: Work, record: StoredRecord) -> tuple[FormSpec, Translate]:
+def definition_of(
+    work: Work, record: StoredRecord | StoredHouseRecord
+) -> tuple[FormSpec, Translate]:
     """The questions a record was signed under, and their words of that day."""
     kept = work.tx.definitions.get(record.form_key, record.form_version, record.form_hash)
     if kept is None:
