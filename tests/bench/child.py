@@ -37,7 +37,6 @@ from tests.bench.bare import Painted, resident_mb
 PATIENCE = 60.0
 REST = 0.15
 HEARTBEAT_MS = 10
-STEPS = 14
 TYPING = 1.0  # seconds; a passphrase of six words takes longer
 
 
@@ -237,32 +236,14 @@ def slices(folder: Path, code: str) -> None:
 
 
 def questions(folder: Path, code: str) -> None:
-    """Enter, again and again, in the longest section of the longest form."""
+    """From question to question, and from section to section, in the longest forms."""
     app = make_application(sys.argv[:1])
     driver = Driver(app, open_program(app, folder, cheap=True))
     driver.unlock(code)
     driver.rest()
-    from shelter_desk.desktop.formview.section import Cover, SectionView
-    from shelter_desk.forms.catalog import BUILT_IN
+    from tests.bench.stepping import walk
 
-    form = max(BUILT_IN.values(), key=lambda one: len(list(one.items())))
-    longest = max(form.sections, key=lambda one: len(one.fields))
-    driver.open(PageName.FORM, f"{_in_house(folder)[0]}/{form.key}")
-    page = driver.shell.page
-    page.filling.show_section(longest.key, "")
-    driver.rest()
-    for cover in page.filling.body.findChildren(Cover):
-        cover.button.click()
-    driver.rest()
-    views = [one for one in page.filling.body.findChildren(SectionView) if one.isVisible()]
-    taken = []
-    for _ in range(STEPS):
-        begun = time.perf_counter()
-        views[0].next_question()
-        app.processEvents()
-        taken.append((time.perf_counter() - begun) * 1000)
-        driver.rest()
-    _say({"taken": taken, "form": form.key, "section": longest.key})
+    _say(walk(app, driver, _in_house(folder)[0]))
 
 
 def _dress(app: QApplication) -> None:

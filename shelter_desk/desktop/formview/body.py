@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from shelter_desk.desktop.formview.built_ahead import REST_MS, BuiltAhead, put_away
 from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.formview.model import FormModel
 from shelter_desk.desktop.formview.question import QuestionView
@@ -22,13 +23,12 @@ class FormBody(FittingArea):
     """Holds section views in one column of at most 640 pixels (72 letters).
 
     ``left`` when Enter goes past the last question, ``close_asked`` and ``reopen_asked`` as in
-    ``QuestionView``, ``section_built`` when a section stands whole.
+    ``QuestionView``.
     """
 
     left = Signal()
     close_asked = Signal(object)
     reopen_asked = Signal(object)
-    section_built = Signal(str)
 
     def __init__(self, kit: Kit, model: FormModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,18 +78,23 @@ class FormBody(FittingArea):
         for view in self.views:
             view.finish()
 
+    def expect(self, section: Section | None) -> None:
+        """Say which section probably comes next."""
+
     def _add(self, section: Section, *, waits: bool = False) -> SectionView:
         view = SectionView(self.kit, self.model, section, self._holder, waits=waits)
+        self._adopt(view)
+        return view
+
+    def _adopt(self, view: SectionView) -> None:
         view.show_faults(self._faults)
         view.left.connect(self._left_section)
         view.close_asked.connect(self.close_asked)
         view.reopen_asked.connect(self.reopen_asked)
         view.wanted.connect(self._reveal)
-        view.built.connect(lambda: self.section_built.emit(section.key))
         self._column.insertWidget(self._column.count() - 1, view)
         self.views.append(view)
         view.show()
-        return view
 
     def _left_section(self) -> None:
         at = self.views.index(view) if (view := self.sender()) in self.views else -1
@@ -112,16 +117,35 @@ class FormBody(FittingArea):
 
 
 class PagedBody(FormBody):
-    """One section at a time."""
+    """One section at a time, and the next one built ahead."""
+
+    def __init__(self, kit: Kit, model: FormModel, parent: QWidget) -> None:
+        super().__init__(kit, model, parent)
+        self.ahead = BuiltAhead(self._make_waiting, self._busy, self)
 
     def show_section(self, section: Section) -> None:
         """Put ``section`` in the place of the one before."""
+        ready = self.ahead.take(section)
         for view in self.views:
-            view.hide()
-            view.deleteLater()
+            self._column.removeWidget(view)
+            put_away(view, REST_MS)
         self.views = []
-        self._add(section)
+        if ready is None:
+            self._add(section)
+        else:
+            self._adopt(ready)
+            ready.begin()
         self.verticalScrollBar().setValue(0)
+
+    def expect(self, section: Section | None) -> None:
+        """Build it from the next free moment on."""
+        self.ahead.expect(section, self._column.contentsRect().width())
+
+    def _busy(self) -> bool:
+        return not all(view.is_built for view in self.views)
+
+    def _make_waiting(self, section: Section) -> SectionView:
+        return SectionView(self.kit, self.model, section, self._holder, waits=True)
 
 
 class ListBody(FormBody):

@@ -238,6 +238,7 @@ class FillingView(QWidget):
         if isinstance(self.body, ListBody):
             self.foot.previous.hide()
             following = None
+        self.body.expect(following)
         title = "" if following is None else self.kit.words(following.title)
         self.foot.show_neighbours(at > 0, title)
 

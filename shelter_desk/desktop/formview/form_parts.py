@@ -218,9 +218,10 @@ class SectionList(FittingArea):
         """Tick what is done."""
         for section in model.sections():
             button = self._buttons.get(section.key)
-            if button is None:
+            done = model.is_done(section)
+            if button is None or (button.done is done and button.accessibleName()):
                 continue
-            button.done = model.is_done(section)
+            button.done = done
             title = self._kit.words(section.title)
             said = self._kit.words(Message(_DONE, {"title": title})) if button.done else title
             button.setAccessibleName(said)

@@ -108,6 +108,10 @@ class SectionView(SlicedCard):
         if not waits:
             self._some()
 
+    def parts(self) -> list[QWidget]:
+        """Everything that stands one under the other, in the order it was built."""
+        return self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
     def questions(self) -> list[QuestionView]:
         """What stands here, hidden ones too; one that another answer calls for once it did."""
         found: list[QuestionView] = []

@@ -35,6 +35,12 @@ class SlicedCard(Card):
         while not self.is_built:
             self._some()
 
+    def step(self) -> None:
+        """Build one part more, if there is one."""
+        self._timer.stop()
+        if not self.is_built and next(self._steps, self) is self:
+            self._stand()
+
     def build_more(self, steps: Iterator[None]) -> None:
         """Build ``steps`` as well, from the next free moment on."""
         self.is_built = False
