@@ -1179,6 +1179,13 @@
     </message>
 </context>
 <context>
+    <name>HerProcedurePage</name>
+    <message>
+        <source>Back to her file</source>
+        <translation>العودة إلى ملفها</translation>
+    </message>
+</context>
+<context>
     <name>HitsModel</name>
     <message>
         <source>No name written yet</source>
@@ -1926,6 +1933,28 @@
     <message>
         <source>One copy more</source>
         <translation>زيادة نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureCard</name>
+    <message>
+        <source>Procedure</source>
+        <translation>خط السير</translation>
+    </message>
+    <message>
+        <source>What comes after what, from the call before she comes to the day her file is deleted: who sees to it, by when, and what is asked first.</source>
+        <translation>ماذا يأتي بعد ماذا، من الاتصال قبل قدومها إلى يوم حذف ملفها: من يتولى كل مرحلة، ومتى، وما المطلوب قبلها.</translation>
+    </message>
+    <message>
+        <source>Open the procedure</source>
+        <translation>فتح خط السير</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedurePage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2769,64 @@
     <message>
         <source>Another role</source>
         <translation>دور آخر</translation>
+    </message>
+</context>
+<context>
+    <name>StageDialog</name>
+    <message>
+        <source>Name, Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name, English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>What it asks first, Arabic</source>
+        <translation>المطلوب قبلها، بالعربية</translation>
+    </message>
+    <message>
+        <source>What it asks first, English</source>
+        <translation>المطلوب قبلها، بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>من يتولاها</translation>
+    </message>
+    <message>
+        <source>It has a clock</source>
+        <translation>لها مهلة</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>خلال</translation>
+    </message>
+    <message>
+        <source>Hours or days</source>
+        <translation>ساعات أو أيام</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>تُحسب من</translation>
+    </message>
+</context>
+<context>
+    <name>StandardDialog</name>
+    <message>
+        <source>The standard procedure again</source>
+        <translation>العودة إلى خط السير المعتاد</translation>
+    </message>
+    <message>
+        <source>The house&apos;s own names, times and gates are replaced by the standard ones. What is signed stays as it is.</source>
+        <translation>تُستبدل بما وضعته الدار من أسماء ومُهَل وشروط ما هو معتاد منها. ويبقى كل موقّع كما هو.</translation>
+    </message>
+    <message>
+        <source>Take the standard one</source>
+        <translation>اعتماد المعتاد</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4102,10 @@
     <message>
         <source>people who can sign in since the restore</source>
         <translation>من يستطيعون الدخول منذ الاستعادة</translation>
+    </message>
+    <message>
+        <source>where her file stands</source>
+        <translation>موضع ملفها في خط السير</translation>
     </message>
     <message>
         <source>the names of the staff</source>
@@ -6029,6 +6120,18 @@
     <message>
         <source>The text fills in {places} when it is read, and the correction has lost or doubled one. Nothing was saved. Put each back where it belongs.</source>
         <translation>يملأ النص {places} عند قراءته، وقد ضاع أحدها في التصحيح أو تكرر. لم يُحفظ شيء. يُعاد كلٌّ منها إلى موضعه.</translation>
+    </message>
+    <message>
+        <source>These stages wait for one another, so none of their clocks would ever start: {stages}. Nothing was changed. Let one of them count from her arrival.</source>
+        <translation>هذه المراحل تنتظر إحداها الأخرى، فلا تبدأ مهلة أي منها أبدًا: {stages}. لم يتغير شيء. يُرجى أن تُحسب إحداها من يوم قدومها.</translation>
+    </message>
+    <message>
+        <source>The time of “{stage}” is not between 0 hours and 10 years. Nothing was changed.</source>
+        <translation>مهلة «{stage}» ليست بين صفر ساعة و10 سنوات. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This procedure leaves out a stage, names one twice, or counts from one that does not exist. Nothing was changed.</source>
+        <translation>في خط السير هذا مرحلة ناقصة أو مكررة، أو مهلة تُحسب من مرحلة غير موجودة. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -15080,6 +15183,338 @@
     </message>
 </context>
 <context>
+    <name>procedure</name>
+    <message>
+        <source>The procedure is kept. Every file follows it from now on.</source>
+        <translation>حُفظ خط السير، وتتبعه كل الملفات من الآن.</translation>
+    </message>
+    <message>
+        <source>Her arrival</source>
+        <translation>قدومها</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Her way through the house</source>
+        <translation>مسارها في الدار</translation>
+    </message>
+    <message>
+        <source>The procedure of the house</source>
+        <translation>خط السير في الدار</translation>
+    </message>
+    <message>
+        <source>The times are a help for us, never a test for her. She sets the pace.</source>
+        <translation>المُهَل عون لنا، وليست امتحانًا لها. هي من يحدد الإيقاع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 15 stages are done</source>
+        <translation>
+            <numerusform>لم تكتمل أي مرحلة من 15 بعد</numerusform>
+            <numerusform>اكتملت مرحلة واحدة من 15</numerusform>
+            <numerusform>اكتملت مرحلتان من 15</numerusform>
+            <numerusform>اكتملت %n مراحل من 15</numerusform>
+            <numerusform>اكتملت %n مرحلة من 15</numerusform>
+            <numerusform>اكتملت %n مرحلة من 15</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {stage}</source>
+        <translation>التالي: {stage}</translation>
+    </message>
+    <message>
+        <source>Nothing waits now.</source>
+        <translation>لا شيء ينتظر الآن.</translation>
+    </message>
+    <message>
+        <source>Open this part</source>
+        <translation>فتح هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Done, {when}</source>
+        <translation>اكتملت، {when}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>By {when}</source>
+        <translation>حتى {when}</translation>
+    </message>
+    <message>
+        <source>It was for {when}; it is not too late</source>
+        <translation>كان موعدها {when}، ولم يفت الأوان</translation>
+    </message>
+    <message>
+        <source>Its time begins after “{stage}”</source>
+        <translation>تبدأ مهلتها بعد «{stage}»</translation>
+    </message>
+    <message>
+        <source>Not agreed to</source>
+        <translation>لم توافق عليها</translation>
+    </message>
+    <message>
+        <source>When it is time</source>
+        <translation>حين يحين وقتها</translation>
+    </message>
+    <message>
+        <source>Fifteen stages, each with who sees to it, by when, and what it asks first. Times are a help, never a test. Two gates always hold: rest before screening, consent before sharing.</source>
+        <translation>خمس عشرة مرحلة، لكل منها من يتولاها ومهلتها وما المطلوب قبلها. المُهَل عون وليست امتحانًا. وشرطان لا يسقطان: الراحة قبل الفرز الأولي، والموافقة قبل مشاركة أي معلومة.</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Adjust: {stage}</source>
+        <translation>تعديل: {stage}</translation>
+    </message>
+    <message>
+        <source>Standard again…</source>
+        <translation>العودة إلى المعتاد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n hours</source>
+        <translation>
+            <numerusform>في الحال</numerusform>
+            <numerusform>خلال ساعة</numerusform>
+            <numerusform>خلال ساعتين</numerusform>
+            <numerusform>خلال %n ساعات</numerusform>
+            <numerusform>خلال %n ساعة</numerusform>
+            <numerusform>خلال %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n days</source>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>خلال يوم</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %n أيام</numerusform>
+            <numerusform>خلال %n يومًا</numerusform>
+            <numerusform>خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>في الحال</translation>
+    </message>
+    <message>
+        <source>No clock</source>
+        <translation>بلا مهلة</translation>
+    </message>
+    <message>
+        <source>from her arrival</source>
+        <translation>من قدومها</translation>
+    </message>
+    <message>
+        <source>from the end of “{stage}”</source>
+        <translation>من نهاية «{stage}»</translation>
+    </message>
+    <message>
+        <source>Seen to by {who}</source>
+        <translation>يتولاها: {who}</translation>
+    </message>
+    <message>
+        <source>The call before she comes</source>
+        <translation>الاتصال قبل قدومها</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>الراحة</translation>
+    </message>
+    <message>
+        <source>Short intake</source>
+        <translation>الاستقبال المختصر</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>الفرز الأولي</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Referral for a decision</source>
+        <translation>الإحالة إلى الجهة المقرِّرة</translation>
+    </message>
+    <message>
+        <source>Time to recover and to choose</source>
+        <translation>وقت للتعافي والاختيار</translation>
+    </message>
+    <message>
+        <source>Her plan</source>
+        <translation>خطتها</translation>
+    </message>
+    <message>
+        <source>Services and referrals</source>
+        <translation>الخدمات والإحالات</translation>
+    </message>
+    <message>
+        <source>Leaving the house</source>
+        <translation>مغادرة الدار</translation>
+    </message>
+    <message>
+        <source>After leaving</source>
+        <translation>بعد المغادرة</translation>
+    </message>
+    <message>
+        <source>The file is deleted</source>
+        <translation>حذف الملف</translation>
+    </message>
+    <message>
+        <source>Answer the call, keep a bed, ask only what her first night needs.</source>
+        <translation>الرد على الاتصال، وحجز سرير، وسؤال عما تحتاجه ليلتها الأولى فقط.</translation>
+    </message>
+    <message>
+        <source>Bed, water, food, a doctor if she wants one, her rights in her language.</source>
+        <translation>سرير وماء وطعام، وطبيب إن أرادت، وحقوقها بلغتها.</translation>
+    </message>
+    <message>
+        <source>Holds: no screening before her first night is over, unless there is a reason.</source>
+        <translation>شرط ثابت: لا فرز أوليًا قبل انقضاء ليلتها الأولى، إلا لسبب.</translation>
+    </message>
+    <message>
+        <source>A night of quiet before anybody asks her anything.</source>
+        <translation>ليلة هادئة قبل أن يسألها أحد عن أي شيء.</translation>
+    </message>
+    <message>
+        <source>Who she is and what the house must know; all else can wait.</source>
+        <translation>من هي وما يلزم الدار أن تعرفه، وما عدا ذلك يحتمل الانتظار.</translation>
+    </message>
+    <message>
+        <source>She hears what happens with her words, and decides line by line.</source>
+        <translation>تسمع ما يحدث لكلامها، وتقرر بندًا بندًا.</translation>
+    </message>
+    <message>
+        <source>Her own view of the danger first; then a plan in her words.</source>
+        <translation>رؤيتها هي للخطر أولًا، ثم خطة بكلماتها.</translation>
+    </message>
+    <message>
+        <source>In two or more short sittings, at her pace, never all at once.</source>
+        <translation>في جلستين قصيرتين أو أكثر، بإيقاعها، لا دفعة واحدة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Where she stands and what she wants help with, in fourteen parts of life.</source>
+        <translation>أين هي الآن وما تريد العون فيه، في أربعة عشر جانبًا من الحياة.</translation>
+    </message>
+    <message>
+        <source>Only if she wants it, or the law leaves no choice: the authority decides.</source>
+        <translation>إن أرادت هي، أو إن لم يترك القانون خيارًا: والقرار للسلطة المختصة.</translation>
+    </message>
+    <message>
+        <source>Nobody presses her to speak to anybody; help does not depend on it.</source>
+        <translation>لا يضغط عليها أحد لتتكلم مع أحد، ولا تتوقف المساعدة على ذلك.</translation>
+    </message>
+    <message>
+        <source>Her goals, small steps, who does what by when.</source>
+        <translation>أهدافها، وخطوات صغيرة، ومن يفعل ماذا ومتى.</translation>
+    </message>
+    <message>
+        <source>Each agency gets what she agreed to; silence is asked after.</source>
+        <translation>تصل إلى كل جهة الأمور التي وافقت عليها وحدها، ويُسأل عمن لم يجب.</translation>
+    </message>
+    <message>
+        <source>Papers and things back in her hands, and told that she may come back.</source>
+        <translation>تعود إليها أوراقها وأغراضها، وتُخبر أن لها أن تعود.</translation>
+    </message>
+    <message>
+        <source>Calls in the way that is safe for her, on the days she agreed to.</source>
+        <translation>تواصل بالطريقة الآمنة لها، في الأيام التي وافقت عليها.</translation>
+    </message>
+    <message>
+        <source>When its time is over and nothing holds it, two people delete it.</source>
+        <translation>حين تنتهي مدته ولا يمنع حذفه شيء، يحذفه شخصان معًا.</translation>
+    </message>
+    <message>
+        <source>An adult is asked whether she wants to come.</source>
+        <translation>تُسأل البالغة هل تريد القدوم.</translation>
+    </message>
+    <message>
+        <source>No form comes before bed, food or doctor.</source>
+        <translation>لا استمارة قبل السرير والطعام والطبيب.</translation>
+    </message>
+    <message>
+        <source>What she does not answer stays open.</source>
+        <translation>ما لا تجيب عنه يبقى مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Told in her language, and she is able to decide now.</source>
+        <translation>شُرح لها بلغتها، وهي قادرة على القرار الآن.</translation>
+    </message>
+    <message>
+        <source>She can stop at any question.</source>
+        <translation>لها أن تتوقف عند أي سؤال.</translation>
+    </message>
+    <message>
+        <source>Needs her consent to a report, or a duty by law with two managers.</source>
+        <translation>تلزم موافقتها على الإبلاغ، أو واجب قانوني مع قرار من مديرين اثنين.</translation>
+    </message>
+    <message>
+        <source>A manager looks at it.</source>
+        <translation>ينظر فيها أحد المديرين.</translation>
+    </message>
+    <message>
+        <source>Holds: nothing leaves without her consent to that agency, or two managers decide.</source>
+        <translation>شرط ثابت: لا يخرج شيء إلا بموافقتها على تلك الجهة، أو بقرار من مديرين اثنين.</translation>
+    </message>
+    <message>
+        <source>The list of closing is gone through with her.</source>
+        <translation>تُراجَع معها قائمة الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Only if she agreed to be contacted.</source>
+        <translation>إن وافقت على التواصل معها فقط.</translation>
+    </message>
+    <message>
+        <source>Two people, and no court or complaint that holds it.</source>
+        <translation>شخصان، ولا محكمة ولا شكوى تمنع الحذف.</translation>
+    </message>
+    <message>
+        <source>the shift</source>
+        <translation>المناوبة</translation>
+    </message>
+    <message>
+        <source>her caseworker</source>
+        <translation>مسؤول حالتها</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>the legal officer</source>
+        <translation>المسؤول القانوني</translation>
+    </message>
+    <message>
+        <source>a manager</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>شخصان</translation>
+    </message>
+</context>
+<context>
     <name>referrals</name>
     <message>
         <source>She agreed to share with {agency}.</source>
@@ -18025,6 +18460,25 @@
     <message>
         <source>Not reviewed yet</source>
         <translation>لم يُراجع بعد</translation>
+    </message>
+    <message>
+        <source>Her way through the house</source>
+        <translation>مسارها في الدار</translation>
+    </message>
+    <message>
+        <source>Next: {stage}</source>
+        <translation>التالي: {stage}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages done</source>
+        <translation>
+            <numerusform>لم تكتمل أي مرحلة</numerusform>
+            <numerusform>اكتملت مرحلة واحدة</numerusform>
+            <numerusform>اكتملت مرحلتان</numerusform>
+            <numerusform>اكتملت %n مراحل</numerusform>
+            <numerusform>اكتملت %n مرحلة</numerusform>
+            <numerusform>اكتملت %n مرحلة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

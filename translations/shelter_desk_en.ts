@@ -422,6 +422,30 @@
     </message>
 </context>
 <context>
+    <name>procedure</name>
+    <message numerus="yes">
+        <source>%n of 15 stages are done</source>
+        <translation>
+            <numerusform>%n of 15 stages is done</numerusform>
+            <numerusform>%n of 15 stages are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n hours</source>
+        <translation>
+            <numerusform>Within %n hour</numerusform>
+            <numerusform>Within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n days</source>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>referrals</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -761,6 +785,13 @@
         <translation>
             <numerusform>%n attachment</numerusform>
             <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages done</source>
+        <translation>
+            <numerusform>%n stage done</numerusform>
+            <numerusform>%n stages done</numerusform>
         </translation>
     </message>
 </context>

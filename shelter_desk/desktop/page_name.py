@@ -40,3 +40,5 @@ class PageName(StrEnum):
     BELONGINGS = "belongings"
     HANDOVER = "handover"
     ATTACHMENTS = "attachments"
+    HER_PROCEDURE = "her_procedure"
+    PROCEDURE = "procedure"

@@ -56,6 +56,8 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.ATTACHMENTS: ("attached.page", "AttachmentsPage"),
     PageName.HANDOVER: ("house.handover_page", "HandoverPage"),
     PageName.SETTINGS: ("settings_page", "SettingsPage"),
+    PageName.HER_PROCEDURE: ("procedure.her_page", "HerProcedurePage"),
+    PageName.PROCEDURE: ("procedure.house_page", "ProcedurePage"),
     PageName.PEOPLE: ("people.page", "PeoplePage"),
 }
 """Module and class of pages that many a day does without; their modules come when they do."""

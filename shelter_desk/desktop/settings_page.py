@@ -45,6 +45,7 @@ class SettingsPage(Page):
         cards: list[Callable[[DeskContext], Card]] = [LookCard, PassphraseCard]
         if context.staff.may(Permission.MANAGE_PEOPLE):
             cards.append(PeopleCard)
+        cards.append(ProcedureCard)
         if context.staff.may(Permission.MANAGE_DESK):
             cards += [ShelterCard, TextsCard, RecoveryCard]
         for make in cards:
@@ -59,6 +60,28 @@ class SettingsPage(Page):
         """A key does not stay on the screen."""
         if self.recovery is not None:
             self.recovery.forget()
+
+
+class ProcedureCard(Card):
+    """The way to the stages, their times and who sees to them."""
+
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
+        self.body.addWidget(Heading(self.tr("Procedure")))
+        self.body.addWidget(
+            Muted(
+                self.tr(
+                    "What comes after what, from the call before she comes to the day her file is "
+                    "deleted: who sees to it, by when, and what is asked first."
+                )
+            )
+        )
+        row = WrapRow()
+        icon = context.icons.icon("history")
+        self.open_button = QuietButton(self.tr("Open the procedure"), icon=icon)
+        self.open_button.clicked.connect(lambda: context.open_page(PageName.PROCEDURE, ""))
+        row.addWidget(self.open_button)
+        self.body.addLayout(row)
 
 
 class PeopleCard(Card):

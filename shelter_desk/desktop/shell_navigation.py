@@ -48,6 +48,7 @@ PLACES = (
                 PageName.HISTORY,
                 PageName.PREVIEW,
                 PageName.EXIT,
+                PageName.HER_PROCEDURE,
             }
         ),
     ),
@@ -91,7 +92,7 @@ PLACES = (
         Text("navigation", "Settings"),
         "settings",
         Permission.USE_DESK,
-        frozenset({PageName.PEOPLE}),
+        frozenset({PageName.PEOPLE, PageName.PROCEDURE}),
     ),
 )
 

@@ -29,6 +29,7 @@ GONE = Text("audit", "reason deleted with the file on {day}")
 _OWN: Mapping[str, Text] = MappingProxyType(
     {
         "people of the backup": Text("audit", "people who can sign in since the restore"),
+        "procedure": Text("audit", "where her file stands"),
         "people": Text("audit", "the names of the staff"),
         "next page": Text("audit", "further back"),
         "draft": Text("audit", "begun"),

@@ -224,6 +224,8 @@ def pages(house: House) -> Iterator[Seen]:
         yield name, house.go(name)
     yield from _arrival(house, rows[-1].called)
     yield "file", house.go(PageName.FILE, first)
+    yield "her-procedure", house.go(PageName.HER_PROCEDURE, newest)
+    yield "procedure", house.go(PageName.PROCEDURE)
     yield from _forms(house, first, newest)
     yield "history", house.go(PageName.HISTORY, f"{first}/intake")
     yield "needs-compare", house.go(PageName.NEEDS, first)

@@ -108,6 +108,8 @@ def test_opening_a_file_is_logged_once_and_shows_what_happened(kit: Kit, qtbot: 
     rows = page.sections.findChildren(ClickRow)
     assert len(rows) >= 5
     qtbot.keyClick(rows[0], Qt.Key.Key_Return)
+    assert kit.opened[-1] == (PageName.HER_PROCEDURE, her)
+    qtbot.keyClick(rows[1], Qt.Key.Key_Return)
     assert kit.opened[-1] == (PageName.FORM, f"{her}/arrival")
 
 

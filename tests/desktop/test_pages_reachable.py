@@ -46,6 +46,6 @@ def test_every_page_is_a_place_or_is_opened_by_another() -> None:
     for path in DESKTOP.rglob("*.py"):
         if path.name in FRAME:
             continue
-        used = re.findall(r"(?<!= )PageName\.([A-Z]+)", path.read_text(encoding="utf-8"))
+        used = re.findall(r"(?<!= )PageName\.([A-Z_]+)", path.read_text(encoding="utf-8"))
         opened |= {PageName[name] for name in used}
     assert opened == set(PageName)

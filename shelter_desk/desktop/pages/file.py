@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.file_parts import SectionList, Timeline
+from shelter_desk.desktop.pages.file_ways import open_part
 from shelter_desk.desktop.pages.finding_dialogs import MyFindings
 from shelter_desk.desktop.pages.glass import GlassDialog
 from shelter_desk.desktop.pages.override_words import DECIDED
@@ -197,22 +198,7 @@ class FilePage(Page):
             self.findings = MyFindings(self.context, ResidentId(self.subject), self)
             self.findings.open()
             return
-        pages = {
-            "needs": PageName.NEEDS,
-            "safety": PageName.SAFETY,
-            "plan": PageName.PLAN,
-            "screening": PageName.SCREENING,
-            "consents": PageName.CONSENT,
-            "notes": PageName.NOTES,
-            "referrals": PageName.REFERRAL,
-            "reviews": PageName.REVIEWS,
-            "belongings": PageName.BELONGINGS,
-            "attachments": PageName.ATTACHMENTS,
-        }
-        if key in pages:
-            self.context.open_page(pages[key], self.subject)
-        else:
-            self.context.open_page(PageName.FORM, f"{self.subject}/{key}")
+        open_part(self.context, self.subject, key)
 
     def _open_entry(self, entry: TimelineEntry) -> None:
         one, ref = self.subject, entry.ref

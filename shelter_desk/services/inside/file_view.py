@@ -31,6 +31,7 @@ from shelter_desk.services.inside.kept_words import WordsKey
 from shelter_desk.services.inside.needs_section import NEEDS, needs_due, needs_section
 from shelter_desk.services.inside.people import Names, agency_name
 from shelter_desk.services.inside.plan_reading import APPROVAL, told_of_plans
+from shelter_desk.services.inside.procedure_section import way_section
 from shelter_desk.services.inside.register_rows import things_section
 from shelter_desk.services.inside.rows import RowMaker, age_of
 from shelter_desk.services.inside.safety_chips import safety_chips
@@ -142,6 +143,9 @@ def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
         chips=tuple(_chips(work, person, contents)),
         timeline=_Timeline(work, contents, names).entries(person),
         sections=(
+            *way_section(
+                work, contents.stays, contents.records, contents.consents, contents.referrals
+            ),
             *_sections(
                 contents, work.desk.local_today(), needs_due(work, contents.stays, contents.records)
             ),

@@ -1,0 +1,1 @@
+"""The procedure: where one file stands, and the table that managers adjust."""
