@@ -1082,6 +1082,10 @@
         <source>Read, I take over</source>
         <translation>قرأتها وأتسلّم</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
 </context>
 <context>
     <name>HandoverLine</name>
@@ -1228,6 +1232,17 @@
     <message>
         <source>Until a manager sets them up, a bed is words on the arrival card.</source>
         <translation>حتى تُعدّها الإدارة، يبقى السرير كلمات في بطاقة الوصول.</translation>
+    </message>
+</context>
+<context>
+    <name>HousePrint</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>قائمة الإخلاء</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6150,37 @@
     </message>
 </context>
 <context>
+    <name>evacuation</name>
+    <message>
+        <source>carry or support her on the stairs</source>
+        <translation>تُحمل أو تُسند على الدرج</translation>
+    </message>
+    <message>
+        <source>needs time on the stairs</source>
+        <translation>تحتاج وقتًا على الدرج</translation>
+    </message>
+    <message>
+        <source>does not hear the alarm: wake her</source>
+        <translation>لا تسمع الإنذار: تُوقَظ</translation>
+    </message>
+    <message>
+        <source>does not see the way: lead her</source>
+        <translation>لا ترى الطريق: تُقاد باليد</translation>
+    </message>
+    <message>
+        <source>stay beside her and show her the way</source>
+        <translation>يبقى أحدٌ بجانبها ويدلّها على الطريق</translation>
+    </message>
+    <message>
+        <source>has an infant to carry</source>
+        <translation>معها رضيع يُحمل</translation>
+    </message>
+    <message>
+        <source>a child: an adult goes along</source>
+        <translation>قاصر: يرافقها شخص بالغ</translation>
+    </message>
+</context>
+<context>
     <name>exit</name>
     <message>
         <source>Leaving</source>
@@ -10847,6 +10893,14 @@
         <translation>الحقوق وقواعد الدار</translation>
     </message>
     <message>
+        <source>Evacuation list</source>
+        <translation>قائمة الإخلاء</translation>
+    </message>
+    <message>
+        <source>Handover of a shift</source>
+        <translation>تسليم مناوبة</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>طباعة</translation>
     </message>
@@ -14407,6 +14461,142 @@
         <source>I myself</source>
         <translation>أنا نفسي</translation>
     </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>قائمة الإخلاء</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>كما هي في</translation>
+    </message>
+    <message>
+        <source>In the house now</source>
+        <translation>في الدار الآن</translation>
+    </message>
+    <message>
+        <source>Gone out</source>
+        <translation>خارج الدار</translation>
+    </message>
+    <message>
+        <source>Need help</source>
+        <translation>من يحتجن مساعدة</translation>
+    </message>
+    <message>
+        <source>First go to those who need help. Then tick everybody at the meeting point. Whoever is not ticked is looked for by the fire brigade, not by us.</source>
+        <translation>يُبدأ بمن يحتجن مساعدة، ثم توضع علامة لكل واحدة عند نقطة التجمّع. ومن بقيت بلا علامة يبحث عنها رجال الإطفاء لا نحن.</translation>
+    </message>
+    <message>
+        <source>Help these first</source>
+        <translation>يُبدأ بهؤلاء</translation>
+    </message>
+    <message>
+        <source>As far as anybody has asked, nobody needs help to leave.</source>
+        <translation>لا أحد يحتاج مساعدة للخروج، بحسب ما سُئل عنه حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Everybody, room by room</source>
+        <translation>الجميع، غرفةً غرفة</translation>
+    </message>
+    <message>
+        <source>without steps</source>
+        <translation>دون درج</translation>
+    </message>
+    <message>
+        <source>Without a bed on the board</source>
+        <translation>بلا سرير على اللوحة</translation>
+    </message>
+    <message>
+        <source>gone out; ask whether she is back</source>
+        <translation>خرجت؛ يُسأل هل عادت</translation>
+    </message>
+    <message>
+        <source>nobody asked yet: look in on her</source>
+        <translation>لم تُسأل بعد: يُطَلّ عليها</translation>
+    </message>
+    <message>
+        <source>needs help, see above</source>
+        <translation>تحتاج مساعدة، انظر أعلاه</translation>
+    </message>
+    <message>
+        <source>code not shown here</source>
+        <translation>الرمز غير ظاهر هنا</translation>
+    </message>
+    <message>
+        <source>Counted at the meeting point</source>
+        <translation>العدد عند نقطة التجمّع</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>من لم تصل</translation>
+    </message>
+    <message>
+        <source>Name and time</source>
+        <translation>الاسم والوقت</translation>
+    </message>
+    <message>
+        <source>Handover of a shift</source>
+        <translation>تسليم مناوبة</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>المناوبة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>وُقّعت في</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>في الدار</translation>
+    </message>
+    <message>
+        <source>Free beds</source>
+        <translation>أسرّة خالية</translation>
+    </message>
+    <message>
+        <source>Kept beds</source>
+        <translation>أسرّة محجوزة</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خارج الدار</translation>
+    </message>
+    <message>
+        <source>Residents, by code</source>
+        <translation>المقيمات، بالرموز</translation>
+    </message>
+    <message>
+        <source>Nothing to pass on about a resident.</source>
+        <translation>لا شيء يُنقل عن أي مقيمة.</translation>
+    </message>
+    <message>
+        <source>Lines that are not shown here: {number}</source>
+        <translation>أسطر لا تظهر هنا: {number}</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>الدار</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>ما بقي من عمل</translation>
+    </message>
+    <message>
+        <source>Who goes: signature</source>
+        <translation>توقيع من تنتهي مناوبته</translation>
+    </message>
+    <message>
+        <source>Who comes, has read it: signature and time</source>
+        <translation>توقيع من تبدأ مناوبته بعد القراءة، والوقت</translation>
+    </message>
+    <message>
+        <source>Read and taken over</source>
+        <translation>قُرئت وتُسُلِّمت</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -14485,6 +14675,14 @@
     <message>
         <source>Her rights and the house rules</source>
         <translation>حقوقها وقواعد الدار</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>قائمة الإخلاء</translation>
+    </message>
+    <message>
+        <source>Handover of a shift</source>
+        <translation>تسليم مناوبة</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from shelter_desk.domain.ids import ConsentId, DisclosureId, OverrideId, Residen
 
 
 class DocumentKind(StrEnum):
-    """Documents the first release prints."""
+    """What the desk prints; what is true of each stands in ``paper_rules``."""
 
     CONSENT = "consent"
     REFERRAL = "referral"
@@ -26,6 +26,8 @@ class DocumentKind(StrEnum):
     ATTACHMENT = "attachment"
     NEEDS = "needs_chart"
     TOLD = "told"
+    EVACUATION = "evacuation"
+    HANDOVER = "handover_paper"
 
 
 class WayOut(StrEnum):

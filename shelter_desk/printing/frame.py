@@ -32,6 +32,8 @@ MARGIN = 45.0
 BODY_WIDTH = A4[0] - 2 * MARGIN
 _TOP = 62.0
 _BOTTOM = 76.0
+BODY_HEIGHT = A4[1] - _TOP - _BOTTOM
+"""Points between header and footer, where no banner takes some of them."""
 _QR_SIZE = 52.0
 _COLUMN = 190.0
 _WATERMARK: Colour = (0.92, 0.92, 0.92)
@@ -57,12 +59,11 @@ def build(
     out = io.BytesIO()
     document = BaseDocTemplate(out, pagesize=A4, invariant=1, pageCompression=1, lang=page.first)
     banner = 20 if frame.draft else 0
-    height = A4[1]
     body = Frame(
         MARGIN,
         _BOTTOM,
         BODY_WIDTH,
-        height - _TOP - _BOTTOM - banner,
+        BODY_HEIGHT - banner,
         leftPadding=0,
         rightPadding=0,
         topPadding=0,

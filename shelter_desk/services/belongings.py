@@ -20,7 +20,7 @@ from shelter_desk.domain.belongings import (
     Move,
     Movement,
 )
-from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed, NotFound, NothingWritten
+from shelter_desk.domain.errors import ChangedMeanwhile, NotFound, NothingWritten
 from shelter_desk.domain.folding import fold
 from shelter_desk.domain.house_errors import (
     ImpossibleMove,
@@ -30,11 +30,8 @@ from shelter_desk.domain.house_errors import (
     NotAnAmount,
 )
 from shelter_desk.domain.ids import BelongingId, IssuedId, MovementId, ResidentId
-from shelter_desk.domain.paper import DocumentKind, WayOut
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.belonging_views import IssueWords, MoveWords, Register, ThingWords
-from shelter_desk.services.desk_views import Paper
-from shelter_desk.services.inside.leaving import Leaving, let_leave, note_print_failed
 from shelter_desk.services.inside.paper_jobs import PaperJob
 from shelter_desk.services.inside.receipt_sheets import receipt_job
 from shelter_desk.services.inside.register_rows import read_register
@@ -237,31 +234,6 @@ def gather_receipt(work: Work, resident_id: ResidentId, copies: int = 2) -> Pape
     job = receipt_job(work, resident_id, min(max(copies, 1), MOST_COPIES))
     work.audit(resident_id=resident_id, ref=Ref("paper", job.document_id), detail=job.kind.value)
     return job
-
-
-@command(Permission.PRINT_RECEIPTS, Act.PRINT)
-def record_receipt_printed(
-    work: Work, paper: Paper, reason: str, printer: str = ""
-) -> tuple[int, ...]:
-    """Write down that copies of a receipt are about to be printed, for who prints nothing else.
-
-    Raises ``NotAllowed`` for any other paper, and what ``paper.record_printed`` raises.
-    """
-    _only_receipts(paper)
-    let_leave(work, paper, Leaving(WayOut.PRINTED, reason, printer))
-    return paper.copy_numbers
-
-
-@command(Permission.PRINT_RECEIPTS, Act.PRINT)
-def record_receipt_failed(work: Work, paper: Paper, came: tuple[int, int] | None = None) -> None:
-    """Sheets of a receipt did not come out, or not all. Raises ``NotAllowed``."""
-    _only_receipts(paper)
-    note_print_failed(work, paper, came)
-
-
-def _only_receipts(paper: Paper) -> None:
-    if paper.kind is not DocumentKind.BELONGINGS:
-        raise NotAllowed
 
 
 def _amount(typed: str) -> str:

@@ -20,10 +20,10 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.services.handover_views import (
     AboutOne,
     HandoverDesk,
-    HandoverView,
     HandoverWords,
     HouseCount,
 )
+from shelter_desk.services.inside.handover_reading import view_of
 from shelter_desk.services.inside.handover_words import OpenPage, dump_words, load_words
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.typed import LONGEST_LINE, typed_fields
@@ -59,7 +59,7 @@ def handover_desk(work: Work) -> HandoverDesk:
         saved_at=None if kept is None else kept[1],
         now=_count(work),
         codes=tuple(sorted(known.values())),
-        last=tuple(_view(work, one, names) for one in work.tx.handovers.newest(LAST_PAGES)),
+        last=tuple(view_of(work, one, names) for one in work.tx.handovers.newest(LAST_PAGES)),
     )
 
 
@@ -180,25 +180,3 @@ def _met(work: Work) -> dict[ResidentId, str]:
     tied = work.tx.conflicts.residents_of(work.desk.staff.id)
     house = (person for person, _stay in work.tx.residents.in_house())
     return {one.id: one.code for one in house if one.id not in tied}
-
-
-def _view(work: Work, page: Handover, names: Names) -> HandoverView:
-    tied = work.tx.conflicts.residents_of(work.desk.staff.id)
-    shown = [one for one in page.lines if one.resident_id not in tied]
-    return HandoverView(
-        id=page.id,
-        day=page.day,
-        shift=page.shift,
-        written_at=page.written_at,
-        by_name=names.of(page.written_by),
-        own=page.written_by == work.desk.staff.id,
-        count=HouseCount(page.in_house, page.free_beds, page.held_beds, page.out_now),
-        lines=tuple(
-            AboutOne(work.tx.residents.get(one.resident_id).code, one.words) for one in shown
-        ),
-        hidden=len(page.lines) - len(shown),
-        house=page.house,
-        tasks=page.tasks,
-        taken_at=page.taken_at,
-        taken_by="" if page.taken_by is None else names.of(page.taken_by),
-    )

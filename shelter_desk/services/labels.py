@@ -21,7 +21,7 @@ from shelter_desk.domain.consents import (
 )
 from shelter_desk.domain.notes import BlockKind, NoteKind
 from shelter_desk.domain.overrides import Ground
-from shelter_desk.domain.paper import DocumentKind, WayOut
+from shelter_desk.domain.paper import WayOut
 from shelter_desk.domain.plans import PlanDecision
 from shelter_desk.domain.referrals import CopyFor, ReferralState, Urgency
 from shelter_desk.domain.residents import CaseStatus
@@ -235,25 +235,6 @@ COPIES_FOR: Mapping[CopyFor, Text] = MappingProxyType(
         CopyFor.OURS: Text("labels", "Our copy"),
         CopyFor.PERSON: Text("labels", "Her copy"),
         CopyFor.RECEIVER: Text("labels", "The agency's copy"),
-    }
-)
-
-DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
-    {
-        DocumentKind.CONSENT: Text("labels", "Consent form"),
-        DocumentKind.REFERRAL: Text("labels", "Referral"),
-        DocumentKind.RECOVERY: Text("labels", "Recovery sheet"),
-        DocumentKind.LOG: Text("labels", "Report of the log"),
-        DocumentKind.BELONGINGS: Text("labels", "Receipt for belongings"),
-        DocumentKind.OWN_COPY: Text("labels", "Her own copy of her file"),
-        DocumentKind.CERTIFICATE: Text("labels", "Deletion certificate"),
-        DocumentKind.PLAN: Text("labels", "Her plan"),
-        DocumentKind.SAFETY_PLAN: Text("labels", "Her plan for staying safe"),
-        DocumentKind.CRISIS_CARD: Text("labels", "Card for a hard moment"),
-        DocumentKind.SCREENING: Text("labels", "Screening result"),
-        DocumentKind.ATTACHMENT: Text("labels", "Attachment"),
-        DocumentKind.NEEDS: Text("labels", "Her needs over time"),
-        DocumentKind.TOLD: Text("labels", "Rights and house rules"),
     }
 )
 

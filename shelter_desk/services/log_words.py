@@ -17,6 +17,7 @@ from shelter_desk.forms.spec import Field
 from shelter_desk.services import labels
 from shelter_desk.services.desk_views import AuditRow
 from shelter_desk.services.history import FIELDS
+from shelter_desk.services.labels_papers import DOCUMENTS
 from shelter_desk.services.use_case import outside
 
 Say = Callable[[Text | Message], str]
@@ -158,14 +159,14 @@ _KNOWN: Mapping[str, Text] = MappingProxyType(
         **{str(kind): kind.label for kind in PlaceKind},
         **{str(part): words for part, words in labels.COMPARTMENTS.items()},
         **_OWN,
-        **{str(kind): words for kind, words in labels.DOCUMENTS.items()},
+        **{str(kind): words for kind, words in DOCUMENTS.items()},
         **{str(item): words for item, words in labels.ITEMS.items()},
         **{key: form.title for key, form in KNOWN.items()},
         **{str(reason): words for reason, words in EXIT_REASONS.items()},
         **{str(ground): words for ground, words in labels.GROUNDS.items()},
     }
 )
-_PAPERS = frozenset(map(str, labels.DOCUMENTS))
+_PAPERS = frozenset(map(str, DOCUMENTS))
 _NOTES: Mapping[str, Text] = MappingProxyType(
     {str(kind): words for kind, words in labels.NOTE_KINDS.items()}
 )

@@ -57,7 +57,7 @@ def gather_consent(
     return job
 
 
-@query(Permission.PRINT, Quiet("an empty form, nothing of a person"))
+@query(Permission.PRINT_RECEIPTS, Quiet("an empty form, nothing of a person"))
 def gather_blank_consent(
     work: Work,
     scopes: Sequence[Scope],

@@ -40,13 +40,13 @@ def gather_crisis_card(work: Work, resident_id: ResidentId) -> PaperJob:
     return _told(work, crisis_card_job(work, resident_id))
 
 
-@query(Permission.PRINT, _EMPTY)
+@query(Permission.PRINT_RECEIPTS, _EMPTY)
 def gather_blank_plan(work: Work, language: str = "ar") -> PaperJob:
     """An empty plan to fill with a pen; ``language`` stands first."""
     return blank_job(work, DocumentKind.PLAN, language)
 
 
-@query(Permission.PRINT, _EMPTY)
+@query(Permission.PRINT_RECEIPTS, _EMPTY)
 def gather_blank_safety_plan(work: Work, language: str = "ar") -> PaperJob:
     """An empty plan for staying safe; ``language`` stands first."""
     return blank_job(work, DocumentKind.SAFETY_PLAN, language)

@@ -8,7 +8,7 @@ from shelter_desk.services.inside.told_sheets import told_job
 from shelter_desk.services.use_case import Quiet, Work, query
 
 
-@query(Permission.PRINT, Quiet("wording of the house, nothing of a person"))
+@query(Permission.PRINT_RECEIPTS, Quiet("wording of the house, nothing of a person"))
 def gather_told(work: Work, language: str = "ar") -> PaperJob:
     """Rights and rules on one sheet, ``language`` first, one of the staff's beside it.
 

@@ -98,6 +98,13 @@ def _handover(house: House, her: ResidentId) -> Iterator[Seen]:
     page.sign.click()
     settle()
     yield "handover-signed", house.app.window
+    page.cards[0].print.click()
+    settle()
+    yield "handover-paper", house.app.window
+    board = house.open(HousePage)
+    board.papers.evacuation.trigger()
+    settle()
+    yield "house-evacuation", house.app.window
 
 
 def _things(house: House, her: ResidentId) -> Iterator[Seen]:

@@ -18,6 +18,7 @@ from shelter_desk.services import (
     audit,
     belongings,
     consents,
+    house_papers,
     incident_reports,
     paper,
     records,
@@ -175,11 +176,11 @@ def test_the_night_shift_prints_receipts_and_no_other_paper(desk: Desk, parts: D
     job = belongings.gather_receipt(guard, her)
     receipt = paper.typeset(guard, job)
     assert all(MARK not in name for sheet in job.sheets for name in getattr(sheet, "names", ()))
-    assert belongings.record_receipt_printed(guard, receipt, "her copy") == (1, 2)
-    belongings.record_receipt_failed(guard, receipt, (1, 2))
+    assert house_papers.record_shift_printed(guard, receipt, "her copy") == (1, 2)
+    house_papers.record_shift_failed(guard, receipt, (1, 2))
     for refused in (
-        lambda: belongings.record_receipt_printed(guard, form, "x"),
-        lambda: belongings.record_receipt_failed(guard, form),
+        lambda: house_papers.record_shift_printed(guard, form, "x"),
+        lambda: house_papers.record_shift_failed(guard, form),
         lambda: paper.record_printed(guard, receipt, "x"),
         lambda: paper.gather_consent(guard, her, [consent]),
     ):

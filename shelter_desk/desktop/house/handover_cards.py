@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.words import IN_HOUSE, KEPT_BEDS, OUT_NOW
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.pages.preview_source import HANDOVER, house_subject
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong
@@ -51,15 +53,21 @@ class HandoverCard(Card):
                 self.body.addWidget(Strong(title))
                 self.body.addWidget(Body(words))
         self.body.addWidget(Line())
+        said = say(WAITS)
         if page.taken_at is not None:
             when = {"name": page.taken_by, "when": fmt.when(page.taken_at)}
-            self.body.addWidget(Small(say(Message(TAKEN, when))))
-            return
-        self.body.addWidget(Small(say(WAITS)))
-        if page.own:
-            return
-        self.take = QuietButton(self.tr("Read, I take over"), icon=context.icons.icon("check"))
-        self.take.clicked.connect(lambda: self.taken.emit(page))
+            said = say(Message(TAKEN, when))
+        self.body.addWidget(Small(said))
+        self.body.addLayout(self._buttons(context, page))
+
+    def _buttons(self, context: DeskContext, page: HandoverView) -> WrapRow:
         row = WrapRow()
-        row.addWidget(self.take)
-        self.body.addLayout(row)
+        if page.taken_at is None and not page.own:
+            self.take = QuietButton(self.tr("Read, I take over"), icon=context.icons.icon("check"))
+            self.take.clicked.connect(lambda: self.taken.emit(page))
+            row.addWidget(self.take)
+        self.print = QuietButton(self.tr("Print"), icon=context.icons.icon("printer"))
+        subject = house_subject(HANDOVER, page.id)
+        self.print.clicked.connect(lambda: context.open_page(PageName.PREVIEW, subject))
+        row.addWidget(self.print)
+        return row

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.board import BedBoard
 from shelter_desk.desktop.house.door_side import DoorSide
+from shelter_desk.desktop.house.print_menu import HousePrint
 from shelter_desk.desktop.house.side import BedSide
 from shelter_desk.desktop.house.visitor_side import VisitorSide
 from shelter_desk.desktop.house.words import KEPT_BEDS, OUT_NOW, WITHOUT
@@ -83,6 +84,8 @@ class HousePage(Page):
             self.handover = QuietButton(self.tr("Shift handover"))
             self.handover.clicked.connect(lambda: self.context.open_page(PageName.HANDOVER, ""))
             row.addWidget(self.handover)
+        self.papers = HousePrint(self.context)
+        row.addWidget(self.papers)
         if self.context.staff.may(Permission.MANAGE_DESK):
             self.rooms = QuietButton(self.tr("Rooms and beds"))
             self.rooms.clicked.connect(lambda: self.context.open_page(PageName.ROOMS, ""))

@@ -9,12 +9,13 @@ from datetime import datetime
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotFound
-from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId, StaffId
+from shelter_desk.domain.ids import ConsentId, HandoverId, ReferralId, ResidentId, StaffId
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services import (
     belongings,
     consents,
+    house_papers,
     log_report,
     needs,
     own_copy,
@@ -56,6 +57,10 @@ FOR_THE_PEN = {
     BLANK_SAFETY: plan_papers.gather_blank_safety_plan,
     TOLD: told_papers.gather_told,
 }
+HOUSE = "house"
+EVACUATION, HANDOVER = "evacuation", "handover"
+OF_THE_HOUSE = frozenset({EVACUATION, HANDOVER})
+"""Papers of the house: codes alone, so no copy is numbered for anybody."""
 STANDING = frozenset({"valid", "in_part", "refused", "not_now"})
 Typeset = Callable[[Desk], Paper]
 
@@ -69,16 +74,22 @@ class Source:
     referral_id: ReferralId | None = None
     copies_for: tuple[CopyFor, ...] = ()
     log: AuditFilter | None = None
+    about: str = ""
 
     @property
     def counts_copies(self) -> bool:
         """True where one chooses how many copies; a referral has its three."""
-        return self.kind in ("consent", "consent-blank", RECEIPT)
+        return self.kind in ("consent", "consent-blank", RECEIPT, EVACUATION)
 
     @property
     def names_somebody(self) -> bool:
         """True where a copy is numbered and needs a reason."""
-        return self.kind not in BLANK | {CERTIFICATE, LOG}
+        return self.kind not in BLANK | OF_THE_HOUSE | {CERTIFICATE, LOG}
+
+
+def house_subject(kind: str, about: str = "") -> str:
+    """The subject of a paper of the house; ``about`` is the handover's id."""
+    return f"{HOUSE}/{kind}/{about}"
 
 
 def log_subject(wanted: AuditFilter) -> str:
@@ -107,10 +118,14 @@ def read_subject(subject: str) -> Source | None:
     """What a subject of the preview page names; see there.
 
     In "certificate id/certificate" the first part is no resident: the paper names nobody. A
-    report of the log is named as ``log_subject`` does.
+    report of the log is named as ``log_subject`` does, a paper of the house as ``house_subject``.
     """
     if subject.startswith(f"{LOG}/"):
         return _read_log(subject.split("/")[1:])
+    if subject.startswith(f"{HOUSE}/"):
+        kind, about = [*subject.split("/")[1:], ""][:2]
+        there = kind in OF_THE_HOUSE and (kind == EVACUATION or about != "")
+        return Source(ResidentId(""), kind, about=about) if there else None
     resident, kind, *more = [*subject.split("/"), ""][:5] if "/" in subject else ["", "", ""]
     if kind in ("consent", RECEIPT) or kind in BLANK or kind in OF_HERS:
         return Source(ResidentId(resident), kind)
@@ -130,6 +145,10 @@ def gather(desk: Desk, source: Source, copies: int) -> Typeset:
         job = log_report.gather_report(desk, source.log)
     elif source.referral_id is not None:
         job = paper.gather_referral(desk, source.referral_id, source.copies_for)
+    elif source.kind == EVACUATION:
+        job = house_papers.gather_evacuation(desk, copies)
+    elif source.kind == HANDOVER:
+        job = house_papers.gather_handover(desk, HandoverId(source.about))
     elif source.kind in OF_HERS:
         job = OF_HERS[source.kind](desk, source.resident_id)
     elif source.kind == RECEIPT:
@@ -167,7 +186,7 @@ class Printing:
 
 
 def printing_of(desk: Desk) -> Printing:
-    """As whoever prints any paper does it, or who prints receipts alone."""
+    """As whoever prints any paper does it, or who prints those of the shift alone."""
     if desk.staff.may(Permission.PRINT):
         return Printing(paper.record_printed, paper.record_print_failed)
-    return Printing(belongings.record_receipt_printed, belongings.record_receipt_failed)
+    return Printing(house_papers.record_shift_printed, house_papers.record_shift_failed)

@@ -17,7 +17,7 @@ from shelter_desk.services.inside.paper_jobs import (
     PaperJob,
     digits_of,
     frame_for,
-    names_on_paper,
+    names_by_rule,
 )
 from shelter_desk.services.inside.paper_languages import beside, marked
 from shelter_desk.services.inside.people import Names
@@ -85,7 +85,7 @@ def _sheet(work: Work, consents: Sequence[Consent], document_id: str, copy: int)
         frame=marked(frame_for(work, resident.code, document_id, version, copy), hers, ours),
         language=hers,
         staff_language=ours,
-        names=names_on_paper(resident),
+        names=names_by_rule(work, DocumentKind.CONSENT, resident),
         parts=tuple(_part(work, one) for one in consents),
     )
 

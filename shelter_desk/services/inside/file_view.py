@@ -41,6 +41,7 @@ from shelter_desk.services.inside.stored_forms import (
     must_not_know_names,
     newest_versions,
 )
+from shelter_desk.services.labels_papers import DOCUMENTS
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import (
     Chip,
@@ -379,7 +380,7 @@ class _Timeline:
         for copy in self._contents.disclosures:
             words = {
                 "way": self._words(labels.WAYS_OUT[copy.way]),
-                "document": self._words(labels.DOCUMENTS[copy.document]),
+                "document": self._words(DOCUMENTS[copy.document]),
                 "copy": str(copy.copy_number),
             }
             ref = Ref("disclosure", copy.id)

@@ -13,7 +13,7 @@ from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import CannotSaveThere, ChangedMeanwhile, NotAllowed, NothingWritten
 from shelter_desk.domain.ids import DisclosureId, ResidentId
 from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
-from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.paper_rules import rule_of
 from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.gate import may_leave
 from shelter_desk.services.inside.typed import typed_fields
@@ -41,8 +41,7 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     leaving = typed_fields(leaving)
     reason = leaving.reason
     _refuse_nameless(paper)
-    if paper.kind is DocumentKind.OWN_COPY and not work.desk.staff.may(Permission.EXPORT):
-        raise NotAllowed
+    _ask_rule(work, paper)
     if paper.resident_id is None:
         # typed words would stay in the log for ever: no file's deletion takes them along
         work.audit(detail=f"{paper.kind.value} {leaving.detail}")
@@ -55,6 +54,14 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     for number, receiver in zip(paper.copy_numbers, paper.receivers, strict=True):
         _write_down(work, paper, leaving, paper.resident_id, number, receiver)
     work.changed(Topic.FILE, Topic.AUDIT)
+
+
+def _ask_rule(work: Work, paper: Paper) -> None:
+    """Who may not have it made lets no copy leave; an empty form is anybody's who prints."""
+    rule = rule_of(paper.kind)
+    empty = rule.for_the_pen and paper.resident_id is None
+    if not empty and not work.desk.staff.may(rule.made_by):
+        raise NotAllowed
 
 
 def _refuse_nameless(paper: Paper) -> None:

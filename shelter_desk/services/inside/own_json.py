@@ -47,6 +47,7 @@ from shelter_desk.services.inside.own_attached import attached_plain
 from shelter_desk.services.inside.own_file import OwnFile, OwnForm
 from shelter_desk.services.inside.own_house import house_plain
 from shelter_desk.services.inside.people import agencies_by_id
+from shelter_desk.services.labels_papers import DOCUMENTS
 from shelter_desk.services.use_case import Work
 
 FORMAT: Final = "shelter-desk/own-copy"
@@ -226,7 +227,7 @@ class _Plain:
         for one in self._file.copies:
             yield {
                 "document": one.document.value,
-                "label": self.say(labels.DOCUMENTS[one.document]),
+                "label": self.say(DOCUMENTS[one.document]),
                 "at": _instant(one.at),
                 "way": one.way.value,
                 "receiver": one.receiver,

@@ -29,9 +29,10 @@ from shelter_desk.services.inside.paper_jobs import (
     PaperJob,
     digits_of,
     frame_for,
-    names_on_paper,
+    names_by_rule,
 )
 from shelter_desk.services.inside.people import agencies_by_id
+from shelter_desk.services.labels_papers import DOCUMENTS
 from shelter_desk.services.use_case import Work
 
 JSON_NAME: Final = "file.json"
@@ -162,7 +163,9 @@ class _Lines:
         """Whose copy it is, of which day, and when she was here."""
         person = self._file.person
         yield from self._told(_CODE, person.code, ltr=True)
-        yield from self._told(_NAME, " · ".join(names_on_paper(person)))
+        yield from self._told(
+            _NAME, " · ".join(names_by_rule(self._work, DocumentKind.OWN_COPY, person))
+        )
         yield from self._told(_MADE, self._day(now), ltr=True)
         for stay in self._file.stays:
             begun = self._day(stay.started_at)
@@ -266,7 +269,7 @@ class _Lines:
         return Entry(heading, lines)
 
     def _copy(self, one: Disclosure) -> Entry:
-        heading = f"{self._say(labels.DOCUMENTS[one.document])} · {self._day(one.at)}"
+        heading = f"{self._say(DOCUMENTS[one.document])} · {self._day(one.at)}"
         lines = (
             *self._told(_TO, one.receiver),
             *self._told(_HOW, self._say(labels.WAYS_OUT[one.way])),

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.ids import ConsentId, OverrideId, ReferralId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.paper_rules import rule_of
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.text import Message, is_arabic
 from shelter_desk.printing.papers.certificate import CertificatePaper
 from shelter_desk.printing.papers.consent import ConsentPaper
+from shelter_desk.printing.papers.evacuation import EvacuationPaper
 from shelter_desk.printing.papers.frame import PageFrame
+from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.printing.papers.log import LogPaper
 from shelter_desk.printing.papers.needs import NeedsPaper
 from shelter_desk.printing.papers.own_copy import OwnCopyPaper
@@ -40,6 +43,8 @@ SheetPaper = (
     | ScreeningPaper
     | NeedsPaper
     | ToldPaper
+    | EvacuationPaper
+    | HandoverPaper
 )
 
 
@@ -95,3 +100,8 @@ def names_on_paper(resident: Resident) -> tuple[str, ...]:
     arabic = next((name for name in full if any(map(is_arabic, name))), None)
     other = next((name for name in full if not any(map(is_arabic, name))), None)
     return tuple(name for name in (arabic, other) if name)
+
+
+def names_by_rule(work: Work, kind: DocumentKind, resident: Resident) -> tuple[str, ...]:
+    """Her names where a paper of ``kind`` bears them when whoever is at the desk makes it."""
+    return names_on_paper(resident) if rule_of(kind).names_her(work.desk.staff.role) else ()

@@ -11,7 +11,6 @@ from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.residents import Resident
-from shelter_desk.domain.staff import CODES_ONLY
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.printing.papers.receipt import GivenLine, ReceiptLine, ReceiptPaper
 from shelter_desk.services import labels_house
@@ -19,7 +18,7 @@ from shelter_desk.services.inside.paper_jobs import (
     PaperJob,
     digits_of,
     frame_for,
-    names_on_paper,
+    names_by_rule,
 )
 from shelter_desk.services.inside.paper_languages import languages_for, marked
 from shelter_desk.services.inside.people import Names
@@ -69,7 +68,6 @@ def _sheet(
 ) -> ReceiptPaper:
     """What every copy says; the frame with its number comes later."""
     now, zone = work.desk.clock.now(), ZoneInfo(work.desk.shelter.time_zone)
-    names = () if work.desk.staff.role in CODES_ONLY else names_on_paper(person)
     staff = Names(work).person(work.desk.staff.id)
     hers, ours = languages_for(work, person.id)
     return ReceiptPaper(
@@ -77,7 +75,7 @@ def _sheet(
         language=hers,
         staff_language=ours,
         at=now.astimezone(zone),
-        names=names,
+        names=names_by_rule(work, DocumentKind.BELONGINGS, person),
         staff_names=() if staff is None else (staff.name("ar"), staff.name("en")),
         lines=tuple(_line(one, zone) for one in things),
         given=tuple(_gift(one, zone) for one in given),

@@ -11,6 +11,7 @@ from shelter_desk.printing.attachments import attach_json
 from shelter_desk.printing.audit_report import audit_report
 from shelter_desk.printing.belongings_receipt import belongings_receipt
 from shelter_desk.printing.consent_form import consent_form
+from shelter_desk.printing.evacuation_list import evacuation_list
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.her_plan import her_plan
 from shelter_desk.printing.joining import join_pdfs
@@ -18,6 +19,8 @@ from shelter_desk.printing.needs_sheet import needs_sheet
 from shelter_desk.printing.own_copy import own_copy
 from shelter_desk.printing.papers.certificate import CertificatePaper
 from shelter_desk.printing.papers.consent import ConsentPaper
+from shelter_desk.printing.papers.evacuation import EvacuationPaper
+from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.printing.papers.log import LogPaper
 from shelter_desk.printing.papers.needs import NeedsPaper
 from shelter_desk.printing.papers.own_copy import OwnCopyPaper
@@ -33,6 +36,7 @@ from shelter_desk.printing.recovery_sheet import recovery_sheet
 from shelter_desk.printing.referral_form import referral_form
 from shelter_desk.printing.safety_plan import crisis_card, safety_plan
 from shelter_desk.printing.screening_result import screening_result
+from shelter_desk.printing.shift_page import shift_page
 from shelter_desk.printing.told_sheet import told_sheet
 from shelter_desk.printing.words import Words
 from shelter_desk.services.gate import Permit
@@ -86,6 +90,8 @@ _MADE_BY: Mapping[type[SheetPaper], Callable[[Any, FontBook, Words], bytes]] = M
         CrisisCardPaper: crisis_card,
         NeedsPaper: needs_sheet,
         ToldPaper: told_sheet,
+        EvacuationPaper: evacuation_list,
+        HandoverPaper: shift_page,
     }
 )
 """Who makes which paper; a referral goes by the gate's permit alone."""

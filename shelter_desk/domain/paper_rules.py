@@ -1,0 +1,128 @@
+"""What is true of each paper, in one place: who has it made, who holds it, how it calls her.
+
+A variant without a name is made by the rule of its paper and the role of whoever prints, never by
+crossing words out by hand (domain facts 3.8, 4.5). Services ask here; a test walks over every
+kind and holds the gathering use cases to the same permissions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.staff import CODES_ONLY, Permission, Role
+
+
+class Holder(StrEnum):
+    """Whom a copy is meant for."""
+
+    HERSELF = "herself"
+    FILE = "file"
+    AGENCY = "agency"
+    OPEN = "open"
+    """Lies open in the house, or goes into a stranger's hand in a hurry."""
+    LOCKED = "locked"
+    """A manager keeps it under lock."""
+
+
+class Calls(StrEnum):
+    """How a paper speaks of a resident."""
+
+    BY_NAME = "by_name"
+    BY_CODE = "by_code"
+    AS_AGREED = "as_agreed"
+    """Name or code, whichever she agreed to."""
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRule:
+    """The rule of one kind of paper.
+
+    ``made_by``: who has it gathered. ``consent``: which of her decisions the gate reads before a
+    copy leaves, ``None`` where the paper stays with her or in the house. ``of_the_shift``: also
+    printed by who prints nothing else, such as the night shift. ``for_the_pen``: there is an empty
+    one. ``in_her_language``: her language stands first, else Arabic and English.
+    """
+
+    made_by: Permission
+    holders: tuple[Holder, ...]
+    calls: Calls = Calls.BY_CODE
+    consent: Scope | None = None
+    of_the_shift: bool = False
+    for_the_pen: bool = False
+    in_her_language: bool = False
+
+    def names_her(self, role: Role) -> bool:
+        """True where a copy made by ``role`` bears her name."""
+        return self.calls is Calls.BY_NAME and role not in CODES_ONLY
+
+
+_HERS = (Holder.HERSELF,)
+_BOTH = (Holder.HERSELF, Holder.FILE)
+_THREE = (Holder.FILE, Holder.HERSELF, Holder.AGENCY)
+_LOCKED = (Holder.LOCKED,)
+_OPEN = (Holder.OPEN,)
+
+PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
+    {
+        DocumentKind.CONSENT: PaperRule(
+            Permission.PRINT, _BOTH, Calls.BY_NAME, for_the_pen=True, in_her_language=True
+        ),
+        DocumentKind.REFERRAL: PaperRule(
+            Permission.PRINT, _THREE, Calls.AS_AGREED, Scope.SHARE_WITH_AGENCY
+        ),
+        DocumentKind.RECOVERY: PaperRule(Permission.MANAGE_DESK, _LOCKED, Calls.NOBODY),
+        DocumentKind.LOG: PaperRule(Permission.AUDIT, _LOCKED),
+        DocumentKind.OWN_COPY: PaperRule(Permission.EXPORT, _HERS, Calls.BY_NAME),
+        DocumentKind.CERTIFICATE: PaperRule(Permission.RETENTION, _LOCKED),
+        DocumentKind.BELONGINGS: PaperRule(
+            Permission.PRINT_RECEIPTS,
+            _BOTH,
+            Calls.BY_NAME,
+            of_the_shift=True,
+            in_her_language=True,
+        ),
+        DocumentKind.PLAN: PaperRule(
+            Permission.READ_FILE, _HERS, for_the_pen=True, in_her_language=True
+        ),
+        DocumentKind.SAFETY_PLAN: PaperRule(
+            Permission.READ_FILE, _HERS, for_the_pen=True, in_her_language=True
+        ),
+        DocumentKind.CRISIS_CARD: PaperRule(Permission.READ_FILE, _HERS, in_her_language=True),
+        DocumentKind.SCREENING: PaperRule(Permission.PRINT, (Holder.FILE,)),
+        DocumentKind.ATTACHMENT: PaperRule(
+            Permission.READ_FILE,
+            (Holder.HERSELF, Holder.AGENCY),
+            Calls.AS_AGREED,
+            Scope.SHARE_WITH_AGENCY,
+        ),
+        DocumentKind.NEEDS: PaperRule(Permission.READ_FILE, _HERS),
+        DocumentKind.TOLD: PaperRule(
+            Permission.PRINT_RECEIPTS,
+            _BOTH,
+            Calls.NOBODY,
+            of_the_shift=True,
+            for_the_pen=True,
+            in_her_language=True,
+        ),
+        DocumentKind.EVACUATION: PaperRule(Permission.REPORT_INCIDENTS, _OPEN, of_the_shift=True),
+        DocumentKind.HANDOVER: PaperRule(Permission.WRITE_NOTES, _OPEN, of_the_shift=True),
+    }
+)
+"""Every kind of paper has its line."""
+
+
+def rule_of(kind: DocumentKind) -> PaperRule:
+    """The rule of ``kind``."""
+    return PAPER_RULES[kind]
+
+
+def is_of_the_shift(kind: DocumentKind, *, names_somebody: bool) -> bool:
+    """True for what the night shift prints as well: its own papers, and any empty form."""
+    rule = PAPER_RULES[kind]
+    return rule.of_the_shift or (rule.for_the_pen and not names_somebody)

@@ -1,0 +1,148 @@
+"""The evacuation list: who needs help on the way out, then everybody, room by room, to be ticked.
+
+Codes alone: it goes into the hand of whoever leads people out, and hangs at the meeting point.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
+
+from shelter_desk.domain.text import Text
+from shelter_desk.printing.bilingual import Bilingual, Value
+from shelter_desk.printing.blocks import Beside, Card, Place, RowLook
+from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.frame import build
+from shelter_desk.printing.list_lines import ListLine, ListLook
+from shelter_desk.printing.papers.evacuation import (
+    EvacuationLine,
+    EvacuationPaper,
+    EvacuationRoom,
+)
+from shelter_desk.printing.shaping import Run
+from shelter_desk.printing.sheet import MUTED
+from shelter_desk.printing.words import Words, iso, moment, name
+
+_TITLE = Text("paper", "Evacuation list")
+_MADE = Text("paper", "As of")
+_INSIDE = Text("paper", "In the house now")
+_OUT_NOW = Text("paper", "Gone out")
+_NEED = Text("paper", "Need help")
+_HOW = Text(
+    "paper",
+    "First go to those who need help. Then tick everybody at the meeting point. Whoever is not "
+    "ticked is looked for by the fire brigade, not by us.",
+)
+_HELP_FIRST = Text("paper", "Help these first")
+_NOBODY = Text("paper", "As far as anybody has asked, nobody needs help to leave.")
+_EVERYBODY = Text("paper", "Everybody, room by room")
+_STEP_FREE = Text("paper", "without steps")
+_NO_BED = Text("paper", "Without a bed on the board")
+_OUT = Text("paper", "gone out; ask whether she is back")
+_UNASKED = Text("paper", "nobody asked yet: look in on her")
+_HELP = Text("paper", "needs help, see above")
+_HIDDEN = Text("paper", "code not shown here")
+_COUNTED = Text("paper", "Counted at the meeting point")
+_MISSING = Text("paper", "Missing")
+_BY = Text("paper", "Name and time")
+
+
+def evacuation_list(paper: EvacuationPaper, book: FontBook, words: Words) -> bytes:
+    """The list as a PDF file. Raises ``MissingGlyphs``."""
+    page = Bilingual(book, words, paper.language, paper.staff_language)
+    return build(paper.frame, page, list(_Sheet(paper, page).story()))
+
+
+class _Sheet:
+    """Lays the list out."""
+
+    def __init__(self, paper: EvacuationPaper, page: Bilingual) -> None:
+        self._paper = paper
+        self._page = page
+
+    def story(self) -> Iterator[Flowable]:
+        """Everything in its order."""
+        page, lines = self._page, self._paper.lines
+        yield page.row(lambda one: [self._says(one, _TITLE, size=17, bold=True, leading=1.4)])
+        yield page.row(self._facts, RowLook(below=6))
+        yield Card([page.row(lambda one: [self._says(one, _HOW, bold=True)])], strong=True)
+        yield page.heading(_HELP_FIRST)
+        needing = [one for one in lines if one.helps or one.unasked]
+        for line in needing:
+            yield self._line(line, self._how(line), strong=bool(line.helps))
+        if not needing:
+            yield page.row(lambda one: [self._says(one, _NOBODY)])
+        yield page.heading(_EVERYBODY)
+        for room in self._paper.rooms:
+            first, *rest = [self._line(one, self._short(one)) for one in room.lines]
+            yield KeepTogether([self._room(room), first])
+            yield from rest
+        yield Spacer(1, 10)
+        yield self._counting()
+
+    def _says(self, language: str, text: Text, **look: object) -> Flowable:
+        return self._page.paragraph(language, self._page.say(language, text), **look)
+
+    def _facts(self, language: str) -> list[Flowable]:
+        page, lines = self._page, self._paper.lines
+        out = sum(one.out for one in lines)
+        facts: tuple[tuple[Text, Value], ...] = (
+            (_MADE, Run(moment(self._paper.at), bold=True)),
+            (_INSIDE, Run(page.number(language, len(lines) - out), bold=True)),
+            (_OUT_NOW, page.number(language, out)),
+            (_NEED, page.number(language, sum(bool(one.helps) for one in lines))),
+        )
+        return page.facts_of(language, facts)
+
+    def _room(self, room: EvacuationRoom) -> Flowable:
+        page = self._page
+
+        def column(language: str) -> list[Flowable]:
+            runs = [Run(name(room.name) or page.say(language, _NO_BED), bold=True)]
+            if room.step_free:
+                runs.append(Run(f"  ·  {page.say(language, _STEP_FREE)}", colour=MUTED))
+            return [page.paragraph(language, runs)]
+
+        return page.row(column, RowLook(above=7, below=2))
+
+    def _line(
+        self, line: EvacuationLine, told: Sequence[Text], *, strong: bool = False
+    ) -> Flowable:
+        page = self._page
+        bed = page.paragraph("en", iso(line.bed) or "—", bold=True, size=10.5)
+        code: list[Flowable] = [page.paragraph("en", iso(line.code), bold=True, size=10.5)]
+        if not line.code:
+            code = [self._says(one, _HIDDEN, size=8, colour=MUTED) for one in page.spoken]
+        look = ListLook(tick=True, strong=strong, rtl=page.rtl)
+        words = [(0.315, self._together(one, told)) for one in page.spoken]
+        return ListLine([(0.15, [bed]), (0.22, code), *words], look)
+
+    def _how(self, line: EvacuationLine) -> tuple[Text, ...]:
+        """All that is known of the help she needs."""
+        return (*line.helps, *((_UNASKED,) if line.unasked else ()), *_where(line))
+
+    def _short(self, line: EvacuationLine) -> tuple[Text, ...]:
+        """That there is something to be read above."""
+        told = (_HELP,) if line.helps else ((_UNASKED,) if line.unasked else ())
+        return (*told, *_where(line))
+
+    def _together(self, language: str, texts: Sequence[Text]) -> list[Flowable]:
+        page = self._page
+        said = page.comma(language).join(page.say(language, one) for one in texts)
+        return [page.paragraph(language, said or " ", leading=1.35)]
+
+    def _counting(self) -> Flowable:
+        page = self._page
+        parts: list[tuple[float, Flowable]] = []
+        for title, share in ((_COUNTED, 0.3), (_MISSING, 0.4), (_BY, 0.3)):
+            labels = [
+                page.paragraph(one, page.say(one, title), size=8.5, colour=MUTED)
+                for one in page.spoken
+            ]
+            parts.append((share, Place(labels, 34)))
+        return Beside(parts[::-1] if page.rtl else parts)
+
+
+def _where(line: EvacuationLine) -> tuple[Text, ...]:
+    return (_OUT,) if line.out else ()

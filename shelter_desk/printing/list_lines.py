@@ -1,0 +1,74 @@
+"""Lines of a list over the whole width: a box to tick with the pen, then cells of fixed shares."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportlab.platypus.flowables import Flowable
+
+from shelter_desk.printing.blocks import BOX, draw_rule, draw_stack, stack_height
+from shelter_desk.printing.sheet import HAIRLINE, TINT, Line, on_sheet
+
+_GAP = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class ListLook:
+    """``tick`` puts an empty box first, ``strong`` a quiet ground under the line; ``rtl`` begins
+    at the right."""
+
+    tick: bool = False
+    strong: bool = False
+    rtl: bool = False
+    above: float = 3.0
+    below: float = 3.0
+
+
+class ListLine(Flowable):
+    """One line: cells (share of the width, paragraphs), in reading order, and a hairline below."""
+
+    def __init__(
+        self, cells: Sequence[tuple[float, Sequence[Flowable]]], look: ListLook | None = None
+    ) -> None:
+        super().__init__()
+        self._cells = [(share, list(stack)) for share, stack in cells]
+        self._look = look or ListLook()
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002
+        """As tall as its tallest cell."""
+        self.width = aW
+        room = self._room()
+        tallest = max(stack_height(stack, room * share) for share, stack in self._cells)
+        self.height = max(tallest, BOX) + self._look.above + self._look.below
+        return aW, self.height
+
+    def draw(self) -> None:
+        """Ground, box, cells, hairline."""
+        sheet, look = on_sheet(self.canv), self._look
+        if look.strong:
+            sheet.frame((0, 0, self.width, self.height), Line(HAIRLINE, 0.4), radius=2, fill=TINT)
+        top = self.height - look.above
+        if look.tick:
+            x = self.width - BOX - 4 if look.rtl else 4
+            sheet.box(x, top - BOX - 1, BOX, ticked=False)
+        for x, width, stack in self._places():
+            draw_stack(sheet, stack, x, top, width)
+        draw_rule(sheet, self.width, 0)
+
+    def _room(self) -> float:
+        return self.width - _GAP * (len(self._cells) + 1) - self._before()
+
+    def _before(self) -> float:
+        return BOX + 4 if self._look.tick else 0
+
+    def _places(self) -> list[tuple[float, float, list[Flowable]]]:
+        """Where each cell stands: x, width, what is in it."""
+        room, at = self._room(), self._before() + _GAP
+        found = []
+        for share, stack in self._cells:
+            width = room * share
+            x = self.width - at - width if self._look.rtl else at
+            found.append((x, width, stack))
+            at += width + _GAP
+        return found

@@ -1,0 +1,126 @@
+"""The handover of a shift on one page: the house in numbers, residents by code, what is to do.
+
+What was typed stands over the whole width in its own language. Letters become smaller before a
+second page is begun: a shift that goes hands over one sheet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportlab.platypus.flowables import Flowable, Spacer
+
+from shelter_desk.domain.text import Text
+from shelter_desk.printing.bilingual import Bilingual, Value
+from shelter_desk.printing.blocks import Beside, Place, RowLook, stack_height
+from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.frame import BODY_HEIGHT, BODY_WIDTH, build
+from shelter_desk.printing.list_lines import ListLine, ListLook
+from shelter_desk.printing.papers.handover import HandoverPaper
+from shelter_desk.printing.sheet import MUTED
+from shelter_desk.printing.typeset import Direction
+from shelter_desk.printing.words import LONG, Words, day, iso, moment, paragraphs
+
+_TITLE = Text("paper", "Handover of a shift")
+_SHIFT = Text("paper", "Shift")
+_DAY = Text("paper", "Day")
+_SIGNED = Text("paper", "Signed at")
+_IN_HOUSE = Text("paper", "In the house")
+_FREE = Text("paper", "Free beds")
+_KEPT = Text("paper", "Kept beds")
+_OUT = Text("paper", "Out")
+_RESIDENTS = Text("paper", "Residents, by code")
+_NOTHING = Text("paper", "Nothing to pass on about a resident.")
+_HIDDEN = Text("paper", "Lines that are not shown here: {number}")
+_HOUSE = Text("paper", "The house")
+_TO_DO = Text("paper", "To do")
+_GOES = Text("paper", "Who goes: signature")
+_COMES = Text("paper", "Who comes, has read it: signature and time")
+_TAKEN = Text("paper", "Read and taken over")
+_SIZES = (9.8, 8.8, 7.8, 7.2)
+"""Sizes of what was typed, in points, the first that fits on a page."""
+
+
+def shift_page(paper: HandoverPaper, book: FontBook, words: Words) -> bytes:
+    """The page as a PDF file. Raises ``MissingGlyphs`` and ``TextTooLong``."""
+    page = Bilingual(book, words, paper.language, paper.staff_language)
+    story: list[Flowable] = []
+    for size in _SIZES:
+        story = list(_Sheet(paper, page, size).story())
+        if stack_height(story, BODY_WIDTH) <= BODY_HEIGHT:
+            break
+    return build(paper.frame, page, story)
+
+
+class _Sheet:
+    """Lays the page out with words of ``size``."""
+
+    def __init__(self, paper: HandoverPaper, page: Bilingual, size: float) -> None:
+        self._paper = paper
+        self._page = page
+        self._size = size
+
+    def story(self) -> Iterator[Flowable]:
+        """Everything in its order."""
+        page, paper = self._page, self._paper
+        yield page.row(lambda one: [self._says(one, _TITLE, size=17, bold=True, leading=1.4)])
+        yield page.row(self._facts, RowLook(below=6))
+        yield page.heading(_RESIDENTS)
+        for code, words in paper.lines:
+            yield self._line(code, words)
+        if not paper.lines and not paper.hidden:
+            yield page.row(lambda one: [self._says(one, _NOTHING, colour=MUTED)])
+        if paper.hidden:
+            yield page.row(self._not_shown)
+        for title, words in ((_HOUSE, paper.house), (_TO_DO, paper.tasks)):
+            if words:
+                yield page.heading(title)
+                yield Spacer(1, 3)
+                yield from (self._typed(one) for one in paragraphs(words, LONG))
+        yield Spacer(1, 10)
+        yield self._signing()
+
+    def _says(self, language: str, text: Text, **look: object) -> Flowable:
+        return self._page.paragraph(language, self._page.say(language, text), **look)
+
+    def _typed(self, words: str) -> Flowable:
+        return self._page.paragraph(
+            self._page.spoken[0], words, direction=Direction.AUTO, size=self._size, leading=1.4
+        )
+
+    def _facts(self, language: str) -> list[Flowable]:
+        page, paper = self._page, self._paper
+        inside, free, kept, out = (page.number(language, one) for one in paper.counts)
+        facts: tuple[tuple[Text, Value], ...] = (
+            (_SHIFT, paper.shift),
+            (_DAY, day(paper.day)),
+            (_SIGNED, moment(paper.written_at)),
+            (_TAKEN, "" if paper.taken_at is None else moment(paper.taken_at)),
+        )
+        numbers: tuple[tuple[Text, Value], ...] = (
+            *((_IN_HOUSE, inside), (_FREE, free), (_KEPT, kept), (_OUT, out)),
+        )
+        return [*page.facts_of(language, facts), *page.told_together(language, numbers)]
+
+    def _line(self, code: str, words: str) -> Flowable:
+        page = self._page
+        first = page.paragraph("en", iso(code), bold=True, size=self._size)
+        told = [self._typed(one) for one in paragraphs(words, LONG)]
+        look = ListLook(rtl=page.rtl, above=2, below=2)
+        return ListLine([(0.2, [first]), (0.8, told)], look)
+
+    def _not_shown(self, language: str) -> list[Flowable]:
+        page = self._page
+        number = {"number": page.number(language, self._paper.hidden)}
+        return [page.paragraph(language, page.say(language, _HIDDEN, number), colour=MUTED)]
+
+    def _signing(self) -> Flowable:
+        page = self._page
+        parts: list[tuple[float, Flowable]] = []
+        for title in (_GOES, _COMES):
+            labels = [
+                page.paragraph(one, page.say(one, title), size=8.5, colour=MUTED)
+                for one in page.spoken
+            ]
+            parts.append((0.5, Place(labels, 34)))
+        return Beside(parts[::-1] if page.rtl else parts)

@@ -1,0 +1,64 @@
+"""Papers of the house itself, by codes alone, and how a shift prints what it may print.
+
+The night shift prints no file: the list of who is in the house, its own handover, receipts, and
+forms that are empty (``domain.paper_rules`` says which).
+"""
+
+from __future__ import annotations
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.errors import NotAllowed
+from shelter_desk.domain.ids import HandoverId
+from shelter_desk.domain.paper import WayOut
+from shelter_desk.domain.paper_rules import is_of_the_shift
+from shelter_desk.domain.staff import Permission
+from shelter_desk.services.desk_views import Paper
+from shelter_desk.services.inside.evacuation_sheets import evacuation_job
+from shelter_desk.services.inside.handover_reading import handover_job
+from shelter_desk.services.inside.leaving import Leaving, let_leave, note_print_failed
+from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.use_case import Work, command, query
+
+MOST_COPIES = 6
+
+
+@query(Permission.REPORT_INCIDENTS, Act.PREVIEW)
+def gather_evacuation(work: Work, copies: int = 1) -> PaperJob:
+    """Everybody in the house by bed and code, and who needs help to leave it, at this moment."""
+    job = evacuation_job(work, min(max(copies, 1), MOST_COPIES))
+    work.audit(ref=Ref("paper", job.document_id), detail=job.kind.value)
+    return job
+
+
+@query(Permission.WRITE_NOTES, Act.PREVIEW)
+def gather_handover(work: Work, handover_id: HandoverId) -> PaperJob:
+    """A signed page of a shift on one sheet. Raises ``NotFound``."""
+    job = handover_job(work, work.tx.handovers.get(handover_id))
+    work.audit(ref=Ref("paper", job.document_id), detail=job.kind.value)
+    return job
+
+
+@command(Permission.PRINT_RECEIPTS, Act.PRINT)
+def record_shift_printed(
+    work: Work, paper: Paper, reason: str, printer: str = ""
+) -> tuple[int, ...]:
+    """Write down that a shift is about to print, where it prints nothing else.
+
+    Raises ``NotAllowed`` for any paper that is not of the shift, and what
+    ``paper.record_printed`` raises.
+    """
+    _only_of_the_shift(paper)
+    let_leave(work, paper, Leaving(WayOut.PRINTED, reason, printer))
+    return paper.copy_numbers
+
+
+@command(Permission.PRINT_RECEIPTS, Act.PRINT)
+def record_shift_failed(work: Work, paper: Paper, came: tuple[int, int] | None = None) -> None:
+    """Sheets of such a paper did not come out, or not all. Raises ``NotAllowed``."""
+    _only_of_the_shift(paper)
+    note_print_failed(work, paper, came)
+
+
+def _only_of_the_shift(paper: Paper) -> None:
+    if not is_of_the_shift(paper.kind, names_somebody=paper.resident_id is not None):
+        raise NotAllowed

@@ -1,0 +1,72 @@
+"""A signed page of a shift as the one at the desk may read it, on screen and on paper."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.shifts import Handover
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.printing.papers.handover import HandoverPaper
+from shelter_desk.services.handover_views import AboutOne, HandoverView, HouseCount
+from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for
+from shelter_desk.services.inside.people import Names
+from shelter_desk.services.labels_house import SHIFTS
+from shelter_desk.services.use_case import Work
+
+_TITLE: Final = Text("papers", "Handover of a shift")
+_LANGUAGES: Final = ("ar", "en")
+
+
+def view_of(work: Work, page: Handover, names: Names) -> HandoverView:
+    """The page without lines about people the one at the desk is kept away from."""
+    tied = work.tx.conflicts.residents_of(work.desk.staff.id)
+    shown = [one for one in page.lines if one.resident_id not in tied]
+    return HandoverView(
+        id=page.id,
+        day=page.day,
+        shift=page.shift,
+        written_at=page.written_at,
+        by_name=names.of(page.written_by),
+        own=page.written_by == work.desk.staff.id,
+        count=HouseCount(page.in_house, page.free_beds, page.held_beds, page.out_now),
+        lines=tuple(
+            AboutOne(work.tx.residents.get(one.resident_id).code, one.words) for one in shown
+        ),
+        hidden=len(page.lines) - len(shown),
+        house=page.house,
+        tasks=page.tasks,
+        taken_at=page.taken_at,
+        taken_by="" if page.taken_by is None else names.of(page.taken_by),
+    )
+
+
+def handover_job(work: Work, page: Handover) -> PaperJob:
+    """The page on paper: codes alone, and nobody of the staff by name."""
+    seen = view_of(work, page, Names(work))
+    kind, zone = DocumentKind.HANDOVER, ZoneInfo(work.desk.shelter.time_zone)
+    number = hashlib.sha256(f"{kind.value}/{page.id}".encode()).hexdigest()[:12]
+    count = seen.count
+    paper = HandoverPaper(
+        frame=frame_for(work, "", number, "1", 1),
+        language=_LANGUAGES[0],
+        staff_language=_LANGUAGES[1],
+        shift=SHIFTS[seen.shift],
+        day=seen.day,
+        written_at=seen.written_at.astimezone(zone),
+        counts=(count.in_house, count.free_beds, count.held_beds, count.out_now),
+        lines=tuple((one.code, one.words) for one in seen.lines),
+        hidden=seen.hidden,
+        house=seen.house,
+        tasks=seen.tasks,
+        taken_at=None if seen.taken_at is None else seen.taken_at.astimezone(zone),
+    )
+    return PaperJob(
+        kind=kind,
+        title=Message(_TITLE),
+        document_id=number,
+        sheets=(paper,),
+        digits=digits_of(work),
+    )

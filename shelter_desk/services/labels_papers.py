@@ -1,0 +1,30 @@
+"""What each kind of paper is called in lists and in the log."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.text import Text
+
+DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
+    {
+        DocumentKind.CONSENT: Text("labels", "Consent form"),
+        DocumentKind.REFERRAL: Text("labels", "Referral"),
+        DocumentKind.RECOVERY: Text("labels", "Recovery sheet"),
+        DocumentKind.LOG: Text("labels", "Report of the log"),
+        DocumentKind.BELONGINGS: Text("labels", "Receipt for belongings"),
+        DocumentKind.OWN_COPY: Text("labels", "Her own copy of her file"),
+        DocumentKind.CERTIFICATE: Text("labels", "Deletion certificate"),
+        DocumentKind.PLAN: Text("labels", "Her plan"),
+        DocumentKind.SAFETY_PLAN: Text("labels", "Her plan for staying safe"),
+        DocumentKind.CRISIS_CARD: Text("labels", "Card for a hard moment"),
+        DocumentKind.SCREENING: Text("labels", "Screening result"),
+        DocumentKind.ATTACHMENT: Text("labels", "Attachment"),
+        DocumentKind.NEEDS: Text("labels", "Her needs over time"),
+        DocumentKind.TOLD: Text("labels", "Rights and house rules"),
+        DocumentKind.EVACUATION: Text("labels", "Evacuation list"),
+        DocumentKind.HANDOVER: Text("labels", "Handover of a shift"),
+    }
+)

@@ -1,0 +1,104 @@
+"""Papers of the house through the windows: found from the board, shown as they print, printed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop.house.handover_page import HandoverPage
+from shelter_desk.desktop.house.page import HousePage
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.pages.preview import PreviewPage
+from shelter_desk.desktop.pages.preview_outlets import Outlets
+from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.shifts import Shift
+from shelter_desk.domain.staff import Role
+from shelter_desk.services import handovers, unlock
+from shelter_desk.services.desk_views import PagePicture
+from shelter_desk.services.handover_views import HandoverWords
+from shelter_desk.services.inside.session import stop
+from tests import factories
+from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, whole
+
+
+@pytest.fixture(params=("ar", "en"))
+def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
+    desk, clock = make_desk(tmp_path / "desk")
+    made = make_kit(desk, clock, request.param)
+    qtbot.addWidget(made.window)
+    return made
+
+
+def _preview(kit: Kit, qtbot: QtBot, sent: list[int]) -> PreviewPage:
+    """What the last click opened, with a printer that counts sheets."""
+    name, subject = kit.opened[-1]
+    assert name is PageName.PREVIEW
+
+    def send(pictures: tuple[PagePicture, ...], *_where: object) -> None:
+        sent.append(len(pictures))
+
+    page = whole(PreviewPage(kit.context, outlets=Outlets(lambda: ("Hall",), send)))
+    qtbot.addWidget(page)
+    page.resize(1178, 712)
+    page.show()
+    page.show_subject(subject)
+    return page
+
+
+def test_the_night_shift_prints_who_is_in_the_house_without_giving_a_reason(
+    kit: Kit, qtbot: QtBot
+) -> None:
+    arrive(kit.desk)
+    code = factories.add_worker(kit.desk, Role.HOUSE)
+    unlock.lock(kit.desk, ReturnPlace())
+    guard = unlock.unlock(kit.desk.parts, code, factories.WORKER_PHRASE)
+    night = make_kit(guard, kit.clock, kit.context.language)
+    qtbot.addWidget(night.window)
+    board = HousePage(night.context)
+    qtbot.addWidget(board)
+    board.show()
+    board.show_subject("")
+    assert board.papers.isVisible()
+    board.papers.evacuation.trigger()
+    sent: list[int] = []
+    page = _preview(night, qtbot, sent)
+    assert page.paper is not None
+    assert page.paper.kind is DocumentKind.EVACUATION
+    assert page.side.reason.isHidden()
+    assert page.side.copy_row.isVisible()
+    page.side.print_wanted.emit()
+    assert sent == [1]
+    stop(guard)
+
+
+def test_a_signed_handover_is_printed_from_its_card(kit: Kit, qtbot: QtBot) -> None:
+    handovers.hand_over(kit.desk, HandoverWords(Shift.NIGHT, house="المصباح في الممر"))
+    page = HandoverPage(kit.context)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_subject("")
+    page.cards[0].print.click()
+    sent: list[int] = []
+    shown = _preview(kit, qtbot, sent)
+    assert shown.paper is not None
+    assert shown.paper.kind is DocumentKind.HANDOVER
+    assert not shown.side.copy_row.isVisible()
+    shown.side.print_wanted.emit()
+    assert sent == [1]
+
+
+def test_who_has_nothing_to_print_sees_no_button(kit: Kit, qtbot: QtBot) -> None:
+    code = factories.add_worker(kit.desk, Role.FORMS_DESK)
+    unlock.lock(kit.desk, ReturnPlace())
+    forms = unlock.unlock(kit.desk.parts, code, factories.WORKER_PHRASE)
+    other = make_kit(forms, kit.clock, kit.context.language)
+    qtbot.addWidget(other.window)
+    board = HousePage(other.context)
+    qtbot.addWidget(board)
+    board.show()
+    board.show_subject("")
+    assert not board.papers.isVisible()
+    stop(forms)

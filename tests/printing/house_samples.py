@@ -1,0 +1,59 @@
+"""Invented papers of the house."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from shelter_desk.domain.shifts import Shift
+from shelter_desk.domain.text import Text
+from shelter_desk.printing.papers.evacuation import (
+    EvacuationLine,
+    EvacuationPaper,
+    EvacuationRoom,
+)
+from shelter_desk.printing.papers.handover import HandoverPaper
+from shelter_desk.services.labels_house import SHIFTS
+from tests.printing import samples
+
+FRAME = replace(samples.page_frame(), code="", copy_number=1)
+STAIRS = Text("evacuation", "carry or support her on the stairs")
+WAKE = Text("evacuation", "does not hear the alarm: wake her")
+
+
+def _room(name: str, people: int) -> EvacuationRoom:
+    lines = (
+        EvacuationLine(
+            f"{name}-{at}",
+            f"SD-2026-{name}{at}",
+            (STAIRS, WAKE) if at == 1 else (),
+            out=at == 2,
+            unasked=at == 3,
+        )
+        for at in range(1, people + 1)
+    )
+    return EvacuationRoom(name, name == "101", tuple(lines))
+
+
+def evacuation_paper() -> EvacuationPaper:
+    hidden = EvacuationRoom("", step_free=False, lines=(EvacuationLine("", "", (STAIRS,)),))
+    rooms = (*(_room(str(number), 4) for number in range(101, 110)), hidden)
+    return EvacuationPaper(FRAME, "ar", "en", samples.MADE_AT, rooms)
+
+
+def handover_paper(lines: int = 3) -> HandoverPaper:
+    words = "نامت قليلًا. الدواء في السابعة. Call +973 3612 3456 at 8:30."
+    return HandoverPaper(
+        frame=FRAME,
+        language="ar",
+        staff_language="en",
+        shift=SHIFTS[Shift.NIGHT],
+        day=date(2026, 11, 29),
+        written_at=samples.MADE_AT,
+        counts=(23, 4, 1, 2),
+        lines=tuple((f"SD-2026-{at:04d}", words) for at in range(lines)),
+        hidden=1,
+        house="The lamp in the hall flickers. " * 30,
+        tasks="Call the clinic. مفتاح المخزن عند الباب.\n" * 8,
+        taken_at=samples.MADE_AT,
+    )

@@ -1,0 +1,85 @@
+"""Papers of the house, as whoever holds them sees them."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from shutil import which
+
+import pikepdf
+import pypdfium2
+import pytest
+import zxingcpp
+
+from shelter_desk.printing.evacuation_list import evacuation_list
+from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.raster import page_count
+from shelter_desk.printing.shift_page import shift_page
+from shelter_desk.printing.words import Words
+from tests.printing import house_samples
+from tests.printing.overlaps import overlaps
+from tests.printing.written import written
+
+POPPLER = pytest.mark.skipif(which("pdftotext") is None, reason="poppler-utils is not here")
+MADE: dict[str, Callable[[FontBook, Words], bytes]] = {
+    "evacuation": lambda book, words: evacuation_list(
+        house_samples.evacuation_paper(), book, words
+    ),
+    "handover": lambda book, words: shift_page(house_samples.handover_paper(), book, words),
+}
+
+
+def _text(pdf: bytes, folder: Path) -> str:
+    source = folder / "paper.pdf"
+    source.write_bytes(pdf)
+    command = ["pdftotext", "-layout", str(source), "-"]
+    return subprocess.run(command, capture_output=True, check=True, timeout=60).stdout.decode()
+
+
+@pytest.mark.parametrize("kind", MADE)
+def test_every_page_has_language_number_and_code_and_says_nothing_of_itself(
+    book: FontBook, kind: str
+) -> None:
+    pdf = MADE[kind](book, written())
+    assert MADE[kind](book, written()) == pdf
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        assert str(opened.Root.Lang) == "ar"
+        assert str(opened.docinfo["/Title"]) == "form"
+    for page in pypdfium2.PdfDocument(pdf):
+        (code,) = zxingcpp.read_barcodes(page.render(scale=3).to_pil())
+        assert code.text.startswith("SD:")
+        assert "Copy 1" in page.get_textpage().get_text_range()
+
+
+@POPPLER
+@pytest.mark.parametrize("kind", MADE)
+def test_no_word_lies_over_another(book: FontBook, words: Words, kind: str, tmp_path: Path) -> None:
+    assert overlaps(MADE[kind](book, written()), tmp_path) == []
+
+
+@POPPLER
+def test_everybody_is_in_the_list_once_and_who_needs_help_twice(
+    book: FontBook, tmp_path: Path
+) -> None:
+    paper = house_samples.evacuation_paper()
+    text = _text(evacuation_list(paper, book, written()), tmp_path)
+    for line in paper.lines:
+        if line.code:
+            assert text.count(line.code) == (2 if line.helps or line.unasked else 1), line.code
+    assert "Help these first" in text
+    assert text.index("Help these first") < text.index("Everybody, room by room")
+
+
+@pytest.mark.parametrize("lines", [0, 3, 10, 14])
+def test_a_handover_stays_on_one_page(book: FontBook, lines: int) -> None:
+    pdf = shift_page(house_samples.handover_paper(lines), book, written())
+    assert page_count(pdf) == 1
+
+
+@POPPLER
+def test_a_very_long_handover_goes_on_and_loses_no_word(book: FontBook, tmp_path: Path) -> None:
+    pdf = shift_page(house_samples.handover_paper(60), book, written())
+    assert page_count(pdf) > 1
+    assert "SD-2026-0059" in _text(pdf, tmp_path)
