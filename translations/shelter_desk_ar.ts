@@ -3223,6 +3223,10 @@
         <source>Further pages</source>
         <translation>صفحات تالية</translation>
     </message>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>تسليم نسخة</translation>
+    </message>
 </context>
 <context>
     <name>VisitorSide</name>
@@ -3231,8 +3235,8 @@
         <translation>شخص عند الباب</translation>
     </message>
     <message>
-        <source>Name or telephone of the visitor</source>
-        <translation>اسم الزائر أو هاتفه</translation>
+        <source>Name or telephone of the visitor, or the name asked for</source>
+        <translation>اسم الزائر أو هاتفه، أو الاسم المسؤول عنه</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4287,6 +4291,14 @@
         <translation>لا يُدخَل</translation>
     </message>
     <message>
+        <source>a name nobody is known by</source>
+        <translation>اسم لا يُعرف به أحد</translation>
+    </message>
+    <message>
+        <source>a name for the door</source>
+        <translation>اسم يُستعمل عند الباب</translation>
+    </message>
+    <message>
         <source>the handover of a shift</source>
         <translation>تسليم مناوبة</translation>
     </message>
@@ -4413,6 +4425,10 @@
     <message>
         <source>a task done</source>
         <translation>مهمة أُنجزت</translation>
+    </message>
+    <message>
+        <source>a task taken over</source>
+        <translation>مهمة جرى تولّيها</translation>
     </message>
     <message>
         <source>when she went out</source>
@@ -6711,7 +6727,7 @@
         <translation>ما لم يتم بعد، ومن يتولاه وإلى متى</translation>
     </message>
     <message>
-        <source>Holding a person&apos;s papers or pay is a means of control; none stay behind.</source>
+        <source>Holding a person’s papers or pay is a means of control; none stay behind.</source>
         <translation>احتجاز أوراق الإنسان أو أجره وسيلة سيطرة؛ فلا يبقى منها شيء عندنا.</translation>
     </message>
 </context>
@@ -7380,6 +7396,14 @@
     <message>
         <source>Another section</source>
         <translation>قسم آخر</translation>
+    </message>
+    <message>
+        <source>What she told before</source>
+        <translation>ما قيل من قبل</translation>
+    </message>
+    <message>
+        <source>Before, after</source>
+        <translation>السابق، التالي</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -8161,6 +8185,14 @@
     <message>
         <source>Do not let in. Call {names}.</source>
         <translation>لا يُدخَل. يُتصل بـ: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here by this name. Call {names}.</source>
+        <translation>لا يُعرف أحد هنا بهذا الاسم. يُتصل بـ: {names}.</translation>
+    </message>
+    <message>
+        <source>This name may be used. Ask her first whether she comes; {names} can say who it is.</source>
+        <translation>يجوز استعمال هذا الاسم. تُسأل هي أولًا إن كانت تريد المجيء، ومن يعرف من هي: {names}.</translation>
     </message>
     <message>
         <source>Nobody in the house has told of somebody like this.</source>
@@ -10354,8 +10386,20 @@
         <translation>الانتقال إلى موضع في القائمة الجانبية</translation>
     </message>
     <message>
+        <source>Save the note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Attachments: take in what was copied</source>
+        <translation>المرفقات: إضافة ما نُسخ</translation>
+    </message>
+    <message>
         <source>Next question; in a list: open</source>
         <translation>السؤال التالي؛ وفي القوائم: فتح</translation>
+    </message>
+    <message>
+        <source>Next question, out of a long text</source>
+        <translation>السؤال التالي، من نص طويل</translation>
     </message>
     <message>
         <source>Go to a section of the form</source>
@@ -12511,6 +12555,14 @@
     <message>
         <source>The task stands on the list of whoever was asked.</source>
         <translation>المهمة الآن في قائمة من طُلبت منه.</translation>
+    </message>
+    <message>
+        <source>It is with you now.</source>
+        <translation>صارت المهمة على قائمتك.</translation>
+    </message>
+    <message>
+        <source>You are her worker now, with all that waits.</source>
+        <translation>صار ملفها معك، ومعه كل ما ينتظر.</translation>
     </message>
     <message>
         <source>Write the day until which it is to be done.</source>
@@ -16761,6 +16813,34 @@
 <context>
     <name>safety</name>
     <message>
+        <source>At the door</source>
+        <translation>عند الباب</translation>
+    </message>
+    <message>
+        <source>The name by which she may be asked for at the door</source>
+        <translation>الاسم الذي يجوز السؤال به عنها عند الباب</translation>
+    </message>
+    <message>
+        <source>Left empty, nobody is called to the door by any name.</source>
+        <translation>إن تُرك فارغًا فلا تُستدعى إلى الباب بأي اسم.</translation>
+    </message>
+    <message>
+        <source>Names under which nobody here knows her</source>
+        <translation>أسماء لا يعرفها بها أحد هنا</translation>
+    </message>
+    <message>
+        <source>Whoever asks by it is told nothing, and you are called.</source>
+        <translation>من يسأل به لا يُقال له شيء، ويُتصل بك.</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>إضافة اسم</translation>
+    </message>
+    <message>
+        <source>So that the door says the right thing; the desk finds a name that is typed there and shows none of them.</source>
+        <translation>ليُقال عند الباب ما ينبغي؛ يجد البرنامج الاسم الذي يُكتب هناك ولا يعرض أيًّا منها.</translation>
+    </message>
+    <message>
         <source>A plan for her safety</source>
         <translation>خطة لأمانها</translation>
     </message>
@@ -19325,6 +19405,14 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>nobody’s since {name} left</source>
+        <translation>لا أحد يتولاه منذ مغادرة {name}</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>تولّي ذلك</translation>
     </message>
     <message>
         <source>today</source>

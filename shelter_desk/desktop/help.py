@@ -16,6 +16,7 @@ from shelter_desk.desktop.assets import asset
 from shelter_desk.desktop.i18n import installed
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.labels import Body, Heading, KeyCap
+from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.text import Text
 
 PLACES = "Ctrl+1…{last}"
@@ -25,7 +26,12 @@ KEYS = (
     ("F12", Text("keys", "Hide everything at once; F12 or Esc brings it back")),
     ("Alt+←", Text("keys", "Back to where you came from")),
     (PLACES, Text("keys", "Go to a place in the list at the side")),
+    ("Ctrl+S", Text("keys", "Save the note")),
+    ("Ctrl+V", Text("keys", "Attachments: take in what was copied")),
+    ("F1", Text("keys", "Help for this page")),
+    ("Ctrl+/", Text("keys", "These keys")),
     ("Enter", Text("keys", "Next question; in a list: open")),
+    ("Ctrl+Enter", Text("keys", "Next question, out of a long text")),
     ("Alt+1…9", Text("keys", "Go to a section of the form")),
     ("Alt+PgUp, Alt+PgDn", Text("keys", "The section before; the section after")),
     ("F2", Text("keys", "She does not know")),
@@ -36,8 +42,6 @@ KEYS = (
     ("F7", Text("keys", "Does not apply")),
     ("F8", Text("keys", "Clear the answer state")),
     ("F9", Text("keys", "Where the answer comes from")),
-    ("F1", Text("keys", "Help for this page")),
-    ("Ctrl+/", Text("keys", "These keys")),
 )
 
 
@@ -109,16 +113,20 @@ class ShortcutSheet(QDialog):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(Heading(self.tr("Keys")))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        for row, (keys, what) in enumerate(KEYS):
+        half = (len(KEYS) + 1) // 2
+        for number, (keys, what) in enumerate(KEYS):
+            side, row = divmod(number, half)
             cap = KeyCap(f"\u2066{keys.replace('{last}', str(places))}\u2069")
-            cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            grid.addWidget(cap, row, 0)
-            grid.addWidget(Body(installed(what)), row, 1)
-        grid.setColumnMinimumWidth(1, self.fontMetrics().averageCharWidth() * 44)
-        layout.addLayout(grid)
+            grid.addWidget(cap, row, 2 * side)
+            grid.addWidget(Body(installed(what)), row, 2 * side + 1)
+        for side in (0, 1):
+            grid.setColumnMinimumWidth(2 * side + 1, self.fontMetrics().averageCharWidth() * 34)
+        layout.addWidget(scrolled(inside, self, hugs=True))
         close = PrimaryButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)

@@ -107,7 +107,7 @@ _LEAVING = Section(
 
 EXIT = FormSpec(
     key="exit",
-    version=1,
+    version=2,
     title=Text("exit", "Exit"),
     sections=(_LEAVING, GOING, IN_HAND, CLOSING, TALK, AFTER),
     tier=Tier.SENSITIVE,

@@ -119,5 +119,5 @@ IN_HAND = Section(
         ),
     ),
     tier=Tier.SENSITIVE,
-    why=Text("exit", "Holding a person's papers or pay is a means of control; none stay behind."),
+    why=Text("exit", "Holding a person’s papers or pay is a means of control; none stay behind."),
 )

@@ -22,6 +22,7 @@ from shelter_desk.forms.spec import (
     DateField,
     FormSpec,
     LongTextField,
+    Repeat,
     Section,
     SelectOne,
     TextField,
@@ -34,6 +35,39 @@ _WANTED = Not(Equals("plan_needed", "no"))
 def _words(key: str, label: Text, hint: Text | None = None) -> LongTextField:
     return LongTextField(key, label, hint=hint, max_length=2000)
 
+
+_DOOR = Section(
+    "door",
+    Text("safety", "At the door"),
+    (
+        TextField(
+            "door_name",
+            Text("safety", "The name by which she may be asked for at the door"),
+            hint=Text("safety", "Left empty, nobody is called to the door by any name."),
+            max_length=120,
+        ),
+        Repeat(
+            "door_denied",
+            Text("safety", "Names under which nobody here knows her"),
+            (
+                TextField(
+                    "name",
+                    Text("safety", "Name"),
+                    hint=Text("safety", "Whoever asks by it is told nothing, and you are called."),
+                    max_length=120,
+                ),
+            ),
+            row_label=Text("safety", "Name"),
+            add_label=Text("safety", "Add a name"),
+        ),
+    ),
+    tier=Tier.SENSITIVE,
+    why=Text(
+        "safety",
+        "So that the door says the right thing; the desk finds a name that is typed there and "
+        "shows none of them.",
+    ),
+)
 
 _PLAN = Section(
     "safety_plan",
@@ -142,10 +176,10 @@ _KEPT = Section(
 
 SAFETY = FormSpec(
     key="safety",
-    version=1,
+    version=2,
     title=Text("safety", "Safety"),
     sections=(
-        *(OCCASION, OWN_VIEW, FEARED, AROUND, SELF_HARM, RESULT),
+        *(OCCASION, OWN_VIEW, FEARED, AROUND, _DOOR, SELF_HARM, RESULT),
         *(_PLAN, _RESOURCES, _STEPS, _EVERY_DAY, _KEPT),
     ),
     tier=Tier.SENSITIVE,

@@ -31,7 +31,8 @@ class DueRow:
 
     ``on`` is the day it is due, ``days`` the days until then: 0 today, less than 0 when it
     waited. ``worker`` is who is to do it. ``decides``: it waits for a manager's decision, not
-    for the worker. A ``task`` is done with one click.
+    for the worker. A ``task`` is done with one click. ``left_by`` names the worker where she left
+    and nobody has taken it over; ``may_take``: whoever looks may.
     """
 
     what: Message
@@ -45,6 +46,8 @@ class DueRow:
     subject: str
     decides: bool = False
     task: TaskId | None = None
+    left_by: str = ""
+    may_take: bool = False
 
 
 @dataclass(frozen=True, slots=True)

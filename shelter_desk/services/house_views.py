@@ -115,12 +115,15 @@ class Board:
 class VisitorAnswer:
     """What is told at the door. ``call``: names of staff; ``codes``: id and code of the files
     that say so, for who may open them; ``sealed``: nobody was found, and something was not
-    looked at."""
+    looked at. ``denied``: a name under which nobody here is known; ``asked_for``: one by which
+    somebody may be called to the door."""
 
     keep_out: bool
     call: tuple[str, ...]
     codes: tuple[tuple[str, str], ...]
     sealed: bool
+    denied: bool = False
+    asked_for: bool = False
 
 
 @dataclass(frozen=True, slots=True)

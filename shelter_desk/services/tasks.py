@@ -12,6 +12,7 @@ from shelter_desk.domain.notes import kinds_for
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.tasks import Task
 from shelter_desk.services.desk_views import StaffRow
+from shelter_desk.services.inside.left_work import answers_for, reads_note_of
 from shelter_desk.services.inside.note_tasks import sealed_words
 from shelter_desk.services.inside.people import staff_rows
 from shelter_desk.services.inside.typed import typed_line
@@ -66,14 +67,29 @@ def leave_task(work: Work, note_id: NoteId, what: str, due: date, worker: StaffI
 def do_task(work: Work, task_id: TaskId) -> None:
     """It is done; who did it stays. Raises ``ChangedMeanwhile`` when it was done before."""
     task = work.tx.tasks.get(task_id)
-    kind = work.tx.notes.get(task.note_id).kind
-    if kind not in kinds_for(work.desk.staff.role):
+    if not reads_note_of(work, task):
         raise NotAllowed
     if task.done_at is not None:
         raise ChangedMeanwhile
     now, by = work.desk.clock.now(), work.desk.staff.id
     done = work.tx.tasks.update(replace(task, done_at=now, done_by=by))
     _log(work, done, "task done")
+
+
+@command(Permission.WRITE_NOTES, Act.TASK)
+def take_task(work: Work, task_id: TaskId) -> None:
+    """Take over what somebody who left was asked to do.
+
+    For managers, the worker of the file and her team. Raises ``NotAllowed`` and, where it was
+    done or taken over before, ``ChangedMeanwhile``.
+    """
+    task = work.tx.tasks.get(task_id)
+    if not (answers_for(work, task.resident_id) and reads_note_of(work, task)):
+        raise NotAllowed
+    if task.done_at is not None or work.tx.staff.get(task.worker).active:
+        raise ChangedMeanwhile
+    taken = work.tx.tasks.update(replace(task, worker=work.desk.staff.id))
+    _log(work, taken, "task taken over")
 
 
 def _log(work: Work, task: Task, detail: str) -> None:

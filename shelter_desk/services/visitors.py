@@ -2,7 +2,8 @@
 
 The answer is the same whoever asks: we neither say that somebody is here nor that she is not. The
 check tells only whether this person should not come in and whom to call; whose file says so is
-told to those alone who may open it.
+told to those alone who may open it. A name that is asked for is looked up as well: one that she
+lets the door use, or one under which nobody here is to know her.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ LEAST_LETTERS: Final = 2
 def check_visitor(work: Work, typed: str) -> VisitorAnswer:
     """May somebody of this name or telephone number be one whom a resident fears?
 
+    Or is it the name of a resident that is asked for, and may it be used? What is denied wins.
     Names are compared as search compares them, across scripts. The log says that it was asked,
     never who. Raises ``NothingWritten`` and ``TextTooLong``.
     """
@@ -34,13 +36,18 @@ def check_visitor(work: Work, typed: str) -> VisitorAnswer:
     if sum(one.isalnum() for one in asked) < LEAST_LETTERS:
         raise NothingWritten
     watch = Watch(work)
-    found = watch.who_fears(asked)
-    work.audit(detail="visitor", fields=["not let in"] if found else [])
+    feared, denied = watch.who_fears(asked), watch.denied_under(asked)
+    asked_for = () if feared or denied else watch.asked_under(asked)
+    found = tuple(dict.fromkeys((*feared, *denied, *asked_for)))
+    answers = {"not let in": feared, "denied name": denied, "door name": asked_for}
+    work.audit(detail="visitor", fields=[word for word, whose in answers.items() if whose])
     return VisitorAnswer(
-        keep_out=bool(found),
+        keep_out=bool(feared),
         call=tuple(sorted(_to_call(work, found))),
         codes=_codes(work, found),
-        sealed=watch.sealed and not found,
+        sealed=watch.sealed and not feared,
+        denied=bool(denied),
+        asked_for=bool(asked_for),
     )
 
 

@@ -7,8 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.formview.model import Spot
 from shelter_desk.desktop.formview.section import Cover
-from shelter_desk.forms.answers import AnswerState
-from shelter_desk.services import screening
+from shelter_desk.forms.answers import Answers, AnswerState
+from shelter_desk.forms.spec import SelectMultiple
+from shelter_desk.services import records, screening
 from tests.desktop.form_bench import Bench, Open, World, open_world, opener
 from tests.desktop.pages_kit import arrive
 
@@ -72,4 +73,38 @@ def test_what_was_said_before_is_taken_over_with_one_press(
     controls.set_state(AnswerState.NOT_ASKED)
     controls.offer.button.click()
     assert model.answer(Spot("controls")).value == ("WithholdsDocuments",)
+    bench.page.leave()
+
+
+@AR_EN
+def test_means_of_control_are_offered_from_indicators_of_earlier_sittings(
+    opened: Open, world: World, language: str
+) -> None:
+    desk, _clock = world
+    resident = arrive(desk, "سيلام")
+    first = Answers.empty().with_value("d5_2", "yes").with_value("controls", ("DebtBondage",))
+    records.sign_record(desk, resident, "screening", first.with_value("d5_1", "signs"))
+    screening.start_sitting(desk, resident, "She asks to speak again")
+    bench = opened(language, "screening", resident)
+    model = bench.filling.model
+    assert model.answers.get("d5_1").state is AnswerState.NOT_ASKED, "asked in the first sitting"
+    _unfold(bench, "control")
+    controls = bench.question("controls")
+    offer = controls.offer
+    assert offer is not None
+    assert offer.isVisibleTo(bench.page)
+    kit = bench.page.kit
+    field = controls.field
+    assert isinstance(field, SelectMultiple)
+    words = {one.value: kit.words(one.label) for one in field.choices}
+    assert words["WithholdsDocuments"] in offer.words.text()
+    assert words["DebtBondage"] not in offer.words.text(), "she told that one herself"
+    # what this sitting says of an indicator counts before what an earlier one said
+    model.set_value(Spot("d5_1"), "no")
+    assert not offer.isVisibleTo(bench.page)
+    model.set_value(Spot("d5_1"), None)
+    assert offer.isVisibleTo(bench.page)
+    offer.button.click()
+    assert model.answer(Spot("controls")).value == ("DebtBondage", "WithholdsDocuments")
+    assert not offer.isVisibleTo(bench.page)
     bench.page.leave()

@@ -89,7 +89,9 @@ def test_files_are_dropped_asked_about_and_added_one_by_one(
     side = page.side
     assert side.stack.currentIndex() == ADDING
     assert side.name.text() == "جواز"
-    assert side.waiting.isVisible()
+    assert kit.context.words(words.WAITING, 2) in side.about.text()
+    room = side.contentsRect().width() - 32
+    waits = side.about.heightForWidth(room)
     side.questions.set_value("shows", str(Shows.MEDICAL))
     side.questions.changed.emit()
     assert side.questions.text("circle") == "health", "proposed for its circle"
@@ -102,6 +104,8 @@ def test_files_are_dropped_asked_about_and_added_one_by_one(
     refusal = LyingType(said="jpg", found="pdf").message
     assert kit.context.words(refusal) in said
     assert side.name.text() == "رسالة"
+    assert kit.context.words(words.WAITING, 1) not in side.about.text()
+    assert side.about.heightForWidth(room) == waits, "the card keeps its height from file to file"
     side.no.click()
     assert side.stack.currentIndex() == CALM
     (kept,) = attachments.attachments_of(kit.desk, her)
@@ -163,6 +167,7 @@ def test_each_kind_is_looked_at_inside_the_window(
         page.cards[ids[media]].opener.click()
         assert page.stack.currentIndex() == VIEWER
         assert viewer.stack.currentIndex() == shown, media
+        assert viewer.copy.isVisible() is (shown == NEITHER)
         assert len(viewer.pages.sheets) == sheets.get(media, 0)
         viewer.back.click()
         assert page.stack.currentIndex() == LIST
@@ -217,3 +222,14 @@ def test_a_copy_leaves_asked_warned_and_written_down_and_a_file_goes(
     assert gone.removed_at is not None
     page.refresh()
     assert not hasattr(page.cards[made], "opener")
+
+
+def test_sound_says_why_it_is_not_played_and_what_to_do(
+    kit: Kit, her: ResidentId, page: AttachmentsPage
+) -> None:
+    sound = attachments.attach(kit.desk, her, NewFile(*GOOD[Media.OGG]))
+    page.refresh()
+    page.look(sound)
+    assert page.viewer.neither.text() == kit.context.words(words.CANNOT_PLAY)
+    page.viewer.copy.click()
+    assert page.side.stack.currentIndex() == LEAVING

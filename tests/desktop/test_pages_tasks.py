@@ -14,10 +14,13 @@ from shelter_desk.desktop.pages.note import NotePage
 from shelter_desk.desktop.pages.note_parts import NoteCard
 from shelter_desk.desktop.pages.notes import NotesPage
 from shelter_desk.desktop.pages.today_rows import TodayRows
+from shelter_desk.domain.ids import NoteId
 from shelter_desk.domain.notes import BlockKind, NoteKind
 from shelter_desk.domain.sensitivity import Compartment
-from shelter_desk.services import notes, today
+from shelter_desk.domain.staff import Role
+from shelter_desk.services import notes, people, residents, settings, tasks, today
 from shelter_desk.services.inside.session import stop
+from tests import factories
 from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, whole, write
 
 
@@ -88,3 +91,28 @@ def test_place_and_people_are_written_and_counselling_is_proposed_for_its_circle
     assert (view.note.place, view.note.present) == ("الحديقة", "Amal")
     assert view.note.compartment is None, "the choice is the writer's"
     page.leave()
+
+
+def test_what_a_colleague_left_behind_is_taken_over_with_one_click(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk)
+    note = write(kit.desk, her, (BlockKind.FACT, "كانت متعبة"))
+    code = factories.add_worker(kit.desk, Role.HEALTH)
+    nurse = next(one.id for one in settings.staff_list(kit.desk) if one.sign_in_code == code)
+    task = tasks.leave_task(kit.desk, NoteId(note), "اتصل بالعيادة", kit.desk.local_today(), nurse)
+    residents.reassign(kit.desk, her, nurse)
+    kit.clock.at += timedelta(days=8)
+    kit.desk.sure_until_ms = kit.desk.clock.monotonic_ms() + 1_000
+    people.remove(kit.desk, nurse)
+    free = [one for one in today.today(kit.desk).due if one.left_by]
+    rows = TodayRows(kit.context, lambda _finding: None)
+    for one in free:
+        qtbot.addWidget(rows.due(one))
+    assert free[0].left_by in rows.due(free[0]).accessibleName()
+    assert task not in rows.ticks, "nobody ticks what is nobody's"
+    rows.takes[task].click()
+    rows.takes[her].click()
+    assert [tone for _words, tone in kit.told][-2:] == ["done", "done"]
+    due = today.today(kit.desk).due
+    assert due
+    assert not any(one.left_by for one in due)
+    assert {one.worker for one in due} == {kit.desk.staff.id}

@@ -20,7 +20,7 @@ from shelter_desk.domain.ids import NoteId, ResidentId, StaffId
 from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import audit, notes, own_copy, settings, tasks, today
+from shelter_desk.services import audit, notes, own_copy, people, residents, settings, tasks, today
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.due_views import DueWay
 from shelter_desk.services.inside.session import stop
@@ -158,3 +158,62 @@ def test_a_note_of_a_megabyte_is_refused_with_a_sentence_and_nothing_is_lost(des
     assert waits is not None
     assert waits.draft.blocks[0].text == long.blocks[0].text
     assert waits.rev == kept.rev
+
+
+def test_what_somebody_left_behind_is_nobodys_until_a_colleague_takes_it_over(
+    desk: Desk, fake_clock: factories.FakeClock
+) -> None:
+    her, other = factories.admit(desk), factories.admit(desk, "Hana")
+    nurse = factories.add_worker(desk, Role.HEALTH)
+    worker = factories.add_worker(desk, Role.CASEWORKER)
+    note = notes.write_note(desk, her, factories.note())
+    task = tasks.leave_task(desk, note, CALL, due_in(desk, 0), staff_id(desk, nurse))
+    residents.reassign(desk, her, staff_id(desk, worker))
+    residents.reassign(desk, other, staff_id(desk, nurse))
+    with pytest.raises(ChangedMeanwhile):
+        tasks.take_task(desk, task)  # the nurse is still here
+    fake_clock.advance(days=7)
+    assert not any(one.left_by for one in today.today(desk).due)
+    desk.sure_until_ms = desk.clock.monotonic_ms() + 1_000
+    people.remove(desk, staff_id(desk, nurse))
+
+    seen = today.today(desk)
+    free = [one for one in seen.due if one.left_by]
+    assert {(one.resident_id, one.task) for one in free} == {(her, task), (other, None)}
+    assert all(one.may_take for one in free)
+    assert staff_id(desk, nurse) not in {one.worker for one in seen.team}
+    stop(desk)
+    huda = factories.reopen(desk, factories.WORKER_PHRASE, worker)
+    (hers,) = [one for one in today.today(huda).due if one.left_by]
+    assert hers.task == task, "the worker of the file sees it, and no other file's"
+    tasks.take_task(huda, task)
+    (taken,) = [one for one in today.today(huda).due if one.task]
+    assert (taken.worker, taken.left_by) == (huda.staff.id, "")
+    with pytest.raises(ChangedMeanwhile):
+        tasks.take_task(huda, task)
+    with huda.database.read() as tx:
+        (log,) = tx.audit.entries(AuditFilter(acts=frozenset({Act.TASK})), 1)
+    assert (log.detail, log.resident_id) == ("task taken over", her)
+    stop(huda)
+    again = factories.reopen(desk)
+    (file,) = {one.resident_id for one in today.today(again).due if one.left_by}
+    residents.reassign(again, file, again.staff.id)
+    assert not any(one.left_by for one in today.today(again).due)
+    assert any(one.resident_id == other for one in today.today(again).due)
+    stop(again)
+
+
+def test_a_task_is_not_taken_by_whoever_has_no_part_in_the_file(desk: Desk) -> None:
+    her = factories.admit(desk)
+    nurse = factories.add_worker(desk, Role.HEALTH)
+    lawyer = factories.add_worker(desk, Role.LEGAL)
+    note = notes.write_note(desk, her, factories.note())
+    task = tasks.leave_task(desk, note, CALL, due_in(desk, 0), staff_id(desk, nurse))
+    desk.sure_until_ms = desk.clock.monotonic_ms() + 1_000
+    people.remove(desk, staff_id(desk, nurse))
+    stop(desk)
+    there = factories.reopen(desk, factories.WORKER_PHRASE, lawyer)
+    assert not any(one.left_by for one in today.today(there).due)
+    with pytest.raises(NotAllowed):
+        tasks.take_task(there, task)
+    stop(there)

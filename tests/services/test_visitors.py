@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -11,13 +14,18 @@ from shelter_desk.domain.errors import NothingWritten, TextTooLong
 from shelter_desk.domain.house_errors import SpeaksAgainst
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Role
-from shelter_desk.forms.answers import Answers
+from shelter_desk.forms import catalog
+from shelter_desk.forms.answers import Answer, Answers, AnswerState
+from shelter_desk.forms.codec import spec_hash
 from shelter_desk.services import audit, beds, reach, records, rooms, unlock, visitors
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.house_views import RoomWish
+from shelter_desk.services.inside import stored_forms
 from shelter_desk.services.inside.session import stop
 from shelter_desk.storage.same_name import may_be_named, same_name
 from tests import factories
+
+DATA = Path(__file__).parents[1] / "data"
 
 
 @pytest.fixture
@@ -142,3 +150,73 @@ def test_names_are_compared_by_word_and_by_ear(
     one: str, other: str, may_be: bool, same: bool
 ) -> None:
     assert (may_be_named(one, other), same_name(one, other)) == (may_be, same)
+
+
+def at_the_door(desk: Desk, her: ResidentId, name: str, *denied: str, signed: bool = True) -> None:
+    answers = Answers.empty().with_rows("door_denied", tuple(row(name=one) for one in denied))
+    answers = answers.with_value("door_name", name) if name else answers
+    if signed:
+        records.sign_record(desk, her, "safety", answers)
+    else:
+        records.save_draft(desk, her, "safety", answers, 0)
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_a_name_for_the_door_says_whom_to_call_and_a_denied_one_nothing(
+    desk: Desk, signed: bool
+) -> None:
+    her = factories.admit(desk, "Selam")
+    at_the_door(desk, her, "ماريا", "Selam Tesfaye", signed=signed)
+    asked = visitors.check_visitor(desk, "Maria")
+    assert (asked.asked_for, asked.denied, asked.keep_out) == (True, False, False)
+    assert (asked.call, [one for one, _code in asked.codes]) == (("Noora Salem",), [her])
+    denied = visitors.check_visitor(desk, "سلام")
+    assert (denied.asked_for, denied.denied, denied.keep_out) == (False, True, False)
+    assert denied.call == ("Noora Salem",)
+    other = visitors.check_visitor(desk, "Hana")
+    assert (other.asked_for, other.denied, other.call, other.codes) == (False, False, (), ())
+    with desk.database.read() as tx:
+        log = tx.audit.entries(AuditFilter(acts=frozenset({Act.SEARCH})), 9)
+    assert [one.fields for one in log] == [(), ("denied name",), ("door name",)]
+
+
+def test_a_talk_in_which_nobody_asked_keeps_the_names_and_no_name_takes_them_back(
+    desk: Desk,
+) -> None:
+    her = factories.admit(desk)
+    at_the_door(desk, her, "Maria", "Selam")
+    records.sign_record(desk, her, "safety", Answers.empty().with_value("level", "low"))
+    assert visitors.check_visitor(desk, "Maria").asked_for
+    assert visitors.check_visitor(desk, "Selam").denied
+    answers = Answers.empty().with_answer("door_name", Answer(None, AnswerState.DECLINED))
+    records.sign_record(desk, her, "safety", answers)
+    assert not visitors.check_visitor(desk, "Maria").asked_for
+
+
+def test_a_name_that_one_denies_is_not_used_for_another(desk: Desk) -> None:
+    at_the_door(desk, factories.admit(desk), "Maria")
+    at_the_door(desk, factories.admit(desk, "Hana"), "", "Maria")
+    found = visitors.check_visitor(desk, "Maria")
+    assert (found.asked_for, found.denied) == (False, True)
+
+
+def test_a_talk_signed_before_the_door_was_asked_about_opens_as_it_was(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = catalog.form("safety")
+    sections = tuple(one for one in now.sections if one.key != "door")
+    before = replace(now, version=1, sections=sections)
+    known = json.loads((DATA / "form_specs.json").read_text())
+    assert spec_hash(before) == known["safety"]["1"], "that is the form as it was"
+    her = factories.admit(desk)
+    old = Answers.empty().with_value("at_the_gate", "Call the worker")
+    with monkeypatch.context() as patch:
+        for table in ("BUILT_IN", "KNOWN"):
+            patch.setattr(stored_forms, table, {**getattr(stored_forms, table), "safety": before})
+        patch.setattr(stored_forms, "built_in_hash", lambda _key: spec_hash(before))
+        records.sign_record(desk, her, "safety", old)
+    (signed,) = records.record_history(desk, her, "safety")
+    assert (signed.spec.version, signed.answers.get("at_the_gate").value) == (1, "Call the worker")
+    assert not visitors.check_visitor(desk, "Maria").denied
+    at_the_door(desk, her, "", "Maria")
+    assert visitors.check_visitor(desk, "Maria").denied

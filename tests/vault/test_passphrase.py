@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from shelter_desk.domain.errors import WeakPassphrase
 from shelter_desk.vault.passphrase import (
     OWN_PHRASE_LIMIT,
+    WORDS_OFFERED,
     Verdict,
     check_own,
     normalise,
@@ -72,9 +73,10 @@ def test_different_phrases_stay_different() -> None:
 
 def test_offered_words_are_drawn_evenly_from_the_whole_list() -> None:
     source = random.Random(9)
-    counts = Counter(offer_words(source.randbytes, WORDS, 200_000).split())
+    phrases = (offer_words(source.randbytes, WORDS) for _ in range(33_333))
+    counts = Counter(word for phrase in phrases for word in phrase.split())
     assert len(counts) == COUNT
-    expected = 200_000 / COUNT
+    expected = 33_333 * WORDS_OFFERED / COUNT
     chi_square = sum((counts[word] - expected) ** 2 / expected for word in WORDS)
     # 2,047 degrees of freedom: mean 2,047, standard deviation 64.
     assert 1750 < chi_square < 2350
@@ -82,15 +84,24 @@ def test_offered_words_are_drawn_evenly_from_the_whole_list() -> None:
 
 def test_a_list_of_odd_length_has_no_favourites() -> None:
     source = random.Random(10)
-    counts = Counter(offer_words(source.randbytes, ("a", "b", "c"), 30_000).split())
+    counts = Counter(offer_words(source.randbytes, ("a", "b", "c"), 1) for _ in range(30_000))
     assert max(counts.values()) - min(counts.values()) < 700
+
+
+def test_no_word_is_offered_twice_in_one_passphrase_and_no_order_is_preferred() -> None:
+    source, few = random.Random(11), ("ab", "cd", "ef", "gh")
+    phrases = Counter(offer_words(source.randbytes, few, 4) for _ in range(24_000))
+    assert {tuple(sorted(phrase.split())) for phrase in phrases} == {few}
+    assert len(phrases) == 24
+    assert max(phrases.values()) - min(phrases.values()) < 250, "1,000 each, 31 either way"
+    with pytest.raises(ValueError, match="5 different words"):
+        offer_words(source.randbytes, few, 5)
 
 
 def test_offered_words_count_eleven_bits_each() -> None:
     phrase = offer_words(secrets.token_bytes, WORDS)
-    parts = set(phrase.split())
     found = strength(phrase, "en", WORDS)
-    assert found.bits == pytest.approx(11 * len(parts))
+    assert found.bits == pytest.approx(11 * WORDS_OFFERED)
     assert strength(" ".join(WORDS[:6]), "ar", WORDS).verdict is Verdict.STRONG
     assert strength(" ".join(WORDS[:5]), "ar", WORDS).verdict is Verdict.GOOD
     assert strength(" ".join([WORDS[0]] * 6), "ar", WORDS).bits == pytest.approx(11)

@@ -106,6 +106,7 @@ class AttachmentsPage(Page):
         self.side.dropped.connect(self._next)
         self.side.left.connect(self._hand_over)
         self.side.away.connect(self._take_away)
+        self.viewer.leave.connect(self.side.ask_leaving)
         aside = scrolled(self.side, hugs=True)
         aside.setFixedWidth(self.context.theme.px(350))
         return aside

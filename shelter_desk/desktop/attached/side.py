@@ -86,9 +86,9 @@ class AttachedSide(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Heading(self.tr("Add this file")))
-        self.name, self.about, self.waiting = Strong(), Body(), Muted()
+        self.name, self.about = Strong(), Body()
         self.name.setWordWrap(True)
-        for label in (self.name, self.about, self.waiting):
+        for label in (self.name, self.about):
             column.addWidget(label)
         self._place = QVBoxLayout()
         column.addLayout(self._place)
@@ -163,9 +163,10 @@ class AttachedSide(Card):
         self._offered, self._proposed = offered, True
         kind = context.words(FAMILIES[offered.media.family])
         self.name.setText(offered.title or kind)
-        self.about.setText(context.fmt.line(kind, size_words(context, len(offered.content))))
-        self.waiting.setText(context.words(words.WAITING, waiting))
-        self.waiting.setVisible(waiting > 0)
+        # in one line with the others: the card keeps its height while the files are gone through
+        more = context.words(words.WAITING, waiting) if waiting else ""
+        size = size_words(context, len(offered.content))
+        self.about.setText(context.fmt.line(*filter(None, (kind, size, more))))
         self.questions.set_value("shows", None)
         self.questions.set_value("title", offered.title[:200] or None)
         self.questions.set_value("circle", words.ALL)

@@ -11,11 +11,12 @@ from shelter_desk.desktop.attached import words
 from shelter_desk.desktop.attached.pictures import decoded
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.preview_view import PAGE_WIDTH, PagesView, ZoomRow
-from shelter_desk.desktop.widgets.buttons import LinkButton
-from shelter_desk.desktop.widgets.labels import Muted, MutedLine, Strong
+from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
+from shelter_desk.desktop.widgets.labels import Body, MutedLine, Strong
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.attachments import Family, Media
+from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message
 from shelter_desk.services import attachment_showing
 from shelter_desk.services.attachment_showing import MOST_LETTERS, PAGES_AT_ONCE
@@ -25,9 +26,10 @@ PICTURES, TEXT, NEITHER = range(3)
 
 
 class Viewer(QWidget):
-    """Signals: ``closed``."""
+    """Signals: ``closed``; ``leave`` (the view that is to leave as a copy)."""
 
     closed = Signal()
+    leave = Signal(object)
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,8 +50,7 @@ class Viewer(QWidget):
         self.pages.zoomed.connect(lambda _: self._draw())
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setAccessibleName(self.tr("The attachment"))
-        self.neither = Muted()
-        for view in (self.pages, self.text, self.neither):
+        for view in (self.pages, self.text, self._not_shown()):
             self.stack.addWidget(view)
         column.addWidget(self.stack, 1)
         column.addLayout(self._turning())
@@ -77,6 +78,27 @@ class Viewer(QWidget):
         for widget in (self.where, self.earlier, self.further):
             row.addWidget(widget)
         return row
+
+    def _not_shown(self) -> QWidget:
+        """Why it is not shown here, and the one way to it."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.neither = Body()
+        self.copy = QuietButton(self.tr("Hand over a copy"))
+        self.copy.clicked.connect(self._leave)
+        self.copy.setVisible(self._context.staff.may(Permission.PRINT))
+        row = WrapRow()
+        row.addWidget(self.copy)
+        column.addWidget(self.neither)
+        column.addLayout(row)
+        column.addStretch(1)
+        return holder
+
+    def _leave(self) -> None:
+        if self._opened is not None:
+            self.leave.emit(self._opened.view)
 
     def pages_zoom(self, step: int) -> None:
         """Larger or smaller."""

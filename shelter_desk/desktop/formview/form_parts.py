@@ -22,6 +22,7 @@ from shelter_desk.desktop.formview.loading import LoadedForm
 from shelter_desk.desktop.formview.model import FormModel
 from shelter_desk.desktop.formview.states import SOURCE_GROUP, SOURCE_KEY, STATE_KEYS
 from shelter_desk.desktop.formview.talk_bar import TalkBar, TalkButton
+from shelter_desk.desktop.formview.told_line import TAKE_KEY
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import MutedLine, Small, Strong, Title, set_kind
@@ -41,6 +42,8 @@ _KEYS = Text("form", "Keys")
 _CLEARS = Text("form", "Clear")
 _NEXT_KEY = Text("form", "Next question")
 _SECTION_KEY = Text("form", "Another section")
+_TAKES = Text("form", "What she told before")
+_BESIDE_KEY = Text("form", "Before, after")
 _PREVIOUS = Text("form", "Previous")
 _NEXT = Text("form", "Next: {title}")
 _REVIEW = Text("form", "Review and sign")
@@ -296,9 +299,11 @@ class KeysCard(Card):
         for _key, name, state in STATE_KEYS:
             text = _CLEARS if state is AnswerState.NOT_ASKED else state.label
             self._line(name, text)
+        self._line(TAKE_KEY, _TAKES)
         self._line(SOURCE_KEY[1], SOURCE_GROUP)
         self._line("Enter", _NEXT_KEY)
         self._line("Alt+1…9", _SECTION_KEY)
+        self._line("Alt+PgUp, Alt+PgDn", _BESIDE_KEY)
 
     def _line(self, key: str, meaning: Text) -> None:
         row = QHBoxLayout()

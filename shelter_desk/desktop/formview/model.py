@@ -127,6 +127,15 @@ class FormModel(QObject):
         """Everything said up to now."""
         return self._answers
 
+    @property
+    def known(self) -> Answers:
+        """The same, and what she told before where nobody asked again."""
+        known = self._answers
+        for key, earlier in self._earlier.items():
+            if known.get(key).state is AnswerState.NOT_ASKED:
+                known = known.with_answer(key, earlier.answer)
+        return known
+
     def answer(self, spot: Spot) -> Answer:
         """The answer at ``spot``; not asked when its row is gone."""
         if not spot.group:

@@ -36,7 +36,9 @@ class Offer(QWidget):
 
     def refresh(self, answerable: bool) -> None:
         """Show what there is to take over now."""
-        found = offered_now(self._field, self._model.answers) if answerable else ()
+        found = (
+            offered_now(self._field, self._model.answers, self._model.known) if answerable else ()
+        )
         if found:
             said = list_separator(self._kit.language).join(
                 self._kit.words(choice.label) for choice in found
@@ -47,7 +49,7 @@ class Offer(QWidget):
         self.setVisible(bool(found))
 
     def _take(self) -> None:
-        value = taken_over(self._field, self._model.answers)
+        value = taken_over(self._field, self._model.answers, self._model.known)
         if value is not None:
             self._model.set_value(Spot(self._field.key), value)
 

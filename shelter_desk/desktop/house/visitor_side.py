@@ -18,6 +18,10 @@ from shelter_desk.services.house_views import VisitorAnswer
 
 LONGEST = 200
 KEEP_OUT = Text("house", "Do not let in. Call {names}.")
+DENIED = Text("house", "Nobody is known here by this name. Call {names}.")
+ASKED_FOR = Text(
+    "house", "This name may be used. Ask her first whether she comes; {names} can say who it is."
+)
 NOBODY = Text("house", "Nobody in the house has told of somebody like this.")
 SEALED = Text(
     "house",
@@ -42,7 +46,9 @@ class VisitorSide(Card):
         self.body.addWidget(Heading(self.tr("Somebody at the door")))
         self.body.addWidget(Muted(context.words(ALWAYS)))
         self.name = from_the_start(QLineEdit())
-        self.name.setAccessibleName(self.tr("Name or telephone of the visitor"))
+        self.name.setAccessibleName(
+            self.tr("Name or telephone of the visitor, or the name asked for")
+        )
         self.name.setPlaceholderText(self.name.accessibleName())
         self.name.setMaxLength(LONGEST)
         self.name.setMinimumHeight(34)
@@ -76,11 +82,21 @@ class VisitorSide(Card):
         """What is told; the files that say so to those alone who may open them."""
         context = self._context
         empty(self._files)
-        if not answer.keep_out:
+        told = {
+            KEEP_OUT: answer.keep_out,
+            DENIED: answer.denied and not answer.keep_out,
+            ASKED_FOR: answer.asked_for,
+        }
+        text = next((one for one, is_so in told.items() if is_so), None)
+        if text is None:
             self._say("", context.words(NOBODY), answer.sealed)
             return
         names = list_separator(context.language).join(answer.call)
-        self._say(context.words(Message(KEEP_OUT, {"names": names})), "", False)
+        words = context.words(Message(text, {"names": names}))
+        if text is ASKED_FOR:
+            self._say("", words, answer.sealed)
+        else:
+            self._say(words, "", answer.sealed)
         for resident_id, code in answer.codes:
             link = LinkButton(context.fmt.code(code))
             link.setAccessibleName(code)

@@ -13,12 +13,16 @@ from shelter_desk.desktop.widgets.labels import Body, Small
 from shelter_desk.domain.ids import StaffId, TaskId
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.spec import DateField, TextField
-from shelter_desk.services import tasks
+from shelter_desk.services import residents, tasks
+from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import StaffRow
+from shelter_desk.services.due_views import DueRow
 from shelter_desk.services.note_views import NoteView, TaskView
 
 DONE = Text("notes", "Done. It stays beside the note.")
 LEFT = Text("notes", "The task stands on the list of whoever was asked.")
+TAKEN = Text("notes", "It is with you now.")
+TAKEN_FILE = Text("notes", "You are her worker now, with all that waits.")
 NO_DAY = Text("notes", "Write the day until which it is to be done.")
 TO_DO = Text("notes", "To do by {day}: {name}")
 DONE_BY = Text("notes", "Done {when}: {name}")
@@ -34,6 +38,20 @@ def tick(context: DeskContext, owner: QWidget, task_id: TaskId) -> None:
         lambda desk: tasks.do_task(desk, task_id),
         lambda _: context.messages.tell(DONE),
     )
+
+
+def take_over(context: DeskContext, owner: QWidget, row: DueRow) -> None:
+    """What nobody does since a colleague left: the task, or else the whole file, is hers now."""
+    task, me = row.task, context.staff.id
+
+    def work(desk: Desk) -> None:
+        if task is None:
+            residents.reassign(desk, row.resident_id, me)
+        else:
+            tasks.take_task(desk, task)
+
+    said = TAKEN if task is not None else TAKEN_FILE
+    context.tasks.submit(owner, work, lambda _: context.messages.tell(said))
 
 
 class TaskLines(QWidget):

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.file_parts import ClickRow
-from shelter_desk.desktop.pages.note_tasks import tick
+from shelter_desk.desktop.pages.note_tasks import take_over, tick
 from shelter_desk.desktop.pages.override_words import DECIDED, TELL_BY, UNTOLD
 from shelter_desk.desktop.pages.resident_words import open_resident
 from shelter_desk.desktop.pages.review_words import state_of, until
 from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.cards import Chip, Line
 from shelter_desk.desktop.widgets.labels import Muted, MutedLine, Small, Strong
-from shelter_desk.domain.ids import TaskId
+from shelter_desk.domain.ids import ResidentId, TaskId
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import labels
 from shelter_desk.services.due_views import DueRow, TeamDue
@@ -34,6 +34,8 @@ SENT = Text("today", "Sent")
 FINDING = Text("today", "Finding of a file review")
 DUE_IN = Plural("today", "in %n days", "", 0)
 TICK = Text("today", "Done")
+NOBODYS = Text("today", "nobody’s since {name} left")
+TAKE = Text("today", "Take it over")
 DUE_TODAY = Text("today", "today")
 DUE_SINCE = Text("today", "since {day}")
 WAITS = Plural("today", "%n things wait", "", 0)
@@ -50,6 +52,7 @@ class TodayRows:
         self.context = context
         self._answer = answer
         self.ticks: dict[TaskId, LinkButton] = {}
+        self.takes: dict[TaskId | ResidentId, LinkButton] = {}
 
     def _row(
         self, head: str, code: str, chip: Chip, more: str, act: Callable[[], None]
@@ -82,10 +85,15 @@ class TodayRows:
         """Whatever has a clock: what, whose, since or until when."""
         context = self.context
         what = context.words(row.what)
+        if row.left_by:
+            gone = Message(NOBODYS, {"name": row.left_by})
+            what = context.fmt.line(what, context.words(gone))
         chip = Chip(self._when(row), "attention" if row.days <= 0 else "neutral")
         way = (PageName(row.way), row.subject)
         made = self._row(row.called, row.code, chip, what, lambda: context.open_page(*way))
-        if row.task is not None:
+        if row.left_by:
+            self._free(made, row, what)
+        elif row.task is not None:
             self._tick(made, row.task, what)
         return made
 
@@ -93,14 +101,27 @@ class TodayRows:
         """A task is done from here, without a way to its note."""
         context = self.context
         done = LinkButton(context.words(TICK), icon=context.icons.icon("check"))
-        done.setAccessibleDescription(what)
         done.clicked.connect(lambda: tick(context, row, task_id))
+        self._beside(row, done, what)
+        self.ticks[task_id] = done
+
+    def _free(self, row: ClickRow, due: DueRow, what: str) -> None:
+        """Whose worker left: it is taken over from here."""
+        if not due.may_take:
+            return
+        context = self.context
+        take = LinkButton(context.words(TAKE), icon=context.icons.icon("hand"))
+        take.clicked.connect(lambda: take_over(context, row, due))
+        self._beside(row, take, what)
+        self.takes[due.task or due.resident_id] = take
+
+    def _beside(self, row: ClickRow, button: LinkButton, what: str) -> None:
+        button.setAccessibleDescription(what)
         layout = row.layout()
         first = layout.itemAt(0) if layout is not None else None
         line = first.layout() if first is not None else None
         if line is not None:
-            line.addWidget(done)
-        self.ticks[task_id] = done
+            line.addWidget(button)
 
     def _when(self, row: DueRow) -> str:
         if row.days > 0:

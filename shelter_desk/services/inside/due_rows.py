@@ -23,6 +23,7 @@ from shelter_desk.services.inside.due_rescreening import rescreenings
 from shelter_desk.services.inside.due_safety import safety_reviews
 from shelter_desk.services.inside.due_tasks import note_tasks
 from shelter_desk.services.inside.following import follow_ups
+from shelter_desk.services.inside.left_work import answers_for, with_who_left
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.results import ResidentRow
@@ -49,12 +50,15 @@ def due_rows(work: Work, house: tuple[ResidentRow, ...]) -> tuple[DueRow, ...]:
     if not work.desk.staff.may(Permission.WRITE_RECORDS):
         return ()
     due = DueWork(work, house, work.desk.local_today())
-    found = [row for source in SOURCES for row in source(due)]
+    found = with_who_left(work, (row for source in SOURCES for row in source(due)))
     return tuple(sorted(found, key=lambda row: (row.on, row.code, row.subject)))
 
 
 def hers(work: Work, rows: Iterable[DueRow]) -> tuple[DueRow, ...]:
-    """What waits for the person at the desk: her files, those of her team, her decisions."""
+    """What waits for the person at the desk: her files, those of her team, her decisions.
+
+    What waits with somebody who left is for managers and for the worker of the file.
+    """
     staff = work.desk.staff
     decides = staff.may(Permission.REVIEW_FILES)
     team: dict[ResidentId, bool] = {}
@@ -62,6 +66,8 @@ def hers(work: Work, rows: Iterable[DueRow]) -> tuple[DueRow, ...]:
     def is_hers(row: DueRow) -> bool:
         if row.worker == staff.id:
             return True
+        if row.left_by:
+            return answers_for(work, row.resident_id)
         if row.resident_id not in team:
             members = work.tx.teams.of(row.resident_id)
             now = (one.staff_id == staff.id and one.until is None for one in members)
@@ -76,7 +82,8 @@ def of_the_team(work: Work, rows: Iterable[DueRow]) -> tuple[TeamDue, ...]:
     staff = work.desk.staff
     if not staff.may(Permission.REVIEW_FILES):
         return ()
-    late = [row for row in rows if row.days <= 0 and not row.decides and row.worker != staff.id]
+    away = (row for row in rows if row.worker != staff.id and not row.left_by)
+    late = [row for row in away if row.days <= 0 and not row.decides]
     names = Names(work)
 
     def worker(row: DueRow) -> StaffId:

@@ -2,7 +2,8 @@
 
 Who must not learn that somebody is here stands in her intake, for the team of the house. Whom she
 fears, and how to know them, is sealed as testimony: it is looked at only where the person at the
-desk reads it anyway.
+desk reads it anyway. Names for the door, and those nobody is to be known by, are of her last talk
+about safety in which they were spoken of.
 """
 
 from __future__ import annotations
@@ -13,15 +14,19 @@ from dataclasses import dataclass
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.sensitivity import Compartment
-from shelter_desk.forms.codec import load_rows
+from shelter_desk.forms.answers import Answers, AnswerState
+from shelter_desk.forms.codec import load_rows, load_some
+from shelter_desk.services.inside.plan_reading import said
 from shelter_desk.services.inside.safety_reading import FORM as SAFETY
-from shelter_desk.services.inside.safety_reading import read_talks, sealer_of
+from shelter_desk.services.inside.safety_reading import read_talks, sealer_of, talks_of
 from shelter_desk.services.inside.stored_forms import newest_versions
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.results import StoredRecord
 from shelter_desk.storage.same_name import may_be_named, number_within
 
 _INTAKE, _GROUP = "intake", "must_not_know"
+_NAME, _DENIED = "door_name", "door_denied"
+_DOOR = frozenset({_NAME, _DENIED, "name"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ class Watch:
         self._house = tuple(person for person, _stay in work.tx.residents.in_house())
         ids = tuple(one.id for one in self._house)
         self._intakes = work.tx.records.cores(_INTAKE, ids)
-        self._talks = frozenset(work.tx.records.cores(SAFETY, ids))
+        self._talks = work.tx.records.cores(SAFETY, ids)
         self.sealed = False
 
     def who_fears(self, typed: str) -> tuple[Resident, ...]:
@@ -53,6 +58,43 @@ class Watch:
         return tuple(
             one for one in self._house if any(feared.may_be(typed) for feared in self._feared(one))
         )
+
+    def asked_under(self, typed: str) -> tuple[Resident, ...]:
+        """Residents who may be called to the door by this name."""
+        return tuple(
+            one
+            for one in self._house
+            if any(may_be_named(typed, said(core, _NAME)) for core in self._named(one)[:1])
+        )
+
+    def denied_under(self, typed: str) -> tuple[Resident, ...]:
+        """Residents whom nobody here is to know by this name."""
+        return tuple(
+            one
+            for one in self._house
+            if any(
+                may_be_named(typed, said(row, "name"))
+                for core in self._denied(one)[:1]
+                for row in core.rows[_DENIED]
+            )
+        )
+
+    def _named(self, her: Resident) -> list[Answers]:
+        # a talk in which nobody asked does not take the name away; "no name" does
+        spoken = (AnswerState.NOT_ASKED, AnswerState.DEFERRED)
+        return [one for one in self._door(her) if one.get(_NAME).state not in spoken]
+
+    def _denied(self, her: Resident) -> list[Answers]:
+        return [one for one in self._door(her) if one.rows.get(_DENIED)]
+
+    def _door(self, her: Resident) -> Iterator[Answers]:
+        """What is said of the door: as it is being typed, then the talks, newest first."""
+        draft = self._work.tx.drafts.get(her.id, SAFETY)
+        if draft is not None:
+            yield load_some(draft.core, _DOOR)
+        talks = talks_of(self._work, self._talks.get(her.id, ()), frozenset())
+        for record in talks.newest_first:
+            yield load_some(record.core, _DOOR)
 
     def _feared(self, her: Resident) -> Iterator[Feared]:
         for core in _cores(self._work, her.id, self._intakes):

@@ -25,6 +25,7 @@ _PEOPLE = (
     Both("نيمالي.", "Nimali."),
 )
 _CODE_WORDS = (Both("ليمون", "lemon"), Both("نخلة", "palm"), Both("أزرق", "blue"))
+_DOOR_NAMES = (Both("أم علي", "Umm Ali"), Both("نادية", "Nadia"), Both("رنا", "Rana"))
 _REASON = Both(
     "اتُّفق عليه معها، ومن عند الباب يعرف ما العمل.", "Agreed with her; the gate knows what to do."
 )
@@ -85,6 +86,7 @@ def safety(asked: Asked, review: date) -> Answers:
         "level": _LEVELS[place % len(_LEVELS)],
         "level_reason": _REASON.say(asked.house),
         "next_review": day(review),
+        "door_name": asked.say(_DOOR_NAMES),
         "plan_needed": "yes",
         "plan_with_her": "yes",
         "main_concern": asked.say(_WORRIES),

@@ -31,6 +31,8 @@ from shelter_desk.services.practice import answers as invented
 from shelter_desk.services.practice import plans as invented_plans
 from shelter_desk.services.practice import words
 from shelter_desk.services.practice.answers import Asked
+from shelter_desk.services.practice.files import WHOSE as WITH_FILES
+from shelter_desk.services.practice.files import add_files
 from shelter_desk.services.practice.incidents import WHOSE, report_one
 from shelter_desk.services.practice.leavers import Leaver
 from shelter_desk.services.practice.people import Person, Stage
@@ -106,6 +108,8 @@ class Story:
         elif self.person.stage >= Stage.ARRIVED:
             yield self.after(minutes=50), lambda: self._sign("arrival")
             yield self.after(minutes=55), self._keep_things
+        if self.number == WITH_FILES:
+            yield self.after(hours=20), lambda: add_files(self.desk, self.resident_id)
 
     def _intake(self) -> Iterator[tuple[datetime, Act]]:
         if self.person.stage == Stage.INTAKE_BEGUN:
