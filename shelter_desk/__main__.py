@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+
+if __name__ == "__main__" and sys.argv[1:2] == ["press"]:
+    # a child that makes paper or looks into a stranger's file; no window is imported for it
+    from shelter_desk.services.inside.press_child import run_child
+
+    sys.exit(run_child(sys.argv[2]))
+
 import argparse
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any

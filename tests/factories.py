@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -28,6 +29,7 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answers, Value
 from shelter_desk.forms.dates import PartialDate
+from shelter_desk.printing.press.press import Press
 from shelter_desk.services import consents, first_run, residents, settings, unlock
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import FirstRunPlan, NewStaff
@@ -66,6 +68,21 @@ def english(language: str, text: Text, n: int | None = None) -> str:
     return text.source if n is None else text.source.replace("%n", str(n))
 
 
+class KeptPress(Press):
+    """One for all desks of a test process: a lock does not end its children, the end does."""
+
+    def close(self) -> None:
+        """Desks come and go."""
+
+
+PRESS = KeptPress()
+atexit.register(Press.close, PRESS)
+
+
+def kept_press() -> Press:
+    return PRESS
+
+
 def make_parts(folder: Path, clock: FakeClock | None = None) -> DeskParts:
     clock = clock or FakeClock()
     return DeskParts(
@@ -76,6 +93,7 @@ def make_parts(folder: Path, clock: FakeClock | None = None) -> DeskParts:
         translate=english,
         device_store=NoStore(),
         kdf=CHEAP,
+        new_press=kept_press,
     )
 
 

@@ -15,6 +15,7 @@ PACKAGE = ROOT / "shelter_desk"
 IMPORTED_LATER = {
     "shelter_desk/desktop/plain_imports.py",  # imports nothing late: gives Python's import back
     "shelter_desk/desktop/warming.py",  # what the door needs, on the worker
+    "shelter_desk/printing/press/child.py",  # what one kind of child needs, never the other's
     "shelter_desk/printing/attachments.py",  # pikepdf, only for her own copy
     "shelter_desk/printing/foreign_pdf.py",  # pikepdf, only for a PDF from outside
     "shelter_desk/printing/joining.py",  # pikepdf, only for several copies

@@ -6164,6 +6164,18 @@
         <source>This procedure leaves out a stage, names one twice, or counts from one that does not exist. Nothing was changed.</source>
         <translation>في خط السير هذا مرحلة ناقصة أو مكررة، أو مهلة تُحسب من مرحلة غير موجودة. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>The part of the program that makes paper has stopped. Nothing was printed or saved, and nothing is lost. Open the document once more.</source>
+        <translation>توقف جزء البرنامج الذي يُعدّ الأوراق. لم تُطبع نسخة ولم تُحفظ، ولم يضِع شيء. يُفتح المستند مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Making this paper took too long and was stopped. Nothing was printed or saved, and nothing is lost. Close other programs and open the document once more.</source>
+        <translation>استغرق إعداد هذه الورقة وقتًا أطول من اللازم فأُوقف. لم تُطبع نسخة ولم تُحفظ، ولم يضِع شيء. تُغلق البرامج الأخرى ثم يُفتح المستند مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Looking into this file was stopped, as a damaged or harmful file can cause. The records are safe. Do without this file, or have it saved anew where it comes from.</source>
+        <translation>أُوقف فحص هذا الملف، وقد يكون السبب ملفًا تالفًا أو ضارًا. السجلات سليمة. يُستغنى عن هذا الملف أو يُحفظ من جديد في مصدره.</translation>
+    </message>
 </context>
 <context>
     <name>evacuation</name>

@@ -21,6 +21,7 @@ from shelter_desk.desktop.tokens import Tone
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.labels import Body, Heading
 from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.paper_errors import ChildBrokeError
 from shelter_desk.domain.text import Message, Text
 
 
@@ -118,4 +119,6 @@ def bug_report(fault: BaseException) -> str:
     for frame in traceback.extract_tb(fault.__traceback__):
         place = frame.filename.replace("\\", "/").split("/")[-2:]
         lines.append(f"  {'/'.join(place)}:{frame.lineno} {frame.name}")
+    if isinstance(fault, ChildBrokeError):
+        lines += [fault.kind, *(f"  {place}" for place in fault.places)]
     return "\n".join(lines)

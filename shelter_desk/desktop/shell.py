@@ -15,6 +15,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.help import HelpDialog, ShortcutSheet
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.paper_ahead import PaperAhead
 from shelter_desk.desktop.shell_navigation import Navigation
 from shelter_desk.desktop.shell_search import SearchDrop
 from shelter_desk.desktop.shell_top_bar import TopBar
@@ -59,6 +60,7 @@ class Shell(QWidget):
     def furnish(self, context: DeskContext) -> None:
         """Build the frame; separate from ``__init__`` because the context opens our pages."""
         self.context = context
+        self._paper = PaperAhead(context.tasks, self)
         self._building = Slices(self, at_once=context.tasks.inline)
         ui = Ui_Shell()
         set_up(ui, self)
@@ -158,6 +160,7 @@ class Shell(QWidget):
         """Let go of the workers' signals before the windows are thrown away."""
         self._ahead.stop()
         self._building.stop()
+        self._paper.stop()
         tasks, messages = self.context.tasks, self.context.messages
         tasks.changed.disconnect(self._on_changed)
         tasks.refused.disconnect(messages.error)
@@ -194,6 +197,7 @@ class Shell(QWidget):
         yield from self._build(name)
         page = self._pages[name]
         page.show_subject(subject)
+        self._paper.at_page(name)
         if self._field:
             page.return_to(self._field)
 

@@ -64,7 +64,7 @@ class Job:
 
 
 class Worker:
-    """One thread; SQLite's connection and PDFium each belong to one of them."""
+    """One thread; SQLite's connection belongs to one of them."""
 
     def __init__(self, name: str) -> None:
         self._line: deque[tuple[Job, Callable[[list[Job]], None]] | None] = deque()

@@ -53,6 +53,11 @@ class Message:
     n: int | None = None
 
 
+def known_text(context: str, source: str, gender: str) -> Text:
+    """A text that is written elsewhere, as it was taken apart to be sent or kept."""
+    return Text(context, source, gender)
+
+
 def is_arabic(letter: str) -> bool:
     """True for one character of the Arabic block (U+0600 to U+06FF)."""
     return "\u0600" <= letter <= "\u06ff"

@@ -1,6 +1,6 @@
 """A PDF that came from outside: is it whole, does it open without a password, how does it look.
 
-PDFium is not thread-safe: ask for pages from the worker of paper alone.
+Imported in the child that reads strangers' files alone.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any, Final
 import pypdfium2
 
 from shelter_desk.domain.attachment_errors import CannotShow, DamagedFile, LockedFile
-from shelter_desk.printing.raster import PageImage
+from shelter_desk.printing.pixels import PageImage
 
 MOST_PAGE_PIXELS: Final = 6_000_000
 """A page may call itself a hundred metres wide; its picture is never larger than this."""
@@ -26,7 +26,6 @@ def check_pdf(content: bytes) -> None:
     """Raises ``LockedFile``, or ``DamagedFile`` when it is cut off, broken or has no page."""
     if b"%%EOF" not in content[-_TAIL:]:
         raise DamagedFile
-    # six megabytes that a day without a PDF from outside never needs
     pikepdf: Any = importlib.import_module("pikepdf")
     try:
         with pikepdf.open(io.BytesIO(content), suppress_warnings=True) as opened:

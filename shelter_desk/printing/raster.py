@@ -1,27 +1,18 @@
 """Pages as pictures, for the preview and the printer: the very bytes that were made.
 
-PDFium is not thread-safe: call this from one worker only.
+PDFium is not thread-safe: the child of paper, which calls this, has one thread.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 
 import pypdfium2
 
+from shelter_desk.printing.pixels import PageImage
+
 _POINTS_PER_INCH = 72
-
-
-@dataclass(frozen=True, slots=True)
-class PageImage:
-    """One page: rows from the top, ``stride`` bytes each, four bytes B, G, R, X a pixel."""
-
-    width: int
-    height: int
-    stride: int
-    pixels: bytes
 
 
 def page_count(pdf: bytes) -> int:

@@ -17,7 +17,6 @@ from shelter_desk.domain.ids import AttachmentId, ConsentId, ResidentId
 from shelter_desk.domain.paper import DocumentKind, WayOut
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.printing.protect import encrypt_pdf
 from shelter_desk.services.attachment_views import (
     AttachmentView,
     HandOver,
@@ -98,7 +97,7 @@ def hand_over(work: Work, attachment_id: AttachmentId, target: Path, how: HandOv
     way, detail = WayOut.SAVED_PLAIN, "plain"
     if how.passphrase and facts.media.family is Family.PDF:
         way, detail = WayOut.SAVED_ENCRYPTED, "encrypted"
-        content = encrypt_pdf(content, how.passphrase)
+        content = work.desk.press.protect_foreign(content, how.passphrase)
     words = work.desk.translate(work.desk.language, _HERSELF)
     receiver = agency_name(work, how.agency_id) or words
     paper = Paper(

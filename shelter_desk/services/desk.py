@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -21,7 +21,7 @@ from shelter_desk.domain.ports import (
 )
 from shelter_desk.domain.staff import Staff
 from shelter_desk.domain.trust_errors import PassphraseAgain
-from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.press.press import Press
 from shelter_desk.services.sealed_words import SealedWords
 from shelter_desk.storage.database import Database
 from shelter_desk.vault.device_store import DeviceStore
@@ -37,7 +37,8 @@ class DeskParts:
     """Everything that comes from outside: place, time, randomness, words, key store.
 
     ``kdf`` lowers the cost of new passphrase slots to the floor for practice files and tests;
-    unset, the vault measures what this computer can bear.
+    unset, the vault measures what this computer can bear. ``new_press`` gives each open desk
+    the processes in which its paper is made.
     """
 
     folder: Path
@@ -47,19 +48,20 @@ class DeskParts:
     translate: Translate
     device_store: DeviceStore
     kdf: KdfCost | None = None
+    new_press: Callable[[], Press] = Press
 
 
 @dataclass(slots=True)
 class Desk:
     """What worker 1 holds while somebody is signed in.
 
-    ``language`` is the one she reads: names of people and agencies in views follow it. ``fonts``
-    stay open between papers and belong to worker 2. ``sure_until_ms`` (monotonic) is how long it
-    is taken for granted that whoever typed the passphrase still sits here; ``doubts`` are wrong
-    ones typed since. ``clock_behind`` are the seconds by which the computer's clock stood before
-    the newest line of the log when the desk was opened. ``unsealed`` are the files of other
-    people's work of which she has said why she reads what is sealed; ``sealed_words`` is what
-    search knows of sealed notes.
+    ``language`` is the one she reads: names of people and agencies in views follow it. ``press``
+    makes paper and looks into strangers' files, in processes that end with the desk.
+    ``sure_until_ms`` (monotonic) is how long it is taken for granted that whoever typed the
+    passphrase still sits here; ``doubts`` are wrong ones typed since. ``clock_behind`` are the
+    seconds by which the computer's clock stood before the newest line of the log when the desk
+    was opened. ``unsealed`` are the files of other people's work of which she has said why she
+    reads what is sealed; ``sealed_words`` is what search knows of sealed notes.
     """
 
     parts: DeskParts
@@ -68,17 +70,18 @@ class Desk:
     staff: Staff
     shelter: ShelterSettings
     language: str = "ar"
-    fonts: FontBook = field(default_factory=FontBook)
     is_open: bool = True
     sure_until_ms: int = 0
     doubts: int = 0
     clock_behind: int = 0
     unsealed: set[ResidentId] = field(default_factory=set)
     sealed_words: SealedWords = field(default_factory=SealedWords)
+    press: Press = field(init=False)
     _changes: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         """She typed her passphrase a moment ago."""
+        self.press = self.parts.new_press()
         self.sure_until_ms = self.clock.monotonic_ms() + SURE_AFTER_UNLOCK_MS
 
     @property

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Message, Text, untranslated
-from shelter_desk.printing.fonts import FontBook
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.desk_views import CheckLine
 from shelter_desk.services.inside.folders import check_place
@@ -144,8 +143,15 @@ def _key_store(parts: DeskParts) -> CheckLine:
     return CheckLine(_KEYRING, True, Message(_STORE, {"name": name}), False)
 
 
-def _fonts(_parts: DeskParts) -> CheckLine:
-    missing = FontBook().missing(_SAMPLE)
+def _fonts(parts: DeskParts) -> CheckLine:
+    """Asked where paper is made, so that this process is known to start as well."""
+    press = parts.new_press()
+    try:
+        missing = press.missing(_SAMPLE)
+    except ShelterDeskError as error:
+        return CheckLine(_FONTS, False, error.message, False)
+    finally:
+        press.close()
     if missing:
         return CheckLine(_FONTS, False, Message(_FONTS_MISSING, {"letters": missing}), False)
     return CheckLine(_FONTS, True, Message(_FONTS_FINE), False)

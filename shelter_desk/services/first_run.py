@@ -205,7 +205,7 @@ def recovery_sheet(desk: Desk, key: str) -> bytes:
     """The sheet as a PDF in memory, for the printer only. Raises ``NotAllowed``."""
     if not desk.staff.may(Permission.MANAGE_DESK):
         raise NotAllowed
-    return typeset_job(recovery_job(desk, groups(key)), desk.fonts, desk.translate)
+    return typeset_job(recovery_job(desk, groups(key)), desk.press, desk.translate)
 
 
 @command(Permission.MANAGE_DESK, Act.PRINT)

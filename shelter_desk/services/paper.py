@@ -1,8 +1,9 @@
 """Documents: gathered, typeset, shown, printed, saved; every copy numbered and written down.
 
 Two steps, for two workers: ``gather_*`` reads on worker 1 and answers plain data, ``typeset``
-turns it into a PDF on worker 2. ``consent_paper`` and its like do both at once. Each copy bears
-its own number, so another number of copies, or a second print, is gathered anew.
+has a PDF made of it in a process of its own, waited for on worker 2. ``consent_paper`` and its
+like do both at once. Each copy bears its own number, so another number of copies, or a second
+print, is gathered anew.
 """
 
 from __future__ import annotations
@@ -18,8 +19,6 @@ from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId
 from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.staff import Permission
-from shelter_desk.printing.protect import encrypt_pdf
-from shelter_desk.printing.raster import page_images
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import PagePicture, Paper
 from shelter_desk.services.inside.consent_sheets import blank_job, consent_job
@@ -93,9 +92,10 @@ def gather_referral(
 
 @outside("bytes from plain data; reads nothing, so worker 2 may do it")
 def typeset(desk: Desk, job: PaperJob) -> Paper:
-    """The finished document. Raises ``MissingGlyphs``, ``TextTooLong``."""
+    """The finished document. Raises ``MissingGlyphs``, ``TextTooLong``, ``PaperStopped``,
+    ``PaperTookTooLong``."""
     return Paper(
-        pdf=typeset_job(job, desk.fonts, desk.translate),
+        pdf=typeset_job(job, desk.press, desk.translate),
         document_id=job.document_id,
         kind=job.kind,
         title=job.title,
@@ -135,13 +135,21 @@ def referral_paper(
     return typeset(desk, gather_referral(desk, referral_id, copies_for))
 
 
-@outside("pictures of bytes that were made; worker 2 only, PDFium knows no threads")
+@outside("starts a process that knows nothing yet")
+def warm(desk: Desk) -> None:
+    """Somebody is about to ask for paper: let the process that makes it be there by then."""
+    desk.press.warm()
+
+
+@outside("pictures of bytes that were made")
 def page_pictures(desk: Desk, pdf: bytes, dpi: float) -> tuple[PagePicture, ...]:
-    """Every page of ``pdf`` at ``dpi`` dots per inch, four bytes B, G, R, X a pixel."""
-    del desk
+    """Every page of ``pdf`` at ``dpi`` dots per inch, four bytes B, G, R, X a pixel.
+
+    Raises ``PaperStopped``, ``PaperTookTooLong``.
+    """
     return tuple(
         PagePicture(page.width, page.height, page.stride, page.pixels)
-        for page in page_images(pdf, dpi)
+        for page in desk.press.pictures(pdf, dpi)
     )
 
 
@@ -172,7 +180,7 @@ def save_encrypted(work: Work, paper: Paper, target: Path, reason: str, passphra
     _refuse_recovery(paper)
     check_own(passphrase, ())
     let_leave(work, paper, Leaving(WayOut.SAVED_ENCRYPTED, reason, "encrypted"))
-    content = encrypt_pdf(paper.pdf, passphrase)
+    content = work.desk.press.protect(paper.pdf, passphrase)
     save_after_commit(work, target, content)
     return len(content)
 

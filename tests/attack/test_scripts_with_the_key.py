@@ -322,11 +322,11 @@ def test_a_permit_cannot_be_made_widened_or_passed_on(desk: Desk) -> None:
         permit.items = frozenset(DataItem)  # type: ignore[misc]
     assert not any(type(value).__name__ == "_Key" for value in vars(permit).values())
     with pytest.raises(PermissionError):
-        typeset_job(dataclasses.replace(job, permit=None), desk.fonts, desk.translate)
+        typeset_job(dataclasses.replace(job, permit=None), desk.press, desk.translate)
     _other, second, _ = referred(desk, DataItem.NAME, DataItem.NEEDS)
     foreign = paper.gather_referral(desk, second).permit
     with pytest.raises(PermissionError):
-        typeset_job(dataclasses.replace(job, permit=foreign), desk.fonts, desk.translate)
+        typeset_job(dataclasses.replace(job, permit=foreign), desk.press, desk.translate)
 
 
 def test_a_paper_made_before_she_changed_her_mind_stays_in_the_house(

@@ -40,7 +40,7 @@ def pages(house: House) -> Iterator[Seen]:
     settle()
     yield "attachments", window
     name, content = GOOD[Media.PNG]
-    page.side.ask_about(take_in_bytes(name, content), 2)
+    page.side.ask_about(take_in_bytes(house.desk, name, content), 2)
     settle()
     yield "attachments-add", window
     for attachment_id, named in ((photo, "photo"), (paper, "paper")):

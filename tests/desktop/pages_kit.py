@@ -39,6 +39,7 @@ from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import FirstRunPlan, Preferences
 from shelter_desk.services.views import NoteDraft
 from shelter_desk.vault.device_store import NoStore
+from tests.factories import kept_press
 from tests.new_desks import CHEAP, new_desk
 
 P = TypeVar("P", bound=Page)
@@ -89,6 +90,7 @@ def make_desk(folder: Path) -> tuple[Desk, HandClock]:
         translate=Translations(),
         device_store=NoStore(),
         kdf=CHEAP,
+        new_press=kept_press,
     )
     plan = FirstRunPlan(
         shelter=ShelterSettings(name_ar="دار التجربة", name_latin="Trial House"),

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.attached import words
 from shelter_desk.desktop.attached.page import LIST, VIEWER, AttachmentsPage
-from shelter_desk.desktop.attached.pictures import decoded
 from shelter_desk.desktop.attached.side import ADDING, AWAY, CALM, LEAVING
 from shelter_desk.desktop.attached.taking import Doors
 from shelter_desk.desktop.attached.viewer import NEITHER, PICTURES, TEXT
@@ -21,6 +20,7 @@ from shelter_desk.domain.attachments import Media, Shows
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.services import attachments, paper
+from shelter_desk.services.attachment_showing import picture_of
 from shelter_desk.services.attachment_views import NewFile
 from shelter_desk.services.inside.session import stop
 from tests import attached_samples as samples
@@ -186,11 +186,13 @@ def test_each_kind_is_looked_at_inside_the_window(
     assert not viewer.pages.sheets
 
 
-def test_a_picture_that_cannot_be_shown_says_so_and_one_too_large_is_not_decoded() -> None:
+def test_a_picture_that_cannot_be_shown_says_so_and_one_too_large_is_not_decoded(
+    kit: Kit,
+) -> None:
     for content in (b"", b"no picture"):
         with pytest.raises(CannotShow):
-            decoded(content, 800)
-    (shown,) = decoded(samples.picture("JPEG", (4000, 3000)), 800).pictures
+            picture_of(kit.desk, content, 800)
+    (shown,) = picture_of(kit.desk, samples.picture("JPEG", (4000, 3000)), 800).pictures
     assert (shown.width, shown.height) == (800, 600)
 
 

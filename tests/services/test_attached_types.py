@@ -13,14 +13,19 @@ from PIL import Image
 from shelter_desk.domain import attachment_errors as errors
 from shelter_desk.domain.attachments import MOST_BYTES, Media
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services.inside import seen_documents
+from shelter_desk.printing.foreign_pdf import check_pdf
+from shelter_desk.services.inside import seen_documents, seen_files
 from shelter_desk.services.inside.bare_pictures import without_camera_words
-from shelter_desk.services.inside.seen_files import look_at
 from tests import attached_samples as samples
 from tests.attached_samples import GOOD
 
 DOCX = GOOD[Media.DOCX][1]
 PNG = GOOD[Media.PNG][1]
+
+
+def look_at(name: str, content: bytes) -> seen_files.Seen:
+    """With the very check that a child makes, here at hand: some tests look a hundred times."""
+    return seen_files.look_at(name, content, check_pdf)
 
 
 @pytest.mark.parametrize("media", Media)

@@ -313,7 +313,9 @@ def _uses(path: Path, word: str) -> bool:
 
 def test_only_one_place_sets_referrals_and_only_the_gate_makes_permits() -> None:
     files = [path for path in PACKAGE.rglob("*.py") if "printing" not in path.parts]
-    assert {p.name for p in files if _uses(p, "referral_form")} == {"typesetting.py"}
+    assert not [p for p in files if _uses(p, "referral_form")]
+    # what makes paper in another process is asked from where the permit is held against it
+    assert {p.name for p in files if _uses(p, "press_sheets")} == {"typesetting.py"}
     assert {p.name for p in files if _uses(p, "_KEY")} == {"gate.py"}
     assert {p.name for p in files if _uses(p, "typeset_job")} == {
         "typesetting.py",

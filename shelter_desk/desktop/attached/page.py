@@ -226,7 +226,7 @@ class AttachmentsPage(Page):
         def refused(fault: ShelterDeskError) -> bool:
             return visit != self._visit or self._refused(fault)
 
-        self.context.tasks.submit_paper(self, lambda _desk: waiting(), ask, refused)
+        self.context.tasks.submit_paper(self, waiting, ask, refused)
 
     def _ask(self, offered: Offered) -> None:
         self._reading = False

@@ -16,8 +16,9 @@ from shelter_desk.desktop.attached.pictures import as_png
 from shelter_desk.desktop.pages.preview_outlets import forget_places
 from shelter_desk.services import attachment_showing
 from shelter_desk.services.attachment_views import Offered
+from shelter_desk.services.desk import Desk
 
-Waiting = Callable[[], Offered]
+Waiting = Callable[[Desk], Offered]
 """Work for the worker of paper: reads and looks at one file."""
 
 
@@ -59,11 +60,11 @@ class Doors:
 
 
 def _from_path(path: Path) -> Waiting:
-    return lambda: attachment_showing.take_in(path)
+    return lambda desk: attachment_showing.take_in(desk, path)
 
 
 def _from_picture(picture: QImage) -> Waiting:
-    return lambda: attachment_showing.take_in_bytes("", as_png(picture))
+    return lambda desk: attachment_showing.take_in_bytes(desk, "", as_png(picture))
 
 
 def holds_files(data: QMimeData) -> bool:

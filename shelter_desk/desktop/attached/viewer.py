@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.attached import words
-from shelter_desk.desktop.attached.pictures import decoded
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.preview_view import PAGE_WIDTH, PagesView, ZoomRow
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
@@ -21,6 +20,7 @@ from shelter_desk.domain.text import Message
 from shelter_desk.services import attachment_showing
 from shelter_desk.services.attachment_showing import MOST_LETTERS, PAGES_AT_ONCE
 from shelter_desk.services.attachment_views import OpenedAttachment, ShownPages
+from shelter_desk.services.desk import Desk
 
 PICTURES, TEXT, NEITHER = range(3)
 
@@ -139,17 +139,15 @@ class Viewer(QWidget):
             return
         self.zoom.words.setText(f"{self._context.fmt.number(self.pages.zoom)}%")
         picture = self._picture(opened)
-        self._context.tasks.submit_paper(
-            self, lambda _desk: picture(), self._show_pages, replaces="pictures"
-        )
+        self._context.tasks.submit_paper(self, picture, self._show_pages, replaces="pictures")
 
-    def _picture(self, opened: OpenedAttachment) -> Callable[[], ShownPages]:
+    def _picture(self, opened: OpenedAttachment) -> Callable[[Desk], ShownPages]:
         """The work alone, so that nothing of the window goes to the other thread."""
         content, dpi, first = opened.content, self.pages.dpi(), self._first
         if opened.facts.media.family is Family.PDF:
-            return lambda: attachment_showing.pdf_pages(content, dpi, first)
+            return lambda desk: attachment_showing.pdf_pages(desk, content, dpi, first)
         width = round(PAGE_WIDTH * self.pages.zoom / 100 * self.pages.devicePixelRatioF())
-        return lambda: decoded(content, width)
+        return lambda desk: attachment_showing.picture_of(desk, content, width)
 
     def _show_pages(self, shown: ShownPages) -> None:
         if self._opened is None:
@@ -180,7 +178,9 @@ class Viewer(QWidget):
         self.closed.emit()
 
     def forget(self) -> None:
-        """Nothing of the file stays in the window."""
+        """Nothing of the file stays in the window, nor in the process that drew it."""
+        if self._opened is not None:
+            self._context.tasks.submit_paper(self, attachment_showing.forget)
         self._opened = None
         self.pages.show_pages((), "")
         self.text.clear()

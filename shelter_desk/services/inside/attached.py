@@ -40,7 +40,7 @@ class Head:
 
 def keep_file(work: Work, resident_id: ResidentId, new: NewFile) -> Attachment:
     """Look at a file, seal it and keep it; raises what ``look_at`` raises, and ``NotEntitled``."""
-    seen = look_at(new.name, new.content)
+    seen = look_at(new.name, new.content, work.desk.press.check_pdf)
     title = typed_line(new.title) or typed_line(seen.title)
     sha256 = hashlib.sha256(new.content).hexdigest()
     facts = Facts(title, seen.media, new.shows, len(new.content), sha256)

@@ -10,42 +10,11 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_rules import rule_of
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.text import Message, is_arabic
-from shelter_desk.printing.papers.certificate import CertificatePaper
-from shelter_desk.printing.papers.consent import ConsentPaper
-from shelter_desk.printing.papers.evacuation import EvacuationPaper
 from shelter_desk.printing.papers.frame import PageFrame
-from shelter_desk.printing.papers.handover import HandoverPaper
-from shelter_desk.printing.papers.log import LogPaper
-from shelter_desk.printing.papers.needs import NeedsPaper
-from shelter_desk.printing.papers.own_copy import OwnCopyPaper
-from shelter_desk.printing.papers.plan import PlanPaper
-from shelter_desk.printing.papers.receipt import ReceiptPaper
-from shelter_desk.printing.papers.recovery import RecoveryPaper
-from shelter_desk.printing.papers.referral import ReferralPaper
-from shelter_desk.printing.papers.safety import CrisisCardPaper, SafetyPlanPaper
-from shelter_desk.printing.papers.screening import ScreeningPaper
-from shelter_desk.printing.papers.told import ToldPaper
+from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.services.gate import Permit
 from shelter_desk.services.inside.preferences import read_preferences
 from shelter_desk.services.use_case import Work
-
-SheetPaper = (
-    ConsentPaper
-    | ReferralPaper
-    | RecoveryPaper
-    | OwnCopyPaper
-    | CertificatePaper
-    | LogPaper
-    | ReceiptPaper
-    | PlanPaper
-    | SafetyPlanPaper
-    | CrisisCardPaper
-    | ScreeningPaper
-    | NeedsPaper
-    | ToldPaper
-    | EvacuationPaper
-    | HandoverPaper
-)
 
 
 @dataclass(frozen=True, slots=True)

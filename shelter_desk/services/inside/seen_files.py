@@ -21,7 +21,6 @@ from shelter_desk.domain.attachment_errors import (
     UnknownType,
 )
 from shelter_desk.domain.attachments import MOST_BYTES, Media
-from shelter_desk.printing.foreign_pdf import check_pdf
 from shelter_desk.services.inside.seen_documents import (
     check_rtf,
     plain_text,
@@ -41,12 +40,12 @@ from shelter_desk.services.inside.seen_sound import (
 
 Check = Callable[[bytes], None]
 _MEGABYTE: Final = 1024 * 1024
+_PDF: Final = b"%PDF-"
 _ZIP: Final = b"PK\x03\x04"
 _OLE: Final = bytes.fromhex("d0cf11e0a1b11ae1")
 _BEGINS: Final[tuple[tuple[bytes, Media, Check], ...]] = (
     (b"\xff\xd8\xff", Media.JPEG, check_jpeg),
     (b"\x89PNG\r\n\x1a\n", Media.PNG, check_png),
-    (b"%PDF-", Media.PDF, check_pdf),
     (b"OggS", Media.OGG, check_ogg),
     (b"fLaC", Media.FLAC, check_flac),
     (b"#!AMR", Media.AMR, check_amr),
@@ -87,12 +86,12 @@ class Seen:
     title: str
 
 
-def look_at(name: str, content: bytes) -> Seen:
-    """Know a file before it is kept.
+def look_at(name: str, content: bytes, check_pdf: Check) -> Seen:
+    """Know a file before it is kept; ``check_pdf`` looks into one in a process of its own.
 
     Raises ``EmptyFile``, ``FileTooLarge``, ``UnknownType``, ``LyingType``, ``DamagedFile``,
     ``LockedFile``, ``ZipBomb``, ``HoldsProgram``, ``OldDocument``, ``TooManyPixels``,
-    ``HeicPicture`` or ``Film``.
+    ``HeicPicture``, ``Film`` or ``ReaderStopped``.
     """
     if not content:
         raise EmptyFile
@@ -101,14 +100,14 @@ def look_at(name: str, content: bytes) -> Seen:
     last = PurePosixPath(name.replace("\\", "/")).name
     title, dot, ending = last.rpartition(".")
     ending = ending.strip().lower() if dot and title else ""
-    media = _media(content, ending)
+    media = _media(content, ending, check_pdf)
     if ending and _TYPE_OF.get(ending) is not media:
         raise LyingType(said=ending, found=media.endings[0])
     return Seen(media, title if ending else last)
 
 
-def _media(content: bytes, ending: str) -> Media:
-    for begins, media, check in _BEGINS:
+def _media(content: bytes, ending: str, check_pdf: Check) -> Media:
+    for begins, media, check in (*_BEGINS, (_PDF, Media.PDF, check_pdf)):
         if content.startswith(begins):
             check(content)
             return media

@@ -95,10 +95,17 @@ def log_opening(desk: Desk, failures: int, how: str = "", helper: str = "") -> N
 
 
 def stop(desk: Desk) -> None:
-    """Close the file and overwrite every key, whatever happens."""
+    """End the children, close the file and overwrite every key, whatever happens."""
     desk.is_open = False
     desk.sealed_words.forget()
     desk.unsealed.clear()
+    try:
+        desk.press.close()
+    finally:
+        _close_file(desk)
+
+
+def _close_file(desk: Desk) -> None:
     try:
         with suppress(ShelterDeskError):
             desk.database.close()

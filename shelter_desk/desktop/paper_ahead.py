@@ -1,0 +1,57 @@
+"""The process that makes paper, or looks into a file, is there before somebody asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.tasks import TaskRunner
+from shelter_desk.services import attachment_showing, paper
+from shelter_desk.services.desk import Desk
+
+AFTER_MS: Final = 600
+"""The page itself comes first: a start takes a second of one core."""
+
+LEADS_TO: Final[Mapping[PageName, Callable[[Desk], None]]] = MappingProxyType(
+    {
+        **dict.fromkeys(
+            (
+                *(PageName.FILE, PageName.CONSENT, PageName.SCREENING, PageName.NEEDS),
+                *(PageName.PLAN, PageName.SAFETY, PageName.REFERRAL, PageName.BELONGINGS),
+                *(PageName.RETENTION, PageName.AUDIT),
+            ),
+            paper.warm,
+        ),
+        PageName.ATTACHMENTS: attachment_showing.warm,
+    }
+)
+"""Pages with a button for a document, and the one on which files are opened."""
+
+
+class PaperAhead(QObject):
+    """Starts what the page in sight leads to, once the page stands."""
+
+    def __init__(self, tasks: TaskRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._wanted: Callable[[Desk], None] | None = None
+        self._rest = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._rest.timeout.connect(self._start)
+
+    def at_page(self, name: PageName) -> None:
+        """She is on another page now."""
+        self._wanted = LEADS_TO.get(name)
+        if self._wanted is not None:
+            self._rest.start()
+
+    def stop(self) -> None:
+        """The windows go."""
+        self._rest.stop()
+
+    def _start(self) -> None:
+        if self._wanted is not None:
+            self._tasks.submit_paper(self, self._wanted, failed=lambda _fault: True)

@@ -1,0 +1,114 @@
+"""One of each kind of paper, with every sort of value that such a paper can hold."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.overrides import Ground
+from shelter_desk.domain.text import Text
+from shelter_desk.printing.papers.certificate import BackupLine, CertificatePaper, Hand
+from shelter_desk.printing.papers.frame import PageFrame
+from shelter_desk.printing.papers.kinds import SheetPaper
+from shelter_desk.printing.papers.log import LogLine, LogPaper
+from shelter_desk.printing.papers.own_copy import Entry, OwnCopyPaper, Part
+from shelter_desk.printing.papers.own_copy import Told as ToldLine
+from shelter_desk.printing.papers.receipt import GivenLine, ReceiptLine, ReceiptPaper
+from shelter_desk.printing.papers.referral import Basis
+from shelter_desk.printing.papers.screening import ScreeningPaper, SittingLine
+from shelter_desk.printing.papers.told import ToldPaper, ToldText
+from tests.printing import house_samples, plan_samples, samples
+
+FRAME = samples.page_frame()
+AT = datetime(2026, 11, 23, 19, 5, tzinfo=timezone(timedelta(hours=3)))
+DAY = date(2026, 12, 3)
+NAMES = (samples.ARABIC_NAME, samples.LATIN_NAME)
+
+
+def every_paper() -> tuple[SheetPaper, ...]:
+    """Every kind, some in two shapes."""
+    return (
+        samples.consent_paper(),
+        samples.pen_paper(),
+        samples.referral_paper(),
+        samples.referral_paper(basis=_basis()),
+        samples.recovery_paper(),
+        plan_samples.plan(),
+        plan_samples.safety(),
+        plan_samples.card(),
+        plan_samples.needs(),
+        _certificate(),
+        _log(),
+        _own_copy(),
+        _receipt(),
+        _screening(),
+        _told(),
+        house_samples.evacuation_paper(),
+        house_samples.handover_paper(),
+    )
+
+
+def _basis() -> Basis:
+    return Basis(
+        items=(DataItem.NAME, DataItem.NEEDS),
+        ground=next(iter(Ground)),
+        law="قانون 1",
+        reason="خطر على الحياة",
+        decided_at=AT,
+        managers=(NAMES, ("Noora",)),
+        she_knows=False,
+        not_told_why="her phone is watched",
+        tell_on=DAY,
+    )
+
+
+def _certificate() -> CertificatePaper:
+    hands = (Hand(Text("roles", "Manager"), "123"), Hand(Text("roles", "Data officer"), "456"))
+    line = BackupLine(Text("papers", "On a stick"), DAY, DAY + timedelta(days=90))
+    return CertificatePaper(
+        FRAME, "ar", "en", AT, *hands, (("note", 12), ("record", 3)), (line,), 2, DAY, 77, "ab" * 32
+    )
+
+
+def _log() -> LogPaper:
+    lines = tuple(
+        LogLine(number, AT, "نورة سالم", "Looked at a file", samples.CODE, "إحالة", number == 3)
+        for number in range(1, 60)
+    )
+    return LogPaper(
+        *(PageFrame("", "LOG-77-ABCDEF01"), "ar", lines, 5, AT, None, samples.CODE, AT, NAMES),
+        *(77, "lamp river stone", "ab" * 32, "cd" * 32, "ef" * 64, "01" * 32),
+    )
+
+
+def _own_copy() -> OwnCopyPaper:
+    lines = (ToldLine("رقم الجواز", "A1234567", ltr=True), ToldLine("الاسم", "فاطمة"))
+    words = "وصلت متعبة. She slept."
+    entries = tuple(Entry(f"ملاحظة {number}", lines, words) for number in range(9))
+    return OwnCopyPaper(FRAME, "ar", lines, (Part("الملاحظات", entries, "ما كُتب"),), ("الإدارة",))
+
+
+def _receipt() -> ReceiptPaper:
+    kept = Text("belongings", "Passport")
+    line = ReceiptLine(
+        *(1, kept, "جواز سفر أزرق", 1, "good", "", "S-12", AT, "she herself", "Layla"),
+        *(True, DAY, Text("belongings", "Safe"), False),
+    )
+    given = GivenLine(Text("belongings", "Money"), "bus", 2, "5.500", AT, None)
+    return ReceiptPaper(FRAME, "ar", "en", AT, NAMES, ("Layla", "ليلى"), (line,), (given,))
+
+
+def _screening() -> ScreeningPaper:
+    outcome = Text("screening", "Signs were found")
+    return ScreeningPaper(
+        *(FRAME, "ar", "en", AT, NAMES, outcome),
+        ({"ar": "جملة أولى", "en": "A first sentence"}, {"en": "A second one", "ar": "ثانية"}),
+        (SittingLine(DAY, "Layla", outcome),),
+        *(outcome, "ليلى", "حسب ما قالته"),
+    )
+
+
+def _told() -> ToldPaper:
+    hers = ToldText("ar", 1, "الحقوق", ("سطر أول", "سطر ثانٍ"))
+    ours = ToldText("en", 1, "Rights", ("A first line", "A second one"), "Noora")
+    return ToldPaper(PageFrame("", "blank-told"), "ar", "en", ((hers, ours),))
