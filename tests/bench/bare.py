@@ -41,6 +41,15 @@ def resident_mb() -> float:
     return int(table.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / MEGABYTE
 
 
+def peak_mb(pid: int) -> float:
+    """The most that another process has held in memory; 0 where the system does not tell."""
+    told = Path(f"/proc/{pid}/status")
+    if not pid or not told.exists():
+        return 0.0
+    (line,) = (one for one in told.read_text().splitlines() if one.startswith("VmHWM"))
+    return int(line.split()[1]) / 1024
+
+
 def show_bare() -> None:
     """One window with one line of text; says so when it is painted, with its memory."""
     app = QApplication(sys.argv[:1])

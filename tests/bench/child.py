@@ -32,7 +32,7 @@ from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.desktop.unlock.page import UnlockPage
-from tests.bench.bare import Painted, resident_mb
+from tests.bench.bare import Painted, peak_mb, resident_mb
 
 PATIENCE = 60.0
 REST = 0.15
@@ -159,6 +159,11 @@ class Driver:
         self.until(lambda: painted)
         return (painted[0] - begun) * 1000
 
+    def paper_mb(self) -> float:
+        """The most that the process of paper has held."""
+        press = self._desk.session._desk.press
+        return max(peak_mb(one.pid) for one in (press.paper, press.reader))
+
     def open(self, name: PageName, subject: str = "") -> None:
         """Go to a page by an event, as a click would, and wait until it stands."""
         QTimer.singleShot(0, self.shell, lambda: self.shell.open_page(name, subject))
@@ -195,7 +200,7 @@ def day(folder: Path, code: str) -> None:
     for one in people[:10]:
         driver.open(PageName.PREVIEW, f"{one}/consent-blank")
     driver.open(PageName.TODAY)
-    _say({"unlock_ms": unlocked, "mb": resident_mb(), "previews": len(people[:10])})
+    _say({"unlock_ms": unlocked, "mb": resident_mb(), "paper_mb": driver.paper_mb()})
 
 
 def slices(folder: Path, code: str) -> None:

@@ -10,11 +10,10 @@ import time
 from collections.abc import Iterator
 from html import escape
 
-from shelter_desk.printing.consent_form import consent_form
+from shelter_desk.domain.desk import Digits
 from shelter_desk.printing.font_files import BOLD, REGULAR, main_font
-from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.papers.consent import ConsentPaper
-from shelter_desk.printing.words import Words
+from shelter_desk.printing.press.press import Press
 from tests.bench.rows import Row, against, paired_ms
 from tests.printing.arabic import translate
 from tests.printing.samples import consent_paper
@@ -48,35 +47,37 @@ def _rows(paper: ConsentPaper) -> Iterator[str]:
 
 
 def warm() -> Row:
-    """Both engines with their fonts open."""
+    """Both engines with their fonts open; ours in its own process, there and back."""
     act = "two-page consent form, warm"
     if importlib.util.find_spec("weasyprint") is None:
         return Row(act, PEER, None, 1.0, "x", "the bench extra is not installed")
     from weasyprint import HTML
     from weasyprint.text.fonts import FontConfiguration
 
-    paper, book, fonts = consent_paper(), FontBook(), FontConfiguration()
-    words = Words(translate)
+    paper, press, fonts = consent_paper(), Press(), FontConfiguration()
     html = peer_html(paper)
     ours, theirs = paired_ms(
-        lambda: consent_form(paper, book, words),
+        lambda: press.press_sheets((paper,), Digits.WESTERN, translate),
         lambda: HTML(string=html).write_pdf(font_config=fonts),
     )
+    press.close()
     return against(act, PEER, ours, theirs, 1.0)
 
 
-OURS_COLD = (
-    "from tests.bench.paper import make_ours; import sys; sys.stdout.buffer.write(make_ours())"
-)
 PEER_COLD = (
     "from weasyprint import HTML; import sys; "
     "sys.stdout.buffer.write(HTML(string=sys.stdin.read()).write_pdf())"
 )
 
 
-def make_ours() -> bytes:
-    """One form from nothing."""
-    return consent_form(consent_paper(), FontBook(), Words(translate))
+def _ours_cold() -> float:
+    """One form from no process at all, as when nothing was started ahead."""
+    press, begun = Press(), time.perf_counter()
+    made = press.press_sheets((consent_paper(),), Digits.WESTERN, translate)
+    took = (time.perf_counter() - begun) * 1000
+    press.close()
+    assert made.startswith(b"%PDF")
+    return took
 
 
 def cold() -> Row:
@@ -87,7 +88,7 @@ def cold() -> Row:
     html = peer_html(consent_paper()).encode()
     mine, theirs = [], []
     for _ in range(COLD_RUNS):
-        mine.append(_process(OURS_COLD, b""))
+        mine.append(_ours_cold())
         theirs.append(_process(PEER_COLD, html))
     return against(act, PEER, statistics.median(mine), statistics.median(theirs), 0.5)
 

@@ -52,6 +52,7 @@ def day(folder: Path, code: str, quick: bool) -> list[Row]:
     derivation = median_ms(lambda: stretch(phrase, bytes(16), new_desks.CHEAP))
     bare = _child("bare", folder)[0]["mb"]
     held = max(one["mb"] for one in runs)
+    paper = max(one["paper_mb"] for one in runs)
     detail = f"{unlock:.0f} ms in all, {derivation:.1f} ms derivation at this file's cost"
     memory = "" if held else "this system does not tell"
     return [
@@ -69,7 +70,7 @@ def day(folder: Path, code: str, quick: bool) -> list[Row]:
             held - bare if held else None,
             DAY_MB,
             "MB",
-            memory or f"{held:.0f} MB / {bare:.0f} MB",
+            memory or f"{held:.0f} MB / {bare:.0f} MB; paper beside it at most {paper:.0f} MB",
         ),
     ]
 

@@ -1,9 +1,9 @@
 """What a child gives up before it reads its first message; each as far as the system has it.
 
-Linux: no new rights, no new processes, no file ever written, memory with an end, and Landlock
-(5.13 and newer): files are read in the folders of the program, of Python and of the fonts alone,
-no TCP, no signals to others. Elsewhere a child has the rights of the program. Verified on Linux
-6.18; other Unix systems take the limits of ``resource``.
+Linux: no new rights, no new processes, no file ever written, memory with an end, no sockets and
+no programs (``calls``), and Landlock (5.13 and newer): files are read in the folders of the
+program, of Python and of the fonts alone. Elsewhere a child has the rights of the program.
+Verified on Linux 6.18; other Unix systems take the limits of ``resource``.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from shelter_desk.printing.font_files import main_font, other_fonts
+from shelter_desk.printing.press.calls import refuse_calls
 
 if sys.platform != "win32":
     import resource
@@ -56,10 +57,10 @@ class _Beneath(ctypes.Structure):
     _fields_ = (("allowed", ctypes.c_uint64), ("folder", ctypes.c_int32))
 
 
-def confine(memory: int) -> bool:
-    """From now on and for good; ``memory`` in bytes. True when Landlock holds as well."""
+def confine(memory: int) -> None:
+    """From now on and for good; ``memory`` in bytes."""
     if sys.platform == "win32":
-        return False
+        return
     for kind, most in (
         (resource.RLIMIT_AS, memory),
         (resource.RLIMIT_FSIZE, 0),
@@ -67,7 +68,10 @@ def confine(memory: int) -> bool:
         (resource.RLIMIT_NOFILE, MOST_FILES),
     ):
         _limit(kind, most)
-    return sys.platform == "linux" and _landlock(_readable())
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
+        _landlock(_readable())
+        refuse_calls()
 
 
 if sys.platform != "win32":
@@ -92,22 +96,22 @@ def _readable() -> Iterable[str]:
     return (str(_PACKAGE), *code, *fonts, f"{sys.base_prefix}/lib", bundle, *_SYSTEM)
 
 
-def _landlock(readable: Iterable[str]) -> bool:
+def _landlock(readable: Iterable[str]) -> None:
     libc = ctypes.CDLL(None, use_errno=True)
     version = libc.syscall(_CREATE, None, 0, _ASK_VERSION)
-    if version < 1 or libc.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0):
-        return False
+    if version < 1:
+        return
     accesses = (1 << _ACCESSES[min(version, len(_ACCESSES) - 1)]) - 1
     rules = _Rules(accesses, _TCP if version >= 4 else 0, _OUTSIDE if version >= 6 else 0)
     # older systems know the beginning of the structure alone
     size = 8 if version < 4 else 16 if version < 6 else 24
     made = libc.syscall(_CREATE, ctypes.byref(rules), ctypes.c_size_t(size), 0)
     if made < 0:
-        return False
+        return
     try:
         for place in dict.fromkeys(filter(None, readable)):
             _allow(libc, made, place)
-        return bool(libc.syscall(_RESTRICT, made, 0) == 0)
+        libc.syscall(_RESTRICT, made, 0)
     finally:
         os.close(made)
 
