@@ -72,9 +72,9 @@ def _decoded(content: bytes, width: int) -> PageImage:
         shown = shown.resize(wanted, Image.Resampling.LANCZOS, reducing_gap=2.0)
     if way_up in _TURNS:
         shown = shown.transpose(_TURNS[way_up])
-    return PageImage(
-        shown.width, shown.height, shown.width * 4, shown.tobytes("raw", "BGRX", shown.width * 4)
-    )
+    # Qt takes the fourth byte of a pixel for 255, and draws nothing where it is not
+    pixels = shown.convert("RGBA").tobytes("raw", "BGRA")
+    return PageImage(shown.width, shown.height, shown.width * 4, pixels)
 
 
 def _within(size: tuple[int, int], width: int) -> tuple[int, int]:

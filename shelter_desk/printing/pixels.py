@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """One page: rows from the top, ``stride`` bytes each, four bytes B, G, R, X a pixel."""
+    """One page: rows from the top, ``stride`` bytes each, four bytes B, G, R, 255 a pixel."""
 
     width: int
     height: int

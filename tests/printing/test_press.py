@@ -15,6 +15,7 @@ from typing import Any
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from shelter_desk.domain.attachment_errors import CannotShow, DamagedFile, LockedFile
 from shelter_desk.domain.desk import Digits
@@ -125,6 +126,20 @@ def test_pictures_are_those_of_this_process(press: Press) -> None:
     shown = press.foreign_picture(photo, 800)
     assert shown == foreign_picture(photo, 800)
     assert (shown.width, shown.height) == (20, 32)
+
+
+def test_a_picture_comes_in_its_colours_on_white(press: Press) -> None:
+    orange = attached_samples.picture("PNG", (8, 4))
+    assert press.foreign_picture(orange, 8).pixels == bytes((40, 120, 200, 255)) * 32
+    glass = io.BytesIO()
+    Image.new("RGBA", (2, 1), (0, 0, 0, 0)).save(glass, "PNG")
+    assert press.foreign_picture(glass.getvalue(), 8).pixels == b"\xff" * 8
+    deep = io.BytesIO()
+    Image.new("I;16", (2, 1), 0x8000).save(deep, "PNG")
+    assert press.foreign_picture(deep.getvalue(), 8).pixels == bytes((128, 128, 128, 255)) * 2
+    sides = press.foreign_picture(attached_samples.picture("JPEG", (4000, 3000)), 800)
+    assert (sides.width, sides.height) == (800, 600)
+    assert set(sides.pixels[3::4]) == {255}
 
 
 def test_refusals_are_the_same_errors(press: Press) -> None:
