@@ -22,6 +22,6 @@ def test_a_picture_and_a_letter_that_can_be_looked_at(desk: Desk, language: str)
     assert (card.facts.media, letter.facts.media) == (Media.PNG, Media.PDF)
     assert card.facts.size + letter.facts.size < 5_000, "invented, and tiny"
     opened = attachments.look_at_attachment(desk, letter.id)
-    shown = attachment_showing.pdf_pages(opened.content, 96, 0)
+    shown = attachment_showing.pdf_pages(desk, opened.content, 96, 0)
     assert (shown.total, len(shown.pictures)) == (1, 1)
     assert card.facts.title == {"ar": "بطاقة للتدريب", "en": "Card for practice"}[language]
