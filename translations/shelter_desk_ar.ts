@@ -1478,6 +1478,10 @@
         <source>Text size</source>
         <translation>حجم الخط</translation>
     </message>
+    <message>
+        <source>Offer the words before a talk over an empty form</source>
+        <translation>عرض كلمات ما قبل الحديث فوق الاستمارة الفارغة</translation>
+    </message>
 </context>
 <context>
     <name>ManagerStep</name>
@@ -15774,6 +15778,169 @@
     <message>
         <source>two people</source>
         <translation>شخصان</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>A minute for yourself before you begin?</source>
+        <translation>دقيقة هدوء قبل البدء؟</translation>
+    </message>
+    <message>
+        <source>Read the words for this talk</source>
+        <translation>قراءة كلمات هذا الحديث</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Not again</source>
+        <translation>إيقاف العرض</translation>
+    </message>
+    <message>
+        <source>Before this talk</source>
+        <translation>قبل هذا الحديث</translation>
+    </message>
+    <message>
+        <source>I am ready</source>
+        <translation>البدء الآن</translation>
+    </message>
+    <message>
+        <source>Put away. Settings offer these words again whenever you wish.</source>
+        <translation>أُخفيت هذه الكلمات، ويمكن إعادتها من الإعدادات في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>النظر</translation>
+    </message>
+    <message>
+        <source>Is she safe here, now? Is she hurt?</source>
+        <translation>هل هي آمنة هنا والآن؟ هل هي مصابة؟</translation>
+    </message>
+    <message>
+        <source>Does anything not wait: pain, medicine, a child, cold, hunger?</source>
+        <translation>هل هناك ما لا يحتمل الانتظار: ألم، دواء، طفل، برد، جوع؟</translation>
+    </message>
+    <message>
+        <source>Who came with her? Nobody speaks for her before you were alone with her.</source>
+        <translation>من جاء معها؟ لا يتكلم أحد باسمها قبل لقائها على انفراد.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>الإصغاء</translation>
+    </message>
+    <message>
+        <source>Say your name and what you do here. Sit as high or as low as she sits.</source>
+        <translation>التعريف بالاسم والعمل هنا، والجلوس على مستوى جلوسها.</translation>
+    </message>
+    <message>
+        <source>Ask what she needs now. Let silence be.</source>
+        <translation>السؤال عما تحتاجه الآن، وترك الصمت يأخذ وقته.</translation>
+    </message>
+    <message>
+        <source>Do not ask what happened. If she tells it, listen and do not dig.</source>
+        <translation>لا سؤال عما حدث. وإن حكته هي فالإصغاء من دون تنقيب.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الوصل</translation>
+    </message>
+    <message>
+        <source>Tell her what happens tonight and who is awake.</source>
+        <translation>إخبارها بما يحدث الليلة، وبمن هو مستيقظ.</translation>
+    </message>
+    <message>
+        <source>Help her reach somebody she trusts, if that is safe.</source>
+        <translation>مساعدتها على الوصول إلى من تثق به، إن كان ذلك آمنًا.</translation>
+    </message>
+    <message>
+        <source>Show her the bed, the water, the door and how to call you.</source>
+        <translation>أن ترى سريرها والماء والباب وطريقة طلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Before you ask</source>
+        <translation>قبل السؤال</translation>
+    </message>
+    <message>
+        <source>Has she eaten, slept, and seen a doctor if she wants one?</source>
+        <translation>هل أكلت ونامت، ورأت طبيبًا إن أرادت؟</translation>
+    </message>
+    <message>
+        <source>A room with a door that closes; her chair is nearer to it than yours.</source>
+        <translation>غرفة بابها يُغلق، وكرسيها أقرب إلى الباب.</translation>
+    </message>
+    <message>
+        <source>Say why you ask, who will read it, and that she can stop at any time.</source>
+        <translation>توضيح سبب السؤال ومن يقرأ الجواب، وأن لها أن تتوقف متى شاءت.</translation>
+    </message>
+    <message>
+        <source>Ask only what is needed for help. Skip what somebody asked before.</source>
+        <translation>السؤال عما تحتاجه المساعدة فقط، وتجاوز ما سُئلت عنه من قبل.</translation>
+    </message>
+    <message>
+        <source>Know what is truly there today before you speak of it.</source>
+        <translation>معرفة ما هو متاح اليوم حقًا قبل الحديث عنه.</translation>
+    </message>
+    <message>
+        <source>If somebody interprets</source>
+        <translation>إن كان هناك من يترجم</translation>
+    </message>
+    <message>
+        <source>Not from her family, her village, her employer or the other residents.</source>
+        <translation>ليس من أهلها ولا قريتها ولا صاحب عملها ولا من نزيلات الدار.</translation>
+    </message>
+    <message>
+        <source>She says yes to this person, woman or man, before the talk begins.</source>
+        <translation>توافق هي على من يترجم، امرأة كان أو رجلًا، قبل بدء الحديث.</translation>
+    </message>
+    <message>
+        <source>Word for word, in the first person; nothing added, nothing left out.</source>
+        <translation>كلمة بكلمة وبصيغة المتكلم، بلا زيادة ولا نقصان.</translation>
+    </message>
+    <message>
+        <source>Look at her, not at the interpreter. Speak in short sentences.</source>
+        <translation>النظر إليها لا إلى من يترجم، والكلام بجمل قصيرة.</translation>
+    </message>
+    <message>
+        <source>Nothing that is said leaves the room; the interpreter has signed that.</source>
+        <translation>لا يخرج شيء مما يُقال من الغرفة، وقد وقّع من يترجم على ذلك.</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>ما يحسن تركه</translation>
+    </message>
+    <message>
+        <source>“I know how you feel.” You may say: “I am sorry that this happened.”</source>
+        <translation>«أعرف شعورك». ويمكن القول: «يؤسفني أن هذا حدث».</translation>
+    </message>
+    <message>
+        <source>“Why did you not leave?” Nothing of it was her fault.</source>
+        <translation>«لماذا لم تغادري؟». ليس شيء من ذلك ذنبها.</translation>
+    </message>
+    <message>
+        <source>“Everything will be all right.” Promise only what you can keep yourself.</source>
+        <translation>«سيكون كل شيء على ما يرام». لا وعد إلا بما يمكن الوفاء به.</translation>
+    </message>
+    <message>
+        <source>No touching without asking, no pictures, no whispering before her.</source>
+        <translation>لا لمس من دون استئذان، ولا صور، ولا همس أمامها.</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>في الختام</translation>
+    </message>
+    <message>
+        <source>Stop on something light, never on the hardest question.</source>
+        <translation>التوقف عند أمر خفيف، لا عند أصعب سؤال أبدًا.</translation>
+    </message>
+    <message>
+        <source>Thank her. Say what happens next and when.</source>
+        <translation>شكرها، وإخبارها بما يأتي ومتى.</translation>
+    </message>
+    <message>
+        <source>Ask how she feels now and what would help her rest.</source>
+        <translation>سؤالها كيف تشعر الآن وما الذي يعينها على الراحة.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page
@@ -22,6 +22,7 @@ from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.desk import TEXT_SIZES, Calendar, Digits
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.desk_views import Preferences
+from shelter_desk.services.prompts import prompts_wanted, want_prompts
 
 WIDEST = 760
 
@@ -156,6 +157,17 @@ class LookCard(Card):
             str(now.text_size),
             lambda value: replace(self._now(), text_size=int(value)),
         )
+        self._prompts()
+
+    def _prompts(self) -> None:
+        """Whether the words before a talk are offered; the page does not change with it."""
+        self.prompts = QCheckBox(self.tr("Offer the words before a talk over an empty form"))
+        tasks = self._context.tasks
+        tasks.submit(self, prompts_wanted, self.prompts.setChecked)
+        self.prompts.clicked.connect(
+            lambda on: tasks.submit(self, lambda desk: want_prompts(desk, on))
+        )
+        self.body.addWidget(self.prompts)
 
     def _now(self) -> Preferences:
         return self._context.preferences

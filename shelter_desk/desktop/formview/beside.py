@@ -11,6 +11,7 @@ from shelter_desk.desktop.formview.form_parts import FormHeader
 from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.formview.loading import LoadedForm
 from shelter_desk.desktop.formview.model import FormModel
+from shelter_desk.desktop.formview.prompts import PromptStrip
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.flow import FlowLayout
@@ -75,6 +76,8 @@ class BesideTheTalk(QObject):
         self._model: FormModel | None = None
         self._asked = ""
         self.wishes = WishesLine(kit, page)
+        self.prompts = PromptStrip(context, page, margin=24)
+        self.above: tuple[QWidget, ...] = (self.wishes, self.prompts)
         self.menu = QMenu(header.hand_over)
         header.hand_over.setMenu(self.menu)
 
@@ -82,6 +85,8 @@ class BesideTheTalk(QObject):
         """A form of hers is filled from now on."""
         self._loaded, self._model = loaded, filling.model
         filling.moved.connect(self.look_at_interpreter)
+        filling.destroyed.connect(self.prompts.hide)
+        self.prompts.offer(loaded)
         self._asked = self._name()
         self.menu.clear()
         beside = loaded.beside

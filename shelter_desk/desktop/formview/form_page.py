@@ -78,7 +78,8 @@ class FormPage(Page):
         self.header.setContentsMargins(24, 0, 24, 0)
         column.addWidget(self.header)
         self.beside = BesideTheTalk(context, self.kit, self.header, self)
-        column.addWidget(self.beside.wishes)
+        for part in self.beside.above:
+            column.addWidget(part)
         self.strip = SealedStrip(context, self, margin=24)
         self.strip.opened.connect(self.refresh)
         column.addWidget(self.strip)

@@ -1,0 +1,96 @@
+"""The words before a talk: offered once over an empty form, never in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop.formview.form_page import FormPage
+from shelter_desk.desktop.i18n import Translations
+from shelter_desk.desktop.settings_page import LookCard
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.services import records
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside.session import stop
+from shelter_desk.services.labels_prompts import PROMPTS
+from shelter_desk.services.prompts import prompts_wanted, want_prompts
+from tests import factories
+from tests.desktop import pages_kit
+from tests.desktop.pages_kit import HandClock
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A desk on a cheap encrypted file."""
+    parts = factories.make_parts(tmp_path / "desk")
+    made = factories.open_new_desk(replace(parts, translate=Translations(), clock=HandClock()))
+    yield made
+    stop(made)
+
+
+def _form(desk: Desk, language: str, her: ResidentId, key: str, qtbot: QtBot) -> FormPage:
+    clock = desk.parts.clock
+    assert isinstance(clock, HandClock)
+    page = pages_kit.whole(FormPage(pages_kit.make_kit(desk, clock, language).context))
+    qtbot.addWidget(page)
+    page.resize(1024, 640)
+    page.show()
+    page.show_subject(f"{her}/{key}")
+    return page
+
+
+def test_every_key_is_a_form_and_every_talk_has_words() -> None:
+    assert set(PROMPTS) <= set(BUILT_IN)
+    assert {"arrival", "intake", "screening", "safety", "needs"} <= set(PROMPTS)
+
+
+def test_an_empty_form_offers_its_words_and_the_cursor_stays_in_the_form(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    her = factories.admit(desk)
+    page = _form(desk, language, her, "arrival", qtbot)
+    assert page.beside.prompts.isVisible()
+    assert not page.beside.prompts.isAncestorOf(app.focusWidget() or page)
+    page.beside.prompts.read.click()
+    dialog = page.beside.prompts.dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isVisible)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert page.beside.prompts.isHidden()
+
+
+def test_a_form_that_was_begun_is_left_alone(app: QApplication, desk: Desk, qtbot: QtBot) -> None:
+    her = factories.admit(desk)
+    answers = Answers.empty().with_value("pfa_look", "calm")
+    records.save_draft(desk, her, "arrival", answers, 0)
+    assert _form(desk, "en", her, "arrival", qtbot).beside.prompts.isHidden()
+    assert _form(desk, "en", her, "plan", qtbot).beside.prompts.isHidden()
+
+
+def test_put_away_it_stays_away_until_settings_bring_it_back(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    her = factories.admit(desk)
+    page = _form(desk, language, her, "intake", qtbot)
+    page.beside.prompts.no_more.click()
+    assert page.beside.prompts.isHidden()
+    assert not prompts_wanted(desk)
+    assert _form(desk, language, her, "needs", qtbot).beside.prompts.isHidden()
+
+    clock = desk.parts.clock
+    assert isinstance(clock, HandClock)
+    card = LookCard(pages_kit.make_kit(desk, clock, language).context)
+    qtbot.addWidget(card)
+    assert not card.prompts.isChecked()
+    card.prompts.click()
+    assert prompts_wanted(desk)
+    want_prompts(desk, False)
+    assert not prompts_wanted(desk)
