@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -46,70 +48,91 @@ SOURCES = _sources()
 NAMES = [path.relative_to(ROOT).as_posix() for path in SOURCES]
 
 
-def _tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
+Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def _length(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> int:
-    return (node.end_lineno or node.lineno) - node.lineno + 1
+@dataclass(frozen=True)
+class _Shape:
+    """What the rules below ask of a file: its tree is read once, and not kept."""
+
+    functions: Mapping[str, int]
+    """Names and lengths in lines; of two with one name the longer."""
+    classes: Mapping[str, int]
+    late: frozenset[str]
+    """Functions with an import inside."""
+    unsaid: tuple[int, ...]
+    """Lines where a text is made of something else than literals."""
+    made: frozenset[str]
+    """Classes that are called or built upon."""
+
+
+@cache
+def _shape(path: Path) -> _Shape:
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    functions = [node for node in nodes if isinstance(node, Function)]
+    imports = [node.lineno for node in nodes if isinstance(node, ast.Import | ast.ImportFrom)]
+    calls = [node for node in nodes if isinstance(node, ast.Call)]
+    classes = [node for node in nodes if isinstance(node, ast.ClassDef)]
+    used = [call.func for call in calls] + [base for one in classes for base in one.bases]
+    return _Shape(
+        _lengths(functions),
+        _lengths(classes),
+        frozenset(one.name for one in functions if any(line in _lines(one) for line in imports)),
+        tuple(call.lineno for call in calls if _is_text(call) and not _is_literal(call)),
+        frozenset(one.id for one in used if isinstance(one, ast.Name)),
+    )
+
+
+def _lines(node: Function | ast.ClassDef) -> range:
+    return range(node.lineno, (node.end_lineno or node.lineno) + 1)
+
+
+def _lengths(nodes: Iterable[Function | ast.ClassDef]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for node in nodes:
+        found[node.name] = max(len(_lines(node)), found.get(node.name, 0))
+    return found
+
+
+def _is_text(call: ast.Call) -> bool:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    if isinstance(call.func, ast.Name):
+        name = call.func.id
+    return name in {"Text", "Plural", "tr"}
+
+
+def _is_literal(call: ast.Call) -> bool:
+    return all(isinstance(argument, ast.Constant) for argument in call.args[:2])
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=NAMES)
 def test_files_functions_and_classes_stay_small(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 400
-    for node in ast.walk(_tree(path)):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            assert _length(node) <= 40, node.name
-        if isinstance(node, ast.ClassDef):
-            assert _length(node) <= 250, node.name
+    shape = _shape(path)
+    assert not [name for name, length in shape.functions.items() if length > 40]
+    assert not [name for name, length in shape.classes.items() if length > 250]
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=NAMES)
 def test_imports_stand_at_the_top(path: Path) -> None:
-    tree = _tree(path)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef):
-            inside = [n for n in ast.walk(node) if isinstance(n, ast.Import | ast.ImportFrom)]
-            assert not inside, node.name
+    assert not _shape(path).late
     text = path.read_text(encoding="utf-8")
     assert "TYPE_CHECKING" not in text
     later = re.search(r"\b(import_module|__import__)\b", text) is not None
     assert later == (path.relative_to(ROOT).as_posix() in IMPORTED_LATER)
 
 
-def _text_calls(tree: ast.Module) -> Iterator[ast.Call]:
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.Call):
-            continue
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
-        if isinstance(node.func, ast.Name):
-            name = node.func.id
-        if name in {"Text", "Plural", "tr"}:
-            yield node
-
-
 @pytest.mark.parametrize("path", SOURCES, ids=NAMES)
 def test_texts_are_written_with_literals(path: Path) -> None:
     if path.name == "text.py":
         pytest.skip("the definition of Text itself")
-    for call in _text_calls(_tree(path)):
-        for argument in call.args[:2]:
-            assert isinstance(argument, ast.Constant), f"line {call.lineno}"
-
-
-def _made_of(tree: ast.Module) -> Iterator[str]:
-    """Classes that are called or built upon."""
-    for node in ast.walk(tree):
-        found = [node.func] if isinstance(node, ast.Call) else []
-        if isinstance(node, ast.ClassDef):
-            found = node.bases
-        yield from (one.id for one in found if isinstance(one, ast.Name))
+    assert not _shape(path).unsaid, "lines"
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=NAMES)
 def test_a_wheel_that_scrolls_a_page_changes_nothing_on_it(path: Path) -> None:
     name = path.relative_to(ROOT).as_posix()
-    for made in _made_of(_tree(path)):
+    for made in _shape(path).made:
         assert made not in ALSO_TURNED, made
         assert TURNED_BY_THE_WHEEL.get(made, name) == name, made
 
