@@ -18,7 +18,16 @@ from tests import factories
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes minutes comes first: at the end one core would wait for the other."""
-    items.sort(key=lambda item: "xvfb" not in item.path.parts)
+    items.sort(key=_place)
+
+
+_FIRST = ("xvfb", "attack", "storage", "desktop")
+"""Folders by how long their longest files take; short files last keep both cores busy."""
+
+
+def _place(item: pytest.Item) -> int:
+    folder = item.path.parent.name
+    return _FIRST.index(folder) if folder in _FIRST else len(_FIRST)
 
 
 @pytest.fixture

@@ -33,6 +33,7 @@ from shelter_desk.printing.press.press import Press
 from shelter_desk.services import consents, first_run, residents, settings, unlock
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import FirstRunPlan, NewStaff
+from shelter_desk.services.first_run import FirstRunResult
 from shelter_desk.services.views import NoteDraft
 from shelter_desk.vault.device_store import NoStore
 from tests.new_desks import CHEAP, new_desk
@@ -118,6 +119,11 @@ def plan(**changes: Any) -> FirstRunPlan:
 
 def open_new_desk(parts: DeskParts) -> Desk:
     """A new desk; all of them have the same keys."""
+    return create_desk(parts).desk
+
+
+def create_desk(parts: DeskParts) -> FirstRunResult:
+    """The same with its recovery key, which all of them share too."""
     return new_desk(parts, plan())
 
 

@@ -19,8 +19,9 @@ from typing import Any
 
 from shelter_desk.domain.sources import TimedIds, system_randomness
 from shelter_desk.services import first_run
-from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.desk_views import FirstRunPlan
+from shelter_desk.services.first_run import FirstRunResult
 from shelter_desk.services.inside.session import start, stop
 from shelter_desk.vault.kdf import KdfCost
 from shelter_desk.vault.opening import open_with_passphrase
@@ -36,10 +37,11 @@ _CODE = 846
 class _Mould:
     folder: Path
     code: str
+    recovery_key: str
     ended: datetime
 
 
-def new_desk(parts: DeskParts, plan: FirstRunPlan) -> Desk:
+def new_desk(parts: DeskParts, plan: FirstRunPlan) -> FirstRunResult:
     """What ``create_desk`` gives for ``plan`` in an empty folder; ``parts.kdf`` must be cheap.
 
     The clock in ``parts`` stands afterwards where making the desk would have left it; one that
@@ -50,7 +52,7 @@ def new_desk(parts: DeskParts, plan: FirstRunPlan) -> Desk:
     assert not plan.practice
     assert not plan.use_device_secret
     if not hasattr(clock, "at") or clock.at != type(clock)().at:
-        return first_run.create_desk(parts, plan).desk
+        return first_run.create_desk(parts, plan)
     mould = _mould(replace(parts, folder=Path(), clock=type(clock)()), plan)
     parts.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     shutil.copytree(mould.folder, parts.folder, dirs_exist_ok=True)
@@ -58,7 +60,7 @@ def new_desk(parts: DeskParts, plan: FirstRunPlan) -> Desk:
     opened = open_with_passphrase(
         parts.folder, mould.code, plan.passphrase, parts.device_store, CHEAP
     )
-    return start(parts, opened)
+    return FirstRunResult(start(parts, opened), mould.recovery_key)
 
 
 _MOULDS: dict[tuple[type, FirstRunPlan], _Mould] = {}
@@ -76,9 +78,9 @@ def _made(parts: DeskParts, plan: FirstRunPlan) -> _Mould:
     folder = _scratch() / str(len(_MOULDS))
     ids = TimedIds(clock, parts.randomness)
     made = replace(parts, folder=folder, ids=ids, randomness=_of_a_known_code)
-    desk = first_run.create_desk(made, plan).desk
-    stop(desk)
-    return _Mould(folder, desk.staff.sign_in_code, clock.at)
+    result = first_run.create_desk(made, plan)
+    stop(result.desk)
+    return _Mould(folder, result.desk.staff.sign_in_code, result.recovery_key, clock.at)
 
 
 def _of_a_known_code(size: int) -> bytes:

@@ -19,12 +19,15 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class House:
-    """Made, filled with one person, locked."""
+    """Made, filled with one person, locked; a ``stranger`` has keys of its own."""
 
-    def __init__(self, folder: Path, called: str = "Mariam") -> None:
+    def __init__(self, folder: Path, called: str = "Mariam", *, stranger: bool = False) -> None:
         self.folder = folder
         self.parts = factories.make_parts(folder)
-        made = first_run.create_desk(self.parts, factories.plan())
+        if stranger:
+            made = first_run.create_desk(self.parts, factories.plan())
+        else:
+            made = factories.create_desk(self.parts)
         self.code = made.desk.staff.sign_in_code
         self.recovery_key = made.recovery_key
         self.resident = factories.admit(made.desk, called)

@@ -102,7 +102,7 @@ def make_desk(folder: Path) -> tuple[Desk, HandClock]:
         practice=False,
         language="ar",
     )
-    return new_desk(parts, plan), clock
+    return new_desk(parts, plan).desk, clock
 
 
 def make_kit(desk: Desk, clock: HandClock, language: str, scheme: str = "light") -> Kit:

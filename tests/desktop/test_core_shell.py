@@ -36,7 +36,7 @@ from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import AlreadyOpen, DiskFull
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import first_run, residents, settings, unlock
+from shelter_desk.services import residents, settings, unlock
 from shelter_desk.services.desk import Desk
 from tests import factories
 from tests.desktop.conftest import MakeDeskApp
@@ -128,7 +128,7 @@ class Running:
 
 
 def _locked_desk(folder: Path, role: Role | None = None) -> str:
-    made = first_run.create_desk(factories.make_parts(folder), factories.plan())
+    made = factories.create_desk(factories.make_parts(folder))
     code = made.desk.staff.sign_in_code
     if role is not None:
         code = factories.add_worker(made.desk, role)

@@ -27,7 +27,7 @@ from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import ResidentId, ReviewId
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.forms.codec import dump_answers
-from shelter_desk.services import first_run, retention, reviews, unlock
+from shelter_desk.services import retention, reviews, unlock
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.kept_words import WordsKey
 from shelter_desk.services.inside.stored_forms import read_draft_parts
@@ -151,7 +151,7 @@ class Open:
 
 @pytest.fixture
 def opened(make_desk_app: MakeDeskApp, tmp_path: Path, language: str) -> Iterator[Open]:
-    made = first_run.create_desk(factories.make_parts(tmp_path / "desk"), factories.plan())
+    made = factories.create_desk(factories.make_parts(tmp_path / "desk"))
     code = made.desk.staff.sign_in_code
     first = factories.admit(made.desk, "سيلام")
     review_id = reviews.review_file(made.desk, first)

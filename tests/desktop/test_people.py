@@ -263,7 +263,7 @@ def test_leaving_it_closed_goes_back(kit: Kit, qtbot: QtBot, language: str) -> N
 
 
 def _locked(folder: Path, role: Role) -> tuple[str, str]:
-    made = first_run.create_desk(factories.make_parts(folder), factories.plan())
+    made = factories.create_desk(factories.make_parts(folder))
     given = people.invite(made.desk, replace(NEWCOMER, role=role))
     unlock.lock(made.desk, ReturnPlace())
     return given.sign_in_code, given.code

@@ -33,7 +33,7 @@ from shelter_desk.desktop.settings_shelter import ShelterCard
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.services import first_run, settings, unlock
+from shelter_desk.services import settings, unlock
 from tests import factories
 from tests.desktop.conftest import MakeDeskApp
 
@@ -177,7 +177,7 @@ Start = Callable[[ScreenLock], Open]
 @pytest.fixture
 def start(make_desk_app: MakeDeskApp, tmp_path: Path) -> Start:
     def begin(screen: ScreenLock) -> Open:
-        made = first_run.create_desk(factories.make_parts(tmp_path / "desk"), factories.plan())
+        made = factories.create_desk(factories.make_parts(tmp_path / "desk"))
         code = made.desk.staff.sign_in_code
         unlock.lock(made.desk, ReturnPlace())
         app, relaunch, _screen = make_desk_app(tmp_path / "desk", "ar", screen)

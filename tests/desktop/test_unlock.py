@@ -16,7 +16,7 @@ from shelter_desk.desktop.widgets.passphrase_field import keyboard_badge
 from shelter_desk.domain import errors
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services import first_run, unlock
+from shelter_desk.services import unlock
 from shelter_desk.services.desk_views import TileView
 from tests import factories
 from tests.desktop.conftest import MakeDeskApp
@@ -28,7 +28,7 @@ class House:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         parts = factories.make_parts(folder)
-        made = first_run.create_desk(parts, factories.plan())
+        made = factories.create_desk(parts)
         self.code = made.desk.staff.sign_in_code
         self.key = made.recovery_key
         unlock.lock(made.desk, ReturnPlace())
