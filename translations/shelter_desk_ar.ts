@@ -66,6 +66,41 @@
     </message>
 </context>
 <context>
+    <name>AgenciesPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>جهة جديدة</translation>
+    </message>
+    <message>
+        <source>Those no longer used as well</source>
+        <translation>مع التي لم تعد تُستعمل</translation>
+    </message>
+    <message>
+        <source>The directory is empty</source>
+        <translation>الدليل فارغ</translation>
+    </message>
+    <message>
+        <source>Add the first agency beside: its name, what it does, where she finds it.</source>
+        <translation>تُضاف الجهة الأولى بجانبه: اسمها، وما تقدّمه، وأين تُوجد.</translation>
+    </message>
+    <message>
+        <source>No agency has all of that</source>
+        <translation>لا توجد جهة فيها كل ذلك</translation>
+    </message>
+    <message>
+        <source>Search with fewer words, or for any service or language.</source>
+        <translation>يُبحث بكلمات أقل، أو بأي خدمة أو لغة.</translation>
+    </message>
+</context>
+<context>
     <name>AgencyChooser</name>
     <message>
         <source>Agency</source>
@@ -90,6 +125,48 @@
     <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyFilters</name>
+    <message>
+        <source>Name, place or service</source>
+        <translation>اسم أو مكان أو خدمة</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>AgencySide</name>
+    <message>
+        <source>Discard what is typed</source>
+        <translation>ترك ما كُتب</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>جهة جديدة</translation>
+    </message>
+    <message>
+        <source>Add the agency</source>
+        <translation>إضافة الجهة</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>استعمالها من جديد</translation>
+    </message>
+    <message>
+        <source>Use it no longer</source>
+        <translation>إيقاف استعمالها</translation>
     </message>
 </context>
 <context>
@@ -182,6 +259,10 @@
     <message>
         <source>Somebody is here</source>
         <translation>هناك من وصل</translation>
+    </message>
+    <message>
+        <source>Who asks for a bed</source>
+        <translation>من يطلب سريرًا</translation>
     </message>
     <message>
         <source>A bed, water and rest do not wait for a form. Write what is known; every line may stay empty.</source>
@@ -579,6 +660,96 @@
     </message>
 </context>
 <context>
+    <name>CallSide</name>
+    <message>
+        <source>Discard what is typed</source>
+        <translation>ترك ما كُتب</translation>
+    </message>
+    <message>
+        <source>What the caller is told</source>
+        <translation>ما يُقال للمتصل</translation>
+    </message>
+    <message>
+        <source>She may come</source>
+        <translation>يمكنها المجيء</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>يُرجى الانتظار</translation>
+    </message>
+    <message>
+        <source>Sent on to others</source>
+        <translation>وُجّهت إلى غيرنا</translation>
+    </message>
+    <message>
+        <source>The caller was told</source>
+        <translation>أُبلغ المتصل</translation>
+    </message>
+    <message>
+        <source>She is here: open her file</source>
+        <translation>هي هنا: فتح ملفها</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why not…</source>
+        <translation>السبب…</translation>
+    </message>
+    <message>
+        <source>We cannot take her</source>
+        <translation>لا يمكننا استقبالها</translation>
+    </message>
+    <message>
+        <source>Free bed</source>
+        <translation>سرير فارغ</translation>
+    </message>
+    <message>
+        <source>Keep this bed</source>
+        <translation>حجز هذا السرير</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>تدوين ذلك</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Answer within the hour. What is told here is taken away a month after a no, and goes into her file when she comes.</source>
+        <translation>يُجاب خلال ساعة. ما يُقال هنا يُزال بعد شهر من الاعتذار، ويدخل ملفها حين تأتي.</translation>
+    </message>
+    <message>
+        <source>Who asks for a bed</source>
+        <translation>من يطلب سريرًا</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Nobody asks for a bed now</source>
+        <translation>لا أحد يطلب سريرًا الآن</translation>
+    </message>
+    <message>
+        <source>When somebody calls, write down beside what they tell.</source>
+        <translation>حين يتصل أحد، يُدوَّن بجانبه ما يقوله.</translation>
+    </message>
+</context>
+<context>
     <name>ChosenCard</name>
     <message>
         <source>Reading the backup</source>
@@ -815,6 +986,21 @@
     </message>
 </context>
 <context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>What she says of it</source>
+        <translation>ما تقوله عنها</translation>
+    </message>
+    <message>
+        <source>Keep her words</source>
+        <translation>حفظ كلماتها</translation>
+    </message>
+    <message>
+        <source>Only what she wants to tell. Nothing here has to be asked.</source>
+        <translation>ما تريد أن تقوله فقط. لا شيء هنا يلزم السؤال عنه.</translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <source>Who works on a file</source>
@@ -1009,6 +1195,10 @@
     <message>
         <source>Three copies</source>
         <translation>ثلاث نسخ</translation>
+    </message>
+    <message>
+        <source>Slip for her pocket</source>
+        <translation>قصاصة لجيبها</translation>
     </message>
     <message>
         <source>Send without her agreement…</source>
@@ -1578,6 +1768,24 @@
     </message>
 </context>
 <context>
+    <name>NotSentCard</name>
+    <message>
+        <source>Not referred</source>
+        <translation>لم تُحَل</translation>
+    </message>
+</context>
+<context>
+    <name>NotSentDialog</name>
+    <message>
+        <source>Not referred</source>
+        <translation>لم تُحَل</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>تدوين ذلك</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Open…</source>
@@ -2125,6 +2333,10 @@
         <translation>تسجيل التسليم</translation>
     </message>
     <message>
+        <source>Not referred…</source>
+        <translation>لم تُحَل…</translation>
+    </message>
+    <message>
         <source>New referral</source>
         <translation>إحالة جديدة</translation>
     </message>
@@ -2145,6 +2357,14 @@
     <message>
         <source>Referrals</source>
         <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Who asks for a bed</source>
+        <translation>من يطلب سريرًا</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>الجهات</translation>
     </message>
     <message>
         <source>To the residents</source>
@@ -2849,6 +3069,37 @@
     </message>
 </context>
 <context>
+    <name>StoryCard</name>
+    <message>
+        <source>What came of it</source>
+        <translation>ما نتج عنها</translation>
+    </message>
+    <message>
+        <source>How she gets there</source>
+        <translation>كيف تصل إلى الجهة</translation>
+    </message>
+    <message>
+        <source>What she says of it</source>
+        <translation>ما تقوله عنها</translation>
+    </message>
+    <message>
+        <source>What happened? One click; words only where they help.</source>
+        <translation>ماذا حدث؟ نقرة واحدة، والكلمات حيث تفيد فقط.</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>من قال ذلك</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>She says</source>
+        <translation>تقول</translation>
+    </message>
+</context>
+<context>
     <name>TalkView</name>
     <message>
         <source>Who is here</source>
@@ -2891,6 +3142,40 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>TellCard</name>
+    <message>
+        <source>Agencies to tell</source>
+        <translation>جهات يجب إبلاغها</translation>
+    </message>
+    <message>
+        <source>What she took back must stop there too. Call, then write who was told.</source>
+        <translation>ما سحبته يجب أن يتوقف هناك أيضًا. يُتصل بها، ثم يُكتب من أُبلغ.</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>لم تُبلَّغ بعد</translation>
+    </message>
+    <message>
+        <source>All told</source>
+        <translation>أُبلغت كلها</translation>
+    </message>
+</context>
+<context>
+    <name>TellLine</name>
+    <message>
+        <source>Who there was told</source>
+        <translation>من أُبلغ هناك</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>تم إبلاغها</translation>
+    </message>
+    <message>
+        <source>Notice to the agency</source>
+        <translation>إشعار للجهة</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3565,17 @@
     <message>
         <source>She takes it back</source>
         <translation>سحب الموافقة</translation>
+    </message>
+</context>
+<context>
+    <name>WayDialog</name>
+    <message>
+        <source>How she gets there</source>
+        <translation>كيف تصل إلى الجهة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4647,54 @@
         <translation>لم تعد مذكورة فيها</translation>
     </message>
     <message>
+        <source>how she gets there</source>
+        <translation>كيف تصل إلى الجهة</translation>
+    </message>
+    <message>
+        <source>what she says of it</source>
+        <translation>ما تقوله عنها</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>دُوِّن</translation>
+    </message>
+    <message>
+        <source>the caller was told</source>
+        <translation>أُبلغ المتصل</translation>
+    </message>
+    <message>
+        <source>became a file</source>
+        <translation>صار ملفًّا</translation>
+    </message>
+    <message>
+        <source>its words taken away</source>
+        <translation>أُزيلت كلماته</translation>
+    </message>
+    <message>
+        <source>an agency told to stop</source>
+        <translation>أُبلغت جهة بالتوقف</translation>
+    </message>
+    <message>
+        <source>why she was not referred</source>
+        <translation>سبب عدم الإحالة</translation>
+    </message>
+    <message>
+        <source>an agency added</source>
+        <translation>أُضيفت جهة</translation>
+    </message>
+    <message>
+        <source>an agency changed</source>
+        <translation>تغيّرت بيانات جهة</translation>
+    </message>
+    <message>
+        <source>an agency no longer used</source>
+        <translation>جهة لم تعد تُستعمل</translation>
+    </message>
+    <message>
+        <source>an agency used again</source>
+        <translation>جهة تُستعمل من جديد</translation>
+    </message>
+    <message>
         <source>a bed given</source>
         <translation>أُعطي سرير</translation>
     </message>
@@ -4832,6 +5176,331 @@
     <message>
         <source>This is a cot.</source>
         <translation>هذا سرير طفل صغير.</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message numerus="yes">
+        <source>Bed {bed} is kept for %n minutes</source>
+        <translation>
+            <numerusform>السرير {bed} محجوز لأقل من دقيقة</numerusform>
+            <numerusform>السرير {bed} محجوز دقيقة واحدة</numerusform>
+            <numerusform>السرير {bed} محجوز دقيقتين</numerusform>
+            <numerusform>السرير {bed} محجوز %n دقائق</numerusform>
+            <numerusform>السرير {bed} محجوز %n دقيقة</numerusform>
+            <numerusform>السرير {bed} محجوز %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The caller does not know yet</source>
+        <translation>لم يُبلَّغ المتصل بعد</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>من يطلب</translation>
+    </message>
+    <message>
+        <source>Which office or house</source>
+        <translation>أي مكتب أو دار</translation>
+    </message>
+    <message>
+        <source>Name of the caller</source>
+        <translation>اسم المتصل</translation>
+    </message>
+    <message>
+        <source>Telephone of the caller</source>
+        <translation>هاتف المتصل</translation>
+    </message>
+    <message>
+        <source>Their number for it</source>
+        <translation>رقم الطلب لديهم</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>كيف وصل</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>مدى الاستعجال</translation>
+    </message>
+    <message>
+        <source>What she is called</source>
+        <translation>ما تُنادى به</translation>
+    </message>
+    <message>
+        <source>Only if it is told; a word is enough.</source>
+        <translation>إن قيل فقط، وتكفي كلمة.</translation>
+    </message>
+    <message>
+        <source>Does she want to come?</source>
+        <translation>هل تريد المجيء؟</translation>
+    </message>
+    <message>
+        <source>What is so</source>
+        <translation>ما هو حاصل</translation>
+    </message>
+    <message>
+        <source>What is not so</source>
+        <translation>ما ليس حاصلًا</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>فتيات</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>فتيان</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>Languages she speaks</source>
+        <translation>اللغات التي تتكلمها</translation>
+    </message>
+    <message>
+        <source>Is an interpreter needed?</source>
+        <translation>هل يلزم مترجم؟</translation>
+    </message>
+    <message>
+        <source>Why they ask</source>
+        <translation>سبب الطلب</translation>
+    </message>
+    <message>
+        <source>What is needed tonight. Her story can wait.</source>
+        <translation>ما يلزم الليلة. أما قصتها فيمكن أن تنتظر.</translation>
+    </message>
+    <message>
+        <source>How she comes, and where she is met</source>
+        <translation>كيف تأتي، وأين تُستقبل</translation>
+    </message>
+    <message>
+        <source>When she is expected</source>
+        <translation>متى تُنتظر هناك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>دُوِّن.</translation>
+    </message>
+    <message>
+        <source>The answer is written down. Tell the caller.</source>
+        <translation>دُوِّن الجواب. يُرجى إبلاغ المتصل.</translation>
+    </message>
+    <message>
+        <source>The bed is kept, by the number of the request.</source>
+        <translation>حُجز السرير برقم الطلب.</translation>
+    </message>
+    <message>
+        <source>Her file is open, with what the caller told.</source>
+        <translation>فُتح ملفها، وفيه ما قاله المتصل.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>تُنادى</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>السرير</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>حضوريًّا</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>برسالة</translation>
+    </message>
+    <message>
+        <source>With the police</source>
+        <translation>مع الشرطة</translation>
+    </message>
+    <message>
+        <source>Through the hotline</source>
+        <translation>عبر الخط الساخن</translation>
+    </message>
+    <message>
+        <source>She came by herself</source>
+        <translation>جاءت بنفسها</translation>
+    </message>
+    <message>
+        <source>From an inspection</source>
+        <translation>من تفتيش</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Airport or port</source>
+        <translation>مطار أو ميناء</translation>
+    </message>
+    <message>
+        <source>Labour inspection</source>
+        <translation>تفتيش العمل</translation>
+    </message>
+    <message>
+        <source>Labour authority</source>
+        <translation>هيئة العمل</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>الشرطة</translation>
+    </message>
+    <message>
+        <source>Prosecution or court</source>
+        <translation>النيابة أو المحكمة</translation>
+    </message>
+    <message>
+        <source>Embassy or consulate</source>
+        <translation>سفارة أو قنصلية</translation>
+    </message>
+    <message>
+        <source>Association or community</source>
+        <translation>جمعية أو جالية</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>الخط الساخن</translation>
+    </message>
+    <message>
+        <source>She herself</source>
+        <translation>هي نفسها</translation>
+    </message>
+    <message>
+        <source>Another shelter</source>
+        <translation>دار أخرى</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Yes, she wants to come</source>
+        <translation>نعم، تريد المجيء</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>She cannot say now</source>
+        <translation>لا تستطيع القول الآن</translation>
+    </message>
+    <message>
+        <source>A child, whatever she says</source>
+        <translation>طفلة، أيًّا كان قولها</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>She is in danger now</source>
+        <translation>هي في خطر الآن</translation>
+    </message>
+    <message>
+        <source>She is hurt</source>
+        <translation>هي مصابة</translation>
+    </message>
+    <message>
+        <source>She is pregnant</source>
+        <translation>هي حامل</translation>
+    </message>
+    <message>
+        <source>A child is with her</source>
+        <translation>معها طفل</translation>
+    </message>
+    <message>
+        <source>She needs medicine</source>
+        <translation>تحتاج إلى دواء</translation>
+    </message>
+    <message>
+        <source>Somebody fears for her life</source>
+        <translation>هناك من يخشى على حياتها</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>ينتظر جوابًا</translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <translation>طُلب الانتظار</translation>
+    </message>
+    <message>
+        <source>She may come</source>
+        <translation>يمكنها المجيء</translation>
+    </message>
+    <message>
+        <source>We could not take her</source>
+        <translation>لم نستطع استقبالها</translation>
+    </message>
+    <message>
+        <source>Sent on to others</source>
+        <translation>وُجّهت إلى غيرنا</translation>
+    </message>
+    <message>
+        <source>She is here</source>
+        <translation>هي هنا</translation>
+    </message>
+    <message>
+        <source>No bed is free</source>
+        <translation>لا سرير فارغًا</translation>
+    </message>
+    <message>
+        <source>It is not what this house is for</source>
+        <translation>ليس مما أُنشئت له الدار</translation>
+    </message>
+    <message>
+        <source>The house would not be safe</source>
+        <translation>لن تكون الدار آمنة</translation>
+    </message>
+    <message>
+        <source>She needs a hospital first</source>
+        <translation>تحتاج إلى مستشفى أولًا</translation>
+    </message>
+    <message>
+        <source>She does not want to</source>
+        <translation>لا تريد ذلك</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6848,34 @@
     <message>
         <source>Looking into this file was stopped, as a damaged or harmful file can cause. The records are safe. Do without this file, or have it saved anew where it comes from.</source>
         <translation>أُوقف فحص هذا الملف، وقد يكون السبب ملفًا تالفًا أو ضارًا. السجلات سليمة. يُستغنى عن هذا الملف أو يُحفظ من جديد في مصدره.</translation>
+    </message>
+    <message>
+        <source>An agency with the name {name} is in the directory already. Nothing was changed; what is typed is still here. Choose that one, or give this one a name of its own.</source>
+        <translation>في الدليل جهة باسم {name}. لم يتغيّر شيء، وما كُتب ما زال هنا. تُختار تلك الجهة، أو يُكتب لهذه اسم خاص بها.</translation>
+    </message>
+    <message>
+        <source>Referral {number} was not handed over yet, so nothing can have come of it. Mark it as handed over first.</source>
+        <translation>لم تُسلَّم الإحالة {number} بعد، فلا يمكن أن ينتج عنها شيء. يُسجَّل التسليم أولًا.</translation>
+    </message>
+    <message>
+        <source>Referral {number} is at an end. What was typed is still here. Write a new referral if she wants one again.</source>
+        <translation>انتهت الإحالة {number}. ما كُتب ما زال هنا. إن رغبت فيها من جديد فلتُكتب إحالة جديدة.</translation>
+    </message>
+    <message>
+        <source>Nothing that she took back has reached {agency}, or they were told already. Nothing was printed or written down.</source>
+        <translation>لم يصل إلى {agency} شيء مما سحبته، أو أُبلغت من قبل. لم يُطبع شيء ولم يُدوَّن.</translation>
+    </message>
+    <message>
+        <source>Whoever is told no is told why. Nothing was changed; what is typed is still here. Choose a reason, then answer.</source>
+        <translation>من يُعتذر إليه يُقال له السبب. لم يتغيّر شيء، وما كُتب ما زال هنا. يُختار سبب، ثم يُسجَّل الجواب.</translation>
+    </message>
+    <message>
+        <source>Request {number} is over: it became a file, or was answered long ago. Nothing was changed. Write a new one.</source>
+        <translation>انتهى الطلب {number}: صار ملفًّا، أو أُجيب منذ مدة. لم يتغيّر شيء. يُكتب طلب جديد.</translation>
+    </message>
+    <message>
+        <source>{agency} is no longer used for new referrals. What is typed is still here. Choose another agency, or use this one again in the directory.</source>
+        <translation>لم تعد {agency} تُستعمل في الإحالات الجديدة. ما كُتب ما زال هنا. تُختار جهة أخرى، أو تُستعمل هذه من جديد في الدليل.</translation>
     </message>
 </context>
 <context>
@@ -10881,6 +11578,34 @@
         <translation>سُلّمت</translation>
     </message>
     <message>
+        <source>Received by the agency</source>
+        <translation>تسلّمتها الجهة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>On their waiting list</source>
+        <translation>على قائمة الانتظار لديها</translation>
+    </message>
+    <message>
+        <source>Declined by the agency</source>
+        <translation>اعتذرت عنها الجهة</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>She was there</source>
+        <translation>حصلت على الخدمة</translation>
+    </message>
+    <message>
+        <source>She changed her mind</source>
+        <translation>غيّرت رأيها</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>سُحبت</translation>
     </message>
@@ -10903,6 +11628,14 @@
     <message>
         <source>Referral</source>
         <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Notice to an agency</source>
+        <translation>إشعار لجهة</translation>
+    </message>
+    <message>
+        <source>Slip for her pocket</source>
+        <translation>قصاصة لجيبها</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -11223,6 +11956,10 @@
     <message>
         <source>Worked on a task of a note</source>
         <translation>عمل على مهمة من ملاحظة</translation>
+    </message>
+    <message>
+        <source>Worked on a request to take somebody in</source>
+        <translation>العمل على طلب إيواء</translation>
     </message>
     <message>
         <source>Brought the records to a newer form</source>
@@ -13692,12 +14429,56 @@
         <translation>رقم الإحالة</translation>
     </message>
     <message>
+        <source>Consent was taken back</source>
+        <translation>سُحبت الموافقة</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>إلى</translation>
     </message>
     <message>
         <source>For the attention of</source>
         <translation>عناية</translation>
+    </message>
+    <message>
+        <source>Referrals it concerns</source>
+        <translation>الإحالات المعنية</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>تاريخ السحب</translation>
+    </message>
+    <message>
+        <source>The person concerned no longer agrees that you hold or use what was given to you with these referrals. From today, please:</source>
+        <translation>لم تعد صاحبة الشأن موافقة على أن تحتفظوا بما سُلّم إليكم مع هذه الإحالات أو تستعملوه. يُرجى ابتداءً من اليوم:</translation>
+    </message>
+    <message>
+        <source>Stop using it, and do not pass it on to anybody.</source>
+        <translation>التوقف عن استعماله، وعدم نقله إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Do not contact the person about it.</source>
+        <translation>عدم التواصل مع صاحبة الشأن بخصوصه.</translation>
+    </message>
+    <message>
+        <source>Give papers and copies back, or destroy them, those of others included.</source>
+        <translation>إعادة الأوراق والنسخ أو إتلافها، ومنها ما صار عند غيركم.</translation>
+    </message>
+    <message>
+        <source>Where a law obliges you to keep something, tell us which and for how long.</source>
+        <translation>إن ألزمكم قانون بالاحتفاظ بشيء، إخبارنا بأي قانون وإلى متى.</translation>
+    </message>
+    <message>
+        <source>Kept, and by which law</source>
+        <translation>ما احتُفظ به، وبأي قانون</translation>
+    </message>
+    <message>
+        <source>My appointment</source>
+        <translation>موعدي</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>أوقات العمل</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -14172,6 +14953,26 @@
     <message>
         <source>Tasks that notes left</source>
         <translation>المهام الناتجة عن الملاحظات</translation>
+    </message>
+    <message>
+        <source>Steps of referrals</source>
+        <translation>خطوات الإحالات</translation>
+    </message>
+    <message>
+        <source>What she said of help she was sent to</source>
+        <translation>ما قالته عن المساعدة التي أُحيلت إليها</translation>
+    </message>
+    <message>
+        <source>Services she was not sent to, and why</source>
+        <translation>خدمات لم تُحَل إليها، والسبب</translation>
+    </message>
+    <message>
+        <source>Entries that an agency was told to stop</source>
+        <translation>قيود إبلاغ الجهات بالتوقف</translation>
+    </message>
+    <message>
+        <source>The call by which she came</source>
+        <translation>الطلب الذي جاءت به</translation>
     </message>
     <message>
         <source>Lines of handovers about her</source>
@@ -14751,6 +15552,14 @@
     <message>
         <source>Handover of a shift</source>
         <translation>تسليم مناوبة</translation>
+    </message>
+    <message>
+        <source>Notice to {agency}</source>
+        <translation>إشعار إلى {agency}</translation>
+    </message>
+    <message>
+        <source>Slip for her pocket, {number}</source>
+        <translation>قصاصة لجيبها، {number}</translation>
     </message>
 </context>
 <context>
@@ -15994,6 +16803,29 @@
         <translation>أُلغيت المسودة.</translation>
     </message>
     <message>
+        <source>For women only</source>
+        <translation>للنساء فقط</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>لم تعد تُستعمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies</source>
+        <translation>
+            <numerusform>لا جهات</numerusform>
+            <numerusform>جهة واحدة</numerusform>
+            <numerusform>جهتان</numerusform>
+            <numerusform>%n جهات</numerusform>
+            <numerusform>%n جهة</numerusform>
+            <numerusform>%n جهة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Name in Arabic</source>
         <translation>الاسم بالعربية</translation>
     </message>
@@ -16012,6 +16844,30 @@
     <message>
         <source>Whom to ask for</source>
         <translation>الشخص الذي يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Languages spoken there</source>
+        <translation>اللغات المحكية فيها</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>أوقات العمل</translation>
+    </message>
+    <message>
+        <source>These words stand on the slip she takes with her.</source>
+        <translation>تُكتب هذه الكلمات في القصاصة التي تأخذها معها.</translation>
+    </message>
+    <message>
+        <source>What else helps to know</source>
+        <translation>ما يفيد أن يُعرف غير ذلك</translation>
+    </message>
+    <message>
+        <source>For us; it stands on no paper.</source>
+        <translation>لنا وحدنا، ولا يُكتب في أي ورقة.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -16110,8 +16966,32 @@
         <translation>الرمز</translation>
     </message>
     <message>
+        <source>Kept. It can be chosen at once.</source>
+        <translation>حُفظت، ويمكن اختيارها فورًا.</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. Referrals that went there keep it.</source>
+        <translation>لم تعد تُعرض للاختيار، وتبقى في الإحالات التي ذهبت إليها.</translation>
+    </message>
+    <message>
+        <source>It can be chosen again.</source>
+        <translation>يمكن اختيارها من جديد.</translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما تقدّمه</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Answers we wait for</source>
+        <translation>أجوبة ننتظرها</translation>
     </message>
     <message>
         <source>Written</source>
@@ -16205,6 +17085,114 @@
         <source>Telephone and internet</source>
         <translation>الهاتف والإنترنت</translation>
     </message>
+    <message>
+        <source>They have it</source>
+        <translation>وصلتهم</translation>
+    </message>
+    <message>
+        <source>They say yes</source>
+        <translation>قبلوها</translation>
+    </message>
+    <message>
+        <source>They put her on a waiting list</source>
+        <translation>على قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>They say no</source>
+        <translation>اعتذروا</translation>
+    </message>
+    <message>
+        <source>We asked again</source>
+        <translation>سألنا من جديد</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>لا أحد يجيب</translation>
+    </message>
+    <message>
+        <source>She was there</source>
+        <translation>حصلت على الخدمة</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>She no longer wants it</source>
+        <translation>لم تعد تريدها</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>On paper, by hand</source>
+        <translation>على ورق، باليد</translation>
+    </message>
+    <message>
+        <source>As a protected file</source>
+        <translation>ملفًا محميًّا</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>حضوريًّا</translation>
+    </message>
+    <message>
+        <source>She goes alone</source>
+        <translation>تذهب وحدها</translation>
+    </message>
+    <message>
+        <source>Somebody of the staff</source>
+        <translation>أحد العاملين</translation>
+    </message>
+    <message>
+        <source>A volunteer</source>
+        <translation>متطوعة أو متطوع</translation>
+    </message>
+    <message>
+        <source>Somebody she trusts</source>
+        <translation>شخص تثق به</translation>
+    </message>
+    <message>
+        <source>The police, as she wishes</source>
+        <translation>الشرطة، برغبتها</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>جزئيًّا</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم تُسأل</translation>
+    </message>
+    <message>
+        <source>She does not want it</source>
+        <translation>لا تريدها</translation>
+    </message>
+    <message>
+        <source>We give it ourselves</source>
+        <translation>نقدّمها نحن</translation>
+    </message>
+    <message>
+        <source>She has it already</source>
+        <translation>لديها من قبل</translation>
+    </message>
+    <message>
+        <source>Nobody offers it now</source>
+        <translation>لا أحد يقدّمها الآن</translation>
+    </message>
+    <message>
+        <source>It does not apply to her</source>
+        <translation>لا تنطبق عليها</translation>
+    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
@@ -16226,6 +17214,148 @@
             <numerusform>%n إحالة بلا رد</numerusform>
             <numerusform>%n إحالة بلا رد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>أي خدمة</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals went there.</source>
+        <translation>
+            <numerusform>لم تذهب إليها أي إحالة.</numerusform>
+            <numerusform>ذهبت إليها إحالة واحدة.</numerusform>
+            <numerusform>ذهبت إليها إحالتان.</numerusform>
+            <numerusform>ذهبت إليها %n إحالات.</numerusform>
+            <numerusform>ذهبت إليها %n إحالة.</numerusform>
+            <numerusform>ذهبت إليها %n إحالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written down. Her slip says when and where.</source>
+        <translation>دُوِّن ذلك. قصاصتها تقول متى وأين.</translation>
+    </message>
+    <message>
+        <source>Her words stand in the story of the referral.</source>
+        <translation>كلماتها محفوظة في سيرة الإحالة.</translation>
+    </message>
+    <message>
+        <source>Written down in her file.</source>
+        <translation>دُوِّن في ملفها.</translation>
+    </message>
+    <message>
+        <source>Choose the service and the reason.</source>
+        <translation>تُختار الخدمة والسبب.</translation>
+    </message>
+    <message>
+        <source>How it went to the agency</source>
+        <translation>كيف وصلت الإحالة إلى الجهة</translation>
+    </message>
+    <message>
+        <source>Who goes with her</source>
+        <translation>من يرافقها</translation>
+    </message>
+    <message>
+        <source>By what she gets there</source>
+        <translation>بأي وسيلة تصل</translation>
+    </message>
+    <message>
+        <source>When she is expected</source>
+        <translation>متى تُنتظر هناك</translation>
+    </message>
+    <message>
+        <source>In her own words</source>
+        <translation>بكلماتها هي</translation>
+    </message>
+    <message>
+        <source>Did she get what she went for?</source>
+        <translation>هل حصلت على ما ذهبت من أجله؟</translation>
+    </message>
+    <message>
+        <source>Did it meet her need?</source>
+        <translation>هل لبّى ذلك حاجتها؟</translation>
+    </message>
+    <message>
+        <source>Was she treated with respect?</source>
+        <translation>هل عوملت باحترام؟</translation>
+    </message>
+    <message>
+        <source>What she wants next</source>
+        <translation>ما تريده بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>أي خدمة</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Written down. It stands in the story of the referral.</source>
+        <translation>دُوِّن ذلك في سيرة الإحالة.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلِّمت</translation>
+    </message>
+    <message>
+        <source>To be asked again on {day}</source>
+        <translation>يُسأل عنها من جديد في {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing heard for %n days</source>
+        <translation>
+            <numerusform>لا خبر منذ اليوم</numerusform>
+            <numerusform>لا خبر منذ يوم واحد</numerusform>
+            <numerusform>لا خبر منذ يومين</numerusform>
+            <numerusform>لا خبر منذ %n أيام</numerusform>
+            <numerusform>لا خبر منذ %n يومًا</numerusform>
+            <numerusform>لا خبر منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She is expected {when}</source>
+        <translation>تُنتظر {when}</translation>
+    </message>
+    <message>
+        <source>Got what she went for: {answer}</source>
+        <translation>حصلت على ما ذهبت من أجله: {answer}</translation>
+    </message>
+    <message>
+        <source>It met her need: {answer}</source>
+        <translation>لبّى حاجتها: {answer}</translation>
+    </message>
+    <message>
+        <source>She was treated with respect: {answer}</source>
+        <translation>عوملت باحترام: {answer}</translation>
+    </message>
+    <message>
+        <source>Next: {words}</source>
+        <translation>بعد ذلك: {words}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>Written down that they were told.</source>
+        <translation>دُوِّن أنها أُبلغت.</translation>
+    </message>
+    <message>
+        <source>She took it back: {when}</source>
+        <translation>سحبتها: {when}</translation>
+    </message>
+    <message>
+        <source>The referral was taken back</source>
+        <translation>سُحبت الإحالة</translation>
+    </message>
+    <message>
+        <source>{agency}: {who} was told</source>
+        <translation>{agency}: أُبلغ {who}</translation>
     </message>
 </context>
 <context>
@@ -19464,6 +20594,10 @@
         <source>Incident in the house: {number}</source>
         <translation>واقعة في الدار: {number}</translation>
     </message>
+    <message>
+        <source>Asked for by {who} ({number})</source>
+        <translation>طلبت إيواءها: {who} ({number})</translation>
+    </message>
 </context>
 <context>
     <name>today</name>
@@ -19561,6 +20695,10 @@
     <message>
         <source>{whom}: {count}</source>
         <translation>{whom}: {count}</translation>
+    </message>
+    <message>
+        <source>The agency must be told</source>
+        <translation>يجب إبلاغ الجهة</translation>
     </message>
     <message>
         <source>Sent</source>

@@ -175,6 +175,23 @@
     </message>
 </context>
 <context>
+    <name>calls</name>
+    <message numerus="yes">
+        <source>Bed {bed} is kept for %n minutes</source>
+        <translation>
+            <numerusform>Bed {bed} is kept for %n minute</numerusform>
+            <numerusform>Bed {bed} is kept for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chips</name>
     <message numerus="yes">
         <source>%n people must not know</source>
@@ -459,6 +476,27 @@
         <translation>
             <numerusform>%n without an answer</numerusform>
             <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals went there.</source>
+        <translation>
+            <numerusform>%n referral went there.</numerusform>
+            <numerusform>%n referrals went there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies</source>
+        <translation>
+            <numerusform>%n agency</numerusform>
+            <numerusform>%n agencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing heard for %n days</source>
+        <translation>
+            <numerusform>Nothing heard for %n day</numerusform>
+            <numerusform>Nothing heard for %n days</numerusform>
         </translation>
     </message>
 </context>

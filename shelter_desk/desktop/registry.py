@@ -42,6 +42,8 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.SAFETY: ("plan.safety_page", "SafetyPage"),
     PageName.PLAN: ("plan.page", "PlanPage"),
     PageName.SCREENING: ("pages.screening", "ScreeningPage"),
+    PageName.CALLS: ("pages.calls", "CallsPage"),
+    PageName.AGENCIES: ("pages.agencies_page", "AgenciesPage"),
     PageName.OVERRIDE: ("pages.override", "OverridePage"),
     PageName.REVIEWS: ("pages.reviews", "ReviewsPage"),
     PageName.REVIEW: ("pages.review", "ReviewPage"),

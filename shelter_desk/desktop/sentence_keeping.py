@@ -11,6 +11,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import sentences
+from shelter_desk.services.desk import Desk
 
 KEEP_AFTER_MS = 1200
 
@@ -30,7 +31,7 @@ class SentenceKeeper(QObject):
         super().__init__(parent)
         self._context = context
         self._reads, self._shows = reads, shows
-        self._where: tuple[ResidentId, str] | None = None
+        self._where: tuple[ResidentId | None, str] | None = None
         self._kept = Answers.empty()
         self._resting = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._resting.timeout.connect(self.keep)
@@ -62,8 +63,11 @@ class SentenceKeeper(QObject):
         """True between ``begin`` and ``forget`` or ``end``."""
         return self._where is not None
 
-    def begin(self, resident_id: ResidentId, place: str) -> None:
-        """What is on the screen now counts as nothing; what waits at this place is shown."""
+    def begin(self, resident_id: ResidentId | None, place: str) -> None:
+        """What is on the screen now counts as nothing; what waits at this place is shown.
+
+        Without ``resident_id`` the words are of nobody's file.
+        """
         where = self._where = (resident_id, place)
         self._resting.stop()
         untouched = self._kept = self._reads()
@@ -74,6 +78,11 @@ class SentenceKeeper(QObject):
                 self._shows(waits)
                 self._resting.stop()
 
+        if resident_id is None:
+            self._context.tasks.submit(
+                self, lambda desk: sentences.kept_house_sentences(desk, place), show
+            )
+            return
         self._context.tasks.submit(
             self, lambda desk: sentences.kept_sentences(desk, resident_id, place), show
         )
@@ -105,6 +114,11 @@ class SentenceKeeper(QObject):
     def _put(self, words: Answers) -> None:
         if self._where is not None:
             her, place = self._where
-            self._context.tasks.submit(
-                self, lambda desk: sentences.keep_sentences(desk, her, place, words)
-            )
+            self._context.tasks.submit(self, lambda desk: _hand_over(desk, her, place, words))
+
+
+def _hand_over(desk: Desk, her: ResidentId | None, place: str, words: Answers) -> None:
+    if her is None:
+        sentences.keep_house_sentences(desk, place, words)
+    else:
+        sentences.keep_sentences(desk, her, place, words)

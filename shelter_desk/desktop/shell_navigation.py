@@ -35,6 +35,7 @@ PLACES = (
         frozenset(
             {
                 PageName.ARRIVAL,
+                PageName.CALLS,
                 PageName.FILE,
                 PageName.FORM,
                 PageName.CONSENT,
@@ -64,7 +65,7 @@ PLACES = (
         Text("navigation", "Referrals"),
         "referrals",
         Permission.REFER,
-        frozenset({PageName.REFERRAL, PageName.OVERRIDE}),
+        frozenset({PageName.REFERRAL, PageName.AGENCIES, PageName.OVERRIDE}),
     ),
     Place(
         PageName.REVIEWS,

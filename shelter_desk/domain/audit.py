@@ -78,6 +78,7 @@ class Act(StrEnum):
     LOOK = "look"
     DETACH = "detach"
     TASK = "task"
+    CALL = "call"
 
 
 class Ref(NamedTuple):

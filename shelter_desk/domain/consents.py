@@ -202,7 +202,8 @@ class ConsentDecision:
 
     What nobody asked stays "not asked"; an agreement needs all of it, a refusal none.
     ``contact_name`` and ``contact_phone`` belong to ``Scope.EMERGENCY_CONTACT``, ``how`` to
-    sharing; ``best_interest`` says who decided for her and why it is best.
+    sharing; ``best_interest`` says who decided for her and why it is best;
+    ``talk_on`` is the day of another talk where this was not the moment to decide.
     """
 
     scope: Scope
@@ -234,6 +235,7 @@ class ConsentDecision:
     guardian_relation: str = ""
     assent: Assent = Assent.NOT_ASKED
     best_interest: str = ""
+    talk_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

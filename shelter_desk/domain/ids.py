@@ -37,6 +37,11 @@ HandoverId = NewType("HandoverId", str)
 HandoverLineId = NewType("HandoverLineId", str)
 AttachmentId = NewType("AttachmentId", str)
 TaskId = NewType("TaskId", str)
+StepId = NewType("StepId", str)
+FeedbackId = NewType("FeedbackId", str)
+NotReferredId = NewType("NotReferredId", str)
+ToldAgencyId = NewType("ToldAgencyId", str)
+CallId = NewType("CallId", str)
 
 THE_HOUSE: Final = ResidentId("house")
 """In the place of a resident where something belongs to the house and to nobody's file.

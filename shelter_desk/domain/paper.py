@@ -14,6 +14,8 @@ class DocumentKind(StrEnum):
 
     CONSENT = "consent"
     REFERRAL = "referral"
+    RECALL = "recall"
+    SLIP = "slip"
     RECOVERY = "recovery"
     LOG = "log"
     OWN_COPY = "own_copy"

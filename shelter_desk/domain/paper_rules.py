@@ -76,6 +76,10 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
         DocumentKind.REFERRAL: PaperRule(
             Permission.PRINT, _THREE, Calls.AS_AGREED, Scope.SHARE_WITH_AGENCY
         ),
+        DocumentKind.RECALL: PaperRule(
+            Permission.PRINT, (Holder.AGENCY, Holder.FILE), consent=Scope.SHARE_WITH_AGENCY
+        ),
+        DocumentKind.SLIP: PaperRule(Permission.PRINT, _HERS, Calls.NOBODY, in_her_language=True),
         DocumentKind.RECOVERY: PaperRule(Permission.MANAGE_DESK, _LOCKED, Calls.NOBODY),
         DocumentKind.LOG: PaperRule(Permission.AUDIT, _LOCKED),
         DocumentKind.OWN_COPY: PaperRule(Permission.EXPORT, _HERS, Calls.BY_NAME),

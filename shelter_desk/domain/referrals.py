@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from shelter_desk.domain.consents import DataItem
-from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId, StaffId
+from shelter_desk.domain.ids import (
+    AgencyId,
+    ConsentId,
+    FeedbackId,
+    NotReferredId,
+    ReferralId,
+    ResidentId,
+    StaffId,
+    StepId,
+    ToldAgencyId,
+)
 
 
 class Urgency(StrEnum):
@@ -24,11 +34,115 @@ class Urgency(StrEnum):
 
 
 class ReferralState(StrEnum):
-    """Thin in the first release: written, handed over, withdrawn."""
+    """Where a referral stands: written, handed over, what the agency said, how it ended."""
 
     DRAFT = "draft"
     SENT = "sent"
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    WAITING = "waiting"
+    DECLINED = "declined"
+    NO_ANSWER = "no_answer"
+    SERVED = "served"
+    CLOSED = "closed"
+    CHANGED_MIND = "changed_mind"
     REVOKED = "revoked"
+
+
+UNDER_WAY = frozenset(
+    {
+        ReferralState.SENT,
+        ReferralState.RECEIVED,
+        ReferralState.ACCEPTED,
+        ReferralState.WAITING,
+        ReferralState.NO_ANSWER,
+        ReferralState.SERVED,
+    }
+)
+"""Handed over and not at an end."""
+
+CHASED = UNDER_WAY - {ReferralState.SERVED}
+"""While the agency still owes something: silence here becomes visible."""
+
+
+class Step(StrEnum):
+    """What happened to a referral after it was handed over; the last one tells its state."""
+
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    WAITING = "waiting"
+    DECLINED = "declined"
+    ASKED_AGAIN = "asked_again"
+    NO_ANSWER = "no_answer"
+    SERVED = "served"
+    CLOSED = "closed"
+    CHANGED_MIND = "changed_mind"
+
+    @property
+    def state(self) -> ReferralState | None:
+        """What the referral is after it; ``None`` when it stays what it was."""
+        return None if self is Step.ASKED_AGAIN else ReferralState(self.value)
+
+
+class Service(StrEnum):
+    """What agencies do for people (domain facts 4.9, service types)."""
+
+    HEALTH = "health"
+    PSYCHOSOCIAL = "psychosocial"
+    LEGAL = "legal"
+    EMBASSY = "embassy"
+    LABOUR_CLAIM = "labour_claim"
+    POLICE = "police"
+    SAFE_HOUSE = "safe_house"
+    CHILD_PROTECTION = "child_protection"
+    FAMILY_CONTACT = "family_contact"
+    RETURN_TRAVEL = "return_travel"
+    ACCOMMODATION = "accommodation"
+    WORK = "work"
+    EDUCATION = "education"
+    CLOTHES = "clothes"
+    FOOD = "food"
+    TRANSLATION = "translation"
+    PHONE = "phone"
+
+
+class Delivery(StrEnum):
+    """How a referral reached the agency."""
+
+    PHONE = "phone"
+    BY_HAND = "by_hand"
+    PROTECTED_FILE = "protected_file"
+    IN_PERSON = "in_person"
+
+
+class Company(StrEnum):
+    """Who goes with her."""
+
+    NOT_SAID = ""
+    ALONE = "alone"
+    STAFF = "staff"
+    VOLUNTEER = "volunteer"
+    SOMEBODY_OF_HERS = "somebody_of_hers"
+    POLICE = "police"
+
+
+class Because(StrEnum):
+    """Why somebody was not referred (domain facts 4.9, ``not_referred_reason``)."""
+
+    SHE_DECLINED = "she_declined"
+    WE_GIVE_IT = "we_give_it"
+    HAS_IT = "has_it"
+    UNAVAILABLE = "unavailable"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class Met(StrEnum):
+    """How far something was so, in her view."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+    NOT_ASKED = "not_asked"
 
 
 WRITTEN_APART = (DataItem.REASON, DataItem.SAFETY_NOTE)
@@ -45,7 +159,11 @@ class CopyFor(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Agency:
-    """Somebody we refer to, in both scripts."""
+    """Somebody we refer to, in both scripts.
+
+    ``address`` is one that she can find; ``languages`` are ISO 639 codes of what is spoken there;
+    ``about`` is whatever else helps. A retired one stays on older referrals.
+    """
 
     id: AgencyId
     name_ar: str
@@ -53,6 +171,17 @@ class Agency:
     phone: str = ""
     address: str = ""
     focal_person: str = ""
+    services: frozenset[Service] = frozenset()
+    hours: str = ""
+    languages: tuple[str, ...] = ()
+    women_only: bool = False
+    about: str = ""
+    retired_at: datetime | None = None
+
+    @property
+    def retired(self) -> bool:
+        """True when nobody new is sent there."""
+        return self.retired_at is not None
 
     def name(self, language: str) -> str:
         """The name in the script of ``language``, or the other one where it is missing."""
@@ -66,7 +195,12 @@ class Agency:
 class Referral:
     """One referral out. ``contents`` holds the words shared per item; only items in ``items``
     are ever printed, and only while ``consent_id`` is valid and covers them. ``reason`` and
-    ``safety_note`` are the words of two such items, written down whether shared or not."""
+    ``safety_note`` are the words of two such items, written down whether shared or not.
+
+    ``chase_on`` is the day on which somebody chose to ask again, where the urgency does not say;
+    ``ways`` how it went, ``company`` and ``transport`` how she gets there, ``appointment_at``
+    when she is expected.
+    """
 
     id: ReferralId
     number: str
@@ -84,8 +218,77 @@ class Referral:
     state: ReferralState = ReferralState.DRAFT
     sent_at: datetime | None = None
     rev: int = 1
+    ways: frozenset[Delivery] = frozenset()
+    chase_on: date | None = None
+    company: Company = Company.NOT_SAID
+    transport: str = ""
+    appointment_at: datetime | None = None
 
     def words_of(self, item: DataItem) -> str:
         """What is written for ``item``, shared or not."""
         own = {DataItem.REASON: self.reason, DataItem.SAFETY_NOTE: self.safety_note}
         return own[item] if item in own else dict(self.contents).get(item, "")
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralStep:
+    """One thing that happened to a referral, written once.
+
+    ``who`` is the person at the agency who said it; ``words`` what was said.
+    """
+
+    id: StepId
+    referral_id: ReferralId
+    resident_id: ResidentId
+    step: Step
+    at: datetime
+    by: StaffId
+    who: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What she says of the help she was sent to, in her words; written once."""
+
+    id: FeedbackId
+    referral_id: ReferralId
+    resident_id: ResidentId
+    at: datetime
+    by: StaffId
+    got_service: Met = Met.NOT_ASKED
+    needs_met: Met = Met.NOT_ASKED
+    respected: Met = Met.NOT_ASKED
+    words: str = ""
+    next_step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NotReferred:
+    """That a service was thought of, and why she was not sent there."""
+
+    id: NotReferredId
+    resident_id: ResidentId
+    service: Service
+    because: Because
+    at: datetime
+    by: StaffId
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldAgency:
+    """That an agency was told to stop and to give back or delete: what she took back there.
+
+    ``consent_id`` or ``referral_id`` says what was taken back, or both.
+    """
+
+    id: ToldAgencyId
+    resident_id: ResidentId
+    agency_id: AgencyId
+    at: datetime
+    by: StaffId
+    who: str
+    words: str = ""
+    consent_id: ConsentId | None = None
+    referral_id: ReferralId | None = None

@@ -80,6 +80,11 @@ COUNTED: Mapping[str, Text] = {
     "house_record": Text("paper", "Incidents of the house that named her alone"),
     "attachment": Text("paper", "Attachments with their keys"),
     "note_task": Text("paper", "Tasks that notes left"),
+    "referral_step": Text("paper", "Steps of referrals"),
+    "referral_feedback": Text("paper", "What she said of help she was sent to"),
+    "not_referred": Text("paper", "Services she was not sent to, and why"),
+    "agency_told": Text("paper", "Entries that an agency was told to stop"),
+    "call_in": Text("paper", "The call by which she came"),
     "handover_line": Text("paper", "Lines of handovers about her"),
 }
 """What the counts of a certificate are called."""

@@ -12,7 +12,8 @@ from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual
-from shelter_desk.printing.blocks import Card, RowLook, dotted_line
+from shelter_desk.printing.blocks import Card, RowLook
+from shelter_desk.printing.cutting import CUT_HERE, CutLine
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import build
 from shelter_desk.printing.her_plan import paper_title, place_to_write
@@ -21,7 +22,7 @@ from shelter_desk.printing.papers.safety import (
     CrisisCardPaper,
     SafetyPlanPaper,
 )
-from shelter_desk.printing.sheet import MUTED, on_sheet
+from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.words import Words, day, paragraphs
 
 _TITLE = Text("paper", "My plan for staying safe")
@@ -38,7 +39,6 @@ _HELPS = Text("paper", "What helps me")
 _GO = Text("paper", "I go to whoever is on duty, at any hour. I need not explain anything.")
 _WORD = Text("paper", "My code word")
 _CALL = Text("paper", "I can call")
-_CUT = Text("paper", "Cut along the line. The card is yours; the rest is thrown away here.")
 _CARD_LINES = 2
 _ROOM = 26.0
 
@@ -82,11 +82,11 @@ def _line(page: Bilingual, label: Text, words: str) -> list[Flowable]:
 
 def _card_story(paper: CrisisCardPaper, page: Bilingual) -> Iterator[Flowable]:
     def cut(language: str) -> list[Flowable]:
-        return [page.paragraph(language, page.say(language, _CUT), size=8, colour=MUTED)]
+        return [page.paragraph(language, page.say(language, CUT_HERE), size=8, colour=MUTED)]
 
     yield Card(_card_inside(paper, page), strong=True, pad=9)
     yield Spacer(1, 6)
-    yield _Cut()
+    yield CutLine()
     yield page.row(cut, RowLook(above=3, below=0))
 
 
@@ -112,16 +112,3 @@ def _card_inside(paper: CrisisCardPaper, page: Bilingual) -> list[Flowable]:
         page.row(lambda language: page.facts_of(language, calls), RowLook(above=6, below=0))
     )
     return inside
-
-
-class _Cut(Flowable):
-    """A dotted line across the page to cut along."""
-
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002
-        """As wide as the page allows."""
-        self.width = aW
-        return aW, 4
-
-    def draw(self) -> None:
-        """The line."""
-        dotted_line(on_sheet(self.canv), 0, self.width, 2)

@@ -10,7 +10,7 @@ from typing import Literal
 from shelter_desk.domain.anchors import Head
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.desk import Calendar, Digits, ShelterSettings
-from shelter_desk.domain.ids import ConsentId, OverrideId, ReferralId, ResidentId, StaffId
+from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId, StaffId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message, Text
@@ -182,6 +182,7 @@ class Paper:
     consent_id: ConsentId | None = None
     override_id: OverrideId | None = None
     referral_id: ReferralId | None = None
+    agency_id: AgencyId | None = None
     data: bytes = field(default=b"", repr=False)
 
 

@@ -18,10 +18,12 @@ from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent, Refer
 from shelter_desk.domain.consents import Consent, DataItem, Scope, standing, uncovered
 from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
 from shelter_desk.domain.overrides import Override
+from shelter_desk.domain.referral_errors import NothingToRecall
 from shelter_desk.domain.referrals import Referral, ReferralState
 from shelter_desk.services.countersigned import is_countersigned
 from shelter_desk.services.labels import ITEMS
 from shelter_desk.services.use_case import Work
+from shelter_desk.storage.referral_story import Untold
 
 
 class _Key:
@@ -90,7 +92,7 @@ def may_leave(work: Work, referral: Referral) -> Permit:
     it was, ``NoConsent`` when nothing is valid for the agency, ``ItemsNotCovered`` when
     something chosen lies outside what is.
     """
-    if referral.state is ReferralState.REVOKED:
+    if referral.state in (ReferralState.REVOKED, ReferralState.CHANGED_MIND):
         raise ReferralTakenBack(number=referral.number)
     consent = valid_consent(work, referral.resident_id, referral.agency_id)
     without = uncovered(consent, referral.items)
@@ -111,6 +113,37 @@ def may_leave(work: Work, referral: Referral) -> Permit:
         override_id=None if override is None else override.id,
         without=without,
     )
+
+
+def untold_by_agency(work: Work) -> dict[tuple[ResidentId, AgencyId], list[Untold]]:
+    """What was taken back and reached an agency that nobody told, by whose and where.
+
+    What she agreed to anew meanwhile is left out.
+    """
+    found: dict[tuple[ResidentId, AgencyId], list[Untold]] = {}
+    for one in work.tx.referral_story.untold():
+        found.setdefault((one.resident_id, one.agency_id), []).append(one)
+    return {pair: told for pair, told in found.items() if not _agreed_anew(work, told)}
+
+
+def _agreed_anew(work: Work, told: list[Untold]) -> bool:
+    """A later yes for the same agency: what it holds it may hold again."""
+    if any(one.referral_id is not None for one in told):
+        return False
+    return valid_consent(work, told[0].resident_id, told[0].agency_id) is not None
+
+
+def may_recall(work: Work, resident_id: ResidentId, agency_id: AgencyId) -> tuple[str, ...]:
+    """Leave for a notice that asks ``agency_id`` to stop; the numbers of referrals it may name.
+
+    It tells nothing that the agency does not hold. Raises ``NothingToRecall`` unless something
+    she took back reached that very agency.
+    """
+    if (resident_id, agency_id) not in untold_by_agency(work):
+        raise NothingToRecall(agency=work.tx.agencies.get(agency_id).name(work.desk.language))
+    sent = work.tx.referrals.of_resident(resident_id)
+    known = (one for one in sent if one.agency_id == agency_id and one.sent_at is not None)
+    return tuple(sorted(one.number for one in known))
 
 
 def agreed_to(

@@ -23,7 +23,7 @@ from shelter_desk.domain.notes import BlockKind, NoteKind
 from shelter_desk.domain.overrides import Ground
 from shelter_desk.domain.paper import WayOut
 from shelter_desk.domain.plans import PlanDecision
-from shelter_desk.domain.referrals import CopyFor, ReferralState, Urgency
+from shelter_desk.domain.referrals import CopyFor, Urgency
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Text
@@ -222,14 +222,6 @@ URGENCIES: Mapping[Urgency, Text] = MappingProxyType(
     }
 )
 
-REFERRAL_STATES: Mapping[ReferralState, Text] = MappingProxyType(
-    {
-        ReferralState.DRAFT: Text("labels", "Draft"),
-        ReferralState.SENT: Text("labels", "Handed over"),
-        ReferralState.REVOKED: Text("labels", "Taken back"),
-    }
-)
-
 COPIES_FOR: Mapping[CopyFor, Text] = MappingProxyType(
     {
         CopyFor.OURS: Text("labels", "Our copy"),
@@ -312,6 +304,7 @@ ACTS: Mapping[Act, Text] = MappingProxyType(
         Act.LOOK: Text("labels", "Looked at an attachment"),
         Act.DETACH: Text("labels", "Took an attachment away"),
         Act.TASK: Text("labels", "Worked on a task of a note"),
+        Act.CALL: Text("labels", "Worked on a request to take somebody in"),
         Act.MIGRATE: Text("labels", "Brought the records to a newer form"),
     }
 )

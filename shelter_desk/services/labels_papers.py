@@ -12,6 +12,8 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
     {
         DocumentKind.CONSENT: Text("labels", "Consent form"),
         DocumentKind.REFERRAL: Text("labels", "Referral"),
+        DocumentKind.RECALL: Text("labels", "Notice to an agency"),
+        DocumentKind.SLIP: Text("labels", "Slip for her pocket"),
         DocumentKind.RECOVERY: Text("labels", "Recovery sheet"),
         DocumentKind.LOG: Text("labels", "Report of the log"),
         DocumentKind.BELONGINGS: Text("labels", "Receipt for belongings"),

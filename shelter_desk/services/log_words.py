@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.backups import PlaceKind
+from shelter_desk.domain.calls import CallState
 from shelter_desk.domain.exit_words import EXIT_REASONS
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message, Text
@@ -17,7 +18,9 @@ from shelter_desk.forms.spec import Field
 from shelter_desk.services import labels
 from shelter_desk.services.desk_views import AuditRow
 from shelter_desk.services.history import FIELDS
+from shelter_desk.services.labels_calls import STATES as CALL_STATES
 from shelter_desk.services.labels_papers import DOCUMENTS
+from shelter_desk.services.labels_referral import STEPS
 from shelter_desk.services.use_case import outside
 
 Say = Callable[[Text | Message], str]
@@ -86,6 +89,23 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "incident for management": Text("audit", "for management alone from now on"),
         "named in an incident": Text("audit", "she is named in it"),
         "named no longer": Text("audit", "no longer named in it"),
+        **{str(one): words for one, words in STEPS.items()},
+        "way there": Text("audit", "how she gets there"),
+        "feedback": Text("audit", "what she says of it"),
+        "call taken": Text("audit", "written down"),
+        "call waits": CALL_STATES[CallState.WAIT],
+        "call accepted": CALL_STATES[CallState.ACCEPTED],
+        "call declined": CALL_STATES[CallState.DECLINED],
+        "call redirected": CALL_STATES[CallState.REDIRECTED],
+        "caller told": Text("audit", "the caller was told"),
+        "call arrived": Text("audit", "became a file"),
+        "call forgotten": Text("audit", "its words taken away"),
+        "agency told": Text("audit", "an agency told to stop"),
+        "not referred": Text("audit", "why she was not referred"),
+        "agency added": Text("audit", "an agency added"),
+        "agency changed": Text("audit", "an agency changed"),
+        "agency retired": Text("audit", "an agency no longer used"),
+        "agency used again": Text("audit", "an agency used again"),
         "bed given": Text("audit", "a bed given"),
         "bed left": Text("audit", "a bed freed"),
         "bed kept": Text("audit", "a bed kept"),

@@ -107,6 +107,7 @@ def typeset(desk: Desk, job: PaperJob) -> Paper:
         consent_id=job.consent_id,
         override_id=job.override_id,
         referral_id=job.referral_id,
+        agency_id=job.agency_id,
         data=job.data,
     )
 

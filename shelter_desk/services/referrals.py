@@ -10,13 +10,14 @@ from shelter_desk.domain.errors import (
     AlreadySigned,
     ChangedMeanwhile,
     NotFound,
-    NothingWritten,
 )
 from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
 from shelter_desk.domain.referrals import Agency, Referral, ReferralState
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
+from shelter_desk.services.agency_views import AgencyWish
 from shelter_desk.services.gate import may_leave, standing_override, valid_consent
+from shelter_desk.services.inside.agency_keeping import agency_of, refuse_retired
 from shelter_desk.services.inside.kept_words import (
     WordsKey,
     WordsKind,
@@ -29,10 +30,10 @@ from shelter_desk.services.inside.kept_words import (
 )
 from shelter_desk.services.inside.people import agency_name
 from shelter_desk.services.inside.referral_lines import open_referrals, referral_lines
-from shelter_desk.services.inside.typed import typed_line, typed_words
+from shelter_desk.services.inside.typed import typed_words
+from shelter_desk.services.referral_views import GateView
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views import (
-    GateView,
     KeptReferral,
     ReferralDraft,
     ReferralRow,
@@ -45,8 +46,10 @@ _MAY_NOT = Text("referrals", "She has not agreed to share anything with {agency}
 
 @query(Permission.USE_DESK, Quiet("addresses of agencies, nothing of a person"))
 def agencies(work: Work) -> tuple[Agency, ...]:
-    """Every agency, by name."""
-    return tuple(sorted(work.tx.agencies.all(), key=lambda one: one.name(work.desk.language)))
+    """Every agency, by name; those no longer used at the end."""
+    language = work.desk.language
+    found = work.tx.agencies.all()
+    return tuple(sorted(found, key=lambda one: (one.retired, one.name(language))))
 
 
 @command(Permission.REFER, Act.UPDATE)
@@ -58,16 +61,16 @@ def add_agency(
     address: str = "",
     focal_person: str = "",
 ) -> AgencyId:
-    """Keep an agency; one name is enough. Raises ``NothingWritten``, ``TextTooLong``."""
-    typed = (name_ar, name_latin, phone, address, focal_person)
-    arabic, latin, *how_to_reach = map(typed_line, typed)
-    if not arabic and not latin:
-        raise NothingWritten
-    agency_id = AgencyId(work.desk.ids.new())
-    work.tx.agencies.add(Agency(agency_id, arabic, latin, *how_to_reach))
-    work.audit(ref=Ref("agency", agency_id))
+    """Keep an agency while writing a referral; the directory takes more.
+
+    Raises ``NothingWritten``, ``AgencyKnown``, ``TextTooLong``.
+    """
+    wish = AgencyWish(name_ar, name_latin, phone, address, focal_person)
+    agency = agency_of(work, AgencyId(work.desk.ids.new()), wish)
+    work.tx.agencies.add(agency)
+    work.audit(ref=Ref("agency", agency.id), detail="agency added")
     work.changed(Topic.REFERRALS)
-    return agency_id
+    return agency.id
 
 
 def _key(work: Work, referral_id: ReferralId | None) -> WordsKey:
@@ -117,9 +120,10 @@ def draft_referral(work: Work, resident_id: ResidentId, draft: ReferralDraft) ->
 
     The draft of its words is gone afterwards.
 
-    Raises ``TextTooLong``.
+    Raises ``TextTooLong``, ``AgencyRetired``.
     """
     resident_id = work.tx.residents.get(resident_id).id
+    refuse_retired(work, draft.agency_id)
     today = work.desk.local_today()
     number = work.tx.referrals.next_number(today.year)
     prefix = work.desk.shelter.code_prefix
@@ -165,11 +169,13 @@ def _changeable(work: Work, referral_id: ReferralId) -> Referral:
 def update_referral(work: Work, referral_id: ReferralId, draft: ReferralDraft, rev: int) -> int:
     """Change a referral that was not handed over; returns the new ``rev``.
 
-    Raises ``AlreadySigned`` once it was, ``ChangedMeanwhile``.
+    Raises ``AlreadySigned`` once it was, ``ChangedMeanwhile``, ``AgencyRetired`` for another one.
     """
     referral = _changeable(work, referral_id)
     if referral.rev != rev:
         raise ChangedMeanwhile
+    if draft.agency_id != referral.agency_id:
+        refuse_retired(work, draft.agency_id)
     newer = work.tx.referrals.update(
         replace(
             referral,

@@ -103,11 +103,9 @@ def admit_resident(
     ``identifiers`` are telephone and document numbers already told, so that search finds her.
     """
     now = work.desk.clock.now()
-    year = work.desk.local_today().year
-    number = work.tx.residents.next_number(year)
     resident = Resident(
         id=ResidentId(work.desk.ids.new()),
-        code=_code(work.desk.shelter.code_prefix, year, number),
+        code=new_code(work),
         opened_at=now,
         opened_by=work.desk.staff.id,
         case_owner=work.desk.staff.id,
@@ -120,6 +118,12 @@ def admit_resident(
     work.audit(resident_id=resident.id, ref=Ref("resident", resident.id))
     work.changed(Topic.RESIDENTS)
     return resident.id
+
+
+def new_code(work: Work) -> str:
+    """The next code of the house, given once."""
+    year = work.desk.local_today().year
+    return _code(work.desk.shelter.code_prefix, year, work.tx.residents.next_number(year))
 
 
 def _name(typed: str) -> str:

@@ -1,7 +1,8 @@
 """What is typed beside a file and is no note: a finding, a reason, why somebody leaves.
 
 The words wait as a quiet draft of the person who types them until they are used or given up, so
-that neither a lock nor a power cut takes them. Nobody else meets them.
+that neither a lock nor a power cut takes them. Nobody else meets them. What concerns nobody's
+file, such as an agency, waits beside the drafts of the house.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from shelter_desk.services.inside.kept_words import (
 )
 from shelter_desk.services.scope import check_tie
 from shelter_desk.services.use_case import Quiet, Work, command, query
+
+_HOUSE = "words/"
 
 
 def _key(work: Work, place: str) -> WordsKey:
@@ -52,4 +55,25 @@ def kept_sentences(work: Work, resident_id: ResidentId, place: str) -> Answers:
     """
     check_tie(work.desk, work.tx, resident_id)
     kept = kept_words(work, resident_id, _key(work, place))
+    return Answers.empty() if kept is None else load_answers(kept.core)
+
+
+@command(Permission.USE_DESK, Quiet("one's own words, of nobody's file"))
+def keep_house_sentences(work: Work, place: str, words: Answers) -> None:
+    """Keep what is typed at ``place`` ("agency/new", "call/<id>") and belongs to no file.
+
+    Empty takes it away. Raises ``TextTooLong``.
+    """
+    who, key = work.desk.staff.id, _HOUSE + place
+    if words.is_empty:
+        work.tx.house_drafts.delete(who, key)
+        return
+    kept = dump_answers(clean_answers(words))
+    work.tx.house_drafts.put(who, key, kept, {}, work.desk.clock.now())
+
+
+@query(Permission.USE_DESK, Quiet("one's own words, of nobody's file"))
+def kept_house_sentences(work: Work, place: str) -> Answers:
+    """What the person at the desk typed there and has not used; empty when there is nothing."""
+    kept = work.tx.house_drafts.get(work.desk.staff.id, _HOUSE + place)
     return Answers.empty() if kept is None else load_answers(kept.core)

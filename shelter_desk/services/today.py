@@ -16,6 +16,7 @@ from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.referral_lines import open_referrals
 from shelter_desk.services.inside.review_rows import answered_findings, own_findings
 from shelter_desk.services.inside.rows import CONSENT_SOON, RowMaker
+from shelter_desk.services.inside.to_tell import to_tell_rows
 from shelter_desk.services.inside.untold import untold_rows
 from shelter_desk.services.inside.wallet import wallet_rows
 from shelter_desk.services.scope import sight_of
@@ -51,6 +52,7 @@ def today(work: Work) -> TodayView:
         findings=own_findings(work),
         answered=answered_findings(work),
         untold=untold_rows(work),
+        to_tell=to_tell_rows(work),
         due=hers(work, due),
         team=of_the_team(work, due),
         care=tuple(care_rows(work, rows)),

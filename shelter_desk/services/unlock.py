@@ -55,7 +55,7 @@ _FIRST_ASKED = tuple(
     f"shelter_desk.storage.{name}"
     for name in (
         *("staff", "settings", "audit", "residents"),
-        *("drafts", "consents", "referrals", "agencies"),
+        *("drafts", "consents", "referrals", "referral_story", "agencies"),
         *("conflicts", "records", "incidents", "retentions", "reviews", "overrides", "teams"),
         *("tasks", "beds", "outings", "handovers", "house_records"),
     )

@@ -9,7 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.consents import Consent, DataItem, Scope
-from shelter_desk.domain.ids import AgencyId, ConsentId, RecordId, ResidentId
+from shelter_desk.domain.ids import AgencyId, RecordId, ResidentId
 from shelter_desk.domain.notes import NoteBlock, NoteKind
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.referrals import Referral, Urgency
@@ -21,6 +21,7 @@ from shelter_desk.forms.spec import FormSpec
 from shelter_desk.services.due_views import DueRow, TeamDue
 from shelter_desk.services.override_views import UntoldRow
 from shelter_desk.services.plan_views import CareRow
+from shelter_desk.services.referral_views import ToTellRow
 from shelter_desk.services.review_views import FindingView
 from shelter_desk.services.talk_views import HeavyWeek
 
@@ -362,23 +363,11 @@ class ReferralRow:
 
 
 @dataclass(frozen=True, slots=True)
-class GateView:
-    """What the gate would say now about one agency; ``decided`` is what two managers let leave
-    today without her agreement, of one referral."""
-
-    valid: bool
-    consent_id: ConsentId | None
-    covered: frozenset[DataItem]
-    until: date | None
-    message: Message
-    decided: frozenset[DataItem] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
 class TodayView:
     """What is due for the person at the desk.
 
     ``findings`` are hers to answer, ``answered`` those of colleagues that wait for her look;
+    ``to_tell`` are agencies that hold what somebody took back;
     ``untold`` are residents who do not know yet that something left without their agreement,
     ``team`` tells a manager what came due with her colleagues, ``care`` whom health looks after,
     ``heavy`` that the week was heavy for the person at the desk herself.
@@ -394,6 +383,7 @@ class TodayView:
     findings: tuple[FindingView, ...] = ()
     answered: tuple[FindingView, ...] = ()
     untold: tuple[UntoldRow, ...] = ()
+    to_tell: tuple[ToTellRow, ...] = ()
     due: tuple[DueRow, ...] = ()
     team: tuple[TeamDue, ...] = ()
     care: tuple[CareRow, ...] = ()

@@ -9,7 +9,7 @@ from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.referrals import Agency
 from shelter_desk.storage.mapping import put, reading, values
 from shelter_desk.storage.prepared import Prepared
-from shelter_desk.storage.tables import agency
+from shelter_desk.storage.tables_referral import agency
 
 _BY_ID = Prepared(reading(Agency, agency).where(agency.c.id == bindparam("wanted")))
 _ALL = Prepared(reading(Agency, agency).order_by(agency.c.id))

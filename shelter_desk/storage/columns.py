@@ -33,15 +33,21 @@ def to_json(value: object) -> str:
 
 
 class Converted(TypeDecorator[Any]):
-    """A value changed by one function on its way in and by another on its way out."""
+    """A value changed by one function on its way in and by another on its way out.
+
+    ``absent`` is what a cell without a value stands for.
+    """
 
     impl: type[Any] = Text
     cache_ok = True
 
-    def __init__(self, dump: Callable[[Any], Any], load: Callable[[Any], Any]) -> None:
+    def __init__(
+        self, dump: Callable[[Any], Any], load: Callable[[Any], Any], absent: Any = None
+    ) -> None:
         super().__init__()
         self.dump = dump
         self.load = load
+        self.absent = absent
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> Any:  # noqa: ARG002
         """To what SQLite keeps."""
@@ -49,7 +55,7 @@ class Converted(TypeDecorator[Any]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:  # noqa: ARG002
         """Back to the domain's value."""
-        return None if value is None else self.load(value)
+        return self.absent if value is None else self.load(value)
 
 
 class AsText(Converted):
@@ -90,6 +96,15 @@ def packed(dump: Callable[[Any], object], load: Callable[[Any], Any]) -> AsText:
     return AsText(lambda value: to_json(dump(value)), lambda stored: load(json.loads(stored)))
 
 
+def lately(kind: Converted, absent: Any) -> Converted:
+    """A column that a later step added: ``absent`` is kept as no value, as old rows have it.
+
+    The log does not vouch for a column without a value, so old rows stay as they were signed.
+    """
+    made = AsInteger if isinstance(kind, AsInteger) else AsText
+    return made(lambda value: None if value == absent else kind.dump(value), kind.load, absent)
+
+
 INSTANT = AsInteger(to_micros, from_micros)
 """An aware datetime as microseconds since 1970 in UTC."""
 
@@ -101,3 +116,6 @@ FLAG = AsInteger(int, bool)
 
 TEXTS = packed(list, tuple)
 """Several texts in their order, as a JSON list."""
+
+WORDS = AsText(str, str)
+"""Plain words."""

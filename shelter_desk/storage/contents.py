@@ -7,7 +7,11 @@
 ``record``                    a signed form with its sealed parts
 ``consent``                   a decision, the texts that were read, and its withdrawal
 ``note``                      a note and its addenda
-``referral``, ``agency``      that row
+``referral``                  a referral, its steps and what she said of it
+``agency``                    that row
+``not_referred``              that row
+``agency_told``               that row
+``call_in``                   that row
 ``disclosure``                that row
 ``staff``                     that person's row, every key she had, and what she accepted
 ``settings``                  the shelter's settings (any id; use ``"shelter"``)
@@ -48,7 +52,13 @@ from typing import Any
 from sqlalchemy import Table
 
 from shelter_desk.domain.audit import Ref
-from shelter_desk.storage import tables, tables_attached, tables_house, tables_trust
+from shelter_desk.storage import (
+    tables,
+    tables_attached,
+    tables_house,
+    tables_referral,
+    tables_trust,
+)
 from shelter_desk.storage.canonical import Cell, encode, encode_rows
 
 Fetch = Callable[[str, Sequence[Any]], list[Any]]
@@ -128,6 +138,19 @@ _ATTACHED_KINDS = {
     "note_task": _Kind((_part(tables_attached.task, "id = ?1", "id"),)),
 }
 
+_REFERRAL_KINDS = {
+    "referral": _Kind(
+        (
+            _part(tables_referral.referral, "id = ?1", "id"),
+            _part(tables_referral.step, "referral_id = ?1", "no"),
+            _part(tables_referral.feedback, "referral_id = ?1", "no"),
+        )
+    ),
+    "not_referred": _Kind((_part(tables_referral.not_referred, "id = ?1", "id"),), fixed=True),
+    "agency_told": _Kind((_part(tables_referral.told_agency, "id = ?1", "id"),), fixed=True),
+    "call_in": _Kind((_part(tables_referral.call_in, "id = ?1", "id"),)),
+}
+
 _KINDS = {
     "resident": _Kind(
         (
@@ -155,8 +178,7 @@ _KINDS = {
             _part(tables.addendum, "note_id = ?1", "no"),
         )
     ),
-    "referral": _Kind((_part(tables.referral, "id = ?1", "id"),)),
-    "agency": _Kind((_part(tables.agency, "id = ?1", "id"),)),
+    "agency": _Kind((_part(tables_referral.agency, "id = ?1", "id"),)),
     "disclosure": _Kind((_part(tables.disclosure, "id = ?1", "id"),), fixed=True),
     "staff": _Kind(
         (
@@ -196,6 +218,7 @@ _KINDS = {
             _part(tables_trust.override_told, "override_id = ?1", "override_id"),
         )
     ),
+    **_REFERRAL_KINDS,
     **_HOUSE_KINDS,
     **_ATTACHED_KINDS,
 }
@@ -208,7 +231,6 @@ ALWAYS_VOUCHED = (
     "record",
     "consent",
     "note",
-    "referral",
     "disclosure",
     "staff",
     "conflict",
@@ -219,6 +241,7 @@ ALWAYS_VOUCHED = (
     "retention",
     "purge_certificate",
     "override",
+    *_REFERRAL_KINDS,
     *_HOUSE_KINDS,
     *_ATTACHED_KINDS,
 )

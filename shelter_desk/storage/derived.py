@@ -24,6 +24,7 @@ _NUMBERED = {
     "resident": "SELECT code FROM resident",
     "referral": "SELECT number FROM referral",
     "incident": "SELECT number FROM incident",
+    "call_in": "SELECT number FROM call_in",
 }
 _YEAR_AND_NUMBER = re.compile(r"-(\d{4})-(\d+)$", re.ASCII)
 _LAST = "SELECT last FROM counter WHERE kind = ? AND year = ?"

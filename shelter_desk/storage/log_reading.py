@@ -58,7 +58,7 @@ _PURGED = (
     "UNION ALL SELECT audit.ref_id, min(audit.seq) FROM resident "
     "JOIN audit ON audit.resident_id = resident.id AND audit.act = ?1 "
     "WHERE resident.status = ?2 AND audit.ref_kind IN ('house_record', 'incident', "
-    "'incident_person') GROUP BY audit.ref_id"
+    "'incident_person', 'call_in') GROUP BY audit.ref_id"
 )
 """Who was purged, what of the house went with somebody, and the row of the log that tells it."""
 

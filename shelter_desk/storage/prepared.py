@@ -31,6 +31,8 @@ Statement = (
 )
 Row = list[Any]
 _Convert = Callable[[Any], Any]
+_Load = tuple[int, _Convert, Any]
+"""The place of a cell, what makes of it a value of the domain, and what no value stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class _Bound:
 class _Plan:
     sql: str
     bound: tuple[_Bound, ...]
-    loads: tuple[tuple[int, _Convert], ...]
+    loads: tuple[_Load, ...]
 
 
 class Prepared:
@@ -112,10 +114,10 @@ def compile_all(module: ModuleType) -> None:
                 one.compile()
 
 
-def _loads(statement: Statement) -> list[tuple[int, _Convert]]:
+def _loads(statement: Statement) -> list[_Load]:
     told = statement.selected_columns if isinstance(statement, Select) else _returned(statement)
     return [
-        (place, column.type.load)
+        (place, column.type.load, column.type.absent)
         for place, column in enumerate(told)
         if isinstance(column.type, Converted)
     ]
@@ -129,21 +131,18 @@ def _dump(kind: TypeEngine[Any]) -> _Convert | None:
     return kind.dump if isinstance(kind, Converted) else None
 
 
-def _all_loaded(
-    rows: Sequence[Sequence[Any]], loads: tuple[tuple[int, _Convert], ...]
-) -> list[Row]:
+def _all_loaded(rows: Sequence[Sequence[Any]], loads: tuple[_Load, ...]) -> list[Row]:
     """Rows converted by columns: a status, a language or a worker stands in nearly every line."""
     cells: list[Sequence[Any]] = list(zip(*rows, strict=True))
-    for place, load in loads if rows else ():
+    for place, load, absent in loads if rows else ():
         column = cells[place]
-        known = {one: None if one is None else load(one) for one in set(column)}
+        known = {one: absent if one is None else load(one) for one in set(column)}
         cells[place] = [known[one] for one in column]
     return [list(one) for one in zip(*cells, strict=True)]
 
 
-def _loaded(row: Sequence[Any], loads: tuple[tuple[int, _Convert], ...]) -> Row:
+def _loaded(row: Sequence[Any], loads: tuple[_Load, ...]) -> Row:
     cells = list(row)
-    for place, load in loads:
-        if cells[place] is not None:
-            cells[place] = load(cells[place])
+    for place, load, absent in loads:
+        cells[place] = absent if cells[place] is None else load(cells[place])
     return cells

@@ -47,6 +47,7 @@ _BESIDE = {
     "incident_person": (
         f"SELECT id FROM incident_person WHERE resident_id IS NOT ?1 AND incident_id IN ({_GOING})"
     ),
+    "call_in": "SELECT id FROM call_in WHERE resident_id = ?1",
 }
 """What goes with her though the log does not keep it under her: it gets rows that tell so."""
 
@@ -97,6 +98,11 @@ _PLAIN = (
     "handover_line",
     "note_task",
     "attachment",
+    "referral_step",
+    "referral_feedback",
+    "not_referred",
+    "agency_told",
+    "call_in",
 )
 DELETED_FROM = {**_THROUGH, **dict.fromkeys(_PLAIN, _HERS)}
 """Every table with rows of a person, and which of them; what hangs on others comes first."""

@@ -14,7 +14,7 @@ from shelter_desk.domain.referrals import Referral, ReferralState
 from shelter_desk.storage.counters import Counters
 from shelter_desk.storage.mapping import put, reading, replace_row
 from shelter_desk.storage.prepared import Prepared
-from shelter_desk.storage.tables import referral
+from shelter_desk.storage.tables_referral import referral
 
 _BY_ID = Prepared(reading(Referral, referral).where(referral.c.id == bindparam("wanted")))
 _KNOWN = Prepared(select(referral.c.no).where(referral.c.id == bindparam("wanted")))

@@ -18,9 +18,15 @@ from sqlalchemy import create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from shelter_desk.storage.migrations import step_0001, step_0002, step_0003, step_0004
+from shelter_desk.storage.migrations import (
+    step_0001,
+    step_0002,
+    step_0003,
+    step_0004,
+    step_0005,
+)
 
-STEPS: tuple[ModuleType, ...] = (step_0001, step_0002, step_0003, step_0004)
+STEPS: tuple[ModuleType, ...] = (step_0001, step_0002, step_0003, step_0004, step_0005)
 """Oldest first; the step at place n brings the file to ``user_version`` n + 1. Named here
 rather than found in a folder, so that a bundled program without loose files has them too."""
 

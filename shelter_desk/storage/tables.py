@@ -2,8 +2,9 @@
 
 Tables are STRICT: a value of the wrong kind is refused by SQLite itself. Every instant is an
 integer of microseconds in UTC. The tables of trust (keys, reviews, backups, retention) stand in
-``tables_trust``; what belongs to the file but is no plain table (triggers, search indexes) in
-``tables_extra``; the steps that really make them in ``migrations``.
+``tables_trust``, agencies and referrals in ``tables_referral``; what belongs to the file but is
+no plain table (triggers, search indexes) in ``tables_extra``; the steps that really make them
+in ``migrations``.
 """
 
 from __future__ import annotations
@@ -25,12 +26,11 @@ from sqlalchemy import (
 from shelter_desk.domain import consents
 from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.paper import DocumentKind, WayOut
-from shelter_desk.domain.referrals import ReferralState, Urgency
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role, Scope
 from shelter_desk.storage.columns import DAY, FLAG, INSTANT, TEXTS, number, word, word_set
-from shelter_desk.storage.nested import BLOCKS, INTERPRETER, SHARED, WITNESSES
+from shelter_desk.storage.nested import BLOCKS, INTERPRETER, WITNESSES
 from shelter_desk.storage.table_parts import col as _col
 from shelter_desk.storage.table_parts import identifier as _id
 from shelter_desk.storage.table_parts import metadata
@@ -223,17 +223,6 @@ consent_text = _table(
 )
 Index("consent_text_version", consent_text.c.scope, consent_text.c.language, consent_text.c.version)
 
-agency = _table(
-    "agency",
-    _id(),
-    _col("name_ar"),
-    _col("name_latin"),
-    _col("phone"),
-    _col("address"),
-    _col("focal_person"),
-    PrimaryKeyConstraint("id"),
-)
-
 consent = _table(
     "consent",
     _no(),
@@ -272,6 +261,7 @@ consent = _table(
     _col("guardian_relation"),
     _col("assent", word(consents.Assent)),
     _col("best_interest"),
+    _col("talk_on", DAY, null=True),
 )
 Index("consent_resident", consent.c.resident_id, consent.c.no)
 
@@ -319,28 +309,6 @@ addendum = _table(
     _col("sealed", LargeBinary, CheckConstraint("sealed IS NULL OR text = ''"), null=True),
 )
 Index("addendum_note", addendum.c.note_id, addendum.c.no)
-
-referral = _table(
-    "referral",
-    _no(),
-    Column("id", Text, nullable=False, unique=True),
-    Column("number", Text, nullable=False, unique=True),
-    _col("resident_id", Text, ForeignKey(_RESIDENT)),
-    _col("agency_id", Text, ForeignKey("agency.id")),
-    _col("made_at", INSTANT),
-    _col("made_by", Text, ForeignKey(_STAFF)),
-    _col("service"),
-    _col("reason"),
-    _col("urgency", word(Urgency)),
-    _col("items", word_set(consents.DataItem)),
-    _col("contents", SHARED),
-    _col("safety_note"),
-    _col("consent_id", Text, ForeignKey("consent.id"), null=True),
-    _col("state", word(ReferralState)),
-    _col("sent_at", INSTANT, null=True),
-    _col("rev", Integer),
-)
-Index("referral_resident", referral.c.resident_id, referral.c.no)
 
 disclosure = _table(
     "disclosure",

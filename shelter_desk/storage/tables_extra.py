@@ -32,6 +32,10 @@ APPEND_ONLY = (
     "handover_taken",
     "house_record",
     "house_record_part",
+    "referral_step",
+    "referral_feedback",
+    "not_referred",
+    "agency_told",
 )
 """Rows here are written once. Only a migration and ``purge`` drop a trigger and put it back."""
 
@@ -58,6 +62,8 @@ UNDELETABLE = (
     "incident_person",
     "attachment",
     "note_task",
+    "agency",
+    "call_in",
 )
 
 TOKENS = "unicode61 categories ''L* N* Co Mn Mc''"

@@ -14,6 +14,7 @@ from shelter_desk.storage.backups import BackupRepository
 from shelter_desk.storage.beds import BedRepository
 from shelter_desk.storage.belongings import BelongingRepository
 from shelter_desk.storage.break_glass import BreakGlassRepository
+from shelter_desk.storage.calls import CallRepository
 from shelter_desk.storage.certificates import CertificateRepository
 from shelter_desk.storage.closed_questions import ClosedQuestionRepository
 from shelter_desk.storage.conducts import ConductRepository
@@ -32,6 +33,7 @@ from shelter_desk.storage.origin import Origin
 from shelter_desk.storage.outings import OutingRepository
 from shelter_desk.storage.overrides import OverrideRepository
 from shelter_desk.storage.records import RecordRepository
+from shelter_desk.storage.referral_story import ReferralStoryRepository
 from shelter_desk.storage.referrals import ReferralRepository
 from shelter_desk.storage.residents import ResidentRepository
 from shelter_desk.storage.retentions import RetentionRepository
@@ -82,3 +84,5 @@ class Transaction:
         self.handovers = HandoverRepository(connection)
         self.attachments = AttachmentRepository(connection)
         self.tasks = TaskRepository(connection)
+        self.referral_story = ReferralStoryRepository(connection)
+        self.calls = CallRepository(connection, counters)

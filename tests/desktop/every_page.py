@@ -352,6 +352,8 @@ def _writing(house: House, resident: str) -> Iterator[Seen]:
     if written:
         yield "note-signed", house.go(PageName.NOTE, f"{resident}/{written[0].note.id}")
     yield "referrals", house.go(PageName.REFERRALS)
+    yield "agencies", house.go(PageName.AGENCIES)
+    yield "calls", house.go(PageName.CALLS)
     yield "referral-list", house.go(PageName.REFERRAL, resident)
     yield "referral-new", house.go(PageName.REFERRAL, f"{resident}/new")
     page = house.shell.page

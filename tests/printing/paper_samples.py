@@ -13,9 +13,11 @@ from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.printing.papers.log import LogLine, LogPaper
 from shelter_desk.printing.papers.own_copy import Entry, OwnCopyPaper, Part
 from shelter_desk.printing.papers.own_copy import Told as ToldLine
+from shelter_desk.printing.papers.recall import RecallPaper
 from shelter_desk.printing.papers.receipt import GivenLine, ReceiptLine, ReceiptPaper
 from shelter_desk.printing.papers.referral import Basis
 from shelter_desk.printing.papers.screening import ScreeningPaper, SittingLine
+from shelter_desk.printing.papers.slip import SlipPaper
 from shelter_desk.printing.papers.told import ToldPaper, ToldText
 from tests.printing import house_samples, plan_samples, samples
 
@@ -45,6 +47,36 @@ def every_paper() -> tuple[SheetPaper, ...]:
         _told(),
         house_samples.evacuation_paper(),
         house_samples.handover_paper(),
+        _recall(),
+        _slip(),
+    )
+
+
+def _recall() -> RecallPaper:
+    return RecallPaper(
+        frame=FRAME,
+        language="ar",
+        staff_language="en",
+        agency=("مركز السلام الصحي", "Salam Health Centre"),
+        focal_person="د. هند",
+        numbers=("SD-R-2026-0001", "SD-R-2026-0007"),
+        taken_back_on=DAY,
+        made_on=DAY,
+        staff_names=NAMES,
+    )
+
+
+def _slip() -> SlipPaper:
+    return SlipPaper(
+        frame=FRAME,
+        language="am",
+        staff_language="ar",
+        agency=("مركز السلام الصحي", "Salam Health Centre"),
+        address="طريق 10، بجانب السوق",
+        hours="8:00–14:00",
+        phone="+97317000000",
+        focal_person="د. هند",
+        appointment_at=AT,
     )
 
 

@@ -20,9 +20,11 @@ from shelter_desk.printing import (
     belongings_receipt,
     consent_form,
     consent_talk,
+    cutting,
     frame,
     her_plan,
     labels,
+    pocket_slip,
     safety_plan,
     told_sheet,
 )
@@ -49,7 +51,7 @@ from tests.printing.overlaps import overlaps
 
 HELD = (
     *(consent_form, consent_talk, frame, belongings_receipt, her_plan, safety_plan),
-    told_sheet,
+    *(told_sheet, pocket_slip, cutting),
 )
 NOT_HERS = (labels.CAPACITY, labels.URGENCY, labels.COPY_FOR)
 SHOWN_BESIDE = (

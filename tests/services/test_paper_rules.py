@@ -19,6 +19,7 @@ from shelter_desk.services import (
     own_copy,
     paper,
     plan_papers,
+    recalls,
     retention,
     screening,
     told_papers,
@@ -40,6 +41,8 @@ GATHERED: dict[Gather, DocumentKind] = {
     plan_papers.gather_crisis_card: DocumentKind.CRISIS_CARD,
     screening.gather_screening: DocumentKind.SCREENING,
     needs.gather_needs: DocumentKind.NEEDS,
+    recalls.gather_recall: DocumentKind.RECALL,
+    recalls.gather_slip: DocumentKind.SLIP,
     house_papers.gather_evacuation: DocumentKind.EVACUATION,
     house_papers.gather_handover: DocumentKind.HANDOVER,
 }

@@ -49,6 +49,7 @@ from shelter_desk.storage.verification import verify
 from tests.storage.attached_rows import fill_attached
 from tests.storage.desk import NOON, Desk, check, person
 from tests.storage.house_rows import fill_house, name_her, of_the_house
+from tests.storage.referral_rows import fill_referrals
 
 MARK = "زعفرانية"
 LATIN = "Qamarmark"
@@ -99,6 +100,7 @@ def everything(desk: Desk, tx: Transaction, her: Resident) -> None:
     _of_trust(desk, tx, her, words)
     fill_house(desk, tx, her, signed.id, words)
     fill_attached(desk, tx, her, written.id, words)
+    fill_referrals(desk, tx, her, ReferralId("r9"), words)
 
 
 def _without_her(desk: Desk, tx: Transaction, her: Resident, words: str) -> None:
@@ -265,7 +267,7 @@ def test_the_triggers_are_back(desk: Desk, her: Resident) -> None:
     before = triggers()
     purge_resident(desk.database, desk.signer, her.id, certificate(desk))
     assert triggers() == before
-    assert len(before) == 72
+    assert len(before) == 82
 
 
 def test_others_stay_as_they_were_and_work_goes_on(desk: Desk, her: Resident) -> None:

@@ -108,6 +108,8 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
         "note": (PageName.NOTE, whole),
         "notes": (PageName.NOTES, whole),
         "referrals": (PageName.REFERRALS, ""),
+        "agencies": (PageName.AGENCIES, ""),
+        "calls": (PageName.CALLS, ""),
         "referral": (PageName.REFERRAL, sent or whole),
         "audit": (PageName.AUDIT, ""),
         "reviews": (PageName.REVIEWS, ""),

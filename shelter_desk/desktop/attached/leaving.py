@@ -73,6 +73,8 @@ class LeavingForm(QWidget):
         self.to.clear()
         self.to.addItem(self.tr("She herself"), "")
         for one in agencies:
+            if one.retired:
+                continue
             self.to.addItem(one.name(self._context.language), str(one.id))
 
     def begin(self, resident_id: ResidentId, title: str, media: Media) -> None:

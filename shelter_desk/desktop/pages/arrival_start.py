@@ -26,7 +26,7 @@ from shelter_desk.desktop.widgets.labels import (
     left_to_right,
 )
 from shelter_desk.desktop.widgets.layouts import empty
-from shelter_desk.desktop.widgets.rows import Columns
+from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
@@ -52,7 +52,13 @@ class ArrivalStartPage(Page):
         self._look = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._look.timeout.connect(self._find_duplicates)
         layout = self.make_column()
-        layout.addWidget(Title(self.tr("Somebody is here")))
+        head = WrapRow()
+        head.addWidget(Title(self.tr("Somebody is here")))
+        head.split()
+        self.calls = QuietButton(self.tr("Who asks for a bed"))
+        self.calls.clicked.connect(lambda: context.open_page(PageName.CALLS, ""))
+        head.addWidget(self.calls)
+        layout.addLayout(head)
         layout.addWidget(
             Muted(
                 self.tr(

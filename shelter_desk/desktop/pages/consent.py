@@ -166,7 +166,7 @@ class ConsentPage(Page):
 
     def _choose_agency(self, found: tuple[Agency, ...]) -> None:
         menu = QMenu(self)
-        for agency in found:
+        for agency in (one for one in found if not one.retired):
             action = menu.addAction(agency.name(self.context.language))
             action.triggered.connect(lambda _=False, one=agency: self._with_agency(one))
         if not found:

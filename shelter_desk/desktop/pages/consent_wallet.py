@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.consent_fields import TALKS
 from shelter_desk.desktop.pages.consent_without import WithoutHer
+from shelter_desk.desktop.pages.tell_card import TellCard
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong
@@ -50,7 +51,7 @@ class WalletView(QWidget):
         self._context = context
         layout = Columns(context.theme.px(620), self)
         layout.addWidget(self._decisions(), 2, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._talks(), 1, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._beside(), 1, Qt.AlignmentFlag.AlignTop)
 
     def _decisions(self) -> Card:
         card = Card(self)
@@ -71,6 +72,17 @@ class WalletView(QWidget):
         self._rows.addStretch(1)
         card.body.addWidget(scrolled(inside, card, hugs=True), 1)
         return card
+
+    def _beside(self) -> QWidget:
+        """Agencies that must be told that she took something back, and the talks."""
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self.tell = TellCard(self._context)
+        column.addWidget(self.tell)
+        column.addWidget(self._talks())
+        return holder
 
     def _talks(self) -> Card:
         card = Card(self)
@@ -100,6 +112,8 @@ class WalletView(QWidget):
         for place, widget in enumerate(shown):
             self._rows.insertWidget(place, widget)
         self.without.show_rows(without)
+        if rows:
+            self.tell.read(rows[0].resident_id)
 
     def _row(self, row: WalletRow) -> QWidget:
         context, details = self._context, row.consent.details

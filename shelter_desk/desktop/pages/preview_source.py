@@ -9,7 +9,7 @@ from datetime import datetime
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotFound
-from shelter_desk.domain.ids import ConsentId, HandoverId, ReferralId, ResidentId, StaffId
+from shelter_desk.domain.ids import AgencyId, ConsentId, HandoverId, ReferralId, ResidentId, StaffId
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services import (
@@ -21,6 +21,7 @@ from shelter_desk.services import (
     own_copy,
     paper,
     plan_papers,
+    recalls,
     retention,
     screening,
     told_papers,
@@ -38,7 +39,8 @@ PLAN, SAFETY_PLAN, CRISIS_CARD = "plan", "safety-plan", "crisis-card"
 BLANK_PLAN, BLANK_SAFETY = "plan-blank", "safety-plan-blank"
 NEEDS = "needs-chart"
 TOLD = "told"
-HERS = frozenset({"consent", OWN_COPY, PLAN, SAFETY_PLAN, CRISIS_CARD, NEEDS})
+RECALL, SLIP = "recall", "slip"
+HERS = frozenset({"consent", OWN_COPY, SLIP, PLAN, SAFETY_PLAN, CRISIS_CARD, NEEDS})
 """Papers that are made for her, as the page proposes."""
 BLANK = frozenset({"consent-blank", BLANK_PLAN, BLANK_SAFETY, TOLD})
 SCREENING = "screening"
@@ -129,6 +131,8 @@ def read_subject(subject: str) -> Source | None:
     resident, kind, *more = [*subject.split("/"), ""][:5] if "/" in subject else ["", "", ""]
     if kind in ("consent", RECEIPT) or kind in BLANK or kind in OF_HERS:
         return Source(ResidentId(resident), kind)
+    if kind in (RECALL, SLIP) and more[0]:
+        return Source(ResidentId(resident), kind, about=more[0])
     if kind == "referral" and len(more) >= 2:
         known = {str(one): (one,) for one in CopyFor}
         copies = known.get(more[1], tuple(CopyFor))
@@ -136,19 +140,33 @@ def read_subject(subject: str) -> Source | None:
     return None
 
 
+ABOUT_ONE = frozenset({HANDOVER, RECALL, SLIP})
+"""Papers about one thing, which the subject names."""
+
+
+def _gather_about_one(desk: Desk, source: Source) -> Typeset:
+    if source.kind == RECALL:
+        job = recalls.gather_recall(desk, source.resident_id, AgencyId(source.about))
+    elif source.kind == SLIP:
+        job = recalls.gather_slip(desk, ReferralId(source.about))
+    else:
+        job = house_papers.gather_handover(desk, HandoverId(source.about))
+    return lambda other: paper.typeset(other, job)
+
+
 def gather(desk: Desk, source: Source, copies: int) -> Typeset:
     """Read what the document needs (file worker); the answer typesets it (paper worker).
 
     Raises ``NotFound`` when nothing was decided yet, ``NoConsent`` and ``ItemsNotCovered``.
     """
+    if source.kind in ABOUT_ONE:
+        return _gather_about_one(desk, source)
     if source.log is not None:
         job = log_report.gather_report(desk, source.log)
     elif source.referral_id is not None:
         job = paper.gather_referral(desk, source.referral_id, source.copies_for)
     elif source.kind == EVACUATION:
         job = house_papers.gather_evacuation(desk, copies)
-    elif source.kind == HANDOVER:
-        job = house_papers.gather_handover(desk, HandoverId(source.about))
     elif source.kind in OF_HERS:
         job = OF_HERS[source.kind](desk, source.resident_id)
     elif source.kind == RECEIPT:

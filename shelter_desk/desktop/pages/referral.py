@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.her_referrals import HerReferrals
 from shelter_desk.desktop.pages.referral_form import ReferralForm
-from shelter_desk.desktop.pages.referral_gate import GateCard
 from shelter_desk.desktop.pages.referral_head import ReferralHead
 from shelter_desk.desktop.pages.referral_keeping import ReferralSheet
-from shelter_desk.desktop.pages.referral_list import ReferralList
+from shelter_desk.desktop.pages.referral_side import ReferralSide
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns
@@ -25,11 +25,11 @@ from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.referrals import Agency, ReferralState
 from shelter_desk.domain.text import Text
-from shelter_desk.services import referrals, residents
+from shelter_desk.services import referral_story, referrals, residents
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.referral_views import GateView, NotSentRow
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import (
-    GateView,
     KeptReferral,
     ReferralDraft,
     ReferralRow,
@@ -56,6 +56,7 @@ class Loaded:
     agencies: tuple[Agency, ...]
     person: ResidentRow
     kept: KeptReferral | None
+    not_sent: tuple[NotSentRow, ...]
 
 
 class ReferralPage(Page):
@@ -78,9 +79,10 @@ class ReferralPage(Page):
 
     def build(self) -> Iterator[object]:
         """Her list, and the sheet one writes on."""
-        self.list = ReferralList(self.context, with_person=False, parent=self.stack)
-        self.list.opened.connect(self._open_row)
-        self.stack.addWidget(self.list)
+        self.hers = HerReferrals(self.context, self.stack)
+        self.hers.list.opened.connect(lambda row: self._go_to(row.referral.id))
+        self.head.not_sent.clicked.connect(self.hers.ask_not_sent)
+        self.stack.addWidget(self.hers)
         yield self
         yield from self._sheet_view()
 
@@ -105,11 +107,11 @@ class ReferralPage(Page):
         self.form.agency_chosen.connect(lambda _: self._ask_gate())
         card.body.addWidget(scrolled(self.form, card), 1)
         yield self
-        self.gate = GateCard(self.context, holder)
-        self.gate.setMinimumWidth(self.context.theme.px(250))
+        self.side = ReferralSide(self.context, holder)
+        self.gate, self.story = self.side.gate, self.side.story
         self.gate.talk.connect(self._talk)
         self.gate.wanted.connect(self._saved_for)
-        columns.addWidget(self.gate, 1)
+        columns.addWidget(self.side, 1)
         self.stack.addWidget(holder)
 
     def show_subject(self, subject: str) -> None:
@@ -141,12 +143,13 @@ class ReferralPage(Page):
         person = loaded.person
         self.head.who.setText(self.context.fmt.line(person.called or "—", person.code))
         row = next((one for one in loaded.rows if one.referral.id == self._wanted), None)
-        self.list.show_rows(loaded.rows)
-        if row is not None or self._wanted == NEW or not loaded.rows:
+        self.hers.show_all(self._sheet.resident_id, loaded.rows, loaded.not_sent)
+        nothing = not loaded.rows and not loaded.not_sent
+        if row is not None or self._wanted == NEW or nothing:
             self._show_sheet(row, loaded)
         else:
             self.stack.setCurrentIndex(0)
-            self.list.table.setFocus()
+            self.hers.list.table.setFocus()
         self._show_head(row)
 
     def _show_sheet(self, row: ReferralRow | None, loaded: Loaded) -> None:
@@ -163,13 +166,14 @@ class ReferralPage(Page):
             self.form.agency.box.setFocus()
 
     def _show_around(self, loaded: Loaded) -> None:
-        self.list.show_rows(loaded.rows)
+        self.hers.show_all(self._sheet.resident_id, loaded.rows, loaded.not_sent)
         mine = self._sheet.referral_id
         self._show_head(next((one for one in loaded.rows if one.referral.id == mine), None))
 
     def _show_head(self, row: ReferralRow | None) -> None:
         writing = self.stack.currentIndex() == 1
         unsaved = self._sheet.has_draft
+        self.side.show_row(row)
         self.form.allow(self.head.show_row(row, writing=writing, unsaved=unsaved))
 
     def _ask_gate(self) -> None:
@@ -203,8 +207,7 @@ class ReferralPage(Page):
         draft = self.form.draft()
         open_sheet = self._sheet.state is ReferralState.DRAFT and self.stack.currentIndex() == 1
         words = self.form.has_words() or self._sheet.has_draft
-        wanted = open_sheet and words and not self._sheet.is_kept(draft)
-        return draft if wanted else None
+        return draft if open_sheet and words and not self._sheet.is_kept(draft) else None
 
     def _keep(self) -> None:
         """Keep the words as a draft."""
@@ -231,9 +234,8 @@ class ReferralPage(Page):
         self._show_kept(self._sheet)
         self.context.messages.tell(KEPT)
 
-    def _refused(self, fault: ShelterDeskError) -> bool:
+    def _refused(self, _fault: ShelterDeskError) -> bool:
         """It cannot be saved as it stands; its words are kept all the same."""
-        del fault
         self._keep()
         return False
 
@@ -291,9 +293,6 @@ class ReferralPage(Page):
             self._refused,
         )
 
-    def _open_row(self, row: ReferralRow) -> None:
-        self._go_to(row.referral.id)
-
     def _go_to(self, wanted: str) -> None:
         subject = f"{self._sheet.resident_id}/{wanted}"
         self.context.open_page(PageName.REFERRAL, subject)
@@ -301,6 +300,8 @@ class ReferralPage(Page):
     def leave(self) -> None:
         """Keep what is written as a draft. Never asks."""
         self._keep()
+        self.story.keep()
+        self.hers.tell.keep()
 
     def place(self) -> ReturnPlace:
         """The referral that is open, or the one that is begun."""
@@ -319,4 +320,5 @@ def _load(desk: Desk, resident_id: ResidentId, wanted: str) -> Loaded:
         referrals.agencies(desk),
         residents.resident_row(desk, resident_id),
         referrals.open_referral_draft(desk, resident_id, about),
+        referral_story.not_referred(desk, resident_id),
     )

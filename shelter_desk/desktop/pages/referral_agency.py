@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.pages.agency_filters import AgencyFilters
+from shelter_desk.desktop.pages.agency_words import facts_line, name_fields, service_names
 from shelter_desk.desktop.pages.ask import Questions
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.combo import StillComboBox
@@ -13,21 +15,8 @@ from shelter_desk.desktop.widgets.labels import Body, Small
 from shelter_desk.domain.errors import NothingWritten
 from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.referrals import Agency
-from shelter_desk.domain.text import Text
-from shelter_desk.forms.spec import Field, PhoneField, TextField
 from shelter_desk.services import referrals
 from shelter_desk.services.desk import Desk
-
-
-def agency_fields() -> tuple[Field, ...]:
-    """What is kept of an agency; one of the names is enough."""
-    return (
-        TextField(key="name_ar", label=Text("referrals", "Name in Arabic")),
-        TextField(key="name_latin", label=Text("referrals", "Name in Latin letters"), ltr=True),
-        PhoneField(key="phone", label=Text("referrals", "Telephone")),
-        TextField(key="address", label=Text("referrals", "Address that she can find")),
-        TextField(key="focal_person", label=Text("referrals", "Whom to ask for")),
-    )
 
 
 class AgencyChooser(QWidget):
@@ -38,6 +27,7 @@ class AgencyChooser(QWidget):
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._found: tuple[Agency, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -52,23 +42,32 @@ class AgencyChooser(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.box.setMinimumContentsLength(18)
-        self.box.currentIndexChanged.connect(lambda _: self.chosen.emit(self.agency_id()))
+        self.box.currentIndexChanged.connect(self._chosen)
         label.setBuddy(self.box)
         row.addWidget(self.box, 1)
         self.new = LinkButton(self.tr("Add an agency"), icon=context.icons.icon("plus"))
         self.new.clicked.connect(lambda: self._show_form(True))
         row.addWidget(self.new)
         column.addLayout(row)
+        self.filters = AgencyFilters(context, with_words=False)
+        self.filters.changed.connect(self._offer)
+        column.addWidget(self.filters)
+        self.facts = Small()
+        column.addWidget(self.facts)
         self.hint = Small(self.tr("Choose the agency first: her consent is for one agency."))
         column.addWidget(self.hint)
         column.addWidget(self._form())
         self._show_form(False)
 
+    def _chosen(self) -> None:
+        self._show_chosen()
+        self.chosen.emit(self.agency_id())
+
     def _form(self) -> QWidget:
         self.form = QWidget()
         column = QVBoxLayout(self.form)
         column.setContentsMargins(0, 8, 0, 8)
-        self.questions = Questions(self._context, agency_fields())
+        self.questions = Questions(self._context, name_fields())
         column.addWidget(self.questions)
         row = QHBoxLayout()
         self.keep = QuietButton(self.tr("Keep this agency"))
@@ -97,14 +96,38 @@ class AgencyChooser(QWidget):
 
     def show_agencies(self, found: tuple[Agency, ...], chosen: str) -> None:
         """Offer other agencies, without telling ``chosen``."""
+        self._found = found
+        self._fill(chosen)
+
+    def _offer(self) -> None:
+        """Those that do and speak what is looked for; the chosen one stays."""
+        self._fill(self.agency_id())
+
+    def _fill(self, chosen: str) -> None:
         blocked = self.box.blockSignals(True)
         self.box.clear()
         self.box.addItem(self.tr("Choose…"), "")
-        for agency in found:
-            self.box.addItem(agency.name(self._context.language), str(agency.id))
+        for agency in self._found:
+            if agency.id == chosen or self._fits(agency):
+                self.box.addItem(agency.name(self._context.language), str(agency.id))
         self.box.setCurrentIndex(max(self.box.findData(chosen), 0))
         self.box.blockSignals(blocked)
-        self.hint.setVisible(not self.agency_id())
+        self._show_chosen()
+
+    def _fits(self, agency: Agency) -> bool:
+        wanted = self.filters.wanted()
+        does = wanted.service is None or wanted.service in agency.services
+        speaks = not wanted.language or wanted.language in agency.languages
+        return not agency.retired and does and speaks
+
+    def _show_chosen(self) -> None:
+        """What is known of the chosen one, so that she can be told before she decides."""
+        agency = next((one for one in self._found if one.id == self.agency_id()), None)
+        self.hint.setVisible(agency is None)
+        lines = () if agency is None else (service_names, facts_line)
+        told = [line(self._context, agency) for line in lines if agency is not None]
+        self.facts.setText("\n".join(one for one in told if one))
+        self.facts.setVisible(bool(self.facts.text()))
 
     def _keep(self) -> None:
         if self.questions.problems():

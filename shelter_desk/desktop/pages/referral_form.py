@@ -11,13 +11,13 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.ask import Questions, choices
 from shelter_desk.desktop.pages.referral_agency import AgencyChooser
 from shelter_desk.desktop.pages.referral_items import ItemLines
-from shelter_desk.desktop.pages.referral_words import SERVICES
 from shelter_desk.desktop.widgets.labels import Heading, Muted
 from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.referrals import Referral, Urgency
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.spec import Field, LongTextField, SelectOne, TextField
 from shelter_desk.services import labels
+from shelter_desk.services.labels_referral import SERVICES
 from shelter_desk.services.views import ReferralDraft
 
 
@@ -85,7 +85,7 @@ class ReferralForm(QWidget):
         inner = QVBoxLayout(self.rest)
         inner.setContentsMargins(0, 8, 0, 0)
         inner.setSpacing(8)
-        services = tuple(map(context.words, SERVICES))
+        services = tuple(map(context.words, SERVICES.values()))
         self.what = Questions(context, what_fields(services), self.rest)
         inner.addWidget(self.what)
         yield self
@@ -102,7 +102,6 @@ class ReferralForm(QWidget):
             part.changed.connect(self.changed)
 
     def _agency_chosen(self, agency_id: str) -> None:
-        self.agency.hint.setVisible(not agency_id)
         self.rest.setEnabled(bool(agency_id))
         self.agency_chosen.emit(agency_id)
 

@@ -15,7 +15,7 @@ from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services import labels
-from shelter_desk.services.views import GateView
+from shelter_desk.services.referral_views import GateView
 
 UNTIL = Text("referrals", "Until {day}")
 NO_END = Text("referrals", "Until she leaves the house")
@@ -69,6 +69,9 @@ class GateCard(Card):
             self.papers[copy_for] = button
         self.hint = Small()
         self.body.addWidget(self.hint)
+        self.slip = QuietButton(self.tr("Slip for her pocket"), icon=context.icons.icon("print"))
+        self.slip.clicked.connect(lambda: self.wanted.emit(PageName.PREVIEW, "slip/{}"))
+        self.body.addWidget(self.slip)
         self.body.addStretch(1)
         self._add_without()
 
@@ -93,6 +96,7 @@ class GateCard(Card):
         self.allowed = allowed = said and chosen <= covered
         self.until.setVisible(view is not None and view.valid)
         self.talk_button.setVisible(view is not None)
+        self.slip.setVisible(view is not None)
         self.items.setVisible(view is not None and view.valid)
         self.words.setText(words(NEEDS_AGENCY) if view is None else words(view.message))
         if view is not None and view.valid:

@@ -17,6 +17,7 @@ from shelter_desk.desktop.widgets.labels import MutedLine, Title, set_kind
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.referrals import ReferralState
 from shelter_desk.domain.text import Text
+from shelter_desk.services.referral_story import AT_AN_END
 from shelter_desk.services.views import ReferralRow
 
 REFERRAL = Text("referrals", "Referral {number}")
@@ -55,8 +56,9 @@ class ReferralHead(QWidget):
         self.revoke = DestructiveButton(self.tr("Take back"))
         self.save = QuietButton(self.tr("Save"), icon=icons.icon("save"))
         self.send = QuietButton(self.tr("Mark as handed over"))
+        self.not_sent = LinkButton(self.tr("Not referred…"))
         self.new = PrimaryButton(self.tr("New referral"), icon=icons.icon("plus", "on_primary"))
-        return self.discard, self.revoke, self.save, self.send, self.new
+        return self.not_sent, self.discard, self.revoke, self.save, self.send, self.new
 
     def show_row(self, row: ReferralRow | None, *, writing: bool, unsaved: bool) -> bool:
         """Show one referral, a new one, or the list; true when it may be written."""
@@ -73,7 +75,8 @@ class ReferralHead(QWidget):
         self.save.setVisible(draft)
         self.send.setVisible(draft)
         self.new.setVisible(not writing)
-        self.revoke.setVisible(writing and row is not None and state is not ReferralState.REVOKED)
+        self.not_sent.setVisible(row is None)
+        self.revoke.setVisible(writing and row is not None and state not in AT_AN_END)
         self.show_unsaved(draft and unsaved)
         return draft
 

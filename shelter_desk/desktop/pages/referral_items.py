@@ -14,7 +14,7 @@ from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.referrals import WRITTEN_APART
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services import labels
-from shelter_desk.services.views import GateView
+from shelter_desk.services.referral_views import GateView
 
 NOT_COVERED = Text("referrals", "Her consent does not cover: {items}.")
 NOTHING_COVERED = Text("referrals", "What can be told appears here once she has agreed.")

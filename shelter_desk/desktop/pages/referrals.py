@@ -14,6 +14,7 @@ from shelter_desk.desktop.widgets.cards import Chip, EmptyState
 from shelter_desk.desktop.widgets.labels import MutedLine, Small, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import WrapRow
+from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Plural
 from shelter_desk.services import referrals
 from shelter_desk.services.use_case import Topic
@@ -54,6 +55,13 @@ class ReferralsPage(Page):
         self.late = Chip("", "attention", picture=self.context.icons.pixmap("clock", "attention"))
         self.late.hide()
         row.addWidget(self.late)
+        self.calls = QuietButton(self.tr("Who asks for a bed"))
+        self.calls.clicked.connect(lambda: self.context.open_page(PageName.CALLS, ""))
+        self.calls.setVisible(self.context.staff.may(Permission.ADMIT))
+        row.addWidget(self.calls)
+        self.directory = QuietButton(self.tr("Agencies"))
+        self.directory.clicked.connect(lambda: self.context.open_page(PageName.AGENCIES, ""))
+        row.addWidget(self.directory)
         return row
 
     def _nothing(self) -> EmptyState:

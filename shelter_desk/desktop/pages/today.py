@@ -248,6 +248,7 @@ class TodayPage(Page):
             *(partial(rows.finding, one) for one in view.findings),
             *(partial(rows.answered, one) for one in view.answered),
             *(partial(rows.untold, one) for one in view.untold),
+            *(partial(rows.to_tell, one) for one in view.to_tell),
             *(partial(rows.care, one) for one in view.care),
             *(partial(rows.due, one) for one in view.due),
             *(partial(rows.draft, one) for one in view.drafts),

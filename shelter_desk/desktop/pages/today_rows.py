@@ -22,6 +22,7 @@ from shelter_desk.services import labels
 from shelter_desk.services.due_views import DueRow, TeamDue
 from shelter_desk.services.override_views import UntoldRow
 from shelter_desk.services.plan_views import CareRow
+from shelter_desk.services.referral_views import ToTellRow
 from shelter_desk.services.review_views import FindingView
 from shelter_desk.services.talk_views import HeavyWeek
 from shelter_desk.services.views import DraftRow, ReferralRow, ResidentRow, WalletRow
@@ -30,6 +31,7 @@ ENDS = Plural("today", "ends in %n days", "", 0)
 ENDS_TODAY = Text("today", "ends today")
 LATE = Text("today", "no answer yet")
 DRAFT = Text("today", "Draft")
+TELL_AGENCY = Text("today", "The agency must be told")
 SENT = Text("today", "Sent")
 FINDING = Text("today", "Finding of a file review")
 DUE_IN = Plural("today", "in %n days", "", 0)
@@ -210,6 +212,20 @@ class TodayRows:
             chip,
             more,
             lambda: self.context.open_page(PageName.REVIEW, row.review_id),
+        )
+
+    def to_tell(self, row: ToTellRow) -> ClickRow:
+        """An agency holds what she took back, and does not know yet."""
+        context = self.context
+        chip = Chip(context.words(TELL_AGENCY), "attention")
+        since = () if row.since is None else (context.fmt.when(row.since),)
+        more = context.fmt.line(row.agency_name, *since)
+        return self._row(
+            row.called,
+            row.code,
+            chip,
+            more,
+            lambda: context.open_page(PageName.REFERRAL, row.resident_id),
         )
 
     def untold(self, row: UntoldRow) -> ClickRow:

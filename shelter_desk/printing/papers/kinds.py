@@ -12,11 +12,13 @@ from shelter_desk.printing.papers.log import LogPaper
 from shelter_desk.printing.papers.needs import NeedsPaper
 from shelter_desk.printing.papers.own_copy import OwnCopyPaper
 from shelter_desk.printing.papers.plan import PlanPaper
+from shelter_desk.printing.papers.recall import RecallPaper
 from shelter_desk.printing.papers.receipt import ReceiptPaper
 from shelter_desk.printing.papers.recovery import RecoveryPaper
 from shelter_desk.printing.papers.referral import ReferralPaper
 from shelter_desk.printing.papers.safety import CrisisCardPaper, SafetyPlanPaper
 from shelter_desk.printing.papers.screening import ScreeningPaper
+from shelter_desk.printing.papers.slip import SlipPaper
 from shelter_desk.printing.papers.told import ToldPaper
 
 SheetPaper = (
@@ -35,6 +37,8 @@ SheetPaper = (
     | ToldPaper
     | EvacuationPaper
     | HandoverPaper
+    | RecallPaper
+    | SlipPaper
 )
 
 PAPERS: Final[tuple[type[SheetPaper], ...]] = get_args(SheetPaper)

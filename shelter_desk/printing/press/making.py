@@ -27,18 +27,22 @@ from shelter_desk.printing.papers.log import LogPaper
 from shelter_desk.printing.papers.needs import NeedsPaper
 from shelter_desk.printing.papers.own_copy import OwnCopyPaper
 from shelter_desk.printing.papers.plan import PlanPaper
+from shelter_desk.printing.papers.recall import RecallPaper
 from shelter_desk.printing.papers.receipt import ReceiptPaper
 from shelter_desk.printing.papers.recovery import RecoveryPaper
 from shelter_desk.printing.papers.referral import ReferralPaper
 from shelter_desk.printing.papers.safety import CrisisCardPaper, SafetyPlanPaper
 from shelter_desk.printing.papers.screening import ScreeningPaper
+from shelter_desk.printing.papers.slip import SlipPaper
 from shelter_desk.printing.papers.told import ToldPaper
+from shelter_desk.printing.pocket_slip import pocket_slip
 from shelter_desk.printing.press.pictures import picture_parcel
 from shelter_desk.printing.press.plain import paper_of
 from shelter_desk.printing.press.wire import Parcel
 from shelter_desk.printing.protect import encrypt_pdf
 from shelter_desk.printing.purge_certificate import certificate
 from shelter_desk.printing.raster import page_images
+from shelter_desk.printing.recall_notice import recall_notice
 from shelter_desk.printing.recovery_sheet import recovery_sheet
 from shelter_desk.printing.referral_form import referral_form
 from shelter_desk.printing.safety_plan import crisis_card, safety_plan
@@ -65,6 +69,8 @@ _MADE_BY: Final[Mapping[type[SheetPaper], Callable[[Any, FontBook, Words], bytes
             ToldPaper: told_sheet,
             EvacuationPaper: evacuation_list,
             HandoverPaper: shift_page,
+            RecallPaper: recall_notice,
+            SlipPaper: pocket_slip,
         }
     )
 )

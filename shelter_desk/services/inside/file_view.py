@@ -22,8 +22,9 @@ from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.catalog import BUILT_IN, KNOWN
 from shelter_desk.forms.exit import EXIT
 from shelter_desk.forms.follow_up import FOLLOW_UP
-from shelter_desk.services import labels
+from shelter_desk.services import labels, labels_referral
 from shelter_desk.services.inside.attached_rows import attached_entries, attached_section
+from shelter_desk.services.inside.call_rows import call_entries
 from shelter_desk.services.inside.draft_rows import WORDS_TITLES, is_beside
 from shelter_desk.services.inside.house_entries import house_entries
 from shelter_desk.services.inside.kept_files import day_of
@@ -283,6 +284,7 @@ class _Timeline:
             *self._without_her(),
             *attached_entries(self._work, self._contents.attachments, self._names),
             *house_entries(self._work, person.id, self._names),
+            *call_entries(self._work, person.id),
         ]
         return tuple(sorted(made, key=lambda one: one.at, reverse=True))
 
@@ -361,7 +363,7 @@ class _Timeline:
     def _referrals(self) -> Iterator[TimelineEntry]:
         for one in self._contents.referrals:
             title = Message(_REFERRED, {"agency": agency_name(self._work, one.agency_id)})
-            body = Message(labels.REFERRAL_STATES[one.state])
+            body = Message(labels_referral.REFERRAL_STATES[one.state])
             ref = Ref("referral", one.id)
             yield self._entry(one.made_at, title, one.made_by, "referral", ref, body)
 

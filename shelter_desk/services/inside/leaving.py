@@ -15,7 +15,7 @@ from shelter_desk.domain.ids import DisclosureId, ResidentId
 from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
 from shelter_desk.domain.paper_rules import rule_of
 from shelter_desk.services.desk_views import Paper
-from shelter_desk.services.gate import may_leave
+from shelter_desk.services.gate import may_leave, may_recall
 from shelter_desk.services.inside.typed import typed_fields
 from shelter_desk.services.use_case import Topic, Work
 
@@ -35,8 +35,8 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     The reason for a paper that is about nobody is not kept. Raises ``NothingWritten`` without a
     reason for any other, ``NoConsent`` or ``ItemsNotCovered`` when she
     changed her mind since the preview, ``ReferralTakenBack`` when it was revoked since,
-    ``ChangedMeanwhile`` when the copy numbers were used or the pages lean on another consent
-    or override than the one that holds now.
+    ``NothingToRecall`` when an agency was told already, ``ChangedMeanwhile`` when the copy
+    numbers were used or the pages lean on another consent or override than holds now.
     """
     leaving = typed_fields(leaving)
     reason = leaving.reason
@@ -110,6 +110,10 @@ def _write_down(
 
 
 def _ask_gate(work: Work, paper: Paper) -> None:
+    if paper.kind is DocumentKind.RECALL and paper.resident_id is not None:
+        if paper.agency_id is None:
+            raise NotAllowed
+        may_recall(work, paper.resident_id, paper.agency_id)
     if paper.referral_id is None:
         return
     referral = work.tx.referrals.get(paper.referral_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from shelter_desk.domain.desk import Digits
-from shelter_desk.domain.ids import ConsentId, OverrideId, ReferralId, ResidentId
+from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_rules import rule_of
 from shelter_desk.domain.residents import Resident
@@ -22,8 +22,8 @@ class PaperJob:
     """Plain data for one PDF: its sheets one after the other, and what the log will need.
 
     ``receivers`` names, per sheet, who is meant to hold it. ``permit`` is the gate's leave,
-    without which no referral is typeset. ``data`` is the same for a machine (JSON), attached
-    under ``data_name``.
+    without which no referral is typeset; ``agency_id`` whom a notice asks to stop. ``data`` is the
+    same for a machine (JSON), attached under ``data_name``.
     """
 
     kind: DocumentKind
@@ -40,6 +40,7 @@ class PaperJob:
     override_id: OverrideId | None = None
     referral_id: ReferralId | None = None
     permit: Permit | None = None
+    agency_id: AgencyId | None = None
     data: bytes = b""
     data_name: str = ""
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent, ReferralTakenBack
-from shelter_desk.domain.referrals import Referral, ReferralState
+from shelter_desk.domain.referrals import CHASED, UNDER_WAY, Referral, ReferralState
 from shelter_desk.services.gate import may_leave
 from shelter_desk.services.inside.people import Names, agencies_by_id
 from shelter_desk.services.scope import sight_of
@@ -40,16 +40,18 @@ def referral_lines(work: Work, referrals: Iterable[Referral]) -> tuple[ReferralR
 
 def open_referrals(work: Work) -> tuple[ReferralRow, ...]:
     """All that are drafts or wait for an answer, newest first."""
-    waiting = (ReferralState.DRAFT, ReferralState.SENT)
+    waiting = (ReferralState.DRAFT, *UNDER_WAY)
     sight = sight_of(work.desk, work.tx)
     found = work.tx.referrals.in_states(waiting)
     return referral_lines(work, [one for one in found if sight.shows(one.resident_id)])
 
 
 def chase_day(referral: Referral, time_zone: str) -> date | None:
-    """The day on which silence becomes visible; ``None`` while nothing was handed over."""
-    if referral.state is not ReferralState.SENT or referral.sent_at is None:
+    """The day on which silence becomes visible; ``None`` while the agency owes no answer."""
+    if referral.state not in CHASED or referral.sent_at is None:
         return None
+    if referral.chase_on is not None:
+        return referral.chase_on
     sent = referral.sent_at.astimezone(ZoneInfo(time_zone)).date()
     return sent + timedelta(days=referral.urgency.chase_after_days)
 

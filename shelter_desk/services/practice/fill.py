@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
 
 from shelter_desk.domain.ids import AgencyId
+from shelter_desk.domain.referrals import Service
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import referrals, settings
+from shelter_desk.services import agencies, settings
+from shelter_desk.services.agency_views import AgencyWish
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import NewStaff
 from shelter_desk.services.inside.session import floor_of
@@ -34,9 +37,31 @@ _STAFF = (
 )
 _TOWN = Both("المنامة", "Manama")
 _AGENCIES = (
-    ("مركز النور الصحي – تدريب", "Al Noor Health Centre – practice", "+97336000901", "Dr. Salma"),
-    ("مكتب المساعدة القانونية – تدريب", "Legal Aid Office – practice", "+97336000902", "Ms. Reem"),
-    ("جمعية الأمل – تدريب", "Amal Society – practice", "+97336000903", ""),
+    AgencyWish(
+        "مركز النور الصحي – تدريب",
+        "Al Noor Health Centre – practice",
+        "+97336000901",
+        focal_person="Dr. Salma",
+        services=frozenset({Service.HEALTH, Service.PSYCHOSOCIAL}),
+        hours="8:00–14:00",
+        languages=("ar", "en", "am"),
+    ),
+    AgencyWish(
+        "مكتب المساعدة القانونية – تدريب",
+        "Legal Aid Office – practice",
+        "+97336000902",
+        focal_person="Ms. Reem",
+        services=frozenset({Service.LEGAL, Service.LABOUR_CLAIM}),
+        languages=("ar", "en", "hi"),
+    ),
+    AgencyWish(
+        "جمعية الأمل – تدريب",
+        "Amal Society – practice",
+        "+97336000903",
+        services=frozenset({Service.CLOTHES, Service.WORK, Service.FAMILY_CONTACT}),
+        languages=("ar", "bn", "tl"),
+        women_only=True,
+    ),
 )
 
 
@@ -47,8 +72,8 @@ def fill(desk: Desk, residents: int) -> str:
     """
     code, *_others = [settings.add_staff(desk, new) for new in _STAFF]
     places = tuple(
-        referrals.add_agency(desk, arabic, latin, phone, _TOWN.say(desk.language), focal)
-        for arabic, latin, phone, focal in _AGENCIES
+        agencies.enter_agency(desk, replace(one, address=_TOWN.say(desk.language)))
+        for one in _AGENCIES
     )
     furnish(desk)
     worker = _colleague(desk, code)

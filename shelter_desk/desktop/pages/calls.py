@@ -1,0 +1,195 @@
+"""Who asks for a bed: the queue of requests, newest first, and one of them beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.call_side import CallSide
+from shelter_desk.desktop.pages.call_words import bed_words, state_tone, state_words, who_asks
+from shelter_desk.desktop.pages.rows_model import Column, RowsModel
+from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.cards import EmptyState, ListColumn
+from shelter_desk.desktop.widgets.labels import Muted, MutedLine, Title
+from shelter_desk.desktop.widgets.one_of import OneOf
+from shelter_desk.desktop.widgets.rows import Columns, WrapRow
+from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.desktop.widgets.tables import RowsTable
+from shelter_desk.domain.calls import CallWords
+from shelter_desk.domain.ids import BedId
+from shelter_desk.domain.text import Plural, Text
+from shelter_desk.services import calls
+from shelter_desk.services.call_views import CallAnswer, CallQueue, CallRow
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.use_case import Topic
+
+WAITING = Plural("calls", "%n requests", "", 0)
+WRITTEN = Text("calls", "Written down.")
+ANSWERED = Text("calls", "The answer is written down. Tell the caller.")
+KEPT = Text("calls", "The bed is kept, by the number of the request.")
+IS_HERE = Text("calls", "Her file is open, with what the caller told.")
+COUNTDOWN_MS = 30_000
+
+
+def call_columns(context: DeskContext) -> tuple[Column[CallRow], ...]:
+    """The columns of the queue."""
+    say = context.words
+    return (
+        Column(say(Text("calls", "From")), lambda r: who_asks(context, r), weight="strong"),
+        Column(say(Text("calls", "Called")), lambda r: r.call.words.called or "—"),
+        Column(
+            say(Text("calls", "Came")),
+            lambda r: context.fmt.when(r.call.received_at),
+            weight="muted",
+        ),
+        Column(say(Text("calls", "Bed")), lambda r: bed_words(context, r) or "—", weight="muted"),
+        Column(say(Text("calls", "State")), lambda r: state_words(context, r), tone=state_tone),
+    )
+
+
+class CallsPage(Page):
+    """Requests to take somebody in."""
+
+    name: ClassVar[PageName] = PageName.CALLS
+    help_key: ClassVar[str] = "calls"
+    topics: ClassVar[frozenset[str]] = frozenset({Topic.HOUSE})
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        layout = self.make_column()
+        layout.addLayout(self._head())
+        layout.addWidget(
+            Muted(
+                self.tr(
+                    "Answer within the hour. What is told here is taken away a month after a no, "
+                    "and goes into her file when she comes."
+                )
+            )
+        )
+        columns = Columns(context.theme.px(640))
+        columns.addWidget(self._list(), 1)
+        self.side = CallSide(context)
+        self.side.saved.connect(self._save)
+        self.side.answered.connect(self._answer)
+        self.side.kept.connect(self._keep_bed)
+        self.side.told.connect(self._tell)
+        self.side.arrived.connect(self._arrived)
+        aside = scrolled(self.side, hugs=True)
+        aside.setFixedWidth(context.theme.px(380))
+        columns.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(columns, 1)
+        self._minute = QTimer(self, interval=COUNTDOWN_MS)
+        self._minute.timeout.connect(self.refresh)
+
+    def _head(self) -> WrapRow:
+        row = WrapRow()
+        row.addWidget(Title(self.tr("Who asks for a bed")))
+        self.count = MutedLine()
+        row.addWidget(self.count)
+        row.split()
+        self.new = QuietButton(self.tr("New request"), icon=self.context.icons.icon("plus"))
+        self.new.clicked.connect(self._new)
+        row.addWidget(self.new)
+        return row
+
+    def _list(self) -> QWidget:
+        self.rows = RowsModel(call_columns(self.context), lambda row: str(row.call.id), self)
+        self.table = RowsTable(self.context.theme, self.tr("Requests"))
+        self.table.setModel(self.rows)
+        self.table.size_columns((18, 12, 12, 16, 0), spare=(0, 3))
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.stack = OneOf()
+        self.stack.addWidget(ListColumn(self.table))
+        self.stack.addWidget(
+            EmptyState(
+                self.tr("Nobody asks for a bed now"),
+                self.tr("When somebody calls, write down beside what they tell."),
+            )
+        )
+        return self.stack
+
+    def refresh(self) -> None:
+        """Read the queue again."""
+        self._minute.start()
+        self.context.tasks.submit(self, calls.call_queue, self._show, replaces="calls")
+
+    def _show(self, queue: CallQueue) -> None:
+        chosen = self.side.call_id or self.subject
+        self.rows.set_rows(queue.rows)
+        count = len(queue.rows)
+        self.count.setText(self.context.words(WAITING, count) if count else "")
+        self.stack.setCurrentIndex(0 if count else 1)
+        self.side.show_free(queue.free)
+        place = self.rows.position_of(chosen) if chosen else -1
+        if place >= 0:
+            self.table.setCurrentIndex(self.rows.index(place, 0))
+            self.side.show_row(self.rows.row(place))
+        else:
+            self.side.show_row(None)
+
+    def _chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if 0 <= current.row() < self.rows.rowCount():
+            self.side.show_row(self.rows.row(current.row()))
+
+    def _new(self) -> None:
+        self.subject = ""
+        self.table.clearSelection()
+        self.side.show_row(None)
+        self.side.questions.focus_after("")
+
+    def _save(self, row: CallRow | None, words: CallWords) -> None:
+        def work(desk: Desk) -> str:
+            if row is None:
+                return str(calls.take_call(desk, words))
+            calls.change_call(desk, row.call.id, words, row.call.rev)
+            return str(row.call.id)
+
+        def done(call_id: str) -> None:
+            self.side.used()
+            self.side.show_row(None)
+            self._settled(call_id, WRITTEN)
+
+        self.context.tasks.submit(self, work, done)
+
+    def _answer(self, row: CallRow, answer: CallAnswer) -> None:
+        self._do(row, lambda desk: calls.answer_call(desk, row.call.id, answer), ANSWERED)
+
+    def _keep_bed(self, row: CallRow, bed: str) -> None:
+        self._do(row, lambda desk: calls.keep_bed_for_call(desk, row.call.id, BedId(bed)), KEPT)
+
+    def _tell(self, row: CallRow) -> None:
+        self._do(row, lambda desk: calls.tell_caller(desk, row.call.id), WRITTEN)
+
+    def _do(self, row: CallRow, act: Callable[[Desk], None], said: Text) -> None:
+        self.context.tasks.submit(self, act, lambda _: self._settled(str(row.call.id), said))
+
+    def _arrived(self, row: CallRow, words: CallWords) -> None:
+        """What was typed and not kept yet goes into her file as well."""
+
+        def work(desk: Desk) -> str:
+            if words != row.call.words:
+                calls.change_call(desk, row.call.id, words, row.call.rev)
+            return str(calls.open_file_from_call(desk, row.call.id))
+
+        def done(her: str) -> None:
+            self.context.messages.tell(IS_HERE)
+            self.side.used()
+            self.subject = ""
+            self.context.open_page(PageName.FILE, her)
+
+        self.context.tasks.submit(self, work, done)
+
+    def _settled(self, call_id: str, said: Text) -> None:
+        self.context.messages.tell(said)
+        self.subject = call_id
+        self.refresh()
+
+    def leave(self) -> None:
+        """What is typed waits."""
+        self._minute.stop()
+        self.side.keep()

@@ -1,0 +1,65 @@
+"""A slip she folds into her pocket: where to go and when.
+
+It may be found by somebody, so it says neither who she is nor who gave it to her, nor why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportlab.platypus.flowables import Flowable, Spacer
+
+from shelter_desk.domain.text import Text
+from shelter_desk.printing.bilingual import Bilingual, Value
+from shelter_desk.printing.blocks import Card, RowLook
+from shelter_desk.printing.cutting import CUT_HERE, CutLine
+from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.frame import build
+from shelter_desk.printing.papers.slip import SlipPaper
+from shelter_desk.printing.shaping import Run
+from shelter_desk.printing.sheet import MUTED
+from shelter_desk.printing.words import Words, iso, moment, name
+
+_TITLE = Text("paper", "My appointment")
+_PLACE = Text("paper", "Place")
+_ADDRESS = Text("paper", "Address")
+_WHEN = Text("paper", "Date and time")
+_OPEN = Text("paper", "When it is open")
+_PHONE = Text("paper", "Phone")
+_ASK_FOR = Text("paper", "Who to ask for")
+
+
+def pocket_slip(paper: SlipPaper, book: FontBook, words: Words) -> bytes:
+    """The slip at the head of a page, to be cut off. Raises ``MissingGlyphs``, ``TextTooLong``."""
+    page = Bilingual(book, words, paper.language, paper.staff_language)
+    return build(paper.frame, page, list(_story(paper, page)))
+
+
+def _story(paper: SlipPaper, page: Bilingual) -> Iterator[Flowable]:
+    def cut(language: str) -> list[Flowable]:
+        return [page.paragraph(language, page.say(language, CUT_HERE), size=8, colour=MUTED)]
+
+    yield Card(_inside(paper, page), strong=True, pad=9)
+    yield Spacer(1, 6)
+    yield CutLine()
+    yield page.row(cut, RowLook(above=3, below=0))
+
+
+def _inside(paper: SlipPaper, page: Bilingual) -> list[Flowable]:
+    def head(language: str) -> list[Flowable]:
+        title = page.say(language, _TITLE)
+        return [page.paragraph(language, title, size=13, bold=True, leading=1.4)]
+
+    def facts(language: str) -> list[Flowable]:
+        at = paper.appointment_at
+        told: tuple[tuple[Text, Value], ...] = (
+            (_PLACE, Run(name(page.names(language, paper.agency)), bold=True)),
+            (_ADDRESS, name(paper.address)),
+            (_WHEN, None if at is None else Run(moment(at), bold=True)),
+            (_OPEN, name(paper.hours)),
+            (_ASK_FOR, name(paper.focal_person)),
+            (_PHONE, iso(paper.phone)),
+        )
+        return page.facts_of(language, told)
+
+    return [page.row(head, RowLook(above=0, below=3)), page.row(facts, RowLook(above=2, below=0))]

@@ -1,0 +1,163 @@
+"""What came of referrals: steps, her own words, why not, and agencies that were told to stop."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import BindParameter, Connection, bindparam, exists, or_, select
+
+from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
+from shelter_desk.domain.referrals import (
+    Feedback,
+    NotReferred,
+    ReferralState,
+    ReferralStep,
+    ToldAgency,
+)
+from shelter_desk.storage.mapping import put, reading
+from shelter_desk.storage.prepared import Prepared
+from shelter_desk.storage.tables import consent, consent_withdrawal, disclosure
+from shelter_desk.storage.tables_referral import (
+    agency,
+    feedback,
+    not_referred,
+    referral,
+    step,
+    told_agency,
+)
+
+_WANTED: BindParameter[str] = bindparam("wanted")
+_STEPS = Prepared(
+    reading(ReferralStep, step).where(step.c.referral_id == _WANTED).order_by(step.c.no)
+)
+_HER_STEPS = Prepared(
+    reading(ReferralStep, step).where(step.c.resident_id == _WANTED).order_by(step.c.no)
+)
+_FEEDBACK = Prepared(
+    reading(Feedback, feedback).where(feedback.c.referral_id == _WANTED).order_by(feedback.c.no)
+)
+_HER_FEEDBACK = Prepared(
+    reading(Feedback, feedback).where(feedback.c.resident_id == _WANTED).order_by(feedback.c.no)
+)
+_NOT_REFERRED = Prepared(
+    reading(NotReferred, not_referred)
+    .where(not_referred.c.resident_id == _WANTED)
+    .order_by(not_referred.c.no.desc())
+)
+_TOLD = Prepared(
+    reading(ToldAgency, told_agency)
+    .where(told_agency.c.resident_id == _WANTED)
+    .order_by(told_agency.c.no.desc())
+)
+
+_UNTOLD_CONSENT = ~exists().where(told_agency.c.consent_id == consent.c.id)
+_SENT_BEFORE = exists().where(
+    referral.c.resident_id == consent.c.resident_id,
+    referral.c.agency_id == consent.c.agency_id,
+    referral.c.sent_at <= consent_withdrawal.c.at,
+)
+_LEFT = exists().where(
+    disclosure.c.consent_id == consent.c.id,
+    agency.c.id == consent.c.agency_id,
+    or_(disclosure.c.receiver == agency.c.name_ar, disclosure.c.receiver == agency.c.name_latin),
+)
+_WITHDRAWN = Prepared(
+    select(consent.c.resident_id, consent.c.agency_id, consent.c.id, consent_withdrawal.c.at)
+    .join_from(consent, consent_withdrawal, consent_withdrawal.c.consent_id == consent.c.id)
+    .where(
+        consent.c.scope == Scope.SHARE_WITH_AGENCY,
+        consent.c.agency_id.is_not(None),
+        _UNTOLD_CONSENT,
+        or_(_SENT_BEFORE, _LEFT),
+    )
+    .order_by(consent_withdrawal.c.at)
+)
+_REVOKED = Prepared(
+    select(referral.c.resident_id, referral.c.agency_id, referral.c.id)
+    .where(
+        referral.c.state == ReferralState.REVOKED,
+        referral.c.sent_at.is_not(None),
+        ~exists().where(told_agency.c.referral_id == referral.c.id),
+    )
+    .order_by(referral.c.no)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """Something that reached an agency and was taken back, and nobody told the agency yet.
+
+    ``at`` is when she took her consent back; a referral that was revoked knows no moment.
+    """
+
+    resident_id: ResidentId
+    agency_id: AgencyId
+    consent_id: ConsentId | None = None
+    referral_id: ReferralId | None = None
+    at: datetime | None = None
+
+
+class ReferralStoryRepository:
+    """Adds and reads what is written once about referrals."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add_step(self, made: ReferralStep) -> None:
+        """Something happened to a referral."""
+        put(self._connection, step, made)
+
+    def steps(self, referral_id: ReferralId) -> tuple[ReferralStep, ...]:
+        """What happened to one referral, in the order in which it was written."""
+        rows = _STEPS.all(self._connection, wanted=referral_id)
+        return tuple(ReferralStep(*row) for row in rows)
+
+    def steps_of(self, resident_id: ResidentId) -> tuple[ReferralStep, ...]:
+        """What happened to all her referrals, in the order in which it was written."""
+        rows = _HER_STEPS.all(self._connection, wanted=resident_id)
+        return tuple(ReferralStep(*row) for row in rows)
+
+    def add_feedback(self, said: Feedback) -> None:
+        """She said how it was."""
+        put(self._connection, feedback, said)
+
+    def feedback(self, referral_id: ReferralId) -> tuple[Feedback, ...]:
+        """What she said of one referral, in the order in which it was written."""
+        rows = _FEEDBACK.all(self._connection, wanted=referral_id)
+        return tuple(Feedback(*row) for row in rows)
+
+    def feedback_of(self, resident_id: ResidentId) -> tuple[Feedback, ...]:
+        """What she said of all her referrals, in the order in which it was written."""
+        rows = _HER_FEEDBACK.all(self._connection, wanted=resident_id)
+        return tuple(Feedback(*row) for row in rows)
+
+    def add_not_referred(self, made: NotReferred) -> None:
+        """A service was thought of, and she was not sent there."""
+        put(self._connection, not_referred, made)
+
+    def not_referred(self, resident_id: ResidentId) -> tuple[NotReferred, ...]:
+        """Where she was not sent, newest first."""
+        rows = _NOT_REFERRED.all(self._connection, wanted=resident_id)
+        return tuple(NotReferred(*row) for row in rows)
+
+    def tell(self, told: ToldAgency) -> None:
+        """An agency was told to stop."""
+        put(self._connection, told_agency, told)
+
+    def told(self, resident_id: ResidentId) -> tuple[ToldAgency, ...]:
+        """Which agencies were told to stop about her, newest first."""
+        return tuple(ToldAgency(*row) for row in _TOLD.all(self._connection, wanted=resident_id))
+
+    def untold(self) -> tuple[Untold, ...]:
+        """Everybody's consents and referrals that were taken back after they reached an agency."""
+        withdrawn = [
+            Untold(her, where, consent_id=which, at=at)
+            for her, where, which, at in _WITHDRAWN.all(self._connection)
+        ]
+        revoked = [
+            Untold(her, where, referral_id=which)
+            for her, where, which in _REVOKED.all(self._connection)
+        ]
+        return (*withdrawn, *revoked)

@@ -1,0 +1,115 @@
+"""Agencies to tell after she took something back: in the wallet, beside her referrals, on Today."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.pages.consent import ConsentPage
+from shelter_desk.desktop.pages.file_parts import ClickRow
+from shelter_desk.desktop.pages.preview_source import gather, read_subject
+from shelter_desk.desktop.pages.referral import ReferralPage
+from shelter_desk.desktop.pages.today import TodayPage
+from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.ids import AgencyId, ReferralId, ResidentId
+from shelter_desk.services import consents, recalls, referrals
+from shelter_desk.services.views import ReferralDraft
+from tests.desktop.pages_kit import Kit, agree, hospital, whole
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def agency(kit: Kit) -> AgencyId:
+    return hospital(kit.desk)
+
+
+@pytest.fixture
+def sent(kit: Kit, resident: ResidentId, agency: AgencyId) -> ReferralId:
+    agree(kit.desk, resident, agency, DataItem.NAME)
+    draft = ReferralDraft(agency, "صحة", "حرارة", items=frozenset({DataItem.NAME}))
+    made = referrals.draft_referral(kit.desk, resident, draft)
+    referrals.mark_sent(kit.desk, made)
+    return made
+
+
+def take_back(kit: Kit, resident: ResidentId) -> None:
+    (row,) = [one for one in consents.wallet(kit.desk, resident) if one.allows]
+    consents.withdraw_consent(kit.desk, row.consent.id)
+
+
+def test_the_wallet_lists_whom_to_tell_and_one_click_writes_it_down(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, agency: AgencyId, sent: ReferralId
+) -> None:
+    page = whole(ConsentPage(kit.context))
+    qtbot.addWidget(page)
+    page.show_subject(str(resident))
+    card = page.wallet.tell
+    assert card.isHidden()
+    take_back(kit, resident)
+    page.refresh()
+    assert not card.isHidden()
+    (line,) = card.lines
+    line.done.click()
+    assert kit.told[-1][1] == "attention", "somebody there was told, so there is a name"
+    line.who.setText("د. هند")
+    line.done.click()
+    assert recalls.agencies_to_tell(kit.desk, resident) == ()
+    assert card.lines == []
+    assert not card.isHidden(), "who was told stays in sight"
+
+
+def test_the_name_of_who_is_told_waits(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, sent: ReferralId
+) -> None:
+    take_back(kit, resident)
+    page = whole(ReferralPage(kit.context))
+    qtbot.addWidget(page)
+    page.show_subject(str(resident))
+    (line,) = page.hers.tell.lines
+    line.who.setText("د. هند")
+    line.who.textEdited.emit("د. هند")
+    page.leave()
+    again = whole(ReferralPage(kit.context))
+    qtbot.addWidget(again)
+    again.show_subject(str(resident))
+    assert again.hers.tell.lines[0].who.text() == "د. هند"
+
+
+def test_the_notice_and_the_slip_are_seen_before_they_print(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, agency: AgencyId, sent: ReferralId
+) -> None:
+    take_back(kit, resident)
+    page = whole(ReferralPage(kit.context))
+    qtbot.addWidget(page)
+    page.show_subject(str(resident))
+    page.hers.tell.lines[0].paper.click()
+    assert kit.opened[-1] == (PageName.PREVIEW, f"{resident}/recall/{agency}")
+    page.show_subject(f"{resident}/{sent}")
+    page.gate.slip.click()
+    assert kit.opened[-1] == (PageName.PREVIEW, f"{resident}/slip/{sent}")
+    for _name, subject in kit.opened:
+        source = read_subject(subject)
+        assert source is not None
+        made = gather(kit.desk, source, 1)(kit.desk)
+        assert made.pdf.startswith(b"%PDF")
+        assert made.resident_id == resident
+
+
+def test_today_reminds_until_they_are_told(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, agency: AgencyId, sent: ReferralId
+) -> None:
+    take_back(kit, resident)
+    name = "مستشفى السلمانية" if kit.context.language == "ar" else "Salmaniya Hospital"
+
+    def shown() -> bool:
+        page = whole(TodayPage(kit.context))
+        qtbot.addWidget(page)
+        page.show_subject("")
+        names = (one.accessibleName() for one in page.findChildren(ClickRow))
+        return any(name in one for one in names)
+
+    assert shown()
+    recalls.tell_agency(kit.desk, resident, agency, "Dr Hind")
+    assert not shown()

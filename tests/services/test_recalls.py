@@ -1,0 +1,169 @@
+"""After she takes something back, whoever holds it is told; the notice says only what they know."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.errors import NothingWritten
+from shelter_desk.domain.ids import AgencyId, ReferralId, ResidentId
+from shelter_desk.domain.referral_errors import NothingToRecall
+from shelter_desk.domain.referrals import CopyFor
+from shelter_desk.services import (
+    agencies,
+    audit,
+    consents,
+    paper,
+    recalls,
+    referral_story,
+    referrals,
+    today,
+)
+from shelter_desk.services.agency_views import AgencyWish
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.referral_views import WayThere
+from shelter_desk.services.views import ReferralDraft
+from tests import factories
+from tests.desktop.pages_kit import agree
+
+
+@pytest.fixture
+def her(desk: Desk) -> ResidentId:
+    return factories.admit(desk, "Selam")
+
+
+def _agency(desk: Desk, name: str = "Salam Health Centre") -> AgencyId:
+    return referrals.add_agency(
+        desk, "مركز السلام الصحي" if name.startswith("Salam") else "", name, "+97317000000"
+    )
+
+
+def _drafted(desk: Desk, her: ResidentId, agency: AgencyId) -> ReferralId:
+    draft = ReferralDraft(agency, "health", "a fever", items=frozenset({DataItem.NAME}))
+    return referrals.draft_referral(desk, her, draft)
+
+
+def _sent(desk: Desk, her: ResidentId, agency: AgencyId) -> ReferralId:
+    made = _drafted(desk, her, agency)
+    referrals.mark_sent(desk, made)
+    return made
+
+
+def _withdraw(desk: Desk, her: ResidentId) -> None:
+    for row in consents.wallet(desk, her):
+        if row.allows:
+            consents.withdraw_consent(desk, row.consent.id)
+
+
+def test_whoever_holds_what_she_took_back_is_to_be_told(desk: Desk, her: ResidentId) -> None:
+    agency, other = _agency(desk), _agency(desk, "Other")
+    agree(desk, her, agency, DataItem.NAME)
+    agree(desk, her, other, DataItem.NAME)
+    _sent(desk, her, agency)
+    _drafted(desk, her, other)
+    assert recalls.agencies_to_tell(desk, her) == ()
+    _withdraw(desk, her)
+    (row,) = recalls.agencies_to_tell(desk, her)
+    assert (row.agency_id, row.since is not None, len(row.numbers)) == (agency, True, 1)
+    assert today.today(desk).to_tell == (row,), "nothing reached the other one"
+    with pytest.raises(NothingWritten):
+        recalls.tell_agency(desk, her, agency, "  ")
+    recalls.tell_agency(desk, her, agency, "Dr Hind", "by telephone")
+    assert recalls.agencies_to_tell(desk, her) == today.today(desk).to_tell == ()
+    (told,) = recalls.agencies_told(desk, her)
+    assert (told.who, told.words) == ("Dr Hind", "by telephone")
+    with pytest.raises(NothingToRecall):
+        recalls.tell_agency(desk, her, agency, "Dr Hind")
+    with pytest.raises(NothingToRecall):
+        recalls.tell_agency(desk, her, other, "Somebody")
+    assert audit.verify(desk).clean
+
+
+def test_a_printed_copy_for_the_agency_counts_without_a_handover(
+    desk: Desk, her: ResidentId
+) -> None:
+    agency = _agency(desk)
+    agree(desk, her, agency, DataItem.NAME)
+    made = _drafted(desk, her, agency)
+    ours = paper.referral_paper(desk, made, (CopyFor.OURS,))
+    paper.record_printed(desk, ours, "for the file")
+    _withdraw(desk, her)
+    assert recalls.agencies_to_tell(desk, her) == (), "our own copy reached nobody"
+    agree(desk, her, agency, DataItem.NAME)
+    theirs = paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+    paper.record_printed(desk, theirs, "for them")
+    _withdraw(desk, her)
+    assert len(recalls.agencies_to_tell(desk, her)) == 1
+
+
+def test_who_agrees_anew_needs_nobody_told(desk: Desk, her: ResidentId) -> None:
+    agency = _agency(desk)
+    agree(desk, her, agency, DataItem.NAME)
+    _sent(desk, her, agency)
+    _withdraw(desk, her)
+    agree(desk, her, agency, DataItem.NAME)
+    assert recalls.agencies_to_tell(desk, her) == ()
+    _withdraw(desk, her)
+    assert len(recalls.agencies_to_tell(desk, her)) == 1
+    recalls.tell_agency(desk, her, agency, "Dr Hind")
+    assert recalls.agencies_to_tell(desk, her) == (), "one call is enough for both"
+    assert len(recalls.agencies_told(desk, her)) == 1
+
+
+def test_a_referral_that_was_taken_back_is_told_as_well(desk: Desk, her: ResidentId) -> None:
+    agency = _agency(desk)
+    agree(desk, her, agency, DataItem.NAME)
+    made, draft = _sent(desk, her, agency), _drafted(desk, her, agency)
+    for one in (made, draft):
+        referrals.revoke_referral(desk, one)
+    (row,) = recalls.agencies_to_tell(desk, her)
+    assert row.since is None
+    recalls.tell_agency(desk, her, agency, "Dr Hind")
+    assert recalls.agencies_to_tell(desk, her) == ()
+
+
+def test_the_notice_names_referrals_and_nothing_of_her(desk: Desk, her: ResidentId) -> None:
+    agency = _agency(desk)
+    agree(desk, her, agency, DataItem.NAME)
+    _sent(desk, her, agency)
+    with pytest.raises(NothingToRecall):
+        recalls.gather_recall(desk, her, agency)
+    _withdraw(desk, her)
+    job = recalls.gather_recall(desk, her, agency)
+    (row,) = referrals.referrals_of(desk, her)
+    said = repr(job.sheets)
+    assert row.referral.number in said
+    assert "Selam" not in said
+    assert row.resident_code not in said.replace(row.referral.number, "")
+    made = paper.typeset(desk, job)
+    assert paper.record_printed(desk, made, "the notice") == (1,)
+    recalls.tell_agency(desk, her, agency, "Dr Hind")
+    with pytest.raises(NothingToRecall):
+        paper.record_printed(desk, made, "too late")
+    assert audit.verify(desk).clean
+
+
+def test_the_slip_says_where_and_when_and_neither_who_nor_from_whom(
+    desk: Desk, her: ResidentId
+) -> None:
+    wish = AgencyWish(
+        "", "Salam Centre", "+97317000000", "Road 10, green door", "Dr Hind", hours="8-14"
+    )
+    agency = agencies.enter_agency(desk, wish)
+    agree(desk, her, agency, DataItem.NAME)
+    made = _sent(desk, her, agency)
+    at = desk.clock.now() + timedelta(days=2)
+    referral_story.plan_way_there(desk, made, WayThere(appointment_at=at))
+    job = recalls.gather_slip(desk, made)
+    (sheet,) = job.sheets
+    said = repr(sheet)
+    for known in ("Salam Centre", "Road 10, green door", "Dr Hind", "8-14", "+97317000000"):
+        assert known in said
+    (row,) = referrals.referrals_of(desk, her)
+    shelter = desk.shelter
+    for secret in ("Selam", row.resident_code, shelter.name_ar, shelter.name_latin):
+        assert not secret or secret not in said.replace(row.referral.number, "")
+    assert (sheet.frame.name_on_paper_ar, sheet.frame.name_on_paper_latin) == ("", "")
+    assert paper.typeset(desk, job).pdf.startswith(b"%PDF")
