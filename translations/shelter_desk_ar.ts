@@ -3524,8 +3524,8 @@
         <translation>شخص عند الباب</translation>
     </message>
     <message>
-        <source>Name or telephone of the visitor, or the name asked for</source>
-        <translation>اسم الزائر أو هاتفه، أو الاسم المسؤول عنه</translation>
+        <source>Visitor, telephone or name asked for</source>
+        <translation>الزائر أو هاتفه أو اسم من يُسأل عنها</translation>
     </message>
     <message>
         <source>Look</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
+    QStyle,
     QTabWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -19,6 +20,8 @@ from shelter_desk.desktop.widgets.labels import Body, Heading, KeyCap
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.text import Text
 
+_ROOM, _BESIDE = 900, 64
+"""How wide the sheet may be where no window is behind it, and what it leaves of one."""
 PLACES = "Ctrl+1…{last}"
 KEYS = (
     ("Ctrl+K", Text("keys", "Find somebody")),
@@ -113,20 +116,31 @@ class ShortcutSheet(QDialog):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(Heading(self.tr("Keys")))
-        inside = QWidget()
+        room = _ROOM if parent is None else parent.window().width() - 2 * _BESIDE
+        inside = self._keys(places, 2)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        if inside.sizeHint().width() + bar > room:
+            inside.deleteLater()
+            inside = self._keys(places, 1)
+        area = scrolled(inside, self, hugs=True)
+        area.setMinimumWidth(min(inside.sizeHint().width() + bar, room))
+        layout.addWidget(area, 1)
+        close = PrimaryButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+
+    def _keys(self, places: int, sides: int) -> QWidget:
+        """The table, in one column or side by side."""
+        inside = QWidget(self)
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        half = (len(KEYS) + 1) // 2
+        rows, letter = -(-len(KEYS) // sides), self.fontMetrics().averageCharWidth()
         for number, (keys, what) in enumerate(KEYS):
-            side, row = divmod(number, half)
+            side, row = divmod(number, rows)
             cap = KeyCap(f"\u2066{keys.replace('{last}', str(places))}\u2069")
             grid.addWidget(cap, row, 2 * side)
             grid.addWidget(Body(installed(what)), row, 2 * side + 1)
-        for side in (0, 1):
-            grid.setColumnMinimumWidth(2 * side + 1, self.fontMetrics().averageCharWidth() * 34)
-        layout.addWidget(scrolled(inside, self, hugs=True))
-        close = PrimaryButton(self.tr("Close"))
-        close.clicked.connect(self.accept)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+            grid.setColumnMinimumWidth(2 * side + 1, letter * (40 if sides == 1 else 32))
+        return inside

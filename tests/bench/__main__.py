@@ -68,6 +68,8 @@ class Bench:
 
     def _with_desks(self) -> None:
         small, people = self._filled("small", SMALL // (10 if self._quick else 1), NOTES_EACH)
+        _say(f"attaching {filling.FILES} files of {filling.FILE_BYTES // 1_000_000} MB …")
+        filling.attach(small, people[-filling.IN_HOUSE :], filling.FILES)
         if "search" in self._only:
             self._search(small)
         if "notes" in self._only:

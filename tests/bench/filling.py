@@ -19,6 +19,8 @@ from shelter_desk.domain.audit import Act
 from shelter_desk.domain.ids import NoteId, ResidentId, StayId
 from shelter_desk.domain.notes import BlockKind, Note, NoteBlock, NoteKind
 from shelter_desk.domain.residents import Resident, Stay
+from shelter_desk.services import attachments
+from shelter_desk.services.attachment_views import NewFile
 from shelter_desk.services.desk import Desk
 from shelter_desk.storage import naming, tables
 from shelter_desk.storage.columns import Converted
@@ -26,12 +28,16 @@ from shelter_desk.storage.connecting import connect_maintenance
 from shelter_desk.storage.mapping import values
 from shelter_desk.storage.search import row_of
 from tests import factories
+from tests.attached_samples import big_picture
 from tests.storage.names import full_names, invented
 
 BATCH = 5_000
 IN_HOUSE = 40
 DAYS = 39
 """How long somebody stayed who is gone."""
+
+FILES, FILE_BYTES = 20, 5_000_000
+"""Attachments of the shelter, and how large each is."""
 
 ARABIC = ("فاطمة حسن", "مريم عبد الله", "نورة الدوسري", "زينب علي", "سلام تسفاي", "هدى المناعي")
 WORDS = (
@@ -78,6 +84,14 @@ def fill(desk: Desk, people: int, notes_each: int = 0) -> list[ResidentId]:
             tx.audit.append(desk.signer, Act.ADMIT, detail=str(len(admitted)))
     raw.close()
     return made
+
+
+def attach(desk: Desk, people: Sequence[ResidentId], files: int) -> None:
+    """``files`` pictures of 5 MB, two to a person, through the act that a page would call."""
+    for number in range(files):
+        name = f"scan-{number}.png"
+        new = NewFile(name, big_picture(FILE_BYTES))
+        attachments.attach(desk, people[number // 2], new)
 
 
 def _from(numbers: range, admitted: list[Resident]) -> Iterator[tuple[int, Resident]]:

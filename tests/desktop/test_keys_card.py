@@ -50,7 +50,7 @@ def kit(tmp_path: Path, qtbot: QtBot) -> Iterator[Kit]:
 def told(caps: list[str], places: int = 0) -> set[str]:
     """Single keys of caps such as "Alt+1…9" and "Alt+PgUp, Alt+PgDn"."""
     found: set[str] = set()
-    for cap in caps:
+    for cap in (one.replace("PgUp, PgDn", "PgUp, Alt+PgDn") for one in caps):
         for one in cap.replace("\u2066", "").replace("\u2069", "").split(", "):
             head, dots, last = one.replace("{last}", str(places)).partition("1…")
             found |= {f"{head}{n}" for n in range(1, int(last) + 1)} if dots else {one}

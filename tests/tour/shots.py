@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.shell import Shell
@@ -13,7 +14,7 @@ from shelter_desk.desktop.tokens import Scheme
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import ResidentId, ReviewId
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import demo, referrals, residents, reviews, unlock
+from shelter_desk.services import attachments, demo, referrals, residents, reviews, unlock
 from shelter_desk.services.desk import Desk
 from tests.tour.afternoon import NAMES, Report, ready_application
 from tests.tour.album import SIZE, Album
@@ -24,6 +25,7 @@ LOOKS = (
     ("light", Scheme.LIGHT, 100),
     ("dark", Scheme.DARK, 100),
     ("contrast", Scheme.CONTRAST, 100),
+    ("small", Scheme.LIGHT, 90),
     ("large", Scheme.CONTRAST, 175),
 )
 """Name, palette and text size: the largest letters stand in the smallest window."""
@@ -77,9 +79,11 @@ def _walk(tour: Tour, look: str, scheme: Scheme, percent: int) -> None:
         context.preferences, scheme=scheme.value, text_size=percent, language=tour.language
     )
     context.change_preferences(wishes)
-    tour.window.resize(*(SIZE if percent == 100 else SMALLEST))
+    tour.window.resize(*(SIZE if percent <= 100 else SMALLEST))
     tour.until_quiet()
     for name, (page, subject) in _pages(tour).items():
+        # somebody is there: a slow walk would be covered after a while
+        QTest.keyClick(tour.window, Qt.Key.Key_Shift)
         tour.shell.open_page(page, subject)
         tour.until_quiet()
         wait(0.5)
@@ -107,6 +111,14 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
         "consent-form": (PageName.PREVIEW, f"{whole}/consent"),
         "note": (PageName.NOTE, whole),
         "notes": (PageName.NOTES, whole),
+        "attachments": (PageName.ATTACHMENTS, str(tour.peek(_with_files))),
+        "safety": (PageName.SAFETY, whole),
+        "safety-form": (PageName.FORM, f"{whole}/safety"),
+        "plan": (PageName.PLAN, whole),
+        "belongings": (PageName.BELONGINGS, whole),
+        "exit": (PageName.EXIT, whole),
+        "rooms": (PageName.ROOMS, ""),
+        "handover": (PageName.HANDOVER, ""),
         "referrals": (PageName.REFERRALS, ""),
         "agencies": (PageName.AGENCIES, ""),
         "calls": (PageName.CALLS, ""),
@@ -116,6 +128,9 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
         "review": (PageName.REVIEW, str(tour.peek(_reviewed))),
         "access": (PageName.ACCESS, whole),
         "anchors": (PageName.ANCHORS, ""),
+        "retention": (PageName.RETENTION, ""),
+        "people": (PageName.PEOPLE, ""),
+        "backups": (PageName.BACKUPS, ""),
         "settings": (PageName.SETTINGS, ""),
     }
 
@@ -123,6 +138,12 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
 def _oldest(desk: Desk) -> ResidentId:
     """The one with the longest history."""
     return min(residents.residents_list(desk, "in_house").rows, key=lambda row: row.code).id
+
+
+def _with_files(desk: Desk) -> ResidentId:
+    """The one who has attachments."""
+    everybody = residents.residents_list(desk, "in_house").rows
+    return next(row.id for row in everybody if attachments.attachments_of(desk, row.id))
 
 
 def _reviewed(desk: Desk) -> ReviewId:

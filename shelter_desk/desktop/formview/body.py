@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
@@ -121,11 +121,14 @@ class PagedBody(FormBody):
 
     def __init__(self, kit: Kit, model: FormModel, parent: QWidget) -> None:
         super().__init__(kit, model, parent)
-        self.ahead = BuiltAhead(self._make_waiting, self._busy, self)
+        self.ahead = BuiltAhead(self._make_waiting, self._busy, self._fit, self)
 
     def show_section(self, section: Section) -> None:
         """Put ``section`` in the place of the one before."""
         ready = self.ahead.take(section)
+        if self.isAncestorOf(self.window().focusWidget()):
+            # what is typed until the section stands is for nobody: not for the search either
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         for view in self.views:
             self._column.removeWidget(view)
             put_away(view, REST_MS)
@@ -133,16 +136,51 @@ class PagedBody(FormBody):
         if ready is None:
             self._add(section)
         else:
-            self._adopt(ready)
+            self._seat(ready)
             ready.begin()
         self.verticalScrollBar().setValue(0)
 
+    def _seat(self, view: SectionView) -> None:
+        """Show what was laid out ahead without laying it out again.
+
+        Qt would do so three times: in the room of the section before, in its own height, and once
+        more beside the scroll bar that this height calls for.
+        """
+        ready, bars = view.is_built, Qt.ScrollBarPolicy
+        self._column.setEnabled(not ready)
+        self._adopt(view)
+        if ready:
+            inside = self._column.contentsMargins()
+            high = view.height() + inside.top() + inside.bottom() > self.height()
+            # by its range alone the bar would come or go a turn later
+            self.setVerticalScrollBarPolicy(
+                bars.ScrollBarAlwaysOn if high else bars.ScrollBarAlwaysOff
+            )
+            self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded)
+            self._column.setEnabled(True)
+            self._column.activate()
+
     def expect(self, section: Section | None) -> None:
         """Build it from the next free moment on."""
-        self.ahead.expect(section, self._column.contentsRect().width())
+        self.ahead.expect(section)
 
     def _busy(self) -> bool:
         return not all(view.is_built for view in self.views)
+
+    def _fit(self, view: SectionView) -> Iterator[None]:
+        """The width of the column, beside the scroll bar where the section needs one."""
+        layout, inside = view.layout(), self._column.contentsMargins()
+        if layout is None:
+            return
+        wide = self.width() - inside.left() - inside.right()
+        height = layout.totalHeightForWidth(wide)
+        yield
+        if height + inside.top() + inside.bottom() > self.height():
+            wide -= self.verticalScrollBar().sizeHint().width()
+            height = layout.totalHeightForWidth(wide)
+            yield
+        view.resize(wide, height)
+        layout.activate()
 
     def _make_waiting(self, section: Section) -> SectionView:
         return SectionView(self.kit, self.model, section, self._holder, waits=True)

@@ -19,25 +19,26 @@ REST_MS = 400
 """What was left stays so long before it is thrown away: the eyes are on what was entered."""
 
 Make = Callable[[Section], SectionView]
+Fit = Callable[[SectionView], Iterator[None]]
 
 
 class BuiltAhead(QObject):
     """Keeps at most one section that stands ready, hidden, for when somebody goes there.
 
-    ``make`` gives a section's view that waits; while ``busy`` nothing is begun. What is ready
+    ``make`` gives a section's view that waits; while ``busy`` nothing is begun; ``fit``
+    gives a whole one the size it will have. What is ready
     follows every answer as the section on the page does, for it hangs on the same model; nothing
     is opened in it that is folded or sealed.
     """
 
-    def __init__(self, make: Make, busy: Callable[[], bool], parent: QObject) -> None:
+    def __init__(self, make: Make, busy: Callable[[], bool], fit: Fit, parent: QObject) -> None:
         super().__init__(parent)
-        self._make, self._busy = make, busy
+        self._make, self._busy, self._fit = make, busy, fit
         self._view: SectionView | None = None
         self._slices = Slices(self, pause_ms=PAUSE_MS, seconds=0.0)
         self._next: Section | None = None
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(self._begin)
-        self._width = 0
         self._laid = False
 
     @property
@@ -50,9 +51,8 @@ class BuiltAhead(QObject):
         """True when nothing is left to do before it can be shown."""
         return self._view is not None and self._view.is_built and self._laid
 
-    def expect(self, section: Section | None, width: int) -> None:
-        """``section`` comes next, ``None`` for nothing, in a column of ``width`` pixels."""
-        self._width = width
+    def expect(self, section: Section | None) -> None:
+        """``section`` comes next, ``None`` for nothing."""
         if section is self._next:
             return
         self.drop()
@@ -99,12 +99,7 @@ class BuiltAhead(QObject):
                 break
             view.step()
             yield
-        layout = view.layout()
-        if layout is not None:
-            height = layout.totalHeightForWidth(self._width)
-            yield
-            view.resize(self._width, height)
-            layout.activate()
+        yield from self._fit(view)
         self._laid = True
 
 

@@ -229,10 +229,11 @@ class FillingView(QWidget):
         keys = [section.key for section in self.model.sections()]
         return keys.index(self._current.key) if self._current.key in keys else 0
 
-    def _show_sections(self, *_what: object) -> None:
+    def _show_sections(self, *said: object) -> None:
         sections = self.model.sections()
-        self.sections.show_sections(sections, self._current.key)
-        self.sections.show_done(self.model)
+        if self.sections.show_sections(sections, self._current.key) or said:
+            # going to another section answers nothing
+            self.sections.show_done(self.model)
         at = self._index()
         following = sections[at + 1] if at + 1 < len(sections) else None
         if isinstance(self.body, ListBody):

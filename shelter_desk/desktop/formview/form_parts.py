@@ -209,13 +209,15 @@ class SectionList(FittingArea):
         self._column.addWidget(note)
         self._column.addStretch(1)
 
-    def show_sections(self, sections: tuple[Section, ...], current: str) -> None:
-        """List ``sections`` and mark the current one."""
-        if tuple(self._buttons) != tuple(section.key for section in sections):
+    def show_sections(self, sections: tuple[Section, ...], current: str) -> bool:
+        """List ``sections`` and mark the current one; true where they are others than before."""
+        others = tuple(self._buttons) != tuple(section.key for section in sections)
+        if others:
             self._fill(sections)
         if current in self._buttons:
             self._buttons[current].setChecked(True)
             self.ensureWidgetVisible(self._buttons[current], 0, 36)
+        return others
 
     def show_done(self, model: FormModel) -> None:
         """Tick what is done."""
@@ -296,14 +298,14 @@ class KeysCard(Card):
         self._kit = kit
         self.body.setSpacing(4)
         self.body.addWidget(Strong(kit.words(_KEYS)))
+        lines = {TAKE_KEY: _TAKES, SOURCE_KEY[1]: SOURCE_GROUP}
         for _key, name, state in STATE_KEYS:
-            text = _CLEARS if state is AnswerState.NOT_ASKED else state.label
-            self._line(name, text)
-        self._line(TAKE_KEY, _TAKES)
-        self._line(SOURCE_KEY[1], SOURCE_GROUP)
+            lines[name] = _CLEARS if state is AnswerState.NOT_ASKED else state.label
+        for name in sorted(lines):
+            self._line(name, lines[name])
         self._line("Enter", _NEXT_KEY)
         self._line("Alt+1…9", _SECTION_KEY)
-        self._line("Alt+PgUp, Alt+PgDn", _BESIDE_KEY)
+        self._line("Alt+PgUp, PgDn", _BESIDE_KEY)
 
     def _line(self, key: str, meaning: Text) -> None:
         row = QHBoxLayout()

@@ -46,9 +46,7 @@ class VisitorSide(Card):
         self.body.addWidget(Heading(self.tr("Somebody at the door")))
         self.body.addWidget(Muted(context.words(ALWAYS)))
         self.name = from_the_start(QLineEdit())
-        self.name.setAccessibleName(
-            self.tr("Name or telephone of the visitor, or the name asked for")
-        )
+        self.name.setAccessibleName(self.tr("Visitor, telephone or name asked for"))
         self.name.setPlaceholderText(self.name.accessibleName())
         self.name.setMaxLength(LONGEST)
         self.name.setMinimumHeight(34)
