@@ -6,10 +6,11 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from shelter_desk.desktop.i18n import install_language
 from shelter_desk.desktop.idle import IdleWatch
 from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.widgets.column import cards_column
@@ -177,3 +178,15 @@ def test_a_row_measures_again_when_its_words_change(app: QApplication) -> None:
     row.takeAt(1)
     second.deleteLater()
     assert row.heightForWidth(400) == low
+
+
+def test_a_number_is_typed_in_western_digits_on_a_computer_of_the_gulf(app: QApplication) -> None:
+    window = QWidget()
+    window.setLocale(QLocale(QLocale.Language.Arabic, QLocale.Country.Bahrain))
+    install_language(app, "ar")
+    number = StillSpinBox()
+    number.setValue(12)
+    QVBoxLayout(window).addWidget(number)
+    assert number.text() == "12"
+    assert number.valueFromText("34") == 34
+    install_language(app, "en")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSpinBox
 
@@ -16,6 +16,9 @@ class StillSpinBox(QSpinBox):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Of the program, not of a window that was made before it: on a computer of the Gulf that
+        # one would write, and take, Arabic-Indic digits alone.
+        self.setLocale(QLocale())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
