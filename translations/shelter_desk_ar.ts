@@ -1434,6 +1434,10 @@
         <source>Evacuation list</source>
         <translation>قائمة الإخلاء</translation>
     </message>
+    <message>
+        <source>Empty forms for the pen…</source>
+        <translation>استمارات فارغة للكتابة بالقلم…</translation>
+    </message>
 </context>
 <context>
     <name>InviteCard</name>
@@ -2018,6 +2022,33 @@
     <message>
         <source>The second one differs from the first.</source>
         <translation>الكتابة الثانية تختلف عن الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>PenPage</name>
+    <message>
+        <source>Empty forms for the pen</source>
+        <translation>استمارات فارغة للكتابة بالقلم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Written by the staff</source>
+        <translation>يكتبها موظفو الدار</translation>
+    </message>
+    <message>
+        <source>Arabic and English. A sealed part has a sheet of its own, for a closed envelope. Print a few while there is power.</source>
+        <translation>بالعربية والإنجليزية. وللجزء المختوم ورقة وحده توضع في ظرف مغلق. ويُطبع منها عدد قليل ما دامت الكهرباء موجودة.</translation>
+    </message>
+    <message>
+        <source>Read with her</source>
+        <translation>تُقرأ معها</translation>
+    </message>
+    <message>
+        <source>Her language</source>
+        <translation>لغتها</translation>
     </message>
 </context>
 <context>
@@ -11694,6 +11725,10 @@
         <translation>تسليم مناوبة</translation>
     </message>
     <message>
+        <source>Empty form for the pen</source>
+        <translation>استمارة فارغة للقلم</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>طباعة</translation>
     </message>
@@ -15419,6 +15454,22 @@
         <translation>وُقّعت في</translation>
     </message>
     <message>
+        <source>Day and time</source>
+        <translation>اليوم والوقت</translation>
+    </message>
+    <message>
+        <source>Written by (code of the staff)</source>
+        <translation>كتبها (رمز الموظف)</translation>
+    </message>
+    <message>
+        <source>Signature of the staff</source>
+        <translation>توقيع موظف الدار</translation>
+    </message>
+    <message>
+        <source>Typed into the desk on, by</source>
+        <translation>أُدخلت في الحاسوب يوم، بيد</translation>
+    </message>
+    <message>
         <source>In the house</source>
         <translation>في الدار</translation>
     </message>
@@ -15579,6 +15630,65 @@
     <message>
         <source>Strong: nobody can guess it</source>
         <translation>قوية: لا يستطيع أحد تخمينها</translation>
+    </message>
+</context>
+<context>
+    <name>pen</name>
+    <message>
+        <source>Consent, the first talk</source>
+        <translation>الموافقة، الحديث الأول</translation>
+    </message>
+    <message>
+        <source>Her plan</source>
+        <translation>خطتها</translation>
+    </message>
+    <message>
+        <source>Her plan for staying safe</source>
+        <translation>خطة أمانها</translation>
+    </message>
+    <message>
+        <source>Her rights and the house rules</source>
+        <translation>حقوقها وقواعد الدار</translation>
+    </message>
+    <message>
+        <source>Arrival card</source>
+        <translation>بطاقة الوصول</translation>
+    </message>
+    <message>
+        <source>Intake, the short one</source>
+        <translation>الاستقبال، المختصر</translation>
+    </message>
+    <message>
+        <source>Needs of the first day</source>
+        <translation>احتياجات اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Needs of the first day, for health alone</source>
+        <translation>احتياجات اليوم الأول، للصحة وحدها</translation>
+    </message>
+    <message>
+        <source>Incident in the house</source>
+        <translation>واقعة في الدار</translation>
+    </message>
+    <message>
+        <source>Incident, for management alone</source>
+        <translation>واقعة، للإدارة وحدها</translation>
+    </message>
+    <message>
+        <source>{label} {number}</source>
+        <translation>{label} {number}</translation>
+    </message>
+    <message>
+        <source>When there is power again, type this into the desk and tear the paper up. Until then it lies under lock.</source>
+        <translation>عند عودة الكهرباء يُدخل هذا في الحاسوب وتُمزَّق الورقة. وتُحفظ مقفلًا عليها حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>For those who care for her health alone: put it into a closed envelope at once and give it to nobody else.</source>
+        <translation>لمن يرعون صحتها وحدهم: توضع فورًا في ظرف مغلق ولا تُسلَّم لأحد غيرهم.</translation>
+    </message>
+    <message>
+        <source>For management alone: put it into a closed envelope at once. Is it about a manager? Give it to another manager or to somebody outside the house.</source>
+        <translation>للإدارة وحدها: توضع فورًا في ظرف مغلق. وإن كان الأمر يخص مديرًا فتُسلَّم لمدير آخر أو لجهة خارج الدار.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ class PageName(StrEnum):
     ROOMS = "rooms"
     BELONGINGS = "belongings"
     HANDOVER = "handover"
+    PEN = "pen"
     ATTACHMENTS = "attachments"
     HER_PROCEDURE = "her_procedure"
     PROCEDURE = "procedure"

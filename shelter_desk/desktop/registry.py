@@ -57,6 +57,7 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.BELONGINGS: ("house.things_page", "ThingsPage"),
     PageName.ATTACHMENTS: ("attached.page", "AttachmentsPage"),
     PageName.HANDOVER: ("house.handover_page", "HandoverPage"),
+    PageName.PEN: ("house.pen_page", "PenPage"),
     PageName.SETTINGS: ("settings_page", "SettingsPage"),
     PageName.HER_PROCEDURE: ("procedure.her_page", "HerProcedurePage"),
     PageName.PROCEDURE: ("procedure.house_page", "ProcedurePage"),

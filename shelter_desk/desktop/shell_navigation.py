@@ -58,7 +58,7 @@ PLACES = (
         Text("navigation", "House"),
         "bed",
         Permission.FIND_RESIDENTS,
-        frozenset({PageName.ROOMS, PageName.BELONGINGS, PageName.HANDOVER}),
+        frozenset({PageName.ROOMS, PageName.BELONGINGS, PageName.HANDOVER, PageName.PEN}),
     ),
     Place(
         PageName.REFERRALS,

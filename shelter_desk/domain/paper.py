@@ -30,6 +30,7 @@ class DocumentKind(StrEnum):
     TOLD = "told"
     EVACUATION = "evacuation"
     HANDOVER = "handover_paper"
+    PEN_FORM = "pen_form"
 
 
 class WayOut(StrEnum):

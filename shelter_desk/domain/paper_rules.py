@@ -116,6 +116,13 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
         ),
         DocumentKind.EVACUATION: PaperRule(Permission.REPORT_INCIDENTS, _OPEN, of_the_shift=True),
         DocumentKind.HANDOVER: PaperRule(Permission.WRITE_NOTES, _OPEN, of_the_shift=True),
+        DocumentKind.PEN_FORM: PaperRule(
+            Permission.PRINT_RECEIPTS,
+            (Holder.FILE,),
+            Calls.NOBODY,
+            of_the_shift=True,
+            for_the_pen=True,
+        ),
     }
 )
 """Every kind of paper has its line."""

@@ -37,6 +37,8 @@ BODY_HEIGHT = A4[1] - _TOP - _BOTTOM
 _QR_SIZE = 52.0
 _COLUMN = 190.0
 _WATERMARK: Colour = (0.92, 0.92, 0.92)
+_FAINT: Colour = (0.95, 0.95, 0.95)
+"""Fainter, as the pen writes over it."""
 
 _COPY = Text("paper", "Copy {number}")
 _BLANK = Text("paper", "Blank form")
@@ -100,19 +102,23 @@ class _Painter:
         self._width, self._height = A4
 
     def under(self, sheet: Sheet) -> None:
-        """What lies beneath the text: the practice watermark."""
-        if not self._frame.practice:
-            return
+        """What lies beneath the text: the watermark of practice, or else of an empty form."""
+        if self._frame.practice:
+            self._watermark(sheet, ("تدريب", "PRACTICE"), _WATERMARK)
+        elif self._frame.blank:
+            self._watermark(sheet, ("فارغ", "BLANK"), _FAINT)
+
+    def _watermark(self, sheet: Sheet, words: tuple[str, str], colour: Colour) -> None:
         sheet.saveState()
         sheet.translate(self._width / 2, self._height / 2)
         sheet.rotate(38)
-        for text, language, drop in (("تدريب", "ar", 92), ("PRACTICE", "en", -20)):
+        for text, language, drop in zip(words, ("ar", "en"), (92, -20), strict=True):
             mark = self._page.paragraph(
                 language,
                 text,
                 size=74,
                 bold=True,
-                colour=_WATERMARK,
+                colour=colour,
                 align=Align.CENTRE,
                 leading=1.3,
             )

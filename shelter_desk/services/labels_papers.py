@@ -28,5 +28,6 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.TOLD: Text("labels", "Rights and house rules"),
         DocumentKind.EVACUATION: Text("labels", "Evacuation list"),
         DocumentKind.HANDOVER: Text("labels", "Handover of a shift"),
+        DocumentKind.PEN_FORM: Text("labels", "Empty form for the pen"),
     }
 )

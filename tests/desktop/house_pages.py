@@ -11,6 +11,7 @@ from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.desktop.house.rooms_page import RoomsPage
 from shelter_desk.desktop.house.things_page import ThingsPage
 from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.pages.preview_house import pen_subject
 from shelter_desk.desktop.pages.preview_source import RECEIPT
 from shelter_desk.domain.belongings import Category, Given, Move
 from shelter_desk.domain.ids import ResidentId
@@ -105,6 +106,8 @@ def _handover(house: House, her: ResidentId) -> Iterator[Seen]:
     board.papers.evacuation.trigger()
     settle()
     yield "house-evacuation", house.app.window
+    yield "pen", house.go(PageName.PEN)
+    yield "pen-incident", house.go(PageName.PREVIEW, pen_subject("incident"))
 
 
 def _things(house: House, her: ResidentId) -> Iterator[Seen]:

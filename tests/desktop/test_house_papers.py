@@ -9,13 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.house.handover_page import HandoverPage
 from shelter_desk.desktop.house.page import HousePage
+from shelter_desk.desktop.house.pen_page import PenPage
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets
+from shelter_desk.desktop.pages.preview_source import gather, read_subject
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.domain.staff import Role
+from shelter_desk.forms.for_the_pen import PEN_FORMS
 from shelter_desk.services import handovers, unlock
 from shelter_desk.services.desk_views import PagePicture
 from shelter_desk.services.handover_views import HandoverWords
@@ -90,7 +93,7 @@ def test_a_signed_handover_is_printed_from_its_card(kit: Kit, qtbot: QtBot) -> N
     assert sent == [1]
 
 
-def test_who_has_nothing_to_print_sees_no_button(kit: Kit, qtbot: QtBot) -> None:
+def test_who_reads_no_file_has_empty_forms_and_no_list_of_people(kit: Kit, qtbot: QtBot) -> None:
     code = factories.add_worker(kit.desk, Role.FORMS_DESK)
     unlock.lock(kit.desk, ReturnPlace())
     forms = unlock.unlock(kit.desk.parts, code, factories.WORKER_PHRASE)
@@ -100,5 +103,36 @@ def test_who_has_nothing_to_print_sees_no_button(kit: Kit, qtbot: QtBot) -> None
     qtbot.addWidget(board)
     board.show()
     board.show_subject("")
-    assert not board.papers.isVisible()
+    menu = board.papers.menu()
+    assert menu is not None
+    assert menu.actions() == [board.papers.pen]
     stop(forms)
+
+
+def test_every_empty_form_opens_and_her_language_goes_along(kit: Kit, qtbot: QtBot) -> None:
+    page = PenPage(kit.context)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_subject("")
+    page.refresh()
+    assert list(page.ours) == list(PEN_FORMS)
+    page.language.setCurrentIndex(page.language.findData("hi"))
+    shown: dict[str, tuple[DocumentKind, str]] = {}
+    for name, button in {**page.ours, **page.hers}.items():
+        button.click()
+        source = read_subject(kit.opened[-1][1])
+        assert source is not None, name
+        assert not source.names_somebody
+        made = gather(kit.desk, source, 1)(kit.desk)
+        shown[name] = (made.kind, made.title.text.source)
+    assert shown["needs"][0] is DocumentKind.PEN_FORM
+    assert shown["told"][0] is DocumentKind.TOLD
+    assert shown["plan-blank"][0] is DocumentKind.PLAN
+    assert len([one for one, _title in shown.values() if one is DocumentKind.CONSENT]) == 7
+    page.refresh()
+    assert page.language.currentData() == "hi", "what was chosen stays"
+
+
+@pytest.mark.parametrize("subject", ["pen/", "pen/x", "pen/consent-99/ar", "house/handover/"])
+def test_what_names_no_paper_is_none(subject: str) -> None:
+    assert read_subject(subject) is None

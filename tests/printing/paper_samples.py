@@ -19,7 +19,7 @@ from shelter_desk.printing.papers.referral import Basis
 from shelter_desk.printing.papers.screening import ScreeningPaper, SittingLine
 from shelter_desk.printing.papers.slip import SlipPaper
 from shelter_desk.printing.papers.told import ToldPaper, ToldText
-from tests.printing import house_samples, plan_samples, samples
+from tests.printing import house_samples, pen_samples, plan_samples, samples
 
 FRAME = samples.page_frame()
 AT = datetime(2026, 11, 23, 19, 5, tzinfo=timezone(timedelta(hours=3)))
@@ -47,6 +47,7 @@ def every_paper() -> tuple[SheetPaper, ...]:
         _told(),
         house_samples.evacuation_paper(),
         house_samples.handover_paper(),
+        pen_samples.pen_paper("incident"),
         _recall(),
         _slip(),
     )

@@ -18,6 +18,7 @@ from shelter_desk.services import (
     needs,
     own_copy,
     paper,
+    pen_papers,
     plan_papers,
     recalls,
     retention,
@@ -51,6 +52,7 @@ EMPTY: dict[Gather, DocumentKind] = {
     plan_papers.gather_blank_plan: DocumentKind.PLAN,
     plan_papers.gather_blank_safety_plan: DocumentKind.SAFETY_PLAN,
     told_papers.gather_told: DocumentKind.TOLD,
+    pen_papers.gather_pen_form: DocumentKind.PEN_FORM,
 }
 ELSEWHERE = {DocumentKind.RECOVERY, DocumentKind.ATTACHMENT}
 """A sheet that is never a file, and files of others: each with a door of its own."""

@@ -1,4 +1,4 @@
-"""What one prints of the house: who is in it now."""
+"""What one prints of the house: who is in it now, and empty forms."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.preview_source import EVACUATION, house_subject
+from shelter_desk.desktop.pages.preview_house import EVACUATION, house_subject
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.domain.staff import Permission
 
@@ -23,5 +23,8 @@ class HousePrint(QuietButton):
             self.evacuation.triggered.connect(
                 lambda: context.open_page(PageName.PREVIEW, house_subject(EVACUATION))
             )
+        if context.staff.may(Permission.PRINT_RECEIPTS):
+            self.pen = menu.addAction(self.tr("Empty forms for the pen…"))
+            self.pen.triggered.connect(lambda: context.open_page(PageName.PEN, ""))
         self.setMenu(menu)
         self.setVisible(not menu.isEmpty())

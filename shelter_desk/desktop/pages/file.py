@@ -14,7 +14,8 @@ from shelter_desk.desktop.pages.file_ways import open_part
 from shelter_desk.desktop.pages.finding_dialogs import MyFindings
 from shelter_desk.desktop.pages.glass import GlassDialog
 from shelter_desk.desktop.pages.override_words import DECIDED
-from shelter_desk.desktop.pages.preview_source import OWN_COPY, TOLD
+from shelter_desk.desktop.pages.preview_house import TOLD
+from shelter_desk.desktop.pages.preview_source import OWN_COPY
 from shelter_desk.desktop.pages.resident_words import INTERPRETER, NIGHTS, age_long
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Chip

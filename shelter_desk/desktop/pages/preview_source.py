@@ -6,10 +6,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from shelter_desk.desktop.pages.preview_house import (
+    BLANK_CONSENT,
+    BLANK_PLAN,
+    BLANK_SAFETY,
+    BLANK_SCOPES,
+    FOR_THE_PEN,
+    TOLD,
+    HouseSource,
+    gather_house,
+    read_house,
+)
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotFound
-from shelter_desk.domain.ids import AgencyId, ConsentId, HandoverId, ReferralId, ResidentId, StaffId
+from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId, StaffId
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services import (
@@ -24,25 +35,21 @@ from shelter_desk.services import (
     recalls,
     retention,
     screening,
-    told_papers,
 )
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.views import WalletRow
 
-BLANK_SCOPES = (Scope.INTERVIEW, Scope.SHELTER, Scope.KEEP_RECORD, Scope.EMERGENCY_CONTACT)
 OWN_COPY = "own-copy"
 CERTIFICATE = "certificate"
 RECEIPT = "belongings"
 LOG = "log"
 PLAN, SAFETY_PLAN, CRISIS_CARD = "plan", "safety-plan", "crisis-card"
-BLANK_PLAN, BLANK_SAFETY = "plan-blank", "safety-plan-blank"
 NEEDS = "needs-chart"
-TOLD = "told"
 RECALL, SLIP = "recall", "slip"
 HERS = frozenset({"consent", OWN_COPY, SLIP, PLAN, SAFETY_PLAN, CRISIS_CARD, NEEDS})
 """Papers that are made for her, as the page proposes."""
-BLANK = frozenset({"consent-blank", BLANK_PLAN, BLANK_SAFETY, TOLD})
+BLANK = frozenset({BLANK_CONSENT, BLANK_PLAN, BLANK_SAFETY, TOLD})
 SCREENING = "screening"
 OF_HERS = {
     OWN_COPY: own_copy.gather_own_copy,
@@ -54,15 +61,6 @@ OF_HERS = {
     CERTIFICATE: retention.gather_certificate,
 }
 """Papers that are gathered by the first part of the subject alone."""
-FOR_THE_PEN = {
-    BLANK_PLAN: plan_papers.gather_blank_plan,
-    BLANK_SAFETY: plan_papers.gather_blank_safety_plan,
-    TOLD: told_papers.gather_told,
-}
-HOUSE = "house"
-EVACUATION, HANDOVER = "evacuation", "handover"
-OF_THE_HOUSE = frozenset({EVACUATION, HANDOVER})
-"""Papers of the house: codes alone, so no copy is numbered for anybody."""
 STANDING = frozenset({"valid", "in_part", "refused", "not_now"})
 Typeset = Callable[[Desk], Paper]
 
@@ -76,22 +74,20 @@ class Source:
     referral_id: ReferralId | None = None
     copies_for: tuple[CopyFor, ...] = ()
     log: AuditFilter | None = None
+    house: HouseSource | None = None
     about: str = ""
 
     @property
     def counts_copies(self) -> bool:
         """True where one chooses how many copies; a referral has its three."""
-        return self.kind in ("consent", "consent-blank", RECEIPT, EVACUATION)
+        if self.house is not None:
+            return self.house.counts_copies
+        return self.kind in ("consent", BLANK_CONSENT, RECEIPT)
 
     @property
     def names_somebody(self) -> bool:
         """True where a copy is numbered and needs a reason."""
-        return self.kind not in BLANK | OF_THE_HOUSE | {CERTIFICATE, LOG}
-
-
-def house_subject(kind: str, about: str = "") -> str:
-    """The subject of a paper of the house; ``about`` is the handover's id."""
-    return f"{HOUSE}/{kind}/{about}"
+        return self.house is None and self.kind not in BLANK | {CERTIFICATE, LOG}
 
 
 def log_subject(wanted: AuditFilter) -> str:
@@ -120,14 +116,14 @@ def read_subject(subject: str) -> Source | None:
     """What a subject of the preview page names; see there.
 
     In "certificate id/certificate" the first part is no resident: the paper names nobody. A
-    report of the log is named as ``log_subject`` does, a paper of the house as ``house_subject``.
+    report of the log is named as ``log_subject`` does, a paper that is nobody's as
+    ``preview_house`` does.
     """
     if subject.startswith(f"{LOG}/"):
         return _read_log(subject.split("/")[1:])
-    if subject.startswith(f"{HOUSE}/"):
-        kind, about = [*subject.split("/")[1:], ""][:2]
-        there = kind in OF_THE_HOUSE and (kind == EVACUATION or about != "")
-        return Source(ResidentId(""), kind, about=about) if there else None
+    house = read_house(subject)
+    if house is not None:
+        return Source(ResidentId(""), house.kind, house=house)
     resident, kind, *more = [*subject.split("/"), ""][:5] if "/" in subject else ["", "", ""]
     if kind in ("consent", RECEIPT) or kind in BLANK or kind in OF_HERS:
         return Source(ResidentId(resident), kind)
@@ -140,17 +136,15 @@ def read_subject(subject: str) -> Source | None:
     return None
 
 
-ABOUT_ONE = frozenset({HANDOVER, RECALL, SLIP})
+ABOUT_ONE = frozenset({RECALL, SLIP})
 """Papers about one thing, which the subject names."""
 
 
 def _gather_about_one(desk: Desk, source: Source) -> Typeset:
     if source.kind == RECALL:
         job = recalls.gather_recall(desk, source.resident_id, AgencyId(source.about))
-    elif source.kind == SLIP:
-        job = recalls.gather_slip(desk, ReferralId(source.about))
     else:
-        job = house_papers.gather_handover(desk, HandoverId(source.about))
+        job = recalls.gather_slip(desk, ReferralId(source.about))
     return lambda other: paper.typeset(other, job)
 
 
@@ -161,12 +155,12 @@ def gather(desk: Desk, source: Source, copies: int) -> Typeset:
     """
     if source.kind in ABOUT_ONE:
         return _gather_about_one(desk, source)
+    if source.house is not None:
+        return gather_house(desk, source.house, copies)
     if source.log is not None:
         job = log_report.gather_report(desk, source.log)
     elif source.referral_id is not None:
         job = paper.gather_referral(desk, source.referral_id, source.copies_for)
-    elif source.kind == EVACUATION:
-        job = house_papers.gather_evacuation(desk, copies)
     elif source.kind in OF_HERS:
         job = OF_HERS[source.kind](desk, source.resident_id)
     elif source.kind == RECEIPT:

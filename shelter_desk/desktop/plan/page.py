@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.preview_source import BLANK_PLAN, PLAN
+from shelter_desk.desktop.pages.preview_house import BLANK_PLAN
+from shelter_desk.desktop.pages.preview_source import PLAN
 from shelter_desk.desktop.plan.decide import ApprovePlan, SendBackPlan
 from shelter_desk.desktop.plan.goal_card import GoalCard, LooseCard
 from shelter_desk.desktop.plan.papers import PapersButton

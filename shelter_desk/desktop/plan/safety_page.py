@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.preview_source import BLANK_SAFETY, CRISIS_CARD, SAFETY_PLAN
+from shelter_desk.desktop.pages.preview_house import BLANK_SAFETY
+from shelter_desk.desktop.pages.preview_source import CRISIS_CARD, SAFETY_PLAN
 from shelter_desk.desktop.plan.papers import PapersButton
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState, Line

@@ -11,7 +11,7 @@ class PageFrame:
 
     ``copy_number`` 0 stands for a blank form; further copies in the same file count on from it.
     ``text_version`` goes into the QR beside the document's id. ``draft`` adds the
-    draft-translation banner, ``practice`` the watermark.
+    draft-translation banner, ``practice`` and ``blank`` (an empty form for the pen) a watermark.
     """
 
     code: str
@@ -22,6 +22,7 @@ class PageFrame:
     name_on_paper_latin: str = ""
     draft: bool = False
     practice: bool = False
+    blank: bool = False
 
     @property
     def qr_payload(self) -> str:

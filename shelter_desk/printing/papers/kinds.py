@@ -7,6 +7,7 @@ from typing import Final, get_args
 from shelter_desk.printing.papers.certificate import CertificatePaper
 from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.printing.papers.evacuation import EvacuationPaper
+from shelter_desk.printing.papers.form import FormPaper
 from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.printing.papers.log import LogPaper
 from shelter_desk.printing.papers.needs import NeedsPaper
@@ -39,6 +40,7 @@ SheetPaper = (
     | HandoverPaper
     | RecallPaper
     | SlipPaper
+    | FormPaper
 )
 
 PAPERS: Final[tuple[type[SheetPaper], ...]] = get_args(SheetPaper)

@@ -14,6 +14,7 @@ from shelter_desk.printing.belongings_receipt import belongings_receipt
 from shelter_desk.printing.consent_form import consent_form
 from shelter_desk.printing.evacuation_list import evacuation_list
 from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.form_sheet import form_sheet
 from shelter_desk.printing.her_plan import her_plan
 from shelter_desk.printing.joining import join_pdfs
 from shelter_desk.printing.needs_sheet import needs_sheet
@@ -21,6 +22,7 @@ from shelter_desk.printing.own_copy import own_copy
 from shelter_desk.printing.papers.certificate import CertificatePaper
 from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.printing.papers.evacuation import EvacuationPaper
+from shelter_desk.printing.papers.form import FormPaper
 from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.printing.papers.log import LogPaper
@@ -71,6 +73,7 @@ _MADE_BY: Final[Mapping[type[SheetPaper], Callable[[Any, FontBook, Words], bytes
             HandoverPaper: shift_page,
             RecallPaper: recall_notice,
             SlipPaper: pocket_slip,
+            FormPaper: form_sheet,
         }
     )
 )

@@ -15,6 +15,7 @@ from shelter_desk.printing.papers.consent import ConsentPaper, ConsentPart, Talk
 from shelter_desk.services.inside import consent_texts
 from shelter_desk.services.inside.paper_jobs import (
     PaperJob,
+    blank_frame,
     digits_of,
     frame_for,
     names_by_rule,
@@ -152,7 +153,7 @@ def blank_job(work: Work, scopes: Sequence[Scope], hers: str, ours: str, copies:
     version = "-".join(str(part.read_text.version) for part in parts)
     document_id = _document_id([f"{hers}/{scope.value}" for scope in scopes])
     sheet = ConsentPaper(
-        frame=marked(frame_for(work, "", document_id, version, 0), hers, beside(hers, ours)),
+        frame=marked(blank_frame(work, document_id, version), hers, beside(hers, ours)),
         language=hers,
         staff_language=beside(hers, ours),
         names=(),

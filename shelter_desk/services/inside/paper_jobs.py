@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
@@ -62,6 +62,11 @@ def frame_for(work: Work, code: str, document_id: str, version: str, copy: int) 
         name_on_paper_latin=shelter.name_on_paper_latin,
         practice=shelter.practice,
     )
+
+
+def blank_frame(work: Work, document_id: str, version: str) -> PageFrame:
+    """The frame of an empty form for the pen: no code, no number, a watermark that says so."""
+    return replace(frame_for(work, "", document_id, version, 0), blank=True)
 
 
 def names_on_paper(resident: Resident) -> tuple[str, ...]:

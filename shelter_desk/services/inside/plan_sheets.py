@@ -17,7 +17,7 @@ from shelter_desk.forms.plan_goals import OWNERS
 from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.printing.papers.plan import PaperGoal, PaperStep, PlanPaper
 from shelter_desk.printing.papers.safety import SAFETY_LINES, CrisisCardPaper, SafetyPlanPaper
-from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for
+from shelter_desk.services.inside.paper_jobs import PaperJob, blank_frame, digits_of, frame_for
 from shelter_desk.services.inside.paper_languages import beside, languages_for, marked
 from shelter_desk.services.inside.plan_reading import ReadPlan, day_of, read_plan, said
 from shelter_desk.services.inside.safety_reading import read_talks, sealer_of
@@ -117,7 +117,7 @@ def blank_job(work: Work, kind: DocumentKind, language: str) -> PaperJob:
     """An empty plan, or an empty plan for staying safe, for the pen; it names nobody."""
     ours = beside(language, work.desk.language)
     number = f"{_BLANK_ID}-{kind.value}"
-    frame = marked(frame_for(work, "", number, _VERSION, 0), language)
+    frame = marked(blank_frame(work, number, _VERSION), language)
     paper: SheetPaper = PlanPaper(frame, language, ours)
     if kind is DocumentKind.SAFETY_PLAN:
         paper = SafetyPlanPaper(frame, language, ours)

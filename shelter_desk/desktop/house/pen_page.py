@@ -1,0 +1,132 @@
+"""Empty forms for the pen, all in one place: for a night without power, and for a stock of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.back_head import back_head
+from shelter_desk.desktop.pages.preview_house import (
+    BLANK_CONSENT,
+    BLANK_PLAN,
+    BLANK_SAFETY,
+    TOLD,
+    consent_about,
+    pen_subject,
+)
+from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.combo import StillComboBox
+from shelter_desk.desktop.widgets.labels import Heading, Muted, Strong
+from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.rows import Columns
+from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.text import Text
+from shelter_desk.forms import lists
+from shelter_desk.forms.for_the_pen import PEN_FORMS
+from shelter_desk.services import pen_papers
+from shelter_desk.services.labels import SCOPES
+
+FIRST_TALK = Text("pen", "Consent, the first talk")
+PLAN_WORDS = Text("pen", "Her plan")
+SAFETY_WORDS = Text("pen", "Her plan for staying safe")
+TOLD_WORDS = Text("pen", "Her rights and the house rules")
+
+
+class PenPage(Page):
+    """A button for each empty form; those she reads come in her language."""
+
+    name: ClassVar[PageName] = PageName.PEN
+    help_key: ClassVar[str] = "pen"
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        layout = self.make_column()
+        layout.addLayout(back_head(context, self.tr("Empty forms for the pen"), self.tr("Back")))
+        whole = QWidget()
+        outer = QVBoxLayout(whole)
+        outer.setContentsMargins(0, 0, 8, 0)
+        columns = Columns(context.theme.px(620))
+        columns.addWidget(self._ours(), 1)
+        columns.addWidget(self._hers(), 1)
+        outer.addLayout(columns)
+        outer.addStretch(1)
+        layout.addWidget(scrolled(whole), 1)
+
+    def _ours(self) -> Card:
+        card = Card(margin=16)
+        card.body.addWidget(Heading(self.tr("Written by the staff")))
+        card.body.addWidget(
+            Muted(
+                self.tr(
+                    "Arabic and English. A sealed part has a sheet of its own, for a closed "
+                    "envelope. Print a few while there is power."
+                )
+            )
+        )
+        self.ours: dict[str, QuietButton] = {}
+        for form in PEN_FORMS.values():
+            button = self._button(form.title, partial(pen_subject, form.key))
+            self.ours[form.key] = button
+            card.body.addWidget(button)
+        card.body.addStretch(1)
+        return card
+
+    def _hers(self) -> Card:
+        card = Card(margin=16)
+        card.body.addWidget(Heading(self.tr("Read with her")))
+        card.body.addWidget(Strong(self.tr("Her language")))
+        self.language = StillComboBox()
+        self.language.setAccessibleName(self.tr("Her language"))
+        self.language.setMinimumHeight(36)
+        card.body.addWidget(self.language)
+        holder = QWidget()
+        self._list = QVBoxLayout(holder)
+        self._list.setContentsMargins(0, 8, 0, 0)
+        self._list.setSpacing(8)
+        card.body.addWidget(holder)
+        self.hers: dict[str, QuietButton] = {}
+        card.body.addStretch(1)
+        return card
+
+    def _button(self, words: Text, subject: Callable[[], str]) -> QuietButton:
+        said = self.context.words(words)
+        button = QuietButton(said, icon=self.context.icons.icon("printer"))
+        button.clicked.connect(lambda: self.context.open_page(PageName.PREVIEW, subject()))
+        return button
+
+    def refresh(self) -> None:
+        """Read in which languages there is something."""
+        tasks = self.context.tasks
+        tasks.submit(self, pen_papers.written_languages, self._show_languages, replaces="languages")
+        tasks.submit(self, pen_papers.written_scopes, self._show_scopes, replaces="scopes")
+
+    def _show_languages(self, known: Sequence[str]) -> None:
+        chosen = self.language.currentData()
+        self.language.clear()
+        for code in known:
+            self.language.addItem(lists.language_name(code, self.context.language), code)
+        self.language.setCurrentIndex(max(self.language.findData(chosen), 0))
+
+    def _show_scopes(self, scopes: Sequence[Scope]) -> None:
+        empty(self._list)
+        papers: list[tuple[Text, str]] = [
+            (TOLD_WORDS, TOLD),
+            (FIRST_TALK, BLANK_CONSENT),
+            *((SCOPES[one], consent_about(one)) for one in scopes),
+            (PLAN_WORDS, BLANK_PLAN),
+            (SAFETY_WORDS, BLANK_SAFETY),
+        ]
+        self.hers = {}
+        for words, what in papers:
+            self.hers[what] = self._button(words, partial(self._subject, what))
+            self._list.addWidget(self.hers[what])
+
+    def _subject(self, what: str) -> str:
+        return pen_subject(what, str(self.language.currentData() or ""))

@@ -1,0 +1,99 @@
+"""Papers of the house in the preview: lists of codes, and empty forms that name nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.ids import HandoverId
+from shelter_desk.forms.for_the_pen import PEN_FORMS
+from shelter_desk.services import house_papers, paper, pen_papers, plan_papers, told_papers
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.desk_views import Paper
+
+HOUSE, PEN = "house", "pen"
+EVACUATION, HANDOVER = "evacuation", "handover"
+BLANK_CONSENT = "consent-blank"
+BLANK_PLAN, BLANK_SAFETY = "plan-blank", "safety-plan-blank"
+TOLD = "told"
+BLANK_SCOPES = (Scope.INTERVIEW, Scope.SHELTER, Scope.KEEP_RECORD, Scope.EMERGENCY_CONTACT)
+"""What is talked about first."""
+_CONSENT: Final = "consent-"
+FOR_THE_PEN = {
+    BLANK_PLAN: plan_papers.gather_blank_plan,
+    BLANK_SAFETY: plan_papers.gather_blank_safety_plan,
+    TOLD: told_papers.gather_told,
+}
+"""Empty papers that speak her language."""
+
+
+@dataclass(frozen=True, slots=True)
+class HouseSource:
+    """Which paper: its kind, what it is about, and the language she reads it in."""
+
+    kind: str
+    about: str = ""
+    language: str = ""
+
+    @property
+    def counts_copies(self) -> bool:
+        """True where one chooses how many copies."""
+        empty = self.kind == PEN and self.about not in FOR_THE_PEN
+        return empty or self.kind == EVACUATION
+
+
+def house_subject(kind: str, about: str = "") -> str:
+    """The subject of a paper of the house; ``about`` is the handover's id."""
+    return f"{HOUSE}/{kind}/{about}"
+
+
+def pen_subject(what: str, language: str = "") -> str:
+    """The subject of an empty form; ``language`` where she reads it."""
+    return f"{PEN}/{what}/{language}"
+
+
+def consent_about(scope: Scope) -> str:
+    """An empty consent form about one thing alone."""
+    return f"{_CONSENT}{scope.value}"
+
+
+def read_house(subject: str) -> HouseSource | None:
+    """What such a subject names; ``None`` for any other."""
+    first, kind, about, *_more = [*subject.split("/"), "", "", ""]
+    if first == PEN and _is_empty_form(kind):
+        return HouseSource(PEN, kind, about)
+    there = kind == EVACUATION or (kind == HANDOVER and about != "")
+    return HouseSource(kind, about) if first == HOUSE and there else None
+
+
+def _is_empty_form(what: str) -> bool:
+    return what in PEN_FORMS or what in FOR_THE_PEN or _scopes(what) != ()
+
+
+def _scopes(what: str) -> tuple[Scope, ...]:
+    if what == BLANK_CONSENT:
+        return BLANK_SCOPES
+    number = what.removeprefix(_CONSENT)
+    known = what.startswith(_CONSENT) and number.isdecimal() and int(number) in [*Scope]
+    return (Scope(int(number)),) if known else ()
+
+
+def gather_house(desk: Desk, named: HouseSource, copies: int) -> Callable[[Desk], Paper]:
+    """Read what the paper needs; the answer typesets it. Raises ``NotFound``."""
+    hers, scopes = named.language or desk.language, _scopes(named.about)
+    if named.kind == EVACUATION:
+        job = house_papers.gather_evacuation(desk, copies)
+    elif named.kind == HANDOVER:
+        job = house_papers.gather_handover(desk, HandoverId(named.about))
+    elif named.about in PEN_FORMS:
+        job = pen_papers.gather_pen_form(desk, named.about, copies)
+    elif named.about in FOR_THE_PEN:
+        job = FOR_THE_PEN[named.about](desk, hers)
+    elif scopes:
+        job = paper.gather_blank_consent(desk, scopes, hers, desk.language, copies)
+    else:
+        raise NotFound
+    return lambda other: paper.typeset(other, job)

@@ -1,0 +1,136 @@
+"""Empty forms for the pen, in both languages of the house; they name nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.ports import Translate
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.forms.for_the_pen import PEN_FORMS, PenForm
+from shelter_desk.forms.spec import (
+    Field,
+    Item,
+    LongTextField,
+    Note,
+    Repeat,
+    SelectMultiple,
+    SelectOne,
+    TickTime,
+)
+from shelter_desk.printing.papers.form import FormLine, FormPaper, FormPart, Spoken
+from shelter_desk.printing.papers.frame import PageFrame
+from shelter_desk.services.inside.paper_jobs import PaperJob, blank_frame, digits_of
+from shelter_desk.services.use_case import Work
+
+LANGUAGES: Final = ("ar", "en")
+_ROWS: Final = 2
+"""So often a group is asked on an empty sheet."""
+_LONG: Final = 3
+_ONE: Final = 1
+_ROW: Final = Text("pen", "{label} {number}")
+_OPEN: Final = Text(
+    "pen",
+    "When there is power again, type this into the desk and tear the paper up. Until then it lies "
+    "under lock.",
+)
+_ENVELOPE: Final[Mapping[Compartment, Text]] = {
+    Compartment.HEALTH: Text(
+        "pen",
+        "For those who care for her health alone: put it into a closed envelope at once and give "
+        "it to nobody else.",
+    ),
+    Compartment.MANAGEMENT: Text(
+        "pen",
+        "For management alone: put it into a closed envelope at once. Is it about a manager? Give "
+        "it to another manager or to somebody outside the house.",
+    ),
+}
+
+
+def pen_job(work: Work, key: str, copies: int) -> PaperJob:
+    """The sheet called ``key`` (``PEN_FORMS``). Raises ``NotFound``."""
+    form = PEN_FORMS.get(key)
+    if form is None:
+        raise NotFound
+    number = f"{DocumentKind.PEN_FORM.value}-{form.key}"
+    frame = blank_frame(work, number, str(form.spec.version))
+    paper = pen_paper_of(form, frame, work.desk.translate)
+    return PaperJob(
+        kind=DocumentKind.PEN_FORM,
+        title=Message(form.title),
+        document_id=number,
+        sheets=(paper,) * copies,
+        digits=digits_of(work),
+    )
+
+
+def pen_paper_of(form: PenForm, frame: PageFrame, translate: Translate) -> FormPaper:
+    """The questions of ``form`` in both languages of the house."""
+    made = _Pen(form, translate)
+    return FormPaper(
+        frame=frame,
+        language=LANGUAGES[0],
+        staff_language=LANGUAGES[1],
+        title=made.say(form.title),
+        parts=tuple(made.parts()),
+        notes=made.notes(),
+        for_pen=True,
+    )
+
+
+class _Pen:
+    """Puts the questions of a form into both languages."""
+
+    def __init__(self, form: PenForm, translate: Translate) -> None:
+        self._translate = translate
+        self._form = form
+
+    def say(self, text: Text) -> Spoken:
+        """``text`` by language."""
+        return {one: self._translate(one, text) for one in LANGUAGES}
+
+    def notes(self) -> tuple[Spoken, ...]:
+        """What is to be done with the sheet."""
+        part = self._form.compartment
+        return (*((self.say(_ENVELOPE[part]),) if part else ()), self.say(_OPEN))
+
+    def parts(self) -> Iterator[FormPart]:
+        """Sections, and each row of a group under a title of its own."""
+        for section, items in self._form.sections():
+            plain: list[FormLine] = []
+            groups: list[Repeat] = []
+            for item in items:
+                if isinstance(item, Repeat):
+                    groups.append(item)
+                else:
+                    plain.append(self._line(item))
+            if plain:
+                yield FormPart(self.say(section.title), tuple(plain))
+            for group in groups:
+                yield from self._rows(group)
+
+    def _rows(self, group: Repeat) -> Iterator[FormPart]:
+        label = self.say(group.row_label)
+        for number in range(1, _ROWS + 1):
+            title = {
+                one: self._translate(one, _ROW)
+                .replace("{label}", label[one])
+                .replace("{number}", str(number))
+                for one in LANGUAGES
+            }
+            yield FormPart(title, tuple(self._line(one) for one in group.fields), small=True)
+
+    def _line(self, item: Item) -> FormLine:
+        labels = self.say(item.label)
+        if isinstance(item, Note):
+            return FormLine(labels)
+        if isinstance(item, TickTime):
+            return FormLine(labels, room=_ONE, tick=True)
+        if isinstance(item, SelectOne | SelectMultiple):
+            return FormLine(labels, options=tuple(self.say(one.label) for one in item.choices))
+        room = _LONG if isinstance(item, LongTextField) else _ONE
+        return FormLine(labels, room=room, ltr=isinstance(item, Field) and item.ltr)

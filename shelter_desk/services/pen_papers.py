@@ -1,0 +1,36 @@
+"""Empty forms for a night without power, all in one place.
+
+Which questions a sheet asks stands in ``forms.for_the_pen``; consent forms, plans and the sheet of
+rights have empty ones of their own.
+"""
+
+from __future__ import annotations
+
+from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.staff import Permission
+from shelter_desk.services.inside import consent_texts
+from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.pen_sheets import pen_job
+from shelter_desk.services.use_case import Quiet, Work, query
+
+MOST_COPIES = 20
+
+
+@query(Permission.PRINT_RECEIPTS, Quiet("an empty form, nothing of a person"))
+def gather_pen_form(work: Work, key: str, copies: int = 1) -> PaperJob:
+    """The sheet called ``key`` in Arabic and English. Raises ``NotFound``."""
+    return pen_job(work, key, min(max(copies, 1), MOST_COPIES))
+
+
+@query(Permission.PRINT_RECEIPTS, Quiet("languages in which something is written"))
+def written_languages(work: Work) -> tuple[str, ...]:
+    """Languages of consent forms, plans and rights; the one of the desk first."""
+    ours = work.desk.language
+    found = consent_texts.languages()
+    return tuple(sorted(found, key=lambda one: (one != ours, one != "ar", one != "en", one)))
+
+
+@query(Permission.PRINT_RECEIPTS, Quiet("names of texts in which something is written"))
+def written_scopes(work: Work) -> tuple[Scope, ...]:
+    """What there are consent texts about."""
+    return consent_texts.scopes(work.desk.language)
