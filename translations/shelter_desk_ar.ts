@@ -1074,6 +1074,10 @@
         <translation>حقوقها وقواعد الدار</translation>
     </message>
     <message>
+        <source>Summary of the intake, for the file</source>
+        <translation>ملخص الاستقبال للملف</translation>
+    </message>
+    <message>
         <source>Her own copy of the file…</source>
         <translation>نسختها من الملف…</translation>
     </message>
@@ -8310,6 +8314,10 @@
         <translation>تصحيح أحدث إصدار</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>السؤال</translation>
     </message>
@@ -11723,6 +11731,14 @@
     <message>
         <source>Handover of a shift</source>
         <translation>تسليم مناوبة</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>تقرير واقعة</translation>
+    </message>
+    <message>
+        <source>Summary of the intake</source>
+        <translation>ملخص الاستقبال</translation>
     </message>
     <message>
         <source>Empty form for the pen</source>
@@ -15517,6 +15533,14 @@
         <source>Read and taken over</source>
         <translation>قُرئت وتُسُلِّمت</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Residents it names</source>
+        <translation>المقيمات المذكورات</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -15589,6 +15613,14 @@
         <translation>لملف الدار</translation>
     </message>
     <message>
+        <source>Sealed and not in this copy: {parts}. Whoever is of that circle prints it.</source>
+        <translation>مختوم وليس في هذه النسخة: {parts}. يطبعه من هو من تلك الدائرة.</translation>
+    </message>
+    <message>
+        <source>Names of residents that were written in it are covered by their codes.</source>
+        <translation>أسماء المقيمات المكتوبة فيه تغطيها رموزهن.</translation>
+    </message>
+    <message>
         <source>Her needs over time</source>
         <translation>احتياجاتها عبر الوقت</translation>
     </message>
@@ -15611,6 +15643,18 @@
     <message>
         <source>Slip for her pocket, {number}</source>
         <translation>قصاصة لجيبها، {number}</translation>
+    </message>
+    <message>
+        <source>Summary of the intake</source>
+        <translation>ملخص الاستقبال</translation>
+    </message>
+    <message>
+        <source>Incident report {number}</source>
+        <translation>تقرير الواقعة {number}</translation>
+    </message>
+    <message>
+        <source>For management alone. It lies under lock and goes into nobody else&apos;s hand.</source>
+        <translation>للإدارة وحدها. يُحفظ مقفلًا عليه ولا يصل إلى يد أحد غيرها.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ class DocumentKind(StrEnum):
     EVACUATION = "evacuation"
     HANDOVER = "handover_paper"
     PEN_FORM = "pen_form"
+    INCIDENT = "incident_paper"
+    INTAKE = "intake_paper"
 
 
 class WayOut(StrEnum):

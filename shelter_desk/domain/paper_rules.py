@@ -116,6 +116,8 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
         ),
         DocumentKind.EVACUATION: PaperRule(Permission.REPORT_INCIDENTS, _OPEN, of_the_shift=True),
         DocumentKind.HANDOVER: PaperRule(Permission.WRITE_NOTES, _OPEN, of_the_shift=True),
+        DocumentKind.INCIDENT: PaperRule(Permission.READ_FILE, (Holder.FILE,)),
+        DocumentKind.INTAKE: PaperRule(Permission.READ_FILE, (Holder.FILE,), Calls.BY_NAME),
         DocumentKind.PEN_FORM: PaperRule(
             Permission.PRINT_RECEIPTS,
             (Holder.FILE,),

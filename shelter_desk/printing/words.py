@@ -22,11 +22,12 @@ _BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _SHAPED = re.compile("[\ufb50-\ufbb1\ufbd3-\ufdcf\ufe70-\ufefc]")
 _PLACE = re.compile(r"\{(\w+)\}")
-# A date first, as "02/05/1994 (21 …" would pass for a telephone number with an area code; then a
-# telephone number of seven digits or more, with spaces; or digits joined by - / . : as in times
-# and document numbers.
+# A code of a file ("SD-2026-0147") stays whole. A date comes before telephone numbers, as
+# "02/05/1994 (21 …" would pass for one with an area code; then a telephone number of seven digits
+# or more, with spaces; or digits joined by - / . : as in times and document numbers.
 _NUMBERS = re.compile(
-    r"\d{1,2}/\d{1,2}/\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)"
+    r"[A-Za-z]{1,8}(?:-\d+){2,}"
+    r"|\d{1,2}/\d{1,2}/\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)"
     r"|\+?\(?\d(?:[ ()./-]{0,2}\d){6,}|\+\d+|\d+(?:[-/.:]\d+)+",
     re.UNICODE,
 )

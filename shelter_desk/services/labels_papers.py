@@ -28,6 +28,8 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.TOLD: Text("labels", "Rights and house rules"),
         DocumentKind.EVACUATION: Text("labels", "Evacuation list"),
         DocumentKind.HANDOVER: Text("labels", "Handover of a shift"),
+        DocumentKind.INCIDENT: Text("labels", "Incident report"),
+        DocumentKind.INTAKE: Text("labels", "Summary of the intake"),
         DocumentKind.PEN_FORM: Text("labels", "Empty form for the pen"),
     }
 )

@@ -21,6 +21,7 @@ from shelter_desk.services import (
     pen_papers,
     plan_papers,
     recalls,
+    record_papers,
     retention,
     screening,
     told_papers,
@@ -46,6 +47,9 @@ GATHERED: dict[Gather, DocumentKind] = {
     recalls.gather_slip: DocumentKind.SLIP,
     house_papers.gather_evacuation: DocumentKind.EVACUATION,
     house_papers.gather_handover: DocumentKind.HANDOVER,
+    record_papers.gather_intake: DocumentKind.INTAKE,
+    record_papers.gather_incident: DocumentKind.INCIDENT,
+    record_papers.gather_house_incident: DocumentKind.INCIDENT,
 }
 EMPTY: dict[Gather, DocumentKind] = {
     paper.gather_blank_consent: DocumentKind.CONSENT,

@@ -19,6 +19,7 @@ from shelter_desk.desktop.formview.form_page import kit_of
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.record_view import reader_of
 from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.paper_names import INCIDENT_PAPER, INTAKE_PAPER
 from shelter_desk.desktop.unsealing import SealedStrip
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState, Line
@@ -30,6 +31,8 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.differences import Change, Difference, Version, differences
+from shelter_desk.forms.incident import INCIDENT
+from shelter_desk.forms.intake import INTAKE
 from shelter_desk.services import records
 from shelter_desk.services.history import head_changes
 from shelter_desk.services.residents import resident_row
@@ -43,6 +46,9 @@ _SAME = Text("form", "Nothing else changed between the two versions.")
 _NONE = Text("form", "Nothing has been signed yet")
 _NONE_WORDS = Text("form", "A version appears here once the form is signed.")
 _CORRECT = Text("form", "Correct the newest")
+_PRINT = Text("form", "Print")
+_ON_PAPER = {INTAKE.key: INTAKE_PAPER, INCIDENT.key: INCIDENT_PAPER}
+"""Forms that have a paper for the file."""
 _BACK = Text("form", "Back to her file")
 _QUESTION = Text("form", "Question")
 _EMPTY = Text("form", "Not asked")
@@ -247,9 +253,11 @@ class HistoryPage(Page):
         self.only = ChoiceButton(self.kit.words(_ONLY))
         self.only.setChecked(True)
         self.correct = QuietButton(self.kit.words(_CORRECT), icon=self.kit.icon("edit"))
+        self.print = QuietButton(self.kit.words(_PRINT), icon=self.kit.icon("printer"))
         back = QuietButton(self.kit.words(_BACK))
-        for button in (self.only, self.correct, back):
+        for button in (self.only, self.print, self.correct, back):
             head.addWidget(button)
+        self.print.clicked.connect(self._print)
         self.only.clicked.connect(lambda: self._pick(self._chosen))
         self.correct.clicked.connect(self._correct)
         back.clicked.connect(lambda: self.context.open_page(PageName.FILE, self._parts[0]))
@@ -298,6 +306,7 @@ class HistoryPage(Page):
         for part in (self.comparison, self.only, self.correct):
             part.setVisible(bool(versions))
         self._empty.setVisible(not versions)
+        self.print.setVisible(bool(versions) and self._parts[1] in _ON_PAPER)
         if not versions:
             return
         form = self.kit.words(versions[0].spec.title)
@@ -316,6 +325,12 @@ class HistoryPage(Page):
         newer = self.versions[index]
         older = next((v for v in self.versions if v.id == newer.replaces), None)
         self.comparison.compare(newer, older, all_lines=not self.only.isChecked())
+
+    def _print(self) -> None:
+        """An incident as the version that is looked at, the intake as it is now."""
+        resident, form_key = self._parts
+        about = f"/{self.versions[self._chosen].id}" if form_key == INCIDENT.key else ""
+        self.context.open_page(PageName.PREVIEW, f"{resident}/{_ON_PAPER[form_key]}{about}")
 
     def _correct(self) -> None:
         newest = self.versions[0].id

@@ -17,6 +17,7 @@ from shelter_desk.desktop.pages.override_words import DECIDED
 from shelter_desk.desktop.pages.preview_house import TOLD
 from shelter_desk.desktop.pages.preview_source import OWN_COPY
 from shelter_desk.desktop.pages.resident_words import INTERPRETER, NIGHTS, age_long
+from shelter_desk.desktop.paper_names import INTAKE_PAPER
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.flow import FlowLayout
@@ -110,6 +111,7 @@ class FilePage(Page):
             (self.tr("Consent form, filled"), "consent"),
             (self.tr("Consent form, blank for the pen"), "consent-blank"),
             (self.tr("Her rights and the house rules"), TOLD),
+            (self.tr("Summary of the intake, for the file"), INTAKE_PAPER),
         ):
             action = menu.addAction(words)
             action.triggered.connect(

@@ -8,14 +8,21 @@ from typing import Final
 
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotFound
-from shelter_desk.domain.ids import HandoverId
+from shelter_desk.domain.ids import HandoverId, HouseRecordId
 from shelter_desk.forms.for_the_pen import PEN_FORMS
-from shelter_desk.services import house_papers, paper, pen_papers, plan_papers, told_papers
+from shelter_desk.services import (
+    house_papers,
+    paper,
+    pen_papers,
+    plan_papers,
+    record_papers,
+    told_papers,
+)
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Paper
 
 HOUSE, PEN = "house", "pen"
-EVACUATION, HANDOVER = "evacuation", "handover"
+EVACUATION, HANDOVER, INCIDENT = "evacuation", "handover", "incident"
 BLANK_CONSENT = "consent-blank"
 BLANK_PLAN, BLANK_SAFETY = "plan-blank", "safety-plan-blank"
 TOLD = "told"
@@ -46,7 +53,7 @@ class HouseSource:
 
 
 def house_subject(kind: str, about: str = "") -> str:
-    """The subject of a paper of the house; ``about`` is the handover's id."""
+    """The subject of a paper of the house; ``about``: id of a handover or an incident's form."""
     return f"{HOUSE}/{kind}/{about}"
 
 
@@ -65,7 +72,7 @@ def read_house(subject: str) -> HouseSource | None:
     first, kind, about, *_more = [*subject.split("/"), "", "", ""]
     if first == PEN and _is_empty_form(kind):
         return HouseSource(PEN, kind, about)
-    there = kind == EVACUATION or (kind == HANDOVER and about != "")
+    there = kind == EVACUATION or (kind in (HANDOVER, INCIDENT) and about != "")
     return HouseSource(kind, about) if first == HOUSE and there else None
 
 
@@ -88,6 +95,8 @@ def gather_house(desk: Desk, named: HouseSource, copies: int) -> Callable[[Desk]
         job = house_papers.gather_evacuation(desk, copies)
     elif named.kind == HANDOVER:
         job = house_papers.gather_handover(desk, HandoverId(named.about))
+    elif named.kind == INCIDENT:
+        job = record_papers.gather_house_incident(desk, HouseRecordId(named.about))
     elif named.about in PEN_FORMS:
         job = pen_papers.gather_pen_form(desk, named.about, copies)
     elif named.about in FOR_THE_PEN:

@@ -17,10 +17,18 @@ from shelter_desk.desktop.pages.preview_house import (
     gather_house,
     read_house,
 )
+from shelter_desk.desktop.paper_names import INCIDENT_PAPER, INTAKE_PAPER
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotFound
-from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId, StaffId
+from shelter_desk.domain.ids import (
+    AgencyId,
+    ConsentId,
+    RecordId,
+    ReferralId,
+    ResidentId,
+    StaffId,
+)
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services import (
@@ -33,6 +41,7 @@ from shelter_desk.services import (
     paper,
     plan_papers,
     recalls,
+    record_papers,
     retention,
     screening,
 )
@@ -58,6 +67,7 @@ OF_HERS = {
     CRISIS_CARD: plan_papers.gather_crisis_card,
     SCREENING: screening.gather_screening,
     NEEDS: needs.gather_needs,
+    INTAKE_PAPER: record_papers.gather_intake,
     CERTIFICATE: retention.gather_certificate,
 }
 """Papers that are gathered by the first part of the subject alone."""
@@ -76,6 +86,7 @@ class Source:
     log: AuditFilter | None = None
     house: HouseSource | None = None
     about: str = ""
+    record_id: RecordId | None = None
 
     @property
     def counts_copies(self) -> bool:
@@ -129,6 +140,8 @@ def read_subject(subject: str) -> Source | None:
         return Source(ResidentId(resident), kind)
     if kind in (RECALL, SLIP) and more[0]:
         return Source(ResidentId(resident), kind, about=more[0])
+    if kind == INCIDENT_PAPER and more[0]:
+        return Source(ResidentId(resident), kind, record_id=RecordId(more[0]))
     if kind == "referral" and len(more) >= 2:
         known = {str(one): (one,) for one in CopyFor}
         copies = known.get(more[1], tuple(CopyFor))
@@ -161,6 +174,8 @@ def gather(desk: Desk, source: Source, copies: int) -> Typeset:
         job = log_report.gather_report(desk, source.log)
     elif source.referral_id is not None:
         job = paper.gather_referral(desk, source.referral_id, source.copies_for)
+    elif source.record_id is not None:
+        job = record_papers.gather_incident(desk, source.resident_id, source.record_id)
     elif source.kind in OF_HERS:
         job = OF_HERS[source.kind](desk, source.resident_id)
     elif source.kind == RECEIPT:

@@ -29,7 +29,7 @@ _NO_NAMES: Final = frozenset(
         *("bin", "bint", "abd", "abu", "umm", "al", "el", "von", "de"),
     )
 )
-_JOINED: Final = (*("وال", "بال", "لل", "ال", "ول", "وب", "وك", "فل", "فب"), *"وفبلك")
+JOINED: Final = (*("وال", "بال", "لل", "ال", "ول", "وب", "وك", "فل", "فب"), *"وفبلك")
 """What Arabic writes together with the word that follows."""
 
 
@@ -63,7 +63,7 @@ class OpenPage:
 
     def __init__(self, house: Iterable[Resident]) -> None:
         self._known = tuple(
-            _Known(one.code, frozenset(_name_words((one.called, *one.names)))) for one in house
+            _Known(one.code, frozenset(name_words((one.called, *one.names)))) for one in house
         )
 
     def check(self, words: HandoverWords) -> None:
@@ -84,7 +84,8 @@ class OpenPage:
                 raise CodeOutsideItsLine(code=one.code)
 
 
-def _name_words(names: Iterable[str]) -> Iterator[str]:
+def name_words(names: Iterable[str]) -> Iterator[str]:
+    """The words of ``names`` by which somebody is known, folded."""
     for name in names:
         for word in _cut(name):
             if len(word) >= LEAST_LETTERS and word not in _NO_NAMES and not word.isdecimal():
@@ -95,7 +96,7 @@ def _spoken(text: str) -> Iterator[str]:
     """Every word, and every Arabic word without what may be joined to its beginning."""
     for word in _cut(text):
         yield word
-        for joined in _JOINED:
+        for joined in JOINED:
             if word.startswith(joined) and len(word) - len(joined) >= LEAST_LETTERS:
                 yield word.removeprefix(joined)
 

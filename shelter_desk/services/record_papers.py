@@ -1,0 +1,107 @@
+"""Signed forms on paper, for the file: the intake by its circle, an incident by codes alone."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.errors import NotEntitled, NotFound
+from shelter_desk.domain.ids import HouseRecordId, RecordId, ResidentId
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.domain.shifts import Incident
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.forms.incident import FOR_MANAGEMENT, INCIDENT
+from shelter_desk.forms.intake import INTAKE
+from shelter_desk.services.inside.house_reading import read_versions, readable
+from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.record_sheets import Told, record_job
+from shelter_desk.services.inside.stored_forms import first_of_line, newest_versions, read_record
+from shelter_desk.services.use_case import Work, query
+from shelter_desk.services.views import SignedRecord
+
+_INTAKE: Final = Text("papers", "Summary of the intake")
+_INCIDENT: Final = Text("papers", "Incident report {number}")
+_NUMBER: Final = Text("paper", "Number")
+_CODES: Final = Text("paper", "Residents it names")
+_ALONE: Final = Text(
+    "papers", "For management alone. It lies under lock and goes into nobody else's hand."
+)
+
+
+@query(Permission.READ_FILE, Act.PREVIEW)
+def gather_intake(work: Work, resident_id: ResidentId) -> PaperJob:
+    """The newest signed intake, without what is sealed from whoever prints. Raises ``NotFound``."""
+    records = work.tx.records.of_form(resident_id, INTAKE.key)
+    newest = next(iter(newest_versions(records)), None)
+    if newest is None:
+        raise NotFound
+    read = read_record(work, newest, records, Names(work))
+    person = work.tx.residents.get(resident_id)
+    return _made(work, Told(DocumentKind.INTAKE, Message(_INTAKE), read, person))
+
+
+@query(Permission.READ_FILE, Act.PREVIEW)
+def gather_incident(work: Work, resident_id: ResidentId, record_id: RecordId) -> PaperJob:
+    """One version of an incident in her file, by codes alone.
+
+    Raises ``NotEntitled`` where it is for management alone and one is not of it, ``NotFound``.
+    """
+    records = work.tx.records.of_form(resident_id, INCIDENT.key)
+    record = next((one for one in records if one.id == record_id), None)
+    if record is None:
+        raise NotFound
+    read = read_record(work, record, records, Names(work))
+    found = work.tx.incidents.of_record(first_of_line(records, record))
+    person = work.tx.residents.get(resident_id)
+    told = Told(DocumentKind.INCIDENT, _title(found), read, person, _numbered(found), _circle(read))
+    return _made(work, told)
+
+
+@query(Permission.READ_FILE, Act.PREVIEW)
+def gather_house_incident(work: Work, house_record_id: HouseRecordId) -> PaperJob:
+    """The newest version of an incident of the house, by codes alone.
+
+    Raises ``NotEntitled`` as ``gather_incident``, ``NotFound``, ``ConflictOfInterest``,
+    ``NotInScope``.
+    """
+    found = readable(work, house_record_id)
+    read = read_versions(work, found)[0]
+    named = tuple(work.tx.residents.get(one) for one in found.named)
+    codes = " · ".join(one.code for one in named)
+    about = (*_numbered(found.incident), *(((_CODES, codes),) if codes else ()))
+    told = Told(
+        DocumentKind.INCIDENT,
+        _title(found.incident),
+        read,
+        about=about,
+        notes=_circle(read),
+        named=named,
+    )
+    return _made(work, told)
+
+
+def _made(work: Work, told: Told) -> PaperJob:
+    job = record_job(work, told)
+    ref = Ref("paper", job.document_id)
+    work.audit(resident_id=job.resident_id, ref=ref, fields=job.items, detail=job.kind.value)
+    return job
+
+
+def _circle(read: SignedRecord) -> tuple[Text, ...]:
+    """What is for management has a paper for management alone."""
+    if read.answers.get("what").value != FOR_MANAGEMENT:
+        return ()
+    if Compartment.MANAGEMENT in read.sealed:
+        raise NotEntitled
+    return (_ALONE,)
+
+
+def _title(found: Incident | None) -> Message:
+    return Message(_INCIDENT, {"number": "" if found is None else found.number})
+
+
+def _numbered(found: Incident | None) -> tuple[tuple[Text, str], ...]:
+    return () if found is None else ((_NUMBER, found.number),)
