@@ -1074,8 +1074,16 @@
         <translation>حقوقها وقواعد الدار</translation>
     </message>
     <message>
+        <source>Rights and rules, to sign</source>
+        <translation>الحقوق والقواعد، للتوقيع</translation>
+    </message>
+    <message>
         <source>Summary of the intake, for the file</source>
         <translation>ملخص الاستقبال للملف</translation>
+    </message>
+    <message>
+        <source>Letter on leaving</source>
+        <translation>رسالة عند المغادرة</translation>
     </message>
     <message>
         <source>Her own copy of the file…</source>
@@ -3600,6 +3608,10 @@
     <message>
         <source>She takes it back</source>
         <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورقة</translation>
     </message>
 </context>
 <context>
@@ -11741,6 +11753,18 @@
         <translation>ملخص الاستقبال</translation>
     </message>
     <message>
+        <source>Consent taken back</source>
+        <translation>موافقة مسحوبة</translation>
+    </message>
+    <message>
+        <source>Letter on leaving</source>
+        <translation>رسالة عند المغادرة</translation>
+    </message>
+    <message>
+        <source>Rights and rules, signed for</source>
+        <translation>الحقوق والقواعد مع التوقيع</translation>
+    </message>
+    <message>
         <source>Empty form for the pen</source>
         <translation>استمارة فارغة للقلم</translation>
     </message>
@@ -15540,6 +15564,46 @@
     <message>
         <source>Residents it names</source>
         <translation>المقيمات المذكورات</translation>
+    </message>
+    <message>
+        <source>Letter on leaving</source>
+        <translation>رسالة عند المغادرة</translation>
+    </message>
+    <message>
+        <source>You stayed with us from {from_day} to {to_day}.</source>
+        <translation>كانت إقامتك عندنا من {from_day} إلى {to_day}.</translation>
+    </message>
+    <message>
+        <source>The door stays open: you may come back, call us or ask for help at any time.</source>
+        <translation>الباب مفتوح: العودة أو الاتصال أو طلب المساعدة، كلها ممكنة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>You agreed that we may ask after you until {day}. You may end that at any time.</source>
+        <translation>تمت موافقتك على أن نسأل عنك حتى {day}، ويمكنك إنهاء ذلك في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Your file is kept until {day} and then deleted. Until then you may ask for a copy of it.</source>
+        <translation>يُحفظ ملفك حتى {day} ثم يُحذف، ويمكنك طلب نسخة منه حتى ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>These rights and rules were told to me in a language I understand, and I could ask about them.</source>
+        <translation>قيلت لي هذه الحقوق والقواعد بلغة أفهمها، وأمكنني السؤال عنها.</translation>
+    </message>
+    <message>
+        <source>Taking back an agreement</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>You agreed to it on</source>
+        <translation>تاريخ الموافقة</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>تاريخ السحب</translation>
+    </message>
+    <message>
+        <source>You have taken back what stands here. It counts from this moment, and you need not say why. Nothing more is shared. What was already shared cannot be called back.</source>
+        <translation>سُحبت موافقتك على ما هو مكتوب هنا. يسري ذلك من هذه اللحظة، ولا يلزم ذكر السبب. لا يُشارَك شيء بعد الآن. أما ما سبقت مشاركته فلا يمكن استرجاعه.</translation>
     </message>
 </context>
 <context>

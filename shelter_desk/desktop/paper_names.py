@@ -6,3 +6,6 @@ from typing import Final
 
 INTAKE_PAPER: Final = "intake-paper"
 INCIDENT_PAPER: Final = "incident-paper"
+LEAVING_LETTER: Final = "leaving-letter"
+RULES_TOLD: Final = "rules-told"
+WITHDRAWAL: Final = "withdrawal"

@@ -33,6 +33,9 @@ class DocumentKind(StrEnum):
     PEN_FORM = "pen_form"
     INCIDENT = "incident_paper"
     INTAKE = "intake_paper"
+    WITHDRAWAL = "withdrawal_paper"
+    LEAVING = "leaving_letter"
+    RULES_TOLD = "rules_told"
 
 
 class WayOut(StrEnum):

@@ -118,6 +118,19 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
         DocumentKind.HANDOVER: PaperRule(Permission.WRITE_NOTES, _OPEN, of_the_shift=True),
         DocumentKind.INCIDENT: PaperRule(Permission.READ_FILE, (Holder.FILE,)),
         DocumentKind.INTAKE: PaperRule(Permission.READ_FILE, (Holder.FILE,), Calls.BY_NAME),
+        DocumentKind.WITHDRAWAL: PaperRule(
+            Permission.PRINT, _BOTH, Calls.BY_NAME, in_her_language=True
+        ),
+        DocumentKind.LEAVING: PaperRule(
+            Permission.READ_FILE, _HERS, Calls.BY_NAME, in_her_language=True
+        ),
+        DocumentKind.RULES_TOLD: PaperRule(
+            Permission.PRINT_RECEIPTS,
+            _BOTH,
+            Calls.BY_NAME,
+            of_the_shift=True,
+            in_her_language=True,
+        ),
         DocumentKind.PEN_FORM: PaperRule(
             Permission.PRINT_RECEIPTS,
             (Holder.FILE,),

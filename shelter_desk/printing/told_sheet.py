@@ -7,19 +7,27 @@ from dataclasses import replace
 from reportlab.platypus.flowables import Flowable, KeepTogether, PageBreak, Spacer
 
 from shelter_desk.domain.text import Text
-from shelter_desk.printing.bilingual import Bilingual
-from shelter_desk.printing.blocks import Beside, Place, RowLook
+from shelter_desk.printing.bilingual import Bilingual, Value
+from shelter_desk.printing.blocks import Card, RowLook
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import build
 from shelter_desk.printing.papers.told import ToldPaper, ToldText
-from shelter_desk.printing.sheet import MUTED
-from shelter_desk.printing.words import LONG, Words, data
+from shelter_desk.printing.shaping import Run
+from shelter_desk.printing.signing import HERS_AND_OURS, places_to_sign
+from shelter_desk.printing.words import LONG, Words, data, iso, name
 
-_PERSON = Text("paper", "Signature of the person")
-_THUMB = Text("paper", "Thumbprint")
-_STAFF = Text("paper", "Staff member")
-_DATE = Text("paper", "Date")
-_PLACES = ((_PERSON, 0.34), (_THUMB, 0.2), (_STAFF, 0.28), (_DATE, 0.18))
+_NAME = Text("paper", "Name")
+_CODE = Text("paper", "File code")
+_TOLD = Text(
+    "paper",
+    "These rights and rules were told to me in a language I understand, and I could ask about "
+    "them.",
+)
+_STAYS = Text(
+    "paper",
+    "Bed, food, a doctor and safety do not depend on signing. They stay the same whatever is "
+    "decided here.",
+)
 
 
 def told_sheet(paper: ToldPaper, book: FontBook, words: Words) -> bytes:
@@ -31,7 +39,7 @@ def told_sheet(paper: ToldPaper, book: FontBook, words: Words) -> bytes:
         # each has a page of its own, so that one can hang on the wall
         story += [PageBreak()] if story else []
         story += _text(page, {one.language: one for one in pair})
-    return build(frame, page, [*story, KeepTogether(_signing(page))])
+    return build(frame, page, [*story, KeepTogether(_signing(paper, page))])
 
 
 def _text(page: Bilingual, texts: dict[str, ToldText]) -> list[Flowable]:
@@ -54,12 +62,21 @@ def _line(page: Bilingual, texts: dict[str, ToldText], at: int) -> Flowable:
     return page.row(column, RowLook(above=2.5, below=2.5))
 
 
-def _signing(page: Bilingual) -> list[Flowable]:
-    parts: list[tuple[float, Flowable]] = []
-    for label, share in _PLACES:
-        labels = [
-            page.paragraph(language, page.say(language, label), size=8, colour=MUTED, leading=1.4)
-            for language in page.spoken
-        ]
-        parts.append((share, Place(labels, 44)))
-    return [Spacer(1, 6), Beside(parts[::-1] if page.rtl else parts)]
+def _signing(paper: ToldPaper, page: Bilingual) -> list[Flowable]:
+    """Places to sign; where it is signed for, for whom and what the signature means."""
+    places = [Spacer(1, 6), places_to_sign(page, HERS_AND_OURS, 44)]
+    if not paper.signed:
+        return places
+
+    def who(language: str) -> list[Flowable]:
+        facts: tuple[tuple[Text, Value], ...] = (
+            (_NAME, name(page.names(language, paper.names))),
+            (_CODE, Run(iso(paper.frame.code), bold=True)),
+        )
+        return page.facts_of(language, facts)
+
+    def said(language: str) -> list[Flowable]:
+        told = page.paragraph(language, page.say(language, _TOLD), bold=True, space_after=3)
+        return [told, page.paragraph(language, page.say(language, _STAYS))]
+
+    return [page.row(who, RowLook(above=4, below=6)), Card([page.row(said)], strong=True), *places]

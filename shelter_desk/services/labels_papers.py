@@ -30,6 +30,9 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.HANDOVER: Text("labels", "Handover of a shift"),
         DocumentKind.INCIDENT: Text("labels", "Incident report"),
         DocumentKind.INTAKE: Text("labels", "Summary of the intake"),
+        DocumentKind.WITHDRAWAL: Text("labels", "Consent taken back"),
+        DocumentKind.LEAVING: Text("labels", "Letter on leaving"),
+        DocumentKind.RULES_TOLD: Text("labels", "Rights and rules, signed for"),
         DocumentKind.PEN_FORM: Text("labels", "Empty form for the pen"),
     }
 )

@@ -9,13 +9,20 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.formview.history_page import HistoryPage
 from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.pages.consent_wallet import WalletView
+from shelter_desk.desktop.pages.file import FilePage
 from shelter_desk.desktop.pages.preview_house import INCIDENT, house_subject
 from shelter_desk.desktop.pages.preview_source import gather, read_subject
+from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.ids import ConsentId
 from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.retention import ExitReason
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import house_reports, records
+from shelter_desk.services import consents, house_reports, records, retention
+from shelter_desk.services.retention_views import ExitNotice
 from shelter_desk.services.views import Seen
-from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit
+from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit
 
 
 @pytest.fixture(params=("ar", "en"))
@@ -51,7 +58,7 @@ def test_the_version_that_is_looked_at_is_printed(kit: Kit, qtbot: QtBot) -> Non
         made = gather(kit.desk, source, 1)(kit.desk)
         assert made.kind is kind
         if kind is DocumentKind.INCIDENT:
-            assert source.record_id == page.versions[last].id
+            assert source.about == page.versions[last].id
 
 
 def test_an_incident_of_the_house_has_a_paper(kit: Kit) -> None:
@@ -62,3 +69,30 @@ def test_an_incident_of_the_house_has_a_paper(kit: Kit) -> None:
     source = read_subject(house_subject(INCIDENT, made))
     assert source is not None
     assert gather(kit.desk, source, 1)(kit.desk).kind is DocumentKind.INCIDENT
+
+
+def test_her_papers_are_found_where_they_belong(kit: Kit, qtbot: QtBot) -> None:
+    her, agency = arrive(kit.desk), hospital(kit.desk)
+    given = agree(kit.desk, her, agency, DataItem.NAME)
+    file = FilePage(kit.context)
+    qtbot.addWidget(file)
+    file.show_subject(str(her))
+    assert not file.letter.isVisible(), "she is in the house"
+    retention.record_exit(kit.desk, her, ExitNotice(kit.desk.local_today(), ExitReason.OWN_HOUSING))
+    consents.withdraw_consent(kit.desk, ConsentId(given))
+    file.refresh()
+    assert file.letter.isVisible()
+    file.letter.trigger()
+    wallet = WalletView(kit.context)
+    qtbot.addWidget(wallet)
+    wallet.show_rows(consents.wallet(kit.desk, her))
+    button = next(
+        one for one in wallet.findChildren(QuietButton) if one.text() == wallet.tr("Paper")
+    )
+    button.click()
+    kinds = []
+    for _name, subject in kit.opened[-2:]:
+        source = read_subject(subject)
+        assert source is not None
+        kinds.append(gather(kit.desk, source, 1)(kit.desk).kind)
+    assert kinds == [DocumentKind.LEAVING, DocumentKind.WITHDRAWAL]

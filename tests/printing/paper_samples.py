@@ -19,7 +19,7 @@ from shelter_desk.printing.papers.referral import Basis
 from shelter_desk.printing.papers.screening import ScreeningPaper, SittingLine
 from shelter_desk.printing.papers.slip import SlipPaper
 from shelter_desk.printing.papers.told import ToldPaper, ToldText
-from tests.printing import house_samples, pen_samples, plan_samples, samples
+from tests.printing import her_samples, house_samples, pen_samples, plan_samples, samples
 
 FRAME = samples.page_frame()
 AT = datetime(2026, 11, 23, 19, 5, tzinfo=timezone(timedelta(hours=3)))
@@ -48,6 +48,9 @@ def every_paper() -> tuple[SheetPaper, ...]:
         house_samples.evacuation_paper(),
         house_samples.handover_paper(),
         pen_samples.pen_paper("incident"),
+        her_samples.withdrawal("hi"),
+        her_samples.letter("am"),
+        her_samples.rules_told("ta"),
         _recall(),
         _slip(),
     )

@@ -24,9 +24,12 @@ from shelter_desk.printing import (
     frame,
     her_plan,
     labels,
+    leaving_letter,
     pocket_slip,
     safety_plan,
+    signing,
     told_sheet,
+    withdrawal_sheet,
 )
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.papers.plan import PlanPaper
@@ -34,7 +37,7 @@ from shelter_desk.printing.papers.safety import SafetyPlanPaper
 from shelter_desk.printing.typeset import Style, TypesetParagraph
 from shelter_desk.services import labels as service_labels
 from shelter_desk.services import labels_house
-from tests.printing import plan_samples
+from tests.printing import her_samples, plan_samples
 from tests.printing.languages import (
     LANGUAGES,
     LEAST,
@@ -52,6 +55,7 @@ from tests.printing.overlaps import overlaps
 HELD = (
     *(consent_form, consent_talk, frame, belongings_receipt, her_plan, safety_plan),
     *(told_sheet, pocket_slip, cutting),
+    *(withdrawal_sheet, leaving_letter, signing),
 )
 NOT_HERS = (labels.CAPACITY, labels.URGENCY, labels.COPY_FOR)
 SHOWN_BESIDE = (
@@ -141,5 +145,8 @@ def test_no_word_of_a_paper_she_holds_lies_over_another(
         her_plan.her_plan(PlanPaper(blank, language, beside), book, words),
         her_plan.her_plan(replace(plan_samples.plan(), language=language), book, words),
         safety_plan.safety_plan(SafetyPlanPaper(blank, language, beside), book, words),
+        withdrawal_sheet.withdrawal_sheet(her_samples.withdrawal(language), book, words),
+        leaving_letter.leaving_letter(her_samples.letter(language), book, words),
+        told_sheet.told_sheet(her_samples.rules_told(language), book, words),
     ):
         assert overlaps(pdf, tmp_path) == []

@@ -13,6 +13,7 @@ from shelter_desk.domain.paper_rules import PAPER_RULES, rule_of
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services import (
     belongings,
+    her_papers,
     house_papers,
     log_report,
     needs,
@@ -48,6 +49,9 @@ GATHERED: dict[Gather, DocumentKind] = {
     house_papers.gather_evacuation: DocumentKind.EVACUATION,
     house_papers.gather_handover: DocumentKind.HANDOVER,
     record_papers.gather_intake: DocumentKind.INTAKE,
+    her_papers.gather_withdrawal: DocumentKind.WITHDRAWAL,
+    her_papers.gather_leaving_letter: DocumentKind.LEAVING,
+    her_papers.gather_rules_told: DocumentKind.RULES_TOLD,
     record_papers.gather_incident: DocumentKind.INCIDENT,
     record_papers.gather_house_incident: DocumentKind.INCIDENT,
 }

@@ -6,15 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.consent_fields import TALKS
 from shelter_desk.desktop.pages.consent_without import WithoutHer
 from shelter_desk.desktop.pages.tell_card import TellCard
+from shelter_desk.desktop.paper_names import WITHDRAWAL
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import labels
 from shelter_desk.services.override_views import WithoutHerRow
@@ -143,10 +146,21 @@ class WalletView(QWidget):
             stop.setAccessibleDescription(scope)
             stop.clicked.connect(lambda: self.stop.emit(row))
             acts.addWidget(stop)
+        if row.consent.withdrawal is not None and context.staff.may(Permission.PRINT):
+            acts.addWidget(self._paper_button(row, scope))
         line.place(acts)
         outer.addLayout(line)
         outer.addWidget(Line())
         return holder
+
+    def _paper_button(self, row: WalletRow, scope: str) -> QuietButton:
+        """That she took it back, on paper for her and for the file."""
+        icon = self._context.icons.icon("printer")
+        button = QuietButton(self.tr("Paper"), icon=icon)
+        button.setAccessibleDescription(scope)
+        subject = f"{row.consent.resident_id}/{WITHDRAWAL}/{row.consent.id}"
+        button.clicked.connect(lambda: self._context.open_page(PageName.PREVIEW, subject))
+        return button
 
     def _when(self, row: WalletRow) -> str:
         context = self._context

@@ -17,7 +17,7 @@ from shelter_desk.desktop.pages.override_words import DECIDED
 from shelter_desk.desktop.pages.preview_house import TOLD
 from shelter_desk.desktop.pages.preview_source import OWN_COPY
 from shelter_desk.desktop.pages.resident_words import INTERPRETER, NIGHTS, age_long
-from shelter_desk.desktop.paper_names import INTAKE_PAPER
+from shelter_desk.desktop.paper_names import INTAKE_PAPER, LEAVING_LETTER, RULES_TOLD
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.flow import FlowLayout
@@ -111,7 +111,9 @@ class FilePage(Page):
             (self.tr("Consent form, filled"), "consent"),
             (self.tr("Consent form, blank for the pen"), "consent-blank"),
             (self.tr("Her rights and the house rules"), TOLD),
+            (self.tr("Rights and rules, to sign"), RULES_TOLD),
             (self.tr("Summary of the intake, for the file"), INTAKE_PAPER),
+            (self.tr("Letter on leaving"), LEAVING_LETTER),
         ):
             action = menu.addAction(words)
             action.triggered.connect(
@@ -119,6 +121,8 @@ class FilePage(Page):
                     PageName.PREVIEW, f"{self.subject}/{kind}"
                 )
             )
+            if which == LEAVING_LETTER:
+                self.letter = action
         if self.context.staff.may(Permission.EXPORT):
             action = menu.addAction(self.tr("Her own copy of the file…"))
             action.triggered.connect(
@@ -176,8 +180,9 @@ class FilePage(Page):
             if chip.tone == "attention":
                 picture = context.icons.pixmap("shield", "attention", 14)
             self._chips.addWidget(Chip(context.words(chip.message), chip.tone, picture=picture))
+        gone = file.stay is not None and file.stay.ended_at is not None
+        self.letter.setVisible(gone)
         if context.staff.may(Permission.RECORD_EXIT):
-            gone = file.stay is not None and file.stay.ended_at is not None
             self.leaving.setText(self.tr("She came back…") if gone else self.tr("Left the house…"))
         self.timeline.show_entries(file.timeline)
         self.sections.show_sections(file.sections)

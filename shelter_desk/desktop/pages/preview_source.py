@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from shelter_desk.desktop.pages.preview_house import (
     BLANK_CONSENT,
@@ -17,7 +18,13 @@ from shelter_desk.desktop.pages.preview_house import (
     gather_house,
     read_house,
 )
-from shelter_desk.desktop.paper_names import INCIDENT_PAPER, INTAKE_PAPER
+from shelter_desk.desktop.paper_names import (
+    INCIDENT_PAPER,
+    INTAKE_PAPER,
+    LEAVING_LETTER,
+    RULES_TOLD,
+    WITHDRAWAL,
+)
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotFound
@@ -34,6 +41,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.services import (
     belongings,
     consents,
+    her_papers,
     house_papers,
     log_report,
     needs,
@@ -56,7 +64,12 @@ LOG = "log"
 PLAN, SAFETY_PLAN, CRISIS_CARD = "plan", "safety-plan", "crisis-card"
 NEEDS = "needs-chart"
 RECALL, SLIP = "recall", "slip"
-HERS = frozenset({"consent", OWN_COPY, SLIP, PLAN, SAFETY_PLAN, CRISIS_CARD, NEEDS})
+HERS = frozenset(
+    {
+        *("consent", OWN_COPY, SLIP, PLAN, SAFETY_PLAN, CRISIS_CARD, NEEDS),
+        *(WITHDRAWAL, LEAVING_LETTER, RULES_TOLD),
+    }
+)
 """Papers that are made for her, as the page proposes."""
 BLANK = frozenset({BLANK_CONSENT, BLANK_PLAN, BLANK_SAFETY, TOLD})
 SCREENING = "screening"
@@ -68,9 +81,18 @@ OF_HERS = {
     SCREENING: screening.gather_screening,
     NEEDS: needs.gather_needs,
     INTAKE_PAPER: record_papers.gather_intake,
+    LEAVING_LETTER: her_papers.gather_leaving_letter,
+    RULES_TOLD: her_papers.gather_rules_told,
     CERTIFICATE: retention.gather_certificate,
 }
 """Papers that are gathered by the first part of the subject alone."""
+OF_ONE: Mapping[str, Callable[[Desk, ResidentId, str], Any]] = {
+    INCIDENT_PAPER: lambda desk, her, which: record_papers.gather_incident(
+        desk, her, RecordId(which)
+    ),
+    WITHDRAWAL: lambda desk, her, which: her_papers.gather_withdrawal(desk, her, ConsentId(which)),
+}
+"""Papers about one record or one decision of hers."""
 STANDING = frozenset({"valid", "in_part", "refused", "not_now"})
 Typeset = Callable[[Desk], Paper]
 
@@ -86,7 +108,6 @@ class Source:
     log: AuditFilter | None = None
     house: HouseSource | None = None
     about: str = ""
-    record_id: RecordId | None = None
 
     @property
     def counts_copies(self) -> bool:
@@ -140,8 +161,8 @@ def read_subject(subject: str) -> Source | None:
         return Source(ResidentId(resident), kind)
     if kind in (RECALL, SLIP) and more[0]:
         return Source(ResidentId(resident), kind, about=more[0])
-    if kind == INCIDENT_PAPER and more[0]:
-        return Source(ResidentId(resident), kind, record_id=RecordId(more[0]))
+    if kind in OF_ONE and more[0]:
+        return Source(ResidentId(resident), kind, about=more[0])
     if kind == "referral" and len(more) >= 2:
         known = {str(one): (one,) for one in CopyFor}
         copies = known.get(more[1], tuple(CopyFor))
@@ -174,8 +195,8 @@ def gather(desk: Desk, source: Source, copies: int) -> Typeset:
         job = log_report.gather_report(desk, source.log)
     elif source.referral_id is not None:
         job = paper.gather_referral(desk, source.referral_id, source.copies_for)
-    elif source.record_id is not None:
-        job = record_papers.gather_incident(desk, source.resident_id, source.record_id)
+    elif source.kind in OF_ONE:
+        job = OF_ONE[source.kind](desk, source.resident_id, source.about)
     elif source.kind in OF_HERS:
         job = OF_HERS[source.kind](desk, source.resident_id)
     elif source.kind == RECEIPT:

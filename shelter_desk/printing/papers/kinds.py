@@ -9,6 +9,7 @@ from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.printing.papers.evacuation import EvacuationPaper
 from shelter_desk.printing.papers.form import FormPaper
 from shelter_desk.printing.papers.handover import HandoverPaper
+from shelter_desk.printing.papers.letter import LeavingLetter
 from shelter_desk.printing.papers.log import LogPaper
 from shelter_desk.printing.papers.needs import NeedsPaper
 from shelter_desk.printing.papers.own_copy import OwnCopyPaper
@@ -21,6 +22,7 @@ from shelter_desk.printing.papers.safety import CrisisCardPaper, SafetyPlanPaper
 from shelter_desk.printing.papers.screening import ScreeningPaper
 from shelter_desk.printing.papers.slip import SlipPaper
 from shelter_desk.printing.papers.told import ToldPaper
+from shelter_desk.printing.papers.withdrawal import WithdrawalPaper
 
 SheetPaper = (
     ConsentPaper
@@ -41,6 +43,8 @@ SheetPaper = (
     | RecallPaper
     | SlipPaper
     | FormPaper
+    | WithdrawalPaper
+    | LeavingLetter
 )
 
 PAPERS: Final[tuple[type[SheetPaper], ...]] = get_args(SheetPaper)

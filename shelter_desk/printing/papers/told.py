@@ -20,12 +20,18 @@ class ToldText:
 
 @dataclass(frozen=True, slots=True)
 class ToldPaper:
-    """The same texts in her language and in ours, one pair after the other; it names nobody."""
+    """The same texts in her language and in ours, one pair after the other.
+
+    It names nobody, unless it is ``signed`` for: then her ``names`` (one a script) and her code
+    stand on it, and the sentence that she was told.
+    """
 
     frame: PageFrame
     language: str
     staff_language: str
     pairs: tuple[tuple[ToldText, ToldText], ...]
+    names: tuple[str, ...] = ()
+    signed: bool = False
 
     @property
     def is_draft(self) -> bool:

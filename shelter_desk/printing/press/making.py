@@ -17,6 +17,7 @@ from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.form_sheet import form_sheet
 from shelter_desk.printing.her_plan import her_plan
 from shelter_desk.printing.joining import join_pdfs
+from shelter_desk.printing.leaving_letter import leaving_letter
 from shelter_desk.printing.needs_sheet import needs_sheet
 from shelter_desk.printing.own_copy import own_copy
 from shelter_desk.printing.papers.certificate import CertificatePaper
@@ -25,6 +26,7 @@ from shelter_desk.printing.papers.evacuation import EvacuationPaper
 from shelter_desk.printing.papers.form import FormPaper
 from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.printing.papers.kinds import SheetPaper
+from shelter_desk.printing.papers.letter import LeavingLetter
 from shelter_desk.printing.papers.log import LogPaper
 from shelter_desk.printing.papers.needs import NeedsPaper
 from shelter_desk.printing.papers.own_copy import OwnCopyPaper
@@ -37,6 +39,7 @@ from shelter_desk.printing.papers.safety import CrisisCardPaper, SafetyPlanPaper
 from shelter_desk.printing.papers.screening import ScreeningPaper
 from shelter_desk.printing.papers.slip import SlipPaper
 from shelter_desk.printing.papers.told import ToldPaper
+from shelter_desk.printing.papers.withdrawal import WithdrawalPaper
 from shelter_desk.printing.pocket_slip import pocket_slip
 from shelter_desk.printing.press.pictures import picture_parcel
 from shelter_desk.printing.press.plain import paper_of
@@ -51,6 +54,7 @@ from shelter_desk.printing.safety_plan import crisis_card, safety_plan
 from shelter_desk.printing.screening_result import screening_result
 from shelter_desk.printing.shift_page import shift_page
 from shelter_desk.printing.told_sheet import told_sheet
+from shelter_desk.printing.withdrawal_sheet import withdrawal_sheet
 from shelter_desk.printing.words import Words
 
 _MADE_BY: Final[Mapping[type[SheetPaper], Callable[[Any, FontBook, Words], bytes]]] = (
@@ -74,6 +78,8 @@ _MADE_BY: Final[Mapping[type[SheetPaper], Callable[[Any, FontBook, Words], bytes
             RecallPaper: recall_notice,
             SlipPaper: pocket_slip,
             FormPaper: form_sheet,
+            WithdrawalPaper: withdrawal_sheet,
+            LeavingLetter: leaving_letter,
         }
     )
 )

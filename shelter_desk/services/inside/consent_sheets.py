@@ -67,11 +67,11 @@ def _sheets(
     """One sheet per pair of languages: on paper a column never changes its language."""
     pairs: dict[frozenset[str], list[Consent]] = {}
     for one in consents:
-        pairs.setdefault(frozenset(_columns(one)), []).append(one)
+        pairs.setdefault(frozenset(columns_of(one)), []).append(one)
     return [_sheet(work, alike, document_id, copy) for alike in pairs.values()]
 
 
-def _columns(consent: Consent) -> tuple[str, str]:
+def columns_of(consent: Consent) -> tuple[str, str]:
     """The language that was read and the one beside it."""
     about = consent.details
     return about.language, beside(about.language, about.staff_language)
@@ -81,13 +81,13 @@ def _sheet(work: Work, consents: Sequence[Consent], document_id: str, copy: int)
     newest = max(consents, key=lambda one: one.at)
     resident = work.tx.residents.get(newest.resident_id)
     version = "-".join(str(one.read_text.version) for one in consents)
-    hers, ours = _columns(newest)
+    hers, ours = columns_of(newest)
     return ConsentPaper(
         frame=marked(frame_for(work, resident.code, document_id, version, copy), hers, ours),
         language=hers,
         staff_language=ours,
         names=names_by_rule(work, DocumentKind.CONSENT, resident),
-        parts=tuple(_part(work, one) for one in consents),
+        parts=tuple(part_of(work, one) for one in consents),
     )
 
 
@@ -117,7 +117,8 @@ def _to_the_minute(when: datetime) -> datetime:
     return when.replace(second=0, microsecond=0)
 
 
-def _part(work: Work, consent: Consent) -> ConsentPart:
+def part_of(work: Work, consent: Consent) -> ConsentPart:
+    """One decision as paper shows it: what was read in both languages and what came of it."""
     about = consent.details
     agency = None if about.agency_id is None else work.tx.agencies.get(about.agency_id)
     staff_text = consent.staff_text

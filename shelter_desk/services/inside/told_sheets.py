@@ -35,10 +35,15 @@ def told_text(kind: str, language: str) -> ToldText:
     raise NotFound
 
 
+def told_pairs(hers: str, ours: str) -> tuple[tuple[ToldText, ToldText], ...]:
+    """Rights, then rules, each in both languages. Raises ``NotFound``."""
+    return tuple((told_text(kind, hers), told_text(kind, ours)) for kind in KINDS)
+
+
 def told_job(work: Work, language: str) -> PaperJob:
     """Both texts on one sheet, ``language`` first. Raises ``NotFound`` where it is unwritten."""
     ours = beside(language, work.desk.language)
-    pairs = tuple((told_text(kind, language), told_text(kind, ours)) for kind in KINDS)
+    pairs = told_pairs(language, ours)
     version = "-".join(str(hers.version) for hers, _ours in pairs)
     number = f"{DocumentKind.TOLD.value}-{language}"
     paper = ToldPaper(frame_for(work, "", number, version, 0), language, ours, pairs)

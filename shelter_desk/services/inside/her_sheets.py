@@ -1,0 +1,153 @@
+"""Papers she is given beside her plan: a consent taken back, the letter on leaving, what she was
+told of rights and rules; each as data, in her language beside the staff's."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from shelter_desk.domain.consents import Consent, Scope, standing
+from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.residents import Resident
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.printing.papers.frame import PageFrame
+from shelter_desk.printing.papers.kinds import SheetPaper
+from shelter_desk.printing.papers.letter import LeavingLetter
+from shelter_desk.printing.papers.told import ToldPaper
+from shelter_desk.printing.papers.withdrawal import WithdrawalPaper
+from shelter_desk.services.inside.consent_sheets import columns_of, part_of
+from shelter_desk.services.inside.paper_jobs import (
+    PaperJob,
+    digits_of,
+    frame_for,
+    names_by_rule,
+)
+from shelter_desk.services.inside.paper_languages import languages_for, marked
+from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.told_sheets import told_pairs
+from shelter_desk.services.labels_papers import DOCUMENTS
+from shelter_desk.services.use_case import Work
+
+_HERS: Final = Text("papers", "Her copy")
+_OURS: Final = Text("papers", "Our copy")
+_BOTH: Final = (_HERS, _OURS)
+
+
+def withdrawal_job(work: Work, consent: Consent) -> PaperJob:
+    """Two copies, hers and ours. Raises ``NotFound`` while it is not taken back."""
+    if consent.withdrawal is None:
+        raise NotFound
+    person = work.tx.residents.get(consent.resident_id)
+    hers, ours = columns_of(consent)
+    zone = ZoneInfo(work.desk.shelter.time_zone)
+    staff = Names(work).person(consent.withdrawal.taken_by)
+    kind, version = DocumentKind.WITHDRAWAL, str(consent.read_text.version)
+    paper = WithdrawalPaper(
+        frame=marked(frame_for(work, person.code, _number(kind, consent.id), version, 1), hers),
+        language=hers,
+        staff_language=ours,
+        names=names_by_rule(work, kind, person),
+        part=part_of(work, consent),
+        agreed_at=consent.at.astimezone(zone),
+        taken_back_at=consent.withdrawal.at.astimezone(zone),
+        staff_names=() if staff is None else (staff.name_ar, staff.name_latin),
+    )
+    texts = (paper.part.read_text, paper.part.staff_text)
+    draft = paper.frame.draft or any(one.is_draft for one in texts)
+    paper = replace(paper, frame=replace(paper.frame, draft=draft))
+    return _job(work, kind, person, paper, _BOTH)
+
+
+def letter_job(work: Work, resident_id: ResidentId) -> PaperJob:
+    """Her letter about the last stay. Raises ``NotFound`` while she is in the house."""
+    person = work.tx.residents.get(resident_id)
+    stay = work.tx.residents.stay(resident_id)
+    if stay is None or stay.ended_at is None:
+        raise NotFound
+    kind, today = DocumentKind.LEAVING, work.desk.local_today()
+    hers, ours = languages_for(work, resident_id)
+    clock = work.tx.retention.of(resident_id)
+    kept = None if clock is None or clock.on_hold or clock.stopped_at else clock.keep_until
+    number = _number(kind, f"{stay.id}/{stay.ended_at.isoformat()}")
+    paper = LeavingLetter(
+        frame=marked(frame_for(work, person.code, number, "1", 1), hers),
+        language=hers,
+        staff_language=ours,
+        names=names_by_rule(work, kind, person),
+        from_day=_day(work, stay.started_at),
+        to_day=_day(work, stay.ended_at),
+        made_on=today,
+        kept_until=kept,
+        follow_up_until=_asked_after_until(work, resident_id, today),
+    )
+    return _job(work, kind, person, paper, (_HERS,))
+
+
+def rules_told_job(work: Work, resident_id: ResidentId) -> PaperJob:
+    """Rights and rules with her mark under them, hers and ours. Raises ``NotFound``."""
+    person = work.tx.residents.get(resident_id)
+    hers, ours = languages_for(work, resident_id)
+    pairs = told_pairs(hers, ours)
+    version = "-".join(str(first.version) for first, _second in pairs)
+    kind = DocumentKind.RULES_TOLD
+    number = _number(kind, f"{resident_id}/{hers}/{version}")
+    paper = ToldPaper(
+        frame=marked(frame_for(work, person.code, number, version, 1), hers),
+        language=hers,
+        staff_language=ours,
+        pairs=pairs,
+        names=names_by_rule(work, kind, person),
+        signed=True,
+    )
+    return _job(work, kind, person, paper, _BOTH, draft=paper.is_draft)
+
+
+def _asked_after_until(work: Work, resident_id: ResidentId, today: date) -> date | None:
+    """Until when she agrees to be asked after, as her decision stands at this moment."""
+    hers = standing(work.tx.consents.of_resident(resident_id), today)
+    agreed = hers.get((Scope.FOLLOW_UP, None))
+    return None if agreed is None else agreed.details.valid_until
+
+
+def _day(work: Work, at: datetime) -> date:
+    return at.astimezone(ZoneInfo(work.desk.shelter.time_zone)).date()
+
+
+def _number(kind: DocumentKind, about: str) -> str:
+    return hashlib.sha256(f"{kind.value}/{about}".encode()).hexdigest()[:12]
+
+
+def _job(
+    work: Work,
+    kind: DocumentKind,
+    person: Resident,
+    paper: WithdrawalPaper | LeavingLetter | ToldPaper,
+    holders: Sequence[Text],
+    *,
+    draft: bool = False,
+) -> PaperJob:
+    frame: PageFrame = paper.frame
+    first = work.tx.disclosures.next_copy_number(frame.document_id)
+    numbers = tuple(range(first, first + len(holders)))
+    sheets: tuple[SheetPaper, ...] = tuple(
+        replace(paper, frame=replace(frame, copy_number=number)) for number in numbers
+    )
+    say, language = work.desk.translate, work.desk.language
+    return PaperJob(
+        kind=kind,
+        title=Message(DOCUMENTS[kind]),
+        document_id=frame.document_id,
+        sheets=sheets,
+        digits=digits_of(work),
+        draft_translation=frame.draft or draft,
+        resident_id=ResidentId(person.id),
+        copy_numbers=numbers,
+        receivers=tuple(say(language, one) for one in holders),
+        items=(kind.value,),
+    )

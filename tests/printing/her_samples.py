@@ -1,0 +1,47 @@
+"""Invented papers that she takes with her."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from shelter_desk.domain.consents import DataItem, Scope
+from shelter_desk.printing.papers.letter import LeavingLetter
+from shelter_desk.printing.papers.told import ToldPaper
+from shelter_desk.printing.papers.withdrawal import WithdrawalPaper
+from shelter_desk.services.inside.consent_texts import packaged
+from shelter_desk.services.inside.told_sheets import told_pairs
+from tests.printing import samples
+
+NAMES = (samples.LATIN_NAME, samples.ARABIC_NAME)
+
+
+def withdrawal(language: str, beside: str = "ar") -> WithdrawalPaper:
+    read, staff = packaged(Scope.KEEP_RECORD, language), packaged(Scope.KEEP_RECORD, beside)
+    assert read is not None
+    assert staff is not None
+    part = replace(
+        samples.part_of(read, staff),
+        agency=("Salmaniya Medical Complex", "مجمع السلمانية الطبي"),
+        items=frozenset(DataItem),
+    )
+    return WithdrawalPaper(
+        frame=samples.page_frame(),
+        language=language,
+        staff_language=beside,
+        names=NAMES,
+        part=part,
+        agreed_at=samples.MADE_AT,
+        taken_back_at=samples.MADE_AT,
+        staff_names=("Noora Salem",),
+    )
+
+
+def letter(language: str, beside: str = "ar") -> LeavingLetter:
+    day = date(2026, 11, 23)
+    return LeavingLetter(samples.page_frame(), language, beside, NAMES, day, day, day, day, day)
+
+
+def rules_told(language: str, beside: str = "ar") -> ToldPaper:
+    pairs = told_pairs(language, beside)
+    return ToldPaper(samples.page_frame(), language, beside, pairs, NAMES, signed=True)
