@@ -14,14 +14,18 @@ from shelter_desk.services.inside.her_sheets import letter_job, rules_told_job, 
 from shelter_desk.services.inside.paper_jobs import PaperJob
 from shelter_desk.services.use_case import Work, query
 
+MOST_COPIES = 6
+
 
 @query(Permission.PRINT, Act.PREVIEW)
-def gather_withdrawal(work: Work, resident_id: ResidentId, consent_id: ConsentId) -> PaperJob:
-    """What she took back, in two copies. Raises ``NotFound``, also for somebody else's."""
+def gather_withdrawal(
+    work: Work, resident_id: ResidentId, consent_id: ConsentId, copies: int = 2
+) -> PaperJob:
+    """What she took back, for her and for the file. Raises ``NotFound``, also for another's."""
     consent = work.tx.consents.get(consent_id)
     if consent.resident_id != resident_id:
         raise NotFound
-    return _told(work, withdrawal_job(work, consent))
+    return _told(work, withdrawal_job(work, consent, _sane(copies)))
 
 
 @query(Permission.READ_FILE, Act.PREVIEW)
@@ -31,9 +35,13 @@ def gather_leaving_letter(work: Work, resident_id: ResidentId) -> PaperJob:
 
 
 @query(Permission.PRINT_RECEIPTS, Act.PREVIEW)
-def gather_rules_told(work: Work, resident_id: ResidentId) -> PaperJob:
-    """Rights and house rules to be signed for, in two copies. Raises ``NotFound``."""
-    return _told(work, rules_told_job(work, resident_id))
+def gather_rules_told(work: Work, resident_id: ResidentId, copies: int = 2) -> PaperJob:
+    """Rights and house rules to be signed for, hers and ours. Raises ``NotFound``."""
+    return _told(work, rules_told_job(work, resident_id, _sane(copies)))
+
+
+def _sane(copies: int) -> int:
+    return min(max(copies, 1), MOST_COPIES)
 
 
 def _told(work: Work, job: PaperJob) -> PaperJob:

@@ -94,5 +94,11 @@ def test_her_papers_are_found_where_they_belong(kit: Kit, qtbot: QtBot) -> None:
     for _name, subject in kit.opened[-2:]:
         source = read_subject(subject)
         assert source is not None
-        kinds.append(gather(kit.desk, source, 1)(kit.desk).kind)
-    assert kinds == [DocumentKind.LEAVING, DocumentKind.WITHDRAWAL]
+        made = gather(kit.desk, source, source.usual_copies)(kit.desk)
+        kinds.append((made.kind, len(made.copy_numbers)))
+    assert kinds == [(DocumentKind.LEAVING, 1), (DocumentKind.WITHDRAWAL, 2)]
+    rules = read_subject(f"{her}/rules-told")
+    assert rules is not None
+    assert rules.counts_copies
+    shown = gather(kit.desk, rules, 3)(kit.desk)
+    assert (shown.kind, shown.copy_numbers) == (DocumentKind.RULES_TOLD, (1, 2, 3))

@@ -129,6 +129,7 @@ class PreviewPage(Page):
         if self._source.kind in HERS:
             why = "hers"
         self.side.begin(self._source.counts_copies, self._source.names_somebody, why)
+        self.side.show_copies(self._source.usual_copies)
         self.side.may_save(self.context.staff.may(Permission.PRINT))
         self.side.show_printers(self._outlets.printers())
         self._gather()

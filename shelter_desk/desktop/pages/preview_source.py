@@ -82,17 +82,23 @@ OF_HERS = {
     NEEDS: needs.gather_needs,
     INTAKE_PAPER: record_papers.gather_intake,
     LEAVING_LETTER: her_papers.gather_leaving_letter,
-    RULES_TOLD: her_papers.gather_rules_told,
     CERTIFICATE: retention.gather_certificate,
 }
 """Papers that are gathered by the first part of the subject alone."""
-OF_ONE: Mapping[str, Callable[[Desk, ResidentId, str], Any]] = {
-    INCIDENT_PAPER: lambda desk, her, which: record_papers.gather_incident(
+OF_ONE: Mapping[str, Callable[[Desk, ResidentId, str, int], Any]] = {
+    INCIDENT_PAPER: lambda desk, her, which, _copies: record_papers.gather_incident(
         desk, her, RecordId(which)
     ),
-    WITHDRAWAL: lambda desk, her, which: her_papers.gather_withdrawal(desk, her, ConsentId(which)),
+    WITHDRAWAL: lambda desk, her, which, copies: her_papers.gather_withdrawal(
+        desk, her, ConsentId(which), copies
+    ),
+    RECALL: lambda desk, her, which, _copies: recalls.gather_recall(desk, her, AgencyId(which)),
+    SLIP: lambda desk, _her, which, _copies: recalls.gather_slip(desk, ReferralId(which)),
+    RULES_TOLD: lambda desk, her, _which, copies: her_papers.gather_rules_told(desk, her, copies),
 }
-"""Papers about one record or one decision of hers."""
+"""Papers about one record or one decision of hers, or in as many copies as one likes."""
+FOR_HER_AND_US = frozenset({WITHDRAWAL, RULES_TOLD})
+"""One copy is hers and one stays with us."""
 STANDING = frozenset({"valid", "in_part", "refused", "not_now"})
 Typeset = Callable[[Desk], Paper]
 
@@ -114,7 +120,12 @@ class Source:
         """True where one chooses how many copies; a referral has its three."""
         if self.house is not None:
             return self.house.counts_copies
-        return self.kind in ("consent", BLANK_CONSENT, RECEIPT)
+        return self.kind in ("consent", BLANK_CONSENT, RECEIPT, *FOR_HER_AND_US)
+
+    @property
+    def usual_copies(self) -> int:
+        """How many copies are proposed."""
+        return 2 if self.kind in FOR_HER_AND_US else 1
 
     @property
     def names_somebody(self) -> bool:
@@ -159,9 +170,7 @@ def read_subject(subject: str) -> Source | None:
     resident, kind, *more = [*subject.split("/"), ""][:5] if "/" in subject else ["", "", ""]
     if kind in ("consent", RECEIPT) or kind in BLANK or kind in OF_HERS:
         return Source(ResidentId(resident), kind)
-    if kind in (RECALL, SLIP) and more[0]:
-        return Source(ResidentId(resident), kind, about=more[0])
-    if kind in OF_ONE and more[0]:
+    if kind in OF_ONE and (more[0] or kind == RULES_TOLD):
         return Source(ResidentId(resident), kind, about=more[0])
     if kind == "referral" and len(more) >= 2:
         known = {str(one): (one,) for one in CopyFor}
@@ -170,25 +179,11 @@ def read_subject(subject: str) -> Source | None:
     return None
 
 
-ABOUT_ONE = frozenset({RECALL, SLIP})
-"""Papers about one thing, which the subject names."""
-
-
-def _gather_about_one(desk: Desk, source: Source) -> Typeset:
-    if source.kind == RECALL:
-        job = recalls.gather_recall(desk, source.resident_id, AgencyId(source.about))
-    else:
-        job = recalls.gather_slip(desk, ReferralId(source.about))
-    return lambda other: paper.typeset(other, job)
-
-
 def gather(desk: Desk, source: Source, copies: int) -> Typeset:
     """Read what the document needs (file worker); the answer typesets it (paper worker).
 
     Raises ``NotFound`` when nothing was decided yet, ``NoConsent`` and ``ItemsNotCovered``.
     """
-    if source.kind in ABOUT_ONE:
-        return _gather_about_one(desk, source)
     if source.house is not None:
         return gather_house(desk, source.house, copies)
     if source.log is not None:
@@ -196,7 +191,7 @@ def gather(desk: Desk, source: Source, copies: int) -> Typeset:
     elif source.referral_id is not None:
         job = paper.gather_referral(desk, source.referral_id, source.copies_for)
     elif source.kind in OF_ONE:
-        job = OF_ONE[source.kind](desk, source.resident_id, source.about)
+        job = OF_ONE[source.kind](desk, source.resident_id, source.about, copies)
     elif source.kind in OF_HERS:
         job = OF_HERS[source.kind](desk, source.resident_id)
     elif source.kind == RECEIPT:

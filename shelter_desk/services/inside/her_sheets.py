@@ -36,11 +36,10 @@ from shelter_desk.services.use_case import Work
 
 _HERS: Final = Text("papers", "Her copy")
 _OURS: Final = Text("papers", "Our copy")
-_BOTH: Final = (_HERS, _OURS)
 
 
-def withdrawal_job(work: Work, consent: Consent) -> PaperJob:
-    """Two copies, hers and ours. Raises ``NotFound`` while it is not taken back."""
+def withdrawal_job(work: Work, consent: Consent, copies: int) -> PaperJob:
+    """The first copy is hers, any other ours. Raises ``NotFound`` while it is not taken back."""
     if consent.withdrawal is None:
         raise NotFound
     person = work.tx.residents.get(consent.resident_id)
@@ -61,7 +60,7 @@ def withdrawal_job(work: Work, consent: Consent) -> PaperJob:
     texts = (paper.part.read_text, paper.part.staff_text)
     draft = paper.frame.draft or any(one.is_draft for one in texts)
     paper = replace(paper, frame=replace(paper.frame, draft=draft))
-    return _job(work, kind, person, paper, _BOTH)
+    return _job(work, kind, person, paper, _holders(copies))
 
 
 def letter_job(work: Work, resident_id: ResidentId) -> PaperJob:
@@ -89,8 +88,8 @@ def letter_job(work: Work, resident_id: ResidentId) -> PaperJob:
     return _job(work, kind, person, paper, (_HERS,))
 
 
-def rules_told_job(work: Work, resident_id: ResidentId) -> PaperJob:
-    """Rights and rules with her mark under them, hers and ours. Raises ``NotFound``."""
+def rules_told_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
+    """Rights and rules with her mark under them, the first copy hers. Raises ``NotFound``."""
     person = work.tx.residents.get(resident_id)
     hers, ours = languages_for(work, resident_id)
     pairs = told_pairs(hers, ours)
@@ -105,7 +104,7 @@ def rules_told_job(work: Work, resident_id: ResidentId) -> PaperJob:
         names=names_by_rule(work, kind, person),
         signed=True,
     )
-    return _job(work, kind, person, paper, _BOTH, draft=paper.is_draft)
+    return _job(work, kind, person, paper, _holders(copies), draft=paper.is_draft)
 
 
 def _asked_after_until(work: Work, resident_id: ResidentId, today: date) -> date | None:
@@ -113,6 +112,10 @@ def _asked_after_until(work: Work, resident_id: ResidentId, today: date) -> date
     hers = standing(work.tx.consents.of_resident(resident_id), today)
     agreed = hers.get((Scope.FOLLOW_UP, None))
     return None if agreed is None else agreed.details.valid_until
+
+
+def _holders(copies: int) -> tuple[Text, ...]:
+    return (_HERS, *(_OURS,) * (copies - 1))
 
 
 def _day(work: Work, at: datetime) -> date:
