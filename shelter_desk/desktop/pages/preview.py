@@ -124,11 +124,8 @@ class PreviewPage(Page):
         self.view.show_pages((), "")
         if self._source is None:
             return
-        copies_for = self._source.copies_for
-        why = PROPOSED[copies_for[0]] if len(copies_for) == 1 else "file"
-        if self._source.kind in HERS:
-            why = "hers"
-        self.side.begin(self._source.counts_copies, self._source.names_somebody, why)
+        counts, names = self._source.counts_copies, self._source.names_somebody
+        self.side.begin(counts, names, _proposed(self._source))
         self.side.show_copies(self._source.usual_copies)
         self.side.may_save(self.context.staff.may(Permission.PRINT))
         self.side.show_printers(self._outlets.printers())
@@ -295,6 +292,13 @@ class PreviewPage(Page):
         self._round += 1
         self.view.show_pages((), "")
         self.side.protected.forget()
+
+
+def _proposed(source: Source) -> str:
+    """What the copy is likely for."""
+    if source.kind in HERS:
+        return "hers"
+    return PROPOSED[source.copies_for[0]] if len(source.copies_for) == 1 else "file"
 
 
 def _why_not(source: Source | None, fault: ShelterDeskError) -> Text | Message:
