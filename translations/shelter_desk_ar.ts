@@ -15598,10 +15598,6 @@
         <translation>تاريخ الموافقة</translation>
     </message>
     <message>
-        <source>Taken back on</source>
-        <translation>تاريخ السحب</translation>
-    </message>
-    <message>
         <source>You have taken back what stands here. It counts from this moment, and you need not say why. Nothing more is shared. What was already shared cannot be called back.</source>
         <translation>سُحبت موافقتك على ما هو مكتوب هنا. يسري ذلك من هذه اللحظة، ولا يلزم ذكر السبب. لا يُشارَك شيء بعد الآن. أما ما سبقت مشاركته فلا يمكن استرجاعه.</translation>
     </message>
