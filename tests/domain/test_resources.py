@@ -33,7 +33,7 @@ PAGES = frozenset(
         *("reviews", "history", "people"),
         *("backups", "leaving", "retention", "override", "conduct"),
         *("house", "rooms", "plan", "safety", "belongings", "screening", "handover"),
-        *("attachments", "pen", "procedure"),
+        *("attachments", "pen", "procedure", "agencies", "calls"),
     }
 )
 HELP_TAGS = frozenset(["html", "head", "meta", "title", "body", "h2", "h3", "p", "ul", "li", "b"])
