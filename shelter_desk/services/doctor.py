@@ -54,7 +54,10 @@ _HERE = Text("doctor", "{folder}")
 
 _SAMPLE = "أب ب Ab ሕ सु ස ரா ক ల ഞ"
 _MARK = "shelter-desk-doctor-marker"
-_PACKAGES = ("sqlcipher3", "cryptography", "reportlab", "uharfbuzz", "pypdfium2", "pikepdf")
+_PACKAGES = (
+    *("sqlcipher3", "cryptography", "reportlab", "uharfbuzz"),
+    *("pypdfium2", "pikepdf", "pillow"),
+)
 
 
 @outside("looks at the computer, opens no records")

@@ -10,6 +10,7 @@ import sys
 import threading
 import weakref
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -101,3 +102,25 @@ def test_putting_the_import_back_twice_is_harmless() -> None:
 
 def test_the_allocator_can_be_told_anywhere() -> None:
     hold_little()
+
+
+HOLES = """
+import os
+from pathlib import Path
+from shelter_desk.desktop.memory import give_back
+def held():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+blocks = [bytes(2000) for _ in range(50_000)]
+kept = blocks[-1]
+blocks.clear()
+before = held()
+give_back()
+print(before - held())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="glibc is Linux's")
+def test_what_lies_between_held_blocks_goes_back() -> None:
+    command = [sys.executable, "-c", HOLES]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    assert int(done.stdout) > 50_000_000

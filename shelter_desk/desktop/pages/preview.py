@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.memory import give_back
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
 from shelter_desk.desktop.pages.preview_side import PROPOSED, PreviewSide
@@ -292,6 +293,11 @@ class PreviewPage(Page):
         self._round += 1
         self.view.show_pages((), "")
         self.side.protected.forget()
+        # not before the sheets themselves have gone, which is when the window comes to rest
+        QTimer.singleShot(0, self, self._give_back)
+
+    def _give_back(self) -> None:
+        self.context.tasks.submit_paper(self, lambda _desk: give_back())
 
 
 def _proposed(source: Source) -> str:

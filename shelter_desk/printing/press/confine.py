@@ -92,8 +92,9 @@ def _readable() -> Iterable[str]:
     beside = str(_PACKAGE.parent)
     code = [place for place in sys.path if place and place != beside]
     fonts = {str(one.parent) for one in (main_font(400), *other_fonts())}
-    bundle = getattr(sys, "_MEIPASS", "")
-    return (str(_PACKAGE), *code, *fonts, f"{sys.base_prefix}/lib", bundle, *_SYSTEM)
+    # of a bundle: its folder, and the program itself, which holds the code
+    bundle = (getattr(sys, "_MEIPASS", ""), sys.executable)
+    return (str(_PACKAGE), *code, *fonts, f"{sys.base_prefix}/lib", *bundle, *_SYSTEM)
 
 
 def _landlock(readable: Iterable[str]) -> None:
