@@ -35,6 +35,9 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import PagePicture, Paper
 
 GATHER_AFTER_MS = 350
+GONE_AFTER_MS = 100
+"""By then the sheets that were shown, and the next page's haste, are over."""
+
 PAGES = Plural("paper", "%n pages", "", 0)
 ZOOM = Text("paper", "{percent} %")
 SHEET = Text("paper", "Page {page}")
@@ -293,8 +296,7 @@ class PreviewPage(Page):
         self._round += 1
         self.view.show_pages((), "")
         self.side.protected.forget()
-        # not before the sheets themselves have gone, which is when the window comes to rest
-        QTimer.singleShot(0, self, self._give_back)
+        QTimer.singleShot(GONE_AFTER_MS, self, self._give_back)
 
     def _give_back(self) -> None:
         self.context.tasks.submit_paper(self, lambda _desk: give_back())
