@@ -35,8 +35,8 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import PagePicture, Paper
 
 GATHER_AFTER_MS = 350
-GONE_AFTER_MS = 100
-"""By then the sheets that were shown, and the next page's haste, are over."""
+GONE_AFTER_MS = 1000
+"""By then the sheets that were shown have gone and the next page stands."""
 
 PAGES = Plural("paper", "%n pages", "", 0)
 ZOOM = Text("paper", "{percent} %")
