@@ -1,4 +1,4 @@
-"""The process that makes paper, or looks into a file, is there before somebody asks for it."""
+"""Before and after paper: its process is there when it is asked for, its pages leave no memory."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from shelter_desk.desktop.memory import give_back
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.tasks import TaskRunner
 from shelter_desk.services import attachment_showing, paper
@@ -32,6 +33,12 @@ LEADS_TO: Final[Mapping[PageName, Callable[[Desk], None]]] = MappingProxyType(
 """Pages with a button for a document, and the one on which files are opened."""
 
 
+OF_PICTURES: Final = frozenset({PageName.PREVIEW, PageName.ATTACHMENTS})
+"""What they show is megabytes large, and lies between small things that stay."""
+
+GONE_AFTER_MS: Final = 100
+
+
 class PaperAhead(QObject):
     """Starts what the page in sight leads to, once the page stands."""
 
@@ -39,11 +46,15 @@ class PaperAhead(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._wanted: Callable[[Desk], None] | None = None
+        self._at: PageName | None = None
         self._rest = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._rest.timeout.connect(self._start)
 
     def at_page(self, name: PageName) -> None:
         """She is on another page now."""
+        if self._at in OF_PICTURES:
+            QTimer.singleShot(GONE_AFTER_MS, self, self._give_back)
+        self._at = name
         self._wanted = LEADS_TO.get(name)
         if self._wanted is not None:
             self._rest.start()
@@ -51,6 +62,9 @@ class PaperAhead(QObject):
     def stop(self) -> None:
         """The windows go."""
         self._rest.stop()
+
+    def _give_back(self) -> None:
+        self._tasks.submit_paper(self, lambda _desk: give_back())
 
     def _start(self) -> None:
         if self._wanted is not None:

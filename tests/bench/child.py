@@ -36,7 +36,6 @@ from tests.bench.bare import Painted, peak_mb, resident_mb
 
 PATIENCE = 60.0
 REST = 0.15
-LINGER = 2.5
 HEARTBEAT_MS = 10
 TYPING = 1.0  # seconds; a passphrase of six words takes longer
 
@@ -160,11 +159,6 @@ class Driver:
         self.until(lambda: painted)
         return (painted[0] - begun) * 1000
 
-    def linger(self) -> None:
-        """Stay as one does on a page: what the program puts in order once a second is done."""
-        end = time.monotonic() + LINGER
-        self.until(lambda: time.monotonic() > end)
-
     def paper_mb(self) -> float:
         """The most that the process of paper has held."""
         press = self._desk.session._desk.press
@@ -206,7 +200,6 @@ def day(folder: Path, code: str) -> None:
     for one in people[:10]:
         driver.open(PageName.PREVIEW, f"{one}/consent-blank")
     driver.open(PageName.TODAY)
-    driver.linger()
     _say({"unlock_ms": unlocked, "mb": resident_mb(), "paper_mb": driver.paper_mb()})
 
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.memory import give_back
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
 from shelter_desk.desktop.pages.preview_side import PROPOSED, PreviewSide
@@ -35,9 +34,6 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import PagePicture, Paper
 
 GATHER_AFTER_MS = 350
-GONE_AFTER_MS = 1000
-"""By then the sheets that were shown have gone and the next page stands."""
-
 PAGES = Plural("paper", "%n pages", "", 0)
 ZOOM = Text("paper", "{percent} %")
 SHEET = Text("paper", "Page {page}")
@@ -296,10 +292,6 @@ class PreviewPage(Page):
         self._round += 1
         self.view.show_pages((), "")
         self.side.protected.forget()
-        QTimer.singleShot(GONE_AFTER_MS, self, self._give_back)
-
-    def _give_back(self) -> None:
-        self.context.tasks.submit_paper(self, lambda _desk: give_back())
 
 
 def _proposed(source: Source) -> str:
