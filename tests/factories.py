@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from shelter_desk.domain.consents import (
+    NAMES_ITEMS,
+    NAMES_PERSON,
+    SAYS_WHAT,
     Capacity,
     ConsentDecision,
     ConsentText,
@@ -167,8 +170,12 @@ def decision(desk: Desk, scope: Scope = Scope.KEEP_RECORD, /, **changes: Any) ->
         "copy_given": CopyGiven.YES,
         "valid_until": default_expiry(scope, desk.local_today()),
     }
-    if scope is Scope.EMERGENCY_CONTACT:
+    if scope in NAMES_PERSON:
         made |= {"contact_name": "Hanan Aziz", "contact_phone": "+97333000001"}
+    if scope in SAYS_WHAT:
+        made["purpose"] = "A blood test, and a picture of the arm"
+    if scope in NAMES_ITEMS and scope is not Scope.SHARE_WITH_AGENCY:
+        made["items"] = frozenset({DataItem.NAME})
     return ConsentDecision(**(made | changes))
 
 

@@ -5777,8 +5777,68 @@
         <translation>180 يومًا على الأكثر. ولها أن تنهيها قبل ذلك بكلمة منها.</translation>
     </message>
     <message>
+        <source>In the first days</source>
+        <translation>في الأيام الأولى</translation>
+    </message>
+    <message>
+        <source>When it is needed</source>
+        <translation>عند الحاجة</translation>
+    </message>
+    <message>
+        <source>Only if she wishes it</source>
+        <translation>بطلب منها فقط</translation>
+    </message>
+    <message>
+        <source>Never by default. Ask first whether she fears the offices of her country, or wants protection elsewhere: then nobody contacts the embassy.</source>
+        <translation>لا يُفعل هذا من تلقاء أنفسنا أبدًا. تُسأل أولًا: هل تخاف من سلطات بلدها، أو تريد الحماية في بلد آخر؟ فعندها لا يتصل أحد بالسفارة.</translation>
+    </message>
+    <message>
+        <source>Her choice alone. Offer a lawyer first, say what may happen with her residence and her work, and give her time. Help does not depend on a report.</source>
+        <translation>القرار لها وحدها. يُعرض عليها محامٍ أولًا، ويُقال لها ما قد يحدث لإقامتها وعملها، وتُعطى وقتًا. ولا تتوقف المساعدة على تقديم بلاغ.</translation>
+    </message>
+    <message>
+        <source>A talk of its own, not on the day of another one, and only when somebody has asked. Without her yes the answer to them is no.</source>
+        <translation>حديث قائم بذاته، لا في يوم حديث آخر، وفقط إذا طلب أحد ذلك. ومن غير موافقتها يكون الجواب لهم: لا.</translation>
+    </message>
+    <message>
+        <source>Each examination and each test is named and agreed to on its own, above all for HIV and pregnancy. Say before the test what must be reported by law.</source>
+        <translation>يُسمّى كل فحص وكل تحليل وتُؤخذ الموافقة عليه وحده، ولا سيما فيروس نقص المناعة والحمل. ويُقال لها قبل التحليل ما يجب التبليغ عنه بحكم القانون.</translation>
+    </message>
+    <message>
+        <source>Look first at who must not know. Those at home may be under pressure to tell others.</source>
+        <translation>يُنظر أولًا في من لا يجوز أن يعرف. وقد يُضغط على أهل البيت ليخبروا غيرهم.</translation>
+    </message>
+    <message>
+        <source>Never with anybody&apos;s own telephone, and no face unless she wishes it.</source>
+        <translation>لا يُصوَّر بهاتف أحد الشخصي أبدًا، ولا يظهر وجهها إلا إذا أرادت.</translation>
+    </message>
+    <message>
         <source>At most a year. She can end it earlier by saying so.</source>
         <translation>سنة على الأكثر. ويمكنها أن تنهيه قبل ذلك بمجرد قولها.</translation>
+    </message>
+    <message>
+        <source>Which embassy, and what for</source>
+        <translation>أي سفارة، ولأي غرض</translation>
+    </message>
+    <message>
+        <source>Which office, and what for</source>
+        <translation>أي جهة، ولأي غرض</translation>
+    </message>
+    <message>
+        <source>What they may be told, in her words</source>
+        <translation>ما يجوز أن يقال لهم، بكلماتها</translation>
+    </message>
+    <message>
+        <source>What is taken, what for, and what must not be seen</source>
+        <translation>ما الذي يُصوَّر أو يُسجَّل، ولأي غرض، وما الذي يجب ألا يظهر</translation>
+    </message>
+    <message>
+        <source>Which examination and which tests, one by one</source>
+        <translation>أي فحص وأي تحاليل، واحدًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Which study or medium, and what it is about</source>
+        <translation>أي دراسة أو وسيلة إعلام، وعمّ تدور</translation>
     </message>
     <message>
         <source>Who decides?</source>
@@ -6407,6 +6467,10 @@
     <message>
         <source>Nothing was chosen that may be shared. Tick what she agrees to, or record a refusal.</source>
         <translation>لم يُختر شيء يمكن إعطاؤه. توضع علامة على ما توافق عليه، أو يُسجل الرفض.</translation>
+    </message>
+    <message>
+        <source>What exactly she agrees to is not written yet: which picture, which examination or test, which study. Everything typed is still here. Write it, then record the decision.</source>
+        <translation>لم يُكتب بعد على ماذا توافق بالضبط: أي صورة، أو أي فحص أو تحليل، أو أي دراسة. كل ما كُتب ما زال هنا. يُكتب ذلك، ثم يُسجَّل القرار.</translation>
     </message>
     <message>
         <source>Whom we may call is not written yet. Everything typed is still here. Write the name and the telephone number, or record that she wants nobody called.</source>
@@ -14144,6 +14208,10 @@
         <translation>الغرض</translation>
     </message>
     <message>
+        <source>What exactly</source>
+        <translation>ماذا بالضبط</translation>
+    </message>
+    <message>
         <source>What is shared</source>
         <translation>المعلومات التي تُعطى</translation>
     </message>
@@ -14178,6 +14246,10 @@
     <message>
         <source>the end of the stay, or until taken back</source>
         <translation>نهاية الإقامة، أو إلى حين سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>it is taken back</source>
+        <translation>سحب الموافقة</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -21210,6 +21282,10 @@
     <message>
         <source>until she leaves the house</source>
         <translation>حتى خروجها من الدار</translation>
+    </message>
+    <message>
+        <source>until she takes it back</source>
+        <translation>حتى تسحب موافقتها</translation>
     </message>
     <message>
         <source>{when}, with {who}</source>

@@ -95,6 +95,16 @@ class NeedsItems(ShelterDeskError):
     )
 
 
+class NeedsPurpose(ShelterDeskError):
+    """A yes in general where she agrees to one thing at a time."""
+
+    text = Text(
+        "errors",
+        "What exactly she agrees to is not written yet: which picture, which examination or "
+        "test, which study. Everything typed is still here. Write it, then record the decision.",
+    )
+
+
 class NeedsContact(ShelterDeskError):
     """She agreed that somebody is called, but nobody is named."""
 

@@ -134,14 +134,26 @@ class SharedBy(StrEnum):
 
 
 UNTIL_EXIT = frozenset({Scope.INTERVIEW, Scope.SHELTER, Scope.KEEP_RECORD, Scope.INTERPRETER})
+UNTIL_TAKEN_BACK = frozenset({Scope.STATISTICS})
+NAMES_ITEMS = frozenset({Scope.SHARE_WITH_AGENCY, Scope.CONTACT_EMBASSY, Scope.REPORT_TO_POLICE})
+"""Matters in which something is told to an office: she says which things, one by one."""
+NAMES_PERSON = frozenset({Scope.EMERGENCY_CONTACT, Scope.CONTACT_FAMILY})
+"""Matters in which somebody is called: she says whom."""
+SAYS_WHAT = frozenset({Scope.PHOTO_AUDIO, Scope.MEDICAL_EXAM, Scope.RESEARCH_MEDIA})
+"""Matters in which a yes is never general: what exactly she agrees to is written down."""
 DEFAULT_DAYS = 30
 LONGEST_DAYS = 180
 FOLLOW_UP_DAYS = 365
 
 
+def is_limited(scope: Scope) -> bool:
+    """True where a yes has a last day; the others end with the stay or when she takes it back."""
+    return scope not in UNTIL_EXIT and scope not in UNTIL_TAKEN_BACK
+
+
 def default_expiry(scope: Scope, today: date) -> date | None:
     """The proposed last day; ``None`` for consents that last until exit or withdrawal."""
-    if scope in UNTIL_EXIT or scope is Scope.STATISTICS:
+    if not is_limited(scope):
         return None
     days = FOLLOW_UP_DAYS if scope is Scope.FOLLOW_UP else DEFAULT_DAYS
     return today + timedelta(days=days)
@@ -149,7 +161,7 @@ def default_expiry(scope: Scope, today: date) -> date | None:
 
 def latest_expiry(scope: Scope, today: date) -> date | None:
     """The last day that may be chosen; ``None`` where time does not limit it."""
-    if scope in UNTIL_EXIT or scope is Scope.STATISTICS:
+    if not is_limited(scope):
         return None
     days = FOLLOW_UP_DAYS if scope is Scope.FOLLOW_UP else LONGEST_DAYS
     return today + timedelta(days=days)
@@ -201,9 +213,10 @@ class ConsentDecision:
     """Everything of one talk that is kept: one scope, at most one agency. Never changed.
 
     What nobody asked stays "not asked"; an agreement needs all of it, a refusal none.
-    ``contact_name`` and ``contact_phone`` belong to ``Scope.EMERGENCY_CONTACT``, ``how`` to
-    sharing; ``best_interest`` says who decided for her and why it is best;
-    ``talk_on`` is the day of another talk where this was not the moment to decide.
+    ``contact_name`` and ``contact_phone`` belong to ``NAMES_PERSON``, ``how`` to
+    ``NAMES_ITEMS``; ``purpose`` says what exactly in ``SAYS_WHAT``; ``best_interest`` says who
+    decided for her and why it is best; ``talk_on`` is the day of another talk where this was
+    not the moment to decide.
     """
 
     scope: Scope

@@ -8,9 +8,11 @@ from dataclasses import replace
 from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
 from shelter_desk.domain.consents import (
+    NAMES_PERSON,
+    SAYS_WHAT,
+    UNTIL_TAKEN_BACK,
     ConsentText,
     Decision,
-    Scope,
 )
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual
@@ -31,6 +33,7 @@ _CODE = Text("paper", "File code")
 _TEACH_BACK = Text("paper", "In own words")
 _AGENCY = Text("paper", "Shared with")
 _PURPOSE = Text("paper", "Purpose")
+_WHAT = Text("paper", "What exactly")
 _ITEMS = Text("paper", "What is shared")
 _HOW = Text("paper", "How it is shared")
 _CONTACT = Text("paper", "Whom we may call")
@@ -40,6 +43,7 @@ _OTHER_WAYS = Text("paper", "other ways, such as telling it in person")
 _WITHHELD = Text("paper", "What is not shared")
 _VALID = Text("paper", "Valid until")
 _UNTIL_EXIT = Text("paper", "the end of the stay, or until taken back")
+_UNTIL_TAKEN_BACK = Text("paper", "it is taken back")
 _NOTE = Text("paper", "Remark")
 _READ = Text("paper", "Read aloud")
 _ALL_LINES = Text("paper", "every line, wording version {version}")
@@ -182,7 +186,7 @@ class _Form:
             how = [page.say(language, SHARED_BY[way]) for way in SHARED_BY if way in part.how]
             facts = (
                 (_AGENCY, name(page.names(language, part.agency))),
-                (_PURPOSE, name(part.purpose)),
+                self._purpose(part),
                 (_ITEMS, (page.comma(language)).join(items)),
                 (_HOW, (page.comma(language)).join(how)),
                 (_WITHHELD, name(part.withheld)),
@@ -203,10 +207,15 @@ class _Form:
 
         return self._page.row(column, RowLook(above=3, below=4))
 
+    def _purpose(self, part: ConsentPart) -> tuple[Text, str | None]:
+        if part.read_text.scope in SAYS_WHAT:
+            return _WHAT, name(part.purpose) or self._empty
+        return _PURPOSE, name(part.purpose)
+
     def _contact(self, part: ConsentPart) -> str | None:
         who, phone = part.contact
         said = " · ".join(filter(None, (name(who), iso(phone))))
-        asked = part.read_text.scope is Scope.EMERGENCY_CONTACT
+        asked = part.read_text.scope in NAMES_PERSON
         return said or (self._empty if asked else "")
 
     def _talked(self, part: ConsentPart, language: str) -> str:
@@ -227,7 +236,8 @@ class _Form:
             return self._empty
         if part.decision not in (Decision.AGREED, Decision.IN_PART):
             return ""
-        return day(part.valid_until) or _UNTIL_EXIT
+        lasts = part.read_text.scope in UNTIL_TAKEN_BACK
+        return day(part.valid_until) or (_UNTIL_TAKEN_BACK if lasts else _UNTIL_EXIT)
 
     def _good_to_know(self) -> list[Flowable]:
         def column(language: str) -> list[Flowable]:

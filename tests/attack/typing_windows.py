@@ -198,7 +198,10 @@ def _doors(filling: FillingView) -> Iterator[QAbstractButton]:
 def _talks(typist: Typist, her: str, agency: str) -> None:
     page = typist.open(ConsentPage, her)
     typist.everywhere("consents")
-    for scope in (Scope.INTERVIEW, Scope.EMERGENCY_CONTACT, Scope.SHARE_WITH_AGENCY):
+    for scope in (
+        *(Scope.INTERVIEW, Scope.EMERGENCY_CONTACT, Scope.SHARE_WITH_AGENCY),
+        *(Scope.MEDICAL_EXAM, Scope.CONTACT_FAMILY, Scope.CONTACT_EMBASSY),
+    ):
         if scope is Scope.SHARE_WITH_AGENCY:
             page.show_subject(f"{her}/{agency}")
         else:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
+from shelter_desk.desktop.pages import consent_fields
 from shelter_desk.desktop.pages.consent import ConsentPage
+from shelter_desk.desktop.pages.consent_wallet import WalletView
 from shelter_desk.domain.consents import (
     Assent,
     ConsentDecision,
@@ -79,6 +81,51 @@ def test_a_yes_to_a_call_asks_whom_and_the_wallet_shows_it(
     qtbot.wait(1)
     shown = " ".join(label.text() for label in page.wallet.findChildren(type(page.no_text)))
     assert "Hanan Aziz" not in shown, "nobody calls whom she no longer wants called"
+
+
+def test_every_matter_can_be_talked_about_once(kit: Kit, qtbot: QtBot) -> None:
+    view = WalletView(kit.context)
+    qtbot.addWidget(view)
+    assert sorted(view.talk_buttons) == sorted(Scope)
+    assert sum(len(scopes) for _title, scopes in consent_fields.GROUPS) == len(Scope)
+
+
+def test_the_embassy_is_asked_with_care_and_item_by_item(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    page = open_talk(kit, qtbot, resident, Scope.CONTACT_EMBASSY)
+    assert page.talk.caution.isVisible()
+    agree(page)
+    finish(page)
+    assert kept(kit, resident) == []
+    page.talk.choice.set_value("items", ("name",))
+    page.talk.choice.set_value("purpose", "A passport")
+    finish(page)
+    (said,) = kept(kit, resident)
+    assert (said.scope, said.purpose) == (Scope.CONTACT_EMBASSY, "A passport")
+    assert said.valid_until is not None
+    assert not page.talk.caution.isVisible()
+    page._begin(Scope.SHELTER)
+    assert not page.talk.caution.isVisible(), (
+        "what is said of one matter does not stand over another"
+    )
+
+
+def test_each_test_is_agreed_to_by_its_name(kit: Kit, qtbot: QtBot, resident: ResidentId) -> None:
+    page = open_talk(kit, qtbot, resident, Scope.MEDICAL_EXAM)
+    agree(page)
+    finish(page)
+    assert kept(kit, resident) == []
+    page.talk.choice.set_value("purpose", "Blood pressure; no HIV test")
+    finish(page)
+    (said,) = kept(kit, resident)
+    assert said.purpose == "Blood pressure; no HIV test"
+    page.refresh()
+    qtbot.waitUntil(lambda: "no HIV test" in shown_in(page))
+
+
+def shown_in(page: ConsentPage) -> str:
+    return " ".join(label.text() for label in page.wallet.findChildren(type(page.no_text)))
 
 
 def test_a_no_keeps_nobody_to_call(kit: Kit, qtbot: QtBot, resident: ResidentId) -> None:

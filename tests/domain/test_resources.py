@@ -17,14 +17,7 @@ from shelter_desk.domain.folding import fold
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LANGUAGES = ("ar", "en")
 HER_LANGUAGES = sorted(path.stem for path in (RESOURCES / "consent").glob("*.json"))
-SCOPES = {
-    Scope.INTERVIEW,
-    Scope.SHELTER,
-    Scope.KEEP_RECORD,
-    Scope.SHARE_WITH_AGENCY,
-    Scope.FOLLOW_UP,
-    Scope.EMERGENCY_CONTACT,
-}
+SCOPES = set(Scope)
 PAGES = frozenset(
     {
         "desk",  # shown where a screen has no page of its own

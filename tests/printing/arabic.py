@@ -21,6 +21,8 @@ ARABIC = {
     "What is not shared": "ما لا تتم مشاركته",
     "Valid until": "سارية حتى",
     "the end of the stay, or until taken back": "نهاية الإقامة أو حتى سحب الموافقة",
+    "What exactly": "ماذا بالضبط",
+    "it is taken back": "سحب الموافقة",
     "Remark": "ملاحظة",
     "Read aloud": "قُرئ بصوت مسموع",
     "every line, wording version {version}": "كل سطر، نسخة النص {version}",

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from shelter_desk.desktop.pages.ask import choices
-from shelter_desk.domain.consents import Decision, Scope
+from shelter_desk.domain.consents import (
+    NAMES_ITEMS,
+    NAMES_PERSON,
+    SAYS_WHAT,
+    Decision,
+    Scope,
+    is_limited,
+)
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.spec import (
     Choice,
@@ -18,15 +28,67 @@ from shelter_desk.forms.spec import (
 )
 from shelter_desk.services import labels
 
-TALKS = (
-    Scope.INTERVIEW,
-    Scope.SHELTER,
-    Scope.KEEP_RECORD,
-    Scope.FOLLOW_UP,
-    Scope.EMERGENCY_CONTACT,
-    Scope.SHARE_WITH_AGENCY,
+GROUPS = (
+    (
+        Text("consent", "In the first days"),
+        (
+            Scope.INTERVIEW,
+            Scope.INTERPRETER,
+            Scope.SHELTER,
+            Scope.KEEP_RECORD,
+            Scope.EMERGENCY_CONTACT,
+            Scope.STATISTICS,
+        ),
+    ),
+    (
+        Text("consent", "When it is needed"),
+        (
+            Scope.SHARE_WITH_AGENCY,
+            Scope.MEDICAL_EXAM,
+            Scope.PHOTO_AUDIO,
+            Scope.CONTACT_FAMILY,
+            Scope.FOLLOW_UP,
+        ),
+    ),
+    (
+        Text("consent", "Only if she wishes it"),
+        (Scope.CONTACT_EMBASSY, Scope.REPORT_TO_POLICE, Scope.RESEARCH_MEDIA),
+    ),
 )
-LIMITED = frozenset({Scope.FOLLOW_UP, Scope.EMERGENCY_CONTACT, Scope.SHARE_WITH_AGENCY})
+"""Every matter once, by when it is talked about; the last group is never asked by default."""
+CAUTIONS: Mapping[Scope, Text] = MappingProxyType(
+    {
+        Scope.CONTACT_EMBASSY: Text(
+            "consent",
+            "Never by default. Ask first whether she fears the offices of her country, or wants "
+            "protection elsewhere: then nobody contacts the embassy.",
+        ),
+        Scope.REPORT_TO_POLICE: Text(
+            "consent",
+            "Her choice alone. Offer a lawyer first, say what may happen with her residence and "
+            "her work, and give her time. Help does not depend on a report.",
+        ),
+        Scope.RESEARCH_MEDIA: Text(
+            "consent",
+            "A talk of its own, not on the day of another one, and only when somebody has asked. "
+            "Without her yes the answer to them is no.",
+        ),
+        Scope.MEDICAL_EXAM: Text(
+            "consent",
+            "Each examination and each test is named and agreed to on its own, above all for HIV "
+            "and pregnancy. Say before the test what must be reported by law.",
+        ),
+        Scope.CONTACT_FAMILY: Text(
+            "consent",
+            "Look first at who must not know. Those at home may be under pressure to tell others.",
+        ),
+        Scope.PHOTO_AUDIO: Text(
+            "consent",
+            "Never with anybody's own telephone, and no face unless she wishes it.",
+        ),
+    }
+)
+"""What the worker keeps in mind, said above the talk."""
 MOST_DAYS = Text("consent", "At most 180 days. She can end it earlier by saying so.")
 MOST_YEAR = Text("consent", "At most a year. She can end it earlier by saying so.")
 
@@ -97,14 +159,14 @@ def decision(scope: Scope) -> tuple[Field, ...]:
         ),
         *_reach(scope),
         TextField(key="withheld", label=Text("consent", "What she keeps to herself")),
-        *(_until(scope) if scope in LIMITED else ()),
+        *(_until(scope) if is_limited(scope) else ()),
         *_decider(),
     )
 
 
 def _reach(scope: Scope) -> tuple[Field, ...]:
     """What it covers, for the matters that reach outside the house."""
-    if scope is Scope.SHARE_WITH_AGENCY:
+    if scope in NAMES_ITEMS:
         return (
             SelectMultiple(
                 key="items",
@@ -116,14 +178,37 @@ def _reach(scope: Scope) -> tuple[Field, ...]:
                 label=Text("consent", "In which form it may be shared"),
                 choices=choices(labels.SHARED_BY),
             ),
-            TextField(key="purpose", label=Text("consent", "What for, in her words")),
+            TextField(key="purpose", label=_PURPOSES.get(scope, _PURPOSE)),
         )
-    if scope is Scope.EMERGENCY_CONTACT:
+    if scope in NAMES_PERSON:
         return (
             TextField(key="contact_name", label=Text("consent", "Whom we may call, name")),
             PhoneField(key="contact_phone", label=Text("consent", "Telephone number")),
+            *_family(scope),
         )
+    if scope in SAYS_WHAT:
+        return (LongTextField(key="purpose", label=_PURPOSES[scope]),)
     return ()
+
+
+_PURPOSE = Text("consent", "What for, in her words")
+_PURPOSES: Mapping[Scope, Text] = MappingProxyType(
+    {
+        Scope.CONTACT_EMBASSY: Text("consent", "Which embassy, and what for"),
+        Scope.REPORT_TO_POLICE: Text("consent", "Which office, and what for"),
+        Scope.CONTACT_FAMILY: Text("consent", "What they may be told, in her words"),
+        Scope.PHOTO_AUDIO: Text("consent", "What is taken, what for, and what must not be seen"),
+        Scope.MEDICAL_EXAM: Text("consent", "Which examination and which tests, one by one"),
+        Scope.RESEARCH_MEDIA: Text("consent", "Which study or medium, and what it is about"),
+    }
+)
+
+
+def _family(scope: Scope) -> tuple[Field, ...]:
+    """What a call to the family may say; in an emergency it is what helps at that hour."""
+    if scope is not Scope.CONTACT_FAMILY:
+        return ()
+    return (TextField(key="purpose", label=_PURPOSES[scope]),)
 
 
 def _until(scope: Scope) -> tuple[Field, ...]:

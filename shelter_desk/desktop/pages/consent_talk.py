@@ -14,7 +14,7 @@ from shelter_desk.desktop.pages.consent_read import HerScreen, ReadTogether
 from shelter_desk.desktop.pages.talk_answers import TalkAnswers, decision_of, show_interpreter
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
-from shelter_desk.desktop.widgets.labels import Heading, Muted
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted
 from shelter_desk.desktop.widgets.layouts import empty_stack
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
@@ -45,6 +45,22 @@ BACK_ASK = Text(
 )
 
 
+class Caution(Body):
+    """What the worker keeps in mind in a talk about some matters, above its steps."""
+
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
+        self._words = context.words
+        self.setProperty("kind", "warn")
+        self.hide()
+
+    def show_for(self, scope: Scope) -> None:
+        """Say it, or nothing."""
+        careful = consent_fields.CAUTIONS.get(scope)
+        self.setText("" if careful is None else self._words(careful))
+        self.setVisible(careful is not None)
+
+
 class TalkView(QWidget):
     """One talk about one scope.
 
@@ -64,6 +80,8 @@ class TalkView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
+        self.caution = Caution(context)
+        layout.addWidget(self.caution)
         layout.addLayout(self._step_row())
         columns = Columns(context.theme.px(620))
         layout.addLayout(columns, 1)
@@ -119,6 +137,7 @@ class TalkView(QWidget):
         going_on = self._read is not None and about == (self.scope, self.agency_id)
         if not going_on:
             self.scope, self.agency_id = about
+            self.caution.show_for(self.scope)
             self._build()
         if not going_on or read != self._read:
             self._read, self._staff = read, staff

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.consent_fields import TALKS
+from shelter_desk.desktop.pages.consent_fields import GROUPS
 from shelter_desk.desktop.pages.consent_without import WithoutHer
 from shelter_desk.desktop.pages.tell_card import TellCard
 from shelter_desk.desktop.paper_names import WITHDRAWAL
@@ -17,6 +17,7 @@ from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Str
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.domain.consents import UNTIL_TAKEN_BACK
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import labels
@@ -35,6 +36,7 @@ STATES: dict[str, tuple[Text, str]] = {
 DAYS_LEFT = Plural("wallet", "%n days left", "", 0)
 LAST_DAY = Text("wallet", "ends today")
 UNTIL_EXIT = Text("wallet", "until she leaves the house")
+UNTIL_BACK = Text("wallet", "until she takes it back")
 TAKEN = Text("wallet", "{when}, with {who}")
 
 
@@ -90,12 +92,19 @@ class WalletView(QWidget):
     def _talks(self) -> Card:
         card = Card(self)
         card.body.addWidget(Heading(self.tr("Talk with her about")))
+        inside = QWidget(card)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
         self.talk_buttons: dict[int, QuietButton] = {}
-        for scope in TALKS:
-            button = QuietButton(self._context.words(labels.SCOPES[scope]))
-            button.clicked.connect(lambda _=False, about=scope: self.talk.emit(about))
-            card.body.addWidget(button)
-            self.talk_buttons[int(scope)] = button
+        for title, scopes in GROUPS:
+            column.addWidget(Small(self._context.words(title)))
+            for scope in scopes:
+                button = QuietButton(self._context.words(labels.SCOPES[scope]))
+                button.clicked.connect(lambda _=False, about=scope: self.talk.emit(about))
+                column.addWidget(button)
+                self.talk_buttons[int(scope)] = button
+            column.addSpacing(6)
+        card.body.addWidget(scrolled(inside, card, hugs=True), 1)
         card.body.addWidget(
             Muted(self.tr("Bed, food and doctor do not depend on any of these answers."))
         )
@@ -134,6 +143,8 @@ class WalletView(QWidget):
             words.addWidget(Body(self.tr(", ").join(chosen)))
         if row.allows and details.contact_name:  # never somebody she no longer wants called
             words.addWidget(Body(context.fmt.line(details.contact_name, details.contact_phone)))
+        if row.allows and details.purpose:
+            words.addWidget(Body(details.purpose))
         words.addWidget(Small(self._when(row)))
         line.place(words, wide=True)
         line.split()
@@ -170,6 +181,7 @@ class WalletView(QWidget):
         if not row.allows:
             return taken
         if row.days_left is None:
-            return f"{taken} · {context.words(UNTIL_EXIT)}"
+            lasts = row.consent.details.scope in UNTIL_TAKEN_BACK
+            return f"{taken} · {context.words(UNTIL_BACK if lasts else UNTIL_EXIT)}"
         left = context.words(DAYS_LEFT, row.days_left) if row.days_left else context.words(LAST_DAY)
         return f"{taken} · {left}"

@@ -18,6 +18,7 @@ from shelter_desk.domain.consent_errors import (
     NeedsGuardian,
     NeedsGuardianForChild,
     NeedsItems,
+    NeedsPurpose,
     NeedsTwoWitnesses,
     NeedsWitness,
     NotAllTold,
@@ -25,6 +26,9 @@ from shelter_desk.domain.consent_errors import (
     TalkNotFinished,
 )
 from shelter_desk.domain.consents import (
+    NAMES_ITEMS,
+    NAMES_PERSON,
+    SAYS_WHAT,
     Assent,
     Capacity,
     ConsentDecision,
@@ -76,8 +80,10 @@ def check_decision(about: ConsentDecision, read: ConsentText, today: date, her: 
 
 
 def _check_sharing(about: ConsentDecision) -> None:
-    if about.scope is Scope.SHARE_WITH_AGENCY and not about.items:
+    if about.scope in NAMES_ITEMS and not about.items:
         raise NeedsItems
+    if about.scope in SAYS_WHAT and not about.purpose.strip():
+        raise NeedsPurpose
 
 
 def _check_talk(about: ConsentDecision, read: ConsentText) -> None:
@@ -107,9 +113,11 @@ def _check_marks(about: ConsentDecision) -> None:
 
 
 def _check_contact(about: ConsentDecision, her: OfHer) -> None:
-    if about.scope is not Scope.EMERGENCY_CONTACT:
+    if about.scope not in NAMES_PERSON:
         return
-    if not about.contact_name.strip() or not about.contact_phone.strip():
+    # a sister may have no telephone; whoever is to come in an emergency must have one
+    unreachable = about.scope is Scope.EMERGENCY_CONTACT and not about.contact_phone.strip()
+    if not about.contact_name.strip() or unreachable:
         raise NeedsContact
     if her.fears(about.contact_name):
         raise ContactNotSafe

@@ -35,9 +35,9 @@ def told_text(kind: str, language: str) -> ToldText:
     raise NotFound
 
 
-def told_pairs(hers: str, ours: str) -> tuple[tuple[ToldText, ToldText], ...]:
+def told_pairs(work: Work, hers: str, ours: str) -> tuple[tuple[ToldText, ToldText], ...]:
     """Rights, then rules, each in both languages. Raises ``NotFound``."""
-    return tuple((told_text(kind, hers), told_text(kind, ours)) for kind in KINDS)
+    return tuple((told_text(work, one, hers), told_text(work, one, ours)) for one in KINDS)
 
 
 def told_job(work: Work, language: str) -> PaperJob:

@@ -1,0 +1,151 @@
+"""All fourteen matters she decides: their text, what a yes needs, how long it lasts, the paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from shelter_desk.domain.consent_errors import (
+    ContactNotSafe,
+    ExpiryTooLate,
+    NeedsContact,
+    NeedsItems,
+    NeedsPurpose,
+)
+from shelter_desk.domain.consents import (
+    SAYS_WHAT,
+    ConsentDecision,
+    DataItem,
+    Decision,
+    Scope,
+    is_limited,
+)
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.retention import ExitReason
+from shelter_desk.forms.answers import Answers
+from shelter_desk.printing.consent_form import consent_form
+from shelter_desk.printing.papers.consent import ConsentPaper
+from shelter_desk.printing.words import Words
+from shelter_desk.services import consents, paper, records, retention
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.retention_views import ExitNotice
+from tests import factories
+
+OWN = sorted(set(Scope) - {Scope.SHARE_WITH_AGENCY})
+
+
+@pytest.fixture
+def resident(desk: Desk) -> ResidentId:
+    return factories.admit(desk, "Maya")
+
+
+def test_every_matter_has_a_text_in_every_language(desk: Desk) -> None:
+    for language in consents.consent_languages(desk):
+        for scope in Scope:
+            assert consents.consent_text(desk, scope, language) is not None, (language, scope)
+
+
+@pytest.mark.parametrize("scope", OWN)
+def test_a_yes_is_kept_with_its_words_and_its_last_day(
+    desk: Desk, resident: ResidentId, scope: Scope
+) -> None:
+    made = factories.decision(desk, scope, language="hi", staff_language="en")
+    consents.record_consent(desk, resident, made)
+    (row,) = consents.wallet(desk, resident)
+    assert row.state == "valid"
+    assert row.consent.read_text == consents.consent_text(desk, scope, "hi")
+    assert (row.days_left is not None) is is_limited(scope)
+
+
+@pytest.mark.parametrize("scope", OWN)
+def test_a_no_needs_nothing_more_than_her_word(
+    desk: Desk, resident: ResidentId, scope: Scope
+) -> None:
+    said = ConsentDecision(scope, Decision.REFUSED, "ar", "en", 1)
+    consents.record_consent(desk, resident, said)
+    (row,) = consents.wallet(desk, resident)
+    assert row.state == "refused"
+
+
+@pytest.mark.parametrize(
+    ("scope", "lost", "cause"),
+    [
+        *((scope, {"purpose": " "}, NeedsPurpose) for scope in sorted(SAYS_WHAT)),
+        (Scope.CONTACT_EMBASSY, {"items": frozenset()}, NeedsItems),
+        (Scope.REPORT_TO_POLICE, {"items": frozenset()}, NeedsItems),
+        (Scope.CONTACT_FAMILY, {"contact_name": ""}, NeedsContact),
+    ],
+)
+def test_what_a_yes_to_it_needs(
+    desk: Desk,
+    resident: ResidentId,
+    scope: Scope,
+    lost: dict[str, object],
+    cause: type[ShelterDeskError],
+) -> None:
+    with pytest.raises(cause):
+        consents.record_consent(desk, resident, factories.decision(desk, scope, **lost))
+    assert consents.wallet(desk, resident) == ()
+
+
+def test_a_sister_without_a_telephone_can_be_reached_in_another_way(
+    desk: Desk, resident: ResidentId
+) -> None:
+    made = factories.decision(desk, Scope.CONTACT_FAMILY, contact_phone="")
+    consents.record_consent(desk, resident, made)
+    called = factories.decision(desk, Scope.EMERGENCY_CONTACT, contact_phone="")
+    with pytest.raises(NeedsContact):
+        consents.record_consent(desk, resident, called)
+
+
+def test_nobody_calls_a_relative_who_must_not_know(desk: Desk, resident: ResidentId) -> None:
+    row = Answers.empty().with_value("name", "hanan  AZIZ")
+    answers = Answers.empty().with_rows("must_not_know", (row,))
+    records.sign_record(desk, resident, "intake", answers)
+    with pytest.raises(ContactNotSafe):
+        consents.record_consent(desk, resident, factories.decision(desk, Scope.CONTACT_FAMILY))
+
+
+@pytest.mark.parametrize("scope", [one for one in OWN if is_limited(one)])
+def test_nothing_lasts_longer_than_its_longest_time(
+    desk: Desk, resident: ResidentId, scope: Scope
+) -> None:
+    late = desk.local_today() + timedelta(days=366)
+    with pytest.raises(ExpiryTooLate):
+        consents.record_consent(desk, resident, factories.decision(desk, scope, valid_until=late))
+
+
+def test_statistics_last_until_they_are_taken_back_also_after_she_left(
+    desk: Desk, resident: ResidentId
+) -> None:
+    consents.record_consent(desk, resident, factories.decision(desk, Scope.STATISTICS))
+    consents.record_consent(desk, resident, factories.decision(desk, Scope.INTERPRETER))
+    retention.record_exit(desk, resident, ExitNotice(desk.local_today(), ExitReason.OWN_HOUSING))
+    states = {row.consent.details.scope: row.state for row in consents.wallet(desk, resident)}
+    assert states == {Scope.STATISTICS: "valid", Scope.INTERPRETER: "expired"}
+
+
+def test_paper_says_what_exactly_and_how_long(desk: Desk, resident: ResidentId) -> None:
+    said: list[str] = []
+
+    def say(language: str, text: object, n: int | None = None) -> str:
+        words = desk.translate(language, text, n)  # type: ignore[arg-type]
+        said.append(words)
+        return words
+
+    taken = [
+        consents.record_consent(desk, resident, factories.decision(desk, scope))
+        for scope in (Scope.STATISTICS, Scope.MEDICAL_EXAM)
+    ]
+    sheet = paper.gather_consent(desk, resident, taken).sheets[0]
+    assert isinstance(sheet, ConsentPaper)
+    consent_form(sheet, desk.fonts, Words(say))
+    assert "it is taken back" in said
+    assert "What exactly" in said
+    assert "Purpose" not in said
+    shares = replace(sheet.parts[0], purpose="A bed", items=frozenset({DataItem.NAME}))
+    consent_form(replace(sheet, parts=(shares,)), desk.fonts, Words(say))
+    assert "Purpose" in said
