@@ -3228,8 +3228,8 @@
         <translation>النصوص بلغات المقيمات</translation>
     </message>
     <message>
-        <source>A text prints as a draft until somebody who knows the language has read it and a manager has written down who that was. A text that is put right is a new version and a draft again; decisions keep what was read. In all languages but Arabic and English the labels around it are drafts for now, and the paper says so.</source>
-        <translation>يُطبع النص على أنه مسودة ترجمة إلى أن يقرأه من يعرف اللغة ويسجّل أحد المديرين اسمه. والنص الذي يُصحَّح نسخة جديدة ومسودة من جديد، أما القرارات فتحتفظ بما قُرئ. وفي غير العربية والإنجليزية ما زالت العبارات المطبوعة حول النص مسودات، والورقة تقول ذلك.</translation>
+        <source>A text prints as a draft until somebody who knows the language has read it and a manager has written down who that was. A text that is put right is a new version and a draft again; decisions keep what was read. A paper is a draft until its text and the labels around it are reviewed.</source>
+        <translation>يُطبع النص مسودةً إلى أن يقرأه من يعرف اللغة ويسجّل المدير اسم من قرأه. والنص الذي يُصحَّح نسخة جديدة ومسودة من جديد، أما القرارات فتبقى على ما قُرئ. وتبقى الورقة مسودة إلى أن يُراجَع نصها والكلمات التي حوله.</translation>
     </message>
     <message>
         <source>Language of the texts</source>
@@ -8650,6 +8650,18 @@
     <message>
         <source>Put right: {text}</source>
         <translation>تصحيح: {text}</translation>
+    </message>
+    <message>
+        <source>Her rights</source>
+        <translation>حقوقها</translation>
+    </message>
+    <message>
+        <source>The house rules</source>
+        <translation>قواعد الدار</translation>
+    </message>
+    <message>
+        <source>The labels of her papers</source>
+        <translation>كلمات الأوراق التي تُسلَّم لها</translation>
     </message>
     <message>
         <source>The review is recorded and stands in the list.</source>

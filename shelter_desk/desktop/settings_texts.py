@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,8 +16,8 @@ from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Heading, Muted, Small
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
-from shelter_desk.domain.consents import ConsentText
 from shelter_desk.domain.text import Message, Text
+from shelter_desk.domain.wordings import HerText, HouseText
 from shelter_desk.forms import lists
 from shelter_desk.services import consents, wordings
 from shelter_desk.services.desk import Desk
@@ -27,15 +28,22 @@ REVIEWED = Text("her_texts", "Reviewed by {name} on {day}")
 VERSION = Text("her_texts", "version {version}")
 CORRECT = Text("her_texts", "Put right")
 CORRECT_ONE = Text("her_texts", "Put right: {text}")
+NAMES: Mapping[HouseText, Text] = MappingProxyType(
+    {
+        HouseText.RIGHTS: Text("her_texts", "Her rights"),
+        HouseText.RULES: Text("her_texts", "The house rules"),
+        HouseText.LABELS: Text("her_texts", "The labels of her papers"),
+    }
+)
 
 
 class TextsCard(Card):
-    """The consent texts of one language at a time."""
+    """All texts of one language at a time."""
 
     def __init__(self, context: DeskContext) -> None:
         super().__init__()
         self._context = context
-        self._texts: tuple[ConsentText, ...] = ()
+        self._texts: tuple[HerText, ...] = ()
         self.ticks: list[QCheckBox] = []
         self.body.addWidget(Heading(self.tr("Texts in the residents' languages")))
         self.body.addWidget(
@@ -43,9 +51,8 @@ class TextsCard(Card):
                 self.tr(
                     "A text prints as a draft until somebody who knows the language has read it "
                     "and a manager has written down who that was. A text that is put right is a "
-                    "new version and a draft again; decisions keep what was read. In all languages "
-                    "but Arabic and English the labels around it are drafts for now, and the paper "
-                    "says so."
+                    "new version and a draft again; decisions keep what was read. A paper is a "
+                    "draft until its text and the labels around it are reviewed."
                 )
             )
         )
@@ -79,7 +86,7 @@ class TextsCard(Card):
             self.language.addItem(names[code], code)
         self.load()
 
-    def _show(self, texts: tuple[ConsentText, ...]) -> None:
+    def _show(self, texts: tuple[HerText, ...]) -> None:
         self._texts = texts
         self.ticks = []
         empty(self._rows)
@@ -87,13 +94,16 @@ class TextsCard(Card):
             self._add(text)
         self._show_button()
 
-    def _add(self, text: ConsentText) -> None:
+    def _add(self, text: HerText) -> None:
         words = self._context.words
-        about = words(SCOPES[text.scope])
+        about = words(name_of(text))
         tick = QCheckBox(about)
         tick.toggled.connect(lambda _on: self._show_button())
         self.ticks.append(tick)
+        # a row without a widget of its own would outlive the text it is about
+        holder = QWidget()
         row = WrapRow(gap=8)
+        holder.setLayout(row)
         row.addWidget(tick)
         row.addWidget(Small(words(_version(self._context, text))))
         look = "attention" if text.is_draft else "done"
@@ -103,9 +113,9 @@ class TextsCard(Card):
         correct.setAccessibleName(words(Message(CORRECT_ONE, {"text": about})))
         correct.clicked.connect(lambda _=False, one=text: self._ask_correction(one))
         row.addWidget(correct)
-        self._rows.addLayout(row)
+        self._rows.addWidget(holder)
 
-    def _state(self, text: ConsentText) -> Message:
+    def _state(self, text: HerText) -> Message:
         if text.is_draft:
             return Message(DRAFT)
         day = self._context.fmt.date(date.fromisoformat(text.reviewed_on))
@@ -121,17 +131,22 @@ class TextsCard(Card):
         dialog.accepted.connect(self.load)
         dialog.open()
 
-    def _ask_correction(self, text: ConsentText) -> None:
-        def ask(english: ConsentText | None) -> None:
+    def _ask_correction(self, text: HerText) -> None:
+        def ask(english: HerText | None) -> None:
             dialog = CorrectionDialog(self._context, text, english or text, self)
             dialog.accepted.connect(self.load)
             dialog.open()
 
-        def read(desk: Desk) -> ConsentText | None:
-            return consents.consent_text(desk, text.scope, "en")
+        def read(desk: Desk) -> HerText | None:
+            return wordings.her_text(desk, text.about, "en")
 
         self._context.tasks.submit(self, read, ask)
 
 
-def _version(context: DeskContext, text: ConsentText) -> Message:
+def name_of(text: HerText) -> Text:
+    """What a list calls the text."""
+    return NAMES[text.about] if isinstance(text.about, HouseText) else SCOPES[text.about]
+
+
+def _version(context: DeskContext, text: HerText) -> Message:
     return Message(VERSION, {"version": context.fmt.number(text.version)})

@@ -1,4 +1,8 @@
-"""Texts in the languages of residents: who signed a wording off, and what was put right in it."""
+"""Texts in the languages of residents: who signed a wording off, and what was put right in it.
+
+A text is what she is asked to agree to (a scope of consent), what everybody is told (rights and
+house rules), or the labels of the papers she holds.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,8 @@ import hashlib
 import json
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
+from typing import TypeVar
 
 from shelter_desk.domain.consents import ConsentText, Scope
 from shelter_desk.domain.errors import ShelterDeskError
@@ -42,9 +48,63 @@ class PlacesLost(ShelterDeskError):
     )
 
 
-def wording_digest(text: ConsentText) -> str:
-    """SHA-256 of the words alone: a review holds for them and for no other wording."""
-    words = json.dumps([text.title, *text.lines], ensure_ascii=False)
+class HouseText(StrEnum):
+    """Texts that ask for no decision."""
+
+    RIGHTS = "rights"
+    RULES = "rules"
+    LABELS = "labels"
+
+
+About = Scope | HouseText
+"""What a text is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class HerText:
+    """One version of one text in one language; without a reviewer it is a draft.
+
+    ``sources`` are the English words of labels, one a line; empty for all other texts.
+    """
+
+    about: About
+    language: str
+    version: int
+    title: str
+    lines: tuple[str, ...]
+    sources: tuple[str, ...] = ()
+    reviewed_by: str = ""
+    reviewed_on: str = ""
+
+    @classmethod
+    def of(cls, text: ConsentText) -> HerText:
+        """What is read before she decides, as a text among the others."""
+        return cls(
+            about=text.scope,
+            language=text.language,
+            version=text.version,
+            title=text.title,
+            lines=text.lines,
+            reviewed_by=text.reviewed_by,
+            reviewed_on=text.reviewed_on,
+        )
+
+    @property
+    def is_draft(self) -> bool:
+        """True until a named reviewer has signed the wording off."""
+        return not self.reviewed_by
+
+
+T = TypeVar("T", ConsentText, HerText)
+
+
+def wording_digest(text: ConsentText | HerText) -> str:
+    """SHA-256 of the words alone: a review holds for them and for no other wording.
+
+    Of labels also what they stand for: one label more, and somebody has to look again.
+    """
+    sources = text.sources if isinstance(text, HerText) else ()
+    words = json.dumps([text.title, *text.lines, *sources], ensure_ascii=False)
     return hashlib.sha256(words.encode()).hexdigest()
 
 
@@ -55,7 +115,7 @@ class TextReview:
     ``digest`` is that of the words she read.
     """
 
-    scope: Scope
+    about: About
     version: int
     reviewer: str
     organisation: str
@@ -70,12 +130,23 @@ class TextReview:
 
 @dataclass(frozen=True, slots=True)
 class TextCorrection:
-    """Another wording of the same text: a version of its own, which nobody has reviewed yet."""
+    """Another wording of the same text: a version of its own, which nobody has reviewed yet.
 
-    scope: Scope
+    ``sources`` name the labels that were put right, so that others may come in between.
+    """
+
+    about: About
     version: int
     title: str
     lines: tuple[str, ...]
+    sources: tuple[str, ...] = ()
+
+    def lines_for(self, sources: tuple[str, ...], packaged: tuple[str, ...]) -> tuple[str, ...]:
+        """The corrected lines; a label that is newer than the correction stays as packaged."""
+        if not self.sources:
+            return self.lines
+        known = dict(zip(self.sources, self.lines, strict=True))
+        return tuple(known.get(one, line) for one, line in zip(sources, packaged, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,24 +156,28 @@ class KeptTexts:
     corrections: tuple[TextCorrection, ...] = ()
     reviews: tuple[TextReview, ...] = ()
 
-    def applied(self, packaged: ConsentText) -> ConsentText:
+    def applied(self, packaged: T) -> T:
         """The text as it is read today: the newest wording, with its review if it has one."""
-        newest = packaged
+        newest, sources = packaged, getattr(packaged, "sources", ())
         for one in self.corrections:
-            if one.scope is packaged.scope and one.version >= newest.version:
+            if one.about is _about(packaged) and one.version >= newest.version:
                 newest = replace(
                     packaged,
                     version=one.version,
                     title=one.title,
-                    lines=one.lines,
+                    lines=one.lines_for(sources, packaged.lines),
                     reviewed_by="",
                     reviewed_on="",
                 )
         return self._reviewed(newest)
 
-    def _reviewed(self, text: ConsentText) -> ConsentText:
-        wanted = (text.scope, text.version, wording_digest(text))
-        found = [one for one in self.reviews if (one.scope, one.version, one.digest) == wanted]
+    def _reviewed(self, text: T) -> T:
+        wanted = (_about(text), text.version, wording_digest(text))
+        found = [one for one in self.reviews if (one.about, one.version, one.digest) == wanted]
         if not found:
             return text
         return replace(text, reviewed_by=found[-1].named, reviewed_on=found[-1].on.isoformat())
+
+
+def _about(text: ConsentText | HerText) -> About:
+    return text.about if isinstance(text, HerText) else text.scope

@@ -31,7 +31,7 @@ from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import must_not_know_names
 from shelter_desk.services.inside.typed import typed_fields, typed_words
 from shelter_desk.services.inside.wallet import wallet_rows
-from shelter_desk.services.inside.wordings import current
+from shelter_desk.services.inside.wordings import current, put_right, saying
 from shelter_desk.services.scope import check_interpreter
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views import ConsentTalk, KeptTalk, SavedDraft, WalletRow
@@ -67,7 +67,8 @@ def _text(
     if text is None:
         return None
     agency = None if agency_id is None else work.tx.agencies.get(agency_id)
-    return consent_texts.filled(text, agency, items, work.desk.translate)
+    say = saying(work.desk.translate, put_right(work, language) if items else {})
+    return consent_texts.filled(text, agency, items, say)
 
 
 @command(Permission.TAKE_CONSENT, Quiet("one event when the draft was begun"))

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from shelter_desk.domain.audit import Act
-from shelter_desk.domain.consents import ConsentText, Scope
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound, NothingWritten
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.wordings import (
+    About,
+    HerText,
+    HouseText,
     LineMissing,
     PlacesLost,
     ReviewNotYet,
@@ -20,7 +22,7 @@ from shelter_desk.domain.wordings import (
 )
 from shelter_desk.services.inside import consent_texts
 from shelter_desk.services.inside.typed import typed_line, typed_words
-from shelter_desk.services.inside.wordings import current, keep, kept, texts_ref
+from shelter_desk.services.inside.wordings import current_of, keep, kept, texts_ref
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 
 CHANGED = "her_texts"
@@ -28,11 +30,20 @@ _PLACE = re.compile(r"\{\w+\}")
 
 
 @query(Permission.USE_DESK, Quiet("wording of the house, nothing of a person"))
-def her_texts(work: Work, language: str) -> tuple[ConsentText, ...]:
-    """Every text of one language as it is read today, with its version and its review."""
-    texts = kept(work, language)
-    found = (consent_texts.packaged(scope, language) for scope in consent_texts.scopes(language))
-    return tuple(texts.applied(text) for text in found if text is not None)
+def her_texts(work: Work, language: str) -> tuple[HerText, ...]:
+    """Every text of one language as it is read today, with its version and its review.
+
+    Those she decides about first, then rights, house rules and the labels of her papers.
+    """
+    subjects: tuple[About, ...] = (*consent_texts.scopes(language), *HouseText)
+    found = (current_of(work, about, language) for about in subjects)
+    return tuple(text for text in found if text is not None)
+
+
+@query(Permission.USE_DESK, Quiet("wording of the house, nothing of a person"))
+def her_text(work: Work, about: About, language: str) -> HerText | None:
+    """One text as it is read today; ``None`` where none is written."""
+    return current_of(work, about, language)
 
 
 @command(Permission.MANAGE_DESK, Act.SETTINGS)
@@ -52,7 +63,7 @@ def sign_off_texts(work: Work, language: str, reviews: Sequence[TextReview]) -> 
 
 
 def _checked(work: Work, language: str, review: TextReview) -> TextReview:
-    text = _standing(work, review.scope, language, review.version)
+    text = _standing(work, review.about, language, review.version)
     reviewer = typed_line(review.reviewer)
     if not reviewer:
         raise NothingWritten
@@ -68,21 +79,25 @@ def _checked(work: Work, language: str, review: TextReview) -> TextReview:
 
 @command(Permission.MANAGE_DESK, Act.SETTINGS)
 def correct_text(
-    work: Work, language: str, scope: Scope, version: int, title: str, lines: Sequence[str]
+    work: Work, language: str, about: About, version: int, title: str, lines: Sequence[str]
 ) -> int:
     """Put a wording right: a new version, a draft until somebody signs it off; returns it.
+
+    ``lines`` are all lines of the text, of labels one for each. Papers that are made from now
+    on say the new words.
 
     Decisions keep the wording that was read to her. ``version`` is the one that was corrected.
     Raises ``LineMissing``, ``PlacesLost``, ``TextTooLong``,
     ``ChangedMeanwhile`` where it is not the one that is read today any more.
     """
-    before = _standing(work, scope, language, version)
+    before = _standing(work, about, language, version)
     wanted = tuple(_one_line(line) for line in lines)
     titled = _one_line(title)
-    if not titled or len(wanted) != len(before.lines) or not all(wanted):
+    nameless = bool(before.title) and not titled
+    if nameless or len(wanted) != len(before.lines) or not all(wanted):
         raise LineMissing
     _keeps_places((before.title, *before.lines), (titled, *wanted))
-    new = TextCorrection(scope, before.version + 1, titled, wanted)
+    new = TextCorrection(about, before.version + 1, titled, wanted, before.sources)
     texts = kept(work, language)
     keep(work, language, replace(texts, corrections=(*texts.corrections, new)))
     work.audit(ref=texts_ref(language), fields=[CHANGED])
@@ -90,8 +105,8 @@ def correct_text(
     return new.version
 
 
-def _standing(work: Work, scope: Scope, language: str, version: int) -> ConsentText:
-    text = current(work, scope, language)
+def _standing(work: Work, about: About, language: str, version: int) -> HerText:
+    text = current_of(work, about, language)
     if text is None:
         raise NotFound
     if text.version != version:

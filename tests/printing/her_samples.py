@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 from shelter_desk.domain.consents import DataItem, Scope
+from shelter_desk.domain.wordings import HouseText
 from shelter_desk.printing.papers.letter import LeavingLetter
-from shelter_desk.printing.papers.told import ToldPaper
+from shelter_desk.printing.papers.told import ToldPaper, ToldText
 from shelter_desk.printing.papers.withdrawal import WithdrawalPaper
+from shelter_desk.services.inside import told_texts
 from shelter_desk.services.inside.consent_texts import packaged
-from shelter_desk.services.inside.told_sheets import told_pairs
+from shelter_desk.services.inside.told_texts import KINDS
 from tests.printing import samples
 
 NAMES = (samples.LATIN_NAME, samples.ARABIC_NAME)
@@ -43,5 +45,11 @@ def letter(language: str, beside: str = "ar") -> LeavingLetter:
 
 
 def rules_told(language: str, beside: str = "ar") -> ToldPaper:
-    pairs = told_pairs(language, beside)
+    pairs = tuple((_told(one, language), _told(one, beside)) for one in KINDS)
     return ToldPaper(samples.page_frame(), language, beside, pairs, NAMES, signed=True)
+
+
+def _told(about: HouseText, language: str) -> ToldText:
+    text = told_texts.packaged(about, language)
+    assert text is not None
+    return ToldText(language, text.version, text.title, text.lines)

@@ -27,6 +27,7 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.forms.answers import Answers
 from shelter_desk.printing.consent_form import consent_form
+from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.printing.words import Words
 from shelter_desk.services import consents, paper, records, retention
@@ -142,10 +143,10 @@ def test_paper_says_what_exactly_and_how_long(desk: Desk, resident: ResidentId) 
     ]
     sheet = paper.gather_consent(desk, resident, taken).sheets[0]
     assert isinstance(sheet, ConsentPaper)
-    consent_form(sheet, desk.fonts, Words(say))
+    consent_form(sheet, FontBook(), Words(say))
     assert "it is taken back" in said
     assert "What exactly" in said
     assert "Purpose" not in said
     shares = replace(sheet.parts[0], purpose="A bed", items=frozenset({DataItem.NAME}))
-    consent_form(replace(sheet, parts=(shares,)), desk.fonts, Words(say))
+    consent_form(replace(sheet, parts=(shares,)), FontBook(), Words(say))
     assert "Purpose" in said

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from shelter_desk.domain.consents import ConsentText, Scope
+from shelter_desk.domain.consents import ConsentText, DataItem, Scope
 from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed, NotFound, NothingWritten
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.text import Text
 from shelter_desk.domain.wordings import (
+    About,
+    HerText,
+    HouseText,
     KeptTexts,
     LineMissing,
     PlacesLost,
     ReviewNotYet,
+    TextCorrection,
     TextReview,
     wording_digest,
 )
+from shelter_desk.printing.consent_form import consent_form
+from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.papers.consent import ConsentPaper
-from shelter_desk.services import consents, paper, wordings
+from shelter_desk.printing.papers.told import ToldPaper
+from shelter_desk.printing.words import Words
+from shelter_desk.services import consents, paper, referrals, told_papers, wordings
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside.wordings import saying
 from tests import factories
 
 
@@ -53,7 +64,7 @@ def correct(desk: Desk, scope: Scope, **more: object) -> int:
 def test_a_text_is_a_draft_until_a_named_reviewer_signs_it_off(desk: Desk, today: date) -> None:
     assert all(text.is_draft for text in wordings.her_texts(desk, "hi"))
     wordings.sign_off_texts(desk, "hi", [review(Scope.SHELTER, today)])
-    states = {text.scope: text for text in wordings.her_texts(desk, "hi")}
+    states = {text.about: text for text in wordings.her_texts(desk, "hi")}
     assert states[Scope.SHELTER].reviewed_by == "Asha Rai, Nepali women's society"
     assert states[Scope.SHELTER].reviewed_on == today.isoformat()
     assert states[Scope.INTERVIEW].is_draft
@@ -151,3 +162,117 @@ def test_only_who_manages_the_desk_signs_off(caseworker_desk: Desk) -> None:
     signed = review(Scope.SHELTER, caseworker_desk.local_today())
     with pytest.raises(NotAllowed):
         wordings.sign_off_texts(caseworker_desk, "hi", [signed])
+
+
+def sign(desk: Desk, language: str, today: date, *about: About) -> None:
+    versions = {text.about: text.version for text in wordings.her_texts(desk, language)}
+    reviews = [TextReview(one, versions[one], "Asha Rai", "", today) for one in about]
+    wordings.sign_off_texts(desk, language, reviews)
+
+
+def labels(desk: Desk, language: str = "hi") -> HerText:
+    text = wordings.her_text(desk, HouseText.LABELS, language)
+    assert text is not None
+    return text
+
+
+def relabel(desk: Desk, source: str, said: str) -> None:
+    text = labels(desk)
+    lines = [
+        said if one == source else old for one, old in zip(text.sources, text.lines, strict=True)
+    ]
+    wordings.correct_text(desk, "hi", HouseText.LABELS, text.version, "", lines)
+
+
+def test_every_text_of_a_language_stands_in_the_list(desk: Desk) -> None:
+    for language in consents.consent_languages(desk):
+        listed = [text.about for text in wordings.her_texts(desk, language)]
+        told = [*HouseText] if language not in ("ar", "en") else [HouseText.RIGHTS, HouseText.RULES]
+        assert listed == [*Scope, *told], language
+
+
+def test_rights_and_rules_are_a_draft_until_they_and_the_labels_are_signed_off(
+    desk: Desk, today: date
+) -> None:
+    beside = "en" if desk.language == "en" else "ar"
+    steps = (
+        ("hi", (HouseText.RIGHTS, HouseText.RULES)),
+        (beside, (HouseText.RIGHTS, HouseText.RULES)),
+        ("hi", (HouseText.LABELS,)),
+    )
+    for language, about in steps:
+        assert told_papers.gather_told(desk, "hi").draft_translation
+        sign(desk, language, today, *about)
+    assert not told_papers.gather_told(desk, "hi").draft_translation
+
+
+def test_a_paper_is_no_draft_once_its_text_and_its_labels_are_signed_off(
+    desk: Desk, resident: ResidentId, today: date
+) -> None:
+    sign(desk, "hi", today, Scope.SHELTER, HouseText.LABELS)
+    sign(desk, "en", today, Scope.SHELTER)
+    assert not paper.blank_consent_paper(desk, [Scope.SHELTER], "hi", "en").draft_translation
+    decision = factories.decision(desk, Scope.SHELTER, language="hi", staff_language="en")
+    taken = consents.record_consent(desk, resident, decision)
+    assert not paper.consent_paper(desk, resident, [taken]).draft_translation
+    relabel(desk, "Consent form", "मंज़ूरी का फ़ॉर्म")
+    assert paper.consent_paper(desk, resident, [taken]).draft_translation
+
+
+def test_a_right_that_is_put_right_is_what_the_sheet_says(desk: Desk) -> None:
+    text = wordings.her_text(desk, HouseText.RIGHTS, "hi")
+    assert text is not None
+    lines = ("आप कभी भी आ-जा सकती हैं।", *text.lines[1:])
+    wordings.correct_text(desk, "hi", HouseText.RIGHTS, 1, text.title, lines)
+    sheet = told_papers.gather_told(desk, "hi").sheets[0]
+    assert isinstance(sheet, ToldPaper)
+    assert sheet.pairs[0][0].lines == lines
+    assert sheet.pairs[0][0].version == 2
+
+
+def test_a_label_that_is_put_right_is_what_papers_say(desk: Desk, resident: ResidentId) -> None:
+    relabel(desk, "Consent form", "मंज़ूरी का फ़ॉर्म")
+    relabel(desk, "Name", "पूरा नाम")
+    assert labels(desk).version == 3
+    said: list[str] = []
+
+    def say(language: str, text: Text, n: int | None = None) -> str:
+        said.append(saying(desk.translate, job.labels)(language, text, n))
+        return said[-1]
+
+    job = paper.gather_blank_consent(desk, [Scope.SHELTER], "hi", "en")
+    assert job.labels == {"hi": {"Consent form": "मंज़ूरी का फ़ॉर्म", "Name": "पूरा नाम"}}
+    assert paper.typeset(desk, job).pdf != paper.typeset(desk, replace(job, labels={})).pdf
+    (sheet,) = job.sheets
+    assert isinstance(sheet, ConsentPaper)
+    consent_form(sheet, FontBook(), Words(say))
+    assert {"मंज़ूरी का फ़ॉर्म", "पूरा नाम", "Consent form"} <= set(said)
+
+
+def test_an_item_that_is_put_right_is_read_to_her(desk: Desk) -> None:
+    agency = referrals.add_agency(desk, "مركز", "Salam Health Centre", "+97317000000")
+    relabel(desk, "Needs", "आपकी ज़रूरतें")
+    text = consents.consent_text(desk, Scope.SHARE_WITH_AGENCY, "hi", agency, [DataItem.NEEDS])
+    assert text is not None
+    assert "आपकी ज़रूरतें" in text.lines[1]
+
+
+def test_a_label_keeps_its_places(desk: Desk) -> None:
+    text = labels(desk)
+    at = next(place for place, line in enumerate(text.lines) if "{version}" in line)
+    lines = [*text.lines[:at], "पाठ", *text.lines[at + 1 :]]
+    with pytest.raises(PlacesLost):
+        wordings.correct_text(desk, "hi", HouseText.LABELS, 1, "", lines)
+
+
+def test_a_label_that_is_new_in_the_program_wants_a_look(today: date) -> None:
+    old = HerText(HouseText.LABELS, "hi", 1, "", ("a", "b"), ("A", "B"))
+    right = TextCorrection(HouseText.LABELS, 2, "", ("a2", "b"), ("A", "B"))
+    signed = TextReview(HouseText.LABELS, 2, "Asha", "", today)
+    texts = KeptTexts((right,))
+    signed = replace(signed, digest=wording_digest(texts.applied(old)))
+    texts = replace(texts, reviews=(signed,))
+    assert not texts.applied(old).is_draft
+    newer = replace(old, lines=("a", "c", "b"), sources=("A", "C", "B"))
+    assert texts.applied(newer).lines == ("a2", "c", "b")
+    assert texts.applied(newer).is_draft

@@ -35,5 +35,5 @@ class ToldPaper:
 
     @property
     def is_draft(self) -> bool:
-        """True while any of the wordings is a draft translation."""
-        return any(not text.reviewed_by for pair in self.pairs for text in pair)
+        """True while any of the wordings, or the labels around them, is a draft translation."""
+        return self.frame.draft or any(not one.reviewed_by for pair in self.pairs for one in pair)

@@ -22,7 +22,7 @@ from shelter_desk.services.inside.paper_jobs import (
 )
 from shelter_desk.services.inside.paper_languages import beside, marked
 from shelter_desk.services.inside.people import Names
-from shelter_desk.services.inside.wordings import current
+from shelter_desk.services.inside.wordings import current, put_right, saying
 from shelter_desk.services.use_case import Work
 
 _TITLE = Text("papers", "Consent form {code}")
@@ -43,6 +43,7 @@ def consent_job(work: Work, consents: Sequence[Consent], copies: int) -> PaperJo
         sheet for number in numbers for sheet in _sheets(work, ordered, document_id, number)
     )
     her = work.desk.translate(work.desk.language, _HER)
+    spoken = {one for sheet in sheets for one in (sheet.language, sheet.staff_language)}
     return PaperJob(
         kind=DocumentKind.CONSENT,
         title=Message(_TITLE, {"code": resident.code}),
@@ -54,6 +55,7 @@ def consent_job(work: Work, consents: Sequence[Consent], copies: int) -> PaperJo
         copy_numbers=numbers,
         receivers=(her,) * copies,
         consent_id=ordered[0].id if len(ordered) == 1 else None,
+        labels=put_right(work, *spoken),
     )
 
 
@@ -83,7 +85,7 @@ def _sheet(work: Work, consents: Sequence[Consent], document_id: str, copy: int)
     version = "-".join(str(one.read_text.version) for one in consents)
     hers, ours = columns_of(newest)
     return ConsentPaper(
-        frame=marked(frame_for(work, resident.code, document_id, version, copy), hers, ours),
+        frame=marked(work, frame_for(work, resident.code, document_id, version, copy), hers, ours),
         language=hers,
         staff_language=ours,
         names=names_by_rule(work, DocumentKind.CONSENT, resident),
@@ -126,7 +128,8 @@ def part_of(work: Work, consent: Consent) -> ConsentPart:
         second = current(work, about.scope, beside(about.language, about.language))
         items = tuple(about.items)
         if second is not None:
-            staff_text = consent_texts.filled(second, agency, items, work.desk.translate)
+            say = saying(work.desk.translate, put_right(work, second.language))
+            staff_text = consent_texts.filled(second, agency, items, say)
     allows = about.decision in (Decision.AGREED, Decision.IN_PART)
     return ConsentPart(
         read_text=consent.read_text,
@@ -154,7 +157,7 @@ def blank_job(work: Work, scopes: Sequence[Scope], hers: str, ours: str, copies:
     version = "-".join(str(part.read_text.version) for part in parts)
     document_id = _document_id([f"{hers}/{scope.value}" for scope in scopes])
     sheet = ConsentPaper(
-        frame=marked(blank_frame(work, document_id, version), hers, beside(hers, ours)),
+        frame=marked(work, blank_frame(work, document_id, version), hers, beside(hers, ours)),
         language=hers,
         staff_language=beside(hers, ours),
         names=(),
@@ -168,6 +171,7 @@ def blank_job(work: Work, scopes: Sequence[Scope], hers: str, ours: str, copies:
         sheets=(sheet,) * copies,
         digits=digits_of(work),
         draft_translation=sheet.is_draft,
+        labels=put_right(work, sheet.language, sheet.staff_language),
     )
 
 

@@ -31,6 +31,7 @@ from shelter_desk.services.inside.paper_jobs import (
 from shelter_desk.services.inside.paper_languages import languages_for, marked
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.told_sheets import told_pairs
+from shelter_desk.services.inside.wordings import put_right
 from shelter_desk.services.labels_papers import DOCUMENTS
 from shelter_desk.services.use_case import Work
 
@@ -47,8 +48,9 @@ def withdrawal_job(work: Work, consent: Consent, copies: int) -> PaperJob:
     zone = ZoneInfo(work.desk.shelter.time_zone)
     staff = Names(work).person(consent.withdrawal.taken_by)
     kind, version = DocumentKind.WITHDRAWAL, str(consent.read_text.version)
+    frame = frame_for(work, person.code, _number(kind, consent.id), version, 1)
     paper = WithdrawalPaper(
-        frame=marked(frame_for(work, person.code, _number(kind, consent.id), version, 1), hers),
+        frame=marked(work, frame, hers),
         language=hers,
         staff_language=ours,
         names=names_by_rule(work, kind, person),
@@ -75,7 +77,7 @@ def letter_job(work: Work, resident_id: ResidentId) -> PaperJob:
     kept = None if clock is None or clock.on_hold or clock.stopped_at else clock.keep_until
     number = _number(kind, f"{stay.id}/{stay.ended_at.isoformat()}")
     paper = LeavingLetter(
-        frame=marked(frame_for(work, person.code, number, "1", 1), hers),
+        frame=marked(work, frame_for(work, person.code, number, "1", 1), hers),
         language=hers,
         staff_language=ours,
         names=names_by_rule(work, kind, person),
@@ -92,12 +94,12 @@ def rules_told_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob
     """Rights and rules with her mark under them, the first copy hers. Raises ``NotFound``."""
     person = work.tx.residents.get(resident_id)
     hers, ours = languages_for(work, resident_id)
-    pairs = told_pairs(hers, ours)
+    pairs = told_pairs(work, hers, ours)
     version = "-".join(str(first.version) for first, _second in pairs)
     kind = DocumentKind.RULES_TOLD
     number = _number(kind, f"{resident_id}/{hers}/{version}")
     paper = ToldPaper(
-        frame=marked(frame_for(work, person.code, number, version, 1), hers),
+        frame=marked(work, frame_for(work, person.code, number, version, 1), hers),
         language=hers,
         staff_language=ours,
         pairs=pairs,
@@ -153,4 +155,5 @@ def _job(
         copy_numbers=numbers,
         receivers=tuple(say(language, one) for one in holders),
         items=(kind.value,),
+        labels=put_right(work, paper.language, paper.staff_language),
     )

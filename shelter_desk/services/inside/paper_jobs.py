@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
@@ -23,7 +24,8 @@ class PaperJob:
 
     ``receivers`` names, per sheet, who is meant to hold it. ``permit`` is the gate's leave,
     without which no referral is typeset; ``agency_id`` whom a notice asks to stop. ``data`` is the
-    same for a machine (JSON), attached under ``data_name``.
+    same for a machine (JSON), attached under ``data_name``. ``labels`` are those the house has put
+    right, by language and by what they stand for.
     """
 
     kind: DocumentKind
@@ -43,6 +45,7 @@ class PaperJob:
     agency_id: AgencyId | None = None
     data: bytes = b""
     data_name: str = ""
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def digits_of(work: Work) -> Digits:

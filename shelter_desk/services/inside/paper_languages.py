@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.wordings import HouseText
 from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.services.inside import consent_texts
+from shelter_desk.services.inside.wordings import current_told
 from shelter_desk.services.use_case import Work
 
 _OURS = frozenset({"ar", "en"})
-"""Languages in which the house writes itself; labels in any other are drafts."""
+"""Languages in which the house writes itself; labels in any other want a reviewer."""
 
 
 def languages_for(
@@ -34,6 +36,13 @@ def beside(hers: str, ours: str) -> str:
     return "en" if hers == "ar" else "ar"
 
 
-def marked(frame: PageFrame, *languages: str) -> PageFrame:
+def marked(work: Work, frame: PageFrame, *languages: str) -> PageFrame:
     """``frame`` with the banner of a draft where its labels are in a language nobody reviewed."""
-    return replace(frame, draft=not _OURS.issuperset(languages))
+    return replace(frame, draft=any(_unread(work, one) for one in languages))
+
+
+def _unread(work: Work, language: str) -> bool:
+    if language in _OURS:
+        return False
+    labels = current_told(work, HouseText.LABELS, language)
+    return labels is None or labels.is_draft

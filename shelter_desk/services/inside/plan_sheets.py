@@ -21,6 +21,7 @@ from shelter_desk.services.inside.paper_jobs import PaperJob, blank_frame, digit
 from shelter_desk.services.inside.paper_languages import beside, languages_for, marked
 from shelter_desk.services.inside.plan_reading import ReadPlan, day_of, read_plan, said
 from shelter_desk.services.inside.safety_reading import read_talks, sealer_of
+from shelter_desk.services.inside.wordings import put_right
 from shelter_desk.services.plan_views import ActionView, GoalView
 from shelter_desk.services.use_case import Work
 
@@ -45,7 +46,7 @@ def plan_job(work: Work, resident_id: ResidentId) -> PaperJob:
     first = work.tx.disclosures.next_copy_number(number)
     code, (hers, ours) = _code(work, resident_id), languages_for(work, resident_id)
     paper = PlanPaper(
-        frame=marked(frame_for(work, code, number, _VERSION, first), hers),
+        frame=marked(work, frame_for(work, code, number, _VERSION, first), hers),
         language=hers,
         staff_language=ours,
         goals=tuple(_goal(one) for one in plan.goals(today)),
@@ -67,9 +68,9 @@ def safety_plan_job(work: Work, resident_id: ResidentId) -> PaperJob:
     kind = DocumentKind.SAFETY_PLAN
     number = _number(kind, talks.newest.id)
     first = work.tx.disclosures.next_copy_number(number)
-    hers, ours = languages_for(work, resident_id)
+    code, (hers, ours) = _code(work, resident_id), languages_for(work, resident_id)
     paper = SafetyPlanPaper(
-        frame=marked(frame_for(work, _code(work, resident_id), number, _VERSION, first), hers),
+        frame=marked(work, frame_for(work, code, number, _VERSION, first), hers),
         language=hers,
         staff_language=ours,
         lines=lines,
@@ -102,9 +103,9 @@ def crisis_card_job(work: Work, resident_id: ResidentId) -> PaperJob:
     kind = DocumentKind.CRISIS_CARD
     number = _number(kind, talks.newest.id)
     first = work.tx.disclosures.next_copy_number(number)
-    hers, ours = languages_for(work, resident_id)
+    code, (hers, ours) = _code(work, resident_id), languages_for(work, resident_id)
     paper = CrisisCardPaper(
-        frame=marked(frame_for(work, _code(work, resident_id), number, _VERSION, first), hers),
+        frame=marked(work, frame_for(work, code, number, _VERSION, first), hers),
         language=hers,
         staff_language=ours,
         helps=talks.helps(sealer),
@@ -117,7 +118,7 @@ def blank_job(work: Work, kind: DocumentKind, language: str) -> PaperJob:
     """An empty plan, or an empty plan for staying safe, for the pen; it names nobody."""
     ours = beside(language, work.desk.language)
     number = f"{_BLANK_ID}-{kind.value}"
-    frame = marked(blank_frame(work, number, _VERSION), language)
+    frame = marked(work, blank_frame(work, number, _VERSION), language)
     paper: SheetPaper = PlanPaper(frame, language, ours)
     if kind is DocumentKind.SAFETY_PLAN:
         paper = SafetyPlanPaper(frame, language, ours)
@@ -128,6 +129,7 @@ def blank_job(work: Work, kind: DocumentKind, language: str) -> PaperJob:
         sheets=(paper,),
         digits=digits_of(work),
         draft_translation=paper.frame.draft,
+        labels=put_right(work, language, ours),
     )
 
 
@@ -135,7 +137,7 @@ def _job(
     work: Work,
     kind: DocumentKind,
     number: str,
-    paper: SheetPaper,
+    paper: PlanPaper | SafetyPlanPaper | CrisisCardPaper,
     resident_id: ResidentId,
     first: int,
 ) -> PaperJob:
@@ -150,6 +152,7 @@ def _job(
         copy_numbers=(first,),
         receivers=(work.desk.translate(work.desk.language, _TITLES[kind]),),
         items=(kind.value,),
+        labels=put_right(work, paper.language, paper.staff_language),
     )
 
 

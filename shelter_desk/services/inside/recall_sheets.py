@@ -15,6 +15,7 @@ from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_f
 from shelter_desk.services.inside.paper_languages import languages_for, marked
 from shelter_desk.services.inside.people import Names, agency_name
 from shelter_desk.services.inside.to_tell import to_tell_rows
+from shelter_desk.services.inside.wordings import put_right
 from shelter_desk.services.labels import COPIES_FOR
 from shelter_desk.services.use_case import Work
 
@@ -73,7 +74,7 @@ def slip_job(work: Work, referral: Referral) -> PaperJob:
     at = referral.appointment_at
     zone = ZoneInfo(work.desk.shelter.time_zone)
     paper = SlipPaper(
-        frame=marked(nameless, hers, ours),
+        frame=marked(work, nameless, hers, ours),
         language=hers,
         staff_language=ours,
         agency=(agency.name_ar, agency.name_latin),
@@ -93,4 +94,5 @@ def slip_job(work: Work, referral: Referral) -> PaperJob:
         resident_id=referral.resident_id,
         copy_numbers=(copy,),
         receivers=(work.desk.translate(work.desk.language, COPIES_FOR[CopyFor.PERSON]),),
+        labels=put_right(work, hers, ours),
     )

@@ -22,6 +22,7 @@ from shelter_desk.services.inside.paper_jobs import (
 )
 from shelter_desk.services.inside.paper_languages import languages_for, marked
 from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.wordings import put_right
 from shelter_desk.services.use_case import Work
 
 _TITLE = Text("papers", "Receipt for belongings")
@@ -42,7 +43,8 @@ def receipt_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
     sheet = _sheet(work, person, things, given)
     sheets = tuple(
         replace(
-            sheet, frame=marked(frame_for(work, person.code, number, "1", copy), sheet.language)
+            sheet,
+            frame=marked(work, frame_for(work, person.code, number, "1", copy), sheet.language),
         )
         for copy in numbers
     )
@@ -60,6 +62,7 @@ def receipt_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
             say(language, _HERS if place == 0 else _OURS) for place in range(len(numbers))
         ),
         items=("belongings",),
+        labels=put_right(work, sheet.language, sheet.staff_language),
     )
 
 

@@ -8,6 +8,7 @@ from shelter_desk.printing.papers.referral import ReferralPaper
 from shelter_desk.printing.press.press import ForMachines, Press
 from shelter_desk.services.gate import Permit
 from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.wordings import saying
 
 
 def typeset_job(job: PaperJob, press: Press, translate: Translate) -> bytes:
@@ -25,7 +26,7 @@ def typeset_job(job: PaperJob, press: Press, translate: Translate) -> bytes:
     for sheet in job.sheets:
         _may_leave(sheet, permit)
     also = ForMachines(job.data_name, job.data) if job.data else None
-    return press.press_sheets(job.sheets, job.digits, translate, also)
+    return press.press_sheets(job.sheets, job.digits, saying(translate, job.labels), also)
 
 
 def _may_leave(sheet: SheetPaper, permit: Permit | None) -> None:

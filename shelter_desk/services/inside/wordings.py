@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 
 from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.consents import ConsentText, Scope
-from shelter_desk.domain.wordings import KeptTexts, TextCorrection, TextReview
-from shelter_desk.services.inside import consent_texts
+from shelter_desk.domain.ports import Translate
+from shelter_desk.domain.text import Text
+from shelter_desk.domain.wordings import (
+    About,
+    HerText,
+    HouseText,
+    KeptTexts,
+    TextCorrection,
+    TextReview,
+)
+from shelter_desk.services.inside import consent_texts, told_texts
 from shelter_desk.services.use_case import Work
 
 
@@ -16,6 +26,44 @@ def current(work: Work, scope: Scope, language: str) -> ConsentText | None:
     """The text as it is read today, places still open; ``None`` where none is written."""
     packaged = consent_texts.packaged(scope, language)
     return None if packaged is None else kept(work, language).applied(packaged)
+
+
+def current_told(work: Work, about: HouseText, language: str) -> HerText | None:
+    """Rights, rules or labels as they are read today; ``None`` where none are written."""
+    packaged = told_texts.packaged(about, language)
+    return None if packaged is None else kept(work, language).applied(packaged)
+
+
+def current_of(work: Work, about: About, language: str) -> HerText | None:
+    """Any text as it is read today, places still open; ``None`` where none is written."""
+    if isinstance(about, HouseText):
+        return current_told(work, about, language)
+    text = current(work, about, language)
+    return None if text is None else HerText.of(text)
+
+
+def put_right(work: Work, *languages: str) -> Mapping[str, Mapping[str, str]]:
+    """The labels of these languages that the house has put right, by what they stand for."""
+    found: dict[str, Mapping[str, str]] = {}
+    for language in languages:
+        packaged = told_texts.packaged(HouseText.LABELS, language)
+        if packaged is None:
+            continue
+        today = kept(work, language).applied(packaged)
+        pairs = zip(packaged.sources, packaged.lines, today.lines, strict=True)
+        changed = {source: new for source, old, new in pairs if new != old}
+        if changed:
+            found[language] = changed
+    return found
+
+
+def saying(translate: Translate, labels: Mapping[str, Mapping[str, str]]) -> Translate:
+    """``translate``, but for the labels that were put right."""
+
+    def say(language: str, text: Text, n: int | None = None) -> str:
+        return labels.get(language, {}).get(text.source) or translate(language, text, n)
+
+    return say if labels else translate
 
 
 def texts_ref(language: str) -> Ref:
@@ -31,12 +79,12 @@ def kept(work: Work, language: str) -> KeptTexts:
     raw = json.loads(found)
     return KeptTexts(
         tuple(
-            TextCorrection(Scope(scope), version, title, tuple(lines))
-            for scope, version, title, lines in raw["corrections"]
+            TextCorrection(_about(about), version, title, tuple(lines), tuple(*sources))
+            for about, version, title, lines, *sources in raw["corrections"]
         ),
         tuple(
-            TextReview(Scope(scope), version, reviewer, house, date.fromisoformat(on), digest)
-            for scope, version, reviewer, house, on, digest in raw["reviews"]
+            TextReview(_about(about), version, reviewer, house, date.fromisoformat(on), digest)
+            for about, version, reviewer, house, on, digest in raw["reviews"]
         ),
     )
 
@@ -44,17 +92,25 @@ def kept(work: Work, language: str) -> KeptTexts:
 def keep(work: Work, language: str, texts: KeptTexts) -> None:
     """Keep them; belongs into the unit of work that logs it."""
     raw = {
-        "corrections": [
-            [one.scope.value, one.version, one.title, list(one.lines)] for one in texts.corrections
-        ],
+        "corrections": [_correction(one) for one in texts.corrections],
         "reviews": [_review(one) for one in texts.reviews],
     }
     work.tx.settings.set_value(_key(language), json.dumps(raw, ensure_ascii=False))
 
 
+def _about(stored: int | str) -> About:
+    """A scope is kept by its number, everything else by its name."""
+    return Scope(stored) if isinstance(stored, int) else HouseText(stored)
+
+
+def _correction(one: TextCorrection) -> list[object]:
+    kept_so_far: list[object] = [one.about.value, one.version, one.title, list(one.lines)]
+    return [*kept_so_far, list(one.sources)] if one.sources else kept_so_far
+
+
 def _review(one: TextReview) -> list[object]:
     day = one.on.isoformat()
-    return [one.scope.value, one.version, one.reviewer, one.organisation, day, one.digest]
+    return [one.about.value, one.version, one.reviewer, one.organisation, day, one.digest]
 
 
 def _key(language: str) -> str:
