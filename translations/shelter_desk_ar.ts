@@ -6457,10 +6457,6 @@
         <translation>قرار الوصي القانوني يحتاج إلى ذكر اسمه. كل ما كُتب ما زال هنا. يُرجى إضافته ثم تسجيل القرار.</translation>
     </message>
     <message>
-        <source>This guardian is on the list of people who must not know. They cannot decide for her. Ask a manager about a best-interest decision.</source>
-        <translation>اسم هذا الوصي في قائمة من يجب ألا يعلموا، فلا يقرر عنها. يُرجى سؤال الإدارة عن قرار للمصلحة الفضلى.</translation>
-    </message>
-    <message>
         <source>Sharing always names one agency. Everything typed is still here. Choose the agency, then record the decision.</source>
         <translation>إعطاء المعلومات يكون لجهة واحدة مسماة دائمًا. كل ما كُتب ما زال هنا. يُرجى اختيار الجهة ثم تسجيل القرار.</translation>
     </message>
@@ -6477,8 +6473,12 @@
         <translation>لم يُكتب بعد من نتصل به. كل ما كُتب ما زال هنا. يُرجى كتابة الاسم ورقم الهاتف، أو تسجيل أنها لا تريد الاتصال بأحد.</translation>
     </message>
     <message>
-        <source>This person is on the list of people who must not know, so we do not call them. Everything typed is still here. Ask her whom she trusts instead.</source>
-        <translation>هذا الاسم في قائمة من يجب ألا يعلموا، فلا نتصل به. كل ما كُتب ما زال هنا. يُرجى سؤالها عمّن تثق به غيره.</translation>
+        <source>This guardian is somebody who must not know, or whom the house watches for, and so does not decide for her. Ask a manager about a best-interest decision.</source>
+        <translation>هذا الوصي ممن يجب ألا يعلموا أو ممن تنتبه لهم الدار، فلا يقرر عنها. يُرجى سؤال الإدارة عن قرار للمصلحة الفضلى.</translation>
+    </message>
+    <message>
+        <source>This person is somebody who must not know, or whom the house watches for, so we do not call them. Everything typed is still here. Ask her whom she trusts instead.</source>
+        <translation>هذا الشخص ممن يجب ألا يعلموا أو ممن تنتبه لهم الدار، فلا نتصل به. كل ما كُتب ما زال هنا. يُرجى سؤالها عمن تثق به بدلًا منه.</translation>
     </message>
     <message>
         <source>The file says that she is under 18, or that her age is in doubt. Until that is settled she does not decide alone: ask a guardian she trusts to decide with her, or a manager about a best-interest decision. Everything typed is still here.</source>

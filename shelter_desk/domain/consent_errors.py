@@ -67,12 +67,12 @@ class NeedsGuardian(ShelterDeskError):
 
 
 class GuardianNotSafe(ShelterDeskError):
-    """The guardian stands on her list of people who must not know."""
+    """The guardian must not know where she is, or may have harmed her."""
 
     text = Text(
         "errors",
-        "This guardian is on the list of people who must not know. They cannot decide for her. "
-        "Ask a manager about a best-interest decision.",
+        "This guardian is somebody who must not know, or whom the house watches for, and so does "
+        "not decide for her. Ask a manager about a best-interest decision.",
     )
 
 
@@ -116,11 +116,12 @@ class NeedsContact(ShelterDeskError):
 
 
 class ContactNotSafe(ShelterDeskError):
-    """The person to call stands on her list of people who must not know."""
+    """The person to call must not know where she is, or may have harmed her."""
 
     text = Text(
         "errors",
-        "This person is on the list of people who must not know, so we do not call them. "
+        "This person is somebody who must not know, or whom the house watches for, so we do not "
+        "call them. "
         "Everything typed is still here. Ask her whom she trusts instead.",
     )
 

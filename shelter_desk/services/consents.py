@@ -20,6 +20,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.services.inside import consent_texts
 from shelter_desk.services.inside.ages import may_be_child
 from shelter_desk.services.inside.consent_rules import OfHer, check_decision
+from shelter_desk.services.inside.interpreters import concern_names
 from shelter_desk.services.inside.kept_talk import dump_talk, load_talk, talk_key
 from shelter_desk.services.inside.kept_words import (
     discard_words,
@@ -116,7 +117,8 @@ def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecisio
     if read is None or staff is None:
         raise NotFound
     today = work.desk.local_today()
-    her = OfHer(may_be_child(work, resident_id), must_not_know_names(work, resident_id))
+    feared = must_not_know_names(work, resident_id).union(concern_names(work, resident_id))
+    her = OfHer(may_be_child(work, resident_id), feared)
     check_decision(decision, read, today, her)
     consent = Consent(
         id=ConsentId(work.desk.ids.new()),

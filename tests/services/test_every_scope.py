@@ -10,6 +10,7 @@ import pytest
 from shelter_desk.domain.consent_errors import (
     ContactNotSafe,
     ExpiryTooLate,
+    GuardianNotSafe,
     NeedsContact,
     NeedsItems,
     NeedsPurpose,
@@ -19,6 +20,7 @@ from shelter_desk.domain.consents import (
     ConsentDecision,
     DataItem,
     Decision,
+    GivenBy,
     Scope,
     is_limited,
 )
@@ -150,3 +152,20 @@ def test_paper_says_what_exactly_and_how_long(desk: Desk, resident: ResidentId) 
     shares = replace(sheet.parts[0], purpose="A bed", items=frozenset({DataItem.NAME}))
     consent_form(replace(sheet, parts=(shares,)), FontBook(), Words(say))
     assert "Purpose" in said
+
+
+def test_who_may_have_harmed_her_neither_decides_nor_is_called(
+    desk: Desk, resident: ResidentId
+) -> None:
+    row = Answers.empty().with_value("name", "abu  Hanan")
+    answers = Answers.empty().with_rows("concern_people", (row,))
+    records.sign_record(desk, resident, "safety", answers)
+    guarded = factories.decision(
+        desk, Scope.SHELTER, given_by=GivenBy.BOTH, guardian="Abu Hanan", guardian_relation="uncle"
+    )
+    with pytest.raises(GuardianNotSafe):
+        consents.record_consent(desk, resident, guarded)
+    called = factories.decision(desk, Scope.CONTACT_FAMILY, contact_name="Abu Hanan")
+    with pytest.raises(ContactNotSafe):
+        consents.record_consent(desk, resident, called)
+    consents.record_consent(desk, resident, replace(guarded, guardian="Amina"))

@@ -49,7 +49,8 @@ from shelter_desk.services.inside.consent_texts import duties
 class OfHer:
     """What the file says of the person who decides.
 
-    ``may_be_child``: under 18, or in doubt. ``must_not_know``: names, as they were typed.
+    ``may_be_child``: under 18, or in doubt. ``must_not_know``: names, as they were typed, of
+    those too whom the house watches for: who may have harmed her neither decides nor is called.
     """
 
     may_be_child: bool = False

@@ -40,7 +40,7 @@ def doubts_about(work: Work, resident_id: ResidentId, name: str) -> tuple[Text, 
     reasons = (
         (_TIED, [one.interpreter for one in work.tx.conflicts.of_resident(resident_id)]),
         (_FEARED, must_not_know_names(work, resident_id)),
-        (_CONCERN, _concerns(work, resident_id)),
+        (_CONCERN, concern_names(work, resident_id)),
         (_NOT_FROM, [read_wishes(work, resident_id).not_from]),
         *_of_intake(work, resident_id),
         (_RESIDENT, _house(work, resident_id)),
@@ -58,7 +58,8 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(word for word in fold(name).split() if len(word) >= _LEAST)
 
 
-def _concerns(work: Work, resident_id: ResidentId) -> Iterator[str]:
+def concern_names(work: Work, resident_id: ResidentId) -> Iterator[str]:
+    """Whom the house watches for, as far as the person at the desk may read it here and now."""
     talks = read_talks(work, resident_id)
     for name, _relation, _watch in talks.concerns(sealer_of(work, talks)) or ():
         yield name
