@@ -5913,6 +5913,22 @@
         <translation>التوقيع أو البصمة</translation>
     </message>
     <message>
+        <source>Talk again tomorrow</source>
+        <translation>حديث آخر غدًا</translation>
+    </message>
+    <message>
+        <source>Talk again in three days</source>
+        <translation>حديث آخر بعد ثلاثة أيام</translation>
+    </message>
+    <message>
+        <source>Talk again in a week</source>
+        <translation>حديث آخر بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>لم يُحدَّد يوم بعد</translation>
+    </message>
+    <message>
         <source>Next: {step}</source>
         <translation>التالي: {step}</translation>
     </message>
@@ -6285,6 +6301,10 @@
         <source>To do: see the sealed note</source>
         <translation>مهمة: في الملاحظة المختومة</translation>
     </message>
+    <message>
+        <source>Talk again about: {what}</source>
+        <translation>حديث آخر عن: {what}</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6499,6 +6519,10 @@
     <message>
         <source>This consent must end between today and {latest}. Choose another day; she can be asked again later.</source>
         <translation>يجب أن تنتهي هذه الموافقة بين اليوم و{latest}. يُرجى اختيار يوم آخر، ويمكن سؤالها مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Another talk is on a day between today and {latest}. Nothing was recorded. Choose another day.</source>
+        <translation>يكون الحديث الآخر في يوم بين اليوم و{latest}. لم يُسجَّل شيء. يُختار يوم آخر.</translation>
     </message>
     <message>
         <source>Some lines have not been read to her yet, so she cannot agree to them. Read and tick them, or record that she cannot decide now.</source>
@@ -21298,6 +21322,10 @@
     <message>
         <source>until she takes it back</source>
         <translation>حتى تسحب موافقتها</translation>
+    </message>
+    <message>
+        <source>another talk on {day}</source>
+        <translation>حديث آخر في {day}</translation>
     </message>
     <message>
         <source>{when}, with {who}</source>

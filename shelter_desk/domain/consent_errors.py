@@ -177,6 +177,16 @@ class ExpiryTooLate(ShelterDeskError):
     )
 
 
+class TalkTooFarOff(ShelterDeskError):
+    """Another talk that is booked for a day gone by or too far ahead. ``latest``: the last one."""
+
+    text = Text(
+        "errors",
+        "Another talk is on a day between today and {latest}. Nothing was recorded. Choose "
+        "another day.",
+    )
+
+
 class NotAllTold(ShelterDeskError):
     """An agreement before everything was read to her."""
 

@@ -287,6 +287,16 @@ class Consent(Decided):
     staff_text: ConsentText
 
 
+@dataclass(frozen=True, slots=True)
+class BookedTalk:
+    """Another talk that was promised because it was not the moment to decide."""
+
+    resident_id: ResidentId
+    scope: Scope
+    agency_id: AgencyId | None
+    on: date
+
+
 Matter = tuple[Scope, AgencyId | None]
 """What a decision is about: two decisions about the same matter cannot both stand."""
 

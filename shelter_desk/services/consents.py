@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.consents import (
@@ -11,6 +12,7 @@ from shelter_desk.domain.consents import (
     ConsentDecision,
     ConsentText,
     DataItem,
+    Decision,
     Scope,
     Withdrawal,
 )
@@ -125,7 +127,7 @@ def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecisio
         resident_id=resident_id,
         at=work.desk.clock.now(),
         taken_by=work.desk.staff.id,
-        details=replace(decision, text_version=read.version),
+        details=replace(decision, text_version=read.version, talk_on=_talk_on(decision)),
         read_text=read,
         staff_text=staff,
     )
@@ -138,6 +140,11 @@ def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecisio
     )
     work.changed(Topic.CONSENTS, Topic.FILE, Topic.RESIDENTS, Topic.REFERRALS)
     return consent.id
+
+
+def _talk_on(decision: ConsentDecision) -> date | None:
+    """A talk is booked where nothing was decided, and nowhere else."""
+    return decision.talk_on if decision.decision is Decision.NOT_NOW else None
 
 
 @command(Permission.TAKE_CONSENT, Act.WITHDRAW)

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import astuple
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, exists, select
 from sqlalchemy.dialects.sqlite import insert
 
 from shelter_desk.domain.consents import (
+    BookedTalk,
     Consent,
     ConsentDecision,
     ConsentText,
@@ -34,6 +35,18 @@ _READ = select(*_HEAD, *_TEXTS, *_DETAILS, *_WITHDRAWAL).outerjoin_from(
 _BY_ID = Prepared(_READ.where(consent.c.id == bindparam("wanted")))
 _OF_RESIDENT = Prepared(
     _READ.where(consent.c.resident_id == bindparam("resident_id")).order_by(consent.c.no.desc())
+)
+_LATER = consent.alias("later")
+_BOOKED = Prepared(
+    select(consent.c.resident_id, consent.c.scope, consent.c.agency_id, consent.c.talk_on).where(
+        consent.c.talk_on.is_not(None),
+        ~exists().where(
+            _LATER.c.resident_id == consent.c.resident_id,
+            _LATER.c.scope == consent.c.scope,
+            _LATER.c.agency_id.is_not_distinct_from(consent.c.agency_id),
+            _LATER.c.no > consent.c.no,
+        ),
+    )
 )
 _FREEZE = Prepared(
     insert(consent_text)
@@ -87,6 +100,10 @@ class ConsentRepository:
         """Her decisions, newest first, without the texts: for lists, which show none of them."""
         rows = _OF_RESIDENT.all(self._connection, resident_id=resident_id)
         return tuple(Decided(**_decided(row)) for row in rows)
+
+    def booked(self) -> tuple[BookedTalk, ...]:
+        """Every talk that was put off to a day and has not been held since."""
+        return tuple(BookedTalk(*row) for row in _BOOKED.all(self._connection))
 
     def withdraw(self, consent_id: ConsentId, taken_back: Withdrawal) -> None:
         """Keep that she took it back. Raises ``NotFound``, or ``ChangedMeanwhile`` the second

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+import pytest
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.pages import consent_fields
 from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.consent_wallet import WalletView
+from shelter_desk.desktop.widgets.labels import Small
 from shelter_desk.domain.consents import (
     Assent,
     ConsentDecision,
@@ -20,6 +24,8 @@ from shelter_desk.domain.consents import (
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services import consents, records
 from tests.desktop.pages_kit import Kit, arrive, hospital
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def open_talk(kit: Kit, qtbot: QtBot, resident: str, scope: Scope) -> ConsentPage:
@@ -218,3 +224,31 @@ def test_new_answers_wait_with_the_talk(kit: Kit, qtbot: QtBot, resident: Reside
     again = open_talk(kit, qtbot, resident, Scope.EMERGENCY_CONTACT)
     assert again.talk.choice.text("contact_name") == "Hanan Aziz"
     assert again.talk.back.chosen("talked") == ("risks",)
+
+
+def test_another_day_books_another_talk(kit: Kit, qtbot: QtBot, resident: ResidentId) -> None:
+    page = open_talk(kit, qtbot, resident, Scope.SHELTER)
+    page.talk.another_day.click()
+    menu = page.talk.again
+    assert menu.isVisible()
+    menu.actions()[1].trigger()
+    menu.hide()
+    (said,) = kept(kit, resident)
+    day = kit.desk.local_today() + timedelta(days=3)
+    assert (said.decision, said.talk_on) == (Decision.NOT_NOW, day)
+    page.refresh()
+    small = " ".join(one.text() for one in page.wallet.findChildren(Small))
+    assert kit.context.fmt.date(day) in small
+
+
+def test_not_now_in_the_talk_asks_when(kit: Kit, qtbot: QtBot, resident: ResidentId) -> None:
+    page = open_talk(kit, qtbot, resident, Scope.SHELTER)
+    page.talk.go_to(2)
+    page.talk.choice.set_value("decision", str(Decision.NOT_NOW))
+    page.talk.next.click()
+    assert page.talk.again.isVisible()
+    assert kept(kit, resident) == []
+    page.talk.again.actions()[-1].trigger()
+    page.talk.again.hide()
+    (said,) = kept(kit, resident)
+    assert (said.decision, said.talk_on) == (Decision.NOT_NOW, None)

@@ -194,7 +194,7 @@ def test_agreeing_without_the_lines_read_says_what_is_missing(kit: Kit, qtbot: Q
 
 def test_taking_it_back_is_one_click(kit: Kit, qtbot: QtBot) -> None:
     page = _talk(kit, qtbot, Scope.SHELTER)
-    qtbot.mouseClick(page.talk.another_day, Qt.MouseButton.LeftButton)
+    page.talk.again.actions()[-1].trigger()
     hospital = pages_kit.hospital(kit.desk)
     pages_kit.agree(kit.desk, residents_id(page), hospital, *list(DataItem)[:2])
     page.refresh()

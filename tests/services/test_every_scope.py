@@ -14,6 +14,7 @@ from shelter_desk.domain.consent_errors import (
     NeedsContact,
     NeedsItems,
     NeedsPurpose,
+    TalkTooFarOff,
 )
 from shelter_desk.domain.consents import (
     SAYS_WHAT,
@@ -32,8 +33,9 @@ from shelter_desk.printing.consent_form import consent_form
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.printing.words import Words
-from shelter_desk.services import consents, paper, records, retention
+from shelter_desk.services import consents, paper, records, retention, today
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.due_views import DueWay
 from shelter_desk.services.retention_views import ExitNotice
 from tests import factories
 
@@ -169,3 +171,43 @@ def test_who_may_have_harmed_her_neither_decides_nor_is_called(
     with pytest.raises(ContactNotSafe):
         consents.record_consent(desk, resident, called)
     consents.record_consent(desk, resident, replace(guarded, guardian="Amina"))
+
+
+def test_a_talk_that_was_put_off_stands_on_today_until_it_is_held(
+    desk: Desk, resident: ResidentId
+) -> None:
+    today_is = desk.local_today()
+
+    def waiting() -> list[tuple[int, str]]:
+        rows = today.today(desk).due
+        return [(row.days, row.subject) for row in rows if row.way is DueWay.CONSENT]
+
+    def put_off(days: int) -> None:
+        on = today_is + timedelta(days=days)
+        said = ConsentDecision(Scope.STATISTICS, Decision.NOT_NOW, "ar", "en", 1, talk_on=on)
+        consents.record_consent(desk, resident, said)
+
+    put_off(9)
+    assert waiting() == [], "not yet"
+    put_off(2)
+    assert waiting() == [(2, f"{resident}/5/")]
+    other = ConsentDecision(Scope.SHELTER, Decision.REFUSED, "ar", "en", 1)
+    consents.record_consent(desk, resident, other)
+    assert len(waiting()) == 1, "a decision about another matter is no such talk"
+    consents.record_consent(desk, resident, factories.decision(desk, Scope.STATISTICS))
+    assert waiting() == []
+
+
+@pytest.mark.parametrize("days", [-1, 181])
+def test_another_talk_is_within_reach(desk: Desk, resident: ResidentId, days: int) -> None:
+    on = desk.local_today() + timedelta(days=days)
+    said = ConsentDecision(Scope.SHELTER, Decision.NOT_NOW, "ar", "en", 1, talk_on=on)
+    with pytest.raises(TalkTooFarOff):
+        consents.record_consent(desk, resident, said)
+
+
+def test_only_a_decision_that_was_put_off_books_a_talk(desk: Desk, resident: ResidentId) -> None:
+    made = factories.decision(desk, Scope.SHELTER, talk_on=desk.local_today())
+    consents.record_consent(desk, resident, made)
+    (row,) = consents.wallet(desk, resident)
+    assert row.consent.details.talk_on is None

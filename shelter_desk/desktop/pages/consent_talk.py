@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages import consent_fields
@@ -30,6 +31,12 @@ STEPS = (
     Text("consent", "She decides"),
     Text("consent", "Sign or mark"),
     Text("consent", "Her copy"),
+)
+AGAIN: tuple[tuple[int | None, Text], ...] = (
+    (1, Text("consent", "Talk again tomorrow")),
+    (3, Text("consent", "Talk again in three days")),
+    (7, Text("consent", "Talk again in a week")),
+    (None, Text("consent", "No day yet")),
 )
 NEXT = Text("consent", "Next: {step}")
 KEEP = Text("consent", "Keep her decision")
@@ -59,6 +66,21 @@ class Caution(Body):
         careful = consent_fields.CAUTIONS.get(scope)
         self.setText("" if careful is None else self._words(careful))
         self.setVisible(careful is not None)
+
+
+class AnotherDay(QMenu):
+    """When it is talked about again; the day stands on Today.
+
+    Signals: ``chosen`` (int or None) in how many days.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, context: DeskContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        for days, words in AGAIN:
+            one = self.addAction(context.words(words))
+            one.triggered.connect(lambda _=False, later=days: self.chosen.emit(later))
 
 
 class TalkView(QWidget):
@@ -120,7 +142,9 @@ class TalkView(QWidget):
         self.says_no = QuietButton(self.tr("She says no"))
         self.says_no.clicked.connect(lambda: self._short(Decision.REFUSED))
         self.another_day = QuietButton(self.tr("Another day"))
-        self.another_day.clicked.connect(lambda: self._short(Decision.NOT_NOW))
+        self.again = AnotherDay(self._context, self)
+        self.again.chosen.connect(self._put_off)
+        self.another_day.clicked.connect(self._ask_day)
         self.turn = QuietButton(self.tr("Turn the screen to her"))
         self.turn.clicked.connect(self._turn)
         row.addWidget(self.says_no)
@@ -131,6 +155,14 @@ class TalkView(QWidget):
         self.next.clicked.connect(self._next)
         row.addWidget(self.next)
         return row
+
+    def _ask_day(self) -> None:
+        self.again.popup(self.another_day.mapToGlobal(self.another_day.rect().topLeft()))
+
+    def _put_off(self, days: int | None) -> None:
+        today = self._context.fmt.today()
+        on = None if days is None else today + timedelta(days=days)
+        self.decided.emit(replace(self._decision(Decision.NOT_NOW), talk_on=on))
 
     def begin(self, about: tuple[Scope, str], read: ConsentText, staff: ConsentText) -> None:
         """Start a talk about a scope (and agency), go on after a break, or change the language."""
@@ -268,8 +300,11 @@ class TalkView(QWidget):
 
     def _next(self) -> None:
         step = self.stack.currentIndex()
-        if step == 2 and self.choice.text("decision") in ("refused", "not_now"):
-            self._short(Decision(self.choice.text("decision")))
+        if step == 2 and self.choice.text("decision") == Decision.NOT_NOW:
+            self._ask_day()
+            return
+        if step == 2 and self.choice.text("decision") == Decision.REFUSED:
+            self._short(Decision.REFUSED)
             return
         if step < len(STEPS) - 1:
             self.go_to(step + 1)

@@ -37,6 +37,7 @@ DAYS_LEFT = Plural("wallet", "%n days left", "", 0)
 LAST_DAY = Text("wallet", "ends today")
 UNTIL_EXIT = Text("wallet", "until she leaves the house")
 UNTIL_BACK = Text("wallet", "until she takes it back")
+TALK_ON = Text("wallet", "another talk on {day}")
 TAKEN = Text("wallet", "{when}, with {who}")
 
 
@@ -178,6 +179,10 @@ class WalletView(QWidget):
         taken = context.words(
             Message(TAKEN, {"when": context.fmt.when(row.consent.at), "who": row.by_name})
         )
+        booked = row.consent.details.talk_on
+        if row.state == "not_now" and booked is not None:
+            again = context.words(Message(TALK_ON, {"day": context.fmt.date(booked)}))
+            return f"{taken} · {again}"
         if not row.allows:
             return taken
         if row.days_left is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from shelter_desk.domain.consent_errors import (
     ChildRefuses,
@@ -24,8 +24,10 @@ from shelter_desk.domain.consent_errors import (
     NotAllTold,
     NotUnderstood,
     TalkNotFinished,
+    TalkTooFarOff,
 )
 from shelter_desk.domain.consents import (
+    LONGEST_DAYS,
     NAMES_ITEMS,
     NAMES_PERSON,
     SAYS_WHAT,
@@ -68,6 +70,7 @@ def check_decision(about: ConsentDecision, read: ConsentText, today: date, her: 
     """
     if about.scope is Scope.SHARE_WITH_AGENCY and about.agency_id is None:
         raise NeedsAgency
+    _check_booked(about, today)
     if about.decision not in (Decision.AGREED, Decision.IN_PART):
         return
     _check_sharing(about)
@@ -78,6 +81,12 @@ def check_decision(about: ConsentDecision, read: ConsentText, today: date, her: 
     _check_guardian(about, her)
     _check_child(about, her)
     _check_time(about, today)
+
+
+def _check_booked(about: ConsentDecision, today: date) -> None:
+    latest = today + timedelta(days=LONGEST_DAYS)
+    if about.talk_on is not None and not today <= about.talk_on <= latest:
+        raise TalkTooFarOff(latest=latest.isoformat())
 
 
 def _check_sharing(about: ConsentDecision) -> None:

@@ -21,6 +21,7 @@ from shelter_desk.services.inside.due_needs import needs_reviews
 from shelter_desk.services.inside.due_plan import plans_due
 from shelter_desk.services.inside.due_rescreening import rescreenings
 from shelter_desk.services.inside.due_safety import safety_reviews
+from shelter_desk.services.inside.due_talks import talks_again
 from shelter_desk.services.inside.due_tasks import note_tasks
 from shelter_desk.services.inside.following import follow_ups
 from shelter_desk.services.inside.left_work import answers_for, with_who_left
@@ -38,6 +39,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     incidents_to_review,
     follow_ups,
     note_tasks,
+    talks_again,
 )
 
 

@@ -1,0 +1,28 @@
+"""Talks about a decision that were put off: on the day that was promised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.services.due_views import DueRow, DueWay
+from shelter_desk.services.inside.due import DueWork
+from shelter_desk.services.labels import SCOPES
+
+_AGAIN: Final = Text("due", "Talk again about: {what}")
+
+
+def talks_again(due: DueWork) -> Iterator[DueRow]:
+    """For everybody in the house, for whoever may hold such a talk."""
+    desk = due.work.desk
+    if not desk.staff.may(Permission.TAKE_CONSENT):
+        return
+    people = {one.resident.id: one.resident for one in due.house}
+    for one in due.work.tx.consents.booked():
+        person = people.get(one.resident_id)
+        if person is not None and due.is_near(one.on):
+            what = Message(_AGAIN, {"what": desk.translate(desk.language, SCOPES[one.scope])})
+            subject = f"{person.id}/{one.scope.value}/{one.agency_id or ''}"
+            yield due.row(person, what, one.on, DueWay.CONSENT, subject)
