@@ -971,4 +971,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>incidents</name>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>%n to be looked at</numerusform>
+            <numerusform>%n to be looked at</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

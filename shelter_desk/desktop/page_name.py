@@ -42,6 +42,8 @@ class PageName(StrEnum):
     BELONGINGS = "belongings"
     HANDOVER = "handover"
     PEN = "pen"
+    INCIDENTS = "incidents"
+    TONIGHT = "tonight"
     ATTACHMENTS = "attachments"
     HER_PROCEDURE = "her_procedure"
     PROCEDURE = "procedure"

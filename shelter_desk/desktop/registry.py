@@ -58,6 +58,8 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.ATTACHMENTS: ("attached.page", "AttachmentsPage"),
     PageName.HANDOVER: ("house.handover_page", "HandoverPage"),
     PageName.PEN: ("house.pen_page", "PenPage"),
+    PageName.INCIDENTS: ("house.incidents_page", "IncidentsPage"),
+    PageName.TONIGHT: ("house.tonight_page", "TonightPage"),
     PageName.SETTINGS: ("settings_page", "SettingsPage"),
     PageName.HER_PROCEDURE: ("procedure.her_page", "HerProcedurePage"),
     PageName.PROCEDURE: ("procedure.house_page", "ProcedurePage"),

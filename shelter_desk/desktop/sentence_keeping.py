@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLineEdit
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.ids import THE_HOUSE, ResidentId
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import sentences
+from shelter_desk.services import house_reports, sentences
 from shelter_desk.services.desk import Desk
 
 KEEP_AFTER_MS = 1200
@@ -78,14 +78,7 @@ class SentenceKeeper(QObject):
                 self._shows(waits)
                 self._resting.stop()
 
-        if resident_id is None:
-            self._context.tasks.submit(
-                self, lambda desk: sentences.kept_house_sentences(desk, place), show
-            )
-            return
-        self._context.tasks.submit(
-            self, lambda desk: sentences.kept_sentences(desk, resident_id, place), show
-        )
+        self._context.tasks.submit(self, lambda desk: _kept(desk, resident_id, place), show)
 
     def touched(self) -> None:
         """Something was typed or chosen."""
@@ -114,11 +107,21 @@ class SentenceKeeper(QObject):
     def _put(self, words: Answers) -> None:
         if self._where is not None:
             her, place = self._where
-            self._context.tasks.submit(self, lambda desk: _hand_over(desk, her, place, words))
+            self._context.tasks.submit(self, lambda desk: _keep(desk, her, place, words))
 
 
-def _hand_over(desk: Desk, her: ResidentId | None, place: str, words: Answers) -> None:
+def _kept(desk: Desk, her: ResidentId | None, place: str) -> Answers:
+    if her is None:
+        return sentences.kept_house_sentences(desk, place)
+    if her == THE_HOUSE:  # goes when the report is signed
+        return house_reports.kept_reason(desk, place)
+    return sentences.kept_sentences(desk, her, place)
+
+
+def _keep(desk: Desk, her: ResidentId | None, place: str, words: Answers) -> None:
     if her is None:
         sentences.keep_house_sentences(desk, place, words)
+    elif her == THE_HOUSE:
+        house_reports.keep_reason(desk, place, words)
     else:
         sentences.keep_sentences(desk, her, place, words)

@@ -25,6 +25,7 @@ from shelter_desk.desktop.widgets.labels import start_side
 from shelter_desk.desktop.widgets.message_bar import MessageBar
 from shelter_desk.desktop.widgets.page_ground import PageGround
 from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.staff import Permission
 
 HISTORY = 50
@@ -178,7 +179,8 @@ class Shell(QWidget):
         self._now = (name, subject)
         self._field = ""
         self._bring(self._grounds[name])
-        self.navigation.mark(name)
+        of_house = subject.startswith(f"{THE_HOUSE}/")
+        self.navigation.mark(PageName.HOUSE if of_house else name)
         self.top.search.clearFocus()
         self._building.run(self._open(name, subject))
 

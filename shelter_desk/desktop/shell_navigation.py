@@ -58,7 +58,16 @@ PLACES = (
         Text("navigation", "House"),
         "bed",
         Permission.FIND_RESIDENTS,
-        frozenset({PageName.ROOMS, PageName.BELONGINGS, PageName.HANDOVER, PageName.PEN}),
+        frozenset(
+            {
+                PageName.ROOMS,
+                PageName.BELONGINGS,
+                PageName.HANDOVER,
+                PageName.PEN,
+                PageName.INCIDENTS,
+                PageName.TONIGHT,
+            }
+        ),
     ),
     Place(
         PageName.REFERRALS,

@@ -65,6 +65,7 @@ class Permission(StrEnum):
     OVERRIDE_CONSENT = "override_consent"
     APPROVE_PLANS = "approve_plans"
     REPORT_INCIDENTS = "report_incidents"
+    TICK_FIRST_DAY = "tick_first_day"
     PRINT_RECEIPTS = "print_receipts"
 
 
@@ -86,6 +87,7 @@ _FORMS_DESK = {
 }
 _CASEWORKER = _FORMS_DESK | {
     Permission.REPORT_INCIDENTS,
+    Permission.TICK_FIRST_DAY,
     Permission.ADMIT,
     Permission.READ_FILE,
     Permission.WRITE_RECORDS,
@@ -102,6 +104,7 @@ _HEALTH = {
     Permission.WRITE_RECORDS,
     Permission.WRITE_NOTES,
     Permission.REPORT_INCIDENTS,
+    Permission.TICK_FIRST_DAY,
     Permission.PRINT,
     Permission.PRINT_RECEIPTS,
     Permission.BREAK_GLASS,
@@ -113,6 +116,7 @@ _HOUSE = {
     Permission.ADMIT,
     Permission.WRITE_NOTES,
     Permission.REPORT_INCIDENTS,
+    Permission.TICK_FIRST_DAY,
     Permission.PRINT_RECEIPTS,
 }
 _AUDITOR = {Permission.USE_DESK, Permission.AUDIT, Permission.READ_REVIEWS}

@@ -16,6 +16,7 @@ class DueWay(StrEnum):
     FILE = "file"
     FORM = "form"
     NEEDS = "needs"
+    TONIGHT = "tonight"
     EXIT = "exit"
     CONSENT = "consent"
     HISTORY = "history"

@@ -36,7 +36,7 @@ from shelter_desk.services.inside.house_reading import (
     read_versions,
     readable,
 )
-from shelter_desk.services.inside.incident_rows import house_key, house_rows
+from shelter_desk.services.inside.incident_rows import house_key, house_rows, own_rows
 from shelter_desk.services.inside.incidents import note_house_incident
 from shelter_desk.services.inside.sealing import (
     Line,
@@ -246,10 +246,17 @@ def report_history(work: Work, house_record_id: HouseRecordId) -> tuple[SignedRe
 
 @query(Permission.REPORT_INCIDENTS, Quiet("numbers, kinds and codes; no report is opened"))
 def incident_list(work: Work) -> IncidentList:
-    """The last incidents of the house she may read, and what she has begun herself."""
+    """The last incidents of the house she may read, and what she has begun herself.
+
+    Who reads no file finds here what she reported in one, newest first with the others.
+    """
     mine = work.tx.house_drafts.all_for(work.desk.staff.id)
     begun = ((one.form_key, one.saved_at) for one in mine if not _is_reason(one.form_key))
-    return IncidentList(tuple(house_rows(work, MOST_SHOWN)), tuple(begun))
+    rows = [*house_rows(work, MOST_SHOWN)]
+    if not work.desk.staff.may(Permission.READ_FILE):
+        rows += own_rows(work, MOST_SHOWN)
+    rows.sort(key=lambda row: row.at, reverse=True)
+    return IncidentList(tuple(rows), tuple(begun))
 
 
 @query(Permission.REPORT_INCIDENTS, Quiet("codes, and called names for who may meet them"))

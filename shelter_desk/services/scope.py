@@ -40,6 +40,7 @@ FILE_ACTS: Final = frozenset(
         Permission.OVERRIDE_CONSENT,
         Permission.APPROVE_PLANS,
         Permission.REPORT_INCIDENTS,
+        Permission.TICK_FIRST_DAY,
         Permission.PRINT_RECEIPTS,
     }
 )

@@ -8,7 +8,14 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, update
 
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
-from shelter_desk.domain.ids import HouseRecordId, IncidentId, NamingId, RecordId, ResidentId
+from shelter_desk.domain.ids import (
+    HouseRecordId,
+    IncidentId,
+    NamingId,
+    RecordId,
+    ResidentId,
+    StaffId,
+)
 from shelter_desk.domain.shifts import Incident, Naming
 from shelter_desk.storage.counters import Counters
 from shelter_desk.storage.mapping import put, reading, replace_row
@@ -35,6 +42,12 @@ _OF_HOUSE_RECORD = Prepared(
 _OF_HOUSE = Prepared(
     reading(Incident, incident)
     .where(incident.c.resident_id.is_(None))
+    .order_by(incident.c.no.desc())
+    .limit(bindparam("most"))
+)
+_IN_FILES_BY = Prepared(
+    reading(Incident, incident)
+    .where(incident.c.reported_by == bindparam("staff_id"), incident.c.resident_id.is_not(None))
     .order_by(incident.c.no.desc())
     .limit(bindparam("most"))
 )
@@ -97,6 +110,11 @@ class IncidentRepository:
     def of_house(self, most: int) -> tuple[Incident, ...]:
         """The last that belong to the house, the newest first."""
         return tuple(Incident(*row) for row in _OF_HOUSE.all(self._connection, most=most))
+
+    def in_files_by(self, staff_id: StaffId, most: int) -> tuple[Incident, ...]:
+        """The last in files of residents that one person reported, the newest first."""
+        rows = _IN_FILES_BY.all(self._connection, staff_id=staff_id, most=most)
+        return tuple(Incident(*row) for row in rows)
 
     def naming(self, resident_id: ResidentId) -> tuple[Incident, ...]:
         """Those that name her by her code, wherever they stand, the newest first."""

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from shelter_desk.desktop.formview.form_page import FormPage
+from shelter_desk.desktop.formview.model import Spot
 from shelter_desk.desktop.house.handover_page import HandoverPage
+from shelter_desk.desktop.house.incidents_page import IncidentsPage
 from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.desktop.house.rooms_page import RoomsPage
 from shelter_desk.desktop.house.things_page import ThingsPage
@@ -61,6 +64,7 @@ def pages(house: House) -> Iterator[Seen]:
     yield "house-worth-a-call", window
     yield from _at_the_door(house, waits)
     yield from _handover(house, waits)
+    yield from _incidents(house, waits)
     listed = house.open(RoomsPage)
     yield "rooms", window
     listed.table.setCurrentIndex(listed.rows.index(0, 0))
@@ -108,6 +112,34 @@ def _handover(house: House, her: ResidentId) -> Iterator[Seen]:
     yield "house-evacuation", house.app.window
     yield "pen", house.go(PageName.PEN)
     yield "pen-incident", house.go(PageName.PREVIEW, pen_subject("incident"))
+
+
+def _incidents(house: House, her: ResidentId) -> Iterator[Seen]:
+    """Nothing reported, a report with somebody named, signed, and its versions."""
+    window = house.app.window
+    page = house.open(IncidentsPage)
+    yield "incidents-empty", window
+    page.report.click()
+    settle()
+    form = house.open(FormPage, "house/incident")
+    assert form.filling is not None
+    form.filling.model.set_value(Spot("what"), "verbal")
+    settle()
+    yield "incidents-report", window
+    code = residents.resident_row(house.desk, her).code
+    form.beside.naming.line.picked.emit(code)
+    settle()
+    yield "incidents-named", window
+    form.leave()
+    form.filling.foot.act.click()
+    settle()
+    form.review.foot.act.click()
+    settle()
+    yield "incidents-signed", window
+    house.open(IncidentsPage)
+    yield "incidents", window
+    yield "tonight", house.go(PageName.TONIGHT, her)
+    yield "incidents-versions", house.go(PageName.HISTORY, form.subject)
 
 
 def _things(house: House, her: ResidentId) -> Iterator[Seen]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.formview.form_page import FormPage
+from shelter_desk.desktop.formview.history_page import HistoryPage
 from shelter_desk.desktop.formview.model import Spot
 from shelter_desk.desktop.house.board import CARD_WIDTH
 from shelter_desk.desktop.house.handover_cards import HandoverCard
@@ -313,7 +314,23 @@ def test_the_night_shift_writes_an_incident_and_prints_a_receipt(
     page.leave()
     page.filling.foot.act.click()
     page.review.foot.act.click()
-    assert kit.opened[-1] == (PageName.HOUSE, ""), "she opens no file"
+    assert page.stack.currentWidget() is page.signed
+    assert not page.signed.correct_button.isHidden(), "she signed it herself"
+    page.signed.foot.act.click()
+    assert kit.opened[-1] == (PageName.INCIDENTS, ""), "she opens no file"
+    again = whole(FormPage(kit.context, kit.window, clock=clock))
+    again.show_subject(page.subject)
+    again.signed.correct_button.click()
+    again.signed.reason.line.setText("the hour")
+    qtbot.keyClick(again.signed.reason.line, Qt.Key.Key_Return)
+    assert again.filling is not None
+    again.filling.model.set_value(Spot("place"), "The gate")
+    again.filling.foot.act.click()
+    again.review.foot.act.click()
+    again.signed.history_wanted.emit()
+    history = HistoryPage(kit.context, kit.window, clock=clock)
+    history.show_subject(kit.opened[-1][1])
+    assert [one.version_no for one in history.versions] == [2, 1]
     with guard.database.read() as tx:
         assert [one.number for one in tx.incidents.of_resident(her)] == ["I-2026-0001"]
     things = ThingsPage(kit.context, kit.window)

@@ -19,6 +19,7 @@ from shelter_desk.services import (
     belongings,
     consents,
     house_papers,
+    house_reports,
     incident_reports,
     paper,
     records,
@@ -161,6 +162,42 @@ def test_the_night_shift_reports_what_it_saw_and_reads_nothing(
     read = records.latest_record(reader, her, "incident")
     assert read is not None
     assert read.by_name == "Layla Hassan"
+    assert audit.verify(reader).clean
+    stop(reader)
+
+
+def test_the_night_shift_corrects_what_it_signed_itself(desk: Desk, parts: DeskParts) -> None:
+    mine, other = (factories.add_worker(desk, Role.HOUSE) for _ in range(2))
+    her, manager = factories.admit(desk), desk.staff.sign_in_code
+    stop(desk)
+    guard = unlock.unlock(parts, mine, factories.WORKER_PHRASE)
+    words = told(what="gate", facts="At nine")
+    first = incident_reports.sign_report(guard, her, words, Seen())
+    (row,) = house_reports.incident_list(guard).rows
+    assert (row.whose, row.opens, row.own) == (her, f"incident@{first}", True)
+    form = incident_reports.open_report(guard, her, first)
+    better = form.answers.with_value("facts", "At ten")
+    kept = incident_reports.keep_report(guard, her, better, Seen(0, form.sealed), first)
+    seen = Seen(kept.rev, form.sealed)
+    second = incident_reports.sign_report(guard, her, better, seen, ("the hour", first))
+    assert [one.id for one in incident_reports.own_history(guard, her, first)] == [second, first]
+    assert house_reports.incident_list(guard).rows[0].opens == f"incident@{second}"
+    stop(guard)
+    colleague = unlock.unlock(parts, other, factories.WORKER_PHRASE)
+    assert house_reports.incident_list(colleague).rows == ()
+    for act in (
+        lambda: incident_reports.open_report(colleague, her, second),
+        lambda: incident_reports.own_history(colleague, her, second),
+        lambda: incident_reports.keep_report(colleague, her, words, Seen(), second),
+        lambda: incident_reports.sign_report(colleague, her, words, Seen(), ("x", second)),
+    ):
+        with pytest.raises(NotAllowed):
+            act()
+    stop(colleague)
+    reader = unlock.unlock(parts, manager, factories.MANAGER_PHRASE)
+    newest, oldest = records.record_history(reader, her, "incident")
+    assert (newest.reason, newest.version_no, oldest.id) == ("the hour", 2, first)
+    assert waiting(reader) == ["I-2026-0001"]
     assert audit.verify(reader).clean
     stop(reader)
 

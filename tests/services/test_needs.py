@@ -11,7 +11,9 @@ from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotAllowed, NotFound
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper import DocumentKind, WayOut
+from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.staff import Role
+from shelter_desk.domain.trust_errors import NotInTheHouse
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.services import (
     audit,
@@ -20,12 +22,15 @@ from shelter_desk.services import (
     paper,
     records,
     residents,
+    retention,
     today,
     unlock,
 )
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.due_views import DueWay
 from shelter_desk.services.inside.session import stop
 from shelter_desk.services.needs_views import NightThing
+from shelter_desk.services.retention_views import ExitNotice
 from tests import factories
 from tests.factories import FakeClock
 
@@ -227,6 +232,43 @@ def test_today_counts_a_first_night_from_the_card_alone(desk: Desk, fake_clock: 
     assert row.what.n == len(waiting)
     fake_clock.advance(hours=24)
     assert all("First day" not in one.what.text.source for one in today.today(desk).due)
+
+
+def test_the_night_shift_ticks_by_code_and_reads_no_need(desk: Desk, fake_clock: FakeClock) -> None:
+    her = factories.admit(desk)
+    card = Answers.empty().with_value("medicine_due", "yes").with_value("medicine_note", "Zephyr")
+    records.sign_record(desk, her, "arrival", card)
+    _talk(desk, her, safety_level="1", physical_level="1")
+    code, manager = factories.add_worker(desk, Role.HOUSE), desk.staff.sign_in_code
+    stop(desk)
+    guard = factories.reopen(desk, factories.WORKER_PHRASE, code)
+    (due,) = today.today(guard).due
+    assert (due.way, due.resident_id, due.called) == (DueWay.TONIGHT, her, "")
+    seen = first_day.first_day(guard, her)
+    assert due.what.n == len(seen.open)
+    assert not any("." in one.code or one.detail for one in seen.things)
+    first_day.tick_first_day(guard, her, "water_food")
+    first_day.tick_first_day(guard, her, "medicine")
+    assert {"water_food", "medicine"} == {
+        o.code for o in first_day.first_day(guard, her).things if o.done
+    }
+    with pytest.raises(NotFound):
+        first_day.tick_first_day(guard, her, "safety.all")
+    with pytest.raises(NotAllowed):
+        records.latest_record(guard, her, "arrival")
+    stop(guard)
+    reader = factories.reopen(desk, factories.MANAGER_PHRASE, manager)
+    ticks = {one.code: one.done for one in first_day.first_day(reader, her).things}
+    tick = ticks["water_food"]
+    assert tick is not None
+    assert tick.by_name == "Layla Hassan"
+    retention.record_exit(reader, her, ExitNotice(reader.local_today(), ExitReason.OWN_HOUSING))
+    stop(reader)
+    guard = factories.reopen(desk, factories.WORKER_PHRASE, code)
+    for act in (first_day.first_day, lambda d, h: first_day.tick_first_day(d, h, "bed_given")):
+        with pytest.raises(NotInTheHouse):
+            act(guard, her)
+    stop(guard)
 
 
 def test_a_list_is_of_this_stay_and_of_those_who_fill_forms(forms_desk: Desk) -> None:

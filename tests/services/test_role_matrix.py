@@ -59,12 +59,13 @@ from tests.services.test_law import FUNCTIONS, _arguments, _lawful, _SomebodyAt
 
 _DESK = "use_desk find_residents"
 _PRINTS = "print print_receipts"
-_WORK = f"{_DESK} read_file write_records write_notes report_incidents {_PRINTS} break_glass"
+_SHIFT = "write_notes report_incidents tick_first_day"
+_WORK = f"{_DESK} read_file write_records {_SHIFT} {_PRINTS} break_glass"
 TABLE: Mapping[Role, str] = {
     Role.CASEWORKER: f"{_WORK} admit take_consent refer export record_exit",
     Role.HEALTH: _WORK,
     Role.LEGAL: f"{_WORK} take_consent refer",
-    Role.HOUSE: f"{_DESK} admit write_notes report_incidents print_receipts",
+    Role.HOUSE: f"{_DESK} admit {_SHIFT} print_receipts",
     Role.FORMS_DESK: f"{_DESK} refer {_PRINTS}",
     Role.AUDITOR: "use_desk audit read_reviews",
     Role.DATA_OFFICER: "use_desk backup restore retention",

@@ -11,6 +11,7 @@ from shelter_desk.desktop.formview.form_parts import FormHeader
 from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.formview.loading import LoadedForm
 from shelter_desk.desktop.formview.model import FormModel
+from shelter_desk.desktop.formview.naming_bar import NamingBar
 from shelter_desk.desktop.formview.prompts import PromptStrip
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.widgets.cards import Chip
@@ -77,13 +78,15 @@ class BesideTheTalk(QObject):
         self._asked = ""
         self.wishes = WishesLine(kit, page)
         self.prompts = PromptStrip(context, page, margin=24)
-        self.above: tuple[QWidget, ...] = (self.wishes, self.prompts)
+        self.naming = NamingBar(context, kit, page)
+        self.above: tuple[QWidget, ...] = (self.wishes, self.prompts, self.naming)
         self.menu = QMenu(header.hand_over)
         header.hand_over.setMenu(self.menu)
 
     def begin(self, loaded: LoadedForm, filling: FillingView) -> None:
-        """A form of hers is filled from now on."""
+        """A form is filled from now on."""
         self._loaded, self._model = loaded, filling.model
+        self.naming.begin(loaded, filling)
         filling.moved.connect(self.look_at_interpreter)
         filling.destroyed.connect(self.prompts.hide)
         self.prompts.offer(loaded)
@@ -98,6 +101,11 @@ class BesideTheTalk(QObject):
             action.triggered.connect(lambda _=False, to=one: self._hand_over(to.id, to.name))
         if not beside.colleagues:
             self.menu.addAction(self._kit.words(_NOBODY)).setEnabled(False)
+
+    def end(self) -> None:
+        """It is not filled any more."""
+        self.naming.end()
+        self.wishes.hide()
 
     def look_at_interpreter(self) -> None:
         """Compare a name that was entered with her case."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from shelter_desk.desktop.formview import ways
 from shelter_desk.desktop.formview.autosave import DraftTicket
 from shelter_desk.desktop.formview.model import FormModel, Spot
 from shelter_desk.desktop.tasks import TaskRunner
@@ -23,6 +24,8 @@ class ClosedQuestions(QObject):
     def close(self, spot: Spot) -> None:
         """She does not want to be asked this again."""
         key, resident = self._ticket.draft_key, self._ticket.resident_id
+        if ways.of_house(resident):
+            return  # it stands in this report alone: there is nobody to be spared elsewhere
         self._tasks.submit(
             self, lambda desk: records.close_question(desk, resident, key, spot.spec_key)
         )

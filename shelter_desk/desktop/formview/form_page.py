@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,12 +18,7 @@ from shelter_desk.desktop.formview.correcting import CorrectionReason
 from shelter_desk.desktop.formview.filling import FillingView
 from shelter_desk.desktop.formview.form_parts import FormHeader
 from shelter_desk.desktop.formview.kit import Kit
-from shelter_desk.desktop.formview.loading import (
-    LoadedForm,
-    load_form,
-    make_model,
-    signed_version,
-)
+from shelter_desk.desktop.formview.loading import LoadedForm, load_form, make_model
 from shelter_desk.desktop.formview.pacing import Pacing
 from shelter_desk.desktop.formview.review import ReviewView, SignedView
 from shelter_desk.desktop.formview.talk_bar import Spoken, TalkNote
@@ -56,7 +52,7 @@ def kit_of(context: DeskContext, clock: Clock) -> Kit:
 
 
 class FormPage(Page):
-    """One form of one resident; the subject is "resident/form" (or "resident/form@record")."""
+    """One form; the subject is "resident/form" (or "resident/form@record"), as in ``ways``."""
 
     name: ClassVar[PageName] = PageName.FORM
     help_key: ClassVar[str] = "form"
@@ -171,13 +167,14 @@ class FormPage(Page):
         filling.save_state.save_again.connect(autosave.save)
         autosave.waiting.connect(filling.save_state.show_waiting)
         autosave.saved.connect(lambda at: filling.save_state.show_saved(self.kit.fmt.time(at)))
-        autosave.failed.connect(self._save_failed)
+        words = self.kit.words
+        autosave.failed.connect(lambda why: filling.save_state.show_failed(words(why.message)))
+        autosave.failed.connect(self.context.messages.error)
         self.filling, self.autosave = filling, autosave
         self.stack.addWidget(filling)
         yield
         self.stack.setCurrentWidget(filling)
         self.spoken.begin(model, loaded.resident_id, loaded.languages)
-        self.header.show_talk(True)
         self.pacing.begin(loaded, filling)
         self.beside.begin(loaded, filling)
         yield
@@ -186,6 +183,7 @@ class FormPage(Page):
     def _drop_filling(self) -> None:
         self._slices.stop()
         self.spoken.end()
+        self.beside.end()
         if self.filling is not None:
             self.stack.removeWidget(self.filling)
             self.filling.deleteLater()
@@ -201,11 +199,6 @@ class FormPage(Page):
         self._return = ""
         self.filling.show_section(section, spot, int(caret) if caret.isdecimal() else 0)
 
-    def _save_failed(self, fault: ShelterDeskError) -> None:
-        if self.filling is not None:
-            self.filling.save_state.show_failed(self.kit.words(fault.message))
-        self.context.messages.error(fault)
-
     def _rest(self) -> None:
         self._return = self.place().field
         self.leave()
@@ -220,7 +213,7 @@ class FormPage(Page):
 
     def _back_to_filling(self) -> None:
         if self.filling is not None:
-            self.header.show_talk(True)
+            self.pacing.show_talk()
             self.stack.setCurrentWidget(self.filling)
             self._go_back_to_place()
 
@@ -253,7 +246,7 @@ class FormPage(Page):
         def work(desk: Desk) -> SignedRecord | None:
             told = (reason, Seen(ticket.rev, ticket.masked))
             record = ways.sign_it(desk, resident, opened.draft_key, answers, told)
-            return signed_version(desk, resident, opened.spec.key, record)
+            return ways.signed_version(desk, resident, opened.spec.key, record)
 
         self.review.setEnabled(False)
         self.context.tasks.submit(self, work, self._was_signed, self._not_signed)
@@ -268,8 +261,11 @@ class FormPage(Page):
         if signed is None:
             self._to_file()
         elif self._loaded is not None:
+            # from now on this page is about the one that was signed, not about another one
+            self.subject = ways.subject_of(self._resident, signed)
             self._show_signed(signed)
-            self.reason.begin(signed.resident_id, self._loaded.opened)
+            opened = replace(self._loaded.opened, draft_key=self._draft_key)
+            self.reason.begin(self._loaded.resident_id, opened)
 
     def _not_signed(self, _fault: ShelterDeskError) -> bool:
         self.review.setEnabled(True)
@@ -278,7 +274,7 @@ class FormPage(Page):
     def _show_signed(self, signed: SignedRecord) -> None:
         self.pacing.read()
         self.strip.show_for(signed.resident_id, signed.asks_reason)
-        self.signed.show_signed(signed)
+        self.signed.show_signed(signed, ways.home_words(self.context, self._resident))
         self.stack.setCurrentWidget(self.signed)
 
     def _begin_correction(self) -> None:
@@ -303,5 +299,5 @@ class FormPage(Page):
         ways.go_home(self.context, self._resident)
 
     def _to_history(self) -> None:
-        line = f"{self._resident}/{self._draft_key.partition('@')[0]}"
-        self.context.open_page(PageName.HISTORY, line)
+        subject = ways.history_of(self.context, self._resident, self._draft_key)
+        self.context.open_page(PageName.HISTORY, subject)

@@ -23,6 +23,7 @@ from shelter_desk.desktop.formview.model import FormModel
 from shelter_desk.desktop.formview.states import SOURCE_GROUP, SOURCE_KEY, STATE_KEYS
 from shelter_desk.desktop.formview.talk_bar import TalkBar, TalkButton
 from shelter_desk.desktop.formview.told_line import TAKE_KEY
+from shelter_desk.desktop.formview.ways import HOUSE, of_house
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import MutedLine, Small, Strong, Title, set_kind
@@ -101,7 +102,8 @@ class FormHeader(QWidget):
 
     def name(self, loaded: LoadedForm) -> None:
         """Say whose form it is, which, and what stands beside it."""
-        self.who.setText(self._kit.line(loaded.called, loaded.code))
+        house = self._kit.words(HOUSE) if of_house(loaded.resident_id) else ""
+        self.who.setText(self._kit.line(house, loaded.called, loaded.code))
         self.title.setText(self._kit.words(loaded.opened.spec.title))
         self.aside.show_head(loaded.follow_up)
         self._column.setSpacing(0 if loaded.follow_up is None else _ABOVE_ASIDE)

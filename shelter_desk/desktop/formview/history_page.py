@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.formview import ways
 from shelter_desk.desktop.formview.form_page import kit_of
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.record_view import reader_of
@@ -29,6 +30,7 @@ from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import FittingArea, scrolled
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Clock
+from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.differences import Change, Difference, Version, differences
 from shelter_desk.forms.incident import INCIDENT
@@ -49,7 +51,6 @@ _CORRECT = Text("form", "Correct the newest")
 _PRINT = Text("form", "Print")
 _ON_PAPER = {INTAKE.key: INTAKE_PAPER, INCIDENT.key: INCIDENT_PAPER}
 """Forms that have a paper for the file."""
-_BACK = Text("form", "Back to her file")
 _QUESTION = Text("form", "Question")
 _EMPTY = Text("form", "Not asked")
 _WHY = Text("form", "Why: {reason}")
@@ -194,7 +195,7 @@ class HeadChanges(Card):
 
 
 class HistoryPage(Page):
-    """The versions of one form; the subject is "resident/form"."""
+    """The versions of one form; the subject is "resident/form", or "house/form@record"."""
 
     name: ClassVar[PageName] = PageName.HISTORY
     help_key: ClassVar[str] = "history"
@@ -254,42 +255,37 @@ class HistoryPage(Page):
         self.only.setChecked(True)
         self.correct = QuietButton(self.kit.words(_CORRECT), icon=self.kit.icon("edit"))
         self.print = QuietButton(self.kit.words(_PRINT), icon=self.kit.icon("printer"))
-        back = QuietButton(self.kit.words(_BACK))
-        for button in (self.only, self.print, self.correct, back):
+        self.back = QuietButton()
+        for button in (self.only, self.print, self.correct, self.back):
             head.addWidget(button)
         self.print.clicked.connect(self._print)
         self.only.clicked.connect(lambda: self._pick(self._chosen))
         self.correct.clicked.connect(self._correct)
-        back.clicked.connect(lambda: self.context.open_page(PageName.FILE, self._parts[0]))
+        self.back.clicked.connect(lambda: ways.go_home(self.context, self._parts[0]))
         return head
 
     @property
-    def _parts(self) -> tuple[str, str]:
+    def _parts(self) -> tuple[ResidentId, str]:
         resident, _, form_key = self.subject.partition("/")
-        return resident, form_key
+        return ResidentId(resident), form_key
 
     def refresh(self) -> None:
         """Read the versions again."""
         resident, form_key = self._parts
-        self.context.tasks.submit(
-            self,
-            lambda desk: resident_row(desk, ResidentId(resident)),
-            self._show_who,
-            replaces="who",
+        self.back.setText(self.kit.words(ways.home_words(self.context, resident)))
+        submit = self.context.tasks.submit
+        submit(
+            self, lambda desk: ways.versions(desk, resident, form_key), self._show, replaces="load"
         )
-        self.context.tasks.submit(
-            self,
-            lambda desk: records.record_history(desk, ResidentId(resident), form_key),
-            self._show,
-            replaces="load",
-        )
-
-        self.context.tasks.submit(
-            self,
-            lambda desk: head_changes(desk, ResidentId(resident)),
-            self._show_changes,
-            replaces="head",
-        )
+        self._show_changes(())
+        if ways.of_house(resident):
+            self.who.setText(self.kit.words(ways.HOUSE))
+            return
+        submit(self, lambda desk: resident_row(desk, resident), self._show_who, replaces="who")
+        if self.context.staff.may(Permission.READ_FILE):
+            submit(
+                self, lambda desk: head_changes(desk, resident), self._show_changes, replaces="head"
+            )
 
     def _show_changes(self, changes: tuple[FieldChange, ...]) -> None:
         self.changes.show_changes(changes)
@@ -300,11 +296,12 @@ class HistoryPage(Page):
 
     def _show(self, versions: tuple[SignedRecord, ...]) -> None:
         self.versions = versions
-        waits = any(version.asks_reason for version in versions)
-        self.strip.show_for(ResidentId(self._parts[0]), waits)
+        waits = [version.resident_id for version in versions if version.asks_reason]
+        self.strip.show_for(waits[0] if waits else self._parts[0], bool(waits))
         empty(self._list)
-        for part in (self.comparison, self.only, self.correct):
+        for part in (self.comparison, self.only):
             part.setVisible(bool(versions))
+        self.correct.setVisible(any(version.may_correct for version in versions))
         self._empty.setVisible(not versions)
         self.print.setVisible(bool(versions) and self._parts[1] in _ON_PAPER)
         if not versions:
@@ -334,6 +331,9 @@ class HistoryPage(Page):
 
     def _correct(self) -> None:
         newest = self.versions[0].id
+        if "@" in self.subject:  # one incident, by which it is opened again
+            self.context.open_page(PageName.FORM, self.subject)
+            return
         self.context.tasks.submit(
             self, lambda desk: records.start_correction(desk, newest), self._open_correction
         )

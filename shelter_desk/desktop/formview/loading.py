@@ -9,14 +9,14 @@ from shelter_desk.desktop.fmt import Fmt
 from shelter_desk.desktop.formview import ways
 from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.formview.model import Closed, Earlier, FormModel, Limits, Talk
-from shelter_desk.domain.ids import RecordId, ResidentId
-from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.text import Message, Text
+from shelter_desk.forms.answers import Source
 from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.follow_up import FOLLOW_UP
 from shelter_desk.forms.spec import Field, FormSpec, Repeat
 from shelter_desk.forms.summary import Reader, answer_words
-from shelter_desk.services import follow_ups, records, talks
+from shelter_desk.services import follow_ups, talks
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.follow_up_views import FollowUpHead
 from shelter_desk.services.talk_views import BesideTalk
@@ -25,7 +25,10 @@ from shelter_desk.services.views import ClosedQuestion, OpenForm, SignedRecord
 
 @dataclass(frozen=True, slots=True)
 class LoadedForm:
-    """A form, whose it is, and the signed version it stands on while no correction is begun."""
+    """A form, whose it is, and the signed version it stands on while no correction is begun.
+
+    Of the house nothing stands beside it; ``code`` is then the number of an incident.
+    """
 
     resident_id: ResidentId
     called: str
@@ -43,11 +46,13 @@ def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm
 
     Raises ``NotFound`` and ``NotAllowed`` as the services do.
     """
-    row = ways.row_of(desk, resident_id)
+    row = None if ways.of_house(resident_id) else ways.row_of(desk, resident_id)
     opened = ways.open_it(desk, resident_id, draft_key)
     signed = None
     if opened.based_on is not None and opened.rev == 0:
-        signed = signed_version(desk, resident_id, opened.spec.key, opened.based_on)
+        signed = ways.signed_version(desk, resident_id, opened.spec.key, opened.based_on)
+    if row is None:
+        return LoadedForm(resident_id, "", opened.number, opened, signed)
     beside = None
     if opened.spec is FOLLOW_UP:
         beside = follow_ups.follow_up_head(desk, resident_id)
@@ -62,16 +67,6 @@ def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm
         row.next_due.message if row.in_house else None,
         None if ways.reports_only(desk, draft_key) else talks.beside_talk(desk, resident_id),
     )
-
-
-def signed_version(
-    desk: Desk, resident_id: ResidentId, form_key: str, record_id: RecordId
-) -> SignedRecord | None:
-    """One signed version; ``None`` for who reads no file."""
-    if not desk.staff.may(Permission.READ_FILE):
-        return None
-    versions = records.record_history(desk, resident_id, form_key)
-    return next((version for version in versions if version.id == record_id), None)
 
 
 def closed_spots(
@@ -97,6 +92,8 @@ def make_model(kit: Kit, staff_id: str, loaded: LoadedForm) -> FormModel:
     opened = loaded.opened
     closed = closed_spots(opened.spec, opened.closed, kit.fmt)
     talk = Talk(staff_id, kit.now)
+    if ways.of_house(loaded.resident_id):
+        talk.source = Source.OBSERVATION
     limits = Limits(closed, opened.sealed, told_spots(opened, kit))
     return FormModel(opened.spec, opened.answers, talk, limits)
 

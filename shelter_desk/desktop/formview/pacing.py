@@ -7,11 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.formview import ways
 from shelter_desk.desktop.formview.calm import CalmWords
 from shelter_desk.desktop.formview.filling import FillingView
 from shelter_desk.desktop.formview.form_parts import FormHeader
 from shelter_desk.desktop.formview.loading import LoadedForm
 from shelter_desk.desktop.formview.talk_clock import TalkClock
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.text import Text
 from shelter_desk.services import talks
 
@@ -50,9 +52,25 @@ class Pacing(QObject):
         header.stop_button.clicked.connect(self._stop)
 
     def begin(self, loaded: LoadedForm, filling: FillingView) -> None:
-        """A form of hers is filled from now on."""
+        """A form is filled from now on; for the house nobody is talked to."""
         self._loaded, self._filling = loaded, filling
-        self.clock.begin(loaded.resident_id)
+        self.show_talk()
+        self._run()
+
+    def show_talk(self) -> None:
+        """Clock and buttons, where somebody is talked to."""
+        self._header.show_talk(self._her is not None)
+
+    @property
+    def _her(self) -> ResidentId | None:
+        her = None if self._loaded is None else self._loaded.resident_id
+        return None if her is None or ways.of_house(her) else her
+
+    def _run(self) -> None:
+        if self._her is None:
+            self.clock.leave()
+        else:
+            self.clock.begin(self._her)
 
     def put_away(self) -> None:
         """It is not filled any more."""
@@ -62,8 +80,8 @@ class Pacing(QObject):
         """On another page the clock waits a while for one to come back to the questions."""
         if event.type() is QEvent.Type.Hide:
             self.clock.leave()
-        elif event.type() is QEvent.Type.Show and self._is_filled and self._loaded is not None:
-            self.clock.begin(self._loaded.resident_id)
+        elif event.type() is QEvent.Type.Show and self._is_filled:
+            self._run()
         return super().eventFilter(watched, event)
 
     @property

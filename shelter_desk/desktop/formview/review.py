@@ -40,7 +40,6 @@ _REASON = Text("form", "Corrected because: {reason}")
 _CORRECT = Text("form", "Correct")
 _BEGIN = Text("form", "Begin the correction")
 _HISTORY = Text("form", "Earlier versions")
-_TO_FILE = Text("form", "Back to her file")
 
 
 class ReasonCard(Card):
@@ -185,9 +184,10 @@ class SignedView(QWidget):
         self.reason.line.returnPressed.connect(self._correct)
         self._begin.clicked.connect(self._correct)
 
-    def show_signed(self, signed: SignedRecord, *, may_correct: bool = True) -> None:
-        """Show one version."""
+    def show_signed(self, signed: SignedRecord, back: Text) -> None:
+        """Show one version; ``back`` says where the way back leads."""
         fmt = self._kit.fmt
+        self.foot.act.setText(self._kit.words(back))
         number = fmt.number(signed.version_no)
         self.chip.set(self._kit.words(Message(_VERSION, {"number": number})), "done")
         self.record.setAccessibleName(self.chip.text())
@@ -197,7 +197,7 @@ class SignedView(QWidget):
         self.why.setText(self._kit.words(Message(_REASON, {"reason": signed.reason})))
         self.why.setVisible(bool(signed.reason))
         self.reason.hide()
-        self.correct_button.setVisible(may_correct)
+        self.correct_button.setVisible(signed.may_correct)
         self.history_button.setVisible(signed.version_no > 1)
         summaries = summaries_of(
             self._kit, signed.words, signed.spec, signed.answers, signed.sealed
@@ -205,7 +205,8 @@ class SignedView(QWidget):
         self.record.show_record(summaries)
 
     def _make_foot(self) -> Foot:
-        foot = Foot(self._kit, self._kit.words(_TO_FILE), self)
+        foot = Foot(self._kit, "", self)
+        foot.act.show()  # its words depend on whose form it is
         foot.act.clicked.connect(self.back)
         self.correct_button = QuietButton(self._kit.words(_CORRECT), icon=self._kit.icon("edit"))
         self.history_button = QuietButton(self._kit.words(_HISTORY), icon=self._kit.icon("history"))

@@ -15,6 +15,7 @@ from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.formview.model import SPOKEN, FormModel, source_of
 from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.labels import MutedLine
+from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answer, Answers, Source
 from shelter_desk.forms.lists import language_name
@@ -163,7 +164,12 @@ class TalkNote(QObject):
         return self._now
 
     def begin(self, model: FormModel, resident: str, languages: tuple[str, ...]) -> None:
-        """Note the talk in everything that is answered in ``model`` from now on."""
+        """Note the talk in everything that is answered in ``model`` from now on.
+
+        For the house nobody is talked to.
+        """
+        if resident == THE_HOUSE:
+            return
         self._resident, self._model = resident, model
         mine, today = model.talk.staff_id, model.talk.answer_time()[:10]
         spoken = self._kept.get(resident)

@@ -80,6 +80,10 @@ class HousePage(Page):
             self.at_the_door = QuietButton(self.tr("Somebody at the door"))
             self.at_the_door.clicked.connect(self._ask_visitor)
             row.addWidget(self.at_the_door)
+        if self.context.staff.may(Permission.REPORT_INCIDENTS):
+            self.incidents = QuietButton(self.tr("Incidents"))
+            self.incidents.clicked.connect(lambda: self.context.open_page(PageName.INCIDENTS, ""))
+            row.addWidget(self.incidents)
         if self.context.staff.may(Permission.WRITE_NOTES):
             self.handover = QuietButton(self.tr("Shift handover"))
             self.handover.clicked.connect(lambda: self.context.open_page(PageName.HANDOVER, ""))

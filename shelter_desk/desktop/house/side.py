@@ -6,7 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.house.words import SINCE, choice_words, hold_words, state_words, who
+from shelter_desk.desktop.house.words import (
+    SINCE,
+    choice_words,
+    hold_words,
+    state_words,
+    ticks_tonight,
+    who,
+)
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.resident_words import open_resident
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -51,6 +58,7 @@ class BedSide(Card):
         super().__init__(parent, margin=16)
         self._context = context
         self._bed: BedView | None = None
+        self._board: Board | None = None
         self._choices: tuple[BedChoice, ...] = ()
         self.title, self.state = Heading(self.tr("Give a bed")), Body()
         self.body.addWidget(self.title)
@@ -63,6 +71,7 @@ class BedSide(Card):
         self._refresh()
 
     def _add_acts(self) -> None:
+        context = self._context
         self.open = LinkButton(self.tr("Open the file"))
         self.open.clicked.connect(lambda: open_resident(self._context, self._owner()))
         self.free = LinkButton(self.tr("Free this bed"))
@@ -77,8 +86,10 @@ class BedSide(Card):
         self.incident.clicked.connect(
             lambda: self._context.open_page(PageName.FORM, f"{self._meant()}/{INCIDENT.key}")
         )
+        self.tonight = LinkButton(self.tr("What to do tonight"))
+        self.tonight.clicked.connect(lambda: context.open_page(PageName.TONIGHT, self._meant()))
         row = WrapRow()
-        for act in (self.open, self.things, self.door, self.incident, self.free):
+        for act in (self.open, self.things, self.door, self.tonight, self.incident, self.free):
             row.addWidget(act)
         self.body.addLayout(row)
 
@@ -142,6 +153,7 @@ class BedSide(Card):
 
     def show_board(self, board: Board) -> None:
         """Other people and beds; what was chosen stays chosen while it is there."""
+        self._board = board
         person = self.person.currentData()
         beds = [bed for room in board.rooms for bed in room.beds]
         sleepers = [bed.resident for bed in beds if bed.resident is not None]
@@ -240,6 +252,8 @@ class BedSide(Card):
         self.door.setVisible(meant)
         reports = context.staff.may(Permission.REPORT_INCIDENTS)
         self.incident.setVisible(meant and reports)
+        meets = None if self._board is None else self._board.person(ResidentId(self._meant()))
+        self.tonight.setVisible(meets is not None and ticks_tonight(context, meets))
         told = () if choice is None else choice.against
         self.against.setText("\n".join(context.words(one) for one in told))
         self.against.setVisible(bool(told))

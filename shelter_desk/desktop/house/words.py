@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
+from shelter_desk.services.first_day import FIRST_DAY
 from shelter_desk.services.house_views import BedChoice, BedState, BedView, HoldView
 from shelter_desk.services.labels_house import KEPT
 from shelter_desk.services.views import ResidentRow
@@ -69,3 +71,10 @@ def choice_words(context: DeskContext, choice: BedChoice) -> str:
     if text is None:
         return choice.bed.label
     return context.words(Message(text, {"bed": choice.bed.label}))
+
+
+def ticks_tonight(context: DeskContext, row: ResidentRow) -> bool:
+    """True on her first day, for who ticks what is to be done."""
+    if row.arrived_at is None or not context.staff.may(Permission.TICK_FIRST_DAY):
+        return False
+    return context.fmt.clock.now() - row.arrived_at < FIRST_DAY

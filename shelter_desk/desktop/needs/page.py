@@ -134,7 +134,7 @@ class NeedsPage(Page):
         self.tonight = None
         if seen.going_on:
             self.tonight = TonightCard(self.kit, seen, self)
-            self.tonight.setEnabled(self.context.staff.may(Permission.WRITE_RECORDS))
+            self.tonight.setEnabled(self.context.staff.may(Permission.TICK_FIRST_DAY))
             self.tonight.ticked.connect(self._tick)
             self._tonight.addWidget(self.tonight)
 

@@ -24,7 +24,7 @@ from shelter_desk.desktop.widgets.flow import FlowLayout
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.ids import THE_HOUSE, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.domain.trust_errors import NotInScope
@@ -216,6 +216,7 @@ class FilePage(Page):
             "consent": (PageName.CONSENT, one),
             "withdrawal": (PageName.CONSENT, one),
             "referral": (PageName.REFERRAL, f"{one}/{ref.id}"),
+            "house_record": (PageName.FORM, f"{THE_HOUSE}/{entry.form_key}@{ref.id}"),
             "record": (PageName.HISTORY, f"{one}/{entry.form_key}"),
             "plan": (PageName.PLAN, one),
             "draft": (PageName.FORM, f"{one}/{ref.id}"),

@@ -38,6 +38,7 @@ KINDS: dict[str, Text] = {
 }
 _BESIDE = {
     "draft": "record",
+    "house_record": "record",
     "note_draft": "note",
     "withdrawal": "consent",
     "talk_draft": "consent",

@@ -16,7 +16,7 @@ from shelter_desk.desktop.pages.review_words import state_of, until
 from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.cards import Chip, Line
 from shelter_desk.desktop.widgets.labels import Muted, MutedLine, Small, Strong
-from shelter_desk.domain.ids import ResidentId, TaskId
+from shelter_desk.domain.ids import THE_HOUSE, ResidentId, TaskId
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import labels
 from shelter_desk.services.due_views import DueRow, TeamDue
@@ -44,6 +44,7 @@ WAITS = Plural("today", "%n things wait", "", 0)
 CARE = Text("today", "Health looks after her")
 HEAVY = Plural("today", "You held %n heavy talks in seven days. Talk them over; it is work.", "", 0)
 SUPERVISION = Text("today", "{name} has time for that with you.")
+HOUSE = Text("today", "The house")
 OLDEST = Text("today", "The oldest since {day}")
 
 
@@ -92,12 +93,16 @@ class TodayRows:
             what = context.fmt.line(what, context.words(gone))
         chip = Chip(self._when(row), "attention" if row.days <= 0 else "neutral")
         way = (PageName(row.way), row.subject)
-        made = self._row(row.called, row.code, chip, what, lambda: context.open_page(*way))
+        made = self._row(self._whose(row), row.code, chip, what, lambda: context.open_page(*way))
         if row.left_by:
             self._free(made, row, what)
         elif row.task is not None:
             self._tick(made, row.task, what)
         return made
+
+    def _whose(self, row: DueRow | DraftRow) -> str:
+        """Whose file it is about, or that it is the house's."""
+        return self.context.words(HOUSE) if row.resident_id == THE_HOUSE else row.called
 
     def _tick(self, row: ClickRow, task_id: TaskId, what: str) -> None:
         """A task is done from here, without a way to its note."""
@@ -151,9 +156,8 @@ class TodayRows:
             "talk": (PageName.CONSENT, f"{one}/{row.about}"),
             "override": (PageName.OVERRIDE, f"{one}/{row.about}"),
         }
-        return self._row(
-            row.called, row.code, chip, more, lambda: context.open_page(*ways[row.kind])
-        )
+        whose = self._whose(row)
+        return self._row(whose, row.code, chip, more, lambda: context.open_page(*ways[row.kind]))
 
     def consent(self, row: WalletRow) -> ClickRow:
         """A consent that ends."""

@@ -9,20 +9,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural
 from shelter_desk.services.due_views import DueRow, DueWay
 from shelter_desk.services.inside.due import DueWork
-from shelter_desk.services.inside.first_day_reading import is_first_day, read_first_day
+from shelter_desk.services.inside.first_day_reading import (
+    is_first_day,
+    read_card_alone,
+    read_first_day,
+)
 
 _OPEN: Final = Plural("due", "First day: %n things to do tonight", "", 0)
 
 
 def first_days(due: DueWork) -> Iterator[DueRow]:
-    """For everybody whose first 24 hours go on."""
+    """For everybody whose first 24 hours go on; the night shift is led to the list alone."""
+    reads = due.work.desk.staff.may(Permission.READ_FILE)
     for row in due.house:
         if row.stay is None or not is_first_day(due.work, row.stay):
             continue
-        seen = read_first_day(due.work, row.resident.id, core=True)
+        her = row.resident.id
+        seen = read_first_day(due.work, her, core=True) if reads else read_card_alone(due.work, her)
         if seen.open:
-            what = Message(_OPEN, n=len(seen.open))
-            yield due.row(row.resident, what, due.day(row.stay.started_at), DueWay.NEEDS)
+            what, way = Message(_OPEN, n=len(seen.open)), DueWay.NEEDS if reads else DueWay.TONIGHT
+            yield due.row(row.resident, what, due.day(row.stay.started_at), way)

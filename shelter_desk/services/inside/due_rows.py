@@ -46,12 +46,15 @@ SOURCES: Final[tuple[Source, ...]] = (
 def due_rows(work: Work, house: tuple[ResidentRow, ...]) -> tuple[DueRow, ...]:
     """Everything due now or soon in the files in sight, the longest waiting first.
 
-    ``house``: who lives here, as the person at the desk may meet them. Nothing for roles that
-    fill no forms.
+    ``house``: who lives here, as the person at the desk may meet them. For the night shift the
+    first days alone; nothing for other roles that fill no forms.
     """
-    if not work.desk.staff.may(Permission.WRITE_RECORDS):
+    fills = work.desk.staff.may(Permission.WRITE_RECORDS)
+    if not fills and not work.desk.staff.may(Permission.TICK_FIRST_DAY):
         return ()
     due = DueWork(work, house, work.desk.local_today())
+    if not fills:
+        return tuple(sorted(first_days(due), key=lambda row: (row.on, row.code)))
     found = with_who_left(work, (row for source in SOURCES for row in source(due)))
     return tuple(sorted(found, key=lambda row: (row.on, row.code, row.subject)))
 
@@ -60,8 +63,11 @@ def hers(work: Work, rows: Iterable[DueRow]) -> tuple[DueRow, ...]:
     """What waits for the person at the desk: her files, those of her team, her decisions.
 
     What waits with somebody who left is for managers and for the worker of the file.
+    For a shift everything in the house: no file is its own.
     """
     staff = work.desk.staff
+    if not staff.may(Permission.WRITE_RECORDS):
+        return tuple(rows)
     decides = staff.may(Permission.REVIEW_FILES)
     team: dict[ResidentId, bool] = {}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -53,6 +54,22 @@ def read_first_day(work: Work, resident_id: ResidentId, *, core: bool = False) -
         arrived_at=None if stay is None else stay.started_at,
         going_on=is_first_day(work, stay),
         sealed=known.sealed,
+    )
+
+
+def read_card_alone(work: Work, resident_id: ResidentId) -> FirstDay:
+    """The same for who reads no file: what the card asks for, no need and nothing written."""
+    her = work.tx.residents.get(resident_id).id
+    stay = work.tx.residents.stay(her)
+    known = _Known(work, her, stay, core=True)
+    listed = NightList(Names(work), known.ticks())
+    things = listed.things(known.newest(ARRIVAL) or Answers.empty(), None)
+    return FirstDay(
+        resident_id=her,
+        things=tuple(replace(one, detail="") for one in things),
+        arrived_at=None if stay is None else stay.started_at,
+        going_on=is_first_day(work, stay),
+        sealed=False,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -16,6 +17,7 @@ from shelter_desk.services.incident_views import IncidentRow, IncidentState
 from shelter_desk.services.inside.house_reading import HouseSight
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import DraftKey
+from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Work
 
 WHAT: Final = "what"
@@ -30,6 +32,27 @@ def house_rows(work: Work, most: int) -> Iterator[IncidentRow]:
             yield _row(work, one, one.house_record_id, named, names)
 
 
+def own_rows(work: Work, most: int) -> Iterator[IncidentRow]:
+    """The last she reported in files of residents, for who reads no file and may correct them."""
+    sight, names = sight_of(work.desk, work.tx), Names(work)
+    for one in work.tx.incidents.in_files_by(work.desk.staff.id, most):
+        if one.resident_id is None or one.record_id is None or not sight.shows(one.resident_id):
+            continue
+        newest = work.tx.records.history(one.record_id)[0]
+        key = str(DraftKey(INCIDENT.key, newest.id))
+        form = _Form(one.resident_id, key, newest.core)
+        yield _line(work, one, form, (one.resident_id,), names)
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """Whose form it is, by what it is opened, and its core."""
+
+    whose: ResidentId
+    opens: str
+    core: bytes
+
+
 def _row(
     work: Work,
     one: Incident,
@@ -38,11 +61,18 @@ def _row(
     names: Names,
 ) -> IncidentRow:
     newest = work.tx.house_records.history(first)[0]
+    form = _Form(THE_HOUSE, house_key(newest.id), newest.core)
+    return _line(work, one, form, named, names)
+
+
+def _line(
+    work: Work, one: Incident, form: _Form, named: tuple[ResidentId, ...], names: Names
+) -> IncidentRow:
     return IncidentRow(
-        whose=THE_HOUSE,
-        opens=house_key(newest.id),
+        whose=form.whose,
+        opens=form.opens,
         number=one.number,
-        what=kind_of(newest.core),
+        what=kind_of(form.core),
         codes=tuple(work.tx.residents.get(her).code for her in named),
         at=one.reported_at,
         by_name=names.of(one.reported_by),

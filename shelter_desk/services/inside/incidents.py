@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.ids import IncidentId
+from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.ids import IncidentId, RecordId
 from shelter_desk.domain.shifts import Channel, Incident
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.incident import FOR_MANAGEMENT, INCIDENT
@@ -24,6 +25,15 @@ def note_incident(work: Work, record: StoredRecord, answers: Answers) -> None:
         found = _number(work, record, answers)
     _look(work, found, answers)
     work.changed(Topic.HOUSE)
+
+
+def reported_by(work: Work, record_id: RecordId) -> Incident:
+    """The incident that a form of a file, or a correction of it, is about. Raises ``NotFound``."""
+    first = work.tx.records.history(record_id)[-1]
+    found = work.tx.incidents.of_record(first.id)
+    if found is None:
+        raise NotFound
+    return found
 
 
 def note_house_incident(work: Work, record: StoredHouseRecord, answers: Answers) -> Incident:

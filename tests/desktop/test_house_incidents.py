@@ -1,0 +1,150 @@
+"""Incidents of the house through the windows: reported, kept, signed, looked at, corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop.formview.form_page import FormPage
+from shelter_desk.desktop.formview.history_page import HistoryPage
+from shelter_desk.desktop.formview.model import Spot
+from shelter_desk.desktop.house.incidents_page import IncidentsPage
+from shelter_desk.desktop.house.page import HousePage
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.pages.file import FilePage
+from shelter_desk.desktop.pages.today_rows import HOUSE, TodayRows
+from shelter_desk.domain.ids import THE_HOUSE
+from shelter_desk.domain.staff import Role
+from shelter_desk.forms.answers import Answers
+from shelter_desk.services import house_reports, residents, today, unlock
+from shelter_desk.services.inside.session import stop
+from shelter_desk.services.views import Seen
+from tests import factories
+from tests.desktop.pages_kit import PASSPHRASE, Kit, arrive, make_desk, make_kit, whole
+
+
+@pytest.fixture(params=("ar", "en"))
+def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Iterator[Kit]:
+    desk, clock = make_desk(tmp_path / "desk")
+    made = make_kit(desk, clock, request.param)
+    qtbot.addWidget(made.window)
+    yield made
+    stop(desk)
+
+
+def people_of(page: FormPage) -> list[str]:
+    assert page.filling is not None
+    rows = page.filling.model.answers.rows.get("people", ())
+    return [str(row.get("code").value) for row in rows]
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_house_incident_is_reported_kept_signed_and_looked_at(
+    tmp_path: Path, qtbot: QtBot, language: str
+) -> None:
+    desk, clock = make_desk(tmp_path / "desk")
+    code = factories.add_worker(desk, Role.HOUSE)
+    her = arrive(desk, "بريا")
+    hers, manager = residents.resident_row(desk, her).code, desk.staff.sign_in_code
+    stop(desk)
+    guard = unlock.unlock(desk.parts, code, factories.WORKER_PHRASE)
+    kit = make_kit(guard, clock, language)
+    qtbot.addWidget(kit.window)
+    HousePage(kit.context, kit.window).incidents.click()
+    assert kit.opened == [(PageName.INCIDENTS, "")]
+    listed = IncidentsPage(kit.context, kit.window)
+    listed.show_subject("")
+    assert listed.stack.currentIndex() == 1
+    listed.report.click()
+    assert kit.opened[-1] == (PageName.FORM, "house/incident")
+    page = whole(FormPage(kit.context, kit.window, clock=clock))
+    page.show_subject("house/incident")
+    assert page.filling is not None
+    assert page.header.stop_button.isHidden(), "nobody is talked to"
+    for key, value in (("what", "verbal"), ("facts", "كلام عال")):
+        page.filling.model.set_value(Spot(key), value)
+    page.beside.naming.line.setText(hers[-4:])
+    qtbot.keyClick(page.beside.naming.line, Qt.Key.Key_Return)
+    assert people_of(page) == [hers]
+    assert "بريا" not in page.beside.naming.line.entries[0].name, "by codes alone"
+    assert page.filling.section.key == "people"
+    page.leave()
+    again = whole(FormPage(kit.context, kit.window, clock=clock))
+    again.show_subject("house/incident")
+    assert people_of(again) == [hers], "what was typed waits"
+    assert again.filling is not None
+    again.filling.foot.act.click()
+    again.review.foot.act.click()
+    assert again.stack.currentWidget() is again.signed
+    assert again.subject.startswith("house/incident@")
+    assert not again.signed.correct_button.isHidden(), "she signed it herself"
+    assert not again.signed.foot.act.isHidden()
+    again.signed.foot.act.click()
+    assert kit.opened[-1] == (PageName.INCIDENTS, "")
+    listed.refresh()
+    assert not listed.waiting.isHidden()
+    stop(guard)
+    reader = unlock.unlock(desk.parts, manager, PASSPHRASE)
+    kit = make_kit(reader, clock, language)
+    qtbot.addWidget(kit.window)
+    _looks(kit, qtbot)
+    stop(reader)
+
+
+def _looks(kit: Kit, qtbot: QtBot) -> None:
+    (due,) = [row for row in today.today(kit.desk).due if row.resident_id == THE_HOUSE]
+    rows = TodayRows(kit.context, lambda _finding: None)
+    line = rows.due(due)
+    assert kit.context.words(HOUSE) in line.accessibleName()
+    line.opened.emit()
+    assert kit.opened[-1] == (PageName.FORM, due.subject)
+    page = whole(FormPage(kit.context, kit.window, clock=kit.clock))
+    page.show_subject(due.subject)
+    assert page.stack.currentWidget() is page.signed
+    page.signed.correct_button.click()
+    page.signed.reason.line.setText("نُظر فيها")
+    qtbot.keyClick(page.signed.reason.line, Qt.Key.Key_Return)
+    assert page.filling is not None
+    page.filling.model.set_value(Spot("review_done"), "yes")
+    page.filling.foot.act.click()
+    page.review.foot.act.click()
+    assert [row for row in today.today(kit.desk).due if row.resident_id == THE_HOUSE] == []
+    page.signed.history_wanted.emit()
+    name, subject = kit.opened[-1]
+    assert name is PageName.HISTORY
+    history = HistoryPage(kit.context, kit.window, clock=kit.clock)
+    history.show_subject(subject)
+    assert [one.version_no for one in history.versions] == [2, 1]
+    history.correct.click()
+    assert kit.opened[-1] == (PageName.FORM, subject)
+    history.back.click()
+    assert kit.opened[-1] == (PageName.INCIDENTS, "")
+    file = whole(FilePage(kit.context, kit.window))
+    (row,) = residents.residents_list(kit.desk, "in_house").rows
+    file.show_subject(row.id)
+    entry = next(
+        one for one in residents.open_file(kit.desk, row.id).timeline if one.form_key == "incident"
+    )
+    file.timeline.opened.emit(entry)
+    assert kit.opened[-1][0] is PageName.FORM
+    assert kit.opened[-1][1].startswith("house/incident@")
+
+
+def test_why_it_is_corrected_comes_back_after_a_lock(kit: Kit, qtbot: QtBot) -> None:
+    signed = house_reports.sign_report(
+        kit.desk, Answers.empty().with_value("what", "theft"), Seen()
+    )
+    subject = f"house/incident@{signed}"
+    page = whole(FormPage(kit.context, kit.window, clock=kit.clock))
+    page.show_subject(subject)
+    page.signed.correct_button.click()
+    qtbot.keyClicks(page.signed.reason.line, "the wrong room")
+    page.leave()
+    again = whole(FormPage(kit.context, kit.window, clock=kit.clock))
+    again.show_subject(subject)
+    assert again.signed.reason.line.text() == "the wrong room"
+    assert not again.signed.reason.isHidden()
