@@ -7789,6 +7789,14 @@
             <numerusform>%n يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>today {time}</source>
+        <translation>اليوم {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>أمس {time}</translation>
+    </message>
 </context>
 <context>
     <name>follow_up</name>
@@ -17942,6 +17950,28 @@
             <numerusform>بقيت %n أيام</numerusform>
             <numerusform>بقي %n يومًا</numerusform>
             <numerusform>بقي %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents of the house name nobody: they have no clock and stay with the log.</source>
+        <translation>
+            <numerusform>لا واقعة للدار بلا ذكر أحد.</numerusform>
+            <numerusform>واقعة واحدة للدار لا تذكر أحدًا: لا مهلة لها وتبقى مع السجل.</numerusform>
+            <numerusform>واقعتان للدار لا تذكران أحدًا: لا مهلة لهما وتبقيان مع السجل.</numerusform>
+            <numerusform>%n وقائع للدار لا تذكر أحدًا: لا مهلة لها وتبقى مع السجل.</numerusform>
+            <numerusform>%n واقعة للدار لا تذكر أحدًا: لا مهلة لها وتبقى مع السجل.</numerusform>
+            <numerusform>%n واقعة للدار لا تذكر أحدًا: لا مهلة لها وتبقى مع السجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are older than that time.</source>
+        <translation>
+            <numerusform>لا شيء منها أقدم من تلك المدة.</numerusform>
+            <numerusform>واحدة منها أقدم من تلك المدة.</numerusform>
+            <numerusform>اثنتان منها أقدم من تلك المدة.</numerusform>
+            <numerusform>%n منها أقدم من تلك المدة.</numerusform>
+            <numerusform>%n منها أقدم من تلك المدة.</numerusform>
+            <numerusform>%n منها أقدم من تلك المدة.</numerusform>
         </translation>
     </message>
 </context>

@@ -357,6 +357,16 @@
     </message>
 </context>
 <context>
+    <name>incidents</name>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>%n to be looked at</numerusform>
+            <numerusform>%n to be looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>log_file</name>
     <message numerus="yes">
         <source>Nothing was changed in this file: %n entries, signed with key {key}.</source>
@@ -554,6 +564,20 @@
 </context>
 <context>
     <name>retention</name>
+    <message numerus="yes">
+        <source>%n incidents of the house name nobody: they have no clock and stay with the log.</source>
+        <translation>
+            <numerusform>%n incident of the house names nobody: it has no clock and stays with the log.</numerusform>
+            <numerusform>%n incidents of the house name nobody: they have no clock and stay with the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are older than that time.</source>
+        <translation>
+            <numerusform>%n of them is older than that time.</numerusform>
+            <numerusform>%n of them are older than that time.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n files</source>
         <translation>
@@ -968,16 +992,6 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>incidents</name>
-    <message numerus="yes">
-        <source>%n to be looked at</source>
-        <translation>
-            <numerusform>%n to be looked at</numerusform>
-            <numerusform>%n to be looked at</numerusform>
         </translation>
     </message>
 </context>

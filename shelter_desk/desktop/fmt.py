@@ -16,6 +16,8 @@ _TO_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 TODAY = Text("fmt", "Today {time}")
 YESTERDAY = Text("fmt", "Yesterday {time}")
+TODAY_WITHIN = Text("fmt", "today {time}")
+YESTERDAY_WITHIN = Text("fmt", "yesterday {time}")
 ABOUT = Text("fmt", "about {date}")
 ABOUT_AGE = Text("fmt", "about {age} years old")
 DAYS = Plural("fmt", "%n days", "", 0)
@@ -112,9 +114,16 @@ class Fmt:
 
     def when(self, instant: dt.datetime) -> str:
         """``Today 10:40``, ``Yesterday 16:05``, ``21 Nov``, or with the year when it is another."""
+        return self._when(instant, TODAY, YESTERDAY)
+
+    def within(self, instant: dt.datetime) -> str:
+        """``when`` within a sentence: ``today 10:40``."""
+        return self._when(instant, TODAY_WITHIN, YESTERDAY_WITHIN)
+
+    def _when(self, instant: dt.datetime, now: Text, before: Text) -> str:
         there = self._local(instant)
         today = self.today()
-        for day, words in ((today, TODAY), (today - dt.timedelta(days=1), YESTERDAY)):
+        for day, words in ((today, now), (today - dt.timedelta(days=1), before)):
             if there.date() == day:
                 return self._words(self.language, words).replace("{time}", self.time(instant))
         month = self._names.short_months[there.month - 1]

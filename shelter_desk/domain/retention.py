@@ -1,4 +1,11 @@
-"""How long a file is kept after its person left, and what is left of it afterwards."""
+"""How long a file is kept after its person left, and what is left of it afterwards.
+
+What the house wrote down of an incident goes with the last file that it names. An incident that
+names nobody has no clock: it tells of no resident, it is what the house answers with when an
+insurer, the fire brigade or the next manager asks, and it stays with the log. Managers are told
+how many there are, and how many are older than the time a file is kept, so that none stays only
+because nobody thought of naming whom it concerns.
+"""
 
 from __future__ import annotations
 

@@ -35,6 +35,7 @@ from shelter_desk.services.inside.kept_files import (
     KEEP_MONTHS,
     certificate_rows,
     day_of,
+    house_kept,
     keep_months,
     kept_row,
 )
@@ -174,6 +175,7 @@ def kept_files(work: Work) -> KeptFiles:
         rows=tuple(sorted(rows, key=lambda row: (order[row.state], row.keep_until, row.code))),
         certificates=certificate_rows(work),
         months=keep_months(work),
+        house=house_kept(work),
     )
 
 

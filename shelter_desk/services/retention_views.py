@@ -68,6 +68,15 @@ class KeptRow:
 
 
 @dataclass(frozen=True, slots=True)
+class HouseKept:
+    """Incidents of the house that name nobody and so have no clock: how many, and how many of them
+    are older than the months a file is kept."""
+
+    total: int = 0
+    older: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class CertificateRow:
     """A file that was deleted for good; ``by`` and ``second`` are sign-in codes."""
 
@@ -86,6 +95,7 @@ class KeptFiles:
     rows: tuple[KeptRow, ...]
     certificates: tuple[CertificateRow, ...]
     months: int
+    house: HouseKept = HouseKept()
 
 
 @dataclass(frozen=True, slots=True)

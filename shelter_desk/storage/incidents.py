@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, bindparam, exists, update
 
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import (
@@ -52,6 +52,14 @@ _IN_FILES_BY = Prepared(
     .limit(bindparam("most"))
 )
 _STANDING = incident_person.c.taken_back_at.is_(None)
+_OF_NOBODY = Prepared(
+    reading(Incident, incident)
+    .where(
+        incident.c.resident_id.is_(None),
+        ~exists().where(incident_person.c.incident_id == incident.c.id, _STANDING),
+    )
+    .order_by(incident.c.no)
+)
 _NAMING = Prepared(
     reading(Incident, incident)
     .join_from(incident, incident_person, incident_person.c.incident_id == incident.c.id)
@@ -115,6 +123,10 @@ class IncidentRepository:
         """The last in files of residents that one person reported, the newest first."""
         rows = _IN_FILES_BY.all(self._connection, staff_id=staff_id, most=most)
         return tuple(Incident(*row) for row in rows)
+
+    def of_nobody(self) -> tuple[Incident, ...]:
+        """Those of the house that name no resident now, the oldest first."""
+        return tuple(Incident(*row) for row in _OF_NOBODY.all(self._connection))
 
     def naming(self, resident_id: ResidentId) -> tuple[Incident, ...]:
         """Those that name her by her code, wherever they stand, the newest first."""

@@ -125,6 +125,9 @@ def test_times_are_told_by_the_clock_of_the_shelter() -> None:
     now = datetime(2026, 11, 21, 7, 40, tzinfo=UTC)
     assert fmt.when(now) == "Today 10:40"
     assert fmt.when(now - timedelta(days=1)) == "Yesterday 10:40"
+    assert fmt.within(now) == "today 10:40"
+    assert fmt.within(now - timedelta(days=1)) == "yesterday 10:40"
+    assert fmt.within(now - timedelta(days=5)) == "16 Nov"
     assert fmt.when(now - timedelta(days=5)) == "16 Nov"
     assert fmt.when(now - timedelta(days=400)).endswith("2025")
     assert fmt.when(datetime(2026, 11, 20, 21, 30, tzinfo=UTC)) == "Today 00:30"

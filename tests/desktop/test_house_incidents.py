@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,11 +17,17 @@ from shelter_desk.desktop.house.incidents_page import IncidentsPage
 from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.file import FilePage
+from shelter_desk.desktop.pages.file_parts import Timeline
+from shelter_desk.desktop.pages.retention import OF_HOUSE, OLDER, RetentionPage
 from shelter_desk.desktop.pages.today_rows import HOUSE, TodayRows
+from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.staff import Role
+from shelter_desk.domain.text import Message
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import house_reports, residents, today, unlock
+from shelter_desk.services.inside.file_view import _PAPER as PAPER
+from shelter_desk.services.inside.house_entries import _NAMED as NAMED
 from shelter_desk.services.inside.session import stop
 from shelter_desk.services.views import Seen
 from tests import factories
@@ -148,3 +155,28 @@ def test_why_it_is_corrected_comes_back_after_a_lock(kit: Kit, qtbot: QtBot) -> 
     again.show_subject(subject)
     assert again.signed.reason.line.text() == "the wrong room"
     assert not again.signed.reason.isHidden()
+
+
+def test_the_page_of_kept_files_tells_what_has_no_clock(kit: Kit, qtbot: QtBot) -> None:
+    page = RetentionPage(kit.context)
+    qtbot.addWidget(page)
+    page.refresh()
+    assert page.house.isHidden()
+    house_reports.sign_report(kit.desk, Answers.empty().with_value("what", "fire"), Seen())
+    page.refresh()
+    assert page.house.text() == kit.context.words(OF_HOUSE, 1)
+    kit.clock.at += timedelta(days=366)
+    page.refresh()
+    assert kit.context.words(OLDER, 1) in page.house.text()
+
+
+def test_bare_numbers_of_the_timeline_are_in_the_digits_of_the_reader(tmp_path: Path) -> None:
+    desk, clock = make_desk(tmp_path / "desk")
+    kit = make_kit(desk, clock, "ar")
+    kit.context.fmt.digits = Digits.ARABIC
+    timeline = Timeline(kit.context, kit.window)
+    copy = {"way": "طباعة", "document": "إيصال", "copy": "12"}
+    assert "١٢" in timeline._said(Message(PAPER, copy))
+    number = Message(NAMED, {"number": "I-2026-0001"})
+    assert "I-2026-0001" in timeline._said(number), "a code stays as it is"
+    stop(desk)

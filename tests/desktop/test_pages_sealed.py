@@ -214,7 +214,7 @@ def test_a_draft_that_new_keys_do_not_open_is_told_and_written_over(
         parts = (kept.core, foreign, kept.staff_id, kept.saved_at)
         tx.drafts.put(house.resident, kept.form_key, *parts)
     page = writing(kit, qtbot, f"{house.resident}/{made}" if made else house.resident)
-    when = {"when": kit.context.fmt.when(kept.saved_at)}
+    when = {"when": kit.context.fmt.within(kept.saved_at)}
     assert page.state.text() == kit.context.words(Message(LOST, when))
     assert page.blocks.areas[BlockKind.FACT].toPlainText() == (MARKER if in_the_file else "")
     page.blocks.areas[BlockKind.FACT].setPlainText("من جديد")

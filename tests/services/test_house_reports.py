@@ -33,7 +33,7 @@ from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.due_views import DueRow, DueWay
 from shelter_desk.services.incident_views import IncidentState
 from shelter_desk.services.inside.session import stop
-from shelter_desk.services.retention_views import ExitNotice
+from shelter_desk.services.retention_views import ExitNotice, HouseKept
 from shelter_desk.services.views import Seen
 from tests import factories
 from tests.factories import FakeClock
@@ -346,6 +346,24 @@ def test_why_it_is_corrected_waits_while_it_is_typed(desk: Desk, sits: Sits) -> 
     house_reports.keep_reason(again, place, Answers.empty())
     assert house_reports.kept_reason(again, place).is_empty
     stop(again)
+
+
+def test_what_names_nobody_has_no_clock_and_managers_are_told(
+    desk: Desk, fake_clock: FakeClock
+) -> None:
+    her = factories.admit(desk)
+    signed = report(desk, told(code_of(desk, her), what="physical"))
+    report(desk, told(what="fire"))
+    assert retention.kept_files(desk).house == HouseKept(1, 0)
+    fake_clock.advance(days=366)
+    assert retention.kept_files(desk).house == HouseKept(1, 1)
+    retention.set_months_kept(desk, 24)
+    assert retention.kept_files(desk).house == HouseKept(1, 0)
+    form = house_reports.open_report(desk, signed)
+    nobody = form.answers.with_rows("people", ())
+    house_reports.sign_report(desk, nobody, Seen(0, form.sealed), "not her", signed)
+    assert retention.kept_files(desk).house.total == 2
+    stop(desk)
 
 
 def test_answers_that_cannot_be_are_not_signed(desk: Desk) -> None:

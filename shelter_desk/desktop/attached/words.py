@@ -120,6 +120,6 @@ def added_words(context: DeskContext, view: AttachmentView) -> str:
     """Who added it and when; who took it away."""
     fmt = context.fmt
     if view.removed_at is not None:
-        gone = {"name": view.removed_by_name, "when": fmt.when(view.removed_at)}
+        gone = {"name": view.removed_by_name, "when": fmt.within(view.removed_at)}
         return context.words(Message(REMOVED, gone))
-    return context.words(Message(ADDED, {"name": view.by_name, "when": fmt.when(view.added_at)}))
+    return context.words(Message(ADDED, {"name": view.by_name, "when": fmt.within(view.added_at)}))

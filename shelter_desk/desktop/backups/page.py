@@ -235,6 +235,6 @@ class BackupsPage(Page):
         self.chosen.show_file(found.path, self.context.fmt.when(found.at), found.size)
 
     def _restored(self, done: Restored) -> None:
-        params = {"when": self.context.fmt.when(done.at)}
+        params = {"when": self.context.fmt.within(done.at)}
         self.context.messages.tell(Message(words.BACK, params))
         self.refresh()

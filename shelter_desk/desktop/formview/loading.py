@@ -83,7 +83,7 @@ def closed_spots(
             pairs = [(item.key, item)]
         for key, field in pairs:
             if (by := closed.get(question_code(spec, field))) is not None:
-                found[key] = Closed(by.by_name, fmt.when(by.at))
+                found[key] = Closed(by.by_name, fmt.within(by.at))
     return found
 
 

@@ -150,7 +150,7 @@ class BedBoard(QWidget):
     def _out_now(self, views: tuple[OutView, ...]) -> Card:
         card, context = self._card(self.tr("Out now")), self._context
         for one in views:
-            since = Message(OUT_SINCE, {"when": context.fmt.when(one.out_at)})
+            since = Message(OUT_SINCE, {"when": context.fmt.within(one.out_at)})
             chip = Chip(context.words(CALL), "info") if one.call else None
             line = BoardRow(who(context, one.resident), context.words(since), None)
             if chip is not None:

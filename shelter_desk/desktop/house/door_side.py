@@ -111,7 +111,7 @@ class DoorSide(Card):
 
     def _told(self, outing: OutView) -> str:
         fmt, say = self._context.fmt, self._context.words
-        parts = [say(Message(OUT_SINCE, {"when": fmt.when(outing.out_at)}))]
+        parts = [say(Message(OUT_SINCE, {"when": fmt.within(outing.out_at)}))]
         if outing.expected_back is not None:
             parts.append(say(Message(BACK_BY, {"when": back_words(self._context, outing)})))
         if outing.where_to:

@@ -55,7 +55,7 @@ class HandoverCard(Card):
         self.body.addWidget(Line())
         said = say(WAITS)
         if page.taken_at is not None:
-            when = {"name": page.taken_by, "when": fmt.when(page.taken_at)}
+            when = {"name": page.taken_by, "when": fmt.within(page.taken_at)}
             said = say(Message(TAKEN, when))
         self.body.addWidget(Small(said))
         self.body.addLayout(self._buttons(context, page))

@@ -27,4 +27,5 @@ class HousePrint(QuietButton):
             self.pen = menu.addAction(self.tr("Empty forms for the pen…"))
             self.pen.triggered.connect(lambda: context.open_page(PageName.PEN, ""))
         self.setMenu(menu)
-        self.setVisible(not menu.isEmpty())
+        if menu.isEmpty():  # shown without a parent it would be a window of its own
+            self.hide()

@@ -272,7 +272,7 @@ class BedSide(Card):
         if bed.state is BedState.HELD and bed.hold is not None:
             return hold_words(context, bed.hold)
         if bed.state is BedState.TAKEN and bed.since is not None:
-            since = context.words(Message(SINCE, {"when": context.fmt.when(bed.since)}))
+            since = context.words(Message(SINCE, {"when": context.fmt.within(bed.since)}))
             return context.fmt.line(who(context, bed.resident), since)
         return state_words(context, bed)
 

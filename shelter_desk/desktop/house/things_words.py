@@ -50,7 +50,7 @@ def facts(context: DeskContext, thing: Belonging) -> str:
 
 def received(context: DeskContext, thing: Belonging, by: str) -> str:
     """When, from whom and by whom it was received."""
-    params = {"when": context.fmt.when(thing.received_at), "name": by}
+    params = {"when": context.fmt.within(thing.received_at), "name": by}
     if not thing.received_from:
         return context.words(Message(RECEIVED, params))
     return context.words(Message(RECEIVED_FROM, params | {"giver": thing.received_from}))

@@ -71,7 +71,7 @@ class VerifyBanner(Card):
             return
         context = self._context
         params = {
-            "when": context.fmt.when(last.at),
+            "when": context.fmt.within(last.at),
             "seq": context.fmt.number(last.head.seq),
         }
         empty(self._faults)
@@ -104,7 +104,7 @@ class VerifyBanner(Card):
         picture, colour = ("check", "done") if view.clean else ("warning", "attention")
         self._show(picture, colour, context.words(view.message))
         params = {
-            "when": context.fmt.when(view.checked_at),
+            "when": context.fmt.within(view.checked_at),
             "entries": number(view.entries),
             "contents": number(view.contents),
             "anchors": number(view.anchors),

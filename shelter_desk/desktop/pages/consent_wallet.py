@@ -177,7 +177,7 @@ class WalletView(QWidget):
     def _when(self, row: WalletRow) -> str:
         context = self._context
         taken = context.words(
-            Message(TAKEN, {"when": context.fmt.when(row.consent.at), "who": row.by_name})
+            Message(TAKEN, {"when": context.fmt.within(row.consent.at), "who": row.by_name})
         )
         booked = row.consent.details.talk_on
         if row.state == "not_now" and booked is not None:

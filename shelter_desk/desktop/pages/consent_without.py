@@ -68,7 +68,7 @@ class WithoutHer(QWidget):
 
     def _small(self, row: WithoutHerRow) -> Iterator[str]:
         context = self._context
-        decided = context.words(Message(ON_DAY, {"when": context.fmt.when(row.at)}))
+        decided = context.words(Message(ON_DAY, {"when": context.fmt.within(row.at)}))
         yield context.fmt.line(decided, context.words(labels.GROUNDS[row.ground]))
         if row.law:
             yield context.words(Message(LAW, {"law": row.law}))

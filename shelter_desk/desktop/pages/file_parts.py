@@ -217,9 +217,15 @@ class Timeline(Card):
         self._shown += AT_ONCE
         self._draw()
 
+    def _said(self, told: Message) -> str:
+        """The words with their bare numbers in the digits of whoever reads; codes stay."""
+        shape = self._context.fmt.shape
+        params = {key: shape(one) if one.isdecimal() else one for key, one in told.params.items()}
+        return self._context.words(Message(told.text, params, told.n))
+
     def _row(self, entry: TimelineEntry) -> ClickRow:
         context = self._context
-        title = context.words(entry.title)
+        title = self._said(entry.title)
         row = ClickRow(f"{title}, {context.fmt.when(entry.at)}", self._inside)
         row.opened.connect(lambda: self.opened.emit(entry))
         outer = QVBoxLayout(row)
@@ -238,7 +244,7 @@ class Timeline(Card):
         head.addWidget(name)
         head.addWidget(MutedLine(entry.by_name))
         words.addLayout(head)
-        body = context.words(entry.body) if isinstance(entry.body, Message) else entry.body
+        body = self._said(entry.body) if isinstance(entry.body, Message) else entry.body
         if body:
             words.addWidget(Body(body))
         line.addLayout(words, 1)

@@ -174,7 +174,7 @@ class NotePage(Page):
         if words is not None:
             show_note(self.about, self.blocks, self.readers, words)
         if kept is not None:
-            when = {"when": self.context.fmt.when(kept.at)}
+            when = {"when": self.context.fmt.within(kept.at)}
             self.state.setText(self.context.words(Message(LOST if kept.lost else RESTORED, when)))
         sheet.load(read, self._draft())
         locked = view is not None and (view.locked or not view.mine)

@@ -157,7 +157,7 @@ class NoteCard(Card):
             return context.words(LOCKED), "neutral", "lock"
         if view.unsaved:
             return context.words(UNSAVED), "info", "edit"
-        until = Message(OPEN_UNTIL, {"when": context.fmt.when(view.locks_at)})
+        until = Message(OPEN_UNTIL, {"when": context.fmt.within(view.locks_at)})
         local = context.fmt.local(view.locks_at)
         if local.date() != context.fmt.today():
             day = f"{context.fmt.when(view.locks_at)} {context.fmt.time(view.locks_at)}"

@@ -85,7 +85,7 @@ class TaskLines(QWidget):
             who = {"day": context.fmt.date(one.due), "name": one.worker_name}
             words.addWidget(Small(context.words(Message(TO_DO, who))))
         else:
-            who = {"when": context.fmt.when(one.done_at), "name": one.done_by_name}
+            who = {"when": context.fmt.within(one.done_at), "name": one.done_by_name}
             words.addWidget(Small(context.words(Message(DONE_BY, who))))
         row.addLayout(words, 1)
         if one.done_at is not None:

@@ -29,6 +29,7 @@ from shelter_desk.services import retention
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.retention_views import (
     CertificateRow,
+    HouseKept,
     KeptFiles,
     KeptRow,
     PurgeDone,
@@ -41,6 +42,13 @@ RULE = Text(
     "After this time two people delete a file for good. Trials and wage claims take longer: "
     "they need a legal hold.",
 )
+OF_HOUSE = Plural(
+    "retention",
+    "%n incidents of the house name nobody: they have no clock and stay with the log.",
+    "",
+    0,
+)
+OLDER = Plural("retention", "%n of them are older than that time.", "", 0)
 FILES = Plural("retention", "%n files", "", 0)
 NEW_MONTHS = Text("retention", "Kept. It counts for people who leave from now on.")
 ON_HOLD = Text("retention", "The hold is written down. Nobody can delete this file now.")
@@ -95,6 +103,9 @@ class RetentionPage(Page):
         layout = self.make_column()
         layout.addLayout(self._head())
         layout.addWidget(Muted(context.words(RULE)))
+        self.house = Muted()
+        self.house.hide()
+        layout.addWidget(self.house)
         columns = Columns(context.theme.px(620))
         columns.addWidget(self._lists(), 1)
         self.side = KeptSide(context)
@@ -181,6 +192,7 @@ class RetentionPage(Page):
         self.rows.set_rows(files.rows)
         self.count.setText(context.words(FILES, len(files.rows)))
         self.stack.setCurrentIndex(0 if files.rows else 1)
+        self._show_house(files.house)
         self.certificates.set_rows(files.certificates)
         self.deleted.setVisible(bool(files.certificates))
         shown = min(len(files.certificates), MOST_CERTIFICATES)
@@ -190,6 +202,13 @@ class RetentionPage(Page):
         if files.rows:
             self.table.setCurrentIndex(self.rows.index(max(place, 0), 0))
         self.side.show_row(self._current())
+
+    def _show_house(self, kept: HouseKept) -> None:
+        """What has no clock is told all the same."""
+        told = [self.context.words(OF_HOUSE, kept.total)]
+        told += [self.context.words(OLDER, kept.older)] if kept.older else []
+        self.house.setText(" ".join(told))
+        self.house.setVisible(kept.total > 0)
 
     def _current(self) -> KeptRow | None:
         at = self.table.currentIndex().row()

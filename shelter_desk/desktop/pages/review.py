@@ -133,7 +133,7 @@ class ReviewPage(Page):
         row, context = view.row, self.context
         self.who.setText(context.fmt.line(row.called, row.code, row.worker))
         way = {"way": context.words(row.sample.label), "name": row.by_name}
-        way["day"] = context.fmt.when(row.drawn_at)
+        way["day"] = context.fmt.within(row.drawn_at)
         self.drawn.setText(context.words(Message(DRAWN_BY, way)))
         self.state.set(progress(context, row), "done" if row.finished_at else "info")
         self.finish.setVisible(view.open)

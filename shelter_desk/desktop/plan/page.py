@@ -170,11 +170,11 @@ class PlanPage(Page):
     def _who_said(self, view: PlanView) -> Iterator[str]:
         context = self.context
         if view.signed_at is not None:
-            params = {"name": view.by_name, "day": context.fmt.when(view.signed_at)}
+            params = {"name": view.by_name, "day": context.fmt.within(view.signed_at)}
             yield context.words(Message(_SIGNED, params))
         if view.said_at is not None:
             what = context.words(labels.PLAN_STEPS[view.state.value])
-            params = {"what": what, "name": view.said_by, "day": context.fmt.when(view.said_at)}
+            params = {"what": what, "name": view.said_by, "day": context.fmt.within(view.said_at)}
             yield context.words(Message(_SAID, params))
 
     def _act(self) -> None:

@@ -177,7 +177,7 @@ class HerProcedurePage(Page):
     def _told(self, stage: StageView) -> str:
         context = self.context
         if stage.state is StageState.DONE and stage.done_at is not None:
-            return context.words(Message(_DONE, {"when": context.fmt.when(stage.done_at)}))
+            return context.words(Message(_DONE, {"when": context.fmt.within(stage.done_at)}))
         if stage.state is StageState.NOT_ASKED:
             return context.words(_NOT_ASKED)
         if stage.state is StageState.WAITS:
@@ -185,4 +185,4 @@ class HerProcedurePage(Page):
         if stage.due_at is None:
             return context.words(_NO_CLOCK)
         text = _WAS if stage.late else _BY
-        return context.words(Message(text, {"when": context.fmt.when(stage.due_at)}))
+        return context.words(Message(text, {"when": context.fmt.within(stage.due_at)}))

@@ -7,9 +7,14 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.ids import StaffId
-from shelter_desk.domain.retention import DEFAULT_MONTHS, LONGEST_MONTHS, Retention
+from shelter_desk.domain.retention import DEFAULT_MONTHS, LONGEST_MONTHS, Retention, months_after
 from shelter_desk.services.inside.people import Names
-from shelter_desk.services.retention_views import CertificateRow, KeptRow, KeptState
+from shelter_desk.services.retention_views import (
+    CertificateRow,
+    HouseKept,
+    KeptRow,
+    KeptState,
+)
 from shelter_desk.services.use_case import Work
 
 KEEP_MONTHS: Final = "keep_months"
@@ -53,6 +58,13 @@ def _state(clock: Retention, today: date) -> KeptState:
     if clock.is_over(today):
         return "over"
     return "soon" if (clock.keep_until - today).days <= SOON_DAYS else "later"
+
+
+def house_kept(work: Work) -> HouseKept:
+    """What the house keeps of incidents that name nobody (domain/retention)."""
+    months, today = keep_months(work), work.desk.local_today()
+    days = [day_of(work, one.reported_at) for one in work.tx.incidents.of_nobody()]
+    return HouseKept(len(days), sum(months_after(day, months) <= today for day in days))
 
 
 def certificate_rows(work: Work) -> tuple[CertificateRow, ...]:
