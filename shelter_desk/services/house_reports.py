@@ -48,7 +48,7 @@ from shelter_desk.services.inside.sealing import (
     without_ids,
 )
 from shelter_desk.services.inside.signable import signable
-from shelter_desk.services.inside.stored_forms import remember_definition
+from shelter_desk.services.inside.stored_forms import DraftKey, remember_definition
 from shelter_desk.services.inside.typed import typed_words
 from shelter_desk.services.inside.unsealing import ClosedFor
 from shelter_desk.services.scope import sight_of
@@ -251,7 +251,7 @@ def incident_list(work: Work) -> IncidentList:
     Who reads no file finds here what she reported in one, newest first with the others.
     """
     mine = work.tx.house_drafts.all_for(work.desk.staff.id)
-    begun = ((one.form_key, one.saved_at) for one in mine if not _is_reason(one.form_key))
+    begun = ((one.form_key, one.saved_at) for one in mine if _is_report(one.form_key))
     rows = [*house_rows(work, MOST_SHOWN)]
     if not work.desk.staff.may(Permission.READ_FILE):
         rows += own_rows(work, MOST_SHOWN)
@@ -274,8 +274,9 @@ def _nameable(work: Work) -> Iterator[NameableRow]:
         yield NameableRow(row.resident.code, row.resident.called if known else "")
 
 
-def _is_reason(key: str) -> bool:
-    return key.startswith(CORRECTION)
+def _is_report(key: str) -> bool:
+    """False for a reason or another sentence that comes back where it is typed."""
+    return DraftKey.parse(key).form_key == INCIDENT.key
 
 
 @command(Permission.REPORT_INCIDENTS, Quiet("one event when the draft was opened"))

@@ -25,6 +25,7 @@ from shelter_desk.services import (
     residents,
     retention,
     sealed,
+    sentences,
     settings,
     today,
     unlock,
@@ -337,7 +338,9 @@ def test_why_it_is_corrected_waits_while_it_is_typed(desk: Desk, sits: Sits) -> 
     place = house_reports.open_report(desk, signed).reason_place
     words = Answers.empty().with_value("reason", MARK)
     house_reports.keep_reason(desk, place, words)
+    sentences.keep_house_sentences(desk, "agency/new", words)
     assert today.today(desk).drafts == ()
+    assert house_reports.incident_list(desk).begun == ()
     again = sits("")
     assert house_reports.kept_reason(again, place).get("reason").value == MARK
     correct(again, signed, MARK, place="Kitchen")

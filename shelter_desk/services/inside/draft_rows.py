@@ -15,7 +15,7 @@ from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import DraftKey
 from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views import CORRECTION, DraftRow
+from shelter_desk.services.views import DraftRow
 from shelter_desk.storage.results import StoredDraft
 
 WORDS_TITLES: Mapping[WordsKind, Text] = MappingProxyType(
@@ -56,7 +56,7 @@ def _of_the_house(work: Work, names: Names) -> Iterator[DraftRow]:
     if not work.desk.staff.may(Permission.REPORT_INCIDENTS):
         return
     for draft in work.tx.house_drafts.all_for(work.desk.staff.id):
-        if not draft.form_key.startswith(CORRECTION):
+        if DraftKey.parse(draft.form_key).form_key == INCIDENT.key:
             yield DraftRow(
                 resident_id=THE_HOUSE,
                 code="",
