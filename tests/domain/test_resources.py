@@ -27,6 +27,8 @@ PAGES = frozenset(
         *("backups", "leaving", "retention", "override", "conduct"),
         *("house", "rooms", "plan", "safety", "belongings", "screening", "handover"),
         *("attachments", "pen", "procedure", "agencies", "calls"),
+        "incidents",
+        "tonight",
     }
 )
 HELP_TAGS = frozenset(["html", "head", "meta", "title", "body", "h2", "h3", "p", "ul", "li", "b"])
