@@ -80,6 +80,9 @@ def faults(path: Path, *, arabic: bool) -> list[str]:
         for form in forms:
             if set(PLACES.findall(form)) - {"%n", "%Ln"} != wanted:
                 found.append(f"places differ  {name}")
+            if arabic and re.search("[\u0660-\u0669]", form):
+                # whoever reads chooses the digits; the desk shapes them
+                found.append(f"Arabic digits  {name}")
             if (
                 arabic
                 and not re.search(r"[\u0600-\u06ff]", form)

@@ -21414,7 +21414,7 @@
     </message>
     <message>
         <source>A fire, a stranger at the gate, a broken lock, a quarrel: whoever was there writes it down, and a manager looks at it within 24 hours.</source>
-        <translation>حريق، أو غريب عند الباب، أو قفل مكسور، أو شجار: يكتبه من كان حاضرًا، وينظر فيه مدير خلال ٢٤ ساعة.</translation>
+        <translation>حريق، أو غريب عند الباب، أو قفل مكسور، أو شجار: يكتبه من كان حاضرًا، وينظر فيه مدير خلال 24 ساعة.</translation>
     </message>
     <message>
         <source>Back</source>
