@@ -1460,6 +1460,29 @@
     </message>
 </context>
 <context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents of the house</source>
+        <translation>وقائع الدار</translation>
+    </message>
+    <message>
+        <source>What one of them lived through is written in her file, from the board.</source>
+        <translation>ما مرّت به مقيمة بعينها يُكتب في ملفها، من لوحة الأسرّة.</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported</source>
+        <translation>لا بلاغ حتى الآن</translation>
+    </message>
+    <message>
+        <source>A fire, a stranger at the gate, a broken lock, a quarrel: whoever was there writes it down, and a manager looks at it within 24 hours.</source>
+        <translation>حريق، أو غريب عند الباب، أو قفل مكسور، أو شجار: يكتبه من كان حاضرًا، وينظر فيه مدير خلال 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>InviteCard</name>
     <message>
         <source>Add a colleague</source>
@@ -3380,6 +3403,25 @@
     <message>
         <source>Nobody new in the last days.</source>
         <translation>لا وصول جديد في الأيام الأخيرة.</translation>
+    </message>
+</context>
+<context>
+    <name>TonightPage</name>
+    <message>
+        <source>What to do tonight</source>
+        <translation>ما يلزم الليلة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The list is there for the first 24 hours. What was done is kept.</source>
+        <translation>القائمة للساعات الأربع والعشرين الأولى. وما أُنجز محفوظ.</translation>
+    </message>
+    <message>
+        <source>Her first day is over</source>
+        <translation>انقضى يومها الأول</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6354,10 @@
     <message>
         <source>Talk again about: {what}</source>
         <translation>حديث آخر عن: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody asks for a bed ({number}): answer within the hour</source>
+        <translation>طلب سرير ({number}): يُجاب عنه خلال ساعة</translation>
     </message>
 </context>
 <context>
@@ -9452,6 +9498,64 @@
     <message>
         <source>Incident in the house</source>
         <translation>واقعة في الدار</translation>
+    </message>
+</context>
+<context>
+    <name>incidents</name>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>لا واقعة تنتظر النظر</numerusform>
+            <numerusform>واقعة واحدة تنتظر النظر</numerusform>
+            <numerusform>واقعتان تنتظران النظر</numerusform>
+            <numerusform>%n وقائع تنتظر النظر</numerusform>
+            <numerusform>%n واقعة تنتظر النظر</numerusform>
+            <numerusform>%n واقعة تنتظر النظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>الإبلاغ عن واقعة</translation>
+    </message>
+    <message>
+        <source>Go on with your report</source>
+        <translation>متابعة البلاغ الذي بدأ</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>تنتظر النظر</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>نُظر فيها</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلقت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>من ذُكر فيها</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>أُبلغ عنها</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من أبلغ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -21396,106 +21500,6 @@
     <message>
         <source>She was told on {day}.</source>
         <translation>أُخبرت بذلك في {day}.</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentsPage</name>
-    <message>
-        <source>Incidents of the house</source>
-        <translation>وقائع الدار</translation>
-    </message>
-    <message>
-        <source>What one of them lived through is written in her file, from the board.</source>
-        <translation>ما مرّت به مقيمة بعينها يُكتب في ملفها، من لوحة الأسرّة.</translation>
-    </message>
-    <message>
-        <source>Nothing has been reported</source>
-        <translation>لا بلاغ حتى الآن</translation>
-    </message>
-    <message>
-        <source>A fire, a stranger at the gate, a broken lock, a quarrel: whoever was there writes it down, and a manager looks at it within 24 hours.</source>
-        <translation>حريق، أو غريب عند الباب، أو قفل مكسور، أو شجار: يكتبه من كان حاضرًا، وينظر فيه مدير خلال 24 ساعة.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-</context>
-<context>
-    <name>TonightPage</name>
-    <message>
-        <source>What to do tonight</source>
-        <translation>ما يلزم الليلة</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>The list is there for the first 24 hours. What was done is kept.</source>
-        <translation>القائمة للساعات الأربع والعشرين الأولى. وما أُنجز محفوظ.</translation>
-    </message>
-    <message>
-        <source>Her first day is over</source>
-        <translation>انقضى يومها الأول</translation>
-    </message>
-</context>
-<context>
-    <name>incidents</name>
-    <message numerus="yes">
-        <source>%n to be looked at</source>
-        <translation>
-            <numerusform>لا واقعة تنتظر النظر</numerusform>
-            <numerusform>واقعة واحدة تنتظر النظر</numerusform>
-            <numerusform>واقعتان تنتظران النظر</numerusform>
-            <numerusform>%n وقائع تنتظر النظر</numerusform>
-            <numerusform>%n واقعة تنتظر النظر</numerusform>
-            <numerusform>%n واقعة تنتظر النظر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Report an incident</source>
-        <translation>الإبلاغ عن واقعة</translation>
-    </message>
-    <message>
-        <source>Go on with your report</source>
-        <translation>متابعة البلاغ الذي بدأ</translation>
-    </message>
-    <message>
-        <source>To be looked at</source>
-        <translation>تنتظر النظر</translation>
-    </message>
-    <message>
-        <source>Looked at</source>
-        <translation>نُظر فيها</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>أُغلقت</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>الرقم</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>ما حدث</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>من ذُكر فيها</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>أُبلغ عنها</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>من أبلغ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ class DueWay(StrEnum):
     PLAN = "plan"
     SCREENING = "screening"
     NOTES = "notes"
+    CALLS = "calls"
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ _FIRST_ASKED = tuple(
         *("staff", "settings", "audit", "residents"),
         *("drafts", "consents", "referrals", "referral_story", "agencies"),
         *("conflicts", "records", "incidents", "retentions", "reviews", "overrides", "teams"),
-        *("tasks", "beds", "outings", "handovers", "house_records"),
+        *("tasks", "beds", "outings", "handovers", "house_records", "calls"),
     )
 )
 

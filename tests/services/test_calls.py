@@ -15,14 +15,18 @@ from shelter_desk.domain.calls import (
     Sign,
     WhyDeclined,
 )
+from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ChangedMeanwhile
 from shelter_desk.domain.house_errors import BedIsHeld
-from shelter_desk.domain.ids import BedId
+from shelter_desk.domain.ids import THE_HOUSE, BedId
 from shelter_desk.domain.referral_errors import CallIsOver, SayWhyNot
-from shelter_desk.services import audit, beds, calls, residents, rooms
+from shelter_desk.domain.staff import Role
+from shelter_desk.services import audit, beds, calls, residents, rooms, today, unlock
 from shelter_desk.services.call_views import CallAnswer, CallRow
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.due_views import DueWay
 from shelter_desk.services.house_views import BedState, RoomWish
+from shelter_desk.services.inside.session import stop
 from tests import factories
 
 TOLD = CallWords(
@@ -151,3 +155,28 @@ def test_what_came_to_nothing_is_forgotten_after_a_month(desk: Desk) -> None:
     with pytest.raises(CallIsOver):
         calls.answer_call(desk, turned_away, CallAnswer(CallState.WAIT))
     assert audit.verify(desk).clean
+
+
+def test_a_request_without_an_answer_stands_on_today_for_all_who_may_answer(desk: Desk) -> None:
+    call = calls.take_call(desk, TOLD)
+    row = today.today(desk).due[0]
+    assert (row.resident_id, row.way, row.days) == (THE_HOUSE, DueWay.CALLS, 0)
+    assert row.what.params == {"number": _one(desk).call.number}, "not a word of what was told"
+    code = factories.add_worker(desk)
+    unlock.lock(desk, ReturnPlace())
+    other = factories.reopen(desk, factories.WORKER_PHRASE, code)
+    assert [one.way for one in today.today(other).due] == [DueWay.CALLS]
+
+    calls.answer_call(other, call, CallAnswer(CallState.WAIT))
+
+    assert not today.today(other).due
+    stop(other)
+
+
+def test_the_forms_desk_takes_nobody_in_and_is_not_asked(desk: Desk) -> None:
+    calls.take_call(desk, TOLD)
+    code = factories.add_worker(desk, Role.FORMS_DESK)
+    unlock.lock(desk, ReturnPlace())
+    other = factories.reopen(desk, factories.WORKER_PHRASE, code)
+    assert not today.today(other).due
+    stop(other)

@@ -14,6 +14,7 @@ from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.due_views import DueRow, TeamDue
 from shelter_desk.services.inside.due import DueWork, Source
+from shelter_desk.services.inside.due_calls import calls_to_answer
 from shelter_desk.services.inside.due_first_day import first_days
 from shelter_desk.services.inside.due_handover import handed_over
 from shelter_desk.services.inside.due_incidents import incidents_to_review
@@ -30,6 +31,7 @@ from shelter_desk.services.use_case import Work
 from shelter_desk.storage.results import ResidentRow
 
 SOURCES: Final[tuple[Source, ...]] = (
+    calls_to_answer,
     first_days,
     handed_over,
     safety_reviews,
@@ -46,17 +48,18 @@ SOURCES: Final[tuple[Source, ...]] = (
 def due_rows(work: Work, house: tuple[ResidentRow, ...]) -> tuple[DueRow, ...]:
     """Everything due now or soon in the files in sight, the longest waiting first.
 
-    ``house``: who lives here, as the person at the desk may meet them. For the night shift the
-    first days alone; nothing for other roles that fill no forms.
+    ``house``: who lives here, as the person at the desk may meet them. For the night shift who
+    asks for a bed and the first days; nothing for other roles that fill no forms.
     """
     fills = work.desk.staff.may(Permission.WRITE_RECORDS)
     if not fills and not work.desk.staff.may(Permission.TICK_FIRST_DAY):
         return ()
     due = DueWork(work, house, work.desk.local_today())
     if not fills:
-        return tuple(sorted(first_days(due), key=lambda row: (row.on, row.code)))
-    found = with_who_left(work, (row for source in SOURCES for row in source(due)))
-    return tuple(sorted(found, key=lambda row: (row.on, row.code, row.subject)))
+        found = (*calls_to_answer(due), *first_days(due))
+        return tuple(sorted(found, key=lambda row: (row.on, row.code)))
+    rows = with_who_left(work, (row for source in SOURCES for row in source(due)))
+    return tuple(sorted(rows, key=lambda row: (row.on, row.code, row.subject)))
 
 
 def hers(work: Work, rows: Iterable[DueRow]) -> tuple[DueRow, ...]:
