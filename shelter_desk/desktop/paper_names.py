@@ -9,3 +9,12 @@ INCIDENT_PAPER: Final = "incident-paper"
 LEAVING_LETTER: Final = "leaving-letter"
 RULES_TOLD: Final = "rules-told"
 WITHDRAWAL: Final = "withdrawal"
+HOUSE: Final = "house"
+EVACUATION: Final = "evacuation"
+HANDOVER: Final = "handover"
+HOUSE_INCIDENT: Final = "incident"
+
+
+def house_subject(kind: str, about: str = "") -> str:
+    """The subject of a paper of the house; ``about``: id of a handover or an incident's form."""
+    return f"{HOUSE}/{kind}/{about}"

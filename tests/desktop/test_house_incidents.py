@@ -18,8 +18,10 @@ from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.file import FilePage
 from shelter_desk.desktop.pages.file_parts import Timeline
+from shelter_desk.desktop.pages.preview_source import read_subject
 from shelter_desk.desktop.pages.retention import OF_HOUSE, OLDER, RetentionPage
 from shelter_desk.desktop.pages.today_rows import HOUSE, TodayRows
+from shelter_desk.desktop.paper_names import HOUSE_INCIDENT
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.staff import Role
@@ -126,6 +128,10 @@ def _looks(kit: Kit, qtbot: QtBot) -> None:
     history = HistoryPage(kit.context, kit.window, clock=kit.clock)
     history.show_subject(subject)
     assert [one.version_no for one in history.versions] == [2, 1]
+    history.print.click()
+    source = read_subject(kit.opened[-1][1])
+    assert source is not None
+    assert (kit.opened[-1][0], source.kind) == (PageName.PREVIEW, HOUSE_INCIDENT)
     history.correct.click()
     assert kit.opened[-1] == (PageName.FORM, subject)
     history.back.click()

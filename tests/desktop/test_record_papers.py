@@ -11,8 +11,8 @@ from shelter_desk.desktop.formview.history_page import HistoryPage
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.consent_wallet import WalletView
 from shelter_desk.desktop.pages.file import FilePage
-from shelter_desk.desktop.pages.preview_house import INCIDENT, house_subject
 from shelter_desk.desktop.pages.preview_source import gather, read_subject
+from shelter_desk.desktop.paper_names import HOUSE_INCIDENT, house_subject
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import ConsentId
@@ -66,7 +66,7 @@ def test_an_incident_of_the_house_has_a_paper(kit: Kit) -> None:
     seen = Seen(opened.rev, opened.sealed)
     words = Answers.empty().with_value("what", "fire")
     made = house_reports.sign_report(kit.desk, words, seen)
-    source = read_subject(house_subject(INCIDENT, made))
+    source = read_subject(house_subject(HOUSE_INCIDENT, made))
     assert source is not None
     assert gather(kit.desk, source, 1)(kit.desk).kind is DocumentKind.INCIDENT
 

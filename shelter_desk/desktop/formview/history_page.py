@@ -20,7 +20,12 @@ from shelter_desk.desktop.formview.form_page import kit_of
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.record_view import reader_of
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.paper_names import INCIDENT_PAPER, INTAKE_PAPER
+from shelter_desk.desktop.paper_names import (
+    HOUSE_INCIDENT,
+    INCIDENT_PAPER,
+    INTAKE_PAPER,
+    house_subject,
+)
 from shelter_desk.desktop.unsealing import SealedStrip
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState, Line
@@ -303,7 +308,7 @@ class HistoryPage(Page):
             part.setVisible(bool(versions))
         self.correct.setVisible(any(version.may_correct for version in versions))
         self._empty.setVisible(not versions)
-        self.print.setVisible(bool(versions) and self._parts[1] in _ON_PAPER)
+        self.print.setVisible(bool(versions) and bool(self._paper(0)))
         if not versions:
             return
         form = self.kit.words(versions[0].spec.title)
@@ -324,10 +329,19 @@ class HistoryPage(Page):
         self.comparison.compare(newer, older, all_lines=not self.only.isChecked())
 
     def _print(self) -> None:
-        """An incident as the version that is looked at, the intake as it is now."""
+        self.context.open_page(PageName.PREVIEW, self._paper(self._chosen))
+
+    def _paper(self, chosen: int) -> str:
+        """An incident in a file as the version that is looked at, anything else as it is now."""
         resident, form_key = self._parts
-        about = f"/{self.versions[self._chosen].id}" if form_key == INCIDENT.key else ""
-        self.context.open_page(PageName.PREVIEW, f"{resident}/{_ON_PAPER[form_key]}{about}")
+        if ways.of_house(resident):
+            record = ways.house_record(form_key)
+            may = record is not None and self.context.staff.may(Permission.READ_FILE)
+            return house_subject(HOUSE_INCIDENT, str(record)) if may else ""
+        if form_key not in _ON_PAPER:
+            return ""
+        about = f"/{self.versions[chosen].id}" if form_key == INCIDENT.key else ""
+        return f"{resident}/{_ON_PAPER[form_key]}{about}"
 
     def _correct(self) -> None:
         newest = self.versions[0].id

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.words import IN_HOUSE, KEPT_BEDS, OUT_NOW
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.preview_house import HANDOVER, house_subject
+from shelter_desk.desktop.paper_names import HANDOVER, house_subject
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.preview_house import EVACUATION, house_subject
+from shelter_desk.desktop.paper_names import EVACUATION, house_subject
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.domain.staff import Permission
 

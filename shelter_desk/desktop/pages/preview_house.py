@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from shelter_desk.desktop.paper_names import EVACUATION, HANDOVER, HOUSE, HOUSE_INCIDENT
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import HandoverId, HouseRecordId
@@ -21,8 +22,7 @@ from shelter_desk.services import (
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Paper
 
-HOUSE, PEN = "house", "pen"
-EVACUATION, HANDOVER, INCIDENT = "evacuation", "handover", "incident"
+PEN = "pen"
 BLANK_CONSENT = "consent-blank"
 BLANK_PLAN, BLANK_SAFETY = "plan-blank", "safety-plan-blank"
 TOLD = "told"
@@ -52,11 +52,6 @@ class HouseSource:
         return empty or self.kind == EVACUATION
 
 
-def house_subject(kind: str, about: str = "") -> str:
-    """The subject of a paper of the house; ``about``: id of a handover or an incident's form."""
-    return f"{HOUSE}/{kind}/{about}"
-
-
 def pen_subject(what: str, language: str = "") -> str:
     """The subject of an empty form; ``language`` where she reads it."""
     return f"{PEN}/{what}/{language}"
@@ -72,7 +67,7 @@ def read_house(subject: str) -> HouseSource | None:
     first, kind, about, *_more = [*subject.split("/"), "", "", ""]
     if first == PEN and _is_empty_form(kind):
         return HouseSource(PEN, kind, about)
-    there = kind == EVACUATION or (kind in (HANDOVER, INCIDENT) and about != "")
+    there = kind == EVACUATION or (kind in (HANDOVER, HOUSE_INCIDENT) and about != "")
     return HouseSource(kind, about) if first == HOUSE and there else None
 
 
@@ -95,7 +90,7 @@ def gather_house(desk: Desk, named: HouseSource, copies: int) -> Callable[[Desk]
         job = house_papers.gather_evacuation(desk, copies)
     elif named.kind == HANDOVER:
         job = house_papers.gather_handover(desk, HandoverId(named.about))
-    elif named.kind == INCIDENT:
+    elif named.kind == HOUSE_INCIDENT:
         job = record_papers.gather_house_incident(desk, HouseRecordId(named.about))
     elif named.about in PEN_FORMS:
         job = pen_papers.gather_pen_form(desk, named.about, copies)
