@@ -162,7 +162,8 @@ def test_no_write_of_the_program_carries_it(tmp_path: Path, leaks: bool) -> None
         pytest.skip("strace may not trace here")
     lines = [line for line in log.read_bytes().splitlines() if LATIN.encode() in line]
     places = {re.search(rb"<([^>]*)>", line)[1].decode() for line in lines}  # type: ignore[index]
-    names = {Path(place).name for place in places}
+    # between the program and its children of paper; what those write is traced as well
+    names = {Path(place).name for place in places if not place.startswith("pipe:[")}
     assert len(log.read_bytes().splitlines()) > 500
     # a PDF draws glyphs, so even the plain copy does not carry the letters
     assert names == ({"leak.db", "leak.db-journal"} & names if leaks else set())

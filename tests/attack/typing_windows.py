@@ -42,6 +42,8 @@ PLAIN = (
     (PageName.AUDIT, False),
     (PageName.SETTINGS, False),
     (PageName.HOUSE, False),
+    (PageName.AGENCIES, False),
+    (PageName.CALLS, False),
     (PageName.FILE, True),
     (PageName.NOTES, True),
     (PageName.NOTE, True),
@@ -176,6 +178,8 @@ def _form(typist: Typist, subject: str) -> None:
     for section in filling.model.sections():
         filling.show_section(section.key, "", 0)
         filling.body.finish()
+        # what is put into a layout is shown a turn later
+        QApplication.processEvents()
         for button in _doors(filling):
             button.click()
             filling.body.finish()

@@ -14,6 +14,7 @@ from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.preview_source import gather, read_subject
+from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.shifts import Shift
@@ -128,7 +129,9 @@ def test_every_empty_form_opens_and_her_language_goes_along(kit: Kit, qtbot: QtB
     assert shown["needs"][0] is DocumentKind.PEN_FORM
     assert shown["told"][0] is DocumentKind.TOLD
     assert shown["plan-blank"][0] is DocumentKind.PLAN
-    assert len([one for one, _title in shown.values() if one is DocumentKind.CONSENT]) == 7
+    assert len([one for one, _title in shown.values() if one is DocumentKind.CONSENT]) == (
+        1 + len(Scope)
+    ), "the first talk, and each matter by itself"
     page.refresh()
     assert page.language.currentData() == "hi", "what was chosen stays"
 

@@ -45,7 +45,8 @@ def kept(desk: Desk) -> str:
     """Everything that waits as a draft, opened as far as the person at the desk may."""
     with desk.database.read() as tx:
         drafts = tx.drafts.all_for(None)
-    words = []
+        of_house = tx.house_drafts.all_for(desk.staff.id)
+    words = [one.core.decode() for one in of_house]
     for one in drafts:
         words.append(one.core.decode())
         if WordsKey.parse(one.form_key) is None:
