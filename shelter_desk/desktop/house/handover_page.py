@@ -18,8 +18,8 @@ from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card, EmptyState
 from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Small, Strong
 from shelter_desk.desktop.widgets.layouts import empty
-from shelter_desk.desktop.widgets.rows import Columns, WrapRow
-from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.desktop.widgets.rows import WrapRow
+from shelter_desk.desktop.widgets.side_by_side import scrolling_columns
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.spec import LongTextField, SelectOne
@@ -51,15 +51,9 @@ class HandoverPage(Page):
         super().__init__(context, parent)
         layout = self.make_column()
         layout.addLayout(back_head(context, self.tr("Shift handover"), self.tr("Back")))
-        whole = QWidget()
-        outer = QVBoxLayout(whole)
-        outer.setContentsMargins(0, 0, 8, 0)
-        columns = Columns(context.theme.px(620))
+        columns = scrolling_columns(layout, context.theme.px(620))
         columns.addWidget(self._writing(), 3)
         columns.addWidget(self._reading(), 2)
-        outer.addLayout(columns)
-        outer.addStretch(1)
-        layout.addWidget(scrolled(whole), 1)
         self._known: HandoverWords | None = None
         self._resting = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._resting.timeout.connect(self.keep)

@@ -7,7 +7,7 @@ from datetime import date, time
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.desktop.widgets.side_by_side import put_aside
 from shelter_desk.domain.ids import BedId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
@@ -127,9 +128,7 @@ class HousePage(Page):
         self.visitor.asked.connect(self._check_visitor)
         self.visitor.closed.connect(self._to_beds)
         self.aside.addWidget(self.visitor)
-        aside = scrolled(self.aside, hugs=True)
-        aside.setFixedWidth(self.context.theme.px(280))
-        columns.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
+        aside = put_aside(columns, self.aside, self.context.theme.px(280))
         if not self.context.staff.may(Permission.ADMIT):
             aside.hide()
         outer.addLayout(columns, 1)

@@ -24,8 +24,7 @@ from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Heading, Muted, Strong
 from shelter_desk.desktop.widgets.layouts import empty
-from shelter_desk.desktop.widgets.rows import Columns
-from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.desktop.widgets.side_by_side import scrolling_columns
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.text import Text
 from shelter_desk.forms import lists
@@ -49,15 +48,9 @@ class PenPage(Page):
         super().__init__(context, parent)
         layout = self.make_column()
         layout.addLayout(back_head(context, self.tr("Empty forms for the pen"), self.tr("Back")))
-        whole = QWidget()
-        outer = QVBoxLayout(whole)
-        outer.setContentsMargins(0, 0, 8, 0)
-        columns = Columns(context.theme.px(620))
+        columns = scrolling_columns(layout, context.theme.px(620))
         columns.addWidget(self._ours(), 1)
         columns.addWidget(self._hers(), 1)
-        outer.addLayout(columns)
-        outer.addStretch(1)
-        layout.addWidget(scrolled(whole), 1)
 
     def _ours(self) -> Card:
         card = Card(margin=16)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -17,7 +17,7 @@ from shelter_desk.desktop.widgets.cards import EmptyState, ListColumn
 from shelter_desk.desktop.widgets.labels import Muted, MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
-from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.desktop.widgets.side_by_side import put_aside
 from shelter_desk.desktop.widgets.tables import RowsTable
 from shelter_desk.domain.text import Plural, Text
 from shelter_desk.services import rooms
@@ -74,9 +74,7 @@ class RoomsPage(Page):
         self.side.bed_added.connect(self._add_bed)
         self.side.bed_renamed.connect(self._rename_bed)
         self.side.bed_switched.connect(self._switch_bed)
-        aside = scrolled(self.side, hugs=True)
-        aside.setFixedWidth(context.theme.px(320))
-        columns.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
+        put_aside(columns, self.side, context.theme.px(320))
         layout.addLayout(columns, 1)
 
     def _head(self) -> WrapRow:

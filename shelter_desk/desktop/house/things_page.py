@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -21,6 +20,7 @@ from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.desktop.widgets.side_by_side import put_aside
 from shelter_desk.domain.ids import BelongingId, IssuedId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
@@ -60,9 +60,7 @@ class ThingsPage(Page):
         self.side.received.connect(self._receive)
         self.side.moved.connect(self._move)
         self.side.given.connect(self._give)
-        aside = scrolled(self.side, hugs=True)
-        aside.setFixedWidth(context.theme.px(330))
-        columns.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
+        put_aside(columns, self.side, context.theme.px(330))
         layout.addLayout(columns, 1)
 
     def _acts(self) -> WrapRow:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -19,7 +19,7 @@ from shelter_desk.desktop.widgets.cards import EmptyState, ListColumn
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
-from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.desktop.widgets.side_by_side import put_aside
 from shelter_desk.desktop.widgets.tables import RowsTable
 from shelter_desk.domain.referrals import Agency
 from shelter_desk.domain.text import Text
@@ -78,9 +78,7 @@ class AgenciesPage(Page):
         self.side = AgencySide(context)
         self.side.saved.connect(self._save)
         self.side.switched.connect(self._switch)
-        aside = scrolled(self.side, hugs=True)
-        aside.setFixedWidth(context.theme.px(360))
-        columns.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
+        put_aside(columns, self.side, context.theme.px(360))
         layout.addLayout(columns, 1)
 
     def _head(self) -> WrapRow:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -18,7 +18,7 @@ from shelter_desk.desktop.widgets.cards import EmptyState, ListColumn
 from shelter_desk.desktop.widgets.labels import Muted, MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
-from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.desktop.widgets.side_by_side import put_aside
 from shelter_desk.desktop.widgets.tables import RowsTable
 from shelter_desk.domain.calls import CallWords
 from shelter_desk.domain.ids import BedId
@@ -79,9 +79,7 @@ class CallsPage(Page):
         self.side.kept.connect(self._keep_bed)
         self.side.told.connect(self._tell)
         self.side.arrived.connect(self._arrived)
-        aside = scrolled(self.side, hugs=True)
-        aside.setFixedWidth(context.theme.px(380))
-        columns.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
+        put_aside(columns, self.side, context.theme.px(380))
         layout.addLayout(columns, 1)
         self._minute = QTimer(self, interval=COUNTDOWN_MS)
         self._minute.timeout.connect(self.refresh)
