@@ -17151,7 +17151,7 @@
     </message>
     <message>
         <source>Not from her family, her village, her employer or the other residents.</source>
-        <translation>ليس من أهلها ولا قريتها ولا صاحب عملها ولا من نزيلات الدار.</translation>
+        <translation>ليس من أهلها ولا قريتها ولا صاحب عملها ولا من مقيمات الدار.</translation>
     </message>
     <message>
         <source>She says yes to this person, woman or man, before the talk begins.</source>

@@ -54,6 +54,11 @@ def next_follow_up(
     return due if due is None or until is None or due <= until else None
 
 
+def is_last(heard: date, left_on: date) -> bool:
+    """True for a talk that stands for the last of the five days."""
+    return _stands_for(heard, left_on, due_days(left_on)[-1])
+
+
 def _stands_for(heard: date, left_on: date, day: date) -> bool:
     early = min((day - left_on).days // 4, _EARLY)
     return heard >= day - timedelta(days=early) and heard > left_on

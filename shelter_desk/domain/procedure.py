@@ -69,6 +69,14 @@ class Stage:
     gate_ar: str = ""
     gate_en: str = ""
 
+    def own_name(self, language: str) -> str:
+        """The house's own name in the language of the reader, "" for none."""
+        return self.name_ar if language == "ar" else self.name_en
+
+    def own_gate(self, language: str) -> str:
+        """What the house itself asks first, "" for nothing of its own."""
+        return self.gate_ar if language == "ar" else self.gate_en
+
 
 _DAY = 24
 

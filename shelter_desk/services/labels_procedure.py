@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from shelter_desk.domain.procedure import Owner, StageKey
+from shelter_desk.domain.ports import Translate
+from shelter_desk.domain.procedure import Owner, Stage, StageKey
 from shelter_desk.domain.text import Text
 
 STAGES: Mapping[StageKey, Text] = MappingProxyType(
@@ -110,3 +111,15 @@ OWNERS: Mapping[Owner, Text] = MappingProxyType(
         Owner.TWO_PEOPLE: Text("procedure", "two people"),
     }
 )
+
+
+def stage_name(stage: Stage, language: str, say: Translate) -> str:
+    """What a stage is called: the house's own name, else the built-in one."""
+    return stage.own_name(language) or say(language, STAGES[stage.key])
+
+
+def stage_gate(stage: Stage, language: str, say: Translate) -> str:
+    """What is asked before a stage, "" for nothing."""
+    built_in = GATES.get(stage.key)
+    own = stage.own_gate(language)
+    return own if own or built_in is None else say(language, built_in)

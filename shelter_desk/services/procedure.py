@@ -10,10 +10,10 @@ from shelter_desk.services.inside.procedure_kept import (
     KEY,
     keep_procedure,
     kept_procedure,
-    stage_name,
+    name_of,
 )
 from shelter_desk.services.inside.procedure_reading import read_facts, standings_of
-from shelter_desk.services.labels_procedure import GATES, WHY
+from shelter_desk.services.labels_procedure import WHY, stage_gate
 from shelter_desk.services.procedure_views import HerProcedure, StageView
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 
@@ -62,7 +62,7 @@ def reset_procedure(work: Work) -> None:
 def her_procedure(work: Work, resident_id: ResidentId) -> HerProcedure:
     """Where her file stands, what is next and why. Raises ``NotFound``."""
     stages = kept_procedure(work)
-    names = {one.key: stage_name(work, one) for one in stages}
+    names = {one.key: name_of(work, one) for one in stages}
     seen = standings_of(work, read_facts(work, resident_id), stages)
     views = {
         one.stage.key: _view(work, one, number, names) for number, one in enumerate(seen, start=1)
@@ -86,7 +86,7 @@ def _view(work: Work, one: Standing, number: int, names: dict[StageKey, str]) ->
         number=number,
         name=names[stage.key],
         why=work.desk.translate(work.desk.language, WHY[stage.key]),
-        gate=_gate(work, stage),
+        gate=stage_gate(stage, work.desk.language, work.desk.translate),
         owner=stage.owner,
         state=one.state,
         done_at=one.done_at,
@@ -95,11 +95,3 @@ def _view(work: Work, one: Standing, number: int, names: dict[StageKey, str]) ->
         after="" if stage.after is None else names[stage.after],
         opens=_OPENS.get(stage.key, ""),
     )
-
-
-def _gate(work: Work, stage: Stage) -> str:
-    own = stage.gate_ar if work.desk.language == "ar" else stage.gate_en
-    built_in = GATES.get(stage.key)
-    if own or built_in is None:
-        return own
-    return work.desk.translate(work.desk.language, built_in)

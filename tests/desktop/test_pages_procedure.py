@@ -109,6 +109,38 @@ def test_a_manager_adjusts_a_stage_and_takes_the_standard_one_again(
     assert procedure(desk) == STANDARD
 
 
+def test_what_is_typed_of_a_stage_waits_until_it_is_used_or_given_up(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    page = _house_page(_kit(desk, language), qtbot)
+    page.buttons[StageKey.NEEDS].click()
+    dialog = page.dialog
+    assert isinstance(dialog, StageDialog)
+    QTest.keyClicks(dialog.gate_en, "A quiet room")
+    dialog.reject()
+    page.buttons[StageKey.NEEDS].click()
+    again = page.dialog
+    assert isinstance(again, StageDialog)
+    assert again.gate_en.text() == "A quiet room"
+    again.give_up()
+    page.buttons[StageKey.NEEDS].click()
+    third = page.dialog
+    assert isinstance(third, StageDialog)
+    assert not third.gate_en.text()
+
+
+def test_a_stage_that_opens_nothing_takes_no_cursor(
+    app: QApplication, desk: Desk, qtbot: QtBot
+) -> None:
+    her = factories.admit(desk)
+    page = HerProcedurePage(_kit(desk, "en").context)
+    qtbot.addWidget(page)
+    page.show_subject(her)
+    rest, arrival = page.rows[StageKey.REST], page.rows[StageKey.ARRIVAL]
+    assert rest.focusPolicy() is Qt.FocusPolicy.NoFocus
+    assert arrival.focusPolicy() is Qt.FocusPolicy.TabFocus
+
+
 def test_a_loop_is_said_beside_the_fields_and_the_dialog_stays(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:

@@ -16,6 +16,8 @@ from shelter_desk.domain.procedure import STANDARD, Stage, StageKey, StageState
 from shelter_desk.domain.procedure_errors import ProcedureLoop, ProcedureTime
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.dates import PartialDate
+from shelter_desk.forms.follow_up import REACHED, TALKED_ON
 from shelter_desk.services import audit, consents, records, retention, screening
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.procedure import (
@@ -105,6 +107,56 @@ def test_time_to_recover_runs_out_by_itself(desk: Desk, fake_clock: FakeClock) -
     assert _seen(desk, her)[StageKey.REFLECTION].state is not StageState.DONE
     fake_clock.advance(days=2)
     assert _seen(desk, her)[StageKey.REFLECTION].state is StageState.DONE
+
+
+def test_time_to_recover_counts_from_the_stage_the_house_says(
+    desk: Desk, fake_clock: FakeClock
+) -> None:
+    change_procedure(desk, _with(StageKey.REFLECTION, after=StageKey.INTAKE))
+    her = factories.admit(desk)
+    fake_clock.advance(days=25)
+    assert _seen(desk, her)[StageKey.REFLECTION].state is StageState.WAITS
+    _sign(desk, her, "intake")
+    fake_clock.advance(days=29)
+    assert _seen(desk, her)[StageKey.REFLECTION].state is not StageState.DONE
+    fake_clock.advance(days=2)
+    assert _seen(desk, her)[StageKey.REFLECTION].state is StageState.DONE
+
+
+def test_what_she_takes_back_is_not_waited_for(desk: Desk, fake_clock: FakeClock) -> None:
+    her = factories.admit(desk)
+    asked = (*((Scope.FOLLOW_UP, StageKey.FOLLOW_UP), (Scope.REPORT_TO_POLICE, StageKey.DECISION)),)
+    given = {}
+    for scope, _ in asked:
+        details = factories.decision(desk, scope, purpose="what happened", place="the office")
+        given[scope] = consents.record_consent(desk, her, details)
+    fake_clock.advance(days=1)
+    notice = ExitNotice(desk.local_today(), ExitReason.OWN_HOUSING, told=True)
+    retention.record_exit(desk, her, notice)
+    assert all(_seen(desk, her)[key].state is not StageState.NOT_ASKED for _, key in asked)
+    for scope, key in asked:
+        consents.withdraw_consent(desk, given[scope])
+        assert _seen(desk, her)[key].state is StageState.NOT_ASKED
+
+
+@pytest.mark.parametrize(
+    ("after", "reached", "done"),
+    [(200, "yes", False), (352, "yes", True), (365, "yes", True), (370, "no_answer", False)],
+)
+def test_the_call_of_a_year_is_judged_as_the_house_judges_it(
+    desk: Desk, fake_clock: FakeClock, after: int, reached: str, done: bool
+) -> None:
+    her = factories.admit(desk)
+    consents.record_consent(desk, her, factories.decision(desk, Scope.FOLLOW_UP))
+    fake_clock.advance(days=1)
+    notice = ExitNotice(desk.local_today(), ExitReason.OWN_HOUSING, told=True)
+    retention.record_exit(desk, her, notice)
+    fake_clock.advance(days=after, hours=-3)
+    today = desk.local_today()
+    on = PartialDate(today.year, today.month, today.day)
+    answers = Answers.empty().with_value(TALKED_ON, on).with_value(REACHED, reached)
+    records.sign_record(desk, her, "follow_up", factories.signable(desk, "follow_up", answers))
+    assert (_seen(desk, her)[StageKey.FOLLOW_UP].state is StageState.DONE) is done
 
 
 def test_after_leaving_the_calls_are_due_only_where_she_agreed(

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from shelter_desk.desktop.ask_dialog import AskDialog
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.kept_dialog import KeptDialog
 from shelter_desk.desktop.procedure.words import own_name
+from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Muted, from_the_start
 from shelter_desk.desktop.widgets.rows import WrapRow
@@ -24,7 +26,7 @@ _HOURS, _DAYS = Text("procedure", "hours"), Text("procedure", "days")
 _DAY, _WIDTH, _LONGEST = 24, 560, 300
 
 
-class StageDialog(AskDialog):
+class StageDialog(KeptDialog):
     """One stage: its names, who sees to it, its time, what it asks first."""
 
     def __init__(
@@ -47,6 +49,10 @@ class StageDialog(AskDialog):
         self.gate_en = self._line(self.tr("What it asks first, English"), stage.gate_en, gate, "en")
         self.column.addLayout(form)
         self.put_act(self.tr("Keep"), self.go_on)
+        lines = {"name_ar": self.name_ar, "name_en": self.name_en}
+        gates = {"gate_ar": self.gate_ar, "gate_en": self.gate_en}
+        self.keeper = SentenceKeeper.of_lines(context, self, lines | gates)
+        self.keeper.begin(None, f"procedure/{stage.key}")
 
     def _line(self, label: str, value: str, built_in: Text | None, language: str) -> QLineEdit:
         line = from_the_start(QLineEdit(value))

@@ -60,7 +60,7 @@ class HerProcedurePage(Page):
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.seen: HerProcedure | None = None
-        self.rows: dict[str, ClickRow] = {}
+        self.rows: dict[str, QWidget] = {}
         column = self.make_column()
         column.addLayout(self._head())
         inside = QWidget(self)
@@ -137,12 +137,14 @@ class HerProcedurePage(Page):
             row.addStretch(1)
             card.body.addLayout(row)
 
-    def _row(self, stage: StageView) -> ClickRow:
+    def _row(self, stage: StageView) -> QWidget:
         context = self.context
         told = self._told(stage)
-        row = ClickRow(f"{stage.number}. {stage.name}: {told}", self)
+        named = f"{stage.number}. {stage.name}: {told}"
+        row = ClickRow(named, self) if stage.opens else QWidget(self)
+        row.setAccessibleName(named)
         row.setObjectName(stage.key)
-        if stage.opens:
+        if isinstance(row, ClickRow):
             row.opened.connect(lambda: open_part(context, self.subject, stage.opens))
         outer = QVBoxLayout(row)
         outer.setContentsMargins(8, 10, 8, 0)

@@ -11,7 +11,6 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.procedure.dialogs import StageDialog, StandardDialog
 from shelter_desk.desktop.procedure.words import (
-    own_gate,
     own_name,
     owner_words,
     time_words,
@@ -25,7 +24,7 @@ from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.procedure import Stage
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.labels_procedure import WHY
+from shelter_desk.services.labels_procedure import WHY, stage_gate
 from shelter_desk.services.procedure import procedure
 from shelter_desk.services.use_case import Topic
 
@@ -97,7 +96,7 @@ class ProcedurePage(Page):
         name.setWordWrap(True)
         words.addWidget(name)
         words.addWidget(Muted(context.words(WHY[stage.key])))
-        gate = own_gate(context, stage)
+        gate = stage_gate(stage, context.language, context.translate)
         if gate:
             words.addWidget(Small(gate))
         told = time_words(context, stage, self._name_of(stage))

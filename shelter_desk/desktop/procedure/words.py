@@ -1,11 +1,11 @@
-"""What both pages of the procedure say of a stage."""
+"""What the table of the house says of a stage."""
 
 from __future__ import annotations
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.domain.procedure import Stage
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.services.labels_procedure import GATES, OWNERS, STAGES
+from shelter_desk.services.labels_procedure import OWNERS, stage_name
 
 _HOURS = Plural("procedure", "Within %n hours", "", 0)
 _DAYS = Plural("procedure", "Within %n days", "", 0)
@@ -19,15 +19,7 @@ _DAY = 24
 
 def own_name(context: DeskContext, stage: Stage) -> str:
     """What the house calls a stage."""
-    own = stage.name_ar if context.language == "ar" else stage.name_en
-    return own or context.words(STAGES[stage.key])
-
-
-def own_gate(context: DeskContext, stage: Stage) -> str:
-    """What the house asks before it; "" for nothing."""
-    own = stage.gate_ar if context.language == "ar" else stage.gate_en
-    built_in = GATES.get(stage.key)
-    return own or ("" if built_in is None else context.words(built_in))
+    return stage_name(stage, context.language, context.translate)
 
 
 def time_words(context: DeskContext, stage: Stage, after: str) -> str:

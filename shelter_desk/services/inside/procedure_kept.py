@@ -8,7 +8,7 @@ from typing import Any, Final
 from shelter_desk.domain.procedure import STANDARD, Owner, Stage, StageKey, checked
 from shelter_desk.domain.procedure_errors import ProcedureLoop, ProcedureTime, ProcedureUnknown
 from shelter_desk.services.inside.typed import LONGEST_LINE, typed_fields
-from shelter_desk.services.labels_procedure import STAGES
+from shelter_desk.services.labels_procedure import stage_name
 from shelter_desk.services.use_case import Work
 
 KEY: Final = "procedure"
@@ -39,17 +39,16 @@ def keep_procedure(work: Work, wanted: tuple[Stage, ...]) -> list[str]:
     return [one.key.value for one in stages if one != before.get(one.key)]
 
 
-def stage_name(work: Work, stage: Stage) -> str:
+def name_of(work: Work, stage: Stage) -> str:
     """What the house calls it, in the reader's language."""
-    own = stage.name_ar if work.desk.language == "ar" else stage.name_en
-    return own or work.desk.translate(work.desk.language, STAGES[stage.key])
+    return stage_name(stage, work.desk.language, work.desk.translate)
 
 
 def _name(work: Work, stages: tuple[Stage, ...], key: str) -> str:
     found = next((one for one in stages if one.key == key), None)
     if found is None:
         raise ProcedureUnknown
-    return stage_name(work, found)
+    return name_of(work, found)
 
 
 def _written(one: Stage) -> dict[str, Any]:

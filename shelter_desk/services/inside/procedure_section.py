@@ -10,7 +10,7 @@ from shelter_desk.domain.procedure import done_count, next_of
 from shelter_desk.domain.referrals import Referral
 from shelter_desk.domain.residents import Stay
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.services.inside.procedure_kept import kept_procedure, stage_name
+from shelter_desk.services.inside.procedure_kept import kept_procedure, name_of
 from shelter_desk.services.inside.procedure_reading import FileFacts, standings_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import SectionState
@@ -40,5 +40,5 @@ def _section(work: Work, facts: FileFacts) -> SectionState:
     coming = next_of(seen)
     if coming is None:
         return SectionState(SECTION, _TITLE, Message(_DONE, n=done_count(seen)), "done")
-    said = Message(_NEXT, {"stage": stage_name(work, coming.stage)})
+    said = Message(_NEXT, {"stage": name_of(work, coming.stage)})
     return SectionState(SECTION, _TITLE, said, "info")
