@@ -14768,6 +14768,10 @@
         <translation>لم تعد صاحبة الشأن موافقة على أن تحتفظوا بما سُلّم إليكم مع هذه الإحالات أو تستعملوه. يُرجى ابتداءً من اليوم:</translation>
     </message>
     <message>
+        <source>The person concerned no longer agrees that you hold or use what was given to you. From today, please:</source>
+        <translation>لم تعد صاحبة الشأن موافقة على أن تحتفظوا بما سُلّم إليكم أو تستعملوه. يُرجى ابتداءً من اليوم:</translation>
+    </message>
+    <message>
         <source>Stop using it, and do not pass it on to anybody.</source>
         <translation>التوقف عن استعماله، وعدم نقله إلى أحد.</translation>
     </message>

@@ -28,6 +28,12 @@ _SAID = Text(
     "The person concerned no longer agrees that you hold or use what was given to you with these "
     "referrals. From today, please:",
 )
+_SAID_OF_FILES = Text(
+    "paper",
+    "The person concerned no longer agrees that you hold or use what was given to you. From today, "
+    "please:",
+)
+"""An agency to which files alone were handed knows of no referral."""
 _STOP = Text("paper", "Stop using it, and do not pass it on to anybody.")
 _CALL_NOT = Text("paper", "Do not contact the person about it.")
 _BACK = Text("paper", "Give papers and copies back, or destroy them, those of others included.")
@@ -66,15 +72,16 @@ def _story(paper: RecallPaper, page: Bilingual) -> list[Flowable]:
     return [
         page.row(title, RowLook(above=0, below=4)),
         page.row(facts, RowLook(above=2, below=8)),
-        _asked(page),
+        _asked(paper, page),
         Spacer(1, 10),
         KeepTogether(_reply(paper, page)),
     ]
 
 
-def _asked(page: Bilingual) -> Flowable:
+def _asked(paper: RecallPaper, page: Bilingual) -> Flowable:
     def said(language: str) -> list[Flowable]:
-        return [page.paragraph(language, page.say(language, _SAID), size=10.5, leading=1.45)]
+        words = page.say(language, _SAID if paper.numbers else _SAID_OF_FILES)
+        return [page.paragraph(language, words, size=10.5, leading=1.45)]
 
     def asked(at: int, text: Text, language: str) -> list[Flowable]:
         words = f"{page.number(language, at)}. {page.say(language, text)}"
@@ -89,7 +96,8 @@ def _asked(page: Bilingual) -> Flowable:
 
 def _reply(paper: RecallPaper, page: Bilingual) -> list[Flowable]:
     def sending(language: str) -> list[Flowable]:
-        numbers = page.comma(language).join(map(iso, paper.numbers))
+        # cut off, the slip still says which notice it answers
+        numbers = page.comma(language).join(map(iso, paper.numbers or (paper.frame.document_id,)))
         said = page.say(language, _SEND_BACK)
         return [page.paragraph(language, f"{said} {numbers}".strip(), size=8.5)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 from shelter_desk.domain.consents import DataItem
@@ -52,6 +53,7 @@ def every_paper() -> tuple[SheetPaper, ...]:
         her_samples.letter("am"),
         her_samples.rules_told("ta"),
         _recall(),
+        replace(_recall(), numbers=()),
         _slip(),
     )
 

@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
+import pypdfium2
 import pytest
 
+from shelter_desk.domain.attachments import Shows
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import NothingWritten
 from shelter_desk.domain.ids import AgencyId, ReferralId, ResidentId
 from shelter_desk.domain.referral_errors import NothingToRecall
 from shelter_desk.domain.referrals import CopyFor
+from shelter_desk.printing.papers.recall import RecallPaper
 from shelter_desk.services import (
     agencies,
+    attachments,
     audit,
     consents,
     paper,
     recalls,
     referral_story,
     referrals,
+    residents,
     today,
 )
 from shelter_desk.services.agency_views import AgencyWish
+from shelter_desk.services.attachment_views import HandOver, NewFile
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.referral_views import WayThere
 from shelter_desk.services.views import ReferralDraft
-from tests import factories
+from tests import attached_samples, factories
 from tests.desktop.pages_kit import agree
 
 
@@ -143,6 +150,29 @@ def test_the_notice_names_referrals_and_nothing_of_her(desk: Desk, her: Resident
     with pytest.raises(NothingToRecall):
         paper.record_printed(desk, made, "too late")
     assert audit.verify(desk).clean
+
+
+def test_a_notice_about_a_file_alone_bears_no_code_of_hers(
+    desk: Desk, her: ResidentId, tmp_path: Path
+) -> None:
+    agency = _agency(desk)
+    agree(desk, her, agency, DataItem.DOCUMENTS, DataItem.MEDICAL_SUMMARY)
+    file = NewFile("letter.pdf", attached_samples.pdf(), Shows.MEDICAL)
+    kept = attachments.attach(desk, her, file)
+    attachments.hand_over(desk, kept, tmp_path / "out.pdf", HandOver(agency, "the doctor asked"))
+    _withdraw(desk, her)
+    job = recalls.gather_recall(desk, her, agency)
+    (notice,) = job.sheets
+    assert isinstance(notice, RecallPaper)
+    code = residents.resident_row(desk, her).code
+    assert notice.numbers == ()
+    assert code not in repr(job.sheets) + notice.frame.qr_payload + job.document_id
+    assert recalls.gather_recall(desk, her, agency).document_id == job.document_id
+    with pypdfium2.PdfDocument(paper.typeset(desk, job).pdf) as opened:
+        said = " ".join(page.get_textpage().get_text_range() for page in opened).split()
+    assert code not in " ".join(said)
+    assert "referrals" not in " ".join(said).lower(), "it knows of none"
+    assert said.count(job.document_id) >= 2, "the slip that comes back says which notice it is"
 
 
 def test_the_slip_says_where_and_when_and_neither_who_nor_from_whom(

@@ -10,7 +10,8 @@ from shelter_desk.printing.papers.frame import PageFrame
 
 @dataclass(frozen=True, slots=True)
 class RecallPaper:
-    """``numbers`` are the referrals that reached the agency; nothing of the person stands here."""
+    """``numbers`` are the referrals that reached the agency, none where files alone did; nothing of
+    the person stands here."""
 
     frame: PageFrame
     language: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -46,6 +47,11 @@ class PaperJob:
     data: bytes = b""
     data_name: str = ""
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+def paper_number(kind: DocumentKind, about: str) -> str:
+    """Twelve letters, the same for the same paper, that tell nothing of ``about``."""
+    return hashlib.sha256(f"{kind.value}/{about}".encode()).hexdigest()[:12]
 
 
 def digits_of(work: Work) -> Digits:

@@ -11,7 +11,12 @@ from shelter_desk.domain.referrals import CopyFor, Referral
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.printing.papers.recall import RecallPaper
 from shelter_desk.printing.papers.slip import SlipPaper
-from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for
+from shelter_desk.services.inside.paper_jobs import (
+    PaperJob,
+    digits_of,
+    frame_for,
+    paper_number,
+)
 from shelter_desk.services.inside.paper_languages import languages_for, marked
 from shelter_desk.services.inside.people import Names, agency_name
 from shelter_desk.services.inside.to_tell import to_tell_rows
@@ -31,11 +36,10 @@ def recall_job(
     Called behind the gate.
     """
     agency = work.tx.agencies.get(agency_id)
-    her = work.tx.residents.get(resident_id)
     rows = to_tell_rows(work, resident_id)
     since = next((one.since for one in rows if one.agency_id == agency_id), None)
     zone = ZoneInfo(work.desk.shelter.time_zone)
-    document_id = f"{numbers[-1] if numbers else her.code}-X"
+    document_id = paper_number(DocumentKind.RECALL, f"{resident_id}/{agency_id}")
     copy = work.tx.disclosures.next_copy_number(document_id)
     staff = Names(work).person(work.desk.staff.id)
     language = work.desk.language
