@@ -141,6 +141,8 @@ NAMES_PERSON = frozenset({Scope.EMERGENCY_CONTACT, Scope.CONTACT_FAMILY})
 """Matters in which somebody is called: she says whom."""
 SAYS_WHAT = frozenset({Scope.PHOTO_AUDIO, Scope.MEDICAL_EXAM, Scope.RESEARCH_MEDIA})
 """Matters in which a yes is never general: what exactly she agrees to is written down."""
+SHARES = NAMES_ITEMS | NAMES_PERSON | {Scope.RESEARCH_MEDIA}
+"""Matters in which something of hers reaches somebody outside the house."""
 DEFAULT_DAYS = 30
 LONGEST_DAYS = 180
 FOLLOW_UP_DAYS = 365

@@ -7,20 +7,15 @@ from dataclasses import replace
 
 from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
-from shelter_desk.domain.consents import (
-    NAMES_PERSON,
-    SAYS_WHAT,
-    UNTIL_TAKEN_BACK,
-    ConsentText,
-    Decision,
-)
+from shelter_desk.domain.consents import UNTIL_TAKEN_BACK, ConsentText, Decision
 from shelter_desk.domain.text import Text
+from shelter_desk.printing.agreed import about, contact
 from shelter_desk.printing.bilingual import Bilingual
 from shelter_desk.printing.blocks import Beside, Choices, Option, Place, RowLook
 from shelter_desk.printing.consent_talk import TalkFacts
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import build
-from shelter_desk.printing.labels import DECISIONS, ITEMS, SHARED_BY, TEACH_BACK
+from shelter_desk.printing.labels import DECISIONS, TEACH_BACK
 from shelter_desk.printing.papers.consent import ConsentPaper, ConsentPart
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.sheet import MUTED
@@ -31,12 +26,6 @@ _TITLE = Text("paper", "Consent form")
 _NAME = Text("paper", "Name")
 _CODE = Text("paper", "File code")
 _TEACH_BACK = Text("paper", "In own words")
-_AGENCY = Text("paper", "Shared with")
-_PURPOSE = Text("paper", "Purpose")
-_WHAT = Text("paper", "What exactly")
-_ITEMS = Text("paper", "What is shared")
-_HOW = Text("paper", "How it is shared")
-_CONTACT = Text("paper", "Whom we may call")
 _TALKED = Text("paper", "Talked over")
 _RISKS = Text("paper", "what is good and what is risky about it")
 _OTHER_WAYS = Text("paper", "other ways, such as telling it in person")
@@ -182,15 +171,10 @@ class _Form:
     def _terms(self, part: ConsentPart) -> Flowable:
         def column(language: str) -> list[Flowable]:
             page = self._page
-            items = [page.say(language, ITEMS[item]) for item in ITEMS if item in part.items]
-            how = [page.say(language, SHARED_BY[way]) for way in SHARED_BY if way in part.how]
             facts = (
-                (_AGENCY, name(page.names(language, part.agency))),
-                self._purpose(part),
-                (_ITEMS, (page.comma(language)).join(items)),
-                (_HOW, (page.comma(language)).join(how)),
+                *about(page, language, part, self._empty),
                 (_WITHHELD, name(part.withheld)),
-                (_CONTACT, self._contact(part)),
+                contact(part, self._empty),
                 (_VALID, self._validity(part)),
                 (
                     _TEACH_BACK,
@@ -206,17 +190,6 @@ class _Form:
             return [*page.told(language, facts), *own]
 
         return self._page.row(column, RowLook(above=3, below=4))
-
-    def _purpose(self, part: ConsentPart) -> tuple[Text, str | None]:
-        if part.read_text.scope in SAYS_WHAT:
-            return _WHAT, name(part.purpose) or self._empty
-        return _PURPOSE, name(part.purpose)
-
-    def _contact(self, part: ConsentPart) -> str | None:
-        who, phone = part.contact
-        said = " · ".join(filter(None, (name(who), iso(phone))))
-        asked = part.read_text.scope in NAMES_PERSON
-        return said or (self._empty if asked else "")
 
     def _talked(self, part: ConsentPart, language: str) -> str:
         asked = ((part.risks_discussed, _RISKS), (part.alternatives_discussed, _OTHER_WAYS))

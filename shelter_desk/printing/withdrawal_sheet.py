@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
+from shelter_desk.domain.consents import SHARES
 from shelter_desk.domain.text import Text
+from shelter_desk.printing.agreed import about, contact
 from shelter_desk.printing.bilingual import Bilingual, Value
 from shelter_desk.printing.blocks import Card, RowLook
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import build
-from shelter_desk.printing.labels import ITEMS
 from shelter_desk.printing.papers.withdrawal import WithdrawalPaper
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.signing import HERS_AND_OURS, places_to_sign
@@ -20,16 +21,14 @@ from shelter_desk.printing.words import Words, data, day, iso, moment, name
 _TITLE = Text("paper", "Taking back an agreement")
 _NAME = Text("paper", "Name")
 _CODE = Text("paper", "File code")
-_AGENCY = Text("paper", "Shared with")
-_ITEMS = Text("paper", "What is shared")
 _AGREED = Text("paper", "You agreed to it on")
 _BACK = Text("paper", "Taken back on")
 _STAFF = Text("paper", "Staff member")
 _SAID = Text(
     "paper",
-    "You have taken back what stands here. It counts from this moment, and you need not say why. "
-    "Nothing more is shared. What was already shared cannot be called back.",
+    "You have taken back what stands here. It counts from this moment, and you need not say why.",
 )
+_SHARED = Text("paper", "Nothing more is shared. What was already shared cannot be called back.")
 _STAYS = Text(
     "paper",
     "Bed, food, a doctor and safety do not depend on signing. They stay the same whatever is "
@@ -58,6 +57,8 @@ class _Sheet:
         yield Card([page.row(self._matter)])
         yield Spacer(1, 8)
         yield page.row(lambda one: [self._says(one, _SAID, size=10.5, leading=1.5)])
+        if self._paper.part.read_text.scope in SHARES:
+            yield page.row(lambda one: [self._says(one, _SHARED, size=10.5, leading=1.5)])
         yield page.row(lambda one: [self._says(one, _STAYS)], RowLook(above=8, below=8))
         yield KeepTogether([Spacer(1, 6), places_to_sign(page, HERS_AND_OURS, 44)])
 
@@ -77,11 +78,10 @@ class _Sheet:
     def _matter(self, language: str) -> list[Flowable]:
         page, part = self._page, self._paper.part
         text = part.read_text if language == part.read_text.language else part.staff_text
-        named = (page.say(language, ITEMS[one]) for one in sorted(part.items))
         facts: tuple[tuple[Text, Value], ...] = (
             (_AGREED, day(self._paper.agreed_at)),
-            (_AGENCY, name(page.names(language, part.agency))),
-            (_ITEMS, page.comma(language).join(named)),
+            *about(page, language, part),
+            contact(part),
         )
         title = page.paragraph(language, data(text.title), bold=True, size=11, space_after=3)
         return [title, *page.facts_of(language, facts)]

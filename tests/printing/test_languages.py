@@ -17,6 +17,7 @@ from shelter_desk.domain.text import Text
 from shelter_desk.forms.needs_domain import OWN_VIEW
 from shelter_desk.forms.plan_goals import DOMAINS
 from shelter_desk.printing import (
+    agreed,
     belongings_receipt,
     consent_form,
     consent_talk,
@@ -55,7 +56,7 @@ from tests.printing.overlaps import overlaps
 HELD = (
     *(consent_form, consent_talk, frame, belongings_receipt, her_plan, safety_plan),
     *(told_sheet, pocket_slip, cutting),
-    *(withdrawal_sheet, leaving_letter, signing),
+    *(withdrawal_sheet, leaving_letter, signing, agreed),
 )
 NOT_HERS = (labels.CAPACITY, labels.URGENCY, labels.COPY_FOR)
 SHOWN_BESIDE = (

@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+import pypdfium2
 import pytest
 
-from shelter_desk.domain.consents import DataItem, Scope
+from shelter_desk.domain.consents import NAMES_ITEMS, DataItem, Scope, SharedBy
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotAllowed, NotFound
 from shelter_desk.domain.ids import ResidentId
@@ -69,6 +70,37 @@ def test_what_she_took_back_is_on_paper_for_her_and_for_the_file(desk: Desk) -> 
     assert made.receivers == ("Her copy", "Our copy")
     assert paper.record_printed(desk, made, WHY) == (1, 2)
     assert {one.document for one in paper.copies_of(desk, her)} == {DocumentKind.WITHDRAWAL}
+
+
+SHARED = "Nothing more is shared"
+
+
+@pytest.mark.parametrize(
+    ("scope", "shared"),
+    [
+        (Scope.PHOTO_AUDIO, False),
+        (Scope.MEDICAL_EXAM, False),
+        (Scope.RESEARCH_MEDIA, True),
+        (Scope.INTERVIEW, False),
+        (Scope.STATISTICS, False),
+        (Scope.CONTACT_FAMILY, True),
+        (Scope.REPORT_TO_POLICE, True),
+    ],
+)
+def test_the_paper_says_what_exactly_ended_and_of_sharing_only_where_she_shared(
+    desk: Desk, scope: Scope, shared: bool
+) -> None:
+    her, ways = _person(desk), frozenset({SharedBy.VOICE}) if scope in NAMES_ITEMS else frozenset()
+    made = factories.decision(desk, scope, language="en", how=ways)
+    given = consents.record_consent(desk, her, made)
+    consents.withdraw_consent(desk, given)
+    pdf = paper.typeset(desk, her_papers.gather_withdrawal(desk, her, given)).pdf
+    with pypdfium2.PdfDocument(pdf) as opened:
+        said = " ".join(opened[0].get_textpage().get_text_range().split())
+    assert (SHARED in said) is shared
+    assert "need not say why" in said
+    for known in (made.purpose, made.contact_name, "by voice" if ways else ""):
+        assert known in said
 
 
 def test_the_letter_tells_her_days_and_nothing_of_why(desk: Desk, fake_clock: FakeClock) -> None:
