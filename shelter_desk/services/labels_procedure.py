@@ -8,6 +8,7 @@ from types import MappingProxyType
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.procedure import Owner, Stage, StageKey
 from shelter_desk.domain.text import Text
+from shelter_desk.services.use_case import outside
 
 STAGES: Mapping[StageKey, Text] = MappingProxyType(
     {
@@ -113,11 +114,13 @@ OWNERS: Mapping[Owner, Text] = MappingProxyType(
 )
 
 
+@outside("words of a stage; no record is read")
 def stage_name(stage: Stage, language: str, say: Translate) -> str:
     """What a stage is called: the house's own name, else the built-in one."""
     return stage.own_name(language) or say(language, STAGES[stage.key])
 
 
+@outside("words of a stage; no record is read")
 def stage_gate(stage: Stage, language: str, say: Translate) -> str:
     """What is asked before a stage, "" for nothing."""
     built_in = GATES.get(stage.key)
