@@ -111,6 +111,7 @@ def hand_over(work: Work, attachment_id: AttachmentId, target: Path, how: HandOv
         receivers=(receiver,),
         items=() if how.agency_id is None else tuple(sorted(facts.shows.items)),
         consent_id=consent,
+        agency_id=how.agency_id,
     )
     let_leave(work, paper, Leaving(way, how.reason, detail))
     save_after_commit(work, target, content)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
+from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.consents import DataItem, Scope
 from shelter_desk.domain.errors import CannotSaveThere, ChangedMeanwhile, NotAllowed, NothingWritten
 from shelter_desk.domain.ids import DisclosureId, ResidentId
 from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
 from shelter_desk.domain.paper_rules import rule_of
 from shelter_desk.services.desk_views import Paper
-from shelter_desk.services.gate import may_leave, may_recall
+from shelter_desk.services.gate import agreed_to, may_leave, may_recall
 from shelter_desk.services.inside.typed import typed_fields
 from shelter_desk.services.use_case import Topic, Work
 
@@ -36,7 +39,8 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     reason for any other, ``NoConsent`` or ``ItemsNotCovered`` when she
     changed her mind since the preview, ``ReferralTakenBack`` when it was revoked since,
     ``NothingToRecall`` when an agency was told already, ``ChangedMeanwhile`` when the copy
-    numbers were used or the pages lean on another consent or override than holds now.
+    numbers were used or the pages lean on another consent or override than holds now, and
+    ``NotAllowed`` where a rule names a consent that nothing here reads.
     """
     leaving = typed_fields(leaving)
     reason = leaving.reason
@@ -48,7 +52,7 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
         return
     if not reason:
         raise NothingWritten
-    _ask_gate(work, paper)
+    _ask_gate(work, paper, paper.resident_id)
     if work.tx.disclosures.next_copy_number(paper.document_id) != paper.copy_numbers[0]:
         raise ChangedMeanwhile
     for number, receiver in zip(paper.copy_numbers, paper.receivers, strict=True):
@@ -66,9 +70,8 @@ def _ask_rule(work: Work, paper: Paper) -> None:
 
 def _refuse_nameless(paper: Paper) -> None:
     """A paper about somebody says about whom, or it would slip past log and gate."""
-    referred = paper.referral_id is not None and paper.resident_id is not None
-    numbered = bool(paper.copy_numbers) and paper.resident_id is None
-    if numbered or (paper.kind is DocumentKind.REFERRAL and not referred):
+    gated = rule_of(paper.kind).consent is not None
+    if paper.resident_id is None and (gated or paper.copy_numbers):
         raise NotAllowed
 
 
@@ -109,19 +112,57 @@ def _write_down(
     )
 
 
-def _ask_gate(work: Work, paper: Paper) -> None:
-    if paper.kind is DocumentKind.RECALL and paper.resident_id is not None:
-        if paper.agency_id is None:
-            raise NotAllowed
-        may_recall(work, paper.resident_id, paper.agency_id)
-    if paper.referral_id is None:
+def _ask_gate(work: Work, paper: Paper, resident_id: ResidentId) -> None:
+    """Her decision that the rule of ``paper`` names is read now; what nobody reads stays here."""
+    consent = rule_of(paper.kind).consent
+    if consent is None:
         return
+    asks = _ASKED_BY.get((paper.kind, consent))
+    if asks is None:
+        raise NotAllowed
+    asks(work, paper, resident_id)
+
+
+def _ask_recall(work: Work, paper: Paper, resident_id: ResidentId) -> None:
+    if paper.agency_id is None:
+        raise NotAllowed
+    may_recall(work, resident_id, paper.agency_id)
+
+
+def _ask_referral(work: Work, paper: Paper, resident_id: ResidentId) -> None:
+    if paper.referral_id is None:
+        raise NotAllowed
     referral = work.tx.referrals.get(paper.referral_id)
+    if referral.resident_id != resident_id:
+        raise NotAllowed
     permit = may_leave(work, replace(referral, items=frozenset(map(DataItem, paper.items))))
     leans_on = (permit.consent_id, permit.override_id)
     if leans_on != (paper.consent_id, paper.override_id):
         # turned to another agency, or decided anew: these pages still say what was before
         raise ChangedMeanwhile
+
+
+def _ask_attachment(work: Work, paper: Paper, resident_id: ResidentId) -> None:
+    if paper.agency_id is None:
+        if paper.items or paper.consent_id is not None:
+            # hers needs no agreement, so what leans on one is meant for somebody else
+            raise NotAllowed
+        return
+    items = frozenset(map(DataItem, paper.items))
+    if agreed_to(work, resident_id, paper.agency_id, items) != paper.consent_id:
+        raise ChangedMeanwhile
+
+
+_ASKED_BY: Final[Mapping[tuple[DocumentKind, Scope], Callable[[Work, Paper, ResidentId], None]]] = (
+    MappingProxyType(
+        {
+            (DocumentKind.RECALL, Scope.SHARE_WITH_AGENCY): _ask_recall,
+            (DocumentKind.REFERRAL, Scope.SHARE_WITH_AGENCY): _ask_referral,
+            (DocumentKind.ATTACHMENT, Scope.SHARE_WITH_AGENCY): _ask_attachment,
+        }
+    )
+)
+"""Who reads which of her decisions; a rule that names another one has no way out."""
 
 
 def save_after_commit(work: Work, target: Path, content: bytes) -> None:
