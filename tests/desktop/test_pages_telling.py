@@ -15,7 +15,7 @@ from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import AgencyId, ReferralId, ResidentId
 from shelter_desk.services import consents, recalls, referrals
 from shelter_desk.services.views import ReferralDraft
-from tests.desktop.pages_kit import Kit, agree, hospital, whole
+from tests.desktop.pages_kit import Kit, agree, arrive, hospital, whole
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -75,6 +75,43 @@ def test_the_name_of_who_is_told_waits(
     qtbot.addWidget(again)
     again.show_subject(str(resident))
     assert again.hers.tell.lines[0].who.text() == "د. هند"
+
+
+def test_the_wallet_of_another_shows_nothing_of_her(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, sent: ReferralId
+) -> None:
+    take_back(kit, resident)
+    other = arrive(kit.desk, "مريم")
+    page = whole(ConsentPage(kit.context))
+    qtbot.addWidget(page)
+    page.show_subject(str(resident))
+    card = page.wallet.tell
+    assert [one.row.resident_id for one in card.lines] == [resident]
+    page.show_subject(str(other))
+    assert card.lines == []
+    assert card.isHidden()
+
+
+@pytest.mark.parametrize("way", ["page", "person"])
+def test_whom_the_wallet_says_was_told_waits_when_it_is_left(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, sent: ReferralId, way: str
+) -> None:
+    take_back(kit, resident)
+    other = arrive(kit.desk, "مريم")
+    page = whole(ConsentPage(kit.context))
+    qtbot.addWidget(page)
+    page.show_subject(str(resident))
+    (line,) = page.wallet.tell.lines
+    line.who.setText("د. هند")
+    line.who.textEdited.emit("د. هند")
+    if way == "page":
+        page.leave()
+    else:
+        page.show_subject(str(other))
+    again = whole(ConsentPage(kit.context))
+    qtbot.addWidget(again)
+    again.show_subject(str(resident))
+    assert again.wallet.tell.lines[0].who.text() == "د. هند"
 
 
 def test_the_notice_and_the_slip_are_seen_before_they_print(

@@ -24,9 +24,8 @@ from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
 from shelter_desk.domain.referrals import Agency
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms import lists
-from shelter_desk.services import consents, labels, overrides, referrals, residents
+from shelter_desk.services import consents, labels, referrals, residents
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.override_views import WithoutHerRow
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import KeptTalk, ResidentRow, WalletRow
 
@@ -135,15 +134,8 @@ class ConsentPage(Page):
 
     def refresh(self) -> None:
         """Read the wallet again."""
-        if not self.subject:
-            return
-        resident_id = ResidentId(self.subject)
-        self.context.tasks.submit(
-            self,
-            lambda desk: _wallet(desk, resident_id),
-            lambda found: self.wallet.show_rows(*found),
-            replaces="wallet",
-        )
+        if self.subject:
+            self.wallet.read(ResidentId(self.subject))
 
     def _read_decision(self, slip: str) -> None:
         self.context.open_page(PageName.OVERRIDE, f"{self.subject}/{slip}/{DECIDED}")
@@ -273,8 +265,9 @@ class ConsentPage(Page):
             self.context.messages.tell(DISCARDED)
 
     def leave(self) -> None:
-        """Keep the talk as it stands."""
+        """Keep the talk as it stands, and who was told."""
         self.keeper.keep()
+        self.wallet.tell.keep()
 
     def _end_talk(self) -> None:
         self.keeper.end()
@@ -306,13 +299,6 @@ class ConsentPage(Page):
             self._begin_sharing(AgencyId(parts[1]))
         else:
             self._fetch_texts()
-
-
-def _wallet(
-    desk: Desk, resident_id: ResidentId
-) -> tuple[tuple[WalletRow, ...], tuple[WithoutHerRow, ...]]:
-    """What she decided, and what left without her."""
-    return consents.wallet(desk, resident_id), overrides.without_her(desk, resident_id)
 
 
 def _texts(

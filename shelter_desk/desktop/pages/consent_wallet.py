@@ -18,9 +18,11 @@ from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.consents import UNTIL_TAKEN_BACK
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.services import labels
+from shelter_desk.services import consents, labels, overrides
+from shelter_desk.services.desk import Desk
 from shelter_desk.services.override_views import WithoutHerRow
 from shelter_desk.services.views import WalletRow
 
@@ -40,6 +42,8 @@ UNTIL_BACK = Text("wallet", "until she takes it back")
 TALK_ON = Text("wallet", "another talk on {day}")
 TAKEN = Text("wallet", "{when}, with {who}")
 
+Found = tuple[tuple[WalletRow, ...], tuple[WithoutHerRow, ...]]
+
 
 class WalletView(QWidget):
     """All decisions, and the talks that can be begun.
@@ -55,6 +59,7 @@ class WalletView(QWidget):
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._her = ResidentId("")
         layout = Columns(context.theme.px(620), self)
         layout.addWidget(self._decisions(), 2, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._beside(), 1, Qt.AlignmentFlag.AlignTop)
@@ -111,6 +116,19 @@ class WalletView(QWidget):
         )
         return card
 
+    def read(self, resident_id: ResidentId) -> None:
+        """Everything about her, or about another."""
+        self._her = resident_id
+
+        def show(found: Found) -> None:
+            if resident_id == self._her:
+                self.show_rows(*found)
+
+        self._context.tasks.submit(
+            self, lambda desk: _hers(desk, resident_id), show, replaces="wallet"
+        )
+        self.tell.read(resident_id)
+
     def show_rows(
         self, rows: tuple[WalletRow, ...], without: tuple[WithoutHerRow, ...] = ()
     ) -> None:
@@ -125,8 +143,6 @@ class WalletView(QWidget):
         for place, widget in enumerate(shown):
             self._rows.insertWidget(place, widget)
         self.without.show_rows(without)
-        if rows:
-            self.tell.read(rows[0].resident_id)
 
     def _row(self, row: WalletRow) -> QWidget:
         context, details = self._context, row.consent.details
@@ -190,3 +206,8 @@ class WalletView(QWidget):
             return f"{taken} · {context.words(UNTIL_BACK if lasts else UNTIL_EXIT)}"
         left = context.words(DAYS_LEFT, row.days_left) if row.days_left else context.words(LAST_DAY)
         return f"{taken} · {left}"
+
+
+def _hers(desk: Desk, resident_id: ResidentId) -> Found:
+    """What she decided, and what left without her."""
+    return consents.wallet(desk, resident_id), overrides.without_her(desk, resident_id)

@@ -93,7 +93,12 @@ class TellCard(Card):
         self.hide()
 
     def read(self, resident_id: ResidentId) -> None:
-        """Whom to tell about her, and who was told; nothing for who refers nobody."""
+        """Whom to tell about her, and who was told; nothing for who refers nobody.
+
+        Lines about another are put away at once, and what was typed in them waits.
+        """
+        if resident_id != self._her:
+            self._show((), ())
         self._her = resident_id
         if not self._context.staff.may(Permission.REFER):
             return
