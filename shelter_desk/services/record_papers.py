@@ -14,6 +14,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.incident import FOR_MANAGEMENT, INCIDENT
 from shelter_desk.forms.intake import INTAKE
+from shelter_desk.services.inside.house_naming import named_in
 from shelter_desk.services.inside.house_reading import read_versions, readable
 from shelter_desk.services.inside.paper_jobs import PaperJob
 from shelter_desk.services.inside.people import Names
@@ -62,15 +63,17 @@ def gather_incident(work: Work, resident_id: ResidentId, record_id: RecordId) ->
 
 @query(Permission.READ_FILE, Act.PREVIEW)
 def gather_house_incident(work: Work, house_record_id: HouseRecordId) -> PaperJob:
-    """The newest version of an incident of the house, by codes alone.
+    """One version of an incident of the house, by codes alone.
 
     Raises ``NotEntitled`` as ``gather_incident``, ``NotFound``, ``ConflictOfInterest``,
     ``NotInScope``.
     """
     found = readable(work, house_record_id)
-    read = read_versions(work, found)[0]
-    named = tuple(work.tx.residents.get(one) for one in found.named)
-    codes = " · ".join(one.code for one in named)
+    versions = read_versions(work, found)
+    read = versions[[one.id for one in found.versions].index(house_record_id)]
+    now = tuple(work.tx.residents.get(one) for one in found.named)
+    then = now if read is versions[0] else named_in(work, read.answers)
+    codes = " · ".join(one.code for one in then)
     about = (*_numbered(found.incident), *(((_CODES, codes),) if codes else ()))
     told = Told(
         DocumentKind.INCIDENT,
@@ -78,7 +81,7 @@ def gather_house_incident(work: Work, house_record_id: HouseRecordId) -> PaperJo
         read,
         about=about,
         notes=_circle(read),
-        named=named,
+        named=(*now, *then),
     )
     return _made(work, told)
 

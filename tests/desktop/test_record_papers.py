@@ -15,7 +15,7 @@ from shelter_desk.desktop.pages.preview_source import gather, read_subject
 from shelter_desk.desktop.paper_names import HOUSE_INCIDENT, house_subject
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.domain.consents import DataItem
-from shelter_desk.domain.ids import ConsentId
+from shelter_desk.domain.ids import THE_HOUSE, ConsentId, HouseRecordId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.forms.answers import Answers
@@ -61,14 +61,35 @@ def test_the_version_that_is_looked_at_is_printed(kit: Kit, qtbot: QtBot) -> Non
             assert source.about == page.versions[last].id
 
 
-def test_an_incident_of_the_house_has_a_paper(kit: Kit) -> None:
-    opened = house_reports.open_report(kit.desk)
+def _house_incident(kit: Kit, what: str, of: HouseRecordId | None = None) -> HouseRecordId:
+    opened = house_reports.open_report(kit.desk, of)
     seen = Seen(opened.rev, opened.sealed)
-    words = Answers.empty().with_value("what", "fire")
-    made = house_reports.sign_report(kit.desk, words, seen)
+    words = Answers.empty().with_value("what", what)
+    return house_reports.sign_report(kit.desk, words, seen, "" if of is None else "أدقّ", of)
+
+
+def test_an_incident_of_the_house_has_a_paper(kit: Kit) -> None:
+    made = _house_incident(kit, "fire")
     source = read_subject(house_subject(HOUSE_INCIDENT, made))
     assert source is not None
     assert gather(kit.desk, source, 1)(kit.desk).kind is DocumentKind.INCIDENT
+
+
+def test_the_version_of_an_incident_of_the_house_that_is_looked_at_is_printed(
+    kit: Kit, qtbot: QtBot
+) -> None:
+    first = _house_incident(kit, "fire")
+    _house_incident(kit, "theft", first)
+    page = HistoryPage(kit.context)
+    qtbot.addWidget(page)
+    page.show_subject(f"{THE_HOUSE}/incident@{first}")
+    for place in (1, 0):
+        page._pick(place)
+        page.print.click()
+        source = read_subject(kit.opened[-1][1])
+        assert source is not None
+        assert source.house is not None
+        assert source.house.about == page.versions[place].id
 
 
 def test_her_papers_are_found_where_they_belong(kit: Kit, qtbot: QtBot) -> None:

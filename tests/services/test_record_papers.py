@@ -11,6 +11,7 @@ from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotAllowed, NotEntitled, NotFound
 from shelter_desk.domain.ids import HouseRecordId, RecordId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.staff import Role
 from shelter_desk.forms.answers import Answers
 from shelter_desk.printing.papers.form import FormPaper
@@ -21,6 +22,7 @@ from shelter_desk.services import (
     record_papers,
     records,
     residents,
+    retention,
     settings,
     unlock,
 )
@@ -28,6 +30,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.paper_jobs import PaperJob
 from shelter_desk.services.inside.redaction import Redaction
 from shelter_desk.services.inside.session import stop
+from shelter_desk.services.retention_views import ExitNotice
 from shelter_desk.services.views import Seen
 from tests import factories
 
@@ -133,6 +136,30 @@ def test_an_incident_of_the_house_names_residents_by_code(
     with pytest.raises(NotAllowed):
         record_papers.gather_house_incident(guard, HouseRecordId(made))
     stop(guard)
+
+
+def _report(desk: Desk, facts: str, code: str, corrects: HouseRecordId | None) -> HouseRecordId:
+    row = Answers.empty().with_value("kind", "resident").with_value("code", code)
+    words = Answers.empty().with_value("what", "fire").with_value("facts", facts)
+    opened = house_reports.open_report(desk, corrects)
+    seen, reason = Seen(opened.rev, opened.sealed), "" if corrects is None else "another one"
+    return house_reports.sign_report(
+        desk, words.with_rows("people", (row,)), seen, reason, corrects
+    )
+
+
+def test_the_chosen_version_of_an_incident_of_the_house_is_printed_as_it_was(desk: Desk) -> None:
+    her, code = _person(desk, NAME)
+    _other, other_code = _person(desk, "Amal Said")
+    first = _report(desk, f"{NAME} saw smoke.", code, None)
+    second = _report(desk, "Amal Said saw steam.", other_code, first)
+    retention.record_exit(desk, her, ExitNotice(desk.local_today(), ExitReason.OWN_HOUSING))
+    old, new = (record_papers.gather_house_incident(desk, one) for one in (first, second))
+    assert old.document_id != new.document_id
+    for job, said, named in ((old, f"{code} saw smoke.", code), (new, "saw steam.", other_code)):
+        assert said in _said(_sheet(job))
+        assert [value for _label, value in _sheet(job).about] == ["I-2026-0001", named]
+        assert NAME not in repr(job), "named no longer, and gone, she is still called by her code"
 
 
 def test_the_intake_for_the_file_leaves_out_what_is_sealed_and_says_so(

@@ -332,12 +332,11 @@ class HistoryPage(Page):
         self.context.open_page(PageName.PREVIEW, self._paper(self._chosen))
 
     def _paper(self, chosen: int) -> str:
-        """An incident in a file as the version that is looked at, anything else as it is now."""
+        """An incident as the version that is looked at, anything else as it is now."""
         resident, form_key = self._parts
         if ways.of_house(resident):
-            record = ways.house_record(form_key)
-            may = record is not None and self.context.staff.may(Permission.READ_FILE)
-            return house_subject(HOUSE_INCIDENT, str(record)) if may else ""
+            may = self.context.staff.may(Permission.READ_FILE)
+            return house_subject(HOUSE_INCIDENT, self.versions[chosen].id) if may else ""
         if form_key not in _ON_PAPER:
             return ""
         about = f"/{self.versions[chosen].id}" if form_key == INCIDENT.key else ""

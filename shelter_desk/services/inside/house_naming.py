@@ -6,12 +6,11 @@ her file can tell of it and goes with what is written of her (storage/purge).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.folding import fold
-from shelter_desk.domain.ids import NamingId, ResidentId
+from shelter_desk.domain.ids import NamingId
 from shelter_desk.domain.people_errors import NoFileWithCode
 from shelter_desk.domain.residents import CaseStatus, Resident
 from shelter_desk.domain.shifts import Channel, Incident, Naming
@@ -65,7 +64,7 @@ def note_names(work: Work, one: Incident, answers: Answers) -> None:
     known = work.tx.incidents.named(one.id)
     if one.channel is Channel.MANAGEMENT:
         return
-    wanted = frozenset(_wanted(work, answers))
+    wanted = frozenset(her.id for her in named_in(work, answers))
     for naming in known:
         if naming.resident_id not in wanted:
             work.tx.incidents.take_back(naming.id, work.desk.clock.now())
@@ -76,11 +75,10 @@ def note_names(work: Work, one: Incident, answers: Answers) -> None:
         _log(work, naming, "named in an incident")
 
 
-def _wanted(work: Work, answers: Answers) -> Iterator[ResidentId]:
-    for row in answers.rows.get(PEOPLE, ()):
-        her = _bearer(work, _code_of(row))
-        if her is not None:
-            yield her.id
+def named_in(work: Work, answers: Answers) -> tuple[Resident, ...]:
+    """Whom these answers name by code, each once, as far as her file is still there."""
+    bearers = (_bearer(work, _code_of(row)) for row in answers.rows.get(PEOPLE, ()))
+    return tuple({her.id: her for her in bearers if her is not None}.values())
 
 
 def _log(work: Work, naming: Naming, detail: str) -> None:
