@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from types import MappingProxyType
-from typing import Final
 from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.audit import Act, Ref
@@ -26,12 +25,11 @@ from shelter_desk.forms.lists import languages
 from shelter_desk.services.call_views import CallAnswer, CallQueue
 from shelter_desk.services.inside.bed_moves import end_hold, end_old_holds, give_bed, hold_of
 from shelter_desk.services.inside.call_rows import call_rows, free_beds
+from shelter_desk.services.inside.forgetting import KEEP_DAYS, forget_calls
 from shelter_desk.services.inside.typed import typed_fields, typed_words
 from shelter_desk.services.residents import new_code
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 
-KEEP_DAYS: Final = 30
-"""How long the words of an answered request stay when no file came of it."""
 _ANSWERS: Mapping[CallState, str] = MappingProxyType(
     {
         CallState.WAIT: "call waits",
@@ -67,7 +65,7 @@ def take_call(work: Work, words: CallWords) -> CallId:
     )
     work.tx.calls.add(call)
     _log(work, call, detail="call taken")
-    _forget_old(work)
+    forget_calls(work)
     return call.id
 
 
@@ -104,7 +102,7 @@ def answer_call(work: Work, call_id: CallId, answer: CallAnswer) -> None:
         told_at=None,
     )
     _log(work, work.tx.calls.update(newer), detail=_ANSWERS[answer.state])
-    _forget_old(work)
+    forget_calls(work)
 
 
 @command(Permission.ADMIT, Act.CALL)
@@ -205,14 +203,6 @@ def _without_bed(work: Work, call: CallIn) -> CallIn:
     if hold.ended_at is None:
         end_hold(work, hold, now)
     return replace(call, hold_id=None)
-
-
-def _forget_old(work: Work) -> None:
-    """Take away what was told about people of whom no file came."""
-    now = work.desk.clock.now()
-    for call in work.tx.calls.answered_before(now - timedelta(days=KEEP_DAYS)):
-        newer = replace(call, words=CallWords(), answer="", forgotten_at=now)
-        _log(work, work.tx.calls.update(newer), detail="call forgotten")
 
 
 def _log(work: Work, call: CallIn, *, detail: str) -> None:

@@ -21,8 +21,7 @@ from shelter_desk.services.inside.kept_words import (
 )
 from shelter_desk.services.scope import check_tie
 from shelter_desk.services.use_case import Quiet, Work, command, query
-
-_HOUSE = "words/"
+from shelter_desk.storage.house_records import HOUSE_WORDS
 
 
 def _key(work: Work, place: str) -> WordsKey:
@@ -64,7 +63,7 @@ def keep_house_sentences(work: Work, place: str, words: Answers) -> None:
 
     Empty takes it away. Raises ``TextTooLong``.
     """
-    who, key = work.desk.staff.id, _HOUSE + place
+    who, key = work.desk.staff.id, HOUSE_WORDS + place
     if words.is_empty:
         work.tx.house_drafts.delete(who, key)
         return
@@ -75,5 +74,5 @@ def keep_house_sentences(work: Work, place: str, words: Answers) -> None:
 @query(Permission.USE_DESK, Quiet("one's own words, of nobody's file"))
 def kept_house_sentences(work: Work, place: str) -> Answers:
     """What the person at the desk typed there and has not used; empty when there is nothing."""
-    kept = work.tx.house_drafts.get(work.desk.staff.id, _HOUSE + place)
+    kept = work.tx.house_drafts.get(work.desk.staff.id, HOUSE_WORDS + place)
     return Answers.empty() if kept is None else load_answers(kept.core)

@@ -17,6 +17,7 @@ from shelter_desk.domain.trust_errors import NewPassphraseNeeded
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import TileView
 from shelter_desk.services.inside.anchoring import beyond, keep_beside, leave, ref_of
+from shelter_desk.services.inside.forgetting import forget_at_opening
 from shelter_desk.services.inside.generations import sweep
 from shelter_desk.services.inside.key_file import hand_out_circles, keep_alone
 from shelter_desk.services.inside.patience import throttle_of
@@ -182,6 +183,7 @@ def _logged(desk: Desk, throttle: Throttle, how: str) -> Desk:
         log_opening(desk, throttle.succeeded(code), how, helper)
         hand_out_circles(desk)
         sweep(desk)
+        forget_at_opening(desk)
     except BaseException:
         stop(desk)
         raise

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, bindparam, delete, select
 
@@ -20,6 +20,11 @@ from shelter_desk.storage.tables_house import (
     house_record,
     house_record_part,
 )
+
+HOUSE_WORDS: Final = "words/"
+"""What the keys of drafts begin with that are no form but words typed on a page of the house."""
+CALL_WORDS: Final = HOUSE_WORDS + "call/"
+"""Words about a request to take somebody in; its id follows, or "new"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,11 @@ _HERS = house_draft.c.staff_id == bindparam("staff_id")
 _THIS = (_HERS, house_draft.c.form_key == bindparam("form_key"))
 _GET = Prepared(select(*_DRAFT).where(*_THIS))
 _OF_STAFF = Prepared(select(*_DRAFT).where(_HERS).order_by(house_draft.c.saved_at.desc()))
+_UNDER = Prepared(
+    select(*_DRAFT)
+    .where(house_draft.c.form_key.startswith(bindparam("begins")))
+    .order_by(house_draft.c.form_key)
+)
 _DROP = Prepared(delete(house_draft).where(*_THIS))
 _DRAFT_PARTS = Prepared(
     select(house_draft_part.c.compartment, house_draft_part.c.blob).where(
@@ -149,6 +159,11 @@ class HouseDraftRepository:
     def all_for(self, staff_id: StaffId) -> tuple[StoredHouseDraft, ...]:
         """All she is filling for the house, last saved first."""
         rows = _OF_STAFF.all(self._connection, staff_id=staff_id)
+        return tuple(self._whole(row) for row in rows)
+
+    def under(self, begins: str) -> tuple[StoredHouseDraft, ...]:
+        """Those of everybody whose key begins so; without marks that ``LIKE`` reads otherwise."""
+        rows = _UNDER.all(self._connection, begins=begins)
         return tuple(self._whole(row) for row in rows)
 
     def delete(self, staff_id: StaffId, form_key: str) -> None:

@@ -23,6 +23,7 @@ from shelter_desk.storage.audit import AuditRepository
 from shelter_desk.storage.columns import to_json, to_micros
 from shelter_desk.storage.connecting import empty_wal
 from shelter_desk.storage.database import Database
+from shelter_desk.storage.house_records import CALL_WORDS
 from shelter_desk.storage.reasons import OF_RESIDENT
 from shelter_desk.storage.search import LAST_ROW, row_of
 
@@ -51,6 +52,12 @@ _BESIDE = {
 }
 """What goes with her though the log does not keep it under her: it gets rows that tell so."""
 
+_TYPED = (
+    "instr(core, CAST((SELECT code FROM resident WHERE id = ?1) AS BLOB)) > 0 "
+    f"OR form_key IN (SELECT '{CALL_WORDS}' || id FROM call_in WHERE resident_id = ?1)"
+)
+"""What waits among the drafts of the house: where her code stands, and about how she came."""
+
 _THROUGH = {
     "record_part": "record_id IN (SELECT id FROM record WHERE resident_id = ?1)",
     "addendum": "note_id IN (SELECT id FROM note WHERE resident_id = ?1)",
@@ -64,10 +71,9 @@ _THROUGH = {
     "handover_draft": "instr(words, (SELECT code FROM resident WHERE id = ?1)) > 0",
     "attachment_piece": "attachment_id IN (SELECT id FROM attachment WHERE resident_id = ?1)",
     "house_draft_part": (
-        "(staff_id, form_key) IN (SELECT staff_id, form_key FROM house_draft "
-        "WHERE instr(core, CAST((SELECT code FROM resident WHERE id = ?1) AS BLOB)) > 0)"
+        f"(staff_id, form_key) IN (SELECT staff_id, form_key FROM house_draft WHERE {_TYPED})"
     ),
-    "house_draft": "instr(core, CAST((SELECT code FROM resident WHERE id = ?1) AS BLOB)) > 0",
+    "house_draft": _TYPED,
     "house_record_part": f"record_id IN ({_GOING_FORMS})",
     "house_record": f"id IN ({_GOING_FORMS})",
     "incident": f"id IN ({_GOING})",

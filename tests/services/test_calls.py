@@ -26,6 +26,7 @@ from shelter_desk.services.call_views import CallAnswer, CallRow
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.due_views import DueWay
 from shelter_desk.services.house_views import BedState, RoomWish
+from shelter_desk.services.inside.forgetting import KEEP_DAYS
 from shelter_desk.services.inside.session import stop
 from tests import factories
 
@@ -144,7 +145,7 @@ def test_it_becomes_a_file_without_retyping(desk: Desk, bed: BedId) -> None:
 def test_what_came_to_nothing_is_forgotten_after_a_month(desk: Desk) -> None:
     turned_away, waits = calls.take_call(desk, TOLD), calls.take_call(desk, TOLD)
     calls.answer_call(desk, turned_away, CallAnswer(CallState.DECLINED, WhyDeclined.OTHER, "x"))
-    _clock(desk).advance(days=calls.KEEP_DAYS + 1)
+    _clock(desk).advance(days=KEEP_DAYS + 1)
     calls.take_call(desk, CallWords())
     with desk.database.read() as tx:
         gone, kept = tx.calls.get(turned_away), tx.calls.get(waits)
