@@ -113,6 +113,19 @@ def test_beds_from_an_empty_house_to_two_windows_at_once(kit: Kit, qtbot: QtBot)
     assert state_of(kit, first) is BedState.FREE
 
 
+def test_the_same_room_is_chosen_again_after_a_new_one(kit: Kit, qtbot: QtBot) -> None:
+    room = rooms.add_room(kit.desk, RoomWish("4", beds=1))
+    page = RoomsPage(kit.context)
+    qtbot.addWidget(page)
+    page.show_subject("")
+    page.table.setCurrentIndex(page.rows.index(0, 0))
+    assert page.side.room_id == room
+    page.new.click()
+    assert page.side.room_id == ""
+    page.table.setCurrentIndex(page.rows.index(0, 0))
+    assert page.side.room_id == room
+
+
 def test_she_goes_out_is_asked_after_and_comes_back(kit: Kit, qtbot: QtBot) -> None:
     her = arrive(kit.desk, "بريا")
     rooms.add_room(kit.desk, RoomWish("4", beds=1))

@@ -113,6 +113,15 @@ def test_what_is_typed_waits_until_it_is_kept_or_discarded(kit: Kit, qtbot: QtBo
     assert agencies.directory(kit.desk)[0].agency.about == ""
 
 
+def test_the_same_agency_is_chosen_again_after_a_new_one(kit: Kit, qtbot: QtBot) -> None:
+    clinic = agencies.enter_agency(kit.desk, CLINIC)
+    page = page_of(kit, qtbot, str(clinic))
+    page.new.click()
+    assert page.side.agency_id == ""
+    page.table.setCurrentIndex(page.rows.index(0, 0))
+    assert page.side.agency_id == clinic
+
+
 @pytest.fixture
 def two(kit: Kit) -> tuple[AgencyId, AgencyId]:
     """A clinic, and a place that is no longer used."""

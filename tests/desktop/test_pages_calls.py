@@ -121,3 +121,13 @@ def test_what_is_typed_waits_until_it_is_written_down(kit: Kit, qtbot: QtBot, ca
     assert again.side.words.text() == "بعد ساعة", "the countdown takes nothing away"
     again.side.undo.click()
     assert again.side.questions.text("reason") == ""
+
+
+def test_the_same_request_is_chosen_again_after_a_new_one(
+    kit: Kit, qtbot: QtBot, call: CallId
+) -> None:
+    page = page_of(kit, qtbot, str(call))
+    page.new.click()
+    assert page.side.call_id == ""
+    page.table.setCurrentIndex(page.rows.index(0, 0))
+    assert page.side.call_id == call

@@ -132,7 +132,7 @@ class RoomsPage(Page):
             self.side.show_room(self.rows.row(current.row()))
 
     def _new(self) -> None:
-        self.table.clearSelection()
+        self.table.setCurrentIndex(QModelIndex())
         self.side.show_room(None)
         self.side.name.setFocus()
 

@@ -162,7 +162,7 @@ class AgenciesPage(Page):
 
     def _new(self) -> None:
         self.subject = ""
-        self.table.clearSelection()
+        self.table.setCurrentIndex(QModelIndex())
         self.side.show_row(None)
         self.side.questions.focus_after("")
 

@@ -136,7 +136,7 @@ class CallsPage(Page):
 
     def _new(self) -> None:
         self.subject = ""
-        self.table.clearSelection()
+        self.table.setCurrentIndex(QModelIndex())
         self.side.show_row(None)
         self.side.questions.focus_after("")
 
