@@ -39,6 +39,10 @@ class Decision(StrEnum):
     NOT_NOW = "not_now"
 
 
+ALLOWS = frozenset({Decision.AGREED, Decision.IN_PART})
+"""Answers by which something is allowed."""
+
+
 class DataItem(StrEnum):
     """What can be shared, chosen one by one (VAWA: exact information to be disclosed)."""
 
@@ -276,7 +280,7 @@ class Decided:
 
     def is_valid(self, today: date) -> bool:
         """True while this decision allows what it names."""
-        allows = self.details.decision in (Decision.AGREED, Decision.IN_PART)
+        allows = self.details.decision in ALLOWS
         until = self.details.valid_until
         return allows and self.withdrawal is None and (until is None or today <= until)
 
@@ -311,6 +315,23 @@ def newest_decisions(consents: Iterable[D]) -> Mapping[Matter, D]:
     for consent in consents:
         found.setdefault((consent.details.scope, consent.details.agency_id), consent)
     return found
+
+
+def given_before(consents: Iterable[D], about: ConsentDecision) -> D | None:
+    """Her newest agreement about the same matter, taken back or not, whatever she said since.
+
+    ``consents``: one person's, newest first.
+    """
+    matter = about.scope, about.agency_id
+    return next(
+        (
+            one
+            for one in consents
+            if (one.details.scope, one.details.agency_id) == matter
+            and one.details.decision in ALLOWS
+        ),
+        None,
+    )
 
 
 def standing(consents: Iterable[D], today: date) -> Mapping[Matter, D]:

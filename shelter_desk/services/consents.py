@@ -14,7 +14,6 @@ from shelter_desk.domain.consents import (
     DataItem,
     Decision,
     Scope,
-    Withdrawal,
 )
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
@@ -34,6 +33,7 @@ from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import must_not_know_names
 from shelter_desk.services.inside.typed import typed_fields, typed_words
 from shelter_desk.services.inside.wallet import wallet_rows
+from shelter_desk.services.inside.withdrawing import take_back, take_back_by_refusal
 from shelter_desk.services.inside.wordings import current, put_right, saying
 from shelter_desk.services.scope import check_interpreter
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
@@ -106,7 +106,8 @@ def discard_talk_draft(
 def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecision) -> ConsentId:
     """Keep her decision for ever, with the exact words that were read; the talk's draft is gone.
 
-    Refusing and not deciding are results like agreeing. Raises the cause that stands in the way
+    Refusing and not deciding are results like agreeing; a no to what she had agreed to takes that
+    back, with an event of its own. Raises the cause that stands in the way
     of an agreement (two witnesses for a thumbprint, an agency, the longest time, ...),
     ``TextTooLong``, and ``NotFound`` where no text of this scope and language exists.
     """
@@ -138,6 +139,7 @@ def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecisio
         ref=Ref("consent", consent.id),
         detail=f"{decision.scope.value} {decision.decision.value}",
     )
+    take_back_by_refusal(work, consent)
     work.changed(Topic.CONSENTS, Topic.FILE, Topic.RESIDENTS, Topic.REFERRALS)
     return consent.id
 
@@ -151,15 +153,7 @@ def _talk_on(decision: ConsentDecision) -> date | None:
 def withdraw_consent(work: Work, consent_id: ConsentId, note: str = "", oral: bool = True) -> None:
     """She takes it back: words are enough, it counts from this moment, asking twice is harmless."""
     consent = work.tx.consents.get(consent_id)
-    if consent.withdrawal is None:
-        now, by = work.desk.clock.now(), work.desk.staff.id
-        work.tx.consents.withdraw(consent_id, Withdrawal(now, by, oral, typed_words(note)))
-    work.audit(
-        resident_id=consent.resident_id,
-        ref=Ref("consent", consent_id),
-        detail=str(consent.details.scope.value),
-    )
-    work.changed(Topic.CONSENTS, Topic.FILE, Topic.RESIDENTS, Topic.REFERRALS)
+    take_back(work, consent, oral=oral, note=typed_words(note))
 
 
 @query(Permission.READ_FILE, Quiet("part of a file whose opening was logged"))

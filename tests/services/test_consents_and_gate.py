@@ -398,7 +398,7 @@ def test_an_agreement_that_was_replaced_shows_nowhere_as_valid(
     refusal = factories.sharing(desk, agency, decision=Decision.REFUSED)
     consents.record_consent(desk, resident, refusal)
     states = [row.state for row in consents.wallet(desk, resident)]
-    assert states == ["refused", "valid", "superseded"]
+    assert states == ["refused", "valid", "withdrawn"]
     (left,) = today.today(desk).expiring
     assert left.agency_name == "Second Clinic"
     chips = residents.open_file(desk, resident).chips

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,9 +10,10 @@ import pypdfium2
 import pytest
 
 from shelter_desk.domain.attachments import Shows
-from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.audit import Act, AuditFilter
+from shelter_desk.domain.consents import DataItem, Decision
 from shelter_desk.domain.errors import NothingWritten
-from shelter_desk.domain.ids import AgencyId, ReferralId, ResidentId
+from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
 from shelter_desk.domain.referral_errors import NothingToRecall
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.printing.papers.recall import RecallPaper
@@ -20,6 +22,7 @@ from shelter_desk.services import (
     attachments,
     audit,
     consents,
+    her_papers,
     paper,
     recalls,
     referral_story,
@@ -103,6 +106,47 @@ def test_a_printed_copy_for_the_agency_counts_without_a_handover(
     paper.record_printed(desk, theirs, "for them")
     _withdraw(desk, her)
     assert len(recalls.agencies_to_tell(desk, her)) == 1
+
+
+@pytest.mark.parametrize("between", [None, Decision.NOT_NOW])
+def test_a_later_no_takes_back_what_she_had_agreed_to(
+    desk: Desk, her: ResidentId, between: Decision | None
+) -> None:
+    agency = _agency(desk)
+    given = agree(desk, her, agency, DataItem.NAME)
+    _sent(desk, her, agency)
+    said = factories.sharing(desk, agency)
+    if between is not None:
+        consents.record_consent(desk, her, replace(said, decision=between))
+    no = consents.record_consent(desk, her, replace(said, decision=Decision.REFUSED))
+    (row,) = recalls.agencies_to_tell(desk, her)
+    assert row.agency_id == agency
+    assert row.since is not None
+    rows = {one.consent.id: one for one in consents.wallet(desk, her)}
+    assert (rows[ConsentId(given)].state, rows[no].state) == ("withdrawn", "refused")
+    logged = _acts(desk, her)
+    assert (Act.WITHDRAW, given) in logged
+    assert (Act.CONSENT, no) in logged
+    assert her_papers.gather_withdrawal(desk, her, ConsentId(given)).sheets
+    consents.record_consent(desk, her, replace(said, decision=Decision.REFUSED))
+    assert _acts(desk, her).count((Act.WITHDRAW, given)) == 1, "it is taken back once"
+    assert audit.verify(desk).clean
+
+
+def test_a_no_about_another_matter_takes_nothing_back(desk: Desk, her: ResidentId) -> None:
+    agency, other = _agency(desk), _agency(desk, "Other")
+    agree(desk, her, agency, DataItem.NAME)
+    _sent(desk, her, agency)
+    no = factories.sharing(desk, other, decision=Decision.REFUSED)
+    consents.record_consent(desk, her, no)
+    assert recalls.agencies_to_tell(desk, her) == ()
+    assert referrals.gate_view(desk, her, agency).valid
+
+
+def _acts(desk: Desk, her: ResidentId) -> list[tuple[Act, str]]:
+    wanted = AuditFilter(resident_id=her, acts=frozenset({Act.CONSENT, Act.WITHDRAW}))
+    rows = audit.audit_page(desk, wanted).rows
+    return [(row.kind, row.ref.id if row.ref else "") for row in rows]
 
 
 def test_who_agrees_anew_needs_nobody_told(desk: Desk, her: ResidentId) -> None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.consents import Decided, Decision, Scope, Withdrawal, standing
+from shelter_desk.domain.consents import Decided, Decision, Scope, standing
 from shelter_desk.domain.exit_errors import (
     FollowUpBeforeExit,
     FollowUpNotAgreed,
@@ -27,8 +27,9 @@ from shelter_desk.services.inside.due import DueWork
 from shelter_desk.services.inside.exits import set_status
 from shelter_desk.services.inside.kept_files import day_of
 from shelter_desk.services.inside.stored_forms import newest_versions
+from shelter_desk.services.inside.withdrawing import take_back
 from shelter_desk.services.scope import sight_of
-from shelter_desk.services.use_case import Topic, Work
+from shelter_desk.services.use_case import Work
 from shelter_desk.storage.results import ResidentFilter
 
 FORM: Final = "follow_up"
@@ -140,12 +141,7 @@ def _agreed_on(work: Work, consents: Iterable[Decided], on: date) -> bool:
 def _stop(work: Work, resident_id: ResidentId) -> None:
     agreed = agreement(work, resident_id)
     if agreed is not None:
-        now, by = work.desk.clock.now(), work.desk.staff.id
-        work.tx.consents.withdraw(agreed.id, Withdrawal(now, by, True, ""))
-        ref = Ref("consent", agreed.id)
-        detail = str(Scope.FOLLOW_UP.value)
-        work.audit(act=Act.WITHDRAW, resident_id=resident_id, ref=ref, detail=detail)
-        work.changed(Topic.CONSENTS)
+        take_back(work, agreed)
     if work.tx.residents.get(resident_id).status is CaseStatus.FOLLOW_UP:
         set_status(work, resident_id, CaseStatus.CLOSED)
         about = Ref("resident", resident_id)
