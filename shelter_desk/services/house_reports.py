@@ -27,7 +27,14 @@ from shelter_desk.forms.codec import dump_answers, load_answers
 from shelter_desk.forms.incident import INCIDENT
 from shelter_desk.forms.validation import clean_answers
 from shelter_desk.services.incident_views import IncidentList, NameableRow
-from shelter_desk.services.inside.house_naming import note_names, with_whole_codes
+from shelter_desk.services.inside.house_naming import (
+    NAMED,
+    keep_names,
+    named_at_signing,
+    named_in,
+    note_names,
+    with_whole_codes,
+)
 from shelter_desk.services.inside.house_reading import (
     HouseIncident,
     house_line,
@@ -35,6 +42,7 @@ from shelter_desk.services.inside.house_reading import (
     may_correct,
     read_versions,
     readable,
+    waiting_reports,
 )
 from shelter_desk.services.inside.incident_rows import house_key, house_rows, own_rows
 from shelter_desk.services.inside.incidents import note_house_incident
@@ -48,7 +56,7 @@ from shelter_desk.services.inside.sealing import (
     without_ids,
 )
 from shelter_desk.services.inside.signable import signable
-from shelter_desk.services.inside.stored_forms import DraftKey, remember_definition
+from shelter_desk.services.inside.stored_forms import remember_definition
 from shelter_desk.services.inside.typed import typed_words
 from shelter_desk.services.inside.unsealing import ClosedFor
 from shelter_desk.services.scope import sight_of
@@ -165,6 +173,7 @@ def keep_report(
     core, parts = seal_parts(INCIDENT, answers, line, _sealer(work, place, seen.masked), stored)
     now, mine = work.desk.clock.now(), work.desk.staff.id
     rev = work.tx.house_drafts.put(mine, place.key, core, with_id(line.first, parts), now)
+    keep_names(work, place.key, answers)
     if place.draft is None:
         work.audit(act=Act.OPEN_DRAFT, ref=Ref("draft", place.key), detail=INCIDENT.key)
         work.changed(Topic.DRAFTS, Topic.HOUSE)
@@ -180,7 +189,7 @@ def discard_report(work: Work, house_record_id: HouseRecordId | None = None) -> 
 
 
 def _drop(work: Work, key: str) -> None:
-    for one in (key, CORRECTION + key):
+    for one in (key, CORRECTION + key, NAMED + key):
         work.tx.house_drafts.delete(work.desk.staff.id, one)
     work.changed(Topic.DRAFTS, Topic.HOUSE)
 
@@ -203,13 +212,21 @@ def sign_report(
     if place.key != _key(None if place.corrects is None else place.corrects.versions[0].id):
         raise ChangedMeanwhile
     sealer = _sealer(work, place, seen.masked)
-    answers = without_typed(signable(work, INCIDENT, answers, sealer))
-    answers = with_whole_codes(work, answers)
-    record = _signed(work, place, answers, sealer, typed_words(reason))
-    note_names(work, note_house_incident(work, record, answers), answers)
+    told = with_whole_codes(work, without_typed(signable(work, INCIDENT, answers, sealer)))
+    named, before = named_at_signing(work, answers, told), _named_before(work, place, sealer)
+    record = _signed(work, place, told, sealer, typed_words(reason))
+    note_names(work, note_house_incident(work, record, told), named, before)
     _drop(work, place.key)
     work.changed(Topic.FILE)
     return record.id
+
+
+def _named_before(work: Work, place: _Place, sealer: Sealer) -> frozenset[ResidentId]:
+    if place.corrects is None:
+        return frozenset()
+    older = place.corrects.versions[0]
+    read = open_parts(older.core, older.parts, place.corrects.line, sealer)
+    return frozenset(her.id for her in named_in(work, read))
 
 
 def _signed(
@@ -250,8 +267,7 @@ def incident_list(work: Work) -> IncidentList:
 
     Who reads no file finds here what she reported in one, newest first with the others.
     """
-    mine = work.tx.house_drafts.all_for(work.desk.staff.id)
-    begun = ((one.form_key, one.saved_at) for one in mine if _is_report(one.form_key))
+    begun = ((one.form_key, one.saved_at) for one in waiting_reports(work))
     rows = [*house_rows(work, MOST_SHOWN)]
     if not work.desk.staff.may(Permission.READ_FILE):
         rows += own_rows(work, MOST_SHOWN)
@@ -272,11 +288,6 @@ def _nameable(work: Work) -> Iterator[NameableRow]:
     for row in work.tx.residents.rows(here, None, work.desk.local_today()):
         known = sight.shows(row.resident.id) and not nameless
         yield NameableRow(row.resident.code, row.resident.called if known else "")
-
-
-def _is_report(key: str) -> bool:
-    """False for a reason or another sentence that comes back where it is typed."""
-    return DraftKey.parse(key).form_key == INCIDENT.key
 
 
 @command(Permission.REPORT_INCIDENTS, Quiet("one event when the draft was opened"))

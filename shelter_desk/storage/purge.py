@@ -52,11 +52,20 @@ _BESIDE = {
 }
 """What goes with her though the log does not keep it under her: it gets rows that tell so."""
 
-_TYPED = (
-    "instr(core, CAST((SELECT code FROM resident WHERE id = ?1) AS BLOB)) > 0 "
+_HER_CODE = "CAST((SELECT code FROM resident WHERE id = ?1) AS BLOB)"
+_REPORT = "replace(replace(form_key, 'named/', ''), 'correct/', '')"
+"""Which report of the house a row of its drafts belongs to: itself, the codes of whom it names
+(they wait beside it because its words may be sealed), or why something is corrected."""
+
+_WAITING = (
+    f"instr(core, {_HER_CODE}) > 0 OR (staff_id, {_REPORT}) IN "
+    f"(SELECT staff_id, {_REPORT} FROM house_draft "
+    f"WHERE form_key NOT LIKE 'correct/%' AND instr(core, {_HER_CODE}) > 0) "
+    f"OR substr(form_key, instr(form_key, '@') + 1) IN ({_GOING_FORMS}) "
     f"OR form_key IN (SELECT '{CALL_WORDS}' || id FROM call_in WHERE resident_id = ?1)"
 )
-"""What waits among the drafts of the house: where her code stands, and about how she came."""
+"""What waits among the drafts of the house: of her, in place of what goes with her, and about how
+she came."""
 
 _THROUGH = {
     "record_part": "record_id IN (SELECT id FROM record WHERE resident_id = ?1)",
@@ -66,14 +75,16 @@ _THROUGH = {
     "review_item": "review_id IN (SELECT id FROM file_review WHERE resident_id = ?1)",
     "finding": "review_id IN (SELECT id FROM file_review WHERE resident_id = ?1)",
     "override_told": "override_id IN (SELECT id FROM consent_override WHERE resident_id = ?1)",
-    "return_place": "subject = ?1",
+    "return_place": (
+        f"instr(subject, ?1) > 0 OR substr(subject, instr(subject, '@') + 1) IN ({_GOING_FORMS})"
+    ),
     "belonging_movement": "belonging_id IN (SELECT id FROM belonging WHERE resident_id = ?1)",
     "handover_draft": "instr(words, (SELECT code FROM resident WHERE id = ?1)) > 0",
     "attachment_piece": "attachment_id IN (SELECT id FROM attachment WHERE resident_id = ?1)",
     "house_draft_part": (
-        f"(staff_id, form_key) IN (SELECT staff_id, form_key FROM house_draft WHERE {_TYPED})"
+        f"(staff_id, form_key) IN (SELECT staff_id, form_key FROM house_draft WHERE {_WAITING})"
     ),
-    "house_draft": _TYPED,
+    "house_draft": _WAITING,
     "house_record_part": f"record_id IN ({_GOING_FORMS})",
     "house_record": f"id IN ({_GOING_FORMS})",
     "incident": f"id IN ({_GOING})",

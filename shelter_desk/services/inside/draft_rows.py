@@ -10,6 +10,7 @@ from shelter_desk.domain.staff import CODES_ONLY, Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.incident import INCIDENT
+from shelter_desk.services.inside.house_reading import waiting_reports
 from shelter_desk.services.inside.kept_words import WordsKey, WordsKind
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import DraftKey
@@ -52,20 +53,19 @@ def own_drafts(work: Work) -> tuple[DraftRow, ...]:
 
 
 def _of_the_house(work: Work, names: Names) -> Iterator[DraftRow]:
-    """Reports of the house she has begun; why one is corrected comes back where it is typed."""
+    """Reports of the house she has begun."""
     if not work.desk.staff.may(Permission.REPORT_INCIDENTS):
         return
-    for draft in work.tx.house_drafts.all_for(work.desk.staff.id):
-        if DraftKey.parse(draft.form_key).form_key == INCIDENT.key:
-            yield DraftRow(
-                resident_id=THE_HOUSE,
-                code="",
-                called="",
-                form_key=draft.form_key,
-                title=INCIDENT.title,
-                at=draft.saved_at,
-                by_name=names.of(draft.staff_id),
-            )
+    for draft in waiting_reports(work):
+        yield DraftRow(
+            resident_id=THE_HOUSE,
+            code="",
+            called="",
+            form_key=draft.form_key,
+            title=INCIDENT.title,
+            at=draft.saved_at,
+            by_name=names.of(draft.staff_id),
+        )
 
 
 def _needed(row: DraftRow) -> Permission:

@@ -8,7 +8,7 @@ reported it that it was; its words are sealed besides (forms/incident).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from shelter_desk.domain.errors import NotFound
@@ -17,14 +17,15 @@ from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.shifts import Channel, Incident
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.trust_errors import ConflictOfInterest, NotInScope
+from shelter_desk.forms.incident import INCIDENT
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.sealing import Line, masked_for, open_parts
-from shelter_desk.services.inside.stored_forms import definition_of
+from shelter_desk.services.inside.stored_forms import DraftKey, definition_of
 from shelter_desk.services.inside.unsealing import ClosedFor, known_among
 from shelter_desk.services.scope import Sight, sight_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import SignedRecord
-from shelter_desk.storage.house_records import StoredHouseRecord
+from shelter_desk.storage.house_records import StoredHouseDraft, StoredHouseRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,28 @@ def readable(work: Work, house_record_id: HouseRecordId) -> HouseIncident:
     if not sight.shows(found, named):
         raise NotInScope
     return HouseIncident(found, versions, named)
+
+
+def waiting_reports(work: Work) -> Iterator[StoredHouseDraft]:
+    """Reports of the house she has begun and can go on with, last saved first.
+
+    A reason or another sentence comes back where it is typed, and what corrects something that
+    is gone, or closed to her meanwhile, cannot be opened.
+    """
+    for draft in work.tx.house_drafts.all_for(work.desk.staff.id):
+        key = DraftKey.parse(draft.form_key)
+        if key.form_key == INCIDENT.key and _stands(work, key.corrects):
+            yield draft
+
+
+def _stands(work: Work, corrects: RecordId | None) -> bool:
+    if corrects is None:
+        return True
+    try:
+        readable(work, HouseRecordId(corrects))
+    except (NotFound, ConflictOfInterest, NotInScope):
+        return False
+    return True
 
 
 def may_correct(work: Work, one: Incident) -> bool:
