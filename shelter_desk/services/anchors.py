@@ -13,7 +13,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.anchoring import (
-    beside,
+    beside_by,
     beyond,
     head_of,
     keep_beside,
@@ -26,6 +26,7 @@ from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.shift_lines import TypedLine, bits_of, line_of, read_line
 from shelter_desk.services.use_case import Topic, Work, command, outside, query
 from shelter_desk.storage import verification
+from shelter_desk.vault.anchor_file import AnchorList
 from shelter_desk.vault.signatures import check_signature
 
 Progress = Callable[[int, int], None]
@@ -168,9 +169,15 @@ def check_shift_line(desk: Desk, typed: str) -> LineCheck:
 @outside("at every opening, whoever it is; record_opening writes what does not fit")
 def examine_opening(desk: Desk) -> Verification:
     """The newest 500 entries and every anchor (worker 2); clean when the desk was locked since."""
+    known = AnchorList()
+
+    def anchors_by(keys: verification.Keys) -> list[verification.Anchor]:
+        nonlocal known
+        known = beside_by(desk, keys)
+        return pairs(known)
+
     try:
-        known = beside(desk)
-        found = verification.verify_recent(desk.database, check_signature, pairs(known))
+        found = verification.verify_recent(desk.database, check_signature, anchors_by)
     except (ShelterDeskError, RuntimeError):
         if not desk.database.closed:
             raise

@@ -52,15 +52,20 @@ _ANCHORED = (
     "WHERE audit.hash IS NOT anchor.hash"
 )
 _PURGED = (
-    "SELECT audit.resident_id, min(audit.seq) FROM resident "
-    "JOIN audit ON audit.resident_id = resident.id AND audit.act = ?1 "
-    "WHERE resident.status = ?2 GROUP BY audit.resident_id "
-    "UNION ALL SELECT audit.ref_id, min(audit.seq) FROM resident "
-    "JOIN audit ON audit.resident_id = resident.id AND audit.act = ?1 "
-    "WHERE resident.status = ?2 AND audit.ref_kind IN ('house_record', 'incident', "
-    "'incident_person', 'call_in') GROUP BY audit.ref_id"
+    "WITH gone AS MATERIALIZED (SELECT id FROM resident WHERE status = ?2) "
+    "SELECT audit.resident_id, min(audit.seq) FROM gone "
+    "CROSS JOIN audit ON audit.resident_id = gone.id AND audit.act = ?1 "
+    "GROUP BY audit.resident_id "
+    "UNION ALL SELECT audit.ref_id, min(audit.seq) FROM gone "
+    "CROSS JOIN audit ON audit.resident_id = gone.id AND audit.act = ?1 "
+    "AND audit.ref_kind IN ('house_record', 'incident', 'incident_person', 'call_in') "
+    "GROUP BY audit.ref_id"
 )
-"""Who was purged, what of the house went with somebody, and the row of the log that tells it."""
+"""Who was purged, what of the house went with somebody, and the row of the log that tells it.
+
+From those few to their rows by index (``CROSS JOIN`` keeps SQLite to this order): the other way
+round it reads the whole log twice at every opening.
+"""
 
 
 @dataclass(slots=True)

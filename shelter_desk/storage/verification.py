@@ -26,6 +26,8 @@ from shelter_desk.storage.log_reading import LogReading
 Progress = Callable[[int, int], None]
 Anchor = tuple[int, bytes]
 """``seq`` and hash of a head that somebody remembers outside the file."""
+Keys = dict[StaffId, tuple[bytes, ...]]
+"""Every public signing key each person ever had."""
 
 RECENT = 500
 """How many rows are looked at when the desk is opened."""
@@ -85,10 +87,14 @@ def verify(
 def verify_recent(
     database: Readable,
     check: SignatureCheck,
-    anchors: Sequence[Anchor] = (),
+    anchors_by: Callable[[Keys], Sequence[Anchor]] | None = None,
     last: int = RECENT,
 ) -> Verification:
-    """Check the newest rows and every anchor, for the moment of opening; errors as ``verify``."""
+    """Check the newest rows and every anchor, for the moment of opening; errors as ``verify``.
+
+    ``anchors_by`` gives the anchors whose signatures hold by these keys. It is asked here because
+    a connection of its own for the keys would take as long as half of this look.
+    """
     try:
         with database.maintenance() as connection:
             connection.execute("BEGIN")
@@ -103,7 +109,7 @@ def verify_recent(
             begin = log.fetch("SELECT seq, hash FROM audit WHERE seq = ?", (newest - last,))
             after = Head(*begin[0]) if begin else None
             head = log.run(after)
-            log.compare(anchors)
+            log.compare(() if anchors_by is None else anchors_by(_keys(connection)))
             return _result(log, head, after)
     except (dbapi2.DatabaseError, DamagedVault, *_NOT_A_ROW):
         return _unreadable(set())
@@ -127,11 +133,15 @@ def verify_until(
         return _unreadable(set())
 
 
-def signing_keys(database: Readable) -> dict[StaffId, tuple[bytes, ...]]:
+def signing_keys(database: Readable) -> Keys:
     """Every public signing key each person ever had; errors as ``verify``, and ``DamagedVault``."""
     with database.maintenance() as connection:
-        rows = connection.execute("SELECT staff_id, ed25519_public FROM staff_key").fetchall()
-    found: dict[StaffId, tuple[bytes, ...]] = {}
+        return _keys(connection)
+
+
+def _keys(connection: Any) -> Keys:
+    rows = connection.execute("SELECT staff_id, ed25519_public FROM staff_key").fetchall()
+    found: Keys = {}
     for staff_id, public in rows:
         found[StaffId(staff_id)] = (*found.get(StaffId(staff_id), ()), bytes(public))
     return found

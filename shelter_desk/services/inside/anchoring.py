@@ -51,7 +51,11 @@ def keep_beside(desk: Desk, left: Anchor) -> None:
 
 def beside(desk: Desk) -> AnchorList:
     """The list, its signatures checked; reads the file on a connection of its own."""
-    keys = verification.signing_keys(desk.database)
+    return beside_by(desk, verification.signing_keys(desk.database))
+
+
+def beside_by(desk: Desk, keys: verification.Keys) -> AnchorList:
+    """The same for who has the keys at hand."""
     return read_anchors(desk.parts.folder, desk.opened.vault_id, keys)
 
 
