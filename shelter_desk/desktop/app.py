@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from shelter_desk.desktop.collector import Collector
 from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.doorway import DoorRunner, Doorway
-from shelter_desk.desktop.first_run.wizard import FirstRunWizard
 from shelter_desk.desktop.folder_lock import hold_folder
 from shelter_desk.desktop.fonts import install_fonts
 from shelter_desk.desktop.i18n import Translations, say
@@ -24,13 +23,14 @@ from shelter_desk.desktop.plain_imports import put_back
 from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.theme import Theme
-from shelter_desk.desktop.unlock.first_time import FirstTimePage
-from shelter_desk.desktop.unlock.helper import HelperPage
-from shelter_desk.desktop.unlock.older import OlderPage
 from shelter_desk.desktop.unlock.page import UnlockPage
-from shelter_desk.desktop.unlock.recovery import RecoveryPage
-from shelter_desk.desktop.unlock.restore import RestorePage
-from shelter_desk.desktop.warming import begin_session, try_on_widgets, warm_door
+from shelter_desk.desktop.warming import (
+    GatePage,
+    begin_session,
+    gate_page,
+    try_on_widgets,
+    warm_door,
+)
 from shelter_desk.desktop.widgets.waiting import WaitingPage
 from shelter_desk.desktop.window import DeskWindow
 from shelter_desk.desktop.workers import take_short_turns
@@ -82,6 +82,7 @@ class DeskApp(QObject):
         self._lock_file: QLockFile | None = None
         self._collector: Collector | None = None
         self.session: Any = None
+        self._older: Any = None
         memory = DeskSettingsFile(folder)
         theme = Theme(self)
         # A window made before its font is known keeps the wrong one in its bold labels.
@@ -146,7 +147,7 @@ class DeskApp(QObject):
 
     def show_first_run(self) -> None:
         """The wizard."""
-        wizard = FirstRunWizard(self.world)
+        wizard = gate_page(GatePage.FIRST_RUN)(self.world)
         wizard.opened.connect(self.open_desk)
         wizard.backup_wanted.connect(lambda: self.show_restore(None, replacing=False))
         self.window.show_content(wizard)
@@ -181,8 +182,7 @@ class DeskApp(QObject):
 
     def show_first_time(self, code: str, one_time_code: str) -> None:
         """Somebody with a one-time code chooses her own passphrase."""
-        world, given = self.world, (code, one_time_code)
-        page = FirstTimePage(world.door, world.theme, world.translations, world.language, given)
+        page = self._page(GatePage.FIRST_TIME, (code, one_time_code))
         page.opened.connect(self.open_desk)
         page.back_wanted.connect(self.show_unlock)
         self.window.show_content(page)
@@ -190,17 +190,16 @@ class DeskApp(QObject):
 
     def show_older(self, code: str, passphrase: str) -> None:
         """Records of an older version are brought up to date before they open."""
-        world, given = self.world, (code, passphrase)
-        page = OlderPage(world.door, world.theme, world.translations, world.language, given)
+        page = self._page(GatePage.OLDER, (code, passphrase))
         page.opened.connect(self.open_desk)
         page.back_wanted.connect(self.show_unlock)
+        self._older = page
         self.window.show_content(page)
         page.act.setFocus()
 
     def show_recovery(self) -> None:
         """The way in with the paper key."""
-        world = self.world
-        page = RecoveryPage(world.door, world.theme, world.translations, world.language)
+        page = self._page(GatePage.RECOVERY)
         page.opened.connect(self.open_desk)
         page.back_wanted.connect(self.show_unlock)
         self.window.show_content(page)
@@ -208,8 +207,7 @@ class DeskApp(QObject):
 
     def show_restore(self, found: object, *, replacing: bool) -> None:
         """A backup is put into the folder; ``found`` is the one that is offered, if any."""
-        world = self.world
-        page = RestorePage(world.door, world.theme, world.translations, world.language)
+        page = self._page(GatePage.RESTORE)
         page.begin(found, replacing=replacing)
         page.restored.connect(self._show_restored)
         back = self.show_unlock if replacing else self.show_first_run
@@ -221,12 +219,15 @@ class DeskApp(QObject):
 
     def show_helper(self, code: str) -> None:
         """A manager stands by for the person with ``code``."""
-        world = self.world
-        page = HelperPage(world.door, world.theme, world.translations, world.language, code)
+        page = self._page(GatePage.HELPER, code)
         page.helped.connect(lambda whose: self.show_unlock().show_helped(whose))
         page.back_wanted.connect(self.show_unlock)
         self.window.show_content(page)
         page.code.setFocus()
+
+    def _page(self, which: GatePage, *more: object) -> Any:
+        world = self.world
+        return gate_page(which)(world.door, world.theme, world.translations, world.language, *more)
 
     def open_desk(self, desk: object) -> None:
         """Somebody is signed in."""
@@ -288,10 +289,11 @@ class DeskApp(QObject):
             session.lock()
             return
         content = self.window.content
-        if isinstance(content, OlderPage) and content.working:
+        older = self._older
+        if older is not None and older == content and older.working:
             # the folder stays ours until nothing is written there any more
             self.window.hide()
-            content.stop()
+            older.stop()
         self._release()
 
     def _hold(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterator
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -19,13 +20,32 @@ HEAVY = (
 )
 
 
+class GatePage(Enum):
+    """Pages before the desk that most mornings do without: module and class."""
+
+    FIRST_RUN = ("first_run.wizard", "FirstRunWizard")
+    FIRST_TIME = ("unlock.first_time", "FirstTimePage")
+    HELPER = ("unlock.helper", "HelperPage")
+    OLDER = ("unlock.older", "OlderPage")
+    RECOVERY = ("unlock.recovery", "RecoveryPage")
+    RESTORE = ("unlock.restore", "RestorePage")
+
+
 def warm_door(folder: Path, translate: Translate) -> Doorway:
     """The real door of the desk in ``folder``; slow the first time."""
     put_back()
     door, _session, _widgets, fmt = (importlib.import_module(name) for name in HEAVY)
     fmt.warm_up()
     made: Doorway = door.Door(folder, translate)
+    for page in GatePage:
+        # whoever lost her passphrase should not wait for a page either
+        gate_page(page)
     return made
+
+
+def gate_page(page: GatePage) -> Any:
+    """The class of a page; without the worker's warming it takes a moment the first time."""
+    return load_page(*page.value)
 
 
 def begin_session(desk: object, world: object) -> Any:
