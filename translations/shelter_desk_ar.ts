@@ -2454,6 +2454,13 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Make it anew</source>
+        <translation>إعداد المستند من جديد</translation>
+    </message>
+</context>
+<context>
     <name>ResidentsPage</name>
     <message>
         <source>Residents</source>

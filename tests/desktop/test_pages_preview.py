@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,7 +17,9 @@ from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import PrintFailed
 from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
 from shelter_desk.domain.paper import WayOut
+from shelter_desk.domain.paper_errors import PaperStopped
 from shelter_desk.domain.referrals import CopyFor
+from shelter_desk.printing.press.press import Press
 from shelter_desk.services import audit, consents, paper, referrals
 from shelter_desk.services.desk_views import PagePicture
 from shelter_desk.services.views import ReferralDraft
@@ -292,3 +295,55 @@ def test_a_count_belongs_to_the_paper_that_was_sent(scene: Scene, qtbot: QtBot) 
     page.side.counted.emit(0)
     again = audit.audit_page(scene.kit.desk, AuditFilter(acts=frozenset({Act.PRINT}))).rows
     assert len(again) == 1, "nothing was sent since"
+
+
+def _fails_once(monkeypatch: pytest.MonkeyPatch, press: Press, what: str) -> None:
+    """The process that makes paper stops in the middle of the next job."""
+
+    def stop(*_given: object) -> NoReturn:
+        monkeypatch.undo()
+        raise PaperStopped
+
+    monkeypatch.setattr(press, what, stop)
+
+
+def test_pages_that_could_not_be_drawn_for_the_printer_can_be_printed_again(
+    scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = scene.open(qtbot, "consent")
+    _fails_once(monkeypatch, scene.kit.desk.press, "pictures")
+    page.side.print.click()
+    assert scene.kit.told[-1] == (scene.kit.context.words(PaperStopped().message), "attention")
+    assert paper.copies_of(scene.kit.desk, scene.resident) == (), "nothing was printed"
+    assert page.side.print.isEnabled()
+    assert page.side.save.isEnabled()
+    page.side.print.click()
+    assert scene.around.sent == [len(page.view.sheets)]
+
+
+@pytest.mark.parametrize("what", ["press_sheets", "pictures"])
+def test_a_paper_that_could_not_be_made_is_made_anew_with_one_click(
+    scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    page = whole(PreviewPage(scene.kit.context, outlets=scene.around.outlets()))
+    qtbot.addWidget(page)
+    page.show()
+    _fails_once(monkeypatch, scene.kit.desk.press, what)
+    page.show_subject(f"{scene.resident}/consent")
+    assert page.stack.currentWidget() is page.refusal
+    assert page.refusal.text() == scene.kit.context.words(PaperStopped().message)
+    assert not page.side.print.isEnabled()
+    page.refusal.again.click()
+    assert page.stack.currentWidget() is page.view
+    assert page.side.print.isEnabled()
+    assert page.side.save.isEnabled()
+
+
+def test_what_she_did_not_agree_to_offers_no_second_try(scene: Scene, qtbot: QtBot) -> None:
+    other = arrive(scene.kit.desk, "بريا")
+    page = whole(PreviewPage(scene.kit.context, outlets=scene.around.outlets()))
+    qtbot.addWidget(page)
+    page.show()
+    page.show_subject(f"{other}/consent")
+    assert page.refusal.isVisible()
+    assert not page.refusal.again.isVisible()

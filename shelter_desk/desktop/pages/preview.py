@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.preview_files import Files
 from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
 from shelter_desk.desktop.pages.preview_side import PROPOSED, PreviewSide
 from shelter_desk.desktop.pages.preview_source import (
@@ -21,12 +21,13 @@ from shelter_desk.desktop.pages.preview_source import (
     printing_of,
     read_subject,
 )
-from shelter_desk.desktop.pages.preview_view import PagesView, ZoomRow
+from shelter_desk.desktop.pages.preview_view import PagesView, Refusal, ZoomRow
 from shelter_desk.desktop.widgets.cards import Chip
-from shelter_desk.desktop.widgets.labels import Heading, MutedLine, Title
+from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.domain.errors import NoPrinter, NotFound, ShelterDeskError
+from shelter_desk.domain.paper_errors import PaperStopped, PaperTookTooLong
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import paper as papers
@@ -40,6 +41,8 @@ SHEET = Text("paper", "Page {page}")
 NOTHING_YET = Text("paper", "Nothing has been decided yet, so there is nothing to print.")
 SAVED = Text("paper", "The copy is saved. It stands in the log with its number.")
 COUNTED = Text("paper", "Written down. Every copy has its number.")
+PAPER_BROKE = (PaperStopped, PaperTookTooLong)
+"""Another go has a process of its own."""
 MISSING = Text("paper", "Written down that another number of sheets came out.")
 Shown = tuple[Paper, tuple[PagePicture, ...]]
 
@@ -59,6 +62,7 @@ class PreviewPage(Page):
     ) -> None:
         super().__init__(context, parent)
         self._outlets = outlets or Outlets()
+        self._files = Files(self, self._outlets, self._saved)
         self._source: Source | None = None
         self._round = 0
         self.paper: Paper | None = None
@@ -99,8 +103,8 @@ class PreviewPage(Page):
         self.view.setMinimumHeight(self.fontMetrics().height() * 14)
         self.view.zoomed.connect(self._zoomed)
         self.sizes.stepped.connect(self.view.step_zoom)
-        self.refusal = Heading()
-        self.refusal.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.refusal = Refusal()
+        self.refusal.wanted.connect(self._gather)
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.refusal)
         return self.stack
@@ -110,7 +114,7 @@ class PreviewPage(Page):
         self.side.copies_changed.connect(lambda _: self._resting.start())
         self.side.print_wanted.connect(self._print)
         self.side.encrypted.connect(self._save_encrypted)
-        self.side.plain.connect(lambda: self._save(papers.save_plain))
+        self.side.plain.connect(self._save_plain)
         self.side.counted.connect(self._counted)
 
     def show_subject(self, subject: str) -> None:
@@ -118,15 +122,13 @@ class PreviewPage(Page):
         self.subject = subject
         self._source = read_subject(subject)
         self.paper = None
-        self.title.setText("")
-        self.count.setText("")
+        for label in (self.title, self.count):
+            label.clear()
         self.draft.hide()
         self.view.show_pages((), "")
         if self._source is None:
             return
-        counts, names = self._source.counts_copies, self._source.names_somebody
-        self.side.begin(counts, names, _proposed(self._source))
-        self.side.show_copies(self._source.usual_copies)
+        self.side.begin(self._source, _proposed(self._source))
         self.side.may_save(self.context.staff.may(Permission.PRINT))
         self.side.show_printers(self._outlets.printers())
         self._gather()
@@ -181,7 +183,8 @@ class PreviewPage(Page):
     def _refused(self, fault: ShelterDeskError) -> bool:
         """Say in the place of the pages why there are none."""
         self.paper = None
-        self.refusal.setText(self.context.words(_why_not(self._source, fault)))
+        words = self.context.words(_why_not(self._source, fault))
+        self.refusal.say(words, try_again=isinstance(fault, PAPER_BROKE))
         self.stack.setCurrentWidget(self.refusal)
         return True
 
@@ -224,7 +227,13 @@ class PreviewPage(Page):
             self,
             lambda desk: papers.page_pictures(desk, shown.pdf, dpi),
             lambda pictures: self._write_down(shown, reason, pictures),
+            self._not_drawn,
         )
+
+    def _not_drawn(self, _fault: ShelterDeskError) -> bool:
+        """Nothing was printed; what is shown can leave as before."""
+        self.side.set_ready(self.paper is not None)
+        return False
 
     def _write_down(self, shown: Paper, reason: str, pictures: tuple[PagePicture, ...]) -> None:
         printer = self.side.printer.currentText()
@@ -267,18 +276,14 @@ class PreviewPage(Page):
         return True
 
     def _save_encrypted(self, passphrase: str) -> None:
-        self._save(lambda d, paper, to, why: papers.save_encrypted(d, paper, to, why, passphrase))
-
-    def _save(self, act: Callable[[Desk, Paper, Path, str], int]) -> None:
         shown, reason = self.paper, self._reason()
-        also_data = act is papers.save_plain and shown is not None and bool(shown.data)
-        place = self._outlets.place_with_data if also_data else self._outlets.place
-        target = place(self) if shown is not None and reason else None
-        if shown is None or target is None:
-            return
-        self.context.tasks.submit(
-            self, lambda desk: act(desk, shown, target, reason), lambda _: self._saved()
-        )
+        if shown is not None and reason:
+            self._files.save_encrypted(shown, reason, passphrase)
+
+    def _save_plain(self) -> None:
+        shown, reason = self.paper, self._reason()
+        if shown is not None and reason:
+            self._files.save_plain(shown, reason)
 
     def _saved(self) -> None:
         self.context.messages.tell(SAVED)

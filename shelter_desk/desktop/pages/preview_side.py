@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.ask import Questions
 from shelter_desk.desktop.pages.preview_saving import EncryptedForm, PlainForm, SheetCount
+from shelter_desk.desktop.pages.preview_source import Source
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.combo import StillComboBox
@@ -149,15 +150,15 @@ class PreviewSide(Card):
             self.show_copies(wanted)
             self.copies_changed.emit(wanted)
 
-    def begin(self, counts: bool, needs_reason: bool, why: str) -> None:
+    def begin(self, source: Source, why: str) -> None:
         """Make ready for another document; ``why`` is the proposed reason."""
-        self.needs_reason = needs_reason
-        self.copy_row.setVisible(counts)
-        self.reason.setVisible(needs_reason)
+        self.needs_reason = source.names_somebody
+        self.copy_row.setVisible(source.counts_copies)
+        self.reason.setVisible(self.needs_reason)
         self.reason.set_value("why", why)
         self.reason.set_value("other", None)
         self.protected.forget()
-        self.show_copies(1)
+        self.show_copies(source.usual_copies)
         self._show_fitting()
         self.to_choices()
 

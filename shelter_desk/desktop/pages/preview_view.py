@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 
 from shelter_desk.desktop.printer import image
 from shelter_desk.desktop.widgets.buttons import QuietButton
-from shelter_desk.desktop.widgets.labels import MutedLine
+from shelter_desk.desktop.widgets.labels import Heading, MutedLine
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.services.desk_views import PagePicture
 
@@ -147,3 +147,30 @@ class ZoomRow(QWidget):
         self.words = MutedLine()
         for widget in (smaller, self.words, larger):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class Refusal(QWidget):
+    """Why there are no pages. Signals: ``wanted`` to have them made once more."""
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        self._said = Heading()
+        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._said)
+        self.again = QuietButton(self.tr("Make it anew"))
+        self.again.clicked.connect(self.wanted)
+        column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+    def say(self, words: str, *, try_again: bool) -> None:
+        """Show ``words``; ``try_again`` where another go may end well."""
+        self._said.setText(words)
+        self.again.setVisible(try_again)
+
+    def text(self) -> str:
+        """What is said."""
+        return self._said.text()
