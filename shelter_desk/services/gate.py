@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import InitVar, dataclass
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from shelter_desk.domain.audit import Act, AuditFilter, Ref
 from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent, ReferralTakenBack
@@ -19,9 +19,9 @@ from shelter_desk.domain.consents import Consent, DataItem, Scope, standing, unc
 from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
 from shelter_desk.domain.overrides import Override
 from shelter_desk.domain.referral_errors import NothingToRecall
-from shelter_desk.domain.referrals import Referral, ReferralState
+from shelter_desk.domain.referrals import CopyFor, Referral, ReferralState
 from shelter_desk.services.countersigned import is_countersigned
-from shelter_desk.services.labels import ITEMS
+from shelter_desk.services.labels import COPIES_FOR, ITEMS
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.referral_story import Untold
 
@@ -32,6 +32,7 @@ class _Key:
 
 _KEY = _Key()
 _MOST_ROWS = 50
+_LANGUAGES: Final = ("ar", "en")
 
 
 @dataclass(frozen=True)
@@ -121,9 +122,15 @@ def untold_by_agency(work: Work) -> dict[tuple[ResidentId, AgencyId], list[Untol
     What she agreed to anew meanwhile is left out.
     """
     found: dict[tuple[ResidentId, AgencyId], list[Untold]] = {}
-    for one in work.tx.referral_story.untold():
+    for one in work.tx.referral_story.untold(_words_of_kept_copies(work)):
         found.setdefault((one.resident_id, one.agency_id), []).append(one)
     return {pair: told for pair, told in found.items() if not _agreed_anew(work, told)}
+
+
+def _words_of_kept_copies(work: Work) -> frozenset[str]:
+    """As whose copies stand that stay with us or with her, whichever language was spoken then."""
+    kept = (COPIES_FOR[one] for one in CopyFor if one is not CopyFor.RECEIVER)
+    return frozenset(work.desk.translate(one, words) for words in kept for one in _LANGUAGES)
 
 
 def _agreed_anew(work: Work, told: list[Untold]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +11,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, exists, or_, select
 
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
+from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.referrals import (
     Feedback,
     NotReferred,
@@ -16,11 +19,10 @@ from shelter_desk.domain.referrals import (
     ReferralStep,
     ToldAgency,
 )
-from shelter_desk.storage.mapping import put, reading
+from shelter_desk.storage.mapping import listed, put, reading
 from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.tables import consent, consent_withdrawal, disclosure
 from shelter_desk.storage.tables_referral import (
-    agency,
     feedback,
     not_referred,
     referral,
@@ -52,24 +54,35 @@ _TOLD = Prepared(
     .order_by(told_agency.c.no.desc())
 )
 
-_UNTOLD_CONSENT = ~exists().where(told_agency.c.consent_id == consent.c.id)
+_TOLD_OF_CONSENT = exists().where(
+    told_agency.c.resident_id == consent.c.resident_id,
+    told_agency.c.consent_id == consent.c.id,
+)
 _SENT_BEFORE = exists().where(
     referral.c.resident_id == consent.c.resident_id,
     referral.c.agency_id == consent.c.agency_id,
     referral.c.sent_at <= consent_withdrawal.c.at,
 )
+_given = consent.alias("given")
 _LEFT = exists().where(
-    disclosure.c.consent_id == consent.c.id,
-    agency.c.id == consent.c.agency_id,
-    or_(disclosure.c.receiver == agency.c.name_ar, disclosure.c.receiver == agency.c.name_latin),
+    disclosure.c.resident_id == consent.c.resident_id,
+    disclosure.c.at <= consent_withdrawal.c.at,
+    or_(
+        disclosure.c.document == DocumentKind.REFERRAL,
+        disclosure.c.document == DocumentKind.ATTACHMENT,
+    ),
+    disclosure.c.receiver.not_in(listed("kept_words")),
+    _given.c.id == disclosure.c.consent_id,
+    _given.c.agency_id == consent.c.agency_id,
 )
+"""A copy for the agency that leant on any agreement about it: its name may be another by now."""
 _WITHDRAWN = Prepared(
     select(consent.c.resident_id, consent.c.agency_id, consent.c.id, consent_withdrawal.c.at)
-    .join_from(consent, consent_withdrawal, consent_withdrawal.c.consent_id == consent.c.id)
+    .join_from(consent_withdrawal, consent, consent_withdrawal.c.consent_id == consent.c.id)
     .where(
         consent.c.scope == Scope.SHARE_WITH_AGENCY,
         consent.c.agency_id.is_not(None),
-        _UNTOLD_CONSENT,
+        ~_TOLD_OF_CONSENT,
         or_(_SENT_BEFORE, _LEFT),
     )
     .order_by(consent_withdrawal.c.at)
@@ -79,7 +92,10 @@ _REVOKED = Prepared(
     .where(
         referral.c.state == ReferralState.REVOKED,
         referral.c.sent_at.is_not(None),
-        ~exists().where(told_agency.c.referral_id == referral.c.id),
+        ~exists().where(
+            told_agency.c.resident_id == referral.c.resident_id,
+            told_agency.c.referral_id == referral.c.id,
+        ),
     )
     .order_by(referral.c.no)
 )
@@ -150,11 +166,15 @@ class ReferralStoryRepository:
         """Which agencies were told to stop about her, newest first."""
         return tuple(ToldAgency(*row) for row in _TOLD.all(self._connection, wanted=resident_id))
 
-    def untold(self) -> tuple[Untold, ...]:
-        """Everybody's consents and referrals that were taken back after they reached an agency."""
+    def untold(self, kept_words: Collection[str]) -> tuple[Untold, ...]:
+        """Everybody's consents and referrals that were taken back after they reached an agency.
+
+        ``kept_words``: by which receivers copies of a referral are known that reach no agency.
+        """
+        words = json.dumps(sorted(kept_words))
         withdrawn = [
             Untold(her, where, consent_id=which, at=at)
-            for her, where, which, at in _WITHDRAWN.all(self._connection)
+            for her, where, which, at in _WITHDRAWN.all(self._connection, kept_words=words)
         ]
         revoked = [
             Untold(her, where, referral_id=which)

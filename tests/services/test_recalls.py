@@ -9,6 +9,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from shelter_desk.desktop.i18n import Translations
 from shelter_desk.domain.attachments import Shows
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem, Decision
@@ -33,6 +34,7 @@ from shelter_desk.services import (
 from shelter_desk.services.agency_views import AgencyWish
 from shelter_desk.services.attachment_views import HandOver, NewFile
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.labels import COPIES_FOR
 from shelter_desk.services.referral_views import WayThere
 from shelter_desk.services.views import ReferralDraft
 from tests import attached_samples, factories
@@ -147,6 +149,76 @@ def _acts(desk: Desk, her: ResidentId) -> list[tuple[Act, str]]:
     wanted = AuditFilter(resident_id=her, acts=frozenset({Act.CONSENT, Act.WITHDRAW}))
     rows = audit.audit_page(desk, wanted).rows
     return [(row.kind, row.ref.id if row.ref else "") for row in rows]
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("by", ["paper", "file"])
+def test_an_agency_is_found_again_under_another_name(
+    desk: Desk, her: ResidentId, tmp_path: Path, by: str, language: str
+) -> None:
+    desk.language = language
+    agency = _agency(desk)
+    agree(desk, her, agency, DataItem.NAME, DataItem.DOCUMENTS, DataItem.MEDICAL_SUMMARY)
+    if by == "paper":
+        made = _drafted(desk, her, agency)
+        paper.record_printed(desk, paper.referral_paper(desk, made), "for them, her and us")
+    else:
+        kept = attachments.attach(
+            desk, her, NewFile("letter.pdf", attached_samples.pdf(), Shows.MEDICAL)
+        )
+        how = HandOver(agency, "the doctor asked")
+        attachments.hand_over(desk, kept, tmp_path / "out.pdf", how)
+    agencies.change_agency(desk, agency, AgencyWish("مركز الأمل", "Hope Centre"))
+    _withdraw(desk, her)
+    (row,) = recalls.agencies_to_tell(desk, her)
+    assert row.agency_id == agency
+    assert row.agency_name == {"ar": "مركز الأمل", "en": "Hope Centre"}[language]
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("copies_for", [CopyFor.OURS, CopyFor.PERSON])
+def test_copies_that_stayed_reached_nobody_whichever_language_is_spoken_later(
+    desk: Desk, her: ResidentId, language: str, copies_for: CopyFor
+) -> None:
+    agency = _agency(desk)
+    agree(desk, her, agency, DataItem.NAME)
+    made = _drafted(desk, her, agency)
+    desk.parts = replace(desk.parts, translate=Translations())
+    desk.language = language
+    paper.record_printed(desk, paper.referral_paper(desk, made, (copies_for,)), "for us")
+    (copy,) = paper.copies_of(desk, her)
+    assert copy.receiver == desk.translate(language, COPIES_FOR[copies_for])
+    desk.language = "en" if language == "ar" else "ar"
+    _withdraw(desk, her)
+    assert recalls.agencies_to_tell(desk, her) == ()
+
+
+def test_the_words_of_copies_that_stay_never_change() -> None:
+    """Files of the field tell by them which copies reached an agency: change them in no release."""
+    say = Translations()
+    stays = {
+        (language, one): say(language, COPIES_FOR[one])
+        for language in ("ar", "en")
+        for one in (CopyFor.OURS, CopyFor.PERSON)
+    }
+    assert stays == {
+        ("ar", CopyFor.OURS): "نسختنا",
+        ("ar", CopyFor.PERSON): "نسختها",
+        ("en", CopyFor.OURS): "Our copy",
+        ("en", CopyFor.PERSON): "Her copy",
+    }
+
+
+def test_a_copy_by_an_agreement_that_a_newer_one_replaced_counts(
+    desk: Desk, her: ResidentId
+) -> None:
+    agency = _agency(desk)
+    agree(desk, her, agency, DataItem.NAME)
+    made = _drafted(desk, her, agency)
+    paper.record_printed(desk, paper.referral_paper(desk, made, (CopyFor.RECEIVER,)), "for them")
+    agree(desk, her, agency, DataItem.NAME)
+    _withdraw(desk, her)
+    assert len(recalls.agencies_to_tell(desk, her)) == 1
 
 
 def test_who_agrees_anew_needs_nobody_told(desk: Desk, her: ResidentId) -> None:
