@@ -147,6 +147,28 @@ def _looks(kit: Kit, qtbot: QtBot) -> None:
     assert kit.opened[-1][1].startswith("house/incident@")
 
 
+def test_the_line_to_name_residents_stands_beside_the_questions_alone(kit: Kit) -> None:
+    page = whole(FormPage(kit.context, kit.window, clock=kit.clock))
+    page.show_subject("house/incident")
+    assert page.filling is not None
+    page.filling.model.set_value(Spot("what"), "verbal")
+    assert not page.beside.naming.isHidden()
+    page.filling.foot.act.click()
+    assert page.stack.currentWidget() is page.review
+    assert page.beside.naming.isHidden()
+    page.review.back.emit()
+    assert not page.beside.naming.isHidden()
+    page.pacing.rests.emit()
+    assert page.stack.currentWidget() is page.calm
+    assert page.beside.naming.isHidden()
+    page.calm.button.click()
+    assert not page.beside.naming.isHidden()
+    page.filling.model.set_value(Spot("what"), "management")
+    page.filling.foot.act.click()
+    page.review.back.emit()
+    assert page.beside.naming.isHidden(), "nobody is named in what is for management alone"
+
+
 def test_why_it_is_corrected_comes_back_after_a_lock(kit: Kit, qtbot: QtBot) -> None:
     signed = house_reports.sign_report(
         kit.desk, Answers.empty().with_value("what", "theft"), Seen()

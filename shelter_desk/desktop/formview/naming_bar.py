@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -20,6 +21,7 @@ from shelter_desk.services.incident_views import NameableRow
 
 PEOPLE, PART = "people", "role"
 LINE_WIDTH = 280
+_COMES_OR_GOES = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent})
 _NAME = Text("form", "Name a resident in it")
 
 
@@ -72,6 +74,7 @@ class NamingBar(QWidget):
         if not ways.of_house(loaded.resident_id):
             return
         self._filling = filling
+        filling.installEventFilter(self)
         filling.model.changed.connect(self._may_name)
         self._context.tasks.submit(
             self,
@@ -87,11 +90,18 @@ class NamingBar(QWidget):
         self.line.clear()
         self.hide()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where the answers are read through, and in a break, there is nothing to name her in."""
+        if watched is self._filling and event.type() in _COMES_OR_GOES:
+            self._may_name()
+        return super().eventFilter(watched, event)
+
     def _may_name(self, *_spot: object) -> None:
         """Nobody is named in what is for management alone."""
         if self._filling is not None:
             model = self._filling.model
-            self.setVisible(model.asked(model.spec.section_of(PEOPLE)))
+            asked = model.asked(model.spec.section_of(PEOPLE))
+            self.setVisible(asked and not self._filling.isHidden())
 
     def _name_exactly(self) -> None:
         entry = self.line.exactly()
