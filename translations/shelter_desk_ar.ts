@@ -8339,6 +8339,10 @@
         <translation>إعادة الحفظ</translation>
     </message>
     <message>
+        <source>Discard draft</source>
+        <translation>إلغاء المسودة</translation>
+    </message>
+    <message>
         <source>Saved {time} in the encrypted file</source>
         <translation>حُفظ في الملف المشفّر، {time}</translation>
     </message>
@@ -8701,6 +8705,14 @@
     <message>
         <source>Back to the incidents</source>
         <translation>العودة إلى الوقائع</translation>
+    </message>
+    <message>
+        <source>Discard these words? What is signed stays as it is.</source>
+        <translation>هل تُلغى هذه الكلمات؟ يبقى ما وُقّع كما هو.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>أُلغيت المسودة.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.history_page import HistoryPage
+from shelter_desk.desktop.formview.kept_draft import ASK_DISCARD
 from shelter_desk.desktop.formview.model import Spot
 from shelter_desk.desktop.house.incidents_page import IncidentsPage
 from shelter_desk.desktop.house.page import HousePage
@@ -23,6 +24,7 @@ from shelter_desk.desktop.pages.retention import OF_HOUSE, OLDER, RetentionPage
 from shelter_desk.desktop.pages.today_rows import HOUSE, TodayRows
 from shelter_desk.desktop.paper_names import HOUSE_INCIDENT
 from shelter_desk.domain.desk import Digits
+from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message
@@ -167,6 +169,86 @@ def test_the_line_to_name_residents_stands_beside_the_questions_alone(kit: Kit) 
     page.filling.foot.act.click()
     page.review.back.emit()
     assert page.beside.naming.isHidden(), "nobody is named in what is for management alone"
+
+
+def test_a_report_that_was_begun_is_given_up(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+
+    def ask(question: object, act: object, **_how: object) -> bool:
+        asked.append((question, act))
+        return len(asked) > 1
+
+    monkeypatch.setattr(kit.context.messages, "ask", ask)
+    page = whole(FormPage(kit.context, kit.window, clock=kit.clock))
+    page.show_subject("house/incident")
+    assert page.filling is not None
+    discard = page.filling.save_state.discard
+    assert discard.isHidden(), "nothing is kept yet"
+    page.filling.model.set_value(Spot("facts"), "كلام عال")
+    page.leave()
+    assert not discard.isHidden()
+    discard.click()
+    assert len(today.today(kit.desk).drafts) == 1, "she thought better of it"
+    discard.click()
+    assert asked == [(ASK_DISCARD, discard.text())] * 2
+    assert kit.opened[-1] == (PageName.INCIDENTS, "")
+    page.leave()
+    assert today.today(kit.desk).drafts == (), "what still stands on the screen is not kept again"
+    page.show_subject("house/incident")
+    assert page.filling.model.answers.is_empty
+
+
+def test_a_correction_that_was_begun_is_given_up(
+    kit: Kit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = Answers.empty().with_value("what", "theft")
+    signed = house_reports.sign_report(kit.desk, words, Seen())
+    monkeypatch.setattr(kit.context.messages, "ask", lambda *_asked: True)
+    page = whole(FormPage(kit.context, kit.window, clock=kit.clock))
+    page.show_subject(f"house/incident@{signed}")
+    page.signed.correct_button.click()
+    qtbot.keyClicks(page.signed.reason.line, "the wrong room")
+    qtbot.keyClick(page.signed.reason.line, Qt.Key.Key_Return)
+    assert page.filling is not None
+    assert page.filling.save_state.discard.isHidden()
+    page.filling.model.set_value(Spot("place"), "المطبخ")
+    page.leave()
+    page.filling.save_state.discard.click()
+    assert page.stack.currentWidget() is page.signed
+    assert page.signed.reason.line.text() == "", "its reason is given up with it"
+    page.leave()
+    with kit.desk.database.read() as tx:
+        assert tx.house_drafts.all_for(kit.desk.staff.id) == ()
+
+
+def test_the_draft_of_a_file_is_not_given_up_by_one_of_those_who_fill_it(kit: Kit) -> None:
+    her = arrive(kit.desk, "بريا")
+    page = whole(FormPage(kit.context, kit.window, clock=kit.clock))
+    page.show_subject(f"{her}/incident")
+    assert page.filling is not None
+    page.filling.model.set_value(Spot("facts"), "كلام عال")
+    page.leave()
+    assert page.filling.save_state.discard.isHidden()
+
+
+def test_a_report_that_cannot_be_given_up_is_kept_on(
+    kit: Kit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kit.context.messages, "ask", lambda *_asked: True)
+    monkeypatch.setattr(house_reports, "discard_report", _refused)
+    page = whole(FormPage(kit.context, kit.window, clock=kit.clock))
+    page.show_subject("house/incident")
+    assert page.filling is not None
+    page.filling.model.set_value(Spot("facts"), "كلام")
+    page.leave()
+    page.filling.save_state.discard.click()
+    page.filling.model.set_value(Spot("facts"), "كلام عال")
+    page.leave()
+    assert house_reports.open_report(kit.desk).answers.get("facts").value == "كلام عال"
+
+
+def _refused(*_given: object) -> None:
+    raise NotAllowed
 
 
 def test_why_it_is_corrected_comes_back_after_a_lock(kit: Kit, qtbot: QtBot) -> None:

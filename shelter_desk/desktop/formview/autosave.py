@@ -87,9 +87,14 @@ class Autosave(QObject):
         self._tasks.submit(self, work, self._done, lambda fault: self._undone(fault, answers))
 
     def stop(self) -> None:
-        """The form was signed: there is no draft any more."""
+        """The form was signed or given up: there is no draft any more."""
         self._stopped = True
         self._timer.stop()
+
+    def go_on(self) -> None:
+        """It was not, after all."""
+        self._stopped = False
+        self.save()
 
     def _touched(self, *_what: object) -> None:
         if self.unsaved:

@@ -17,6 +17,7 @@ from shelter_desk.desktop.formview.closing import ClosedQuestions
 from shelter_desk.desktop.formview.correcting import CorrectionReason
 from shelter_desk.desktop.formview.filling import FillingView
 from shelter_desk.desktop.formview.form_parts import FormHeader
+from shelter_desk.desktop.formview.kept_draft import KeptDraft
 from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.formview.loading import LoadedForm, load_form, make_model
 from shelter_desk.desktop.formview.pacing import Pacing
@@ -164,12 +165,9 @@ class FormPage(Page):
         filling.review_wanted.connect(self._review)
         filling.close_asked.connect(closing.close)
         filling.reopen_asked.connect(closing.reopen)
-        filling.save_state.save_again.connect(autosave.save)
-        autosave.waiting.connect(filling.save_state.show_waiting)
-        autosave.saved.connect(lambda at: filling.save_state.show_saved(self.kit.fmt.time(at)))
-        words = self.kit.words
-        autosave.failed.connect(lambda why: filling.save_state.show_failed(words(why.message)))
-        autosave.failed.connect(self.context.messages.error)
+        kept = KeptDraft(self.context, self.kit, autosave, filling)
+        kept.gone.connect(self.reason.used)
+        kept.gone.connect(self.refresh)
         self.filling, self.autosave = filling, autosave
         self.stack.addWidget(filling)
         yield

@@ -24,7 +24,7 @@ from shelter_desk.desktop.formview.states import SOURCE_GROUP, SOURCE_KEY, STATE
 from shelter_desk.desktop.formview.talk_bar import TalkBar, TalkButton
 from shelter_desk.desktop.formview.told_line import TAKE_KEY
 from shelter_desk.desktop.formview.ways import HOUSE, of_house
-from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import MutedLine, Small, Strong, Title, set_kind
 from shelter_desk.desktop.widgets.rows import WrapRow
@@ -49,6 +49,7 @@ _PREVIOUS = Text("form", "Previous")
 _NEXT = Text("form", "Next: {title}")
 _REVIEW = Text("form", "Review and sign")
 _AGAIN = Text("form", "Save again")
+_DISCARD = Text("form", "Discard draft")
 _SAVED = Text("form", "Saved {time} in the encrypted file")
 _TYPING = Text("form", "Kept in a moment…")
 _NOT_YET = Text("form", "Nothing to save yet")
@@ -270,6 +271,9 @@ class SaveState(QWidget):
         self.again.clicked.connect(self.save_again)
         self.again.hide()
         column.addWidget(self.again)
+        self.discard = LinkButton(kit.words(_DISCARD))
+        self.discard.hide()
+        column.addWidget(self.discard)
 
     def show_waiting(self) -> None:
         """Something was typed."""

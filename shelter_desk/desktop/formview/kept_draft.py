@@ -1,0 +1,70 @@
+"""How far a draft is kept, told beside the questions; one of the house can be given up there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.formview import ways
+from shelter_desk.desktop.formview.autosave import Autosave
+from shelter_desk.desktop.formview.filling import FillingView
+from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.text import Text
+from shelter_desk.services import house_reports
+
+ASK_DISCARD = Text("form", "Discard these words? What is signed stays as it is.")
+DISCARDED = Text("form", "The draft is discarded.")
+
+
+class KeptDraft(QObject):
+    """Joins what is saved with the line that says so.
+
+    A report of the house is one person's own until she signs it, so she may give it up; a form
+    of a file belongs to everybody who works with the file. Signals: ``gone`` when a correction is
+    given up, so that what is signed comes back.
+    """
+
+    gone = Signal()
+
+    def __init__(
+        self, context: DeskContext, kit: Kit, autosave: Autosave, filling: FillingView
+    ) -> None:
+        super().__init__(filling)
+        self._context, self._autosave = context, autosave
+        self._said = said = filling.save_state
+        said.save_again.connect(autosave.save)
+        said.discard.clicked.connect(self._ask)
+        autosave.waiting.connect(said.show_waiting)
+        autosave.saved.connect(lambda at: said.show_saved(kit.fmt.time(at)))
+        autosave.saved.connect(lambda _at: self._offer())
+        autosave.failed.connect(lambda why: said.show_failed(kit.words(why.message)))
+        autosave.failed.connect(context.messages.error)
+        if autosave.ticket.rev:
+            self._offer()
+
+    def _offer(self) -> None:
+        self._said.discard.setVisible(ways.of_house(self._autosave.ticket.resident_id))
+
+    def _ask(self) -> None:
+        if not self._context.messages.ask(ASK_DISCARD, self._said.discard.text()):
+            return
+        self._autosave.stop()
+        begun = ways.house_record(self._autosave.ticket.draft_key)
+        self._context.tasks.submit(
+            self,
+            lambda desk: house_reports.discard_report(desk, begun),
+            lambda _none: self._discarded(new=begun is None),
+            self._refused,
+        )
+
+    def _discarded(self, *, new: bool) -> None:
+        self._context.messages.tell(DISCARDED)
+        if new:
+            ways.go_home(self._context, self._autosave.ticket.resident_id)
+        else:
+            self.gone.emit()
+
+    def _refused(self, _fault: ShelterDeskError) -> bool:
+        self._autosave.go_on()
+        return False
