@@ -78,10 +78,18 @@ def test_a_page_has_the_house_in_numbers_and_each_resident_in_her_line(desk: Des
         "ولمريم دواء",
         "مَرْيَم",
         "M\u200bariam slept",
+        "O’Neil slept",
+        "ONeil slept",
+        "Mariam's lamp",
+        "mariamyusuf",
+        "نامت مـريـم",
+        "اتصل عبدالله",
+        "دواء للهاشمي",
+        "Li slept",
     ],
 )
 def test_no_name_of_the_house_stands_in_it(desk: Desk, text: str) -> None:
-    _her, code = named(desk, "مريم", "Mariam Yusuf", "Umm Ali")
+    _her, code = named(desk, "مريم الهاشمي", "Mariam Yusuf", "Umm Ali", "O'Neil", "عبد الله", "Li")
     for said in (night((code, text)), night(house=text), night(tasks=text)):
         with pytest.raises(NameInHandover) as told:
             handovers.hand_over(desk, said)
@@ -89,9 +97,15 @@ def test_no_name_of_the_house_stands_in_it(desk: Desk, text: str) -> None:
     assert handovers.handover_desk(desk).last == ()
 
 
-@pytest.mark.parametrize("text", ["umm, the door", "من جاء؟ أم لا أحد", "The boiler, 2 a.m.", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("umm, the door", "من جاء؟ أم لا أحد", "The boiler, 2 a.m.", ""),
+        *("إن شاء الله", "المفتاح على الباب", "A list of keys"),
+    ],
+)
 def test_other_words_are_no_names(desk: Desk, text: str) -> None:
-    _her, code = named(desk, "مريم", "Mariam bint Yusuf", "Umm Ali", "Li")
+    _her, code = named(desk, "مريم", "Mariam bint Yusuf", "Umm Ali", "Li", "عبد الله علي")
     handovers.hand_over(desk, night((code, text), house=text))
 
 

@@ -1,51 +1,52 @@
 """Names of residents in words that somebody typed, covered by their codes before they are printed.
 
 The rule of a paper says that it speaks by code alone; what people wrote does not keep to it. So
-every word that is a name of somebody known becomes her code, in whatever script it is written and
-also where Arabic joins something to it. A word that names two people becomes dots. The price is
-that a name which is an ordinary word as well ("Hope") is covered too.
+every name of somebody known becomes her code (``domain.names_in_text`` says how it is found).
+A word that names two people becomes dots.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
+from typing import Final
 
-from shelter_desk.domain.folding import fold
+from shelter_desk.domain.names_in_text import Found, KnownNames
 from shelter_desk.domain.residents import Resident
-from shelter_desk.services.inside.handover_words import JOINED, LEAST_LETTERS, name_words
 
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f\u064b-\u0652\u0670\u0640\u200b-\u200f])*")
-_DOTS = "…"
+_DOTS: Final = "…"
 
 
 class Redaction:
     """Knows the names of ``people`` and covers them."""
 
     def __init__(self, people: Iterable[Resident]) -> None:
-        self._codes: dict[str, str] = {}
-        for one in people:
-            for word in name_words((one.called, *one.names)):
-                known = self._codes.setdefault(word, one.code)
-                if known != one.code:
-                    self._codes[word] = _DOTS
+        self._known = KnownNames(spellings_of(one) for one in people)
 
     def covered(self, text: str) -> str:
         """``text`` without a name; the same one told in several words stands once."""
-        if not self._codes:
-            return text
-        hidden = _WORD.sub(lambda found: self._cover(found.group()), text)
-        for code in set(self._codes.values()):
-            again = re.escape(code)
-            hidden = re.sub(rf"{again}(?:[\s-]+{again})+", code, hidden)
-        return hidden
+        kept: list[str] = []
+        at, last = 0, ""
+        for found in self._known.found_in(text):
+            between, said = text[at : found.start], _said(found)
+            if said == last and not between.strip(" -") and not found.joined:
+                at = found.end
+                continue
+            if found.joined:
+                said = f"{found.joined} {said}"
+            kept += (between, _apart(text[: found.start][-1:]), said, _apart(text[found.end :][:1]))
+            at, last = found.end, _said(found)
+        return "".join((*kept, text[at:]))
 
-    def _cover(self, word: str) -> str:
-        plain = fold(word).casefold()
-        if plain in self._codes:
-            return self._codes[plain]
-        for joined in JOINED:
-            rest = plain.removeprefix(joined)
-            if plain != rest and len(rest) >= LEAST_LETTERS and rest in self._codes:
-                return f"{joined} {self._codes[rest]}"
-        return word
+
+def spellings_of(person: Resident) -> tuple[str, tuple[str, ...]]:
+    """Her code, and all names by which she is known here."""
+    return person.code, (person.called, *person.names)
+
+
+def _apart(neighbour: str) -> str:
+    """A digit beside a name must not make another code of hers."""
+    return " " if neighbour.isalnum() else ""
+
+
+def _said(found: Found) -> str:
+    return found.codes[0] if len(found.codes) == 1 else _DOTS
