@@ -2,6 +2,7 @@
 
 A file is looked at before it is kept, lies in sealed pieces under a key of its own, and is put
 together again in memory alone. It leaves only as a numbered copy, through the same gate as paper.
+What a process of its own does to a file is done between use cases, so that nobody waits for it.
 """
 
 from __future__ import annotations
@@ -9,34 +10,38 @@ from __future__ import annotations
 from pathlib import Path
 
 from shelter_desk.domain.attachment_errors import NotYoursToTakeAway, TakenAway
-from shelter_desk.domain.attachments import Attachment, Family
+from shelter_desk.domain.attachments import Attachment
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import NotAllowed, NotEntitled, NothingWritten
 from shelter_desk.domain.ids import AttachmentId, ConsentId, ResidentId
-from shelter_desk.domain.paper import DocumentKind, WayOut
+from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.attachment_views import (
     AttachmentView,
+    Facts,
     HandOver,
     NewFile,
     OpenedAttachment,
 )
+from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.gate import agreed_to
 from shelter_desk.services.inside.attached import (
     AttachmentReader,
+    Head,
     keep_file,
     may_take_away,
     read_content,
     read_head,
 )
-from shelter_desk.services.inside.bare_pictures import without_camera_words
 from shelter_desk.services.inside.leaving import Leaving, let_leave, save_after_commit
+from shelter_desk.services.inside.outgoing import Outgoing, copied
 from shelter_desk.services.inside.people import agency_name
+from shelter_desk.services.inside.seen_files import Seen, look_at
 from shelter_desk.services.inside.typed import typed_line
-from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
+from shelter_desk.services.use_case import Quiet, Topic, Work, command, outside, query
 from shelter_desk.vault.passphrase import check_own
 
 _TITLE = Text("papers", "Attachment")
@@ -50,18 +55,32 @@ def attachments_of(work: Work, resident_id: ResidentId) -> tuple[AttachmentView,
     return tuple(AttachmentReader(work, resident_id).views(kept))
 
 
-@command(Permission.WRITE_RECORDS, Act.ATTACH)
-def attach(work: Work, resident_id: ResidentId, new: NewFile) -> AttachmentId:
-    """Keep a file; all of it is in the vault afterwards, or nothing.
+@outside("checks Permission.WRITE_RECORDS itself; keep_attachment writes the event")
+def look_before(desk: Desk, new: NewFile) -> Seen:
+    """Know a file before it is kept; raises what ``seen_files.look_at`` raises."""
+    if not desk.staff.may(Permission.WRITE_RECORDS):
+        raise NotAllowed
+    return look_at(new.name, new.content, desk.press.check_pdf)
 
-    Raises what ``seen_files.look_at`` raises, ``TextTooLong``, ``NotEntitled`` (a compartment
-    nobody can give to yet), ``NotFound`` and ``DiskFull``.
+
+@command(Permission.WRITE_RECORDS, Act.ATTACH)
+def keep_attachment(work: Work, resident_id: ResidentId, new: NewFile, seen: Seen) -> AttachmentId:
+    """Keep a file as ``look_before`` saw it; all of it is in the vault afterwards, or nothing.
+
+    Raises ``TextTooLong``, ``NotEntitled`` (a compartment nobody can give to yet), ``NotFound``
+    and ``DiskFull``.
     """
     resident_id = work.tx.residents.get(resident_id).id
-    kept = keep_file(work, resident_id, new)
+    kept = keep_file(work, resident_id, new, seen)
     _log(work, kept)
     work.changed(Topic.FILE, Topic.ATTACHMENTS)
     return kept.id
+
+
+@outside("look_before, then keep_attachment")
+def attach(desk: Desk, resident_id: ResidentId, new: NewFile) -> AttachmentId:
+    """Both steps at once."""
+    return keep_attachment(desk, resident_id, new, look_before(desk, new))
 
 
 @query(Permission.READ_FILE, Act.LOOK)
@@ -77,45 +96,71 @@ def look_at_attachment(work: Work, attachment_id: AttachmentId) -> OpenedAttachm
     return opened
 
 
-@command(Permission.PRINT, Act.SAVE_COPY)
-def hand_over(work: Work, attachment_id: AttachmentId, target: Path, how: HandOver) -> int:
-    """Save a numbered copy at ``target`` for an agency or for herself; returns its size.
+@query(Permission.PRINT, Act.LOOK)
+def open_for_copy(work: Work, attachment_id: AttachmentId, how: HandOver) -> OpenedAttachment:
+    """The file of which a copy is to be made, where it may leave as ``how`` says.
 
     An agency gets it only while she agrees to share such things with it. Raises ``NoConsent``,
-    ``ItemsNotCovered``, ``NothingWritten`` (no reason), ``WeakPassphrase``,
-    ``CannotSaveThere``, and what ``look_at_attachment`` raises.
+    ``ItemsNotCovered``, ``NothingWritten`` (no reason), ``WeakPassphrase``, and what
+    ``look_at_attachment`` raises.
     """
     if not work.desk.staff.may(Permission.READ_FILE):
         raise NotAllowed
+    if not typed_line(how.reason):
+        raise NothingWritten
     if how.passphrase:
         check_own(how.passphrase, ())
-    opened = _opened(work, work.tx.attachments.get(attachment_id))
-    facts, content = opened.facts, opened.content
-    consent = _consent(work, opened, how)
-    if how.bare:
-        content = without_camera_words(facts.media, content)
-    way, detail = WayOut.SAVED_PLAIN, "plain"
-    if how.passphrase and facts.media.family is Family.PDF:
-        way, detail = WayOut.SAVED_ENCRYPTED, "encrypted"
-        content = work.desk.press.protect_foreign(content, how.passphrase)
+    kept = work.tx.attachments.get(attachment_id)
+    opened = _opened(work, kept)
+    _agreed(work, kept.resident_id, opened.facts, how)
+    _log(work, kept)
+    work.changed(Topic.AUDIT)
+    return opened
+
+
+@outside("checks Permission.PRINT itself; save_copy writes the event")
+def make_copy(desk: Desk, opened: OpenedAttachment, how: HandOver) -> Outgoing:
+    """What will be saved of an opened file (worker 2). Raises ``ReaderStopped``."""
+    if not desk.staff.may(Permission.PRINT):
+        raise NotAllowed
+    return copied(desk.press, opened, how)
+
+
+@command(Permission.PRINT, Act.SAVE_COPY)
+def save_copy(
+    work: Work, attachment_id: AttachmentId, copy: Outgoing, target: Path, how: HandOver
+) -> int:
+    """Save at ``target``, numbered, what ``make_copy`` made of it; returns its size.
+
+    Raises ``CannotSaveThere`` and what ``open_for_copy`` raises: the gate is asked anew.
+    """
+    kept = work.tx.attachments.get(attachment_id)
+    facts = _head(work, kept).facts
     words = work.desk.translate(work.desk.language, _HERSELF)
-    receiver = agency_name(work, how.agency_id) or words
+    content = copy.content_of(facts.sha256)
     paper = Paper(
         pdf=content,
         document_id=attachment_id,
         kind=DocumentKind.ATTACHMENT,
         title=Message(_TITLE),
         draft_translation=False,
-        resident_id=opened.view.resident_id,
+        resident_id=kept.resident_id,
         copy_numbers=(work.tx.disclosures.next_copy_number(attachment_id),),
-        receivers=(receiver,),
+        receivers=(agency_name(work, how.agency_id) or words,),
         items=() if how.agency_id is None else tuple(sorted(facts.shows.items)),
-        consent_id=consent,
+        consent_id=_agreed(work, kept.resident_id, facts, how),
         agency_id=how.agency_id,
     )
-    let_leave(work, paper, Leaving(way, how.reason, detail))
+    let_leave(work, paper, Leaving(copy.way, how.reason, copy.detail))
     save_after_commit(work, target, content)
     return len(content)
+
+
+@outside("open_for_copy, then make_copy, then save_copy")
+def hand_over(desk: Desk, attachment_id: AttachmentId, target: Path, how: HandOver) -> int:
+    """All three steps at once."""
+    copy = make_copy(desk, open_for_copy(desk, attachment_id, how), how)
+    return save_copy(desk, attachment_id, copy, target, how)
 
 
 @command(Permission.WRITE_RECORDS, Act.DETACH)
@@ -138,19 +183,23 @@ def take_away(work: Work, attachment_id: AttachmentId, reason: str) -> None:
     work.changed(Topic.FILE, Topic.ATTACHMENTS)
 
 
-def _opened(work: Work, kept: Attachment) -> OpenedAttachment:
-    reader = AttachmentReader(work, kept.resident_id)
-    if reader.cover(kept):
+def _head(work: Work, kept: Attachment) -> Head:
+    if AttachmentReader(work, kept.resident_id).cover(kept):
         raise NotEntitled
-    head = read_head(work, kept)
-    return OpenedAttachment(reader.view(kept), head.facts, read_content(work, kept, head))
+    return read_head(work, kept)
 
 
-def _consent(work: Work, opened: OpenedAttachment, how: HandOver) -> ConsentId | None:
+def _opened(work: Work, kept: Attachment) -> OpenedAttachment:
+    head = _head(work, kept)
+    view = AttachmentReader(work, kept.resident_id).view(kept)
+    return OpenedAttachment(view, head.facts, read_content(work, kept, head))
+
+
+def _agreed(work: Work, resident_id: ResidentId, facts: Facts, how: HandOver) -> ConsentId | None:
     if how.agency_id is None:
         return None
-    items: frozenset[DataItem] = opened.facts.shows.items
-    return agreed_to(work, opened.view.resident_id, how.agency_id, items)
+    items: frozenset[DataItem] = facts.shows.items
+    return agreed_to(work, resident_id, how.agency_id, items)
 
 
 def _log(work: Work, kept: Attachment, reason: str = "") -> None:

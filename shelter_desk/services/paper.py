@@ -8,6 +8,7 @@ print, is gathered anew.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +29,7 @@ from shelter_desk.services.inside.leaving import (
     note_print_failed,
     save_after_commit,
 )
+from shelter_desk.services.inside.outgoing import Outgoing, locked
 from shelter_desk.services.inside.paper_jobs import PaperJob
 from shelter_desk.services.inside.paper_languages import languages_for
 from shelter_desk.services.inside.referral_sheets import referral_job
@@ -172,18 +174,37 @@ def record_print_failed(work: Work, paper: Paper, came: tuple[int, int] | None =
     note_print_failed(work, paper, came)
 
 
-@command(Permission.PRINT, Act.SAVE_COPY)
-def save_encrypted(work: Work, paper: Paper, target: Path, reason: str, passphrase: str) -> int:
-    """Save an AES-256 PDF at ``target``; returns its size in bytes.
+@outside("checks Permission.PRINT itself; save_locked writes the event")
+def lock_paper(desk: Desk, paper: Paper, passphrase: str) -> Outgoing:
+    """An AES-256 PDF of ``paper``, made while nothing waits for the records (worker 2).
 
-    Raises ``WeakPassphrase``, ``CannotSaveThere`` and what ``record_printed`` raises.
+    Raises ``WeakPassphrase``, ``PaperStopped``, ``PaperTookTooLong``, and ``NotAllowed`` for a
+    sheet that is never a file.
     """
+    if not desk.staff.may(Permission.PRINT):
+        raise NotAllowed
     _refuse_recovery(paper)
     check_own(passphrase, ())
-    let_leave(work, paper, Leaving(WayOut.SAVED_ENCRYPTED, reason, "encrypted"))
-    content = work.desk.press.protect(paper.pdf, passphrase)
+    return locked(desk.press, paper.pdf, passphrase)
+
+
+@command(Permission.PRINT, Act.SAVE_COPY)
+def save_locked(work: Work, paper: Paper, copy: Outgoing, target: Path, reason: str) -> int:
+    """Save at ``target`` what ``lock_paper`` made of ``paper``; returns its size in bytes.
+
+    Raises ``CannotSaveThere`` and what ``record_printed`` raises.
+    """
+    _refuse_recovery(paper)
+    content = copy.content_of(hashlib.sha256(paper.pdf).hexdigest())
+    let_leave(work, paper, Leaving(copy.way, reason, copy.detail))
     save_after_commit(work, target, content)
     return len(content)
+
+
+@outside("lock_paper, then save_locked")
+def save_encrypted(desk: Desk, paper: Paper, target: Path, reason: str, passphrase: str) -> int:
+    """Both steps at once."""
+    return save_locked(desk, paper, lock_paper(desk, paper, passphrase), target, reason)
 
 
 @command(Permission.PRINT, Act.SAVE_COPY)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.attached import words
 from shelter_desk.desktop.attached.cards import AttachmentCard
+from shelter_desk.desktop.attached.handing import hand_over
 from shelter_desk.desktop.attached.side import AttachedSide
 from shelter_desk.desktop.attached.taking import Doors, Line, files_in, holds_files
 from shelter_desk.desktop.attached.viewer import Viewer
@@ -261,9 +262,7 @@ class AttachmentsPage(Page):
             self.side.settled()
             self.context.messages.tell(words.SAVED)
 
-        self.context.tasks.submit(
-            self, lambda desk: attachments.hand_over(desk, attachment_id, target, how), saved
-        )
+        hand_over(self, attachment_id, target, how, saved)
 
     def _take_away(self, attachment_id: AttachmentId, reason: str) -> None:
         def gone(_none: None) -> None:

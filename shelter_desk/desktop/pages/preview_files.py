@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.services import paper as papers
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Paper
-
-Act = Callable[[Desk, Paper, Path, str], int]
 
 
 class Files:
@@ -25,20 +22,21 @@ class Files:
     def save_plain(self, shown: Paper, reason: str) -> None:
         """As it is, or for a machine where the paper has such a form."""
         place = self._outlets.place_with_data if shown.data else self._outlets.place
-        self._save(shown, reason, place(self._page), papers.save_plain)
+        target = place(self._page)
+        if target is not None:
+            self._save(lambda desk: papers.save_plain(desk, shown, target, reason))
 
     def save_encrypted(self, shown: Paper, reason: str, passphrase: str) -> None:
-        """A PDF that opens with ``passphrase`` alone."""
+        """A PDF that opens with ``passphrase`` alone; the paper worker locks it."""
+        target = self._outlets.place(self._page)
+        if target is None:
+            return
 
-        def save(desk: Desk, paper: Paper, to: Path, why: str) -> int:
-            return papers.save_encrypted(desk, paper, to, why, passphrase)
+        def lock(desk: Desk) -> Callable[[Desk], int]:
+            copy = papers.lock_paper(desk, shown, passphrase)
+            return lambda other: papers.save_locked(other, shown, copy, target, reason)
 
-        self._save(shown, reason, self._outlets.place(self._page), save)
+        self._page.context.tasks.submit_paper(self._page, lock, self._save)
 
-    def _save(self, shown: Paper, reason: str, target: Path | None, act: Act) -> None:
-        if target is not None:
-            self._page.context.tasks.submit(
-                self._page,
-                lambda desk: act(desk, shown, target, reason),
-                lambda _size: self._saved(),
-            )
+    def _save(self, act: Callable[[Desk], int]) -> None:
+        self._page.context.tasks.submit(self._page, act, lambda _size: self._saved())

@@ -20,8 +20,9 @@ from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.attachment_views import AttachmentView, Facts, NewFile
 from shelter_desk.services.inside.kept_words import canonical
+from shelter_desk.services.inside.made_here import MadeElsewhereError
 from shelter_desk.services.inside.people import Names
-from shelter_desk.services.inside.seen_files import look_at
+from shelter_desk.services.inside.seen_files import Seen
 from shelter_desk.services.inside.typed import typed_line
 from shelter_desk.services.inside.unsealing import asks_reason, gives
 from shelter_desk.services.note_views import Cover
@@ -38,11 +39,15 @@ class Head:
     key: bytes
 
 
-def keep_file(work: Work, resident_id: ResidentId, new: NewFile) -> Attachment:
-    """Look at a file, seal it and keep it; raises what ``look_at`` raises, and ``NotEntitled``."""
-    seen = look_at(new.name, new.content, work.desk.press.check_pdf)
+def keep_file(work: Work, resident_id: ResidentId, new: NewFile, seen: Seen) -> Attachment:
+    """Seal a file as it was ``seen`` and keep it. Raises ``NotEntitled``, ``TextTooLong``.
+
+    With what was seen of another one it raises ``MadeElsewhereError``.
+    """
     title = typed_line(new.title) or typed_line(seen.title)
     sha256 = hashlib.sha256(new.content).hexdigest()
+    if sha256 != seen.sha256:
+        raise MadeElsewhereError
     facts = Facts(title, seen.media, new.shows, len(new.content), sha256)
     made_id = AttachmentId(work.desk.ids.new())
     pieces = seal_file(new.content, made_id, work.desk.parts.randomness)

@@ -5,8 +5,9 @@ The name is believed only where it agrees. Nothing of the content is run, drawn 
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import InitVar, dataclass
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Final
@@ -21,6 +22,7 @@ from shelter_desk.domain.attachment_errors import (
     UnknownType,
 )
 from shelter_desk.domain.attachments import MOST_BYTES, Media
+from shelter_desk.services.inside.made_here import MadeElsewhereError, Maker
 from shelter_desk.services.inside.seen_documents import (
     check_rtf,
     plain_text,
@@ -78,12 +80,24 @@ _TYPE_OF: Final[Mapping[str, Media]] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What a file turned out to be; ``title`` is its name without folder and ending."""
+_HERE: Final = Maker()
 
+
+@dataclass(frozen=True)
+class Seen:
+    """What a file with this hash turned out to be; ``title``: its name without folder and ending.
+
+    Made by ``look_at`` alone: nothing is kept that was not looked at.
+    """
+
+    maker: InitVar[Maker]
     media: Media
     title: str
+    sha256: str
+
+    def __post_init__(self, maker: Maker) -> None:
+        if maker is not _HERE:
+            raise MadeElsewhereError
 
 
 def look_at(name: str, content: bytes, check_pdf: Check) -> Seen:
@@ -103,7 +117,8 @@ def look_at(name: str, content: bytes, check_pdf: Check) -> Seen:
     media = _media(content, ending, check_pdf)
     if ending and _TYPE_OF.get(ending) is not media:
         raise LyingType(said=ending, found=media.endings[0])
-    return Seen(media, title if ending else last)
+    sha256 = hashlib.sha256(content).hexdigest()
+    return Seen(_HERE, media, title if ending else last, sha256)
 
 
 def _media(content: bytes, ending: str, check_pdf: Check) -> Media:
