@@ -116,13 +116,17 @@ def may_leave(work: Work, referral: Referral) -> Permit:
     )
 
 
-def untold_by_agency(work: Work) -> dict[tuple[ResidentId, AgencyId], list[Untold]]:
+def untold_by_agency(
+    work: Work, only: ResidentId | None = None
+) -> dict[tuple[ResidentId, AgencyId], list[Untold]]:
     """What was taken back and reached an agency that nobody told, by whose and where.
 
-    What she agreed to anew meanwhile is left out.
+    Of everybody, or of one person. What she agreed to anew meanwhile is left out.
     """
+    story, kept = work.tx.referral_story, _words_of_kept_copies(work)
+    known = story.untold(kept) if only is None else story.untold_of(only, kept)
     found: dict[tuple[ResidentId, AgencyId], list[Untold]] = {}
-    for one in work.tx.referral_story.untold(_words_of_kept_copies(work)):
+    for one in known:
         found.setdefault((one.resident_id, one.agency_id), []).append(one)
     return {pair: told for pair, told in found.items() if not _agreed_anew(work, told)}
 
@@ -146,7 +150,7 @@ def may_recall(work: Work, resident_id: ResidentId, agency_id: AgencyId) -> tupl
     It tells nothing that the agency does not hold. Raises ``NothingToRecall`` unless something
     she took back reached that very agency.
     """
-    if (resident_id, agency_id) not in untold_by_agency(work):
+    if (resident_id, agency_id) not in untold_by_agency(work, resident_id):
         raise NothingToRecall(agency=work.tx.agencies.get(agency_id).name(work.desk.language))
     sent = work.tx.referrals.of_resident(resident_id)
     known = (one for one in sent if one.agency_id == agency_id and one.sent_at is not None)

@@ -49,7 +49,7 @@ def tell_agency(
     if not person:
         raise NothingWritten
     now = work.desk.clock.now()
-    for one in untold_by_agency(work)[resident_id, agency_id]:
+    for one in untold_by_agency(work, resident_id)[resident_id, agency_id]:
         told = ToldAgency(
             id=ToldAgencyId(work.desk.ids.new()),
             resident_id=resident_id,

@@ -13,7 +13,7 @@ from shelter_desk.services.inside.due_rows import due_rows, hers, of_the_team
 from shelter_desk.services.inside.heavy_week import heavy_week
 from shelter_desk.services.inside.house_today import read_house_today
 from shelter_desk.services.inside.people import Names
-from shelter_desk.services.inside.referral_lines import open_referrals
+from shelter_desk.services.inside.referral_lines import referrals_to_chase
 from shelter_desk.services.inside.review_rows import answered_findings, own_findings
 from shelter_desk.services.inside.rows import CONSENT_SOON, RowMaker
 from shelter_desk.services.inside.to_tell import to_tell_rows
@@ -44,7 +44,7 @@ def today(work: Work) -> TodayView:
     return TodayView(
         drafts=own_drafts(work),
         expiring=_expiring(work, rows) if may_read else (),
-        chase=tuple(row for row in open_referrals(work) if row.late),
+        chase=referrals_to_chase(work),
         in_house=len(rows),
         arrivals_today=len(arrived),
         arrived=RowMaker(work).rows(arrived),

@@ -350,7 +350,10 @@ class KeptReferral:
 
 @dataclass(frozen=True, slots=True)
 class ReferralRow:
-    """A referral in a list; ``late`` once nobody answered by ``chase_on``."""
+    """A referral in a list; ``late`` once nobody answered by ``chase_on``.
+
+    ``may_leave``: a draft that might become paper now.
+    """
 
     referral: Referral
     resident_code: str

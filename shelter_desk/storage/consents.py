@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import astuple
 from typing import Any
 
@@ -21,7 +22,7 @@ from shelter_desk.domain.consents import (
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.storage.columns import to_json
-from shelter_desk.storage.mapping import columns, put_row, reading, values
+from shelter_desk.storage.mapping import columns, listed, put_row, reading, values
 from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.tables import consent, consent_text, consent_withdrawal
 
@@ -39,6 +40,7 @@ _OF_RESIDENT = Prepared(
 _LATER = consent.alias("later")
 _BOOKED = Prepared(
     select(consent.c.resident_id, consent.c.scope, consent.c.agency_id, consent.c.talk_on).where(
+        consent.c.resident_id.in_(listed("ids")),
         consent.c.talk_on.is_not(None),
         ~exists().where(
             _LATER.c.resident_id == consent.c.resident_id,
@@ -101,9 +103,10 @@ class ConsentRepository:
         rows = _OF_RESIDENT.all(self._connection, resident_id=resident_id)
         return tuple(Decided(**_decided(row)) for row in rows)
 
-    def booked(self) -> tuple[BookedTalk, ...]:
-        """Every talk that was put off to a day and has not been held since."""
-        return tuple(BookedTalk(*row) for row in _BOOKED.all(self._connection))
+    def booked(self, residents: Collection[ResidentId]) -> tuple[BookedTalk, ...]:
+        """Their talks that were put off to a day and have not been held since."""
+        rows = _BOOKED.all(self._connection, ids=json.dumps(list(residents)))
+        return tuple(BookedTalk(*row) for row in rows)
 
     def withdraw(self, consent_id: ConsentId, taken_back: Withdrawal) -> None:
         """Keep that she took it back. Raises ``NotFound``, or ``ChangedMeanwhile`` the second

@@ -6,8 +6,18 @@ import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, exists, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Select,
+    bindparam,
+    exists,
+    or_,
+    select,
+)
 
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
@@ -20,7 +30,7 @@ from shelter_desk.domain.referrals import (
     ToldAgency,
 )
 from shelter_desk.storage.mapping import listed, put, reading
-from shelter_desk.storage.prepared import Prepared
+from shelter_desk.storage.prepared import Prepared, Row
 from shelter_desk.storage.tables import consent, consent_withdrawal, disclosure
 from shelter_desk.storage.tables_referral import (
     feedback,
@@ -76,18 +86,35 @@ _LEFT = exists().where(
     _given.c.agency_id == consent.c.agency_id,
 )
 """A copy for the agency that leant on any agreement about it: its name may be another by now."""
-_WITHDRAWN = Prepared(
-    select(consent.c.resident_id, consent.c.agency_id, consent.c.id, consent_withdrawal.c.at)
-    .join_from(consent_withdrawal, consent, consent_withdrawal.c.consent_id == consent.c.id)
-    .where(
-        consent.c.scope == Scope.SHARE_WITH_AGENCY,
-        consent.c.agency_id.is_not(None),
-        ~_TOLD_OF_CONSENT,
-        or_(_SENT_BEFORE, _LEFT),
-    )
-    .order_by(consent_withdrawal.c.at)
+_taken = consent.alias("taken")
+_ITS_NO = (
+    select(_taken.c.no)
+    .where(_taken.c.id == consent_withdrawal.c.consent_id)
+    .correlate(consent_withdrawal)
+    .scalar_subquery()
 )
-_REVOKED = Prepared(
+
+
+def _withdrawn(link: ColumnElement[bool]) -> Select[Any]:
+    wanted = select(
+        consent.c.resident_id, consent.c.agency_id, consent.c.id, consent_withdrawal.c.at
+    )
+    shared = (consent.c.scope == Scope.SHARE_WITH_AGENCY, consent.c.agency_id.is_not(None))
+    return (
+        wanted.join_from(consent_withdrawal, consent, link)
+        .where(*shared, ~_TOLD_OF_CONSENT, or_(_SENT_BEFORE, _LEFT))
+        .order_by(consent_withdrawal.c.at)
+    )
+
+
+# by its number, or SQLite reads every decision of ten years to find the few taken back
+_WITHDRAWN = Prepared(_withdrawn(consent.c.no == _ITS_NO))
+_HER_WITHDRAWN = Prepared(
+    _withdrawn(consent.c.id == consent_withdrawal.c.consent_id).where(
+        consent.c.resident_id == _WANTED
+    )
+)
+_TAKEN_BACK = (
     select(referral.c.resident_id, referral.c.agency_id, referral.c.id)
     .where(
         referral.c.state == ReferralState.REVOKED,
@@ -99,6 +126,8 @@ _REVOKED = Prepared(
     )
     .order_by(referral.c.no)
 )
+_REVOKED = Prepared(_TAKEN_BACK)
+_HER_REVOKED = Prepared(_TAKEN_BACK.where(referral.c.resident_id == _WANTED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,12 +201,18 @@ class ReferralStoryRepository:
         ``kept_words``: by which receivers copies of a referral are known that reach no agency.
         """
         words = json.dumps(sorted(kept_words))
-        withdrawn = [
-            Untold(her, where, consent_id=which, at=at)
-            for her, where, which, at in _WITHDRAWN.all(self._connection, kept_words=words)
-        ]
-        revoked = [
-            Untold(her, where, referral_id=which)
-            for her, where, which in _REVOKED.all(self._connection)
-        ]
-        return (*withdrawn, *revoked)
+        withdrawn = _WITHDRAWN.all(self._connection, kept_words=words)
+        return _untold(withdrawn, _REVOKED.all(self._connection))
+
+    def untold_of(self, resident_id: ResidentId, kept_words: Collection[str]) -> tuple[Untold, ...]:
+        """The same of one person."""
+        words = json.dumps(sorted(kept_words))
+        withdrawn = _HER_WITHDRAWN.all(self._connection, kept_words=words, wanted=resident_id)
+        return _untold(withdrawn, _HER_REVOKED.all(self._connection, wanted=resident_id))
+
+
+def _untold(withdrawn: list[Row], revoked: list[Row]) -> tuple[Untold, ...]:
+    return (
+        *(Untold(her, where, consent_id=which, at=at) for her, where, which, at in withdrawn),
+        *(Untold(her, where, referral_id=which) for her, where, which in revoked),
+    )

@@ -8,6 +8,7 @@ import pytest
 
 from shelter_desk.domain.consent_errors import ReferralTakenBack
 from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import ReferralId, ResidentId
 from shelter_desk.domain.referral_errors import NotHandedOver, ReferralAtAnEnd
 from shelter_desk.domain.referrals import (
@@ -16,14 +17,19 @@ from shelter_desk.domain.referrals import (
     CopyFor,
     Delivery,
     Met,
+    Referral,
     ReferralState,
     Service,
     Step,
     Urgency,
 )
-from shelter_desk.services import audit, paper, referral_story, referrals, today
+from shelter_desk.domain.staff import Role
+from shelter_desk.services import audit, paper, referral_story, referrals, today, unlock
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside import referral_lines
+from shelter_desk.services.inside.session import stop
 from shelter_desk.services.referral_views import FeedbackWords, NotSentWords, StepWords, WayThere
+from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import ReferralDraft
 from tests import factories
 from tests.desktop.pages_kit import agree
@@ -111,6 +117,45 @@ def test_silence_shows_after_the_days_of_the_urgency(
     assert referral_story.story(desk, made).silent_days == 3 * days
     referral_story.record_step(desk, made, StepWords(Step.RECEIVED))
     assert referral_story.story(desk, made).silent_days == 0
+
+
+@pytest.mark.parametrize("role", [Role.HOUSE, Role.HEALTH])
+def test_who_refers_nobody_is_not_told_where_she_was_sent(
+    desk: Desk, her: ResidentId, role: Role
+) -> None:
+    _sent(desk, her)
+    code = factories.add_worker(desk, role)
+    _clock(desk).advance(days=4)
+    assert len(today.today(desk).chase) == 1
+    unlock.lock(desk, ReturnPlace())
+    other = factories.reopen(desk, factories.WORKER_PHRASE, code)
+    try:
+        assert today.today(other).in_house == 1
+        assert today.today(other).chase == ()
+    finally:
+        stop(other)
+
+
+def test_the_gate_is_asked_about_drafts_alone(
+    desk: Desk, her: ResidentId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = _sent(desk, her)
+    row = referrals.referrals_of(desk, her)[0]
+    draft = ReferralDraft(row.referral.agency_id, "health", "a cough")
+    again = referrals.draft_referral(desk, her, draft)
+    _clock(desk).advance(days=4)
+    asked: list[ReferralId] = []
+
+    def ask(_work: Work, referral: Referral) -> None:
+        asked.append(referral.id)
+
+    monkeypatch.setattr(referral_lines, "may_leave", ask)
+    (late,) = today.today(desk).chase
+    assert late.referral.id == made
+    assert asked == [], "what is late was handed over"
+    rows = {one.referral.id: one.may_leave for one in referrals.referral_rows(desk)}
+    assert rows == {made: False, again: True}
+    assert asked == [again]
 
 
 def test_the_day_to_ask_again_can_be_chosen_and_not_in_the_past(

@@ -26,9 +26,9 @@ from shelter_desk.domain.referrals import Agency, Referral, ReferralState, Urgen
 from shelter_desk.domain.residents import CaseStatus, Stay
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.storage import residents
-from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.results import ResidentFilter
 from tests.storage.desk import Desk, person
+from tests.storage.plans import scanned
 
 
 def test_staff_and_settings(desk: Desk) -> None:
@@ -131,19 +131,11 @@ def test_stays_and_the_list(desk: Desk) -> None:
         everybody = tx.residents.rows(house, None, today)
         assert [row.resident.id for row in everybody] == [second.id, first.id]
         assert tx.residents.rows(house, 1, today) == everybody[:1]
-        assert _scanned(desk, residents._lines(residents._HOUSE)) == {"stay"}
+        assert scanned(desk, residents._lines(residents._HOUSE)) == {"stay"}
         closed = ResidentFilter(statuses=frozenset({CaseStatus.CLOSED}))
         assert tx.residents.rows(closed, 9, today) == ()
         assert len(tx.residents.rows(ResidentFilter(case_owner=desk.staff.id), 1, today)) == 1
         assert [her.id for her in tx.residents.recent(1)] == [second.id]
-
-
-def _scanned(desk: Desk, statement: Prepared) -> set[str]:
-    """Tables of which SQLite reads every row, or every row of an index, to answer."""
-    plan = statement._plan
-    told = desk.database._driver.execute(f"EXPLAIN QUERY PLAN {plan.sql}", [None] * len(plan.bound))
-    words = [row[3].split() for row in told]
-    return {one[1] for one in words if one[0] == "SCAN"}
 
 
 def test_drafts_keep_sealed_parts_that_are_not_given(desk: Desk) -> None:

@@ -20,9 +20,9 @@ def talks_again(due: DueWork) -> Iterator[DueRow]:
     if not desk.staff.may(Permission.TAKE_CONSENT):
         return
     people = {one.resident.id: one.resident for one in due.house}
-    for one in due.work.tx.consents.booked():
-        person = people.get(one.resident_id)
-        if person is not None and due.is_near(one.on):
+    for one in due.work.tx.consents.booked(tuple(people)):
+        person = people[one.resident_id]
+        if due.is_near(one.on):
             what = Message(_AGAIN, {"what": desk.translate(desk.language, SCOPES[one.scope])})
             subject = f"{person.id}/{one.scope.value}/{one.agency_id or ''}"
             yield due.row(person, what, one.on, DueWay.CONSENT, subject)

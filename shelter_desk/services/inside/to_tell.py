@@ -19,11 +19,10 @@ def to_tell_rows(work: Work, only: ResidentId | None = None) -> tuple[ToTellRow,
     if not work.desk.staff.may(Permission.REFER):
         return ()
     sight = sight_of(work.desk, work.tx)
-    pairs = untold_by_agency(work).items()
     return tuple(
         _row(work, pair, told)
-        for pair, told in pairs
-        if (pair[0] == only if only is not None else sight.shows(pair[0]))
+        for pair, told in untold_by_agency(work, only).items()
+        if only is not None or sight.shows(pair[0])
     )
 
 

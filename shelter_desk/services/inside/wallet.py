@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from shelter_desk.domain.consents import Consent, Decision, ended_with_stay, newest_decisions
+from shelter_desk.domain.residents import Resident
 from shelter_desk.services.inside.people import Names, agency_name
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import WalletRow, WalletState
@@ -13,24 +14,25 @@ from shelter_desk.services.views import WalletRow, WalletState
 
 def wallet_rows(work: Work, consents: Sequence[Consent], names: Names) -> tuple[WalletRow, ...]:
     """All decisions of one person, newest first as given, with names and days."""
-    newest, today = newest_decisions(consents), work.desk.local_today()
-    last_words = {one.id for one in newest.values()}
-    since = _here_since(work, consents)
+    if not consents:
+        return ()
+    her = work.tx.residents.get(consents[0].resident_id)
+    since, today = _here_since(work, her), work.desk.local_today()
+    last_words = {one.id for one in newest_decisions(consents).values()}
     return tuple(
-        _row(work, one, state_of(one, today, since, replaced=one.id not in last_words), names)
+        _row(work, her, one, state_of(one, today, since, replaced=one.id not in last_words), names)
         for one in consents
     )
 
 
-def _here_since(work: Work, consents: Sequence[Consent]) -> datetime | None:
-    for one in consents[:1]:
-        stay = work.tx.residents.stay(one.resident_id)
-        return None if stay is None or stay.ended_at is not None else stay.started_at
-    return None
+def _here_since(work: Work, her: Resident) -> datetime | None:
+    stay = work.tx.residents.stay(her.id)
+    return None if stay is None or stay.ended_at is not None else stay.started_at
 
 
-def _row(work: Work, consent: Consent, state: WalletState, names: Names) -> WalletRow:
-    resident = work.tx.residents.get(consent.resident_id)
+def _row(
+    work: Work, resident: Resident, consent: Consent, state: WalletState, names: Names
+) -> WalletRow:
     today = work.desk.local_today()
     until = consent.details.valid_until
     return WalletRow(

@@ -1,0 +1,26 @@
+"""Today costs the same with ten years of files: what it asks finds rows by an index."""
+
+from __future__ import annotations
+
+import pytest
+
+from shelter_desk.storage import consents, referral_story
+from shelter_desk.storage.prepared import Prepared
+from tests.storage.desk import Desk
+from tests.storage.plans import scanned
+
+
+@pytest.mark.parametrize(
+    ("statement", "read_whole"),
+    [
+        (referral_story._WITHDRAWN, {"consent_withdrawal"}),
+        (referral_story._HER_WITHDRAWN, set()),
+        (referral_story._HER_REVOKED, set()),
+        (referral_story._REVOKED, {"referral"}),
+        (consents._BOOKED, set()),
+    ],
+)
+def test_no_table_of_decisions_or_copies_is_read_whole(
+    desk: Desk, statement: Prepared, read_whole: set[str]
+) -> None:
+    assert scanned(desk, statement) == read_whole
