@@ -304,14 +304,6 @@
         <source>The file opens with three facts: code {code}, now, and your name.</source>
         <translation>تكفي ثلاثة أمور لفتح الملف: الرمز {code}، والوقت الآن، واسم من يستقبلها.</translation>
     </message>
-    <message>
-        <source>This is her</source>
-        <translation>هذه هي</translation>
-    </message>
-    <message>
-        <source>She is back: a new stay</source>
-        <translation>عادت: إقامة جديدة</translation>
-    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -664,11 +656,7 @@
     </message>
 </context>
 <context>
-    <name>CallSide</name>
-    <message>
-        <source>Discard what is typed</source>
-        <translation>ترك ما كُتب</translation>
-    </message>
+    <name>CallAnswering</name>
     <message>
         <source>What the caller is told</source>
         <translation>ما يُقال للمتصل</translation>
@@ -684,14 +672,6 @@
     <message>
         <source>Sent on to others</source>
         <translation>وُجّهت إلى غيرنا</translation>
-    </message>
-    <message>
-        <source>The caller was told</source>
-        <translation>أُبلغ المتصل</translation>
-    </message>
-    <message>
-        <source>She is here: open her file</source>
-        <translation>هي هنا: فتح ملفها</translation>
     </message>
     <message>
         <source>Why not</source>
@@ -712,6 +692,48 @@
     <message>
         <source>Keep this bed</source>
         <translation>حجز هذا السرير</translation>
+    </message>
+    <message>
+        <source>The caller was told</source>
+        <translation>أُبلغ المتصل</translation>
+    </message>
+    <message>
+        <source>She is here: open her file</source>
+        <translation>هي هنا: فتح ملفها</translation>
+    </message>
+</context>
+<context>
+    <name>CallArriving</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Perhaps she was here before</source>
+        <translation>ربما كانت هنا من قبل</translation>
+    </message>
+    <message>
+        <source>None of them: open a new file</source>
+        <translation>ليست أيًّا منهنّ: فتح ملف جديد</translation>
+    </message>
+    <message>
+        <source>Why this bed all the same</source>
+        <translation>لماذا هذا السرير مع ذلك</translation>
+    </message>
+    <message>
+        <source>Open her file with this bed</source>
+        <translation>فتح ملفها مع هذا السرير</translation>
+    </message>
+    <message>
+        <source>Open her file without this bed</source>
+        <translation>فتح ملفها دون هذا السرير</translation>
+    </message>
+</context>
+<context>
+    <name>CallSide</name>
+    <message>
+        <source>Discard what is typed</source>
+        <translation>ترك ما كُتب</translation>
     </message>
     <message>
         <source>New request</source>
@@ -913,6 +935,17 @@
     <message>
         <source>Open it now</source>
         <translation>فتحها الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>This is her</source>
+        <translation>هذه هي</translation>
+    </message>
+    <message>
+        <source>She is back: a new stay</source>
+        <translation>عادت: إقامة جديدة</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5446,10 @@
     <message>
         <source>Her file is open, with what the caller told.</source>
         <translation>فُتح ملفها، وفيه ما قاله المتصل.</translation>
+    </message>
+    <message>
+        <source>Her file is open, with what the caller told. A caseworker goes on with it.</source>
+        <translation>فُتح ملفها، وفيه ما قاله المتصل، ويكمله أخصائي الحالة.</translation>
     </message>
     <message>
         <source>From</source>

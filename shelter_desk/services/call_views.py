@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from shelter_desk.domain.calls import CallIn, CallState, WhyDeclined
+from shelter_desk.domain.calls import CallIn, CallState, CallWords, WhyDeclined
 from shelter_desk.domain.ids import BedId
 
 
@@ -15,6 +15,20 @@ class CallAnswer:
     state: CallState
     because: WhyDeclined = WhyDeclined.NOT_SAID
     words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """How a request becomes a file.
+
+    ``words`` as they are typed now, and the ``rev`` they were typed on; ``reason``: why the bed
+    that was kept, where something speaks against it, or ``without_bed``.
+    """
+
+    words: CallWords
+    rev: int
+    reason: str = ""
+    without_bed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

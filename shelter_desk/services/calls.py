@@ -10,24 +10,22 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from types import MappingProxyType
-from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.beds import HOLD_MINUTES, BedHold
+from shelter_desk.domain.beds import HOLD_MINUTES
 from shelter_desk.domain.calls import WAITING, CallIn, CallState, CallWords, WhyDeclined
 from shelter_desk.domain.errors import ChangedMeanwhile
-from shelter_desk.domain.house_errors import BedIsHeld, BedTaken
-from shelter_desk.domain.ids import BedId, CallId, HoldId, ResidentId, StayId
+from shelter_desk.domain.ids import BedId, CallId, ResidentId
 from shelter_desk.domain.referral_errors import CallIsOver, SayWhyNot
-from shelter_desk.domain.residents import Resident, Stay
 from shelter_desk.domain.staff import Permission
 from shelter_desk.forms.lists import languages
-from shelter_desk.services.call_views import CallAnswer, CallQueue
-from shelter_desk.services.inside.bed_moves import end_hold, end_old_holds, give_bed, hold_of
+from shelter_desk.services.call_views import Arrival, CallAnswer, CallQueue
+from shelter_desk.services.inside.bed_giving import keep_bed, place
+from shelter_desk.services.inside.bed_moves import end_hold
 from shelter_desk.services.inside.call_rows import call_rows, free_beds
 from shelter_desk.services.inside.forgetting import KEEP_DAYS, forget_calls
 from shelter_desk.services.inside.typed import typed_fields, typed_words
-from shelter_desk.services.residents import new_code
+from shelter_desk.services.inside.welcoming import Known, come_again, welcome
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 
 _ANSWERS: Mapping[CallState, str] = MappingProxyType(
@@ -119,67 +117,73 @@ def tell_caller(work: Work, call_id: CallId) -> None:
 def keep_bed_for_call(
     work: Work, call_id: CallId, bed_id: BedId, minutes: int = HOLD_MINUTES
 ) -> None:
-    """A free bed is kept, by the number of the request and no name.
+    """A free bed is kept, by the number of the request and no name; one that was kept is free.
 
-    Raises ``CallIsOver``, ``BedTaken``, ``BedIsHeld``, ``NotFound``.
+    Raises ``CallIsOver``, ``BedTaken``, ``BedIsHeld``, ``BedIsClosed``, ``NotFound``.
     """
-    call, desk = _without_bed(work, _going_on(work, call_id)), work.desk
-    bed = work.tx.beds.bed(bed_id)
-    if work.tx.beds.sleeps_in(bed.id) is not None or bed.closed_at is not None:
-        raise BedTaken
-    standing = hold_of(work, bed)
-    if standing is not None:
-        until = standing.until.astimezone(ZoneInfo(desk.shelter.time_zone))
-        raise BedIsHeld(until=until.strftime("%H:%M"))
-    end_old_holds(work)
-    now = desk.clock.now()
-    made = BedHold(
-        id=HoldId(desk.ids.new()),
-        bed_id=bed.id,
-        held_at=now,
-        until=now + timedelta(minutes=min(max(minutes, 5), 24 * 60)),
-        by=desk.staff.id,
-        words=call.number,
-    )
-    work.tx.beds.add_hold(made)
-    work.audit(act=Act.BED, ref=Ref("bed_hold", made.id), detail="bed kept")
-    _log(work, work.tx.calls.update(replace(call, hold_id=made.id)), detail="bed kept")
-    work.changed(Topic.HOUSE)
+    call = _without_bed(work, _going_on(work, call_id))
+    kept = keep_bed(work, bed_id, call.number, minutes)
+    _log(work, work.tx.calls.update(replace(call, hold_id=kept)), detail="bed kept")
 
 
 @command(Permission.ADMIT, Act.ADMIT)
-def open_file_from_call(work: Work, call_id: CallId) -> ResidentId:
+def open_file_from_call(
+    work: Work,
+    call_id: CallId,
+    arrival: Arrival | None = None,
+    resident_id: ResidentId | None = None,
+) -> ResidentId:
     """She is here: a file with all that is known of her, and the bed that was kept.
 
-    Raises ``CallIsOver``.
+    ``resident_id``: she has a file, which goes on with a new stay; where she is in the house
+    already, the request is put to it. Raises ``CallIsOver``, ``ChangedMeanwhile``,
+    ``TextTooLong``, ``NotFound``, and what ``beds.assign_bed`` raises; nothing was changed then.
     """
     call = _going_on(work, call_id)
-    words, desk, now = call.words, work.desk, work.desk.clock.now()
-    known = (words.called,) if words.called else ()
-    her = Resident(
-        id=ResidentId(desk.ids.new()),
-        code=new_code(work),
-        opened_at=now,
-        opened_by=desk.staff.id,
-        case_owner=desk.staff.id,
+    if arrival is not None:
+        call = _as_typed(call, arrival)
+    her = resident_id or welcome(work, _known(call.words))
+    if resident_id is not None and not _is_here(work, resident_id):
+        come_again(work, resident_id)
+    _give_kept_bed(work, call, her, arrival)
+    newer = work.tx.calls.update(replace(call, state=CallState.ARRIVED, resident_id=her))
+    ref = Ref("call_in", newer.id)
+    work.audit(act=Act.CALL, resident_id=her, ref=ref, detail="call arrived")
+    work.changed(Topic.RESIDENTS, Topic.HOUSE, Topic.FILE)
+    return her
+
+
+def _as_typed(call: CallIn, arrival: Arrival) -> CallIn:
+    words = _clean(arrival.words)
+    if words != call.words and call.rev != arrival.rev:
+        raise ChangedMeanwhile
+    return replace(call, words=words)
+
+
+def _known(words: CallWords) -> Known:
+    return Known(
         called=words.called,
-        names=known,
         languages=words.languages,
         interpreter_needed=words.interpreter_needed,
     )
-    stay = Stay(StayId(desk.ids.new()), her.id, now)
-    work.tx.residents.add(her, stay)
-    work.audit(resident_id=her.id, ref=Ref("resident", her.id))
+
+
+def _is_here(work: Work, resident_id: ResidentId) -> bool:
+    stay = work.tx.residents.stay(resident_id)
+    return stay is not None and stay.ended_at is None
+
+
+def _give_kept_bed(work: Work, call: CallIn, her: ResidentId, arrival: Arrival | None) -> None:
+    """The bed of the request is hers, by the rules of any other; or free for somebody else."""
     hold = None if call.hold_id is None else work.tx.beds.hold(call.hold_id)
-    if hold is not None and hold.stands(now):
+    now = work.desk.clock.now()
+    if hold is None or not hold.stands(now):
+        return
+    not_wanted = arrival is not None and arrival.without_bed
+    if not_wanted or work.tx.beds.bed_of(her) is not None:
         end_hold(work, hold, now)
-        give_bed(work, stay, work.tx.beds.bed(hold.bed_id), "")
-    arrived = replace(call, state=CallState.ARRIVED, resident_id=her.id)
-    newer = work.tx.calls.update(arrived)
-    ref = Ref("call_in", newer.id)
-    work.audit(act=Act.CALL, resident_id=her.id, ref=ref, detail="call arrived")
-    work.changed(Topic.RESIDENTS, Topic.HOUSE)
-    return her.id
+        return
+    place(work, her, hold.bed_id, "" if arrival is None else arrival.reason, hold.id)
 
 
 def _clean(words: CallWords) -> CallWords:

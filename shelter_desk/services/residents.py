@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import NotFound
-from shelter_desk.domain.ids import ResidentId, StaffId, StayId
-from shelter_desk.domain.residents import Resident, Stay
+from shelter_desk.domain.ids import ResidentId, StaffId
+from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.staff import CODES_ONLY, Permission
 from shelter_desk.domain.text import Text
-from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.forms.phones import read_phone
 from shelter_desk.services.inside.bed_moves import take_typed_bed
 from shelter_desk.services.inside.file_view import read_file
 from shelter_desk.services.inside.rows import RowMaker
+from shelter_desk.services.inside.welcoming import Known, code_for, distinct, name_typed, welcome
 from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views import Duplicate, ResidentFile, ResidentList, ResidentRow
@@ -27,7 +27,6 @@ from shelter_desk.storage.results import ResidentFilter, SameReason, Why
 Which = Literal["in_house", "all", "mine"]
 LIST_PAGE = 500
 DUPLICATES_SHOWN = 10
-LONGEST_NAME = 200
 
 _WHY = {
     Why.NAME: Text("search", "Name"),
@@ -53,11 +52,7 @@ def suggest_code(work: Work) -> str:
     for newest in work.tx.residents.recent(1):
         *_, of_year, number = newest.code.rsplit("-", 2)
         last = int(number) if of_year == str(year) and number.isdecimal() else 0
-    return _code(prefix, year, last + 1)
-
-
-def _code(prefix: str, year: int, number: int) -> str:
-    return f"{prefix}-{year}-{number:04d}"
+    return code_for(prefix, year, last + 1)
 
 
 @query(Permission.FIND_RESIDENTS, Quiet("logged by note_search once the typing rests"))
@@ -76,9 +71,9 @@ def likely_duplicates(
         opened_at=work.desk.clock.now(),
         opened_by=work.desk.staff.id,
         case_owner=work.desk.staff.id,
-        names=_distinct(names),
+        names=distinct(names),
         birth_date=birth,
-        identifiers=_distinct((*numbers, *documents)),
+        identifiers=distinct((*numbers, *documents)),
     )
     found = work.tx.search.likely_duplicates(asked)[:DUPLICATES_SHOWN]
     ids = tuple(one.resident_id for one in found)
@@ -102,36 +97,8 @@ def admit_resident(
 
     ``identifiers`` are telephone and document numbers already told, so that search finds her.
     """
-    now = work.desk.clock.now()
-    resident = Resident(
-        id=ResidentId(work.desk.ids.new()),
-        code=new_code(work),
-        opened_at=now,
-        opened_by=work.desk.staff.id,
-        case_owner=work.desk.staff.id,
-        called=_name(called),
-        names=_distinct((called, *names)),
-        identifiers=_distinct(identifiers),
-    )
-    stay = Stay(StayId(work.desk.ids.new()), resident.id, arrived_at or now)
-    work.tx.residents.add(resident, stay)
-    work.audit(resident_id=resident.id, ref=Ref("resident", resident.id))
-    work.changed(Topic.RESIDENTS)
-    return resident.id
-
-
-def new_code(work: Work) -> str:
-    """The next code of the house, given once."""
-    year = work.desk.local_today().year
-    return _code(work.desk.shelter.code_prefix, year, work.tx.residents.next_number(year))
-
-
-def _name(typed: str) -> str:
-    return clean_text(typed).strip()[:LONGEST_NAME]
-
-
-def _distinct(typed: Collection[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for name in map(_name, typed) if name))
+    known = Known(called, names, identifiers, arrived_at=arrived_at)
+    return welcome(work, known)
 
 
 @query(Permission.FIND_RESIDENTS, Quiet("logged by note_search once the typing rests"))
@@ -226,7 +193,7 @@ def set_bed(work: Work, resident_id: ResidentId, bed: str) -> None:
     stay = work.tx.residents.stay(resident_id)
     if stay is None or stay.ended_at is not None:
         raise NotFound
-    take_typed_bed(work, stay, _name(bed))
+    take_typed_bed(work, stay, name_typed(bed))
     work.audit(resident_id=resident_id, ref=Ref("resident", resident_id), fields=["bed"])
     work.changed(Topic.RESIDENTS, Topic.FILE)
 

@@ -13,8 +13,8 @@ from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import NotAllowed, NotFound, NothingWritten
-from shelter_desk.domain.ids import ResidentId, StayId
-from shelter_desk.domain.residents import CaseStatus, Stay
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.retention import (
     LONGEST_MONTHS,
     Retention,
@@ -28,7 +28,7 @@ from shelter_desk.services.inside.exits import (
     fill_form,
     leave_house,
     set_status,
-    vouch_for_her,
+    stop_clock,
     written_facts,
 )
 from shelter_desk.services.inside.kept_files import (
@@ -41,7 +41,6 @@ from shelter_desk.services.inside.kept_files import (
 )
 from shelter_desk.services.inside.paper_jobs import PaperJob
 from shelter_desk.services.inside.people import Names
-from shelter_desk.services.inside.place_left import come_back
 from shelter_desk.services.inside.purge_sheets import certificate_job
 from shelter_desk.services.inside.purging import (
     PurgeWord,
@@ -52,6 +51,7 @@ from shelter_desk.services.inside.purging import (
 )
 from shelter_desk.services.inside.second_person import Beside
 from shelter_desk.services.inside.typed import typed_line
+from shelter_desk.services.inside.welcoming import come_again
 from shelter_desk.services.retention_views import (
     ExitFacts,
     ExitNotice,
@@ -104,7 +104,7 @@ def undo_exit(work: Work, resident_id: ResidentId, reason: str) -> None:
     work.tx.residents.update_stay(replace(stay, ended_at=None))
     again = len(work.tx.residents.stays(resident_id)) > 1
     set_status(work, resident_id, CaseStatus.REOPENED if again else CaseStatus.ACTIVE)
-    _stop_clock(work, resident_id, MISTAKE, words)
+    stop_clock(work, resident_id, MISTAKE, words, act=Act.EXIT)
 
 
 @command(Permission.ADMIT, Act.ADMIT)
@@ -113,26 +113,7 @@ def readmit(work: Work, resident_id: ResidentId) -> None:
 
     Raises ``StillInTheHouse``, ``NotFound``, also for a file that was deleted.
     """
-    person = work.tx.residents.get(resident_id)
-    if person.status is CaseStatus.PURGED:
-        raise NotFound
-    stay = work.tx.residents.stay(resident_id)
-    if stay is not None and stay.ended_at is None:
-        raise StillInTheHouse
-    now = work.desk.clock.now()
-    work.tx.residents.add_stay(Stay(StayId(work.desk.ids.new()), resident_id, now))
-    set_status(work, resident_id, CaseStatus.REOPENED)
-    _stop_clock(work, resident_id, "readmitted", "")
-
-
-def _stop_clock(work: Work, resident_id: ResidentId, detail: str, reason: str) -> None:
-    clock = work.tx.retention.of(resident_id)
-    if clock is not None:
-        work.tx.retention.update(replace(clock, stopped_at=work.desk.clock.now()))
-        ref = clock_ref(resident_id)
-        work.audit(resident_id=resident_id, ref=ref, detail=detail, reason=reason)
-    come_back(work, resident_id)
-    vouch_for_her(work, resident_id)
+    come_again(work, resident_id)
 
 
 @query(Permission.READ_FILE, Quiet("part of a file whose opening was logged"))

@@ -68,32 +68,34 @@ def test_a_request_is_written_down_and_put_right(kit: Kit, qtbot: QtBot) -> None
 
 def test_a_no_wants_a_reason(kit: Kit, qtbot: QtBot, call: CallId) -> None:
     page = page_of(kit, qtbot, str(call))
-    page.side.no.click()
+    page.side.answering.no.click()
     assert kit.told[-1][1] == "attention"
     assert kept(kit, call) is CallState.OPEN
-    page.side.because.setCurrentIndex(page.side.because.findData(str(WhyDeclined.NO_BED)))
-    page.side.no.click()
+    page.side.answering.because.setCurrentIndex(
+        page.side.answering.because.findData(str(WhyDeclined.NO_BED))
+    )
+    page.side.answering.no.click()
     assert kept(kit, call) is CallState.DECLINED
-    assert page.side.here.isHidden()
-    assert not page.side.tell.isHidden()
-    page.side.tell.click()
-    assert page.side.tell.isHidden()
+    assert page.side.answering.here.isHidden()
+    assert not page.side.answering.tell.isHidden()
+    page.side.answering.tell.click()
+    assert page.side.answering.tell.isHidden()
 
 
 def test_a_bed_is_kept_and_the_minutes_run_down(kit: Kit, qtbot: QtBot, call: CallId) -> None:
     rooms.add_room(kit.desk, RoomWish("4", beds=1))
     page = page_of(kit, qtbot, str(call))
-    page.side.yes.click()
-    page.side.keep_bed.click()
-    assert not page.side.bed.isHidden()
-    before = page.side.bed.text()
+    page.side.answering.yes.click()
+    page.side.answering.keep_bed.click()
+    assert not page.side.answering.bed.isHidden()
+    before = page.side.answering.bed.text()
     kit.clock.at += timedelta(minutes=20)
     page.refresh()
-    assert page.side.bed.text() != before
-    assert page.side.keep_bed.isHidden(), "no other bed is free"
+    assert page.side.answering.bed.text() != before
+    assert page.side.answering.keep_bed.isHidden(), "no other bed is free"
     kit.clock.at += timedelta(minutes=80)
     page.refresh()
-    assert page.side.bed.isHidden()
+    assert page.side.answering.bed.isHidden()
 
 
 def test_she_is_here_and_what_was_typed_last_goes_along(
@@ -101,7 +103,7 @@ def test_she_is_here_and_what_was_typed_last_goes_along(
 ) -> None:
     page = page_of(kit, qtbot, str(call))
     page.side.questions.set_value("called", "سيلام تسفاي")
-    page.side.here.click()
+    page.side.answering.here.click()
     (name, her) = kit.opened[-1]
     assert name is PageName.FILE
     assert residents.open_file(kit.desk, ResidentId(her)).resident.called == "سيلام تسفاي"
@@ -111,14 +113,14 @@ def test_she_is_here_and_what_was_typed_last_goes_along(
 def test_what_is_typed_waits_until_it_is_written_down(kit: Kit, qtbot: QtBot, call: CallId) -> None:
     page = page_of(kit, qtbot, str(call))
     page.side.questions.set_value("reason", "لا مكان آخر")
-    page.side.words.setText("بعد ساعة")
+    page.side.answering.words.setText("بعد ساعة")
     page.leave()
     assert not sentences.kept_house_sentences(kit.desk, f"call/{call}").is_empty
     again = page_of(kit, qtbot, str(call))
     assert again.side.questions.text("reason") == "لا مكان آخر"
-    assert again.side.words.text() == "بعد ساعة"
+    assert again.side.answering.words.text() == "بعد ساعة"
     again.refresh()
-    assert again.side.words.text() == "بعد ساعة", "the countdown takes nothing away"
+    assert again.side.answering.words.text() == "بعد ساعة", "the countdown takes nothing away"
     again.side.undo.click()
     assert again.side.questions.text("reason") == ""
 

@@ -5,27 +5,23 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.duplicates import Duplicates
 from shelter_desk.desktop.pages.leaving_house import BACK
-from shelter_desk.desktop.pages.resident_words import age_words, language_words, open_resident
+from shelter_desk.desktop.pages.resident_words import open_resident
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
-from shelter_desk.desktop.widgets.cards import Card, Chip, Line
-from shelter_desk.desktop.widgets.flow import FlowLayout
+from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import (
     Body,
     Heading,
     Muted,
-    MutedLine,
-    Small,
-    Strong,
     Title,
     from_the_start,
     left_to_right,
 )
-from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.ids import ResidentId
@@ -122,11 +118,10 @@ class ArrivalStartPage(Page):
             self.tr("While you type, files of the same name, number or birth date appear here.")
         )
         card.body.addWidget(self.nobody)
-        inside = QWidget()
-        self._found = QVBoxLayout(inside)
-        self._found.setContentsMargins(0, 0, 0, 0)
-        self._found.addStretch(1)
-        card.body.addWidget(scrolled(inside, hugs=True), 1)
+        self._found = Duplicates(self.context)
+        self._found.meant.connect(lambda row: open_resident(self.context, row.id))
+        self._found.back.connect(lambda row: self._readmit(row.id))
+        card.body.addWidget(scrolled(self._found, hugs=True), 1)
         return card
 
     def refresh(self) -> None:
@@ -165,41 +160,8 @@ class ArrivalStartPage(Page):
         )
 
     def _show_duplicates(self, found: tuple[Duplicate, ...]) -> None:
-        empty(self._found, keep=1)
         self.nobody.setVisible(not found)
-        for place, duplicate in enumerate(found):
-            self._found.insertWidget(place, self._duplicate(duplicate))
-
-    def _duplicate(self, duplicate: Duplicate) -> QWidget:
-        row, context = duplicate.row, self.context
-        holder = QWidget()
-        box = QVBoxLayout(holder)
-        box.setContentsMargins(0, 8, 0, 8)
-        box.setSpacing(6)
-        head = QHBoxLayout()
-        head.addWidget(Strong(row.called or "—"))
-        head.addWidget(MutedLine(context.fmt.code(row.code)))
-        head.addStretch(1)
-        this_is_her = QuietButton(self.tr("This is her"))
-        this_is_her.setAccessibleDescription(row.code)
-        this_is_her.clicked.connect(lambda: open_resident(context, row.id))
-        head.addWidget(this_is_her)
-        if not row.in_house and not row.outside:
-            # she tells nothing twice: the same file goes on
-            back = QuietButton(self.tr("She is back: a new stay"))
-            back.setAccessibleDescription(row.code)
-            back.clicked.connect(lambda: self._readmit(row.id))
-            head.addWidget(back)
-        box.addLayout(head)
-        if row.age is not None or row.languages:
-            facts = context.fmt.line(age_words(context, row), language_words(context, row))
-            box.addWidget(Small(facts))
-        reasons = FlowLayout()
-        for reason in duplicate.reasons:
-            reasons.addWidget(Chip(context.words(reason), "attention"))
-        box.addLayout(reasons)
-        box.addWidget(Line())
-        return holder
+        self._found.show_found(found)
 
     def _readmit(self, resident_id: ResidentId) -> None:
         def welcome(_none: None) -> None:

@@ -5,55 +5,41 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.formview.time_edit import instant_text
 from shelter_desk.desktop.pages.ask import Questions
-from shelter_desk.desktop.pages.call_words import (
-    NOT_TOLD,
-    bed_words,
-    call_fields,
-    state_tone,
-    state_words,
-)
+from shelter_desk.desktop.pages.call_answering import CallAnswering
+from shelter_desk.desktop.pages.call_arriving import CallArriving
+from shelter_desk.desktop.pages.call_words import call_fields, state_tone, state_words
+from shelter_desk.desktop.pages.resident_words import open_resident
 from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
-from shelter_desk.desktop.widgets.combo import StillComboBox
-from shelter_desk.desktop.widgets.labels import Heading, Muted, Small, from_the_start, set_kind
+from shelter_desk.desktop.widgets.labels import Heading, set_kind
 from shelter_desk.desktop.widgets.rows import WrapRow
-from shelter_desk.domain.calls import (
-    Agreed,
-    CallChannel,
-    CallState,
-    CallWords,
-    People,
-    Sector,
-    Sign,
-    WhyDeclined,
-)
-from shelter_desk.domain.ids import BedId
+from shelter_desk.domain.calls import Agreed, CallChannel, CallWords, People, Sector, Sign
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.referrals import Urgency
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services.call_views import CallAnswer, CallRow
-from shelter_desk.services.labels_calls import WHY_DECLINED
+from shelter_desk.services.call_views import Arrival, CallRow
 
-NEW, ANSWER = "call/new", "answer"
-LONGEST_ANSWER = 300
+NEW = "call/new"
 _LINES = ("organisation", "caller", "phone", "their_number", "called", "reason", "coming")
 _COUNTS = ("women", "men", "girls", "boys")
 
 
 class CallSide(Card):
     """Signals: ``saved`` (CallRow or None, CallWords), ``answered`` (CallRow, CallAnswer),
-    ``kept`` (CallRow, bed id), ``told`` (CallRow), ``arrived`` (CallRow, CallWords)."""
+    ``kept`` (CallRow, bed id), ``told`` (CallRow), ``arriving`` (CallRow, what she is called),
+    ``arrived`` (CallRow, Arrival, ResidentId or None)."""
 
     saved = Signal(object, object)
     answered = Signal(object, object)
     kept = Signal(object, str)
     told = Signal(object)
-    arrived = Signal(object, object)
+    arriving = Signal(object, str)
+    arrived = Signal(object, object, object)
 
     def __init__(self, context: DeskContext) -> None:
         super().__init__(margin=16)
@@ -64,13 +50,13 @@ class CallSide(Card):
         self.state = Chip("", "neutral")
         self.body.addWidget(self.title)
         self.body.addWidget(self.state)
-        self.body.addWidget(self._answering())
+        self._add_answering()
         self.line = Line()
         self.body.addWidget(self.line)
         self.questions = Questions(context, call_fields())
         self._keeper = SentenceKeeper(context, self, self._reads, self._shows)
         self.questions.changed.connect(self._keeper.touched)
-        self.words.textEdited.connect(self._keeper.touched)
+        self.answering.typed.connect(self._keeper.touched)
         self.body.addWidget(self.questions)
         self.save = PrimaryButton("")
         self.save.clicked.connect(self._save)
@@ -81,86 +67,22 @@ class CallSide(Card):
         row.addWidget(self.undo)
         self.body.addLayout(row)
 
-    def _answering(self) -> QWidget:
-        self.answering = QWidget()
-        column = QVBoxLayout(self.answering)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        self.bed = Small()
-        column.addWidget(self.bed)
-        self.words = from_the_start(QLineEdit())
-        self.words.setPlaceholderText(self.tr("What the caller is told"))
-        self.words.setAccessibleName(self.tr("What the caller is told"))
-        self.words.setMaxLength(LONGEST_ANSWER)
-        self.words.setMinimumHeight(34)
-        column.addWidget(self.words)
-        row = WrapRow(gap=8)
-        self.yes = QuietButton(self.tr("She may come"))
-        self.yes.clicked.connect(lambda: self._answer(CallState.ACCEPTED))
-        self.wait = QuietButton(self.tr("Please wait"))
-        self.wait.clicked.connect(lambda: self._answer(CallState.WAIT))
-        self.elsewhere = QuietButton(self.tr("Sent on to others"))
-        self.elsewhere.clicked.connect(lambda: self._answer(CallState.REDIRECTED))
-        for button in (self.yes, self.wait, self.elsewhere):
-            row.addWidget(button)
-        column.addLayout(row)
-        column.addLayout(self._saying_no())
-        column.addLayout(self._keeping())
-        self.not_told = Muted(self._context.words(NOT_TOLD))
-        column.addWidget(self.not_told)
-        row = WrapRow(gap=8)
-        self.tell = QuietButton(self.tr("The caller was told"))
-        self.tell.clicked.connect(lambda: self.told.emit(self._row))
-        self.here = PrimaryButton(self.tr("She is here: open her file"))
-        self.here.clicked.connect(self._arrive)
-        row.addWidget(self.tell)
-        row.addWidget(self.here)
-        column.addLayout(row)
-        return self.answering
-
-    def _saying_no(self) -> WrapRow:
-        row = WrapRow(gap=8)
-        self.because = StillComboBox()
-        self.because.setAccessibleName(self.tr("Why not"))
-        self.because.setMinimumHeight(34)
-        self.because.addItem(self.tr("Why not…"), "")
-        for why, words in WHY_DECLINED.items():
-            self.because.addItem(self._context.words(words), str(why))
-        self.no = QuietButton(self.tr("We cannot take her"))
-        self.no.clicked.connect(lambda: self._answer(CallState.DECLINED))
-        row.place(self.because, wide=True)
-        row.split()
-        row.addWidget(self.no)
-        return row
-
-    def _keeping(self) -> WrapRow:
-        row = WrapRow(gap=8)
-        self.free = StillComboBox()
-        self.free.setAccessibleName(self.tr("Free bed"))
-        self.free.setMinimumHeight(34)
-        self.keep_bed = QuietButton(self.tr("Keep this bed"))
-        self.keep_bed.clicked.connect(
-            lambda: self.kept.emit(self._row, str(self.free.currentData()))
-        )
-        row.place(self.free, wide=True)
-        row.split()
-        row.addWidget(self.keep_bed)
-        return row
+    def _add_answering(self) -> None:
+        part = self.answering = CallAnswering(self._context)
+        part.answered.connect(lambda answer: self.answered.emit(self._row, answer))
+        part.kept.connect(lambda bed: self.kept.emit(self._row, bed))
+        part.told.connect(lambda: self.told.emit(self._row))
+        part.arrived.connect(self._arrive)
+        self.body.addWidget(part)
+        self.known = CallArriving(self._context, self)
+        self.known.opened.connect(self.open_file)
+        self.known.seen.connect(lambda row: open_resident(self._context, row.id))
+        self.body.addWidget(self.known)
 
     @property
     def call_id(self) -> str:
         """The request that is shown; empty for a new one."""
         return "" if self._row is None else str(self._row.call.id)
-
-    def show_free(self, free: tuple[tuple[BedId, str], ...]) -> None:
-        """Which beds can be kept."""
-        chosen = self.free.currentData()
-        self.free.clear()
-        for bed_id, name in free:
-            self.free.addItem(name, str(bed_id))
-        self.free.setCurrentIndex(max(self.free.findData(chosen), 0) if free else -1)
-        self.free.setVisible(bool(free))
-        self.keep_bed.setVisible(bool(free))
 
     def show_row(self, row: CallRow | None) -> None:
         """A request, or none: a new one. What is being typed stays."""
@@ -171,19 +93,18 @@ class CallSide(Card):
             return
         self._keeper.end()
         self._shown = True
-        self.words.setText("" if row is None else row.call.answer)
+        self.known.put_away()
+        self.answering.fill(row)
         self._fill(CallWords() if row is None else row.call.words)
         self._keeper.begin(None, self._place())
 
     def _reads(self) -> Answers:
         """Everything that is typed here, the answer included."""
-        typed = self.questions.entered(Answers.empty())
-        said = self.words.text().strip()
-        return typed.with_value(ANSWER, self.words.text()) if said else typed
+        return self.answering.reads(self.questions.entered(Answers.empty()))
 
     def _shows(self, answers: Answers) -> None:
         self.questions.enter(answers)
-        self.words.setText(str(answers.get(ANSWER).value or ""))
+        self.answering.shows(answers)
 
     def _place(self) -> str:
         return NEW if self._row is None else f"call/{self._row.call.id}"
@@ -197,18 +118,9 @@ class CallSide(Card):
             part.setVisible(row is not None)
         self.save.setText(self.tr("Write it down") if row is None else self.tr("Keep the changes"))
         set_kind(self.save, PrimaryButton.kind if row is None else QuietButton.kind)
-        if row is None:
-            return
-        self.state.set(state_words(context, row), state_tone(row))
-        self.bed.setText(bed_words(context, row))
-        self.bed.setVisible(row.minutes_left is not None)
-        untold = row.call.decided_at is not None and row.call.told_at is None
-        self.not_told.setVisible(untold)
-        self.tell.setVisible(untold)
-        gone = row.call.state in (CallState.DECLINED, CallState.REDIRECTED)
-        self.here.setVisible(not gone)
-        why = self.because.findData(str(row.call.declined_because))
-        self.because.setCurrentIndex(max(why, 0))
+        if row is not None:
+            self.state.set(state_words(context, row), state_tone(row))
+            self.answering.say(row)
 
     def _fill(self, words: CallWords) -> None:
         ask = self.questions
@@ -251,13 +163,17 @@ class CallSide(Card):
         if not self.questions.problems():
             self.saved.emit(self._row, self._typed())
 
-    def _answer(self, state: CallState) -> None:
-        because = WhyDeclined(self.because.currentData() or "")
-        self.answered.emit(self._row, CallAnswer(state, because, self.words.text()))
-
     def _arrive(self) -> None:
         if not self.questions.problems():
-            self.arrived.emit(self._row, self._typed())
+            self.arriving.emit(self._row, self.questions.text("called").strip())
+
+    def open_file(
+        self, her: ResidentId | None = None, reason: str = "", without_bed: bool = False
+    ) -> None:
+        """Her file, with what is typed at this moment."""
+        if self._row is not None and not self.questions.problems():
+            arrival = Arrival(self._typed(), self._row.call.rev, reason, without_bed)
+            self.arrived.emit(self._row, arrival, her)
 
     def used(self) -> None:
         """What was typed is written down."""

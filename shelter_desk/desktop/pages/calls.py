@@ -12,6 +12,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.call_side import CallSide
 from shelter_desk.desktop.pages.call_words import bed_words, state_tone, state_words, who_asks
+from shelter_desk.desktop.pages.resident_words import open_resident
 from shelter_desk.desktop.pages.rows_model import Column, RowsModel
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import EmptyState, ListColumn
@@ -21,18 +22,25 @@ from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.side_by_side import put_aside
 from shelter_desk.desktop.widgets.tables import RowsTable
 from shelter_desk.domain.calls import CallWords
-from shelter_desk.domain.ids import BedId
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.house_errors import SpeaksAgainst
+from shelter_desk.domain.ids import BedId, ResidentId
+from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Plural, Text
-from shelter_desk.services import calls
-from shelter_desk.services.call_views import CallAnswer, CallQueue, CallRow
+from shelter_desk.services import calls, residents
+from shelter_desk.services.call_views import Arrival, CallAnswer, CallQueue, CallRow
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views import Duplicate
 
 WAITING = Plural("calls", "%n requests", "", 0)
 WRITTEN = Text("calls", "Written down.")
 ANSWERED = Text("calls", "The answer is written down. Tell the caller.")
 KEPT = Text("calls", "The bed is kept, by the number of the request.")
 IS_HERE = Text("calls", "Her file is open, with what the caller told.")
+IS_HERE_FOR_OTHERS = Text(
+    "calls", "Her file is open, with what the caller told. A caseworker goes on with it."
+)
 COUNTDOWN_MS = 30_000
 
 
@@ -78,6 +86,7 @@ class CallsPage(Page):
         self.side.answered.connect(self._answer)
         self.side.kept.connect(self._keep_bed)
         self.side.told.connect(self._tell)
+        self.side.arriving.connect(self._arriving)
         self.side.arrived.connect(self._arrived)
         put_aside(columns, self.side, context.theme.px(380))
         layout.addLayout(columns, 1)
@@ -122,7 +131,7 @@ class CallsPage(Page):
         count = len(queue.rows)
         self.count.setText(self.context.words(WAITING, count) if count else "")
         self.stack.setCurrentIndex(0 if count else 1)
-        self.side.show_free(queue.free)
+        self.side.answering.show_free(queue.free)
         place = self.rows.position_of(chosen) if chosen else -1
         if place >= 0:
             self.table.setCurrentIndex(self.rows.index(place, 0))
@@ -166,21 +175,45 @@ class CallsPage(Page):
     def _do(self, row: CallRow, act: Callable[[Desk], None], said: Text) -> None:
         self.context.tasks.submit(self, act, lambda _: self._settled(str(row.call.id), said))
 
-    def _arrived(self, row: CallRow, words: CallWords) -> None:
+    def _arriving(self, _row: CallRow, called: str) -> None:
+        """Before another file is opened: perhaps she has one."""
+
+        def done(found: tuple[Duplicate, ...]) -> None:
+            if found:
+                self.side.known.show_known(found)
+            else:
+                self.side.open_file()
+
+        if called:
+            self.context.tasks.submit(
+                self,
+                lambda desk: residents.likely_duplicates(desk, names=(called,)),
+                done,
+                replaces="known",
+            )
+        else:
+            self.side.open_file()
+
+    def _arrived(self, row: CallRow, arrival: Arrival, her: ResidentId | None) -> None:
         """What was typed and not kept yet goes into her file as well."""
 
         def work(desk: Desk) -> str:
-            if words != row.call.words:
-                calls.change_call(desk, row.call.id, words, row.call.rev)
-            return str(calls.open_file_from_call(desk, row.call.id))
+            return str(calls.open_file_from_call(desk, row.call.id, arrival, her))
 
         def done(her: str) -> None:
-            self.context.messages.tell(IS_HERE)
+            reads = self.context.staff.may(Permission.READ_FILE)
+            self.context.messages.tell(IS_HERE if reads else IS_HERE_FOR_OTHERS)
             self.side.used()
             self.subject = ""
-            self.context.open_page(PageName.FILE, her)
+            open_resident(self.context, her)
 
-        self.context.tasks.submit(self, work, done)
+        def failed(fault: ShelterDeskError) -> bool:
+            if not isinstance(fault, SpeaksAgainst):
+                return False
+            self.side.known.show_against(self.context.words(fault.message), her)
+            return True
+
+        self.context.tasks.submit(self, work, done, failed)
 
     def _settled(self, call_id: str, said: Text) -> None:
         self.context.messages.tell(said)

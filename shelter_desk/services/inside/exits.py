@@ -31,7 +31,7 @@ from shelter_desk.forms.codec import dump_answers, load_answers
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.exit import LEFT_ON, REASON, TOLD, WORDS
 from shelter_desk.services.inside.kept_files import day_of, keep_months
-from shelter_desk.services.inside.place_left import leave_place
+from shelter_desk.services.inside.place_left import come_back, leave_place
 from shelter_desk.services.inside.stored_forms import DraftKey, newest_versions
 from shelter_desk.services.inside.typed import typed_words
 from shelter_desk.services.retention_views import ExitFacts, ExitNotice
@@ -140,6 +140,17 @@ def _start_clock(work: Work, clock: Retention) -> None:
             rev=before.rev,
         )
     )
+
+
+def stop_clock(work: Work, resident_id: ResidentId, detail: str, reason: str, *, act: Act) -> None:
+    """She is in the house again, or never left; her things wait for nobody to claim them."""
+    clock = work.tx.retention.of(resident_id)
+    if clock is not None:
+        work.tx.retention.update(replace(clock, stopped_at=work.desk.clock.now()))
+        ref = clock_ref(resident_id)
+        work.audit(act=act, resident_id=resident_id, ref=ref, detail=detail, reason=reason)
+    come_back(work, resident_id)
+    vouch_for_her(work, resident_id)
 
 
 def vouch_for_her(work: Work, resident_id: ResidentId) -> None:
