@@ -21295,14 +21295,14 @@
         <translation>في رعاية الفريق الصحي</translation>
     </message>
     <message numerus="yes">
-        <source>You held %n heavy talks in seven days. Talk them over; it is work.</source>
+        <source>%n heavy talks and incidents came to you in seven days. Talk them over; it is work.</source>
         <translation>
-            <numerusform>لا أحاديث ثقيلة في سبعة أيام.</numerusform>
-            <numerusform>حديث ثقيل واحد في سبعة أيام. الحديث عنه جزء من العمل.</numerusform>
-            <numerusform>حديثان ثقيلان في سبعة أيام. الحديث عنهما جزء من العمل.</numerusform>
-            <numerusform>%n أحاديث ثقيلة في سبعة أيام. الحديث عنها جزء من العمل.</numerusform>
-            <numerusform>%n حديثًا ثقيلًا في سبعة أيام. الحديث عنها جزء من العمل.</numerusform>
-            <numerusform>%n حديث ثقيل في سبعة أيام. الحديث عنها جزء من العمل.</numerusform>
+            <numerusform>لا أحاديث ثقيلة ولا حوادث في سبعة أيام.</numerusform>
+            <numerusform>حديث ثقيل أو حادثة واحدة في سبعة أيام. الحديث عن ذلك جزء من العمل.</numerusform>
+            <numerusform>حديثان ثقيلان أو حادثتان في سبعة أيام. الحديث عن ذلك جزء من العمل.</numerusform>
+            <numerusform>%n أحاديث ثقيلة وحوادث في سبعة أيام. الحديث عنها جزء من العمل.</numerusform>
+            <numerusform>%n حديثًا ثقيلًا وحادثة في سبعة أيام. الحديث عنها جزء من العمل.</numerusform>
+            <numerusform>%n حديث ثقيل وحادثة في سبعة أيام. الحديث عنها جزء من العمل.</numerusform>
         </translation>
     </message>
     <message>

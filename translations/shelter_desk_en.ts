@@ -919,10 +919,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You held %n heavy talks in seven days. Talk them over; it is work.</source>
+        <source>%n heavy talks and incidents came to you in seven days. Talk them over; it is work.</source>
         <translation>
-            <numerusform>You held %n heavy talk in seven days. Talk it over; it is work.</numerusform>
-            <numerusform>You held %n heavy talks in seven days. Talk them over; it is work.</numerusform>
+            <numerusform>%n heavy talk or incident came to you in seven days. Talk it over; it is work.</numerusform>
+            <numerusform>%n heavy talks and incidents came to you in seven days. Talk them over; it is work.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -47,7 +47,8 @@ class AvailableToday:
 
 @dataclass(frozen=True, slots=True)
 class HeavyWeek:
-    """How many heavy talks she held in seven days, and who talks such things over with her."""
+    """How many heavy talks she held and incidents she reported in seven days, and who talks such
+    things over with her."""
 
     talks: int
     supervisor: str

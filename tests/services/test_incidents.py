@@ -31,6 +31,7 @@ from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.session import stop
 from shelter_desk.services.views import Seen
 from tests import factories
+from tests.factories import FakeClock
 
 MARK = "Zephyrmark"
 
@@ -200,6 +201,26 @@ def test_the_night_shift_corrects_what_it_signed_itself(desk: Desk, parts: DeskP
     assert waiting(reader) == ["I-2026-0001"]
     assert audit.verify(reader).clean
     stop(reader)
+
+
+def test_the_heavy_week_of_the_night_shift_counts_what_it_reported(
+    desk: Desk, parts: DeskParts, fake_clock: FakeClock
+) -> None:
+    code, her = factories.add_worker(desk, Role.HOUSE), factories.admit(desk)
+    stop(desk)
+    fake_clock.advance(days=1)
+    guard = unlock.unlock(parts, code, factories.WORKER_PHRASE)
+    signed = house_reports.sign_report(guard, told(what="fire"), Seen())
+    again = house_reports.open_report(guard, signed)
+    better = again.answers.with_value("place", "Kitchen")
+    house_reports.sign_report(guard, better, Seen(0, again.sealed), "where", signed)
+    house_reports.sign_report(guard, told(what="physical"), Seen())
+    assert today.today(guard).heavy is None, "a correction is no second one"
+    incident_reports.sign_report(guard, her, told(what="verbal"), Seen())
+    heavy = today.today(guard).heavy
+    assert heavy is not None
+    assert heavy.talks == 3
+    stop(guard)
 
 
 def test_the_night_shift_prints_receipts_and_no_other_paper(desk: Desk, parts: DeskParts) -> None:

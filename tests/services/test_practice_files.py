@@ -1,12 +1,16 @@
-"""The invented picture and letter of the practice house."""
+"""The invented picture, letter and incidents of the practice house."""
 
 from __future__ import annotations
 
 import pytest
 
 from shelter_desk.domain.attachments import Media
-from shelter_desk.services import attachment_showing, attachments
-from shelter_desk.services.desk import Desk
+from shelter_desk.domain.ids import HouseRecordId
+from shelter_desk.services import attachment_showing, attachments, house_reports
+from shelter_desk.services.demo import make_practice
+from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.incident_views import IncidentState
+from shelter_desk.services.inside.session import stop
 from shelter_desk.services.practice import files
 from tests import factories
 
@@ -25,3 +29,25 @@ def test_a_picture_and_a_letter_that_can_be_looked_at(desk: Desk, language: str)
     shown = attachment_showing.pdf_pages(desk, opened.content, 96, 0)
     assert (shown.total, len(shown.pictures)) == (1, 1)
     assert card.facts.title == {"ar": "بطاقة للتدريب", "en": "Card for practice"}[language]
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_two_incidents_of_the_house_one_of_which_names_two_residents(
+    parts: DeskParts, language: str
+) -> None:
+    practice = make_practice(parts.folder / "practice", parts, residents=7, language=language)
+    rows = house_reports.incident_list(practice.desk).rows
+    assert [(len(row.codes), str(row.opens).partition("@")[0]) for row in rows] == [
+        (2, "incident"),
+        (0, "incident"),
+    ]
+    assert all(row.state is IncidentState.WAITING for row in rows)
+    for row in rows:
+        (version,) = house_reports.report_history(
+            practice.desk, HouseRecordId(row.opens.partition("@")[2])
+        )
+        arabic = any(
+            "\u0600" < letter < "\u0700" for letter in str(version.answers.get("facts").value)
+        )
+        assert arabic is (language == "ar")
+    stop(practice.desk)

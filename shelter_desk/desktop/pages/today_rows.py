@@ -42,7 +42,12 @@ DUE_TODAY = Text("today", "today")
 DUE_SINCE = Text("today", "since {day}")
 WAITS = Plural("today", "%n things wait", "", 0)
 CARE = Text("today", "Health looks after her")
-HEAVY = Plural("today", "You held %n heavy talks in seven days. Talk them over; it is work.", "", 0)
+HEAVY = Plural(
+    "today",
+    "%n heavy talks and incidents came to you in seven days. Talk them over; it is work.",
+    "",
+    0,
+)
 SUPERVISION = Text("today", "{name} has time for that with you.")
 HOUSE = Text("today", "The house")
 OLDEST = Text("today", "The oldest since {day}")

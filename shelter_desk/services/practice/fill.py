@@ -18,6 +18,7 @@ from shelter_desk.services.desk_views import NewStaff
 from shelter_desk.services.inside.session import floor_of
 from shelter_desk.services.practice.clock import PracticeClock
 from shelter_desk.services.practice.flats import furnish, hand_over_one, keep_one, send_out
+from shelter_desk.services.practice.incidents import report_a_leak, report_a_quarrel
 from shelter_desk.services.practice.people import PEOPLE
 from shelter_desk.services.practice.story import Act, Story
 from shelter_desk.services.practice.words import Both
@@ -28,6 +29,7 @@ from shelter_desk.vault.vault import OpenedVault, open_with_passphrase
 _JUST_NOW = timedelta(minutes=5)
 _LAST_SHIFT = timedelta(hours=2)
 _THIS_MORNING = timedelta(hours=3)
+_YESTERDAY, _LAST_EVENING = timedelta(hours=30), timedelta(hours=14)
 PASSPHRASE = "practice makes a calm afternoon"
 """Of everybody in a practice file; it protects nothing and is written in the README."""
 
@@ -116,6 +118,8 @@ def _live(worker: Desk, residents: int, places: tuple[AgencyId, ...]) -> None:
     for number, person in enumerate(PEOPLE[:residents]):
         story = Story(worker, person, number, today, places)
         acts += [(moment, next(order), act) for moment, act in story.acts()]
+    acts.append((today - _YESTERDAY, next(order), lambda: report_a_leak(worker)))
+    acts.append((today - _LAST_EVENING, next(order), lambda: report_a_quarrel(worker)))
     acts.append((today - _JUST_NOW, next(order), lambda: keep_one(worker)))
     acts.append((today - _THIS_MORNING, next(order), lambda: send_out(worker)))
     acts.append((today - _LAST_SHIFT, next(order), lambda: hand_over_one(worker)))
