@@ -7110,6 +7110,22 @@
         <source>{agency} is no longer used for new referrals. What is typed is still here. Choose another agency, or use this one again in the directory.</source>
         <translation>لم تعد {agency} تُستعمل في الإحالات الجديدة. ما كُتب ما زال هنا. تُختار جهة أخرى، أو تُستعمل هذه من جديد في الدليل.</translation>
     </message>
+    <message>
+        <source>Fewer than {k} people who agreed to be counted were registered in this time, so no number can be shown. Nothing was released. Choose a longer time.</source>
+        <translation>سُجّل في هذه المدة أقل من {k} ممن وافقن على أن يُحتسبن، فلا يمكن إظهار أي رقم. لم يُنشر شيء. يرجى اختيار مدة أطول.</translation>
+    </message>
+    <message>
+        <source>This time is not over yet. Whoever comes until its end would stand out in the next release. Nothing was released. Choose a time that has ended.</source>
+        <translation>لم تنتهِ هذه المدة بعد، ومن تصل حتى نهايتها قد تُعرف من النشرة التالية. لم يُنشر شيء. يرجى اختيار مدة انتهت.</translation>
+    </message>
+    <message>
+        <source>The figures of this time that were released on {day} differ from these by fewer than {k} people ({tables}). Whoever has both could find them. Nothing was released. The earlier release stays as it is; use it, or wait until more has changed.</source>
+        <translation>أرقام هذه المدة التي نُشرت في {day} تختلف عن هذه الأرقام بأقل من {k} أشخاص ({tables})، ومن يملك النشرتين قد يعرفهم. لم يُنشر شيء. النشرة السابقة باقية كما هي؛ يمكن استعمالها، أو الانتظار حتى يتغير أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>Whoever subtracts what was released before from these figures would be left with fewer than {k} people ({tables}; within {period}). Nothing was released. Choose another time, or use what was released already.</source>
+        <translation>من يطرح ما نُشر سابقًا من هذه الأرقام يبقى لديه أقل من {k} أشخاص ({tables}؛ ضمن {period}). لم يُنشر شيء. يرجى اختيار مدة أخرى، أو استعمال ما نُشر من قبل.</translation>
+    </message>
 </context>
 <context>
     <name>evacuation</name>

@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.soak import (
     bits,
     edits,
+    figures,
     flips,
     kills,
     kills_backup,
@@ -34,6 +35,7 @@ RUNS: dict[str, tuple[Callable[[Path, int], str], int, int]] = {
     "bits of a log of 100 lines": (bits.run, 29, 4001),
     "bits of an exported log of 100 lines": (bits.exported, 1, 199),
     "edits of the log in ten classes": (edits.run, 400, 40),
+    "a year of figures, attacked": (figures.run, 1000, 60),
 }
 
 
