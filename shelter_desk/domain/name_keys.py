@@ -25,6 +25,7 @@ class Made(Flag):
 
     OF_ONE = 1
     OF_SEVERAL = 2
+    EITHER = 3
 
 
 def keys_of(name: str) -> Iterator[tuple[str, Made]]:
@@ -32,27 +33,29 @@ def keys_of(name: str) -> Iterator[tuple[str, Made]]:
     words = words_in(name)[:_MOST_WORDS]
     if len(words) == 1 and len(words[0].plain) >= _LEAST_LETTERS:
         yield words[0].plain, Made.OF_ONE
+    saying = tuple(_says_something(words, at) for at in range(len(words)))
     for at, word in enumerate(words):
-        if _says_something(words, at):
+        if saying[at]:
             yield word.plain, Made.OF_ONE
             yield from _without_article(word)
-    for start in range(len(words)):
-        yield from _joined(words, start)
+        yield from _joined(words, saying, at)
 
 
-def _joined(words: Sequence[Word], start: int) -> Iterator[tuple[str, Made]]:
+def _joined(
+    words: Sequence[Word], saying: Sequence[bool], start: int
+) -> Iterator[tuple[str, Made]]:
     """Two and more words from ``start`` on, as far as they belong together."""
-    says = _says_something(words, start)
-    cut = True
+    says, cut = saying[start], True
+    key = words[start].plain
     for end in range(start + 1, len(words)):
         if words[end].joint is Joint.APART:
             return
-        says = says or _says_something(words, end)
+        says = says or saying[end]
+        key += words[end].plain
         cut = cut and words[end].joint is Joint.CLOSE
         whole = start == 0 and end == len(words) - 1
         if says or whole or _is_after_servant(words, end, start):
-            key = "".join(one.plain for one in words[start : end + 1])
-            yield key, Made.OF_SEVERAL | Made.OF_ONE if cut else Made.OF_SEVERAL
+            yield key, Made.EITHER if cut else Made.OF_SEVERAL
 
 
 def _says_something(words: Sequence[Word], at: int) -> bool:

@@ -72,7 +72,8 @@ class KnownNames:
             self._keys[key] = _Key((code,), made)
             return
         codes = known.codes if code in known.codes else (*known.codes, code)
-        self._keys[key] = _Key(codes, known.made | made)
+        if codes is not known.codes or made is not known.made:
+            self._keys[key] = _Key(codes, known.made | made)
 
     def found_in(self, text: str) -> Iterator[Found]:
         """Every name in ``text``, in its order; of several that overlap the longest."""

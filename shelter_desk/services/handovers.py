@@ -2,7 +2,8 @@
 
 Whoever goes signs the page, whoever comes takes it over. It has codes and never a name: it lies
 open. The lines about residents go with their files one day; numbers and what concerns the house
-stay. While it is typed it waits like other words that are kept, for the one who types it alone.
+stay. Nor has it the name of somebody who left lately. While it is typed it waits like other words
+that are kept, for the one who types it alone.
 """
 
 from __future__ import annotations
@@ -23,9 +24,9 @@ from shelter_desk.services.handover_views import (
     HandoverWords,
     HouseCount,
 )
-from shelter_desk.services.inside.handover_reading import view_of
+from shelter_desk.services.inside.by_codes import known_then
+from shelter_desk.services.inside.handover_reading import views_of
 from shelter_desk.services.inside.handover_words import OpenPage, dump_words, load_words
-from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.typed import LONGEST_LINE, typed_fields
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views import SavedDraft
@@ -53,13 +54,12 @@ def handover_desk(work: Work) -> HandoverDesk:
     """What one is typing, the house in numbers, and the last pages, the newest first."""
     kept = work.tx.handovers.draft(work.desk.staff.id)
     known = _met(work)
-    names = Names(work)
     return HandoverDesk(
         words=HandoverWords(_ending_shift(work)) if kept is None else load_words(kept[0]),
         saved_at=None if kept is None else kept[1],
         now=_count(work),
         codes=tuple(sorted(known.values())),
-        last=tuple(view_of(work, one, names) for one in work.tx.handovers.newest(LAST_PAGES)),
+        last=views_of(work, work.tx.handovers.newest(LAST_PAGES)),
     )
 
 
@@ -92,16 +92,17 @@ def hand_over(work: Work, words: HandoverWords) -> HandoverId:
     in the house, and ``TextTooLong``. Nothing is signed then and what was typed waits.
     """
     told = _one_page(words)
-    house = work.tx.residents.in_house()
-    OpenPage(person for person, _stay in house).check(told)
-    by_code = {_plain(person.code): person.id for person, _stay in house}
+    house = [person for person, _stay in work.tx.residents.in_house()]
+    now = work.desk.clock.now()
+    OpenPage(house, known_then(work, now, now)).check(told)
+    by_code = {_plain(person.code): person.id for person in house}
     count = _count(work)
     page_id = HandoverId(work.desk.ids.new())
     made = Handover(
         id=page_id,
         day=work.desk.local_today(),
         shift=told.shift,
-        written_at=work.desk.clock.now(),
+        written_at=now,
         written_by=work.desk.staff.id,
         in_house=count.in_house,
         free_beds=count.free_beds,

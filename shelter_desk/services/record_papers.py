@@ -19,7 +19,7 @@ from shelter_desk.services.inside.house_reading import read_versions, readable
 from shelter_desk.services.inside.paper_jobs import PaperJob
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.record_sheets import Told, record_job
-from shelter_desk.services.inside.stored_forms import first_of_line, newest_versions, read_record
+from shelter_desk.services.inside.stored_forms import newest_versions, read_record
 from shelter_desk.services.use_case import Work, query
 from shelter_desk.services.views import SignedRecord
 
@@ -51,13 +51,21 @@ def gather_incident(work: Work, resident_id: ResidentId, record_id: RecordId) ->
     Raises ``NotEntitled`` where it is for management alone and one is not of it, ``NotFound``.
     """
     records = work.tx.records.of_form(resident_id, INCIDENT.key)
-    record = next((one for one in records if one.id == record_id), None)
-    if record is None:
+    if all(one.id != record_id for one in records):
         raise NotFound
-    read = read_record(work, record, records, Names(work))
-    found = work.tx.incidents.of_record(first_of_line(records, record))
-    person = work.tx.residents.get(resident_id)
-    told = Told(DocumentKind.INCIDENT, _title(found), read, person, _numbered(found), _circle(read))
+    line, names = work.tx.records.history(record_id), Names(work)
+    versions = tuple(read_record(work, one, records, names) for one in line)
+    read = next(one for one in versions if one.id == record_id)
+    found = work.tx.incidents.of_record(line[-1].id)
+    told = Told(
+        DocumentKind.INCIDENT,
+        _title(found),
+        read,
+        person=work.tx.residents.get(resident_id),
+        about=_numbered(found),
+        notes=_circle(read),
+        versions=versions,
+    )
     return _made(work, told)
 
 

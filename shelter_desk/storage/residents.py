@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
@@ -27,7 +27,7 @@ from shelter_desk.domain.consents import Decision
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.residents import CaseStatus, Resident, Stay
-from shelter_desk.storage.columns import DAY
+from shelter_desk.storage.columns import DAY, INSTANT
 from shelter_desk.storage.counters import Counters
 from shelter_desk.storage.mapping import columns, listed, put, replace_row
 from shelter_desk.storage.prepared import Prepared
@@ -108,6 +108,19 @@ _ROWS = (
 _BY_ID = Prepared(select(*_RESIDENT).where(resident.c.id == bindparam("wanted")))
 _BY_CODE = Prepared(select(*_RESIDENT).where(resident.c.code == bindparam("wanted")))
 _KNOWN = Prepared(select(resident.c.no).where(resident.c.id == bindparam("wanted")))
+_BETWEEN = Prepared(
+    select(*_RESIDENT)
+    .where(
+        _KEPT,
+        resident.c.id.in_(
+            select(stay.c.resident_id).where(
+                stay.c.started_at <= bindparam("last", type_=INSTANT),
+                or_(_OPEN, stay.c.ended_at >= bindparam("first", type_=INSTANT)),
+            )
+        ),
+    )
+    .order_by(resident.c.no.desc())
+)
 _STAYS = Prepared(
     select(*_STAY)
     .where(stay.c.resident_id == bindparam("resident_id"))
@@ -195,6 +208,11 @@ class ResidentRepository:
         )
         rows = self._connection.execute(wanted.where(_OPEN).order_by(stay.c.started_at.desc()))
         return tuple(_pair(row) for row in rows)
+
+    def in_house_between(self, first: datetime, last: datetime) -> tuple[Resident, ...]:
+        """Everybody who lived in the house on some day from ``first`` to ``last``, newest first."""
+        rows = _BETWEEN.all(self._connection, first=first, last=last)
+        return tuple(Resident(*row) for row in rows)
 
     def count(self, wanted: ResidentFilter) -> int:
         """How many residents a list would show without a limit."""

@@ -14,7 +14,18 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.people_errors import NoFileWithCode
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import audit, beds, handovers, outings, reach, residents, rooms, unlock
+from shelter_desk.printing.papers.handover import HandoverPaper
+from shelter_desk.services import (
+    audit,
+    beds,
+    handovers,
+    house_papers,
+    outings,
+    reach,
+    residents,
+    rooms,
+    unlock,
+)
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.handover_views import AboutOne, HandoverWords, HouseCount
 from shelter_desk.services.house_views import OutWords, RoomWish
@@ -201,14 +212,53 @@ def test_the_shift_that_ends_now_is_proposed(
     assert handovers.handover_desk(desk).words.shift is shift
 
 
-def test_who_left_is_no_longer_a_line_and_an_old_one_stays_readable(desk: Desk) -> None:
-    her, code = named(desk, "مريم")
-    handovers.hand_over(desk, night((code, "Has a cold")))
+def _leaves(desk: Desk, her: ResidentId) -> None:
     with desk.database.write() as tx:
         stay = tx.residents.stay(her)
         assert stay is not None
         tx.residents.update_stay(replace(stay, ended_at=desk.clock.now()))
     residents.set_do_not_confirm(desk, her, wanted=False)  # the log vouches for the change
+
+
+def test_who_left_lately_stands_in_it_by_her_code(desk: Desk, fake_clock: FakeClock) -> None:
+    her, code = named(desk, "مريم", "Mariam")
+    _other, other_code = named(desk, "Hana", "Mariam")
+    _leaves(desk, her)
+    fake_clock.advance(hours=24 * 60)
+    with pytest.raises(NameInHandover) as told:
+        handovers.hand_over(desk, night(house="مريم rang"))
+    assert told.value.message.params["code"] == code
+    with pytest.raises(NameInHandover) as told:
+        handovers.hand_over(desk, night(house="Mariam rang"))
+    assert told.value.message.params["code"] == other_code, "who is here comes first"
+    handovers.hand_over(desk, night(house=f"{code} rang"))
+    fake_clock.advance(hours=24 * 60)
+    handovers.hand_over(desk, night(house="مريم rang"))
+
+
+def test_a_name_that_became_known_later_is_covered_where_the_page_is_read(
+    desk: Desk, fake_clock: FakeClock
+) -> None:
+    _her, code = named(desk, "مريم")
+    page = handovers.hand_over(desk, night((code, "Zuhra's call"), house="Zuhra comes", tasks="Zu"))
+    fake_clock.advance(hours=24)
+    _new, new_code = named(desk, "Zuhra")
+    (seen,) = handovers.handover_desk(desk).last
+    assert (seen.house, seen.tasks) == (f"{new_code} comes", "Zu")
+    assert seen.lines[0].words == f"{new_code}'s call"
+    sheet = house_papers.gather_handover(desk, page).sheets[0]
+    assert isinstance(sheet, HandoverPaper)
+    assert (sheet.house, sheet.lines[0][1]) == (seen.house, seen.lines[0].words)
+    fake_clock.advance(hours=24 * 9)
+    named(desk, "comes")
+    (seen,) = handovers.handover_desk(desk).last
+    assert seen.house == f"{new_code} comes", "nobody knew her then"
+
+
+def test_who_left_is_no_longer_a_line_and_an_old_one_stays_readable(desk: Desk) -> None:
+    her, code = named(desk, "مريم")
+    handovers.hand_over(desk, night((code, "Has a cold")))
+    _leaves(desk, her)
     page = handovers.handover_desk(desk)
     assert page.codes == ()
     assert page.last[0].lines[0].code == code

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -14,6 +16,7 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.staff import Role
 from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.dates import PartialDate
 from shelter_desk.printing.papers.form import FormPaper
 from shelter_desk.services import (
     house_reports,
@@ -33,6 +36,7 @@ from shelter_desk.services.inside.session import stop
 from shelter_desk.services.retention_views import ExitNotice
 from shelter_desk.services.views import Seen
 from tests import factories
+from tests.factories import FakeClock
 
 NAME = "Zephyrmark"
 WHY = "for the file"
@@ -81,6 +85,45 @@ def test_an_incident_speaks_by_code_also_where_somebody_wrote_a_name(desk: Desk)
     assert paper.copies_of(desk, other) == ()
     with pytest.raises(NotFound):
         record_papers.gather_incident(desk, other, record)
+
+
+def _leaves(desk: Desk, her: ResidentId) -> None:
+    with desk.database.write() as tx:
+        stay = tx.residents.stay(her)
+        assert stay is not None
+        tx.residents.update_stay(replace(stay, ended_at=desk.clock.now()))
+
+
+def test_who_lived_here_when_it_was_written_is_covered_after_she_left(
+    desk: Desk, fake_clock: FakeClock
+) -> None:
+    long_gone, _code = _person(desk, "Ruqaya")
+    _leaves(desk, long_gone)
+    fake_clock.advance(hours=24 * 100)
+    her, code = _person(desk, NAME)
+    gone, gone_code = _person(desk, "Zuhra")
+    _leaves(desk, gone)
+    fake_clock.advance(hours=24 * 60)
+    facts = f"{NAME} and Zuhra wept; Ruqaya saw; later Widad came."
+    record = _incident(desk, her, what="verbal", facts=facts)
+    words = Answers.empty().with_value("what", "fire").with_value("facts", facts)
+    opened = house_reports.open_report(desk)
+    of_house = house_reports.sign_report(desk, words, Seen(opened.rev, opened.sealed))
+    _leaves(desk, her)
+    fake_clock.advance(hours=24 * 400)
+    _person(desk, "Widad")
+    wanted = f"{code} and {gone_code} wept; Ruqaya saw; later Widad came."
+    assert wanted in _said(_sheet(record_papers.gather_incident(desk, her, record)))
+    assert wanted in _said(_sheet(record_papers.gather_house_incident(desk, of_house)))
+    day = PartialDate(*(desk.local_today() - timedelta(days=600)).timetuple()[:3])
+    told = words.with_value("happened_on", day)
+    opened = house_reports.open_report(desk, of_house)
+    newer = house_reports.sign_report(
+        desk, told, Seen(opened.rev, opened.sealed), WHY, HouseRecordId(opened.based_on or "")
+    )
+    said = _said(_sheet(record_papers.gather_house_incident(desk, newer)))
+    assert "Ruqaya" not in said, "the day it tells of counts"
+    assert "Widad" not in said, "who came before it was corrected is known as well"
 
 
 def test_what_is_for_management_is_printed_by_management_alone(

@@ -86,6 +86,31 @@ def test_residents_round_trip_and_lost_updates(desk: Desk) -> None:
         assert tx.residents.get(her.id).called == "Fatema"
 
 
+def test_who_lived_here_between_two_days(desk: Desk) -> None:
+    began = desk.clock.now()
+    day = timedelta(days=1)
+    with desk.database.write() as tx:
+        first, second = desk.admit(tx, "Amina"), desk.admit(tx, "Huda")
+        stay = tx.residents.stay(first.id)
+        assert stay is not None
+        desk.clock.pass_time(days=10)
+        tx.residents.update_stay(replace(stay, ended_at=desk.clock.now()))
+        desk.clock.pass_time(days=10)
+        third = desk.admit(tx, "Zuhra")
+        tx.residents.add_stay(Stay(StayId("again"), first.id, desk.clock.now(), ended_at=None))
+
+        def between(since: int, until: int) -> list[ResidentId]:
+            found = tx.residents.in_house_between(began + since * day, began + until * day)
+            return [her.id for her in found]
+
+        assert between(-9, -1) == []
+        assert between(-9, 0) == between(10, 10) == between(3, 5) == [second.id, first.id]
+        assert between(11, 19) == [second.id]
+        assert between(15, 99) == [third.id, second.id, first.id], "each once"
+        tx.residents.update(replace(third, status=CaseStatus.PURGED))
+        assert between(20, 20) == [second.id, first.id]
+
+
 def test_stays_and_the_list(desk: Desk) -> None:
     with desk.database.write() as tx:
         first, second = desk.admit(tx, "Amina"), desk.admit(tx, "Huda")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Sequence
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -11,8 +12,10 @@ from shelter_desk.domain.shifts import Handover
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.services.handover_views import AboutOne, HandoverView, HouseCount
+from shelter_desk.services.inside.by_codes import known_then
 from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for
 from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.redaction import Redaction
 from shelter_desk.services.labels_house import SHIFTS
 from shelter_desk.services.use_case import Work
 
@@ -20,8 +23,19 @@ _TITLE: Final = Text("papers", "Handover of a shift")
 _LANGUAGES: Final = ("ar", "en")
 
 
-def view_of(work: Work, page: Handover, names: Names) -> HandoverView:
-    """The page without lines about people the one at the desk is kept away from."""
+def views_of(work: Work, pages: Sequence[Handover]) -> tuple[HandoverView, ...]:
+    """The pages without lines about people the one at the desk is kept away from.
+
+    A name that became known only after one was signed is covered by a code.
+    """
+    if not pages:
+        return ()
+    written, names = [one.written_at for one in pages], Names(work)
+    cover = Redaction(known_then(work, min(written), max(written)))
+    return tuple(_view_of(work, one, names, cover.covered) for one in pages)
+
+
+def _view_of(work: Work, page: Handover, names: Names, cover: Callable[[str], str]) -> HandoverView:
     tied = work.tx.conflicts.residents_of(work.desk.staff.id)
     shown = [one for one in page.lines if one.resident_id not in tied]
     return HandoverView(
@@ -33,11 +47,11 @@ def view_of(work: Work, page: Handover, names: Names) -> HandoverView:
         own=page.written_by == work.desk.staff.id,
         count=HouseCount(page.in_house, page.free_beds, page.held_beds, page.out_now),
         lines=tuple(
-            AboutOne(work.tx.residents.get(one.resident_id).code, one.words) for one in shown
+            AboutOne(work.tx.residents.get(one.resident_id).code, cover(one.words)) for one in shown
         ),
         hidden=len(page.lines) - len(shown),
-        house=page.house,
-        tasks=page.tasks,
+        house=cover(page.house),
+        tasks=cover(page.tasks),
         taken_at=page.taken_at,
         taken_by="" if page.taken_by is None else names.of(page.taken_by),
     )
@@ -45,7 +59,7 @@ def view_of(work: Work, page: Handover, names: Names) -> HandoverView:
 
 def handover_job(work: Work, page: Handover) -> PaperJob:
     """The page on paper: codes alone, and nobody of the staff by name."""
-    seen = view_of(work, page, Names(work))
+    (seen,) = views_of(work, (page,))
     kind, zone = DocumentKind.HANDOVER, ZoneInfo(work.desk.shelter.time_zone)
     number = hashlib.sha256(f"{kind.value}/{page.id}".encode()).hexdigest()[:12]
     count = seen.count

@@ -42,11 +42,14 @@ def load_words(kept: str) -> HandoverWords:
 
 
 class OpenPage:
-    """What may not stand in a page that lies open, as ``house`` is now."""
+    """What may not stand in a page that lies open, as ``house`` is now.
 
-    def __init__(self, house: Iterable[Resident]) -> None:
+    Nor the name of somebody who ``left`` lately; her code may, for she has no line any more.
+    """
+
+    def __init__(self, house: Iterable[Resident], left: Iterable[Resident] = ()) -> None:
         here = tuple(house)
-        self._names = KnownNames(map(spellings_of, here))
+        self._names = KnownNames(map(spellings_of, (*here, *left)))
         self._codes = tuple(one.code for one in here)
 
     def check(self, words: HandoverWords) -> None:

@@ -23,6 +23,7 @@ from shelter_desk.forms.answers import AnswerState
 from shelter_desk.forms.spec import FormSpec, LongTextField, TextField
 from shelter_desk.forms.summary import Reader, SectionSummary, SummaryLine, filled, summarise
 from shelter_desk.printing.papers.form import FormLine, FormPaper, FormPart, Spoken
+from shelter_desk.services.inside.by_codes import known_of, without_names
 from shelter_desk.services.inside.paper_jobs import (
     PaperJob,
     digits_of,
@@ -46,7 +47,10 @@ _CODES: Final = Text(
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Whose paper it is and what stands over the answers. Without ``person`` it is the house's."""
+    """Whose paper it is and what stands over the answers. Without ``person`` it is the house's.
+
+    ``versions``: all there are of ``record``, where it is not the only one.
+    """
 
     kind: DocumentKind
     title: Message
@@ -55,6 +59,7 @@ class Told:
     about: tuple[tuple[Text, str], ...] = ()
     notes: tuple[Text, ...] = ()
     named: tuple[Resident, ...] = ()
+    versions: tuple[SignedRecord, ...] = ()
 
 
 def record_job(work: Work, told: Told) -> PaperJob:
@@ -100,12 +105,8 @@ class _Words:
 
     def __init__(self, work: Work, told: Told) -> None:
         self._work = work
-        self._told = told
         self._by_code = rule_of(told.kind).calls is Calls.BY_CODE
-        house = () if not self._by_code else work.tx.residents.in_house()
-        whose = () if told.person is None else (told.person,)
-        people = {one.id: one for one in (*(each for each, _stay in house), *told.named, *whose)}
-        self._cover = Redaction(people.values() if self._by_code else ())
+        self._told = _by_code(work, told) if self._by_code else told
 
     def title(self) -> Spoken:
         """What the form is called."""
@@ -160,11 +161,18 @@ class _Words:
         labels = _by_language([one.label for one in pair])
         first = pair[0]
         if first.state is AnswerState.ANSWERED and _is_typed(self._told.record.spec, first.key):
-            words = self._cover.covered(first.value)
             if first.ltr:
-                return FormLine(labels, dict.fromkeys(LANGUAGES, words), ltr=True)
-            return FormLine(labels, words=words)
+                return FormLine(labels, dict.fromkeys(LANGUAGES, first.value), ltr=True)
+            return FormLine(labels, words=first.value)
         return FormLine(labels, _by_language([one.value for one in pair]), ltr=first.ltr)
+
+
+def _by_code(work: Work, told: Told) -> Told:
+    record, whose = told.record, () if told.person is None else (told.person,)
+    known = known_of(work, told.versions or (record,))
+    people = {one.id: one for one in (*known, *told.named, *whose)}
+    words = without_names(record.spec, record.answers, Redaction(people.values()))
+    return replace(told, record=replace(record, answers=words))
 
 
 def _by_language(said: Sequence[str]) -> Spoken:

@@ -1,0 +1,92 @@
+"""Words that were typed, for whoever meets residents by their codes alone (domain facts 6.4).
+
+What was written names whom its writer knew: who lived here then, who had left a while before, who
+was announced and came some days after. Who is in the house today says nothing about that. A file
+that was deleted has no name any more, so none can be covered; a handover that is signed therefore
+never has one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from shelter_desk.domain.residents import Resident
+from shelter_desk.domain.staff import CODES_ONLY
+from shelter_desk.forms.answers import Answer, Answers
+from shelter_desk.forms.dates import PartialDate
+from shelter_desk.forms.spec import FormSpec, LongTextField, Repeat, TextField
+from shelter_desk.services.inside.redaction import Redaction
+from shelter_desk.services.use_case import Work
+from shelter_desk.services.views import SignedRecord
+
+REMEMBERED: Final = timedelta(days=90)
+"""So long somebody who left is still spoken of by her name."""
+ANNOUNCED: Final = timedelta(days=3)
+_HAPPENED: Final = "happened_on"
+
+
+def known_then(work: Work, first: datetime, last: datetime) -> tuple[Resident, ...]:
+    """Whom words written between ``first`` and ``last`` may name."""
+    return work.tx.residents.in_house_between(first - REMEMBERED, last + ANNOUNCED)
+
+
+def known_of(work: Work, versions: Sequence[SignedRecord]) -> tuple[Resident, ...]:
+    """Whom a form may name in any of ``versions``, from the day on that they tell of."""
+    zone = ZoneInfo(work.desk.shelter.time_zone)
+    signed = [one.signed_at for one in versions]
+    told = [one.answers.get(_HAPPENED).value for one in versions]
+    days = [one.exact for one in told if isinstance(one, PartialDate)]
+    happened = [datetime.combine(day, time.min, zone) for day in days if day is not None]
+    return known_then(work, min((*happened, *signed)), max(signed))
+
+
+def for_reader(work: Work, versions: Sequence[SignedRecord]) -> tuple[SignedRecord, ...]:
+    """``versions`` as the person at the desk reads them: by codes where she knows no names."""
+    if work.desk.staff.role not in CODES_ONLY or not versions:
+        return tuple(versions)
+    cover = Redaction(known_of(work, versions))
+    return tuple(
+        replace(
+            one,
+            answers=without_names(one.spec, one.answers, cover),
+            reason=cover.covered(one.reason),
+        )
+        for one in versions
+    )
+
+
+def without_names(spec: FormSpec, answers: Answers, cover: Redaction) -> Answers:
+    """The same answers, names covered in every sentence that was typed."""
+    typed = frozenset(_typed(spec))
+    return Answers(
+        _covered(answers, typed, "", cover),
+        {
+            group: tuple(
+                replace(row, single=_covered(row, typed, f"{group}.", cover)) for row in rows
+            )
+            for group, rows in answers.rows.items()
+        },
+    )
+
+
+def _typed(spec: FormSpec) -> Iterator[str]:
+    for _section, item in spec.items():
+        group = f"{item.key}." if isinstance(item, Repeat) else ""
+        for field in item.fields if isinstance(item, Repeat) else (item,):
+            if isinstance(field, TextField | LongTextField):
+                yield group + field.key
+
+
+def _covered(
+    answers: Answers, typed: frozenset[str], group: str, cover: Redaction
+) -> dict[str, Answer]:
+    return {
+        key: replace(one, value=cover.covered(one.value))
+        if isinstance(one.value, str) and group + key in typed
+        else one
+        for key, one in answers.single.items()
+    }
