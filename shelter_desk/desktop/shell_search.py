@@ -83,6 +83,8 @@ class SearchDrop(QFrame):
         self._box = box
         self._over = over
         self._noted = ""
+        self._shown_for = ""
+        self._enter_waits = False
         self.setProperty("kind", "card")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
@@ -115,17 +117,21 @@ class SearchDrop(QFrame):
             if event.type() == QEvent.Type.FocusOut:
                 QTimer.singleShot(150, self, self._close_if_left)
             escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-            if escape and event.type() == QEvent.Type.KeyPress and self.isVisible():
-                self.hide()
-                return True
+            if escape and event.type() == QEvent.Type.KeyPress:
+                self._enter_waits = False
+                if self.isVisible():
+                    self.hide()
+                    return True
         return super().eventFilter(watched, event)
 
     def _close_if_left(self) -> None:
         # whoever came back and typed within the pause keeps her hits
         if not self._box.hasFocus():
+            self._enter_waits = False
             self.hide()
 
     def _typed(self, typed: str) -> None:
+        self._enter_waits = False
         if not typed.strip():
             self._rest.stop()
             self.hide()
@@ -134,12 +140,13 @@ class SearchDrop(QFrame):
         self._context.tasks.submit(
             self,
             lambda desk: residents.find(desk, typed, limit=SHOWN + 1),
-            self._show,
+            lambda found: self._show(typed, found),
             replaces="search",
         )
 
-    def _show(self, found: tuple[ResidentRow, ...]) -> None:
+    def _show(self, typed: str, found: tuple[ResidentRow, ...]) -> None:
         rows = found[:SHOWN]
+        self._shown_for = typed
         self._model.show_rows(rows)
         self._more.setVisible(len(found) > SHOWN)
         self.table.setVisible(bool(rows))
@@ -147,6 +154,8 @@ class SearchDrop(QFrame):
         self._place(len(rows))
         if rows:
             self.table.selectRow(0)
+        if self._enter_waits:
+            self._enter()
 
     def _place(self, rows: int) -> None:
         corner = self._box.mapTo(self._over, QPoint(0, self._box.height() + 4))
@@ -165,7 +174,9 @@ class SearchDrop(QFrame):
             self.table.selectRow(row)
 
     def _enter(self) -> None:
-        if self.isVisible() and self._model.rows:
+        # rows of fewer letters than were typed may show somebody else's file first
+        self._enter_waits = self._shown_for != self._box.text()
+        if not self._enter_waits and self.isVisible() and self._model.rows:
             self._open(max(self.table.currentIndex().row(), 0))
 
     def _open(self, row: int) -> None:

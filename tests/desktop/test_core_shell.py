@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -242,6 +242,39 @@ def test_typing_finds_enter_opens_and_the_search_is_noted(running: Running, qtbo
     with running.desk.database.read() as tx:
         acts = [entry.act for entry in tx.audit.entries(AuditFilter(), 10)]
     assert Act.SEARCH in acts
+
+
+def test_enter_waits_for_the_rows_of_all_that_was_typed(
+    running: Running, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rows of fewer letters show somebody else first; her file must not open for another's code."""
+    residents.admit_resident(running.desk, called="Fatima Ali")
+    wanted = residents.admit_resident(running.desk, called="Fatima Zahra")
+    box, tasks = running.shell.top.search, running.session.tasks
+    qtbot.keyClicks(box, "fatima")
+    later: list[Callable[[], None]] = []
+    plain = tasks.submit
+
+    def slow(*given: Any, **named: Any) -> None:
+        if named.get("replaces") == "search":
+            later.append(lambda: plain(*given, **named))
+        else:
+            plain(*given, **named)
+
+    monkeypatch.setattr(tasks, "submit", slow)
+    before = running.page
+    qtbot.keyClicks(box, " zahra")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert running.page is before
+    for answer in later[-2:]:
+        answer()
+    assert (running.page.name, running.page.subject) == (PageName.FILE, wanted)
+    qtbot.keyClicks(box, "fatima")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    before = running.page
+    later[-1]()
+    assert running.page is before, "Escape takes Enter back"
 
 
 def test_an_error_is_a_sentence_and_good_news_goes_by_itself(running: Running) -> None:

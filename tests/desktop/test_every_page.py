@@ -33,6 +33,7 @@ from shelter_desk.desktop.pages.consent_read import HerScreen
 from shelter_desk.desktop.pages.preview_view import PagesView
 from tests.desktop import attached_pages, every_page, house_pages, override_pages, people_pages
 from tests.desktop.every_page import Seen
+from tests.stray_windows import watched_for_strays
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -53,10 +54,13 @@ def test_every_page_shows_all_its_words(
 ) -> None:
     amiss: dict[str, str] = {}
     seen = 0
-    for name, root in _walk(app, tmp_path, language, text_size):
-        seen += 1
-        for fault in faults(root, language):
-            amiss.setdefault(fault, name)
+    with watched_for_strays(app) as strays:
+        for name, root in _walk(app, tmp_path, language, text_size):
+            seen += 1
+            for fault in faults(root, language):
+                amiss.setdefault(fault, name)
+            amiss.update((one, name) for one in strays)
+            strays.clear()
     assert seen >= LEAST_PAGES
     assert not amiss, "\n".join(f"{where}: {what}" for what, where in amiss.items())
 

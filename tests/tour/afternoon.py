@@ -9,20 +9,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import (
-    QEvent,
     QLocale,
     QMessageLogContext,
-    QObject,
     QStandardPaths,
-    Qt,
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication
 
 from shelter_desk.desktop.app import make_application
-from shelter_desk.desktop.window import DeskWindow
+from tests.stray_windows import watched_for_strays
 from tests.tour import (
+    steps_answer,
     steps_arrival,
     steps_audit,
     steps_consent,
@@ -59,6 +57,7 @@ STEPS: tuple[Step, ...] = (
     *steps_lock.STEPS,
     *steps_screening.STEPS,
     *steps_plan.STEPS,
+    *steps_answer.STEPS,
     *steps_leaving.STEPS,
     *steps_lock.AT_THE_END,
 )
@@ -172,12 +171,10 @@ def run(
     report = Report(language)
     if listen:
         _listen(report)
-    strays = StrayWindows(report)
-    tour.app.installEventFilter(strays)
     try:
-        _walk(tour, steps, until, report)
+        with watched_for_strays(tour.app) as report.strays:
+            _walk(tour, steps, until, report)
     finally:
-        tour.app.removeEventFilter(strays)
         if listen:
             qInstallMessageHandler(None)
         report.pictures = len(album.taken)
@@ -216,28 +213,3 @@ def _listen(report: Report) -> None:
             report.warnings.append(words)
 
     qInstallMessageHandler(hear)
-
-
-class StrayWindows(QObject):
-    """Notes every part of a page that is shown before it has a place: it flashes."""
-
-    def __init__(self, report: Report) -> None:
-        super().__init__()
-        self._report = report
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look, swallow nothing."""
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            popup = watched.windowFlags() & Qt.WindowType.Popup == Qt.WindowType.Popup
-            tip = watched.windowType() is Qt.WindowType.ToolTip
-            if not (popup or tip or isinstance(watched, DeskWindow | QDialog)):
-                where = next(
-                    (
-                        f"{f.filename.rpartition('/')[2]}:{f.lineno}"
-                        for f in reversed(traceback.extract_stack())
-                        if "/shelter_desk/" in f.filename
-                    ),
-                    "?",
-                )
-                self._report.strays.append(f"{type(watched).__name__} shown at {where}")
-        return False

@@ -85,7 +85,8 @@ class AttachmentsPage(Page):
         self.add.clicked.connect(self.choose)
         for button in (self.paster, self.add):
             row.addWidget(button)
-            button.setVisible(self._may_add)
+            if not self._may_add:
+                button.hide()
         self.setAcceptDrops(self._may_add)
         return row
 

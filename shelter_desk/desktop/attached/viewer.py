@@ -88,7 +88,8 @@ class Viewer(QWidget):
         self.neither = Body()
         self.copy = QuietButton(self.tr("Hand over a copy"))
         self.copy.clicked.connect(self._leave)
-        self.copy.setVisible(self._context.staff.may(Permission.PRINT))
+        if not self._context.staff.may(Permission.PRINT):
+            self.copy.hide()
         row = WrapRow()
         row.addWidget(self.copy)
         column.addWidget(self.neither)

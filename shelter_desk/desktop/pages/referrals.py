@@ -57,7 +57,8 @@ class ReferralsPage(Page):
         row.addWidget(self.late)
         self.calls = QuietButton(self.tr("Who asks for a bed"))
         self.calls.clicked.connect(lambda: self.context.open_page(PageName.CALLS, ""))
-        self.calls.setVisible(self.context.staff.may(Permission.ADMIT))
+        if not self.context.staff.may(Permission.ADMIT):
+            self.calls.hide()
         row.addWidget(self.calls)
         self.directory = QuietButton(self.tr("Agencies"))
         self.directory.clicked.connect(lambda: self.context.open_page(PageName.AGENCIES, ""))

@@ -61,7 +61,8 @@ class ProcedurePage(Page):
         head.addWidget(back)
         self.standard = QuietButton(context.words(_STANDARD))
         self.standard.clicked.connect(self._ask_standard)
-        self.standard.setVisible(self._may)
+        if not self._may:
+            self.standard.hide()
         head.addWidget(self.standard)
         column.addLayout(head)
         column.addWidget(Muted(context.words(_WORDS)))
