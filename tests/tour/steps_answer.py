@@ -7,7 +7,7 @@ from shelter_desk.desktop.pages.referral_dialogs import FeedbackDialog
 from shelter_desk.desktop.pages.story_card import StoryCard
 from shelter_desk.domain.referrals import Met, Step
 from tests.tour import steps_consent
-from tests.tour.driver import click, expect, into, wait_until
+from tests.tour.driver import click, expect, into, settle, wait_until
 from tests.tour.stage import Tour
 from tests.tour.steps_days import due_row, today
 
@@ -53,10 +53,13 @@ def answered(tour: Tour) -> None:
     words = tour.say("لم يعد ضرسي يؤلمني.", "My tooth no longer hurts.")
     steps_consent.words_into(dialog.questions, "words", words)
     steps_consent.chip(dialog.questions, "got_service", str(Met.YES))
-    tour.shot("referral-her-words")
+    tour.album.shot(dialog, "referral-her-words")
     click(dialog.act)
     wait_until(lambda: not dialog.isVisible(), "her words to be kept")
     tour.until_quiet()
+    # the offscreen platform forgets whose turn it is once a dialog has closed
+    tour.window.activateWindow()
+    settle()
     wait_until(lambda: story.view is not None and story.view.feedback, "her words in the story")
     tour.shot("referral-answered")
 
