@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -11,10 +14,15 @@ from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.pages.preview_source import gather, read_subject
 from shelter_desk.desktop.pages.referral import ReferralPage
 from shelter_desk.desktop.pages.today import TodayPage
+from shelter_desk.desktop.pages.today_rows import TodayRows
+from shelter_desk.domain.attachments import Shows
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import AgencyId, ReferralId, ResidentId
-from shelter_desk.services import consents, recalls, referrals
+from shelter_desk.domain.staff import Role
+from shelter_desk.services import attachments, consents, recalls, referrals
+from shelter_desk.services.attachment_views import HandOver, NewFile
 from shelter_desk.services.views import ReferralDraft
+from tests import attached_samples
 from tests.desktop.pages_kit import Kit, agree, arrive, hospital, whole
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -140,13 +148,36 @@ def test_today_reminds_until_they_are_told(
     take_back(kit, resident)
     name = "مستشفى السلمانية" if kit.context.language == "ar" else "Salmaniya Hospital"
 
-    def shown() -> bool:
+    def shown() -> list[ClickRow]:
         page = whole(TodayPage(kit.context))
         qtbot.addWidget(page)
         page.show_subject("")
-        names = (one.accessibleName() for one in page.findChildren(ClickRow))
-        return any(name in one for one in names)
+        return [one for one in page.findChildren(ClickRow) if name in one.accessibleName()]
 
-    assert shown()
+    (row,) = shown()
+    row.opened.emit()
+    assert kit.opened == [(PageName.CONSENT, str(resident))], "there is the list of whom to tell"
     recalls.tell_agency(kit.desk, resident, agency, "Dr Hind")
-    assert not shown()
+    assert shown() == []
+
+
+def test_who_reads_no_decisions_comes_to_the_list_beside_referrals(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, agency: AgencyId, tmp_path: Path
+) -> None:
+    """A file alone reached the agency: there is no referral of hers, and none is begun."""
+    agree(kit.desk, resident, agency, DataItem.DOCUMENTS, DataItem.MEDICAL_SUMMARY)
+    letter = NewFile("letter.pdf", attached_samples.pdf(), Shows.MEDICAL)
+    kept = attachments.attach(kit.desk, resident, letter)
+    how = HandOver(agency, "فحص")
+    attachments.hand_over(kit.desk, kept, tmp_path / "out.pdf", how)
+    take_back(kit, resident)
+    (to_tell,) = recalls.agencies_to_tell(kit.desk, resident)
+    staff = replace(kit.context.staff, role=Role.FORMS_DESK)
+    line = TodayRows(replace(kit.context, staff=staff), lambda _row: None).to_tell(to_tell)
+    line.opened.emit()
+    assert kit.opened == [(PageName.REFERRAL, str(resident))]
+    page = whole(ReferralPage(kit.context))
+    qtbot.addWidget(page)
+    page.show_subject(str(resident))
+    assert page.stack.currentWidget() is page.hers
+    assert [one.row for one in page.hers.tell.lines] == [to_tell]

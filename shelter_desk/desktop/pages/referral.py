@@ -25,7 +25,7 @@ from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.referrals import Agency, ReferralState
 from shelter_desk.domain.text import Text
-from shelter_desk.services import referral_story, referrals, residents
+from shelter_desk.services import recalls, referral_story, referrals, residents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.referral_views import GateView, NotSentRow
 from shelter_desk.services.use_case import Topic
@@ -50,13 +50,18 @@ DISCARDED = Text("referrals", "The draft is discarded.")
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What the page reads: her referrals, whom to send to, who she is, words that wait."""
+    """What the page reads: her referrals, whom to send to, who she is, words that wait.
+
+    ``listed``: something stands beside the form that is not begun: a referral, a reason against
+    one, or an agency that must be told.
+    """
 
     rows: tuple[ReferralRow, ...]
     agencies: tuple[Agency, ...]
     person: ResidentRow
     kept: KeptReferral | None
     not_sent: tuple[NotSentRow, ...]
+    listed: bool
 
 
 class ReferralPage(Page):
@@ -144,8 +149,7 @@ class ReferralPage(Page):
         self.head.who.setText(self.context.fmt.line(person.called or "—", person.code))
         row = next((one for one in loaded.rows if one.referral.id == self._wanted), None)
         self.hers.show_all(self._sheet.resident_id, loaded.rows, loaded.not_sent)
-        nothing = not loaded.rows and not loaded.not_sent
-        if row is not None or self._wanted == NEW or nothing:
+        if row is not None or self._wanted == NEW or not loaded.listed:
             self._show_sheet(row, loaded)
         else:
             self.stack.setCurrentIndex(0)
@@ -315,10 +319,12 @@ def _load(desk: Desk, resident_id: ResidentId, wanted: str) -> Loaded:
     rows = referrals.referrals_of(desk, resident_id)
     row = next((one for one in rows if one.referral.id == wanted), None)
     about = None if row is None else row.referral.id
+    not_sent = referral_story.not_referred(desk, resident_id)
     return Loaded(
         rows,
         referrals.agencies(desk),
         residents.resident_row(desk, resident_id),
         referrals.open_referral_draft(desk, resident_id, about),
-        referral_story.not_referred(desk, resident_id),
+        not_sent,
+        bool(rows or not_sent or recalls.agencies_to_tell(desk, resident_id)),
     )

@@ -17,6 +17,7 @@ from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.cards import Chip, Line
 from shelter_desk.desktop.widgets.labels import Muted, MutedLine, Small, Strong
 from shelter_desk.domain.ids import THE_HOUSE, ResidentId, TaskId
+from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import labels
 from shelter_desk.services.due_views import DueRow, TeamDue
@@ -229,12 +230,14 @@ class TodayRows:
         chip = Chip(context.words(TELL_AGENCY), "attention")
         since = () if row.since is None else (context.fmt.when(row.since),)
         more = context.fmt.line(row.agency_name, *since)
+        reads = context.staff.may(Permission.READ_FILE)
+        page = PageName.CONSENT if reads else PageName.REFERRAL
         return self._row(
             row.called,
             row.code,
             chip,
             more,
-            lambda: context.open_page(PageName.REFERRAL, row.resident_id),
+            lambda: context.open_page(page, row.resident_id),
         )
 
     def untold(self, row: UntoldRow) -> ClickRow:
