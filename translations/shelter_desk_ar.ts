@@ -14205,6 +14205,10 @@
         <translation>ملاحظات بين العاملين عن عملهم (التسليم والمناوبات والإشراف): فهي تذكر أشخاصًا آخرين أيضًا.</translation>
     </message>
     <message>
+        <source>Of incidents of the house that name others too, what is sealed in them: it may speak of them.</source>
+        <translation>الأجزاء المختومة من حوادث البيت التي تذكر أشخاصًا آخرين أيضًا: فقد تتحدث عنهم.</translation>
+    </message>
+    <message>
         <source>testimony</source>
         <translation>الشهادة</translation>
     </message>

@@ -170,4 +170,5 @@ def test_drafts_and_sealed_notes_of_hers_are_in_it(desk: Desk) -> None:
         "sealed_notes": 0,
         "staff_notes": 1,
         "sealed_attachments": 0,
+        "shared_incidents": 0,
     }

@@ -1,8 +1,8 @@
 """What a person's own copy of her file holds, read once for the page and for the machine.
 
-Everything she told and everything that was done with it: forms with their drafts, notes, consent
-decisions, referrals, belongings, attachments, times at the door, and who received what. Left out,
-and said so:
+Everything she told and everything that was done with it: forms with their drafts, incidents of
+the house that name her, notes, consent decisions, referrals, belongings, attachments, times at
+the door, and who received what. Left out, and said so:
 parts that stay sealed for whoever makes the copy, and notes between members of the staff
 (supervision, handover, shifts), which speak of other people too. Names of the staff are not in it.
 """
@@ -30,6 +30,7 @@ from shelter_desk.services.inside.kept_words import WordsKey
 from shelter_desk.services.inside.note_reading import NoteReader
 from shelter_desk.services.inside.own_attached import OwnAttached, read_own_attached
 from shelter_desk.services.inside.own_house import OwnHouse, read_own_house
+from shelter_desk.services.inside.own_incidents import OwnIncident, own_incidents
 from shelter_desk.services.inside.paper_jobs import digits_of
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.sealing import masked_for
@@ -89,6 +90,7 @@ class OwnFile:
     staff_notes: int
     house: OwnHouse
     attached: OwnAttached
+    shared_incidents: int = 0
 
 
 def read_own_file(work: Work, resident_id: ResidentId) -> OwnFile:
@@ -116,6 +118,7 @@ def read_own_file(work: Work, resident_id: ResidentId) -> OwnFile:
         staff_notes=len(notes) - len(told),
         house=read_own_house(work, resident_id),
         attached=read_own_attached(work, resident_id),
+        shared_incidents=reader.shared,
     )
 
 
@@ -130,9 +133,10 @@ class _Forms:
         self._zone = ZoneInfo(work.desk.shelter.time_zone)
         self._names = Names(work)
         self.sealed: set[Compartment] = set()
+        self.shared = 0
 
     def forms(self) -> Iterator[OwnForm]:
-        """Signed ones, the newest of each line first, then what is not signed yet."""
+        """Signed ones, the newest of each line first, the house's, then what is not signed yet."""
         keys = dict.fromkeys(one.form_key for one in self._work.tx.records.heads(self._her))
         for key in keys:
             records = self._work.tx.records.of_form(self._her, key)
@@ -140,7 +144,17 @@ class _Forms:
             for record in records:
                 state = "replaced" if record.id in replaced else "signed"
                 yield self._signed(record, records, state)
+        yield from map(self._of_the_house, own_incidents(self._work, self._her))
         yield from self._drafts()
+
+    def _of_the_house(self, one: OwnIncident) -> OwnForm:
+        read = one.read
+        self.sealed |= one.closed
+        self.shared += one.shared
+        state = "replaced" if one.replaced else "signed"
+        day = read.signed_at.astimezone(self._zone).date().isoformat()
+        sections = self._summary(read.spec, one.answers, one.masked, read.words)
+        return OwnForm(read.spec, state, read.version_no, day, one.answers, sections, one.reason)
 
     def _signed(
         self, record: StoredRecord, records: tuple[StoredRecord, ...], state: str

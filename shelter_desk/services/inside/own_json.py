@@ -9,9 +9,11 @@ One object, UTF-8, keys in English, instants in UTC (ISO 8601), days as ``YYYY-M
     person        called, names, birth_date (cut to what is known), birth_about, gender,
                   citizenships (ISO 3166), languages (ISO 639-1), identifiers
     stays         started_at, ended_at (null while she is here)
-    forms         form, label, state (signed | replaced | draft), version, day, reason, answers:
-                  section, code, label, group (the row it belongs to, or ""), state, value (the
-                  code, number, day or text that is stored; null without an answer), text (in words)
+    forms         those of her file, and incidents of the house that name her, others in them by
+                  code: form, label, state (signed | replaced | draft), version, day, reason,
+                  answers: section, code, label, group (the row it belongs to, or ""), state,
+                  value (the code, number, day or text that is stored; null without an answer),
+                  text (in words)
     notes         kind, label, happened_at, blocks (kind, label, text), place, present, tasks
                   (what, due, done_at), additions (at, text)
     consents      scope (number of domain facts 4.5), label, decision, decision_label, at, agency,
@@ -25,8 +27,8 @@ One object, UTF-8, keys in English, instants in UTC (ISO 8601), days as ``YYYY-M
                   handed over by itself
     outings       out_at, back_at (null while she is out), where
     copies        document, label, at, way, receiver, reason, items, copy_number
-    left_out      sealed (compartments), sealed_notes, staff_notes and sealed_attachments
-                  (how many)
+    left_out      sealed (compartments), sealed_notes, staff_notes, sealed_attachments and
+                  shared_incidents (how many)
 """
 
 from __future__ import annotations
@@ -85,6 +87,7 @@ def own_json(work: Work, file: OwnFile) -> bytes:
             "sealed_notes": file.sealed_notes,
             "staff_notes": file.staff_notes,
             "sealed_attachments": file.attached.sealed,
+            "shared_incidents": file.shared_incidents,
         },
     }
     return json.dumps(whole, ensure_ascii=False, indent=1).encode()

@@ -84,6 +84,10 @@ _STAFF = Text(
     "Notes between members of the staff about their own work (handover, shifts, supervision): "
     "they speak of other people too.",
 )
+_SHARED = Text(
+    "own_copy",
+    "Of incidents of the house that name others too, what is sealed in them: it may speak of them.",
+)
 _PARTS = {
     Compartment.TESTIMONY: Text("own_copy", "testimony"),
     Compartment.HEALTH: Text("own_copy", "health"),
@@ -286,5 +290,7 @@ class _Lines:
         if file.sealed_notes:
             yield self._say(_SEALED_NOTES)
         yield from attached_left_out(file.attached, self._say)
+        if file.shared_incidents:
+            yield self._say(_SHARED)
         if file.staff_notes:
             yield self._say(_STAFF)
