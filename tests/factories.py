@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import atexit
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -148,6 +148,15 @@ def add_worker(desk: Desk, role: Role = Role.CASEWORKER) -> str:
 
 def admit(desk: Desk, called: str = "Mariam") -> ResidentId:
     return residents.admit_resident(desk, called=called)
+
+
+def leaves(desk: Desk, her: ResidentId) -> None:
+    """Her stay ends now, without an exit being written."""
+    with desk.database.write() as tx:
+        stay = tx.residents.stay(her)
+        assert stay is not None
+        tx.residents.update_stay(replace(stay, ended_at=desk.clock.now()))
+    residents.set_do_not_confirm(desk, her, wanted=False)  # the log vouches for the change
 
 
 def told(text: ConsentText | None) -> frozenset[Told]:

@@ -27,6 +27,7 @@ from shelter_desk.forms.codec import dump_answers, load_answers
 from shelter_desk.forms.incident import INCIDENT
 from shelter_desk.forms.validation import clean_answers
 from shelter_desk.services.incident_views import IncidentList, NameableRow
+from shelter_desk.services.inside.by_codes import for_reader, to_correct
 from shelter_desk.services.inside.house_naming import (
     NAMED,
     keep_names,
@@ -129,7 +130,8 @@ def _sealer(work: Work, place: _Place, masked: frozenset[Compartment] | None) ->
 def open_report(work: Work, house_record_id: HouseRecordId | None = None) -> OpenForm:
     """The form: empty, as she left it, or the newest version of ``house_record_id``.
 
-    Raises ``NotFound``, ``NotInScope``, ``ConflictOfInterest``.
+    Names in that are covered for who meets residents by their codes alone. Raises ``NotFound``,
+    ``NotInScope``, ``ConflictOfInterest``.
     """
     place = _place(work, house_record_id)
     sealer = _sealer(work, place, None)
@@ -141,7 +143,7 @@ def open_report(work: Work, house_record_id: HouseRecordId | None = None) -> Ope
         answers = open_parts(core, place.stored_parts(), place.line(work), sealer)
     _log_reading(work, place.named, Ref("draft", place.key))
     found = place.corrects
-    return OpenForm(
+    opened = OpenForm(
         spec=INCIDENT,
         answers=answers,
         rev=0 if place.draft is None else place.draft.rev,
@@ -152,6 +154,7 @@ def open_report(work: Work, house_record_id: HouseRecordId | None = None) -> Ope
         draft_key=place.key,
         number="" if found is None else found.incident.number,
     )
+    return opened if found is None else to_correct(work, opened, read_versions(work, found))
 
 
 def _log_reading(work: Work, named: tuple[ResidentId, ...], ref: Ref) -> None:
@@ -255,10 +258,10 @@ def _signed(
 
 @query(Permission.REPORT_INCIDENTS, Act.VIEW)
 def report_history(work: Work, house_record_id: HouseRecordId) -> tuple[SignedRecord, ...]:
-    """Every signed version, newest first. Raises as ``open_report``."""
+    """Every signed version, newest first, names covered as there. Raises as ``open_report``."""
     found = readable(work, house_record_id)
     _log_reading(work, found.named, Ref("house_record", house_record_id))
-    return read_versions(work, found)
+    return for_reader(work, read_versions(work, found))
 
 
 @query(Permission.REPORT_INCIDENTS, Quiet("numbers, kinds and codes; no report is opened"))

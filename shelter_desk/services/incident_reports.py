@@ -15,6 +15,7 @@ from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.incident import INCIDENT
+from shelter_desk.services.inside.by_codes import for_reader, to_correct
 from shelter_desk.services.inside.incidents import reported_by
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import DraftKey, read_record
@@ -29,9 +30,11 @@ FORM = INCIDENT.key
 def open_report(work: Work, resident_id: ResidentId, record_id: RecordId | None = None) -> OpenForm:
     """The form, empty or as she left it who reports; ``record_id``: one she signed herself.
 
-    Raises ``ReportBegun``, ``NotFound``, ``NotAllowed`` for what somebody else signed.
+    Names in that are covered for who meets residents by their codes alone. Raises
+    ``ReportBegun``, ``NotFound``, ``NotAllowed`` for what somebody else signed.
     """
-    return open_to_fill(work, resident_id, _own_key(work, resident_id, record_id))
+    opened = open_to_fill(work, resident_id, _own_key(work, resident_id, record_id))
+    return opened if record_id is None else to_correct(work, opened, _versions(work, record_id))
 
 
 @command(Permission.REPORT_INCIDENTS, Quiet("one event when the draft was opened"))
@@ -69,11 +72,18 @@ def sign_report(
 def own_history(
     work: Work, resident_id: ResidentId, record_id: RecordId
 ) -> tuple[SignedRecord, ...]:
-    """Every version of one she signed herself, newest first. Raises as ``open_report``."""
+    """Every version of one she signed herself, newest first, names covered as there.
+
+    Raises as ``open_report``.
+    """
     _refuse_a_colleagues_own(work, resident_id, record_id)
-    versions, names = work.tx.records.history(record_id), Names(work)
     work.audit(resident_id=resident_id, ref=Ref("record", record_id), detail=FORM)
-    return tuple(read_record(work, one, versions, names) for one in versions)
+    return for_reader(work, _versions(work, record_id))
+
+
+def _versions(work: Work, record_id: RecordId) -> tuple[SignedRecord, ...]:
+    line, names = work.tx.records.history(record_id), Names(work)
+    return tuple(read_record(work, one, line, names) for one in line)
 
 
 def _own_key(work: Work, resident_id: ResidentId, record_id: RecordId | None) -> str:

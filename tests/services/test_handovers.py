@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -212,18 +211,10 @@ def test_the_shift_that_ends_now_is_proposed(
     assert handovers.handover_desk(desk).words.shift is shift
 
 
-def _leaves(desk: Desk, her: ResidentId) -> None:
-    with desk.database.write() as tx:
-        stay = tx.residents.stay(her)
-        assert stay is not None
-        tx.residents.update_stay(replace(stay, ended_at=desk.clock.now()))
-    residents.set_do_not_confirm(desk, her, wanted=False)  # the log vouches for the change
-
-
 def test_who_left_lately_stands_in_it_by_her_code(desk: Desk, fake_clock: FakeClock) -> None:
     her, code = named(desk, "مريم", "Mariam")
     _other, other_code = named(desk, "Hana", "Mariam")
-    _leaves(desk, her)
+    factories.leaves(desk, her)
     fake_clock.advance(hours=24 * 60)
     with pytest.raises(NameInHandover) as told:
         handovers.hand_over(desk, night(house="مريم rang"))
@@ -258,7 +249,7 @@ def test_a_name_that_became_known_later_is_covered_where_the_page_is_read(
 def test_who_left_is_no_longer_a_line_and_an_old_one_stays_readable(desk: Desk) -> None:
     her, code = named(desk, "مريم")
     handovers.hand_over(desk, night((code, "Has a cold")))
-    _leaves(desk, her)
+    factories.leaves(desk, her)
     page = handovers.handover_desk(desk)
     assert page.codes == ()
     assert page.last[0].lines[0].code == code

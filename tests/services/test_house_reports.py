@@ -98,6 +98,52 @@ def timeline(desk: Desk, her: ResidentId) -> list[str]:
     return [one.title.params["number"] for one in entries if one.kind == "house_record"]
 
 
+def test_who_meets_codes_alone_reads_no_name_that_somebody_typed(
+    desk: Desk, sits: Sits, fake_clock: FakeClock
+) -> None:
+    code = factories.add_worker(desk, Role.HOUSE)
+    gone = residents.admit_resident(desk, called="Zuhra", names=("زهرة الهاشمي",))
+    gone_code = residents.resident_row(desk, gone).code
+    words = told(what="fire", place="Zuhra's bed", facts="للهاشمي، ولزهرة. 2 fires.")
+    row = Answers.empty().with_value("kind", "outside").with_value("code", "Zuhra's man")
+    words = words.with_rows("people", (row,))
+    signed = report(desk, words)
+    factories.leaves(desk, gone)
+    fake_clock.advance(days=30)
+    guard = sits(code)
+    (read,) = house_reports.report_history(guard, signed)
+    opened = house_reports.open_report(guard, signed)
+    assert opened.answers == read.answers
+    assert read.answers.get("what").value == "fire"
+    assert read.answers.get("place").value == f"{gone_code}'s bed"
+    assert read.answers.get("facts").value == f"ل {gone_code}، ول {gone_code}. 2 fires."
+    assert read.answers.rows["people"][0].get("code").value == f"{gone_code}'s man"
+    manager = sits("")
+    correct(manager, signed, place="Zuhra's room")
+    assert house_reports.report_history(manager, signed)[1].answers == words
+    guard = sits(code)
+    newest, _oldest = house_reports.report_history(guard, signed)
+    assert newest.answers.get("place").value == f"{gone_code}'s room"
+    stop(guard)
+
+
+def test_what_she_types_herself_stays_until_it_is_signed(desk: Desk, sits: Sits) -> None:
+    code = factories.add_worker(desk, Role.HOUSE)
+    residents.admit_resident(desk, called="Zuhra")
+    guard = sits(code)
+    signed = report(guard, told(what="fire", facts="Smoke"))
+    opened = house_reports.open_report(guard, signed)
+    typed = opened.answers.with_value("facts", "Zuhra smelled smoke")
+    kept = house_reports.keep_report(guard, typed, Seen(0, opened.sealed), signed)
+    again = house_reports.open_report(guard, signed)
+    assert again.answers.get("facts").value == "Zuhra smelled smoke"
+    seen = Seen(kept.rev, again.sealed)
+    newer = house_reports.sign_report(guard, again.answers, seen, "Zuhra told", signed)
+    read = house_reports.report_history(guard, newer)[0]
+    assert "Zuhra" not in f"{read.answers.get('facts').value} {read.reason}"
+    stop(guard)
+
+
 def test_the_night_shift_reports_a_fire_and_a_manager_looks_at_it(
     desk: Desk, sits: Sits, fake_clock: FakeClock
 ) -> None:

@@ -23,6 +23,7 @@ from shelter_desk.services import (
     incident_reports,
     paper,
     records,
+    residents,
     today,
     unlock,
 )
@@ -169,19 +170,23 @@ def test_the_night_shift_reports_what_it_saw_and_reads_nothing(
 
 def test_the_night_shift_corrects_what_it_signed_itself(desk: Desk, parts: DeskParts) -> None:
     mine, other = (factories.add_worker(desk, Role.HOUSE) for _ in range(2))
-    her, manager = factories.admit(desk), desk.staff.sign_in_code
+    her, manager = factories.admit(desk, MARK), desk.staff.sign_in_code
+    her_code = residents.resident_row(desk, her).code
     stop(desk)
     guard = unlock.unlock(parts, mine, factories.WORKER_PHRASE)
-    words = told(what="gate", facts="At nine")
+    words = told(what="gate", facts="At nine", place=MARK)
     first = incident_reports.sign_report(guard, her, words, Seen())
     (row,) = house_reports.incident_list(guard).rows
     assert (row.whose, row.opens, row.own) == (her, f"incident@{first}", True)
     form = incident_reports.open_report(guard, her, first)
+    assert form.answers.get("place").value == her_code, "names are covered for who meets codes"
     better = form.answers.with_value("facts", "At ten")
     kept = incident_reports.keep_report(guard, her, better, Seen(0, form.sealed), first)
     seen = Seen(kept.rev, form.sealed)
     second = incident_reports.sign_report(guard, her, better, seen, ("the hour", first))
-    assert [one.id for one in incident_reports.own_history(guard, her, first)] == [second, first]
+    history = incident_reports.own_history(guard, her, first)
+    assert [one.id for one in history] == [second, first]
+    assert {one.answers.get("place").value for one in history} == {her_code}
     assert house_reports.incident_list(guard).rows[0].opens == f"incident@{second}"
     stop(guard)
     colleague = unlock.unlock(parts, other, factories.WORKER_PHRASE)

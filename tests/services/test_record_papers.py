@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -87,29 +86,22 @@ def test_an_incident_speaks_by_code_also_where_somebody_wrote_a_name(desk: Desk)
         record_papers.gather_incident(desk, other, record)
 
 
-def _leaves(desk: Desk, her: ResidentId) -> None:
-    with desk.database.write() as tx:
-        stay = tx.residents.stay(her)
-        assert stay is not None
-        tx.residents.update_stay(replace(stay, ended_at=desk.clock.now()))
-
-
 def test_who_lived_here_when_it_was_written_is_covered_after_she_left(
     desk: Desk, fake_clock: FakeClock
 ) -> None:
     long_gone, _code = _person(desk, "Ruqaya")
-    _leaves(desk, long_gone)
+    factories.leaves(desk, long_gone)
     fake_clock.advance(hours=24 * 100)
     her, code = _person(desk, NAME)
     gone, gone_code = _person(desk, "Zuhra")
-    _leaves(desk, gone)
+    factories.leaves(desk, gone)
     fake_clock.advance(hours=24 * 60)
     facts = f"{NAME} and Zuhra wept; Ruqaya saw; later Widad came."
     record = _incident(desk, her, what="verbal", facts=facts)
     words = Answers.empty().with_value("what", "fire").with_value("facts", facts)
     opened = house_reports.open_report(desk)
     of_house = house_reports.sign_report(desk, words, Seen(opened.rev, opened.sealed))
-    _leaves(desk, her)
+    factories.leaves(desk, her)
     fake_clock.advance(hours=24 * 400)
     _person(desk, "Widad")
     wanted = f"{code} and {gone_code} wept; Ruqaya saw; later Widad came."

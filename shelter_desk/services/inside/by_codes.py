@@ -21,7 +21,7 @@ from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.spec import FormSpec, LongTextField, Repeat, TextField
 from shelter_desk.services.inside.redaction import Redaction
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views import SignedRecord
+from shelter_desk.services.views import OpenForm, SignedRecord
 
 REMEMBERED: Final = timedelta(days=90)
 """So long somebody who left is still spoken of by her name."""
@@ -57,6 +57,17 @@ def for_reader(work: Work, versions: Sequence[SignedRecord]) -> tuple[SignedReco
         )
         for one in versions
     )
+
+
+def to_correct(work: Work, opened: OpenForm, versions: Sequence[SignedRecord]) -> OpenForm:
+    """``opened`` as a correction begins: with what she may read of ``versions``, not with more.
+
+    A draft stays as she typed it.
+    """
+    if opened.rev or work.desk.staff.role not in CODES_ONLY:
+        return opened
+    cover = Redaction(known_of(work, versions))
+    return replace(opened, answers=without_names(opened.spec, opened.answers, cover))
 
 
 def without_names(spec: FormSpec, answers: Answers, cover: Redaction) -> Answers:
