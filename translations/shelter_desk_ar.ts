@@ -15937,10 +15937,6 @@
         <translation>استمارة موافقة فارغة</translation>
     </message>
     <message>
-        <source>The person herself</source>
-        <translation>الشخص المعني</translation>
-    </message>
-    <message>
         <source>Recovery sheet</source>
         <translation>ورقة الاسترداد</translation>
     </message>
@@ -15967,14 +15963,6 @@
     <message>
         <source>Attachment</source>
         <translation>مرفق</translation>
-    </message>
-    <message>
-        <source>Her copy</source>
-        <translation>نسختها</translation>
-    </message>
-    <message>
-        <source>Our copy</source>
-        <translation>نسختنا</translation>
     </message>
     <message>
         <source>Her plan</source>

@@ -61,6 +61,16 @@ class PaperRule:
         """True where a copy made by ``role`` bears her name."""
         return self.calls is Calls.BY_NAME and role not in CODES_ONLY
 
+    @property
+    def first_holder(self) -> Holder:
+        """Whom the first copy is for."""
+        return self.holders[0]
+
+    @property
+    def for_her_and_us(self) -> bool:
+        """True where one copy is hers and one stays with us."""
+        return self.holders == _BOTH
+
 
 _HERS = (Holder.HERSELF,)
 _BOTH = (Holder.HERSELF, Holder.FILE)

@@ -16,6 +16,7 @@ from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import NotAllowed, NotEntitled, NothingWritten
 from shelter_desk.domain.ids import AttachmentId, ConsentId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.attachment_views import (
@@ -41,11 +42,11 @@ from shelter_desk.services.inside.outgoing import Outgoing, copied
 from shelter_desk.services.inside.people import agency_name
 from shelter_desk.services.inside.seen_files import Seen, look_at
 from shelter_desk.services.inside.typed import typed_line
+from shelter_desk.services.labels import COPIES_FOR
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, outside, query
 from shelter_desk.vault.passphrase import check_own
 
 _TITLE = Text("papers", "Attachment")
-_HERSELF = Text("papers", "Her copy")
 
 
 @query(Permission.READ_FILE, Quiet("part of a file whose opening was logged"))
@@ -136,7 +137,7 @@ def save_copy(
     """
     kept = work.tx.attachments.get(attachment_id)
     facts = _head(work, kept).facts
-    words = work.desk.translate(work.desk.language, _HERSELF)
+    words = work.desk.translate(work.desk.language, COPIES_FOR[CopyFor.PERSON])
     content = copy.content_of(facts.sha256)
     paper = Paper(
         pdf=content,

@@ -16,9 +16,10 @@ from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.needs.chart import DayAxis
 from shelter_desk.desktop.needs.page import NeedsPage
 from shelter_desk.desktop.page import PageName
-from shelter_desk.desktop.pages.preview_source import HERS, gather, read_subject
+from shelter_desk.desktop.pages.preview_source import gather, read_subject
 from shelter_desk.desktop.tokens import PALETTES, Scheme, contrast
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.paper_rules import Holder
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import first_day, records
 from shelter_desk.services.desk import Desk
@@ -95,7 +96,7 @@ def test_levels_are_drawn_over_time_and_told_without_the_drawing(
     assert where is PageName.PREVIEW
     source = read_subject(subject)
     assert source is not None
-    assert source.kind in HERS
+    assert source.first_holder is Holder.HERSELF
     assert gather(desk, source, 1)(desk).pdf.startswith(b"%PDF")
 
 

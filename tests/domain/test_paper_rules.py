@@ -38,3 +38,11 @@ def test_the_shift_prints_its_own_papers_and_what_is_empty(kind: DocumentKind) -
 def test_who_prints_any_paper_prints_those_of_the_shift_too() -> None:
     for role, may in PERMISSIONS.items():
         assert Permission.PRINT not in may or Permission.PRINT_RECEIPTS in may, role
+
+
+@pytest.mark.parametrize("kind", DocumentKind)
+def test_what_is_hers_and_ours_is_first_hers(kind: DocumentKind) -> None:
+    rule = rule_of(kind)
+    both = {Holder.HERSELF, Holder.FILE}
+    assert rule.for_her_and_us is (set(rule.holders) == both)
+    assert not rule.for_her_and_us or rule.first_holder is Holder.HERSELF

@@ -12,9 +12,8 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.preview_files import Files
 from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
-from shelter_desk.desktop.pages.preview_side import PROPOSED, PreviewSide
+from shelter_desk.desktop.pages.preview_side import FOR_HOLDER, PROPOSED, PreviewSide
 from shelter_desk.desktop.pages.preview_source import (
-    HERS,
     Source,
     Typeset,
     gather,
@@ -62,7 +61,7 @@ class PreviewPage(Page):
     ) -> None:
         super().__init__(context, parent)
         self._outlets = outlets or Outlets()
-        self._files = Files(self, self._outlets, self._saved)
+        self._files = Files(self, lambda: self._outlets, self._saved)
         self._source: Source | None = None
         self._round = 0
         self.paper: Paper | None = None
@@ -301,9 +300,9 @@ class PreviewPage(Page):
 
 def _proposed(source: Source) -> str:
     """What the copy is likely for."""
-    if source.kind in HERS:
-        return "hers"
-    return PROPOSED[source.copies_for[0]] if len(source.copies_for) == 1 else "file"
+    if len(source.copies_for) == 1:
+        return PROPOSED[source.copies_for[0]]
+    return FOR_HOLDER.get(source.first_holder, "file")
 
 
 def _why_not(source: Source | None, fault: ShelterDeskError) -> Text | Message:

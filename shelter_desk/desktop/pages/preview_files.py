@@ -14,21 +14,23 @@ from shelter_desk.services.desk_views import Paper
 class Files:
     """Saves what ``page`` shows and calls ``saved`` once it is done."""
 
-    def __init__(self, page: Page, outlets: Outlets, saved: Callable[[], None]) -> None:
+    def __init__(
+        self, page: Page, outlets: Callable[[], Outlets], saved: Callable[[], None]
+    ) -> None:
         self._page = page
         self._outlets = outlets
         self._saved = saved
 
     def save_plain(self, shown: Paper, reason: str) -> None:
         """As it is, or for a machine where the paper has such a form."""
-        place = self._outlets.place_with_data if shown.data else self._outlets.place
-        target = place(self._page)
+        outlets = self._outlets()
+        target = (outlets.place_with_data if shown.data else outlets.place)(self._page)
         if target is not None:
             self._save(lambda desk: papers.save_plain(desk, shown, target, reason))
 
     def save_encrypted(self, shown: Paper, reason: str, passphrase: str) -> None:
         """A PDF that opens with ``passphrase`` alone; the paper worker locks it."""
-        target = self._outlets.place(self._page)
+        target = self._outlets().place(self._page)
         if target is None:
             return
 

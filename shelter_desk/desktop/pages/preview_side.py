@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Body, Small
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.domain.paper_rules import Holder
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.text import Plural, Text
 from shelter_desk.forms.spec import Choice, Field, SelectOne, TextField
@@ -34,6 +36,9 @@ REASONS = (
     Choice("other", OTHER),
 )
 _WORDS = {choice.value: choice.label for choice in REASONS}
+FOR_HOLDER: Mapping[Holder | None, str] = MappingProxyType(
+    {Holder.HERSELF: "hers", Holder.AGENCY: "agency"}
+)
 PROPOSED = {CopyFor.OURS: "file", CopyFor.PERSON: "hers", CopyFor.RECEIVER: "agency"}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from shelter_desk.desktop.pages.preview_house import (
@@ -36,6 +37,8 @@ from shelter_desk.domain.ids import (
     ResidentId,
     StaffId,
 )
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.paper_rules import Holder, PaperRule, rule_of
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services import (
@@ -64,13 +67,6 @@ LOG = "log"
 PLAN, SAFETY_PLAN, CRISIS_CARD = "plan", "safety-plan", "crisis-card"
 NEEDS = "needs-chart"
 RECALL, SLIP = "recall", "slip"
-HERS = frozenset(
-    {
-        *("consent", OWN_COPY, SLIP, PLAN, SAFETY_PLAN, CRISIS_CARD, NEEDS),
-        *(WITHDRAWAL, LEAVING_LETTER, RULES_TOLD),
-    }
-)
-"""Papers that are made for her, as the page proposes."""
 BLANK = frozenset({BLANK_CONSENT, BLANK_PLAN, BLANK_SAFETY, TOLD})
 SCREENING = "screening"
 OF_HERS = {
@@ -97,8 +93,27 @@ OF_ONE: Mapping[str, Callable[[Desk, ResidentId, str, int], Any]] = {
     RULES_TOLD: lambda desk, her, _which, copies: her_papers.gather_rules_told(desk, her, copies),
 }
 """Papers about one record or one decision of hers, or in as many copies as one likes."""
-FOR_HER_AND_US = frozenset({WITHDRAWAL, RULES_TOLD})
-"""One copy is hers and one stays with us."""
+KINDS: Mapping[str, DocumentKind] = MappingProxyType(
+    {
+        "consent": DocumentKind.CONSENT,
+        "referral": DocumentKind.REFERRAL,
+        RECEIPT: DocumentKind.BELONGINGS,
+        OWN_COPY: DocumentKind.OWN_COPY,
+        PLAN: DocumentKind.PLAN,
+        SAFETY_PLAN: DocumentKind.SAFETY_PLAN,
+        CRISIS_CARD: DocumentKind.CRISIS_CARD,
+        SCREENING: DocumentKind.SCREENING,
+        NEEDS: DocumentKind.NEEDS,
+        INTAKE_PAPER: DocumentKind.INTAKE,
+        INCIDENT_PAPER: DocumentKind.INCIDENT,
+        LEAVING_LETTER: DocumentKind.LEAVING,
+        WITHDRAWAL: DocumentKind.WITHDRAWAL,
+        RECALL: DocumentKind.RECALL,
+        SLIP: DocumentKind.SLIP,
+        RULES_TOLD: DocumentKind.RULES_TOLD,
+    }
+)
+"""What is about somebody, by the kind whose rule says for whom it is."""
 STANDING = frozenset({"valid", "in_part", "refused", "not_now"})
 Typeset = Callable[[Desk], Paper]
 
@@ -116,21 +131,32 @@ class Source:
     about: str = ""
 
     @property
+    def rule(self) -> PaperRule | None:
+        """The rule of a paper about somebody; ``None`` for one that names nobody."""
+        kind = None if self.house is not None else KINDS.get(self.kind)
+        return None if kind is None else rule_of(kind)
+
+    @property
     def counts_copies(self) -> bool:
         """True where one chooses how many copies; a referral has its three."""
         if self.house is not None:
             return self.house.counts_copies
-        return self.kind in ("consent", BLANK_CONSENT, RECEIPT, *FOR_HER_AND_US)
+        return self.kind == BLANK_CONSENT or self.usual_copies > 1
 
     @property
     def usual_copies(self) -> int:
-        """How many copies are proposed."""
-        return 2 if self.kind in FOR_HER_AND_US else 1
+        """How many copies are proposed: one is hers and one stays with us, or there is one."""
+        return 2 if self.rule is not None and self.rule.for_her_and_us else 1
 
     @property
     def names_somebody(self) -> bool:
         """True where a copy is numbered and needs a reason."""
-        return self.house is None and self.kind not in BLANK | {CERTIFICATE, LOG}
+        return self.rule is not None
+
+    @property
+    def first_holder(self) -> Holder | None:
+        """Whom the first copy is for, where it is about somebody."""
+        return None if self.rule is None else self.rule.first_holder
 
 
 def log_subject(wanted: AuditFilter) -> str:

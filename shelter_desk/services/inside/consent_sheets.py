@@ -19,6 +19,7 @@ from shelter_desk.services.inside.paper_jobs import (
     digits_of,
     frame_for,
     names_by_rule,
+    receivers_by_rule,
 )
 from shelter_desk.services.inside.paper_languages import beside, marked
 from shelter_desk.services.inside.people import Names
@@ -27,7 +28,6 @@ from shelter_desk.services.use_case import Work
 
 _TITLE = Text("papers", "Consent form {code}")
 _BLANK = Text("papers", "Blank consent form")
-_HER = Text("papers", "The person herself")
 
 
 def consent_job(work: Work, consents: Sequence[Consent], copies: int) -> PaperJob:
@@ -42,7 +42,6 @@ def consent_job(work: Work, consents: Sequence[Consent], copies: int) -> PaperJo
     sheets = tuple(
         sheet for number in numbers for sheet in _sheets(work, ordered, document_id, number)
     )
-    her = work.desk.translate(work.desk.language, _HER)
     spoken = {one for sheet in sheets for one in (sheet.language, sheet.staff_language)}
     return PaperJob(
         kind=DocumentKind.CONSENT,
@@ -53,7 +52,7 @@ def consent_job(work: Work, consents: Sequence[Consent], copies: int) -> PaperJo
         draft_translation=any(sheet.is_draft for sheet in sheets),
         resident_id=resident.id,
         copy_numbers=numbers,
-        receivers=(her,) * copies,
+        receivers=receivers_by_rule(work, DocumentKind.CONSENT, copies),
         consent_id=ordered[0].id if len(ordered) == 1 else None,
         labels=put_right(work, *spoken),
     )

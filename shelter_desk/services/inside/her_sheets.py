@@ -4,10 +4,8 @@ told of rights and rules; each as data, in her language beside the staff's."""
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Final
 from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.consents import Consent, Scope, standing
@@ -15,7 +13,7 @@ from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.residents import Resident
-from shelter_desk.domain.text import Message, Text
+from shelter_desk.domain.text import Message
 from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.printing.papers.letter import LeavingLetter
@@ -27,6 +25,7 @@ from shelter_desk.services.inside.paper_jobs import (
     digits_of,
     frame_for,
     names_by_rule,
+    receivers_by_rule,
 )
 from shelter_desk.services.inside.paper_languages import languages_for, marked
 from shelter_desk.services.inside.people import Names
@@ -34,9 +33,6 @@ from shelter_desk.services.inside.told_sheets import told_pairs
 from shelter_desk.services.inside.wordings import put_right
 from shelter_desk.services.labels_papers import DOCUMENTS
 from shelter_desk.services.use_case import Work
-
-_HERS: Final = Text("papers", "Her copy")
-_OURS: Final = Text("papers", "Our copy")
 
 
 def withdrawal_job(work: Work, consent: Consent, copies: int) -> PaperJob:
@@ -62,7 +58,7 @@ def withdrawal_job(work: Work, consent: Consent, copies: int) -> PaperJob:
     texts = (paper.part.read_text, paper.part.staff_text)
     draft = paper.frame.draft or any(one.is_draft for one in texts)
     paper = replace(paper, frame=replace(paper.frame, draft=draft))
-    return _job(work, kind, person, paper, _holders(copies))
+    return _job(work, kind, person, paper, copies)
 
 
 def letter_job(work: Work, resident_id: ResidentId) -> PaperJob:
@@ -87,7 +83,7 @@ def letter_job(work: Work, resident_id: ResidentId) -> PaperJob:
         kept_until=kept,
         follow_up_until=_asked_after_until(work, resident_id, today),
     )
-    return _job(work, kind, person, paper, (_HERS,))
+    return _job(work, kind, person, paper, 1)
 
 
 def rules_told_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
@@ -106,7 +102,7 @@ def rules_told_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob
         names=names_by_rule(work, kind, person),
         signed=True,
     )
-    return _job(work, kind, person, paper, _holders(copies), draft=paper.is_draft)
+    return _job(work, kind, person, paper, copies, draft=paper.is_draft)
 
 
 def _asked_after_until(work: Work, resident_id: ResidentId, today: date) -> date | None:
@@ -114,10 +110,6 @@ def _asked_after_until(work: Work, resident_id: ResidentId, today: date) -> date
     hers = standing(work.tx.consents.of_resident(resident_id), today)
     agreed = hers.get((Scope.FOLLOW_UP, None))
     return None if agreed is None else agreed.details.valid_until
-
-
-def _holders(copies: int) -> tuple[Text, ...]:
-    return (_HERS, *(_OURS,) * (copies - 1))
 
 
 def _day(work: Work, at: datetime) -> date:
@@ -133,17 +125,16 @@ def _job(
     kind: DocumentKind,
     person: Resident,
     paper: WithdrawalPaper | LeavingLetter | ToldPaper,
-    holders: Sequence[Text],
+    copies: int,
     *,
     draft: bool = False,
 ) -> PaperJob:
     frame: PageFrame = paper.frame
     first = work.tx.disclosures.next_copy_number(frame.document_id)
-    numbers = tuple(range(first, first + len(holders)))
+    numbers = tuple(range(first, first + copies))
     sheets: tuple[SheetPaper, ...] = tuple(
         replace(paper, frame=replace(frame, copy_number=number)) for number in numbers
     )
-    say, language = work.desk.translate, work.desk.language
     return PaperJob(
         kind=kind,
         title=Message(DOCUMENTS[kind]),
@@ -153,7 +144,7 @@ def _job(
         draft_translation=frame.draft or draft,
         resident_id=ResidentId(person.id),
         copy_numbers=numbers,
-        receivers=tuple(say(language, one) for one in holders),
+        receivers=receivers_by_rule(work, kind, copies),
         items=(kind.value,),
         labels=put_right(work, paper.language, paper.staff_language),
     )

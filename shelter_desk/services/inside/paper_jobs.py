@@ -10,12 +10,14 @@ from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_rules import rule_of
+from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.text import Message, is_arabic
 from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.services.gate import Permit
 from shelter_desk.services.inside.preferences import read_preferences
+from shelter_desk.services.labels import COPIES_FOR
 from shelter_desk.services.use_case import Work
 
 
@@ -76,6 +78,14 @@ def frame_for(work: Work, code: str, document_id: str, version: str, copy: int) 
 def blank_frame(work: Work, document_id: str, version: str) -> PageFrame:
     """The frame of an empty form for the pen: no code, no number, a watermark that says so."""
     return replace(frame_for(work, "", document_id, version, 0), blank=True)
+
+
+def receivers_by_rule(work: Work, kind: DocumentKind, copies: int) -> tuple[str, ...]:
+    """Who is meant to hold each of so many copies: what is hers and ours is first hers."""
+    say, language = work.desk.translate, work.desk.language
+    ours = CopyFor.OURS if rule_of(kind).for_her_and_us else CopyFor.PERSON
+    holders = (CopyFor.PERSON, *(ours,) * (copies - 1))
+    return tuple(say(language, COPIES_FOR[one]) for one in holders)
 
 
 def names_on_paper(resident: Resident) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from shelter_desk.services.inside.paper_jobs import (
     digits_of,
     frame_for,
     names_by_rule,
+    receivers_by_rule,
 )
 from shelter_desk.services.inside.paper_languages import languages_for, marked
 from shelter_desk.services.inside.people import Names
@@ -26,7 +27,6 @@ from shelter_desk.services.inside.wordings import put_right
 from shelter_desk.services.use_case import Work
 
 _TITLE = Text("papers", "Receipt for belongings")
-_HERS, _OURS = Text("papers", "Her copy"), Text("papers", "Our copy")
 
 
 def receipt_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
@@ -48,7 +48,6 @@ def receipt_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
         )
         for copy in numbers
     )
-    say, language = work.desk.translate, work.desk.language
     return PaperJob(
         kind=DocumentKind.BELONGINGS,
         title=Message(_TITLE),
@@ -58,9 +57,7 @@ def receipt_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
         draft_translation=any(one.frame.draft for one in sheets),
         resident_id=resident_id,
         copy_numbers=numbers,
-        receivers=tuple(
-            say(language, _HERS if place == 0 else _OURS) for place in range(len(numbers))
-        ),
+        receivers=receivers_by_rule(work, DocumentKind.BELONGINGS, copies),
         items=("belongings",),
         labels=put_right(work, sheet.language, sheet.staff_language),
     )
