@@ -23,14 +23,15 @@ LEADS_TO: Final[Mapping[PageName, Callable[[Desk], None]]] = MappingProxyType(
             (
                 *(PageName.FILE, PageName.CONSENT, PageName.SCREENING, PageName.NEEDS),
                 *(PageName.PLAN, PageName.SAFETY, PageName.REFERRAL, PageName.BELONGINGS),
-                *(PageName.RETENTION, PageName.AUDIT),
+                *(PageName.RETENTION, PageName.AUDIT, PageName.HISTORY, PageName.HOUSE),
+                *(PageName.PEN, PageName.HANDOVER, PageName.INCIDENTS),
             ),
             paper.warm,
         ),
         PageName.ATTACHMENTS: attachment_showing.warm,
     }
 )
-"""Pages with a button for a document, and the one on which files are opened."""
+"""Pages with a button for a document, one step before it, or on which files are opened."""
 
 
 OF_PICTURES: Final = frozenset({PageName.PREVIEW, PageName.ATTACHMENTS})

@@ -1,0 +1,56 @@
+"""Every page with a button for a document has the process that makes it started ahead."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import sys
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.paper_ahead import LEADS_TO
+from shelter_desk.desktop.registry import PAGES
+
+DESKTOP = "shelter_desk.desktop."
+HOMES = {PAGES[name].__module__ for name in PAGES}
+
+
+@cache
+def _source(module: str) -> str:
+    __import__(module)
+    return inspect.getsource(sys.modules[module])
+
+
+def _parts(module: str, seen: set[str]) -> Iterator[str]:
+    """A page's module and what it is built of, other pages left out."""
+    seen.add(module)
+    yield module
+    for node in ast.walk(ast.parse(_source(module))):
+        name = node.module or "" if isinstance(node, ast.ImportFrom) else ""
+        if name.startswith(DESKTOP) and name not in seen | HOMES:
+            yield from _parts(name, seen)
+
+
+def _opens_a_document(name: PageName) -> bool:
+    parts = _parts(PAGES[name].__module__, set())
+    return any("PageName.PREVIEW," in _source(one) for one in parts)
+
+
+OPENING = [name for name in PAGES if name is not PageName.PREVIEW and _opens_a_document(name)]
+
+
+def test_pages_that_open_documents_are_found() -> None:
+    assert {PageName.FILE, PageName.REFERRAL, PageName.HOUSE, PageName.HISTORY} <= set(OPENING)
+    assert len(OPENING) < len(PAGES) / 2
+
+
+@pytest.mark.parametrize("name", OPENING)
+def test_what_leads_to_a_document_has_its_process_started(name: PageName) -> None:
+    assert name in LEADS_TO
+
+
+def test_the_list_of_incidents_leads_to_their_papers() -> None:
+    assert PageName.INCIDENTS in LEADS_TO
