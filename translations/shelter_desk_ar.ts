@@ -4808,6 +4808,22 @@
         <translation>أُزيلت كلماته</translation>
     </message>
     <message>
+        <source>looked at</source>
+        <translation>اطُّلع عليها</translation>
+    </message>
+    <message>
+        <source>released for the house</source>
+        <translation>نُشرت للدار نفسها</translation>
+    </message>
+    <message>
+        <source>released for a partner</source>
+        <translation>نُشرت لشريك</translation>
+    </message>
+    <message>
+        <source>released for the public</source>
+        <translation>نُشرت للعموم</translation>
+    </message>
+    <message>
         <source>an agency told to stop</source>
         <translation>أُبلغت جهة بالتوقف</translation>
     </message>
@@ -7691,6 +7707,417 @@
     <message>
         <source>Holding a person’s papers or pay is a means of control; none stay behind.</source>
         <translation>احتجاز أوراق الإنسان أو أجره وسيلة سيطرة؛ فلا يبقى منها شيء عندنا.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Figures that were released</source>
+        <translation>أرقام نُشرت</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>النشرة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Figures of {period}</source>
+        <translation>أرقام {period}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>quarter {number} of {year}</source>
+        <translation>الربع {number} من {year}</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يُعدّ</translation>
+    </message>
+    <message>
+        <source>People, each once: presumed victims registered in this time who agreed to be counted (IC-TIP unit: victim)</source>
+        <translation>أشخاص، كلٌّ مرة واحدة: ضحايا محتملون سُجّلوا في هذه المدة ووافقوا على أن يُحتسبوا (وحدة IC-TIP: الضحية)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>With any value</source>
+        <translation>من لهم أي قيمة</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>بلدان أخرى</translation>
+    </message>
+    <message>
+        <source>Smallest group shown</source>
+        <translation>أصغر مجموعة تُظهر</translation>
+    </message>
+    <message>
+        <source>Rounded down</source>
+        <translation>التقريب إلى الأدنى</translation>
+    </message>
+    <message>
+        <source>cells to {cells}, totals to {totals}</source>
+        <translation>الخلايا إلى {cells}، والمجاميع إلى {totals}</translation>
+    </message>
+    <message>
+        <source>nothing: all numbers are exact and stay in the house</source>
+        <translation>لا تقريب: كل الأرقام دقيقة وتبقى في الدار</translation>
+    </message>
+    <message>
+        <source>Cells below it, not shown</source>
+        <translation>خلايا أقل منها، لا تُظهر</translation>
+    </message>
+    <message>
+        <source>Cells hidden so that none of these can be calculated</source>
+        <translation>خلايا حُجبت كي لا يُحسب منها ما لا يُظهر</translation>
+    </message>
+    <message>
+        <source>Totals hidden for the same reason</source>
+        <translation>مجاميع حُجبت للسبب نفسه</translation>
+    </message>
+    <message>
+        <source>Tables not shown at all</source>
+        <translation>جداول لا تُظهر أصلًا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Tables and cuts</source>
+        <translation>الجداول وتقسيماتها</translation>
+    </message>
+    <message>
+        <source>People counted, rounded down</source>
+        <translation>الأشخاص المحتسبون، بالتقريب إلى الأدنى</translation>
+    </message>
+    <message>
+        <source>{included} of {files}</source>
+        <translation>{included} من {files}</translation>
+    </message>
+    <message>
+        <source>Not shown: too few people for this table.</source>
+        <translation>لا يُظهر: الأشخاص أقل مما يلزم لهذا الجدول.</translation>
+    </message>
+    <message>
+        <source>For the house itself, exact</source>
+        <translation>للدار نفسها، أرقام دقيقة</translation>
+    </message>
+    <message>
+        <source>For a partner under agreement</source>
+        <translation>لشريك بموجب اتفاق</translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation>للعموم</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>ربع سنة</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Everybody who was counted</source>
+        <translation>كل من احتُسب</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Age when registered</source>
+        <translation>العمر عند التسجيل</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>How many months it lasted</source>
+        <translation>كم شهرًا دام ذلك</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation>شكل الاستغلال</translation>
+    </message>
+    <message>
+        <source>Means of control</source>
+        <translation>وسائل التحكم</translation>
+    </message>
+    <message>
+        <source>Who recruited</source>
+        <translation>من استقدم</translation>
+    </message>
+    <message>
+        <source>Gender by age group</source>
+        <translation>النوع الاجتماعي حسب الفئة العمرية</translation>
+    </message>
+    <message>
+        <source>Gender by form of exploitation</source>
+        <translation>النوع الاجتماعي حسب شكل الاستغلال</translation>
+    </message>
+    <message>
+        <source>Age group by form of exploitation</source>
+        <translation>الفئة العمرية حسب شكل الاستغلال</translation>
+    </message>
+    <message>
+        <source>Women and girls</source>
+        <translation>نساء وبنات</translation>
+    </message>
+    <message>
+        <source>Men and boys</source>
+        <translation>رجال وأولاد</translation>
+    </message>
+    <message>
+        <source>Transgender or in another way</source>
+        <translation>مغايرو الهوية الجنسانية أو بوصف آخر</translation>
+    </message>
+    <message>
+        <source>0 to 8 years</source>
+        <translation>من 0 إلى 8 سنوات</translation>
+    </message>
+    <message>
+        <source>9 to 17 years</source>
+        <translation>من 9 إلى 17 سنة</translation>
+    </message>
+    <message>
+        <source>Under 18 years</source>
+        <translation>دون 18 سنة</translation>
+    </message>
+    <message>
+        <source>18 to 20 years</source>
+        <translation>من 18 إلى 20 سنة</translation>
+    </message>
+    <message>
+        <source>21 to 23 years</source>
+        <translation>من 21 إلى 23 سنة</translation>
+    </message>
+    <message>
+        <source>24 to 26 years</source>
+        <translation>من 24 إلى 26 سنة</translation>
+    </message>
+    <message>
+        <source>27 to 29 years</source>
+        <translation>من 27 إلى 29 سنة</translation>
+    </message>
+    <message>
+        <source>18 to 29 years</source>
+        <translation>من 18 إلى 29 سنة</translation>
+    </message>
+    <message>
+        <source>30 to 38 years</source>
+        <translation>من 30 إلى 38 سنة</translation>
+    </message>
+    <message>
+        <source>39 to 47 years</source>
+        <translation>من 39 إلى 47 سنة</translation>
+    </message>
+    <message>
+        <source>30 years and older</source>
+        <translation>30 سنة فأكثر</translation>
+    </message>
+    <message>
+        <source>48 years and older</source>
+        <translation>48 سنة فأكثر</translation>
+    </message>
+    <message>
+        <source>18 years and older</source>
+        <translation>18 سنة فأكثر</translation>
+    </message>
+    <message>
+        <source>Up to 12 months</source>
+        <translation>حتى 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>13 to 24 months</source>
+        <translation>من 13 إلى 24 شهرًا</translation>
+    </message>
+    <message>
+        <source>25 months and longer</source>
+        <translation>25 شهرًا فأكثر</translation>
+    </message>
+    <message>
+        <source>13 months and longer</source>
+        <translation>13 شهرًا فأكثر</translation>
+    </message>
+    <message>
+        <source>South Asia</source>
+        <translation>جنوب آسيا</translation>
+    </message>
+    <message>
+        <source>South-East Asia</source>
+        <translation>جنوب شرق آسيا</translation>
+    </message>
+    <message>
+        <source>East and Central Asia</source>
+        <translation>شرق آسيا ووسطها</translation>
+    </message>
+    <message>
+        <source>West Asia and North Africa</source>
+        <translation>غرب آسيا وشمال أفريقيا</translation>
+    </message>
+    <message>
+        <source>East Africa</source>
+        <translation>شرق أفريقيا</translation>
+    </message>
+    <message>
+        <source>Other parts of Africa</source>
+        <translation>أنحاء أخرى من أفريقيا</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>أوروبا</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation>أوقيانوسيا</translation>
+    </message>
+    <message>
+        <source>The Americas</source>
+        <translation>الأمريكتان</translation>
+    </message>
+    <message>
+        <source>Asia and North Africa</source>
+        <translation>آسيا وشمال أفريقيا</translation>
+    </message>
+    <message>
+        <source>Africa south of the Sahara</source>
+        <translation>أفريقيا جنوب الصحراء</translation>
+    </message>
+    <message>
+        <source>Europe, the Americas, Oceania</source>
+        <translation>أوروبا والأمريكتان وأوقيانوسيا</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>More than one</source>
+        <translation>أكثر من واحد</translation>
+    </message>
+    <message>
+        <source>Forced labour</source>
+        <translation>عمل قسري</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translation>استغلال جنسي</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Forced labour in a household</source>
+        <translation>عمل قسري في منزل</translation>
+    </message>
+    <message>
+        <source>Forced labour in construction</source>
+        <translation>عمل قسري في البناء</translation>
+    </message>
+    <message>
+        <source>Forced labour in farming</source>
+        <translation>عمل قسري في الزراعة</translation>
+    </message>
+    <message>
+        <source>Forced labour in hotels and restaurants</source>
+        <translation>عمل قسري في الفنادق والمطاعم</translation>
+    </message>
+    <message>
+        <source>Other forced labour</source>
+        <translation>عمل قسري آخر</translation>
+    </message>
+    <message>
+        <source>Prostitution</source>
+        <translation>دعارة</translation>
+    </message>
+    <message>
+        <source>Pictures or films</source>
+        <translation>صور أو أفلام</translation>
+    </message>
+    <message>
+        <source>Other sexual exploitation</source>
+        <translation>استغلال جنسي آخر</translation>
+    </message>
+    <message>
+        <source>Debt, or earnings taken</source>
+        <translation>دين، أو أخذ الأجر</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>تهديد</translation>
+    </message>
+    <message>
+        <source>Psychological, physical or sexual abuse</source>
+        <translation>إيذاء نفسي أو جسدي أو جنسي</translation>
+    </message>
+    <message>
+        <source>Untrue promises</source>
+        <translation>وعود كاذبة</translation>
+    </message>
+    <message>
+        <source>Drugs or alcohol</source>
+        <translation>مخدرات أو كحول</translation>
+    </message>
+    <message>
+        <source>Movement, money, care or food denied</source>
+        <translation>المنع من التنقل أو المال أو العلاج أو الطعام</translation>
+    </message>
+    <message>
+        <source>Far too long hours of work</source>
+        <translation>ساعات عمل مفرطة</translation>
+    </message>
+    <message>
+        <source>Papers withheld</source>
+        <translation>حجز الأوراق</translation>
+    </message>
+    <message>
+        <source>Other means</source>
+        <translation>وسائل أخرى</translation>
+    </message>
+    <message>
+        <source>An intimate partner</source>
+        <translation>شريك حميم</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>صديق</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>الأسرة</translation>
     </message>
 </context>
 <context>
@@ -12069,6 +12496,10 @@
         <translation>الحقوق والقواعد مع التوقيع</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
         <source>Empty form for the pen</source>
         <translation>استمارة فارغة للقلم</translation>
     </message>
@@ -12339,6 +12770,10 @@
     <message>
         <source>Worked on a request to take somebody in</source>
         <translation>العمل على طلب إيواء</translation>
+    </message>
+    <message>
+        <source>Worked on figures</source>
+        <translation>عُمل على الأرقام</translation>
     </message>
     <message>
         <source>Brought the records to a newer form</source>
@@ -15924,6 +16359,10 @@
     <message>
         <source>Nothing more is shared. What was already shared cannot be called back.</source>
         <translation>لا يُشارَك شيء بعد الآن. أما ما سبقت مشاركته فلا يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>How these figures were checked</source>
+        <translation>كيف فُحصت هذه الأرقام</translation>
     </message>
 </context>
 <context>

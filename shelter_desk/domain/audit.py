@@ -79,6 +79,7 @@ class Act(StrEnum):
     DETACH = "detach"
     TASK = "task"
     CALL = "call"
+    FIGURES = "figures"
 
 
 class Ref(NamedTuple):

@@ -36,6 +36,7 @@ class DocumentKind(StrEnum):
     WITHDRAWAL = "withdrawal_paper"
     LEAVING = "leaving_letter"
     RULES_TOLD = "rules_told"
+    FIGURES = "figures_paper"
 
 
 class WayOut(StrEnum):

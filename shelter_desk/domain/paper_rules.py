@@ -141,6 +141,9 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
             of_the_shift=True,
             in_her_language=True,
         ),
+        DocumentKind.FIGURES: PaperRule(
+            Permission.RELEASE_FIGURES, (Holder.AGENCY, Holder.LOCKED), Calls.NOBODY
+        ),
         DocumentKind.PEN_FORM: PaperRule(
             Permission.PRINT_RECEIPTS,
             (Holder.FILE,),

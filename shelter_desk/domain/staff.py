@@ -67,6 +67,7 @@ class Permission(StrEnum):
     REPORT_INCIDENTS = "report_incidents"
     TICK_FIRST_DAY = "tick_first_day"
     PRINT_RECEIPTS = "print_receipts"
+    RELEASE_FIGURES = "release_figures"
 
 
 class Scope(StrEnum):

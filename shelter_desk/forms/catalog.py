@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from shelter_desk.forms.arrival import ARRIVAL
 from shelter_desk.forms.exit import EXIT
+from shelter_desk.forms.figures_release import FIGURES_RELEASE
 from shelter_desk.forms.first_day import FIRST_DAY_TICK
 from shelter_desk.forms.follow_up import FOLLOW_UP
 from shelter_desk.forms.incident import INCIDENT
@@ -39,7 +40,7 @@ BUILT_IN: Mapping[str, FormSpec] = MappingProxyType(
 """Forms that are filled, in the order of domain facts 6.1."""
 
 BESIDE: Mapping[str, FormSpec] = MappingProxyType(
-    {form.key: form for form in (PLAN_APPROVAL, FIRST_DAY_TICK, TALK_HANDOVER)}
+    {form.key: form for form in (PLAN_APPROVAL, FIRST_DAY_TICK, TALK_HANDOVER, FIGURES_RELEASE)}
 )
 """Forms that an act of its own writes; nobody opens or signs them as a form."""
 

@@ -116,6 +116,14 @@ def may_leave(work: Work, referral: Referral) -> Permit:
     )
 
 
+def may_be_counted(work: Work) -> frozenset[ResidentId]:
+    """Who agreed to be counted without a name, and has not taken it back, at this moment.
+
+    Nobody else is part of any figure (domain facts 4.5, gates; 5.3 rule 7).
+    """
+    return work.tx.consents.agreeing(Scope.STATISTICS, work.desk.local_today())
+
+
 def untold_by_agency(
     work: Work, only: ResidentId | None = None
 ) -> dict[tuple[ResidentId, AgencyId], list[Untold]]:

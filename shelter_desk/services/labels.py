@@ -305,6 +305,7 @@ ACTS: Mapping[Act, Text] = MappingProxyType(
         Act.DETACH: Text("labels", "Took an attachment away"),
         Act.TASK: Text("labels", "Worked on a task of a note"),
         Act.CALL: Text("labels", "Worked on a request to take somebody in"),
+        Act.FIGURES: Text("labels", "Worked on figures"),
         Act.MIGRATE: Text("labels", "Brought the records to a newer form"),
     }
 )

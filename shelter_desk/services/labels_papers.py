@@ -33,6 +33,7 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.WITHDRAWAL: Text("labels", "Consent taken back"),
         DocumentKind.LEAVING: Text("labels", "Letter on leaving"),
         DocumentKind.RULES_TOLD: Text("labels", "Rights and rules, signed for"),
+        DocumentKind.FIGURES: Text("labels", "Figures"),
         DocumentKind.PEN_FORM: Text("labels", "Empty form for the pen"),
     }
 )

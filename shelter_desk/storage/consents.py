@@ -6,9 +6,10 @@ import hashlib
 import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import astuple
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, exists, select
+from sqlalchemy import Connection, bindparam, exists, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from shelter_desk.domain.consents import (
@@ -17,11 +18,13 @@ from shelter_desk.domain.consents import (
     ConsentDecision,
     ConsentText,
     Decided,
+    Decision,
+    Scope,
     Withdrawal,
 )
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import ConsentId, ResidentId
-from shelter_desk.storage.columns import to_json
+from shelter_desk.storage.columns import DAY, to_json
 from shelter_desk.storage.mapping import columns, listed, put_row, reading, values
 from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.tables import consent, consent_text, consent_withdrawal
@@ -50,6 +53,25 @@ _BOOKED = Prepared(
         ),
     )
 )
+_AGREEING = Prepared(
+    select(consent.c.resident_id).where(
+        consent.c.scope == bindparam("scope"),
+        consent.c.agency_id.is_(None),
+        or_(consent.c.decision == Decision.AGREED, consent.c.decision == Decision.IN_PART),
+        or_(
+            consent.c.valid_until.is_(None),
+            consent.c.valid_until >= bindparam("today", type_=DAY),
+        ),
+        ~exists().where(consent_withdrawal.c.consent_id == consent.c.id),
+        ~exists().where(
+            _LATER.c.resident_id == consent.c.resident_id,
+            _LATER.c.scope == consent.c.scope,
+            _LATER.c.agency_id.is_(None),
+            _LATER.c.no > consent.c.no,
+        ),
+    )
+)
+"""The rule of ``domain.consents.standing`` in SQL, for everybody at once."""
 _FREEZE = Prepared(
     insert(consent_text)
     .values({one.name: bindparam(one.name) for one in consent_text.c})
@@ -102,6 +124,11 @@ class ConsentRepository:
         """Her decisions, newest first, without the texts: for lists, which show none of them."""
         rows = _OF_RESIDENT.all(self._connection, resident_id=resident_id)
         return tuple(Decided(**_decided(row)) for row in rows)
+
+    def agreeing(self, scope: Scope, today: date) -> frozenset[ResidentId]:
+        """Everybody whose last word on a matter without an agency is a yes that holds today."""
+        rows = _AGREEING.all(self._connection, scope=scope, today=today)
+        return frozenset(row[0] for row in rows)
 
     def booked(self, residents: Collection[ResidentId]) -> tuple[BookedTalk, ...]:
         """Their talks that were put off to a day and have not been held since."""

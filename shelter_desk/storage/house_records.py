@@ -59,6 +59,9 @@ _RECORD = columns(StoredHouseRecord, house_record)
 _RECORD_NAMES = tuple(one.name for one in _RECORD)
 _READ = select(*_RECORD)
 _BY_ID = Prepared(_READ.where(house_record.c.id == bindparam("wanted")))
+_OF_FORM = Prepared(
+    _READ.where(house_record.c.form_key == bindparam("form_key")).order_by(house_record.c.no)
+)
 _REPLACING = Prepared(
     select(house_record.c.id).where(house_record.c.replaces == bindparam("wanted"))
 )
@@ -110,6 +113,14 @@ class HouseRecordRepository:
         parts = _PARTS.all(self._connection, wanted=record_id)
         known: dict[str, Any] = dict(zip(_RECORD_NAMES, row, strict=True))
         return StoredHouseRecord(**known, parts={one[0]: one[1] for one in parts})
+
+    def of_form(self, form_key: str) -> tuple[StoredHouseRecord, ...]:
+        """Every record of a form, oldest first, without its sealed parts."""
+        rows = _OF_FORM.all(self._connection, form_key=form_key)
+        return tuple(
+            StoredHouseRecord(**dict(zip(_RECORD_NAMES, row, strict=True)), parts={})
+            for row in rows
+        )
 
     def history(self, record_id: HouseRecordId) -> tuple[StoredHouseRecord, ...]:
         """The record with its newer and older versions, newest first. Raises ``NotFound``."""

@@ -56,6 +56,15 @@ _PARTS = Prepared(
         record_part.c.record_id == bindparam("wanted")
     )
 )
+_SEALED = Prepared(
+    select(record_part.c.record_id, record_part.c.blob)
+    .join_from(record_part, record, record.c.id == record_part.c.record_id)
+    .where(
+        record.c.form_key == bindparam("form_key"),
+        record.c.resident_id.in_(listed("ids")),
+        record_part.c.compartment == bindparam("compartment"),
+    )
+)
 _NAMES = tuple(one.name for one in columns(StoredRecord, record))
 
 
@@ -115,6 +124,13 @@ class RecordRepository:
             one = StoredRecord(**dict(zip(_NAMES, row, strict=True)), parts={})
             found.setdefault(one.resident_id, []).append(one)
         return {resident_id: tuple(records) for resident_id, records in found.items()}
+
+    def sealed(
+        self, form_key: str, compartment: Compartment, residents: Sequence[ResidentId]
+    ) -> Mapping[RecordId, bytes]:
+        """The part of this compartment of every version of a form of each of them."""
+        given = {"form_key": form_key, "compartment": compartment, "ids": json.dumps(residents)}
+        return {row[0]: row[1] for row in _SEALED.all(self._connection, **given)}
 
     def history(self, record_id: RecordId) -> tuple[StoredRecord, ...]:
         """The record with all its newer and older versions, newest first. Raises ``NotFound``."""

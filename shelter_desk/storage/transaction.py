@@ -35,6 +35,7 @@ from shelter_desk.storage.overrides import OverrideRepository
 from shelter_desk.storage.records import RecordRepository
 from shelter_desk.storage.referral_story import ReferralStoryRepository
 from shelter_desk.storage.referrals import ReferralRepository
+from shelter_desk.storage.registered import RegisteredRepository
 from shelter_desk.storage.residents import ResidentRepository
 from shelter_desk.storage.retentions import RetentionRepository
 from shelter_desk.storage.reviews import ReviewRepository
@@ -54,6 +55,7 @@ class Transaction:
         self.settings = SettingsRepository(connection)
         self.search = SearchRepository(driver)
         self.residents = ResidentRepository(connection, counters, self.search)
+        self.registered = RegisteredRepository(connection)
         self.drafts = DraftRepository(connection)
         self.records = RecordRepository(connection)
         self.closed_questions = ClosedQuestionRepository(connection)

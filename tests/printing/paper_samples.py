@@ -9,6 +9,7 @@ from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.overrides import Ground
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.papers.certificate import BackupLine, CertificatePaper, Hand
+from shelter_desk.printing.papers.figures import FigureRow, FiguresPaper, FigureTable
 from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.printing.papers.log import LogLine, LogPaper
@@ -42,6 +43,7 @@ def every_paper() -> tuple[SheetPaper, ...]:
         plan_samples.needs(),
         _certificate(),
         _log(),
+        _figures(),
         _own_copy(),
         _receipt(),
         _screening(),
@@ -116,6 +118,32 @@ def _log() -> LogPaper:
     return LogPaper(
         *(PageFrame("", "LOG-77-ABCDEF01"), "ar", lines, 5, AT, None, samples.CODE, AT, NAMES),
         *(77, "lamp river stone", "ab" * 32, "cd" * 32, "ef" * 64, "01" * 32),
+    )
+
+
+def _figures() -> FiguresPaper:
+    rows = (
+        FigureRow("نساء وبنات", ("woman",), ("30",), "75 %"),
+        FigureRow("رجال وأولاد", ("man",), ("<11",)),
+    )
+    across = (FigureRow("نساء وبنات", ("woman",), ("<11", "30", "–")),)
+    head, codes = ("الأشخاص", "النسبة"), ("people", "share")
+    return FiguresPaper(
+        frame=PageFrame("", "FIG-2026-10-ABCDEF01"),
+        language="ar",
+        title="أرقام أكتوبر 2026",
+        about=(("لمن", "للعموم"),),
+        tables=(
+            FigureTable("gender", "النوع الاجتماعي", "gender", head, codes, rows),
+            FigureTable("age", "العمر", "two", head, codes, (), withheld=True),
+            FigureTable(
+                "gender_form", "الشكل", "x", ("عمل", "غيره", "أكثر"), ("a", "b", "c"), across
+            ),
+        ),
+        check=(("أصغر مجموعة تُظهر", "11"), ("البصمة", "ab" * 32)),
+        withheld_words="لا يُظهر",
+        made_at=AT,
+        made_by=NAMES,
     )
 
 

@@ -13,6 +13,7 @@ from shelter_desk.domain.paper_rules import PAPER_RULES, rule_of
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services import (
     belongings,
+    figures,
     her_papers,
     house_papers,
     log_report,
@@ -48,6 +49,7 @@ GATHERED: dict[Gather, DocumentKind] = {
     recalls.gather_slip: DocumentKind.SLIP,
     house_papers.gather_evacuation: DocumentKind.EVACUATION,
     house_papers.gather_handover: DocumentKind.HANDOVER,
+    figures.gather_figures: DocumentKind.FIGURES,
     record_papers.gather_intake: DocumentKind.INTAKE,
     her_papers.gather_withdrawal: DocumentKind.WITHDRAWAL,
     her_papers.gather_leaving_letter: DocumentKind.LEAVING,

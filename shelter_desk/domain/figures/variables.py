@@ -63,7 +63,7 @@ _BY_REGION = {region: " ".join(codes) for region, codes in REGIONS.items()}
 _WORLD = {
     "asia": ("south_asia", "south_east_asia", "east_central_asia", "west_asia_north_africa"),
     "africa": ("east_africa", "other_africa"),
-    "other": ("europe", "americas", "oceania"),
+    "other_world": ("europe", "americas", "oceania"),
 }
 _BY_WORLD = {
     part: " ".join(code for region in regions for code in sorted(REGIONS[region]))

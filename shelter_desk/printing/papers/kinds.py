@@ -7,6 +7,7 @@ from typing import Final, get_args
 from shelter_desk.printing.papers.certificate import CertificatePaper
 from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.printing.papers.evacuation import EvacuationPaper
+from shelter_desk.printing.papers.figures import FiguresPaper
 from shelter_desk.printing.papers.form import FormPaper
 from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.printing.papers.letter import LeavingLetter
@@ -45,6 +46,7 @@ SheetPaper = (
     | FormPaper
     | WithdrawalPaper
     | LeavingLetter
+    | FiguresPaper
 )
 
 PAPERS: Final[tuple[type[SheetPaper], ...]] = get_args(SheetPaper)

@@ -13,6 +13,7 @@ from shelter_desk.printing.audit_report import audit_report
 from shelter_desk.printing.belongings_receipt import belongings_receipt
 from shelter_desk.printing.consent_form import consent_form
 from shelter_desk.printing.evacuation_list import evacuation_list
+from shelter_desk.printing.figures_sheet import figures_sheet
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.form_sheet import form_sheet
 from shelter_desk.printing.her_plan import her_plan
@@ -23,6 +24,7 @@ from shelter_desk.printing.own_copy import own_copy
 from shelter_desk.printing.papers.certificate import CertificatePaper
 from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.printing.papers.evacuation import EvacuationPaper
+from shelter_desk.printing.papers.figures import FiguresPaper
 from shelter_desk.printing.papers.form import FormPaper
 from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.printing.papers.kinds import SheetPaper
@@ -80,6 +82,7 @@ _MADE_BY: Final[Mapping[type[SheetPaper], Callable[[Any, FontBook, Words], bytes
             FormPaper: form_sheet,
             WithdrawalPaper: withdrawal_sheet,
             LeavingLetter: leaving_letter,
+            FiguresPaper: figures_sheet,
         }
     )
 )

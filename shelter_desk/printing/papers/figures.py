@@ -1,0 +1,49 @@
+"""Figures as they leave the house: tables of counts in words, and how they were checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from shelter_desk.printing.papers.frame import PageFrame
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """One line: a part in words, and what is printed in each column.
+
+    ``codes`` name the part for a machine. ``share`` is empty unless both numbers are printed.
+    """
+
+    words: str
+    codes: tuple[str, ...]
+    cells: tuple[str, ...]
+    share: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTable:
+    """One table. ``head``: the words over its columns; ``withheld``: nothing of it is shown."""
+
+    key: str
+    title: str
+    cut: str
+    head: tuple[str, ...]
+    codes: tuple[str, ...]
+    rows: tuple[FigureRow, ...]
+    withheld: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresPaper:
+    """A release. ``check``: its report, each line a name and a value; ``about``: what it is of."""
+
+    frame: PageFrame
+    language: str
+    title: str
+    about: tuple[tuple[str, str], ...]
+    tables: tuple[FigureTable, ...]
+    check: tuple[tuple[str, str], ...]
+    withheld_words: str
+    made_at: datetime
+    made_by: tuple[str, ...]
