@@ -3496,6 +3496,21 @@
     </message>
 </context>
 <context>
+    <name>TypedBeside</name>
+    <message>
+        <source>This was changed after you typed here. The form shows how it stands now; nothing was written over. What you typed:</source>
+        <translation>تغيّر هذا بعد الكتابة هنا. يعرض النموذج ما هو مدوَّن الآن، ولم يُستبدل شيء. وما كُتب هو:</translation>
+    </message>
+    <message>
+        <source>Put what I typed into the form</source>
+        <translation>إدخال ما كُتب في النموذج</translation>
+    </message>
+    <message>
+        <source>Discard what I typed</source>
+        <translation>ترك ما كُتب</translation>
+    </message>
+</context>
+<context>
     <name>TypedGroups</name>
     <message>
         <source>Group {n}</source>
@@ -5329,6 +5344,13 @@
     <message>
         <source>This is a cot.</source>
         <translation>هذا سرير طفل صغير.</translation>
+    </message>
+</context>
+<context>
+    <name>beside</name>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>

@@ -74,11 +74,15 @@ class SentenceKeeper(QObject):
 
         def show(waits: Answers) -> None:
             if where == self._where and not waits.is_empty and self._reads() == untouched:
-                self._kept = waits
-                self._shows(waits)
-                self._resting.stop()
+                self._came_back(waits)
 
         self._context.tasks.submit(self, lambda desk: _kept(desk, resident_id, place), show)
+
+    def _came_back(self, waits: Answers) -> None:
+        """Words that waited at this place."""
+        self._kept = waits
+        self._shows(waits)
+        self._resting.stop()
 
     def touched(self) -> None:
         """Something was typed or chosen."""

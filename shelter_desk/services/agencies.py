@@ -6,11 +6,17 @@ from collections import Counter
 from dataclasses import replace
 
 from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.errors import ChangedMeanwhile
 from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.referrals import CHASED, UNDER_WAY, Agency, ReferralState
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.agency_views import AgencyRow, AgencySearch, AgencyWish
-from shelter_desk.services.inside.agency_keeping import agency_of, changed_agency, fits
+from shelter_desk.services.inside.agency_keeping import (
+    agency_of,
+    changed_agency,
+    fits,
+    known_version,
+)
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 
 EVERY = AgencySearch()
@@ -31,7 +37,7 @@ def directory(work: Work, wanted: AgencySearch = EVERY) -> tuple[AgencyRow, ...]
     language = work.desk.language
     found = [one for one in work.tx.agencies.all() if fits(work, one, wanted)]
     found.sort(key=lambda one: (one.retired, one.name(language)))
-    return tuple(AgencyRow(one, sent[one.id], waiting[one.id]) for one in found)
+    return tuple(AgencyRow(one, known_version(one), sent[one.id], waiting[one.id]) for one in found)
 
 
 @command(Permission.REFER, Act.UPDATE)
@@ -44,12 +50,16 @@ def enter_agency(work: Work, wish: AgencyWish) -> AgencyId:
 
 
 @command(Permission.REFER, Act.UPDATE)
-def change_agency(work: Work, agency_id: AgencyId, wish: AgencyWish) -> None:
+def change_agency(work: Work, agency_id: AgencyId, wish: AgencyWish, version: str) -> None:
     """What is known of it is another; papers of before stay as they are.
 
-    Raises as ``enter_agency``, and ``NotFound``.
+    ``version``: of the row that was changed. Raises as ``enter_agency``, and ``NotFound``,
+    ``ChangedMeanwhile``.
     """
-    agency = changed_agency(work, work.tx.agencies.get(agency_id), wish)
+    before = work.tx.agencies.get(agency_id)
+    if known_version(before) != version:
+        raise ChangedMeanwhile
+    agency = changed_agency(work, before, wish)
     work.tx.agencies.update(agency)
     _log(work, agency, detail="agency changed")
 

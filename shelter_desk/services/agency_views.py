@@ -36,8 +36,13 @@ class AgencySearch:
 
 @dataclass(frozen=True, slots=True)
 class AgencyRow:
-    """One line of the directory, with how many referrals went there and wait for an answer."""
+    """One line of the directory, with how many referrals went there and wait for an answer.
+
+    ``version`` tells what is known of it from what was known before; that it is used or not is no
+    part of it.
+    """
 
     agency: Agency
+    version: str
     sent: int
     waiting: int

@@ -33,9 +33,13 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class CallRow:
-    """One request. ``minutes_left``: how long the bed is kept, ``None`` where none is."""
+    """One request. ``minutes_left``: how long the bed is kept, ``None`` where none is.
+
+    ``version`` tells what was told and answered from what stood there before.
+    """
 
     call: CallIn
+    version: str
     taken_by: str
     decided_by: str
     bed: str

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from shelter_desk.domain.errors import NothingWritten
+from shelter_desk.domain.errors import ChangedMeanwhile, NothingWritten
 from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.referral_errors import AgencyKnown, AgencyRetired
 from shelter_desk.domain.referrals import Service
@@ -62,6 +62,29 @@ def test_a_service_is_found_by_its_word(desk: Desk) -> None:
     assert _found(desk, AgencySearch(words="psychosocial")) == ["Salam Health Centre"]
 
 
+def _version(desk: Desk, agency_id: AgencyId) -> str:
+    rows = agencies.directory(desk, AgencySearch(retired=True))
+    return next(one.version for one in rows if one.agency.id == agency_id)
+
+
+def _change(desk: Desk, agency_id: AgencyId, wish: AgencyWish) -> None:
+    agencies.change_agency(desk, agency_id, wish, _version(desk, agency_id))
+
+
+def test_what_a_colleague_changed_meanwhile_is_not_written_over(desk: Desk) -> None:
+    clinic = agencies.enter_agency(desk, CLINIC)
+    seen = _version(desk, clinic)
+    agencies.retire_agency(desk, clinic)
+    agencies.use_agency_again(desk, clinic)
+    assert _version(desk, clinic) == seen, "that it is used or not is no part of it"
+    agencies.change_agency(desk, clinic, replace(CLINIC, phone="+97317000001"), seen)
+    with pytest.raises(ChangedMeanwhile):
+        agencies.change_agency(desk, clinic, replace(CLINIC, hours="never"), seen)
+    (row,) = agencies.directory(desk)
+    assert (row.agency.phone, row.agency.hours) == ("+97317000001", CLINIC.hours)
+    assert row.version != seen
+
+
 def test_a_name_is_needed_and_stands_once(desk: Desk) -> None:
     with pytest.raises(NothingWritten):
         agencies.enter_agency(desk, replace(CLINIC, name_ar="  ", name_latin=""))
@@ -70,11 +93,11 @@ def test_a_name_is_needed_and_stands_once(desk: Desk) -> None:
         agencies.enter_agency(desk, AgencyWish("مركز السلام الصحى"))
     with pytest.raises(AgencyKnown):
         referrals.add_agency(desk, "", "salam health centre")
-    agencies.change_agency(desk, clinic, replace(CLINIC, hours="daily"))
+    _change(desk, clinic, replace(CLINIC, hours="daily"))
     assert agencies.directory(desk)[0].agency.hours == "daily"
     other = agencies.enter_agency(desk, AgencyWish("", "Other"))
     with pytest.raises(AgencyKnown):
-        agencies.change_agency(desk, other, CLINIC)
+        _change(desk, other, CLINIC)
 
 
 def test_what_nobody_speaks_is_not_kept_as_a_language(desk: Desk) -> None:
@@ -100,7 +123,7 @@ def test_a_retired_agency_stays_on_its_referrals_and_gets_no_new_ones(desk: Desk
     rev = referrals.update_referral(desk, begun, replace(draft, agency_id=other), rev)
     with pytest.raises(AgencyRetired):
         referrals.update_referral(desk, begun, draft, rev)
-    agencies.change_agency(desk, clinic, replace(CLINIC, hours="never"))
+    _change(desk, clinic, replace(CLINIC, hours="never"))
     assert agencies.directory(desk, AgencySearch(words="salam", retired=True))[0].agency.retired
     agencies.use_agency_again(desk, clinic)
     assert referrals.draft_referral(desk, her, draft)

@@ -168,7 +168,8 @@ def test_an_agency_is_found_again_under_another_name(
         )
         how = HandOver(agency, "the doctor asked")
         attachments.hand_over(desk, kept, tmp_path / "out.pdf", how)
-    agencies.change_agency(desk, agency, AgencyWish("مركز الأمل", "Hope Centre"))
+    (known,) = agencies.directory(desk)
+    agencies.change_agency(desk, agency, AgencyWish("مركز الأمل", "Hope Centre"), known.version)
     _withdraw(desk, her)
     (row,) = recalls.agencies_to_tell(desk, her)
     assert row.agency_id == agency

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex
@@ -166,33 +165,38 @@ class AgenciesPage(Page):
         self.side.show_row(None)
         self.side.questions.focus_after("")
 
-    def _save(self, agency: Agency | None, wish: AgencyWish) -> None:
+    def _save(self, row: AgencyRow | None, wish: AgencyWish) -> None:
         def work(desk: Desk) -> str:
-            if agency is None:
+            if row is None:
                 return str(agencies.enter_agency(desk, wish))
-            agencies.change_agency(desk, agency.id, wish)
-            return str(agency.id)
+            agencies.change_agency(desk, row.agency.id, wish, row.version)
+            return str(row.agency.id)
 
-        self._do(work, KEPT)
+        def done(agency_id: str) -> None:
+            self.side.used()
+            self._settled(agency_id, KEPT)
+
+        self.context.tasks.submit(self, work, done)
 
     def _switch(self, agency: Agency) -> None:
         act = agencies.use_agency_again if agency.retired else agencies.retire_agency
 
-        def work(desk: Desk) -> str:
-            act(desk, agency.id)
-            return str(agency.id) if agency.retired or self.retired.isChecked() else ""
+        def done(_none: None) -> None:
+            if self.side.typed:
+                # it stays in sight, with what is typed
+                self.retired.setChecked(True)
+            stays = agency.retired or self.retired.isChecked()
+            said = BACK_AGAIN if agency.retired else PUT_AWAY
+            self._settled(str(agency.id) if stays else "", said)
 
-        self._do(work, BACK_AGAIN if agency.retired else PUT_AWAY)
+        self.context.tasks.submit(self, lambda desk: act(desk, agency.id), done)
 
-    def _do(self, work: Callable[[Desk], str], said: Text) -> None:
-        def done(agency_id: str) -> None:
-            self.context.messages.tell(said)
-            self.side.used()
-            self.subject = agency_id
+    def _settled(self, agency_id: str, said: Text) -> None:
+        self.context.messages.tell(said)
+        self.subject = agency_id
+        if self.side.agency_id != agency_id:
             self.side.show_row(None)
-            self.refresh()
-
-        self.context.tasks.submit(self, work, done)
+        self.refresh()
 
     def leave(self) -> None:
         """What is typed waits."""

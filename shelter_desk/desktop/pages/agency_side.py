@@ -6,13 +6,16 @@ from PySide6.QtCore import Signal
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.agency_words import WOMEN, all_fields
-from shelter_desk.desktop.pages.ask import Questions, keeper_of
+from shelter_desk.desktop.pages.ask import Questions
+from shelter_desk.desktop.pages.typed_beside import TypedBeside, lines_of
+from shelter_desk.desktop.typed_over import RecordKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Heading, Muted
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.referrals import Agency, Service
 from shelter_desk.domain.text import Plural
+from shelter_desk.forms.answers import Answers
 from shelter_desk.services.agency_views import AgencyRow, AgencyWish
 
 SENT = Plural("referrals", "%n referrals went there.", "", 0)
@@ -21,7 +24,7 @@ _LINES = ("name_ar", "name_latin", "phone", "address", "hours", "focal_person", 
 
 
 class AgencySide(Card):
-    """Signals: ``saved`` (Agency or None, AgencyWish), ``switched`` (Agency)."""
+    """Signals: ``saved`` (AgencyRow or None, AgencyWish), ``switched`` (Agency)."""
 
     saved = Signal(object, object)
     switched = Signal(object)
@@ -29,19 +32,25 @@ class AgencySide(Card):
     def __init__(self, context: DeskContext) -> None:
         super().__init__(margin=16)
         self._context = context
-        self._agency: Agency | None = None
+        self._row: AgencyRow | None = None
         self._shown = False
         self.title = Heading("")
         self.body.addWidget(self.title)
         self.sent = Muted()
         self.body.addWidget(self.sent)
         self.questions = Questions(context, all_fields())
-        self._keeper = keeper_of(context, self, self.questions)
+        self._keeper = RecordKeeper(context, self, self._reads, self.questions.enter)
+        self._keeper.set_aside.connect(self._set_aside)
+        self.questions.changed.connect(self._keeper.touched)
+        self.beside = TypedBeside(context, self)
+        self.beside.taken.connect(self._take)
+        self.beside.given_up.connect(self._undo)
+        self.body.addWidget(self.beside)
         self.body.addWidget(self.questions)
         self.save = PrimaryButton("")
         self.save.clicked.connect(self._save)
         self.switch = LinkButton("")
-        self.switch.clicked.connect(lambda: self.switched.emit(self._agency))
+        self.switch.clicked.connect(self._switch)
         row = WrapRow()
         row.addWidget(self.save)
         self.undo = LinkButton(self.tr("Discard what is typed"))
@@ -53,20 +62,50 @@ class AgencySide(Card):
     @property
     def agency_id(self) -> str:
         """The agency that is shown; empty for a new one."""
-        return "" if self._agency is None else str(self._agency.id)
+        return "" if self._row is None else str(self._row.agency.id)
+
+    @property
+    def typed(self) -> bool:
+        """True while something is typed here that is not in the directory."""
+        return self._keeper.typed
 
     def show_row(self, row: AgencyRow | None) -> None:
-        """An agency to read and change, or none: a new one. What is being typed stays."""
-        agency = None if row is None else row.agency
-        same = self._shown and self.agency_id == ("" if agency is None else str(agency.id))
-        self._agency = agency
+        """An agency to read and change, or none: a new one. What is being typed stays.
+
+        Where the agency is another one than it was typed over, that is shown beside it.
+        """
+        before, self._row = self._row, row
+        same = self._shown and _place(before) == _place(row) and _version(before) == _version(row)
         self._say(row)
         if same and self._keeper.begun:
             return
         self._keeper.end()
+        self._begin()
+
+    def _begin(self) -> None:
         self._shown = True
-        self._fill(agency)
-        self._keeper.begin(None, self._place())
+        self._free(True)
+        self._fill(None if self._row is None else self._row.agency)
+        self._keeper.begin_over(_place(self._row), _version(self._row))
+
+    def _reads(self) -> Answers:
+        return self.questions.entered(Answers.empty())
+
+    def _set_aside(self) -> None:
+        aside = self._keeper.aside
+        self.beside.show_lines(lines_of(self._context, self.questions, aside))
+        self._free(False)
+
+    def _take(self) -> None:
+        self._keeper.take()
+        self._free(True)
+
+    def _free(self, free: bool) -> None:
+        """Nothing is typed into the form while it is not said what becomes of the words beside."""
+        self.questions.setEnabled(free)
+        self.save.setEnabled(free)
+        if free:
+            self.beside.hide()
 
     def _say(self, row: AgencyRow | None) -> None:
         language = self._context.language
@@ -93,15 +132,14 @@ class AgencySide(Card):
         women = agency is not None and agency.women_only
         ask.set_value("for_whom", WOMEN if women else "anybody")
 
+    def _switch(self) -> None:
+        if self._row is not None:
+            self.switched.emit(self._row.agency)
+
     def _undo(self) -> None:
         """What is kept stands here again."""
         self.used()
-        self._fill(self._agency)
-        self._shown = True
-        self._keeper.begin(None, self._place())
-
-    def _place(self) -> str:
-        return NEW if self._agency is None else f"agency/{self._agency.id}"
+        self._begin()
 
     def used(self) -> None:
         """What was typed is in the directory."""
@@ -114,7 +152,7 @@ class AgencySide(Card):
 
     def _save(self) -> None:
         if not self.questions.problems():
-            self.saved.emit(self._agency, self._wish())
+            self.saved.emit(self._row, self._wish())
 
     def _wish(self) -> AgencyWish:
         ask = self.questions
@@ -124,3 +162,11 @@ class AgencySide(Card):
             languages=ask.chosen("languages"),
             women_only=ask.text("for_whom") == WOMEN,
         )
+
+
+def _place(row: AgencyRow | None) -> str:
+    return NEW if row is None else f"agency/{row.agency.id}"
+
+
+def _version(row: AgencyRow | None) -> str:
+    return "" if row is None else row.version

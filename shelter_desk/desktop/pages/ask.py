@@ -48,6 +48,7 @@ class Questions(QWidget):
     ) -> None:
         super().__init__(parent)
         self._context = context
+        self.fields = tuple(fields)
         self.editors: dict[str, Editor] = {}
         self._labels: dict[str, Body] = {}
         self._holders: dict[str, QWidget] = {}

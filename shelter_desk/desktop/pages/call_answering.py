@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.call_words import NOT_TOLD, bed_words
+from shelter_desk.desktop.pages.typed_beside import NOTHING, Line
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Muted, Small, from_the_start
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.calls import CallState, WhyDeclined
 from shelter_desk.domain.ids import BedId
-from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.answers import Answer, Answers
 from shelter_desk.services.call_views import CallAnswer, CallRow
 from shelter_desk.services.labels_calls import WHY_DECLINED
 
@@ -139,6 +142,17 @@ class CallAnswering(QWidget):
     def shows(self, answers: Answers) -> None:
         """Show what ``reads`` gave."""
         self._put(str(answers.get(ANSWER).value or ""), answers.get(BECAUSE).value)
+
+    def lines_of(self, aside: Mapping[str, Answer]) -> list[Line]:
+        """What was typed here: its label, and how."""
+        found, nothing = [], self._context.words(NOTHING)
+        if ANSWER in aside:
+            found.append((self.words.accessibleName(), str(aside[ANSWER].value or "") or nothing))
+        if BECAUSE in aside:
+            why = str(aside[BECAUSE].value or "")
+            said = self.because.itemText(self.because.findData(why)) if why else nothing
+            found.append((self.because.accessibleName(), said))
+        return found
 
     def _put(self, words: str, because: object) -> None:
         self.words.setText(words)

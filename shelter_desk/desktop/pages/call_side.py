@@ -13,7 +13,8 @@ from shelter_desk.desktop.pages.call_answering import CallAnswering
 from shelter_desk.desktop.pages.call_arriving import CallArriving
 from shelter_desk.desktop.pages.call_words import call_fields, state_tone, state_words
 from shelter_desk.desktop.pages.resident_words import open_resident
-from shelter_desk.desktop.sentence_keeping import SentenceKeeper
+from shelter_desk.desktop.pages.typed_beside import TypedBeside, lines_of
+from shelter_desk.desktop.typed_over import RecordKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import Heading, set_kind
@@ -46,6 +47,8 @@ class CallSide(Card):
         self._context = context
         self._row: CallRow | None = None
         self._shown = False
+        self._answered = False
+        self._filled = Answers.empty()
         self.title = Heading("")
         self.state = Chip("", "neutral")
         self.body.addWidget(self.title)
@@ -54,9 +57,14 @@ class CallSide(Card):
         self.line = Line()
         self.body.addWidget(self.line)
         self.questions = Questions(context, call_fields())
-        self._keeper = SentenceKeeper(context, self, self._reads, self._shows)
+        self._keeper = RecordKeeper(context, self, self._reads, self._shows)
+        self._keeper.set_aside.connect(self._set_aside)
         self.questions.changed.connect(self._keeper.touched)
         self.answering.typed.connect(self._keeper.touched)
+        self.beside = TypedBeside(context, self)
+        self.beside.taken.connect(self._take)
+        self.beside.given_up.connect(self._undo)
+        self.body.addWidget(self.beside)
         self.body.addWidget(self.questions)
         self.save = PrimaryButton("")
         self.save.clicked.connect(self._save)
@@ -85,29 +93,73 @@ class CallSide(Card):
         return "" if self._row is None else str(self._row.call.id)
 
     def show_row(self, row: CallRow | None) -> None:
-        """A request, or none: a new one. What is being typed stays."""
-        same = self._shown and self.call_id == ("" if row is None else str(row.call.id))
-        self._row = row
+        """A request, or none: a new one. What is being typed stays.
+
+        Where the request is another one than it was typed over, that is shown beside it.
+        """
+        before, self._row = self._row, row
+        answered, self._answered = self._answered, False
+        same = self._shown and _place(before) == _place(row)
+        moved = _version(before) != _version(row)
         self._say(row)
-        if same and self._keeper.begun:
+        if row is not None and same and moved and answered:
+            moved = self._after_answer(row)
+        if same and not moved and self._keeper.begun:
             return
         self._keeper.end()
-        self._shown = True
-        self.known.put_away()
+        self._begin(stays=same)
+
+    def _begin(self, *, stays: bool = False) -> None:
+        row, self._shown = self._row, True
+        self._free(True)
+        if not stays:
+            self.known.put_away()
         self.answering.fill(row)
         self._fill(CallWords() if row is None else row.call.words)
-        self._keeper.begin(None, self._place())
+        self._filled = self._questions_read()
+        self._keeper.begin_over(_place(row), _version(row))
+
+    def _after_answer(self, row: CallRow) -> bool:
+        """What was answered here is no colleague's; False when more is typed than the answer."""
+        if not self._keeper.aside and self._questions_read() == self._filled:
+            self.used()
+            return True
+        self.answering.fill(row)
+        self._keeper.go_on(row.version, self.answering.reads(self._filled))
+        return False
+
+    def was_answered(self) -> None:
+        """The next version of the request is what was answered here."""
+        self._answered = True
+
+    def _set_aside(self) -> None:
+        aside = self._keeper.aside
+        lines = lines_of(self._context, self.questions, aside)
+        self.beside.show_lines((*self.answering.lines_of(aside), *lines))
+        self._free(False)
+
+    def _take(self) -> None:
+        self._keeper.take()
+        self._free(True)
+
+    def _free(self, free: bool) -> None:
+        """Nothing is typed into the form while it is not said what becomes of the words beside."""
+        here = self.answering
+        for part in (self.questions, self.save, here.words, here.because, here.here):
+            part.setEnabled(free)
+        if free:
+            self.beside.hide()
 
     def _reads(self) -> Answers:
         """Everything that is typed here, the answer included."""
-        return self.answering.reads(self.questions.entered(Answers.empty()))
+        return self.answering.reads(self._questions_read())
+
+    def _questions_read(self) -> Answers:
+        return self.questions.entered(Answers.empty())
 
     def _shows(self, answers: Answers) -> None:
         self.questions.enter(answers)
         self.answering.shows(answers)
-
-    def _place(self) -> str:
-        return NEW if self._row is None else f"call/{self._row.call.id}"
 
     def _say(self, row: CallRow | None) -> None:
         context = self._context
@@ -181,10 +233,18 @@ class CallSide(Card):
         self._shown = False
 
     def _undo(self) -> None:
-        row = self._row
+        """What is written down stands here again."""
         self.used()
-        self.show_row(row)
+        self._begin()
 
     def keep(self) -> None:
         """What is typed waits."""
         self._keeper.keep()
+
+
+def _place(row: CallRow | None) -> str:
+    return NEW if row is None else f"call/{row.call.id}"
+
+
+def _version(row: CallRow | None) -> str:
+    return "" if row is None else row.version

@@ -164,7 +164,14 @@ class CallsPage(Page):
         self.context.tasks.submit(self, work, done)
 
     def _answer(self, row: CallRow, answer: CallAnswer) -> None:
-        self._do(row, lambda desk: calls.answer_call(desk, row.call.id, answer), ANSWERED)
+        def work(desk: Desk) -> None:
+            calls.answer_call(desk, row.call.id, answer)
+
+        def done(_none: None) -> None:
+            self.side.was_answered()
+            self._settled(str(row.call.id), ANSWERED)
+
+        self.context.tasks.submit(self, work, done)
 
     def _keep_bed(self, row: CallRow, bed: str) -> None:
         self._do(row, lambda desk: calls.keep_bed_for_call(desk, row.call.id, BedId(bed)), KEPT)

@@ -12,6 +12,7 @@ from shelter_desk.domain.referrals import Agency
 from shelter_desk.forms.lists import languages
 from shelter_desk.services.agency_views import AgencySearch, AgencyWish
 from shelter_desk.services.inside.typed import typed_line, typed_words
+from shelter_desk.services.inside.versions import version_of
 from shelter_desk.services.labels_referral import SERVICES
 from shelter_desk.services.use_case import Work
 
@@ -46,6 +47,11 @@ def agency_of(work: Work, agency_id: AgencyId, wish: AgencyWish) -> Agency:
 def changed_agency(work: Work, before: Agency, wish: AgencyWish) -> Agency:
     """``before`` as it was typed anew. Raises as ``agency_of``."""
     return replace(agency_of(work, before.id, wish), retired_at=before.retired_at)
+
+
+def known_version(agency: Agency) -> str:
+    """What is known of an agency, as a short sign; whether it is used still is no part of it."""
+    return version_of(replace(agency, retired_at=None))
 
 
 def refuse_retired(work: Work, agency_id: AgencyId) -> None:

@@ -11,6 +11,7 @@ from shelter_desk.domain.ids import BedId, ResidentId
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.call_views import CallRow
 from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.versions import version_of
 from shelter_desk.services.labels_calls import SECTORS
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import TimelineEntry
@@ -28,7 +29,8 @@ def call_rows(work: Work, calls: Iterable[CallIn]) -> tuple[CallRow, ...]:
         left = int((hold.until - now).total_seconds()) // 60 if hold and stands else None
         decided = "" if call.decided_by is None else names.of(call.decided_by)
         bed = _label(work, hold.bed_id) if hold and stands else ""
-        rows.append(CallRow(call, names.of(call.received_by), decided, bed, left))
+        version = version_of(call.words, call.answer, call.declined_because)
+        rows.append(CallRow(call, version, names.of(call.received_by), decided, bed, left))
     return tuple(rows)
 
 
