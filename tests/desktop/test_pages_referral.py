@@ -3,11 +3,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.referral import ReferralPage
 from shelter_desk.desktop.pages.referrals import ReferralsPage
+from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
@@ -52,6 +54,27 @@ def test_nothing_can_be_lost_before_an_agency_is_chosen(
     assert not any(button.isEnabled() for button in page.gate.papers.values())
     choose(page, agency)
     assert page.form.rest.isEnabled()
+
+
+def test_chips_have_room_for_their_words_from_the_first_moment(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, agency: AgencyId
+) -> None:
+    """Whoever looks before Qt lays out again would read the first letter of "Until" alone."""
+    agree(kit.desk, resident, agency, DataItem.NAME)
+    draft = ReferralDraft(agency, "صحة", "حرارة", items=frozenset({DataItem.NAME}))
+    made = referrals.draft_referral(kit.desk, resident, draft)
+    page = open_page(kit, qtbot, resident)
+    page.show_subject(f"{resident}/{made}")
+    chips = [page.gate.until, page.head.state]
+    assert [one.text() for one in chips if not _has_room(one)] == []
+    referrals.mark_sent(kit.desk, made)
+    page.refresh()
+    assert [one.text() for one in (*chips, page.story.chase) if not _has_room(one)] == []
+
+
+def _has_room(chip: Chip) -> bool:
+    (words,) = chip.findChildren(QLabel)
+    return bool(words.text()) and chip.isVisible() and words.width() >= words.sizeHint().width()
 
 
 def test_without_consent_nothing_can_be_told_and_the_way_is_to_talk(

@@ -115,6 +115,15 @@ class Chip(QFrame):
         for widget in (self, self._label):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+        if self.isVisible():
+            self._take_room()
+
+    def _take_room(self) -> None:
+        """Now: until Qt lays out again, longer words would stand cut in the room of the old."""
+        for widget in (self, self.parentWidget()):
+            layout = widget.layout() if widget is not None else None
+            if layout is not None:
+                layout.activate()
 
 
 class EmptyState(QWidget):
