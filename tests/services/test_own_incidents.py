@@ -75,6 +75,17 @@ def test_a_quarrel_stands_in_the_copies_of_both_and_of_nobody_else(desk: Desk) -
     stop(desk)
 
 
+def test_who_left_since_is_covered_in_her_copy_as_well(desk: Desk) -> None:
+    her, gone = factories.admit(desk, "Selam"), factories.admit(desk, "Zuhra")
+    code, gone_code = (residents.resident_row(desk, one).code for one in (her, gone))
+    sign(desk, told(code, what="physical", facts="Zuhra's man called"))
+    factories.leaves(desk, gone)
+    (form,), _left_out, whole = copy_of(desk, her)
+    assert said(form)["facts"] == f"{gone_code}'s man called"
+    assert "Zuhra" not in whole
+    stop(desk)
+
+
 def test_what_names_her_alone_is_hers_with_its_sealed_parts(desk: Desk, parts: DeskParts) -> None:
     worker, her = factories.add_worker(desk), factories.admit(desk, "Selam")
     code = residents.resident_row(desk, her).code

@@ -1,7 +1,7 @@
 """Incidents of the house that name her, for her own copy: hers to know, and others' as well.
 
 Each is in it as it was signed, with everybody else by code alone: names of residents that somebody
-typed are covered (``redaction``), whoever of the staff or from outside stands in a row is there
+typed are covered (``by_codes``), whoever of the staff or from outside stands in a row is there
 without a name. Where it names others too, what is sealed in it stays out, because nobody can tell
 whose injury it speaks of; the copy says so. One that whoever makes the copy may not read is not
 in it either.
@@ -11,13 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import NOT_ASKED, Answers
 from shelter_desk.forms.codec import split
-from shelter_desk.forms.spec import FormSpec, LongTextField, Repeat, TextField
+from shelter_desk.services.inside.by_codes import known_of, without_names
 from shelter_desk.services.inside.house_naming import PEOPLE, RESIDENT, named_in
 from shelter_desk.services.inside.house_reading import (
     HouseIncident,
@@ -28,8 +27,6 @@ from shelter_desk.services.inside.redaction import Redaction
 from shelter_desk.services.inside.sealing import compartments_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import SignedRecord
-
-_TYPED: Final = (TextField, LongTextField)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +49,28 @@ class OwnIncident:
 def own_incidents(work: Work, resident_id: ResidentId) -> Iterator[OwnIncident]:
     """The newest version of each first, then the older ones in which she was named."""
     sight = HouseSight(work)
-    here = tuple(person for person, _stay in work.tx.residents.in_house())
     for one in work.tx.incidents.naming(resident_id):
         named = tuple(each.resident_id for each in work.tx.incidents.named(one.id))
         if one.house_record_id is None or not sight.shows(one, named):
             continue
         versions = work.tx.house_records.history(one.house_record_id)
-        found = HouseIncident(one, versions, named)
-        people = {each.id: each for each in (*here, *map(work.tx.residents.get, named))}
-        yield from _versions(work, found, resident_id, Redaction(people.values()))
+        yield from _versions(work, HouseIncident(one, versions, named), resident_id)
 
 
-def _versions(
-    work: Work, found: HouseIncident, her: ResidentId, cover: Redaction
-) -> Iterator[OwnIncident]:
-    for place, (record, read) in enumerate(
-        zip(found.versions, read_versions(work, found), strict=True)
-    ):
+def _versions(work: Work, found: HouseIncident, her: ResidentId) -> Iterator[OwnIncident]:
+    signed = read_versions(work, found)
+    known = (*known_of(work, signed), *map(work.tx.residents.get, found.named))
+    cover = Redaction({each.id: each for each in known}.values())
+    for place, (record, read) in enumerate(zip(found.versions, signed, strict=True)):
         told_of = frozenset(one.id for one in named_in(work, read.answers))
         if place and her not in told_of:
             continue
         shared = bool((told_of | frozenset(found.named)) - {her})
         held = frozenset(record.parts)
+        answers = _residents_alone(_core(read) if shared else read.answers)
         yield OwnIncident(
             read=read,
-            answers=_covered(read.spec, _core(read) if shared else read.answers, cover),
+            answers=without_names(read.spec, answers, cover),
             reason=cover.covered(read.reason),
             replaced=place > 0,
             masked=compartments_of(read.spec) if shared else read.sealed,
@@ -89,28 +83,10 @@ def _core(read: SignedRecord) -> Answers:
     return split(read.spec, read.answers).get(None, Answers.empty())
 
 
-def _covered(spec: FormSpec, answers: Answers, cover: Redaction) -> Answers:
-    for _section, item in spec.items():
-        if isinstance(item, Repeat):
-            typed = tuple(field.key for field in item.fields if isinstance(field, _TYPED))
-            rows = (_without_names(row, item.key) for row in answers.rows.get(item.key, ()))
-            covered = tuple(_words(row, typed, cover) for row in rows)
-            answers = answers.with_rows(item.key, covered)
-        elif isinstance(item, _TYPED):
-            answers = _words(answers, (item.key,), cover)
-    return answers
-
-
-def _words(answers: Answers, keys: tuple[str, ...], cover: Redaction) -> Answers:
-    for key in keys:
-        value = answers.get(key).value
-        if isinstance(value, str):
-            answers = answers.with_value(key, cover.covered(value))
-    return answers
-
-
-def _without_names(row: Answers, group: str) -> Answers:
+def _residents_alone(answers: Answers) -> Answers:
     """Of whoever is no resident the row says her part in it, and not who she is."""
-    if group != PEOPLE or row.get("kind").value == RESIDENT:
-        return row
-    return row.with_answer("code", NOT_ASKED)
+    rows = tuple(
+        row if row.get("kind").value == RESIDENT else row.with_answer("code", NOT_ASKED)
+        for row in answers.rows.get(PEOPLE, ())
+    )
+    return answers.with_rows(PEOPLE, rows)
