@@ -35,6 +35,7 @@ ORDINARY: Final = _each(
     "مني منك منه منها عني عنه عنها إليه اليه إليها اليها عليه عليها علينا عليك",
     "لدى لدي لديه لديها هنا هناك هذا هذه ذا حتى متى سوى بلى نعم كم كما ايه إيه",
     "اني أني إني آمل أمنه دعا شيء شي سوء جو جزء بدء ولي ربي أمي امي أختي اختي",
+    "رجب شعبان رمضان",
     "am an as at be by do go ha he hi if in is it la le lo ma me mo my no of oh ok",
     "on or ox pa so to up us we da di al el de et en un kg km mg ml cm tv bp pm id",
     "she her his him you they them may will can said say says did had has was were",
@@ -45,6 +46,11 @@ ORDINARY: Final = _each(
 """Nobody's name where it stands alone and is spelled just so, capitals and hamza included."""
 
 LOOKS_JOINED: Final = _each(
-    "كامل كريم كريمة كريمه وجود وسام بسام كندا فلورا لجين لمى كيان بيان فنان ولد والد والدة والده"
+    "كامل كريم كريمة كريمه وجود وسام بسام كندا فلورا لجين لمى كيان بيان فنان ولد والد والدة والده",
+    "الأمل الامل النور السلام الحياة الحياه الأمان الامان الإيمان الايمان الرحمة الرحمه النعمة",
+    "البركة البركه الخير الشمس القمر الفجر الصباح الربيع الورد العيد الجمعة الجمعه الخميس السبت",
 )
-"""Whole words that only look like a name with something joined to it (أمل, ريم, جود)."""
+"""Whole words that only look like a name with something joined to it (ريم, جود, أمل, جمعة).
+
+Who is called just so in her file (النور) is known all the same.
+"""
