@@ -18,6 +18,7 @@ from shelter_desk.printing.frame import build
 from shelter_desk.printing.labels import DECISIONS, TEACH_BACK
 from shelter_desk.printing.papers.consent import ConsentPaper, ConsentPart
 from shelter_desk.printing.shaping import Run
+from shelter_desk.printing.shared_words import NOTHING_DEPENDS
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.typeset import Align
 from shelter_desk.printing.words import LONG, Words, data, day, iso, name, paragraphs
@@ -39,11 +40,6 @@ _ALL_LINES = Text("paper", "every line, wording version {version}")
 _SOME_LINES = Text("paper", "the ticked lines, wording version {version}")
 _WORDING = Text("paper", "Wording version")
 _GOOD_TO_KNOW = Text("paper", "Good to know")
-_NOT_DEPEND = Text(
-    "paper",
-    "Bed, food, a doctor and safety do not depend on signing. They stay the same whatever is "
-    "decided here.",
-)
 _WITHDRAW = Text(
     "paper",
     "Every consent can be taken back at any time. Saying so to anyone on the staff is enough, no "
@@ -214,7 +210,7 @@ class _Form:
 
     def _good_to_know(self) -> list[Flowable]:
         def column(language: str) -> list[Flowable]:
-            said = (self._page.say(language, text) for text in (_NOT_DEPEND, _WITHDRAW))
+            said = (self._page.say(language, text) for text in (NOTHING_DEPENDS, _WITHDRAW))
             return [self._page.paragraph(language, text, space_after=3) for text in said]
 
         return [self._page.heading(_GOOD_TO_KNOW), self._page.row(column)]

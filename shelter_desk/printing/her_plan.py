@@ -12,15 +12,12 @@ from shelter_desk.printing.blocks import Beside, Choices, Option, Place, RowLook
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import build
 from shelter_desk.printing.papers.plan import PaperGoal, PaperStep, PlanPaper
+from shelter_desk.printing.shared_words import YOURS_TO_KEEP
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.typeset import Align, Direction, TypesetParagraph
 from shelter_desk.printing.words import Words, day, name, paragraphs
 
 _TITLE = Text("paper", "My plan")
-_KEEP = Text(
-    "paper",
-    "This paper is yours. Keep it where nobody else finds it, or have the house keep it for you.",
-)
 _MADE = Text("paper", "Agreed on")
 _REVIEW = Text("paper", "Next look at it")
 _GOAL = Text("paper", "Goal {number}")
@@ -89,7 +86,7 @@ class _Sheets:
         """Everything in its order."""
         page, paper = self._page, self._paper
         blank = not paper.goals and not paper.loose
-        yield from paper_title(page, _TITLE, _KEEP)
+        yield from paper_title(page, _TITLE, YOURS_TO_KEEP)
         yield self._facts(
             (_MADE, None if blank else day(paper.made_on)),
             (_REVIEW, None if blank else day(paper.review_on)),

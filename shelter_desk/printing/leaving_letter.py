@@ -17,6 +17,7 @@ from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import build
 from shelter_desk.printing.papers.letter import LeavingLetter
 from shelter_desk.printing.shaping import Run
+from shelter_desk.printing.shared_words import YOURS_TO_KEEP
 from shelter_desk.printing.signing import OURS, places_to_sign
 from shelter_desk.printing.words import Words, day, iso, name
 
@@ -34,10 +35,6 @@ _FOLLOW_UP = Text(
 _KEPT = Text(
     "paper",
     "Your file is kept until {day} and then deleted. Until then you may ask for a copy of it.",
-)
-_KEEP = Text(
-    "paper",
-    "This paper is yours. Keep it where nobody else finds it, or have the house keep it for you.",
 )
 
 
@@ -66,7 +63,7 @@ class _Letter:
             yield self._sentence(_FOLLOW_UP, {"day": day(paper.follow_up_until)})
         if paper.kept_until is not None:
             yield self._sentence(_KEPT, {"day": day(paper.kept_until)})
-        yield self._sentence(_KEEP, {})
+        yield self._sentence(YOURS_TO_KEEP, {})
         yield KeepTogether([Spacer(1, 12), places_to_sign(page, OURS, 48)])
 
     def _sentence(self, text: Text, params: Mapping[str, str]) -> Flowable:

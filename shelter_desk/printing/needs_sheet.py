@@ -14,15 +14,12 @@ from shelter_desk.printing.frame import build
 from shelter_desk.printing.her_plan import paper_title
 from shelter_desk.printing.level_drawing import LEVELS, DayLine, LevelDrawing, Mark
 from shelter_desk.printing.papers.needs import Levels, NeedsLine, NeedsPaper
+from shelter_desk.printing.shared_words import YOURS_TO_KEEP
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.typeset import Align
 from shelter_desk.printing.words import Words, day
 
 _TITLE = Text("paper", "How things are with me, over time")
-_KEEP = Text(
-    "paper",
-    "This paper is yours. Keep it where nobody else finds it, or have the house keep it for you.",
-)
 _FIRST = Text("paper", "First talk")
 _LATEST = Text("paper", "Latest talk")
 _NEXT = Text("paper", "Next talk")
@@ -53,7 +50,7 @@ class _Sheet:
     def story(self) -> Iterator[Flowable]:
         """Everything in its order."""
         page, paper = self._page, self._paper
-        yield from paper_title(page, _TITLE, _KEEP)
+        yield from paper_title(page, _TITLE, YOURS_TO_KEEP)
         facts: tuple[tuple[Text, Value], ...] = (
             (_FIRST, day(paper.days[0])),
             (_LATEST, day(paper.days[-1]) if len(paper.days) > 1 else ""),

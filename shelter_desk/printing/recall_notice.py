@@ -13,6 +13,7 @@ from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import build
 from shelter_desk.printing.papers.recall import RecallPaper
 from shelter_desk.printing.shaping import Run
+from shelter_desk.printing.shared_words import SEND_BACK
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.words import Words, day, iso, name
 
@@ -40,7 +41,6 @@ _BACK = Text("paper", "Give papers and copies back, or destroy them, those of ot
 _LAW = Text("paper", "Where a law obliges you to keep something, tell us which and for how long.")
 _ASKED = (_STOP, _CALL_NOT, _BACK, _LAW)
 _REPLY = Text("paper", "Reply slip")
-_SEND_BACK = Text("paper", "Please send this part back.")
 _DONE = Text("paper", "Done on")
 _KEPT = Text("paper", "Kept, and by which law")
 _STAMP = Text("paper", "Signature and stamp")
@@ -98,7 +98,7 @@ def _reply(paper: RecallPaper, page: Bilingual) -> list[Flowable]:
     def sending(language: str) -> list[Flowable]:
         # cut off, the slip still says which notice it answers
         numbers = page.comma(language).join(map(iso, paper.numbers or (paper.frame.document_id,)))
-        said = page.say(language, _SEND_BACK)
+        said = page.say(language, SEND_BACK)
         return [page.paragraph(language, f"{said} {numbers}".strip(), size=8.5)]
 
     parts: list[tuple[float, Flowable]] = []

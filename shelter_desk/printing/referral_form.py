@@ -31,6 +31,7 @@ from shelter_desk.printing.labels import COPY_FOR, ITEMS, URGENCY
 from shelter_desk.printing.papers.referral import ReferralPaper
 from shelter_desk.printing.referral_basis import BasisBlock
 from shelter_desk.printing.shaping import Run
+from shelter_desk.printing.shared_words import SEND_BACK
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.typeset import Align
 from shelter_desk.printing.words import LONG, Words, day, iso, name, paragraphs
@@ -65,7 +66,6 @@ _STAFF_SIGNATURE = Text("paper", "Staff member")
 _HER_SIGNATURE = Text("paper", "Signature of the person")
 _MANAGER_SIGNATURE = Text("paper", "Manager")
 _REPLY = Text("paper", "Reply slip")
-_SEND_BACK = Text("paper", "Please send this part back.")
 _RECEIVED = Text("paper", "Received")
 _ACCEPTED = Text("paper", "Accepted")
 _WAITING = Text("paper", "Waiting list")
@@ -250,7 +250,7 @@ class _Copy:
 
         def sending(language: str) -> list[Flowable]:
             known = " · ".join(code for code in (iso(paper.number), iso(paper.frame.code)) if code)
-            said = page.say(language, _SEND_BACK)
+            said = page.say(language, SEND_BACK)
             return [page.paragraph(language, f"{said} {known}", size=8.5)]
 
         answers = [(label, False) for label in (_RECEIVED, _ACCEPTED, _WAITING, _NOT_POSSIBLE)]

@@ -13,6 +13,7 @@ from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import build
 from shelter_desk.printing.papers.told import ToldPaper, ToldText
 from shelter_desk.printing.shaping import Run
+from shelter_desk.printing.shared_words import NOTHING_DEPENDS
 from shelter_desk.printing.signing import HERS_AND_OURS, places_to_sign
 from shelter_desk.printing.words import LONG, Words, data, iso, name
 
@@ -22,11 +23,6 @@ _TOLD = Text(
     "paper",
     "These rights and rules were told to me in a language I understand, and I could ask about "
     "them.",
-)
-_STAYS = Text(
-    "paper",
-    "Bed, food, a doctor and safety do not depend on signing. They stay the same whatever is "
-    "decided here.",
 )
 
 
@@ -77,6 +73,6 @@ def _signing(paper: ToldPaper, page: Bilingual) -> list[Flowable]:
 
     def said(language: str) -> list[Flowable]:
         told = page.paragraph(language, page.say(language, _TOLD), bold=True, space_after=3)
-        return [told, page.paragraph(language, page.say(language, _STAYS))]
+        return [told, page.paragraph(language, page.say(language, NOTHING_DEPENDS))]
 
     return [page.row(who, RowLook(above=4, below=6)), Card([page.row(said)], strong=True), *places]

@@ -15,6 +15,7 @@ from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import build
 from shelter_desk.printing.papers.withdrawal import WithdrawalPaper
 from shelter_desk.printing.shaping import Run
+from shelter_desk.printing.shared_words import NOTHING_DEPENDS
 from shelter_desk.printing.signing import HERS_AND_OURS, places_to_sign
 from shelter_desk.printing.words import Words, data, day, iso, moment, name
 
@@ -29,11 +30,6 @@ _SAID = Text(
     "You have taken back what stands here. It counts from this moment, and you need not say why.",
 )
 _SHARED = Text("paper", "Nothing more is shared. What was already shared cannot be called back.")
-_STAYS = Text(
-    "paper",
-    "Bed, food, a doctor and safety do not depend on signing. They stay the same whatever is "
-    "decided here.",
-)
 
 
 def withdrawal_sheet(paper: WithdrawalPaper, book: FontBook, words: Words) -> bytes:
@@ -59,7 +55,7 @@ class _Sheet:
         yield page.row(lambda one: [self._says(one, _SAID, size=10.5, leading=1.5)])
         if self._paper.part.read_text.scope in SHARES:
             yield page.row(lambda one: [self._says(one, _SHARED, size=10.5, leading=1.5)])
-        yield page.row(lambda one: [self._says(one, _STAYS)], RowLook(above=8, below=8))
+        yield page.row(lambda one: [self._says(one, NOTHING_DEPENDS)], RowLook(above=8, below=8))
         yield KeepTogether([Spacer(1, 6), places_to_sign(page, HERS_AND_OURS, 44)])
 
     def _says(self, language: str, text: Text, **look: object) -> Flowable:

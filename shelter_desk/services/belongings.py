@@ -32,7 +32,7 @@ from shelter_desk.domain.house_errors import (
 from shelter_desk.domain.ids import BelongingId, IssuedId, MovementId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.belonging_views import IssueWords, MoveWords, Register, ThingWords
-from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
 from shelter_desk.services.inside.receipt_sheets import receipt_job
 from shelter_desk.services.inside.register_rows import read_register
 from shelter_desk.services.inside.typed import LONGEST_LINE, typed_fields
@@ -231,9 +231,7 @@ def _add_issued(work: Work, made: IssuedItem, detail: str) -> None:
 @query(Permission.PRINT_RECEIPTS, Act.PREVIEW)
 def gather_receipt(work: Work, resident_id: ResidentId, copies: int = 2) -> PaperJob:
     """The receipt for her things in Arabic and English, one sheet a copy. Raises ``NotFound``."""
-    job = receipt_job(work, resident_id, min(max(copies, 1), MOST_COPIES))
-    work.audit(resident_id=resident_id, ref=Ref("paper", job.document_id), detail=job.kind.value)
-    return job
+    return audit_gathered(work, receipt_job(work, resident_id, min(max(copies, 1), MOST_COPIES)))
 
 
 def _amount(typed: str) -> str:

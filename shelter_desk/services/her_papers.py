@@ -6,12 +6,12 @@ tells beyond her days here is read from her decisions at the moment it is made.
 
 from __future__ import annotations
 
-from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.audit import Act
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.inside.her_sheets import letter_job, rules_told_job, withdrawal_job
-from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
 from shelter_desk.services.use_case import Work, query
 
 MOST_COPIES = 6
@@ -25,26 +25,20 @@ def gather_withdrawal(
     consent = work.tx.consents.get(consent_id)
     if consent.resident_id != resident_id:
         raise NotFound
-    return _told(work, withdrawal_job(work, consent, _sane(copies)))
+    return audit_gathered(work, withdrawal_job(work, consent, _sane(copies)))
 
 
 @query(Permission.READ_FILE, Act.PREVIEW)
 def gather_leaving_letter(work: Work, resident_id: ResidentId) -> PaperJob:
     """The letter about her last stay. Raises ``NotFound`` while she is in the house."""
-    return _told(work, letter_job(work, resident_id))
+    return audit_gathered(work, letter_job(work, resident_id))
 
 
 @query(Permission.PRINT_RECEIPTS, Act.PREVIEW)
 def gather_rules_told(work: Work, resident_id: ResidentId, copies: int = 2) -> PaperJob:
     """Rights and house rules to be signed for, hers and ours. Raises ``NotFound``."""
-    return _told(work, rules_told_job(work, resident_id, _sane(copies)))
+    return audit_gathered(work, rules_told_job(work, resident_id, _sane(copies)))
 
 
 def _sane(copies: int) -> int:
     return min(max(copies, 1), MOST_COPIES)
-
-
-def _told(work: Work, job: PaperJob) -> PaperJob:
-    ref = Ref("paper", job.document_id)
-    work.audit(resident_id=job.resident_id, ref=ref, fields=job.items, detail=job.kind.value)
-    return job

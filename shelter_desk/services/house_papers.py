@@ -6,7 +6,7 @@ forms that are empty (``domain.paper_rules`` says which).
 
 from __future__ import annotations
 
-from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.audit import Act
 from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import HandoverId
 from shelter_desk.domain.paper import WayOut
@@ -16,7 +16,7 @@ from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.inside.evacuation_sheets import evacuation_job
 from shelter_desk.services.inside.handover_reading import handover_job
 from shelter_desk.services.inside.leaving import Leaving, let_leave, note_print_failed
-from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
 from shelter_desk.services.use_case import Work, command, query
 
 MOST_COPIES = 6
@@ -25,17 +25,13 @@ MOST_COPIES = 6
 @query(Permission.REPORT_INCIDENTS, Act.PREVIEW)
 def gather_evacuation(work: Work, copies: int = 1) -> PaperJob:
     """Everybody in the house by bed and code, and who needs help to leave it, at this moment."""
-    job = evacuation_job(work, min(max(copies, 1), MOST_COPIES))
-    work.audit(ref=Ref("paper", job.document_id), detail=job.kind.value)
-    return job
+    return audit_gathered(work, evacuation_job(work, min(max(copies, 1), MOST_COPIES)))
 
 
 @query(Permission.WRITE_NOTES, Act.PREVIEW)
 def gather_handover(work: Work, handover_id: HandoverId) -> PaperJob:
     """A signed page of a shift on one sheet. Raises ``NotFound``."""
-    job = handover_job(work, work.tx.handovers.get(handover_id))
-    work.audit(ref=Ref("paper", job.document_id), detail=job.kind.value)
-    return job
+    return audit_gathered(work, handover_job(work, work.tx.handovers.get(handover_id)))
 
 
 @command(Permission.PRINT_RECEIPTS, Act.PRINT)

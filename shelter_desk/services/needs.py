@@ -7,7 +7,7 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.inside.needs_reading import FORM, read_needs
 from shelter_desk.services.inside.needs_sheets import needs_job
-from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
 from shelter_desk.services.needs_views import NeedsOverTime
 from shelter_desk.services.use_case import Work, query
 
@@ -26,7 +26,4 @@ def gather_needs(work: Work, resident_id: ResidentId) -> PaperJob:
 
     What is sealed from the person at the desk is left out of it, and the paper says so.
     """
-    job = needs_job(work, resident_id, read_needs(work, resident_id))
-    ref = Ref("paper", job.document_id)
-    work.audit(resident_id=resident_id, ref=ref, fields=job.items, detail=job.kind.value)
-    return job
+    return audit_gathered(work, needs_job(work, resident_id, read_needs(work, resident_id)))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.audit import Act
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.trust_errors import OnePersonAtATime
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.own_sheets import own_copy_job
-from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
 from shelter_desk.services.use_case import Topic, Work, outside, query
 
 
@@ -20,11 +20,8 @@ def gather_own_copy(work: Work, resident_id: ResidentId) -> PaperJob:
 
     Reading it is an event; printing or saving it is another one, with its number and hash.
     """
-    job = own_copy_job(work, resident_id)
-    ref = Ref("paper", job.document_id)
-    work.audit(resident_id=resident_id, ref=ref, fields=job.items, detail=job.kind.value)
     work.changed(Topic.AUDIT)
-    return job
+    return audit_gathered(work, own_copy_job(work, resident_id))
 
 
 @outside("one file by gather_own_copy; several are refused before anything is read")

@@ -30,7 +30,7 @@ from shelter_desk.services.inside.leaving import (
     save_after_commit,
 )
 from shelter_desk.services.inside.outgoing import Outgoing, locked
-from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
 from shelter_desk.services.inside.paper_languages import languages_for
 from shelter_desk.services.inside.referral_sheets import referral_job
 from shelter_desk.services.inside.typesetting import typeset_job
@@ -53,9 +53,7 @@ def gather_consent(
     consents = [work.tx.consents.get(one) for one in consent_ids]
     if not consents or any(one.resident_id != resident_id for one in consents):
         raise NotFound
-    job = consent_job(work, consents, _sane(copies))
-    work.audit(resident_id=resident_id, ref=Ref("paper", job.document_id), detail=job.kind.value)
-    return job
+    return audit_gathered(work, consent_job(work, consents, _sane(copies)))
 
 
 @query(Permission.PRINT_RECEIPTS, Quiet("an empty form, nothing of a person"))

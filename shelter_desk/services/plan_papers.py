@@ -6,11 +6,11 @@ the log all the same.
 
 from __future__ import annotations
 
-from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.audit import Act
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Permission
-from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
 from shelter_desk.services.inside.plan_sheets import (
     blank_job,
     crisis_card_job,
@@ -25,19 +25,19 @@ _EMPTY = Quiet("an empty form, nothing of a person")
 @query(Permission.READ_FILE, Act.PREVIEW)
 def gather_plan(work: Work, resident_id: ResidentId) -> PaperJob:
     """Her plan, as it is signed now. Raises ``NotFound`` while none is signed."""
-    return _told(work, plan_job(work, resident_id))
+    return audit_gathered(work, plan_job(work, resident_id))
 
 
 @query(Permission.READ_FILE, Act.PREVIEW)
 def gather_safety_plan(work: Work, resident_id: ResidentId) -> PaperJob:
     """The plan of the last talk about safety; raises ``NotFound`` where there is none."""
-    return _told(work, safety_plan_job(work, resident_id))
+    return audit_gathered(work, safety_plan_job(work, resident_id))
 
 
 @query(Permission.READ_FILE, Act.PREVIEW)
 def gather_crisis_card(work: Work, resident_id: ResidentId) -> PaperJob:
     """The card, where health looks after her. Raises ``NotEntitled``, ``NotFound``."""
-    return _told(work, crisis_card_job(work, resident_id))
+    return audit_gathered(work, crisis_card_job(work, resident_id))
 
 
 @query(Permission.PRINT_RECEIPTS, _EMPTY)
@@ -50,9 +50,3 @@ def gather_blank_plan(work: Work, language: str = "ar") -> PaperJob:
 def gather_blank_safety_plan(work: Work, language: str = "ar") -> PaperJob:
     """An empty plan for staying safe; ``language`` stands first."""
     return blank_job(work, DocumentKind.SAFETY_PLAN, language)
-
-
-def _told(work: Work, job: PaperJob) -> PaperJob:
-    ref = Ref("paper", job.document_id)
-    work.audit(resident_id=job.resident_id, ref=ref, fields=job.items, detail=job.kind.value)
-    return job

@@ -8,7 +8,7 @@ from shelter_desk.domain.ids import AgencyId, ReferralId, ResidentId, ToldAgency
 from shelter_desk.domain.referrals import ToldAgency
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.gate import may_recall, untold_by_agency
-from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
 from shelter_desk.services.inside.people import Names, agency_name
 from shelter_desk.services.inside.recall_sheets import recall_job, slip_job
 from shelter_desk.services.inside.to_tell import to_tell_rows
@@ -74,16 +74,10 @@ def gather_recall(work: Work, resident_id: ResidentId, agency_id: AgencyId) -> P
     Raises ``NothingToRecall``.
     """
     numbers = may_recall(work, resident_id, agency_id)
-    job = recall_job(work, resident_id, agency_id, numbers)
-    ref = Ref("paper", job.document_id)
-    work.audit(resident_id=resident_id, ref=ref, detail=job.kind.value)
-    return job
+    return audit_gathered(work, recall_job(work, resident_id, agency_id, numbers))
 
 
 @query(Permission.PRINT, Act.PREVIEW)
 def gather_slip(work: Work, referral_id: ReferralId) -> PaperJob:
     """What she takes along: where, when, whom to ask for. It names neither her nor the house."""
-    job = slip_job(work, work.tx.referrals.get(referral_id))
-    ref = Ref("paper", job.document_id)
-    work.audit(resident_id=job.resident_id, ref=ref, detail=job.kind.value)
-    return job
+    return audit_gathered(work, slip_job(work, work.tx.referrals.get(referral_id)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.audit import Act
 from shelter_desk.domain.errors import NotEntitled, NotFound
 from shelter_desk.domain.ids import HouseRecordId, RecordId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
@@ -16,7 +16,7 @@ from shelter_desk.forms.incident import FOR_MANAGEMENT, INCIDENT
 from shelter_desk.forms.intake import INTAKE
 from shelter_desk.services.inside.house_naming import named_in
 from shelter_desk.services.inside.house_reading import read_versions, readable
-from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.record_sheets import Told, record_job
 from shelter_desk.services.inside.stored_forms import newest_versions, read_record
@@ -95,10 +95,7 @@ def gather_house_incident(work: Work, house_record_id: HouseRecordId) -> PaperJo
 
 
 def _made(work: Work, told: Told) -> PaperJob:
-    job = record_job(work, told)
-    ref = Ref("paper", job.document_id)
-    work.audit(resident_id=job.resident_id, ref=ref, fields=job.items, detail=job.kind.value)
-    return job
+    return audit_gathered(work, record_job(work, told))
 
 
 def _circle(read: SignedRecord) -> tuple[Text, ...]:

@@ -39,7 +39,7 @@ from shelter_desk.services.inside.kept_files import (
     keep_months,
     kept_row,
 )
-from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.purge_sheets import certificate_job
 from shelter_desk.services.inside.purging import (
@@ -241,6 +241,4 @@ def tidy_up(desk: Desk) -> bool:
 @query(Permission.RETENTION, Act.PREVIEW)
 def gather_certificate(work: Work, certificate_id: str) -> PaperJob:
     """The certificate of a deletion as a paper; it names nobody. Raises ``NotFound``."""
-    job = certificate_job(work, certificate_id)
-    work.audit(ref=Ref("paper", job.document_id), detail=job.kind.value)
-    return job
+    return audit_gathered(work, certificate_job(work, certificate_id))

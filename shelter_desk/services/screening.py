@@ -18,7 +18,7 @@ from shelter_desk.forms.codec import dump_answers
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.screening import EARLY_REASON, OWN_RESULT
 from shelter_desk.services.inside.own_view import keep_view, noted, place_of, sign_view
-from shelter_desk.services.inside.paper_jobs import PaperJob
+from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
 from shelter_desk.services.inside.resting import FORM, LEAST_REASON, is_reason, resting_until
 from shelter_desk.services.inside.screening_reading import read_screening
 from shelter_desk.services.inside.screening_sheets import screening_job
@@ -49,10 +49,7 @@ def gather_screening(work: Work, resident_id: ResidentId) -> PaperJob:
     seen = read_screening(work, resident_id)
     if seen.sealed:
         raise NotEntitled
-    job = screening_job(work, resident_id, seen)
-    ref = Ref("paper", job.document_id)
-    work.audit(resident_id=resident_id, ref=ref, fields=job.items, detail=job.kind.value)
-    return job
+    return audit_gathered(work, screening_job(work, resident_id, seen))
 
 
 @command(Permission.WRITE_RECORDS, Act.OPEN_DRAFT)

@@ -6,7 +6,6 @@ help alone: a list that leaves a person out is worse than none.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
@@ -23,7 +22,7 @@ from shelter_desk.printing.papers.evacuation import (
     EvacuationRoom,
 )
 from shelter_desk.services.inside.help_out import help_out
-from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for
+from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for, paper_number
 from shelter_desk.services.use_case import Work
 
 _TITLE: Final = Text("papers", "Evacuation list")
@@ -33,7 +32,7 @@ _LANGUAGES: Final = ("ar", "en")
 def evacuation_job(work: Work, copies: int) -> PaperJob:
     """The same list ``copies`` times, each with its number."""
     kind, now = DocumentKind.EVACUATION, work.desk.clock.now()
-    number = hashlib.sha256(f"{kind.value}/{now.isoformat()}".encode()).hexdigest()[:12]
+    number = paper_number(kind, now.isoformat())
     paper = EvacuationPaper(
         frame=frame_for(work, "", number, "1", 1),
         language=_LANGUAGES[0],

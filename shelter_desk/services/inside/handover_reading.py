@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -13,7 +12,7 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.services.handover_views import AboutOne, HandoverView, HouseCount
 from shelter_desk.services.inside.by_codes import known_then
-from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for
+from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for, paper_number
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.redaction import Redaction
 from shelter_desk.services.labels_house import SHIFTS
@@ -61,7 +60,7 @@ def handover_job(work: Work, page: Handover) -> PaperJob:
     """The page on paper: codes alone, and nobody of the staff by name."""
     (seen,) = views_of(work, (page,))
     kind, zone = DocumentKind.HANDOVER, ZoneInfo(work.desk.shelter.time_zone)
-    number = hashlib.sha256(f"{kind.value}/{page.id}".encode()).hexdigest()[:12]
+    number = paper_number(kind, page.id)
     count = seen.count
     paper = HandoverPaper(
         frame=frame_for(work, "", number, "1", 1),

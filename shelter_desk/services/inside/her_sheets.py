@@ -3,7 +3,6 @@ told of rights and rules; each as data, in her language beside the staff's."""
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -25,6 +24,7 @@ from shelter_desk.services.inside.paper_jobs import (
     digits_of,
     frame_for,
     names_by_rule,
+    paper_number,
     receivers_by_rule,
 )
 from shelter_desk.services.inside.paper_languages import languages_for, marked
@@ -44,7 +44,7 @@ def withdrawal_job(work: Work, consent: Consent, copies: int) -> PaperJob:
     zone = ZoneInfo(work.desk.shelter.time_zone)
     staff = Names(work).person(consent.withdrawal.taken_by)
     kind, version = DocumentKind.WITHDRAWAL, str(consent.read_text.version)
-    frame = frame_for(work, person.code, _number(kind, consent.id), version, 1)
+    frame = frame_for(work, person.code, paper_number(kind, consent.id), version, 1)
     paper = WithdrawalPaper(
         frame=marked(work, frame, hers),
         language=hers,
@@ -71,7 +71,7 @@ def letter_job(work: Work, resident_id: ResidentId) -> PaperJob:
     hers, ours = languages_for(work, resident_id)
     clock = work.tx.retention.of(resident_id)
     kept = None if clock is None or clock.on_hold or clock.stopped_at else clock.keep_until
-    number = _number(kind, f"{stay.id}/{stay.ended_at.isoformat()}")
+    number = paper_number(kind, f"{stay.id}/{stay.ended_at.isoformat()}")
     paper = LeavingLetter(
         frame=marked(work, frame_for(work, person.code, number, "1", 1), hers),
         language=hers,
@@ -93,7 +93,7 @@ def rules_told_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob
     pairs = told_pairs(work, hers, ours)
     version = "-".join(str(first.version) for first, _second in pairs)
     kind = DocumentKind.RULES_TOLD
-    number = _number(kind, f"{resident_id}/{hers}/{version}")
+    number = paper_number(kind, f"{resident_id}/{hers}/{version}")
     paper = ToldPaper(
         frame=marked(work, frame_for(work, person.code, number, version, 1), hers),
         language=hers,
@@ -114,10 +114,6 @@ def _asked_after_until(work: Work, resident_id: ResidentId, today: date) -> date
 
 def _day(work: Work, at: datetime) -> date:
     return at.astimezone(ZoneInfo(work.desk.shelter.time_zone)).date()
-
-
-def _number(kind: DocumentKind, about: str) -> str:
-    return hashlib.sha256(f"{kind.value}/{about}".encode()).hexdigest()[:12]
 
 
 def _job(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.printing.papers.needs import NeedsLine, NeedsPaper
-from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for
+from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for, number_of
 from shelter_desk.services.inside.paper_languages import languages_for
 from shelter_desk.services.needs_views import NeedsDomain, NeedsOverTime
 from shelter_desk.services.use_case import Work
@@ -24,7 +22,7 @@ def needs_job(work: Work, resident_id: ResidentId, seen: NeedsOverTime) -> Paper
         raise NotFound
     desk, kind = work.desk, DocumentKind.NEEDS
     head = f"{kind.value}/{resident_id}/{desk.clock.now().isoformat()}"
-    number = hashlib.sha256(head.encode()).hexdigest()[:12]
+    number = number_of(head)
     first = work.tx.disclosures.next_copy_number(number)
     hers, ours = languages_for(work, resident_id, _WRITTEN_IN)
     paper = NeedsPaper(

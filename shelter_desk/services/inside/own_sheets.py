@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
@@ -30,6 +29,7 @@ from shelter_desk.services.inside.paper_jobs import (
     digits_of,
     frame_for,
     names_by_rule,
+    number_of,
 )
 from shelter_desk.services.inside.people import agencies_by_id
 from shelter_desk.services.labels_papers import DOCUMENTS
@@ -100,7 +100,7 @@ def own_copy_job(work: Work, resident_id: ResidentId) -> PaperJob:
     """One copy for her, with the same in a machine's words attached. Raises ``NotFound``."""
     file = read_own_file(work, resident_id)
     now = work.desk.clock.now()
-    number = hashlib.sha256(f"{resident_id}/{now.isoformat()}".encode()).hexdigest()[:12]
+    number = number_of(f"{resident_id}/{now.isoformat()}")
     first = work.tx.disclosures.next_copy_number(number)
     frame = frame_for(work, file.person.code, number, "1", first)
     made = _Lines(work, file)

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
@@ -53,7 +54,19 @@ class PaperJob:
 
 def paper_number(kind: DocumentKind, about: str) -> str:
     """Twelve letters, the same for the same paper, that tell nothing of ``about``."""
-    return hashlib.sha256(f"{kind.value}/{about}".encode()).hexdigest()[:12]
+    return number_of(f"{kind.value}/{about}")
+
+
+def number_of(about: str) -> str:
+    """The same, where ``about`` itself says which paper it is."""
+    return hashlib.sha256(about.encode()).hexdigest()[:12]
+
+
+def audit_gathered(work: Work, job: PaperJob) -> PaperJob:
+    """Write down that ``job`` was read for a paper, and hand it on."""
+    ref = Ref("paper", job.document_id)
+    work.audit(resident_id=job.resident_id, ref=ref, fields=job.items, detail=job.kind.value)
+    return job
 
 
 def digits_of(work: Work) -> Digits:

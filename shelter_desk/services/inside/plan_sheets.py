@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from datetime import date
 from typing import Final
 
@@ -17,7 +16,13 @@ from shelter_desk.forms.plan_goals import OWNERS
 from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.printing.papers.plan import PaperGoal, PaperStep, PlanPaper
 from shelter_desk.printing.papers.safety import SAFETY_LINES, CrisisCardPaper, SafetyPlanPaper
-from shelter_desk.services.inside.paper_jobs import PaperJob, blank_frame, digits_of, frame_for
+from shelter_desk.services.inside.paper_jobs import (
+    PaperJob,
+    blank_frame,
+    digits_of,
+    frame_for,
+    paper_number,
+)
 from shelter_desk.services.inside.paper_languages import beside, languages_for, marked
 from shelter_desk.services.inside.plan_reading import ReadPlan, day_of, read_plan, said
 from shelter_desk.services.inside.safety_reading import read_talks, sealer_of
@@ -42,7 +47,7 @@ def plan_job(work: Work, resident_id: ResidentId) -> PaperJob:
     if plan is None:
         raise NotFound
     kind, today = DocumentKind.PLAN, work.desk.local_today()
-    number = _number(kind, plan.record.id)
+    number = paper_number(kind, plan.record.id)
     first = work.tx.disclosures.next_copy_number(number)
     code, (hers, ours) = _code(work, resident_id), languages_for(work, resident_id)
     paper = PlanPaper(
@@ -66,7 +71,7 @@ def safety_plan_job(work: Work, resident_id: ResidentId) -> PaperJob:
     if talks.newest is None or not lines:
         raise NotFound
     kind = DocumentKind.SAFETY_PLAN
-    number = _number(kind, talks.newest.id)
+    number = paper_number(kind, talks.newest.id)
     first = work.tx.disclosures.next_copy_number(number)
     code, (hers, ours) = _code(work, resident_id), languages_for(work, resident_id)
     paper = SafetyPlanPaper(
@@ -101,7 +106,7 @@ def crisis_card_job(work: Work, resident_id: ResidentId) -> PaperJob:
     if not talks.cares(sealer):
         raise NotFound
     kind = DocumentKind.CRISIS_CARD
-    number = _number(kind, talks.newest.id)
+    number = paper_number(kind, talks.newest.id)
     first = work.tx.disclosures.next_copy_number(number)
     code, (hers, ours) = _code(work, resident_id), languages_for(work, resident_id)
     paper = CrisisCardPaper(
@@ -154,10 +159,6 @@ def _job(
         items=(kind.value,),
         labels=put_right(work, paper.language, paper.staff_language),
     )
-
-
-def _number(kind: DocumentKind, record_id: str) -> str:
-    return hashlib.sha256(f"{kind.value}/{record_id}".encode()).hexdigest()[:12]
 
 
 def _code(work: Work, resident_id: ResidentId) -> str:

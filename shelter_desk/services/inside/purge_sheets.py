@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -11,7 +10,7 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.retention import PurgeCertificate
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.printing.papers.certificate import BackupLine, CertificatePaper, Hand
-from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for
+from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for, number_of
 from shelter_desk.services.inside.purging import gone_by
 from shelter_desk.services.use_case import Work
 
@@ -35,7 +34,7 @@ def certificate_job(work: Work, certificate_id: str) -> PaperJob:
         for one in holding[:LISTED]
     )
     seq, head = work.tx.audit.head()
-    number = hashlib.sha256(kept.id.encode()).hexdigest()[:12]
+    number = number_of(kept.id)
     paper = CertificatePaper(
         frame=frame_for(work, kept.code, number, "1", 1),
         language="ar",

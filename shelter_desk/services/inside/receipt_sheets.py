@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -19,6 +18,7 @@ from shelter_desk.services.inside.paper_jobs import (
     digits_of,
     frame_for,
     names_by_rule,
+    number_of,
     receivers_by_rule,
 )
 from shelter_desk.services.inside.paper_languages import languages_for, marked
@@ -37,7 +37,7 @@ def receipt_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
     if not things and not given:
         raise NotFound
     stamp = "/".join((*(f"{one.id}:{one.rev}" for one in things), *(one.id for one in given)))
-    number = hashlib.sha256(stamp.encode()).hexdigest()[:12]
+    number = number_of(stamp)
     first = work.tx.disclosures.next_copy_number(number)
     numbers = tuple(range(first, first + copies))
     sheet = _sheet(work, person, things, given)

@@ -7,7 +7,6 @@ the whole width; choices stand in both languages, in the words of the day they w
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -29,6 +28,7 @@ from shelter_desk.services.inside.paper_jobs import (
     digits_of,
     frame_for,
     names_by_rule,
+    paper_number,
 )
 from shelter_desk.services.inside.redaction import Redaction
 from shelter_desk.services.labels import COMPARTMENTS
@@ -65,7 +65,7 @@ class Told:
 def record_job(work: Work, told: Told) -> PaperJob:
     """One sheet for the file."""
     record, person = told.record, told.person
-    number = hashlib.sha256(f"{told.kind.value}/{record.id}".encode()).hexdigest()[:12]
+    number = paper_number(told.kind, record.id)
     first = 1 if person is None else work.tx.disclosures.next_copy_number(number)
     version = f"{record.spec.version}.{record.version_no}"
     made = _Words(work, told)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.errors import NotFound
@@ -13,7 +12,7 @@ from shelter_desk.domain.screening import Line, Result
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.summary import filled
 from shelter_desk.printing.papers.screening import ScreeningPaper, SittingLine, Spoken
-from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for
+from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for, number_of
 from shelter_desk.services.screening_views import Screening
 from shelter_desk.services.use_case import Work
 
@@ -27,7 +26,7 @@ def screening_job(work: Work, resident_id: ResidentId, seen: Screening) -> Paper
     if seen.result is None:
         raise NotFound
     desk, now = work.desk, work.desk.clock.now()
-    number = hashlib.sha256(f"{resident_id}/screening/{now.isoformat()}".encode()).hexdigest()[:12]
+    number = number_of(f"{resident_id}/screening/{now.isoformat()}")
     first = work.tx.disclosures.next_copy_number(number)
     code = work.tx.residents.get(resident_id).code
     paper = ScreeningPaper(
