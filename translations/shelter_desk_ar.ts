@@ -16552,10 +16552,6 @@
         <translation>واقعة، للإدارة وحدها</translation>
     </message>
     <message>
-        <source>{label} {number}</source>
-        <translation>{label} {number}</translation>
-    </message>
-    <message>
         <source>When there is power again, type this into the desk and tear the paper up. Until then it lies under lock.</source>
         <translation>عند عودة الكهرباء يُدخل هذا في الحاسوب وتُمزَّق الورقة. وتُحفظ مقفلًا عليها حتى ذلك الحين.</translation>
     </message>

@@ -98,6 +98,10 @@ class Reader:
         arabic = self.digits is Digits.ARABIC and self.language == "ar"
         return text.translate(_ARABIC_DIGITS) if arabic else text
 
+    def row(self, label: Text, number: str) -> str:
+        """What one row of a group is called."""
+        return self.say(_ROW, label=self.say(label), number=self.number(number))
+
 
 def filled(message: Message, language: str, translate: Translate) -> str:
     """The sentence of ``message`` in ``language`` with its places filled."""
@@ -169,8 +173,7 @@ def _lines(
 
 def _row_lines(group: Repeat, answers: Answers, reader: Reader) -> Iterator[SummaryLine]:
     for at, row in enumerate(answers.rows.get(group.key, ())):
-        number = reader.number(str(at + 1))
-        name = reader.say(_ROW, label=reader.say(group.row_label), number=number)
+        name = reader.row(group.row_label, str(at + 1))
         for field in group.fields:
             if not isinstance(field, Note) and evaluate(field.relevant, answers, row):
                 path = f"{group.key}.{at}.{field.key}"
@@ -188,7 +191,7 @@ def _with_row(
     if at is None:
         return replace(line, value=reader.say(_ROW_GONE))
     number, words = tuple(rows_offered(field, answers))[at]
-    name = reader.say(_ROW, label=reader.say(field.row_label), number=reader.number(number))
+    name = reader.row(field.row_label, number)
     return replace(line, value=f"{name}: {words}" if words else name)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shelter_desk.domain.desk import Digits
 from shelter_desk.forms.for_the_pen import PEN_FORMS
 from shelter_desk.printing.papers.form import FormPaper
 from shelter_desk.printing.papers.frame import PageFrame
@@ -10,4 +11,4 @@ from tests.printing.written import say
 
 
 def pen_paper(key: str) -> FormPaper:
-    return pen_paper_of(PEN_FORMS[key], PageFrame("", f"pen-{key}"), say)
+    return pen_paper_of(PEN_FORMS[key], PageFrame("", f"pen-{key}"), say, Digits.WESTERN)

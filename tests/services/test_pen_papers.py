@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from shelter_desk.domain.consents import Scope
-from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.domain.desk import Digits, ReturnPlace
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.staff import Role
 from shelter_desk.forms.for_the_pen import PEN_FORMS
 from shelter_desk.printing.papers.form import FormPaper
-from shelter_desk.services import house_papers, paper, pen_papers, plan_papers, unlock
+from shelter_desk.services import house_papers, paper, pen_papers, plan_papers, settings, unlock
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.desk_views import Preferences
 from shelter_desk.services.inside.session import stop
 from tests import factories
 
@@ -46,6 +47,14 @@ def test_a_group_is_there_twice_and_a_choice_has_its_boxes(desk: Desk) -> None:
     assert "sealed_facts" not in repr(sheet)
     facts = next(one for part in sheet.parts for one in part.lines if one.room > 1)
     assert facts.labels["en"] == "Only what was seen and heard"
+
+
+def test_rows_are_numbered_in_the_digits_of_who_prints(desk: Desk) -> None:
+    settings.set_preferences(desk, Preferences("ar", Digits.ARABIC))
+    (sheet,) = pen_papers.gather_pen_form(desk, "incident").sheets
+    assert isinstance(sheet, FormPaper)
+    titles = [(part.title["ar"], part.title["en"]) for part in sheet.parts if part.small]
+    assert titles == [("Person ١", "Person 1"), ("Person ٢", "Person 2")]
 
 
 def test_what_is_sealed_says_where_it_goes(desk: Desk) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.ports import Translate
@@ -21,6 +22,7 @@ from shelter_desk.forms.spec import (
     SelectOne,
     TickTime,
 )
+from shelter_desk.forms.summary import Reader
 from shelter_desk.printing.papers.form import FormLine, FormPaper, FormPart, Spoken
 from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.services.inside.paper_jobs import PaperJob, blank_frame, digits_of
@@ -31,7 +33,6 @@ _ROWS: Final = 2
 """So often a group is asked on an empty sheet."""
 _LONG: Final = 3
 _ONE: Final = 1
-_ROW: Final = Text("pen", "{label} {number}")
 _OPEN: Final = Text(
     "pen",
     "When there is power again, type this into the desk and tear the paper up. Until then it lies "
@@ -58,19 +59,22 @@ def pen_job(work: Work, key: str, copies: int) -> PaperJob:
         raise NotFound
     number = f"{DocumentKind.PEN_FORM.value}-{form.key}"
     frame = blank_frame(work, number, str(form.spec.version))
-    paper = pen_paper_of(form, frame, work.desk.translate)
+    digits = digits_of(work)
+    paper = pen_paper_of(form, frame, work.desk.translate, digits)
     return PaperJob(
         kind=DocumentKind.PEN_FORM,
         title=Message(form.title),
         document_id=number,
         sheets=(paper,) * copies,
-        digits=digits_of(work),
+        digits=digits,
     )
 
 
-def pen_paper_of(form: PenForm, frame: PageFrame, translate: Translate) -> FormPaper:
+def pen_paper_of(
+    form: PenForm, frame: PageFrame, translate: Translate, digits: Digits
+) -> FormPaper:
     """The questions of ``form`` in both languages of the house."""
-    made = _Pen(form, translate)
+    made = _Pen(form, translate, digits)
     return FormPaper(
         frame=frame,
         language=LANGUAGES[0],
@@ -85,13 +89,13 @@ def pen_paper_of(form: PenForm, frame: PageFrame, translate: Translate) -> FormP
 class _Pen:
     """Puts the questions of a form into both languages."""
 
-    def __init__(self, form: PenForm, translate: Translate) -> None:
-        self._translate = translate
+    def __init__(self, form: PenForm, translate: Translate, digits: Digits) -> None:
         self._form = form
+        self._readers = {one: Reader(one, translate, digits) for one in LANGUAGES}
 
     def say(self, text: Text) -> Spoken:
         """``text`` by language."""
-        return {one: self._translate(one, text) for one in LANGUAGES}
+        return {one: reader.say(text) for one, reader in self._readers.items()}
 
     def notes(self) -> tuple[Spoken, ...]:
         """What is to be done with the sheet."""
@@ -114,13 +118,10 @@ class _Pen:
                 yield from self._rows(group)
 
     def _rows(self, group: Repeat) -> Iterator[FormPart]:
-        label = self.say(group.row_label)
         for number in range(1, _ROWS + 1):
             title = {
-                one: self._translate(one, _ROW)
-                .replace("{label}", label[one])
-                .replace("{number}", str(number))
-                for one in LANGUAGES
+                one: reader.row(group.row_label, str(number))
+                for one, reader in self._readers.items()
             }
             yield FormPart(title, tuple(self._line(one) for one in group.fields), small=True)
 
