@@ -1588,10 +1588,6 @@
         <translation>حذف نهائي</translation>
     </message>
     <message>
-        <source>Type the code of the file</source>
-        <translation>كتابة رمز الملف</translation>
-    </message>
-    <message>
         <source>She asked for it in writing</source>
         <translation>هي طلبت ذلك كتابةً</translation>
     </message>
@@ -1622,6 +1618,10 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Read the incident</source>
+        <translation>قراءة الواقعة</translation>
     </message>
     <message>
         <source>Legal hold</source>
@@ -14663,7 +14663,7 @@
     </message>
     <message>
         <source>Of incidents of the house that name others too, what is sealed in them: it may speak of them.</source>
-        <translation>الأجزاء المختومة من حوادث البيت التي تذكر أشخاصًا آخرين أيضًا: فقد تتحدث عنهم.</translation>
+        <translation>الأجزاء المختومة من وقائع الدار التي تذكر أشخاصًا آخرين أيضًا: فقد تتحدث عنهم.</translation>
     </message>
     <message>
         <source>testimony</source>
@@ -15623,6 +15623,14 @@
         <translation>حُذف الملف الذي يحمل هذا الرمز نهائيًا على يد شخصين في جلسة واحدة. ولا يمكن استعادته من السجلات. لا تحمل هذه الورقة شيئًا عن صاحبته.</translation>
     </message>
     <message>
+        <source>The incident of the house with this number was deleted for good by two people in one sitting. It named no resident. It cannot be brought back from the records.</source>
+        <translation>حُذفت واقعة الدار التي تحمل هذا الرقم نهائيًا على يد شخصين في جلسة واحدة. ولم تُذكر فيها أي مقيمة. ولا يمكن استعادتها من السجلات.</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>رقم الواقعة</translation>
+    </message>
+    <message>
         <source>Deleted on</source>
         <translation>تاريخ الحذف</translation>
     </message>
@@ -15651,12 +15659,24 @@
         <translation>الرمز، وهذه الشهادة، وسجل من فعل ماذا بالملف ومتى، من غير اسم ولا إجابة ولا سبب.</translation>
     </message>
     <message>
+        <source>The number, this certificate, and the log of who reported it, looked at it and deleted it, without a word of what happened.</source>
+        <translation>الرقم، وهذه الشهادة، وسجل من أبلغ عنها ومن نظر فيها ومن حذفها، من غير كلمة عما وقع.</translation>
+    </message>
+    <message>
         <source>Backups that still hold the file</source>
         <translation>نسخ احتياطية ما زال الملف فيها</translation>
     </message>
     <message>
+        <source>Backups that still hold it</source>
+        <translation>نسخ احتياطية ما زالت الواقعة فيها</translation>
+    </message>
+    <message>
         <source>No backup is known that holds the file.</source>
         <translation>لا تُعرف نسخة احتياطية فيها هذا الملف.</translation>
+    </message>
+    <message>
+        <source>No backup is known that holds it.</source>
+        <translation>لا تُعرف نسخة احتياطية فيها هذه الواقعة.</translation>
     </message>
     <message>
         <source>{place}, made on {made}: overwritten by {gone} at the latest</source>
@@ -15797,6 +15817,10 @@
     <message>
         <source>Incidents of the house that named her alone</source>
         <translation>وقائع الدار التي لم تذكر غيرها</translation>
+    </message>
+    <message>
+        <source>Versions of the report</source>
+        <translation>نسخ البلاغ</translation>
     </message>
     <message>
         <source>Attachments with their keys</source>
@@ -18476,6 +18500,28 @@
         <translation>بعد هذه المدة يحذف شخصان الملف نهائيًا. والمحاكمات ومطالبات الأجور تطول أكثر: فتحتاج إلى قيد قانوني.</translation>
     </message>
     <message numerus="yes">
+        <source>%n incidents of the house name nobody: each is kept as long as a file, from the day it was reported.</source>
+        <translation>
+            <numerusform>لا واقعة للدار بلا ذكر أحد.</numerusform>
+            <numerusform>واقعة واحدة للدار لا تذكر أحدًا: تُحفظ مدة حفظ الملف من يوم الإبلاغ عنها.</numerusform>
+            <numerusform>واقعتان للدار لا تذكران أحدًا: تُحفظ كل منهما مدة حفظ الملف من يوم الإبلاغ عنها.</numerusform>
+            <numerusform>%n وقائع للدار لا تذكر أحدًا: تُحفظ كل منها مدة حفظ الملف من يوم الإبلاغ عنها.</numerusform>
+            <numerusform>%n واقعة للدار لا تذكر أحدًا: تُحفظ كل منها مدة حفظ الملف من يوم الإبلاغ عنها.</numerusform>
+            <numerusform>%n واقعة للدار لا تذكر أحدًا: تُحفظ كل منها مدة حفظ الملف من يوم الإبلاغ عنها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are past that time and stand in the list.</source>
+        <translation>
+            <numerusform>لم تنقضِ مدة أي منها.</numerusform>
+            <numerusform>انقضت مدة واحدة منها، وهي في القائمة.</numerusform>
+            <numerusform>انقضت مدة اثنتين منها، وهما في القائمة.</numerusform>
+            <numerusform>انقضت مدة %n منها، وهي في القائمة.</numerusform>
+            <numerusform>انقضت مدة %n منها، وهي في القائمة.</numerusform>
+            <numerusform>انقضت مدة %n منها، وهي في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files</source>
         <translation>
             <numerusform>لا ملفات</numerusform>
@@ -18507,12 +18553,20 @@
         <translation>حُذف الملف نهائيًا. تُردّ صفحاته الفارغة حين تنتهي كل قراءة، ولا شيء فيها.</translation>
     </message>
     <message>
+        <source>The incident is deleted for good. Print the certificate and sign it.</source>
+        <translation>حُذفت الواقعة نهائيًا. تُطبع الشهادة وتُوقّع.</translation>
+    </message>
+    <message>
+        <source>The incident is deleted for good. Its free pages are given back when nobody reads any more; they hold nothing.</source>
+        <translation>حُذفت الواقعة نهائيًا. وتُعاد صفحاتها الخالية حين لا يقرأ أحد، وليس فيها شيء.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>الرمز</translation>
     </message>
     <message>
-        <source>Left on</source>
-        <translation>غادرت في</translation>
+        <source>Left, reported</source>
+        <translation>المغادرة أو البلاغ</translation>
     </message>
     <message>
         <source>Why</source>
@@ -18567,12 +18621,28 @@
         <translation>تزول نماذج هذا الملف وملاحظاته وموافقاته وأوراقه نهائيًا، ومعها ما كُتب من أسباب. ويبقى رمزه والسجل وشهادة. ولا رجوع في ذلك.</translation>
     </message>
     <message>
+        <source>Every version of this incident goes for good. Its number, the log and a certificate stay, without a word of what happened. It cannot be taken back.</source>
+        <translation>تزول كل نسخ هذه الواقعة نهائيًا. ويبقى رقمها والسجل وشهادة، من غير كلمة عما وقع. ولا رجوع في ذلك.</translation>
+    </message>
+    <message>
+        <source>Type the code of the file</source>
+        <translation>كتابة رمز الملف</translation>
+    </message>
+    <message>
+        <source>Type the number of the incident</source>
+        <translation>كتابة رقم الواقعة</translation>
+    </message>
+    <message>
         <source>Time is over</source>
         <translation>انتهت المدة</translation>
     </message>
     <message>
         <source>Legal hold</source>
         <translation>قيد قانوني</translation>
+    </message>
+    <message>
+        <source>Incident of the house</source>
+        <translation>واقعة للدار</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
@@ -18583,28 +18653,6 @@
             <numerusform>بقيت %n أيام</numerusform>
             <numerusform>بقي %n يومًا</numerusform>
             <numerusform>بقي %n يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incidents of the house name nobody: they have no clock and stay with the log.</source>
-        <translation>
-            <numerusform>لا واقعة للدار بلا ذكر أحد.</numerusform>
-            <numerusform>واقعة واحدة للدار لا تذكر أحدًا: لا مهلة لها وتبقى مع السجل.</numerusform>
-            <numerusform>واقعتان للدار لا تذكران أحدًا: لا مهلة لهما وتبقيان مع السجل.</numerusform>
-            <numerusform>%n وقائع للدار لا تذكر أحدًا: لا مهلة لها وتبقى مع السجل.</numerusform>
-            <numerusform>%n واقعة للدار لا تذكر أحدًا: لا مهلة لها وتبقى مع السجل.</numerusform>
-            <numerusform>%n واقعة للدار لا تذكر أحدًا: لا مهلة لها وتبقى مع السجل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are older than that time.</source>
-        <translation>
-            <numerusform>لا شيء منها أقدم من تلك المدة.</numerusform>
-            <numerusform>واحدة منها أقدم من تلك المدة.</numerusform>
-            <numerusform>اثنتان منها أقدم من تلك المدة.</numerusform>
-            <numerusform>%n منها أقدم من تلك المدة.</numerusform>
-            <numerusform>%n منها أقدم من تلك المدة.</numerusform>
-            <numerusform>%n منها أقدم من تلك المدة.</numerusform>
         </translation>
     </message>
 </context>
@@ -21762,12 +21810,12 @@
     <message numerus="yes">
         <source>%n heavy talks and incidents came to you in seven days. Talk them over; it is work.</source>
         <translation>
-            <numerusform>لا أحاديث ثقيلة ولا حوادث في سبعة أيام.</numerusform>
-            <numerusform>حديث ثقيل أو حادثة واحدة في سبعة أيام. الحديث عن ذلك جزء من العمل.</numerusform>
-            <numerusform>حديثان ثقيلان أو حادثتان في سبعة أيام. الحديث عن ذلك جزء من العمل.</numerusform>
-            <numerusform>%n أحاديث ثقيلة وحوادث في سبعة أيام. الحديث عنها جزء من العمل.</numerusform>
-            <numerusform>%n حديثًا ثقيلًا وحادثة في سبعة أيام. الحديث عنها جزء من العمل.</numerusform>
-            <numerusform>%n حديث ثقيل وحادثة في سبعة أيام. الحديث عنها جزء من العمل.</numerusform>
+            <numerusform>لا أحاديث ثقيلة ولا وقائع في سبعة أيام.</numerusform>
+            <numerusform>حديث ثقيل أو واقعة واحدة في سبعة أيام. الحديث عن ذلك جزء من العمل.</numerusform>
+            <numerusform>حديثان ثقيلان أو واقعتان في سبعة أيام. الحديث عن ذلك جزء من العمل.</numerusform>
+            <numerusform>%n أحاديث ثقيلة ووقائع في سبعة أيام. الحديث عنها جزء من العمل.</numerusform>
+            <numerusform>%n حديثًا ثقيلًا وواقعة في سبعة أيام. الحديث عنها جزء من العمل.</numerusform>
+            <numerusform>%n حديث ثقيل وواقعة في سبعة أيام. الحديث عنها جزء من العمل.</numerusform>
         </translation>
     </message>
     <message>

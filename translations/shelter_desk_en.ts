@@ -565,17 +565,17 @@
 <context>
     <name>retention</name>
     <message numerus="yes">
-        <source>%n incidents of the house name nobody: they have no clock and stay with the log.</source>
+        <source>%n incidents of the house name nobody: each is kept as long as a file, from the day it was reported.</source>
         <translation>
-            <numerusform>%n incident of the house names nobody: it has no clock and stays with the log.</numerusform>
-            <numerusform>%n incidents of the house name nobody: they have no clock and stay with the log.</numerusform>
+            <numerusform>%n incident of the house names nobody: it is kept as long as a file, from the day it was reported.</numerusform>
+            <numerusform>%n incidents of the house name nobody: each is kept as long as a file, from the day it was reported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are older than that time.</source>
+        <source>%n of them are past that time and stand in the list.</source>
         <translation>
-            <numerusform>%n of them is older than that time.</numerusform>
-            <numerusform>%n of them are older than that time.</numerusform>
+            <numerusform>%n of them is past that time and stands in the list.</numerusform>
+            <numerusform>%n of them are past that time and stand in the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

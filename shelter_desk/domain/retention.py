@@ -1,10 +1,10 @@
 """How long a file is kept after its person left, and what is left of it afterwards.
 
 What the house wrote down of an incident goes with the last file that it names. An incident that
-names nobody has no clock: it tells of no resident, it is what the house answers with when an
-insurer, the fire brigade or the next manager asks, and it stays with the log. Managers are told
-how many there are, and how many are older than the time a file is kept, so that none stays only
-because nobody thought of naming whom it concerns.
+names nobody is kept as long as a file, counted from the day it was reported: it is what the house
+answers with when an insurer, the fire brigade or the next manager asks. Then the same two people
+may delete it, by its number; nobody has to. Managers are told how many there are, so that none
+stays only because nobody thought of naming whom it concerns.
 """
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ DEFAULT_MONTHS = 12
 """How long a file is kept after exit where the shelter decided nothing else (NNEDV: a year)."""
 
 LONGEST_MONTHS = 120
+HOUSE_VERSIONS = "house_version"
+"""What the certificate of a deleted incident of the house counts, and no other one does."""
+
 ROTATION_MONTHS = 12
 """The longest a backup is kept before it is overwritten (security 3.10)."""
 
@@ -98,9 +101,9 @@ class Retention:
 class PurgeCertificate:
     """That a file was deleted for good: by whom and how much, and nothing of the person.
 
-    ``code`` is the resident's code, ``second`` the second person in the same sitting,
-    ``counts`` are texts like ``"note 12"``, and ``last_backup_day`` is the day by which the
-    last backup that still holds the file is to be gone.
+    ``code`` is the resident's code, or the number of an incident of the house; ``second`` is the
+    second person in the same sitting, ``counts`` are texts like ``"note 12"``, and
+    ``last_backup_day`` is the day by which the last backup that still holds it is to be gone.
     """
 
     id: CertificateId
@@ -110,3 +113,8 @@ class PurgeCertificate:
     second: StaffId
     counts: tuple[str, ...] = ()
     last_backup_day: date | None = None
+
+    @property
+    def of_house(self) -> bool:
+        """True where an incident of the house was deleted and nobody's file."""
+        return any(one.rpartition(" ")[0] == HOUSE_VERSIONS for one in self.counts)

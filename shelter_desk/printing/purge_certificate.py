@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
+from shelter_desk.domain.retention import HOUSE_VERSIONS
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual, Value
 from shelter_desk.printing.blocks import Beside, Card, Place, RowLook
@@ -22,7 +23,13 @@ _SAID = Text(
     "The file with this code was deleted for good by two people in one sitting. It cannot be "
     "brought back from the records. This paper holds nothing about the person.",
 )
+_OF_HOUSE = Text(
+    "paper",
+    "The incident of the house with this number was deleted for good by two people in one sitting. "
+    "It named no resident. It cannot be brought back from the records.",
+)
 _CODE = Text("paper", "File code")
+_NUMBER = Text("paper", "Number of the incident")
 _WHEN = Text("paper", "Deleted on")
 _FIRST = Text("paper", "First person")
 _SECOND = Text("paper", "Second person")
@@ -34,8 +41,15 @@ _CODE_STAYS = Text(
     "The code, this certificate, and the log of who did what with the file and when, without a "
     "name, an answer or a reason.",
 )
+_NUMBER_STAYS = Text(
+    "paper",
+    "The number, this certificate, and the log of who reported it, looked at it and deleted it, "
+    "without a word of what happened.",
+)
 _BACKUPS = Text("paper", "Backups that still hold the file")
+_BACKUPS_OF_HOUSE = Text("paper", "Backups that still hold it")
 _NO_BACKUP = Text("paper", "No backup is known that holds the file.")
+_NO_BACKUP_OF_HOUSE = Text("paper", "No backup is known that holds it.")
 _UNTIL = Text("paper", "{place}, made on {made}: overwritten by {gone} at the latest")
 _MORE = Text("paper", "and {count} older ones, all gone before that")
 _LAST = Text("paper", "Gone from every backup by")
@@ -78,6 +92,7 @@ COUNTED: Mapping[str, Text] = {
     "incident": Text("paper", "Numbers of incidents"),
     "incident_person": Text("paper", "Places where an incident named her"),
     "house_record": Text("paper", "Incidents of the house that named her alone"),
+    HOUSE_VERSIONS: Text("paper", "Versions of the report"),
     "attachment": Text("paper", "Attachments with their keys"),
     "note_task": Text("paper", "Tasks that notes left"),
     "referral_step": Text("paper", "Steps of referrals"),
@@ -106,20 +121,25 @@ class _Sheet:
     def story(self) -> list[Flowable]:
         """All blocks."""
         page = self._page
+        said, stays = (_OF_HOUSE, _NUMBER_STAYS) if self._house else (_SAID, _CODE_STAYS)
         return [
             page.row(self._title, RowLook(above=0, below=6)),
-            Card([page.row(lambda one: self._says(one, _SAID))], strong=True),
+            Card([page.row(lambda one: self._says(one, said))], strong=True),
             page.row(self._facts, RowLook(above=8, below=8)),
             page.heading(_DELETED),
             page.row(self._counts, RowLook(below=8)),
             page.heading(_STAYS),
-            page.row(lambda one: self._says(one, _CODE_STAYS), RowLook(below=4)),
+            page.row(lambda one: self._says(one, stays), RowLook(below=4)),
             page.row(self._backups, RowLook(below=4)),
             page.row(lambda one: self._says(one, _PAPERS), RowLook(below=8)),
             page.heading(_LOG),
             page.row(self._head, RowLook(below=8)),
             KeepTogether([Spacer(1, 6), self._signing()]),
         ]
+
+    @property
+    def _house(self) -> bool:
+        return self._paper.of_house
 
     def _title(self, language: str) -> list[Flowable]:
         said = self._page.say(language, _TITLE)
@@ -131,7 +151,7 @@ class _Sheet:
     def _facts(self, language: str) -> list[Flowable]:
         paper = self._paper
         facts: tuple[tuple[Text, Value], ...] = (
-            (_CODE, Run(iso(paper.frame.code), bold=True)),
+            (_NUMBER if self._house else _CODE, Run(iso(paper.frame.code), bold=True)),
             (_WHEN, moment(paper.at)),
             (_FIRST, self._hand(language, paper.first)),
             (_SECOND, self._hand(language, paper.second)),
@@ -154,8 +174,9 @@ class _Sheet:
     def _backups(self, language: str) -> list[Flowable]:
         page, paper = self._page, self._paper
         if not paper.backups:
-            return self._says(language, _NO_BACKUP)
-        told: list[Flowable] = [page.paragraph(language, page.say(language, _BACKUPS), bold=True)]
+            return self._says(language, _NO_BACKUP_OF_HOUSE if self._house else _NO_BACKUP)
+        title = page.say(language, _BACKUPS_OF_HOUSE if self._house else _BACKUPS)
+        told: list[Flowable] = [page.paragraph(language, title, bold=True)]
         for one in paper.backups:
             places = {
                 "place": name(page.say(language, one.place)),

@@ -16,7 +16,7 @@ from typing import Final
 
 from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter, Fault, Verification
 from shelter_desk.domain.errors import NotFound
-from shelter_desk.domain.ids import OverrideId, StaffId
+from shelter_desk.domain.ids import CertificateId, OverrideId, StaffId
 from shelter_desk.domain.witnesses import Step, Witness, message_of, split_detail
 from shelter_desk.services.use_case import Work
 from shelter_desk.vault.second import check_countersignature
@@ -63,7 +63,24 @@ def _stands(work: Work, row: AuditEntry) -> bool:
         return _put_back_by_two(work, row, words, witness)
     if row.act is Act.OVERRIDE:
         return _decided_by_two(work, row)
+    if row.resident_id is None:
+        return _deleted_by_two(work, row, words)
     return is_countersigned(work, row, "")
+
+
+def _deleted_by_two(work: Work, row: AuditEntry, words: str) -> bool:
+    """Of what is in nobody's file the row says what went, and she signed just that."""
+    number, *gone = words.split() or [""]
+    if row.ref is None:
+        return False
+    if row.ref.kind == "purge_certificate":
+        try:
+            named = work.tx.certificates.get(CertificateId(row.ref.id)).code == number
+        except NotFound:
+            return False
+    else:
+        named = row.ref.id in gone
+    return named and is_countersigned(work, row, words)
 
 
 def _decided_by_two(work: Work, row: AuditEntry) -> bool:

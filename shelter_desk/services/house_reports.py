@@ -5,8 +5,8 @@ residents by their codes. Whoever was there writes and signs it; each has a draf
 may read it stands in ``inside.house_reading``. A correction, and a manager's look within 24
 hours, are newer versions. Its reason lies in the version and goes with it.
 
-One that names somebody goes with the last file it names (storage/purge). One that names nobody has
-no clock and stays with the log (domain/retention).
+One that names somebody goes with the last file it names (storage/purge). One that names nobody is
+kept as long as a file and may then be deleted by two people (services/retention).
 """
 
 from __future__ import annotations

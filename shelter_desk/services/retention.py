@@ -36,6 +36,7 @@ from shelter_desk.services.inside.kept_files import (
     certificate_rows,
     day_of,
     house_kept,
+    incident_rows,
     keep_months,
     kept_row,
 )
@@ -148,9 +149,13 @@ def set_months_kept(work: Work, months: int) -> None:
 
 @query(Permission.RETENTION, Quiet("codes and days, nothing of a person"))
 def kept_files(work: Work) -> KeptFiles:
-    """Every file whose clock runs, the first to go first, and what was deleted."""
+    """Every file whose clock runs, the first to go first, and what was deleted.
+
+    Incidents of the house that name nobody stand in it once their time is over.
+    """
     names, today = Names(work), work.desk.local_today()
-    rows = (kept_row(work, clock, names, today) for clock in work.tx.retention.all())
+    rows = [kept_row(work, clock, names, today) for clock in work.tx.retention.all()]
+    rows += [row for row in incident_rows(work) if row.state == "over"]
     order = {"over": 0, "soon": 1, "later": 2, "held": 3}
     return KeptFiles(
         rows=tuple(sorted(rows, key=lambda row: (order[row.state], row.keep_until, row.code))),
@@ -206,7 +211,8 @@ def may_purge(work: Work, order: PurgeOrder) -> date | None:
     """Until when a backup will still hold the file; ``None`` when none does.
 
     Raises ``NotAllowed`` (a data officer stands by only), ``NotFound``, ``StillInTheHouse``,
-    ``FileOnHold``, ``KeptLonger`` before the day and without her own wish, ``NotThisCode``.
+    ``FileOnHold``, ``KeptLonger`` before the day and without her own wish, ``NotThisCode``. Of an
+    incident of the house that names somebody now ``NotFound``: it goes with her file.
     """
     check_order(work, order)
     return last_backup_day(work)
@@ -219,7 +225,9 @@ def _two_people(work: Work, order: PurgeOrder, beside: Beside) -> PurgeWord:
 
 @outside("may_purge's law decides; the rows of the log are written with the deletion itself")
 def purge(desk: Desk, order: PurgeOrder, second_code: str, passphrase: str) -> PurgeDone:
-    """Delete a file for good, two people in one sitting. What is left is its code.
+    """Delete a file, or an incident of the house, for good, two people in one sitting.
+
+    What is left is its code, or its number.
 
     The second person is another manager or a data officer, with her own code and passphrase.
     Raises what ``may_purge`` raises, ``NotTheSecondPerson``, ``ConflictOfInterest``,
@@ -228,7 +236,8 @@ def purge(desk: Desk, order: PurgeOrder, second_code: str, passphrase: str) -> P
     """
     word = _two_people(desk, order, Beside(second_code, passphrase))
     done = carry_out(desk, order, word)
-    desk.note_changes({Topic.RESIDENTS, Topic.FILE, Topic.RETENTION, Topic.AUDIT})
+    changed = {Topic.RESIDENTS, Topic.FILE, Topic.RETENTION, Topic.AUDIT, Topic.HOUSE, Topic.DRAFTS}
+    desk.note_changes(changed)
     return done
 
 

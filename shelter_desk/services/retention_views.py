@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from shelter_desk.domain.ids import CertificateId, ResidentId
+from shelter_desk.domain.ids import CertificateId, IncidentId, ResidentId
 from shelter_desk.domain.retention import ExitReason
 
 KeptState = Literal["over", "soon", "later", "held"]
@@ -52,7 +52,9 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class KeptRow:
-    """The clock of one file. ``days`` until it runs out, 0 or less when it did."""
+    """The clock of one file, or of an ``incident`` of the house that names nobody: ``code`` is then
+    its number, ``left_on`` the day it was reported, ``resident_id`` is ``THE_HOUSE``, ``opens`` the
+    key of its form. ``days`` until it runs out, 0 or less when it did."""
 
     resident_id: ResidentId
     code: str
@@ -65,12 +67,19 @@ class KeptRow:
     hold_reason: str = ""
     held_by: str = ""
     held_on: date | None = None
+    incident: IncidentId | None = None
+    opens: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells one row from the others."""
+        return str(self.incident or self.resident_id)
 
 
 @dataclass(frozen=True, slots=True)
 class HouseKept:
-    """Incidents of the house that name nobody and so have no clock: how many, and how many of them
-    are older than the months a file is kept."""
+    """Incidents of the house that name nobody: how many, and how many of them are older than the
+    months a file is kept and so stand in the list."""
 
     total: int = 0
     older: int = 0
@@ -100,11 +109,15 @@ class KeptFiles:
 
 @dataclass(frozen=True, slots=True)
 class PurgeOrder:
-    """Which file is to go: its code typed once more; ``wish``: she asked for it in writing."""
+    """Which file is to go: its code typed once more; ``wish``: she asked for it in writing.
+
+    With ``incident`` it is that one of the house, and what is typed is its number.
+    """
 
     resident_id: ResidentId
     typed_code: str
     wish: bool = False
+    incident: IncidentId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, exists, update
+from sqlalchemy import Connection, bindparam, exists, select, update
 
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import (
@@ -69,6 +69,11 @@ _NAMING = Prepared(
 _NAMED = Prepared(
     reading(Naming, incident_person)
     .where(incident_person.c.incident_id == bindparam("wanted"), _STANDING)
+    .order_by(incident_person.c.no)
+)
+_EVER_NAMED = Prepared(
+    select(incident_person.c.id)
+    .where(incident_person.c.incident_id == bindparam("wanted"))
     .order_by(incident_person.c.no)
 )
 _TAKE_BACK = Prepared(
@@ -136,6 +141,10 @@ class IncidentRepository:
     def named(self, incident_id: IncidentId) -> tuple[Naming, ...]:
         """Whom an incident names now, in the order in which they were named."""
         return tuple(Naming(*row) for row in _NAMED.all(self._connection, wanted=incident_id))
+
+    def ever_named(self, incident_id: IncidentId) -> tuple[NamingId, ...]:
+        """Every naming of it, those that were taken back as well."""
+        return tuple(one for (one,) in _EVER_NAMED.all(self._connection, wanted=incident_id))
 
     def name(self, named: Naming) -> None:
         """An incident names a resident."""

@@ -67,6 +67,9 @@ From those few to their rows by index (``CROSS JOIN`` keeps SQLite to this order
 round it reads the whole log twice at every opening.
 """
 
+OF_HOUSE = frozenset({"house_record", "incident", "incident_person"})
+"""What may go without a person whose file it belonged to."""
+
 
 @dataclass(slots=True)
 class _Leaning:
@@ -132,6 +135,8 @@ class LogReading:
                 self.faults.add((seq, Fault.CLOCK))
             if cells[_CONTENT] is not None:
                 self._remember(cells)
+            elif cells[_ACT] == Act.PURGE.value and cells[_RESIDENT] is None:
+                self._forget(cells)
             if cells[_REASON] is not None:
                 self._look_at_reason(cells)
             expected, before, at = seq + 1, link(row, sig), cells[_AT]
@@ -236,6 +241,11 @@ class LogReading:
             self.claims.setdefault(ref, []).append(claim)
         else:
             self.claims[ref] = [claim]
+
+    def _forget(self, cells: Sequence[Any]) -> None:
+        """An incident of the house that named nobody was deleted; a second person signed it."""
+        if cells[_KIND] in OF_HOUSE:
+            self.claims.pop(Ref(cells[_KIND], cells[_ID]), None)
 
     def _prove(self, staff_id: str, cells: Sequence[Any]) -> None:
         """Keys count as hers when the first row that vouches for them is somebody else's."""

@@ -176,19 +176,19 @@ def purge_resident(
     Raises ``NotFound``, also for a file that was purged before, ``AlreadyOpen``, ``DiskFull``
     or ``DamagedVault``; nothing was deleted then.
     """
-    with _writing(database) as connection:
+    with writing(database) as connection:
         found = connection.execute(
             "SELECT no, code, status FROM resident WHERE id = ?", (resident_id,)
         ).fetchone()
         if found is None or found[2] == CaseStatus.PURGED.value:
             raise NotFound
         beside = _beside(connection, resident_id)
-        with _without_triggers(connection):
+        with without_triggers(connection):
             counts = _delete(connection, resident_id, found[0])
             hers = (resident_id, certificate.by, CaseStatus.PURGED.value)
             connection.execute(_TOMBSTONE, hers)
         kept = replace(certificate, code=found[1], counts=counts)
-        _certify(connection, kept)
+        certify(connection, kept)
         log = AuditRepository(connection, database.origin)
         for ref in (Ref("resident", resident_id), Ref("purge_certificate", kept.id)):
             _tell(log, signer, resident_id, ref, detail)
@@ -221,7 +221,8 @@ def tidy(database: Database) -> bool:
 
 
 @contextmanager
-def _writing(database: Database) -> Iterator[Any]:
+def writing(database: Database) -> Iterator[Any]:
+    """One transaction on a connection of its own; all of it or nothing. Raises ``AlreadyOpen``."""
     with database.maintenance() as connection:
         connection.execute("PRAGMA query_only=OFF")
         connection.execute("BEGIN IMMEDIATE")
@@ -237,7 +238,7 @@ def _writing(database: Database) -> Iterator[Any]:
 
 
 @contextmanager
-def _without_triggers(connection: Any) -> Iterator[None]:
+def without_triggers(connection: Any) -> Iterator[None]:
     """Take the triggers away and put back the same; a rollback brings them back as well."""
     kept = connection.execute(
         "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
@@ -267,7 +268,8 @@ def _delete(connection: Any, resident_id: ResidentId, row: int) -> tuple[str, ..
     return tuple(sorted(counts))
 
 
-def _certify(connection: Any, kept: PurgeCertificate) -> None:
+def certify(connection: Any, kept: PurgeCertificate) -> None:
+    """Keep the certificate; its row of the log is the caller's."""
     day = None if kept.last_backup_day is None else kept.last_backup_day.isoformat()
     row = (
         kept.id,

@@ -19,20 +19,32 @@ from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.file import FilePage
 from shelter_desk.desktop.pages.file_parts import Timeline
+from shelter_desk.desktop.pages.preview import PreviewPage
+from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.preview_source import read_subject
-from shelter_desk.desktop.pages.retention import OF_HOUSE, OLDER, RetentionPage
+from shelter_desk.desktop.pages.retention import (
+    FILES,
+    INCIDENT_GONE,
+    OF_HOUSE,
+    OLDER,
+    RetentionPage,
+)
+from shelter_desk.desktop.pages.retention_side import FOREVER, INCIDENT_FOREVER
+from shelter_desk.desktop.pages.retention_words import INCIDENT
 from shelter_desk.desktop.pages.today_rows import HOUSE, TodayRows
 from shelter_desk.desktop.paper_names import HOUSE_INCIDENT
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import THE_HOUSE
+from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import house_reports, residents, today, unlock
+from shelter_desk.services import again, house_reports, residents, retention, today, unlock
 from shelter_desk.services.inside.file_view import _PAPER as PAPER
 from shelter_desk.services.inside.house_entries import _NAMED as NAMED
 from shelter_desk.services.inside.session import stop
+from shelter_desk.services.retention_views import ExitNotice
 from shelter_desk.services.views import Seen
 from tests import factories
 from tests.desktop.pages_kit import PASSPHRASE, Kit, arrive, make_desk, make_kit, whole
@@ -267,17 +279,53 @@ def test_why_it_is_corrected_comes_back_after_a_lock(kit: Kit, qtbot: QtBot) -> 
     assert not again.signed.reason.isHidden()
 
 
-def test_the_page_of_kept_files_tells_what_has_no_clock(kit: Kit, qtbot: QtBot) -> None:
+def test_an_incident_of_nobody_stands_among_the_kept_files_and_is_deleted_by_two(
+    kit: Kit, qtbot: QtBot
+) -> None:
+    second = factories.add_worker(kit.desk, Role.DATA_OFFICER)
     page = RetentionPage(kit.context)
     qtbot.addWidget(page)
     page.refresh()
     assert page.house.isHidden()
-    house_reports.sign_report(kit.desk, Answers.empty().with_value("what", "fire"), Seen())
+    signed = house_reports.sign_report(kit.desk, Answers.empty().with_value("what", "fire"), Seen())
     page.refresh()
     assert page.house.text() == kit.context.words(OF_HOUSE, 1)
+    assert page.rows.rowCount() == 0
     kit.clock.at += timedelta(days=366)
+    again.confirm_myself(kit.desk, PASSPHRASE)
     page.refresh()
     assert kit.context.words(OLDER, 1) in page.house.text()
+    assert page.count.text() == kit.context.words(FILES, 0)
+    row, side = page.rows.row(0), page.side
+    assert row.code == "I-2026-0001"
+    assert kit.context.words(INCIDENT) in side.state.text()
+    assert side.hold.isHidden()
+    assert side.told.isHidden()
+    side.open.click()
+    assert kit.opened[-1] == (PageName.FORM, f"house/incident@{signed}")
+    side.purge.click()
+    assert side.forever.text() == kit.context.words(INCIDENT_FOREVER)
+    side.typed.setText("i-2026-0001")
+    side.go_on.click()
+    side.second_code.setText(second)
+    side.passphrase.edit.setText(factories.WORKER_PHRASE)
+    side.delete.click()
+    assert kit.told[-1][0] == kit.context.words(INCIDENT_GONE)
+    name, subject = kit.opened[-1]
+    assert name is PageName.PREVIEW
+    preview = whole(PreviewPage(kit.context, outlets=Outlets(printers=lambda: ())))
+    qtbot.addWidget(preview)
+    preview.show_subject(subject)
+    assert len(preview.view.sheets) == 1
+    page.refresh()
+    assert page.rows.rowCount() == 0
+    assert page.certificates.row(0).code == "I-2026-0001"
+    her = arrive(kit.desk, "بريا")
+    left = ExitNotice(kit.desk.local_today(), ExitReason.OWN_HOUSING)
+    retention.record_exit(kit.desk, her, left)
+    page.refresh()
+    assert not side.told.isHidden(), "a file is spoken of as before"
+    assert side.forever.text() == kit.context.words(FOREVER)
 
 
 def test_bare_numbers_of_the_timeline_are_in_the_digits_of_the_reader(tmp_path: Path) -> None:

@@ -42,6 +42,7 @@ def every_paper() -> tuple[SheetPaper, ...]:
         plan_samples.card(),
         plan_samples.needs(),
         _certificate(),
+        replace(_certificate(), counts=(("house_version", 2),), of_house=True),
         _log(),
         _figures(),
         _own_copy(),

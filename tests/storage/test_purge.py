@@ -284,7 +284,7 @@ def test_a_purge_that_fails_leaves_everything(
     desk: Desk, her: Resident, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = sorted(map(repr, cells(desk)))
-    monkeypatch.setattr(purge, "_certify", _stumble)
+    monkeypatch.setattr(purge, "certify", _stumble)
     with pytest.raises(MemoryError):
         purge_resident(desk.database, desk.signer, her.id, certificate(desk))
     assert sorted(map(repr, cells(desk))) == before

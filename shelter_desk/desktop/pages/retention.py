@@ -12,7 +12,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.preview_source import CERTIFICATE
 from shelter_desk.desktop.pages.retention_side import KeptSide
-from shelter_desk.desktop.pages.retention_words import exit_words, state_tone, state_words
+from shelter_desk.desktop.pages.retention_words import state_tone, state_words, why_words
 from shelter_desk.desktop.pages.rows_model import Column, RowsModel
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card, EmptyState, ListColumn
@@ -44,11 +44,12 @@ RULE = Text(
 )
 OF_HOUSE = Plural(
     "retention",
-    "%n incidents of the house name nobody: they have no clock and stay with the log.",
+    "%n incidents of the house name nobody: each is kept as long as a file, from the day it was "
+    "reported.",
     "",
     0,
 )
-OLDER = Plural("retention", "%n of them are older than that time.", "", 0)
+OLDER = Plural("retention", "%n of them are past that time and stand in the list.", "", 0)
 FILES = Plural("retention", "%n files", "", 0)
 NEW_MONTHS = Text("retention", "Kept. It counts for people who leave from now on.")
 ON_HOLD = Text("retention", "The hold is written down. Nobody can delete this file now.")
@@ -59,6 +60,14 @@ LATER = Text(
     "The file is deleted for good. Its free pages are given back when nobody reads any more; "
     "they hold nothing.",
 )
+INCIDENT_GONE = Text(
+    "retention", "The incident is deleted for good. Print the certificate and sign it."
+)
+INCIDENT_LATER = Text(
+    "retention",
+    "The incident is deleted for good. Its free pages are given back when nobody reads any more; "
+    "they hold nothing.",
+)
 MOST_CERTIFICATES = 4
 
 
@@ -67,8 +76,8 @@ def kept_columns(context: DeskContext) -> tuple[Column[KeptRow], ...]:
     say, fmt = context.words, context.fmt
     return (
         Column(say(Text("retention", "Code")), lambda r: r.code, weight="strong", code=True),
-        Column(say(Text("retention", "Left on")), lambda r: fmt.date(r.left_on)),
-        Column(say(Text("retention", "Why")), lambda r: say(exit_words(r.reason)), weight="muted"),
+        Column(say(Text("retention", "Left, reported")), lambda r: fmt.date(r.left_on)),
+        Column(say(Text("retention", "Why")), lambda r: say(why_words(r)), weight="muted"),
         Column(say(Text("retention", "Kept until")), lambda r: fmt.date(r.keep_until)),
         Column(say(Text("retention", "State")), lambda r: state_words(context, r), tone=state_tone),
     )
@@ -147,7 +156,7 @@ class RetentionPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         context = self.context
-        self.rows = RowsModel(kept_columns(context), lambda row: str(row.resident_id), self)
+        self.rows = RowsModel(kept_columns(context), lambda row: row.key, self)
         self.table = RowsTable(context.theme, self.tr("Kept files"))
         self.table.setModel(self.rows)
         self.table.size_columns((18, 14, 18, 14, 0), spare=(2,))
@@ -190,7 +199,8 @@ class RetentionPage(Page):
         self.months.blockSignals(False)
         self.keep.setEnabled(False)
         self.rows.set_rows(files.rows)
-        self.count.setText(context.words(FILES, len(files.rows)))
+        of_people = sum(row.incident is None for row in files.rows)
+        self.count.setText(context.words(FILES, of_people))
         self.stack.setCurrentIndex(0 if files.rows else 1)
         self._show_house(files.house)
         self.certificates.set_rows(files.certificates)
@@ -198,13 +208,13 @@ class RetentionPage(Page):
         shown = min(len(files.certificates), MOST_CERTIFICATES)
         header = self.certificate_table.horizontalHeader().sizeHint().height()
         self.certificate_table.setFixedHeight(header + shown * context.theme.px(ROW_HEIGHT) + 4)
-        place = self.rows.position_of(str(chosen.resident_id)) if chosen is not None else 0
+        place = self.rows.position_of(chosen.key) if chosen is not None else 0
         if files.rows:
             self.table.setCurrentIndex(self.rows.index(max(place, 0), 0))
         self.side.show_row(self._current())
 
     def _show_house(self, kept: HouseKept) -> None:
-        """What has no clock is told all the same."""
+        """What is not in the list yet is told all the same."""
         told = [self.context.words(OF_HOUSE, kept.total)]
         told += [self.context.words(OLDER, kept.older)] if kept.older else []
         self.house.setText(" ".join(told))
@@ -261,8 +271,11 @@ class RetentionPage(Page):
         return True
 
     def _purged(self, done: PurgeDone) -> None:
+        row = self._current()
+        house = row is not None and row.incident is not None
         self.side.give_up()
-        self.context.messages.tell(DELETED if done.tidied else LATER)
+        told = (INCIDENT_GONE, INCIDENT_LATER) if house else (DELETED, LATER)
+        self.context.messages.tell(told[0 if done.tidied else 1])
         self._show_certificate(str(done.certificate_id))
 
     def leave(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import PageName
-from shelter_desk.desktop.pages.retention_words import exit_words, state_words
+from shelter_desk.desktop.pages.retention_words import state_words, why_words
 from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import (
     DestructiveButton,
@@ -45,6 +45,13 @@ FOREVER = Text(
     "Forms, notes, consents and papers of this file go for good. Its code, the log and a "
     "certificate stay, without the reasons people wrote. It cannot be taken back.",
 )
+INCIDENT_FOREVER = Text(
+    "retention",
+    "Every version of this incident goes for good. Its number, the log and a certificate stay, "
+    "without a word of what happened. It cannot be taken back.",
+)
+TYPE_CODE = Text("retention", "Type the code of the file")
+TYPE_NUMBER = Text("retention", "Type the number of the incident")
 CHOOSE, REASON, PURGE, SECOND = range(4)
 
 
@@ -75,15 +82,8 @@ class KeptSide(Card):
         self.keeper = SentenceKeeper.of_lines(context, self, {"why": self.why})
         self.show_row(None)
 
-    def _column(self) -> tuple[QWidget, QVBoxLayout]:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        return holder, column
-
     def _choices(self) -> QWidget:
-        holder, column = self._column()
+        holder, column = _column()
         self.code = Heading()
         self.state = Body()
         self.more = Muted()
@@ -104,12 +104,12 @@ class KeptSide(Card):
         return holder
 
     def _reason(self) -> QWidget:
-        holder, column = self._column()
+        holder, column = _column()
         self.reason_title = Heading()
         column.addWidget(self.reason_title)
         self.reason_hint = Muted()
         column.addWidget(self.reason_hint)
-        self.why = self._edit(self.tr("Reason"), 200)
+        self.why = _edit(self.tr("Reason"), 200)
         column.addWidget(self.why)
         self.keep_reason = PrimaryButton()
         self.keep_reason.clicked.connect(self._tell_reason)
@@ -118,12 +118,13 @@ class KeptSide(Card):
         return holder
 
     def _purge(self) -> QWidget:
-        holder, column = self._column()
+        holder, column = _column()
         column.addWidget(Heading(self.tr("Delete for good")))
-        column.addWidget(Warn(self._context.words(FOREVER)))
-        label = Body(self.tr("Type the code of the file"))
-        self.typed = self._edit(label.text(), 40)
-        column.addWidget(label)
+        self.forever = Warn(self._context.words(FOREVER))
+        column.addWidget(self.forever)
+        self.type_it = Body(self._context.words(TYPE_CODE))
+        self.typed = _edit(self.type_it.text(), 40)
+        column.addWidget(self.type_it)
         column.addWidget(self.typed)
         self.wish = QCheckBox(self.tr("She asked for it in writing"))
         self.wish_hint = Small(
@@ -131,7 +132,7 @@ class KeptSide(Card):
         )
         for widget in (self.wish, self.wish_hint):
             column.addWidget(widget)
-        self.fault = self._fault()
+        self.fault = _fault()
         column.addWidget(self.fault)
         self.go_on = QuietButton(self.tr("Go on"))
         self.go_on.clicked.connect(self._check)
@@ -139,7 +140,7 @@ class KeptSide(Card):
         return holder
 
     def _second(self) -> QWidget:
-        holder, column = self._column()
+        holder, column = _column()
         column.addWidget(Heading(self.tr("The second person")))
         column.addWidget(
             Muted(
@@ -152,31 +153,19 @@ class KeptSide(Card):
         self.backups = Small()
         column.addWidget(self.backups)
         label = Body(self.tr("Her sign-in code"))
-        self.second_code = self._edit(label.text(), 3)
+        self.second_code = _edit(label.text(), 3)
         column.addWidget(label)
         column.addWidget(self.second_code)
         phrase = Body(self.tr("Her passphrase"))
         column.addWidget(phrase)
         self.passphrase = PassphraseField(phrase.text())
         column.addWidget(self.passphrase)
-        self.second_fault = self._fault()
+        self.second_fault = _fault()
         column.addWidget(self.second_fault)
         self.delete = DestructiveButton(self.tr("Delete for good"))
         self.delete.clicked.connect(self._delete)
         column.addLayout(self._row_of(self.delete))
         return holder
-
-    def _edit(self, name: str, most: int) -> QLineEdit:
-        edit = from_the_start(QLineEdit())
-        edit.setAccessibleName(name)
-        edit.setMaxLength(most)
-        edit.setMinimumHeight(36)
-        return edit
-
-    def _fault(self) -> Warn:
-        fault = Warn()
-        fault.hide()
-        return fault
 
     def _row_of(self, act: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -189,7 +178,7 @@ class KeptSide(Card):
 
     def show_row(self, row: KeptRow | None) -> None:
         """Show another file; what was begun with the one before is forgotten."""
-        if self._row is None or row is None or row.resident_id != self._row.resident_id:
+        if self._row is None or row is None or row.key != self._row.key:
             self.to_choices()
         self._row = row
         self.setVisible(row is not None)
@@ -198,7 +187,7 @@ class KeptSide(Card):
         context, held = self._context, row.state == "held"
         self.code.setText(context.fmt.code(row.code))
         self.state.setText(
-            context.fmt.line(context.words(exit_words(row.reason)), state_words(context, row))
+            context.fmt.line(context.words(why_words(row)), state_words(context, row))
         )
         self.more.setVisible(held)
         if held and row.held_on is not None:
@@ -206,9 +195,10 @@ class KeptSide(Card):
             words = Message(HELD_BY, {**since, "reason": row.hold_reason})
             self.more.setText(context.words(words))
         self.told.setText(context.words(TOLD if row.told else NOT_TOLD))
-        manager = context.staff.may(Permission.MANAGE_DESK)
+        self._fit_to(row)
+        manager, hers = context.staff.may(Permission.MANAGE_DESK), row.incident is None
         self.open.setVisible(context.staff.may(Permission.READ_FILE))
-        self.hold.setVisible(manager and not held)
+        self.hold.setVisible(manager and not held and hers)
         self.lift.setVisible(manager and held)
         for widget in (self.line, self.purge):
             widget.setVisible(manager and not held)
@@ -217,6 +207,15 @@ class KeptSide(Card):
             part.setVisible(early)
         if not early:
             self.wish.setChecked(False)
+
+    def _fit_to(self, row: KeptRow) -> None:
+        """A file has a code and was spoken of with her; an incident has a number."""
+        words, hers = self._context.words, row.incident is None
+        self.told.setVisible(hers)
+        self.open.setText(self.tr("Open the file") if hers else self.tr("Read the incident"))
+        self.forever.setText(words(FOREVER if hers else INCIDENT_FOREVER))
+        self.type_it.setText(words(TYPE_CODE if hers else TYPE_NUMBER))
+        self.typed.setAccessibleName(self.type_it.text())
 
     def to_choices(self) -> None:
         """Back to the first part; of what was typed only the reasons wait, for her file."""
@@ -240,8 +239,13 @@ class KeptSide(Card):
             self.keeper.begin(self._row.resident_id, place)
 
     def _open(self) -> None:
-        if self._row is not None:
-            self._context.open_page(PageName.FILE, self._row.resident_id)
+        row = self._row
+        if row is None:
+            return
+        if row.opens:
+            self._context.open_page(PageName.FORM, f"{row.resident_id}/{row.opens}")
+        else:
+            self._context.open_page(PageName.FILE, row.resident_id)
 
     def _ask_reason(self, *, lifting: bool) -> None:
         self._lifting = lifting
@@ -269,7 +273,8 @@ class KeptSide(Card):
     def _check(self) -> None:
         if self._row is not None:
             asked = self.wish.isChecked()
-            self._order = PurgeOrder(self._row.resident_id, self.typed.text(), asked)
+            row, typed = self._row, self.typed.text()
+            self._order = PurgeOrder(row.resident_id, typed, asked, row.incident)
             self.checked.emit(self._order)
 
     def ask_second(self, until: date | None) -> None:
@@ -298,3 +303,25 @@ class KeptSide(Card):
         if second:
             self.passphrase.edit.clear()
             self.passphrase.edit.setFocus()
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    return holder, column
+
+
+def _edit(name: str, most: int) -> QLineEdit:
+    edit = from_the_start(QLineEdit())
+    edit.setAccessibleName(name)
+    edit.setMaxLength(most)
+    edit.setMinimumHeight(36)
+    return edit
+
+
+def _fault() -> Warn:
+    fault = Warn()
+    fault.hide()
+    return fault

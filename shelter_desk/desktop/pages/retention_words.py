@@ -10,8 +10,14 @@ from shelter_desk.services.retention_views import KeptRow
 
 OVER = Text("retention", "Time is over")
 HELD = Text("retention", "Legal hold")
+INCIDENT = Text("retention", "Incident of the house")
 DAYS = Plural("retention", "%n days left", "", 0)
 _TONES = {"over": "attention", "soon": "info", "held": "info", "later": "neutral"}
+
+
+def why_words(row: KeptRow) -> Text:
+    """Why she left, or that it is an incident of the house."""
+    return exit_words(row.reason) if row.incident is None else INCIDENT
 
 
 def exit_words(reason: str) -> Text:

@@ -30,6 +30,8 @@ class BackupLine:
 class CertificatePaper:
     """Everything the certificate shows. ``counts``: name of a table and how many rows.
 
+    ``of_house``: an incident of the house went and nobody's file; the frame bears its number.
+
     ``older`` backups are not listed one by one. ``head_hash`` is hexadecimal.
     """
 
@@ -45,3 +47,4 @@ class CertificatePaper:
     last_day: date | None
     head_seq: int
     head_hash: str
+    of_house: bool = False

@@ -1,13 +1,15 @@
-"""The clocks of files whose people left, as lines to read."""
+"""The clocks of files whose people left, and of incidents of the house, as lines to read."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.ids import THE_HOUSE, StaffId
 from shelter_desk.domain.retention import DEFAULT_MONTHS, LONGEST_MONTHS, Retention, months_after
+from shelter_desk.services.inside.incident_rows import house_key
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.retention_views import (
     CertificateRow,
@@ -21,6 +23,8 @@ KEEP_MONTHS: Final = "keep_months"
 """The desk's choice under which ``keep_months`` is stored."""
 
 SOON_DAYS: Final = 60
+HOUSE: Final = "house"
+"""Instead of why somebody left, of an incident of the house."""
 
 
 def keep_months(work: Work) -> int:
@@ -62,9 +66,29 @@ def _state(clock: Retention, today: date) -> KeptState:
 
 def house_kept(work: Work) -> HouseKept:
     """What the house keeps of incidents that name nobody (domain/retention)."""
+    everything = tuple(incident_rows(work))
+    return HouseKept(len(everything), sum(one.state == "over" for one in everything))
+
+
+def incident_rows(work: Work) -> Iterator[KeptRow]:
+    """Their clocks as lines: numbers and days. They run from the day each was reported."""
     months, today = keep_months(work), work.desk.local_today()
-    days = [day_of(work, one.reported_at) for one in work.tx.incidents.of_nobody()]
-    return HouseKept(len(days), sum(months_after(day, months) <= today for day in days))
+    for one in work.tx.incidents.of_nobody():
+        day = day_of(work, one.reported_at)
+        until = months_after(day, months)
+        days = (until - today).days
+        yield KeptRow(
+            resident_id=THE_HOUSE,
+            code=one.number,
+            left_on=day,
+            reason=HOUSE,
+            keep_until=until,
+            days=days,
+            state="over" if days <= 0 else "later",
+            told=False,
+            incident=one.id,
+            opens="" if one.house_record_id is None else house_key(one.house_record_id),
+        )
 
 
 def certificate_rows(work: Work) -> tuple[CertificateRow, ...]:

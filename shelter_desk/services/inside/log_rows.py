@@ -131,6 +131,8 @@ class RowMaker:
     def _detail(self, entry: AuditEntry) -> Message | str:
         detail, witness = split_detail(entry.detail)
         if witness is not None:
+            if entry.act is Act.PURGE and entry.resident_id is None:
+                detail = detail.partition(" ")[0]
             return _witnessed(detail, self._names.of(witness.staff_id))
         if entry.act is Act.ROLE:
             say = self._work.desk.translate

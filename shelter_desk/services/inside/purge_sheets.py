@@ -48,6 +48,7 @@ def certificate_job(work: Work, certificate_id: str) -> PaperJob:
         last_day=kept.last_backup_day,
         head_seq=seq,
         head_hash=head.hex(),
+        of_house=kept.of_house,
     )
     return PaperJob(
         kind=DocumentKind.CERTIFICATE,
