@@ -10,7 +10,7 @@ import pytest
 from shelter_desk.domain.ids import HouseRecordId, ResidentId
 from shelter_desk.domain.staff import Role
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import audit, house_reports, own_copy, residents, unlock
+from shelter_desk.services import audit, house_reports, own_copy, records, residents, unlock
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.session import stop
 from shelter_desk.services.views import Seen
@@ -83,6 +83,20 @@ def test_who_left_since_is_covered_in_her_copy_as_well(desk: Desk) -> None:
     (form,), _left_out, whole = copy_of(desk, her)
     assert said(form)["facts"] == f"{gone_code}'s man called"
     assert "Zuhra" not in whole
+    stop(desk)
+
+
+def test_an_incident_of_her_own_file_names_nobody_but_her(desk: Desk) -> None:
+    her, gone = factories.admit(desk, "Selam"), factories.admit(desk, "Zuhra")
+    gone_code = residents.resident_row(desk, gone).code
+    words = told(what="physical", facts="Zuhra pushed Selam")
+    rows = (Answers.empty().with_value("kind", "staff").with_value("code", "Layla"),)
+    records.sign_record(desk, her, "incident", words.with_rows("people", rows))
+    factories.leaves(desk, gone)
+    (form,), _left_out, whole = copy_of(desk, her)
+    assert said(form)["facts"] == f"{gone_code} pushed Selam"
+    assert "Zuhra" not in whole
+    assert "Layla" not in whole
     stop(desk)
 
 

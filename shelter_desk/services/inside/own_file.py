@@ -24,13 +24,18 @@ from shelter_desk.domain.referrals import Referral
 from shelter_desk.domain.residents import Resident, Stay
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers, AnswerState
+from shelter_desk.forms.incident import INCIDENT
 from shelter_desk.forms.spec import FormSpec
 from shelter_desk.forms.summary import Reader, SectionSummary, SummaryLine, summarise
 from shelter_desk.services.inside.kept_words import WordsKey
 from shelter_desk.services.inside.note_reading import NoteReader
 from shelter_desk.services.inside.own_attached import OwnAttached, read_own_attached
 from shelter_desk.services.inside.own_house import OwnHouse, read_own_house
-from shelter_desk.services.inside.own_incidents import OwnIncident, own_incidents
+from shelter_desk.services.inside.own_incidents import (
+    OwnIncident,
+    by_codes_of_others,
+    own_incidents,
+)
 from shelter_desk.services.inside.paper_jobs import digits_of
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.sealing import masked_for
@@ -162,10 +167,11 @@ class _Forms:
         read = read_record(self._work, record, records, self._names)
         self.sealed |= read.sealed & frozenset(record.parts)
         day = record.signed_at.astimezone(self._zone).date().isoformat()
-        sections = self._summary(read.spec, read.answers, read.sealed, read.words)
-        return OwnForm(
-            read.spec, state, read.version_no, day, read.answers, sections, record.reason
-        )
+        answers, reason = read.answers, record.reason
+        if read.spec.key == INCIDENT.key:
+            answers, reason = by_codes_of_others(self._work, self._her, read)
+        sections = self._summary(read.spec, answers, read.sealed, read.words)
+        return OwnForm(read.spec, state, read.version_no, day, answers, sections, reason)
 
     def _drafts(self) -> Iterator[OwnForm]:
         work = self._work

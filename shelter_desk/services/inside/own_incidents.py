@@ -1,4 +1,4 @@
-"""Incidents of the house that name her, for her own copy: hers to know, and others' as well.
+"""Incidents for her own copy, of her file and of the house: hers to know, and others' as well.
 
 Each is in it as it was signed, with everybody else by code alone: names of residents that somebody
 typed are covered (``by_codes``), whoever of the staff or from outside stands in a row is there
@@ -55,6 +55,14 @@ def own_incidents(work: Work, resident_id: ResidentId) -> Iterator[OwnIncident]:
             continue
         versions = work.tx.house_records.history(one.house_record_id)
         yield from _versions(work, HouseIncident(one, versions, named), resident_id)
+
+
+def by_codes_of_others(work: Work, her: ResidentId, read: SignedRecord) -> tuple[Answers, str]:
+    """What an incident of her own file says, and why it was corrected: others by code alone."""
+    known = (one for one in known_of(work, (read,)) if one.id != her)
+    cover = Redaction(known)
+    answers = without_names(read.spec, _residents_alone(read.answers), cover)
+    return answers, cover.covered(read.reason)
 
 
 def _versions(work: Work, found: HouseIncident, her: ResidentId) -> Iterator[OwnIncident]:
