@@ -7133,6 +7133,10 @@
         <translation>انتهت الإحالة {number}. ما كُتب ما زال هنا. إن رغبت فيها من جديد فلتُكتب إحالة جديدة.</translation>
     </message>
     <message>
+        <source>The day to ask again lies between tomorrow and {latest}. Nothing was written down; what is typed is still here. Choose another day, or leave it empty.</source>
+        <translation>يكون يوم السؤال من جديد بين الغد و{latest}. لم يُسجَّل شيء، وما كُتب ما زال هنا. يُختار يوم آخر، أو تُترك الخانة فارغة.</translation>
+    </message>
+    <message>
         <source>Nothing that she took back has reached {agency}, or they were told already. Nothing was printed or written down.</source>
         <translation>لم يصل إلى {agency} شيء مما سحبته، أو أُبلغت من قبل. لم يُطبع شيء ولم يُدوَّن.</translation>
     </message>
@@ -18308,6 +18312,14 @@
     <message>
         <source>Handed over</source>
         <translation>سُلِّمت</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>يوم السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>Left empty, when the urgency says.</source>
+        <translation>إن تُركت الخانة فارغة فبحسب مدى الاستعجال.</translation>
     </message>
     <message>
         <source>To be asked again on {day}</source>

@@ -36,6 +36,16 @@ class ReferralAtAnEnd(ShelterDeskError):
     )
 
 
+class NotADayToAskAgain(ShelterDeskError):
+    """The day chosen to ask again is gone by, today, or too far ahead. ``latest``: the last one."""
+
+    text = Text(
+        "errors",
+        "The day to ask again lies between tomorrow and {latest}. Nothing was written down; what "
+        "is typed is still here. Choose another day, or leave it empty.",
+    )
+
+
 class NothingToRecall(ShelterDeskError):
     """Nothing that reached the agency was taken back. ``agency``: which."""
 

@@ -65,6 +65,10 @@ CHASED = UNDER_WAY - {ReferralState.SERVED}
 """While the agency still owes something: silence here becomes visible."""
 
 
+LATEST_CHASE_DAYS = 180
+"""Nobody chooses to ask again later than this: a slip of the pen would be silence for ever."""
+
+
 class Step(StrEnum):
     """What happened to a referral after it was handed over; the last one tells its state."""
 

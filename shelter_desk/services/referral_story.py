@@ -15,9 +15,10 @@ from shelter_desk.domain.ids import (
     ResidentId,
     StepId,
 )
-from shelter_desk.domain.referral_errors import NotHandedOver, ReferralAtAnEnd
+from shelter_desk.domain.referral_errors import NotADayToAskAgain, NotHandedOver, ReferralAtAnEnd
 from shelter_desk.domain.referrals import (
     CHASED,
+    LATEST_CHASE_DAYS,
     Feedback,
     NotReferred,
     Referral,
@@ -49,8 +50,9 @@ AT_AN_END: Final = frozenset(
 def record_step(work: Work, referral_id: ReferralId, said: StepWords) -> None:
     """Something happened: the agency answered, stayed silent, she was there, it is closed.
 
-    While the agency owes an answer, the day to ask again is counted anew from today, by the
-    urgency. Raises ``NotHandedOver``, ``ReferralAtAnEnd``, ``TextTooLong``.
+    While the agency owes an answer, the day to ask again is the one that was chosen, or counted
+    anew from today by the urgency. Raises ``NotHandedOver``, ``ReferralAtAnEnd``,
+    ``NotADayToAskAgain``, ``TextTooLong``.
     """
     referral = _under_way(work, referral_id)
     desk = work.desk
@@ -187,8 +189,12 @@ def _refuse_ended(referral: Referral) -> None:
 
 def _next_chase(work: Work, referral: Referral, wished: date | None) -> date:
     today = work.desk.local_today()
-    days = timedelta(days=referral.urgency.chase_after_days)
-    return today + days if wished is None or wished <= today else wished
+    if wished is None:
+        return today + timedelta(days=referral.urgency.chase_after_days)
+    latest = today + timedelta(days=LATEST_CHASE_DAYS)
+    if not today < wished <= latest:
+        raise NotADayToAskAgain(latest=latest.isoformat())
+    return wished
 
 
 def _silent_days(work: Work, referral: Referral, steps: tuple[ReferralStep, ...]) -> int | None:

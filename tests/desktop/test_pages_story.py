@@ -7,9 +7,11 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
+from shelter_desk.desktop.formview.date_edit import DateEditor
 from shelter_desk.desktop.pages.referral import ReferralPage
 from shelter_desk.desktop.pages.referral_dialogs import FeedbackDialog, NotSentDialog, WayDialog
 from shelter_desk.desktop.pages.referral_side import ReferralSide
+from shelter_desk.desktop.pages.story_card import StoryCard
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import ReferralId, ResidentId
 from shelter_desk.domain.referrals import Because, Company, Met, ReferralState, Service, Step
@@ -73,6 +75,36 @@ def test_one_click_is_a_step_and_words_go_with_it(
     assert not side.story.feedback.isHidden(), "she may still say how it was"
 
 
+def test_the_day_to_ask_again_is_chosen_beside_the_step(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, sent: ReferralId
+) -> None:
+    side = side_of(kit, qtbot, resident, sent)
+    story, wanted = side.story, kit.desk.local_today() + timedelta(days=9)
+    assert not story.day.isHidden()
+    write_day(story, wanted.isoformat())
+    story.steps[Step.WAITING].click()
+    assert referral_story.story(kit.desk, sent).chase_on == wanted
+    assert kit.context.fmt.date(wanted) in story.chase.text()
+    assert story.day.value("ask_on") is None, "the next step has a day of its own"
+    write_day(story, (wanted - timedelta(days=30)).isoformat())
+    story.steps[Step.ACCEPTED].click()
+    assert kit.told[-1][1] == "attention"
+    assert story.day.day("ask_on") == wanted - timedelta(days=30), "what was typed is still here"
+    write_day(story, "xyz")
+    story.steps[Step.ACCEPTED].click()
+    assert [one.step.step for one in referral_story.story(kit.desk, sent).steps] == [Step.WAITING]
+    write_day(story, "")
+    story.steps[Step.SERVED].click()
+    assert story.day.isHidden(), "the agency owes nothing more"
+
+
+def write_day(story: StoryCard, words: str) -> None:
+    editor = story.day.editors["ask_on"]
+    assert isinstance(editor, DateEditor)
+    editor.line.setText(words)
+    editor.line.textEdited.emit(words)
+
+
 def test_silence_is_said_in_days(
     kit: Kit, qtbot: QtBot, resident: ResidentId, sent: ReferralId
 ) -> None:
@@ -90,9 +122,12 @@ def test_words_that_were_not_used_wait(
     page = page_of(kit, qtbot, f"{resident}/{sent}")
     page.story.words.setText("اتصلنا مرتين")
     page.story.words.textEdited.emit("اتصلنا مرتين")
+    wanted = kit.desk.local_today() + timedelta(days=9)
+    write_day(page.story, wanted.isoformat())
     page.leave()
     again = side_of(kit, qtbot, resident, sent)
     assert again.story.words.text() == "اتصلنا مرتين"
+    assert again.story.day.day("ask_on") == wanted
     again.story.steps[Step.ASKED_AGAIN].click()
     assert side_of(kit, qtbot, resident, sent).story.words.text() == ""
 

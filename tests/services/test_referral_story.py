@@ -10,7 +10,7 @@ from shelter_desk.domain.consent_errors import ReferralTakenBack
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import ReferralId, ResidentId
-from shelter_desk.domain.referral_errors import NotHandedOver, ReferralAtAnEnd
+from shelter_desk.domain.referral_errors import NotADayToAskAgain, NotHandedOver, ReferralAtAnEnd
 from shelter_desk.domain.referrals import (
     Because,
     Company,
@@ -165,8 +165,13 @@ def test_the_day_to_ask_again_can_be_chosen_and_not_in_the_past(
     wanted = desk.local_today() + timedelta(days=9)
     referral_story.record_step(desk, made, StepWords(Step.WAITING, chase_on=wanted))
     assert referral_story.story(desk, made).chase_on == wanted
-    past = desk.local_today() - timedelta(days=2)
-    referral_story.record_step(desk, made, StepWords(Step.ACCEPTED, chase_on=past))
+    for days in (-2, 0, 181):
+        other = desk.local_today() + timedelta(days=days)
+        with pytest.raises(NotADayToAskAgain):
+            referral_story.record_step(desk, made, StepWords(Step.ACCEPTED, chase_on=other))
+    view = referral_story.story(desk, made)
+    assert (view.chase_on, view.referral.state) == (wanted, ReferralState.WAITING)
+    referral_story.record_step(desk, made, StepWords(Step.ACCEPTED))
     assert referral_story.story(desk, made).chase_on == desk.local_today() + timedelta(days=3)
 
 

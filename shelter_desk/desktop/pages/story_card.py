@@ -8,11 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.pages.ask import Questions
 from shelter_desk.desktop.pages.story_words import (
     ASK_AGAIN,
     NEXT_STEPS,
     SILENT,
     feedback_lines,
+    owes_an_answer,
     way_line,
 )
 from shelter_desk.desktop.sentence_keeping import SentenceKeeper
@@ -23,6 +25,8 @@ from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.referrals import Step
 from shelter_desk.domain.text import Message, Text
+from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.spec import DateField
 from shelter_desk.services import referral_story
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.labels_referral import STEPS
@@ -31,6 +35,14 @@ from shelter_desk.services.referral_views import StepWords, StoryView
 WRITTEN = Text("referrals", "Written down. It stands in the story of the referral.")
 HANDED_OVER = Text("referrals", "Handed over")
 LONGEST_LINE = 300
+ASK_ON = "ask_on"
+_ASK_ON = DateField(
+    key=ASK_ON,
+    label=Text("referrals", "Ask again on"),
+    hint=Text("referrals", "Left empty, when the urgency says."),
+    partial=False,
+    not_in_past=True,
+)
 
 
 class StoryCard(Card):
@@ -66,8 +78,12 @@ class StoryCard(Card):
         self.body.addWidget(self.asked)
         self.who = self._edit(self.tr("Who said it"))
         self.words = self._edit(self.tr("What was said"))
-        lines = {"who": self.who, "words": self.words}
-        self._keeper = SentenceKeeper.of_lines(self._context, self, lines)
+        self.day = Questions(self._context, (_ASK_ON,))
+        self.body.addWidget(self.day)
+        self._keeper = SentenceKeeper(self._context, self, self._typed, self._show_typed)
+        for line in (self.who, self.words):
+            line.textEdited.connect(self._keeper.touched)
+        self.day.changed.connect(self._keeper.touched)
         row = WrapRow(gap=8)
         self.steps: dict[Step, QuietButton] = {}
         for step, words in STEPS.items():
@@ -86,6 +102,18 @@ class StoryCard(Card):
         self.body.addWidget(line)
         return line
 
+    def _typed(self) -> Answers:
+        answers = self.day.entered(Answers.empty())
+        for key, line in (("who", self.who), ("words", self.words)):
+            if line.text().strip():
+                answers = answers.with_value(key, line.text())
+        return answers
+
+    def _show_typed(self, answers: Answers) -> None:
+        self.day.enter(answers)
+        self.who.setText(str(answers.get("who").value or ""))
+        self.words.setText(str(answers.get("words").value or ""))
+
     def show_story(self, view: StoryView) -> None:
         """Another story, or more of this one; what is being typed stays."""
         before, self.view = self.view, view
@@ -102,6 +130,7 @@ class StoryCard(Card):
             button.setVisible(step in offered)
         for part in (self.line, self.asked, self.who, self.words):
             part.setVisible(bool(offered))
+        self.day.setVisible(any(owes_an_answer(step, view.referral.state) for step in offered))
         self.way.setVisible(view.may_go_on)
         self.feedback.setVisible(view.referral.sent_at is not None)
         if before is None or before.referral.id != view.referral.id:
@@ -112,8 +141,7 @@ class StoryCard(Card):
 
     def _begin(self, view: StoryView) -> None:
         self._keeper.end()
-        self.who.clear()
-        self.words.clear()
+        self._show_typed(Answers.empty())
         self._keeper.begin(view.referral.resident_id, f"story/{view.referral.id}")
 
     def _tell(self, view: StoryView) -> None:
@@ -143,9 +171,9 @@ class StoryCard(Card):
 
     def _record(self, step: Step) -> None:
         view = self.view
-        if view is None:
+        if view is None or self.day.problems():
             return
-        said = StepWords(step, self.who.text(), self.words.text())
+        said = StepWords(step, self.who.text(), self.words.text(), self.day.day(ASK_ON))
 
         def work(desk: Desk) -> StoryView:
             referral_story.record_step(desk, view.referral.id, said)

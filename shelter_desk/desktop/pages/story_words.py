@@ -8,6 +8,7 @@ from types import MappingProxyType
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.referrals import (
+    CHASED,
     Company,
     Delivery,
     Feedback,
@@ -47,6 +48,11 @@ NEXT_STEPS: Mapping[ReferralState, tuple[Step, ...]] = MappingProxyType(
     }
 )
 """What is offered with one click, by where the referral stands."""
+
+
+def owes_an_answer(step: Step, state: ReferralState) -> bool:
+    """Whether the agency is still to be asked after ``step`` in ``state``."""
+    return (step.state or state) in CHASED
 
 
 def way_line(context: DeskContext, referral: Referral) -> str:
