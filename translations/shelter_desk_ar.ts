@@ -592,6 +592,10 @@
         <translation>كتابة حادثة</translation>
     </message>
     <message>
+        <source>Rights and rules, to sign</source>
+        <translation>الحقوق والقواعد، للتوقيع</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>لمن</translation>
     </message>

@@ -36,7 +36,13 @@ def gather_leaving_letter(work: Work, resident_id: ResidentId) -> PaperJob:
 
 @query(Permission.PRINT_RECEIPTS, Act.PREVIEW)
 def gather_rules_told(work: Work, resident_id: ResidentId, copies: int = 2) -> PaperJob:
-    """Rights and house rules to be signed for, hers and ours. Raises ``NotFound``."""
+    """Rights and house rules to be signed for, hers and ours.
+
+    Raises ``NotFound``, for who reads no file also where she does not live here now.
+    """
+    reads = work.desk.staff.may(Permission.READ_FILE)
+    if not reads and all(one.id != resident_id for one, _stay in work.tx.residents.in_house()):
+        raise NotFound
     return audit_gathered(work, rules_told_job(work, resident_id, _sane(copies)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,7 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.domain.staff import Role
 from shelter_desk.forms.for_the_pen import PEN_FORMS
-from shelter_desk.services import handovers, unlock
+from shelter_desk.services import handovers, residents, unlock
 from shelter_desk.services.desk_views import PagePicture
 from shelter_desk.services.handover_views import HandoverWords
 from shelter_desk.services.inside.session import stop
@@ -76,6 +77,42 @@ def test_the_night_shift_prints_who_is_in_the_house_without_giving_a_reason(
     page.side.print_wanted.emit()
     assert sent == [1]
     stop(guard)
+
+
+def test_the_night_shift_prints_rights_and_rules_to_sign_from_beside_the_bed(
+    kit: Kit, qtbot: QtBot
+) -> None:
+    her = arrive(kit.desk, "بريا")
+    hers = residents.resident_row(kit.desk, her).code
+    code = factories.add_worker(kit.desk, Role.HOUSE)
+    unlock.lock(kit.desk, ReturnPlace())
+    guard = unlock.unlock(kit.desk.parts, code, factories.WORKER_PHRASE)
+    night = make_kit(guard, kit.clock, kit.context.language)
+    qtbot.addWidget(night.window)
+    board = HousePage(night.context)
+    qtbot.addWidget(board)
+    board.show()
+    board.show_subject("")
+    assert board.side.rights.isHidden(), "nobody is chosen"
+    board.show_subject(str(her))
+    assert not board.side.rights.isHidden()
+    board.side.rights.click()
+    sent: list[int] = []
+    page = _preview(night, qtbot, sent)
+    assert page.paper is not None
+    assert (page.paper.kind, page.paper.copy_numbers) == (DocumentKind.RULES_TOLD, (1, 2))
+    assert page.side.save.isHidden(), "a shift saves nothing"
+    text = _words_of(page.paper.pdf)
+    assert hers in text
+    assert "بريا" not in text
+    page.side.print_wanted.emit()
+    assert len(sent) == 1
+    stop(guard)
+
+
+def _words_of(pdf: bytes) -> str:
+    with pypdfium2.PdfDocument(pdf) as opened:
+        return " ".join(page.get_textpage().get_text_range() for page in opened)
 
 
 def test_a_signed_handover_is_printed_from_its_card(kit: Kit, qtbot: QtBot) -> None:

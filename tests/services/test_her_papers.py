@@ -164,3 +164,17 @@ def test_rights_are_signed_for_by_name_and_by_code_alone_at_night(desk: Desk) ->
         with pytest.raises(NotAllowed):
             refused()
     stop(guard)
+
+
+def test_at_night_rights_are_signed_for_by_those_who_live_here(desk: Desk) -> None:
+    her, gone = _person(desk), _person(desk)
+    notice = ExitNotice(desk.local_today(), ExitReason.OWN_HOUSING)
+    retention.record_exit(desk, gone, notice)
+    assert her_papers.gather_rules_told(desk, gone).resident_id == gone
+    worker = factories.add_worker(desk, Role.HOUSE)
+    unlock.lock(desk, ReturnPlace())
+    guard = factories.reopen(desk, factories.WORKER_PHRASE, worker)
+    assert her_papers.gather_rules_told(guard, her).resident_id == her
+    with pytest.raises(NotFound):
+        her_papers.gather_rules_told(guard, gone)
+    stop(guard)

@@ -16,6 +16,7 @@ from shelter_desk.desktop.house.words import (
 )
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.resident_words import open_resident
+from shelter_desk.desktop.paper_names import RULES_TOLD
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.combo import StillComboBox
@@ -71,27 +72,30 @@ class BedSide(Card):
         self._refresh()
 
     def _add_acts(self) -> None:
-        context = self._context
         self.open = LinkButton(self.tr("Open the file"))
         self.open.clicked.connect(lambda: open_resident(self._context, self._owner()))
         self.free = LinkButton(self.tr("Free this bed"))
         self.free.clicked.connect(lambda: self.freed.emit(self._owner()))
-        self.things = LinkButton(self.tr("Belongings"))
-        self.things.clicked.connect(
-            lambda: self._context.open_page(PageName.BELONGINGS, self._owner())
-        )
         self.door = LinkButton(self.tr("Going out and coming back"))
         self.door.clicked.connect(lambda: self.door_asked.emit(self._meant()))
-        self.incident = LinkButton(self.tr("Write down an incident"))
-        self.incident.clicked.connect(
-            lambda: self._context.open_page(PageName.FORM, f"{self._meant()}/{INCIDENT.key}")
+        self.things = self._way(self.tr("Belongings"), PageName.BELONGINGS)
+        self.tonight = self._way(self.tr("What to do tonight"), PageName.TONIGHT)
+        self.incident = self._way(
+            self.tr("Write down an incident"), PageName.FORM, f"/{INCIDENT.key}"
         )
-        self.tonight = LinkButton(self.tr("What to do tonight"))
-        self.tonight.clicked.connect(lambda: context.open_page(PageName.TONIGHT, self._meant()))
+        rights = self.tr("Rights and rules, to sign")
+        self.rights = self._way(rights, PageName.PREVIEW, f"/{RULES_TOLD}")
         row = WrapRow()
-        for act in (self.open, self.things, self.door, self.tonight, self.incident, self.free):
+        first = (self.open, self.things, self.door, self.tonight)
+        for act in (*first, self.rights, self.incident, self.free):
             row.addWidget(act)
         self.body.addLayout(row)
+
+    def _way(self, words: str, page: PageName, about: str = "") -> LinkButton:
+        """Leads to a page about whoever is meant."""
+        link = LinkButton(words)
+        link.clicked.connect(lambda: self._context.open_page(page, self._meant() + about))
+        return link
 
     def _add_giving(self) -> None:
         self.person = self._box(self.tr("Who"))
@@ -245,13 +249,12 @@ class BedSide(Card):
         self.state.setVisible(bed is not None)
         owner = None if bed is None else bed.resident
         known = owner is not None and not owner.outside
-        self.open.setVisible(known)
-        self.things.setVisible(known)
-        self.free.setVisible(known)
+        for act in (self.open, self.things, self.free):
+            act.setVisible(known)
         meant = known or (owner is None and bool(self._meant()))
         self.door.setVisible(meant)
-        reports = context.staff.may(Permission.REPORT_INCIDENTS)
-        self.incident.setVisible(meant and reports)
+        self.rights.setVisible(meant and context.staff.may(Permission.PRINT_RECEIPTS))
+        self.incident.setVisible(meant and context.staff.may(Permission.REPORT_INCIDENTS))
         meets = None if self._board is None else self._board.person(ResidentId(self._meant()))
         self.tonight.setVisible(meets is not None and ticks_tonight(context, meets))
         told = () if choice is None else choice.against
