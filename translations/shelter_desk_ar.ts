@@ -1236,6 +1236,33 @@
     </message>
 </context>
 <context>
+    <name>FrontLinesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>One side of paper each</source>
+        <translation>ورقة واحدة لكل منها</translation>
+    </message>
+    <message>
+        <source>What to look at, do and say when somebody may be exploited, what never to do, and whom to call; with the times of this house. They name nobody and may be given away.</source>
+        <translation>ما يُنظر إليه وما يُفعل ويُقال عند الاشتباه في استغلال شخص، وما لا يُفعل أبدًا، وبمن يُتصل، مع مُهَل هذه الدار. لا تذكر أحدًا، ويمكن توزيعها.</translation>
+    </message>
+    <message>
+        <source>Whom they call</source>
+        <translation>بمن يُتصل</translation>
+    </message>
+    <message>
+        <source>A number that does not lead to the house by itself protects it: no address stands on any page.</source>
+        <translation>لا عنوان في أي ورقة، والرقم الذي لا يدل وحده على الدار يحميها.</translation>
+    </message>
+    <message>
+        <source>Change the numbers…</source>
+        <translation>تغيير الأرقام…</translation>
+    </message>
+</context>
+<context>
     <name>GateCard</name>
     <message>
         <source>What she agreed to</source>
@@ -1948,6 +1975,21 @@
     <message>
         <source>A few lines after each talk are enough: what happened, and what she said.</source>
         <translation>تكفي سطور قليلة بعد كل حديث: ما حدث، وما قالته.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>Numbers on the pages</source>
+        <translation>الأرقام على الأوراق</translation>
+    </message>
+    <message>
+        <source>What stays empty becomes a line to write on with the pen.</source>
+        <translation>ما يبقى فارغًا يصير سطرًا يُكتب عليه بالقلم.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5083,10 @@
     <message>
         <source>title of the window</source>
         <translation>عنوان النافذة</translation>
+    </message>
+    <message>
+        <source>numbers on the pages for front lines</source>
+        <translation>الأرقام على أوراق الصفوف الأمامية</translation>
     </message>
     <message>
         <source>texts in the residents&apos; languages</source>
@@ -9257,6 +9303,393 @@
     </message>
 </context>
 <context>
+    <name>front_line</name>
+    <message>
+        <source>Emergency services</source>
+        <translation>الطوارئ</translation>
+    </message>
+    <message>
+        <source>The house, day or night</source>
+        <translation>الدار، ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>Not written yet: a line for the pen stands on the page</source>
+        <translation>لم يُكتب بعد، ومكانه في الورقة سطر للقلم</translation>
+    </message>
+    <message>
+        <source>The numbers are kept. They stand on every page printed from now on.</source>
+        <translation>حُفظت الأرقام، وتظهر في كل ورقة تُطبع من الآن.</translation>
+    </message>
+    <message>
+        <source>Pages for front lines</source>
+        <translation>أوراق الصفوف الأمامية</translation>
+    </message>
+    <message>
+        <source>Danger now: emergency services</source>
+        <translation>خطر الآن: الطوارئ</translation>
+    </message>
+    <message>
+        <source>Your own contact</source>
+        <translation>جهة الاتصال عندكم</translation>
+    </message>
+    <message>
+        <source>A safe bed and advice, day or night</source>
+        <translation>سرير آمن ومشورة، ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>On call for the house, day or night</source>
+        <translation>المناوبة في الدار، ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>One sign proves nothing, and none proves nothing either. Where several come together, or something does not feel right: speak with her alone, and call. Nobody has to be sure.</source>
+        <translation>العلامة الواحدة لا تثبت شيئًا، وغياب العلامات لا ينفي شيئًا. وحيث تجتمع عدة علامات أو يبدو في الأمر ما يقلق: حديث معها على انفراد، ثم اتصال. واليقين ليس شرطًا.</translation>
+    </message>
+    <message>
+        <source>Her needs come first: no form, no question and no decision before water, food, a bed and a doctor.</source>
+        <translation>الحاجة أولًا: لا استمارة ولا سؤال ولا قرار قبل الماء والطعام والسرير والطبيب.</translation>
+    </message>
+    <message>
+        <source>When you call, say where you are, her language, whether she is hurt, whether a child is with her, and whether she wants to come. Not her name.</source>
+        <translation>عند الاتصال يُقال: أين المكان، وما لغتها، وهل هي مصابة، وهل معها طفل، وهل تريد القدوم. ولا يُذكر اسمها.</translation>
+    </message>
+    <message>
+        <source>An adult decides: ask whether she wants to come, and call without her name until she says yes.</source>
+        <translation>البالغة هي من يقرر: تُسأل هل تريد القدوم، ويبقى الاتصال بلا اسمها حتى تقول نعم.</translation>
+    </message>
+    <message>
+        <source>A no stands: give her the number so that nobody notices, and say that she can call later.</source>
+        <translation>إن قالت لا فقرارها قائم: يُعطى لها الرقم من دون أن ينتبه أحد، وتُخبر أن لها أن تتصل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Without her yes only for danger to life, for a child, or where a law demands it. Then tell her so, and say no more than is needed.</source>
+        <translation>لا شيء بغير موافقتها إلا لخطر على الحياة أو من أجل طفل أو حيث يوجبه القانون. وعندها تُخبر بذلك، ولا يُقال أكثر مما يلزم.</translation>
+    </message>
+    <message>
+        <source>Nothing about her leaves the house before she agreed: to whom, what, and until when.</source>
+        <translation>لا يخرج من الدار شيء عنها قبل موافقتها: لمن، وعلى ماذا، وإلى متى.</translation>
+    </message>
+    <message>
+        <source>A no costs her nothing: bed, food and help stay as they are.</source>
+        <translation>كلمة لا لا تكلفها شيئًا: السرير والطعام والعون كما هي.</translation>
+    </message>
+    <message>
+        <source>No questions about her story or about violence: others ask them, later.</source>
+        <translation>لا أسئلة عن قصتها ولا عن العنف: لذلك وقته وأهله.</translation>
+    </message>
+    <message>
+        <source>No questions before the one who came with her, and no interpreting by that one.</source>
+        <translation>لا أسئلة أمام من جاء معها، ولا ترجمة منه.</translation>
+    </message>
+    <message>
+        <source>No word to the one you suspect, neither reproach nor warning.</source>
+        <translation>لا كلمة لمن يُشتبه فيه، لا عتاب ولا تنبيه.</translation>
+    </message>
+    <message>
+        <source>No promise of what others decide: papers, wages, a verdict, a journey home.</source>
+        <translation>لا وعد بما يقرره آخرون: أوراق أو أجور أو حكم أو سفر إلى بلدها.</translation>
+    </message>
+    <message>
+        <source>No pictures, and no name in messages or groups.</source>
+        <translation>لا صور، ولا ذكر لاسمها في الرسائل والمجموعات.</translation>
+    </message>
+    <message>
+        <source>“My name is … What do you need now?”</source>
+        <translation>«اسمي … ما الذي تحتاجينه الآن؟»</translation>
+    </message>
+    <message>
+        <source>“You need not tell what happened. You can stop at any time.”</source>
+        <translation>«لست مضطرة إلى أن تحكي ما حدث. ويمكنك أن تتوقفي متى شئت.»</translation>
+    </message>
+    <message>
+        <source>“There is a house where you can sleep safely. May I call there, without a name?”</source>
+        <translation>«هناك دار تنامين فيها بأمان. هل أتصل بها، من دون ذكر اسم؟»</translation>
+    </message>
+    <message>
+        <source>“You do not wait alone.”</source>
+        <translation>«لن تنتظري وحدك.»</translation>
+    </message>
+    <message>
+        <source>“We tell nobody that you are here.”</source>
+        <translation>«لا نخبر أحدًا أنك هنا.»</translation>
+    </message>
+    <message>
+        <source>“Is there somebody who should know that you are safe?”</source>
+        <translation>«هل هناك من تريدين أن يعرف أنك بخير؟»</translation>
+    </message>
+    <message>
+        <source>Airport and port</source>
+        <translation>المطار والميناء</translation>
+    </message>
+    <message>
+        <source>For whoever works at passports, at a gate or on a quay</source>
+        <translation>لمن يعمل في الجوازات أو عند البوابة أو على الرصيف</translation>
+    </message>
+    <message>
+        <source>Part her from whoever travels with her, as if by routine: another counter, another room.</source>
+        <translation>إبعادها عمن يسافر معها كأنه إجراء معتاد: شباك آخر أو غرفة أخرى.</translation>
+    </message>
+    <message>
+        <source>A seat, water, a door that closes; a woman or a man beside her, as she wishes.</source>
+        <translation>كرسي وماء وباب يُغلق، ومعها امرأة أو رجل كما تشاء.</translation>
+    </message>
+    <message>
+        <source>An interpreter from outside, by telephone if need be, nobody who travels with her.</source>
+        <translation>مترجم من الخارج، ولو بالهاتف، لا أحد ممن يسافر معها.</translation>
+    </message>
+    <message>
+        <source>Passport, ticket and telephone back into her own hands.</source>
+        <translation>جوازها وتذكرتها وهاتفها إلى يدها هي.</translation>
+    </message>
+    <message>
+        <source>A child alone, or with an adult who is no relative: child protection as well.</source>
+        <translation>طفل وحده، أو مع بالغ ليس من أقاربه: تُبلَّغ حماية الطفل أيضًا.</translation>
+    </message>
+    <message>
+        <source>Call before the aeroplane or the ship leaves.</source>
+        <translation>الاتصال قبل إقلاع الطائرة أو مغادرة السفينة.</translation>
+    </message>
+    <message>
+        <source>“This is a usual check. Please come with me for a moment.”</source>
+        <translation>«هذا إجراء معتاد. تعالي معي لحظة من فضلك.»</translation>
+    </message>
+    <message>
+        <source>Do not send her on, or back, before the call is made.</source>
+        <translation>لا سفر ولا إعادة قبل إجراء الاتصال.</translation>
+    </message>
+    <message>
+        <source>Labour inspection</source>
+        <translation>تفتيش العمل</translation>
+    </message>
+    <message>
+        <source>For inspectors of workplaces and of workers’ housing</source>
+        <translation>لمفتشي أماكن العمل ومساكن العمال</translation>
+    </message>
+    <message>
+        <source>Talk with workers one by one, where nobody from the company sees or hears it.</source>
+        <translation>الحديث مع العاملين واحدًا واحدًا، حيث لا يراهم أحد من الشركة ولا يسمعهم.</translation>
+    </message>
+    <message>
+        <source>Danger, a wound or a child at work: stop the visit and call.</source>
+        <translation>خطر أو إصابة أو طفل يعمل: وقف الزيارة والاتصال.</translation>
+    </message>
+    <message>
+        <source>See where people sleep, who locks the door, and who holds passports and bank cards.</source>
+        <translation>النظر في مكان النوم، ومن يقفل الباب، ومن يحتفظ بالجوازات وبطاقات المصرف.</translation>
+    </message>
+    <message>
+        <source>Write down what is seen and heard, in their words, without a verdict.</source>
+        <translation>كتابة ما يُرى وما يُسمع بكلماتهم، من دون حكم.</translation>
+    </message>
+    <message>
+        <source>Give the number to everybody alike, so that nobody stands out.</source>
+        <translation>إعطاء الرقم للجميع على السواء، حتى لا يُلفت النظر إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Whoever wants to leave leaves together with you.</source>
+        <translation>من يريد الخروج يخرج مع فريق التفتيش.</translation>
+    </message>
+    <message>
+        <source>“We talk with everybody here, one after the other.”</source>
+        <translation>«نتحدث هنا مع الجميع، واحدًا بعد الآخر.»</translation>
+    </message>
+    <message>
+        <source>Do not take kept wages or passports for a mere dispute about pay before the rest was looked at.</source>
+        <translation>لا تُعد الأجور المحجوزة ولا الجوازات المأخوذة مجرد خلاف على أجر قبل النظر في البقية.</translation>
+    </message>
+    <message>
+        <source>Clinic and hospital</source>
+        <translation>العيادة والمستشفى</translation>
+    </message>
+    <message>
+        <source>For reception, nurses and doctors</source>
+        <translation>لموظفي الاستقبال والتمريض والأطباء</translation>
+    </message>
+    <message>
+        <source>Care first, whatever she answers.</source>
+        <translation>العلاج أولًا، مهما كان جوابها.</translation>
+    </message>
+    <message>
+        <source>See her alone once: that every patient is seen alone is reason enough, and so is a test.</source>
+        <translation>لقاؤها وحدها مرة: أن كل مريض يُرى على انفراد سبب كافٍ، وكذلك أي فحص.</translation>
+    </message>
+    <message>
+        <source>An interpreter from outside, by telephone if need be, not the companion.</source>
+        <translation>مترجم من الخارج، ولو بالهاتف، لا المرافق.</translation>
+    </message>
+    <message>
+        <source>Write injuries down as they are, in her words, where no companion reads it.</source>
+        <translation>تدوين الإصابات كما هي، وبكلماتها، حيث لا يقرؤها مرافق.</translation>
+    </message>
+    <message>
+        <source>Ask whether it is safe to go back, and where she sleeps tonight.</source>
+        <translation>سؤالها هل العودة آمنة، وأين تنام الليلة.</translation>
+    </message>
+    <message>
+        <source>Call before she is discharged; time to think is reason enough for another hour.</source>
+        <translation>الاتصال قبل خروجها، والحاجة إلى التفكير سبب كافٍ لساعة أخرى.</translation>
+    </message>
+    <message>
+        <source>“We see every patient alone for a moment.”</source>
+        <translation>«نرى كل مريض وحده لحظة.»</translation>
+    </message>
+    <message>
+        <source>No suspicion on a card or in a letter that a companion may read.</source>
+        <translation>لا يُكتب اشتباه في بطاقة أو رسالة قد يقرؤها مرافق.</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>الشرطة</translation>
+    </message>
+    <message>
+        <source>For stations, patrols and whoever takes statements</source>
+        <translation>للمراكز والدوريات ولمن يأخذ الأقوال</translation>
+    </message>
+    <message>
+        <source>Safety first: part her from whoever is with her; nobody goes off with her papers or telephone.</source>
+        <translation>الأمان أولًا: إبعادها عمن معها، ولا يمضي أحد بأوراقها أو هاتفها.</translation>
+    </message>
+    <message>
+        <source>A room that is no cell, and an officer who is a woman or a man, as she wishes.</source>
+        <translation>غرفة ليست زنزانة، ومعها شرطية أو شرطي كما تشاء.</translation>
+    </message>
+    <message>
+        <source>An interpreter from outside before the first question.</source>
+        <translation>مترجم من الخارج قبل أول سؤال.</translation>
+    </message>
+    <message>
+        <source>Doctor, food and sleep before a statement: it can wait until tomorrow.</source>
+        <translation>طبيب وطعام ونوم قبل أخذ الأقوال: فهي تحتمل الانتظار إلى الغد.</translation>
+    </message>
+    <message>
+        <source>Keep what would be lost by then: messages, contracts, places, others still there.</source>
+        <translation>حفظ ما قد يضيع حتى ذلك الحين: رسائل وعقود وأماكن وآخرون ما زالوا هناك.</translation>
+    </message>
+    <message>
+        <source>Call for a safe bed, by day or night.</source>
+        <translation>الاتصال من أجل سرير آمن، ليلًا أو نهارًا.</translation>
+    </message>
+    <message>
+        <source>“You can rest, eat and see a doctor before we talk.”</source>
+        <translation>«يمكنك أن ترتاحي وتأكلي وتري طبيبًا قبل أن نتحدث.»</translation>
+    </message>
+    <message>
+        <source>Do not hold or charge her for what she was made to do, for missing papers or for leaving work, before this was looked at.</source>
+        <translation>لا توقيف ولا اتهام بسبب ما أُجبرت عليه أو نقص الأوراق أو ترك العمل قبل النظر في هذا.</translation>
+    </message>
+    <message>
+        <source>Staff of authorities</source>
+        <translation>موظفو الجهات الرسمية</translation>
+    </message>
+    <message>
+        <source>For counters of permits, residence and complaints</source>
+        <translation>لشبابيك التصاريح والإقامة والشكاوى</translation>
+    </message>
+    <message>
+        <source>Ask her to a desk apart, as if a paper were missing; sponsor and agent wait outside.</source>
+        <translation>دعوتها إلى مكتب جانبي كأن ورقة ناقصة، والكفيل والوسيط ينتظران خارجه.</translation>
+    </message>
+    <message>
+        <source>Look at these signs before a complaint about wages or a report of absence goes on.</source>
+        <translation>النظر في هذه العلامات قبل متابعة شكوى أجور أو بلاغ تغيّب.</translation>
+    </message>
+    <message>
+        <source>An interpreter from outside, by telephone if need be, not the agent.</source>
+        <translation>مترجم من الخارج، ولو بالهاتف، لا الوسيط.</translation>
+    </message>
+    <message>
+        <source>Write down what she asks for first: wages, papers, to leave the work, to go home.</source>
+        <translation>كتابة ما تطلبه هي أولًا: أجور أو أوراق أو ترك العمل أو العودة إلى بلدها.</translation>
+    </message>
+    <message>
+        <source>Send nothing out today that shows where she is.</source>
+        <translation>لا يُرسل اليوم شيء يكشف مكانها.</translation>
+    </message>
+    <message>
+        <source>Call together with her, from the telephone of the office.</source>
+        <translation>الاتصال معها من هاتف المكتب.</translation>
+    </message>
+    <message>
+        <source>“I need you at the other desk for a moment.”</source>
+        <translation>«أحتاجك لحظة عند المكتب الآخر.»</translation>
+    </message>
+    <message>
+        <source>Do not tell sponsor or agent where she is or what she said.</source>
+        <translation>لا يُخبر الكفيل ولا الوسيط بمكانها ولا بما قالته.</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>دار الإيواء</translation>
+    </message>
+    <message>
+        <source>For whoever opens the door, by day or night</source>
+        <translation>لمن يفتح الباب، ليلًا أو نهارًا</translation>
+    </message>
+    <message>
+        <source>Pain, a wound, fever, bleeding, a pregnancy</source>
+        <translation>ألم أو جرح أو حمّى أو نزف أو حمل</translation>
+    </message>
+    <message>
+        <source>Medicine that is due today</source>
+        <translation>دواء موعده اليوم</translation>
+    </message>
+    <message>
+        <source>A child with her, or one she had to leave behind</source>
+        <translation>طفل معها، أو طفل اضطرت إلى تركه</translation>
+    </message>
+    <message>
+        <source>Words about dying or hurting herself</source>
+        <translation>كلام عن الموت أو عن إيذاء نفسها</translation>
+    </message>
+    <message>
+        <source>Somebody who may look for her; a telephone that shows where it is</source>
+        <translation>من قد يبحث عنها، وهاتف يكشف مكانه</translation>
+    </message>
+    <message>
+        <source>Cold, hunger, days without sleep</source>
+        <translation>برد أو جوع أو أيام بلا نوم</translation>
+    </message>
+    <message>
+        <source>Your name and what you do here; then water, food, a toilet, somewhere to sit.</source>
+        <translation>التعريف بالاسم والعمل هنا، ثم ماء وطعام ودورة مياه ومكان للجلوس.</translation>
+    </message>
+    <message>
+        <source>A doctor if anything hurts, at any hour; for her child as well.</source>
+        <translation>طبيب إن كان هناك ألم، في أي ساعة، ولطفلها كذلك.</translation>
+    </message>
+    <message>
+        <source>A bed before a form: a code, the time and your name are enough to open a file.</source>
+        <translation>السرير قبل الاستمارة: رمز ووقت واسم من استقبلها تكفي لفتح الملف.</translation>
+    </message>
+    <message>
+        <source>If she wants, look at her telephone together: location off. It stays with her.</source>
+        <translation>النظر معها في هاتفها إن أرادت: إيقاف تحديد الموقع. ويبقى الهاتف معها.</translation>
+    </message>
+    <message>
+        <source>Papers and money stay hers; for what she gives into the safe there is a receipt.</source>
+        <translation>أوراقها ومالها لها، ولما تودعه في الخزنة إيصال.</translation>
+    </message>
+    <message>
+        <source>Show her the door that opens from inside, and who is awake tonight.</source>
+        <translation>أن ترى الباب الذي يُفتح من الداخل، ومن هو مستيقظ الليلة.</translation>
+    </message>
+    <message>
+        <source>“You can sleep here tonight. Nobody asks you anything now.”</source>
+        <translation>«يمكنك النوم هنا الليلة. ولن يسألك أحد عن شيء الآن.»</translation>
+    </message>
+    <message>
+        <source>No bed, food or doctor that waits for a form or an answer.</source>
+        <translation>لا سرير ولا طعام ولا طبيب ينتظر استمارة أو جوابًا.</translation>
+    </message>
+    <message>
+        <source>No word to a caller or a visitor that she is here.</source>
+        <translation>لا يُقال لمتصل ولا لزائر إنها هنا.</translation>
+    </message>
+    <message>
+        <source>No taking of her telephone, her papers or her money.</source>
+        <translation>لا يُؤخذ منها هاتفها ولا أوراقها ولا مالها.</translation>
+    </message>
+</context>
+<context>
     <name>her_texts</name>
     <message>
         <source>Draft translation</source>
@@ -12532,6 +12965,10 @@
     <message>
         <source>Empty form for the pen</source>
         <translation>استمارة فارغة للقلم</translation>
+    </message>
+    <message>
+        <source>Page for a front line</source>
+        <translation>ورقة لصف أمامي</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -16417,6 +16854,46 @@
     <message>
         <source>How these figures were checked</source>
         <translation>كيف فُحصت هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>When somebody may be exploited: first steps</source>
+        <translation>عند الاشتباه في استغلال شخص: الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>“She” is whoever stands before you: a woman, a man or a child.</source>
+        <translation>«هي» في هذه الورقة تعني أي شخص: امرأة أو رجلًا أو طفلًا.</translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation>ما يُنظر إليه أولًا</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>في الحال</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>ما يُقال</translation>
+    </message>
+    <message>
+        <source>What never to do</source>
+        <translation>ما لا يُفعل أبدًا</translation>
+    </message>
+    <message>
+        <source>Her yes before anything is passed on</source>
+        <translation>موافقتها قبل نقل أي شيء عنها</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>بمن يُتصل</translation>
+    </message>
+    <message>
+        <source>What comes then</source>
+        <translation>ما يأتي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>The times are those of the house: a help, never a test. She sets the pace.</source>
+        <translation>المُهَل مُهَل الدار: عون وليست امتحانًا. وهي من يحدد الإيقاع.</translation>
     </message>
 </context>
 <context>

@@ -47,3 +47,4 @@ class PageName(StrEnum):
     ATTACHMENTS = "attachments"
     HER_PROCEDURE = "her_procedure"
     PROCEDURE = "procedure"
+    FRONT_LINES = "front_lines"

@@ -13,8 +13,14 @@ HOUSE: Final = "house"
 EVACUATION: Final = "evacuation"
 HANDOVER: Final = "handover"
 HOUSE_INCIDENT: Final = "incident"
+FRONT_LINE: Final = "front-line"
 
 
 def house_subject(kind: str, about: str = "") -> str:
     """The subject of a paper of the house; ``about``: id of a handover or an incident's form."""
     return f"{HOUSE}/{kind}/{about}"
+
+
+def front_line_subject(who: str, language: str) -> str:
+    """The subject of the page of a front line in one language."""
+    return f"{house_subject(FRONT_LINE, who)}/{language}"

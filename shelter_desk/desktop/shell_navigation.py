@@ -102,7 +102,7 @@ PLACES = (
         Text("navigation", "Settings"),
         "settings",
         Permission.USE_DESK,
-        frozenset({PageName.PEOPLE, PageName.PROCEDURE}),
+        frozenset({PageName.PEOPLE, PageName.PROCEDURE, PageName.FRONT_LINES}),
     ),
 )
 

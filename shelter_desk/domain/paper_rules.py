@@ -151,6 +151,9 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
             of_the_shift=True,
             for_the_pen=True,
         ),
+        DocumentKind.FRONT_LINE: PaperRule(
+            Permission.USE_DESK, _OPEN, Calls.NOBODY, of_the_shift=True
+        ),
     }
 )
 """Every kind of paper has its line."""
@@ -165,3 +168,10 @@ def is_of_the_shift(kind: DocumentKind, *, names_somebody: bool) -> bool:
     """True for what the night shift prints as well: its own papers, and any empty form."""
     rule = PAPER_RULES[kind]
     return rule.of_the_shift or (rule.for_the_pen and not names_somebody)
+
+
+def is_open_to_all(kind: DocumentKind) -> bool:
+    """True for what whoever sits at the desk prints: it is about nobody and nothing of the house's
+    residents."""
+    rule = PAPER_RULES[kind]
+    return rule.made_by is Permission.USE_DESK and rule.calls is Calls.NOBODY

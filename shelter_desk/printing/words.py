@@ -114,7 +114,10 @@ class Words:
 
     def number(self, language: str, number: int) -> str:
         """A count in running text: Arabic in the digits of the setting, others in their own."""
-        shown = str(number)
+        return self.in_digits(language, str(number))
+
+    def in_digits(self, language: str, text: str) -> str:
+        """Running text with its digits as ``number`` writes them."""
         if language == "ar" and self.digits is Digits.ARABIC:
-            return shown.translate(_ARABIC_DIGITS)
-        return in_own_digits(language, shown)
+            return text.translate(_ARABIC_DIGITS)
+        return in_own_digits(language, text)

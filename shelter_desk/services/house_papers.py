@@ -10,7 +10,7 @@ from shelter_desk.domain.audit import Act
 from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import HandoverId
 from shelter_desk.domain.paper import WayOut
-from shelter_desk.domain.paper_rules import is_of_the_shift
+from shelter_desk.domain.paper_rules import is_of_the_shift, is_open_to_all
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.inside.evacuation_sheets import evacuation_job
@@ -53,6 +53,31 @@ def record_shift_failed(work: Work, paper: Paper, came: tuple[int, int] | None =
     """Sheets of such a paper did not come out, or not all. Raises ``NotAllowed``."""
     _only_of_the_shift(paper)
     note_print_failed(work, paper, came)
+
+
+@command(Permission.USE_DESK, Act.PRINT)
+def record_open_printed(
+    work: Work, paper: Paper, reason: str, printer: str = ""
+) -> tuple[int, ...]:
+    """Write down that whoever prints nothing else is about to print what is open to all.
+
+    Raises ``NotAllowed`` for any other paper, and what ``paper.record_printed`` raises.
+    """
+    _only_open(paper)
+    let_leave(work, paper, Leaving(WayOut.PRINTED, reason, printer))
+    return paper.copy_numbers
+
+
+@command(Permission.USE_DESK, Act.PRINT)
+def record_open_failed(work: Work, paper: Paper, came: tuple[int, int] | None = None) -> None:
+    """Sheets of such a paper did not come out, or not all. Raises ``NotAllowed``."""
+    _only_open(paper)
+    note_print_failed(work, paper, came)
+
+
+def _only_open(paper: Paper) -> None:
+    if not is_open_to_all(paper.kind) or paper.resident_id is not None:
+        raise NotAllowed
 
 
 def _only_of_the_shift(paper: Paper) -> None:

@@ -35,5 +35,6 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.RULES_TOLD: Text("labels", "Rights and rules, signed for"),
         DocumentKind.FIGURES: Text("labels", "Figures"),
         DocumentKind.PEN_FORM: Text("labels", "Empty form for the pen"),
+        DocumentKind.FRONT_LINE: Text("labels", "Page for a front line"),
     }
 )

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.procedure import Owner, Stage, StageKey
-from shelter_desk.domain.text import Text
+from shelter_desk.domain.text import Plural, Text
 from shelter_desk.services.use_case import outside
 
 STAGES: Mapping[StageKey, Text] = MappingProxyType(
@@ -113,6 +113,14 @@ OWNERS: Mapping[Owner, Text] = MappingProxyType(
     }
 )
 
+_HOURS = Plural("procedure", "Within %n hours", "", 0)
+_DAYS = Plural("procedure", "Within %n days", "", 0)
+_AT_ONCE = Text("procedure", "At once")
+_NO_CLOCK = Text("procedure", "No clock")
+_ARRIVAL = Text("procedure", "from her arrival")
+_AFTER = Text("procedure", "from the end of “{stage}”")
+_DAY = 24
+
 
 @outside("words of a stage; no record is read")
 def stage_name(stage: Stage, language: str, say: Translate) -> str:
@@ -126,3 +134,24 @@ def stage_gate(stage: Stage, language: str, say: Translate) -> str:
     built_in = GATES.get(stage.key)
     own = stage.own_gate(language)
     return own if own or built_in is None else say(language, built_in)
+
+
+@outside("words of a stage; no record is read")
+def stage_within(stage: Stage, language: str, say: Translate) -> str:
+    """``Within 7 days``, or that it is at once or has no clock."""
+    if stage.hours is None:
+        return say(language, _NO_CLOCK)
+    if stage.hours == 0:
+        return say(language, _AT_ONCE)
+    if stage.hours % _DAY == 0 and stage.hours > _DAY:
+        return say(language, _DAYS, stage.hours // _DAY)
+    return say(language, _HOURS, stage.hours)
+
+
+@outside("words of a stage; no record is read")
+def stage_since(stage: Stage, after: str, language: str, say: Translate) -> str:
+    """``from her arrival``, "" for a stage without a time to count; ``after`` names the stage
+    from whose end it counts, "" for none."""
+    if not stage.hours:
+        return ""
+    return say(language, _AFTER).replace("{stage}", after) if after else say(language, _ARRIVAL)

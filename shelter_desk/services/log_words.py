@@ -156,6 +156,7 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "name_on_paper_latin": Text("audit", "Latin name on paper"),
         "time_zone": Text("audit", "time zone"),
         "window_title": Text("audit", "title of the window"),
+        "call_numbers": Text("audit", "numbers on the pages for front lines"),
         "her_texts": Text("audit", "texts in the residents' languages"),
         "idle_minutes": Text("audit", "minutes until it locks itself"),
         "record_scope": Text("audit", "whose files one meets without a reason"),

@@ -226,6 +226,7 @@ def pages(house: House) -> Iterator[Seen]:
     yield "file", house.go(PageName.FILE, first)
     yield "her-procedure", house.go(PageName.HER_PROCEDURE, newest)
     yield "procedure", house.go(PageName.PROCEDURE)
+    yield "front-lines", house.go(PageName.FRONT_LINES)
     yield from _forms(house, first, newest)
     yield "history", house.go(PageName.HISTORY, f"{first}/intake")
     yield "needs-compare", house.go(PageName.NEEDS, first)

@@ -26,7 +26,7 @@ PAGES = frozenset(
         *("reviews", "history", "people"),
         *("backups", "leaving", "retention", "override", "conduct"),
         *("house", "rooms", "plan", "safety", "belongings", "screening", "handover"),
-        *("attachments", "pen", "procedure", "agencies", "calls"),
+        *("attachments", "pen", "procedure", "front_lines", "agencies", "calls"),
         "incidents",
         "tonight",
     }

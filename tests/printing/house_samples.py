@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from shelter_desk.domain.front_line import FrontLine
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.papers.evacuation import (
@@ -12,7 +13,9 @@ from shelter_desk.printing.papers.evacuation import (
     EvacuationPaper,
     EvacuationRoom,
 )
+from shelter_desk.printing.papers.front_line import CallLine, FrontLinePaper, StageLine
 from shelter_desk.printing.papers.handover import HandoverPaper
+from shelter_desk.services.labels_front_line import OWN, PAGES, URGENT
 from shelter_desk.services.labels_house import SHIFTS
 from tests.printing import samples
 
@@ -56,4 +59,17 @@ def handover_paper(lines: int = 3) -> HandoverPaper:
         house="The lamp in the hall flickers. " * 30,
         tasks="Call the clinic. مفتاح المخزن عند الباب.\n" * 8,
         taken_at=samples.MADE_AT,
+    )
+
+
+def front_line_paper(
+    who: FrontLine = FrontLine.SHELTER, language: str = "ar", asks: str = "لا استمارة قبل الطعام."
+) -> FrontLinePaper:
+    page = PAGES[who]
+    stages = tuple(StageLine(f"Arrival {at}", "Within 24 hours", asks) for at in range(9))
+    return FrontLinePaper(
+        *(FRAME, language, page.title, page.whom, page.lead, page.signs, page.at_once),
+        *(page.say, page.never, page.consent),
+        (CallLine(URGENT, "999"), CallLine(page.house, "+973 1700 0000"), CallLine(OWN)),
+        *(page.hint, stages, date(2026, 11, 29)),
     )

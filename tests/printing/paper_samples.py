@@ -51,6 +51,8 @@ def every_paper() -> tuple[SheetPaper, ...]:
         _told(),
         house_samples.evacuation_paper(),
         house_samples.handover_paper(),
+        house_samples.front_line_paper(),
+        house_samples.front_line_paper(language="en"),
         pen_samples.pen_paper("incident"),
         her_samples.withdrawal("hi"),
         her_samples.letter("am"),

@@ -13,8 +13,10 @@ import pypdfium2
 import pytest
 import zxingcpp
 
+from shelter_desk.domain.front_line import FrontLine
 from shelter_desk.printing.evacuation_list import evacuation_list
 from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.front_line_sheet import front_line_sheet
 from shelter_desk.printing.raster import page_count
 from shelter_desk.printing.shift_page import shift_page
 from shelter_desk.printing.words import Words
@@ -83,3 +85,31 @@ def test_a_very_long_handover_goes_on_and_loses_no_word(book: FontBook, tmp_path
     pdf = shift_page(house_samples.handover_paper(60), book, written())
     assert page_count(pdf) > 1
     assert "SD-2026-0059" in _text(pdf, tmp_path)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("who", FrontLine)
+def test_the_page_of_a_front_line_is_one_side_of_paper(
+    book: FontBook, who: FrontLine, language: str
+) -> None:
+    paper = house_samples.front_line_paper(who, language)
+    assert page_count(front_line_sheet(paper, book, written())) == 1
+
+
+@POPPLER
+def test_a_house_with_long_words_of_its_own_loses_none(book: FontBook, tmp_path: Path) -> None:
+    asks = "ask " * 70 + "whether"
+    paper = house_samples.front_line_paper(language="en", asks=asks)
+    text = _text(front_line_sheet(paper, book, written()), tmp_path)
+    assert text.count("whether") >= len(paper.stages)
+
+
+@POPPLER
+def test_the_urgent_number_comes_first_and_an_unknown_one_is_a_line(
+    book: FontBook, tmp_path: Path
+) -> None:
+    paper = house_samples.front_line_paper(FrontLine.PORT, "en")
+    text = _text(front_line_sheet(paper, book, written()), tmp_path)
+    (row,) = [one for one in text.splitlines() if "999" in one]
+    assert row.index("999") < row.index("1700")
+    assert "Your own contact" in text

@@ -14,6 +14,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.services import (
     belongings,
     figures,
+    front_line,
     her_papers,
     house_papers,
     log_report,
@@ -56,6 +57,7 @@ GATHERED: dict[Gather, DocumentKind] = {
     her_papers.gather_rules_told: DocumentKind.RULES_TOLD,
     record_papers.gather_incident: DocumentKind.INCIDENT,
     record_papers.gather_house_incident: DocumentKind.INCIDENT,
+    front_line.gather_front_line: DocumentKind.FRONT_LINE,
 }
 EMPTY: dict[Gather, DocumentKind] = {
     paper.gather_blank_consent: DocumentKind.CONSENT,

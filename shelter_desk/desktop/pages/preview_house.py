@@ -6,12 +6,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from shelter_desk.desktop.paper_names import EVACUATION, HANDOVER, HOUSE, HOUSE_INCIDENT
+from shelter_desk.desktop.paper_names import (
+    EVACUATION,
+    FRONT_LINE,
+    HANDOVER,
+    HOUSE,
+    HOUSE_INCIDENT,
+)
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.front_line import FrontLine
 from shelter_desk.domain.ids import HandoverId, HouseRecordId
 from shelter_desk.forms.for_the_pen import PEN_FORMS
 from shelter_desk.services import (
+    front_line,
     house_papers,
     paper,
     pen_papers,
@@ -49,7 +57,7 @@ class HouseSource:
     def counts_copies(self) -> bool:
         """True where one chooses how many copies."""
         empty = self.kind == PEN and self.about not in FOR_THE_PEN
-        return empty or self.kind == EVACUATION
+        return empty or self.kind in (EVACUATION, FRONT_LINE)
 
 
 def pen_subject(what: str, language: str = "") -> str:
@@ -64,7 +72,9 @@ def consent_about(scope: Scope) -> str:
 
 def read_house(subject: str) -> HouseSource | None:
     """What such a subject names; ``None`` for any other."""
-    first, kind, about, *_more = [*subject.split("/"), "", "", ""]
+    first, kind, about, language, *_more = [*subject.split("/"), "", "", "", ""]
+    if (first, kind) == (HOUSE, FRONT_LINE) and about in [*FrontLine]:
+        return HouseSource(kind, about, language)
     if first == PEN and _is_empty_form(kind):
         return HouseSource(PEN, kind, about)
     there = kind == EVACUATION or (kind in (HANDOVER, HOUSE_INCIDENT) and about != "")
@@ -90,6 +100,8 @@ def gather_house(desk: Desk, named: HouseSource, copies: int) -> Callable[[Desk]
         job = house_papers.gather_evacuation(desk, copies)
     elif named.kind == HANDOVER:
         job = house_papers.gather_handover(desk, HandoverId(named.about))
+    elif named.kind == FRONT_LINE:
+        job = front_line.gather_front_line(desk, FrontLine(named.about), hers, copies)
     elif named.kind == HOUSE_INCIDENT:
         job = record_papers.gather_house_incident(desk, HouseRecordId(named.about))
     elif named.about in PEN_FORMS:

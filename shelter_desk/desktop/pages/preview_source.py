@@ -255,7 +255,9 @@ class Printing:
 
 
 def printing_of(desk: Desk) -> Printing:
-    """As whoever prints any paper does it, or who prints those of the shift alone."""
+    """As whoever prints any paper does it, those of the shift alone, or what is open to all."""
     if desk.staff.may(Permission.PRINT):
         return Printing(paper.record_printed, paper.record_print_failed)
-    return Printing(house_papers.record_shift_printed, house_papers.record_shift_failed)
+    if desk.staff.may(Permission.PRINT_RECEIPTS):
+        return Printing(house_papers.record_shift_printed, house_papers.record_shift_failed)
+    return Printing(house_papers.record_open_printed, house_papers.record_open_failed)

@@ -11,6 +11,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.procedure.dialogs import StageDialog, StandardDialog
 from shelter_desk.desktop.procedure.words import (
+    PAGES_TITLE,
     own_name,
     owner_words,
     time_words,
@@ -56,6 +57,9 @@ class ProcedurePage(Page):
         head = WrapRow()
         head.addWidget(Title(context.words(_TITLE)))
         head.split()
+        self.pages = QuietButton(context.words(PAGES_TITLE), icon=context.icons.icon("printer"))
+        self.pages.clicked.connect(lambda: context.open_page(PageName.FRONT_LINES, ""))
+        head.addWidget(self.pages)
         back = QuietButton(self.tr("Back"), icon=context.icons.icon("back"))
         back.clicked.connect(context.go_back)
         head.addWidget(back)

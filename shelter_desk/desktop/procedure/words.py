@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.i18n import isolate
 from shelter_desk.domain.procedure import Stage
-from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.services.labels_procedure import OWNERS, stage_name
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.services.labels_procedure import OWNERS, stage_name, stage_since, stage_within
 
-_HOURS = Plural("procedure", "Within %n hours", "", 0)
-_DAYS = Plural("procedure", "Within %n days", "", 0)
-_AT_ONCE = Text("procedure", "At once")
-_NO_CLOCK = Text("procedure", "No clock")
-_ARRIVAL = Text("procedure", "from her arrival")
-_AFTER = Text("procedure", "from the end of “{stage}”")
+PAGES_TITLE = Text("front_line", "Pages for front lines")
 _WHO = Text("procedure", "Seen to by {who}")
-_DAY = 24
 
 
 def own_name(context: DeskContext, stage: Stage) -> str:
@@ -24,15 +19,10 @@ def own_name(context: DeskContext, stage: Stage) -> str:
 
 def time_words(context: DeskContext, stage: Stage, after: str) -> str:
     """``Within 7 days from her arrival``; ``after`` names the stage it counts from, "" for none."""
-    if stage.hours is None:
-        return context.words(_NO_CLOCK)
-    if stage.hours == 0:
-        return context.words(_AT_ONCE)
-    days = stage.hours % _DAY == 0 and stage.hours > _DAY
-    count = stage.hours // _DAY if days else stage.hours
-    within = context.fmt.shape(context.words(_DAYS if days else _HOURS, count))
-    since = Message(_AFTER, {"stage": after}) if after else Message(_ARRIVAL)
-    return f"{within} {context.words(since)}"
+    language, say = context.language, context.translate
+    within = context.fmt.shape(stage_within(stage, language, say))
+    since = stage_since(stage, isolate(after), language, say)
+    return f"{within} {since}" if since else within
 
 
 def owner_words(context: DeskContext, stage: Stage) -> str:

@@ -9,6 +9,7 @@ from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.printing.papers.evacuation import EvacuationPaper
 from shelter_desk.printing.papers.figures import FiguresPaper
 from shelter_desk.printing.papers.form import FormPaper
+from shelter_desk.printing.papers.front_line import FrontLinePaper
 from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.printing.papers.letter import LeavingLetter
 from shelter_desk.printing.papers.log import LogPaper
@@ -47,6 +48,7 @@ SheetPaper = (
     | WithdrawalPaper
     | LeavingLetter
     | FiguresPaper
+    | FrontLinePaper
 )
 
 PAPERS: Final[tuple[type[SheetPaper], ...]] = get_args(SheetPaper)

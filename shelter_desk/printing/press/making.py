@@ -16,6 +16,7 @@ from shelter_desk.printing.evacuation_list import evacuation_list
 from shelter_desk.printing.figures_sheet import figures_sheet
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.form_sheet import form_sheet
+from shelter_desk.printing.front_line_sheet import front_line_sheet
 from shelter_desk.printing.her_plan import her_plan
 from shelter_desk.printing.joining import join_pdfs
 from shelter_desk.printing.leaving_letter import leaving_letter
@@ -26,6 +27,7 @@ from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.printing.papers.evacuation import EvacuationPaper
 from shelter_desk.printing.papers.figures import FiguresPaper
 from shelter_desk.printing.papers.form import FormPaper
+from shelter_desk.printing.papers.front_line import FrontLinePaper
 from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.printing.papers.letter import LeavingLetter
@@ -83,6 +85,7 @@ _MADE_BY: Final[Mapping[type[SheetPaper], Callable[[Any, FontBook, Words], bytes
             WithdrawalPaper: withdrawal_sheet,
             LeavingLetter: leaving_letter,
             FiguresPaper: figures_sheet,
+            FrontLinePaper: front_line_sheet,
         }
     )
 )
