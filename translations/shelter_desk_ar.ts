@@ -9720,6 +9720,14 @@
         <translation>قواعد الدار</translation>
     </message>
     <message>
+        <source>Before a talk</source>
+        <translation>قبل الحديث</translation>
+    </message>
+    <message>
+        <source>After a talk</source>
+        <translation>بعد الحديث</translation>
+    </message>
+    <message>
         <source>The labels of her papers</source>
         <translation>كلمات الأوراق التي تُسلَّم لها</translation>
     </message>
@@ -18242,6 +18250,22 @@
     <message>
         <source>Ask how she feels now and what would help her rest.</source>
         <translation>سؤالها كيف تشعر الآن وما الذي يعينها على الراحة.</translation>
+    </message>
+    <message>
+        <source>For her, in her language: read aloud, or turn the screen</source>
+        <translation>لها وبلغتها: تُقرأ بصوت مسموع، أو تُوجَّه الشاشة نحوها</translation>
+    </message>
+    <message>
+        <source>Turn the screen to her</source>
+        <translation>توجيه الشاشة نحوها</translation>
+    </message>
+    <message>
+        <source>Her language</source>
+        <translation>لغتها</translation>
+    </message>
+    <message>
+        <source>This wording is a draft translation; nobody has checked it yet.</source>
+        <translation>هذا النص مسودة ترجمة لم يراجعها أحد بعد.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,8 @@ NAMES: Mapping[HouseText, Text] = MappingProxyType(
     {
         HouseText.RIGHTS: Text("her_texts", "Her rights"),
         HouseText.RULES: Text("her_texts", "The house rules"),
+        HouseText.BEFORE_TALK: Text("her_texts", "Before a talk"),
+        HouseText.AFTER_TALK: Text("her_texts", "After a talk"),
         HouseText.LABELS: Text("her_texts", "The labels of her papers"),
     }
 )

@@ -1,7 +1,7 @@
 """Texts in the languages of residents: who signed a wording off, and what was put right in it.
 
 A text is what she is asked to agree to (a scope of consent), what everybody is told (rights and
-house rules), or the labels of the papers she holds.
+house rules), what is said to her before and after a talk, or the labels of the papers she holds.
 """
 
 from __future__ import annotations
@@ -53,6 +53,8 @@ class HouseText(StrEnum):
 
     RIGHTS = "rights"
     RULES = "rules"
+    BEFORE_TALK = "before_talk"
+    AFTER_TALK = "after_talk"
     LABELS = "labels"
 
 

@@ -18,12 +18,12 @@ from shelter_desk.desktop.first_run.shelter_step import ShelterStep
 from shelter_desk.desktop.first_run.wizard import FirstRunWizard
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.section import Cover
+from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.pages.audit import AuditPage
 from shelter_desk.desktop.pages.consent import ConsentPage
-from shelter_desk.desktop.pages.consent_read import HerScreen
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.preview_source import OWN_COPY
@@ -313,6 +313,21 @@ def _forms(house: House, first: str, newest: str) -> Iterator[Seen]:
     house.open(FormPage, f"{first}/intake").signed.record.finish()
     settle()
     yield "form-intake-signed", window
+    yield from _around_a_talk(house, newest)
+
+
+def _around_a_talk(house: House, newest: str) -> Iterator[Seen]:
+    """The words before an empty form, and where a talk ends."""
+    page = house.open(FormPage, f"{newest}/needs")
+    page.beside.prompts.read.click()
+    settle()
+    dialog = page.beside.prompts.dialog
+    assert dialog is not None
+    yield "form-prompts", dialog
+    dialog.reject()
+    page.header.stop_button.click()
+    settle()
+    yield "form-end", house.app.window
 
 
 def _consent(house: House, resident: str) -> Iterator[Seen]:

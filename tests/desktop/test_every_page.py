@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 from shelter_desk.desktop.formview.chips import CheckChip, RadioChip
 from shelter_desk.desktop.formview.form_parts import _SectionButton as SectionButton
 from shelter_desk.desktop.formview.states import StateButton
+from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.desktop.pages.audit_filters import MenuButton
-from shelter_desk.desktop.pages.consent_read import HerScreen
 from shelter_desk.desktop.pages.preview_view import PagesView
 from tests.desktop import attached_pages, every_page, house_pages, override_pages, people_pages
 from tests.desktop.every_page import Seen

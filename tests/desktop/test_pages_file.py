@@ -11,10 +11,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.pages.consent import ConsentPage
-from shelter_desk.desktop.pages.consent_read import HerScreen
 from shelter_desk.desktop.pages.file import FilePage
 from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.pages.residents import ResidentsPage

@@ -11,13 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from shelter_desk.desktop.formview.for_her import ForHer
 from shelter_desk.desktop.formview.form_page import FormPage
+from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.settings_page import LookCard
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.wordings import HouseText, TextReview
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import BUILT_IN
-from shelter_desk.services import records
+from shelter_desk.services import consents, records, wordings
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.session import stop
 from shelter_desk.services.labels_prompts import PROMPTS
@@ -94,3 +97,76 @@ def test_put_away_it_stays_away_until_settings_bring_it_back(
     assert prompts_wanted(desk)
     want_prompts(desk, False)
     assert not prompts_wanted(desk)
+
+
+def _speaks(desk: Desk, code: str) -> ResidentId:
+    her = factories.admit(desk)
+    said = Answers.empty().with_value("primary_language", code)
+    records.sign_record(desk, her, "intake", factories.signable(desk, "intake", said))
+    return her
+
+
+def _turned(offer: ForHer, qtbot: QtBot) -> list[str]:
+    """What she sees once the screen is turned; Escape turns it back."""
+    offer.turn.click()
+    screen = offer.screen_of_hers
+    assert isinstance(screen, HerScreen)
+    qtbot.waitUntil(screen.isVisible)
+    said = [line.text() for line in screen.lines]
+    qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    assert not screen.isVisible()
+    return said
+
+
+def test_before_a_talk_the_screen_is_turned_to_her_in_her_language(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    her = _speaks(desk, "am")
+    page = _form(desk, language, her, "needs", qtbot)
+    page.beside.prompts.read.click()
+    dialog = page.beside.prompts.dialog
+    assert dialog is not None
+    offer = dialog.for_her
+    assert offer.language.currentData() == "am"
+    assert not offer.draft.isHidden()
+    text = wordings.her_text(desk, HouseText.BEFORE_TALK, "am")
+    assert text is not None
+    assert _turned(offer, qtbot) == list(text.lines)
+
+    review = TextReview(text.about, text.version, "Hirut Tadesse", "", desk.local_today())
+    wordings.sign_off_texts(desk, "am", [review])
+    offer.begin("am")
+    assert offer.draft.isHidden()
+    offer.begin("xx")
+    assert offer.language.currentData() == language, "what nobody wrote is offered in our own"
+
+
+def test_at_the_end_her_words_come_in_the_language_of_the_talk(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    her = _speaks(desk, "hi")
+    page = _form(desk, language, her, "needs", qtbot)
+    page.header.break_button.click()
+    assert not page.calm.findChildren(ForHer)
+    page.calm.button.click()
+    page.header.stop_button.click()
+    offer = page.pacing.for_her
+    assert offer is not None
+    qtbot.waitUntil(offer.isVisible)
+    assert not offer.turn.hasFocus(), "the way back to her file comes first"
+    text = wordings.her_text(desk, HouseText.AFTER_TALK, "hi")
+    assert text is not None
+    assert _turned(offer, qtbot) == list(text.lines)
+    offer.language.setCurrentIndex(offer.language.findData("ur"))
+    offer.language.activated.emit(0)
+    assert offer.text is not None
+    assert offer.text.language == "ur"
+
+
+def test_words_for_a_talk_are_there_in_every_language_of_the_house(desk: Desk) -> None:
+    for language in consents.consent_languages(desk):
+        for about in (HouseText.BEFORE_TALK, HouseText.AFTER_TALK):
+            text = wordings.her_text(desk, about, language)
+            assert text is not None, language
+            assert 4 <= len(text.lines) <= 6
+            assert text.is_draft

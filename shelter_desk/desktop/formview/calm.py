@@ -67,6 +67,8 @@ class CalmWords(QWidget):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(12)
         self.card.body.addLayout(self._lines)
+        self.aside = QVBoxLayout()
+        self.card.body.addLayout(self.aside)
         self.card.body.addSpacing(8)
         self.button = PrimaryButton()
         self.button.clicked.connect(self.gone_on)
@@ -116,6 +118,7 @@ class CalmWords(QWidget):
     def _say(self, title: Text, lines: tuple[Text | Message, ...], act: Text) -> None:
         self.title.setText(self._kit.words(title))
         empty(self._lines)
+        empty(self.aside)
         for line in lines:
             self._lines.addWidget(Body(self._kit.words(line)))
         self.button.setText(self._kit.words(act))

@@ -10,11 +10,13 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.formview import ways
 from shelter_desk.desktop.formview.calm import CalmWords
 from shelter_desk.desktop.formview.filling import FillingView
+from shelter_desk.desktop.formview.for_her import ForHer
 from shelter_desk.desktop.formview.form_parts import FormHeader
 from shelter_desk.desktop.formview.loading import LoadedForm
 from shelter_desk.desktop.formview.talk_clock import TalkClock
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.text import Text
+from shelter_desk.domain.wordings import HouseText
 from shelter_desk.services import talks
 
 _BREAK_DUE = Text("form", "Half an hour has passed. Offer a break; nothing is lost.")
@@ -44,6 +46,7 @@ class Pacing(QObject):
         self._context, self._header, self._calm = context, header, calm
         self._filling: FillingView | None = None
         self._loaded: LoadedForm | None = None
+        self.for_her: ForHer | None = None
         self.clock = TalkClock(context.talks, now, self)
         self.clock.minute.connect(header.show_minutes)
         self.clock.break_due.connect(lambda: context.messages.tell(_BREAK_DUE, "info"))
@@ -109,6 +112,14 @@ class Pacing(QObject):
         self._rest()
         next_due = None if self._loaded is None else self._loaded.next_due
         self._calm.show_end(heavy=heavy, next_due=next_due)
+        self._offer_her_words()
         self._context.tasks.submit(
             self, talks.available_today, self._calm.show_available, replaces="available"
         )
+
+    def _offer_her_words(self) -> None:
+        """What is said to her at the end, in the language of this talk."""
+        spoken = "" if self._filling is None else self._filling.model.talk.language
+        self.for_her = ForHer(self._context, HouseText.AFTER_TALK, self._calm)
+        self._calm.aside.addWidget(self.for_her)
+        self.for_her.begin(spoken)

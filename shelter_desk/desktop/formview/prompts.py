@@ -5,12 +5,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.formview.for_her import ForHer
 from shelter_desk.desktop.formview.loading import LoadedForm
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
+from shelter_desk.desktop.widgets.cards import Line
 from shelter_desk.desktop.widgets.labels import Body, Heading, MutedLine, Strong
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.text import Text
+from shelter_desk.domain.wordings import HouseText
 from shelter_desk.services.labels_prompts import PROMPTS, PromptGroup
 from shelter_desk.services.prompts import prompts_wanted, want_prompts
 
@@ -21,7 +24,7 @@ _NO_MORE = Text("prompts", "Not again")
 _TITLE = Text("prompts", "Before this talk")
 _CLOSE = Text("prompts", "I am ready")
 _PUT_AWAY = Text("prompts", "Put away. Settings offer these words again whenever you wish.")
-_WIDTH, _HEIGHT = 560, 520
+_WIDTH, _HEIGHT = 560, 580
 
 
 class PromptStrip(QWidget):
@@ -31,6 +34,7 @@ class PromptStrip(QWidget):
         super().__init__(parent)
         self._context = context
         self._groups: tuple[PromptGroup, ...] = ()
+        self._language = ""
         self.dialog: PromptDialog | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(margin, 0, margin, 0)
@@ -52,11 +56,13 @@ class PromptStrip(QWidget):
         self.hide()
         opened = loaded.opened
         self._groups = PROMPTS.get(opened.spec.key, ())
+        self._language = next(iter(loaded.languages), "")
         if self._groups and opened.based_on is None and opened.answers.is_empty:
             self._context.tasks.submit(self, prompts_wanted, self.setVisible, replaces="prompts")
 
     def _read(self) -> None:
         self.dialog = PromptDialog(self._context, self._groups, self)
+        self.dialog.for_her.begin(self._language)
         self.dialog.finished.connect(self.hide)
         self.dialog.open()
 
@@ -70,7 +76,7 @@ class PromptStrip(QWidget):
 
 
 class PromptDialog(QDialog):
-    """The words, group by group."""
+    """The words, group by group, and under them those that are hers to hear."""
 
     def __init__(
         self, context: DeskContext, groups: tuple[PromptGroup, ...], parent: QWidget
@@ -93,10 +99,14 @@ class PromptDialog(QDialog):
             lines.addSpacing(10)
         lines.addStretch(1)
         column.addWidget(scrolled(inside, self), 1)
+        column.addWidget(Line())
+        self.for_her = ForHer(context, HouseText.BEFORE_TALK, self)
+        column.addWidget(self.for_her)
         row = QHBoxLayout()
         row.addStretch(1)
         self.ready = PrimaryButton(context.words(_CLOSE))
         self.ready.clicked.connect(self.accept)
         row.addWidget(self.ready)
         column.addLayout(row)
+        self.ready.setFocus()
         self.finished.connect(self.deleteLater)

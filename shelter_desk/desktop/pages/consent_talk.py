@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QMenu, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.desktop.pages import consent_fields
 from shelter_desk.desktop.pages.ask import Questions, shown_day
-from shelter_desk.desktop.pages.consent_read import HerScreen, ReadTogether
+from shelter_desk.desktop.pages.consent_read import ReadTogether
 from shelter_desk.desktop.pages.talk_answers import TalkAnswers, decision_of, show_interpreter
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card

@@ -1,4 +1,4 @@
-"""Rights, house rules and the labels of her papers as they are packaged, one file a language."""
+"""Texts for residents and the labels of their papers as they are packaged, one file a language."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 from shelter_desk.domain.wordings import HerText, HouseText
 
 KINDS = (HouseText.RIGHTS, HouseText.RULES)
+"""What stands on the sheet that everybody gets."""
 LABELS_VERSION = 1
 
 
