@@ -409,6 +409,10 @@
         <translation>اختيار ملفات</translation>
     </message>
     <message>
+        <source>Choose the scan</source>
+        <translation>اختيار المسح</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>حفظ نسخة</translation>
     </message>
@@ -4200,6 +4204,14 @@
         <source>Document</source>
         <translation>مستند</translation>
     </message>
+    <message>
+        <source>Signed paper: {paper}</source>
+        <translation>ورقة موقّعة: {paper}</translation>
+    </message>
+    <message>
+        <source>text version {version}</source>
+        <translation>إصدار النص {version}</translation>
+    </message>
     <message numerus="yes">
         <source>%n attachments</source>
         <translation>
@@ -7217,6 +7229,38 @@
     <message>
         <source>Whoever subtracts what was released before from these figures would be left with fewer than {k} people ({tables}; within {period}). Nothing was released. Choose another time, or use what was released already.</source>
         <translation>من يطرح ما نُشر سابقًا من هذه الأرقام يبقى لديه أقل من {k} أشخاص ({tables}؛ ضمن {period}). لم يُنشر شيء. يرجى اختيار مدة أخرى، أو استعمال ما نُشر من قبل.</translation>
+    </message>
+    <message>
+        <source>A signed paper comes in as a picture or a PDF. Nothing was added. Scan or photograph the paper, and choose that.</source>
+        <translation>تدخل الورقة الموقّعة صورةً أو ملف PDF. لم يُضَف شيء. يُرجى مسح الورقة أو تصويرها ثم اختيار ذلك.</translation>
+    </message>
+    <message>
+        <source>No square code was found on this scan. Nothing was added. Scan the whole page, flat and in good light: the code stands at its foot. A paper without one is added under Attachments in her file.</source>
+        <translation>لا رمز مربّعًا في هذا المسح. لم يُضَف شيء. يُرجى مسح الصفحة كاملة، مبسوطة وفي ضوء جيد: فالرمز في أسفلها. أما الورقة التي لا رمز عليها فتُضاف من «المرفقات» في ملفها.</translation>
+    </message>
+    <message>
+        <source>The square code on this scan is torn, smudged or cut off. Nothing was added. Scan the page again, or another page of the same paper. If no page can be read, add the scan under Attachments in her file.</source>
+        <translation>الرمز المربّع في هذا المسح ممزق أو ملطخ أو مقطوع. لم يُضَف شيء. يُرجى مسح الصفحة من جديد، أو صفحة أخرى من الورقة نفسها. وإن تعذّرت قراءة كل الصفحات فيُضاف المسح من «المرفقات» في ملفها.</translation>
+    </message>
+    <message>
+        <source>Different papers are in this scan, perhaps of different people. Nothing was added. Scan each paper into a file of its own.</source>
+        <translation>في هذا المسح أوراق مختلفة، وقد تكون لأشخاص مختلفين. لم يُضَف شيء. يُرجى مسح كل ورقة في ملف وحدها.</translation>
+    </message>
+    <message>
+        <source>The square code on this scan is not one of the desk’s papers. Nothing was added. If the paper belongs to her, add it under Attachments in her file.</source>
+        <translation>الرمز المربّع في هذا المسح ليس من أوراق المكتب. لم يُضَف شيء. وإن كانت الورقة تخصها فتُضاف من «المرفقات» في ملفها.</translation>
+    </message>
+    <message>
+        <source>This paper was not printed for anybody’s file here: it may be an empty form, a paper of another shelter, or one whose file was deleted. Nothing was added. If it belongs to her, add it under Attachments in her file.</source>
+        <translation>لم تُطبع هذه الورقة لملف أحد هنا: فقد تكون نموذجًا فارغًا، أو ورقة من دار أخرى، أو ورقة حُذف ملفها. لم يُضَف شيء. وإن كانت تخصها فتُضاف من «المرفقات» في ملفها.</translation>
+    </message>
+    <message>
+        <source>This paper belongs to a file that you do not open. Nothing was shown or added. Lay the paper away, and let a manager bring it in.</source>
+        <translation>تعود هذه الورقة إلى ملف ليس لك فتحه. لم يُعرض شيء ولم يُضَف شيء. يُرجى وضع الورقة في مكان آمن، وترك إدخالها للمدير.</translation>
+    </message>
+    <message>
+        <source>This scan has more than {most} pages, and no paper that is signed is so long. Nothing was added. Scan each paper into a file of its own.</source>
+        <translation>في هذا المسح أكثر من {most} صفحة، ولا ورقة تُوقَّع بهذا الطول. لم يُضَف شيء. يُرجى مسح كل ورقة في ملف وحدها.</translation>
     </message>
 </context>
 <context>
@@ -21704,6 +21748,68 @@
     </message>
 </context>
 <context>
+    <name>signed</name>
+    <message>
+        <source>Bring in a signed paper</source>
+        <translation>إدخال ورقة موقّعة</translation>
+    </message>
+    <message>
+        <source>Choose the scan or photo of a paper that was signed or marked with a thumb. The desk reads the square code at its foot and says whose paper it is, before anything is kept.</source>
+        <translation>يُختار هنا مسح أو صورة لورقة وُقّعت أو بُصم عليها. يقرأ المكتب الرمز المربّع في أسفلها ويقول لمن هي، قبل أن يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>اختيار المسح</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>اختيار مسح آخر</translation>
+    </message>
+    <message>
+        <source>The code is being read…</source>
+        <translation>تجري قراءة الرمز…</translation>
+    </message>
+    <message>
+        <source>Keep it in file {code}</source>
+        <translation>حفظها في الملف {code}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظها</translation>
+    </message>
+    <message>
+        <source>Printed {when}, copy {copies}, text version {version}</source>
+        <translation>طُبعت {when}، النسخة {copies}، إصدار النص {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages bear no code that can be read. Do they belong to this paper?</source>
+        <translation>
+            <numerusform>%n صفحة بلا رمز مقروء. هل كلها من هذه الورقة؟</numerusform>
+            <numerusform>صفحة واحدة بلا رمز مقروء. هل هي من هذه الورقة؟</numerusform>
+            <numerusform>صفحتان بلا رمز مقروء. هل هما من هذه الورقة؟</numerusform>
+            <numerusform>%n صفحات بلا رمز مقروء. هل هي من هذه الورقة؟</numerusform>
+            <numerusform>%n صفحة بلا رمز مقروء. هل هي من هذه الورقة؟</numerusform>
+            <numerusform>%n صفحة بلا رمز مقروء. هل هي من هذه الورقة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This paper belongs to another file than the one that is open.</source>
+        <translation>تعود هذه الورقة إلى ملف غير الملف المفتوح.</translation>
+    </message>
+    <message>
+        <source>The referral went on after this copy was printed.</source>
+        <translation>تغيّرت الإحالة بعد طباعة هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>A scan of this paper came in {when}. This one is kept beside it.</source>
+        <translation>سبق إدخال مسح لهذه الورقة {when}. ويُحفظ هذا إلى جانبه.</translation>
+    </message>
+    <message>
+        <source>A signature changes no decision: what is recorded stays as it is.</source>
+        <translation>لا يغيّر التوقيع أي قرار: ما سُجّل يبقى كما هو.</translation>
+    </message>
+</context>
+<context>
     <name>talk_handover</name>
     <message>
         <source>A talk handed over</source>
@@ -22578,6 +22684,10 @@
     <message>
         <source>another talk on {day}</source>
         <translation>حديث آخر في {day}</translation>
+    </message>
+    <message>
+        <source>Signed paper in the file, {when}</source>
+        <translation>الورقة الموقّعة في الملف، {when}</translation>
     </message>
     <message>
         <source>{when}, with {who}</source>

@@ -858,6 +858,16 @@
     </message>
 </context>
 <context>
+    <name>signed</name>
+    <message numerus="yes">
+        <source>%n pages bear no code that can be read. Do they belong to this paper?</source>
+        <translation>
+            <numerusform>%n page bears no code that can be read. Does it belong to this paper?</numerusform>
+            <numerusform>%n pages bear no code that can be read. Do they belong to this paper?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>things</name>
     <message numerus="yes">
         <source>%n pieces</source>

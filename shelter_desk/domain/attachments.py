@@ -15,8 +15,9 @@ from types import MappingProxyType
 from typing import Final
 
 from shelter_desk.domain.consents import DataItem
-from shelter_desk.domain.ids import AttachmentId, ResidentId, StaffId
+from shelter_desk.domain.ids import AttachmentId, ConsentId, ResidentId, StaffId
 from shelter_desk.domain.notes import OPEN_FOR
+from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.sensitivity import Compartment
 
 MOST_BYTES: Final = 20 * 1024 * 1024
@@ -146,6 +147,19 @@ _MEANT_FOR: Final[Mapping[Shows, Compartment]] = MappingProxyType(
         Shows.EVIDENCE: Compartment.TESTIMONY,
     }
 )
+
+
+@dataclass(frozen=True, slots=True)
+class PaperTie:
+    """Which paper of ours a scan shows, as its QR said: what was signed, never a decision.
+
+    ``consent_ids``: the decisions that stand on it, where it is about any that are known.
+    """
+
+    document: DocumentKind
+    document_id: str
+    version: str
+    consent_ids: tuple[ConsentId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

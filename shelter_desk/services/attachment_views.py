@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from shelter_desk.domain.attachments import Media, Shows
+from shelter_desk.domain.attachments import Media, PaperTie, Shows
 from shelter_desk.domain.ids import AgencyId, AttachmentId, ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.services.desk_views import PagePicture
@@ -47,13 +47,14 @@ class ShownPages:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of a file without opening it."""
+    """What is known of a file without opening it; ``paper``: the one of ours that it shows."""
 
     title: str
     media: Media
     shows: Shows
     size: int
     sha256: str
+    paper: PaperTie | None = None
 
 
 @dataclass(frozen=True, slots=True)

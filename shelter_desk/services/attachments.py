@@ -11,7 +11,7 @@ from pathlib import Path
 
 from shelter_desk.domain.attachment_errors import NotYoursToTakeAway, TakenAway
 from shelter_desk.domain.attachments import Attachment
-from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.audit import Act
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import NotAllowed, NotEntitled, NothingWritten
 from shelter_desk.domain.ids import AttachmentId, ConsentId, ResidentId
@@ -33,6 +33,7 @@ from shelter_desk.services.inside.attached import (
     AttachmentReader,
     Head,
     keep_file,
+    log_attached,
     may_take_away,
     read_content,
     read_head,
@@ -73,7 +74,7 @@ def keep_attachment(work: Work, resident_id: ResidentId, new: NewFile, seen: See
     """
     resident_id = work.tx.residents.get(resident_id).id
     kept = keep_file(work, resident_id, new, seen)
-    _log(work, kept)
+    log_attached(work, kept)
     work.changed(Topic.FILE, Topic.ATTACHMENTS)
     return kept.id
 
@@ -92,7 +93,7 @@ def look_at_attachment(work: Work, attachment_id: AttachmentId) -> OpenedAttachm
     ``DamagedVault``, ``NotFound``.
     """
     opened = _opened(work, work.tx.attachments.get(attachment_id))
-    _log(work, work.tx.attachments.get(attachment_id))
+    log_attached(work, work.tx.attachments.get(attachment_id))
     work.changed(Topic.AUDIT)
     return opened
 
@@ -114,7 +115,7 @@ def open_for_copy(work: Work, attachment_id: AttachmentId, how: HandOver) -> Ope
     kept = work.tx.attachments.get(attachment_id)
     opened = _opened(work, kept)
     _agreed(work, kept.resident_id, opened.facts, how)
-    _log(work, kept)
+    log_attached(work, kept)
     work.changed(Topic.AUDIT)
     return opened
 
@@ -180,7 +181,7 @@ def take_away(work: Work, attachment_id: AttachmentId, reason: str) -> None:
     if not reason:
         raise NothingWritten
     work.tx.attachments.remove(kept.id, work.desk.clock.now(), work.desk.staff.id)
-    _log(work, kept, reason)
+    log_attached(work, kept, reason)
     work.changed(Topic.FILE, Topic.ATTACHMENTS)
 
 
@@ -201,14 +202,3 @@ def _agreed(work: Work, resident_id: ResidentId, facts: Facts, how: HandOver) ->
         return None
     items: frozenset[DataItem] = facts.shows.items
     return agreed_to(work, resident_id, how.agency_id, items)
-
-
-def _log(work: Work, kept: Attachment, reason: str = "") -> None:
-    """What it is stays out of the log: for a circle even the type of file says too much."""
-    part = kept.compartment
-    work.audit(
-        resident_id=kept.resident_id,
-        ref=Ref("attachment", kept.id),
-        detail="" if part is None else part.value,
-        reason=reason,
-    )

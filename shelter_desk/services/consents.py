@@ -30,6 +30,7 @@ from shelter_desk.services.inside.kept_words import (
     kept_words,
 )
 from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.signed_scans import signed_decisions
 from shelter_desk.services.inside.stored_forms import must_not_know_names
 from shelter_desk.services.inside.typed import typed_fields, typed_words
 from shelter_desk.services.inside.wallet import wallet_rows
@@ -158,5 +159,7 @@ def withdraw_consent(work: Work, consent_id: ConsentId, note: str = "", oral: bo
 
 @query(Permission.READ_FILE, Quiet("part of a file whose opening was logged"))
 def wallet(work: Work, resident_id: ResidentId) -> tuple[WalletRow, ...]:
-    """All her decisions, newest first."""
-    return wallet_rows(work, work.tx.consents.of_resident(resident_id), Names(work))
+    """All her decisions, newest first, and which of them have their signed paper in the file."""
+    rows = wallet_rows(work, work.tx.consents.of_resident(resident_id), Names(work))
+    signed = signed_decisions(work, resident_id) if rows else {}
+    return tuple(replace(row, signed_at=signed.get(row.consent.id)) for row in rows)

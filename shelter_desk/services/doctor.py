@@ -56,7 +56,7 @@ _SAMPLE = "أب ب Ab ሕ सु ස ரா ক ల ഞ"
 _MARK = "shelter-desk-doctor-marker"
 _PACKAGES = (
     *("sqlcipher3", "cryptography", "reportlab", "uharfbuzz"),
-    *("pypdfium2", "pikepdf", "pillow"),
+    *("pypdfium2", "pikepdf", "pillow", "zxing-cpp"),
 )
 
 

@@ -255,7 +255,10 @@ class SignedRecord:
 
 @dataclass(frozen=True, slots=True)
 class WalletRow:
-    """One decision: who may know what until when. ``days_left`` is ``None`` without an end."""
+    """One decision: who may know what until when. ``days_left`` is ``None`` without an end.
+
+    ``signed_at``: when its paper was last brought into the file with her mark on it.
+    """
 
     consent: Consent
     state: WalletState
@@ -265,6 +268,7 @@ class WalletRow:
     code: str
     called: str
     by_name: str
+    signed_at: datetime | None = None
 
     @property
     def allows(self) -> bool:

@@ -14,6 +14,8 @@ _READ = reading(Disclosure, disclosure).order_by(disclosure.c.no.desc())
 _OF_RESIDENT = Prepared(_READ.where(disclosure.c.resident_id == bindparam("wanted")))
 _OF_DOCUMENT = Prepared(_READ.where(disclosure.c.document_id == bindparam("wanted")))
 
+_OF_CODE = Prepared(_READ.where(func.upper(disclosure.c.document_id) == bindparam("wanted")))
+
 
 class DisclosureRepository:
     """Adds and reads disclosures; none is ever changed."""
@@ -34,6 +36,11 @@ class DisclosureRepository:
     def of_resident(self, resident_id: ResidentId) -> tuple[Disclosure, ...]:
         """Everything about her that left, newest first."""
         rows = _OF_RESIDENT.all(self._connection, wanted=resident_id)
+        return tuple(Disclosure(*row) for row in rows)
+
+    def of_code(self, document_id: str) -> tuple[Disclosure, ...]:
+        """The copies of the document whose id a QR says in capitals, newest first."""
+        rows = _OF_CODE.all(self._connection, wanted=document_id)
         return tuple(Disclosure(*row) for row in rows)
 
     def of_document(self, document_id: str) -> tuple[Disclosure, ...]:

@@ -13,11 +13,12 @@ from shelter_desk.domain.attachments import Media, Shows
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.sensitivity import Compartment
-from shelter_desk.services import attachments, notes, residents, tasks
+from shelter_desk.services import attachments, consents, notes, paper, residents, tasks
 from shelter_desk.services.attachment_showing import take_in_bytes
 from shelter_desk.services.attachment_views import NewFile
+from shelter_desk.services.desk_views import Paper
 from tests import attached_samples as samples
-from tests import factories
+from tests import factories, scans
 from tests.attached_samples import GOOD
 from tests.desktop.every_page import House, Seen, settle
 
@@ -33,7 +34,7 @@ def pages(house: House) -> Iterator[Seen]:
         NewFile("zz.pdf", samples.pdf(pages=9), Shows.MEDICAL, "", Compartment.HEALTH),
         NewFile(*GOOD[Media.OGG], Shows.EVIDENCE, "zz 12"),
     )
-    photo, paper, sound = (attachments.attach(house.desk, her, one) for one in files)
+    photo, report, sound = (attachments.attach(house.desk, her, one) for one in files)
     gone = attachments.attach(house.desk, her, NewFile(*GOOD[Media.TEXT]))
     attachments.take_away(house.desk, gone, "zz")
     page.refresh()
@@ -43,7 +44,7 @@ def pages(house: House) -> Iterator[Seen]:
     page.side.ask_about(take_in_bytes(house.desk, name, content), 2)
     settle()
     yield "attachments-add", window
-    for attachment_id, named in ((photo, "photo"), (paper, "paper")):
+    for attachment_id, named in ((photo, "photo"), (report, "paper")):
         page.cards[attachment_id].copy.click()
         settle()
         yield f"attachments-out-{named}", window
@@ -51,11 +52,37 @@ def pages(house: House) -> Iterator[Seen]:
     settle()
     yield "attachments-away", window
     page.side.calm()
-    for attachment_id, named in ((photo, "photo"), (paper, "paper"), (sound, "sound")):
+    yield from _signed(house, page, her)
+    for attachment_id, named in ((photo, "photo"), (report, "paper"), (sound, "sound")):
         page.look(attachment_id)
         settle()
         yield f"attachments-look-{named}", window
     yield from _tasks(house, her)
+
+
+def _signed(house: House, page: AttachmentsPage, her: ResidentId) -> Iterator[Seen]:
+    """A signed paper: asked for, refused, found."""
+    decided = consents.record_consent(house.desk, her, factories.decision(house.desk))
+    made = paper.consent_paper(house.desk, her, [decided])
+    paper.record_printed(house.desk, made, "zz")
+    page.signed.ask()
+    dialog = page.signed.dialog
+    assert dialog is not None
+    settle()
+    yield "signed-paper", dialog
+    scan = house.desk.parts.folder.parent / "zz.pdf"
+    for content, named in ((scans.scan([scans.blank()]), "refused"), (_scan(made), "found")):
+        scan.write_bytes(content)
+        dialog.choosing = lambda _parent: scan
+        dialog.choose()
+        settle()
+        yield f"signed-paper-{named}", dialog
+    dialog.give_up()
+    scan.unlink()
+
+
+def _scan(made: Paper) -> bytes:
+    return scans.scan([*scans.pages_of(made.pdf), scans.blank()])
 
 
 def _tasks(house: House, her: ResidentId) -> Iterator[Seen]:

@@ -15,6 +15,7 @@ from shelter_desk.desktop.attached.page import LIST, VIEWER, AttachmentsPage
 from shelter_desk.desktop.attached.side import ADDING, AWAY, CALM, LEAVING
 from shelter_desk.desktop.attached.taking import Doors
 from shelter_desk.desktop.attached.viewer import NEITHER, PICTURES, TEXT
+from shelter_desk.desktop.pages.for_whom import ALL
 from shelter_desk.domain.attachment_errors import CannotShow, Film, LyingType
 from shelter_desk.domain.attachments import Media, Shows
 from shelter_desk.domain.ids import ResidentId
@@ -95,9 +96,9 @@ def test_files_are_dropped_asked_about_and_added_one_by_one(
     side.questions.set_value("shows", str(Shows.MEDICAL))
     side.questions.changed.emit()
     assert side.questions.text("circle") == "health", "proposed for its circle"
-    side.questions.set_value("circle", words.ALL)
+    side.questions.set_value("circle", ALL)
     side.questions.changed.emit()
-    assert side.questions.text("circle") == words.ALL, "proposed once, not insisted on"
+    assert side.questions.text("circle") == ALL, "proposed once, not insisted on"
     side.add.click()
     # the liar is refused with its sentence, and the next one asked about
     said = [text for text, _tone in kit.told]

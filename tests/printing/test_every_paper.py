@@ -13,6 +13,7 @@ import zxingcpp
 
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.papers.code import code_in
 from shelter_desk.printing.papers.kinds import PAPERS, SheetPaper
 from shelter_desk.printing.press.making import made
 from shelter_desk.printing.words import Words
@@ -53,6 +54,7 @@ def test_a_paper_says_its_language_and_each_page_its_code_and_copy(
     for page in pypdfium2.PdfDocument(pdf):
         codes = {one.text for one in zxingcpp.read_barcodes(page.render(scale=3).to_pil())}
         assert paper.frame.qr_payload in codes
+        assert code_in(paper.frame.qr_payload) is not None, "a scan of it finds its file"
         if "en" in spoken:
             assert counted in page.get_textpage().get_text_range()
 

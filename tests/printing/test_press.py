@@ -26,22 +26,25 @@ from shelter_desk.domain.paper_errors import (
     PaperTookTooLong,
     ReaderStopped,
 )
+from shelter_desk.domain.signed_errors import TooManyPages
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.attachments import attach_json
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.foreign_pdf import foreign_pages
 from shelter_desk.printing.foreign_picture import foreign_picture
 from shelter_desk.printing.joining import join_pdfs
+from shelter_desk.printing.papers.code import PaperCode, ScannedPage
 from shelter_desk.printing.papers.kinds import PAPERS, SheetPaper
 from shelter_desk.printing.press.asking import Child
 from shelter_desk.printing.press.children import Kind, Limits, surroundings
+from shelter_desk.printing.press.codes import codes_of
 from shelter_desk.printing.press.making import made
 from shelter_desk.printing.press.plain import paper_of, plain
 from shelter_desk.printing.press.press import ForMachines, Press
 from shelter_desk.printing.press.wire import Parcel
 from shelter_desk.printing.raster import page_images
 from shelter_desk.printing.words import Words
-from tests import attached_samples
+from tests import attached_samples, scans
 from tests.printing import samples
 from tests.printing.arabic import ARABIC
 from tests.printing.paper_samples import every_paper
@@ -407,3 +410,37 @@ def _knows_landlock() -> bool:
 
     version: int = ctypes.CDLL(None).syscall(444, None, 0, 1)
     return version > 0
+
+
+def test_codes_on_a_scan_are_read_in_the_child_and_foreign_ones_never_told(press: Press) -> None:
+    page, secret = scans.coded("SD:AB12CD34EF56:1-2"), scans.coded("K7QM-QAMAR")
+    content = scans.scan([page, scans.blank(), secret, scans.coded("SD:AB12:1", torn=True)])
+    ours, bare, foreign, torn = press.scanned_codes(content, pdf=True)
+    assert ours == ScannedPage((PaperCode("AB12CD34EF56", "1-2"),))
+    assert bare == ScannedPage()
+    assert foreign == ScannedPage(foreign=True)
+    assert torn == ScannedPage(torn=True)
+    (photo,) = press.scanned_codes(scans.photo(page, 90), pdf=False)
+    assert photo.codes == ours.codes
+    with pytest.raises(TooManyPages) as caught:
+        press.scanned_codes(attached_samples.pdf(pages=41), pdf=True)
+    assert caught.value.params == {"most": "40"}
+    for pdf in (True, False):
+        with pytest.raises(CannotShow):
+            press.scanned_codes(b"nothing", pdf=pdf)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        {},
+        {"codes": "SD:AB:1", "foreign": False, "torn": False},
+        {"codes": ["K7QM"], "foreign": False, "torn": False},
+        {"codes": [1], "foreign": False, "torn": False},
+        {"codes": [], "foreign": 1, "torn": False},
+        {"codes": [], "foreign": False},
+    ],
+)
+def test_a_child_that_tells_other_codes_is_not_believed(head: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match="code"):
+        codes_of(Parcel(head))

@@ -18,6 +18,8 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.words import who
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.back_head import back_head
+from shelter_desk.desktop.pages.for_whom import GIVEN, KEPT
+from shelter_desk.desktop.pages.signed_paper import SignedPaperButton
 from shelter_desk.desktop.unsealing import UnsealDialog
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import EmptyState
@@ -79,6 +81,8 @@ class AttachmentsPage(Page):
         self.count = MutedLine()
         row.addWidget(self.count)
         row.split()
+        self.signed = SignedPaperButton(context)
+        row.addWidget(self.signed)
         self.paster = QuietButton(self.tr("Paste"))
         self.paster.clicked.connect(self.paste)
         self.add = QuietButton(self.tr("Add files"), icon=context.icons.icon("plus"))
@@ -117,7 +121,7 @@ class AttachmentsPage(Page):
         """Show the attachments of somebody; each look at one is an event."""
         if subject != self.subject:
             self._forget()
-        self.subject = subject
+        self.subject = self.signed.her = subject
         her, tasks = ResidentId(subject), self.context.tasks
         tasks.submit(
             self, lambda desk: residents.resident_row(desk, her), self._show_who, replaces="who"
@@ -246,7 +250,7 @@ class AttachmentsPage(Page):
         her, given = ResidentId(self.subject), self.side.gives_away
 
         def added(_id: AttachmentId) -> None:
-            self.context.messages.tell(words.GIVEN if given else words.KEPT)
+            self.context.messages.tell(GIVEN if given else KEPT)
             self._next()
 
         self.context.tasks.submit(self, lambda desk: attachments.attach(desk, her, new), added)

@@ -12,6 +12,7 @@ from shelter_desk.desktop.attached.leaving import LeavingForm
 from shelter_desk.desktop.attached.words import adding_fields, away_fields, size_words, title_words
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.ask import Questions, keeper_of
+from shelter_desk.desktop.pages.for_whom import ALL
 from shelter_desk.desktop.pages.preview_saving import EncryptedForm
 from shelter_desk.desktop.widgets.buttons import DestructiveButton, LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card
@@ -169,7 +170,7 @@ class AttachedSide(Card):
         self.about.setText(context.fmt.line(*filter(None, (kind, size, more))))
         self.questions.set_value("shows", None)
         self.questions.set_value("title", offered.title[:200] or None)
-        self.questions.set_value("circle", words.ALL)
+        self.questions.set_value("circle", ALL)
         self._fit()
         self.stack.setCurrentIndex(ADDING)
         self.questions.editors["shows"].setFocus()
@@ -190,7 +191,7 @@ class AttachedSide(Card):
         if self._offered is None or self.questions.problems():
             return
         circle = self.questions.text("circle")
-        part = None if circle in ("", words.ALL) else Compartment(circle)
+        part = None if circle in ("", ALL) else Compartment(circle)
         new = NewFile(
             name=self._offered.name,
             content=self._offered.content,

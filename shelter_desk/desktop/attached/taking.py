@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from shelter_desk.desktop.attached.pictures import as_png
-from shelter_desk.desktop.pages.preview_outlets import forget_places
+from shelter_desk.desktop.pages.preview_outlets import forget_places, own_dialog
 from shelter_desk.services import attachment_showing
 from shelter_desk.services.attachment_views import Offered
 from shelter_desk.services.desk import Desk
@@ -22,18 +21,10 @@ Waiting = Callable[[Desk], Offered]
 """Work for the worker of paper: reads and looks at one file."""
 
 
-def _options() -> QFileDialog.Option:
-    options = QFileDialog.Option(0)
-    if sys.platform.startswith("linux"):
-        # the desktop's own dialogs note the file among the recently used ones
-        options = QFileDialog.Option.DontUseNativeDialog
-    return options
-
-
 def choose_files(parent: QWidget) -> tuple[Path, ...]:
     """Files she chooses; none when she changed her mind."""
     title = QCoreApplication.translate("AttachmentsPage", "Choose files")
-    chosen, _kind = QFileDialog.getOpenFileNames(parent, title, "", "", options=_options())
+    chosen, _kind = QFileDialog.getOpenFileNames(parent, title, "", "", options=own_dialog())
     forget_places()
     return tuple(map(Path, chosen))
 
@@ -42,7 +33,7 @@ def choose_target(parent: QWidget, ending: str) -> Path | None:
     """Where a copy goes, under a name that says nothing."""
     title = QCoreApplication.translate("AttachmentsPage", "Save a copy")
     name, kinds = f"file.{ending}", f"*.{ending}"
-    chosen, _kind = QFileDialog.getSaveFileName(parent, title, name, kinds, options=_options())
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, name, kinds, options=own_dialog())
     forget_places()
     if not chosen:
         return None

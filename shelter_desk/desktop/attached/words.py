@@ -6,13 +6,16 @@ from collections.abc import Sequence
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.ask import choices
+from shelter_desk.desktop.pages.for_whom import circle_field
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.spec import Choice, Field, SelectOne, TextField
-from shelter_desk.services import labels
 from shelter_desk.services.attachment_views import AttachmentView, Facts
 from shelter_desk.services.labels_attached import FAMILIES, SHOWS
+from shelter_desk.services.labels_papers import DOCUMENTS
 from shelter_desk.services.sealed import Circle
 
+SIGNED = Text("attached", "Signed paper: {paper}")
+VERSION = Text("attached", "text version {version}")
 COUNT = Plural("attached", "%n attachments", "", 0)
 WAITING = Plural("attached", "%n more files wait", "", 0)
 PAGES = Text("attached", "Pages {first} to {last} of {total}")
@@ -21,13 +24,8 @@ SIZE = Text("attached", "{size} MB")
 SMALL = Text("attached", "{size} KB")
 ADDED = Text("attached", "Added by {name}, {when}")
 REMOVED = Text("attached", "Taken away by {name}, {when}")
-KEPT = Text(
-    "attached", "The file is kept in the vault. The original lies where it was: delete it there."
-)
-GIVEN = Text("attached", "The file was given. You cannot open it any more.")
 SAVED = Text("attached", "The copy is saved and stands in the log.")
 GONE = Text("attached", "The file and its key are deleted. The list says that it was there.")
-EVERYBODY = Text("attached", "Everyone on her file")
 CANNOT_PLAY = Text(
     "attached",
     "The desk does not play sound. The recording is kept as it came. To listen, hand over a copy "
@@ -39,15 +37,11 @@ CANNOT_READ = Text(
     "came. To read it, hand over a copy, or ask for it as PDF.",
 )
 TOO_LONG = Text("attached", "Only the beginning is shown.")
-YES, NO, ALL = "yes", "no", "all"
+YES, NO = "yes", "no"
 
 
 def adding_fields(circles: Sequence[Circle]) -> tuple[Field, ...]:
     """What a file shows, what to call it, who may open it."""
-    mine = [one.compartment for one in circles if one.mine]
-    others = [one.compartment for one in circles if not one.mine]
-    who = [Choice(ALL, EVERYBODY)]
-    who += [Choice(str(one), labels.COMPARTMENTS[one]) for one in (*mine, *others)]
     return (
         SelectOne(
             key="shows", label=Text("attached", "What does it show?"), choices=choices(SHOWS)
@@ -57,12 +51,7 @@ def adding_fields(circles: Sequence[Circle]) -> tuple[Field, ...]:
             label=Text("attached", "Name in the list"),
             hint=Text("attached", "So that a colleague finds it. No other resident’s name."),
         ),
-        SelectOne(
-            key="circle",
-            label=Text("attached", "Who may open it"),
-            hint=Text("attached", "A sealed file: others see that there is one, by whom and when."),
-            choices=tuple(who),
-        ),
+        circle_field(circles),
     )
 
 
@@ -105,13 +94,19 @@ def size_words(context: DeskContext, size: int) -> str:
 
 
 def title_words(context: DeskContext, facts: Facts) -> str:
-    """What it is called, or else what it shows."""
+    """What it is called, or else what it shows; of a paper of ours, which one."""
+    if facts.paper is not None:
+        paper = context.words(DOCUMENTS[facts.paper.document])
+        return context.words(Message(SIGNED, {"paper": paper}))
     return facts.title or context.words(SHOWS[facts.shows])
 
 
 def facts_words(context: DeskContext, facts: Facts) -> str:
     """What it shows, its kind and its size."""
     shows = context.words(SHOWS[facts.shows]) if facts.title else ""
+    if facts.paper is not None:
+        version = context.fmt.code(facts.paper.version)
+        shows = context.words(Message(VERSION, {"version": version}))
     kind = context.words(FAMILIES[facts.media.family])
     return context.fmt.line(*filter(None, (shows, kind, size_words(context, facts.size))))
 

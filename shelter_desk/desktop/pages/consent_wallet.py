@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,11 +11,12 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.consent_fields import GROUPS
 from shelter_desk.desktop.pages.consent_without import WithoutHer
+from shelter_desk.desktop.pages.signed_paper import SignedPaperButton
 from shelter_desk.desktop.pages.tell_card import TellCard
 from shelter_desk.desktop.paper_names import WITHDRAWAL
-from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
-from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong, start_side
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
@@ -40,6 +43,7 @@ LAST_DAY = Text("wallet", "ends today")
 UNTIL_EXIT = Text("wallet", "until she leaves the house")
 UNTIL_BACK = Text("wallet", "until she takes it back")
 TALK_ON = Text("wallet", "another talk on {day}")
+SIGNED = Text("wallet", "Signed paper in the file, {when}")
 TAKEN = Text("wallet", "{when}, with {who}")
 
 Found = tuple[tuple[WalletRow, ...], tuple[WithoutHerRow, ...]]
@@ -66,8 +70,11 @@ class WalletView(QWidget):
 
     def _decisions(self) -> Card:
         card = Card(self)
-        head = QHBoxLayout()
-        head.addWidget(Heading(self.tr("What she decided")), 1)
+        head = WrapRow()
+        head.addWidget(Heading(self.tr("What she decided")))
+        head.split()
+        self.signed = SignedPaperButton(self._context)
+        head.addWidget(self.signed)
         self.form = QuietButton(
             self.tr("Consent form"), icon=self._context.icons.icon("printer", "text")
         )
@@ -118,7 +125,7 @@ class WalletView(QWidget):
 
     def read(self, resident_id: ResidentId) -> None:
         """Everything about her, or about another."""
-        self._her = resident_id
+        self._her = self.signed.her = resident_id
 
         def show(found: Found) -> None:
             if resident_id == self._her:
@@ -163,6 +170,8 @@ class WalletView(QWidget):
         if row.allows and details.purpose:
             words.addWidget(Body(details.purpose))
         words.addWidget(Small(self._when(row)))
+        if row.signed_at is not None:
+            words.addWidget(self._signed_link(row, row.signed_at), 0, start_side())
         line.place(words, wide=True)
         line.split()
         text, tone = STATES[row.state]
@@ -180,6 +189,14 @@ class WalletView(QWidget):
         outer.addLayout(line)
         outer.addWidget(Line())
         return holder
+
+    def _signed_link(self, row: WalletRow, since: datetime) -> LinkButton:
+        """To the scan of the paper she signed."""
+        when = {"when": self._context.fmt.within(since)}
+        link = LinkButton(self._context.words(Message(SIGNED, when)))
+        her = str(row.consent.resident_id)
+        link.clicked.connect(lambda: self._context.open_page(PageName.ATTACHMENTS, her))
+        return link
 
     def _paper_button(self, row: WalletRow, scope: str) -> QuietButton:
         """That she took it back, on paper for her and for the file."""

@@ -51,12 +51,18 @@ def choose_log_place(parent: QWidget) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def _asked(parent: QWidget, name: str, kinds: str) -> tuple[str, str]:
-    title = QCoreApplication.translate("PreviewPage", "Save a copy")
+def own_dialog() -> QFileDialog.Option:
+    """How files are chosen: by a dialog that leaves no trace of them."""
     options = QFileDialog.Option(0)
     if sys.platform.startswith("linux"):
         # the desktop's own dialogs note the file among the recently used ones
         options = QFileDialog.Option.DontUseNativeDialog
+    return options
+
+
+def _asked(parent: QWidget, name: str, kinds: str) -> tuple[str, str]:
+    title = QCoreApplication.translate("PreviewPage", "Save a copy")
+    options = own_dialog()
     answer = QFileDialog.getSaveFileName(parent, title, name, kinds, options=options)
     forget_places()
     return answer

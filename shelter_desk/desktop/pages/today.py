@@ -13,6 +13,7 @@ from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.backup_notice import BackupNotice
 from shelter_desk.desktop.pages.finding_dialogs import AnswerFinding
 from shelter_desk.desktop.pages.glass import GlassNotices
+from shelter_desk.desktop.pages.signed_paper import SignedPaperButton
 from shelter_desk.desktop.pages.today_house import HouseCard
 from shelter_desk.desktop.pages.today_rows import TodayRows
 from shelter_desk.desktop.people.after_restore import AfterRestore
@@ -137,6 +138,9 @@ class TodayPage(Page):
             line = QuietButton(self.tr("Shift line"), icon=context.icons.icon("edit"))
             line.clicked.connect(lambda: context.open_page(PageName.ANCHORS, ""))
             head.addWidget(line)
+        if context.staff.may(Permission.WRITE_RECORDS):
+            self.signed = SignedPaperButton(context)
+            head.addWidget(self.signed)
         if context.staff.may(Permission.ADMIT):
             arrive = PrimaryButton(
                 self.tr("New arrival"), icon=context.icons.icon("plus", "on_primary")

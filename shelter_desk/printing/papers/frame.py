@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from shelter_desk.printing.papers.code import PaperCode
+
 
 @dataclass(frozen=True, slots=True)
 class PageFrame:
@@ -26,5 +28,5 @@ class PageFrame:
 
     @property
     def qr_payload(self) -> str:
-        """The document's id and text version; capitals keep the code small."""
-        return f"SD:{self.document_id}:{self.text_version}".upper()
+        """The document's id and text version, as the QR says them."""
+        return PaperCode(self.document_id, self.text_version).payload

@@ -14,13 +14,17 @@ from typing import Any, Final
 from shelter_desk.domain.attachment_errors import CannotShow, DamagedFile, LockedFile
 from shelter_desk.domain.errors import MissingGlyphs, ShelterDeskError, TextTooLong
 from shelter_desk.domain.paper_errors import ChildBrokeError
+from shelter_desk.domain.signed_errors import TooManyPages
 
 FAULT: Final = "fault"
 _MOST_LINES, _MOST_LETTERS = 30, 120
 _REFUSALS: Final[Mapping[str, type[ShelterDeskError]]] = MappingProxyType(
     {
         kind.__name__: kind
-        for kind in (MissingGlyphs, TextTooLong, CannotShow, DamagedFile, LockedFile)
+        for kind in (
+            *(MissingGlyphs, TextTooLong, CannotShow, DamagedFile, LockedFile),
+            TooManyPages,
+        )
     }
 )
 

@@ -15,10 +15,12 @@ from dataclasses import dataclass
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.text import Text, known_text
+from shelter_desk.printing.papers.code import ScannedPage
 from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.printing.pixels import PageImage
 from shelter_desk.printing.press.asking import Child, R, Read
 from shelter_desk.printing.press.children import LIMITS, Kind
+from shelter_desk.printing.press.codes import codes_of
 from shelter_desk.printing.press.pictures import picture_of
 from shelter_desk.printing.press.plain import plain
 from shelter_desk.printing.press.wire import Parcel
@@ -137,6 +139,15 @@ class Press:
         """A picture, ``width`` pixels wide at most. Raises ``CannotShow``, ``ReaderStopped``."""
         head = {"do": "picture", "width": width}
         return self._of_a_stranger(head, content, lambda answer: _pages(answer)[0])
+
+    def scanned_codes(self, content: bytes, *, pdf: bool) -> tuple[ScannedPage, ...]:
+        """What QR codes each page of a scan bears; a picture is one page.
+
+        Raises ``CannotShow``, ``TooManyPages``, ``ReaderStopped``.
+        """
+        return self._of_a_stranger(
+            {"do": "codes", "pdf": pdf}, content, lambda answer: tuple(map(codes_of, answer))
+        )
 
     def protect_foreign(self, pdf: bytes, phrase: str) -> bytes:
         """The same as ``protect`` for a ``pdf`` that came from outside."""

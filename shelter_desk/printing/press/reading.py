@@ -1,4 +1,4 @@
-"""What the child of strangers' files does: is it whole, how does it look, under a passphrase."""
+"""What the child of strangers' files does: is it whole, how does it look, which codes it bears."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from types import MappingProxyType
 from typing import Final
 
 from shelter_desk.domain.ports import Translate
+from shelter_desk.printing.foreign_code import codes_in_pdf, codes_in_picture
 from shelter_desk.printing.foreign_pdf import check_pdf, foreign_pages
 from shelter_desk.printing.foreign_picture import foreign_picture
+from shelter_desk.printing.press.codes import codes_parcel
 from shelter_desk.printing.press.pictures import picture_parcel
 from shelter_desk.printing.press.wire import Parcel
 from shelter_desk.printing.protect import encrypt_pdf
@@ -38,10 +40,22 @@ def _picture(asked: Parcel) -> Iterator[Parcel]:
     yield picture_parcel(foreign_picture(asked.blobs[0], asked.head["width"]))
 
 
+def _codes(asked: Parcel) -> Iterator[Parcel]:
+    content = asked.blobs[0]
+    pages = codes_in_pdf(content) if asked.head["pdf"] else (codes_in_picture(content),)
+    yield from map(codes_parcel, pages)
+
+
 def _protect(asked: Parcel) -> Iterator[Parcel]:
     yield Parcel({}, (encrypt_pdf(asked.blobs[0], asked.head["phrase"]),))
 
 
 _DO: Final = MappingProxyType(
-    {"check": _check, "pages": _pages, "picture": _picture, "protect": _protect}
+    {
+        "check": _check,
+        "pages": _pages,
+        "picture": _picture,
+        "codes": _codes,
+        "protect": _protect,
+    }
 )

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from shelter_desk.domain.attachment_errors import TakenAway
-from shelter_desk.domain.attachments import MISTAKE_FOR, Attachment, Media, Shows
+from shelter_desk.domain.attachments import MISTAKE_FOR, Attachment, Media, PaperTie, Shows
+from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.errors import DamagedVault
-from shelter_desk.domain.ids import AttachmentId, ResidentId
+from shelter_desk.domain.ids import AttachmentId, ConsentId, ResidentId
+from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.attachment_views import AttachmentView, Facts, NewFile
@@ -39,16 +41,19 @@ class Head:
     key: bytes
 
 
-def keep_file(work: Work, resident_id: ResidentId, new: NewFile, seen: Seen) -> Attachment:
+def keep_file(
+    work: Work, resident_id: ResidentId, new: NewFile, seen: Seen, paper: PaperTie | None = None
+) -> Attachment:
     """Seal a file as it was ``seen`` and keep it. Raises ``NotEntitled``, ``TextTooLong``.
 
+    ``paper``: the one of ours that it shows.
     With what was seen of another one it raises ``MadeElsewhereError``.
     """
     title = typed_line(new.title) or typed_line(seen.title)
     sha256 = hashlib.sha256(new.content).hexdigest()
     if sha256 != seen.sha256:
         raise MadeElsewhereError
-    facts = Facts(title, seen.media, new.shows, len(new.content), sha256)
+    facts = Facts(title, seen.media, new.shows, len(new.content), sha256, paper)
     made_id = AttachmentId(work.desk.ids.new())
     pieces = seal_file(new.content, made_id, work.desk.parts.randomness)
     head = _dumped(Head(facts, pieces.key))
@@ -92,18 +97,35 @@ def read_content(work: Work, kept: Attachment, head: Head) -> bytes:
     return content
 
 
+def log_attached(work: Work, kept: Attachment, reason: str = "") -> None:
+    """What it is stays out of the log: for a circle even the type of file says too much."""
+    part = kept.compartment
+    work.audit(
+        resident_id=kept.resident_id,
+        ref=Ref("attachment", kept.id),
+        detail="" if part is None else part.value,
+        reason=reason,
+    )
+
+
 def _dumped(head: Head) -> bytes:
     facts = head.facts
-    return canonical(
-        {
-            "key": head.key.hex(),
-            "title": facts.title,
-            "media": facts.media.value,
-            "shows": facts.shows.value,
-            "size": facts.size,
-            "sha256": facts.sha256,
+    told: dict[str, Any] = {
+        "key": head.key.hex(),
+        "title": facts.title,
+        "media": facts.media.value,
+        "shows": facts.shows.value,
+        "size": facts.size,
+        "sha256": facts.sha256,
+    }
+    if facts.paper is not None:
+        told["paper"] = {
+            "document": facts.paper.document.value,
+            "id": facts.paper.document_id,
+            "version": facts.paper.version,
+            "consents": list(facts.paper.consent_ids),
         }
-    )
+    return canonical(told)
 
 
 def _loaded(plain: bytes) -> Head:
@@ -115,10 +137,20 @@ def _loaded(plain: bytes) -> Head:
             shows=Shows(kept["shows"]),
             size=kept["size"],
             sha256=kept["sha256"],
+            paper=_tie(kept["paper"]) if "paper" in kept else None,
         )
         return Head(facts, bytes.fromhex(kept["key"]))
     except (ValueError, KeyError, TypeError) as error:
         raise DamagedVault from error
+
+
+def _tie(kept: dict[str, Any]) -> PaperTie:
+    return PaperTie(
+        DocumentKind(kept["document"]),
+        kept["id"],
+        kept["version"],
+        tuple(map(ConsentId, kept["consents"])),
+    )
 
 
 def _bound(resident_id: ResidentId, attachment_id: AttachmentId, part: Compartment) -> bytes:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from shelter_desk.domain.consents import Assent, Consent, Decision, Scope
+from shelter_desk.domain.consents import Assent, Consent, Decided, Decision, Scope
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.text import Message, Text
@@ -36,7 +36,7 @@ def consent_job(work: Work, consents: Sequence[Consent], copies: int) -> PaperJo
     if any(one.resident_id != resident.id for one in consents):
         raise NotFound
     ordered = sorted(consents, key=lambda one: one.details.scope)
-    document_id = _document_id([one.id for one in consents])
+    document_id = number_of(consents)
     first = work.tx.disclosures.next_copy_number(document_id)
     numbers = tuple(range(first, first + copies))
     sheets = tuple(
@@ -58,6 +58,17 @@ def consent_job(work: Work, consents: Sequence[Consent], copies: int) -> PaperJo
     )
 
 
+def number_of(consents: Iterable[Decided]) -> str:
+    """By which number the paper of these decisions is known."""
+    return _document_id([one.id for one in consents])
+
+
+def versions_of(consents: Sequence[Consent]) -> frozenset[str]:
+    """What the QRs of their paper say of the wording, a sheet each pair of languages."""
+    ordered = sorted(consents, key=lambda one: one.details.scope)
+    return frozenset(map(_version, _by_columns(ordered)))
+
+
 def _document_id(ids: Sequence[str]) -> str:
     return hashlib.sha256("|".join(sorted(ids)).encode()).hexdigest()[:16]
 
@@ -66,10 +77,18 @@ def _sheets(
     work: Work, consents: Sequence[Consent], document_id: str, copy: int
 ) -> list[ConsentPaper]:
     """One sheet per pair of languages: on paper a column never changes its language."""
+    return [_sheet(work, alike, document_id, copy) for alike in _by_columns(consents)]
+
+
+def _by_columns(consents: Sequence[Consent]) -> list[list[Consent]]:
     pairs: dict[frozenset[str], list[Consent]] = {}
     for one in consents:
         pairs.setdefault(frozenset(columns_of(one)), []).append(one)
-    return [_sheet(work, alike, document_id, copy) for alike in pairs.values()]
+    return list(pairs.values())
+
+
+def _version(consents: Sequence[Consent]) -> str:
+    return "-".join(str(one.read_text.version) for one in consents)
 
 
 def columns_of(consent: Consent) -> tuple[str, str]:
@@ -81,7 +100,7 @@ def columns_of(consent: Consent) -> tuple[str, str]:
 def _sheet(work: Work, consents: Sequence[Consent], document_id: str, copy: int) -> ConsentPaper:
     newest = max(consents, key=lambda one: one.at)
     resident = work.tx.residents.get(newest.resident_id)
-    version = "-".join(str(one.read_text.version) for one in consents)
+    version = _version(consents)
     hers, ours = columns_of(newest)
     return ConsentPaper(
         frame=marked(work, frame_for(work, resident.code, document_id, version, copy), hers, ours),
