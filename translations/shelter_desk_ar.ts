@@ -1997,6 +1997,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeButton</name>
+    <message>
+        <source>Choose from the agencies</source>
+        <translation>الاختيار من دليل الجهات</translation>
+    </message>
+</context>
+<context>
     <name>OlderPage</name>
     <message>
         <source>These records are of an older version</source>

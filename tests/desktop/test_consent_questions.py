@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.pages import consent_fields
 from shelter_desk.desktop.pages.consent import ConsentPage
+from shelter_desk.desktop.pages.consent_offices import OfficeButton
 from shelter_desk.desktop.pages.consent_wallet import WalletView
 from shelter_desk.desktop.widgets.labels import Small
 from shelter_desk.domain.consents import (
@@ -22,7 +23,9 @@ from shelter_desk.domain.consents import (
     Witness,
 )
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.services import consents, records
+from shelter_desk.domain.referrals import Service
+from shelter_desk.services import agencies, consents, records
+from shelter_desk.services.agency_views import AgencyWish
 from tests.desktop.pages_kit import Kit, arrive, hospital
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -115,6 +118,47 @@ def test_the_embassy_is_asked_with_care_and_item_by_item(
     assert not page.talk.caution.isVisible(), (
         "what is said of one matter does not stand over another"
     )
+
+
+@pytest.mark.parametrize(
+    ("scope", "service"),
+    [(Scope.CONTACT_EMBASSY, Service.EMBASSY), (Scope.REPORT_TO_POLICE, Service.POLICE)],
+)
+def test_an_office_is_named_from_the_directory(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, scope: Scope, service: Service
+) -> None:
+    hospital(kit.desk)
+    for name in ("Kept", "Gone"):
+        wish = AgencyWish(f"جهة {name}", f"Office {name}", services=frozenset({service}))
+        made = agencies.enter_agency(kit.desk, wish)
+    agencies.retire_agency(kit.desk, made)
+    page = open_talk(kit, qtbot, resident, scope)
+    agree(page)
+    page.talk.go_to(2)
+    (offered,) = page.talk.choice.findChildren(OfficeButton)
+    assert offered.isVisible()
+    (only,) = offered.names.actions()
+    kept_name = "جهة Kept" if kit.context.language == "ar" else "Office Kept"
+    assert only.text() == kept_name, "neither who does something else nor who is no longer used"
+    page.talk.choice.set_value("items", ("name",))
+    page.talk.choice.set_value("purpose", "A passport")
+    for _twice in range(2):
+        only.trigger()
+    finish(page)
+    (said,) = kept(kit, resident)
+    assert said.purpose == f"{kept_name}: A passport"
+
+
+def test_without_such_an_office_its_name_is_typed(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    hospital(kit.desk)
+    page = open_talk(kit, qtbot, resident, Scope.CONTACT_EMBASSY)
+    page.talk.go_to(2)
+    (offered,) = page.talk.choice.findChildren(OfficeButton)
+    assert not offered.isVisible()
+    page._begin(Scope.MEDICAL_EXAM)
+    assert page.talk.choice.findChildren(OfficeButton) == []
 
 
 def test_each_test_is_agreed_to_by_its_name(kit: Kit, qtbot: QtBot, resident: ResidentId) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -131,6 +131,13 @@ class Questions(QWidget):
         self._holders[key].setVisible(shown)
         self.editors[key].setVisible(shown)
         self._labels[key].setVisible(shown and not self.editors[key].shows_label)
+
+    def put_below(self, key: str, part: QWidget) -> None:
+        """Set ``part`` below a question; it comes and goes with it."""
+        inside = self._holders[key].layout()
+        if inside is not None:
+            inside.addWidget(part)
+            inside.setAlignment(part, Qt.AlignmentFlag.AlignLeft)
 
     def problems(self) -> bool:
         """Show what cannot be taken as it stands; true when there is any."""

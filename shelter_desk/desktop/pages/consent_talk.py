@@ -12,6 +12,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.desktop.pages import consent_fields
 from shelter_desk.desktop.pages.ask import Questions, shown_day
+from shelter_desk.desktop.pages.consent_offices import offer_offices
 from shelter_desk.desktop.pages.consent_read import ReadTogether
 from shelter_desk.desktop.pages.talk_answers import TalkAnswers, decision_of, show_interpreter
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, PrimaryButton, QuietButton
@@ -235,6 +236,7 @@ class TalkView(QWidget):
         self.reading.changed.connect(self._show_next)
         self.back = Questions(context, consent_fields.teach_back())
         self.choice = Questions(context, consent_fields.decision(self.scope))
+        offer_offices(context, self.choice, self.scope)
         self.mark = Questions(context, consent_fields.mark())
         self.copy = Questions(context, consent_fields.copy())
         self.choice.changed.connect(self._show_fitting)
