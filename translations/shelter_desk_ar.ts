@@ -9421,7 +9421,7 @@
     </message>
     <message>
         <source>A no costs her nothing: bed, food and help stay as they are.</source>
-        <translation>كلمة لا لا تكلفها شيئًا: السرير والطعام والعون كما هي.</translation>
+        <translation>إن لم توافق لم تخسر شيئًا: السرير والطعام والعون كما هي.</translation>
     </message>
     <message>
         <source>No questions about her story or about violence: others ask them, later.</source>

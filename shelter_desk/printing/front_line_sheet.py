@@ -116,7 +116,7 @@ class _Sheet:
         yield from self._heading(_SAY)
         for place, group in enumerate(self._paper.say):
             yield Spacer(1, 3 if place else 0)
-            yield self._says(group.title, bold=True, colour=PRIMARY, leading=1.3)
+            yield self._says(group.title, bold=True, colour=PRIMARY, leading=1.3, space_after=1.5)
             yield from self._lines(Mark.SAY, group.lines)
 
     def _second(self) -> Iterator[Flowable]:
