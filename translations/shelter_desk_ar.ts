@@ -9242,6 +9242,10 @@
         <translation>{language}، بترجمة شفهية</translation>
     </message>
     <message>
+        <source>Turn the screen to her</source>
+        <translation>توجيه الشاشة نحوها</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>

@@ -325,6 +325,9 @@ def _around_a_talk(house: House, newest: str) -> Iterator[Seen]:
     assert dialog is not None
     yield "form-prompts", dialog
     dialog.reject()
+    page.header.talk_button.click()
+    settle()
+    yield "form-talk-bar", house.app.window
     page.header.stop_button.click()
     settle()
     yield "form-end", house.app.window

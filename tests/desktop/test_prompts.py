@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.formview.for_her import ForHer
 from shelter_desk.desktop.formview.form_page import FormPage
+from shelter_desk.desktop.formview.talk_bar import Spoken
 from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.settings_page import LookCard
@@ -161,6 +162,28 @@ def test_at_the_end_her_words_come_in_the_language_of_the_talk(
     offer.language.activated.emit(0)
     assert offer.text is not None
     assert offer.text.language == "ur"
+
+
+def test_at_any_moment_of_a_talk_the_screen_is_turned_to_her(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    want_prompts(desk, False)
+    page = _form(desk, language, _speaks(desk, "ne"), "needs", qtbot)
+    page.header.talk_button.click()
+    page.header.talk_bar.turn.click()
+    screen = page.pacing.turned
+    assert screen is not None
+    text = wordings.her_text(desk, HouseText.BEFORE_TALK, "ne")
+    assert text is not None
+    assert [line.text() for line in screen.lines] == list(text.lines)
+    qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    page.header.talk_bar.changed.emit(Spoken("xx"))
+    page.header.talk_bar.turn.click()
+    ours = wordings.her_text(desk, HouseText.BEFORE_TALK, language)
+    assert ours is not None
+    assert page.pacing.turned is not None
+    assert page.pacing.turned.lines[0].text() == ours.lines[0]
+    qtbot.keyClick(page.pacing.turned, Qt.Key.Key_Escape)
 
 
 def test_words_for_a_talk_are_there_in_every_language_of_the_house(desk: Desk) -> None:

@@ -14,15 +14,18 @@ from shelter_desk.desktop.formview.for_her import ForHer
 from shelter_desk.desktop.formview.form_parts import FormHeader
 from shelter_desk.desktop.formview.loading import LoadedForm
 from shelter_desk.desktop.formview.talk_clock import TalkClock
+from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.text import Text
-from shelter_desk.domain.wordings import HouseText
-from shelter_desk.services import talks
+from shelter_desk.domain.wordings import HerText, HouseText
+from shelter_desk.services import talks, wordings
+from shelter_desk.services.desk import Desk
 
 _BREAK_DUE = Text("form", "Half an hour has passed. Offer a break; nothing is lost.")
 _END_DUE = Text(
     "form", "An hour has passed. Two short talks are better than one long one: end gently today."
 )
+_BEFORE = HouseText.BEFORE_TALK
 
 
 class Pacing(QObject):
@@ -47,12 +50,14 @@ class Pacing(QObject):
         self._filling: FillingView | None = None
         self._loaded: LoadedForm | None = None
         self.for_her: ForHer | None = None
+        self.turned: HerScreen | None = None
         self.clock = TalkClock(context.talks, now, self)
         self.clock.minute.connect(header.show_minutes)
         self.clock.break_due.connect(lambda: context.messages.tell(_BREAK_DUE, "info"))
         self.clock.end_due.connect(lambda: context.messages.tell(_END_DUE, "info"))
         header.break_button.clicked.connect(self._break)
         header.stop_button.clicked.connect(self._stop)
+        header.talk_bar.turned.connect(self._turn)
 
     def begin(self, loaded: LoadedForm, filling: FillingView) -> None:
         """A form is filled from now on; for the house nobody is talked to."""
@@ -119,7 +124,25 @@ class Pacing(QObject):
 
     def _offer_her_words(self) -> None:
         """What is said to her at the end, in the language of this talk."""
-        spoken = "" if self._filling is None else self._filling.model.talk.language
         self.for_her = ForHer(self._context, HouseText.AFTER_TALK, self._calm)
         self._calm.aside.addWidget(self.for_her)
-        self.for_her.begin(spoken)
+        self.for_her.begin(self._spoken)
+
+    @property
+    def _spoken(self) -> str:
+        return "" if self._filling is None else self._filling.model.talk.language
+
+    def _turn(self) -> None:
+        """What she is told before a talk, at any moment of it."""
+        wanted, ours = self._spoken, self._context.language
+
+        def work(desk: Desk) -> HerText | None:
+            found = (wordings.her_text(desk, _BEFORE, one) for one in (wanted, ours))
+            return next(filter(None, found), None)
+
+        self._context.tasks.submit(self, work, self._show_hers, replaces="hers")
+
+    def _show_hers(self, text: HerText | None) -> None:
+        if text is not None:
+            self.turned = HerScreen(self._context, text, self._header.window())
+            self.turned.showFullScreen()

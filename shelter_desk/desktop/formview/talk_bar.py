@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.formview.chips import CheckChip
 from shelter_desk.desktop.formview.editors import make_editor
@@ -15,6 +15,7 @@ from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.formview.model import SPOKEN, FormModel, source_of
 from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.labels import MutedLine
+from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answer, Answers, Source
@@ -24,6 +25,7 @@ from shelter_desk.forms.spec import FormSpec, LanguageField
 _LANGUAGE = Text("form", "Language of this talk")
 _INTERPRETER = Text("form", "Through an interpreter")
 _BOTH = Text("form", "{language}, interpreted")
+_TURN = Text("form", "Turn the screen to her")
 _CLOSE = Text("form", "Close")
 _FIRST_LANGUAGE = "prs_PrimaryLanguage"
 
@@ -79,27 +81,29 @@ def _all(answers: Answers) -> Iterator[Answer]:
 class TalkBar(QWidget):
     """Where the language is chosen; out of sight until it is wanted.
 
-    ``changed`` carries a ``Spoken``, ``closed`` gives the keyboard back.
+    ``changed`` carries a ``Spoken``, ``turned`` asks for the words of a talk that are hers,
+    ``closed`` gives the keyboard back.
     """
 
     changed = Signal(object)
+    turned = Signal()
     closed = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit = kit
-        row = QHBoxLayout(self)
+        row = WrapRow()
+        self.setLayout(row)
         row.setContentsMargins(0, 8, 0, 0)
-        row.setSpacing(12)
         row.addWidget(MutedLine(kit.words(_LANGUAGE)))
         self.pick = make_editor(LanguageField("talk", _LANGUAGE), kit, self)
         self.pick.setFixedWidth(320)
         self.interpreter = CheckChip(kit, kit.words(_INTERPRETER), self)
+        self.turn = LinkButton(kit.words(_TURN), icon=kit.icon("eye"))
         close = LinkButton(kit.words(_CLOSE))
-        for part in (self.pick, self.interpreter, close):
+        for part in (self.pick, self.interpreter, self.turn, close):
             row.addWidget(part)
-        row.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.turn.clicked.connect(self.turned)
         self.pick.changed.connect(self._chosen)
         self.interpreter.clicked.connect(self._chosen)
         close.clicked.connect(self.closed)
