@@ -66,6 +66,17 @@
     </message>
 </context>
 <context>
+    <name>AgainPart</name>
+    <message>
+        <source>Print again</source>
+        <translation>الطباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>What I print next is something else</source>
+        <translation>ما يُطبع الآن شيء آخر</translation>
+    </message>
+</context>
+<context>
     <name>AgenciesPage</name>
     <message>
         <source>Referrals</source>
@@ -3065,6 +3076,10 @@
         <translation>العدد صحيح</translation>
     </message>
     <message>
+        <source>Not one came out</source>
+        <translation>لم تخرج أي ورقة</translation>
+    </message>
+    <message>
         <source>Look into the printer too. A sheet that is missing may lie anywhere.</source>
         <translation>يُرجى النظر في الطابعة أيضًا، فالورقة الناقصة قد تكون في أي مكان.</translation>
     </message>
@@ -4698,6 +4713,18 @@
     <message>
         <source>printed</source>
         <translation>تُطبع</translation>
+    </message>
+    <message>
+        <source>sheets that came out:</source>
+        <translation>ما خرج من الأوراق:</translation>
+    </message>
+    <message>
+        <source>printed again:</source>
+        <translation>طُبع مرة أخرى:</translation>
+    </message>
+    <message>
+        <source>· in place of copy</source>
+        <translation>· بدلًا من النسخة رقم</translation>
     </message>
     <message>
         <source>legal hold put</source>
@@ -6608,6 +6635,10 @@
     <message>
         <source>Somebody changed this entry meanwhile. Your words are still here. Open the newest version and compare.</source>
         <translation>تغيّر هذا من شخص آخر أثناء العمل. ما كُتب ما زال هنا. يُرجى فتح أحدث إصدار والمقارنة.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not there any more. Nothing came out of another one. Choose a printer, then print again.</source>
+        <translation>الطابعة {printer} لم تعد موجودة. ولم يخرج شيء من طابعة أخرى. اختيار طابعة ثم الطباعة من جديد.</translation>
     </message>
     <message>
         <source>These records were written by an older version of the program. They were not changed. A copy is brought up to date first, and the old file stays until the new one is good.</source>
@@ -13034,6 +13065,26 @@
         <translation>ورقة لصف أمامي</translation>
     </message>
     <message>
+        <source>Sheets did not come out</source>
+        <translation>أوراق لم تخرج</translation>
+    </message>
+    <message>
+        <source>The paper jammed</source>
+        <translation>انحشر الورق</translation>
+    </message>
+    <message>
+        <source>Pale or hard to read</source>
+        <translation>باهت أو صعب القراءة</translation>
+    </message>
+    <message>
+        <source>A sheet was spoilt</source>
+        <translation>تلفت ورقة</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>طباعة</translation>
     </message>
@@ -13120,6 +13171,10 @@
     <message>
         <source>Looked at a document</source>
         <translation>معاينة وثيقة</translation>
+    </message>
+    <message>
+        <source>Looked after a print</source>
+        <translation>متابعة ما طُبع</translation>
     </message>
     <message>
         <source>Saved a copy</source>
@@ -15940,6 +15995,21 @@
         <source>Tell the receiver the passphrase by voice, not with the file.</source>
         <translation>تُقال عبارة المرور للمتلقي شفهيًا، ولا تُرسل مع الملف.</translation>
     </message>
+    <message>
+        <source>Whoever loses the passphrase cannot open the copy, and nobody here can either: save a new one. This one stays in the log as what it is, a copy that left.</source>
+        <translation>إن ضاعت عبارة المرور تعذّر فتح النسخة على الجميع، وعلى الدار أيضًا؛ والحل حفظ نسخة جديدة. أما هذه فتبقى في السجل كما هي: نسخة خرجت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets were sent to the printer.</source>
+        <translation>
+            <numerusform>لم تُرسل أي ورقة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت ورقة واحدة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت ورقتان إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n أوراق إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n ورقة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n ورقة إلى الطابعة.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
@@ -15975,6 +16045,10 @@
         <source>Written down that another number of sheets came out.</source>
         <translation>سُجل أن عدد الأوراق التي خرجت مختلف.</translation>
     </message>
+    <message>
+        <source>Say first why it is printed again.</source>
+        <translation>يُذكر أولًا سبب الطباعة مرة أخرى.</translation>
+    </message>
     <message numerus="yes">
         <source>Print %n copies</source>
         <translation>
@@ -16005,6 +16079,18 @@
     <message>
         <source>What is the copy for?</source>
         <translation>لماذا هذه النسخة؟</translation>
+    </message>
+    <message>
+        <source>{came} of {sent} sheets came out. What is printed next is written down in place of the rest.</source>
+        <translation>ما خرج من الأوراق: {came} من أصل {sent}. وما يُطبع بعد ذلك يُسجَّل بدلًا من الباقي.</translation>
+    </message>
+    <message>
+        <source>Tear up sheets that are of no use; they bear a number too.</source>
+        <translation>الأوراق التي لا تصلح تُمزَّق، فهي تحمل رقمًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Why is it printed again?</source>
+        <translation>لماذا يُطبع مرة أخرى؟</translation>
     </message>
     <message>
         <source>Which reason?</source>

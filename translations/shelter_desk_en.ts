@@ -437,6 +437,13 @@
             <numerusform>Print %n copies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets were sent to the printer.</source>
+        <translation>
+            <numerusform>%n sheet was sent to the printer.</numerusform>
+            <numerusform>%n sheets were sent to the printer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>people</name>

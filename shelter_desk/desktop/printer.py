@@ -15,6 +15,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from shelter_desk.domain.errors import NoPrinter, PrintFailed
+from shelter_desk.domain.paper_errors import PrinterGone
 from shelter_desk.services.desk_views import PagePicture
 
 PRINT_DPI = 300
@@ -66,6 +67,13 @@ def print_pictures(
         raise NoPrinter
     draw_pictures(printer, pictures)
     return printer.printerName()
+
+
+def choose(printer: QPrinter, name: str) -> None:
+    """Set the printer called ``name``. Raises ``PrinterGone``: Qt would keep the usual one."""
+    printer.setPrinterName(name)
+    if printer.printerName() != name:
+        raise PrinterGone(printer=name)
 
 
 def draw_pictures(printer: QPrinter, pictures: Iterable[PagePicture]) -> None:

@@ -33,6 +33,7 @@ class Act(StrEnum):
     REFER = "refer"
     PREVIEW = "preview"
     PRINT = "print"
+    SHEETS = "sheets"
     SAVE_COPY = "save_copy"
     VIEW_AUDIT = "view_audit"
     VERIFY = "verify"

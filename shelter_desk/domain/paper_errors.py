@@ -43,3 +43,13 @@ class ChildBrokeError(RuntimeError):
         super().__init__(kind)
         self.kind = kind
         self.places = places
+
+
+class PrinterGone(ShelterDeskError):
+    """The chosen printer is not there any more. ``printer``: its name."""
+
+    text = Text(
+        "errors",
+        "The printer {printer} is not there any more. Nothing came out of another one. Choose a "
+        "printer, then print again.",
+    )

@@ -260,6 +260,7 @@ ACTS: Mapping[Act, Text] = MappingProxyType(
         Act.REFER: Text("labels", "Worked on a referral"),
         Act.PREVIEW: Text("labels", "Looked at a document"),
         Act.PRINT: Text("labels", "Printed"),
+        Act.SHEETS: Text("labels", "Looked after a print"),
         Act.SAVE_COPY: Text("labels", "Saved a copy"),
         Act.VIEW_AUDIT: Text("labels", "Read the log"),
         Act.VERIFY: Text("labels", "Verified the log"),

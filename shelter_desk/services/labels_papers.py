@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.print_runs import WhyAgain
 from shelter_desk.domain.text import Text
 
 DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
@@ -38,3 +39,14 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.FRONT_LINE: Text("labels", "Page for a front line"),
     }
 )
+
+WHY_AGAIN: Mapping[WhyAgain, Text] = MappingProxyType(
+    {
+        WhyAgain.MISSING: Text("labels", "Sheets did not come out"),
+        WhyAgain.JAM: Text("labels", "The paper jammed"),
+        WhyAgain.PALE: Text("labels", "Pale or hard to read"),
+        WhyAgain.SPOILT: Text("labels", "A sheet was spoilt"),
+        WhyAgain.OTHER: Text("labels", "Another reason"),
+    }
+)
+"""Why something is printed again."""

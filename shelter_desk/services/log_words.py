@@ -19,7 +19,7 @@ from shelter_desk.services import labels
 from shelter_desk.services.desk_views import AuditRow
 from shelter_desk.services.history import FIELDS
 from shelter_desk.services.labels_calls import STATES as CALL_STATES
-from shelter_desk.services.labels_papers import DOCUMENTS
+from shelter_desk.services.labels_papers import DOCUMENTS, WHY_AGAIN
 from shelter_desk.services.labels_referral import STEPS
 from shelter_desk.services.use_case import outside
 
@@ -48,6 +48,9 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "empty": Text("audit", "nothing typed"),
         "not": Text("audit", "not"),
         "printed": Text("audit", "printed"),
+        "sheets": Text("audit", "sheets that came out:"),
+        "again": Text("audit", "printed again:"),
+        "instead": Text("audit", "· in place of copy"),
         "held": Text("audit", "legal hold put"),
         "lifted": Text("audit", "legal hold lifted"),
         "readmitted": Text("audit", "she came back"),
@@ -189,6 +192,7 @@ _KNOWN: Mapping[str, Text] = MappingProxyType(
         **_OWN,
         **{str(kind): words for kind, words in DOCUMENTS.items()},
         **{str(item): words for item, words in labels.ITEMS.items()},
+        **{str(why): words for why, words in WHY_AGAIN.items()},
         **{key: form.title for key, form in KNOWN.items()},
         **{str(reason): words for reason, words in EXIT_REASONS.items()},
         **{str(ground): words for ground, words in labels.GROUNDS.items()},

@@ -18,6 +18,7 @@ from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotAllowed, NotFound
 from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId
 from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
+from shelter_desk.domain.print_runs import PrintedAgain
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.desk import Desk
@@ -26,12 +27,12 @@ from shelter_desk.services.inside.consent_sheets import blank_job, consent_job
 from shelter_desk.services.inside.leaving import (
     Leaving,
     let_leave,
-    note_print_failed,
     save_after_commit,
 )
 from shelter_desk.services.inside.outgoing import Outgoing, locked
 from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
 from shelter_desk.services.inside.paper_languages import languages_for
+from shelter_desk.services.inside.print_runs import note_again
 from shelter_desk.services.inside.referral_sheets import referral_job
 from shelter_desk.services.inside.typesetting import typeset_job
 from shelter_desk.services.use_case import Quiet, Work, command, outside, query
@@ -155,21 +156,20 @@ def page_pictures(desk: Desk, pdf: bytes, dpi: float) -> tuple[PagePicture, ...]
 
 
 @command(Permission.PRINT, Act.PRINT)
-def record_printed(work: Work, paper: Paper, reason: str, printer: str = "") -> tuple[int, ...]:
+def record_printed(
+    work: Work, paper: Paper, reason: str, printer: str = "", again: PrintedAgain | None = None
+) -> tuple[int, ...]:
     """Write down that these copies are about to be printed; call it before the first page goes.
 
     What is not in the log does not leave. Raises ``NothingWritten`` without a reason, the
     gate's refusals when she changed her mind since the preview, and ``ChangedMeanwhile`` when
-    this paper was printed already: gather it anew.
+    this paper was printed already: gather it anew. ``again``: in place of which print of the same
+    paper it is made; ``NotFound`` where there is none.
     """
     let_leave(work, paper, Leaving(WayOut.PRINTED, reason, printer))
+    if again is not None:
+        note_again(work, paper, again)
     return paper.copy_numbers
-
-
-@command(Permission.PRINT, Act.PRINT)
-def record_print_failed(work: Work, paper: Paper, came: tuple[int, int] | None = None) -> None:
-    """Pages that were written down before did not come out, or not all: ``came`` out of so many."""
-    note_print_failed(work, paper, came)
 
 
 @outside("checks Permission.PRINT itself; save_locked writes the event")

@@ -31,6 +31,7 @@ from shelter_desk.domain.consents import (
 )
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.print_runs import PrintedAgain, WhyAgain
 from shelter_desk.domain.referrals import Urgency
 from shelter_desk.domain.staff import Role
 from shelter_desk.forms.answers import Answers
@@ -46,6 +47,7 @@ from shelter_desk.services import (
     residents,
     screening,
     settings,
+    sheets,
     unlock,
 )
 from shelter_desk.services.desk import Desk
@@ -121,7 +123,12 @@ def through_services(desk: Desk, marker: str, out: Path) -> tuple[str, str]:
     paper.save_plain(desk, sheet, out / "plain.pdf", marker)
     form = paper.consent_paper(desk, her, [consent])
     paper.save_encrypted(desk, form, out / "closed.pdf", marker, MINE)
-    paper.record_print_failed(desk, form)
+    form = paper.consent_paper(desk, her, [consent])
+    paper.record_printed(desk, form, marker, "Office")
+    sheets.record_sheets(desk, form, None)
+    form = paper.consent_paper(desk, her, [consent])
+    again = PrintedAgain(form.document_id, form.copy_numbers[0] - 1, WhyAgain.OTHER, marker)
+    paper.record_printed(desk, form, marker, "Office", again)
     settings.add_staff(desk, NewStaff(marker, marker, Role.CASEWORKER, "f", MINE))
     wanted = replace(desk.shelter, name_ar=marker, name_latin=marker, name_on_paper_ar=marker)
     settings.update_shelter(desk, wanted)

@@ -12,6 +12,7 @@ from shelter_desk.domain.errors import NotAllowed, TextTooLong
 from shelter_desk.domain.front_line import CallNumbers, FrontLine
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_rules import is_open_to_all
+from shelter_desk.domain.print_runs import SheetsCame
 from shelter_desk.domain.procedure import STANDARD, Owner, StageKey
 from shelter_desk.domain.staff import Role
 from shelter_desk.printing.papers.front_line import FrontLinePaper
@@ -23,6 +24,7 @@ from shelter_desk.services import (
     pen_papers,
     procedure,
     settings,
+    sheets,
     unlock,
 )
 from shelter_desk.services.desk import Desk
@@ -110,7 +112,7 @@ def test_whoever_sits_at_the_desk_prints_it_and_the_log_knows(desk: Desk, role: 
     other = factories.reopen(desk, factories.WORKER_PHRASE, code)
     made = paper.typeset(other, front_line.gather_front_line(other, FrontLine.HEALTH, "ar"))
     assert house_papers.record_open_printed(other, made, "") == ()
-    house_papers.record_open_failed(other, made, (0, 1))
+    sheets.record_sheets(other, made, SheetsCame(0, 1))
     if role is not Role.MANAGER:
         with pytest.raises(NotAllowed):
             front_line.keep_call_numbers(other, CallNumbers("1"))
@@ -122,8 +124,6 @@ def test_by_that_way_nothing_else_is_printed(desk: Desk) -> None:
     empty = paper.typeset(desk, pen_papers.gather_pen_form(desk, "incident"))
     with pytest.raises(NotAllowed):
         house_papers.record_open_printed(desk, empty, "")
-    with pytest.raises(NotAllowed):
-        house_papers.record_open_failed(desk, empty)
     page = paper.typeset(desk, front_line.gather_front_line(desk, FrontLine.PORT))
     with pytest.raises(NotAllowed):
         house_papers.record_open_printed(desk, replace(page, resident_id=factories.admit(desk)), "")

@@ -10,6 +10,7 @@ from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed
 from shelter_desk.domain.house_errors import ReportBegun
 from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.print_runs import SheetsCame
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.shifts import Channel
 from shelter_desk.domain.staff import Role
@@ -24,6 +25,7 @@ from shelter_desk.services import (
     paper,
     records,
     residents,
+    sheets,
     today,
     unlock,
 )
@@ -240,10 +242,10 @@ def test_the_night_shift_prints_receipts_and_no_other_paper(desk: Desk, parts: D
     receipt = paper.typeset(guard, job)
     assert all(MARK not in name for sheet in job.sheets for name in getattr(sheet, "names", ()))
     assert house_papers.record_shift_printed(guard, receipt, "her copy") == (1, 2)
-    house_papers.record_shift_failed(guard, receipt, (1, 2))
+    sheets.record_sheets(guard, receipt, SheetsCame(1, 2))
     for refused in (
         lambda: house_papers.record_shift_printed(guard, form, "x"),
-        lambda: house_papers.record_shift_failed(guard, form),
+        lambda: sheets.record_sheets(guard, form, None),
         lambda: paper.record_printed(guard, receipt, "x"),
         lambda: paper.gather_consent(guard, her, [consent]),
     ):

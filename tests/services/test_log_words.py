@@ -14,6 +14,7 @@ from shelter_desk.desktop.i18n import Translations
 from shelter_desk.domain.audit import Act, Fault
 from shelter_desk.domain.backups import PlaceKind
 from shelter_desk.domain.desk import ShelterSettings
+from shelter_desk.domain.print_runs import WhyAgain
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message, Text
@@ -57,7 +58,7 @@ def _written() -> Iterator[str]:
 def _own_words() -> set[str]:
     told = {*labels.REVIEW_STEPS, "begins", "ends", "line ", "fits", "differs", " faults"}
     told |= {"not good: "}
-    parts = {"opening ", "not printed ", " ", "lines", "log plain"}
+    parts = {"opening ", "sheets ", " ", "/", "lines", "log plain"}
     return {one for one in _written() if one not in told | parts}
 
 
@@ -80,6 +81,8 @@ def test_every_word_written_beside_an_act_has_arabic(detail: str) -> None:
         "testimony health",
         "names, birth_date",
         "not printed",
+        "sheets 2/3",
+        *(f"again {why} instead 4" for why in WhyAgain),
     ],
 )
 def test_every_kind_of_thing_beside_an_act_has_arabic(detail: str) -> None:

@@ -14,6 +14,7 @@ from shelter_desk.domain.audit import Act, AuditFilter, Fault
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.print_runs import SheetsCame
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message, Text
@@ -29,6 +30,7 @@ from shelter_desk.services import (
     retention,
     reviews,
     sealed,
+    sheets,
     unlock,
 )
 from shelter_desk.services.desk import Desk
@@ -71,7 +73,7 @@ def type_every_reason(desk: Desk, her: ResidentId, tmp_path: Path) -> None:
         records.sign_record(desk, her, FORM, answers_of(number), WORDS if number else "")
     form = paper.consent_paper(desk, her, [consent])
     paper.record_printed(desk, form, WORDS, "office")
-    paper.record_print_failed(desk, form, (1, 2))
+    sheets.record_sheets(desk, form, SheetsCame(1, 2))
     form = paper.consent_paper(desk, her, [consent])
     paper.save_encrypted(desk, form, tmp_path / "her.pdf", WORDS, factories.WORKER_PHRASE)
     review = reviews.review_file(desk, her)

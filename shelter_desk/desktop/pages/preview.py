@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.preview_files import Files
-from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
+from shelter_desk.desktop.pages.preview_outlets import Outlets
+from shelter_desk.desktop.pages.preview_printing import Sending
 from shelter_desk.desktop.pages.preview_side import FOR_HOLDER, PROPOSED, PreviewSide
 from shelter_desk.desktop.pages.preview_source import (
     Source,
     Typeset,
     gather,
-    printing_of,
     read_subject,
 )
 from shelter_desk.desktop.pages.preview_view import PagesView, Refusal, ZoomRow
@@ -25,7 +25,7 @@ from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
-from shelter_desk.domain.errors import NoPrinter, NotFound, ShelterDeskError
+from shelter_desk.domain.errors import NotFound, ShelterDeskError
 from shelter_desk.domain.paper_errors import PaperStopped, PaperTookTooLong
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
@@ -39,10 +39,8 @@ ZOOM = Text("paper", "{percent} %")
 SHEET = Text("paper", "Page {page}")
 NOTHING_YET = Text("paper", "Nothing has been decided yet, so there is nothing to print.")
 SAVED = Text("paper", "The copy is saved. It stands in the log with its number.")
-COUNTED = Text("paper", "Written down. Every copy has its number.")
 PAPER_BROKE = (PaperStopped, PaperTookTooLong)
 """Another go has a process of its own."""
-MISSING = Text("paper", "Written down that another number of sheets came out.")
 Shown = tuple[Paper, tuple[PagePicture, ...]]
 
 
@@ -65,7 +63,6 @@ class PreviewPage(Page):
         self._source: Source | None = None
         self._round = 0
         self.paper: Paper | None = None
-        self._sent: tuple[Paper, int] | None = None  # what is counted, whatever is shown by then
         self._column = self.make_column()
         self._resting = QTimer(self, singleShot=True, interval=GATHER_AFTER_MS)
         self._resting.timeout.connect(self._gather)
@@ -114,7 +111,9 @@ class PreviewPage(Page):
         self.side.print_wanted.connect(self._print)
         self.side.encrypted.connect(self._save_encrypted)
         self.side.plain.connect(self._save_plain)
-        self.side.counted.connect(self._counted)
+        self._sending = Sending(
+            self, self.side, lambda: self._outlets, lambda: self.paper, self._anew
+        )
 
     def show_subject(self, subject: str) -> None:
         """Make the document and show it."""
@@ -215,64 +214,13 @@ class PreviewPage(Page):
         shown, reason = self.paper, self._reason()
         if shown is None or not reason:
             return
-        names = self._outlets.printers()
-        self.side.show_printers(names)
-        if not names:
-            self.context.messages.error(NoPrinter())
-            return
-        self.side.set_ready(False)
-        dpi = print_dpi(len(self.view.sheets))
-        self.context.tasks.submit_paper(
-            self,
-            lambda desk: papers.page_pictures(desk, shown.pdf, dpi),
-            lambda pictures: self._write_down(shown, reason, pictures),
-            self._not_drawn,
-        )
+        self._sending.begin(shown, reason, len(self.view.sheets))
 
-    def _not_drawn(self, _fault: ShelterDeskError) -> bool:
-        """Nothing was printed; what is shown can leave as before."""
-        self.side.set_ready(self.paper is not None)
-        return False
-
-    def _write_down(self, shown: Paper, reason: str, pictures: tuple[PagePicture, ...]) -> None:
-        printer = self.side.printer.currentText()
-        self.context.tasks.submit(
-            self,
-            lambda desk: printing_of(desk).printed(desk, shown, reason, printer),
-            lambda _: self._send(shown, printer, pictures),
-            self._start_again,
-        )
-
-    def _send(self, shown: Paper, printer: str, pictures: tuple[PagePicture, ...]) -> None:
-        try:
-            self._outlets.send(pictures, printer, self)
-        except ShelterDeskError as fault:
-            self.context.messages.error(fault)
-            self._tell_failed(shown)
-            self._gather()
-            return
-        self._sent = (shown, len(pictures))
-        self.side.ask_sheets(len(pictures))
-
-    def _tell_failed(self, shown: Paper, came: tuple[int, int] | None = None) -> None:
-        self.context.tasks.submit(self, lambda desk: printing_of(desk).failed(desk, shown, came))
-
-    def _counted(self, sheets: int) -> None:
-        if self._sent is None:
-            return
-        (sent, expected), self._sent = self._sent, None
-        if sheets != expected:
-            self._tell_failed(sent, (sheets, expected))
-        self.context.messages.tell(COUNTED if sheets == expected else MISSING)
-        self.side.to_choices()
-        self.view.setFocus()
+    def _anew(self) -> None:
+        """After a print: the next numbers, and the keyboard where one reads."""
+        if self.side.stack.currentIndex() == 0:
+            self.view.setFocus()
         self._gather()
-
-    def _start_again(self, fault: ShelterDeskError) -> bool:
-        """The copies could not leave as they are: make them anew, then say why."""
-        self._gather()
-        self.context.messages.error(fault)
-        return True
 
     def _save_encrypted(self, passphrase: str) -> None:
         shown, reason = self.paper, self._reason()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from shelter_desk.desktop.printer import PRINT_DPI, print_pictures, printer_names
+from shelter_desk.desktop.printer import PRINT_DPI, choose, print_pictures, printer_names
 from shelter_desk.services.desk_views import PagePicture
 
 FILE_NAME = "document.pdf"
@@ -26,10 +26,10 @@ def print_dpi(pages: int) -> int:
 
 
 def send_to(pictures: tuple[PagePicture, ...], name: str, parent: QWidget) -> None:
-    """Print on the printer called ``name``. Raises ``NoPrinter``, ``PrintFailed``."""
+    """Print on ``name`` alone. Raises ``NoPrinter``, ``PrinterGone``, ``PrintFailed``."""
 
     def take(printer: QPrinter, parent: QWidget | None) -> bool:  # noqa: ARG001
-        printer.setPrinterName(name)
+        choose(printer, name)
         return True
 
     print_pictures(pictures, parent, take)

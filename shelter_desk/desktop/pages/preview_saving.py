@@ -9,7 +9,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.widgets.buttons import DestructiveButton, LinkButton, QuietButton
 from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Warn
 from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
-from shelter_desk.domain.text import Text
+from shelter_desk.domain.text import Plural, Text
 from shelter_desk.services import first_run
 
 DIFFERENT = Text("paper", "The two are not the same. Type them once more.")
@@ -24,6 +24,12 @@ MACHINE = Text(
     "the kind of file.",
 )
 TELL = Text("paper", "Tell the receiver the passphrase by voice, not with the file.")
+LOST = Text(
+    "paper",
+    "Whoever loses the passphrase cannot open the copy, and nobody here can either: save a new "
+    "one. This one stays in the log as what it is, a copy that left.",
+)
+SENT = Plural("paper", "%n sheets were sent to the printer.", "", 0)
 
 
 class EncryptedForm(QWidget):
@@ -54,6 +60,7 @@ class EncryptedForm(QWidget):
         self.fault.hide()
         column.addWidget(self.fault)
         column.addWidget(Small(context.words(TELL)))
+        column.addWidget(Small(context.words(LOST)))
         row = QHBoxLayout()
         self.save = QuietButton(self.tr("Choose a place and save"))
         self.save.clicked.connect(self._save)
@@ -131,17 +138,19 @@ class SheetCount(QWidget):
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._number = context.fmt.number
+        self._words, self._number = context.words, context.fmt.number
         self._value = 1
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Heading(self.tr("How many sheets came out?")))
+        self.sent = Body()
+        column.addWidget(self.sent)
         row = QHBoxLayout()
         row.setSpacing(8)
         less = QuietButton("−")
         less.setAccessibleName(self.tr("One sheet fewer"))
-        more = QuietButton("+")
+        self.more = more = QuietButton("+")
         more.setAccessibleName(self.tr("One sheet more"))
         self.words = QLabel()
         for button, step in ((less, -1), (more, 1)):
@@ -152,10 +161,17 @@ class SheetCount(QWidget):
         self.keep.clicked.connect(lambda: self.counted.emit(self._value))
         row.addStretch(1)
         column.addLayout(row)
+        self.none = LinkButton(self.tr("Not one came out"))
+        self.none.clicked.connect(lambda: self.counted.emit(0))
         column.addWidget(self.keep)
+        column.addWidget(self.none)
         column.addWidget(
             Small(self.tr("Look into the printer too. A sheet that is missing may lie anywhere."))
         )
+
+    def begin(self, sent: int) -> None:
+        """So many were sent."""
+        self.sent.setText(self._words(SENT, sent))
 
     def ask(self, sheets: int) -> None:
         """Propose a number."""

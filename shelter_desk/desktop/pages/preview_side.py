@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.ask import Questions
+from shelter_desk.desktop.pages.preview_again import AgainPart
 from shelter_desk.desktop.pages.preview_saving import EncryptedForm, PlainForm, SheetCount
 from shelter_desk.desktop.pages.preview_source import Source
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -103,6 +104,8 @@ class PreviewSide(Card):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        self.again = AgainPart(self._context, holder)
+        column.addWidget(self.again)
         column.addWidget(self._copy_row())
         self.reason = Questions(self._context, reason_fields(), holder)
         self.reason.changed.connect(self._show_fitting)
@@ -163,6 +166,7 @@ class PreviewSide(Card):
         self.reason.set_value("why", why)
         self.reason.set_value("other", None)
         self.protected.forget()
+        self.again.forget()
         self.show_copies(source.usual_copies)
         self._show_fitting()
         self.to_choices()
@@ -215,9 +219,10 @@ class PreviewSide(Card):
         self.stack.setCurrentIndex(2)
         self.unprotected.back.setFocus()  # a key pressed too early saves nothing
 
-    def ask_sheets(self, expected: int) -> None:
-        """Ask how many sheets came out."""
-        self.sheets.ask(expected)
+    def ask_sheets(self, sent: int, *, proposed: int | None = None) -> None:
+        """Ask how many of ``sent`` sheets came out; all of them are proposed, or ``proposed``."""
+        self.sheets.begin(sent)
+        self.sheets.ask(sent if proposed is None else proposed)
         self.stack.setCurrentIndex(3)
         self.sheets.keep.setFocus()
 

@@ -40,12 +40,10 @@ from shelter_desk.domain.ids import (
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_rules import Holder, PaperRule, rule_of
 from shelter_desk.domain.referrals import CopyFor
-from shelter_desk.domain.staff import Permission
 from shelter_desk.services import (
     belongings,
     consents,
     her_papers,
-    house_papers,
     log_report,
     needs,
     own_copy,
@@ -244,20 +242,3 @@ def standing(rows: tuple[WalletRow, ...]) -> tuple[ConsentId, ...]:
         about = row.consent.details
         newest[about.scope, str(about.agency_id or "")] = row
     return tuple(row.consent.id for row in newest.values() if row.state in STANDING)
-
-
-@dataclass(frozen=True, slots=True)
-class Printing:
-    """How a print is written down, and that it failed."""
-
-    printed: Callable[[Desk, Paper, str, str], tuple[int, ...]]
-    failed: Callable[[Desk, Paper, tuple[int, int] | None], None]
-
-
-def printing_of(desk: Desk) -> Printing:
-    """As whoever prints any paper does it, those of the shift alone, or what is open to all."""
-    if desk.staff.may(Permission.PRINT):
-        return Printing(paper.record_printed, paper.record_print_failed)
-    if desk.staff.may(Permission.PRINT_RECEIPTS):
-        return Printing(house_papers.record_shift_printed, house_papers.record_shift_failed)
-    return Printing(house_papers.record_open_printed, house_papers.record_open_failed)

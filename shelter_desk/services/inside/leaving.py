@@ -48,7 +48,9 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     _ask_rule(work, paper)
     if paper.resident_id is None:
         # typed words would stay in the log for ever: no file's deletion takes them along
-        work.audit(detail=f"{paper.kind.value} {leaving.detail}")
+        ref = Ref("paper", paper.document_id)
+        work.audit(ref=ref, detail=f"{paper.kind.value} {leaving.detail}")
+        work.changed(Topic.AUDIT)
         return
     if not reason:
         raise NothingWritten
@@ -199,13 +201,3 @@ def save_after_commit(work: Work, target: Path, content: bytes) -> None:
 def _forget(draft: Path) -> None:
     with suppress(OSError):
         draft.unlink()
-
-
-def note_print_failed(work: Work, paper: Paper, came: tuple[int, int] | None) -> None:
-    """Pages that were written down before did not come out; ``came`` out of so many."""
-    sheets = "" if came is None else f"{came[0]:d}/{came[1]:d}"
-    work.audit(
-        resident_id=paper.resident_id,
-        ref=Ref("paper", paper.document_id),
-        detail=f"not printed {sheets}".strip(),
-    )

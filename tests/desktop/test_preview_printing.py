@@ -1,0 +1,176 @@
+"""From the printer's refusal to the second print: the log tells what really came out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop import printer as printing
+from shelter_desk.desktop.pages import preview_outlets
+from shelter_desk.desktop.pages.preview import PreviewPage
+from shelter_desk.desktop.pages.preview_outlets import Outlets
+from shelter_desk.domain.audit import Act, AuditFilter
+from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.paper_errors import PrinterGone
+from shelter_desk.domain.print_runs import WhyAgain
+from shelter_desk.services import audit, paper
+from shelter_desk.services.desk_views import PagePicture
+from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit, whole
+
+
+class Computer:
+    """Printers that come and go."""
+
+    def __init__(self) -> None:
+        self.names: tuple[str, ...] = ("Office", "Kitchen")
+        self.fault: ShelterDeskError | None = None
+        self.sent: list[tuple[str, int]] = []
+
+    def send(self, pictures: tuple[PagePicture, ...], name: str, _parent: QWidget) -> None:
+        if self.fault is not None:
+            raise self.fault
+        self.sent.append((name, len(pictures)))
+
+
+class Scene:
+    """A consent form in the preview."""
+
+    def __init__(self, kit: Kit, resident: ResidentId) -> None:
+        self.kit, self.resident, self.computer = kit, resident, Computer()
+        outlets = Outlets(lambda: self.computer.names, self.computer.send)
+        self.page = whole(PreviewPage(kit.context, outlets=outlets))
+        self.page.resize(1178, 712)
+        self.page.show()
+        self.page.show_subject(f"{resident}/consent")
+
+    @property
+    def told(self) -> list[str]:
+        """What the log tells of prints after they were made, oldest first."""
+        rows = audit.audit_page(self.kit.desk, AuditFilter(acts=frozenset({Act.SHEETS}))).rows
+        return [str(row.detail) for row in reversed(rows)]
+
+    def said(self, fault: ShelterDeskError) -> bool:
+        return self.kit.told[-1] == (self.kit.context.words(fault.message), "attention")
+
+
+@pytest.fixture(params=("ar", "en"))
+def scene(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Scene:
+    desk, clock = make_desk(tmp_path / "desk")
+    kit = make_kit(desk, clock, request.param)
+    qtbot.addWidget(kit.window)
+    resident = arrive(desk)
+    agree(desk, resident, hospital(desk), DataItem.NAME)
+    made = Scene(kit, resident)
+    qtbot.addWidget(made.page)
+    return made
+
+
+def test_all_sheets_came_out_and_the_log_says_so(scene: Scene) -> None:
+    sheets = len(scene.page.view.sheets)
+    scene.page.side.print.click()
+    scene.page.side.sheets.keep.click()
+    assert scene.told == [f"sheets {sheets}/{sheets}"]
+    assert scene.page.side.again.isHidden()
+
+
+def test_what_did_not_come_out_is_printed_again_with_a_reason_and_its_first_copy(
+    scene: Scene,
+) -> None:
+    side, sheets = scene.page.side, len(scene.page.view.sheets)
+    side.print.click()
+    side.sheets.none.click()
+    assert not side.again.isHidden()
+    number = scene.kit.context.fmt.number
+    assert side.again.told.text().count(number(sheets)) >= 1
+    side.again.why.set_value("why", None)
+    side.print.click()
+    assert len(scene.computer.sent) == 1, "why comes first"
+    side.again.why.set_value("why", WhyAgain.JAM.value)
+    side.print.click()
+    side.sheets.keep.click()
+    count = f"sheets {sheets}/{sheets}"
+    assert scene.told == [f"sheets 0/{sheets}", "again paper_jam instead 1", count]
+    assert side.again.isHidden(), "the next one is a print of its own"
+    copies = paper.copies_of(scene.kit.desk, scene.resident)
+    assert sorted(one.copy_number for one in copies) == [1, 2, 3, 4], "every sheet has its number"
+
+
+def test_another_reason_is_typed_and_kept_with_her_file(scene: Scene) -> None:
+    side = scene.page.side
+    side.print.click()
+    side.sheets.none.click()
+    side.again.why.set_value("why", WhyAgain.OTHER.value)
+    side.print.click()
+    assert len(scene.computer.sent) == 1
+    side.again.why.set_value("words", "coffee")
+    side.print.click()
+    rows = audit.audit_page(scene.kit.desk, AuditFilter(acts=frozenset({Act.SHEETS}))).rows
+    assert (rows[0].detail, rows[0].reason) == ("again other_reason instead 1", "coffee")
+    assert rows[0].resident_id == scene.resident
+
+
+def test_something_else_can_be_printed_instead(scene: Scene) -> None:
+    side = scene.page.side
+    side.print.click()
+    side.sheets.none.click()
+    side.again.another.click()
+    side.print.click()
+    assert len(scene.computer.sent) == 2
+    assert len(scene.told) == 1
+
+
+def test_a_printer_that_is_gone_is_named_and_no_other_one_is_taken(scene: Scene) -> None:
+    side = scene.page.side
+    side.printer.setCurrentIndex(side.printer.findText("Kitchen"))
+    scene.computer.names = ("Office",)
+    side.print.click()
+    assert scene.said(PrinterGone(printer="Kitchen"))
+    assert scene.computer.sent == []
+    assert paper.copies_of(scene.kit.desk, scene.resident) == ()
+    side.print.click()
+    assert [name for name, _pages in scene.computer.sent] == ["Office"], "now she saw which"
+
+
+def test_a_printer_that_goes_after_it_was_written_down_leaves_a_true_log(scene: Scene) -> None:
+    scene.computer.fault = PrinterGone(printer="Office")
+    side, sheets = scene.page.side, len(scene.page.view.sheets)
+    side.print.click()
+    assert scene.said(PrinterGone(printer="Office"))
+    assert scene.told == ["not printed"]
+    assert not side.again.isHidden()
+    assert scene.kit.context.fmt.number(sheets) in side.again.told.text()
+    scene.computer.fault = None
+    side.print.click()
+    assert scene.told[1] == f"again {WhyAgain.MISSING} instead 1"
+
+
+def test_a_printer_that_stops_in_the_middle_asks_what_came_out(scene: Scene) -> None:
+    scene.computer.fault = PrintFailed()
+    side, sheets = scene.page.side, len(scene.page.view.sheets)
+    side.print.click()
+    assert scene.said(PrintFailed())
+    assert side.stack.currentIndex() == 3
+    assert side.sheets.words.text() == scene.kit.context.fmt.number(0)
+    side.sheets.more.click()
+    side.sheets.keep.click()
+    assert scene.told == ["not printed", f"sheets 1/{sheets}"]
+    assert not side.again.isHidden()
+
+
+def test_qt_keeps_the_usual_printer_when_the_chosen_one_is_gone(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(printing, "printer_names", lambda: ("Office",))
+    drawn: list[QPrinter] = []
+    monkeypatch.setattr(printing, "draw_pictures", lambda printer, _pictures: drawn.append(printer))
+    with pytest.raises(PrinterGone):
+        preview_outlets.send_to((), "Kitchen", parent)
+    assert drawn == []
