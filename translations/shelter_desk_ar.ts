@@ -466,6 +466,10 @@
         <translation>سطر المناوبة</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>تقرير</translation>
     </message>
@@ -1054,6 +1058,13 @@
     <message>
         <source>Only what she wants to tell. Nothing here has to be asked.</source>
         <translation>ما تريد أن تقوله فقط. لا شيء هنا يلزم السؤال عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -7874,8 +7885,32 @@
         <translation>أرقام نُشرت</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Counted are people who agreed to it, never their names. Numbers that could point at somebody are not shown, and what was released once stays released: a second release must not give away the difference.</source>
+        <translation>يُعدّ من وافق على ذلك، بلا أسماء أبدًا. ولا تُظهر أرقام قد تدل على أحد، وما نُشر مرة يبقى منشورًا: فلا يجوز أن تكشف نشرة ثانية الفرق.</translation>
+    </message>
+    <message>
+        <source>Show what would be released</source>
+        <translation>عرض ما سيُنشر</translation>
+    </message>
+    <message>
+        <source>Release these figures</source>
+        <translation>نشر هذه الأرقام</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>النشرة</translation>
+    </message>
+    <message>
+        <source>Released and kept. Save it or print it from the list of what was released.</source>
+        <translation>نُشرت الأرقام وحُفظت. يمكن حفظها في ملف أو طباعتها من قائمة ما نُشر.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>طول المدة</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7942,6 +7977,10 @@
         <translation>الخلايا إلى {cells}، والمجاميع إلى {totals}</translation>
     </message>
     <message>
+        <source>cells exact, totals to {totals}</source>
+        <translation>الخلايا دقيقة، والمجاميع إلى {totals}</translation>
+    </message>
+    <message>
         <source>nothing: all numbers are exact and stay in the house</source>
         <translation>لا تقريب: كل الأرقام دقيقة وتبقى في الدار</translation>
     </message>
@@ -7980,6 +8019,14 @@
     <message>
         <source>Not shown: too few people for this table.</source>
         <translation>لا يُظهر: الأشخاص أقل مما يلزم لهذا الجدول.</translation>
+    </message>
+    <message>
+        <source>How these figures were checked</source>
+        <translation>كيف فُحصت هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>{part}: {numbers}</source>
+        <translation>{part}: {numbers}</translation>
     </message>
     <message>
         <source>For the house itself, exact</source>
@@ -8276,6 +8323,42 @@
     <message>
         <source>Family</source>
         <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Released so far</source>
+        <translation>ما نُشر حتى الآن</translation>
+    </message>
+    <message>
+        <source>Nothing was released yet.</source>
+        <translation>لم يُنشر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>released {when} by {who}</source>
+        <translation>نُشرت {when}، نشرها {who}</translation>
+    </message>
+    <message>
+        <source>cells not shown: {n}</source>
+        <translation>خلايا لا تُظهر: {n}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Save as lines…</source>
+        <translation>حفظ كأسطر…</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>طباعة أو PDF…</translation>
+    </message>
+    <message>
+        <source>{act}: {title}</source>
+        <translation>{act}: {title}</translation>
+    </message>
+    <message>
+        <source>The figures are saved. The file has the numbers as they may be told, and how they were checked.</source>
+        <translation>حُفظت الأرقام. وفي الملف الأرقام كما يجوز أن تُقال، وكيف فُحصت.</translation>
     </message>
 </context>
 <context>

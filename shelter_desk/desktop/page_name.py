@@ -48,3 +48,4 @@ class PageName(StrEnum):
     HER_PROCEDURE = "her_procedure"
     PROCEDURE = "procedure"
     FRONT_LINES = "front_lines"
+    FIGURES = "figures"

@@ -24,7 +24,7 @@ LEADS_TO: Final[Mapping[PageName, Callable[[Desk], None]]] = MappingProxyType(
                 *(PageName.FILE, PageName.CONSENT, PageName.SCREENING, PageName.NEEDS),
                 *(PageName.PLAN, PageName.SAFETY, PageName.REFERRAL, PageName.BELONGINGS),
                 *(PageName.RETENTION, PageName.AUDIT, PageName.HISTORY, PageName.HOUSE),
-                *(PageName.PEN, PageName.HANDOVER, PageName.INCIDENTS),
+                *(PageName.PEN, PageName.HANDOVER, PageName.INCIDENTS, PageName.FIGURES),
             ),
             paper.warm,
         ),

@@ -14,10 +14,11 @@ EVACUATION: Final = "evacuation"
 HANDOVER: Final = "handover"
 HOUSE_INCIDENT: Final = "incident"
 FRONT_LINE: Final = "front-line"
+FIGURES: Final = "figures"
 
 
 def house_subject(kind: str, about: str = "") -> str:
-    """The subject of a paper of the house; ``about``: id of a handover or an incident's form."""
+    """The subject of a paper of the house; ``about``: a handover, an incident's form, a release."""
     return f"{HOUSE}/{kind}/{about}"
 
 

@@ -88,7 +88,7 @@ PLACES = (
         Text("navigation", "Audit"),
         "audit",
         Permission.AUDIT,
-        frozenset({PageName.ACCESS, PageName.ANCHORS}),
+        frozenset({PageName.ACCESS, PageName.ANCHORS, PageName.FIGURES}),
     ),
     Place(PageName.BACKUPS, Text("navigation", "Backups"), "save", Permission.BACKUP),
     Place(

@@ -6,7 +6,8 @@ import csv
 import io
 from collections.abc import Iterator
 
-from shelter_desk.printing.papers.figures import FiguresPaper, FigureTable
+from shelter_desk.domain.figures.told import FigureTable
+from shelter_desk.printing.papers.figures import FiguresPaper
 
 _HEAD = ("table", "cut", "row", "column", "row_words", "column_words", "count")
 

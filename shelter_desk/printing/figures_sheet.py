@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from reportlab.platypus.flowables import Flowable, Spacer
 
+from shelter_desk.domain.figures.told import FigureTable
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual
 from shelter_desk.printing.blocks import Beside, Card, draw_rule
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import build
-from shelter_desk.printing.papers.figures import FiguresPaper, FigureTable
+from shelter_desk.printing.papers.figures import FiguresPaper
 from shelter_desk.printing.sheet import MUTED, on_sheet
 from shelter_desk.printing.typeset import TypesetParagraph
 from shelter_desk.printing.words import LONG, Words, iso, moment, name

@@ -8,8 +8,8 @@ from datetime import date, datetime
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.figures.audiences import Audience
 from shelter_desk.domain.figures.periods import Period
+from shelter_desk.domain.figures.told import FigureTable
 from shelter_desk.domain.ids import HouseRecordId
-from shelter_desk.printing.papers.figures import FigureTable
 
 
 @dataclass(frozen=True, slots=True)

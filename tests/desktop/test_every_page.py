@@ -31,7 +31,14 @@ from shelter_desk.desktop.formview.states import StateButton
 from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.desktop.pages.audit_filters import MenuButton
 from shelter_desk.desktop.pages.preview_view import PagesView
-from tests.desktop import attached_pages, every_page, house_pages, override_pages, people_pages
+from tests.desktop import (
+    attached_pages,
+    every_page,
+    figures_pages,
+    house_pages,
+    override_pages,
+    people_pages,
+)
 from tests.desktop.every_page import Seen
 from tests.stray_windows import watched_for_strays
 
@@ -79,6 +86,7 @@ def _walk(app: QApplication, home: Path, language: str, text_size: int) -> Itera
     yield from override_pages.pages(house)
     yield from house_pages.pages(house)
     yield from attached_pages.pages(house)
+    yield from figures_pages.pages(house)
     house.app.window.close()
 
 

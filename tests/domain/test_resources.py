@@ -28,6 +28,7 @@ PAGES = frozenset(
         *("house", "rooms", "plan", "safety", "belongings", "screening", "handover"),
         *("attachments", "pen", "procedure", "front_lines", "agencies", "calls"),
         "incidents",
+        "figures",
         "tonight",
     }
 )

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.figures.told import FigureRow, FigureTable
 from shelter_desk.domain.overrides import Ground
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.papers.certificate import BackupLine, CertificatePaper, Hand
-from shelter_desk.printing.papers.figures import FigureRow, FiguresPaper, FigureTable
+from shelter_desk.printing.papers.figures import FiguresPaper
 from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.printing.papers.log import LogLine, LogPaper

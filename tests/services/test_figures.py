@@ -15,6 +15,7 @@ from shelter_desk.domain.consents import Decision, Scope
 from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
 from shelter_desk.domain.figures.audiences import Audience
 from shelter_desk.domain.figures.periods import Period, Span
+from shelter_desk.domain.figures.told import FigureTable
 from shelter_desk.domain.figures_errors import (
     FiguresLeaveFew,
     FiguresNotOver,
@@ -26,7 +27,7 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_rules import rule_of
 from shelter_desk.domain.staff import PERMISSIONS, Permission, Role
 from shelter_desk.domain.trust_errors import PassphraseAgain
-from shelter_desk.printing.papers.figures import FiguresPaper, FigureTable
+from shelter_desk.printing.papers.figures import FiguresPaper
 from shelter_desk.services import audit, consents, figures, paper
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.figures_views import FiguresView

@@ -76,6 +76,9 @@ class AuditPage(Page):
         self.shift_line = QuietButton(self.tr("Shift line"), icon=icons.icon("edit"))
         self.shift_line.clicked.connect(lambda: self.context.open_page(PageName.ANCHORS, ""))
         row.addWidget(self.shift_line)
+        self.figures = QuietButton(self.tr("Figures"), icon=icons.icon("reports"))
+        self.figures.clicked.connect(lambda: self.context.open_page(PageName.FIGURES, ""))
+        row.addWidget(self.figures)
         self.report = QuietButton(self.tr("Report"), icon=icons.icon("print"))
         self.report.clicked.connect(self._report)
         # Only hidden, never shown here: it has no parent yet and would stand as a window.

@@ -8,6 +8,7 @@ from typing import Final
 
 from shelter_desk.desktop.paper_names import (
     EVACUATION,
+    FIGURES,
     FRONT_LINE,
     HANDOVER,
     HOUSE,
@@ -19,6 +20,7 @@ from shelter_desk.domain.front_line import FrontLine
 from shelter_desk.domain.ids import HandoverId, HouseRecordId
 from shelter_desk.forms.for_the_pen import PEN_FORMS
 from shelter_desk.services import (
+    figures,
     front_line,
     house_papers,
     paper,
@@ -77,7 +79,7 @@ def read_house(subject: str) -> HouseSource | None:
         return HouseSource(kind, about, language)
     if first == PEN and _is_empty_form(kind):
         return HouseSource(PEN, kind, about)
-    there = kind == EVACUATION or (kind in (HANDOVER, HOUSE_INCIDENT) and about != "")
+    there = kind == EVACUATION or (kind in (HANDOVER, HOUSE_INCIDENT, FIGURES) and about != "")
     return HouseSource(kind, about) if first == HOUSE and there else None
 
 
@@ -104,6 +106,8 @@ def gather_house(desk: Desk, named: HouseSource, copies: int) -> Callable[[Desk]
         job = front_line.gather_front_line(desk, FrontLine(named.about), hers, copies)
     elif named.kind == HOUSE_INCIDENT:
         job = record_papers.gather_house_incident(desk, HouseRecordId(named.about))
+    elif named.kind == FIGURES:
+        job = figures.gather_figures(desk, HouseRecordId(named.about))
     elif named.about in PEN_FORMS:
         job = pen_papers.gather_pen_form(desk, named.about, copies)
     elif named.about in FOR_THE_PEN:

@@ -51,6 +51,11 @@ def choose_log_place(parent: QWidget) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def asked_place(parent: QWidget, name: str, kinds: str) -> str:
+    """Where something is saved, "" when she changed her mind; the dialog remembers nothing."""
+    return _asked(parent, name, kinds)[0]
+
+
 def own_dialog() -> QFileDialog.Option:
     """How files are chosen: by a dialog that leaves no trace of them."""
     options = QFileDialog.Option(0)

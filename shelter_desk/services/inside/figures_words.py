@@ -9,11 +9,11 @@ from shelter_desk.domain.figures.audiences import Rule
 from shelter_desk.domain.figures.periods import Period, Span
 from shelter_desk.domain.figures.release import Check, Release, check_of
 from shelter_desk.domain.figures.tables import Cell, Mark, Table
+from shelter_desk.domain.figures.told import FigureRow, FigureTable
 from shelter_desk.domain.figures.variables import LEVELS, Variable, level_of
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.cldr import names
 from shelter_desk.forms.lists import country_name
-from shelter_desk.printing.papers.figures import FigureRow, FigureTable
 from shelter_desk.services.figures_views import FiguresView
 from shelter_desk.services.labels_figures import AUDIENCES, PARTS, TABLES
 from shelter_desk.services.use_case import Work
@@ -38,6 +38,7 @@ _OTHERS = Text("figures", "Other countries")
 _SMALLEST = Text("figures", "Smallest group shown")
 _ROUNDED = Text("figures", "Rounded down")
 _STEPS = Text("figures", "cells to {cells}, totals to {totals}")
+_CELLS_EXACT = Text("figures", "cells exact, totals to {totals}")
 _EXACT = Text("figures", "nothing: all numbers are exact and stay in the house")
 _SMALL = Text("figures", "Cells below it, not shown")
 _SECOND = Text("figures", "Cells hidden so that none of these can be calculated")
@@ -160,7 +161,8 @@ class Speaker:
 
     def check(self, check: Check) -> list[tuple[str, str]]:
         """The check report, a name and a value a line."""
-        steps = self.say(_STEPS, cells=f"{check.cell_step:d}", totals=f"{check.total_step:d}")
+        told = _STEPS if check.cell_step > 1 else _CELLS_EXACT
+        steps = self.say(told, cells=f"{check.cell_step:d}", totals=f"{check.total_step:d}")
         people = self.say(_OF, included=f"{check.included:d}", files=f"{check.files:d}")
         return [
             (self.say(_SMALLEST), f"{check.k:d}"),
