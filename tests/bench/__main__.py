@@ -20,6 +20,7 @@ from tests.bench import (
     attaching,
     auditing,
     backing_up,
+    counting,
     filling,
     languages,
     paper,
@@ -34,9 +35,9 @@ SMALL, LARGE = 10_000, 100_000
 NOTES_EACH = 10
 NAMES = (
     *("paper", "languages", "audit", "backup", "attach", "search", "notes", "today"),
-    *("records", "start", "day", "next", "calls"),
+    *("records", "start", "day", "next", "calls", "figures"),
 )
-ALONE = frozenset({"paper", "languages", "audit", "backup", "attach", "today"})
+ALONE = frozenset({"paper", "languages", "audit", "backup", "attach", "today", "figures"})
 """Rows that need no filled desk, or fill one of their own."""
 
 
@@ -63,6 +64,9 @@ class Bench:
             self._show(lambda: attaching.rows(self._scratch))
         if "today" in self._only:
             self._today()
+        if "figures" in self._only:
+            people = SMALL // (10 if self._quick else 1)
+            self._show(lambda: counting.rows(self._scratch, people))
         if set(self._only) - ALONE:
             self._with_desks()
 

@@ -1,0 +1,124 @@
+"""Figures of a year in which ten thousand people came: counted, hidden, held against the ledger."""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.figures.audiences import Audience
+from shelter_desk.domain.figures.periods import Period, Span
+from shelter_desk.domain.ids import ConsentId, RecordId, ResidentId
+from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.screening import SCREENING
+from shelter_desk.services import consents, figures
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside.sealing import new_line, seal_parts
+from shelter_desk.services.inside.stored_forms import remember_definition
+from shelter_desk.services.use_case import Quiet, Work
+from shelter_desk.storage import tables
+from shelter_desk.storage.connecting import connect_maintenance
+from shelter_desk.storage.results import StoredRecord
+from tests import factories
+from tests.bench import filling
+from tests.bench.rows import Row, median_ms
+
+GOAL_MS = 5_000.0
+YEAR = Period(factories.START.year, Span.YEAR)
+COUNTRIES = ("IND", "BGD", "PHL", "NPL", "LKA", "ETH", "KEN", "IDN", "UGA", "EGY")
+CONTROLS = ("DebtBondage", "WithholdsDocuments", "FalsePromises", "ExcessiveWorkingHours")
+PURPOSES = (("ForcedLabour",), ("SexualExploitation",), ("ForcedBegging",))
+
+
+def rows(scratch: Path, people: int) -> list[Row]:
+    """A desk of its own, whose every resident agreed and was screened; its year is over."""
+    folder = scratch / "figures"
+    folder.mkdir()
+    clock = factories.FakeClock()
+    desk = factories.open_new_desk(factories.make_parts(folder, clock))
+    ids = filling.fill(desk, people)
+    dice = random.Random(people)
+    _agree(desk, ids)
+    _describe(desk, ids, dice)
+    _screen(desk, ids, dice)
+    clock.advance(days=60)
+    desk.sure_until_ms = sys.maxsize
+    seen = figures.look_at_figures(desk, YEAR, Audience.PARTNER)
+    figures.release_figures(desk, YEAR, Audience.PARTNER, seen.fingerprint)
+
+    def release() -> None:
+        again = figures.look_at_figures(desk, YEAR, Audience.PUBLIC)
+        figures.release_figures(desk, YEAR, Audience.PUBLIC, again.fingerprint)
+
+    taken = median_ms(release, 3)
+    desk.database.close()
+    detail = "looked at and released, with sealed screenings and earlier releases"
+    act = f"figures of a year, {people:,} files"
+    return [Row(act, "five seconds", taken, GOAL_MS, "ms", detail)]
+
+
+def _agree(desk: Desk, people: Sequence[ResidentId]) -> None:
+    """One decision through its service, and its row again for everybody else."""
+    decision = factories.decision(desk, Scope.STATISTICS)
+    first = consents.record_consent(desk, people[0], decision)
+    names = [one.name for one in tables.consent.columns if one.name not in ("no", "id")]
+    kept = ", ".join(f'"{one}"' for one in names)
+    copied = ", ".join("?" if one == "resident_id" else f'"{one}"' for one in names)
+    sql = f"INSERT INTO consent(id, {kept}) SELECT ?, {copied} FROM consent WHERE id = ?"
+    given = [(ConsentId(desk.ids.new()), one, first) for one in people[1:]]
+    _many(desk, sql, given)
+
+
+def _describe(desk: Desk, people: Sequence[ResidentId], dice: random.Random) -> None:
+    sql = "UPDATE resident SET gender = ?, birth_date = ?, citizenships = ? WHERE id = ?"
+    given = [
+        (
+            dice.choice(("Feminine",) * 8 + ("Masculine", "")),
+            f"{dice.randrange(1970, 2012)}-06-15",
+            f'["{dice.choice(COUNTRIES)}"]',
+            one,
+        )
+        for one in people
+    ]
+    _many(desk, sql, given)
+
+
+def _many(desk: Desk, sql: str, given: Sequence[tuple[Any, ...]]) -> None:
+    raw = connect_maintenance(desk.database.path, desk.opened.key)
+    raw.execute("BEGIN IMMEDIATE")
+    raw.executemany(sql, given)
+    raw.execute("COMMIT")
+    raw.close()
+
+
+def _screen(desk: Desk, people: Sequence[ResidentId], dice: random.Random) -> None:
+    with desk.database.write() as tx:
+        work = Work(desk, tx, Quiet("rows of a benchmark"))
+        known = remember_definition(work, SCREENING)
+        for one in people:
+            line = new_line(one, desk.ids)
+            core, parts = seal_parts(SCREENING, _said(dice), line, desk.sealer, {})
+            tx.records.add(
+                StoredRecord(
+                    id=RecordId(line.first),
+                    resident_id=one,
+                    form_key=SCREENING.key,
+                    form_version=SCREENING.version,
+                    form_hash=known,
+                    signed_at=desk.clock.now(),
+                    signed_by=desk.staff.id,
+                    core=core,
+                    parts=parts,
+                )
+            )
+
+
+def _said(dice: random.Random) -> Answers:
+    answers = Answers.empty().with_value("purposes", dice.choice(PURPOSES))
+    answers = answers.with_value("labour_sector", dice.choice("TFIA"))
+    answers = answers.with_value("controls", tuple(dice.sample(CONTROLS, 2)))
+    answers = answers.with_value("recruiter_relation", ("agent",))
+    return answers.with_value("months", dice.randrange(40))
