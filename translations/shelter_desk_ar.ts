@@ -7901,12 +7901,12 @@
         <translation>نشر هذه الأرقام</translation>
     </message>
     <message>
-        <source>Release</source>
-        <translation>النشرة</translation>
+        <source>Released and kept. It can be saved and printed from the list as often as needed.</source>
+        <translation>نُشرت الأرقام وحُفظت. يمكن حفظها في ملف وطباعتها من القائمة كلما لزم.</translation>
     </message>
     <message>
-        <source>Released and kept. Save it or print it from the list of what was released.</source>
-        <translation>نُشرت الأرقام وحُفظت. يمكن حفظها في ملف أو طباعتها من قائمة ما نُشر.</translation>
+        <source>Release</source>
+        <translation>النشرة</translation>
     </message>
     <message>
         <source>How long</source>

@@ -87,9 +87,11 @@ def test_a_manager_looks_releases_and_saves(
     assert ("Women and girls" in _words(page)) is (language == "en")
     assert page.release.isEnabled()
     page.release.click()
+    assert target.read_bytes().startswith(b"\xef\xbb\xbf"), "where to save is asked at once"
+    target.unlink()
     (row,) = figures.figures_desk(desk).releases
     page.released.saves[row.id].click()
-    assert target.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert target.read_bytes().startswith(b"\xef\xbb\xbf"), "and again as often as needed"
     page.refresh()
     settle()
     shown = [one for one in page.released.findChildren(LinkButton) if one.isVisible()]

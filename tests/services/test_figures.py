@@ -15,7 +15,9 @@ from shelter_desk.domain.consents import Decision, Scope
 from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
 from shelter_desk.domain.figures.audiences import Audience
 from shelter_desk.domain.figures.periods import Period, Span
+from shelter_desk.domain.figures.tables import TABLES
 from shelter_desk.domain.figures.told import FigureTable
+from shelter_desk.domain.figures.variables import LEVELS
 from shelter_desk.domain.figures_errors import (
     FiguresLeaveFew,
     FiguresNotOver,
@@ -32,7 +34,8 @@ from shelter_desk.services import audit, consents, figures, paper
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.figures_views import FiguresView
 from shelter_desk.services.inside.figures_kept import one_kept
-from shelter_desk.services.inside.figures_words import is_in_words
+from shelter_desk.services.labels_figures import PARTS
+from shelter_desk.services.labels_figures import TABLES as LABELS
 from shelter_desk.services.use_case import Quiet, Work
 from tests import factories
 from tests.services.figures_house import agree, tell, welcome
@@ -274,5 +277,7 @@ def test_an_auditor_sees_what_was_released_and_releases_nothing(desk: Desk) -> N
 
 
 def test_every_part_has_words(desk: Desk) -> None:
-    assert is_in_words()
+    listed = {part for levels in LEVELS.values() for level in levels for part in level.parts}
+    assert listed <= PARTS.keys()
+    assert {one.key for one in TABLES} < LABELS.keys()
     assert figures.figures_desk(desk).today == date(2026, 11, 21)

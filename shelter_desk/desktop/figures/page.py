@@ -35,7 +35,7 @@ WORDS = Text(
 LOOK = Text("figures", "Show what would be released")
 RELEASE = Text("figures", "Release these figures")
 RELEASED = Text(
-    "figures", "Released and kept. Save it or print it from the list of what was released."
+    "figures", "Released and kept. It can be saved and printed from the list as often as needed."
 )
 
 
@@ -163,9 +163,10 @@ class FiguresPage(Page):
             self._not_released,
         )
 
-    def _was_released(self, _release_id: HouseRecordId) -> None:
+    def _was_released(self, release_id: HouseRecordId) -> None:
         self.context.messages.tell(RELEASED)
         self.refresh()
+        self.released.save(release_id)
 
     def _not_released(self, _fault: ShelterDeskError) -> bool:
         self.release.setEnabled(self.seen is not None)

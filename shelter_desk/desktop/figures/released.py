@@ -59,7 +59,7 @@ class Released(Card):
 
     def __init__(self, context: DeskContext, parent: QWidget, place: Place) -> None:
         super().__init__(parent)
-        self._context, self._place = context, place
+        self._context, self.choose_place = context, place
         self.saves: dict[str, LinkButton] = {}
         self.opens: dict[str, LinkButton] = {}
         self.prints: dict[str, LinkButton] = {}
@@ -98,7 +98,7 @@ class Released(Card):
             key = str(row.id)
             subject = house_subject(FIGURES, str(row.id))
             self.opens[key] = self._button(line, _OPEN, named, lambda: self.wanted.emit(key))
-            self.saves[key] = self._button(line, _SAVE, named, lambda: self._save(row.id))
+            self.saves[key] = self._button(line, _SAVE, named, lambda: self.save(row.id))
             self.prints[key] = self._button(
                 line, _PRINT, named, lambda: context.open_page(PageName.PREVIEW, subject)
             )
@@ -113,8 +113,9 @@ class Released(Card):
         line.addWidget(button)
         return button
 
-    def _save(self, release_id: HouseRecordId) -> None:
-        target = self._place(self)
+    def save(self, release_id: HouseRecordId) -> None:
+        """Ask where, and save there."""
+        target = self.choose_place(self)
         if target is not None:
             self._context.tasks.submit(
                 self,

@@ -47,4 +47,7 @@ READERS: tuple[tuple[Audience, frozenset[Audience]], ...] = (
     (Audience.PUBLIC, frozenset({Audience.PUBLIC})),
     (Audience.PARTNER, frozenset({Audience.PUBLIC, Audience.PARTNER})),
 )
-"""Readers outside the house, and every release they can lay side by side."""
+"""Readers outside the house, and every release they can lay side by side.
+
+All partners are taken for one: they may talk to one another.
+"""

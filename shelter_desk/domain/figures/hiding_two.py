@@ -3,6 +3,10 @@
 A reader lays all three beside one another, so they are one network here (``flow``): everybody,
 the parts of each variable as finely as their own tables print them, and the cells. People without
 a value are part of it and never printed.
+
+What holds: nobody calculates a hidden number from what is printed. What does not: whoever already
+knows every other file in full also knows all margins but one step, and no count protects from
+that; only noise would, which a house of this size cannot afford.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from shelter_desk.domain.figures.periods import Period, Span
 from shelter_desk.domain.figures.release import Check, Release, check_of
 from shelter_desk.domain.figures.tables import Cell, Mark, Table
 from shelter_desk.domain.figures.told import FigureRow, FigureTable
-from shelter_desk.domain.figures.variables import LEVELS, Variable, level_of
+from shelter_desk.domain.figures.variables import Variable, level_of
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.cldr import names
 from shelter_desk.forms.lists import country_name
@@ -194,9 +194,3 @@ def _shown(cell: Cell, rule: Rule, *, total: bool = False) -> str:
     if cell.mark is Mark.HIDDEN:
         return HIDDEN
     return f"{rule.total(cell.count) if total else rule.shown(cell.count):d}"
-
-
-def is_in_words() -> bool:
-    """True while every part of every listed cut has words."""
-    listed = (part for levels in LEVELS.values() for level in levels for part in level.parts)
-    return all(part in PARTS for part in listed)
