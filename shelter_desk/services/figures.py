@@ -8,6 +8,7 @@ is made of the ledger alone, so nothing leaves that is not in it. Rows of people
 from __future__ import annotations
 
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import ChangedMeanwhile, ShelterDeskError
@@ -117,6 +118,6 @@ def _sentence(work: Work, found: Refusal) -> ShelterDeskError:
     words = Speaker(work)
     tables, k = words.tables(found.tables), f"{found.k:d}"
     if found.trouble is Trouble.SAME_TIME and found.earlier and found.earlier.made_at:
-        day = f"{found.earlier.made_at:%d/%m/%Y}"
-        return FiguresTooNear(tables=tables, k=k, day=day)
+        day = found.earlier.made_at.astimezone(ZoneInfo(work.desk.shelter.time_zone))
+        return FiguresTooNear(tables=tables, k=k, day=f"{day:%d/%m/%Y}")
     return FiguresLeaveFew(tables=tables, k=k, period=words.period(found.period))

@@ -159,15 +159,18 @@ def test_a_release_is_kept_and_the_same_is_not_refused(desk: Desk) -> None:
     assert row.by_name == "Noora Salem"
 
 
-def test_one_person_more_is_refused_and_it_is_said_why(desk: Desk) -> None:
+def test_one_person_more_is_refused_and_it_is_said_why(
+    desk: Desk, fake_clock: factories.FakeClock
+) -> None:
     house(desk, 20, 10)
+    fake_clock.advance(hours=14)
     release(desk)
     house(desk, 1)
     refused = look(desk).refused
     assert isinstance(refused, FiguresTooNear)
     assert refused.params["k"] == "5"
     assert "Gender" in refused.params["tables"]
-    assert refused.params["day"] == "21/11/2026"
+    assert refused.params["day"] == "22/11/2026", "half past midnight on the wall of the house"
     with pytest.raises(FiguresTooNear):
         release(desk)
     assert len(figures.figures_desk(desk).releases) == 1
