@@ -135,8 +135,6 @@ class _Beside:
             (one.planned or other.planned)
             and (one.whole or other.whole)
             and self._small(one.told - other.told)
-            and (one.whole or one.told < other.told)
-            and (other.whole or other.told < one.told)
         )
 
     def _ways(self, cut: Cut, name: Place, period: Period) -> Iterator[_Way]:

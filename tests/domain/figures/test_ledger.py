@@ -125,6 +125,14 @@ def test_two_hidden_months_are_not_narrowed_by_their_quarter() -> None:
     assert "gender" in found.tables
 
 
+def test_a_quarter_smaller_than_its_months_tells_who_was_taken_out() -> None:
+    """Two women of January took their consent back: the quarter has 58, the months told 60."""
+    before = _women(30, 1) + _women(30, 2)
+    months = [_release(before, Audience.PARTNER, one) for one in (JANUARY, FEBRUARY)]
+    now = _women(28, 1) + _women(30, 2)
+    assert "gender" in _refused(_release(now, Audience.PARTNER, SPRING), *months).tables
+
+
 def test_the_public_may_be_a_partner_too() -> None:
     partner = _release(_women(40) + _men(20), Audience.PARTNER)
     assert _refused(_release(_women(40) + _men(22), Audience.PUBLIC), partner).k == 5
