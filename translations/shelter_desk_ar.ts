@@ -4238,6 +4238,10 @@
         <translation>مستند</translation>
     </message>
     <message>
+        <source>Signature on the screen</source>
+        <translation>توقيع على الشاشة</translation>
+    </message>
+    <message>
         <source>Signed paper: {paper}</source>
         <translation>ورقة موقّعة: {paper}</translation>
     </message>
@@ -7306,6 +7310,10 @@
     <message>
         <source>This paper belongs to a file that you do not open. Nothing was shown or added. Lay the paper away, and let a manager bring it in.</source>
         <translation>تعود هذه الورقة إلى ملف ليس لك فتحه. لم يُعرض شيء ولم يُضَف شيء. يُرجى وضع الورقة في مكان آمن، وترك إدخالها للمدير.</translation>
+    </message>
+    <message>
+        <source>Nothing is written on the pad. Nothing was kept. She can write on it with mouse, pen or finger, or sign on paper.</source>
+        <translation>لا شيء مكتوب على اللوح. لم يُحفظ شيء. يمكنها الكتابة عليه بالفأرة أو القلم أو الإصبع، أو التوقيع على الورق.</translation>
     </message>
     <message>
         <source>This scan has more than {most} pages, and no paper that is signed is so long. Nothing was added. Scan each paper into a file of its own.</source>
@@ -21928,6 +21936,45 @@
     </message>
 </context>
 <context>
+    <name>sign</name>
+    <message>
+        <source>Sign on the screen</source>
+        <translation>التوقيع على الشاشة</translation>
+    </message>
+    <message>
+        <source>This signature stands for:</source>
+        <translation>هذا التوقيع على ما يلي:</translation>
+    </message>
+    <message>
+        <source>Pad to sign on with mouse, pen or finger</source>
+        <translation>لوح للتوقيع بالفأرة أو القلم أو الإصبع</translation>
+    </message>
+    <message>
+        <source>She writes here with mouse, pen or finger. Whoever would rather sign on paper, or with a thumb, does so on the printed form.</source>
+        <translation>تكتب هنا بالفأرة أو القلم أو الإصبع. ومن تفضّل التوقيع على الورق أو البصم بالإبهام تفعل ذلك على الاستمارة المطبوعة.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>إغلاق بلا حفظ</translation>
+    </message>
+    <message>
+        <source>Keep the signature</source>
+        <translation>حفظ التوقيع</translation>
+    </message>
+    <message>
+        <source>The signature is kept. It stands on the consent form.</source>
+        <translation>حُفظ التوقيع، ويظهر على استمارة الموافقة.</translation>
+    </message>
+    <message>
+        <source>Nothing stands that could be signed for. Talk with her first.</source>
+        <translation>لا قرار قائمًا يُوقَّع عليه. يُرجى الحديث معها أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>signed</name>
     <message>
         <source>Bring in a signed paper</source>
@@ -22868,6 +22915,10 @@
     <message>
         <source>Signed paper in the file, {when}</source>
         <translation>الورقة الموقّعة في الملف، {when}</translation>
+    </message>
+    <message>
+        <source>Signed on the screen, {when}</source>
+        <translation>وُقّع على الشاشة، {when}</translation>
     </message>
     <message>
         <source>{when}, with {who}</source>

@@ -35,12 +35,12 @@ class AskDialog(QDialog):
         self.trouble = Warn()
         self.trouble.hide()
 
-    def put_act(self, act: str, go_on: Callable[[], None]) -> None:
-        """What was refused, Cancel, and the one act; afterwards the dialog is gone for good."""
+    def put_act(self, act: str, go_on: Callable[[], None], away: str = "") -> None:
+        """What was refused, Cancel (or ``away``), and the one act; then the dialog is gone."""
         self.column.addWidget(self.trouble)
         row = QHBoxLayout()
         row.addStretch(1)
-        cancel = QuietButton(self.tr("Cancel"))
+        cancel = QuietButton(away or self.tr("Cancel"))
         cancel.clicked.connect(self.give_up)
         row.addWidget(cancel)
         self.act = PrimaryButton(act)

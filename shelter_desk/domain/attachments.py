@@ -37,6 +37,7 @@ class Family(StrEnum):
     PDF = "pdf"
     AUDIO = "audio"
     DOCUMENT = "document"
+    SIGNATURE = "signature"
 
 
 class Media(StrEnum):
@@ -60,6 +61,8 @@ class Media(StrEnum):
     ODP = "application/vnd.oasis.opendocument.presentation"
     RTF = "application/rtf"
     TEXT = "text/plain"
+    STROKES = "application/x-shelter-desk-strokes"
+    """Made here alone, on the pad: no file that comes in is one."""
 
     @property
     def family(self) -> Family:
@@ -76,6 +79,7 @@ _FAMILIES: Final[Mapping[Media, Family]] = MappingProxyType(
     {
         **dict.fromkeys((Media.JPEG, Media.PNG, Media.WEBP), Family.IMAGE),
         Media.PDF: Family.PDF,
+        Media.STROKES: Family.SIGNATURE,
         **dict.fromkeys(
             (Media.MP3, Media.M4A, Media.OGG, Media.WAV, Media.FLAC, Media.AMR), Family.AUDIO
         ),
@@ -100,6 +104,7 @@ _ENDINGS: Final[Mapping[Media, tuple[str, ...]]] = MappingProxyType(
         Media.ODS: ("ods",),
         Media.ODP: ("odp",),
         Media.RTF: ("rtf",),
+        Media.STROKES: ("strokes",),
         Media.TEXT: ("txt", "text", "csv", "md", "log", "vcf"),
     }
 )

@@ -79,6 +79,16 @@ class PaperOfAnotherFile(ShelterDeskError):
     )
 
 
+class NothingSigned(ShelterDeskError):
+    """An empty pad."""
+
+    text = Text(
+        "errors",
+        "Nothing is written on the pad. Nothing was kept. She can write on it with mouse, pen or "
+        "finger, or sign on paper.",
+    )
+
+
 class TooManyPages(ShelterDeskError):
     """Longer than any paper that is signed. ``most``: how many pages are read."""
 

@@ -8,10 +8,12 @@ from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
+from shelter_desk.domain.strokes import Strokes
 from shelter_desk.printing.sheet import HAIRLINE, INK, MUTED, PRIMARY, TINT, Line, Sheet, on_sheet
 from shelter_desk.printing.typeset import TypesetParagraph
 
 BOX = 10.0
+_THIN, _THICK = 0.5, 1.5
 _ENDLESS = 1e6
 
 
@@ -272,12 +274,18 @@ class Card(Flowable):
 
 
 class Place(Flowable):
-    """A framed empty place to sign in or press a thumb on, with its name above."""
+    """A framed place to sign in or press a thumb on, with its name above; empty but for ink."""
 
     def __init__(self, labels: Sequence[TypesetParagraph], room: float) -> None:
         super().__init__()
         self._labels = list(labels)
         self._room = room
+        self._ink: Strokes | None = None
+
+    def with_ink(self, strokes: Strokes) -> Place:
+        """The same with what was written on the pad."""
+        self._ink = strokes
+        return self
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
         """Labels, then the room."""
@@ -293,6 +301,9 @@ class Place(Flowable):
         for label in self._labels:
             label.draw_on(sheet, 6, top)
             top -= label.height
+        if self._ink is not None:
+            for hard, points in self._ink.within(self.width - 12, self._room - 4):
+                sheet.ink([(x + 6, y + 4) for x, y in points], _THIN + hard * (_THICK - _THIN))
 
 
 class Beside(Flowable):

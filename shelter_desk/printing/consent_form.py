@@ -21,7 +21,7 @@ from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.shared_words import NOTHING_DEPENDS
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.typeset import Align
-from shelter_desk.printing.words import LONG, Words, data, day, iso, name, paragraphs
+from shelter_desk.printing.words import LONG, Words, data, day, iso, moment, name, paragraphs
 
 _TITLE = Text("paper", "Consent form")
 _NAME = Text("paper", "Name")
@@ -224,7 +224,7 @@ class _Form:
             stack.append(self._page.row(column))
         staff = self._talks.staff() or [()]
         first: list[tuple[float, Flowable]] = [
-            (0.36, self._place(_HER_SIGNATURE, 48)),
+            (0.36, self._hers()),
             (0.22, self._place(_THUMB, 48)),
             (0.42, self._place(_STAFF_SIGNATURE, 48, staff[0])),
         ]
@@ -235,6 +235,14 @@ class _Form:
             row += [Spacer(1, 1)] * (3 - len(row))
             stack += [Spacer(1, 7), self._beside([(1 / 3, one) for one in row])]
         return stack
+
+    def _hers(self) -> Place:
+        """Her place, empty for the pen or with what she wrote on the screen."""
+        signed = self._paper.signed
+        if signed is None:
+            return self._place(_HER_SIGNATURE, 48)
+        place = self._place(_HER_SIGNATURE, 48, (), 0, moment(signed.made_at))
+        return place.with_ink(signed.strokes)
 
     def _others(self, more_staff: Sequence[tuple[str, ...]]) -> list[Place]:
         """Whoever signs beside her: further staff, interpreters, two witnesses or more."""
@@ -252,7 +260,14 @@ class _Form:
     def _beside(self, row: list[tuple[float, Flowable]]) -> Beside:
         return Beside(row[::-1] if self._page.rtl else row)
 
-    def _place(self, label: Text, room: float, names: Sequence[str] = (), number: int = 0) -> Place:
+    def _place(
+        self,
+        label: Text,
+        room: float,
+        names: Sequence[str] = (),
+        number: int = 0,
+        when: str = "",
+    ) -> Place:
         page = self._page
         labels = []
         for language in page.spoken:
@@ -261,5 +276,7 @@ class _Form:
             who = name(page.names(language, names)) if any(names) else ""
             if who:
                 runs.append(Run(f": {who}"))
+            if when:
+                runs.append(Run(f" · {when}"))
             labels.append(page.paragraph(language, runs, size=8, colour=MUTED, leading=1.4))
         return Place(labels, room)

@@ -214,6 +214,13 @@ class Sheet(Canvas):
             strokes = " ".join(f"{right:.2f} {up:.2f} l" for right, up in others)
             self._code.append(f"q {line.operators()} {x:.2f} {y:.2f} m {strokes} S Q")
 
+    def ink(self, points: Sequence[tuple[float, float]], width: float) -> None:
+        """A stroke of a pen with round ends; a single point is a dot."""
+        (x, y), *others = points
+        strokes = " ".join(f"{right:.2f} {up:.2f} l" for right, up in others or points)
+        pen = f"1 J 1 j {Line(INK, width).operators()}"
+        self._code.append(f"q {pen} {x:.2f} {y:.2f} m {strokes} S Q")
+
     def shape(
         self, corners: Sequence[tuple[float, float]], line: Line, fill: Colour = PAPER
     ) -> None:

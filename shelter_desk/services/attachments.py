@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from shelter_desk.domain.attachment_errors import NotYoursToTakeAway, TakenAway
-from shelter_desk.domain.attachments import Attachment
+from shelter_desk.domain.attachment_errors import CannotShow, NotYoursToTakeAway, TakenAway
+from shelter_desk.domain.attachments import Attachment, Media
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import NotAllowed, NotEntitled, NothingWritten
@@ -114,6 +114,9 @@ def open_for_copy(work: Work, attachment_id: AttachmentId, how: HandOver) -> Ope
         check_own(how.passphrase, ())
     kept = work.tx.attachments.get(attachment_id)
     opened = _opened(work, kept)
+    if opened.facts.media is Media.STROKES:
+        # it leaves on the paper it was made for, and nowhere else
+        raise CannotShow
     _agreed(work, kept.resident_id, opened.facts, how)
     log_attached(work, kept)
     work.changed(Topic.AUDIT)

@@ -161,5 +161,8 @@ def withdraw_consent(work: Work, consent_id: ConsentId, note: str = "", oral: bo
 def wallet(work: Work, resident_id: ResidentId) -> tuple[WalletRow, ...]:
     """All her decisions, newest first, and which of them have their signed paper in the file."""
     rows = wallet_rows(work, work.tx.consents.of_resident(resident_id), Names(work))
-    signed = signed_decisions(work, resident_id) if rows else {}
-    return tuple(replace(row, signed_at=signed.get(row.consent.id)) for row in rows)
+    scans, pads = signed_decisions(work, resident_id) if rows else ({}, {})
+    return tuple(
+        replace(row, signed_at=scans.get(row.consent.id), on_screen_at=pads.get(row.consent.id))
+        for row in rows
+    )

@@ -26,5 +26,6 @@ FAMILIES: Mapping[Family, Text] = MappingProxyType(
         Family.PDF: Text("attached", "PDF"),
         Family.AUDIO: Text("attached", "Sound"),
         Family.DOCUMENT: Text("attached", "Document"),
+        Family.SIGNATURE: Text("attached", "Signature on the screen"),
     }
 )

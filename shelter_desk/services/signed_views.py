@@ -7,7 +7,7 @@ from datetime import datetime
 
 from shelter_desk.domain.attachments import PaperTie
 from shelter_desk.domain.consents import Decision, Scope
-from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.printing.papers.code import PaperCode
 from shelter_desk.services.attachment_views import Offered
 
@@ -32,6 +32,14 @@ class OnPaper:
     scope: Scope
     agency_name: str
     decision: Decision | None
+
+
+@dataclass(frozen=True, slots=True)
+class ToSign:
+    """What a signature of now would be for; both in one order, empty where nothing stands."""
+
+    consent_ids: tuple[ConsentId, ...]
+    decisions: tuple[OnPaper, ...]
 
 
 @dataclass(frozen=True, slots=True)

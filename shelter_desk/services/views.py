@@ -257,7 +257,8 @@ class SignedRecord:
 class WalletRow:
     """One decision: who may know what until when. ``days_left`` is ``None`` without an end.
 
-    ``signed_at``: when its paper was last brought into the file with her mark on it.
+    ``signed_at``: when its paper was last brought into the file with her mark on it;
+    ``on_screen_at``: when she last signed for it on the pad.
     """
 
     consent: Consent
@@ -269,6 +270,7 @@ class WalletRow:
     called: str
     by_name: str
     signed_at: datetime | None = None
+    on_screen_at: datetime | None = None
 
     @property
     def allows(self) -> bool:

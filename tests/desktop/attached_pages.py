@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
 from shelter_desk.desktop.attached.page import AttachmentsPage
 from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.note_parts import NoteCard
 from shelter_desk.desktop.pages.notes import NotesPage
+from shelter_desk.desktop.pages.sign_pad import SignPad
 from shelter_desk.domain.attachments import Media, Shows
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.notes import NoteKind
@@ -79,6 +84,26 @@ def _signed(house: House, page: AttachmentsPage, her: ResidentId) -> Iterator[Se
         yield f"signed-paper-{named}", dialog
     dialog.give_up()
     scan.unlink()
+    consent = house.open(ConsentPage, her)
+    consent.wallet.sign()
+    for strokes in ((), (((40, 120), (90, 60), (150, 130), (260, 80)),)):
+        for places in strokes:
+            draw(consent.wallet.pad.pad, *places)
+        settle()
+        yield f"sign-pad-{len(strokes)}", consent.wallet.pad
+    consent.wallet.pad.keep()
+    settle()
+    yield "consents-signed", house.app.window
+    yield "attachments-signature", house.go(PageName.ATTACHMENTS, her)
+
+
+def draw(pad: SignPad, *places: tuple[int, int]) -> None:
+    """One stroke with the mouse held down."""
+    first, *others = (QPoint(*place) for place in places)
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=first)
+    for place in others:
+        QTest.mouseMove(pad, place)
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=(others or [first])[-1])
 
 
 def _scan(made: Paper) -> bytes:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from shelter_desk.domain import attachment_errors as errors
-from shelter_desk.domain.attachments import Media, Shows
+from shelter_desk.domain.attachments import Shows
 from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter
 from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent
 from shelter_desk.domain.consents import DataItem
@@ -96,7 +96,7 @@ def test_every_kind_of_file_comes_back_as_it_was_and_the_log_knows(desk: Desk) -
         assert (opened.facts.media, opened.facts.size) == (media, len(content))
         assert opened.facts.title == name.rpartition(".")[0]
     lines = log(desk, Act.ATTACH, Act.LOOK)
-    assert [one.act for one in lines] == [Act.LOOK, Act.ATTACH] * len(Media)
+    assert [one.act for one in lines] == [Act.LOOK, Act.ATTACH] * len(GOOD)
     assert {one.resident_id for one in lines} == {her}
     assert audit.verify(desk).clean
 

@@ -10,6 +10,7 @@ from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip
 from shelter_desk.desktop.widgets.labels import Body, Small, Strong
 from shelter_desk.desktop.widgets.rows import WrapRow
+from shelter_desk.domain.attachments import Media
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services import labels
 from shelter_desk.services.attachment_views import AttachmentView
@@ -54,7 +55,8 @@ class AttachmentCard(Card):
 
     def _acts(self, context: DeskContext, title: str) -> None:
         row = WrapRow()
-        if self.view.facts is not None:
+        facts = self.view.facts
+        if facts is not None and facts.media is not Media.STROKES:
             self.opener = QuietButton(self.tr("Look at it"), icon=context.icons.icon("eye"))
             self.opener.setAccessibleDescription(title)
             self.opener.clicked.connect(self.look)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.ask import choices
 from shelter_desk.desktop.pages.for_whom import circle_field
+from shelter_desk.domain.attachments import Media
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.spec import Choice, Field, SelectOne, TextField
 from shelter_desk.services.attachment_views import AttachmentView, Facts
@@ -95,6 +96,8 @@ def size_words(context: DeskContext, size: int) -> str:
 
 def title_words(context: DeskContext, facts: Facts) -> str:
     """What it is called, or else what it shows; of a paper of ours, which one."""
+    if facts.media is Media.STROKES:
+        return context.words(FAMILIES[facts.media.family])
     if facts.paper is not None:
         paper = context.words(DOCUMENTS[facts.paper.document])
         return context.words(Message(SIGNED, {"paper": paper}))
@@ -107,7 +110,8 @@ def facts_words(context: DeskContext, facts: Facts) -> str:
     if facts.paper is not None:
         version = context.fmt.code(facts.paper.version)
         shows = context.words(Message(VERSION, {"version": version}))
-    kind = context.words(FAMILIES[facts.media.family])
+    signed = facts.media is Media.STROKES
+    kind = "" if signed else context.words(FAMILIES[facts.media.family])
     return context.fmt.line(*filter(None, (shows, kind, size_words(context, facts.size))))
 
 

@@ -11,6 +11,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.consent_fields import GROUPS
 from shelter_desk.desktop.pages.consent_without import WithoutHer
+from shelter_desk.desktop.pages.sign_dialog import NOTHING, SIGN, SignDialog
 from shelter_desk.desktop.pages.signed_paper import SignedPaperButton
 from shelter_desk.desktop.pages.tell_card import TellCard
 from shelter_desk.desktop.paper_names import WITHDRAWAL
@@ -24,9 +25,10 @@ from shelter_desk.domain.consents import UNTIL_TAKEN_BACK
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.services import consents, labels, overrides
+from shelter_desk.services import consents, labels, overrides, signatures
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.override_views import WithoutHerRow
+from shelter_desk.services.signed_views import ToSign
 from shelter_desk.services.views import WalletRow
 
 STATES: dict[str, tuple[Text, str]] = {
@@ -44,6 +46,7 @@ UNTIL_EXIT = Text("wallet", "until she leaves the house")
 UNTIL_BACK = Text("wallet", "until she takes it back")
 TALK_ON = Text("wallet", "another talk on {day}")
 SIGNED = Text("wallet", "Signed paper in the file, {when}")
+ON_SCREEN = Text("wallet", "Signed on the screen, {when}")
 TAKEN = Text("wallet", "{when}, with {who}")
 
 Found = tuple[tuple[WalletRow, ...], tuple[WithoutHerRow, ...]]
@@ -73,6 +76,13 @@ class WalletView(QWidget):
         head = WrapRow()
         head.addWidget(Heading(self.tr("What she decided")))
         head.split()
+        self.signer = QuietButton(
+            self._context.words(SIGN), icon=self._context.icons.icon("edit", "text")
+        )
+        self.signer.clicked.connect(self.sign)
+        if not self._context.staff.may(Permission.TAKE_CONSENT):
+            self.signer.hide()
+        head.addWidget(self.signer)
         self.signed = SignedPaperButton(self._context)
         head.addWidget(self.signed)
         self.form = QuietButton(
@@ -123,6 +133,23 @@ class WalletView(QWidget):
         )
         return card
 
+    def sign(self) -> None:
+        """She signs on the screen for what stands now."""
+        her = self._her
+
+        def ask(shown: ToSign) -> None:
+            if her != self._her:
+                return
+            if not shown.consent_ids:
+                self._context.messages.tell(NOTHING, "attention")
+                return
+            self.pad = SignDialog(self._context, her, shown, self.window())
+            self.pad.open()
+
+        self._context.tasks.submit(
+            self, lambda desk: signatures.to_sign(desk, her), ask, replaces="sign"
+        )
+
     def read(self, resident_id: ResidentId) -> None:
         """Everything about her, or about another."""
         self._her = self.signed.her = resident_id
@@ -152,27 +179,14 @@ class WalletView(QWidget):
         self.without.show_rows(without)
 
     def _row(self, row: WalletRow) -> QWidget:
-        context, details = self._context, row.consent.details
+        context = self._context
         holder = QWidget()
         outer = QVBoxLayout(holder)
         outer.setContentsMargins(0, 10, 0, 0)
         outer.setSpacing(8)
         line = WrapRow(top=True)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        scope = context.words(labels.SCOPES[details.scope])
-        words.addWidget(Strong(context.fmt.line(scope, row.agency_name)))
-        if details.items:
-            chosen = [context.words(labels.ITEMS[item]) for item in sorted(details.items)]
-            words.addWidget(Body(self.tr(", ").join(chosen)))
-        if row.allows and details.contact_name:  # never somebody she no longer wants called
-            words.addWidget(Body(context.fmt.line(details.contact_name, details.contact_phone)))
-        if row.allows and details.purpose:
-            words.addWidget(Body(details.purpose))
-        words.addWidget(Small(self._when(row)))
-        if row.signed_at is not None:
-            words.addWidget(self._signed_link(row, row.signed_at), 0, start_side())
-        line.place(words, wide=True)
+        scope = context.words(labels.SCOPES[row.consent.details.scope])
+        line.place(self._words(row, scope), wide=True)
         line.split()
         text, tone = STATES[row.state]
         acts = QHBoxLayout()
@@ -189,6 +203,27 @@ class WalletView(QWidget):
         outer.addLayout(line)
         outer.addWidget(Line())
         return holder
+
+    def _words(self, row: WalletRow, scope: str) -> QVBoxLayout:
+        """What she decided, when, and how it was signed."""
+        context, details = self._context, row.consent.details
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Strong(context.fmt.line(scope, row.agency_name)))
+        if details.items:
+            chosen = [context.words(labels.ITEMS[item]) for item in sorted(details.items)]
+            words.addWidget(Body(self.tr(", ").join(chosen)))
+        if row.allows and details.contact_name:  # never somebody she no longer wants called
+            words.addWidget(Body(context.fmt.line(details.contact_name, details.contact_phone)))
+        if row.allows and details.purpose:
+            words.addWidget(Body(details.purpose))
+        words.addWidget(Small(self._when(row)))
+        if row.on_screen_at is not None:
+            when = {"when": context.fmt.within(row.on_screen_at)}
+            words.addWidget(Small(context.words(Message(ON_SCREEN, when))))
+        if row.signed_at is not None:
+            words.addWidget(self._signed_link(row, row.signed_at), 0, start_side())
+        return words
 
     def _signed_link(self, row: WalletRow, since: datetime) -> LinkButton:
         """To the scan of the paper she signed."""

@@ -56,6 +56,7 @@ from shelter_desk.services import (
 )
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Paper
+from shelter_desk.services.signatures import STANDING
 from shelter_desk.services.views import WalletRow
 
 OWN_COPY = "own-copy"
@@ -112,7 +113,6 @@ KINDS: Mapping[str, DocumentKind] = MappingProxyType(
     }
 )
 """What is about somebody, by the kind whose rule says for whom it is."""
-STANDING = frozenset({"valid", "in_part", "refused", "not_now"})
 Typeset = Callable[[Desk], Paper]
 
 

@@ -19,6 +19,7 @@ from shelter_desk.domain.consents import (
     Told,
     Witness,
 )
+from shelter_desk.domain.strokes import Strokes
 from shelter_desk.printing.papers.frame import PageFrame
 
 
@@ -72,12 +73,21 @@ class ConsentPart:
 
 
 @dataclass(frozen=True, slots=True)
+class PadSignature:
+    """Her signature on the screen, and when it was made in local time of the house."""
+
+    strokes: Strokes
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentPaper:
     """Everything a consent form shows; nothing else is looked up.
 
     ``names`` holds the name in any scripts: each column shows its own. ``for_pen`` leaves lines
     to write on instead of the missing answers. ``language`` is the person's, ``staff_language``
     the desk's; every part has its texts in these two, whichever of them was read aloud.
+    ``signed``: what she wrote on the pad for all of these parts.
     """
 
     frame: PageFrame
@@ -86,6 +96,7 @@ class ConsentPaper:
     names: tuple[str, ...]
     parts: tuple[ConsentPart, ...]
     for_pen: bool = False
+    signed: PadSignature | None = None
 
     @property
     def is_draft(self) -> bool:

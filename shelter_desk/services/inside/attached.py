@@ -54,10 +54,20 @@ def keep_file(
     if sha256 != seen.sha256:
         raise MadeElsewhereError
     facts = Facts(title, seen.media, new.shows, len(new.content), sha256, paper)
+    return keep_content(work, resident_id, facts, new.content, new.compartment)
+
+
+def keep_content(
+    work: Work,
+    resident_id: ResidentId,
+    facts: Facts,
+    content: bytes,
+    part: Compartment | None = None,
+) -> Attachment:
+    """Seal what ``facts`` tell of, for everyone on the file or for a compartment, and keep it."""
     made_id = AttachmentId(work.desk.ids.new())
-    pieces = seal_file(new.content, made_id, work.desk.parts.randomness)
+    pieces = seal_file(content, made_id, work.desk.parts.randomness)
     head = _dumped(Head(facts, pieces.key))
-    part = new.compartment
     if part is not None:
         bound = _bound(resident_id, made_id, part)
         to_others = gives(work, part)

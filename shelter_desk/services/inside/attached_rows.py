@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from shelter_desk.domain.attachments import Attachment
+from shelter_desk.domain.attachments import Attachment, Family, Media
 from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
@@ -49,4 +49,6 @@ def _body(work: Work, one: Attachment) -> Message | str:
     if one.removed_at is not None:
         return ""
     facts = read_head(work, one).facts
+    if facts.media is Media.STROKES:
+        return Message(labels_attached.FAMILIES[Family.SIGNATURE])
     return facts.title or Message(labels_attached.SHOWS[facts.shows])

@@ -9,10 +9,18 @@ from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.consents import Assent, Consent, Decided, Decision, Scope
 from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.printing.papers.consent import ConsentPaper, ConsentPart, Talk, lines_told
+from shelter_desk.printing.papers.consent import (
+    ConsentPaper,
+    ConsentPart,
+    PadSignature,
+    Talk,
+    lines_told,
+)
 from shelter_desk.services.inside import consent_texts
+from shelter_desk.services.inside.kept_strokes import signature_for
 from shelter_desk.services.inside.paper_jobs import (
     PaperJob,
     blank_frame,
@@ -108,7 +116,19 @@ def _sheet(work: Work, consents: Sequence[Consent], document_id: str, copy: int)
         staff_language=ours,
         names=names_by_rule(work, DocumentKind.CONSENT, resident),
         parts=tuple(part_of(work, one) for one in consents),
+        signed=_signed(work, resident.id, consents),
     )
+
+
+def _signed(
+    work: Work, resident_id: ResidentId, consents: Sequence[Consent]
+) -> PadSignature | None:
+    """What she wrote on the pad for all of these; whatever lacks one of them is not hers here."""
+    found = signature_for(work, resident_id, [one.id for one in consents])
+    if found is None:
+        return None
+    strokes, at = found
+    return PadSignature(strokes, at.astimezone(ZoneInfo(work.desk.shelter.time_zone)))
 
 
 def _talk(work: Work, consent: Consent) -> Talk:

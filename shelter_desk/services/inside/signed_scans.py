@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from shelter_desk.domain.attachments import PaperTie
+from shelter_desk.domain.attachments import Media, PaperTie
 from shelter_desk.domain.consents import ALLOWS, UNTIL_EXIT, Consent, newest_decisions
 from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.domain.paper import Disclosure, DocumentKind
@@ -101,17 +101,29 @@ def _ends_with_stay(one: Consent) -> bool:
 
 def signed_scans(work: Work, resident_id: ResidentId) -> Iterator[AttachmentView]:
     """The signed papers in her file that the person at the desk may look at, newest first."""
+    scans = _tied(work, resident_id)
+    yield from (one for one in scans if one.facts and one.facts.media is not Media.STROKES)
+
+
+def _tied(work: Work, resident_id: ResidentId) -> Iterator[AttachmentView]:
+    """Scans and signatures: what is tied to a paper of ours."""
     kept = work.tx.attachments.of_resident(resident_id)
     if kept:
         views = AttachmentReader(work, resident_id).views(kept)
         yield from (one for one in views if one.facts is not None and one.facts.paper is not None)
 
 
-def signed_decisions(work: Work, resident_id: ResidentId) -> Mapping[ConsentId, datetime]:
-    """When the paper of each decision was last brought in."""
-    found: dict[ConsentId, datetime] = {}
-    for one in signed_scans(work, resident_id):
-        paper = None if one.facts is None else one.facts.paper
-        for consent_id in () if paper is None else paper.consent_ids:
+Times = Mapping[ConsentId, datetime]
+
+
+def signed_decisions(work: Work, resident_id: ResidentId) -> tuple[Times, Times]:
+    """When the paper of each decision was last brought in, when it was last signed on screen."""
+    scans: dict[ConsentId, datetime] = {}
+    pads: dict[ConsentId, datetime] = {}
+    for one in _tied(work, resident_id):
+        if one.facts is None or one.facts.paper is None:
+            continue
+        found = pads if one.facts.media is Media.STROKES else scans
+        for consent_id in one.facts.paper.consent_ids:
             found.setdefault(consent_id, one.added_at)
-    return found
+    return scans, pads
