@@ -183,8 +183,8 @@
 <context>
     <name>AnchorsPage</name>
     <message>
-        <source>Line for the house book</source>
-        <translation>سطر لدفتر الدار</translation>
+        <source>Shift line for the house book</source>
+        <translation>سطر المناوبة لدفتر الدار</translation>
     </message>
     <message>
         <source>Back</source>
@@ -239,8 +239,8 @@
         <translation>لم تُترك علامة تثبيت بعد</translation>
     </message>
     <message>
-        <source>Each lock, each backup and each line for the house book leaves one.</source>
-        <translation>كل قفل وكل نسخة احتياطية وكل سطر لدفتر الدار يترك علامة.</translation>
+        <source>Each lock, each backup and each shift line leaves one.</source>
+        <translation>كل قفل وكل نسخة احتياطية وكل سطر مناوبة يترك علامة.</translation>
     </message>
 </context>
 <context>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation>تحقق</translation>
+        <translation>التحقق</translation>
     </message>
 </context>
 <context>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Write down an incident</source>
-        <translation>كتابة حادثة</translation>
+        <translation>كتابة واقعة</translation>
     </message>
     <message>
         <source>Rights and rules, to sign</source>
@@ -774,8 +774,8 @@
 <context>
     <name>CallsPage</name>
     <message>
-        <source>Answer within the hour. What is told here is taken away a month after a no, and goes into her file when she comes.</source>
-        <translation>يُجاب خلال ساعة. ما يُقال هنا يُزال بعد شهر من الاعتذار، ويدخل ملفها حين تأتي.</translation>
+        <source>Answer within the hour. After a no, what is told here is taken away a month later; when she comes, it goes into her file.</source>
+        <translation>يُجاب خلال ساعة. إذا اعتُذر عن الطلب يُزال ما كُتب هنا بعد شهر، وإذا جاءت دخل ملفها.</translation>
     </message>
     <message>
         <source>Who asks for a bed</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>The time she told has passed. A friendly call is worth it: is she well, does she need anything?</source>
-        <translation>مضى الموعد الذي ذكرته. يحسن اتصال ودّي: هل هي بخير، وهل تحتاج إلى شيء؟</translation>
+        <translation>مضى الموعد الذي ذكرته. يُستحسن الاتصال بها للاطمئنان: هل هي بخير، وهل تحتاج إلى شيء؟</translation>
     </message>
     <message>
         <source>Nothing is asked when she comes back.</source>
@@ -1121,7 +1121,7 @@
         <translation>من فتح هذا الملف</translation>
     </message>
     <message>
-        <source>Left the house…</source>
+        <source>Leaving the house…</source>
         <translation>مغادرة الدار…</translation>
     </message>
     <message>
@@ -1420,8 +1420,8 @@
         <translation>من هذه المناوبة إلى التالية</translation>
     </message>
     <message>
-        <source>Codes only, never a name: this page lies open. What concerns a resident stands in her own line.</source>
-        <translation>الرموز وحدها ولا اسم أبدًا، فهذه الصفحة مفتوحة. وما يخص مقيمةً يُكتب في سطرها.</translation>
+        <source>Codes only, never a name: anybody in the house may read this page. What concerns a resident goes in her own line.</source>
+        <translation>الرموز وحدها بلا أسماء، فقد يقرأ هذه الورقة أي شخص في الدار. وما يخص مقيمةً يُكتب في سطرها.</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -1556,8 +1556,8 @@
         <translation>وقائع الدار</translation>
     </message>
     <message>
-        <source>What one of them lived through is written in her file, from the board.</source>
-        <translation>ما مرّت به مقيمة بعينها يُكتب في ملفها، من لوحة الأسرّة.</translation>
+        <source>What happened to one resident is written in her own file: choose her on the House page.</source>
+        <translation>ما جرى لمقيمة بعينها يُكتب في ملفها: تُختار في صفحة «الدار».</translation>
     </message>
     <message>
         <source>Nothing has been reported</source>
@@ -1770,7 +1770,7 @@
         <translation>الأرقام داخل النص</translation>
     </message>
     <message>
-        <source>Calendar that stands first</source>
+        <source>Calendar shown first</source>
         <translation>التقويم الذي يظهر أولًا</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
-        <source>Six words, or 15 characters and more</source>
+        <source>Six words, or 15 characters or more</source>
         <translation>ست كلمات، أو 15 حرفًا فأكثر</translation>
     </message>
     <message>
@@ -2105,7 +2105,7 @@
         <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
-        <source>Six words, or 15 characters and more</source>
+        <source>Six words, or 15 characters or more</source>
         <translation>ست كلمات، أو 15 حرفًا فأكثر</translation>
     </message>
     <message>
@@ -2167,11 +2167,11 @@
         <translation>عبارة المرور الخاصة بك</translation>
     </message>
     <message>
-        <source>The words above, or 15 characters and more</source>
+        <source>The words above, or 15 characters or more</source>
         <translation>الكلمات أعلاه، أو 15 حرفًا فأكثر</translation>
     </message>
     <message>
-        <source>Once more, so that it is sure</source>
+        <source>Once more, to be sure</source>
         <translation>مرة أخرى للتأكد</translation>
     </message>
     <message>
@@ -2332,8 +2332,8 @@
         <translation>حفظ بعبارة مرور…</translation>
     </message>
     <message>
-        <source>Save a plain copy…</source>
-        <translation>حفظ نسخة مكشوفة…</translation>
+        <source>Save without protection…</source>
+        <translation>حفظ بلا حماية…</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Another manager, at this desk now, who is not tied to her. Read this together. If one of you doubts, it does not leave.</source>
-        <translation>مدير آخر حاضر الآن أمام هذا المكتب ولا صلة له بها. اقرؤوا هذا معًا. وإن شكّ أحدكما فلا يخرج شيء.</translation>
+        <translation>مدير آخر حاضر الآن أمام هذا المكتب ولا صلة له بها. يُقرأ هذا معًا. وإن شكّ أحد الاثنين فلا يخرج شيء.</translation>
     </message>
     <message>
         <source>Her sign-in code</source>
@@ -3490,7 +3490,7 @@
     <name>Timeline</name>
     <message>
         <source>Record</source>
-        <translation>السجل</translation>
+        <translation>الأحداث</translation>
     </message>
 </context>
 <context>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>You are not on her case. One reason opens what is sealed in her file, as far as your role reaches, until the desk is locked. The log keeps it as long as the file.</source>
-        <translation>حالتها عند غيركم. سبب واحد يفتح المختوم في ملفها، بقدر ما يسمح به دوركم، إلى أن يُقفل المكتب. ويبقى السبب في السجل ما بقي الملف.</translation>
+        <translation>حالتها لدى شخص آخر من الفريق. سبب واحد يفتح المختوم في ملفها، بقدر ما يسمح به الدور، إلى أن يُقفل المكتب. ويبقى السبب في السجل ما بقي الملف.</translation>
     </message>
     <message>
         <source>The reason, in a few words</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>At most a year. She can end it earlier by saying so.</source>
-        <translation>سنة على الأكثر. ويمكنها أن تنهيه قبل ذلك بمجرد قولها.</translation>
+        <translation>سنة على الأكثر. ولها أن تنهيها قبل ذلك بكلمة منها.</translation>
     </message>
     <message>
         <source>Which embassy, and what for</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>This file is closed to you because of a tie that was written down. Nothing was shown. Hand over to a colleague.</source>
-        <translation>هذا الملف مغلق بسبب صلة مدوّنة، ولم يُعرض منه شيء. يُرجى تسليم الأمر إلى غيرك من العاملين.</translation>
+        <translation>هذا الملف مغلق بسبب صلة مدوّنة، ولم يُعرض منه شيء. يُرجى تسليم الأمر إلى زميل أو زميلة.</translation>
     </message>
     <message>
         <source>This interpreter is tied to her case and must not interpret for her. Nothing was saved. Ask for another interpreter.</source>
@@ -6965,11 +6965,11 @@
     </message>
     <message>
         <source>Nothing is chosen that must be told. Choose only what the duty names. Everything typed is still here.</source>
-        <translation>لم يُختر شيء مما يجب قوله. اختاروا ما يسمّيه الواجب وحده. كل ما كُتب محفوظ هنا.</translation>
+        <translation>لم يُختر شيء مما يجب قوله. يُرجى اختيار ما يسمّيه الواجب وحده. كل ما كُتب محفوظ هنا.</translation>
     </message>
     <message>
         <source>She agreed that they learn: {items}. These items need no decision of yours. Choose only what her consent does not cover. Everything typed is still here.</source>
-        <translation>وافقت على أن يعرفوا: {items}. هذه البنود لا تحتاج إلى قرار منكم. اختاروا ما لا تشمله موافقتها وحده. كل ما كُتب محفوظ هنا.</translation>
+        <translation>وافقت على أن يعرفوا: {items}. هذه البنود لا تحتاج إلى قرار هنا. يُرجى اختيار ما لا تشمله موافقتها وحده. كل ما كُتب محفوظ هنا.</translation>
     </message>
     <message>
         <source>This leaves only with her own consent, whatever the duty: {items}. Take it out. Everything typed is still here.</source>
@@ -6977,7 +6977,7 @@
     </message>
     <message>
         <source>Say first whether the law obliges you or life and health are in danger. Nothing else is a ground. Everything typed is still here.</source>
-        <translation>حدّدوا أولًا: هل يُلزمنا القانون، أم أن الحياة أو الصحة في خطر؟ لا أساس غير هذين. كل ما كُتب محفوظ هنا.</translation>
+        <translation>يُحدَّد أولًا: هل يُلزمنا القانون، أم أن الحياة أو الصحة في خطر؟ لا أساس غير هذين. كل ما كُتب محفوظ هنا.</translation>
     </message>
     <message>
         <source>A legal duty needs the law, the article or the order. If you cannot name it, it is not yet a duty: ask for it in writing. Everything typed is still here.</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>Say whether she was told. If not yet, say why and on which day she will be told. Everything typed is still here.</source>
-        <translation>حدّدوا هل أُخبرت. وإن لم تُخبَر بعد فاكتبوا لماذا وفي أي يوم ستُخبَر. كل ما كُتب محفوظ هنا.</translation>
+        <translation>يُحدَّد هل أُخبرت. وإن لم تُخبَر بعد يُكتب لماذا وفي أي يوم ستُخبَر. كل ما كُتب محفوظ هنا.</translation>
     </message>
     <message>
         <source>This day cannot be right: it was decided on {decided}, and the day must not lie in the future. Nothing was saved.</source>
@@ -6997,11 +6997,11 @@
     </message>
     <message>
         <source>A note for a circle you are not in is given and locked in one step. Your draft is kept. When it is ready, give it.</source>
-        <translation>الملاحظة التي تُسلَّم إلى غيرك تُسلَّم وتُقفل في خطوة واحدة. المسودة محفوظة، وتُسلَّم حين تكتمل.</translation>
+        <translation>الملاحظة التي تُسلَّم إلى آخرين تُسلَّم وتُقفل في خطوة واحدة. المسودة محفوظة، وتُسلَّم حين تكتمل.</translation>
     </message>
     <message>
         <source>No more people can be added: this desk has known too many, those who left included. Everybody who signs in today still can, and nothing was changed. Ask whoever looks after the program.</source>
-        <translation>لا يمكن إضافة أشخاص آخرين: عرف هذا المكتب عددًا أكبر مما يتسع له، ومنهم من غادروا. كل من يدخل اليوم ما زال يستطيع الدخول، ولم يتغير شيء. اطلبوا المساعدة ممن يعتني بالبرنامج.</translation>
+        <translation>تعذّرت إضافة أشخاص آخرين: عرف هذا المكتب عددًا أكبر مما يتسع له، ومنهم من غادروا. كل من يدخل اليوم ما زال يستطيع الدخول، ولم يتغير شيء. تُطلب المساعدة ممن يعتني بالبرنامج.</translation>
     </message>
     <message>
         <source>No file has the code {code}. Nothing was changed. Compare it with the paper and look it up again.</source>
@@ -7069,11 +7069,11 @@
     </message>
     <message>
         <source>A colleague is writing down an incident about her and has not signed yet. Nothing was changed. Ask her to sign, or give what you saw to management in a note.</source>
-        <translation>تكتب زميلة حادثة تخصها ولم توقّعها بعد. لم يتغير شيء. يُطلب منها التوقيع، أو يُعطى ما رأيتموه للإدارة في ملاحظة.</translation>
+        <translation>تكتب زميلة واقعة تخصها ولم توقّعها بعد. لم يتغير شيء. يُطلب منها التوقيع، أو يُعطى ما شوهد للإدارة في ملاحظة.</translation>
     </message>
     <message>
-        <source>A name stands in the handover. Everything typed is still here. Write {code} in its place: this page lies open.</source>
-        <translation>في ورقة التسليم اسم. كل ما كُتب ما زال هنا. يُرجى كتابة {code} مكانه، فهذه الورقة مكشوفة.</translation>
+        <source>A name stands in the handover. Everything typed is still here. Write {code} in its place: anybody in the house may read this page.</source>
+        <translation>في ورقة التسليم اسم. كل ما كُتب ما زال هنا. يُرجى كتابة {code} مكانه، فقد يقرأ هذه الورقة أي شخص في الدار.</translation>
     </message>
     <message>
         <source>Write what concerns {code} in her own line. Everything typed is still here. So it goes with her file one day.</source>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>Whether we may ask after her later, and until when, she decides in a consent talk about contact after leaving. Without it nobody calls.</source>
-        <translation>هل نسأل عنها لاحقًا وإلى متى: هي تقرر ذلك في حديث موافقة عن المتابعة بعد الخروج. ومن دونه لا يتصل أحد.</translation>
+        <translation>هل نسأل عنها لاحقًا وإلى متى: هي تقرر ذلك في حديث الموافقة «التواصل بعد الخروج». ومن دونه لا يتصل أحد.</translation>
     </message>
     <message>
         <source>How we may reach her, if she agreed</source>
@@ -7639,7 +7639,7 @@
     </message>
     <message>
         <source>Only what she gives for this. Say who may be spoken to.</source>
-        <translation>ما تعطيه هي لهذا الغرض فقط. واكتبوا مع من يجوز الكلام.</translation>
+        <translation>ما تعطيه هي لهذا الغرض فقط، ومعه من يجوز الكلام معه.</translation>
     </message>
     <message>
         <source>Words by which we know that it is safe to talk</source>
@@ -7855,7 +7855,7 @@
     </message>
     <message>
         <source>Safety plan looked at again with her</source>
-        <translation>روجعت معها خطة السلامة</translation>
+        <translation>روجعت معها خطة أمانها</translation>
     </message>
     <message>
         <source>Copies of her papers given, or kept safe for her</source>
@@ -8588,7 +8588,7 @@
     </message>
     <message>
         <source>She has not agreed to be contacted after leaving: do not call. If she gets in touch herself, write it down here.</source>
-        <translation>لم توافق على التواصل معها بعد خروجها: لا تتصلوا بها. وإن تواصلت هي بنفسها فاكتبوا ذلك هنا.</translation>
+        <translation>لم توافق على التواصل معها بعد خروجها: لا يُتصل بها. وإن تواصلت هي بنفسها يُكتب ذلك هنا.</translation>
     </message>
     <message>
         <source>She agreed to be contacted.</source>
@@ -8616,7 +8616,7 @@
     </message>
     <message>
         <source>Nobody is written down whom we may reach. Do not guess a number.</source>
-        <translation>لم يُكتب أحد يجوز الوصول إليه. لا تجرّبوا رقمًا بالتخمين.</translation>
+        <translation>لم يُكتب أحد يجوز الوصول إليه. ولا يُجرَّب رقم بالتخمين.</translation>
     </message>
     <message>
         <source>Her own telephone, safe by her word</source>
@@ -8788,7 +8788,7 @@
     </message>
     <message>
         <source>Safety and support</source>
-        <translation>السلامة والدعم</translation>
+        <translation>الأمان والدعم</translation>
     </message>
     <message>
         <source>Is there a new danger?</source>
@@ -9048,7 +9048,7 @@
         <translation>ما قيل من قبل</translation>
     </message>
     <message>
-        <source>Before, after</source>
+        <source>Previous, next</source>
         <translation>السابق، التالي</translation>
     </message>
     <message>
@@ -9076,7 +9076,7 @@
         <translation>حُفظ في الملف المشفّر، {time}</translation>
     </message>
     <message>
-        <source>Kept in a moment…</source>
+        <source>Saving in a moment…</source>
         <translation>يُحفظ بعد لحظة…</translation>
     </message>
     <message>
@@ -9088,8 +9088,8 @@
         <translation>هذا ليس في القائمة. يُرجى الاختيار من القائمة أو مسح الحقل.</translation>
     </message>
     <message>
-        <source>Type to find, or press the down arrow</source>
-        <translation>الكتابة للبحث، أو الضغط على السهم إلى الأسفل</translation>
+        <source>Type to find, or press Down</source>
+        <translation>الكتابة للبحث، أو السهم إلى الأسفل</translation>
     </message>
     <message>
         <source>Take out {name}</source>
@@ -9280,12 +9280,12 @@
         </translation>
     </message>
     <message>
-        <source>Head of the file</source>
-        <translation>رأس الملف</translation>
+        <source>Top of the file</source>
+        <translation>أعلى الملف</translation>
     </message>
     <message>
-        <source>What the log knows of bed, worker, status and names.</source>
-        <translation>ما يعرفه السجل عن السرير ومسؤول الحالة والحالة والأسماء.</translation>
+        <source>What the log says of the bed, the worker, the status and the names.</source>
+        <translation>ما دُوِّن في السجل عن السرير ومسؤول الحالة والوضع والأسماء.</translation>
     </message>
     <message>
         <source>Corrected because: {reason}</source>
@@ -9312,7 +9312,7 @@
         <translation>لها أن ترفض أيًّا منها، ويبقى لها كل ما تقدمه الدار. يُكتفى بما تدعو إليه الحاجة الآن، ولا تُطرح في الحديث الأول إلا إذا رغبت هي.</translation>
     </message>
     <message>
-        <source>What she says here is sealed. Only the people of this part can read it.</source>
+        <source>What she says here is sealed. Only those allowed into this part can read it.</source>
         <translation>ما تقوله هنا مختوم، ولا يقرؤه إلا من أُذن له بهذا الجزء.</translation>
     </message>
     <message>
@@ -9425,7 +9425,7 @@
     </message>
     <message>
         <source>Nobody else may open this file</source>
-        <translation>لا أحد غيركم يفتح هذا الملف</translation>
+        <translation>لا يجوز لأحد آخر فتح هذا الملف</translation>
     </message>
     <message>
         <source>Name a resident in it</source>
@@ -10170,7 +10170,7 @@
     </message>
     <message>
         <source>Worth a friendly call</source>
-        <translation>يحسن اتصال ودّي</translation>
+        <translation>اتصال للاطمئنان عليها</translation>
     </message>
     <message>
         <source>Out</source>
@@ -10237,7 +10237,7 @@
     </message>
     <message>
         <source>You have taken over. A calm shift.</source>
-        <translation>تسلّمتم المناوبة. نرجوها هادئة.</translation>
+        <translation>تم تسلّم المناوبة. نرجوها هادئة.</translation>
     </message>
     <message>
         <source>Kept {time}</source>
@@ -11720,7 +11720,7 @@
     </message>
     <message>
         <source>Is there doubt whether she is under 18?</source>
-        <translation>هل من شك في أنها دون 18 عامًا؟</translation>
+        <translation>هل هناك شك فيما إذا كانت دون 18 عامًا؟</translation>
     </message>
     <message>
         <source>While there is doubt, she is cared for as a child.</source>
@@ -12973,7 +12973,7 @@
     </message>
     <message>
         <source>Fact</source>
-        <translation>واقعة</translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Her words</source>
@@ -13281,7 +13281,7 @@
     </message>
     <message>
         <source>Looked up who opened a file</source>
-        <translation>من فتح الملف</translation>
+        <translation>اطّلاع على من فتح الملف</translation>
     </message>
     <message>
         <source>Changed a passphrase</source>
@@ -14602,8 +14602,8 @@
         <translation>أُلحق لاحقًا</translation>
     </message>
     <message>
-        <source>Its words are sealed. Only the people of this part can read them.</source>
-        <translation>كلماتها مختومة، لا يقرؤها إلا المعنيون بهذا القسم.</translation>
+        <source>Its words are sealed. Only those allowed into this part can read them.</source>
+        <translation>كلماتها مختومة، ولا يقرؤها إلا من أُذن له بهذا الجزء.</translation>
     </message>
     <message>
         <source>You give what you add to {circle} and cannot open it afterwards.</source>
@@ -14781,7 +14781,7 @@
     </message>
     <message>
         <source>Give it to others</source>
-        <translation>تسليمها إلى غيرك</translation>
+        <translation>تسليمها إلى آخرين</translation>
     </message>
     <message>
         <source>You give it to them and cannot open it afterwards.</source>
@@ -15058,7 +15058,7 @@
     </message>
     <message>
         <source>Print her copy as well. It says kindly what was told, to whom and why; it can lie in the safe until she has been told.</source>
-        <translation>اطبعوا نسختها أيضًا. تقول بلطف ما الذي قيل، ولمن، ولماذا؛ ويمكن أن تبقى في الخزنة إلى أن تُخبَر.</translation>
+        <translation>تُطبع نسختها أيضًا. تقول بلطف ما الذي قيل، ولمن، ولماذا؛ ويمكن أن تبقى في الخزنة إلى أن تُخبَر.</translation>
     </message>
     <message>
         <source>She was told on {day}; {name} wrote it down.</source>
@@ -15094,7 +15094,7 @@
     </message>
     <message>
         <source>Why, in your own words</source>
-        <translation>لماذا، بكلماتكم</translation>
+        <translation>السبب، بكلمات من يقرر</translation>
     </message>
     <message>
         <source>She reads this on her copy. Write it so that she can bear it.</source>
@@ -15118,7 +15118,7 @@
     </message>
     <message>
         <source>Today reminds you until it is written down that she was.</source>
-        <translation>تُذكّركم صفحة «اليوم» إلى أن يُكتب أنها أُخبرت.</translation>
+        <translation>تبقى في صفحة «اليوم» تذكرة بذلك إلى أن يُكتب أنها أُخبرت.</translation>
     </message>
     <message>
         <source>She has not agreed to this. What leaves cannot be called back: it may reach people she fears, and she may not trust this house again.</source>
@@ -15126,7 +15126,7 @@
     </message>
     <message>
         <source>Ask her once more if it is safe to. Ask whether less would do, or a code instead of her name. Her bed, her food and our help never depend on it.</source>
-        <translation>اسألوها مرة أخرى إن كان ذلك مأمونًا. وانظروا هل يكفي ما هو أقل، أو الرمز بدل الاسم. سريرها وطعامها ومساعدتنا لها لا تتوقف على ذلك أبدًا.</translation>
+        <translation>تُسأل مرة أخرى إن كان ذلك مأمونًا. ويُنظر هل يكفي ما هو أقل، أو الرمز بدل الاسم. سريرها وطعامها ومساعدتنا لها لا تتوقف على ذلك أبدًا.</translation>
     </message>
     <message>
         <source>Only a legal duty or danger to life or health is a ground, and two managers decide together. It holds for {agency}, for exactly these words, until midnight.</source>
@@ -18523,7 +18523,7 @@
         <translation>الإحالة في ملفها، ويمكن تعديلها إلى أن تُسلَّم.</translation>
     </message>
     <message>
-        <source>Handed over. From today the answer is waited for.</source>
+        <source>Handed over. The answer is expected from today on.</source>
         <translation>سُلّمت الإحالة. من اليوم يُنتظر الرد.</translation>
     </message>
     <message>
@@ -18675,7 +18675,7 @@
     </message>
     <message>
         <source>Where the law obliges us or a life is in danger, two managers can decide. Ask one of them.</source>
-        <translation>حيث يُلزمنا القانون أو تكون حياة في خطر يستطيع مديران أن يقرّرا. اسألوا أحدهما.</translation>
+        <translation>حيث يُلزمنا القانون أو تكون حياة في خطر يستطيع مديران أن يقرّرا. يُرجى سؤال أحدهما.</translation>
     </message>
     <message>
         <source>Two managers decided that something leaves today without her agreement, word for word as it was saved. Any change ends it.</source>
@@ -18754,7 +18754,7 @@
         <translation>لا رد بعد، يُعاد السؤال</translation>
     </message>
     <message>
-        <source>Answer waited for until {day}</source>
+        <source>Answer expected by {day}</source>
         <translation>يُنتظر الرد حتى {day}</translation>
     </message>
     <message>
@@ -18762,8 +18762,8 @@
         <translation>مسودة، يمكن تسليمها</translation>
     </message>
     <message>
-        <source>Draft, she has not agreed</source>
-        <translation>مسودة، لم توافق عليها</translation>
+        <source>Draft, she has not agreed yet</source>
+        <translation>مسودة، لم توافق بعد</translation>
     </message>
     <message>
         <source>Health</source>
@@ -18987,8 +18987,8 @@
         <translation>دُوِّن ذلك. قصاصتها تقول متى وأين.</translation>
     </message>
     <message>
-        <source>Her words stand in the story of the referral.</source>
-        <translation>كلماتها محفوظة في سيرة الإحالة.</translation>
+        <source>Her words are kept with the referral.</source>
+        <translation>كلماتها محفوظة مع الإحالة.</translation>
     </message>
     <message>
         <source>Written down in her file.</source>
@@ -19043,8 +19043,8 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>Written down. It stands in the story of the referral.</source>
-        <translation>دُوِّن ذلك في سيرة الإحالة.</translation>
+        <source>Written down with the referral.</source>
+        <translation>دُوِّن ذلك مع الإحالة.</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -21048,7 +21048,7 @@
     </message>
     <message>
         <source>To see whether she may have been trafficked and has rights from it; only the people of this part can read it.</source>
-        <translation>لمعرفة ما إذا كانت قد تعرّضت للاتجار ولها حقوق بسببه؛ لا يقرؤه إلا أهل هذا القسم.</translation>
+        <translation>لمعرفة ما إذا كانت قد تعرّضت للاتجار ولها حقوق بسببه؛ لا يقرؤه إلا من أُذن له بهذا الجزء.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -21084,7 +21084,7 @@
     </message>
     <message>
         <source>When she was recruited</source>
-        <translation>عند التجنيد</translation>
+        <translation>عند استقدامها</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -21599,14 +21599,14 @@
         <translation>البداية حين تكون قد ارتاحت وترغب في الحديث. جلستان قصيرتان خير من جلسة طويلة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sittings are signed. What they say, and their result, is for the people of this part.</source>
+        <source>%n sittings are signed. What they say, and their result, is for those allowed into this part.</source>
         <translation>
-            <numerusform>لا جلسة موقّعة. وما يُقال فيها ونتيجته لأهل هذا القسم.</numerusform>
-            <numerusform>جلسة واحدة موقّعة. ما قيل فيها ونتيجتها لأهل هذا القسم.</numerusform>
-            <numerusform>جلستان موقّعتان. ما قيل فيهما ونتيجتهما لأهل هذا القسم.</numerusform>
-            <numerusform>%n جلسات موقّعة. ما قيل فيها ونتيجتها لأهل هذا القسم.</numerusform>
-            <numerusform>%n جلسة موقّعة. ما قيل فيها ونتيجتها لأهل هذا القسم.</numerusform>
-            <numerusform>%n جلسة موقّعة. ما قيل فيها ونتيجتها لأهل هذا القسم.</numerusform>
+            <numerusform>لا جلسة موقّعة. لا يقرأ ما يُقال فيها ولا نتيجته إلا من أُذن له بهذا الجزء.</numerusform>
+            <numerusform>جلسة واحدة موقّعة. لا يقرأ ما قيل فيها ولا نتيجتها إلا من أُذن له بهذا الجزء.</numerusform>
+            <numerusform>جلستان موقّعتان. لا يقرأ ما قيل فيهما ولا نتيجتهما إلا من أُذن له بهذا الجزء.</numerusform>
+            <numerusform>%n جلسات موقّعة. لا يقرأ ما قيل فيها ولا نتيجتها إلا من أُذن له بهذا الجزء.</numerusform>
+            <numerusform>%n جلسة موقّعة. لا يقرأ ما قيل فيها ولا نتيجتها إلا من أُذن له بهذا الجزء.</numerusform>
+            <numerusform>%n جلسة موقّعة. لا يقرأ ما قيل فيها ولا نتيجتها إلا من أُذن له بهذا الجزء.</numerusform>
         </translation>
     </message>
     <message>
@@ -21748,17 +21748,6 @@
             <numerusform>تم التوقيع %n مرة، حديث مستحق منذ {day}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>لا شيء بعد</numerusform>
-            <numerusform>سجل واحد</numerusform>
-            <numerusform>سجلان</numerusform>
-            <numerusform>%n سجلات</numerusform>
-            <numerusform>%n سجلًا</numerusform>
-            <numerusform>%n سجل</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>المرفقات</translation>
@@ -21782,13 +21771,61 @@
         <source>Consents</source>
         <translation>الموافقات</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>لا قرارات</numerusform>
+            <numerusform>قرار واحد</numerusform>
+            <numerusform>قراران</numerusform>
+            <numerusform>%n قرارات</numerusform>
+            <numerusform>%n قرارًا</numerusform>
+            <numerusform>%n قرار</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Referrals</source>
         <translation>الإحالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals</source>
+        <translation>
+            <numerusform>لا إحالات</numerusform>
+            <numerusform>إحالة واحدة</numerusform>
+            <numerusform>إحالتان</numerusform>
+            <numerusform>%n إحالات</numerusform>
+            <numerusform>%n إحالة</numerusform>
+            <numerusform>%n إحالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>لا وقائع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>لا وقائع</numerusform>
+            <numerusform>واقعة واحدة</numerusform>
+            <numerusform>واقعتان</numerusform>
+            <numerusform>%n وقائع</numerusform>
+            <numerusform>%n واقعة</numerusform>
+            <numerusform>%n واقعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Belongings</source>
@@ -22705,7 +22742,7 @@
     </message>
     <message>
         <source>Sealed words in this file wait for a reason: you are not on her case.</source>
-        <translation>في هذا الملف ما هو مختوم ويُفتح بعد ذكر السبب، لأن حالتها لدى غيرك من الفريق.</translation>
+        <translation>في هذا الملف ما هو مختوم ويُفتح بعد ذكر السبب، لأن حالتها لدى شخص آخر من الفريق.</translation>
     </message>
     <message>
         <source>Open what is sealed…</source>

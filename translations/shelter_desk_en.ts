@@ -784,10 +784,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sittings are signed. What they say, and their result, is for the people of this part.</source>
+        <source>%n sittings are signed. What they say, and their result, is for those allowed into this part.</source>
         <translation>
-            <numerusform>%n sitting is signed. What it says, and its result, is for the people of this part.</numerusform>
-            <numerusform>%n sittings are signed. What they say, and their result, is for the people of this part.</numerusform>
+            <numerusform>%n sitting is signed. What it says, and its result, is for those allowed into this part.</numerusform>
+            <numerusform>%n sittings are signed. What they say, and their result, is for those allowed into this part.</numerusform>
         </translation>
     </message>
 </context>
@@ -812,13 +812,6 @@
         <translation>
             <numerusform>Signed once, a talk is due since {day}</numerusform>
             <numerusform>Signed %n times, a talk is due since {day}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -861,6 +854,34 @@
         <translation>
             <numerusform>%n stage done</numerusform>
             <numerusform>%n stages done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
         </translation>
     </message>
 </context>

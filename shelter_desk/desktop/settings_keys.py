@@ -40,7 +40,7 @@ class PassphraseCard(Card):
         self.body.addWidget(Heading(self.tr("My passphrase")))
         self.old = PassphraseField(self.tr("Present passphrase"))
         self.new = PassphraseField(
-            self.tr("New passphrase"), self.tr("Six words, or 15 characters and more")
+            self.tr("New passphrase"), self.tr("Six words, or 15 characters or more")
         )
         self.again = PassphraseField(self.tr("New passphrase once more"))
         for field in (self.old, self.new, self.again):

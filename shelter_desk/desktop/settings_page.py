@@ -129,7 +129,7 @@ class LookCard(Card):
             lambda value: replace(self._now(), digits=Digits(value)),
         )
         self._row(
-            self.tr("Calendar that stands first"),
+            self.tr("Calendar shown first"),
             (("gregorian", self.tr("Gregorian")), ("hijri", self.tr("Hijri"))),
             str(now.calendar),
             lambda value: replace(self._now(), calendar=Calendar(value)),

@@ -163,7 +163,7 @@ class NameInHandover(ShelterDeskError):
     text = Text(
         "errors",
         "A name stands in the handover. Everything typed is still here. Write {code} in its "
-        "place: this page lies open.",
+        "place: anybody in the house may read this page.",
     )
 
 

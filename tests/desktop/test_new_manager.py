@@ -229,7 +229,7 @@ def test_the_log_is_checked_and_a_backup_is_made_and_tried_out(
     trial: Trial, tmp_path: Path
 ) -> None:
     trial.go(PageName.AUDIT)
-    trial.press("audit", "تحقق", "Verify")
+    trial.press("audit", "التحقق", "Verify")
     assert audit.verify(trial.desk).clean
 
     stick = tmp_path / "stick"

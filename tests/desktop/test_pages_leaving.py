@@ -74,7 +74,7 @@ def test_beside_a_follow_up_stands_that_she_did_not_agree(kit: Kit, qtbot: QtBot
     qtbot.addWidget(page)
     page.show_subject(f"{her}/follow_up")
     assert page.header.aside.isVisibleTo(page)
-    said = {"ar": "لا تتصلوا بها", "en": "do not call"}[kit.context.language]
+    said = {"ar": "لا يُتصل بها", "en": "do not call"}[kit.context.language]
     assert said in words(page.header.aside)
     page.show_subject(f"{her}/exit")
     assert not page.header.aside.isVisibleTo(page)

@@ -13,7 +13,7 @@ from shelter_desk.desktop.world import World
 # These words stand in both languages at once, so they are not translated.
 WELCOME = "\u2067أهلًا\u2069 · \u2066Welcome\u2069"
 DIGITS = "\u2067الأرقام\u2069 · \u2066Digits\u2069"
-CALENDAR = "\u2067التقويم الأول\u2069 · \u2066Calendar that stands first\u2069"
+CALENDAR = "\u2067التقويم الذي يظهر أولًا\u2069 · \u2066Calendar shown first\u2069"
 LANGUAGES = (("ar", "العربية"), ("en", "English"))
 DIGIT_SETS = (("western", "\u20660 1 2 3\u2069"), ("arabic", "\u2066٠ ١ ٢ ٣\u2069"))
 CALENDARS = (

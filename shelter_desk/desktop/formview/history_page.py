@@ -66,8 +66,8 @@ _MOVED = {
     Change.ADDED: Plural("form", "%n added", "", 0),
     Change.REMOVED: Plural("form", "%n removed", "", 0),
 }
-_HEAD = Text("form", "Head of the file")
-_HEAD_WORDS = Text("form", "What the log knows of bed, worker, status and names.")
+_HEAD = Text("form", "Top of the file")
+_HEAD_WORDS = Text("form", "What the log says of the bed, the worker, the status and the names.")
 _HEAD_SHOWN = 12
 
 

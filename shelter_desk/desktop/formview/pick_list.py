@@ -22,7 +22,7 @@ from shelter_desk.forms.lists import countries, languages
 from shelter_desk.forms.spec import CountryField, Field, LanguageField, SelectOne
 
 _NOT_LISTED = Text("form", "This is not in the list. Choose from the list, or clear the field.")
-_TYPE = Text("form", "Type to find, or press the down arrow")
+_TYPE = Text("form", "Type to find, or press Down")
 _TAKE_OUT = Text("form", "Take out {name}")
 _OPEN_LIST = Text("form", "Open the list")
 

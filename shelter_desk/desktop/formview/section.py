@@ -25,7 +25,9 @@ _MAY_DECLINE = Text(
     "She may say no to any of them and still has everything the house offers. Ask only what is "
     "needed now, and never in the first talk unless she wishes it.",
 )
-_WHO_SEES = Text("form", "What she says here is sealed. Only the people of this part can read it.")
+_WHO_SEES = Text(
+    "form", "What she says here is sealed. Only those allowed into this part can read it."
+)
 _FOR_YOU = Text(
     "form",
     "It can be heavy for you as well. You may hand it over to a colleague, without a reason.",

@@ -18,7 +18,6 @@ from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card, EmptyState
 from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Small, Strong
 from shelter_desk.desktop.widgets.layouts import empty
-from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.side_by_side import scrolling_columns
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.domain.text import Message, Text
@@ -50,7 +49,11 @@ class HandoverPage(Page):
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         layout = self.make_column()
-        layout.addLayout(back_head(context, self.tr("Shift handover"), self.tr("Back")))
+        self.sign = PrimaryButton(self.tr("Sign and hand over"))
+        self.sign.clicked.connect(self._sign)
+        head = back_head(context, self.tr("Shift handover"), self.tr("Back"))
+        head.addWidget(self.sign)
+        layout.addLayout(head)
         columns = scrolling_columns(layout, context.theme.px(620))
         columns.addWidget(self._writing(), 3)
         columns.addWidget(self._reading(), 2)
@@ -67,8 +70,8 @@ class HandoverPage(Page):
         card.body.addWidget(
             Muted(
                 self.tr(
-                    "Codes only, never a name: this page lies open. What concerns a resident "
-                    "stands in her own line."
+                    "Codes only, never a name: anybody in the house may read this page. What "
+                    "concerns a resident goes in her own line."
                 )
             )
         )
@@ -79,13 +82,8 @@ class HandoverPage(Page):
         residents = Strong(self.tr("Residents"))
         for part in (self.count, self.which, residents, self.lines, self.rest):
             card.body.addWidget(part)
-        self.sign = PrimaryButton(self.tr("Sign and hand over"))
-        self.sign.clicked.connect(self._sign)
         self.saved = Small()
-        row = WrapRow()
-        row.addWidget(self.sign)
-        row.addWidget(self.saved)
-        card.body.addLayout(row)
+        card.body.addWidget(self.saved)
         return card
 
     def _reading(self) -> QWidget:

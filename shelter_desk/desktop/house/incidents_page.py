@@ -81,7 +81,12 @@ class IncidentsPage(Page):
         listed = ListColumn(self.table)
         foot = QVBoxLayout()
         foot.addWidget(
-            Small(self.tr("What one of them lived through is written in her file, from the board."))
+            Small(
+                self.tr(
+                    "What happened to one resident is written in her own file: choose her on the "
+                    "House page."
+                )
+            )
         )
         listed.put_below(foot)
         self.stack = OneOf()

@@ -71,7 +71,8 @@ class AnchorsPage(Page):
         layout = QVBoxLayout(ground)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
-        layout.addLayout(back_head(context, self.tr("Line for the house book"), self.tr("Back")))
+        title = self.tr("Shift line for the house book")
+        layout.addLayout(back_head(context, title, self.tr("Back")))
         columns = Columns(context.theme.px(620))
         columns.addWidget(self._writing(), 1)
         columns.addWidget(self._checking(), 1)
@@ -168,7 +169,7 @@ class AnchorsPage(Page):
         self._stack.addWidget(
             EmptyState(
                 self.tr("No anchor was left yet"),
-                self.tr("Each lock, each backup and each line for the house book leaves one."),
+                self.tr("Each lock, each backup and each shift line leaves one."),
             )
         )
         return self._stack

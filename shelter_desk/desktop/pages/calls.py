@@ -74,8 +74,8 @@ class CallsPage(Page):
         layout.addWidget(
             Muted(
                 self.tr(
-                    "Answer within the hour. What is told here is taken away a month after a no, "
-                    "and goes into her file when she comes."
+                    "Answer within the hour. After a no, what is told here is taken away a month "
+                    "later; when she comes, it goes into her file."
                 )
             )
         )

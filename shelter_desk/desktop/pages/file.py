@@ -183,7 +183,9 @@ class FilePage(Page):
         gone = file.stay is not None and file.stay.ended_at is not None
         self.letter.setVisible(gone)
         if context.staff.may(Permission.RECORD_EXIT):
-            self.leaving.setText(self.tr("She came back…") if gone else self.tr("Left the house…"))
+            self.leaving.setText(
+                self.tr("She came back…") if gone else self.tr("Leaving the house…")
+            )
         self.timeline.show_entries(file.timeline)
         self.sections.show_sections(file.sections)
 

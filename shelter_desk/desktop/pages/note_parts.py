@@ -27,7 +27,9 @@ LOCKED = Text("notes", "Locked after a day")
 UNSAVED = Text("notes", "Changes not saved yet")
 OPEN_UNTIL = Text("notes", "May be changed until {when}")
 ADDED = Text("notes", "Added later")
-COVER_SEALED = Text("notes", "Its words are sealed. Only the people of this part can read them.")
+COVER_SEALED = Text(
+    "notes", "Its words are sealed. Only those allowed into this part can read them."
+)
 GAVE = Text("notes", "You gave this note to {circle}. You cannot open it again.")
 ADDS = Text("notes", "You give what you add to {circle} and cannot open it afterwards.")
 ADDED_NOW = Text("notes", "The addendum is kept with the note.")

@@ -130,7 +130,7 @@ class PreviewSide(Card):
         column.addSpacing(8)
         self.save = QuietButton(self.tr("Save with a passphrase…"), icon=icons.icon("lock"))
         self.save.clicked.connect(self._ask_passphrase)
-        self.save_plain = LinkButton(self.tr("Save a plain copy…"))
+        self.save_plain = LinkButton(self.tr("Save without protection…"))
         self.save_plain.clicked.connect(self._ask_plain)
         column.addWidget(self.save)
         column.addWidget(self.save_plain)

@@ -39,7 +39,7 @@ from shelter_desk.services.views import (
 KEEP_AFTER_MS = 1500
 NEW = "new"
 KEPT = Text("referrals", "The referral is in her file. It can be changed until it is handed over.")
-HANDED_OVER = Text("referrals", "Handed over. From today the answer is waited for.")
+HANDED_OVER = Text("referrals", "Handed over. The answer is expected from today on.")
 REVOKED = Text("referrals", "The referral is taken back. Tell the agency.")
 ASK_REVOKE = Text("referrals", "Take this referral back? It stays in her file, marked so.")
 REVOKE = Text("referrals", "Take it back")

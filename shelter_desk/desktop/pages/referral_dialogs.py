@@ -27,7 +27,7 @@ from shelter_desk.services.labels_referral import BECAUSE, COMPANIES, DELIVERIES
 from shelter_desk.services.referral_views import FeedbackWords, NotSentWords, StoryView, WayThere
 
 WAY_KEPT = Text("referrals", "Written down. Her slip says when and where.")
-SAID_KEPT = Text("referrals", "Her words stand in the story of the referral.")
+SAID_KEPT = Text("referrals", "Her words are kept with the referral.")
 NOT_SENT_KEPT = Text("referrals", "Written down in her file.")
 CHOOSE_BOTH = Text("referrals", "Choose the service and the reason.")
 _WAY: tuple[Field, ...] = (

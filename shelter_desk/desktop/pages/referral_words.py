@@ -9,9 +9,9 @@ from shelter_desk.services import labels_referral
 from shelter_desk.services.views import ReferralRow
 
 LATE = Text("referrals", "No answer yet, ask again")
-WAITS = Text("referrals", "Answer waited for until {day}")
+WAITS = Text("referrals", "Answer expected by {day}")
 READY = Text("referrals", "Draft, may be handed over")
-NOT_YET = Text("referrals", "Draft, she has not agreed")
+NOT_YET = Text("referrals", "Draft, she has not agreed yet")
 
 
 _TONES = {

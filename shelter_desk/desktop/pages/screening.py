@@ -41,7 +41,7 @@ _NONE_WORDS = Text(
 )
 _SEALED_WORDS = Plural(
     "screening",
-    "%n sittings are signed. What they say, and their result, is for the people of this part.",
+    "%n sittings are signed. What they say, and their result, is for those allowed into this part.",
     "",
     0,
 )

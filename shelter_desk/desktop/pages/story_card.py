@@ -32,7 +32,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.labels_referral import STEPS
 from shelter_desk.services.referral_views import StepWords, StoryView
 
-WRITTEN = Text("referrals", "Written down. It stands in the story of the referral.")
+WRITTEN = Text("referrals", "Written down with the referral.")
 HANDED_OVER = Text("referrals", "Handed over")
 LONGEST_LINE = 300
 ASK_ON = "ask_on"

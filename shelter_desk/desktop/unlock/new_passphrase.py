@@ -30,7 +30,7 @@ class NewPassphrase(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Body(self.tr("New passphrase")))
         self.first = PassphraseField(
-            self.tr("New passphrase"), self.tr("Six words, or 15 characters and more")
+            self.tr("New passphrase"), self.tr("Six words, or 15 characters or more")
         )
         self.first.edit.textEdited.connect(self._measure)
         column.addWidget(self.first)

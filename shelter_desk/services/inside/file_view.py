@@ -22,9 +22,11 @@ from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.catalog import BUILT_IN, KNOWN
 from shelter_desk.forms.exit import EXIT
 from shelter_desk.forms.follow_up import FOLLOW_UP
+from shelter_desk.forms.incident import INCIDENT
 from shelter_desk.services import labels, labels_referral
 from shelter_desk.services.inside.attached_rows import attached_entries, attached_section
 from shelter_desk.services.inside.call_rows import call_entries
+from shelter_desk.services.inside.counted_sections import counted_sections, incident_section
 from shelter_desk.services.inside.draft_rows import WORDS_TITLES, is_beside
 from shelter_desk.services.inside.house_entries import house_entries
 from shelter_desk.services.inside.kept_files import day_of
@@ -92,11 +94,6 @@ _NOT_AGREED = Text("sections", "Not agreed to")
 _DRAFT = Text("sections", "Draft")
 _DONE = Text("sections", "Signed")
 _DONE_TIMES = Plural("sections", "Signed %n times", "", 0)
-_COUNT = Plural("sections", "%n entries", "", 0)
-_NONE = Text("sections", "None yet")
-_SECTION_CONSENTS = Text("sections", "Consents")
-_SECTION_NOTES = Text("sections", "Notes")
-_SECTION_REFERRALS = Text("sections", "Referrals")
 _SECTION_REVIEWS = Text("sections", "File review")
 _FINDINGS = Plural("sections", "%n findings open", "", 0)
 _MY_FINDINGS = Plural("sections", "%n findings for you", "", 0)
@@ -117,6 +114,7 @@ class _Contents:
     disclosures: tuple[Disclosure, ...]
     overrides: tuple[Override, ...]
     attachments: tuple[Attachment, ...]
+    of_the_house: tuple[TimelineEntry, ...]
 
 
 def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
@@ -125,7 +123,7 @@ def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
     rows = tx.residents.rows(ResidentFilter(ids=(resident_id,)), 1, work.desk.local_today())
     if not rows:
         raise NotFound
-    person = rows[0].resident
+    person, names = rows[0].resident, Names(work)
     contents = _Contents(
         stays=tx.residents.stays(resident_id),
         records=tx.records.heads(resident_id),
@@ -136,8 +134,8 @@ def read_file(work: Work, resident_id: ResidentId) -> ResidentFile:
         disclosures=tx.disclosures.of_resident(resident_id),
         overrides=tx.overrides.of_resident(resident_id),
         attachments=tx.attachments.of_resident(resident_id),
+        of_the_house=tuple(house_entries(work, resident_id, names)),
     )
-    names = Names(work)
     return ResidentFile(
         row=RowMaker(work, names).row(rows[0]),
         resident=person,
@@ -226,6 +224,9 @@ def _sections(contents: _Contents, today: date, due: date | None) -> Iterator[Se
         times = signed[key]
         if key == EXIT.key:
             yield _exit_section(contents, current, key in drafts)
+        elif key == INCIDENT.key:
+            named = len(contents.of_the_house)
+            yield incident_section(times + named, drafted=key in drafts)
         elif key in drafts:
             yield SectionState(key, spec.title, Message(_DRAFT), "info")
         elif key == FOLLOW_UP.key and not times and _left_without_agreeing(contents, today):
@@ -238,9 +239,9 @@ def _sections(contents: _Contents, today: date, due: date | None) -> Iterator[Se
             yield SectionState(key, spec.title, Message(_DONE), "done")
         else:
             yield SectionState(key, spec.title, Message(_NOT_BEGUN), "neutral")
-    yield _count("consents", _SECTION_CONSENTS, len(contents.consents))
-    yield _count("notes", _SECTION_NOTES, len(contents.notes))
-    yield _count("referrals", _SECTION_REFERRALS, len(contents.referrals))
+    yield from counted_sections(
+        len(contents.consents), len(contents.notes), len(contents.referrals)
+    )
 
 
 def _review_section(work: Work, resident_id: ResidentId) -> Iterator[SectionState]:
@@ -256,11 +257,6 @@ def _review_section(work: Work, resident_id: ResidentId) -> Iterator[SectionStat
     mine = sum(one.worker_id == staff.id for one in found)
     if mine:
         yield SectionState("reviews", _SECTION_REVIEWS, Message(_MY_FINDINGS, n=mine), "info")
-
-
-def _count(key: str, title: Text, count: int) -> SectionState:
-    message = Message(_COUNT, n=count) if count else Message(_NONE)
-    return SectionState(key, title, message, "neutral")
 
 
 class _Timeline:
@@ -283,7 +279,7 @@ class _Timeline:
             *self._papers(),
             *self._without_her(),
             *attached_entries(self._work, self._contents.attachments, self._names),
-            *house_entries(self._work, person.id, self._names),
+            *self._contents.of_the_house,
             *call_entries(self._work, person.id),
         ]
         return tuple(sorted(made, key=lambda one: one.at, reverse=True))

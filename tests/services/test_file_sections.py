@@ -1,0 +1,47 @@
+"""The sections of a file: what each says before anything is written, and after."""
+
+from __future__ import annotations
+
+import pytest
+
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.forms.answers import Answers
+from shelter_desk.services import house_reports, notes, records, residents
+from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.inside.session import stop
+from shelter_desk.services.views import Seen
+from tests import factories
+
+
+@pytest.fixture
+def desk(parts: DeskParts) -> Desk:
+    return factories.open_new_desk(parts)
+
+
+def said(desk: Desk, her: ResidentId, key: str) -> tuple[str, int | None, str]:
+    """The words of a section, their number, and its tone."""
+    (found,) = [one for one in residents.reread_file(desk, her).sections if one.key == key]
+    return found.message.text.source, found.message.n, found.tone
+
+
+def test_an_incident_is_no_step_that_waits_to_be_begun(desk: Desk) -> None:
+    her, other = factories.admit(desk, "Selam"), factories.admit(desk, "Hana")
+    assert said(desk, her, "incident") == ("No incident", None, "neutral")
+    records.sign_record(desk, her, "incident", Answers.empty().with_value("what", "theft"))
+    assert said(desk, her, "incident") == ("%n incidents", 1, "neutral"), "never as a thing done"
+    code = residents.resident_row(desk, her).code
+    named = Answers.empty().with_value("kind", "resident").with_value("code", code)
+    told = Answers.empty().with_value("what", "verbal").with_rows("people", (named,))
+    form = house_reports.open_report(desk, None)
+    house_reports.sign_report(desk, told, Seen(form.rev, form.sealed), "", None)
+    assert said(desk, her, "incident") == ("%n incidents", 2, "neutral")
+    assert said(desk, other, "incident") == ("No incident", None, "neutral")
+    stop(desk)
+
+
+def test_what_is_counted_is_called_by_its_name(desk: Desk) -> None:
+    her = factories.admit(desk, "Selam")
+    assert said(desk, her, "notes") == ("None yet", None, "neutral")
+    notes.write_note(desk, her, factories.note())
+    assert said(desk, her, "notes") == ("%n notes", 1, "neutral")
+    stop(desk)
