@@ -124,10 +124,7 @@ class _Beside:
 
     def _narrowed(self) -> tuple[str, ...]:
         """Where a few that are hidden in one release are found with the help of others."""
-        newest = {(one.period, one.audience): one for one in self.seen}
-        newest.pop((self.planned.period, self.planned.audience), None)
-        beside = (*newest.values(), self.planned)
-        return narrowed(beside, self.k) if len(beside) > 1 else ()
+        return narrowed((*self.seen, self.planned), self.k)
 
     def _tells(self, one: _Way, other: _Way) -> bool:
         """True where subtracting one way from the other leaves a few people."""

@@ -27,21 +27,25 @@ def narrowed(releases: Sequence[Release], k: int) -> tuple[str, ...]:
     """The tables in which a hidden few, or those of a time never released, would be found.
 
     ``releases``: the planned one last. Where they contradict one another, as files changed
-    meanwhile, the planned one is held against each of the others alone.
+    meanwhile, the newest of each time are held against one another, and the planned one against
+    each of the others alone.
     """
+    found = _found_if_true(releases, k)
+    if found is not None:
+        return found
+    planned = releases[-1]
+    newest = tuple({(one.period, one.audience): one for one in releases}.values())
+    pairs = [(one, planned) for one in releases[:-1] if one.period.overlaps(planned.period)]
+    each = (_found_if_true(group, k) or () for group in (newest, *pairs))
+    return tuple(dict.fromkeys(key for keys in each for key in keys))
+
+
+def _found_if_true(releases: Sequence[Release], k: int) -> tuple[str, ...] | None:
+    """What is found; ``None`` where not all of them can be true of the same people."""
     try:
         return _found(releases, k)
     except ContradictionError:
-        pairs = [one for one in releases[:-1] if one.period.overlaps(releases[-1].period)]
-        found = (key for one in pairs for key in _found_in_pair(one, releases[-1], k))
-        return tuple(dict.fromkeys(found))
-
-
-def _found_in_pair(one: Release, planned: Release, k: int) -> tuple[str, ...]:
-    try:
-        return _found((one, planned), k)
-    except ContradictionError:
-        return ()
+        return None
 
 
 def _found(releases: Sequence[Release], k: int) -> tuple[str, ...]:

@@ -133,6 +133,16 @@ def test_a_quarter_smaller_than_its_months_tells_who_was_taken_out() -> None:
     assert "gender" in _refused(_release(now, Audience.PARTNER, SPRING), *months).tables
 
 
+def test_a_total_told_before_does_not_narrow_what_is_hidden_now() -> None:
+    """Three and two of five were hidden; of four and one the one would be told by that five."""
+    before = _women(3, months=6) + _women(2, months=20)
+    now = _women(4, months=6) + _women(1, months=20)
+    told = _release(before, Audience.PARTNER)
+    planned = _release(now, Audience.PARTNER)
+    assert refusal_of(planned, []) is None
+    assert _refused(planned, told).tables == ("traffickMonths",)
+
+
 def test_the_public_may_be_a_partner_too() -> None:
     partner = _release(_women(40) + _men(20), Audience.PARTNER)
     assert _refused(_release(_women(40) + _men(22), Audience.PUBLIC), partner).k == 5
