@@ -46,7 +46,8 @@ class PaperRule:
     ``made_by``: who has it gathered. ``consent``: which of her decisions the gate reads before a
     copy leaves, ``None`` where the paper stays with her or in the house. ``of_the_shift``: also
     printed by who prints nothing else, such as the night shift. ``for_the_pen``: there is an empty
-    one. ``in_her_language``: her language stands first, else Arabic and English.
+    one. ``in_her_language``: her language stands first, else Arabic and English. ``of_nobody``: it
+    is in nobody's file, and its copies are numbered all the same.
     """
 
     made_by: Permission
@@ -56,6 +57,7 @@ class PaperRule:
     of_the_shift: bool = False
     for_the_pen: bool = False
     in_her_language: bool = False
+    of_nobody: bool = False
 
     def names_her(self, role: Role) -> bool:
         """True where a copy made by ``role`` bears her name."""
@@ -91,9 +93,9 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
         ),
         DocumentKind.SLIP: PaperRule(Permission.PRINT, _HERS, Calls.NOBODY, in_her_language=True),
         DocumentKind.RECOVERY: PaperRule(Permission.MANAGE_DESK, _LOCKED, Calls.NOBODY),
-        DocumentKind.LOG: PaperRule(Permission.AUDIT, _LOCKED),
+        DocumentKind.LOG: PaperRule(Permission.AUDIT, _LOCKED, of_nobody=True),
         DocumentKind.OWN_COPY: PaperRule(Permission.EXPORT, _HERS, Calls.BY_NAME),
-        DocumentKind.CERTIFICATE: PaperRule(Permission.RETENTION, _LOCKED),
+        DocumentKind.CERTIFICATE: PaperRule(Permission.RETENTION, _LOCKED, of_nobody=True),
         DocumentKind.BELONGINGS: PaperRule(
             Permission.PRINT_RECEIPTS,
             _BOTH,
@@ -124,9 +126,13 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
             for_the_pen=True,
             in_her_language=True,
         ),
-        DocumentKind.EVACUATION: PaperRule(Permission.REPORT_INCIDENTS, _OPEN, of_the_shift=True),
-        DocumentKind.HANDOVER: PaperRule(Permission.WRITE_NOTES, _OPEN, of_the_shift=True),
-        DocumentKind.INCIDENT: PaperRule(Permission.READ_FILE, (Holder.FILE,)),
+        DocumentKind.EVACUATION: PaperRule(
+            Permission.REPORT_INCIDENTS, _OPEN, of_the_shift=True, of_nobody=True
+        ),
+        DocumentKind.HANDOVER: PaperRule(
+            Permission.WRITE_NOTES, _OPEN, of_the_shift=True, of_nobody=True
+        ),
+        DocumentKind.INCIDENT: PaperRule(Permission.READ_FILE, (Holder.FILE,), of_nobody=True),
         DocumentKind.INTAKE: PaperRule(Permission.READ_FILE, (Holder.FILE,), Calls.BY_NAME),
         DocumentKind.WITHDRAWAL: PaperRule(
             Permission.PRINT, _BOTH, Calls.BY_NAME, in_her_language=True
@@ -142,7 +148,7 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
             in_her_language=True,
         ),
         DocumentKind.FIGURES: PaperRule(
-            Permission.RELEASE_FIGURES, (Holder.AGENCY, Holder.LOCKED), Calls.NOBODY
+            Permission.RELEASE_FIGURES, (Holder.AGENCY, Holder.LOCKED), Calls.NOBODY, of_nobody=True
         ),
         DocumentKind.PEN_FORM: PaperRule(
             Permission.PRINT_RECEIPTS,
@@ -152,7 +158,7 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
             for_the_pen=True,
         ),
         DocumentKind.FRONT_LINE: PaperRule(
-            Permission.USE_DESK, _OPEN, Calls.NOBODY, of_the_shift=True
+            Permission.USE_DESK, _OPEN, Calls.NOBODY, of_the_shift=True, of_nobody=True
         ),
     }
 )

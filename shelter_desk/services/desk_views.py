@@ -167,7 +167,7 @@ class Paper:
     ``pdf`` holds all copies one after the other, numbered ``copy_numbers``; ``receivers`` says
     who is meant to hold each. ``data`` is the same for a machine, where there is such a form; it
     is attached to the PDF as well. ``draft_translation``: a text on it still waits for a named
-    reviewer. A paper that names nobody (``resident_id`` ``None``) has no numbers.
+    reviewer. An empty form has no numbers.
     """
 
     pdf: bytes

@@ -89,6 +89,7 @@ def gather_figures(work: Work, release_id: HouseRecordId) -> PaperJob:
         document_id=paper.frame.document_id,
         sheets=(paper,),
         digits=digits_of(work),
+        copy_numbers=(paper.frame.copy_number,),
     )
 
 

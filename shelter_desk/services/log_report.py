@@ -16,7 +16,12 @@ from shelter_desk.printing.papers.log import LogLine, LogPaper
 from shelter_desk.services import labels
 from shelter_desk.services.desk_views import AuditRow
 from shelter_desk.services.inside.log_rows import RowMaker
-from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for
+from shelter_desk.services.inside.paper_jobs import (
+    PaperJob,
+    digits_of,
+    frame_for,
+    numbers_of_nobodys,
+)
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.shift_lines import words_of
 from shelter_desk.services.log_words import detail_words
@@ -52,6 +57,7 @@ def gather_report(work: Work, wanted: AuditFilter) -> PaperJob:
         document_id=seal.number,
         sheets=(_paper(work, wanted, seal, _lines(work, entries), total),),
         digits=digits_of(work),
+        copy_numbers=numbers_of_nobodys(work, seal.number),
     )
 
 

@@ -63,6 +63,10 @@ _INSERT = (
 )
 _LAST = "SELECT seq, at, mono_ms, session, hash, sig FROM audit ORDER BY seq DESC LIMIT 1"
 _HERS = "SELECT at, act, detail FROM audit WHERE staff_id = ? ORDER BY seq DESC"
+_COPIES = (
+    "SELECT count(DISTINCT ref_id) FROM audit WHERE resident_id IS NULL AND ref_kind = 'copy' "
+    "AND ref_id >= ? AND ref_id < ?"
+)
 _ENTRY = f"seq, at, staff_id, act, resident_id, ref_kind, ref_id, fields, detail, reason, {WORDS}"
 
 
@@ -163,6 +167,11 @@ class AuditRepository:
         """How many rows a filter lets through."""
         where, values = _conditions(wanted)
         return int(self._fetch(f"SELECT count(*) FROM audit WHERE {where}", values)[0][0])
+
+    def copies_left(self, document_id: str) -> int:
+        """How many copies of a paper about nobody were written down as they left."""
+        # "0" follows "/" in ASCII: everything that begins with the number of the paper
+        return int(self._fetch(_COPIES, (f"{document_id}/", f"{document_id}0"))[0][0])
 
     def readers_of(self, resident_id: ResidentId) -> tuple[Reader, ...]:
         """Who had this person's file before their eyes, the last one first."""

@@ -47,7 +47,7 @@ def test_every_front_line_has_a_page_and_none_names_anybody(desk: Desk) -> None:
     for who in FrontLine:
         for language in ("ar", "en"):
             job = front_line.gather_front_line(desk, who, language, 2)
-            assert (job.resident_id, job.copy_numbers) == (None, ())
+            assert (job.resident_id, job.copy_numbers) == (None, (1, 2))
             assert [one.frame.copy_number for one in job.sheets] == [1, 2]
             assert {one.language for one in job.sheets} == {language}
             assert NAME not in repr(job)
@@ -111,7 +111,7 @@ def test_whoever_sits_at_the_desk_prints_it_and_the_log_knows(desk: Desk, role: 
     unlock.lock(desk, ReturnPlace())
     other = factories.reopen(desk, factories.WORKER_PHRASE, code)
     made = paper.typeset(other, front_line.gather_front_line(other, FrontLine.HEALTH, "ar"))
-    assert house_papers.record_open_printed(other, made, "") == ()
+    assert house_papers.record_open_printed(other, made, "") == (1,)
     sheets.record_sheets(other, made, SheetsCame(0, 1))
     if role is not Role.MANAGER:
         with pytest.raises(NotAllowed):

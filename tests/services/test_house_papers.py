@@ -8,9 +8,10 @@ import pytest
 
 from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.domain.errors import NotAllowed, NotFound
+from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
 from shelter_desk.domain.ids import HandoverId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.print_runs import SheetsCame
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.domain.staff import Role
@@ -18,6 +19,7 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.printing.papers.evacuation import EvacuationLine, EvacuationPaper
 from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.services import (
+    audit,
     beds,
     handovers,
     house_papers,
@@ -29,6 +31,7 @@ from shelter_desk.services import (
     retention,
     rooms,
     settings,
+    sheets,
     unlock,
 )
 from shelter_desk.services.desk import Desk
@@ -134,7 +137,7 @@ def test_the_night_shift_prints_its_papers_and_the_log_knows_it(desk: Desk) -> N
     ]
     for one in made:
         assert one.resident_id is None
-        assert house_papers.record_shift_printed(guard, one, "") == ()
+        assert house_papers.record_shift_printed(guard, one, "") == (1,)
         with pytest.raises(NotAllowed):
             paper.record_printed(guard, one, "")
     stop(guard)
@@ -201,3 +204,30 @@ def test_the_handover_on_paper_has_codes_and_nobody_by_name(desk: Desk) -> None:
     assert (sheet.house, sheet.tasks, sheet.counts) == ("The lamp.", "Clinic at 9", (1, 0, 0, 0))
     for name in (NAME, desk.staff.name_latin, desk.staff.name_ar):
         assert name not in repr(sheet)
+
+
+def test_copies_of_what_is_nobodys_are_numbered_on_from_print_to_print(desk: Desk) -> None:
+    handovers.hand_over(desk, HandoverWords(Shift.NIGHT, house="The lamp."))
+    page = handovers.handover_desk(desk).last[0].id
+    first = paper.typeset(desk, house_papers.gather_handover(desk, page))
+    assert paper.record_printed(desk, first, "") == (1,)
+    sheets.record_sheets(desk, first, SheetsCame(0, 1))
+    with pytest.raises(ChangedMeanwhile):
+        paper.record_printed(desk, first, "")
+    second = house_papers.gather_handover(desk, page)
+    assert second.copy_numbers == (2,)
+    assert [one.frame.copy_number for one in second.sheets] == [2], "the number it bears"
+    assert second.document_id == first.document_id
+    assert paper.record_printed(desk, paper.typeset(desk, second), "") == (2,)
+    unlock.lock(desk, ReturnPlace())
+    again = factories.reopen(desk)
+    assert house_papers.gather_handover(again, page).copy_numbers == (3,)
+    other = house_papers.gather_evacuation(again, 3)
+    assert other.copy_numbers == (1, 2, 3)
+    paper.record_printed(again, paper.typeset(again, other), "")
+    refs = [one.ref for one in _entries(again, frozenset({Act.PRINT})) if one.ref is not None]
+    used = [f"{first.document_id}/{number}" for number in (1, 2)]
+    used += [f"{other.document_id}/{number}" for number in (1, 2, 3)]
+    assert [one.id for one in refs if one.kind == "copy"] == used
+    assert audit.verify(again).clean
+    stop(again)

@@ -9,6 +9,7 @@ import pikepdf
 import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter
+from shelter_desk.domain.errors import ChangedMeanwhile
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.printing.papers.log import LogPaper
 from shelter_desk.services import audit, log_report, paper, residents
@@ -74,6 +75,9 @@ def test_printing_and_saving_it_leave_their_lines(desk: Desk, tmp_path: Path) ->
     made = paper.typeset(desk, log_report.gather_report(desk, AuditFilter()))
     paper.record_printed(desk, made, "for the board", "office")
     target = tmp_path / "log.pdf"
+    with pytest.raises(ChangedMeanwhile):
+        paper.save_encrypted(desk, made, target, "for the board", factories.WORKER_PHRASE)
+    made = paper.typeset(desk, log_report.gather_report(desk, AuditFilter()))
     paper.save_encrypted(desk, made, target, "for the board", factories.WORKER_PHRASE)
     with pytest.raises(pikepdf.PasswordError):
         pikepdf.open(target)

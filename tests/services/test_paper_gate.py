@@ -111,3 +111,16 @@ def test_a_referral_leaves_for_her_whom_it_concerns(desk: Desk) -> None:
     with pytest.raises(NotAllowed):
         paper.record_printed(desk, replace(shown, resident_id=factories.admit(desk)), WHY)
     assert paper.record_printed(desk, shown, WHY) == shown.copy_numbers
+
+
+@pytest.mark.parametrize("kind", DocumentKind)
+def test_what_is_in_nobodys_file_is_of_a_kind_that_can_be(desk: Desk, kind: DocumentKind) -> None:
+    rule = rule_of(kind)
+    numbered = replace(_paper(kind, desk), resident_id=None)
+    bare = replace(numbered, copy_numbers=(), receivers=())
+    for one, may in ((numbered, rule.of_nobody), (bare, rule.for_the_pen)):
+        if may:
+            assert paper.record_printed(desk, one, "") == one.copy_numbers
+            continue
+        with pytest.raises(NotAllowed):
+            paper.record_printed(desk, one, "")

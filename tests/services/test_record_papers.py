@@ -162,11 +162,11 @@ def test_an_incident_of_the_house_names_residents_by_code(
     made = house_reports.sign_report(desk, words, Seen(opened.rev, opened.sealed))
     job = record_papers.gather_house_incident(desk, made)
     sheet = _sheet(job)
-    assert (job.resident_id, job.copy_numbers, sheet.frame.code) == (None, (), "")
+    assert (job.resident_id, job.copy_numbers, sheet.frame.code) == (None, (1,), "")
     assert [value for _label, value in sheet.about] == ["I-2026-0001", code]
     assert f"{code} saw smoke." in _said(sheet)
     assert NAME not in repr(job)
-    assert paper.record_printed(desk, paper.typeset(desk, job), "") == ()
+    assert paper.record_printed(desk, paper.typeset(desk, job), "") == (1,)
     guard = parts_of(Role.HOUSE)
     with pytest.raises(NotAllowed):
         record_papers.gather_house_incident(guard, HouseRecordId(made))

@@ -22,7 +22,13 @@ from shelter_desk.printing.papers.evacuation import (
     EvacuationRoom,
 )
 from shelter_desk.services.inside.help_out import help_out
-from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for, paper_number
+from shelter_desk.services.inside.paper_jobs import (
+    PaperJob,
+    digits_of,
+    frame_for,
+    numbers_of_nobodys,
+    paper_number,
+)
 from shelter_desk.services.use_case import Work
 
 _TITLE: Final = Text("papers", "Evacuation list")
@@ -33,8 +39,9 @@ def evacuation_job(work: Work, copies: int) -> PaperJob:
     """The same list ``copies`` times, each with its number."""
     kind, now = DocumentKind.EVACUATION, work.desk.clock.now()
     number = paper_number(kind, now.isoformat())
+    numbers = numbers_of_nobodys(work, number, copies)
     paper = EvacuationPaper(
-        frame=frame_for(work, "", number, "1", 1),
+        frame=frame_for(work, "", number, "1", numbers[0]),
         language=_LANGUAGES[0],
         staff_language=_LANGUAGES[1],
         at=now.astimezone(ZoneInfo(work.desk.shelter.time_zone)),
@@ -45,10 +52,10 @@ def evacuation_job(work: Work, copies: int) -> PaperJob:
         title=Message(_TITLE),
         document_id=number,
         sheets=tuple(
-            replace(paper, frame=frame_for(work, "", number, "1", copy + 1))
-            for copy in range(copies)
+            replace(paper, frame=frame_for(work, "", number, "1", copy)) for copy in numbers
         ),
         digits=digits_of(work),
+        copy_numbers=numbers,
     )
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from shelter_desk.domain.figures.release import Release
 from shelter_desk.printing.papers.figures import FiguresPaper
 from shelter_desk.services.inside.figures_words import WITHHELD, Speaker, view_of
-from shelter_desk.services.inside.paper_jobs import frame_for
+from shelter_desk.services.inside.paper_jobs import frame_for, numbers_of_nobodys
 from shelter_desk.services.use_case import Work
 
 
@@ -15,10 +15,11 @@ def paper_of(work: Work, release: Release) -> FiguresPaper:
     """The release in the language of the person at the desk, signed with who made the paper."""
     view = view_of(work, release)
     number = f"FIG-{release.period.code}-{view.fingerprint[:8]}".upper()
+    numbers = numbers_of_nobodys(work, number)
     zone = ZoneInfo(work.desk.shelter.time_zone)
     staff = work.desk.staff
     return FiguresPaper(
-        frame=frame_for(work, "", number, view.fingerprint[:16].upper(), 1),
+        frame=frame_for(work, "", number, view.fingerprint[:16].upper(), *numbers),
         language=work.desk.language,
         title=view.title,
         about=view.about,

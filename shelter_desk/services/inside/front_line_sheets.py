@@ -10,7 +10,12 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.procedure import Stage
 from shelter_desk.domain.text import Message
 from shelter_desk.printing.papers.front_line import CallLine, FrontLinePaper, StageLine
-from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for
+from shelter_desk.services.inside.paper_jobs import (
+    PaperJob,
+    digits_of,
+    frame_for,
+    numbers_of_nobodys,
+)
 from shelter_desk.services.inside.procedure_kept import kept_procedure
 from shelter_desk.services.labels_front_line import OWN, PAGES, URGENT
 from shelter_desk.services.labels_procedure import (
@@ -35,6 +40,7 @@ def front_line_job(work: Work, who: FrontLine, language: str, copies: int) -> Pa
     """The page ``copies`` times in one language, each with its number."""
     words, numbers = PAGES[who], kept_numbers(work)
     number = f"{DocumentKind.FRONT_LINE.value}-{who.value}-{language}"
+    copy_numbers = numbers_of_nobodys(work, number, copies)
     sheets = tuple(
         FrontLinePaper(
             frame=frame_for(work, "", number, "1", copy),
@@ -56,7 +62,7 @@ def front_line_job(work: Work, who: FrontLine, language: str, copies: int) -> Pa
             stages=_stages(work, who, language),
             made_on=work.desk.local_today(),
         )
-        for copy in range(1, copies + 1)
+        for copy in copy_numbers
     )
     return PaperJob(
         kind=DocumentKind.FRONT_LINE,
@@ -64,6 +70,7 @@ def front_line_job(work: Work, who: FrontLine, language: str, copies: int) -> Pa
         document_id=number,
         sheets=sheets,
         digits=digits_of(work),
+        copy_numbers=copy_numbers,
     )
 
 

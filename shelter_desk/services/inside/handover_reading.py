@@ -12,7 +12,13 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.services.handover_views import AboutOne, HandoverView, HouseCount
 from shelter_desk.services.inside.by_codes import known_then
-from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for, paper_number
+from shelter_desk.services.inside.paper_jobs import (
+    PaperJob,
+    digits_of,
+    frame_for,
+    numbers_of_nobodys,
+    paper_number,
+)
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.redaction import Redaction
 from shelter_desk.services.labels_house import SHIFTS
@@ -61,9 +67,9 @@ def handover_job(work: Work, page: Handover) -> PaperJob:
     (seen,) = views_of(work, (page,))
     kind, zone = DocumentKind.HANDOVER, ZoneInfo(work.desk.shelter.time_zone)
     number = paper_number(kind, page.id)
-    count = seen.count
+    numbers, count = numbers_of_nobodys(work, number), seen.count
     paper = HandoverPaper(
-        frame=frame_for(work, "", number, "1", 1),
+        frame=frame_for(work, "", number, "1", *numbers),
         language=_LANGUAGES[0],
         staff_language=_LANGUAGES[1],
         shift=SHIFTS[seen.shift],
@@ -82,4 +88,5 @@ def handover_job(work: Work, page: Handover) -> PaperJob:
         document_id=number,
         sheets=(paper,),
         digits=digits_of(work),
+        copy_numbers=numbers,
     )

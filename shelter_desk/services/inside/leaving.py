@@ -19,6 +19,7 @@ from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
 from shelter_desk.domain.paper_rules import rule_of
 from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.gate import agreed_to, may_leave, may_recall
+from shelter_desk.services.inside.paper_jobs import copy_of_nobodys, numbers_of_nobodys
 from shelter_desk.services.inside.typed import typed_fields
 from shelter_desk.services.use_case import Topic, Work
 
@@ -47,10 +48,7 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     _refuse_nameless(paper)
     _ask_rule(work, paper)
     if paper.resident_id is None:
-        # typed words would stay in the log for ever: no file's deletion takes them along
-        ref = Ref("paper", paper.document_id)
-        work.audit(ref=ref, detail=f"{paper.kind.value} {leaving.detail}")
-        work.changed(Topic.AUDIT)
+        _let_nobodys_leave(work, paper, leaving)
         return
     if not reason:
         raise NothingWritten
@@ -60,6 +58,19 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     for number, receiver in zip(paper.copy_numbers, paper.receivers, strict=True):
         _write_down(work, paper, leaving, paper.resident_id, number, receiver)
     work.changed(Topic.FILE, Topic.AUDIT)
+
+
+def _let_nobodys_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
+    """Typed words would stay in the log for ever: no file's deletion takes them along."""
+    detail = f"{paper.kind.value} {leaving.detail}"
+    work.changed(Topic.AUDIT)
+    if not paper.copy_numbers:
+        work.audit(ref=Ref("paper", paper.document_id), detail=detail)
+        return
+    if numbers_of_nobodys(work, paper.document_id)[0] != paper.copy_numbers[0]:
+        raise ChangedMeanwhile
+    for number in paper.copy_numbers:
+        work.audit(ref=copy_of_nobodys(paper.document_id, number), detail=detail)
 
 
 def _ask_rule(work: Work, paper: Paper) -> None:
@@ -72,8 +83,11 @@ def _ask_rule(work: Work, paper: Paper) -> None:
 
 def _refuse_nameless(paper: Paper) -> None:
     """A paper about somebody says about whom, or it would slip past log and gate."""
-    gated = rule_of(paper.kind).consent is not None
-    if paper.resident_id is None and (gated or paper.copy_numbers):
+    if paper.resident_id is not None:
+        return
+    rule = rule_of(paper.kind)
+    nobodys = rule.of_nobody if paper.copy_numbers else rule.for_the_pen
+    if not nobodys or rule.consent is not None:
         raise NotAllowed
 
 

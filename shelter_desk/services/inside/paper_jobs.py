@@ -62,6 +62,17 @@ def number_of(about: str) -> str:
     return hashlib.sha256(about.encode()).hexdigest()[:12]
 
 
+def numbers_of_nobodys(work: Work, document_id: str, copies: int = 1) -> tuple[int, ...]:
+    """The next numbers of a paper in nobody's file; the log keeps which of them were used."""
+    first = work.tx.audit.copies_left(document_id) + 1
+    return tuple(range(first, first + copies))
+
+
+def copy_of_nobodys(document_id: str, number: int) -> Ref:
+    """How the log calls one copy of a paper in nobody's file."""
+    return Ref("copy", f"{document_id}/{number:d}")
+
+
 def audit_gathered(work: Work, job: PaperJob) -> PaperJob:
     """Write down that ``job`` was read for a paper, and hand it on."""
     ref = Ref("paper", job.document_id)

@@ -9,6 +9,7 @@ from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.paper import Disclosure, WayOut
 from shelter_desk.domain.print_runs import PrintedAgain, SheetsCame
 from shelter_desk.services.desk_views import Paper
+from shelter_desk.services.inside.paper_jobs import copy_of_nobodys
 from shelter_desk.services.inside.typed import typed_fields
 from shelter_desk.services.use_case import Work
 
@@ -17,6 +18,8 @@ def run_of(work: Work, paper: Paper) -> Ref:
     """How the log calls the print of ``paper``. Raises ``NotFound`` where it was not printed."""
     if not paper.copy_numbers:
         return Ref("paper", paper.document_id)
+    if paper.resident_id is None:
+        return copy_of_nobodys(paper.document_id, paper.copy_numbers[0])
     first = _copy(work, paper, paper.document_id, paper.copy_numbers[0])
     if first.sha256 != hashlib.sha256(paper.pdf).hexdigest():
         raise NotFound
@@ -33,7 +36,7 @@ def note_again(work: Work, paper: Paper, again: PrintedAgain) -> None:
     """Tie a print to the one in whose place it was made. Raises ``NotFound``, ``TextTooLong``."""
     again = typed_fields(again)
     told = ["again", again.why.value]
-    if paper.copy_numbers:
+    if paper.resident_id is not None:
         _copy(work, paper, again.document_id, again.instead)
         told += ["instead", f"{again.instead:d}"]
     work.audit(

@@ -10,7 +10,13 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.retention import PurgeCertificate
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.printing.papers.certificate import BackupLine, CertificatePaper, Hand
-from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for, number_of
+from shelter_desk.services.inside.paper_jobs import (
+    PaperJob,
+    digits_of,
+    frame_for,
+    number_of,
+    numbers_of_nobodys,
+)
 from shelter_desk.services.inside.purging import gone_by
 from shelter_desk.services.use_case import Work
 
@@ -35,8 +41,9 @@ def certificate_job(work: Work, certificate_id: str) -> PaperJob:
     )
     seq, head = work.tx.audit.head()
     number = number_of(kept.id)
+    numbers = numbers_of_nobodys(work, number)
     paper = CertificatePaper(
-        frame=frame_for(work, kept.code, number, "1", 1),
+        frame=frame_for(work, kept.code, number, "1", *numbers),
         language="ar",
         staff_language="en",
         at=kept.at.astimezone(zone),
@@ -56,6 +63,7 @@ def certificate_job(work: Work, certificate_id: str) -> PaperJob:
         document_id=number,
         sheets=(paper,),
         digits=digits_of(work),
+        copy_numbers=numbers,
     )
 
 

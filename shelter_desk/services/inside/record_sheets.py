@@ -28,6 +28,7 @@ from shelter_desk.services.inside.paper_jobs import (
     digits_of,
     frame_for,
     names_by_rule,
+    numbers_of_nobodys,
     paper_number,
 )
 from shelter_desk.services.inside.redaction import Redaction
@@ -66,11 +67,13 @@ def record_job(work: Work, told: Told) -> PaperJob:
     """One sheet for the file."""
     record, person = told.record, told.person
     number = paper_number(told.kind, record.id)
-    first = 1 if person is None else work.tx.disclosures.next_copy_number(number)
+    numbers = numbers_of_nobodys(work, number)
+    if person is not None:
+        numbers = (work.tx.disclosures.next_copy_number(number),)
     version = f"{record.spec.version}.{record.version_no}"
     made = _Words(work, told)
     paper = FormPaper(
-        frame=frame_for(work, "" if person is None else person.code, number, version, first),
+        frame=frame_for(work, "" if person is None else person.code, number, version, *numbers),
         language=LANGUAGES[0],
         staff_language=LANGUAGES[1],
         title=made.title(),
@@ -87,6 +90,7 @@ def record_job(work: Work, told: Told) -> PaperJob:
         document_id=number,
         sheets=(paper,),
         digits=digits_of(work),
+        copy_numbers=numbers,
     )
     if person is None:
         return job
@@ -94,7 +98,6 @@ def record_job(work: Work, told: Told) -> PaperJob:
     return replace(
         job,
         resident_id=ResidentId(person.id),
-        copy_numbers=(first,),
         receivers=(receiver,),
         items=(record.spec.key,),
     )
