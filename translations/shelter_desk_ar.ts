@@ -462,6 +462,10 @@
         <translation>التدقيق</translation>
     </message>
     <message>
+        <source>What was printed</source>
+        <translation>ما طُبع</translation>
+    </message>
+    <message>
         <source>Shift line</source>
         <translation>سطر المناوبة</translation>
     </message>
@@ -1548,6 +1552,10 @@
         <source>Empty forms for the pen…</source>
         <translation>استمارات فارغة للكتابة بالقلم…</translation>
     </message>
+    <message>
+        <source>What was printed…</source>
+        <translation>ما طُبع…</translation>
+    </message>
 </context>
 <context>
     <name>IncidentsPage</name>
@@ -2346,6 +2354,29 @@
     <message>
         <source>One copy more</source>
         <translation>زيادة نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPage</name>
+    <message>
+        <source>What was printed</source>
+        <translation>ما طُبع</translation>
+    </message>
+    <message>
+        <source>What I printed</source>
+        <translation>ما طبعتُه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Nothing was printed in this time</source>
+        <translation>لم يُطبع شيء في هذه المدة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4763,10 @@
     <message>
         <source>sheets that came out:</source>
         <translation>ما خرج من الأوراق:</translation>
+    </message>
+    <message>
+        <source>what was printed</source>
+        <translation>ما طُبع</translation>
     </message>
     <message>
         <source>printed again:</source>
@@ -13595,6 +13630,10 @@
         <source>Another reason for leaving</source>
         <translation>سبب آخر للمغادرة</translation>
     </message>
+    <message>
+        <source>A paper of a file that was deleted since</source>
+        <translation>ورقة من ملف حُذف بعدها</translation>
+    </message>
 </context>
 <context>
     <name>leaving</name>
@@ -17987,6 +18026,72 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>printed</name>
+    <message>
+        <source>12 months</source>
+        <translation>12 شهرًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prints</source>
+        <translation>
+            <numerusform>لم يُطبع شيء</numerusform>
+            <numerusform>طباعة واحدة</numerusform>
+            <numerusform>طباعتان</numerusform>
+            <numerusform>%n طباعات</numerusform>
+            <numerusform>%n طباعة</numerusform>
+            <numerusform>%n طباعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{came} of {sent}</source>
+        <translation>{came} من {sent}</translation>
+    </message>
+    <message>
+        <source>None of {sent}</source>
+        <translation>لا شيء من {sent}</translation>
+    </message>
+    <message>
+        <source>The printer refused</source>
+        <translation>رفضتها الطابعة</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>لم تُعدّ</translation>
+    </message>
+    <message>
+        <source>In place of copy {number}: {why}</source>
+        <translation>بدلًا من النسخة {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Printed again: {why}</source>
+        <translation>طُبع مرة أخرى: {why}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Sheets that came out</source>
+        <translation>ما خرج من الأوراق</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
     </message>
 </context>
 <context>

@@ -456,6 +456,16 @@
     </message>
 </context>
 <context>
+    <name>printed</name>
+    <message numerus="yes">
+        <source>%n prints</source>
+        <translation>
+            <numerusform>%n print</numerusform>
+            <numerusform>%n prints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>procedure</name>
     <message numerus="yes">
         <source>%n of 15 stages are done</source>

@@ -25,6 +25,7 @@ class PageName(StrEnum):
     AUDIT = "audit"
     ACCESS = "access"
     ANCHORS = "anchors"
+    PRINTED = "printed"
     SETTINGS = "settings"
     PEOPLE = "people"
     NEEDS = "needs"

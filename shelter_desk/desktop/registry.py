@@ -49,6 +49,7 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.REVIEW: ("pages.review", "ReviewPage"),
     PageName.ACCESS: ("pages.access", "AccessPage"),
     PageName.ANCHORS: ("pages.anchors", "AnchorsPage"),
+    PageName.PRINTED: ("pages.printed", "PrintedPage"),
     PageName.BACKUPS: ("backups.page", "BackupsPage"),
     PageName.EXIT: ("pages.leaving_house", "ExitPage"),
     PageName.RETENTION: ("pages.retention", "RetentionPage"),

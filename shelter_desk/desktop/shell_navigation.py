@@ -88,7 +88,7 @@ PLACES = (
         Text("navigation", "Audit"),
         "audit",
         Permission.AUDIT,
-        frozenset({PageName.ACCESS, PageName.ANCHORS, PageName.FIGURES}),
+        frozenset({PageName.ACCESS, PageName.ANCHORS, PageName.FIGURES, PageName.PRINTED}),
     ),
     Place(PageName.BACKUPS, Text("navigation", "Backups"), "save", Permission.BACKUP),
     Place(

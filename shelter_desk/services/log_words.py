@@ -49,6 +49,7 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "not": Text("audit", "not"),
         "printed": Text("audit", "printed"),
         "sheets": Text("audit", "sheets that came out:"),
+        "prints": Text("audit", "what was printed"),
         "again": Text("audit", "printed again:"),
         "instead": Text("audit", "· in place of copy"),
         "held": Text("audit", "legal hold put"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, bindparam, func, select
 
-from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.ids import DisclosureId, ResidentId
 from shelter_desk.domain.paper import Disclosure
 from shelter_desk.storage.mapping import put, reading
 from shelter_desk.storage.prepared import Prepared
@@ -12,6 +12,7 @@ from shelter_desk.storage.tables import disclosure
 
 _READ = reading(Disclosure, disclosure).order_by(disclosure.c.no.desc())
 _OF_RESIDENT = Prepared(_READ.where(disclosure.c.resident_id == bindparam("wanted")))
+_ONE = Prepared(_READ.where(disclosure.c.id == bindparam("wanted")))
 _OF_DOCUMENT = Prepared(_READ.where(disclosure.c.document_id == bindparam("wanted")))
 
 _OF_CODE = Prepared(_READ.where(func.upper(disclosure.c.document_id) == bindparam("wanted")))
@@ -26,6 +27,11 @@ class DisclosureRepository:
     def add(self, copy: Disclosure) -> None:
         """Keep that a copy left."""
         put(self._connection, disclosure, copy)
+
+    def find(self, disclosure_id: DisclosureId) -> Disclosure | None:
+        """One copy, or nothing when it was deleted with the file."""
+        row = _ONE.first(self._connection, wanted=disclosure_id)
+        return None if row is None else Disclosure(*row)
 
     def next_copy_number(self, document_id: str) -> int:
         """One more than the highest number that any copy of the document bears."""

@@ -477,6 +477,7 @@ def _managing(house: House, resident: str) -> Iterator[Seen]:
     yield "audit-verified", window
     yield "access", house.go(PageName.ACCESS, resident)
     yield "anchors", house.go(PageName.ANCHORS)
+    yield "printed", house.go(PageName.PRINTED)
     yield from _reviewing(house, resident)
     yield "backups", house.go(PageName.BACKUPS)
     yield "settings", house.go(PageName.SETTINGS)

@@ -133,6 +133,7 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
         "review": (PageName.REVIEW, str(tour.peek(_reviewed))),
         "access": (PageName.ACCESS, whole),
         "anchors": (PageName.ANCHORS, ""),
+        "printed": (PageName.PRINTED, ""),
         "retention": (PageName.RETENTION, ""),
         "people": (PageName.PEOPLE, ""),
         "backups": (PageName.BACKUPS, ""),

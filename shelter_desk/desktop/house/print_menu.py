@@ -26,6 +26,8 @@ class HousePrint(QuietButton):
         if context.staff.may(Permission.PRINT_RECEIPTS):
             self.pen = menu.addAction(self.tr("Empty forms for the pen…"))
             self.pen.triggered.connect(lambda: context.open_page(PageName.PEN, ""))
+            self.printed = menu.addAction(self.tr("What was printed…"))
+            self.printed.triggered.connect(lambda: context.open_page(PageName.PRINTED, ""))
         self.setMenu(menu)
         if menu.isEmpty():  # shown without a parent it would be a window of its own
             self.hide()

@@ -73,6 +73,9 @@ class AuditPage(Page):
         row.addWidget(self.count)
         row.split()
         icons = self.context.icons
+        self.printed = QuietButton(self.tr("What was printed"), icon=icons.icon("printer"))
+        self.printed.clicked.connect(lambda: self.context.open_page(PageName.PRINTED, ""))
+        row.addWidget(self.printed)
         self.shift_line = QuietButton(self.tr("Shift line"), icon=icons.icon("edit"))
         self.shift_line.clicked.connect(lambda: self.context.open_page(PageName.ANCHORS, ""))
         row.addWidget(self.shift_line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -23,7 +24,9 @@ TEAR_UP = Text("paper", "Tear up sheets that are of no use; they bear a number t
 
 
 class AgainPart(QWidget):
-    """Hidden until a print came out short."""
+    """Hidden until a print came out short. Signals: ``turned`` when it begins or ends to ask."""
+
+    turned = Signal()
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,11 +68,13 @@ class AgainPart(QWidget):
         self.why.set_value("words", None)
         self._show_fitting()
         self.show()
+        self.turned.emit()
 
     def forget(self) -> None:
         """The next print is one of its own."""
         self.asks = False
         self.hide()
+        self.turned.emit()
 
     def value(self) -> PrintedAgain | None:
         """What the next print stands in place of, and why; ``None`` while that is not said."""

@@ -105,6 +105,7 @@ class PreviewSide(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self.again = AgainPart(self._context, holder)
+        self.again.turned.connect(self._show_fitting)
         column.addWidget(self.again)
         column.addWidget(self._copy_row())
         self.reason = Questions(self._context, reason_fields(), holder)
@@ -162,7 +163,6 @@ class PreviewSide(Card):
         """Make ready for another document; ``why`` is the proposed reason."""
         self.needs_reason = source.names_somebody
         self.copy_row.setVisible(source.counts_copies)
-        self.reason.setVisible(self.needs_reason)
         self.reason.set_value("why", why)
         self.reason.set_value("other", None)
         self.protected.forget()
@@ -227,4 +227,6 @@ class PreviewSide(Card):
         self.sheets.keep.setFocus()
 
     def _show_fitting(self) -> None:
+        # what the copy is for was said when it was printed first
+        self.reason.setVisible(self.needs_reason and not self.again.asks)
         self.reason.show_question("other", self.reason.text("why") == "other")
