@@ -2380,6 +2380,17 @@
     </message>
 </context>
 <context>
+    <name>PrintersCard</name>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Forget these printers</source>
+        <translation>نسيان هذه الطابعات</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureCard</name>
     <message>
         <source>Procedure</source>
@@ -2490,6 +2501,10 @@
     <message>
         <source>Print the sheet</source>
         <translation>طباعة الورقة</translation>
+    </message>
+    <message>
+        <source>The print system of this computer may keep the page. Afterwards the settings say under “Printers” where, and how to stop it.</source>
+        <translation>قد يحتفظ نظام الطباعة في هذا الحاسوب بالصفحة. وفي الإعدادات بعد ذلك، تحت «الطابعات»، يُذكر أين وكيف يُمنع.</translation>
     </message>
     <message>
         <source>Type these groups from the paper</source>
@@ -16179,6 +16194,10 @@
         <source>Say first why it is printed again.</source>
         <translation>يُذكر أولًا سبب الطباعة مرة أخرى.</translation>
     </message>
+    <message>
+        <source>This kind of paper went to {printer} last, which is not there now. Choose another.</source>
+        <translation>طُبع هذا النوع من الورق آخر مرة على {printer}، وهي غير موجودة الآن. تُختار طابعة أخرى.</translation>
+    </message>
     <message numerus="yes">
         <source>Print %n copies</source>
         <translation>
@@ -18092,6 +18111,29 @@
     <message>
         <source>What for</source>
         <translation>الغرض</translation>
+    </message>
+</context>
+<context>
+    <name>printers</name>
+    <message>
+        <source>A print passes through the print system of this computer, outside Shelter Desk. It may keep the pages in the folder /var/spool/cups. Whoever looks after the computer sets there PreserveJobFiles No and PreserveJobHistory No, and encrypts the disk.</source>
+        <translation>يمر ما يُطبع بنظام الطباعة في هذا الحاسوب، خارج هذا البرنامج. وقد يحتفظ النظام بالصفحات في المجلد ⁦/var/spool/cups⁩. ومن يعتني بالحاسوب يضبط فيه ⁦PreserveJobFiles No⁩ و⁦PreserveJobHistory No⁩ ويشفّر القرص.</translation>
+    </message>
+    <message>
+        <source>A print passes through the print system of this computer, outside Shelter Desk. It may keep the pages in the folder System32\spool\PRINTERS. Whoever looks after the computer turns “Keep printed documents” off for each printer, and encrypts the disk with BitLocker.</source>
+        <translation>يمر ما يُطبع بنظام الطباعة في هذا الحاسوب، خارج هذا البرنامج. وقد يحتفظ النظام بالصفحات في المجلد ⁦System32\spool\PRINTERS⁩. ومن يعتني بالحاسوب يعطّل لكل طابعة خيار ⁦“Keep printed documents”⁩ ويشفّر القرص ببرنامج ⁦BitLocker⁩.</translation>
+    </message>
+    <message>
+        <source>A printer has a memory of its own as well. Use one that stands in a safe room.</source>
+        <translation>وللطابعة ذاكرة خاصة بها أيضًا، فلتكن في غرفة مأمونة.</translation>
+    </message>
+    <message>
+        <source>{paper}: {printer}</source>
+        <translation>{paper}: {printer}</translation>
+    </message>
+    <message>
+        <source>The printer that a kind of paper was printed on is proposed for it the next time.</source>
+        <translation>الطابعة التي طُبع عليها نوع من الورق تُقترح له في المرة التالية.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.settings_keys import PassphraseCard, RecoveryCard
+from shelter_desk.desktop.settings_printers import PrintersCard
 from shelter_desk.desktop.settings_shelter import ShelterCard
 from shelter_desk.desktop.settings_texts import TextsCard
 from shelter_desk.desktop.tokens import Scheme
@@ -39,6 +40,7 @@ class SettingsPage(Page):
         column.addWidget(Title(self.tr("Settings")))
         self._column = column
         self.recovery: RecoveryCard | None = None
+        self.printers: PrintersCard | None = None
 
     def build(self) -> Iterator[object]:
         """One card after the other."""
@@ -46,16 +48,23 @@ class SettingsPage(Page):
         cards: list[Callable[[DeskContext], Card]] = [LookCard, PassphraseCard]
         if context.staff.may(Permission.MANAGE_PEOPLE):
             cards.append(PeopleCard)
-        cards.append(ProcedureCard)
+        cards += [ProcedureCard, PrintersCard]
         if context.staff.may(Permission.MANAGE_DESK):
             cards += [ShelterCard, TextsCard, RecoveryCard]
         for make in cards:
             card = make(context)
             if isinstance(card, RecoveryCard):
                 self.recovery = card
+            if isinstance(card, PrintersCard):
+                self.printers = card
             self._column.addWidget(card)
             yield card
         self._column.addStretch(1)
+
+    def refresh(self) -> None:
+        """A print since may have gone to another printer."""
+        if self.printers is not None:
+            self.printers.read()
 
     def leave(self) -> None:
         """A key does not stay on the screen."""

@@ -13,13 +13,15 @@ from shelter_desk.desktop import printer as printing
 from shelter_desk.desktop.pages import preview_outlets
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets
+from shelter_desk.desktop.paper_names import EVACUATION, house_subject
+from shelter_desk.desktop.settings_printers import PrintersCard, spool_words
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper_errors import PrinterGone
 from shelter_desk.domain.print_runs import WhyAgain
-from shelter_desk.services import audit, paper
+from shelter_desk.services import audit, paper, printers
 from shelter_desk.services.desk_views import PagePicture
 from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit, whole
 
@@ -174,3 +176,46 @@ def test_qt_keeps_the_usual_printer_when_the_chosen_one_is_gone(
     with pytest.raises(PrinterGone):
         preview_outlets.send_to((), "Kitchen", parent)
     assert drawn == []
+
+
+def test_a_kind_of_paper_is_proposed_the_printer_it_went_to_last(scene: Scene) -> None:
+    side, page = scene.page.side, scene.page
+    assert side.printer.currentText() == "Office"
+    side.printer.setCurrentIndex(1)
+    side.print.click()
+    side.sheets.keep.click()
+    assert side.printer.currentText() == "Kitchen", "what she chose stays while she is here"
+    page.show_subject(house_subject(EVACUATION))
+    assert side.printer.currentText() == "Office", "another kind, another room"
+    page.show_subject(f"{scene.resident}/consent")
+    assert side.printer.currentText() == "Kitchen"
+    assert side.away.isHidden()
+    scene.computer.names = ("Office",)
+    page.show_subject(f"{scene.resident}/consent")
+    assert side.printer.currentText() == "Office"
+    assert not side.away.isHidden()
+    assert "Kitchen" in side.away.text()
+    page.show_subject(house_subject(EVACUATION))
+    assert side.away.isHidden()
+
+
+def test_a_print_that_failed_proposes_nothing(scene: Scene) -> None:
+    scene.computer.fault = PrintFailed()
+    scene.page.side.print.click()
+    assert printers.printers_chosen(scene.kit.desk) == {}
+
+
+def test_the_settings_show_the_printers_and_what_the_computer_keeps(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    scene.page.side.print.click()
+    card = PrintersCard(scene.kit.context)
+    qtbot.addWidget(card)
+    card.show()
+    assert ["Office" in line.text() for line in card.shown] == [True]
+    card.forget.click()
+    assert card.forget.isHidden()
+    assert printers.printers_chosen(scene.kit.desk) == {}
+    words = scene.kit.context.words
+    assert "/var/spool/cups" in words(spool_words("linux"))
+    assert "spool\\PRINTERS" in words(spool_words("win32"))

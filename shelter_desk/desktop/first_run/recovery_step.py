@@ -41,15 +41,7 @@ class RecoveryStep(Step):
         self._sheet.setProperty("reads", "left")
         self._sheet.setLayout(self._grid)
         self.column.addWidget(self._sheet)
-        row = QHBoxLayout()
-        self.print_button = QuietButton(self.tr("Print the sheet"), icon=world.icons.icon("print"))
-        self.print_button.clicked.connect(self._print)
-        row.addWidget(self.print_button)
-        self.printed = Chip("", "done")
-        self.printed.hide()
-        row.addWidget(self.printed)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self._add_printing()
         self.column.addSpacing(10)
         self.sign_in = Body()
         self.column.addWidget(self.sign_in)
@@ -60,6 +52,26 @@ class RecoveryStep(Step):
         self.column.addWidget(Small(self.tr("This shows that the paper is really there.")))
         self.column.addWidget(self.trouble)
         self._read()
+
+    def _add_printing(self) -> None:
+        row = QHBoxLayout()
+        self.print_button = QuietButton(
+            self.tr("Print the sheet"), icon=self.world.icons.icon("print")
+        )
+        self.print_button.clicked.connect(self._print)
+        row.addWidget(self.print_button)
+        self.printed = Chip("", "done")
+        self.printed.hide()
+        row.addWidget(self.printed)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.spool = Small(
+            self.tr(
+                "The print system of this computer may keep the page. Afterwards the settings say "
+                "under “Printers” where, and how to stop it."
+            )
+        )
+        self.column.addWidget(self.spool)
 
     def ready(self) -> bool:
         """The asked groups were typed as on the sheet."""

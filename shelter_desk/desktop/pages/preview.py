@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
@@ -26,10 +26,12 @@ from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.domain.errors import NotFound, ShelterDeskError
+from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_errors import PaperStopped, PaperTookTooLong
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services import paper as papers
+from shelter_desk.services import printers
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import PagePicture, Paper
 
@@ -63,6 +65,8 @@ class PreviewPage(Page):
         self._source: Source | None = None
         self._round = 0
         self.paper: Paper | None = None
+        self._chosen: Mapping[DocumentKind, str] = {}
+        self._fresh = True  # the printer is proposed once, then it is hers to choose
         self._column = self.make_column()
         self._resting = QTimer(self, singleShot=True, interval=GATHER_AFTER_MS)
         self._resting.timeout.connect(self._gather)
@@ -119,7 +123,7 @@ class PreviewPage(Page):
         """Make the document and show it."""
         self.subject = subject
         self._source = read_subject(subject)
-        self.paper = None
+        self.paper, self._fresh = None, True
         for label in (self.title, self.count):
             label.clear()
         self.draft.hide()
@@ -142,11 +146,15 @@ class PreviewPage(Page):
         self.side.set_ready(False)
         self.context.tasks.submit(
             self,
-            lambda desk: gather(desk, source, copies),
-            lambda make: self._typeset(make, mine),
+            lambda desk: (gather(desk, source, copies), printers.printers_chosen(desk)),
+            lambda got: self._gathered(*got, mine),
             self._refused,
             replaces="gather",
         )
+
+    def _gathered(self, make: Typeset, chosen: Mapping[DocumentKind, str], mine: int) -> None:
+        self._chosen = chosen
+        self._typeset(make, mine)
 
     def _typeset(self, make: Typeset, mine: int) -> None:
         self.view.fit(self._column)
@@ -171,6 +179,9 @@ class PreviewPage(Page):
         self.draft.setVisible(self.paper.draft_translation)
         self.side.unprotected.machine.setVisible(bool(self.paper.data))
         self._show_pages(pictures)
+        if self._fresh:
+            self._fresh = False
+            self.side.prefer(self._chosen.get(self.paper.kind, ""))
         self.side.set_ready(True)
 
     def _show_pages(self, pictures: tuple[PagePicture, ...]) -> None:

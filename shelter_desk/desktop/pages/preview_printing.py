@@ -13,7 +13,7 @@ from shelter_desk.domain.paper_errors import PrinterGone
 from shelter_desk.domain.print_runs import PrintedAgain, SheetsCame, WhyAgain
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
-from shelter_desk.services import house_papers, paper, sheets
+from shelter_desk.services import house_papers, paper, printers, sheets
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import PagePicture, Paper
 
@@ -124,6 +124,12 @@ class Sending:
             self._anew()
         else:
             self._side.ask_sheets(expected)
+            self._remember(shown, printer)
+
+    def _remember(self, shown: Paper, printer: str) -> None:
+        self._page.context.tasks.submit(
+            self._page, lambda desk: printers.choose_printer(desk, shown.kind, printer)
+        )
 
     def _keep(self, shown: Paper, came: SheetsCame | None) -> None:
         self._page.context.tasks.submit(

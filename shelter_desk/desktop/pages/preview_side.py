@@ -16,15 +16,18 @@ from shelter_desk.desktop.pages.preview_source import Source
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.combo import StillComboBox
-from shelter_desk.desktop.widgets.labels import Body, Small
+from shelter_desk.desktop.widgets.labels import Body, Small, Warn
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.paper_rules import Holder
 from shelter_desk.domain.referrals import CopyFor
-from shelter_desk.domain.text import Plural, Text
+from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.spec import Choice, Field, SelectOne, TextField
 
 MOST_COPIES = 6
+AWAY = Text(
+    "paper", "This kind of paper went to {printer} last, which is not there now. Choose another."
+)
 PRINT = Plural("paper", "Print %n copies", "", 0)
 HERS = Text("paper", "Her own copy")
 FILE = Text("paper", "Our file")
@@ -119,7 +122,9 @@ class PreviewSide(Card):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.no_printer = Small(self.tr("No printer is set up on this computer."))
-        for widget in (label, self.printer, self.no_printer):
+        self.away = Warn()
+        self.away.hide()
+        for widget in (label, self.printer, self.no_printer, self.away):
             column.addWidget(widget)
         column.addSpacing(8)
         icons = self._context.icons
@@ -191,6 +196,13 @@ class PreviewSide(Card):
         self.printer.setCurrentIndex(max(self.printer.findText(chosen), 0) if names else -1)
         self.printer.setEnabled(bool(names))
         self.no_printer.setVisible(not names)
+
+    def prefer(self, name: str) -> None:
+        """Propose the printer that this kind of paper went to last; "": the first of the list."""
+        place = self.printer.findText(name) if name else 0
+        self.printer.setCurrentIndex(max(place, 0) if self.printer.count() else -1)
+        self.away.setVisible(place < 0 and self.printer.count() > 0)
+        self.away.setText(self._context.words(Message(AWAY, {"printer": name})))
 
     def reason_words(self) -> str:
         """Why, in words for the log; empty while it is not said."""
