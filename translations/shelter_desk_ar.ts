@@ -1916,14 +1916,14 @@
     <name>NotSentCard</name>
     <message>
         <source>Not referred</source>
-        <translation>لم تُحَل</translation>
+        <translation>لم تتم الإحالة</translation>
     </message>
 </context>
 <context>
     <name>NotSentDialog</name>
     <message>
         <source>Not referred</source>
-        <translation>لم تُحَل</translation>
+        <translation>لم تتم الإحالة</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Not referred…</source>
-        <translation>لم تُحَل…</translation>
+        <translation>لم تتم الإحالة…</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -18007,8 +18007,8 @@
         <translation>كان موعد النظر فيها معها {day}</translation>
     </message>
     <message>
-        <source>Does she agree: {answer}</source>
-        <translation>هل توافق: {answer}</translation>
+        <source>Does she agree? {answer}</source>
+        <translation>هل توافق؟ {answer}</translation>
     </message>
     <message>
         <source>The plan is on its way to the managers.</source>
@@ -18484,7 +18484,7 @@
     </message>
     <message>
         <source>Not again</source>
-        <translation>إيقاف العرض</translation>
+        <translation>عدم العرض مرة أخرى</translation>
     </message>
     <message>
         <source>Before this talk</source>
