@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication
 app = QApplication(["desk"])
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.domain.consents import Scope
-from shelter_desk.services import attachment_showing, attachments, first_run, paper, unlock
+from shelter_desk.services import attachment_showing, attachments, first_run, paper
+from shelter_desk.services import signed_papers, unlock
 from shelter_desk.services.attachment_views import NewFile
 from shelter_desk.services.inside.session import stop
 from tests.desktop.pages_kit import arrive, make_desk, make_kit, whole
@@ -40,11 +41,14 @@ png = b"\\x89PNG\\r\\n\\x1a\\n" + chunk(b"IHDR", head)
 png += chunk(b"IDAT", zlib.compress(bytes(7))) + chunk(b"IEND", b"")
 picture = attachment_showing.picture_of(desk, png, 10)
 target = Path(tempfile.mkdtemp()) / "a.pdf"
+target.write_bytes(page.paper.pdf)
+scan = signed_papers.read_scan(desk, target)
 paper.save_encrypted(desk, page.paper, target, "x", "river lamp stone window barley kite")
 desk.press.close()
 stop(desk)
 print(json.dumps({{
     "pages": len(pages), "shown": shown.total, "picture": picture.pictures[0].width,
+    "scanned": scan.pages, "bare": scan.bare,
     "saved": target.stat().st_size, "recovery": len(recovery),
     "drawing": [one for one in {DRAWING} if one in sys.modules],
 }}))
@@ -67,5 +71,6 @@ def test_preview_print_save_and_attachments_draw_elsewhere(tmp_path: Path) -> No
     assert found["pages"] >= 2
     assert found["shown"] == found["pages"]
     assert found["picture"] == 2
+    assert (found["scanned"], found["bare"]) == (found["pages"], 0)
     assert min(found["saved"], found["recovery"]) > 10_000
     assert found["drawing"] == []

@@ -7,7 +7,7 @@ import sys
 
 from shelter_desk.printing import papers
 
-DRAWING = ("reportlab", "uharfbuzz", "pypdfium2", "pikepdf", "PIL", "fontTools")
+DRAWING = ("reportlab", "uharfbuzz", "pypdfium2", "pikepdf", "PIL", "fontTools", "zxingcpp")
 CODE = f"""
 import importlib, pkgutil, sys
 import {papers.__name__} as papers
