@@ -9,12 +9,14 @@ import pytest
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotAllowed
+from shelter_desk.domain.front_line import FrontLine
 from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.print_runs import PrintedAgain, SheetsCame, WhyAgain
 from shelter_desk.domain.staff import Role
 from shelter_desk.services import (
     consents,
+    front_line,
     house_papers,
     own_copy,
     paper,
@@ -79,6 +81,17 @@ def test_two_prints_of_a_paper_about_nobody_keep_their_own_counts(desk: Desk) ->
     assert oldest.came == SheetsCame(1, 1)
     assert {one.printer for one in (newest, oldest)} == {"Office file server"}
     assert {one.code for one in (newest, oldest)} == {""}
+
+
+def test_copies_of_one_print_of_nobodys_paper_are_one_line(desk: Desk) -> None:
+    for _print in range(2):
+        job = front_line.gather_front_line(desk, FrontLine.PORT, "ar", 2)
+        made = paper.typeset(desk, job)
+        paper.record_printed(desk, made, "", "Office")
+        sheets.record_sheets(desk, made, SheetsCame(2, 2))
+    rows = print_log.printed(desk)
+    assert [one.copies for one in rows] == [(3, 4), (1, 2)]
+    assert [one.came for one in rows] == [SheetsCame(2, 2)] * 2
 
 
 def test_what_was_saved_was_not_printed(desk: Desk, tmp_path: Path) -> None:

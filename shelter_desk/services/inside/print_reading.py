@@ -62,7 +62,7 @@ class _Reading:
     def rows(self, entries: Iterable[AuditEntry]) -> Iterator[PrintRow]:
         """Each print as one row; its copies stand one after the other in the log."""
         open_run: PrintRow | None = None
-        last: Disclosure | None = None
+        last: _Copy | None = None
         for entry in entries:
             if entry.act is Act.SHEETS:
                 if entry.ref is not None:
@@ -72,12 +72,12 @@ class _Reading:
             copy = self._copy(entry)
             if self._is_no_print(entry, copy):
                 continue
-            row = self._row(entry, copy)
-            if open_run is not None and copy is not None and _of_one_print(last, copy):
+            row, mark = self._row(entry, copy), _mark(entry, copy)
+            if open_run is not None and _of_one_print(last, mark):
                 row = replace(row, copies=(*row.copies, *open_run.copies))
             elif open_run is not None:
                 yield open_run
-            open_run, last = row, copy
+            open_run, last = row, mark
         if open_run is not None:
             yield open_run
 
@@ -105,7 +105,7 @@ class _Reading:
             kind=kind,
             code=self._code(entry.resident_id),
             resident_id=entry.resident_id,
-            copies=() if copy is None else (copy.copy_number,),
+            copies=_numbers(entry, copy),
             reason=entry.reason,
             printer=printer,
             came=after.came,
@@ -125,11 +125,37 @@ class _Reading:
         return self._codes[resident_id]
 
 
-def _of_one_print(later: Disclosure | None, copy: Disclosure) -> bool:
-    """True for the copy just before ``later`` in the same bytes."""
-    if later is None or later.document_id != copy.document_id or later.sha256 != copy.sha256:
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """By what copies of one print are known: the document, the number, and the place in the log."""
+
+    document_id: str
+    number: int
+    seq: int
+
+
+def _numbers(entry: AuditEntry, copy: Disclosure | None) -> tuple[int, ...]:
+    mark = _mark(entry, copy)
+    return () if mark is None else (mark.number,)
+
+
+def _mark(entry: AuditEntry, copy: Disclosure | None) -> _Copy | None:
+    if copy is not None:
+        return _Copy(copy.document_id, copy.copy_number, entry.seq)
+    if entry.ref is None or entry.ref.kind != "copy":
+        return None
+    document_id, _, number = entry.ref.id.rpartition("/")
+    return _Copy(document_id, int(number), entry.seq)
+
+
+def _of_one_print(later: _Copy | None, copy: _Copy | None) -> bool:
+    """True for the copy just before ``later``: one print writes its lines one after the other.
+
+    Between two prints of the same paper stands at least that it was looked at again.
+    """
+    if later is None or copy is None or later.document_id != copy.document_id:
         return False
-    return later.copy_number == copy.copy_number + 1
+    return (later.number, later.seq) == (copy.number + 1, copy.seq + 1)
 
 
 def _paper(entry: AuditEntry) -> tuple[Text, str]:
