@@ -8403,8 +8403,8 @@
         <translation>عرض</translation>
     </message>
     <message>
-        <source>Save as lines…</source>
-        <translation>حفظ كأسطر…</translation>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
     </message>
     <message>
         <source>Print or PDF…</source>

@@ -7,7 +7,6 @@ is made of the ledger alone, so nothing leaves that is not in it. Rows of people
 
 from __future__ import annotations
 
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.audit import Act, Ref
@@ -21,13 +20,11 @@ from shelter_desk.domain.ids import HouseRecordId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import untranslated
-from shelter_desk.printing.figures_files import figures_csv
 from shelter_desk.services.figures_views import FiguresDesk, FiguresView
 from shelter_desk.services.inside.figures_kept import keep, kept, one_kept, rows
 from shelter_desk.services.inside.figures_paper import paper_of
 from shelter_desk.services.inside.figures_reading import counted_files
 from shelter_desk.services.inside.figures_words import Speaker, view_of
-from shelter_desk.services.inside.leaving import save_after_commit
 from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 
@@ -91,16 +88,6 @@ def gather_figures(work: Work, release_id: HouseRecordId) -> PaperJob:
         digits=digits_of(work),
         copy_numbers=(paper.frame.copy_number,),
     )
-
-
-@command(Permission.RELEASE_FIGURES, Act.SAVE_COPY)
-def save_figures(work: Work, release_id: HouseRecordId, target: Path) -> None:
-    """Save a release as lines with commas. Raises ``NotFound``, ``CannotSaveThere``."""
-    paper = paper_of(work, one_kept(work, release_id))
-    detail = f"{DocumentKind.FIGURES.value} csv"
-    work.audit(ref=Ref("house_record", release_id), detail=detail)
-    save_after_commit(work, target, figures_csv(paper))
-    work.changed(Topic.AUDIT)
 
 
 def _planned(work: Work, period: Period, audience: Audience) -> Release:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+import zipfile
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -30,7 +32,7 @@ from shelter_desk.domain.paper_rules import rule_of
 from shelter_desk.domain.staff import PERMISSIONS, Permission, Role
 from shelter_desk.domain.trust_errors import PassphraseAgain
 from shelter_desk.printing.papers.figures import FiguresPaper
-from shelter_desk.services import audit, consents, figures, paper
+from shelter_desk.services import audit, consents, figures, figures_saving, paper
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.figures_views import FiguresView
 from shelter_desk.services.inside.figures_kept import one_kept
@@ -40,6 +42,8 @@ from shelter_desk.services.use_case import Quiet, Work
 from tests import factories
 from tests.services.figures_house import agree, tell, welcome
 
+NUMBER = re.compile(r'<c r="\w+"><v>(\d+)</v>')
+"""A cell of a workbook that is a number, not a word from its list of words."""
 OCTOBER = Period(2026, Span.MONTH, 10)
 CAME = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)
 
@@ -225,7 +229,7 @@ def test_what_is_no_release_is_not_opened(desk: Desk) -> None:
 def test_a_file_has_what_is_told_and_nothing_else(desk: Desk, tmp_path: Path) -> None:
     house(desk, 33, 4)
     target = tmp_path / "figures.csv"
-    figures.save_figures(desk, release(desk, Audience.PUBLIC), target)
+    figures_saving.save_figures(desk, release(desk, Audience.PUBLIC), target)
     raw = target.read_bytes()
     assert raw.startswith(b"\xef\xbb\xbf"), "spreadsheets read Arabic by this mark"
     lines = list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"))))
@@ -236,6 +240,27 @@ def test_a_file_has_what_is_told_and_nothing_else(desk: Desk, tmp_path: Path) ->
     check = {one["row_words"]: one["count"] for one in lines if one["table"] == "check"}
     assert check["Smallest group shown"] == "11"
     assert len(check["Fingerprint"]) == 64
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_workbook_runs_in_the_direction_of_its_language(
+    desk: Desk, tmp_path: Path, language: str
+) -> None:
+    house(desk, 33, 4)
+    desk.language = language
+    target = tmp_path / "figures.xlsx"
+    figures_saving.save_figures(desk, release(desk, Audience.PUBLIC), target)
+    with zipfile.ZipFile(target) as book:
+        assert book.testzip() is None
+        names = [one for one in book.namelist() if one.startswith("xl/worksheets/sheet")]
+        sheets = [book.read(one).decode() for one in names]
+        strings = book.read("xl/sharedStrings.xml").decode()
+    assert len(sheets) == 11, "ten tables and the check"
+    assert all(('rightToLeft="1"' in one) is (language == "ar") for one in sheets)
+    assert "&lt;11" in strings
+    numbers = {one for sheet in sheets for one in NUMBER.findall(sheet)}
+    assert numbers == {"10", "30"}, "numbers are numbers, and no others than are told"
+    assert not any("<f>" in one for one in sheets)
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.figures.choosing import Choosing
-from shelter_desk.desktop.figures.released import Place, Released, choose_lines_place
+from shelter_desk.desktop.figures.released import Place, Released, choose_table_place
 from shelter_desk.desktop.figures.tables import check_card, table_card
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
@@ -51,7 +51,7 @@ class FiguresPage(Page):
         context: DeskContext,
         parent: QWidget | None = None,
         *,
-        place: Place = choose_lines_place,
+        place: Place = choose_table_place,
     ) -> None:
         super().__init__(context, parent)
         self.seen: FiguresView | None = None

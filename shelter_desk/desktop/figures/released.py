@@ -21,17 +21,17 @@ from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.ids import HouseRecordId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services import figures
+from shelter_desk.services import figures_saving
 from shelter_desk.services.figures_views import ReleasedRow
 from shelter_desk.services.labels_figures import AUDIENCES
 
-FILE_NAME = "figures.csv"
+FILE_NAME = "figures.xlsx"
 _HEAD = Text("figures", "Released so far")
 _NONE = Text("figures", "Nothing was released yet.")
 _BY = Text("figures", "released {when} by {who}")
 _HIDDEN = Text("figures", "cells not shown: {n}")
 _OPEN = Text("figures", "Look")
-_SAVE = Text("figures", "Save as lines…")
+_SAVE = Text("figures", "Save as a table…")
 _PRINT = Text("figures", "Print or PDF…")
 _THIS = Text("figures", "{act}: {title}")
 SAVED = Text(
@@ -43,13 +43,13 @@ SAVED = Text(
 Place = Callable[[QWidget], Path | None]
 
 
-def choose_lines_place(parent: QWidget) -> Path | None:
-    """Where the lines are saved; ``None`` when she changed her mind."""
-    chosen = asked_place(parent, FILE_NAME, "CSV (*.csv)")
+def choose_table_place(parent: QWidget) -> Path | None:
+    """Where a workbook or lines are saved; ``None`` when she changed her mind."""
+    chosen = asked_place(parent, FILE_NAME, "Excel (*.xlsx);;CSV (*.csv)")
     if not chosen:
         return None
     target = Path(chosen)
-    return target if target.suffix else target.with_name(target.name + ".csv")
+    return target if target.suffix else target.with_name(target.name + figures_saving.WORKBOOK)
 
 
 class Released(Card):
@@ -119,6 +119,6 @@ class Released(Card):
         if target is not None:
             self._context.tasks.submit(
                 self,
-                lambda desk: figures.save_figures(desk, release_id, target),
+                lambda desk: figures_saving.save_figures(desk, release_id, target),
                 lambda _none: self._context.messages.tell(SAVED),
             )
