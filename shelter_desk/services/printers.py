@@ -10,7 +10,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.services.inside.typed import typed_line
 from shelter_desk.services.use_case import Quiet, Work, command, query
 
-_KEY = "printers"
+_LAST_PRINTERS = "printers"
 _OWN = Quiet("which printer somebody uses for which kind of paper")
 
 
@@ -36,11 +36,11 @@ def forget_printers(work: Work) -> None:
 
 def _keep(work: Work, chosen: Mapping[DocumentKind, str]) -> None:
     kept = json.dumps({str(kind): name for kind, name in chosen.items()}, ensure_ascii=False)
-    work.tx.settings.set_preference(work.desk.staff.id, _KEY, kept)
+    work.tx.settings.set_preference(work.desk.staff.id, _LAST_PRINTERS, kept)
 
 
 def _read(work: Work) -> dict[DocumentKind, str]:
-    kept = work.tx.settings.preference(work.desk.staff.id, _KEY)
+    kept = work.tx.settings.preference(work.desk.staff.id, _LAST_PRINTERS)
     try:
         found = json.loads(kept or "{}")
     except ValueError:
