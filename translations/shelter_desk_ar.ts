@@ -7246,6 +7246,10 @@
         <translation>من أضاف مرفقًا يستطيع حذفه خلال يوم، وبعد ذلك يستطيع المدير وحده. لم يتغير شيء. يُرجى طلب ذلك من مدير.</translation>
     </message>
     <message>
+        <source>This is the scan of a paper made here. An agency gets the paper itself, with what she agreed to for that agency. Nothing was handed over.</source>
+        <translation>هذه صورة ممسوحة لورقة أُعدت هنا. تُعطى الجهة الورقة نفسها بما وافقت عليه صاحبتها لتلك الجهة. لم يُسلَّم شيء.</translation>
+    </message>
+    <message>
         <source>The desk cannot show this file. It is kept as it came, and nothing was changed. Hand over a copy to whoever has a program for it.</source>
         <translation>لا يستطيع المكتب عرض هذا الملف. هو محفوظ كما جاء ولم يتغير شيء. يمكن تسليم نسخة لمن لديه برنامج يفتحه.</translation>
     </message>
@@ -7324,6 +7328,10 @@
     <message>
         <source>This time is not over yet. Whoever comes until its end would stand out in the next release. Nothing was released. Choose a time that has ended.</source>
         <translation>لم تنتهِ هذه المدة بعد، ومن تصل حتى نهايتها قد تُعرف من النشرة التالية. لم يُنشر شيء. يرجى اختيار مدة انتهت.</translation>
+    </message>
+    <message>
+        <source>Figures for the house itself are exact, and in small numbers people can be recognised. They can be read here and printed, not saved as a file. Nothing was saved.</source>
+        <translation>أرقام الدار لنفسها دقيقة، والأعداد الصغيرة قد تدل على أصحابها. تُقرأ هنا وتُطبع، ولا تُحفظ ملفًا. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>The figures of this time that were released on {day} differ from these by fewer than {k} people ({tables}). Whoever has both could find them. Nothing was released. The earlier release stays as it is; use it, or wait until more has changed.</source>
@@ -7977,6 +7985,10 @@
     <message>
         <source>For whom</source>
         <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Hidden cells</source>
+        <translation>الخلايا المحجوبة</translation>
     </message>
     <message>
         <source>Counts</source>

@@ -155,6 +155,16 @@ class NotYoursToTakeAway(ShelterDeskError):
     )
 
 
+class LeavesAsItsPaper(ShelterDeskError):
+    """The scan of a paper of ours may hold more than she agreed to share with an agency."""
+
+    text = Text(
+        "errors",
+        "This is the scan of a paper made here. An agency gets the paper itself, with what she "
+        "agreed to for that agency. Nothing was handed over.",
+    )
+
+
 class CannotShow(ShelterDeskError):
     """It is whole in the vault, but nothing here can make a picture of it."""
 

@@ -26,6 +26,16 @@ class FiguresNotOver(ShelterDeskError):
     )
 
 
+class FiguresStayInside(ShelterDeskError):
+    """Exact numbers as a file: small ones are people, and a file goes anywhere."""
+
+    text = Text(
+        "errors",
+        "Figures for the house itself are exact, and in small numbers people can be recognised. "
+        "They can be read here and printed, not saved as a file. Nothing was saved.",
+    )
+
+
 class FiguresTooNear(ShelterDeskError):
     """Another release of the same time differs by a few people.
 

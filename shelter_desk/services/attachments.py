@@ -9,7 +9,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from shelter_desk.domain.attachment_errors import CannotShow, NotYoursToTakeAway, TakenAway
+from shelter_desk.domain.attachment_errors import (
+    CannotShow,
+    LeavesAsItsPaper,
+    NotYoursToTakeAway,
+    TakenAway,
+)
 from shelter_desk.domain.attachments import Attachment, Media
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.consents import DataItem
@@ -114,9 +119,6 @@ def open_for_copy(work: Work, attachment_id: AttachmentId, how: HandOver) -> Ope
         check_own(how.passphrase, ())
     kept = work.tx.attachments.get(attachment_id)
     opened = _opened(work, kept)
-    if opened.facts.media is Media.STROKES:
-        # it leaves on the paper it was made for, and nowhere else
-        raise CannotShow
     _agreed(work, kept.resident_id, opened.facts, how)
     log_attached(work, kept)
     work.changed(Topic.AUDIT)
@@ -201,7 +203,12 @@ def _opened(work: Work, kept: Attachment) -> OpenedAttachment:
 
 
 def _agreed(work: Work, resident_id: ResidentId, facts: Facts, how: HandOver) -> ConsentId | None:
+    if facts.media is Media.STROKES:
+        # it leaves on the paper it was made for, and nowhere else
+        raise CannotShow
     if how.agency_id is None:
         return None
+    if facts.paper is not None:
+        raise LeavesAsItsPaper
     items: frozenset[DataItem] = facts.shows.items
     return agreed_to(work, resident_id, how.agency_id, items)

@@ -15,7 +15,12 @@ from shelter_desk.domain.figures.audiences import Audience
 from shelter_desk.domain.figures.ledger import Refusal, Trouble, may_be_compared, refusal_of
 from shelter_desk.domain.figures.periods import Period
 from shelter_desk.domain.figures.release import Release, fingerprint, plan
-from shelter_desk.domain.figures_errors import FiguresLeaveFew, FiguresNotOver, FiguresTooNear
+from shelter_desk.domain.figures_errors import (
+    FiguresLeaveFew,
+    FiguresNotOver,
+    FiguresTooFew,
+    FiguresTooNear,
+)
 from shelter_desk.domain.ids import HouseRecordId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Permission
@@ -58,6 +63,10 @@ def release_figures(work: Work, period: Period, audience: Audience, seen: str) -
     ``FiguresNotOver``.
     """
     planned = _planned(work, period, audience)
+    fewest = Audience.PARTNER.rule.k
+    if planned.included < fewest:
+        # what is kept outlives a file; exact numbers of two or three people are those people
+        raise FiguresTooFew(k=f"{fewest:d}")
     if fingerprint(planned) != seen:
         raise ChangedMeanwhile
     refused = _refused(work, planned)

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.figures.audiences import Audience
+from shelter_desk.domain.figures_errors import FiguresStayInside
 from shelter_desk.domain.ids import HouseRecordId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Permission
@@ -23,9 +25,12 @@ WORKBOOK: Final = ".xlsx"
 def save_figures(work: Work, release_id: HouseRecordId, target: Path) -> None:
     """Save a release as a workbook, or by any other ending of the name as lines with commas.
 
-    Raises ``NotFound``, ``CannotSaveThere``.
+    Raises ``NotFound``, ``FiguresStayInside``, ``CannotSaveThere``.
     """
-    paper = paper_of(work, one_kept(work, release_id))
+    release = one_kept(work, release_id)
+    if release.audience is Audience.INSIDE:
+        raise FiguresStayInside
+    paper = paper_of(work, release)
     as_book = target.suffix.lower() == WORKBOOK
     detail = f"{DocumentKind.FIGURES.value} {'xlsx' if as_book else 'csv'}"
     work.audit(ref=Ref("house_record", release_id), detail=detail)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from shelter_desk.domain.audit import Act
+from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import NotEntitled, NotFound
 from shelter_desk.domain.ids import HouseRecordId, RecordId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
@@ -90,7 +90,11 @@ def gather_house_incident(work: Work, house_record_id: HouseRecordId) -> PaperJo
         about=about,
         notes=_circle(read),
         named=(*now, *then),
+        versions=versions,
     )
+    for her in found.named:
+        # who saw her file: this paper tells of her as much as the page does
+        work.audit(resident_id=her, ref=Ref("house_record", house_record_id), detail=INCIDENT.key)
     return _made(work, told)
 
 

@@ -434,7 +434,7 @@ def test_every_error_of_attachments_is_a_sentence_of_its_own() -> None:
         for one in made
         if issubclass(one, ShelterDeskError) and one is not ShelterDeskError
     ]
-    assert len(texts) == len(set(texts)) == 16
+    assert len(texts) == len(set(texts)) == 17
 
 
 def test_a_backup_brings_a_file_back_and_the_check_sees_it(

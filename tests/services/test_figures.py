@@ -23,12 +23,14 @@ from shelter_desk.domain.figures.variables import LEVELS
 from shelter_desk.domain.figures_errors import (
     FiguresLeaveFew,
     FiguresNotOver,
+    FiguresStayInside,
     FiguresTooFew,
     FiguresTooNear,
 )
 from shelter_desk.domain.ids import HouseRecordId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_rules import rule_of
+from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import PERMISSIONS, Permission, Role
 from shelter_desk.domain.trust_errors import PassphraseAgain
 from shelter_desk.printing.papers.figures import FiguresPaper
@@ -87,6 +89,29 @@ def test_only_who_agreed_is_counted_and_only_while_she_does(desk: Desk) -> None:
     view = look(desk)
     assert cells(view, "gender")["woman"] == "6"
     assert ("People counted, rounded down", "5 of 10") in view.check
+
+
+def test_exact_figures_of_a_few_are_looked_at_and_never_kept(desk: Desk, tmp_path: Path) -> None:
+    house(desk, 4)
+    assert cells(look(desk, Audience.INSIDE), "gender")["woman"] == "4"
+    with pytest.raises(FiguresTooFew):
+        release(desk, Audience.INSIDE)
+    agree(desk, welcome(desk, 2, CAME))
+    made = release(desk, Audience.INSIDE)
+    with pytest.raises(FiguresStayInside):
+        figures_saving.save_figures(desk, made, tmp_path / "exact.xlsx")
+    assert not (tmp_path / "exact.xlsx").exists()
+
+
+def test_true_counts_are_sealed_to_management(desk: Desk) -> None:
+    house(desk, 8)
+    made = release(desk)
+    with desk.database.read() as tx:
+        record = tx.house_records.get(made)
+    assert b"tables" not in record.core
+    assert set(record.parts) == {Compartment.MANAGEMENT}
+    (row,) = figures.figures_desk(desk).releases
+    assert row.fingerprint == figures.open_released(desk, made).fingerprint
 
 
 def test_what_she_said_of_it_is_counted_newest_first(

@@ -100,6 +100,13 @@ def test_its_clock_runs_from_the_day_it_was_reported(
     assert (files.rows, files.house) == ((), HouseKept(1, 0))
     with pytest.raises(KeptLonger):
         retention.may_purge(desk, order(desk, first))
+    retention.set_months_kept(desk, 1)
+    fake_clock.advance(days=40)
+    again.confirm_myself(desk, factories.MANAGER_PHRASE)
+    with pytest.raises(KeptLonger):
+        # no court can ask to hold it, so a shorter choice ends none of them at once
+        retention.may_purge(desk, order(desk, first))
+    retention.set_months_kept(desk, 12)
     a_year(desk, fake_clock)
     files = retention.kept_files(desk)
     (row,) = files.rows

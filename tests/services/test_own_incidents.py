@@ -94,9 +94,38 @@ def test_an_incident_of_her_own_file_names_nobody_but_her(desk: Desk) -> None:
     records.sign_record(desk, her, "incident", words.with_rows("people", rows))
     factories.leaves(desk, gone)
     (form,), _left_out, whole = copy_of(desk, her)
-    assert said(form)["facts"] == f"{gone_code} pushed Selam"
+    code = residents.resident_row(desk, her).code
+    assert said(form)["facts"] == f"{gone_code} pushed {code}"
     assert "Zuhra" not in whole
     assert "Layla" not in whole
+    stop(desk)
+
+
+def test_one_that_is_not_signed_yet_names_nobody_but_her_either(desk: Desk) -> None:
+    her = factories.admit(desk, "Selam")
+    factories.admit(desk, "Zuhra")
+    form = records.open_form(desk, her, "incident")
+    words = told(what="physical", facts="Zuhra pushed Selam")
+    records.save_draft(desk, her, form.draft_key, words, form.rev)
+    (found,), _left_out, whole = copy_of(desk, her)
+    assert found["state"] == "draft"
+    assert "Zuhra" not in whole
+    assert "Layla" not in whole
+    stop(desk)
+
+
+@pytest.mark.parametrize("facts", ["Selam pushed Zuhra", "She pushed somebody"])
+def test_an_injury_of_somebody_who_has_no_row_of_her_own_stays_out(desk: Desk, facts: str) -> None:
+    her, _other = factories.admit(desk, "Selam"), factories.admit(desk, "Zuhra")
+    words = told(residents.resident_row(desk, her).code, what="physical", facts=facts)
+    rows = words.rows["people"]
+    if "Zuhra" not in facts:
+        rows = (rows[0], rows[1].with_value("role", "harmed"))
+    words = words.with_rows("people", rows).with_value("injury", "yes")
+    sign(desk, words.with_value("injury_what", MARK))
+    (_form,), left_out, whole = copy_of(desk, her)
+    assert MARK not in whole
+    assert left_out["shared_incidents"] == 1
     stop(desk)
 
 

@@ -154,13 +154,16 @@ def parts_of(desk: Desk) -> Callable[[Role], Desk]:
 def test_an_incident_of_the_house_names_residents_by_code(
     desk: Desk, parts_of: Callable[[Role], Desk]
 ) -> None:
-    _her, code = _person(desk, NAME)
+    her, code = _person(desk, NAME)
     row = Answers.empty().with_value("kind", "resident").with_value("code", code)
     words = Answers.empty().with_value("what", "fire").with_value("facts", f"{NAME} saw smoke.")
     words = words.with_rows("people", (row,))
     opened = house_reports.open_report(desk)
     made = house_reports.sign_report(desk, words, Seen(opened.rev, opened.sealed))
     job = record_papers.gather_house_incident(desk, made)
+    with desk.database.read() as tx:
+        of_her = tx.audit.entries(AuditFilter(resident_id=her, acts=frozenset({Act.PREVIEW})), 5)
+    assert [one.ref.kind for one in of_her if one.ref] == ["house_record"]
     sheet = _sheet(job)
     assert (job.resident_id, job.copy_numbers, sheet.frame.code) == (None, (1,), "")
     assert [value for _label, value in sheet.about] == ["I-2026-0001", code]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from shelter_desk.domain import signed_errors as errors
+from shelter_desk.domain.attachment_errors import LeavesAsItsPaper
 from shelter_desk.domain.attachments import PaperTie
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem, Decision, Scope
@@ -28,7 +29,7 @@ from shelter_desk.services import (
     settings,
     signed_papers,
 )
-from shelter_desk.services.attachment_views import NewFile
+from shelter_desk.services.attachment_views import HandOver, NewFile
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.inside.session import stop
@@ -93,6 +94,19 @@ def test_a_scan_and_a_photo_askew_find_the_form_and_are_tied_to_its_decision(
         (line,) = tx.audit.entries(AuditFilter(acts=frozenset({Act.ATTACH})), 5)
     assert (line.resident_id, line.detail) == (her, "")
     assert audit.verify(desk).clean
+
+
+def test_a_scan_of_our_paper_goes_to_no_agency_by_itself(
+    desk: Desk, her: ResidentId, tmp_path: Path
+) -> None:
+    """It may show more than "documents", which is all that a scan would be asked for."""
+    made = printed(desk, her, consents.record_consent(desk, her, factories.decision(desk)))
+    kept = keep(desk, her, read(desk, tmp_path, scans.scan(scans.pages_of(made.pdf))))
+    agency = referrals.add_agency(desk, "عيادة", "Clinic")
+    consents.record_consent(desk, her, factories.sharing(desk, agency, DataItem.DOCUMENTS))
+    with pytest.raises(LeavesAsItsPaper):
+        attachments.open_for_copy(desk, kept, HandOver(agency, "they asked"))
+    assert attachments.open_for_copy(desk, kept, HandOver(None, "hers")).content
 
 
 def test_all_decisions_of_a_wallet_are_found_by_the_number_of_their_form(

@@ -18,6 +18,7 @@ from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import Heading, Muted, Small, Strong
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
+from shelter_desk.domain.figures.audiences import Audience
 from shelter_desk.domain.ids import HouseRecordId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
@@ -98,7 +99,8 @@ class Released(Card):
             key = str(row.id)
             subject = house_subject(FIGURES, str(row.id))
             self.opens[key] = self._button(line, _OPEN, named, lambda: self.wanted.emit(key))
-            self.saves[key] = self._button(line, _SAVE, named, lambda: self.save(row.id))
+            if row.audience is not Audience.INSIDE:
+                self.saves[key] = self._button(line, _SAVE, named, lambda: self.save(row.id))
             self.prints[key] = self._button(
                 line, _PRINT, named, lambda: context.open_page(PageName.PREVIEW, subject)
             )

@@ -8,7 +8,7 @@ never has one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Final
@@ -36,12 +36,20 @@ def known_then(work: Work, first: datetime, last: datetime) -> tuple[Resident, .
 
 def known_of(work: Work, versions: Sequence[SignedRecord]) -> tuple[Resident, ...]:
     """Whom a form may name in any of ``versions``, from the day on that they tell of."""
+    return known_around(
+        work, [one.answers for one in versions], [one.signed_at for one in versions]
+    )
+
+
+def known_around(
+    work: Work, told: Iterable[Answers], written: Sequence[datetime]
+) -> tuple[Resident, ...]:
+    """The same for answers that are not all signed; ``written`` is when each was."""
     zone = ZoneInfo(work.desk.shelter.time_zone)
-    signed = [one.signed_at for one in versions]
-    told = [one.answers.get(_HAPPENED).value for one in versions]
-    days = [one.exact for one in told if isinstance(one, PartialDate)]
+    values = [one.get(_HAPPENED).value for one in told]
+    days = [one.exact for one in values if isinstance(one, PartialDate)]
     happened = [datetime.combine(day, time.min, zone) for day in days if day is not None]
-    return known_then(work, min((*happened, *signed)), max(signed))
+    return known_then(work, min((*happened, *written)), max(written))
 
 
 def for_reader(work: Work, versions: Sequence[SignedRecord]) -> tuple[SignedRecord, ...]:

@@ -15,11 +15,13 @@ from shelter_desk.domain.figures.release import Check, Release, check_of
 from shelter_desk.domain.figures.tables import Cell, Mark, Place, Table, spec_of
 from shelter_desk.domain.ids import HouseRecordId
 from shelter_desk.forms.answers import Answers
-from shelter_desk.forms.codec import dump_answers, load_answers
+from shelter_desk.forms.codec import load_answers
 from shelter_desk.forms.figures_release import FIGURES_RELEASE
 from shelter_desk.services.figures_views import ReleasedRow
 from shelter_desk.services.inside.figures_words import Speaker
+from shelter_desk.services.inside.house_reading import house_line
 from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.sealing import open_parts, seal_parts
 from shelter_desk.services.inside.stored_forms import remember_definition
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.house_records import StoredHouseRecord
@@ -28,14 +30,19 @@ from shelter_desk.storage.house_records import StoredHouseRecord
 def keep(work: Work, release: Release) -> HouseRecordId:
     """Write a release into the ledger, and into the log its fingerprint, never a number of it."""
     check = check_of(release)
+    made = HouseRecordId(work.desk.ids.new())
+    core, parts = seal_parts(
+        FIGURES_RELEASE, _written(release, check), house_line(made), work.desk.sealer, {}
+    )
     record = StoredHouseRecord(
-        id=HouseRecordId(work.desk.ids.new()),
+        id=made,
         form_key=FIGURES_RELEASE.key,
         form_version=FIGURES_RELEASE.version,
         form_hash=remember_definition(work, FIGURES_RELEASE),
         signed_at=work.desk.clock.now(),
         signed_by=work.desk.staff.id,
-        core=dump_answers(_written(release, check)),
+        core=core,
+        parts=parts,
     )
     work.tx.house_records.add(record)
     work.audit(act=Act.FIGURES, ref=Ref("house_record", record.id), detail=in_log(release, check))
@@ -50,7 +57,8 @@ def in_log(release: Release, check: Check) -> str:
 
 def kept(work: Work) -> tuple[Release, ...]:
     """Every release, oldest first."""
-    return tuple(_release(one) for one in work.tx.house_records.of_form(FIGURES_RELEASE.key))
+    heads = work.tx.house_records.of_form(FIGURES_RELEASE.key)
+    return tuple(_release(work, work.tx.house_records.get(one.id)) for one in heads)
 
 
 def one_kept(work: Work, release_id: HouseRecordId) -> Release:
@@ -58,7 +66,7 @@ def one_kept(work: Work, release_id: HouseRecordId) -> Release:
     record = work.tx.house_records.get(release_id)
     if record.form_key != FIGURES_RELEASE.key:
         raise NotFound
-    return _release(record)
+    return _release(work, record)
 
 
 def rows(work: Work) -> tuple[ReleasedRow, ...]:
@@ -69,17 +77,17 @@ def rows(work: Work) -> tuple[ReleasedRow, ...]:
 
 
 def _row(record: StoredHouseRecord, names: Names, words: Speaker) -> ReleasedRow:
-    release = _release(record)
-    check = check_of(release)
+    told = load_answers(record.core)
+    period = from_code(str(told.get("period").value))
     return ReleasedRow(
         id=record.id,
-        period=release.period,
-        audience=release.audience,
-        title=words.period(release.period),
+        period=period,
+        audience=Audience(str(told.get("audience").value)),
+        title=words.period(period),
         at=record.signed_at,
         by_name=names.of(record.signed_by),
-        hidden=check.small + check.hidden,
-        fingerprint=check.hash,
+        hidden=int(str(told.get("hidden").value)),
+        fingerprint=str(told.get("hash").value),
     )
 
 
@@ -91,6 +99,7 @@ def _written(release: Release, check: Check) -> Answers:
     }
     answers = Answers.empty().with_value("period", release.period.code)
     answers = answers.with_value("audience", release.audience.value)
+    answers = answers.with_value("hidden", str(check.small + check.hidden))
     answers = answers.with_value("counts", json.dumps(counts, separators=(",", ":")))
     return answers.with_value("hash", check.hash)
 
@@ -101,8 +110,8 @@ def _table_written(table: Table) -> list[Any]:
     return [table.spec.key, table.level, table.across, table.withheld, answered, cells]
 
 
-def _release(record: StoredHouseRecord) -> Release:
-    answers = load_answers(record.core)
+def _release(work: Work, record: StoredHouseRecord) -> Release:
+    answers = open_parts(record.core, record.parts, house_line(record.id), work.desk.sealer)
     counts = json.loads(str(answers.get("counts").value))
     return Release(
         period=from_code(str(answers.get("period").value)),

@@ -72,7 +72,8 @@ def house_kept(work: Work) -> HouseKept:
 
 def incident_rows(work: Work) -> Iterator[KeptRow]:
     """Their clocks as lines: numbers and days. They run from the day each was reported."""
-    months, today = keep_months(work), work.desk.local_today()
+    # no court can ask to hold one of these, so a shorter choice must not end them at once
+    months, today = max(keep_months(work), DEFAULT_MONTHS), work.desk.local_today()
     for one in work.tx.incidents.of_nobody():
         day = day_of(work, one.reported_at)
         until = months_after(day, months)

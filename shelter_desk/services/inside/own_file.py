@@ -32,8 +32,8 @@ from shelter_desk.services.inside.note_reading import NoteReader
 from shelter_desk.services.inside.own_attached import OwnAttached, read_own_attached
 from shelter_desk.services.inside.own_house import OwnHouse, read_own_house
 from shelter_desk.services.inside.own_incidents import (
+    OthersByCode,
     OwnIncident,
-    by_codes_of_others,
     own_incidents,
 )
 from shelter_desk.services.inside.paper_jobs import digits_of
@@ -169,7 +169,8 @@ class _Forms:
         day = record.signed_at.astimezone(self._zone).date().isoformat()
         answers, reason = read.answers, record.reason
         if read.spec.key == INCIDENT.key:
-            answers, reason = by_codes_of_others(self._work, self._her, read)
+            cover = OthersByCode(self._work, self._her, answers, [r.signed_at for r in records])
+            answers, reason = cover.answers(read.spec, answers), cover.words(reason)
         sections = self._summary(read.spec, answers, read.sealed, read.words)
         return OwnForm(read.spec, state, read.version_no, day, answers, sections, reason)
 
@@ -186,6 +187,10 @@ class _Forms:
             masked = masked_for(spec, sealer)
             self.sealed |= masked & frozenset(draft.sealed)
             answers = read_draft_parts(self._her, draft.core, draft.sealed, sealer)
+            if spec.key == INCIDENT.key:
+                signed = work.tx.records.of_form(self._her, INCIDENT.key)
+                written = [draft.saved_at, *(one.signed_at for one in signed)]
+                answers = OthersByCode(work, self._her, answers, written).answers(spec, answers)
             day = draft.saved_at.astimezone(self._zone).date().isoformat()
             sections = self._summary(spec, answers, masked, work.desk.translate)
             yield OwnForm(spec, "draft", 0, day, answers, sections)

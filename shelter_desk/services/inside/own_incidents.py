@@ -9,14 +9,17 @@ in it either.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
 
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import NOT_ASKED, Answers
 from shelter_desk.forms.codec import split
-from shelter_desk.services.inside.by_codes import known_of, without_names
+from shelter_desk.forms.spec import FormSpec
+from shelter_desk.services.inside.by_codes import known_around, known_of, without_names
 from shelter_desk.services.inside.house_naming import PEOPLE, RESIDENT, named_in
 from shelter_desk.services.inside.house_reading import (
     HouseIncident,
@@ -27,6 +30,8 @@ from shelter_desk.services.inside.redaction import Redaction
 from shelter_desk.services.inside.sealing import compartments_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import SignedRecord
+
+_HARMED: Final = "harmed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +62,25 @@ def own_incidents(work: Work, resident_id: ResidentId) -> Iterator[OwnIncident]:
         yield from _versions(work, HouseIncident(one, versions, named), resident_id)
 
 
-def by_codes_of_others(work: Work, her: ResidentId, read: SignedRecord) -> tuple[Answers, str]:
-    """What an incident of her own file says, and why it was corrected: others by code alone."""
-    known = (one for one in known_of(work, (read,)) if one.id != her)
-    cover = Redaction(known)
-    answers = without_names(read.spec, _residents_alone(read.answers), cover)
-    return answers, cover.covered(read.reason)
+class OthersByCode:
+    """Covers everybody known then in an incident of her own file, signed or not.
+
+    Her own name becomes her code as well: a housemate who shares it would stand there otherwise.
+    """
+
+    def __init__(
+        self, work: Work, her: ResidentId, answers: Answers, written: Sequence[datetime]
+    ) -> None:
+        known = (*known_around(work, (answers,), written), work.tx.residents.get(her))
+        self._cover = Redaction({one.id: one for one in known}.values())
+
+    def answers(self, spec: FormSpec, answers: Answers) -> Answers:
+        """What she may have of it."""
+        return without_names(spec, _residents_alone(answers), self._cover)
+
+    def words(self, typed: str) -> str:
+        """Why it was corrected."""
+        return self._cover.covered(typed)
 
 
 def _versions(work: Work, found: HouseIncident, her: ResidentId) -> Iterator[OwnIncident]:
@@ -73,7 +91,9 @@ def _versions(work: Work, found: HouseIncident, her: ResidentId) -> Iterator[Own
         told_of = frozenset(one.id for one in named_in(work, read.answers))
         if place and her not in told_of:
             continue
-        shared = bool((told_of | frozenset(found.named)) - {her})
+        shared = bool((told_of | frozenset(found.named)) - {her}) or _tells_of_others(
+            read, Redaction(one for one in known if one.id != her)
+        )
         held = frozenset(record.parts)
         answers = _residents_alone(_core(read) if shared else read.answers)
         yield OwnIncident(
@@ -85,6 +105,16 @@ def _versions(work: Work, found: HouseIncident, her: ResidentId) -> Iterator[Own
             closed=frozenset() if shared else read.sealed & held,
             shared=shared and bool(held) and place == 0,
         )
+
+
+def _tells_of_others(read: SignedRecord, others: Redaction) -> bool:
+    """True where words name somebody besides her, or somebody who lives elsewhere was harmed."""
+    rows = read.answers.rows.get(PEOPLE, ())
+    harmed = any(
+        row.get("kind").value != RESIDENT and row.get("role").value == _HARMED for row in rows
+    )
+    unlike = without_names(read.spec, read.answers, others) != read.answers
+    return harmed or unlike or others.covered(read.reason) != read.reason
 
 
 def _core(read: SignedRecord) -> Answers:
