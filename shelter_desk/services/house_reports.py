@@ -27,7 +27,7 @@ from shelter_desk.forms.codec import dump_answers, load_answers
 from shelter_desk.forms.incident import INCIDENT
 from shelter_desk.forms.validation import clean_answers
 from shelter_desk.services.incident_views import IncidentList, NameableRow
-from shelter_desk.services.inside.by_codes import for_reader, to_correct
+from shelter_desk.services.inside.by_codes import as_written, for_reader, to_correct
 from shelter_desk.services.inside.house_naming import (
     NAMED,
     keep_names,
@@ -214,6 +214,8 @@ def sign_report(
     place = _own_place(work, house_record_id, seen)
     if place.key != _key(None if place.corrects is None else place.corrects.versions[0].id):
         raise ChangedMeanwhile
+    if place.corrects is not None:
+        answers = as_written(work, answers, read_versions(work, place.corrects))
     sealer = _sealer(work, place, seen.masked)
     told = with_whole_codes(work, without_typed(signable(work, INCIDENT, answers, sealer)))
     named, before = named_at_signing(work, answers, told), _named_before(work, place, sealer)

@@ -15,7 +15,7 @@ from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.incident import INCIDENT
-from shelter_desk.services.inside.by_codes import for_reader, to_correct
+from shelter_desk.services.inside.by_codes import as_written, for_reader, to_correct
 from shelter_desk.services.inside.incidents import reported_by
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.stored_forms import DraftKey, read_record
@@ -65,6 +65,8 @@ def sign_report(
     """
     reason, record_id = told
     key = _own_key(work, resident_id, record_id)
+    if record_id is not None:
+        answers = as_written(work, answers, _versions(work, record_id))
     return sign_filled(work, resident_id, key, answers, reason, seen)
 
 

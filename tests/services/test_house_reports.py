@@ -127,6 +127,26 @@ def test_who_meets_codes_alone_reads_no_name_that_somebody_typed(
     stop(guard)
 
 
+def test_a_correction_by_codes_changes_only_what_its_writer_changed(desk: Desk, sits: Sits) -> None:
+    """The names she may not read stay signed, and a word she was shown as a code names nobody."""
+    code = factories.add_worker(desk, Role.HOUSE)
+    her = residents.admit_resident(desk, called="Hope")
+    guard = sits(code)
+    words = told(what="fire", place="Hope's bed", facts="Smoke")
+    row = Answers.empty().with_value("kind", "staff").with_value("code", "Hope")
+    words = words.with_rows("people", (row.with_value("role", "helped"),))
+    signed = report(guard, words)
+    opened = house_reports.open_report(guard, signed)
+    changed = opened.answers.with_value("facts", "No smoke")
+    assert changed.get("place") != words.get("place"), "she saw a code"
+    house_reports.sign_report(guard, changed, Seen(0, opened.sealed), "I was wrong", signed)
+    manager = sits("")
+    (newest, _oldest) = house_reports.report_history(manager, signed)
+    assert newest.answers == words.with_value("facts", "No smoke")
+    assert timeline(manager, her) == []
+    stop(manager)
+
+
 def test_what_she_types_herself_stays_until_it_is_signed(desk: Desk, sits: Sits) -> None:
     code = factories.add_worker(desk, Role.HOUSE)
     residents.admit_resident(desk, called="Zuhra")

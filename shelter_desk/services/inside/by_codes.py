@@ -78,6 +78,36 @@ def to_correct(work: Work, opened: OpenForm, versions: Sequence[SignedRecord]) -
     return replace(opened, answers=without_names(opened.spec, opened.answers, cover))
 
 
+def as_written(work: Work, answers: Answers, versions: Sequence[SignedRecord]) -> Answers:
+    """``answers`` of a correction, with what its writer left as she saw it as it was signed.
+
+    She saw covered words; signed so, they would replace names by codes for everybody, and a word
+    that only looks like a name would name a resident.
+    """
+    if work.desk.staff.role not in CODES_ONLY or not versions:
+        return answers
+    newest = versions[0]
+    shown = without_names(newest.spec, newest.answers, Redaction(known_of(work, versions)))
+    single = {
+        key: newest.answers.get(key) if one == shown.get(key) else one
+        for key, one in answers.single.items()
+    }
+    return Answers(
+        single,
+        {
+            group: _as_rows(rows, shown, newest.answers, group)
+            for group, rows in answers.rows.items()
+        },
+    )
+
+
+def _as_rows(
+    rows: tuple[Answers, ...], shown: Answers, signed: Answers, group: str
+) -> tuple[Answers, ...]:
+    pairs = tuple(zip(shown.rows.get(group, ()), signed.rows.get(group, ()), strict=True))
+    return tuple(next((was for seen, was in pairs if seen == row), row) for row in rows)
+
+
 def without_names(spec: FormSpec, answers: Answers, cover: Redaction) -> Answers:
     """The same answers, names covered in every sentence that was typed."""
     typed = frozenset(_typed(spec))
