@@ -182,24 +182,29 @@ class CallsPage(Page):
     def _do(self, row: CallRow, act: Callable[[Desk], None], said: Text) -> None:
         self.context.tasks.submit(self, act, lambda _: self._settled(str(row.call.id), said))
 
-    def _arriving(self, _row: CallRow, called: str) -> None:
+    def _arriving(self, row: CallRow, called: str) -> None:
         """Before another file is opened: perhaps she has one."""
 
         def done(found: tuple[Duplicate, ...]) -> None:
+            if not self._shows(row):
+                return
+            self.side.busy(False)
             if found:
                 self.side.known.show_known(found)
-            else:
+            elif self.side.free:
                 self.side.open_file()
 
-        if called:
-            self.context.tasks.submit(
-                self,
-                lambda desk: residents.likely_duplicates(desk, names=(called,)),
-                done,
-                replaces="known",
-            )
-        else:
+        if not called:
             self.side.open_file()
+            return
+        self.side.busy(True)
+        self.context.tasks.submit(
+            self,
+            lambda desk: residents.likely_duplicates(desk, names=(called,)),
+            done,
+            lambda _fault: self._may_ask_again(row),
+            replaces="known",
+        )
 
     def _arrived(self, row: CallRow, arrival: Arrival, her: ResidentId | None) -> None:
         """What was typed and not kept yet goes into her file as well."""
@@ -215,12 +220,23 @@ class CallsPage(Page):
             open_resident(self.context, her)
 
         def failed(fault: ShelterDeskError) -> bool:
-            if not isinstance(fault, SpeaksAgainst):
+            self._may_ask_again(row)
+            if not isinstance(fault, SpeaksAgainst) or not self._shows(row):
                 return False
             self.side.known.show_against(self.context.words(fault.message), her)
             return True
 
+        self.side.busy(True)
         self.context.tasks.submit(self, work, done, failed)
+
+    def _may_ask_again(self, row: CallRow) -> bool:
+        if self._shows(row):
+            self.side.busy(False)
+        return False
+
+    def _shows(self, row: CallRow | None) -> bool:
+        """An answer may come when another request was chosen already."""
+        return self.side.call_id == ("" if row is None else str(row.call.id))
 
     def _settled(self, call_id: str, said: Text) -> None:
         self.context.messages.tell(said)
