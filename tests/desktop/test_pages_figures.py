@@ -16,16 +16,18 @@ from shelter_desk.desktop.figures.page import FiguresPage
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.widgets.buttons import LinkButton
-from shelter_desk.desktop.widgets.labels import Warn
+from shelter_desk.desktop.widgets.labels import Heading, Warn
 from shelter_desk.domain.figures.audiences import Audience
 from shelter_desk.domain.figures.periods import Period, Span
 from shelter_desk.domain.staff import Role
 from shelter_desk.services import figures
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.session import stop
+from shelter_desk.services.labels_figures import AUDIENCES
 from tests import factories
 from tests.desktop import pages_kit
 from tests.desktop.every_page import settle
+from tests.desktop.late_answers import hold
 from tests.desktop.pages_kit import HandClock, Kit
 from tests.services.figures_house import agree, welcome
 
@@ -148,6 +150,108 @@ def test_another_choice_forgets_what_was_looked_at(
     assert page.seen is None
     assert not page.release.isEnabled()
     assert page.place().subject == f"{_last_month(desk).code}/public"
+
+
+def _held(page: FiguresPage) -> str:
+    """Headings of what was found."""
+    settle()
+    inside = page.findChildren(Heading)
+    return "\n".join(one.text() for one in inside if not page.released.isAncestorOf(one))
+
+
+def test_figures_say_for_whom_they_are(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    kit = _kit(desk, language)
+    page = _page(kit, qtbot, _house(desk, 30))
+    page.look.click()
+    assert kit.context.words(AUDIENCES[Audience.PARTNER]) in _held(page)
+
+
+@pytest.mark.parametrize("by", ["hand", "subject"])
+@pytest.mark.parametrize("too_few", [False, True])
+def test_a_late_look_is_not_taken_for_another_choice(
+    app: QApplication,
+    desk: Desk,
+    language: str,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    too_few: bool,
+    by: str,
+) -> None:
+    kit = _kit(desk, language)
+    page = _page(kit, qtbot, _house(desk, 1 if too_few else 30))
+    before = _words(page)
+    late = hold(monkeypatch, kit.context.tasks, page)
+    page.look.click()
+    assert not page.look.isEnabled()
+    if by == "hand":
+        page.choosing.audience.choose(Audience.PUBLIC)
+    else:
+        page.show_subject(f"{_last_month(desk).code}/{Audience.PUBLIC}")
+    late.come()
+    assert page.seen is None
+    assert not page.release.isEnabled()
+    assert page.look.isEnabled()
+    assert _words(page) == before, "what it is about stands there, and nothing else"
+
+
+def test_nothing_can_be_released_under_an_old_release(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kit = _kit(desk, language)
+    subject = _house(desk, 30)
+    page = _page(kit, qtbot, subject)
+    page.look.click()
+    page.release.click()
+    (row,) = figures.figures_desk(desk).releases
+    page.choosing.audience.choose(Audience.INSIDE)
+    late = hold(monkeypatch, kit.context.tasks, page)
+    page.look.click()
+    page.released.opens[row.id].click()
+    assert late.names == ["look", "open"], "neither drops the other"
+    assert page.look.isEnabled()
+    late.waiting.reverse()
+    late.come()
+    assert page.seen is None
+    assert not page.release.isEnabled()
+    assert kit.context.words(AUDIENCES[Audience.PARTNER]) in _held(page)
+
+
+def test_an_old_release_that_comes_late_does_not_cover_what_is_looked_at(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kit = _kit(desk, language)
+    page = _page(kit, qtbot, _house(desk, 30))
+    page.look.click()
+    page.release.click()
+    (row,) = figures.figures_desk(desk).releases
+    page.choosing.audience.choose(Audience.INSIDE)
+    late = hold(monkeypatch, kit.context.tasks, page)
+    page.released.opens[row.id].click()
+    page.look.click()
+    late.waiting.reverse()
+    late.come()
+    assert page.seen is not None
+    assert kit.context.words(AUDIENCES[Audience.INSIDE]) in _held(page)
+
+
+def test_whoever_left_is_not_asked_where_to_save(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kit = _kit(desk, language)
+    page = _page(kit, qtbot, _house(desk, 30))
+    asked: list[bool] = []
+    page.released.choose_place = lambda _parent: asked.append(True)
+    page.look.click()
+    late = hold(monkeypatch, kit.context.tasks, page)
+    page.release.click()
+    page.hide()
+    late.come()
+    assert asked == []
+    assert len(figures.figures_desk(desk).releases) == 1
+    assert kit.told, "that it is released is told all the same"
 
 
 def test_an_auditor_reads_the_list_alone(

@@ -23,9 +23,10 @@ from shelter_desk.domain import signed_errors as errors
 from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import attachments, consents, paper
+from shelter_desk.services import attachments, consents, paper, signed_papers
 from shelter_desk.services.inside.session import stop
 from tests import factories, scans
+from tests.desktop.late_answers import hold
 from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit
 
 
@@ -172,6 +173,68 @@ def test_what_may_tell_something_sealed_waits_for_who_may_open_it(
     dialog.keep()
     (view,) = attachments.attachments_of(kit.desk, her)
     assert view.compartment is Compartment.LEGAL
+
+
+@pytest.mark.parametrize("way", ["submit_paper", "submit"])
+def test_one_scan_is_read_at_a_time(
+    kit: Kit,
+    her: ResidentId,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    way: str,
+) -> None:
+    dialog = SignedPaperDialog(kit.context, her, kit.window)
+    path, _decided = signed(kit, her, tmp_path)
+    bare = tmp_path / "bare.jpg"
+    bare.write_bytes(scans.photo(scans.blank()))
+    chosen: list[Path] = []
+    dialog.choosing = lambda _parent: chosen[-1]
+    for scan in (path, bare):
+        chosen.append(scan)
+        late = hold(monkeypatch, kit.context.tasks, dialog, way)
+        dialog.chooser.click()
+        if late.waiting:
+            assert not dialog.chooser.isEnabled()
+            dialog.chooser.click()
+        late.come()
+        assert len(late.waiting) <= 1
+        assert dialog.chooser.isEnabled(), "another one can follow"
+    assert not dialog.act.isEnabled()
+
+
+def test_what_was_found_stands_there_once(
+    kit: Kit, her: ResidentId, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = SignedPaperDialog(kit.context, her, kit.window)
+    path, _decided = signed(kit, her, tmp_path)
+    dialog.choosing = lambda _parent: path
+    dialog.choose()
+    lines = dialog._told.count()
+    dialog._read(signed_papers.read_scan(kit.desk, path))
+    assert dialog._told.count() == lines > 0
+
+
+def test_no_other_scan_is_chosen_while_one_is_kept(
+    kit: Kit, her: ResidentId, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = SignedPaperDialog(kit.context, her, kit.window)
+    path, _decided = signed(kit, her, tmp_path)
+    dialog.choosing = lambda _parent: path
+    dialog.choose()
+    late = hold(monkeypatch, kit.context.tasks, dialog)
+    dialog.keep()
+    assert not dialog.chooser.isEnabled()
+
+    def broken(*_given: object) -> None:
+        raise errors.NoCode
+
+    with monkeypatch.context() as patched:
+        patched.setattr(signed_papers, "keep_signed_paper", broken)
+        late.come()
+    assert not dialog.trouble.isHidden()
+    assert dialog.chooser.isEnabled()
+    assert attachments.attachments_of(kit.desk, her) == ()
 
 
 def test_who_adds_nothing_to_files_is_not_asked(kit: Kit, qtbot: QtBot) -> None:

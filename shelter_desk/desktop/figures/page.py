@@ -23,6 +23,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.services import figures
 from shelter_desk.services.figures_views import FiguresDesk, FiguresView
+from shelter_desk.services.labels_figures import AUDIENCES
 from shelter_desk.services.use_case import Topic
 
 TITLE = Text("figures", "Figures")
@@ -55,6 +56,7 @@ class FiguresPage(Page):
     ) -> None:
         super().__init__(context, parent)
         self.seen: FiguresView | None = None
+        self._asked = 0
         column = self.make_column()
         column.addLayout(self._head())
         self.choosing = Choosing(context, self)
@@ -94,7 +96,10 @@ class FiguresPage(Page):
 
     def show_subject(self, subject: str) -> None:
         """Choose what ``subject`` names and read what was released."""
+        before = self.choosing.subject
         self.choosing.choose(subject)
+        if self.choosing.subject != before:
+            self._forget()
         super().show_subject(subject)
 
     def place(self) -> ReturnPlace:
@@ -109,8 +114,10 @@ class FiguresPage(Page):
         self.released.show_rows(read.releases)
 
     def _forget(self) -> None:
-        """Another choice: what was looked at is not it."""
+        """Another choice: what was looked at is not it, nor what is still looked at."""
+        self._asked += 1
         self.seen = None
+        self.look.setEnabled(True)
         self.release.setEnabled(False)
         empty(self._found)
         self._found.addWidget(Muted(self.context.words(WORDS)))
@@ -119,16 +126,18 @@ class FiguresPage(Page):
         self.context.messages.clear()
         self._forget()
         self.look.setEnabled(False)
-        chosen = self.choosing.chosen
+        chosen, asked = self.choosing.chosen, self._asked
         self.context.tasks.submit(
             self,
             lambda desk: figures.look_at_figures(desk, *chosen),
-            self._planned,
-            self._refused,
+            lambda view: self._planned(view, asked),
+            lambda fault: self._refused(fault, asked),
             replaces="look",
         )
 
-    def _planned(self, view: FiguresView) -> None:
+    def _planned(self, view: FiguresView, asked: int) -> None:
+        if asked != self._asked:
+            return
         self.look.setEnabled(True)
         self._show(view)
         self.seen = view
@@ -136,14 +145,17 @@ class FiguresPage(Page):
 
     def _show(self, view: FiguresView) -> None:
         empty(self._found)
-        self._found.addWidget(Heading(self.context.fmt.shape(view.title)))
+        fmt, audience = self.context.fmt, self.context.words(AUDIENCES[view.audience])
+        self._found.addWidget(Heading(fmt.line(fmt.shape(view.title), audience)))
         if view.refused is not None:
             self._found.addWidget(Warn(self.context.words(view.refused.message)))
         self._found.addWidget(check_card(self.context, (*view.about, *view.check), self))
         for table in view.tables:
             self._found.addWidget(table_card(self.context, table, self))
 
-    def _refused(self, fault: ShelterDeskError) -> bool:
+    def _refused(self, fault: ShelterDeskError, asked: int) -> bool:
+        if asked != self._asked:
+            return True
         self.look.setEnabled(True)
         empty(self._found)
         self._found.addWidget(Body(self.context.words(fault.message)))
@@ -166,17 +178,24 @@ class FiguresPage(Page):
     def _was_released(self, release_id: HouseRecordId) -> None:
         self.context.messages.tell(RELEASED)
         self.refresh()
-        self.released.save(release_id)
+        if self.isVisible():  # whoever left saves it from the list
+            self.released.save(release_id)
 
     def _not_released(self, _fault: ShelterDeskError) -> bool:
-        self.release.setEnabled(self.seen is not None)
+        self.release.setEnabled(self.seen is not None and self.seen.refused is None)
         return False
 
     def _open(self, release_id: str) -> None:
         self._forget()
+        asked = self._asked
+
+        def done(view: FiguresView) -> None:
+            if asked == self._asked:
+                self._show(view)
+
         self.context.tasks.submit(
             self,
             lambda desk: figures.open_released(desk, HouseRecordId(release_id)),
-            self._show,
-            replaces="look",
+            done,
+            replaces="open",
         )

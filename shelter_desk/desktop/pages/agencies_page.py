@@ -173,8 +173,12 @@ class AgenciesPage(Page):
             return str(row.agency.id)
 
         def done(agency_id: str) -> None:
-            self.side.used()
-            self._settled(agency_id, KEPT)
+            if self.side.agency_id == ("" if row is None else str(row.agency.id)):
+                self.side.used()
+                self._settled(agency_id, KEPT)
+            else:
+                self.context.messages.tell(KEPT)
+                self.refresh()
 
         self.context.tasks.submit(self, work, done)
 

@@ -150,6 +150,15 @@ class CallSide(Card):
         if free:
             self.beside.hide()
 
+    @property
+    def free(self) -> bool:
+        """False while it is not said what becomes of the words beside."""
+        return self.beside.isHidden()
+
+    def busy(self, runs: bool) -> None:
+        """While it is looked whether she was here before, nobody asks that twice."""
+        self.answering.here.setEnabled(not runs and self.free)
+
     def _reads(self) -> Answers:
         """Everything that is typed here, the answer included."""
         return self.answering.reads(self._questions_read())

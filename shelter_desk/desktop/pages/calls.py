@@ -157,9 +157,11 @@ class CallsPage(Page):
             return str(row.call.id)
 
         def done(call_id: str) -> None:
-            self.side.used()
-            self.side.show_row(None)
-            self._settled(call_id, WRITTEN)
+            if self._shows(row):
+                self.side.used()
+                self.side.show_row(None)
+                self.subject = call_id
+            self._settled(WRITTEN)
 
         self.context.tasks.submit(self, work, done)
 
@@ -168,8 +170,10 @@ class CallsPage(Page):
             calls.answer_call(desk, row.call.id, answer)
 
         def done(_none: None) -> None:
-            self.side.was_answered()
-            self._settled(str(row.call.id), ANSWERED)
+            if self._shows(row):
+                self.side.was_answered()
+                self.subject = str(row.call.id)
+            self._settled(ANSWERED)
 
         self.context.tasks.submit(self, work, done)
 
@@ -180,26 +184,36 @@ class CallsPage(Page):
         self._do(row, lambda desk: calls.tell_caller(desk, row.call.id), WRITTEN)
 
     def _do(self, row: CallRow, act: Callable[[Desk], None], said: Text) -> None:
-        self.context.tasks.submit(self, act, lambda _: self._settled(str(row.call.id), said))
+        def done(_none: None) -> None:
+            if self._shows(row):
+                self.subject = str(row.call.id)
+            self._settled(said)
 
-    def _arriving(self, _row: CallRow, called: str) -> None:
+        self.context.tasks.submit(self, act, done)
+
+    def _arriving(self, row: CallRow, called: str) -> None:
         """Before another file is opened: perhaps she has one."""
 
         def done(found: tuple[Duplicate, ...]) -> None:
+            if not self._shows(row):
+                return
+            self.side.busy(False)
             if found:
                 self.side.known.show_known(found)
-            else:
+            elif self.side.free:
                 self.side.open_file()
 
-        if called:
-            self.context.tasks.submit(
-                self,
-                lambda desk: residents.likely_duplicates(desk, names=(called,)),
-                done,
-                replaces="known",
-            )
-        else:
+        if not called:
             self.side.open_file()
+            return
+        self.side.busy(True)
+        self.context.tasks.submit(
+            self,
+            lambda desk: residents.likely_duplicates(desk, names=(called,)),
+            done,
+            lambda _fault: self._may_ask_again(row),
+            replaces="known",
+        )
 
     def _arrived(self, row: CallRow, arrival: Arrival, her: ResidentId | None) -> None:
         """What was typed and not kept yet goes into her file as well."""
@@ -210,21 +224,32 @@ class CallsPage(Page):
         def done(her: str) -> None:
             reads = self.context.staff.may(Permission.READ_FILE)
             self.context.messages.tell(IS_HERE if reads else IS_HERE_FOR_OTHERS)
-            self.side.used()
+            if self._shows(row):
+                self.side.used()
             self.subject = ""
             open_resident(self.context, her)
 
         def failed(fault: ShelterDeskError) -> bool:
-            if not isinstance(fault, SpeaksAgainst):
+            self._may_ask_again(row)
+            if not isinstance(fault, SpeaksAgainst) or not self._shows(row):
                 return False
             self.side.known.show_against(self.context.words(fault.message), her)
             return True
 
+        self.side.busy(True)
         self.context.tasks.submit(self, work, done, failed)
 
-    def _settled(self, call_id: str, said: Text) -> None:
+    def _may_ask_again(self, row: CallRow) -> bool:
+        if self._shows(row):
+            self.side.busy(False)
+        return False
+
+    def _shows(self, row: CallRow | None) -> bool:
+        """An answer may come when another request was chosen already."""
+        return self.side.call_id == ("" if row is None else str(row.call.id))
+
+    def _settled(self, said: Text) -> None:
         self.context.messages.tell(said)
-        self.subject = call_id
         self.refresh()
 
     def leave(self) -> None:

@@ -110,6 +110,7 @@ class SignedPaperDialog(AskDialog):
         if path is None:
             return
         self._forget()
+        self.chooser.setEnabled(False)
         self.reading.show()
         self.fit()
         self.context.tasks.submit_paper(
@@ -131,14 +132,22 @@ class SignedPaperDialog(AskDialog):
     def _not_read(self, fault: ShelterDeskError) -> bool:
         self.reading.hide()
         self.chooser.setText(self.context.words(signed_words.ANOTHER))
+        handled = self.refused(fault)
         self.chooser.setFocus()
-        return self.refused(fault)
+        return handled
+
+    def refused(self, fault: ShelterDeskError) -> bool:
+        """Say why; another scan can be chosen."""
+        self.chooser.setEnabled(True)
+        return super().refused(fault)
 
     def _show(
         self, scan: Scan, found: FoundPaper, row: ResidentRow, circles: tuple[Circle, ...]
     ) -> None:
         context, say = self.context, self._say
+        empty(self._told)
         self.reading.hide()
+        self.chooser.setEnabled(True)
         self._found, self._circles = found, circles
         self.chooser.setText(context.words(signed_words.ANOTHER))
         say(Strong(signed_words.title_words(context, found)))
@@ -200,6 +209,7 @@ class SignedPaperDialog(AskDialog):
             seen = attachments.look_before(desk, new)
             return signed_papers.keep_signed_paper(desk, her, new, seen, scan.codes)
 
+        self.chooser.setEnabled(False)
         self.send(keep, GIVEN if self._is_given(circle) else KEPT)
 
     def _forget(self) -> None:
