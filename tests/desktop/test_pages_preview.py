@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NoReturn
@@ -240,6 +241,25 @@ def test_a_plain_copy_comes_after_a_sentence_and_is_logged(scene: Scene, qtbot: 
     (saved,) = scene.around.folder.iterdir()
     assert saved.read_bytes() == shown, "the very bytes that were shown"
     assert paper.copies_of(scene.kit.desk, scene.resident)[0].way is WayOut.SAVED_PLAIN
+
+
+def test_a_copy_that_is_saved_late_leaves_another_document_as_it_is(
+    scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, tasks = scene.open(qtbot, "consent"), scene.kit.context.tasks
+    late: list[Callable[[], None]] = []
+    plain = tasks.submit
+    page.side.save_plain.click()
+    with monkeypatch.context() as slow:
+        slow.setattr(tasks, "submit", lambda *given: late.append(lambda: plain(*given)))
+        page.side.unprotected.save.click()
+    page.show_subject(f"{scene.resident}/consent-blank")
+    page.side.save.click()
+    page.side.protected.first.edit.setText("zz 1")
+    late.pop()()
+    assert list(scene.around.folder.iterdir())
+    assert page.side.stack.currentIndex() == 1
+    assert page.side.protected.first.edit.text() == "zz 1"
 
 
 def test_a_referral_she_did_not_agree_to_is_a_sentence_not_a_page(

@@ -243,11 +243,12 @@ class PreviewPage(Page):
         if shown is not None and reason:
             self._files.save_plain(shown, reason)
 
-    def _saved(self) -> None:
+    def _saved(self, shown: Paper) -> None:
         self.context.messages.tell(SAVED)
-        self.side.to_choices()
-        self.view.setFocus()
-        self._gather()
+        if shown is self.paper:
+            self.side.to_choices()
+            self.view.setFocus()
+            self._gather()
 
     def leave(self) -> None:
         """Keep no passphrase and no picture of a page behind; coming back makes them anew."""
