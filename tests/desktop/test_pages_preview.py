@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
+from shelter_desk.desktop.pages.preview_printing import Job
 from shelter_desk.desktop.pages.preview_source import read_subject
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
@@ -311,7 +312,8 @@ def test_a_count_belongs_to_the_paper_that_was_sent(scene: Scene, qtbot: QtBot) 
     paper.record_printed(scene.kit.desk, sent, "her copy", "Office")
     page.show_subject(f"{scene.resident}/consent-blank")
     # the printer answers while another document is on the screen already
-    page._sending.send(sent, "Office", pictures)
+    job = Job(sent, f"{scene.resident}/consent", "her copy", "Office", None)
+    page._sending.send(job, pictures)
     page.side.counted.emit(len(pictures) + 1)
     rows = audit.audit_page(scene.kit.desk, AuditFilter(acts=frozenset({Act.SHEETS}))).rows
     assert [row.resident_id for row in rows] == [scene.resident]

@@ -131,6 +131,7 @@ class PreviewPage(Page):
         if self._source is None:
             return
         self.side.begin(self._source, _proposed(self._source))
+        self._sending.ask_once_more(subject)
         self.side.may_save(self.context.staff.may(Permission.PRINT))
         self.side.show_printers(self._outlets.printers())
         self._gather()
