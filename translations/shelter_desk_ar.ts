@@ -157,7 +157,7 @@
     <name>AgencySide</name>
     <message>
         <source>Discard what is typed</source>
-        <translation>ترك ما كُتب</translation>
+        <translation>إلغاء ما كُتب</translation>
     </message>
     <message>
         <source>New agency</source>
@@ -760,7 +760,7 @@
     <name>CallSide</name>
     <message>
         <source>Discard what is typed</source>
-        <translation>ترك ما كُتب</translation>
+        <translation>إلغاء ما كُتب</translation>
     </message>
     <message>
         <source>New request</source>
@@ -2995,7 +2995,7 @@
     <name>ScopeCard</name>
     <message>
         <source>Whose files caseworkers open</source>
-        <translation>ملفات من يفتحها أخصائيو الحالات</translation>
+        <translation>ملفات من يفتحها مسؤولو الحالات</translation>
     </message>
     <message>
         <source>Any other file opens for one day with a written reason, and managers are told. Somebody tied to a person never opens her file.</source>
@@ -3628,15 +3628,15 @@
     <name>TypedBeside</name>
     <message>
         <source>This was changed after you typed here. The form shows how it stands now; nothing was written over. What you typed:</source>
-        <translation>تغيّر هذا بعد الكتابة هنا. يعرض النموذج ما هو مدوَّن الآن، ولم يُستبدل شيء. وما كُتب هو:</translation>
+        <translation>تغيّر هذا بعد الكتابة هنا. تعرض الاستمارة ما هو مدوَّن الآن، ولم يُستبدل شيء. وما كُتب هو:</translation>
     </message>
     <message>
         <source>Put what I typed into the form</source>
-        <translation>إدخال ما كُتب في النموذج</translation>
+        <translation>إدخال ما كُتب في الاستمارة</translation>
     </message>
     <message>
         <source>Discard what I typed</source>
-        <translation>ترك ما كُتب</translation>
+        <translation>إلغاء ما كُتب</translation>
     </message>
 </context>
 <context>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>Her file is open. A caseworker goes on with it.</source>
-        <translation>فُتح ملفها، ويكمله أخصائي الحالة.</translation>
+        <translation>فُتح ملفها، ويكمله مسؤول الحالة.</translation>
     </message>
 </context>
 <context>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>Her file is open, with what the caller told. A caseworker goes on with it.</source>
-        <translation>فُتح ملفها، وفيه ما قاله المتصل، ويكمله أخصائي الحالة.</translation>
+        <translation>فُتح ملفها، وفيه ما قاله المتصل، ويكمله مسؤول الحالة.</translation>
     </message>
     <message>
         <source>From</source>
@@ -7335,11 +7335,11 @@
     </message>
     <message>
         <source>The figures of this time that were released on {day} differ from these by fewer than {k} people ({tables}). Whoever has both could find them. Nothing was released. The earlier release stays as it is; use it, or wait until more has changed.</source>
-        <translation>أرقام هذه المدة التي نُشرت في {day} تختلف عن هذه الأرقام بأقل من {k} أشخاص ({tables})، ومن يملك النشرتين قد يعرفهم. لم يُنشر شيء. النشرة السابقة باقية كما هي؛ يمكن استعمالها، أو الانتظار حتى يتغير أكثر من ذلك.</translation>
+        <translation>أرقام هذه المدة التي نُشرت في {day} تختلف عن هذه الأرقام بعدد من الأشخاص أقل من {k} ({tables})، ومن يملك النشرتين قد يعرفهم. لم يُنشر شيء. النشرة السابقة باقية كما هي؛ يمكن استعمالها، أو الانتظار حتى يتغير أكثر من ذلك.</translation>
     </message>
     <message>
         <source>Whoever subtracts what was released before from these figures would be left with fewer than {k} people ({tables}; within {period}). Nothing was released. Choose another time, or use what was released already.</source>
-        <translation>من يطرح ما نُشر سابقًا من هذه الأرقام يبقى لديه أقل من {k} أشخاص ({tables}؛ ضمن {period}). لم يُنشر شيء. يرجى اختيار مدة أخرى، أو استعمال ما نُشر من قبل.</translation>
+        <translation>من يطرح ما نُشر سابقًا من هذه الأرقام يبقى لديه عدد من الأشخاص أقل من {k} ({tables}؛ ضمن {period}). لم يُنشر شيء. يرجى اختيار مدة أخرى، أو استعمال ما نُشر من قبل.</translation>
     </message>
     <message>
         <source>A signed paper comes in as a picture or a PDF. Nothing was added. Scan or photograph the paper, and choose that.</source>
@@ -7363,7 +7363,7 @@
     </message>
     <message>
         <source>This paper was not printed for anybody’s file here: it may be an empty form, a paper of another shelter, or one whose file was deleted. Nothing was added. If it belongs to her, add it under Attachments in her file.</source>
-        <translation>لم تُطبع هذه الورقة لملف أحد هنا: فقد تكون نموذجًا فارغًا، أو ورقة من دار أخرى، أو ورقة حُذف ملفها. لم يُضَف شيء. وإن كانت تخصها فتُضاف من «المرفقات» في ملفها.</translation>
+        <translation>لم تُطبع هذه الورقة لملف أحد هنا: فقد تكون استمارةً فارغة، أو ورقة من دار أخرى، أو ورقة حُذف ملفها. لم يُضَف شيء. وإن كانت تخصها فتُضاف من «المرفقات» في ملفها.</translation>
     </message>
     <message>
         <source>This paper belongs to a file that you do not open. Nothing was shown or added. Lay the paper away, and let a manager bring it in.</source>
@@ -10347,7 +10347,7 @@
     </message>
     <message>
         <source>Names that are sealed as testimony were not looked at here. When in doubt, call a caseworker.</source>
-        <translation>لم يُنظر هنا في الأسماء المختومة ضمن الإفادات. عند الشك يُتصل بأخصائية الحالة.</translation>
+        <translation>لم يُنظر هنا في الأسماء المختومة ضمن الإفادات. عند الشك يُتصل بمسؤول الحالة.</translation>
     </message>
     <message>
         <source>Whoever asks: say neither that somebody is here nor that she is not. Ask her first whether she wishes to see anybody.</source>

@@ -41,6 +41,7 @@ class HerScreen(QDialog):
 
     def __init__(self, context: DeskContext, text: ConsentText | HerText, parent: QWidget) -> None:
         super().__init__(parent)
+        self.finished.connect(self.deleteLater)
         self.setWindowTitle(" ")
         self.setProperty(TURNED_TO_HER, True)
         right = is_rtl(text.language)

@@ -184,6 +184,7 @@ class SearchDrop(QFrame):
         self._note()
         self.hide()
         self._box.clear()
+        self._shown_for = ""
         open_resident(self._context, found.id)
 
     def _note(self) -> None:

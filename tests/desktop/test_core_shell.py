@@ -277,6 +277,32 @@ def test_enter_waits_for_the_rows_of_all_that_was_typed(
     assert running.page is before, "Escape takes Enter back"
 
 
+def test_enter_waits_as_well_for_the_same_words_typed_again(
+    running: Running, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rows of last time are hidden: Enter would do nothing."""
+    wanted = residents.admit_resident(running.desk, called="Fatima Ali")
+    box, tasks = running.shell.top.search, running.session.tasks
+    qtbot.keyClicks(box, "fatima")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    running.shell.open_page(PageName.TODAY)
+    later: list[Callable[[], None]] = []
+    plain = tasks.submit
+
+    def slow(*given: Any, **named: Any) -> None:
+        if named.get("replaces") == "search":
+            later.append(lambda: plain(*given, **named))
+        else:
+            plain(*given, **named)
+
+    monkeypatch.setattr(tasks, "submit", slow)
+    qtbot.keyClicks(box, "fatima")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert running.page.name is PageName.TODAY
+    later[-1]()
+    assert (running.page.name, running.page.subject) == (PageName.FILE, wanted)
+
+
 def test_an_error_is_a_sentence_and_good_news_goes_by_itself(running: Running) -> None:
     context = running.session.context
     assert context is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Role
 from shelter_desk.services import unlock
 from shelter_desk.services.desk_views import PagePicture
-from shelter_desk.services.front_line import call_numbers
+from shelter_desk.services.front_line import call_numbers, keep_call_numbers
 from shelter_desk.services.inside.session import stop
 from tests import factories
 from tests.desktop.pages_kit import Kit, make_desk, make_kit, whole
@@ -86,6 +87,48 @@ def test_a_manager_writes_the_numbers_and_what_is_typed_waits(kit: Kit, qtbot: Q
     page.refresh()
     assert "999" in page.shown[URGENT_LABEL].text()
     assert page.shown[HOUSE_LABEL].text() == before
+
+
+def test_only_the_line_that_was_changed_waits(kit: Kit, qtbot: QtBot) -> None:
+    keep_call_numbers(kit.desk, CallNumbers("999", "111"))
+    page = _page(kit, qtbot)
+    page.change.click()
+    assert page.dialog is not None
+    page.dialog.urgent.clear()
+    qtbot.keyClicks(page.dialog.urgent, "998")
+    page.dialog.reject()
+    keep_call_numbers(kit.desk, CallNumbers("999", "222"))
+    page.refresh()
+    page.change.click()
+    assert (page.dialog.urgent.text(), page.dialog.house.text()) == ("998", "222")
+    page.dialog.act.click()
+    assert call_numbers(kit.desk) == CallNumbers("998", "222")
+
+
+def test_a_line_that_was_emptied_waits_empty(kit: Kit, qtbot: QtBot) -> None:
+    keep_call_numbers(kit.desk, CallNumbers("999", "111"))
+    page = _page(kit, qtbot)
+    page.change.click()
+    assert page.dialog is not None
+    page.dialog.house.clear()
+    page.dialog.reject()
+    page.change.click()
+    assert (page.dialog.urgent.text(), page.dialog.house.text()) == ("999", "")
+
+
+def test_the_numbers_are_there_before_they_can_be_changed(
+    kit: Kit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late: list[Callable[[], None]] = []
+    tasks = kit.context.tasks
+    plain = tasks.submit
+    with monkeypatch.context() as slow:
+        slow.setattr(tasks, "submit", lambda *a, **named: late.append(lambda: plain(*a, **named)))
+        page = _page(kit, qtbot)
+    assert not page.change.isEnabled()
+    for answer in late:
+        answer()
+    assert page.change.isEnabled()
 
 
 def test_an_auditor_prints_one_and_changes_no_number(kit: Kit, qtbot: QtBot) -> None:

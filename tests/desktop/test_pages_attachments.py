@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -225,6 +225,59 @@ def test_a_copy_leaves_asked_warned_and_written_down_and_a_file_goes(
     assert gone.removed_at is not None
     page.refresh()
     assert not hasattr(page.cards[made], "opener")
+
+
+def test_a_copy_that_is_saved_late_leaves_alone_what_is_typed_by_then(
+    kit: Kit,
+    her: ResidentId,
+    page: AttachmentsPage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first, second = (
+        attachments.attach(kit.desk, her, NewFile(name, samples.photo_with_place(), Shows.PHOTO))
+        for name in ("a.jpg", "b.jpg")
+    )
+    page.refresh()
+    target, side, tasks = tmp_path / "out.jpg", page.side, kit.context.tasks
+    page.doors = Doors(target=lambda _parent, _ending: target)
+    late: list[Callable[[], None]] = []
+    plain = tasks.submit_paper
+    page.cards[first].copy.click()
+    side.leaving.questions.set_value("reason", "zz 1")
+    with monkeypatch.context() as slow:
+        slow.setattr(tasks, "submit_paper", lambda *given: late.append(lambda: plain(*given)))
+        side.leaving.plain.click()
+    page.cards[second].copy.click()
+    side.leaving.questions.set_value("reason", "zz 2")
+    late.pop()()
+    assert target.exists()
+    assert kit.told[-1][0] == kit.context.words(words.SAVED)
+    assert side.stack.currentIndex() == LEAVING
+    assert side.leaving.questions.text("reason") == "zz 2"
+
+
+def test_a_file_taken_away_late_leaves_alone_what_is_asked_by_then(
+    kit: Kit, her: ResidentId, page: AttachmentsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = (
+        attachments.attach(kit.desk, her, NewFile(*GOOD[kind])) for kind in (Media.PNG, Media.TEXT)
+    )
+    page.refresh()
+    side, tasks = page.side, kit.context.tasks
+    late: list[Callable[[], None]] = []
+    plain = tasks.submit
+    page.cards[first].remove.click()
+    side.reason.set_value("reason", "zz 1")
+    with monkeypatch.context() as slow:
+        slow.setattr(tasks, "submit", lambda *given: late.append(lambda: plain(*given)))
+        side.remove.click()
+    page.cards[second].remove.click()
+    side.reason.set_value("reason", "zz 2")
+    late.pop()()
+    assert kit.told[-1][0] == kit.context.words(words.GONE)
+    assert side.stack.currentIndex() == AWAY
+    assert side.reason.text("reason") == "zz 2"
 
 
 def test_sound_says_why_it_is_not_played_and_what_to_do(

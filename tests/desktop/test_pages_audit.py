@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.page import PageName
@@ -54,6 +56,15 @@ def test_the_log_shows_acts_in_words_and_never_answers(kit: Kit, qtbot: QtBot) -
     assert not any("sesame" in cell or "بريا" in cell for cell in cells)
     assert not cells & {"contact", "people", "write_note"}
     assert page.count.text()
+
+
+def test_a_filter_that_is_offered_anew_keeps_one_menu(kit: Kit, qtbot: QtBot) -> None:
+    who = open_page(kit, qtbot).filters.who
+    for _ in range(3):
+        who.offer({"": "zz 1", "a": "zz 2"}, "a")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert who.findChildren(QMenu) == [who.menu()]
+    assert who.value == "a"
 
 
 def test_filters_by_act_person_time_and_file(kit: Kit, qtbot: QtBot) -> None:

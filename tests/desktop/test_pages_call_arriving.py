@@ -170,6 +170,6 @@ def test_the_night_shift_is_led_to_where_it_may_read(
     page.side.answering.here.click()
     (name, _her) = kit.opened[-1]
     assert name is PageName.NOTES
-    said = "أخصائي الحالة" if language == "ar" else "caseworker"
+    said = "مسؤول الحالة" if language == "ar" else "caseworker"
     assert said in kit.told[-1][0]
     stop(night)

@@ -227,6 +227,16 @@ def test_the_screen_turned_to_her_shows_only_her_language(kit: Kit, qtbot: QtBot
     assert shown.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
+def test_the_screen_turned_back_leaves_nothing_behind(kit: Kit, qtbot: QtBot) -> None:
+    text = consents.consent_text(kit.desk, Scope.SHELTER, "ar")
+    assert text is not None
+    shown = HerScreen(kit.context, text, kit.window)
+    shown.show()
+    with qtbot.waitSignal(shown.destroyed):
+        qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert not kit.window.findChildren(HerScreen)
+
+
 @pytest.mark.parametrize("hers", ["ur", "ta"])
 def test_the_line_that_is_read_to_her_stands_out(kit: Kit, qtbot: QtBot, hers: str) -> None:
     text = consents.consent_text(kit.desk, Scope.SHELTER, hers)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NoReturn
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
+from shelter_desk.desktop.pages.preview_printing import Job
 from shelter_desk.desktop.pages.preview_source import read_subject
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
@@ -242,6 +244,25 @@ def test_a_plain_copy_comes_after_a_sentence_and_is_logged(scene: Scene, qtbot: 
     assert paper.copies_of(scene.kit.desk, scene.resident)[0].way is WayOut.SAVED_PLAIN
 
 
+def test_a_copy_that_is_saved_late_leaves_another_document_as_it_is(
+    scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, tasks = scene.open(qtbot, "consent"), scene.kit.context.tasks
+    late: list[Callable[[], None]] = []
+    plain = tasks.submit
+    page.side.save_plain.click()
+    with monkeypatch.context() as slow:
+        slow.setattr(tasks, "submit", lambda *given: late.append(lambda: plain(*given)))
+        page.side.unprotected.save.click()
+    page.show_subject(f"{scene.resident}/consent-blank")
+    page.side.save.click()
+    page.side.protected.first.edit.setText("zz 1")
+    late.pop()()
+    assert list(scene.around.folder.iterdir())
+    assert page.side.stack.currentIndex() == 1
+    assert page.side.protected.first.edit.text() == "zz 1"
+
+
 def test_a_referral_she_did_not_agree_to_is_a_sentence_not_a_page(
     scene: Scene, qtbot: QtBot
 ) -> None:
@@ -291,7 +312,8 @@ def test_a_count_belongs_to_the_paper_that_was_sent(scene: Scene, qtbot: QtBot) 
     paper.record_printed(scene.kit.desk, sent, "her copy", "Office")
     page.show_subject(f"{scene.resident}/consent-blank")
     # the printer answers while another document is on the screen already
-    page._sending.send(sent, "Office", pictures)
+    job = Job(sent, f"{scene.resident}/consent", "her copy", "Office", None)
+    page._sending.send(job, pictures)
     page.side.counted.emit(len(pictures) + 1)
     rows = audit.audit_page(scene.kit.desk, AuditFilter(acts=frozenset({Act.SHEETS}))).rows
     assert [row.resident_id for row in rows] == [scene.resident]

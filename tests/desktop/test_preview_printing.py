@@ -165,6 +165,26 @@ def test_a_printer_that_stops_in_the_middle_asks_what_came_out(scene: Scene) -> 
     assert not side.again.isHidden()
 
 
+@pytest.mark.parametrize("stops", [False, True])
+def test_whoever_leaves_before_she_counts_is_asked_when_she_comes_back(
+    scene: Scene, stops: bool
+) -> None:
+    page, side, sheets = scene.page, scene.page.side, len(scene.page.view.sheets)
+    scene.computer.fault = PrintFailed() if stops else None
+    side.print.click()
+    page.leave()
+    page.show_subject(f"{scene.resident}/consent-blank")
+    assert side.stack.currentIndex() == 0, "that is another paper"
+    page.leave()
+    page.show_subject(f"{scene.resident}/consent")
+    assert side.stack.currentIndex() == 3
+    assert side.sheets.words.text() == scene.kit.context.fmt.number(0 if stops else sheets)
+    side.sheets.keep.click()
+    assert scene.told[-1] == f"sheets {0 if stops else sheets}/{sheets}"
+    page.show_subject(f"{scene.resident}/consent")
+    assert side.stack.currentIndex() == 0, "it is counted once"
+
+
 def test_qt_keeps_the_usual_printer_when_the_chosen_one_is_gone(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

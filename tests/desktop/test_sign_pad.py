@@ -135,6 +135,22 @@ def test_a_finger_writes(pad: SignPad) -> None:
     assert pad.strokes().is_sound
 
 
+def test_another_finger_does_not_take_over_the_line_of_the_first(pad: SignPad) -> None:
+    device = QTest.createTouchDevice()
+
+    def touch() -> QTest.QTouchEventSequence:
+        return QTest.touchEvent(pad, device)
+
+    touch().press(0, QPoint(40, 40), pad).commit()
+    touch().move(0, QPoint(40, 40), pad).press(1, QPoint(200, 20), pad).commit()
+    touch().move(0, QPoint(90, 90), pad).move(1, QPoint(210, 20), pad).commit()
+    touch().release(0, QPoint(90, 90), pad).move(1, QPoint(215, 20), pad).commit()
+    touch().move(1, QPoint(220, 20), pad).commit()
+    touch().release(1, QPoint(220, 20), pad).commit()
+    (stroke,) = pad.strokes().strokes
+    assert [(one.x, one.y) for one in stroke] == [(800, 800), (1_800, 1_800)]
+
+
 def test_a_pad_is_full_at_some_time_and_keeps_what_it_has(pad: SignPad) -> None:
     draw(pad, (1, 1))
     pad._strokes[0] *= MOST_POINTS

@@ -15,6 +15,7 @@ from shelter_desk.domain.consents import Scope, Told
 from shelter_desk.domain.folding import fold
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+CATALOGUE = RESOURCES.parent / "translations" / "shelter_desk_ar.ts"
 LANGUAGES = ("ar", "en")
 HER_LANGUAGES = sorted(path.stem for path in (RESOURCES / "consent").glob("*.json"))
 SCOPES = set(Scope)
@@ -174,6 +175,22 @@ def test_what_she_reads_never_calls_her_a_victim(language: str) -> None:
     wording += "".join(help_page(language, page).text.casefold() for page in PAGES)
     for word in ("victim", "ضحية", "الضحايا", "ضحايا"):
         assert word not in wording
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "نزيلة",  # مقيمة
+        "أخصائي(ة)? الحال|أخصائي[وي] الحال",  # مسؤول الحالة
+        "ترك ما كُتب",  # إلغاء
+        "النموذج|نموذجًا",  # الاستمارة
+        r"\} أشخاص",  # what is counted has another form after eleven
+    ],
+)
+def test_one_arabic_term_for_one_thing(other: str) -> None:
+    wording = CATALOGUE.read_text(encoding="utf-8")
+    wording += "".join(help_page("ar", page).text for page in PAGES)
+    assert re.search(other, wording) is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

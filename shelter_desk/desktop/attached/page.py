@@ -247,11 +247,12 @@ class AttachmentsPage(Page):
         return True
 
     def _add(self, new: NewFile) -> None:
-        her, given = ResidentId(self.subject), self.side.gives_away
+        her, given, mine = ResidentId(self.subject), self.side.gives_away, self.side.round
 
         def added(_id: AttachmentId) -> None:
             self.context.messages.tell(GIVEN if given else KEPT)
-            self._next()
+            if mine == self.side.round:
+                self._next()
 
         self.context.tasks.submit(self, lambda desk: attachments.attach(desk, her, new), added)
 
@@ -262,17 +263,22 @@ class AttachmentsPage(Page):
         target = self.doors.target(self, view.facts.media.endings[0])
         if target is None:
             return
+        mine = self.side.round
 
         def saved(_size: int) -> None:
-            self.side.settled()
+            if mine == self.side.round:
+                self.side.settled()
             self.context.messages.tell(words.SAVED)
 
         hand_over(self, attachment_id, target, how, saved)
 
     def _take_away(self, attachment_id: AttachmentId, reason: str) -> None:
+        mine = self.side.round
+
         def gone(_none: None) -> None:
-            self.side.settled()
-            self.viewer.close_it()
+            if mine == self.side.round:
+                self.side.settled()
+                self.viewer.close_it()
             self.context.messages.tell(words.GONE)
 
         self.context.tasks.submit(

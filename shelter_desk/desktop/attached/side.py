@@ -46,6 +46,7 @@ class AttachedSide(Card):
         self._offered: Offered | None = None
         self._view: AttachmentView | None = None
         self._circles: tuple[Circle, ...] = ()
+        self._round = 0
         self._proposed = True
         self.stack = OneOf()
         self.body.addWidget(self.stack)
@@ -149,8 +150,14 @@ class AttachedSide(Card):
         """True while a file waits for an answer."""
         return self._offered is not None
 
+    @property
+    def round(self) -> int:
+        """Another number once something else is asked: a late answer settles what it was for."""
+        return self._round
+
     def calm(self) -> None:
         """Nothing is asked."""
+        self._round += 1
         self.keeper.keep()
         self.leaving.keeper.keep()
         self.form.forget()

@@ -46,11 +46,13 @@ class MenuButton(QuietButton):
     def offer(self, values: Mapping[str, str], value: str) -> None:
         """Offer values with their words; shows one without telling ``chosen``."""
         self._words = dict(values)
-        menu = QMenu(self)
+        menu, old = QMenu(self), self.menu()
         for key, words in values.items():
             action = menu.addAction(words)
             action.triggered.connect(lambda _=False, one=key: self.choose(one))
         self.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
         self._show(value if value in values else next(iter(values), ""))
 
     def choose(self, value: str) -> None:

@@ -131,6 +131,7 @@ class PreviewPage(Page):
         if self._source is None:
             return
         self.side.begin(self._source, _proposed(self._source))
+        self._sending.ask_once_more(subject)
         self.side.may_save(self.context.staff.may(Permission.PRINT))
         self.side.show_printers(self._outlets.printers())
         self._gather()
@@ -243,11 +244,12 @@ class PreviewPage(Page):
         if shown is not None and reason:
             self._files.save_plain(shown, reason)
 
-    def _saved(self) -> None:
+    def _saved(self, shown: Paper) -> None:
         self.context.messages.tell(SAVED)
-        self.side.to_choices()
-        self.view.setFocus()
-        self._gather()
+        if shown is self.paper:
+            self.side.to_choices()
+            self.view.setFocus()
+            self._gather()
 
     def leave(self) -> None:
         """Keep no passphrase and no picture of a page behind; coming back makes them anew."""

@@ -12,10 +12,10 @@ from shelter_desk.services.desk_views import Paper
 
 
 class Files:
-    """Saves what ``page`` shows and calls ``saved`` once it is done."""
+    """Saves what ``page`` shows and calls ``saved`` with it once it is done."""
 
     def __init__(
-        self, page: Page, outlets: Callable[[], Outlets], saved: Callable[[], None]
+        self, page: Page, outlets: Callable[[], Outlets], saved: Callable[[Paper], None]
     ) -> None:
         self._page = page
         self._outlets = outlets
@@ -26,7 +26,7 @@ class Files:
         outlets = self._outlets()
         target = (outlets.place_with_data if shown.data else outlets.place)(self._page)
         if target is not None:
-            self._save(lambda desk: papers.save_plain(desk, shown, target, reason))
+            self._save(shown, lambda desk: papers.save_plain(desk, shown, target, reason))
 
     def save_encrypted(self, shown: Paper, reason: str, passphrase: str) -> None:
         """A PDF that opens with ``passphrase`` alone; the paper worker locks it."""
@@ -38,7 +38,7 @@ class Files:
             copy = papers.lock_paper(desk, shown, passphrase)
             return lambda other: papers.save_locked(other, shown, copy, target, reason)
 
-        self._page.context.tasks.submit_paper(self._page, lock, self._save)
+        self._page.context.tasks.submit_paper(self._page, lock, lambda act: self._save(shown, act))
 
-    def _save(self, act: Callable[[Desk], int]) -> None:
-        self._page.context.tasks.submit(self._page, act, lambda _size: self._saved())
+    def _save(self, shown: Paper, act: Callable[[Desk], int]) -> None:
+        self._page.context.tasks.submit(self._page, act, lambda _size: self._saved(shown))

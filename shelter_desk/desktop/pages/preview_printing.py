@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
@@ -24,12 +24,24 @@ WHY_FIRST = Text("paper", "Say first why it is printed again.")
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What is printed: the bytes that were shown, why, where, and in place of what."""
+    """What is printed: the bytes that were shown, under which subject, why, where, and in place
+    of what."""
 
     shown: Paper
+    subject: str
     reason: str
     printer: str
     again: PrintedAgain | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What waits to be counted: how many sheets went out, and how many are proposed."""
+
+    shown: Paper
+    subject: str
+    expected: int
+    proposed: int
 
 
 class Sending:
@@ -51,7 +63,7 @@ class Sending:
         self._outlets = outlets
         self._current = current
         self._anew = anew
-        self._sent: tuple[Paper, int] | None = None  # what is counted, whatever is shown by then
+        self._sent: Sent | None = None  # what is counted, whatever is shown by then
         side.counted.connect(self.counted)
 
     def begin(self, shown: Paper, reason: str, pages: int) -> None:
@@ -85,7 +97,7 @@ class Sending:
             messages.tell(WHY_FIRST, "attention")
             side.again.why.focus_after("")
             return None
-        return Job(shown, reason, side.printer.currentText(), again)
+        return Job(shown, self._page.subject, reason, side.printer.currentText(), again)
 
     def _not_drawn(self, _fault: ShelterDeskError) -> bool:
         """Nothing was printed; what is shown can leave as before."""
@@ -96,7 +108,7 @@ class Sending:
         self._page.context.tasks.submit(
             self._page,
             lambda desk: _record(desk, job),
-            lambda _: self.send(job.shown, job.printer, pictures),
+            lambda _: self.send(job, pictures),
             self._start_again,
         )
 
@@ -106,12 +118,12 @@ class Sending:
         self._page.context.messages.error(fault)
         return True
 
-    def send(self, shown: Paper, printer: str, pictures: tuple[PagePicture, ...]) -> None:
+    def send(self, job: Job, pictures: tuple[PagePicture, ...]) -> None:
         """Send what is written down; ask how much of it came out."""
-        expected = len(pictures)
-        self._sent = (shown, expected)
+        shown, expected = job.shown, len(pictures)
+        self._sent = Sent(shown, job.subject, expected, expected)
         try:
-            self._outlets().send(pictures, printer, self._page)
+            self._outlets().send(pictures, job.printer, self._page)
         except (NoPrinter, PrinterGone) as fault:
             self._page.context.messages.error(fault)
             self._keep(shown, None)
@@ -120,11 +132,20 @@ class Sending:
             # it may have stopped in the middle: what lies in it is not known here
             self._page.context.messages.error(fault)
             self._keep(shown, None)
-            self._side.ask_sheets(expected, proposed=0)
+            self._sent = replace(self._sent, proposed=0)
+            self._ask(self._sent)
             self._anew()
         else:
-            self._side.ask_sheets(expected)
-            self._remember(shown, printer)
+            self._ask(self._sent)
+            self._remember(shown, job.printer)
+
+    def ask_once_more(self, subject: str) -> None:
+        """Whoever left before she counted is asked when she comes back to ``subject``."""
+        if self._sent is not None and self._sent.subject == subject:
+            self._ask(self._sent)
+
+    def _ask(self, sent: Sent) -> None:
+        self._side.ask_sheets(sent.expected, proposed=sent.proposed)
 
     def _remember(self, shown: Paper, printer: str) -> None:
         self._page.context.tasks.submit(
@@ -140,7 +161,7 @@ class Sending:
         """She looked into the printer: ``number`` sheets came out."""
         if self._sent is None:
             return
-        shown, expected = self._sent
+        shown, expected = self._sent.shown, self._sent.expected
         came = SheetsCame(number, expected)
         self._keep(shown, came)
         right = came.came == came.sent

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QEventPoint,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -44,6 +45,7 @@ class SignPad(QWidget):
         self._strokes: list[list[PenPoint]] = []
         self._began = 0
         self._down = False
+        self._finger: int | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFixedHeight(context.theme.px(200))
@@ -77,21 +79,29 @@ class SignPad(QWidget):
         return super().event(event)
 
     def _touched(self, event: QTouchEvent) -> bool:
+        event.accept()
         points = event.points()
-        if not points or event.type() == QEvent.Type.TouchCancel:
-            self._down = False
+        if event.type() == QEvent.Type.TouchCancel:
+            self._down, self._finger = False, None
             return True
-        finger = points[0]
-        at, when = finger.position(), event.timestamp()
+        begins = event.type() == QEvent.Type.TouchBegin and bool(points)
+        if begins:
+            self._finger = points[0].id()
+        for one in points:
+            if one.id() == self._finger:
+                self._follow(one, event.timestamp(), begins=begins)
+        return True
+
+    def _follow(self, finger: QEventPoint, when: int, *, begins: bool) -> None:
+        at = finger.position()
         hard = round(finger.pressure() * FULL_PRESSURE) or _HALF
-        if event.type() == QEvent.Type.TouchBegin:
+        if begins:
             self._begin(at, when, hard)
-        elif event.type() == QEvent.Type.TouchEnd:
+        elif finger.state() == QEventPoint.State.Released:
+            self._finger = None
             self._end(at, when, hard)
         else:
             self._go_on(at, when, hard)
-        event.accept()
-        return True
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """A pen says how hard it is pressed."""

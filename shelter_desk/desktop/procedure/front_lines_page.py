@@ -106,6 +106,9 @@ class FrontLinesPage(Page):
         row = WrapRow()
         self.change = QuietButton(self.tr("Change the numbers…"))
         self.change.clicked.connect(self._ask)
+        self.change.setEnabled(
+            False
+        )  # before the numbers are there an empty line would replace one
         if not self.context.staff.may(Permission.MANAGE_DESK):
             self.change.hide()
         row.addWidget(self.change)
@@ -119,6 +122,7 @@ class FrontLinesPage(Page):
 
     def _show(self, numbers: CallNumbers) -> None:
         self._numbers = numbers
+        self.change.setEnabled(True)
         for label, number in ((URGENT_LABEL, numbers.urgent), (HOUSE_LABEL, numbers.house)):
             nothing = self.context.words(_NOTHING)
             self.shown[label].setText(self.context.fmt.phone(number) or nothing)

@@ -10,6 +10,7 @@ from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.labels import Muted, left_to_right
 from shelter_desk.domain.front_line import CallNumbers
 from shelter_desk.domain.text import Text
+from shelter_desk.forms.answers import Answers
 from shelter_desk.services.front_line import LONGEST_NUMBER, keep_call_numbers
 
 KEPT = Text("front_line", "The numbers are kept. They stand on every page printed from now on.")
@@ -43,9 +44,25 @@ class NumbersDialog(KeptDialog):
             form.addRow(label, line)
         self.column.addLayout(form)
         self.put_act(self.tr("Keep"), self.go_on)
-        lines = {"urgent": self.urgent, "house": self.house}
-        self.keeper = SentenceKeeper.of_lines(context, self, lines)
+        self._lines = {"urgent": self.urgent, "house": self.house}
+        self._stands = {key: line.text() for key, line in self._lines.items()}
+        self.keeper = SentenceKeeper(context, self, self._changed, self._bring_back)
+        for line in self._lines.values():
+            line.textEdited.connect(self.keeper.touched)
         self.keeper.begin(None, "front-lines/numbers")
+
+    def _changed(self) -> Answers:
+        """What was typed alone: a number another manager changes meanwhile is not held back."""
+        answers = Answers.empty()
+        for key, line in self._lines.items():
+            if line.text() != self._stands[key]:
+                answers = answers.with_value(key, line.text())
+        return answers
+
+    def _bring_back(self, waits: Answers) -> None:
+        for key, line in self._lines.items():
+            if key in waits.single:
+                line.setText(str(waits.get(key).value or ""))
 
     def go_on(self) -> None:
         """Keep them."""
