@@ -7967,6 +7967,10 @@
         <translation>نشر هذه الأرقام</translation>
     </message>
     <message>
+        <source>Kept for the house. They can be read and printed from the list.</source>
+        <translation>حُفظت الأرقام للدار. يمكن الاطلاع عليها وطباعتها من القائمة.</translation>
+    </message>
+    <message>
         <source>Released and kept. It can be saved and printed from the list as often as needed.</source>
         <translation>نُشرت الأرقام وحُفظت. يمكن حفظها في ملف وطباعتها من القائمة كلما لزم.</translation>
     </message>

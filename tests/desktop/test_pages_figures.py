@@ -254,6 +254,22 @@ def test_whoever_left_is_not_asked_where_to_save(
     assert kit.told, "that it is released is told all the same"
 
 
+def test_exact_figures_are_kept_and_offered_as_no_file(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    kit = _kit(desk, language)
+    page = _page(kit, qtbot, _house(desk, 30))
+    asked: list[bool] = []
+    page.released.choose_place = lambda _parent: asked.append(True)
+    page.choosing.audience.choose(Audience.INSIDE)
+    page.look.click()
+    page.release.click()
+    settle()
+    assert asked == []
+    assert page.released.opens
+    assert not page.released.saves
+
+
 def test_an_auditor_reads_the_list_alone(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:

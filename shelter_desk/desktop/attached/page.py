@@ -247,13 +247,8 @@ class AttachmentsPage(Page):
         return True
 
     def _add(self, new: NewFile) -> None:
-        her, given, mine = ResidentId(self.subject), self.side.gives_away, self.side.round
-
-        def added(_id: AttachmentId) -> None:
-            self.context.messages.tell(GIVEN if given else KEPT)
-            if mine == self.side.round:
-                self._next()
-
+        her, told = ResidentId(self.subject), GIVEN if self.side.gives_away else KEPT
+        added = self.side.when_done(told, self._next)
         self.context.tasks.submit(self, lambda desk: attachments.attach(desk, her, new), added)
 
     def _hand_over(self, attachment_id: AttachmentId, how: HandOver) -> None:
@@ -263,27 +258,18 @@ class AttachmentsPage(Page):
         target = self.doors.target(self, view.facts.media.endings[0])
         if target is None:
             return
-        mine = self.side.round
-
-        def saved(_size: int) -> None:
-            if mine == self.side.round:
-                self.side.settled()
-            self.context.messages.tell(words.SAVED)
-
+        saved = self.side.when_done(words.SAVED, self.side.settled)
         hand_over(self, attachment_id, target, how, saved)
 
     def _take_away(self, attachment_id: AttachmentId, reason: str) -> None:
-        mine = self.side.round
-
-        def gone(_none: None) -> None:
-            if mine == self.side.round:
-                self.side.settled()
-                self.viewer.close_it()
-            self.context.messages.tell(words.GONE)
-
+        gone = self.side.when_done(words.GONE, self._taken)
         self.context.tasks.submit(
             self, lambda desk: attachments.take_away(desk, attachment_id, reason), gone
         )
+
+    def _taken(self) -> None:
+        self.side.settled()
+        self.viewer.close_it()
 
     def _forget(self) -> None:
         self.leave()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -23,6 +23,7 @@ from shelter_desk.domain.attachments import Shows
 from shelter_desk.domain.ids import AttachmentId, ResidentId
 from shelter_desk.domain.referrals import Agency
 from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.domain.text import Text
 from shelter_desk.services.attachment_views import AttachmentView, NewFile, Offered
 from shelter_desk.services.labels_attached import FAMILIES
 from shelter_desk.services.sealed import Circle
@@ -150,10 +151,16 @@ class AttachedSide(Card):
         """True while a file waits for an answer."""
         return self._offered is not None
 
-    @property
-    def round(self) -> int:
-        """Another number once something else is asked: a late answer settles what it was for."""
-        return self._round
+    def when_done(self, told: Text, then: Callable[[], None]) -> Callable[[object], None]:
+        """For an answer that may come late: it is told; ``then`` unless more was asked since."""
+        asked = self._round
+
+        def done(_answer: object) -> None:
+            self._context.messages.tell(told)
+            if asked == self._round:
+                then()
+
+        return done
 
     def calm(self) -> None:
         """Nothing is asked."""

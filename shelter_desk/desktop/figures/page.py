@@ -18,6 +18,7 @@ from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.figures.audiences import Audience
 from shelter_desk.domain.ids import HouseRecordId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
@@ -35,6 +36,7 @@ WORDS = Text(
 )
 LOOK = Text("figures", "Show what would be released")
 RELEASE = Text("figures", "Release these figures")
+KEPT_INSIDE = Text("figures", "Kept for the house. They can be read and printed from the list.")
 RELEASED = Text(
     "figures", "Released and kept. It can be saved and printed from the list as often as needed."
 )
@@ -171,14 +173,15 @@ class FiguresPage(Page):
             lambda desk: figures.release_figures(
                 desk, seen.period, seen.audience, seen.fingerprint
             ),
-            self._was_released,
+            lambda made: self._was_released(made, seen.audience),
             self._not_released,
         )
 
-    def _was_released(self, release_id: HouseRecordId) -> None:
-        self.context.messages.tell(RELEASED)
+    def _was_released(self, release_id: HouseRecordId, audience: Audience) -> None:
+        stays = audience is Audience.INSIDE
+        self.context.messages.tell(KEPT_INSIDE if stays else RELEASED)
         self.refresh()
-        if self.isVisible():  # whoever left saves it from the list
+        if self.isVisible() and not stays:  # whoever left saves it from the list
             self.released.save(release_id)
 
     def _not_released(self, _fault: ShelterDeskError) -> bool:
