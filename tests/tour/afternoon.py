@@ -86,7 +86,7 @@ NAMES = (
         "EP7654321",
         "EP1234567",
     ),
-    *("Gregorian", "that stands first", "Next", "Dar Al Nakheel", "Noora Salem"),
+    *("Gregorian", "shown first", "Next", "Dar Al Nakheel", "Noora Salem"),
     *("Space", "Appointment with Dr. Hani on"),
 )
 """Latin words that belong into an Arabic window: keys, names, and a note in two languages."""
