@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -27,15 +26,7 @@ from shelter_desk.services.desk_views import PagePicture
 from shelter_desk.services.front_line import call_numbers, keep_call_numbers
 from shelter_desk.services.inside.session import stop
 from tests import factories
-from tests.desktop.pages_kit import Kit, make_desk, make_kit, whole
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    return made
+from tests.desktop.pages_kit import Kit, make_kit, whole
 
 
 def _page(kit: Kit, qtbot: QtBot) -> FrontLinesPage:
