@@ -127,7 +127,7 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
         "empty-forms": (PageName.PEN, ""),
         "her-procedure": (PageName.HER_PROCEDURE, whole),
         "procedure": (PageName.PROCEDURE, ""),
-        "override": (PageName.OVERRIDE, whole),
+        "override": (PageName.OVERRIDE, sent or whole),
         "audit": (PageName.AUDIT, ""),
         "reviews": (PageName.REVIEWS, ""),
         "review": (PageName.REVIEW, str(tour.peek(_reviewed))),
