@@ -19,7 +19,7 @@ from babel.core import get_global
 from babel.dates import get_day_names, get_month_names
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-FOLDERS = ("icons", "consent", "labels", "told", "conduct", "words", "help")
+FOLDERS = ("icons", "consent", "labels", "told", "conduct", "words", "help", "practice")
 
 NAMED_IN = {
     **{"ar": "ar_BH", "en": "en_GB", "tl": "fil"},

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from shelter_desk.domain.practice.rules import Both
 from shelter_desk.forms.answers import Answer, Answers, AnswerState, Value
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services.practice import words
 from shelter_desk.services.practice.flats import bed_for
 from shelter_desk.services.practice.people import Person
-from shelter_desk.services.practice.words import Both
 
 _STATES = ("calm", "tired", "not_sure", "crying", "asleep")
 _TICKS = ("private_place", "water_food", "toilet_wash", "rest_offered", "told_can_stop")

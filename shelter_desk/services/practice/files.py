@@ -12,10 +12,10 @@ from typing import Final
 
 from shelter_desk.domain.attachments import Shows
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.practice.rules import Both
 from shelter_desk.services import attachments
 from shelter_desk.services.attachment_views import NewFile
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.practice.words import Both
 
 WHOSE: Final = 0
 """The first of the invented people has them in her file."""

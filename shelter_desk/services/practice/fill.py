@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from itertools import count
 
 from shelter_desk.domain.ids import AgencyId
+from shelter_desk.domain.practice.rules import Both
 from shelter_desk.domain.referrals import Service
 from shelter_desk.domain.staff import Role
 from shelter_desk.services import agencies, settings
@@ -21,7 +22,6 @@ from shelter_desk.services.practice.flats import furnish, hand_over_one, keep_on
 from shelter_desk.services.practice.incidents import report_a_leak, report_a_quarrel
 from shelter_desk.services.practice.people import PEOPLE
 from shelter_desk.services.practice.story import Act, Story
-from shelter_desk.services.practice.words import Both
 from shelter_desk.storage.database import Database
 from shelter_desk.storage.transaction import Transaction
 from shelter_desk.vault.vault import OpenedVault, open_with_passphrase

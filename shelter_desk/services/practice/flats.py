@@ -6,12 +6,12 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.beds import RoomFor
+from shelter_desk.domain.practice.rules import Both
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.services import beds, handovers, outings, rooms
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.handover_views import AboutOne, HandoverWords
 from shelter_desk.services.house_views import OutWords, RoomWish
-from shelter_desk.services.practice.words import Both
 
 FLATS = (*(f"{floor}0{door}" for floor in range(1, 6) for door in range(1, 4)), "601")
 BEDS = 3

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.practice.rules import Both
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import beds, house_reports, records
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.practice.words import Both
 from shelter_desk.services.views import Seen
 
 WHOSE = 6

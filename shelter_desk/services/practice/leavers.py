@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.practice.rules import Both
 from shelter_desk.forms.answers import Answers, Value
 from shelter_desk.services import records, retention
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.practice.answers import Asked
 from shelter_desk.services.practice.plans import day
-from shelter_desk.services.practice.words import Both
 
 LEFT_DAYS_AGO = {"x": 20, "y": 10, "z": 9, "v": 12}
 BACK_DAYS_AGO = 4

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from shelter_desk.domain.practice.rules import Both
 from shelter_desk.forms.answers import Answers, Value
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services.practice.answers import Asked
-from shelter_desk.services.practice.words import Both
 
 _WORRIES = (
     Both("أن يعرف أين أنام.", "That he finds out where I sleep."),

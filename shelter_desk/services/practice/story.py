@@ -23,6 +23,7 @@ from shelter_desk.domain.consents import (
 )
 from shelter_desk.domain.ids import AgencyId, ConsentId, NoteId, ResidentId
 from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
+from shelter_desk.domain.practice.rules import Both
 from shelter_desk.domain.referrals import Urgency
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import consents, notes, plans, records, referrals, residents
@@ -38,7 +39,7 @@ from shelter_desk.services.practice.leavers import Leaver
 from shelter_desk.services.practice.people import Person, Stage
 from shelter_desk.services.practice.screenings import screened
 from shelter_desk.services.practice.things import keep_things
-from shelter_desk.services.practice.words import Both, Errand
+from shelter_desk.services.practice.words import Errand
 from shelter_desk.services.views import NoteDraft, ReferralDraft
 
 Act = Callable[[], object]

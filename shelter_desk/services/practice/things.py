@@ -6,10 +6,10 @@ from datetime import date
 
 from shelter_desk.domain.belongings import Category, Given, Mark
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.practice.rules import Both
 from shelter_desk.services import belongings
 from shelter_desk.services.belonging_views import IssueWords, ThingWords
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.practice.words import Both
 
 _PHONE = Both("هاتف أسود", "Black telephone")
 _SAFE = Both("الخزنة", "the safe")

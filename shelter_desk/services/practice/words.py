@@ -4,19 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from shelter_desk.domain.practice.rules import Both
 from shelter_desk.domain.text import Text
-
-
-@dataclass(frozen=True, slots=True)
-class Both:
-    """The same words twice; ``say`` picks those of the house."""
-
-    ar: str
-    en: str
-
-    def say(self, language: str) -> str:
-        """The words in ``language``; English where it is not Arabic."""
-        return self.ar if language == "ar" else self.en
 
 
 def said(words: tuple[Both, ...], language: str) -> tuple[str, ...]:

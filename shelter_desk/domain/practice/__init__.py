@@ -1,0 +1,1 @@
+"""Cases to practise on: scenes with invented people, and a coach who looks at the way taken."""
