@@ -46,6 +46,8 @@ class Coached:
 
 
 _Done = tuple[tuple[Moment, CaseAct], ...]
+_UNFREE = frozenset({RuleKey.ALONE, RuleKey.INTERPRETER})
+"""Missing one of these, a question got no free answer."""
 
 
 def coached(play: Play) -> Coached:
@@ -86,7 +88,9 @@ def _asked_once(done: _Done, told: frozenset[str]) -> Iterator[Remark]:
         if act.asks in known:
             twice = True
             yield Remark(RuleKey.ONCE, False, moment.code, act.code)
-        known.add(act.asks)
+        # what was asked before the one who is feared may be asked again, alone: nothing was told
+        if not any(not mark.kept and mark.rule in _UNFREE for mark in act.marks):
+            known.add(act.asks)
     if last is not None and not twice:
         yield Remark(RuleKey.ONCE, True, last[0].code, last[1].code)
 

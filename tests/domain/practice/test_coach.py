@@ -52,6 +52,7 @@ TALK = Moment(
         act("danger", asks="danger"),
         act("work", asks="work"),
         act("work_again", asks="work"),
+        act("work_overheard", asks="work", marks=(Mark(RuleKey.ALONE, False, SAID),)),
         act("details", asks="violence", painful=True, needed=False),
         act("agree", agrees=Passing("house", frozenset({"language"}))),
         act("tell_house", shares=Passing("house", frozenset({"language"}))),
@@ -94,6 +95,12 @@ def test_what_was_told_is_not_asked_again_by_anybody() -> None:
     assert not result("work", told=frozenset({"work"}))[RuleKey.ONCE]
     assert result("work")[RuleKey.ONCE]
     assert RuleKey.ONCE not in result("water")
+
+
+def test_what_was_asked_before_others_was_not_told_and_may_be_asked_again_alone() -> None:
+    assert result("work_overheard", "work")[RuleKey.ONCE]
+    assert not result("work", "work_overheard")[RuleKey.ONCE]
+    assert not result("work_overheard", "work", "work_again")[RuleKey.ONCE]
 
 
 def test_a_painful_question_nobody_needs_is_missed_and_left_alone_is_kept() -> None:
