@@ -47,7 +47,8 @@ class CaseAct:
     ``rest``: bed, food, water, a doctor are offered. ``explains``: who asks, why, who will see
     it, and that she may refuse. ``asks``: topic of a question, "" for none; ``painful`` and
     ``needed`` belong to it. ``agrees``: what she allows by this act; ``shares``: what is passed
-    on by it. ``then``: the code of a later moment or ``END``; "" stays in the moment.
+    on by it; ``duty``: a child, a life in danger or the law demands it, and a mark on ``WITHIN``
+    may say so. ``then``: the code of a later moment or ``END``; "" stays in the moment.
     """
 
     code: str
@@ -140,7 +141,8 @@ def _check_moment(case: PracticeCase, moment: Moment, later: set[str]) -> None:
             raise CaseBroken(f"{place}.{act.code} leads back")
         if act.painful and not act.asks:
             raise CaseBroken(f"{place}.{act.code} asks nothing")
-        if any(mark.rule in DERIVED for mark in act.marks):
+        by_order = DERIVED - {RuleKey.WITHIN} if act.duty else DERIVED
+        if any(mark.rule in by_order for mark in act.marks):
             raise CaseBroken(f"{place}.{act.code} marks what the order tells")
 
 

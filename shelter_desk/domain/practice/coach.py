@@ -111,6 +111,8 @@ def _shared(done: _Done) -> Iterator[Remark]:
     for moment, act in done:
         if act.agrees is not None:
             agreed.setdefault(act.agrees.to, set()).update(act.agrees.items)
+        if any(mark.rule is RuleKey.WITHIN for mark in act.marks):
+            continue  # passed on by duty, and the case says in its own words why
         if act.shares is not None:
             within = act.duty or act.shares.items <= agreed.get(act.shares.to, set())
             yield Remark(RuleKey.WITHIN, within, moment.code, act.code)

@@ -117,6 +117,19 @@ def test_only_what_was_agreed_goes_to_whom_it_was_agreed() -> None:
     assert result("by_law")[RuleKey.WITHIN]
 
 
+def test_what_duty_demands_is_told_in_the_words_of_the_case_and_not_called_agreed() -> None:
+    why = Both("لأجل الطفل", "for the child")
+    passed = act(
+        "by_law",
+        shares=Passing("police", frozenset({"name"})),
+        duty=True,
+        marks=(Mark(RuleKey.WITHIN, True, why),),
+    )
+    told = checked(case(Moment("a", SAID, (passed, act("go", then=END)))))
+    remarks = coached(Play(told).choose("by_law")).remarks
+    assert [(one.rule, one.kept, one.why) for one in remarks] == [(RuleKey.WITHIN, True, why)]
+
+
 def test_a_rule_missed_once_is_missed_whatever_comes_later() -> None:
     assert result("judge")[RuleKey.NO_JUDGING] is False
 
@@ -161,6 +174,13 @@ BROKEN = {
             "a",
             SAID,
             (act("on", then=END), act("x", marks=(Mark(RuleKey.REST, True, SAID),))),
+        )
+    ),
+    "agreement is marked without a duty": case(
+        Moment(
+            "a",
+            SAID,
+            (act("on", then=END), act("x", marks=(Mark(RuleKey.WITHIN, True, SAID),))),
         )
     ),
     "teaches what nothing misses": replace(case(TALK), teaches=(RuleKey.CHILD,)),
