@@ -906,6 +906,14 @@
         <source>Inventing people…</source>
         <translation>جارٍ إنشاء أشخاص من الخيال…</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>العودة إلى المكتب</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -3692,8 +3700,12 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>Practice file. Code {code}, passphrase: {words}</source>
-        <translation>ملف تدريب. الرمز {code}، عبارة المرور: {words}</translation>
+        <source>Practice file. Caseworker {code}, manager {manager}.</source>
+        <translation>ملف تدريب. رمز مسؤول الحالة {code}، ورمز المدير {manager}.</translation>
+    </message>
+    <message>
+        <source>Passphrase: {words}</source>
+        <translation>عبارة المرور: {words}</translation>
     </message>
     <message>
         <source>A manager has helped: there are twenty more tries. Take your time.</source>
@@ -7376,6 +7388,18 @@
     <message>
         <source>This scan has more than {most} pages, and no paper that is signed is so long. Nothing was added. Scan each paper into a file of its own.</source>
         <translation>في هذا المسح أكثر من {most} صفحة، ولا ورقة تُوقَّع بهذا الطول. لم يُضَف شيء. يُرجى مسح كل ورقة في ملف وحدها.</translation>
+    </message>
+    <message>
+        <source>A practice file lies where the records of your house were, and was not opened. Stop here, change nothing in this folder, and put the records back from the newest backup.</source>
+        <translation>في المكان الذي كانت فيه سجلات الدار ملفُّ تدريب، ولم يُفتح. يُرجى التوقف هنا وعدم تغيير شيء في هذا المجلد، ثم استعادة السجلات من أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>These are the records of a house, in the folder of a practice file. They were not opened here. Move them to a folder of their own; nothing in them was changed.</source>
+        <translation>هذه سجلات دار، وقد وُضعت في مجلد ملف التدريب، فلم تُفتح هنا. يُرجى نقلها إلى مجلد خاص بها؛ لم يتغير فيها شيء.</translation>
+    </message>
+    <message>
+        <source>In this folder are the records of a house. Practice needs a folder of its own; nothing was opened.</source>
+        <translation>في هذا المجلد سجلات دار. يحتاج التدريب إلى مجلد خاص به؛ ولم يُفتح شيء.</translation>
     </message>
 </context>
 <context>

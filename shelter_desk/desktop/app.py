@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from shelter_desk.desktop.collector import Collector
 from shelter_desk.desktop.desk_settings import DeskSettingsFile
-from shelter_desk.desktop.doorway import DoorRunner, Doorway
+from shelter_desk.desktop.doorway import DoorRunner, Doorway, PracticeOpened
 from shelter_desk.desktop.folder_lock import hold_folder
 from shelter_desk.desktop.fonts import install_fonts
 from shelter_desk.desktop.i18n import Translations, say
@@ -23,6 +23,7 @@ from shelter_desk.desktop.plain_imports import put_back
 from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.twin import NO_OTHER, Beside
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.desktop.warming import (
     GatePage,
@@ -49,12 +50,14 @@ class Ways:
     """How this run differs: from a test, from a demo, in a language asked for.
 
     ``restart`` are the arguments that start the same desk again after a lock; ``MINIMISED``
-    stands behind them when the window was put away, and ``minimised`` leaves it there.
+    stands behind them when the window was put away, and ``minimised`` leaves it there. ``beside``:
+    the practice file of a real desk, or the desk of a practice file.
     """
 
     relaunch: Callable[[Sequence[str]], None]
     screen_lock: ScreenLock
     restart: tuple[str, ...] = ()
+    beside: Beside = NO_OTHER
     language: str = ""
     inline: bool = False
     minimised: bool = False
@@ -136,10 +139,13 @@ class DeskApp(QObject):
         language = self.world.language
         self.world.door.submit(self, lambda door: door.practice(language), self._practise)
 
-    def _practise(self, made: tuple[object, str, str]) -> None:
-        desk, code, phrase = made
-        self.world.memory.change(practice_code=code, practice_phrase=phrase)
-        self.open_desk(desk)
+    def _practise(self, made: PracticeOpened) -> None:
+        self.world.memory.change(
+            practice_code=made.code,
+            practice_manager=made.manager_code,
+            practice_phrase=made.passphrase,
+        )
+        self.open_desk(made.desk)
 
     def is_new(self) -> bool:
         """True while no desk lives in the folder; asked without heavy imports."""
@@ -169,10 +175,25 @@ class DeskApp(QObject):
         self._neutral()
         if settings.practice:
             page.show_practice(settings)
+        self._show_other_desk(page)
         if not world.door.inline:
             # the door answers once everything is imported
             world.door.submit(page, lambda _door: None, lambda _: self._try_on(page))
         return page
+
+    def _show_other_desk(self, page: UnlockPage) -> None:
+        """Practice from the real door, and back; whoever is inside meets neither."""
+        beside = self._ways.beside
+        if beside.practice:
+            page.add_way(self.tr("Practice"), lambda: self._go(beside.practice))
+        elif beside.back:
+            page.add_way(self.tr("Back to the desk"), lambda: self._go(beside.back))
+
+    def _go(self, arguments: Sequence[str]) -> None:
+        """This run ends, and the other desk begins in one of its own."""
+        self.world.memory.change(geometry=self.window.geometry_words())
+        self._release()
+        self._ways.relaunch(tuple(arguments))
 
     def _try_on(self, page: UnlockPage) -> None:
         if self._collector is None:
@@ -215,6 +236,7 @@ class DeskApp(QObject):
         self.window.show_content(page)
 
     def _show_restored(self, done: Restored) -> None:
+        self.world.memory.change(opened=False)
         self.show_unlock().show_restored(today=done.today, alone=done.alone)
 
     def show_helper(self, code: str) -> None:

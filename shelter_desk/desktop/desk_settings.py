@@ -18,8 +18,8 @@ FILE_NAME = "desk.json"
 class DeskSettings:
     """Language and look of the unlock page, and where the window stood.
 
-    ``practice_code`` and ``practice_phrase`` are written by ``demo`` alone, for an invented
-    file that protects nobody.
+    ``opened``: a desk was opened here before, and ``practice`` tells of which kind. The codes and
+    ``practice_phrase`` are written by ``demo`` alone, for an invented file that protects nobody.
     """
 
     language: str = ""
@@ -28,8 +28,10 @@ class DeskSettings:
     scheme: str = "system"
     text_size: int = 100
     geometry: str = ""
+    opened: bool = False
     practice: bool = False
     practice_code: str = ""
+    practice_manager: str = ""
     practice_phrase: str = ""
 
 

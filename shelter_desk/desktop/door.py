@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from shelter_desk.desktop.desk_settings import DeskSettingsFile
+from shelter_desk.desktop.doorway import PracticeOpened
 from shelter_desk.desktop.memory import hold_little
+from shelter_desk.desktop.twin import check_kind
 from shelter_desk.desktop.warming import load_practice
+from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ports import Translate
 from shelter_desk.services import first_run, migrating, paper, restoring, unlock
 from shelter_desk.services.backup_views import FoundBackup, Key, Restored, SecondWord
@@ -42,15 +47,16 @@ class Door:
 
     def unlock(self, code: str, passphrase: str) -> object:
         """The open desk."""
-        return unlock.unlock(self._parts, code, passphrase)
+        return self._of_this_kind(unlock.unlock(self._parts, code, passphrase))
 
     def unlock_first_time(self, code: str, one_time_code: str, new_passphrase: str) -> object:
         """The open desk of somebody with a one-time code."""
-        return unlock.unlock_first_time(self._parts, code, one_time_code, new_passphrase)
+        made = unlock.unlock_first_time(self._parts, code, one_time_code, new_passphrase)
+        return self._of_this_kind(made)
 
     def unlock_with_recovery(self, key: str, new_passphrase: str) -> object:
         """The open desk of the first manager."""
-        return unlock.unlock_with_recovery(self._parts, key, new_passphrase)
+        return self._of_this_kind(unlock.unlock_with_recovery(self._parts, key, new_passphrase))
 
     def manager_helps(self, code: str, manager_code: str, passphrase: str) -> None:
         """Twenty more tries for ``code``."""
@@ -113,6 +119,8 @@ class Door:
         replacing: bool,
     ) -> Restored:
         """Put a backup into the folder."""
+        # backups are of real desks alone
+        check_kind(DeskSettingsFile(self._folder).settings, practice=False)
         return restoring.restore_closed(self._parts, path, *keys, tell, replacing=replacing)
 
     def bring_up_to_date(
@@ -121,14 +129,23 @@ class Door:
         """Bring records of an older version to this one."""
         migrating.bring_up_to_date(self._parts, code, passphrase, tell)
 
-    def practice(self, language: str) -> tuple[object, str, str]:
+    def practice(self, language: str) -> PracticeOpened:
         """A new practice desk with forty invented residents."""
         made = load_practice().make_practice(self._folder, self._parts, language=language)
-        return made.desk, made.code, made.passphrase
+        return PracticeOpened(made.desk, made.code, made.manager_code, made.passphrase)
 
     def fill_practice(self, desk: object) -> None:
         """Fill a practice desk with invented people."""
         load_practice().fill_practice(_as_desk(desk))
+
+    def _of_this_kind(self, desk: Desk) -> Desk:
+        """``desk``, when it is what was opened here before; what is of the other kind is locked."""
+        try:
+            check_kind(DeskSettingsFile(self._folder).settings, practice=desk.shelter.practice)
+        except ShelterDeskError:
+            unlock.lock(desk, ReturnPlace())
+            raise
+        return desk
 
 
 def _as_desk(desk: object) -> Desk:

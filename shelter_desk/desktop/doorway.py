@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -24,6 +24,15 @@ from shelter_desk.services.desk_views import (
 )
 
 R = TypeVar("R")
+
+
+class PracticeOpened(NamedTuple):
+    """A new practice desk, open as its caseworker, and how to open it again."""
+
+    desk: object
+    code: str
+    manager_code: str
+    passphrase: str
 
 
 class Doorway(Protocol):
@@ -114,8 +123,8 @@ class Doorway(Protocol):
         """Bring records of an older version to this one, after a verified backup."""
         ...
 
-    def practice(self, language: str) -> tuple[object, str, str]:
-        """A new practice desk, already open, with its sign-in code and passphrase."""
+    def practice(self, language: str) -> PracticeOpened:
+        """A new practice desk, already open."""
         ...
 
     def fill_practice(self, desk: object) -> None:

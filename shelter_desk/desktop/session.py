@@ -152,7 +152,7 @@ class Session(QObject):
         self.preferences = replace(wishes, language=self._world.asked or wishes.language)
         self._wear()
         practice = self._desk.shelter.practice
-        self._world.memory.change(practice=practice)
+        self._world.memory.change(opened=True, practice=practice)
         self._world.window.mark_practice(practice)
         if code is None:
             self._enter(place)

@@ -19,6 +19,7 @@ from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.messages import BugDialog, bug_report
 from shelter_desk.desktop.relaunch import system_relaunch
 from shelter_desk.desktop.screen_lock import DBusScreenLock, ScreenLock, own_buses
+from shelter_desk.desktop.twin import beside, check_practice_here
 from shelter_desk.desktop.warming import load_check_up, load_log_check, load_terminal
 from shelter_desk.domain.errors import NoDisplay, ShelterDeskError
 
@@ -49,11 +50,14 @@ def run_desk(
         relaunch=system_relaunch(),
         screen_lock=own_screen_lock(),
         restart=restart_arguments(folder, language, demo=demo, throwaway=throwaway),
+        beside=beside(folder, language, demo=demo, throwaway=throwaway),
         language=language,
         minimised=minimised,
     )
     desk = DeskApp(app, folder, ways)
     try:
+        if demo:
+            check_practice_here(folder)
         desk.start_practice() if demo and desk.is_new() else desk.start()
         return int(app.exec())
     except ShelterDeskError as fault:

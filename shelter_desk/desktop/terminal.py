@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.folder_lock import hold_folder
 from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.domain.desk import ReturnPlace
@@ -250,6 +251,7 @@ def _restore(asked: Asked, terminal: Terminal, parts: DeskParts) -> None:
     else:
         _tell_who_else(asked, terminal, restoring.second_word(parts, asked.place, key))
     back = restoring.restore_closed(parts, asked.place, key, second)
+    DeskSettingsFile(asked.folder).change(opened=False)
     if back.alone:
         terminal.tell(_ALONE)
     terminal.tell(

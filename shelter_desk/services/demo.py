@@ -25,6 +25,7 @@ class PracticeDesk:
     desk: Desk
     passphrase: str
     code: str
+    manager_code: str
 
 
 @outside("through the use cases themselves, each with its law")
@@ -69,6 +70,6 @@ def make_practice(
         language=language,
     )
     manager = create_desk(cheap, plan).desk
-    code = fill_practice(manager, residents)
+    code, manager_code = fill_practice(manager, residents), manager.staff.sign_in_code
     lock(manager, ReturnPlace())
-    return PracticeDesk(unlock(cheap, code, PASSPHRASE), PASSPHRASE, code)
+    return PracticeDesk(unlock(cheap, code, PASSPHRASE), PASSPHRASE, code, manager_code)

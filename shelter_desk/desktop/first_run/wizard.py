@@ -169,6 +169,7 @@ class FirstRunWizard(QWidget):
         self.choices.desk, self.choices.recovery_key = made
         self.choices.passphrase = ""
         self.world.memory.change(
+            opened=False,
             language=self.choices.language,
             digits=self.choices.digits,
             calendar=self.choices.calendar,

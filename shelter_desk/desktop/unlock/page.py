@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -16,7 +18,7 @@ from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.ui.ui_unlock import Ui_Unlock
 from shelter_desk.desktop.unlock.backup_offer import BackupOffer
 from shelter_desk.desktop.unlock.digits import LENGTH, GoesOn, western
-from shelter_desk.desktop.widgets.buttons import ChoiceButton, QuietButton
+from shelter_desk.desktop.widgets.buttons import ChoiceButton, LinkButton, QuietButton
 from shelter_desk.desktop.widgets.centred import CentredCard
 from shelter_desk.desktop.widgets.labels import Small, from_the_start, start_side
 from shelter_desk.desktop.widgets.passphrase_field import keyboard_badge
@@ -78,8 +80,10 @@ class UnlockPage(QWidget):
         """A practice file tells its invented passphrase."""
         if not settings.practice_phrase:
             return
-        words = self.tr("Practice file. Code {code}, passphrase: {words}")
+        words = self.tr("Practice file. Caseworker {code}, manager {manager}.") + "\n"
+        words += self.tr("Passphrase: {words}")
         words = words.replace("{code}", f"\u2068{settings.practice_code}\u2069")
+        words = words.replace("{manager}", f"\u2068{settings.practice_manager}\u2069")
         remark = Small(words.replace("{words}", f"\u2068{settings.practice_phrase}\u2069"))
         remark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         remark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -87,6 +91,17 @@ class UnlockPage(QWidget):
         self._body.addWidget(remark)
         self.ui.code.setText(settings.practice_code)
         self.ui.passphrase.setFocus()
+
+    def add_way(self, words: str, go: Callable[[], None]) -> None:
+        """A quiet link below the card, for another desk than this one."""
+        link = LinkButton(words)
+        link.clicked.connect(go)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 20)
+        row.addStretch(1)
+        row.addWidget(link)
+        row.addStretch(1)
+        self._body.addLayout(row)
 
     def show_helped(self, code: str) -> None:
         """A manager stood by: say so, and let the person with ``code`` go on."""
