@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, QLockFile, QLoggingCategory, QObject, QTimer
+from PySide6.QtCore import QLocale, QLockFile, QLoggingCategory, QObject
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from shelter_desk.desktop.collector import Collector
@@ -41,7 +42,6 @@ from shelter_desk.domain.errors import FolderNotWritable, ShelterDeskError
 from shelter_desk.domain.text import Message
 from shelter_desk.services.backup_views import Restored
 
-FULL_SIZE_UP_TO = 1440
 MINIMISED = "--minimised"
 
 
@@ -119,15 +119,12 @@ class DeskApp(QObject):
         """Take the folder's lock and show the way in. Raises AlreadyOpen, FolderNotWritable."""
         self._hold()
         self.window.put_back(self.world.memory.settings.geometry)
-        self._fit_small_screens()
         if self.is_new():
             self.show_first_run()
         else:
             self.show_unlock()
-        if self._ways.minimised:
-            self.window.showMinimized()
-        else:
-            self.window.show()
+        show = self.window.showMinimized if self._ways.minimised else self.window.show
+        show()
 
     def start_practice(self) -> None:
         """Make a practice desk and open it at once."""
@@ -182,18 +179,14 @@ class DeskApp(QObject):
         return page
 
     def _show_other_desk(self, page: UnlockPage) -> None:
-        """Practice from the real door, and back; whoever is inside meets neither."""
+        # only at the door: whoever is inside meets neither practice nor the real desk
         beside = self._ways.beside
-        if beside.practice:
-            page.add_way(self.tr("Practice"), lambda: self._go(beside.practice))
-        elif beside.back:
-            page.add_way(self.tr("Back to the desk"), lambda: self._go(beside.back))
-
-    def _go(self, arguments: Sequence[str]) -> None:
-        """This run ends, and the other desk begins in one of its own."""
-        self.world.memory.change(geometry=self.window.geometry_words())
-        self._release()
-        self._ways.relaunch(tuple(arguments))
+        for words, there in (
+            (self.tr("Practice"), beside.practice),
+            (self.tr("Back to the desk"), beside.back),
+        ):
+            if there:
+                page.add_way(words, partial(self._relaunch, there))
 
     def _try_on(self, page: UnlockPage) -> None:
         if self._collector is None:
@@ -292,10 +285,13 @@ class DeskApp(QObject):
         self.world.after_lock()
 
     def _after_lock(self) -> None:
+        restart = self._ways.restart
+        self._relaunch((*restart, MINIMISED) if self.window.isMinimized() else restart)
+
+    def _relaunch(self, arguments: Sequence[str]) -> None:
         self.world.memory.change(geometry=self.window.geometry_words())
         self._release()
-        restart = self._ways.restart
-        self._ways.relaunch((*restart, MINIMISED) if self.window.isMinimized() else restart)
+        self._ways.relaunch(arguments)
 
     def show_gate_again(self) -> None:
         """For a relaunch inside the process: a new door, then the unlock page."""
@@ -330,14 +326,6 @@ class DeskApp(QObject):
         if self._lock_file is not None:
             self._lock_file.unlock()
             self._lock_file = None
-
-    def _fit_small_screens(self) -> None:
-        screen = self.world.app.primaryScreen()
-        room = screen.availableSize() if screen is not None else None
-        if room is None or self.world.memory.settings.geometry:
-            return
-        if self.window.minimumWidth() <= room.width() <= FULL_SIZE_UP_TO:
-            QTimer.singleShot(0, self.window, self.window.showMaximized)
 
 
 def _own_language() -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
 
 SMALLEST = (1024, 640)
 FIRST_SIZE = (1280, 720)
+FULL_SIZE_UP_TO = 1440
 
 
 class DeskWindow(QMainWindow):
@@ -100,9 +101,13 @@ class DeskWindow(QMainWindow):
         return base64.b64encode(self.saveGeometry().data()).decode("ascii")
 
     def put_back(self, words: str) -> None:
-        """Stand where it stood."""
+        """Stand where it stood; the first time on a small screen, over all of it."""
         if words:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(words.encode("ascii", "ignore"))))
+            return
+        widths = [one.availableSize().width() for one in QGuiApplication.screens()[:1]]
+        if any(self.minimumWidth() <= width <= FULL_SIZE_UP_TO for width in widths):
+            QTimer.singleShot(0, self, self.showMaximized)
 
     def changeEvent(self, event: QEvent) -> None:
         """Somebody put the window away, or took it out again."""
