@@ -474,6 +474,10 @@
         <translation>أرقام</translation>
     </message>
     <message>
+        <source>The house in numbers</source>
+        <translation>الدار بالأرقام</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>تقرير</translation>
     </message>
@@ -2104,6 +2108,45 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>لا شيء يُعدّ بعد</translation>
+    </message>
+    <message>
+        <source>Numbers come by themselves once there are beds and somebody arrives.</source>
+        <translation>تظهر الأرقام وحدها حين تُسجَّل الأسرّة وتصل أول مقيمة.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list now</source>
+        <translation>القائمة خالية الآن</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>الاسم المستعمل</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يُعدّ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -15273,6 +15316,435 @@
     <message>
         <source>She will be told on {day}.</source>
         <translation>ستُخبَر في {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>Arrivals and who asked for them</source>
+        <translation>القادمات، ومن طلب استقبالهن</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, by the request that led here.</source>
+        <translation>من {first} إلى {last}، بحسب الطلب الذي أدى إلى الوصول.</translation>
+    </message>
+    <message>
+        <source>Nobody arrived in the last 12 months.</source>
+        <translation>لم تصل أي مقيمة في الأشهر الاثني عشر الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Needs, from the first talk to the last</source>
+        <translation>الاحتياجات، من أول حديث إلى آخر حديث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people talked about their needs more than once, here or gone within 12 months. Physical health and peace of mind are sealed and not counted.</source>
+        <translation>
+            <numerusform>لا أحد جرى معه أكثر من حديث عن الاحتياجات. الصحة الجسدية وراحة البال مختومتان ولا تُعدّان.</numerusform>
+            <numerusform>مقيمة واحدة جرى معها أكثر من حديث عن الاحتياجات، في الدار أو غادرت خلال 12 شهرًا. الصحة الجسدية وراحة البال مختومتان ولا تُعدّان.</numerusform>
+            <numerusform>مقيمتان جرى معهما أكثر من حديث عن الاحتياجات، في الدار أو غادرتا خلال 12 شهرًا. الصحة الجسدية وراحة البال مختومتان ولا تُعدّان.</numerusform>
+            <numerusform>%n مقيمات جرى معهن أكثر من حديث عن الاحتياجات، في الدار أو غادرن خلال 12 شهرًا. الصحة الجسدية وراحة البال مختومتان ولا تُعدّان.</numerusform>
+            <numerusform>%n مقيمة جرى معهن أكثر من حديث عن الاحتياجات، في الدار أو غادرن خلال 12 شهرًا. الصحة الجسدية وراحة البال مختومتان ولا تُعدّان.</numerusform>
+            <numerusform>%n مقيمة جرى معهن أكثر من حديث عن الاحتياجات، في الدار أو غادرن خلال 12 شهرًا. الصحة الجسدية وراحة البال مختومتان ولا تُعدّان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has talked about her needs more than once yet.</source>
+        <translation>لم يجرِ بعد مع أي مقيمة أكثر من حديث واحد عن احتياجاتها.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>المجموع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line}, {part}: {people}</source>
+        <translation>{line}، {part}: {people}</translation>
+    </message>
+    <message>
+        <source>The house in numbers</source>
+        <translation>الدار بالأرقام</translation>
+    </message>
+    <message>
+        <source>Exact numbers for inside the house. Each opens the list behind it; what is told outside is made under “Figures”.</source>
+        <translation>أرقام دقيقة لداخل الدار وحدها. كل رقم يفتح القائمة التي وراءه، وما يُقال خارج الدار يُعدّ في صفحة «أرقام».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not counted: you are kept out of them.</source>
+        <translation>
+            <numerusform>كل الملفات محسوبة.</numerusform>
+            <numerusform>ملف واحد غير محسوب هنا: الاطلاع عليه غير متاح لحسابك.</numerusform>
+            <numerusform>ملفان غير محسوبين هنا: الاطلاع عليهما غير متاح لحسابك.</numerusform>
+            <numerusform>%n ملفات غير محسوبة هنا: الاطلاع عليها غير متاح لحسابك.</numerusform>
+            <numerusform>%n ملفًا غير محسوب هنا: الاطلاع عليها غير متاح لحسابك.</numerusform>
+            <numerusform>%n ملف غير محسوب هنا: الاطلاع عليها غير متاح لحسابك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>لا سطور</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n سطور</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>الدار</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>الأسرّة</translation>
+    </message>
+    <message>
+        <source>{taken} of {beds}</source>
+        <translation>{taken} من {beds}</translation>
+    </message>
+    <message>
+        <source>beds are slept in</source>
+        <translation>أسرّة مشغولة</translation>
+    </message>
+    <message>
+        <source>in the house; no bed is on the board yet</source>
+        <translation>في الدار، ولا سرير على اللوحة بعد</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>شاغرة</translation>
+    </message>
+    <message>
+        <source>Kept for somebody</source>
+        <translation>محجوزة</translation>
+    </message>
+    <message>
+        <source>People in the house</source>
+        <translation>المقيمات في الدار</translation>
+    </message>
+    <message>
+        <source>Without a bed on the board</source>
+        <translation>بلا سرير على اللوحة</translation>
+    </message>
+    <message>
+        <source>Length of stay</source>
+        <translation>مدة الإقامة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights</source>
+        <translation>
+            <numerusform>أقل من ليلة</numerusform>
+            <numerusform>ليلة واحدة</numerusform>
+            <numerusform>ليلتان</numerusform>
+            <numerusform>%n ليالٍ</numerusform>
+            <numerusform>%n ليلة</numerusform>
+            <numerusform>%n ليلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of those here have stayed longer</source>
+        <translation>نصف المقيمات الآن إقامتهن أطول</translation>
+    </message>
+    <message>
+        <source>Nobody is in the house</source>
+        <translation>لا أحد في الدار</translation>
+    </message>
+    <message>
+        <source>The longest so far: {nights}</source>
+        <translation>أطول إقامة حتى الآن: {nights}</translation>
+    </message>
+    <message>
+        <source>Left in 12 months; half stayed longer than {nights}</source>
+        <translation>غادرن خلال 12 شهرًا، ونصفهن أقمن أكثر من {nights}</translation>
+    </message>
+    <message>
+        <source>Left in 12 months</source>
+        <translation>غادرن خلال 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>wait for an answer</source>
+        <translation>إحالات تنتظر الجواب</translation>
+    </message>
+    <message>
+        <source>Silent beyond the day to ask again</source>
+        <translation>بلا رد، وفات يوم السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>end within a week</source>
+        <translation>موافقات تنتهي خلال أسبوع</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>انتهت مدتها</translation>
+    </message>
+    <message>
+        <source>Not asked about a record yet</source>
+        <translation>لم يُسأل بعد عن حفظ السجل</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>المتأخر</translation>
+    </message>
+    <message>
+        <source>things are past their day</source>
+        <translation>أمور فات يومها</translation>
+    </message>
+    <message>
+        <source>Nothing is past its day</source>
+        <translation>لا شيء فات يومه</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>are spoken in the house</source>
+        <translation>لغات في الدار</translation>
+    </message>
+    <message>
+        <source>No colleague speaks hers</source>
+        <translation>لا أحد من الفريق يتكلم لغتها</translation>
+    </message>
+    <message>
+        <source>Which languages colleagues speak is not written down yet.</source>
+        <translation>لم تُسجَّل بعد اللغات التي يتكلمها الفريق.</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>غير مسجلة</translation>
+    </message>
+    <message>
+        <source>{language}, a colleague speaks it</source>
+        <translation>{language}، ويتكلمها أحد من الفريق</translation>
+    </message>
+    <message>
+        <source>Requests for a bed</source>
+        <translation>طلبات الاستقبال</translation>
+    </message>
+    <message>
+        <source>First days</source>
+        <translation>الأيام الأولى</translation>
+    </message>
+    <message>
+        <source>Talks handed over</source>
+        <translation>أحاديث سُلّمت لغير من بدأها</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>الخطط</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>الفرز الأولي</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الوقائع</translation>
+    </message>
+    <message>
+        <source>Calls after leaving</source>
+        <translation>مكالمات ما بعد المغادرة</translation>
+    </message>
+    <message>
+        <source>Tasks from notes</source>
+        <translation>مهام من الملاحظات</translation>
+    </message>
+    <message>
+        <source>Consent talks</source>
+        <translation>أحاديث الموافقة</translation>
+    </message>
+    <message>
+        <source>{scope}: ends</source>
+        <translation>{scope}: قاربت على الانتهاء</translation>
+    </message>
+    <message>
+        <source>{scope}: ran out</source>
+        <translation>{scope}: انتهت</translation>
+    </message>
+    <message>
+        <source>Keeping a record: not asked yet</source>
+        <translation>حفظ السجل: لم يُسأل عنه بعد</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks about needs</source>
+        <translation>
+            <numerusform>لا حديث عن الاحتياجات</numerusform>
+            <numerusform>حديث واحد عن الاحتياجات</numerusform>
+            <numerusform>حديثان عن الاحتياجات</numerusform>
+            <numerusform>%n أحاديث عن الاحتياجات</numerusform>
+            <numerusform>%n حديثًا عن الاحتياجات</numerusform>
+            <numerusform>%n حديث عن الاحتياجات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request is kept</source>
+        <translation>لا طلب محفوظًا</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>في الدار</translation>
+    </message>
+    <message>
+        <source>In the house, the longest here first</source>
+        <translation>في الدار، والأطول إقامة أولًا</translation>
+    </message>
+    <message>
+        <source>Left in the last 12 months</source>
+        <translation>غادرن في الأشهر الاثني عشر الأخيرة</translation>
+    </message>
+    <message>
+        <source>Referrals that wait for an answer</source>
+        <translation>إحالات تنتظر الجواب</translation>
+    </message>
+    <message>
+        <source>Referrals where the agency is silent</source>
+        <translation>إحالات لم ترد عليها الجهة</translation>
+    </message>
+    <message>
+        <source>Consents that end within a week</source>
+        <translation>موافقات تنتهي خلال أسبوع</translation>
+    </message>
+    <message>
+        <source>Consents that ran out</source>
+        <translation>موافقات انتهت مدتها</translation>
+    </message>
+    <message>
+        <source>Not asked about keeping a record yet</source>
+        <translation>لم يُسأل بعد عن حفظ السجل</translation>
+    </message>
+    <message>
+        <source>Languages in the house</source>
+        <translation>اللغات في الدار</translation>
+    </message>
+    <message>
+        <source>No colleague speaks her language</source>
+        <translation>لا أحد من الفريق يتكلم لغتها</translation>
+    </message>
+    <message>
+        <source>No language is written down</source>
+        <translation>لا لغة مسجلة</translation>
+    </message>
+    <message>
+        <source>Arrivals of the last 12 months</source>
+        <translation>القادمات في الأشهر الاثني عشر الأخيرة</translation>
+    </message>
+    <message>
+        <source>Talked about needs more than once</source>
+        <translation>أكثر من حديث عن الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Overdue: {kind}</source>
+        <translation>المتأخر: {kind}</translation>
+    </message>
+    <message>
+        <source>Speaks {language}</source>
+        <translation>لغتها {language}</translation>
+    </message>
+    <message>
+        <source>Arrivals of the last 12 months: {who}</source>
+        <translation>القادمات في الأشهر الاثني عشر الأخيرة: {who}</translation>
+    </message>
+    <message>
+        <source>Arrivals in {month}: {who}</source>
+        <translation>القادمات في {month}: {who}</translation>
+    </message>
+    <message>
+        <source>{need}: {change}</source>
+        <translation>{need}: {change}</translation>
+    </message>
+    <message>
+        <source>Bed {bed}</source>
+        <translation>السرير {bed}</translation>
+    </message>
+    <message>
+        <source>No bed on the board</source>
+        <translation>لا سرير على اللوحة</translation>
+    </message>
+    <message>
+        <source>{number}, {agency}</source>
+        <translation>{number}، {agency}</translation>
+    </message>
+    <message>
+        <source>Speaks {language}, an interpreter is needed</source>
+        <translation>لغتها {language}، ويلزم من يترجم</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>Steadier</source>
+        <translation>أكثر استقرارًا</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>أصعب</translation>
+    </message>
+    <message>
+        <source>who is behind a number: beds</source>
+        <translation>من وراء رقم: الأسرّة</translation>
+    </message>
+    <message>
+        <source>who is behind a number: length of stay</source>
+        <translation>من وراء رقم: مدة الإقامة</translation>
+    </message>
+    <message>
+        <source>who is behind a number: referrals</source>
+        <translation>من وراء رقم: الإحالات</translation>
+    </message>
+    <message>
+        <source>who is behind a number: consent</source>
+        <translation>من وراء رقم: الموافقات</translation>
+    </message>
+    <message>
+        <source>who is behind a number: what is overdue</source>
+        <translation>من وراء رقم: المتأخر</translation>
+    </message>
+    <message>
+        <source>who is behind a number: languages</source>
+        <translation>من وراء رقم: اللغات</translation>
+    </message>
+    <message>
+        <source>who is behind a number: arrivals</source>
+        <translation>من وراء رقم: القادمات</translation>
+    </message>
+    <message>
+        <source>who is behind a number: needs</source>
+        <translation>من وراء رقم: الاحتياجات</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,51 @@
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>%n people talked about their needs more than once, here or gone within 12 months. Physical health and peace of mind are sealed and not counted.</source>
+        <translation>
+            <numerusform>%n person talked about her needs more than once, here or gone within 12 months. Physical health and peace of mind are sealed and not counted.</numerusform>
+            <numerusform>%n people talked about their needs more than once, here or gone within 12 months. Physical health and peace of mind are sealed and not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not counted: you are kept out of them.</source>
+        <translation>
+            <numerusform>%n file is not counted: you are kept out of it.</numerusform>
+            <numerusform>%n files are not counted: you are kept out of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks about needs</source>
+        <translation>
+            <numerusform>%n talk about needs</numerusform>
+            <numerusform>%n talks about needs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message numerus="yes">
         <source>%n pages</source>

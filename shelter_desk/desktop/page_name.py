@@ -50,3 +50,4 @@ class PageName(StrEnum):
     PROCEDURE = "procedure"
     FRONT_LINES = "front_lines"
     FIGURES = "figures"
+    OVERVIEW = "overview"

@@ -66,6 +66,7 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.PROCEDURE: ("procedure.house_page", "ProcedurePage"),
     PageName.FRONT_LINES: ("procedure.front_lines_page", "FrontLinesPage"),
     PageName.FIGURES: ("figures.page", "FiguresPage"),
+    PageName.OVERVIEW: ("overview.page", "OverviewPage"),
     PageName.PEOPLE: ("people.page", "PeoplePage"),
 }
 """Module and class of pages that many a day does without; their modules come when they do."""

@@ -88,7 +88,12 @@ PLACES = (
         Text("navigation", "Audit"),
         "audit",
         Permission.AUDIT,
-        frozenset({PageName.ACCESS, PageName.ANCHORS, PageName.FIGURES, PageName.PRINTED}),
+        frozenset(
+            {
+                *(PageName.ACCESS, PageName.ANCHORS, PageName.PRINTED),
+                *(PageName.FIGURES, PageName.OVERVIEW),
+            }
+        ),
     ),
     Place(PageName.BACKUPS, Text("navigation", "Backups"), "save", Permission.BACKUP),
     Place(

@@ -19,6 +19,7 @@ from shelter_desk.services import labels
 from shelter_desk.services.desk_views import AuditRow
 from shelter_desk.services.history import FIELDS
 from shelter_desk.services.labels_calls import STATES as CALL_STATES
+from shelter_desk.services.labels_overview import LOOKED
 from shelter_desk.services.labels_papers import DOCUMENTS, WHY_AGAIN
 from shelter_desk.services.labels_referral import STEPS
 from shelter_desk.services.use_case import outside
@@ -189,6 +190,7 @@ _KNOWN: Mapping[str, Text] = MappingProxyType(
         **FIELDS,
         **{str(role): role.label for role in Role},
         **{str(kind): kind.label for kind in PlaceKind},
+        **LOOKED,
         **{str(part): words for part, words in labels.COMPARTMENTS.items()},
         **_OWN,
         **{str(kind): words for kind, words in DOCUMENTS.items()},

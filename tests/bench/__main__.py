@@ -23,6 +23,7 @@ from tests.bench import (
     counting,
     filling,
     languages,
+    overviewing,
     paper,
     records,
     searching,
@@ -35,9 +36,11 @@ SMALL, LARGE = 10_000, 100_000
 NOTES_EACH = 10
 NAMES = (
     *("paper", "languages", "audit", "backup", "attach", "search", "notes", "today"),
-    *("records", "start", "day", "next", "calls", "figures"),
+    *("records", "start", "day", "next", "calls", "figures", "overview"),
 )
-ALONE = frozenset({"paper", "languages", "audit", "backup", "attach", "today", "figures"})
+ALONE = frozenset(
+    {"paper", "languages", "audit", "backup", "attach", "today", "figures", "overview"}
+)
 """Rows that need no filled desk, or fill one of their own."""
 
 
@@ -64,9 +67,7 @@ class Bench:
             self._show(lambda: attaching.rows(self._scratch))
         if "today" in self._only:
             self._today()
-        if "figures" in self._only:
-            people = SMALL // (10 if self._quick else 1)
-            self._show(lambda: counting.rows(self._scratch, people))
+        self._of_managers()
         if set(self._only) - ALONE:
             self._with_desks()
 
@@ -91,6 +92,15 @@ class Bench:
             self._show(lambda: windows.questions(folder, code))
         if "calls" in self._only:
             self._show(lambda: windows.calls(folder, code))
+
+    def _of_managers(self) -> None:
+        people = SMALL // (10 if self._quick else 1)
+        if "figures" in self._only:
+            self._show(lambda: counting.rows(self._scratch, people))
+        if "overview" in self._only:
+            desk, known = self._filled("overview", people, 0)
+            self._show(lambda: overviewing.rows(desk, known))
+            desk.database.close()
 
     def _today(self) -> None:
         desk, people = self._filled("today", SMALL // (10 if self._quick else 1), 0)

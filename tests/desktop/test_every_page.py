@@ -37,6 +37,7 @@ from tests.desktop import (
     figures_pages,
     house_pages,
     override_pages,
+    overview_pages,
     people_pages,
 )
 from tests.desktop.every_page import Seen
@@ -86,6 +87,7 @@ def _walk(app: QApplication, home: Path, language: str, text_size: int) -> Itera
     yield from override_pages.pages(house)
     yield from house_pages.pages(house)
     yield from attached_pages.pages(house)
+    yield from overview_pages.pages(house)
     yield from figures_pages.pages(house)
     house.app.window.close()
 

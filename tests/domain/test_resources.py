@@ -30,6 +30,7 @@ PAGES = frozenset(
         *("attachments", "pen", "procedure", "front_lines", "agencies", "calls"),
         "incidents",
         "figures",
+        "overview",
         "tonight",
     }
 )

@@ -132,6 +132,8 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
         "reviews": (PageName.REVIEWS, ""),
         "review": (PageName.REVIEW, str(tour.peek(_reviewed))),
         "access": (PageName.ACCESS, whole),
+        "overview": (PageName.OVERVIEW, ""),
+        "overview-list": (PageName.OVERVIEW, "consents/not_asked"),
         "anchors": (PageName.ANCHORS, ""),
         "printed": (PageName.PRINTED, ""),
         "retention": (PageName.RETENTION, ""),

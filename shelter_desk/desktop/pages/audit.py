@@ -82,6 +82,11 @@ class AuditPage(Page):
         self.figures = QuietButton(self.tr("Figures"), icon=icons.icon("reports"))
         self.figures.clicked.connect(lambda: self.context.open_page(PageName.FIGURES, ""))
         row.addWidget(self.figures)
+        self.numbers = QuietButton(self.tr("The house in numbers"), icon=icons.icon("house"))
+        self.numbers.clicked.connect(lambda: self.context.open_page(PageName.OVERVIEW, ""))
+        if not self.context.staff.may(Permission.RELEASE_FIGURES):
+            self.numbers.hide()
+        row.addWidget(self.numbers)
         self.report = QuietButton(self.tr("Report"), icon=icons.icon("print"))
         self.report.clicked.connect(self._report)
         # Only hidden, never shown here: it has no parent yet and would stand as a window.

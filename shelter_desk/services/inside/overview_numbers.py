@@ -35,6 +35,7 @@ from shelter_desk.services.inside.overview_reading import (
 )
 from shelter_desk.services.inside.overview_stays import arrivals, as_arrived, by_length, lengths
 from shelter_desk.services.labels_calls import SECTORS
+from shelter_desk.services.labels_overview import CHANGES
 from shelter_desk.services.overview_views import (
     ArrivalLine,
     BedNumbers,
@@ -65,13 +66,6 @@ PARTS: Final[Mapping[str, Part[Any]]] = MappingProxyType(
 )
 """By the first word of the names of their lists."""
 
-CHANGES: Final[Mapping[Change, Text]] = MappingProxyType(
-    {
-        Change.STEADIER: Text("overview", "Steadier"),
-        Change.SAME: Text("overview", "The same"),
-        Change.HARDER: Text("overview", "Harder"),
-    }
-)
 _NOBODY_ASKED: Final = Text("overview", "No request is kept")
 _TITLES: Final[Mapping[str, Text]] = MappingProxyType(
     {

@@ -1,0 +1,153 @@
+"""The tiles: as many beside one another as have room, all of a row equally high."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.overview.words import Fact, TileWords
+from shelter_desk.desktop.pages.file_parts import ClickRow
+from shelter_desk.desktop.widgets.cards import Card, Line
+from shelter_desk.desktop.widgets.labels import Body, Muted, Strong, Title, Warn
+
+GAP = 16
+_MARGIN = 16
+
+
+class EvenGrid(QLayout):
+    """Parts of equal width from the start side, at most ``most`` in a row."""
+
+    def __init__(self, least: int, most: int = 3) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._least, self._most = least, most
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
+        """Append a part."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many parts there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        """The part at ``index`` or nothing."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        """Remove and return the part at ``index``."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
+        """As wide as it may be."""
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        """How many stand in a row follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """All rows at ``width``."""
+        rows = self._rows(width)
+        return sum(high for high, _items in rows) + GAP * max(0, len(rows) - 1)
+
+    def minimumHeightForWidth(self, width: int) -> int:  # noqa: N802
+        """The same: no row can be left out."""
+        return self.heightForWidth(width)
+
+    def minimumSize(self) -> QSize:  # noqa: N802
+        """One above the other."""
+        sizes = [item.minimumSize() for item in self._items]
+        widest = max((size.width() for size in sizes), default=0)
+        return QSize(widest, max((size.height() for size in sizes), default=0))
+
+    def sizeHint(self) -> QSize:
+        """As many beside one another as there may be."""
+        one = self.minimumSize()
+        return QSize(max(one.width(), self._least) * self._most, one.height())
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
+        """Place the parts."""
+        super().setGeometry(rect)
+        parent = self.parentWidget()
+        rtl = parent is not None and parent.isRightToLeft()
+        wide, top = self._each(rect.width()), rect.y()
+        for high, items in self._rows(rect.width()):
+            for place, item in enumerate(items):
+                along = place * (wide + GAP)
+                left = rect.right() + 1 - along - wide if rtl else rect.x() + along
+                item.setGeometry(QRect(left, top, wide, high))
+            top += high + GAP
+
+    def _beside(self, width: int) -> int:
+        least = max(self._least, self.minimumSize().width())
+        return max(1, min(self._most, (width + GAP) // (least + GAP)))
+
+    def _each(self, width: int) -> int:
+        beside = self._beside(width)
+        return (width - GAP * (beside - 1)) // beside
+
+    def _rows(self, width: int) -> list[tuple[int, list[QLayoutItem]]]:
+        beside, wide = self._beside(width), self._each(width)
+        parts = [self._items[at : at + beside] for at in range(0, len(self._items), beside)]
+        return [(max(_height(item, wide) for item in items), items) for items in parts]
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+class Tile(Card):
+    """A headline and its lines; each that has a list leads to it through ``opens``."""
+
+    def __init__(
+        self,
+        context: DeskContext,
+        told: TileWords,
+        opens: Callable[[Fact], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent, margin=_MARGIN)
+        self._context, self._opens = context, opens
+        self.rows: list[ClickRow] = []
+        self.setAccessibleName(told.title)
+        self.body.setSpacing(4)
+        self.body.addWidget(Strong(told.title))
+        self.body.addWidget(self._lead(told))
+        for fact in told.facts:
+            self.body.addWidget(Line(self))
+            self.body.addWidget(self._line(fact))
+        self.body.addStretch(1)
+
+    def _lead(self, told: TileWords) -> QWidget:
+        said = self._context.fmt.line(told.big, told.lead.words)
+        whole = self._row(told.lead, said)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(0)
+        column.addWidget(Title(told.big))
+        column.addWidget(Muted(told.lead.words))
+        return whole
+
+    def _line(self, fact: Fact) -> QWidget:
+        whole = self._row(fact, self._context.fmt.line(fact.words, fact.number))
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 4, 0, 4)
+        line.setSpacing(12)
+        line.addWidget(Warn(fact.words) if fact.wants_eye else Body(fact.words), 1)
+        if fact.number:
+            line.addWidget(Strong(fact.number), 0, Qt.AlignmentFlag.AlignTop)
+        return whole
+
+    def _row(self, fact: Fact, said: str) -> QWidget:
+        if not fact.key and fact.page is None:
+            return QWidget(self)
+        row = ClickRow(said, self)
+        row.setToolTip(said)
+        row.opened.connect(lambda: self._opens(fact))
+        self.rows.append(row)
+        return row
