@@ -6189,8 +6189,44 @@
         <translation>أي دراسة أو وسيلة إعلام، وعمّ تدور</translation>
     </message>
     <message>
+        <source>Under 6 years</source>
+        <translation>أقل من 6 سنوات</translation>
+    </message>
+    <message>
+        <source>6 to 8 years</source>
+        <translation>من 6 إلى 8 سنوات</translation>
+    </message>
+    <message>
+        <source>9 to 11 years</source>
+        <translation>من 9 سنوات إلى 11 سنة</translation>
+    </message>
+    <message>
+        <source>12 to 14 years</source>
+        <translation>من 12 إلى 14 سنة</translation>
+    </message>
+    <message>
+        <source>15 to 17 years</source>
+        <translation>من 15 إلى 17 سنة</translation>
+    </message>
+    <message>
+        <source>No such worry</source>
+        <translation>لا توجد مثل هذه الخشية</translation>
+    </message>
+    <message>
+        <source>Yes: then this guardian does not decide</source>
+        <translation>نعم: وعندها لا يقرر هذا الوصي</translation>
+    </message>
+    <message>
         <source>Who decides?</source>
         <translation>من يقرر؟</translation>
+    </message>
+    <message>
+        <source>If it is a child: how old?</source>
+        <translation>إن كان طفلًا: كم عمره؟</translation>
+    </message>
+    <message>
+        <source>By the file, or as the child seems to you; where in doubt, the younger age.</source>
+        <translation>بحسب الملف، أو بحسب ما يبدو على الطفل؛ وعند الشك يُختار العمر الأصغر.</translation>
     </message>
     <message>
         <source>Guardian&apos;s name</source>
@@ -6201,8 +6237,24 @@
         <translation>صلة الوصي القانوني بها</translation>
     </message>
     <message>
+        <source>Number of the guardian&apos;s identity paper</source>
+        <translation>رقم وثيقة هوية الوصي القانوني</translation>
+    </message>
+    <message>
+        <source>Is there a worry that the guardian harmed her?</source>
+        <translation>هل يُخشى أن يكون الوصي القانوني قد آذاها؟</translation>
+    </message>
+    <message>
+        <source>Why the guardian says no, if told</source>
+        <translation>لماذا يرفض الوصي القانوني، إن ذكر السبب</translation>
+    </message>
+    <message>
         <source>What does she herself say?</source>
         <translation>ماذا تقول هي نفسها؟</translation>
+    </message>
+    <message>
+        <source>In the child&apos;s own words</source>
+        <translation>بكلمات الطفل نفسه</translation>
     </message>
     <message>
         <source>Who decided, and why it is best for her</source>
@@ -6241,8 +6293,24 @@
         <translation>توضع علامة على كل سطر بعد قراءته بصوت مسموع. إصدار النص {version}. المفتاح Space يضع العلامة وينتقل إلى السطر التالي.</translation>
     </message>
     <message>
+        <source>A child under six is not asked: the words would be too hard. Say in simple words what happens, and watch how the child feels. If the child is afraid or unwell with it, wait.</source>
+        <translation>لا يُسأل الطفل قبل السادسة، فالكلمات أصعب من أن يفهمها. يُقال له بكلمات بسيطة ما سيحدث، ويُنتبه إلى ما يشعر به. وإن خاف أو لم يرتح، فالأفضل الانتظار.</translation>
+    </message>
+    <message>
+        <source>Read this to the child, then ask what the child says.</source>
+        <translation>يُقرأ هذا على الطفل، ثم يُسأل عن رأيه.</translation>
+    </message>
+    <message>
+        <source>These words are not written in this language yet. Let the interpreter say ours.</source>
+        <translation>هذه الكلمات غير مكتوبة بهذه اللغة بعد. يمكن أن ينقل المترجم كلماتنا.</translation>
+    </message>
+    <message>
         <source>This wording is a draft translation and says so on paper.</source>
         <translation>هذا النص مسودة ترجمة، ويُذكر ذلك على الورق.</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the child</source>
+        <translation>توجيه الشاشة إلى الطفل</translation>
     </message>
     <message>
         <source>Read together</source>
@@ -6867,6 +6935,18 @@
     <message>
         <source>She herself says no, so a guardian alone cannot agree for her. Record her no, or ask a manager about a best-interest decision. Everything typed is still here.</source>
         <translation>هي نفسها تقول لا، فلا يكفي أن يوافق الوصي القانوني وحده عنها. يُرجى تسجيل رفضها، أو سؤال الإدارة عن قرار للمصلحة الفضلى. كل ما كُتب ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>The child says “not now”, so a guardian alone cannot agree yet. Record “not now” and talk again another day, or ask a manager about a best-interest decision. Everything typed is still here.</source>
+        <translation>قال الطفل «ليس الآن»، ولذلك لا تكفي موافقة الوصي القانوني وحده بعد. يمكن تسجيل «ليس الآن» والعودة إلى الحديث في يوم آخر، أو سؤال الإدارة عن قرار للمصلحة الفضلى. كل ما كُتب ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>The age of the child is still open, so nobody knows which words to read. Everything typed is still here. Choose the age, read the words, then record what the child says.</source>
+        <translation>لم يُحدَّد عمر الطفل بعد، ولذلك لا تُعرف الكلمات التي تُقرأ عليه. كل ما كُتب ما زال هنا. يلزم اختيار العمر وقراءة الكلمات، ثم تسجيل ما يقوله الطفل.</translation>
+    </message>
+    <message>
+        <source>A child of six years or older is asked. Everything typed is still here. Choose the age, read the words for it, then record what the child says.</source>
+        <translation>الطفل الذي بلغ السادسة أو تجاوزها يُسأل عن رأيه. كل ما كُتب ما زال هنا. يلزم اختيار العمر وقراءة كلماته، ثم تسجيل ما يقوله الطفل.</translation>
     </message>
     <message>
         <source>A best-interest decision needs a line saying who decided and why it is best for her. Everything typed is still here. Add it, then record the decision.</source>
@@ -10038,6 +10118,22 @@
         <translation>بعد الحديث</translation>
     </message>
     <message>
+        <source>To a child of 6 to 8 years</source>
+        <translation>لطفل عمره من 6 إلى 8 سنوات</translation>
+    </message>
+    <message>
+        <source>To a child of 9 to 11 years</source>
+        <translation>لطفل عمره من 9 سنوات إلى 11 سنة</translation>
+    </message>
+    <message>
+        <source>To a child of 12 to 14 years</source>
+        <translation>لطفل عمره من 12 إلى 14 سنة</translation>
+    </message>
+    <message>
+        <source>To a child of 15 to 17 years</source>
+        <translation>لطفل عمره من 15 إلى 17 سنة</translation>
+    </message>
+    <message>
         <source>The labels of her papers</source>
         <translation>كلمات الأوراق التي تُسلَّم لها</translation>
     </message>
@@ -12909,10 +13005,6 @@
         <translation>هي تقول لا</translation>
     </message>
     <message>
-        <source>Too young to be asked</source>
-        <translation>أصغر من أن تُسأل</translation>
-    </message>
-    <message>
         <source>By voice</source>
         <translation>بالكلام</translation>
     </message>
@@ -13015,6 +13107,10 @@
     <message>
         <source>She and her guardian</source>
         <translation>هي والوصي القانوني معًا</translation>
+    </message>
+    <message>
+        <source>She says: not now</source>
+        <translation>تقول: ليس الآن</translation>
     </message>
     <message>
         <source>Testimony</source>
@@ -16097,6 +16193,22 @@
         <translation>ما يقوله الطفل نفسه</translation>
     </message>
     <message>
+        <source>Age of the child</source>
+        <translation>عمر الطفل</translation>
+    </message>
+    <message>
+        <source>In the child&apos;s own words</source>
+        <translation>بكلمات الطفل نفسه</translation>
+    </message>
+    <message>
+        <source>Number of the guardian&apos;s paper</source>
+        <translation>رقم وثيقة الوصي القانوني</translation>
+    </message>
+    <message>
+        <source>Why the guardian says no</source>
+        <translation>سبب رفض الوصي القانوني</translation>
+    </message>
+    <message>
         <source>Who decided in the best interest, and why</source>
         <translation>من قرر للمصلحة الفضلى، ولماذا</translation>
     </message>
@@ -16227,6 +16339,10 @@
     <message>
         <source>Thumbprint</source>
         <translation>بصمة الإبهام</translation>
+    </message>
+    <message>
+        <source>Signature of the guardian</source>
+        <translation>توقيع الوصي القانوني</translation>
     </message>
     <message>
         <source>Staff member</source>
@@ -17704,6 +17820,10 @@
     <message>
         <source>The times are those of the house: a help, never a test. She sets the pace.</source>
         <translation>المُهَل مُهَل الدار: عون وليست امتحانًا. وهي من يحدد الإيقاع.</translation>
+    </message>
+    <message>
+        <source>A child under six is not asked: the words would be too hard. Somebody decides for the child and watches how the child feels.</source>
+        <translation>لا يُسأل الطفل قبل السادسة، فالكلمات أصعب من أن يفهمها. يقرر عنه غيره، وينتبه إلى ما يشعر به.</translation>
     </message>
 </context>
 <context>

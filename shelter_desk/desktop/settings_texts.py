@@ -34,6 +34,10 @@ NAMES: Mapping[HouseText, Text] = MappingProxyType(
         HouseText.RULES: Text("her_texts", "The house rules"),
         HouseText.BEFORE_TALK: Text("her_texts", "Before a talk"),
         HouseText.AFTER_TALK: Text("her_texts", "After a talk"),
+        HouseText.ASSENT_6: Text("her_texts", "To a child of 6 to 8 years"),
+        HouseText.ASSENT_9: Text("her_texts", "To a child of 9 to 11 years"),
+        HouseText.ASSENT_12: Text("her_texts", "To a child of 12 to 14 years"),
+        HouseText.ASSENT_15: Text("her_texts", "To a child of 15 to 17 years"),
         HouseText.LABELS: Text("her_texts", "The labels of her papers"),
     }
 )

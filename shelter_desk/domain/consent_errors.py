@@ -157,6 +157,37 @@ class ChildRefuses(ShelterDeskError):
     )
 
 
+class ChildNotNow(ShelterDeskError):
+    """A guardian agreed, but the child herself says: not now."""
+
+    text = Text(
+        "errors",
+        "The child says “not now”, so a guardian alone cannot agree yet. Record “not now” and talk "
+        "again another day, or ask a manager about a best-interest decision. Everything typed is "
+        "still here.",
+    )
+
+
+class NeedsAgeBand(ShelterDeskError):
+    """Somebody decides for a child, and the age whose words she is told is open."""
+
+    text = Text(
+        "errors",
+        "The age of the child is still open, so nobody knows which words to read. Everything "
+        "typed is still here. Choose the age, read the words, then record what the child says.",
+    )
+
+
+class AskedFromSix(ShelterDeskError):
+    """A child of six or older who was passed over as too young."""
+
+    text = Text(
+        "errors",
+        "A child of six years or older is asked. Everything typed is still here. Choose the age, "
+        "read the words for it, then record what the child says.",
+    )
+
+
 class NeedsBestInterest(ShelterDeskError):
     """A best-interest decision without who decided and why."""
 

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import TypeVar
 
+from shelter_desk.domain.children import ChildSays
 from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId, StaffId
 
 
@@ -124,6 +125,7 @@ class Assent(StrEnum):
 
     AGREES = "agrees"
     REFUSES = "refuses"
+    NOT_NOW = "not_now"
     TOO_YOUNG = "too_young"
     NOT_ASKED = "not_asked"
 
@@ -222,7 +224,7 @@ class ConsentDecision:
     ``contact_name`` and ``contact_phone`` belong to ``NAMES_PERSON``, ``how`` to
     ``NAMES_ITEMS``; ``purpose`` says what exactly in ``SAYS_WHAT``; ``best_interest`` says who
     decided for her and why it is best; ``talk_on`` is the day of another talk where this was
-    not the moment to decide.
+    not the moment to decide; ``child`` is what a child was told and said, with its guardian.
     """
 
     scope: Scope
@@ -255,6 +257,7 @@ class ConsentDecision:
     assent: Assent = Assent.NOT_ASKED
     best_interest: str = ""
     talk_on: date | None = None
+    child: ChildSays | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,22 @@
 """Texts in the languages of residents: who signed a wording off, and what was put right in it.
 
 A text is what she is asked to agree to (a scope of consent), what everybody is told (rights and
-house rules), what is said to her before and after a talk, or the labels of the papers she holds.
+house rules), what is said to her before and after a talk, what a child of some age is told before
+it is asked, or the labels of the papers she holds.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TypeVar
 
+from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import ConsentText, Scope
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Text
@@ -55,8 +59,22 @@ class HouseText(StrEnum):
     RULES = "rules"
     BEFORE_TALK = "before_talk"
     AFTER_TALK = "after_talk"
+    ASSENT_6 = "assent_6"
+    ASSENT_9 = "assent_9"
+    ASSENT_12 = "assent_12"
+    ASSENT_15 = "assent_15"
     LABELS = "labels"
 
+
+ASSENTS: Mapping[AgeBand, HouseText] = MappingProxyType(
+    {
+        AgeBand.FROM_6: HouseText.ASSENT_6,
+        AgeBand.FROM_9: HouseText.ASSENT_9,
+        AgeBand.FROM_12: HouseText.ASSENT_12,
+        AgeBand.FROM_15: HouseText.ASSENT_15,
+    }
+)
+"""What a child is told by age; below six nobody is asked."""
 
 About = Scope | HouseText
 """What a text is about."""

@@ -12,6 +12,7 @@ from shelter_desk.domain.text import Text
 from shelter_desk.printing.agreed import about, contact
 from shelter_desk.printing.bilingual import Bilingual
 from shelter_desk.printing.blocks import Beside, Choices, Option, Place, RowLook
+from shelter_desk.printing.child_part import ChildParts
 from shelter_desk.printing.consent_talk import TalkFacts
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import build
@@ -48,6 +49,7 @@ _WITHDRAW = Text(
 _SIGNING = Text("paper", "Signatures")
 _HER_SIGNATURE = Text("paper", "Signature of the person")
 _THUMB = Text("paper", "Thumbprint")
+_GUARDIAN_SIGNATURE = Text("paper", "Signature of the guardian")
 _STAFF_SIGNATURE = Text("paper", "Staff member")
 _INTERPRETER_SIGNATURE = Text("paper", "Interpreter")
 _WITNESS_SIGNATURE = Text("paper", "Witness {number}")
@@ -71,6 +73,7 @@ class _Form:
         self._paper = paper
         self._page = page
         self._empty: str | None = None if paper.for_pen else ""
+        self._children = ChildParts(page)
         self._talks = TalkFacts(page, [part.talk for part in paper.parts], self._empty)
 
     def story(self) -> list[Flowable]:
@@ -128,6 +131,7 @@ class _Form:
             KeepTogether([heading, gap, *lines[:2]]),
             *lines[2:-1],
             KeepTogether([*lines[max(2, len(lines) - 1) :], *below]),
+            *self._children.below(part.talk),
         ]
 
     def _text(self, part: ConsentPart, language: str) -> ConsentText:
@@ -245,10 +249,11 @@ class _Form:
         return place.with_ink(signed.strokes)
 
     def _others(self, more_staff: Sequence[tuple[str, ...]]) -> list[Place]:
-        """Whoever signs beside her: further staff, interpreters, two witnesses or more."""
+        """Whoever signs beside her: guardians, more staff, interpreters, two witnesses or more."""
         seen = self._talks.witnesses()
         seen += [""] * (2 - len(seen))
         return [
+            *(self._place(_GUARDIAN_SIGNATURE, 30, (who,)) for who in self._talks.guardians()),
             *(self._place(_STAFF_SIGNATURE, 30, names) for names in more_staff),
             *(
                 self._place(_INTERPRETER_SIGNATURE, 30, (who,))

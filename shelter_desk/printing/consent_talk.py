@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 
+from shelter_desk.domain.children import YEARS, AgeBand, ChildSays
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.lists import language_name
 from shelter_desk.printing.bilingual import Bilingual, Value
@@ -22,6 +23,10 @@ _INTERPRETER = Text("paper", "Interpreter")
 _GIVEN_BY = Text("paper", "Decided by")
 _GUARDIAN = Text("paper", "Guardian")
 _ASSENT = Text("paper", "What the child says")
+_AGE = Text("paper", "Age of the child")
+_CHILD_WORDS = Text("paper", "In the child's own words")
+_NUMBER = Text("paper", "Number of the guardian's paper")
+_REFUSES = Text("paper", "Why the guardian says no")
 _BEST_INTEREST = Text("paper", "Who decided in the best interest, and why")
 _MARK = Text("paper", "Marked by")
 _WITNESSES = Text("paper", "Witnesses")
@@ -36,8 +41,10 @@ _MODES = {
 
 _HEAD = (
     *("made_at", "place", "staff_names", "read_in", "interpreter"),
-    *("given_by", "guardian", "assent", "best_interest"),
+    *("given_by", "guardian", "guardian_number", "guardian_refuses"),
+    *("age", "assent", "child_words", "best_interest"),
 )
+_OF_CHILD = ("guardian_number", "guardian_refuses", "age", "child_words")
 _SIGNING = ("mark", "witnesses", "copy_given")
 
 
@@ -73,6 +80,11 @@ class TalkFacts:
         """Everyone of the staff who sat in one of the talks."""
         return list(dict.fromkeys(talk.staff_names for talk in self._talks if talk.staff_names))
 
+    def guardians(self) -> list[str]:
+        """Everyone who decided for her or with her."""
+        said = (talk.guardian for talk in self._talks)
+        return list(dict.fromkeys(one for one in said if data(one)))
+
     def interpreters(self) -> list[str]:
         """Everyone who interpreted one of them."""
         said = (talk.interpreter.name for talk in self._talks)
@@ -88,7 +100,10 @@ class TalkFacts:
 
     def _of(self, names: Sequence[str], *, shared: bool) -> list[str]:
         # a guardian and the relation are one line, so they part company together
-        together = {"guardian": {"guardian", "guardian_relation"}}
+        together = {
+            "guardian": {"guardian", "guardian_relation"},
+            **{key: {"child"} for key in _OF_CHILD},
+        }
         return [one for one in names if (together.get(one, {one}) <= self._shared) is shared]
 
     def _facts(self, language: str, talk: Talk, names: Sequence[str], empty: str | None) -> Facts:
@@ -108,11 +123,25 @@ class TalkFacts:
         yield "given_by", (_GIVEN_BY, GIVEN_BY[talk.given_by] if talk.given_by else empty)
         guardian = " · ".join(filter(None, map(name, (talk.guardian, talk.guardian_relation))))
         yield "guardian", (_GUARDIAN, guardian)
+        yield from self._child(language, talk.child)
         yield "assent", (_ASSENT, ASSENTS.get(talk.assent, "") if talk.assent else "")
         yield "best_interest", (_BEST_INTEREST, name(talk.best_interest, LONG))
         yield "mark", (_MARK, MARKS.get(talk.mark, "") if talk.mark else "")
         yield "witnesses", (_WITNESSES, self._seen(language, talk))
         yield "copy_given", (_COPY, COPIES.get(talk.copy_given, "") if talk.copy_given else "")
+
+    def _child(
+        self, language: str, child: ChildSays | None
+    ) -> Iterator[tuple[str, tuple[Text, Value]]]:
+        said = child or ChildSays()
+        yield "guardian_number", (_NUMBER, name(said.guardian_number))
+        yield "guardian_refuses", (_REFUSES, name(said.guardian_refuses, LONG))
+        yield "age", (_AGE, "" if said.band is None else self._years(language, said.band))
+        yield "child_words", (_CHILD_WORDS, name(said.words, LONG))
+
+    def _years(self, language: str, band: AgeBand) -> str:
+        first, last = (self._page.number(language, year) for year in YEARS[band])
+        return name(f"{first}–{last}")
 
     def _interpreter(self, language: str, talk: Talk) -> str:
         who = talk.interpreter

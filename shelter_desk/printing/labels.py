@@ -53,6 +53,7 @@ COPIES: Mapping[CopyGiven, Text] = {
 ASSENTS: Mapping[Assent, Text] = {
     Assent.AGREES: Text("paper", "agrees"),
     Assent.REFUSES: Text("paper", "does not agree"),
+    Assent.NOT_NOW: Text("paper", "Not now"),
     Assent.TOO_YOUNG: Text("paper", "too young to be asked"),
 }
 SHARED_BY: Mapping[SharedBy, Text] = {

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import (
     Consent,
     ConsentDecision,
@@ -19,7 +20,8 @@ from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.inside import consent_texts
-from shelter_desk.services.inside.ages import may_be_child
+from shelter_desk.services.inside.ages import band_by_file, may_be_child
+from shelter_desk.services.inside.child_words import with_child
 from shelter_desk.services.inside.consent_rules import OfHer, check_decision
 from shelter_desk.services.inside.interpreters import concern_names
 from shelter_desk.services.inside.kept_talk import dump_talk, load_talk, talk_key
@@ -75,6 +77,15 @@ def _text(
     return consent_texts.filled(text, agency, items, say)
 
 
+@query(Permission.TAKE_CONSENT, Quiet("part of a file whose opening was logged"))
+def child_band(work: Work, resident_id: ResidentId) -> AgeBand | None:
+    """For which age a child of this file is spoken to; ``None`` for an adult or where it is open.
+
+    Raises ``NotFound``.
+    """
+    return band_by_file(work, work.tx.residents.get(resident_id).id)[0]
+
+
 @command(Permission.TAKE_CONSENT, Quiet("one event when the draft was begun"))
 def save_talk_draft(work: Work, resident_id: ResidentId, talk: ConsentTalk, rev: int) -> SavedDraft:
     """Keep how far a talk has come: no decision yet, and nothing that any paper leans on.
@@ -122,7 +133,9 @@ def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecisio
         raise NotFound
     today = work.desk.local_today()
     feared = must_not_know_names(work, resident_id).union(concern_names(work, resident_id))
-    her = OfHer(may_be_child(work, resident_id), feared)
+    band, sure = band_by_file(work, resident_id)
+    her = OfHer(may_be_child(work, resident_id), feared, band if sure else None)
+    decision = with_child(work, decision)
     check_decision(decision, read, today, her)
     consent = Consent(
         id=ConsentId(work.desk.ids.new()),

@@ -108,7 +108,7 @@ ASSENTS: Mapping[Assent, Text] = MappingProxyType(
     {
         Assent.AGREES: Text("labels", "She agrees"),
         Assent.REFUSES: Text("labels", "She says no"),
-        Assent.TOO_YOUNG: Text("labels", "Too young to be asked"),
+        Assent.NOT_NOW: Text("labels", "She says: not now"),
     }
 )
 

@@ -33,8 +33,8 @@ _PLACE = re.compile(r"\{\w+\}")
 def her_texts(work: Work, language: str) -> tuple[HerText, ...]:
     """Every text of one language as it is read today, with its version and its review.
 
-    Those she decides about first, then rights, house rules, what is said before and after a talk,
-    and the labels of her papers.
+    Those she decides about first, then rights, house rules, what is said before and after a talk
+    and to a child of each age, and the labels of her papers.
     """
     subjects: tuple[About, ...] = (*consent_texts.scopes(language), *HouseText)
     found = (current_of(work, about, language) for about in subjects)

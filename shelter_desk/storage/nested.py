@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import cast
+from dataclasses import astuple
+from typing import Any, cast
 
+from shelter_desk.domain.children import AgeBand, AssentWords, ChildSays
 from shelter_desk.domain.consents import DataItem, Interpreter, Witness
 from shelter_desk.domain.notes import BlockKind, NoteBlock
 from shelter_desk.storage.columns import packed
@@ -49,8 +51,25 @@ def _load_shared(value: object) -> Shared:
     return tuple((DataItem(item), words) for item, words in rows)
 
 
+def _dump_child(value: ChildSays) -> object:
+    band = None if value.band is None else value.band.value
+    told = [list(astuple(one)) for one in value.told]
+    rest = [value.guardian_number, value.guardian_feared, value.guardian_refuses]
+    return [band, value.words, told, *rest]
+
+
+def _load_child(value: object) -> ChildSays:
+    band, words, told, *rest = cast("list[Any]", value)
+    read = tuple(
+        AssentWords(language, version, title, tuple(lines), *reviewed)
+        for language, version, title, lines, *reviewed in told
+    )
+    return ChildSays(None if band is None else AgeBand(band), words, read, *rest)
+
+
 INTERPRETER = packed(_dump_interpreter, _load_interpreter)
 WITNESSES = packed(_dump_witnesses, _load_witnesses)
+CHILD = packed(_dump_child, _load_child)
 BLOCKS = packed(_dump_blocks, _load_blocks)
 SHARED = packed(_dump_shared, _load_shared)
 

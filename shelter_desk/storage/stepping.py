@@ -24,9 +24,17 @@ from shelter_desk.storage.migrations import (
     step_0003,
     step_0004,
     step_0005,
+    step_0006,
 )
 
-STEPS: tuple[ModuleType, ...] = (step_0001, step_0002, step_0003, step_0004, step_0005)
+STEPS: tuple[ModuleType, ...] = (
+    step_0001,
+    step_0002,
+    step_0003,
+    step_0004,
+    step_0005,
+    step_0006,
+)
 """Oldest first; the step at place n brings the file to ``user_version`` n + 1. Named here
 rather than found in a folder, so that a bundled program without loose files has them too."""
 

@@ -30,7 +30,7 @@ from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role, Scope
 from shelter_desk.storage.columns import DAY, FLAG, INSTANT, TEXTS, number, word, word_set
-from shelter_desk.storage.nested import BLOCKS, INTERPRETER, WITNESSES
+from shelter_desk.storage.nested import BLOCKS, CHILD, INTERPRETER, WITNESSES
 from shelter_desk.storage.table_parts import col as _col
 from shelter_desk.storage.table_parts import identifier as _id
 from shelter_desk.storage.table_parts import metadata
@@ -262,6 +262,7 @@ consent = _table(
     _col("assent", word(consents.Assent)),
     _col("best_interest"),
     _col("talk_on", DAY, null=True),
+    _col("child", CHILD, null=True),
 )
 Index("consent_resident", consent.c.resident_id, consent.c.no)
 

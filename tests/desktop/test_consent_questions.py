@@ -8,10 +8,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.pages import consent_fields
+from shelter_desk.desktop.pages.child_words import NOT_ASKED
 from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.consent_offices import OfficeButton
 from shelter_desk.desktop.pages.consent_wallet import WalletView
 from shelter_desk.desktop.widgets.labels import Small
+from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import (
     Assent,
     ConsentDecision,
@@ -24,6 +26,9 @@ from shelter_desk.domain.consents import (
 )
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.referrals import Service
+from shelter_desk.domain.wordings import HouseText
+from shelter_desk.forms.answers import Value
+from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services import agencies, consents, records
 from shelter_desk.services.agency_views import AgencyWish
 from tests.desktop.pages_kit import Kit, arrive, hospital
@@ -58,7 +63,7 @@ def finish(page: ConsentPage) -> None:
     page.talk.next.click()
 
 
-def answer(kit: Kit, resident: ResidentId, key: str, value: str | int) -> None:
+def answer(kit: Kit, resident: ResidentId, key: str, value: Value) -> None:
     answers = records.open_form(kit.desk, resident, "intake").answers.with_value(key, value)
     records.sign_record(kit.desk, resident, "intake", answers)
 
@@ -231,12 +236,98 @@ def test_a_child_does_not_agree_alone(kit: Kit, qtbot: QtBot, resident: Resident
     choice.set_value("given_by", str(GivenBy.GUARDIAN))
     choice.changed.emit()
     assert not choice.editors["assent"].isHidden()
-    for key, value in (("guardian", "Amina"), ("guardian_relation", "aunt"), ("assent", "agrees")):
+    for key, value in (("guardian", "Amina"), ("guardian_relation", "aunt"), ("band", "9_11")):
         choice.set_value(key, value)
+    choice.changed.emit()
+    assert page.talk.child.text is not None
+    assert page.talk.child.text.about is HouseText.ASSENT_9
+    assert page.talk.child.turn.isVisibleTo(page.talk.child)
+    finish(page)
+    assert kept(kit, resident) == []
+    choice.set_value("assent", "agrees")
+    choice.set_value("child_words", "With my sister")
     finish(page)
     (said,) = kept(kit, resident)
     assert said.assent is Assent.AGREES
+    assert said.child is not None
+    assert (said.child.band, said.child.words) == (AgeBand.FROM_9, "With my sister")
     assert (said.guardian, said.guardian_relation) == ("Amina", "aunt")
+
+
+def test_a_small_child_is_not_asked_and_the_talk_says_why(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    today = kit.desk.local_today()
+    answer(kit, resident, "birth_date", PartialDate(today.year - 4, 1, 1))
+    page = open_talk(kit, qtbot, resident, Scope.SHELTER)
+    agree(page)
+    choice, child = page.talk.choice, page.talk.child
+    assert choice.editors["band"].isHidden()
+    choice.set_value("given_by", str(GivenBy.GUARDIAN))
+    choice.set_value("guardian", "Amina")
+    choice.changed.emit()
+    assert choice.text("band") == AgeBand.UNDER_6
+    assert choice.editors["assent"].isHidden()
+    assert choice.editors["child_words"].isHidden()
+    assert child.hint.text() == kit.context.words(NOT_ASKED)
+    assert child.turn.isHidden()
+    finish(page)
+    (said,) = kept(kit, resident)
+    assert said.assent is Assent.TOO_YOUNG
+
+
+def test_the_words_for_the_child_follow_age_and_language(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    answer(kit, resident, "age_stated", 16)
+    page = open_talk(kit, qtbot, resident, Scope.SHELTER)
+    choice, child = page.talk.choice, page.talk.child
+    choice.set_value("given_by", str(GivenBy.BOTH))
+    choice.changed.emit()
+    assert child.text is not None
+    assert child.text.about is HouseText.ASSENT_15
+    page._read_another("am")
+    assert (child.text.language, child.text.about) == ("am", HouseText.ASSENT_15)
+    choice.set_value("band", str(AgeBand.FROM_6))
+    choice.changed.emit()
+    assert (child.text.language, child.text.about) == ("am", HouseText.ASSENT_6)
+    choice.set_value("given_by", str(GivenBy.SELF))
+    choice.changed.emit()
+    assert child.text is None
+    assert choice.editors["band"].isHidden()
+
+
+def test_a_guardian_somebody_fears_does_not_decide(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    page = open_talk(kit, qtbot, resident, Scope.SHELTER)
+    agree(page)
+    for key, value in (("given_by", "guardian"), ("guardian", "Amina"), ("guardian_feared", "yes")):
+        page.talk.choice.set_value(key, value)
+    finish(page)
+    assert kept(kit, resident) == []
+    page.talk.choice.set_value("guardian_feared", "no")
+    finish(page)
+    assert len(kept(kit, resident)) == 1
+
+
+def test_why_a_guardian_says_no_is_asked_where_the_guardian_does(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    page = open_talk(kit, qtbot, resident, Scope.SHELTER)
+    choice = page.talk.choice
+    choice.set_value("given_by", "guardian")
+    choice.changed.emit()
+    assert choice.editors["guardian_refuses"].isHidden()
+    choice.set_value("decision", "refused")
+    choice.changed.emit()
+    assert not choice.editors["guardian_refuses"].isHidden()
+    choice.set_value("guardian_refuses", "Fears the embassy")
+    page.talk.go_to(2)
+    page.talk.next.click()
+    (said,) = kept(kit, resident)
+    assert said.child is not None
+    assert said.child.guardian_refuses == "Fears the embassy"
 
 
 def test_what_was_talked_over_how_and_who_saw_it_are_kept(

@@ -165,7 +165,7 @@ def test_rights_and_rules_stand_side_by_side_in_every_language(language: str) ->
 @pytest.mark.parametrize("language", HER_LANGUAGES)
 def test_before_a_talk_she_hears_what_she_agrees_to_and_her_rights(language: str) -> None:
     asked = [line["text"] for line in texts(language)[Scope.INTERVIEW]["lines"]]
-    rights, _rules, before, _after = (one["lines"] for one in told(language))
+    rights, _rules, before, _after = (one["lines"] for one in told(language)[:4])
     assert set(before) <= {*asked, *rights}, "one wording, to be reviewed and put right together"
 
 

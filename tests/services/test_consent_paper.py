@@ -13,6 +13,7 @@ import pypdfium2
 import pytest
 
 from shelter_desk.domain import consent_errors, errors
+from shelter_desk.domain.children import AgeBand, AssentWords, ChildSays
 from shelter_desk.domain.consents import (
     Assent,
     ConsentDecision,
@@ -25,16 +26,18 @@ from shelter_desk.domain.consents import (
     SharedBy,
     Witness,
 )
-from shelter_desk.domain.ids import AgencyId, ResidentId
+from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
 from shelter_desk.domain.languages import is_rtl
+from shelter_desk.domain.wordings import ASSENTS, HouseText, TextReview
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.printing.papers.consent import ConsentPaper
-from shelter_desk.services import consents, paper, records, referrals
+from shelter_desk.services import consents, paper, records, referrals, wordings
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside import consent_texts
 from tests import factories
 
+TEN = ChildSays(AgeBand.FROM_9)
 PDFTOTEXT = shutil.which("pdftotext")
 
 
@@ -203,7 +206,7 @@ def test_nobody_under_18_or_in_doubt_agrees_alone(
     with pytest.raises(consent_errors.NeedsGuardianForChild):
         consents.record_consent(desk, resident, factories.decision(desk))
     consents.record_consent(desk, resident, factories.decision(desk, decision=Decision.REFUSED))
-    given: dict[str, Any] = {"given_by": GivenBy.BOTH, "guardian": "Amina"}
+    given: dict[str, Any] = {"given_by": GivenBy.BOTH, "guardian": "Amina", "child": TEN}
     consents.record_consent(desk, resident, factories.decision(desk, **given))
     assert [row.state for row in consents.wallet(desk, resident)] == ["valid", "superseded"]
 
@@ -228,14 +231,35 @@ def test_a_doubt_that_is_settled_is_over(desk: Desk, resident: ResidentId) -> No
 @pytest.mark.parametrize(
     ("changes", "cause"),
     [
-        ({"given_by": GivenBy.GUARDIAN, "guardian": "Amina"}, consent_errors.NeedsAssent),
+        ({"given_by": GivenBy.GUARDIAN, "guardian": "Amina"}, consent_errors.NeedsAgeBand),
+        ({"given_by": GivenBy.BOTH, "guardian": "Amina"}, consent_errors.NeedsAgeBand),
         (
-            {"given_by": GivenBy.GUARDIAN, "guardian": "Amina", "assent": Assent.REFUSES},
+            {"given_by": GivenBy.GUARDIAN, "guardian": "Amina", "child": TEN},
+            consent_errors.NeedsAssent,
+        ),
+        (
+            {"given_by": GivenBy.GUARDIAN, "guardian": "Amina", "child": TEN}
+            | {"assent": Assent.TOO_YOUNG},
+            consent_errors.AskedFromSix,
+        ),
+        (
+            {"given_by": GivenBy.GUARDIAN, "guardian": "Amina", "child": TEN}
+            | {"assent": Assent.NOT_NOW},
+            consent_errors.ChildNotNow,
+        ),
+        (
+            {"given_by": GivenBy.GUARDIAN, "guardian": "Amina", "assent": Assent.AGREES}
+            | {"child": replace(TEN, guardian_feared=True)},
+            consent_errors.GuardianNotSafe,
+        ),
+        (
+            {"given_by": GivenBy.GUARDIAN, "guardian": "Amina", "child": TEN}
+            | {"assent": Assent.REFUSES},
             consent_errors.ChildRefuses,
         ),
         ({"given_by": GivenBy.BEST_INTEREST}, consent_errors.NeedsBestInterest),
         (
-            {"given_by": GivenBy.BEST_INTEREST, "best_interest": "Manager: a doctor today"},
+            {"given_by": GivenBy.BEST_INTEREST, "best_interest": "A doctor today", "child": TEN},
             consent_errors.NeedsAssent,
         ),
     ],
@@ -252,19 +276,131 @@ def test_a_child_is_asked_whoever_decides(
     assert consents.wallet(desk, resident) == ()
 
 
-@pytest.mark.parametrize("assent", [Assent.AGREES, Assent.TOO_YOUNG])
 def test_a_guardian_decides_with_what_the_child_says(
-    desk: Desk, resident: ResidentId, assent: Assent, tmp_path: Path
+    desk: Desk, resident: ResidentId, tmp_path: Path
 ) -> None:
     _intake(desk, resident, "birth_date", PartialDate(2018, 4, 2), sign=True)
+    child = ChildSays(AgeBand.FROM_6, words="I want the bed at the window", guardian_number="A77")
     given = factories.decision(
         desk,
         given_by=GivenBy.GUARDIAN,
         guardian="Amina",
         guardian_relation="aunt",
-        assent=assent,
+        assent=Assent.AGREES,
+        child=child,
     )
     made = consents.record_consent(desk, resident, given)
     text = text_of(paper.consent_paper(desk, resident, [made]).pdf, tmp_path)
-    assert "Amina · aunt" in text
-    assert "What the child says" in text
+    for words in ("Amina · aunt", "What the child says", "I want the bed at the window", "A77"):
+        assert words in text, words
+    assert "What do you want?" in text
+    assert "Signature of the guardian: Amina" in text
+
+
+@pytest.mark.parametrize(("age", "band"), [(6, "6_8"), (9, "9_11"), (13, "12_14"), (17, "15_17")])
+def test_the_words_told_are_frozen_for_the_age_of_the_file(
+    desk: Desk, resident: ResidentId, age: int, band: str
+) -> None:
+    today = desk.local_today()
+    birth = PartialDate(today.year - age, today.month, today.day)
+    _intake(desk, resident, "birth_date", birth, sign=True)
+    assert consents.child_band(desk, resident) is AgeBand(band)
+    made = record_child(desk, resident, ChildSays(AgeBand(band)))
+    about = ASSENTS[AgeBand(band)]
+    read = wordings.her_text(desk, about, "ar")
+    assert read is not None
+    assert [one.language for one in told_of(desk, resident, made)] == ["ar", "en"]
+    wordings.correct_text(desk, "ar", about, 1, "عنوان", [*read.lines[:-1], "سطر آخر."])
+    told = told_of(desk, resident, made)[0]
+    assert (told.title, told.lines, told.version) == (read.title, read.lines, 1)
+    again = record_child(desk, resident, ChildSays(AgeBand(band)))
+    newest = told_of(desk, resident, again)[0]
+    assert (newest.version, newest.lines[-1], newest.is_draft) == (2, "سطر آخر.", True)
+
+
+def test_below_six_nobody_is_asked_and_paper_says_why(
+    desk: Desk, resident: ResidentId, tmp_path: Path
+) -> None:
+    today = desk.local_today()
+    _intake(desk, resident, "birth_date", PartialDate(today.year - 3, 1, 1), sign=True)
+    made = record_child(desk, resident, ChildSays(AgeBand.UNDER_6), assent=Assent.NOT_ASKED)
+    (row,) = consents.wallet(desk, resident)
+    assert row.consent.details.assent is Assent.TOO_YOUNG
+    assert told_of(desk, resident, made) == ()
+    text = text_of(paper.consent_paper(desk, resident, [made]).pdf, tmp_path)
+    assert "too young to be asked" in text
+    assert "A child under six is not asked" in " ".join(text.split())
+
+
+def test_a_child_of_ten_is_not_passed_over_as_too_young(desk: Desk, resident: ResidentId) -> None:
+    today = desk.local_today()
+    _intake(desk, resident, "birth_date", PartialDate(today.year - 10, 1, 1), sign=True)
+    with pytest.raises(consent_errors.AskedFromSix):
+        record_child(desk, resident, ChildSays(AgeBand.UNDER_6))
+
+
+def test_a_childs_no_stands_unless_it_is_decided_in_its_best_interest(
+    desk: Desk, resident: ResidentId
+) -> None:
+    _intake(desk, resident, "age_stated", 12, sign=True)
+    assert consents.child_band(desk, resident) is AgeBand.FROM_12
+    says_no = ChildSays(AgeBand.FROM_12, words="No")
+    with pytest.raises(consent_errors.ChildRefuses):
+        record_child(desk, resident, says_no, assent=Assent.REFUSES)
+    record_child(
+        desk,
+        resident,
+        says_no,
+        assent=Assent.REFUSES,
+        given_by=GivenBy.BEST_INTEREST,
+        best_interest="Manager and doctor: fever of 41",
+    )
+    (row,) = consents.wallet(desk, resident)
+    assert row.consent.details.child is not None
+    assert row.consent.details.child.words == "No"
+
+
+def test_a_guardian_who_says_no_is_kept_with_the_reason(desk: Desk, resident: ResidentId) -> None:
+    child = ChildSays(AgeBand.FROM_9, guardian_refuses="Fears the embassy")
+    made = record_child(desk, resident, child, decision=Decision.REFUSED)
+    assert consents.wallet(desk, resident)[0].consent.id == made
+    assert consents.wallet(desk, resident)[0].consent.details.child == replace(
+        child, told=told_of(desk, resident, made)
+    )
+
+
+def test_who_decides_herself_has_no_part_of_a_child(desk: Desk, resident: ResidentId) -> None:
+    decision = factories.decision(desk, child=ChildSays(AgeBand.FROM_9, words="x"))
+    consents.record_consent(desk, resident, decision)
+    assert consents.wallet(desk, resident)[0].consent.details.child is None
+
+
+def test_paper_is_a_draft_until_the_words_for_the_child_are_signed_off(
+    desk: Desk, resident: ResidentId
+) -> None:
+    today = desk.local_today()
+    for language in ("ar", "en"):
+        wordings.sign_off_texts(
+            desk, language, [TextReview(Scope.KEEP_RECORD, 1, "Asha", "", today)]
+        )
+    first = record_child(desk, resident, ChildSays(AgeBand.FROM_9))
+    assert paper.gather_consent(desk, resident, [first]).draft_translation
+    for language in ("ar", "en"):
+        review = TextReview(HouseText.ASSENT_9, 1, "Asha", "", today)
+        wordings.sign_off_texts(desk, language, [review])
+    later = record_child(desk, resident, ChildSays(AgeBand.FROM_9))
+    assert not paper.gather_consent(desk, resident, [later]).draft_translation
+    assert paper.gather_consent(desk, resident, [first]).draft_translation
+
+
+def record_child(desk: Desk, resident: ResidentId, child: ChildSays, **more: Any) -> ConsentId:
+    given: dict[str, Any] = {"given_by": GivenBy.GUARDIAN, "guardian": "Amina"}
+    given |= {"assent": Assent.AGREES, "child": child}
+    return consents.record_consent(desk, resident, factories.decision(desk, **(given | more)))
+
+
+def told_of(desk: Desk, resident: ResidentId, made: ConsentId) -> tuple[AssentWords, ...]:
+    rows = consents.wallet(desk, resident)
+    (child,) = (row.consent.details.child for row in rows if row.consent.id == made)
+    assert child is not None
+    return child.told

@@ -132,12 +132,13 @@ class Questions(QWidget):
         self.editors[key].setVisible(shown)
         self._labels[key].setVisible(shown and not self.editors[key].shows_label)
 
-    def put_below(self, key: str, part: QWidget) -> None:
-        """Set ``part`` below a question; it comes and goes with it."""
+    def put_below(self, key: str, part: QWidget, *, wide: bool = False) -> None:
+        """Set ``part`` below a question, as wide as it is or needs; it comes and goes with it."""
         inside = self._holders[key].layout()
         if inside is not None:
             inside.addWidget(part)
-            inside.setAlignment(part, Qt.AlignmentFlag.AlignLeft)
+            if not wide:
+                inside.setAlignment(part, Qt.AlignmentFlag.AlignLeft)
 
     def problems(self) -> bool:
         """Show what cannot be taken as it stands; true when there is any."""

@@ -18,6 +18,7 @@ from shelter_desk.desktop.pages.override_words import DECIDED
 from shelter_desk.desktop.pages.talk_keeping import TalkKeeper
 from shelter_desk.desktop.widgets.labels import Body
 from shelter_desk.desktop.widgets.one_of import OneOf
+from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import ConsentDecision, ConsentText, Scope, default_expiry
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
@@ -47,12 +48,14 @@ DISCARDED = Text("consent", "The draft is discarded.")
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """What a talk begins with: the words in her language and in ours, and what waits."""
+    """What a talk begins with: the words in her language and in ours, what waits, and how old
+    a child is by the file."""
 
     read: ConsentText | None
     staff: ConsentText | None
     known: tuple[str, ...]
     kept: KeptTalk | None
+    band: AgeBand | None
 
 
 class ConsentPage(Page):
@@ -218,6 +221,8 @@ class ConsentPage(Page):
         last_day = default_expiry(self._scope, self.context.fmt.today())
         if last_day is not None:
             self.talk.propose_end(last_day)
+        if texts.band is not None:
+            self.talk.propose_band(texts.band)
         if kept is not None:
             self._read_in = kept.talk.language
             self.talk.restore(kept.talk)
@@ -321,6 +326,7 @@ def _texts(
         consents.consent_text(desk, scope, ours, agency_id),
         known,
         kept,
+        None if whose is None else consents.child_band(desk, whose),
     )
 
 

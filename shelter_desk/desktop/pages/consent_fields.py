@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from shelter_desk.desktop.pages.ask import choices
+from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import (
     NAMES_ITEMS,
     NAMES_PERSON,
@@ -222,6 +223,19 @@ def _until(scope: Scope) -> tuple[Field, ...]:
     )
 
 
+BANDS = (
+    Choice(str(AgeBand.UNDER_6), Text("consent", "Under 6 years")),
+    Choice(str(AgeBand.FROM_6), Text("consent", "6 to 8 years")),
+    Choice(str(AgeBand.FROM_9), Text("consent", "9 to 11 years")),
+    Choice(str(AgeBand.FROM_12), Text("consent", "12 to 14 years")),
+    Choice(str(AgeBand.FROM_15), Text("consent", "15 to 17 years")),
+)
+FEARED = (
+    Choice("no", Text("consent", "No such worry")),
+    Choice("yes", Text("consent", "Yes: then this guardian does not decide")),
+)
+
+
 def _decider() -> tuple[Field, ...]:
     """Who decides, and what she herself says where it is somebody else."""
     return (
@@ -230,13 +244,34 @@ def _decider() -> tuple[Field, ...]:
             label=Text("consent", "Who decides?"),
             choices=choices(labels.GIVEN_BY),
         ),
+        SelectOne(
+            key="band",
+            label=Text("consent", "If it is a child: how old?"),
+            choices=BANDS,
+            hint=Text(
+                "consent",
+                "By the file, or as the child seems to you; where in doubt, the younger age.",
+            ),
+        ),
         TextField(key="guardian", label=Text("consent", "Guardian's name")),
         TextField(key="guardian_relation", label=Text("consent", "Who the guardian is to her")),
+        TextField(
+            key="guardian_number", label=Text("consent", "Number of the guardian's identity paper")
+        ),
+        SelectOne(
+            key="guardian_feared",
+            label=Text("consent", "Is there a worry that the guardian harmed her?"),
+            choices=FEARED,
+        ),
+        LongTextField(
+            key="guardian_refuses", label=Text("consent", "Why the guardian says no, if told")
+        ),
         SelectOne(
             key="assent",
             label=Text("consent", "What does she herself say?"),
             choices=choices(labels.ASSENTS),
         ),
+        LongTextField(key="child_words", label=Text("consent", "In the child's own words")),
         LongTextField(
             key="best_interest",
             label=Text("consent", "Who decided, and why it is best for her"),

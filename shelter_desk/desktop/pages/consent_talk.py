@@ -12,6 +12,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.desktop.pages import consent_fields
 from shelter_desk.desktop.pages.ask import Questions, shown_day
+from shelter_desk.desktop.pages.child_words import ChildWords
 from shelter_desk.desktop.pages.consent_offices import offer_offices
 from shelter_desk.desktop.pages.consent_read import ReadTogether
 from shelter_desk.desktop.pages.talk_answers import TalkAnswers, decision_of, show_interpreter
@@ -22,6 +23,7 @@ from shelter_desk.desktop.widgets.layouts import empty_stack
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import ConsentDecision, ConsentText, Decision, Scope
 from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.text import Text
@@ -176,6 +178,7 @@ class TalkView(QWidget):
         if not going_on or read != self._read:
             self._read, self._staff = read, staff
             self.reading.show_texts(read, staff)
+            self.child.read_in(read.language)
         self.go_to(self.stack.currentIndex() if going_on else 0)
 
     def spot(self) -> tuple[int, int]:
@@ -237,6 +240,8 @@ class TalkView(QWidget):
         self.back = Questions(context, consent_fields.teach_back())
         self.choice = Questions(context, consent_fields.decision(self.scope))
         offer_offices(context, self.choice, self.scope)
+        self.child = ChildWords(context)
+        self.choice.put_below("band", self.child, wide=True)
         self.mark = Questions(context, consent_fields.mark())
         self.copy = Questions(context, consent_fields.copy())
         self.choice.changed.connect(self._show_fitting)
@@ -261,6 +266,10 @@ class TalkView(QWidget):
         if "valid_until" in self.choice.editors:
             self.choice.set_value("valid_until", shown_day(last_day))
 
+    def propose_band(self, band: AgeBand) -> None:
+        """Fill how old the file says the child is."""
+        self.choice.set_value("band", str(band))
+
     def _card(self, title: Text, questions: Questions, hint: Text | None = None) -> Card:
         card = Card(self.stack)
         card.body.addWidget(Heading(self._context.words(title)))
@@ -278,7 +287,9 @@ class TalkView(QWidget):
     def _show_fitting(self) -> None:
         show_interpreter(self.here)
         if self.stack.count():
-            self._answers().show_fitting()
+            answers = self._answers()
+            answers.show_fitting()
+            self.child.show_for(answers.band())
             self._show_next()
 
     def go_to(self, step: int) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shelter_desk.desktop.pages.ask import Questions
+from shelter_desk.domain.children import AgeBand, ChildSays
 from shelter_desk.domain.consents import (
     Assent,
     Capacity,
@@ -59,9 +60,13 @@ class TalkAnswers:
             if key in self.choice.editors:
                 self.choice.show_question(key, agrees)
         self.choice.show_question("withheld", decision == "in_part")
-        for key in ("guardian", "guardian_relation"):
+        for key in ("guardian", "guardian_relation", "guardian_number", "guardian_feared"):
             self.choice.show_question(key, self._guardian())
-        self.choice.show_question("assent", self._for_her())
+        refused = decision == Decision.REFUSED
+        self.choice.show_question("guardian_refuses", self._guardian() and refused)
+        self.choice.show_question("band", self._given_by() is not GivenBy.SELF)
+        self.choice.show_question("assent", self._for_her() and self.band() != AgeBand.UNDER_6)
+        self.choice.show_question("child_words", self.band() not in ("", AgeBand.UNDER_6))
         self.choice.show_question("best_interest", self._given_by() is GivenBy.BEST_INTEREST)
         for number in (1, 2):
             for key in (f"witness_{number}", f"witness_{number}_role"):
@@ -95,6 +100,24 @@ class TalkAnswers:
         """What she says when somebody else decides."""
         said = self.choice.text("assent") if self._for_her() else ""
         return Assent(said or Assent.NOT_ASKED)
+
+    def band(self) -> str:
+        """The age of a child whom somebody decides for, or nothing."""
+        return "" if self._given_by() is GivenBy.SELF else self.choice.text("band")
+
+    def child(self) -> ChildSays | None:
+        """What the child says, and what is known of the guardian; ``None`` where she decides."""
+        if self._given_by() is GivenBy.SELF:
+            return None
+        band, guardian = self.band(), self._guardian()
+        said = ChildSays(
+            band=AgeBand(band) if band else None,
+            words=self.choice.text("child_words") if band else "",
+            guardian_number=self.choice.text("guardian_number") if guardian else "",
+            guardian_feared=guardian and self.choice.text("guardian_feared") == "yes",
+            guardian_refuses=self.choice.text("guardian_refuses") if guardian else "",
+        )
+        return None if said == ChildSays() else said
 
     def best_interest(self) -> str:
         """Who decided in her best interest, and why."""
@@ -199,6 +222,7 @@ def _with_people(decided: ConsentDecision, answers: TalkAnswers, allows: bool) -
         guardian_relation=relation,
         assent=answers.assent(),
         best_interest=answers.best_interest(),
+        child=answers.child(),
         contact_name=contact,
         contact_phone=phone,
         risks_discussed="risks" in talked,

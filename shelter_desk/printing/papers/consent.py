@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from shelter_desk.domain.children import ChildSays
 from shelter_desk.domain.consents import (
     Assent,
     ConsentText,
@@ -40,6 +41,7 @@ class Talk:
     guardian_relation: str = ""
     assent: Assent | None = None
     best_interest: str = ""
+    child: ChildSays | None = None
     mark: Mark | None = None
     witnesses: tuple[Witness, ...] = ()
     copy_given: CopyGiven | None = None
@@ -102,8 +104,13 @@ class ConsentPaper:
     def is_draft(self) -> bool:
         """True when any of the wordings, or the labels around them, is a draft translation."""
         return self.frame.draft or any(
-            part.read_text.is_draft or part.staff_text.is_draft for part in self.parts
+            part.read_text.is_draft or part.staff_text.is_draft or _child_draft(part.talk)
+            for part in self.parts
         )
+
+
+def _child_draft(talk: Talk) -> bool:
+    return talk.child is not None and any(one.is_draft for one in talk.child.told)
 
 
 def lines_told(text: ConsentText, told: frozenset[Told]) -> frozenset[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from shelter_desk.domain.children import AgeBand, band_of
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.screening import Age
 from shelter_desk.forms.answers import Answers, Value
@@ -52,6 +53,26 @@ def age_in_file(work: Work, resident_id: ResidentId) -> Age:
         return Age.UNSURE
     known = births or any(said[key] for key in _GUESSES) or "no" in said["age_dispute"]
     return Age.ADULT if known else Age.UNSURE
+
+
+def band_by_file(work: Work, resident_id: ResidentId) -> tuple[AgeBand | None, bool]:
+    """The age by which a child is spoken to, and whether the file is sure of it.
+
+    Where only a year or a month is known, or a guess, the youngest she can be counts.
+    """
+    today = work.desk.local_today()
+    stored = work.tx.residents.get(resident_id).birth_date
+    said = _intake(work, resident_id)
+    births = [one for one in said["birth_date"] if isinstance(one, PartialDate)]
+    births += [from_iso(stored)] if stored else []
+    last = [birth.latest for birth in births]
+    young = [age_on(PartialDate(day.year, day.month, day.day), today) for day in last if day]
+    ages = [age for age in young if age is not None]
+    exact = all(birth.exact is not None and not birth.about for birth in births)
+    sure = bool(ages) and exact and not _DOUBT & set(said["age_dispute"])
+    if not sure:
+        ages += [guess for key in _GUESSES for guess in said[key] if isinstance(guess, int)]
+    return (band_of(min(ages)) if ages else None), sure
 
 
 def _is_under(birth: PartialDate, today: date) -> bool:

@@ -6,11 +6,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consent_errors import (
+    AskedFromSix,
+    ChildNotNow,
     ChildRefuses,
     ContactNotSafe,
     ExpiryTooLate,
     GuardianNotSafe,
+    NeedsAgeBand,
     NeedsAgency,
     NeedsAssent,
     NeedsBestInterest,
@@ -53,10 +57,12 @@ class OfHer:
 
     ``may_be_child``: under 18, or in doubt. ``must_not_know``: names, as they were typed, of
     those too whom the house watches for: who may have harmed her neither decides nor is called.
+    ``band``: her age by the file, where it is sure.
     """
 
     may_be_child: bool = False
     must_not_know: Collection[str] = ()
+    band: AgeBand | None = None
 
     def fears(self, name: str) -> bool:
         """True when ``name`` stands among those who must not know, however it is spelt."""
@@ -138,21 +144,38 @@ def _check_guardian(about: ConsentDecision, her: OfHer) -> None:
         return
     if not about.guardian.strip():
         raise NeedsGuardian
-    if her.fears(about.guardian):
+    feared = about.child is not None and about.child.guardian_feared
+    if feared or her.fears(about.guardian):
         raise GuardianNotSafe
 
 
 def _check_child(about: ConsentDecision, her: OfHer) -> None:
     if about.given_by is GivenBy.BEST_INTEREST and not about.best_interest.strip():
         raise NeedsBestInterest
-    if not her.may_be_child or about.given_by is GivenBy.BOTH:
+    if not her.may_be_child:
         return
     if about.given_by is GivenBy.SELF:
         raise NeedsGuardianForChild
-    if about.assent is Assent.NOT_ASKED:
-        raise NeedsAssent
-    if about.assent is Assent.REFUSES and about.given_by is GivenBy.GUARDIAN:
+    _check_asked(about, her)
+    if about.given_by is GivenBy.GUARDIAN and about.assent is Assent.REFUSES:
         raise ChildRefuses
+    if about.given_by is GivenBy.GUARDIAN and about.assent is Assent.NOT_NOW:
+        raise ChildNotNow
+
+
+def _check_asked(about: ConsentDecision, her: OfHer) -> None:
+    """From six on a child hears the words for its age and answers (bands of domain facts 4.5)."""
+    band = None if about.child is None else about.child.band
+    if band is None:
+        raise NeedsAgeBand
+    if band is AgeBand.UNDER_6:
+        if her.band not in (None, AgeBand.UNDER_6):
+            raise AskedFromSix
+        return
+    if about.assent is Assent.TOO_YOUNG:
+        raise AskedFromSix
+    if about.assent is Assent.NOT_ASKED and about.given_by is not GivenBy.BOTH:
+        raise NeedsAssent
 
 
 def _plain(name: str) -> str:

@@ -144,6 +144,7 @@ def _talk(work: Work, consent: Consent) -> Talk:
         given_by=about.given_by,
         guardian=about.guardian,
         guardian_relation=about.guardian_relation,
+        child=about.child,
         assent=None if about.assent is Assent.NOT_ASKED else about.assent,
         best_interest=about.best_interest,
         mark=about.mark,
