@@ -2039,13 +2039,6 @@
     </message>
 </context>
 <context>
-    <name>OfficeButton</name>
-    <message>
-        <source>Choose from the agencies</source>
-        <translation>الاختيار من دليل الجهات</translation>
-    </message>
-</context>
-<context>
     <name>OlderPage</name>
     <message>
         <source>These records are of an older version</source>
@@ -6359,6 +6352,10 @@
     <message>
         <source>Ask: Could you tell me in your own words what this means for you? Listen. If something is unclear, go back and read again. It is not a test for her but for our explaining.</source>
         <translation>السؤال: «هل يمكن أن تقولي لي بكلماتكِ ماذا يعني هذا لكِ؟» ثم الإصغاء. وإن بقي شيء غير واضح فالعودة إلى القراءة من جديد. ليس هذا امتحانًا لها، بل لشرحنا نحن.</translation>
+    </message>
+    <message>
+        <source>An office that is not in the list</source>
+        <translation>جهة ليست في القائمة</translation>
     </message>
 </context>
 <context>

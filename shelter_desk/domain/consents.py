@@ -348,6 +348,24 @@ def standing(consents: Iterable[D], today: date) -> Mapping[Matter, D]:
     return {matter: consent for matter, consent in newest.items() if consent.is_valid(today)}
 
 
+def last_word_about(consents: Iterable[D], agency_id: AgencyId) -> D | None:
+    """Her last word about telling one office something: sharing, embassy or a report alike.
+
+    Taking back is a word too, so what she took back later outweighs an older yes of another kind.
+    ``consents``: one person's, newest first.
+    """
+    about = (
+        one
+        for (scope, agency), one in newest_decisions(consents).items()
+        if agency == agency_id and scope in NAMES_ITEMS
+    )
+    return max(about, key=_last_said, default=None)
+
+
+def _last_said(one: Decided) -> datetime:
+    return one.at if one.withdrawal is None else max(one.at, one.withdrawal.at)
+
+
 def ended_with_stay(scope: Scope, at: datetime, since: datetime | None) -> bool:
     """True when a yes of ``at`` lasted until she left, and she did.
 

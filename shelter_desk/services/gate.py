@@ -15,7 +15,7 @@ from typing import ClassVar, Final
 
 from shelter_desk.domain.audit import Act, AuditFilter, Ref
 from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent, ReferralTakenBack
-from shelter_desk.domain.consents import Consent, DataItem, Scope, standing, uncovered
+from shelter_desk.domain.consents import Consent, DataItem, Scope, last_word_about, uncovered
 from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
 from shelter_desk.domain.overrides import Override
 from shelter_desk.domain.referral_errors import NothingToRecall
@@ -61,9 +61,12 @@ class Permit:
 
 
 def valid_consent(work: Work, resident_id: ResidentId, agency_id: AgencyId) -> Consent | None:
-    """The newest decision about sharing with this agency, if it allows anything now."""
-    hers = standing(work.tx.consents.of_resident(resident_id), work.desk.local_today())
-    return hers.get((Scope.SHARE_WITH_AGENCY, agency_id))
+    """Her last word about telling this agency something, if it allows anything now.
+
+    An embassy or the police may be agreed to in a talk of their own, and that counts as well.
+    """
+    said = last_word_about(work.tx.consents.of_resident(resident_id), agency_id)
+    return said if said is not None and said.is_valid(work.desk.local_today()) else None
 
 
 def standing_override(work: Work, referral: Referral) -> Override | None:

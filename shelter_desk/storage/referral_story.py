@@ -19,7 +19,7 @@ from sqlalchemy import (
     select,
 )
 
-from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.consents import NAMES_ITEMS
 from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.referrals import (
@@ -99,7 +99,8 @@ def _withdrawn(link: ColumnElement[bool]) -> Select[Any]:
     wanted = select(
         consent.c.resident_id, consent.c.agency_id, consent.c.id, consent_withdrawal.c.at
     )
-    shared = (consent.c.scope == Scope.SHARE_WITH_AGENCY, consent.c.agency_id.is_not(None))
+    told = or_(*(consent.c.scope == scope for scope in sorted(NAMES_ITEMS)))
+    shared = (told, consent.c.agency_id.is_not(None))
     return (
         wanted.join_from(consent_withdrawal, consent, link)
         .where(*shared, ~_TOLD_OF_CONSENT, or_(_SENT_BEFORE, _LEFT))

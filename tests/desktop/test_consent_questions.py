@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from shelter_desk.desktop.pages import consent_fields
 from shelter_desk.desktop.pages.child_words import NOT_ASKED
 from shelter_desk.desktop.pages.consent import ConsentPage
-from shelter_desk.desktop.pages.consent_offices import OfficeButton
+from shelter_desk.desktop.pages.consent_offices import NOT_LISTED
 from shelter_desk.desktop.pages.consent_wallet import WalletView
-from shelter_desk.desktop.widgets.labels import Small
+from shelter_desk.desktop.widgets.labels import Small, Strong
 from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import (
     Assent,
@@ -129,41 +129,72 @@ def test_the_embassy_is_asked_with_care_and_item_by_item(
     ("scope", "service"),
     [(Scope.CONTACT_EMBASSY, Service.EMBASSY), (Scope.REPORT_TO_POLICE, Service.POLICE)],
 )
-def test_an_office_is_named_from_the_directory(
+def test_an_office_is_chosen_from_the_directory_and_kept_with_the_decision(
     kit: Kit, qtbot: QtBot, resident: ResidentId, scope: Scope, service: Service
 ) -> None:
     hospital(kit.desk)
-    for name in ("Kept", "Gone"):
-        wish = AgencyWish(f"جهة {name}", f"Office {name}", services=frozenset({service}))
-        made = agencies.enter_agency(kit.desk, wish)
-    agencies.retire_agency(kit.desk, made)
+    made = [
+        agencies.enter_agency(
+            kit.desk, AgencyWish(f"جهة {name}", f"Office {name}", services=frozenset({service}))
+        )
+        for name in ("Kept", "Gone")
+    ]
+    agencies.retire_agency(kit.desk, made[1])
     page = open_talk(kit, qtbot, resident, scope)
-    agree(page)
-    page.talk.go_to(2)
-    (offered,) = page.talk.choice.findChildren(OfficeButton)
-    assert offered.isVisible()
-    (only,) = offered.names.actions()
+    offered = [act for act in page.offices.actions() if not act.isSeparator()]
     kept_name = "جهة Kept" if kit.context.language == "ar" else "Office Kept"
-    assert only.text() == kept_name, "neither who does something else nor who is no longer used"
+    names = [act.text() for act in offered]
+    assert names == [kept_name, kit.context.words(NOT_LISTED)], "none that does something else"
+    offered[0].trigger()
+    page.offices.close()
+    assert page.place().field.split("|")[:2] == [str(int(scope)), made[0]]
+    agree(page)
     page.talk.choice.set_value("items", ("name",))
     page.talk.choice.set_value("purpose", "A passport")
-    for _twice in range(2):
-        only.trigger()
     finish(page)
     (said,) = kept(kit, resident)
-    assert said.purpose == f"{kept_name}: A passport"
+    assert (said.scope, said.agency_id, said.purpose) == (scope, made[0], "A passport")
+    page.refresh()
+    rows = [one.text() for one in page.wallet.findChildren(Strong)]
+    assert any(kept_name in row for row in rows), rows
 
 
-def test_without_such_an_office_its_name_is_typed(
+def test_an_office_that_is_not_listed_is_named_in_the_talk(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    wish = AgencyWish("سفارة", "Embassy", services=frozenset({Service.EMBASSY}))
+    agencies.enter_agency(kit.desk, wish)
+    page = open_talk(kit, qtbot, resident, Scope.CONTACT_EMBASSY)
+    page.offices.actions()[-1].trigger()
+    page.offices.close()
+    agree(page)
+    page.talk.choice.set_value("items", ("name",))
+    page.talk.choice.set_value("purpose", "Embassy of my country: a passport")
+    finish(page)
+    (said,) = kept(kit, resident)
+    assert said.agency_id is None
+
+
+def test_without_such_an_office_the_talk_begins_at_once(
     kit: Kit, qtbot: QtBot, resident: ResidentId
 ) -> None:
     hospital(kit.desk)
     page = open_talk(kit, qtbot, resident, Scope.CONTACT_EMBASSY)
-    page.talk.go_to(2)
-    (offered,) = page.talk.choice.findChildren(OfficeButton)
-    assert not offered.isVisible()
-    page._begin(Scope.MEDICAL_EXAM)
-    assert page.talk.choice.findChildren(OfficeButton) == []
+    assert page.stack.currentWidget() is page.talk
+    assert page.talk.matter() == (Scope.CONTACT_EMBASSY, None)
+
+
+def test_after_a_lock_the_talk_about_an_office_goes_on(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    wish = AgencyWish("سفارة", "Embassy", services=frozenset({Service.EMBASSY}))
+    embassy = agencies.enter_agency(kit.desk, wish)
+    page = open_talk(kit, qtbot, f"{resident}/{int(Scope.CONTACT_EMBASSY)}/{embassy}", Scope(9))
+    assert page.talk.matter() == (Scope.CONTACT_EMBASSY, embassy)
+    place = page.place()
+    again = open_talk(kit, qtbot, resident, Scope.SHELTER)
+    again.return_to(place.field)
+    assert again.talk.matter() == (Scope.CONTACT_EMBASSY, embassy)
 
 
 def test_each_test_is_agreed_to_by_its_name(kit: Kit, qtbot: QtBot, resident: ResidentId) -> None:

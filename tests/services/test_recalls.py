@@ -12,7 +12,8 @@ import pytest
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.domain.attachments import Shows
 from shelter_desk.domain.audit import Act, AuditFilter
-from shelter_desk.domain.consents import DataItem, Decision
+from shelter_desk.domain.consent_errors import NoConsent
+from shelter_desk.domain.consents import DataItem, Decision, Scope
 from shelter_desk.domain.errors import NothingWritten
 from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
 from shelter_desk.domain.referral_errors import NothingToRecall
@@ -314,3 +315,72 @@ def test_the_slip_says_where_and_when_and_neither_who_nor_from_whom(
         assert not secret or secret not in said.replace(row.referral.number, "")
     assert (sheet.frame.name_on_paper_ar, sheet.frame.name_on_paper_latin) == ("", "")
     assert paper.typeset(desk, job).pdf.startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("scope", [Scope.CONTACT_EMBASSY, Scope.REPORT_TO_POLICE])
+def test_a_talk_of_its_own_about_an_office_lets_its_items_reach_that_office_alone(
+    desk: Desk, her: ResidentId, scope: Scope
+) -> None:
+    office, other = _agency(desk, "The embassy"), _agency(desk, "Another one")
+    said = factories.decision(desk, scope, agency_id=office, items=frozenset({DataItem.NAME}))
+    consents.record_consent(desk, her, said)
+    with pytest.raises(NoConsent):
+        paper.referral_paper(desk, _drafted(desk, her, other), (CopyFor.RECEIVER,))
+    made = _drafted(desk, her, office)
+    theirs = paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+    paper.record_printed(desk, theirs, "for them")
+    _withdraw(desk, her)
+    with pytest.raises(NoConsent):
+        paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+    (row,) = recalls.agencies_to_tell(desk, her)
+    assert row.agency_id == office
+    recalls.tell_agency(desk, her, office, "The consul")
+    assert recalls.agencies_to_tell(desk, her) == ()
+
+
+def test_an_older_yes_to_an_embassy_without_an_office_opens_no_way(
+    desk: Desk, her: ResidentId
+) -> None:
+    office = _agency(desk, "The embassy")
+    said = factories.decision(desk, Scope.CONTACT_EMBASSY, items=frozenset({DataItem.NAME}))
+    consents.record_consent(desk, her, said)
+    with pytest.raises(NoConsent):
+        paper.referral_paper(desk, _drafted(desk, her, office), (CopyFor.RECEIVER,))
+    _withdraw(desk, her)
+    assert recalls.agencies_to_tell(desk, her) == ()
+
+
+@pytest.mark.parametrize("no", [Decision.REFUSED, Decision.NOT_NOW])
+def test_her_last_word_about_an_office_counts_whichever_talk_it_was_said_in(
+    desk: Desk, her: ResidentId, fake_clock: factories.FakeClock, no: Decision
+) -> None:
+    office = _agency(desk, "The embassy")
+    agree(desk, her, office, DataItem.NAME)
+    made = _drafted(desk, her, office)
+    fake_clock.advance(minutes=1)
+    refused = factories.decision(desk, Scope.CONTACT_EMBASSY, agency_id=office, decision=no)
+    consents.record_consent(desk, her, refused)
+    with pytest.raises(NoConsent):
+        paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+    fake_clock.advance(minutes=1)
+    agree(desk, her, office, DataItem.NAME)
+    paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+
+
+def test_what_she_takes_back_later_outweighs_a_yes_of_another_talk(
+    desk: Desk, her: ResidentId, fake_clock: factories.FakeClock
+) -> None:
+    office = _agency(desk, "The embassy")
+    agree(desk, her, office, DataItem.NAME)
+    (shared,) = consents.wallet(desk, her)
+    fake_clock.advance(minutes=1)
+    said = factories.decision(
+        desk, Scope.CONTACT_EMBASSY, agency_id=office, items=frozenset({DataItem.NAME})
+    )
+    consents.record_consent(desk, her, said)
+    made = _drafted(desk, her, office)
+    paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+    fake_clock.advance(minutes=1)
+    consents.withdraw_consent(desk, shared.consent.id)
+    with pytest.raises(NoConsent):
+        paper.referral_paper(desk, made, (CopyFor.RECEIVER,))

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import ClassVar
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.consent_head import DISCARD, ConsentHead
+from shelter_desk.desktop.pages.consent_offices import OfficeMenu, names_office
 from shelter_desk.desktop.pages.consent_talk import TalkView
 from shelter_desk.desktop.pages.consent_wallet import WalletView
 from shelter_desk.desktop.pages.override_words import DECIDED
@@ -73,6 +74,8 @@ class ConsentPage(Page):
         self._agency: Agency | None = None
         self._spot: tuple[int, int] | None = None
         self.keeper = TalkKeeper(context, self)
+        self.offices = OfficeMenu(context, self)
+        self.offices.chosen.connect(self._with_agency)
         layout = self.make_column()
         layout.addWidget(self._head())
         self.no_text = Body()
@@ -125,10 +128,13 @@ class ConsentPage(Page):
             self, lambda desk: residents.resident_row(desk, ResidentId(resident)), self._show_who
         )
         self.refresh()
+        about = Scope(int(scope)) if scope else Scope.SHARE_WITH_AGENCY
         if agency:
-            self._begin_sharing(AgencyId(agency))
+            self._begin_about(about, AgencyId(agency))
+        elif about is not Scope.SHARE_WITH_AGENCY:
+            self._begin_about(about, None)
         elif scope:
-            self._begin(Scope(int(scope)))
+            self._begin(about)
 
     def _show_who(self, row: ResidentRow) -> None:
         self._row = row
@@ -145,34 +151,30 @@ class ConsentPage(Page):
 
     def _begin(self, scope: Scope) -> None:
         self._scope = scope
-        if scope is Scope.SHARE_WITH_AGENCY:
+        if names_office(scope):
             self.context.tasks.submit(self, referrals.agencies, self._choose_agency)
-            return
-        self._agency = None
-        self._fetch_texts()
+        else:
+            self._with_agency(None)
 
-    def _begin_sharing(self, agency_id: AgencyId) -> None:
+    def _begin_about(self, scope: Scope, agency_id: AgencyId | None) -> None:
         def show(found: tuple[Agency, ...]) -> None:
-            self._scope = Scope.SHARE_WITH_AGENCY
-            self._agency = next((a for a in found if a.id == agency_id), None)
-            self._fetch_texts()
+            self._scope = scope
+            self._with_agency(next((a for a in found if a.id == agency_id), None))
 
         self.context.tasks.submit(self, referrals.agencies, show)
 
     def _choose_agency(self, found: tuple[Agency, ...]) -> None:
-        menu = QMenu(self)
-        for agency in (one for one in found if not one.retired):
-            action = menu.addAction(agency.name(self.context.language))
-            action.triggered.connect(lambda _=False, one=agency: self._with_agency(one))
-        if not found:
+        if self.offices.offer(self._scope, found):
+            button = self.wallet.talk_buttons[int(self._scope)]
+            self.offices.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        elif self._scope is Scope.SHARE_WITH_AGENCY:
             self.context.messages.tell(
                 self.tr("There is no agency in the list yet. Add one on the referral page."), "info"
             )
-            return
-        button = self.wallet.talk_buttons[int(Scope.SHARE_WITH_AGENCY)]
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        else:
+            self._with_agency(None)
 
-    def _with_agency(self, agency: Agency) -> None:
+    def _with_agency(self, agency: Agency | None) -> None:
         self._agency = agency
         self._fetch_texts()
 
@@ -301,7 +303,7 @@ class ConsentPage(Page):
         self._scope, self._read_in = Scope(int(parts[0])), parts[2]
         self._spot = (int(parts[3]), int(parts[4]))
         if parts[1]:
-            self._begin_sharing(AgencyId(parts[1]))
+            self._begin_about(self._scope, AgencyId(parts[1]))
         else:
             self._fetch_texts()
 

@@ -150,22 +150,22 @@ def teach_back() -> tuple[Field, ...]:
     )
 
 
-def decision(scope: Scope) -> tuple[Field, ...]:
-    """Her answer, item by item where something would be shared."""
+def decision(scope: Scope, named: bool = False) -> tuple[Field, ...]:
+    """Her answer, item by item where something would be shared; ``named``: with whom is known."""
     return (
         SelectOne(
             key="decision",
             label=Text("consent", "What does she decide?"),
             choices=tuple(Choice(str(d), labels.DECISIONS[d]) for d in Decision),
         ),
-        *_reach(scope),
+        *_reach(scope, named),
         TextField(key="withheld", label=Text("consent", "What she keeps to herself")),
         *(_until(scope) if is_limited(scope) else ()),
         *_decider(),
     )
 
 
-def _reach(scope: Scope) -> tuple[Field, ...]:
+def _reach(scope: Scope, named: bool) -> tuple[Field, ...]:
     """What it covers, for the matters that reach outside the house."""
     if scope in NAMES_ITEMS:
         return (
@@ -179,7 +179,7 @@ def _reach(scope: Scope) -> tuple[Field, ...]:
                 label=Text("consent", "In which form it may be shared"),
                 choices=choices(labels.SHARED_BY),
             ),
-            TextField(key="purpose", label=_PURPOSES.get(scope, _PURPOSE)),
+            TextField(key="purpose", label=_PURPOSE if named else _PURPOSES.get(scope, _PURPOSE)),
         )
     if scope in NAMES_PERSON:
         return (

@@ -1,56 +1,54 @@
-"""An embassy or an office of the police is named from the directory, not out of one's head."""
+"""An embassy or an office of the police is chosen from the directory, not out of one's head."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.pages.ask import Questions
-from shelter_desk.desktop.widgets.buttons import QuietButton
-from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.consents import NAMES_ITEMS, Scope
 from shelter_desk.domain.referrals import Agency, Service
-from shelter_desk.services import referrals
+from shelter_desk.domain.text import Text
 
-PURPOSE = "purpose"
 SERVICES: Mapping[Scope, Service] = MappingProxyType(
     {Scope.CONTACT_EMBASSY: Service.EMBASSY, Scope.REPORT_TO_POLICE: Service.POLICE}
 )
-"""What the agencies do that are offered in a talk about a matter."""
+"""What the agencies do that are offered in a talk about a matter; for sharing, all of them."""
+NOT_LISTED = Text("consent", "An office that is not in the list")
 
 
-class OfficeButton(QuietButton):
-    """Writes the name of an agency before what it is for. Hidden while none is known."""
+class OfficeMenu(QMenu):
+    """One agency a talk; an embassy or the police may also be named in the talk itself.
 
-    def __init__(self, context: DeskContext, questions: Questions, service: Service) -> None:
-        super().__init__()
-        self.setText(self.tr("Choose from the agencies"))
-        self._language, self._service = context.language, service
-        self._questions = questions
-        self.names = QMenu(self)
-        self.setMenu(self.names)
-        self.hide()
-        context.tasks.submit(self, referrals.agencies, self._offer)
+    Signals: ``chosen`` (Agency or None for one that is not in the list).
+    """
 
-    def _offer(self, found: tuple[Agency, ...]) -> None:
+    chosen = Signal(object)
+
+    def __init__(self, context: DeskContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def offer(self, scope: Scope, found: Sequence[Agency]) -> bool:
+        """Fill it with those in use that fit; False where there is none."""
+        self.clear()
+        wanted = SERVICES.get(scope)
         for one in found:
-            if self._service in one.services and not one.retired:
-                name = one.name(self._language)
-                act = self.names.addAction(name)
-                act.triggered.connect(lambda _=False, chosen=name: self._write(chosen))
-        self.setVisible(not self.names.isEmpty())
-
-    def _write(self, name: str) -> None:
-        said = self._questions.text(PURPOSE)
-        if name not in said:
-            self._questions.set_value(PURPOSE, f"{name}: {said}" if said else name)
-            self._questions.changed.emit()
-        self._questions.editors[PURPOSE].setFocus()
+            if not one.retired and (wanted is None or wanted in one.services):
+                act = self.addAction(one.name(self._context.language))
+                act.triggered.connect(lambda _=False, agency=one: self.chosen.emit(agency))
+        if self.isEmpty():
+            return False
+        if wanted is not None:
+            self.addSeparator()
+            other = self.addAction(self._context.words(NOT_LISTED))
+            other.triggered.connect(lambda: self.chosen.emit(None))
+        return True
 
 
-def offer_offices(context: DeskContext, questions: Questions, scope: Scope) -> None:
-    """Offer them below what the matter is for, where an office is what she decides about."""
-    if scope in SERVICES:
-        questions.put_below(PURPOSE, OfficeButton(context, questions, SERVICES[scope]))
+def names_office(scope: Scope) -> bool:
+    """True where a talk is about one agency."""
+    return scope in NAMES_ITEMS

@@ -13,7 +13,6 @@ from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.desktop.pages import consent_fields
 from shelter_desk.desktop.pages.ask import Questions, shown_day
 from shelter_desk.desktop.pages.child_words import ChildWords
-from shelter_desk.desktop.pages.consent_offices import offer_offices
 from shelter_desk.desktop.pages.consent_read import ReadTogether
 from shelter_desk.desktop.pages.talk_answers import TalkAnswers, decision_of, show_interpreter
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, PrimaryButton, QuietButton
@@ -238,8 +237,7 @@ class TalkView(QWidget):
         self.reading = ReadTogether(context)
         self.reading.changed.connect(self._show_next)
         self.back = Questions(context, consent_fields.teach_back())
-        self.choice = Questions(context, consent_fields.decision(self.scope))
-        offer_offices(context, self.choice, self.scope)
+        self.choice = Questions(context, consent_fields.decision(self.scope, bool(self.agency_id)))
         self.child = ChildWords(context)
         self.choice.put_below("band", self.child, wide=True)
         self.mark = Questions(context, consent_fields.mark())
