@@ -131,12 +131,8 @@ def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecisio
     staff = _text(work, decision.scope, decision.staff_language, decision.agency_id, items)
     if read is None or staff is None:
         raise NotFound
-    today = work.desk.local_today()
-    feared = must_not_know_names(work, resident_id).union(concern_names(work, resident_id))
-    band, sure = band_by_file(work, resident_id)
-    her = OfHer(may_be_child(work, resident_id), feared, band if sure else None)
     decision = with_child(work, decision)
-    check_decision(decision, read, today, her)
+    check_decision(decision, read, work.desk.local_today(), _of_her(work, resident_id))
     consent = Consent(
         id=ConsentId(work.desk.ids.new()),
         resident_id=resident_id,
@@ -156,6 +152,12 @@ def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecisio
     take_back_by_refusal(work, consent)
     work.changed(Topic.CONSENTS, Topic.FILE, Topic.RESIDENTS, Topic.REFERRALS)
     return consent.id
+
+
+def _of_her(work: Work, resident_id: ResidentId) -> OfHer:
+    feared = must_not_know_names(work, resident_id).union(concern_names(work, resident_id))
+    band, sure = band_by_file(work, resident_id)
+    return OfHer(may_be_child(work, resident_id), feared, band if sure else None)
 
 
 def _talk_on(decision: ConsentDecision) -> date | None:

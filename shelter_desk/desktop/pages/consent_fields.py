@@ -253,6 +253,23 @@ def _decider() -> tuple[Field, ...]:
                 "By the file, or as the child seems to you; where in doubt, the younger age.",
             ),
         ),
+        *_guardian(),
+        SelectOne(
+            key="assent",
+            label=Text("consent", "What does she herself say?"),
+            choices=choices(labels.ASSENTS),
+        ),
+        LongTextField(key="child_words", label=Text("consent", "In the child's own words")),
+        LongTextField(
+            key="best_interest",
+            label=Text("consent", "Who decided, and why it is best for her"),
+        ),
+    )
+
+
+def _guardian() -> tuple[Field, ...]:
+    """Who the guardian is, and what stands against it."""
+    return (
         TextField(key="guardian", label=Text("consent", "Guardian's name")),
         TextField(key="guardian_relation", label=Text("consent", "Who the guardian is to her")),
         TextField(
@@ -265,16 +282,6 @@ def _decider() -> tuple[Field, ...]:
         ),
         LongTextField(
             key="guardian_refuses", label=Text("consent", "Why the guardian says no, if told")
-        ),
-        SelectOne(
-            key="assent",
-            label=Text("consent", "What does she herself say?"),
-            choices=choices(labels.ASSENTS),
-        ),
-        LongTextField(key="child_words", label=Text("consent", "In the child's own words")),
-        LongTextField(
-            key="best_interest",
-            label=Text("consent", "Who decided, and why it is best for her"),
         ),
     )
 

@@ -248,10 +248,9 @@ class TalkView(QWidget):
             part.changed.connect(self.touched)
         self._defaults()
         self.stack.addWidget(self.reading)
-        self.stack.addWidget(self._card(STEPS[1], self.back, BACK_ASK))
-        self.stack.addWidget(self._card(STEPS[2], self.choice))
-        self.stack.addWidget(self._card(STEPS[3], self.mark, ORAL))
-        self.stack.addWidget(self._card(STEPS[4], self.copy))
+        steps = ((self.back, BACK_ASK), (self.choice, None), (self.mark, ORAL), (self.copy, None))
+        for title, (questions, hint) in zip(STEPS[1:], steps, strict=True):
+            self.stack.addWidget(_card(context, self.stack, title, questions, hint))
         self._show_fitting()
 
     def _defaults(self) -> None:
@@ -267,20 +266,6 @@ class TalkView(QWidget):
     def propose_band(self, band: AgeBand) -> None:
         """Fill how old the file says the child is."""
         self.choice.set_value("band", str(band))
-
-    def _card(self, title: Text, questions: Questions, hint: Text | None = None) -> Card:
-        card = Card(self.stack)
-        card.body.addWidget(Heading(self._context.words(title)))
-        if hint is not None:
-            card.body.addWidget(Muted(self._context.words(hint)))
-            card.body.addSpacing(8)
-        holder = QWidget(card)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.addWidget(questions)
-        column.addStretch(1)
-        card.body.addWidget(scrolled(holder, card), 1)
-        return card
 
     def _show_fitting(self) -> None:
         show_interpreter(self.here)
@@ -343,3 +328,20 @@ class TalkView(QWidget):
     def _turn(self) -> None:
         if self._read is not None:
             HerScreen(self._context, self._read, self.window()).showFullScreen()
+
+
+def _card(
+    context: DeskContext, stack: QWidget, title: Text, questions: Questions, hint: Text | None
+) -> Card:
+    card = Card(stack)
+    card.body.addWidget(Heading(context.words(title)))
+    if hint is not None:
+        card.body.addWidget(Muted(context.words(hint)))
+        card.body.addSpacing(8)
+    holder = QWidget(card)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 8, 0)
+    column.addWidget(questions)
+    column.addStretch(1)
+    card.body.addWidget(scrolled(holder, card), 1)
+    return card
