@@ -81,6 +81,7 @@ class Act(StrEnum):
     TASK = "task"
     CALL = "call"
     FIGURES = "figures"
+    HAND_OVER = "hand_over"
 
 
 class Ref(NamedTuple):

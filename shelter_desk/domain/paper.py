@@ -38,6 +38,7 @@ class DocumentKind(StrEnum):
     RULES_TOLD = "rules_told"
     FIGURES = "figures_paper"
     FRONT_LINE = "front_line_page"
+    HAND_OVER = "hand_over"
 
 
 class WayOut(StrEnum):

@@ -47,7 +47,8 @@ class PaperRule:
     copy leaves, ``None`` where the paper stays with her or in the house. ``of_the_shift``: also
     printed by who prints nothing else, such as the night shift. ``for_the_pen``: there is an empty
     one. ``in_her_language``: her language stands first, else Arabic and English. ``of_nobody``: it
-    is in nobody's file, and its copies are numbered all the same.
+    is in nobody's file, and its copies are numbered all the same. ``locked``: it leaves with a
+    passphrase or not at all.
     """
 
     made_by: Permission
@@ -58,6 +59,7 @@ class PaperRule:
     for_the_pen: bool = False
     in_her_language: bool = False
     of_nobody: bool = False
+    locked: bool = False
 
     def names_her(self, role: Role) -> bool:
         """True where a copy made by ``role`` bears her name."""
@@ -156,6 +158,13 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
             Calls.NOBODY,
             of_the_shift=True,
             for_the_pen=True,
+        ),
+        DocumentKind.HAND_OVER: PaperRule(
+            Permission.EXPORT,
+            (Holder.AGENCY,),
+            Calls.AS_AGREED,
+            Scope.SHARE_WITH_AGENCY,
+            locked=True,
         ),
         DocumentKind.FRONT_LINE: PaperRule(
             Permission.USE_DESK, _OPEN, Calls.NOBODY, of_the_shift=True, of_nobody=True

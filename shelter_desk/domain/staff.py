@@ -68,6 +68,7 @@ class Permission(StrEnum):
     TICK_FIRST_DAY = "tick_first_day"
     PRINT_RECEIPTS = "print_receipts"
     RELEASE_FIGURES = "release_figures"
+    EXPORT_ALL = "export_all"
 
 
 class Scope(StrEnum):

@@ -24,7 +24,7 @@ _HEADING = {
     CopyFor.RECEIVER: Text("paper", "The ground on which you receive this"),
     CopyFor.PERSON: Text("paper", "What is told, and why"),
 }
-_STATED = {
+STATED = {
     Ground.LEGAL_DUTY: Text(
         "paper",
         "What is named here is passed on because of a legal duty. The person has not agreed to it.",
@@ -135,7 +135,7 @@ class BasisBlock:
         def covered(language: str) -> list[Flowable]:
             return page.told(language, ((_COVERED, self._items(language)),))
 
-        lines = [self._said(_STATED[basis.ground]), page.row(covered, RowLook(above=2, below=2))]
+        lines = [self._said(STATED[basis.ground]), page.row(covered, RowLook(above=2, below=2))]
         lines += self._words(_LAW, basis.law)
         if self._copy is CopyFor.OURS:
             return lines + self._for_us()

@@ -307,6 +307,7 @@ ACTS: Mapping[Act, Text] = MappingProxyType(
         Act.TASK: Text("labels", "Worked on a task of a note"),
         Act.CALL: Text("labels", "Worked on a request to take somebody in"),
         Act.FIGURES: Text("labels", "Worked on figures"),
+        Act.HAND_OVER: Text("labels", "Handed files over to an office"),
         Act.MIGRATE: Text("labels", "Brought the records to a newer form"),
     }
 )

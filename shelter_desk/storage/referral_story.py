@@ -80,6 +80,7 @@ _LEFT = exists().where(
     or_(
         disclosure.c.document == DocumentKind.REFERRAL,
         disclosure.c.document == DocumentKind.ATTACHMENT,
+        disclosure.c.document == DocumentKind.HAND_OVER,
     ),
     disclosure.c.receiver.not_in(listed("kept_words")),
     _given.c.id == disclosure.c.consent_id,

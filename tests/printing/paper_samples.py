@@ -12,6 +12,7 @@ from shelter_desk.domain.text import Text
 from shelter_desk.printing.papers.certificate import BackupLine, CertificatePaper, Hand
 from shelter_desk.printing.papers.figures import FiguresPaper
 from shelter_desk.printing.papers.frame import PageFrame
+from shelter_desk.printing.papers.hand_over import HandOverPaper
 from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.printing.papers.log import LogLine, LogPaper
 from shelter_desk.printing.papers.own_copy import Entry, OwnCopyPaper, Part
@@ -60,7 +61,30 @@ def every_paper() -> tuple[SheetPaper, ...]:
         her_samples.rules_told("ta"),
         _recall(),
         replace(_recall(), numbers=()),
+        _hand_over(),
+        replace(_hand_over(), codes=("SD-2026-0001", "SD-2026-0002"), basis="Order 12", parts=()),
         _slip(),
+    )
+
+
+def _hand_over() -> HandOverPaper:
+    return HandOverPaper(
+        frame=FRAME,
+        language="ar",
+        staff_language="en",
+        agency=("النيابة العامة", "Public Prosecution"),
+        made_on=DAY,
+        data_name="file.json",
+        codes=("SD-2026-0147",),
+        names=("سلام",),
+        items=(DataItem.NAME, DataItem.NEEDS),
+        without=(DataItem.NEEDS,),
+        ground=Ground.LEGAL_DUTY,
+        law="قانون 1/2008",
+        agreed_until=DAY,
+        parts=_own_copy().parts,
+        part=2,
+        of_parts=3,
     )
 
 

@@ -317,6 +317,12 @@ def test_only_one_place_sets_referrals_and_only_the_gate_makes_permits() -> None
     # what makes paper in another process is asked from where the permit is held against it
     assert {p.name for p in files if _uses(p, "press_sheets")} == {"typesetting.py"}
     assert {p.name for p in files if _uses(p, "_KEY")} == {"gate.py"}
+    assert not [p for p in files if _uses(p, "hand_over_sheet")]
+    # the data of a file is made beside the page that its permit is held against, and nowhere else
+    assert {p.name for p in files if _uses(p, "hand_over_json")} == {
+        "hand_over_json.py",
+        "hand_over_sheets.py",
+    }
     assert {p.name for p in files if _uses(p, "typeset_job")} == {
         "typesetting.py",
         "paper.py",

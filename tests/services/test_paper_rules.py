@@ -15,6 +15,7 @@ from shelter_desk.services import (
     belongings,
     figures,
     front_line,
+    hand_over,
     her_papers,
     house_papers,
     log_report,
@@ -58,6 +59,7 @@ GATHERED: dict[Gather, DocumentKind] = {
     record_papers.gather_incident: DocumentKind.INCIDENT,
     record_papers.gather_house_incident: DocumentKind.INCIDENT,
     front_line.gather_front_line: DocumentKind.FRONT_LINE,
+    hand_over.gather_hand_over: DocumentKind.HAND_OVER,
 }
 EMPTY: dict[Gather, DocumentKind] = {
     paper.gather_blank_consent: DocumentKind.CONSENT,

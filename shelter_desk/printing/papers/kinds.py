@@ -10,6 +10,7 @@ from shelter_desk.printing.papers.evacuation import EvacuationPaper
 from shelter_desk.printing.papers.figures import FiguresPaper
 from shelter_desk.printing.papers.form import FormPaper
 from shelter_desk.printing.papers.front_line import FrontLinePaper
+from shelter_desk.printing.papers.hand_over import HandOverPaper
 from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.printing.papers.letter import LeavingLetter
 from shelter_desk.printing.papers.log import LogPaper
@@ -49,6 +50,7 @@ SheetPaper = (
     | LeavingLetter
     | FiguresPaper
     | FrontLinePaper
+    | HandOverPaper
 )
 
 PAPERS: Final[tuple[type[SheetPaper], ...]] = get_args(SheetPaper)

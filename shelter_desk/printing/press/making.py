@@ -17,6 +17,7 @@ from shelter_desk.printing.figures_sheet import figures_sheet
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.form_sheet import form_sheet
 from shelter_desk.printing.front_line_sheet import front_line_sheet
+from shelter_desk.printing.hand_over_sheet import hand_over_sheet
 from shelter_desk.printing.her_plan import her_plan
 from shelter_desk.printing.joining import join_pdfs
 from shelter_desk.printing.leaving_letter import leaving_letter
@@ -28,6 +29,7 @@ from shelter_desk.printing.papers.evacuation import EvacuationPaper
 from shelter_desk.printing.papers.figures import FiguresPaper
 from shelter_desk.printing.papers.form import FormPaper
 from shelter_desk.printing.papers.front_line import FrontLinePaper
+from shelter_desk.printing.papers.hand_over import HandOverPaper
 from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.printing.papers.letter import LeavingLetter
@@ -86,6 +88,7 @@ _MADE_BY: Final[Mapping[type[SheetPaper], Callable[[Any, FontBook, Words], bytes
             LeavingLetter: leaving_letter,
             FiguresPaper: figures_sheet,
             FrontLinePaper: front_line_sheet,
+            HandOverPaper: hand_over_sheet,
         }
     )
 )

@@ -14,14 +14,20 @@ from typing import Final
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.consents import DataItem, Scope
 from shelter_desk.domain.errors import CannotSaveThere, ChangedMeanwhile, NotAllowed, NothingWritten
+from shelter_desk.domain.hand_over_errors import OnlyWithPassphrase
 from shelter_desk.domain.ids import DisclosureId, ResidentId
 from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
 from shelter_desk.domain.paper_rules import rule_of
 from shelter_desk.services.desk_views import Paper
-from shelter_desk.services.gate import agreed_to, may_leave, may_recall
+from shelter_desk.services.gate import agreed_to, may_hand_over, may_leave, may_recall
 from shelter_desk.services.inside.paper_jobs import copy_of_nobodys, numbers_of_nobodys
 from shelter_desk.services.inside.typed import typed_fields
 from shelter_desk.services.use_case import Topic, Work
+
+_ACTS: Final[Mapping[DocumentKind, Act]] = MappingProxyType(
+    {DocumentKind.OWN_COPY: Act.EXPORT, DocumentKind.HAND_OVER: Act.HAND_OVER}
+)
+"""Which copies the log calls something else than printed or saved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +45,16 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     The reason for a paper that is about nobody is not kept. Raises ``NothingWritten`` without a
     reason for any other, ``NoConsent`` or ``ItemsNotCovered`` when she
     changed her mind since the preview, ``ReferralTakenBack`` when it was revoked since,
-    ``NothingToRecall`` when an agency was told already, ``ChangedMeanwhile`` when the copy
-    numbers were used or the pages lean on another consent or override than holds now, and
-    ``NotAllowed`` where a rule names a consent that nothing here reads.
+    ``NothingToRecall`` when an agency was told already, ``OnlyWithPassphrase``,
+    ``ChangedMeanwhile`` when the copy numbers were used or the pages lean on another consent or
+    override than holds now, and ``NotAllowed`` where a rule names a consent that nobody reads.
     """
     leaving = typed_fields(leaving)
     reason = leaving.reason
     _refuse_nameless(paper)
     _ask_rule(work, paper)
+    if rule_of(paper.kind).locked and leaving.way is not WayOut.SAVED_ENCRYPTED:
+        raise OnlyWithPassphrase
     if paper.resident_id is None:
         _let_nobodys_leave(work, paper, leaving)
         return
@@ -121,7 +129,7 @@ def _write_down(
     work.audit(
         resident_id=resident_id,
         ref=Ref("disclosure", copy.id),
-        act=Act.EXPORT if paper.kind is DocumentKind.OWN_COPY else None,
+        act=_ACTS.get(paper.kind),
         fields=paper.items,
         detail=leaving.detail,
         reason=reason,
@@ -169,12 +177,22 @@ def _ask_attachment(work: Work, paper: Paper, resident_id: ResidentId) -> None:
         raise ChangedMeanwhile
 
 
+def _ask_hand_over(work: Work, paper: Paper, resident_id: ResidentId) -> None:
+    if paper.agency_id is None:
+        raise NotAllowed
+    items = frozenset(map(DataItem, paper.items))
+    permit = may_hand_over(work, resident_id, paper.agency_id, items)
+    if (permit.consent_id, permit.override_id) != (paper.consent_id, paper.override_id):
+        raise ChangedMeanwhile
+
+
 _ASKED_BY: Final[Mapping[tuple[DocumentKind, Scope], Callable[[Work, Paper, ResidentId], None]]] = (
     MappingProxyType(
         {
             (DocumentKind.RECALL, Scope.SHARE_WITH_AGENCY): _ask_recall,
             (DocumentKind.REFERRAL, Scope.SHARE_WITH_AGENCY): _ask_referral,
             (DocumentKind.ATTACHMENT, Scope.SHARE_WITH_AGENCY): _ask_attachment,
+            (DocumentKind.HAND_OVER, Scope.SHARE_WITH_AGENCY): _ask_hand_over,
         }
     )
 )

@@ -16,7 +16,7 @@ from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.text import Message, is_arabic
 from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.printing.papers.kinds import SheetPaper
-from shelter_desk.services.gate import Permit
+from shelter_desk.services.gate import FilePermit, Permit
 from shelter_desk.services.inside.preferences import read_preferences
 from shelter_desk.services.labels import COPIES_FOR
 from shelter_desk.services.use_case import Work
@@ -27,7 +27,8 @@ class PaperJob:
     """Plain data for one PDF: its sheets one after the other, and what the log will need.
 
     ``receivers`` names, per sheet, who is meant to hold it. ``permit`` is the gate's leave,
-    without which no referral is typeset; ``agency_id`` whom a notice asks to stop. ``data`` is the
+    without which no referral is typeset, ``leaves`` the same for each file that is handed over as
+    data; ``agency_id`` whom a notice asks to stop. ``data`` is the
     same for a machine (JSON), attached under ``data_name``. ``labels`` are those the house has put
     right, by language and by what they stand for.
     """
@@ -46,6 +47,7 @@ class PaperJob:
     override_id: OverrideId | None = None
     referral_id: ReferralId | None = None
     permit: Permit | None = None
+    leaves: tuple[FilePermit, ...] = ()
     agency_id: AgencyId | None = None
     data: bytes = b""
     data_name: str = ""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from shelter_desk.domain.ports import Translate
+from shelter_desk.forms.handed import HANDED_AS
+from shelter_desk.printing.papers.hand_over import HandOverPaper
 from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.printing.papers.referral import ReferralPaper
 from shelter_desk.printing.press.press import ForMachines, Press
@@ -15,7 +17,8 @@ def typeset_job(job: PaperJob, press: Press, translate: Translate) -> bytes:
     """All sheets of ``job`` in one file. Raises ``MissingGlyphs``, ``TextTooLong``, and
     ``PaperStopped`` or ``PaperTookTooLong`` when the process that makes it is no more.
 
-    A referral without the gate's permit is a bug and raises ``PermissionError``.
+    A referral or a file that is handed over without the gate's permit is a bug and raises
+    ``PermissionError``.
     """
     permit = job.permit
     if permit is not None and (permit.referral_id, permit.resident_id) != (
@@ -25,6 +28,7 @@ def typeset_job(job: PaperJob, press: Press, translate: Translate) -> bytes:
         raise PermissionError(Permit.FORGED)
     for sheet in job.sheets:
         _may_leave(sheet, permit)
+        _may_be_handed(sheet, job)
     also = ForMachines(job.data_name, job.data) if job.data else None
     return press.press_sheets(job.sheets, job.digits, saying(translate, job.labels), also)
 
@@ -37,4 +41,18 @@ def _may_leave(sheet: SheetPaper, permit: Permit | None) -> None:
     said = frozenset() if sheet.basis is None else frozenset(sheet.basis.items)
     if said != permit.without:
         # nothing leaves without her agreement on a paper that does not say so
+        raise PermissionError(Permit.FORGED)
+
+
+def _may_be_handed(sheet: SheetPaper, job: PaperJob) -> None:
+    """As many files as there are permits, and of one no item that its permit does not name."""
+    if not isinstance(sheet, HandOverPaper):
+        return
+    leaves = {one.resident_id: one for one in job.leaves}
+    one = leaves.get(job.resident_id) if job.resident_id is not None else None
+    hers = one is not None and (frozenset(sheet.items), frozenset(sheet.without)) == (
+        one.items & HANDED_AS.keys(),
+        one.without & HANDED_AS.keys(),
+    )
+    if not leaves or len(leaves) != len(sheet.codes) or not (hers or job.resident_id is None):
         raise PermissionError(Permit.FORGED)

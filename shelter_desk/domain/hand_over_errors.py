@@ -1,0 +1,66 @@
+"""Why a file is not handed over as data: one class per cause (see ``errors``)."""
+
+from __future__ import annotations
+
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.text import Text
+
+
+class NotAsAFile(ShelterDeskError):
+    """She agreed to share, but not in this form. ``agency``: who would have received it."""
+
+    text = Text(
+        "errors",
+        "She agreed to share with {agency}, but not as a file. Nothing was read out. Share it in "
+        "the way she chose, or talk with her again.",
+    )
+
+
+class OnlyWithPassphrase(ShelterDeskError):
+    """A file as data is neither printed nor saved as it is."""
+
+    text = Text(
+        "errors",
+        "A file that is handed over leaves only with a passphrase. Nothing was printed or saved. "
+        "Choose to save it with a passphrase.",
+    )
+
+
+class NothingToHandOver(ShelterDeskError):
+    """Nobody's file may go to this agency today. ``agency``: which one."""
+
+    text = Text(
+        "errors",
+        "No file may go to {agency} today: nobody agreed to it, and no two managers decided it. "
+        "Nothing was read out.",
+    )
+
+
+class NeedsBasis(ShelterDeskError):
+    """All files at once, and no law or agreement named that asks for it."""
+
+    text = Text(
+        "errors",
+        "Why all files are handed over is not written yet: the law, the order or the contract. "
+        "Nothing was read out. Write it, then go on.",
+    )
+
+
+class AgreementEnded(ShelterDeskError):
+    """Between reading and saving one of the people changed her mind. ``code``: whose file."""
+
+    text = Text(
+        "errors",
+        "What may leave of {code} changed meanwhile: an agreement ended, or another was given. "
+        "Nothing of this part was saved. Read it again; what is not agreed to stays here.",
+    )
+
+
+class HandOverIsOver(ShelterDeskError):
+    """What two people decided was for that day, and for the one who began it."""
+
+    text = Text(
+        "errors",
+        "This hand-over was begun by somebody else or on another day. Nothing more was saved. "
+        "Begin a new one together.",
+    )
