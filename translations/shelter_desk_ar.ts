@@ -1173,6 +1173,10 @@
         <translation>نسختها من الملف…</translation>
     </message>
     <message>
+        <source>Hand the file over as data…</source>
+        <translation>تسليم الملف على هيئة بيانات…</translation>
+    </message>
+    <message>
         <source>Referral…</source>
         <translation>إحالة…</translation>
     </message>
@@ -1378,6 +1382,13 @@
     <message>
         <source>Seen</source>
         <translation>تم الاطلاع</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7532,34 @@
         <source>In this folder are the records of a house. Practice needs a folder of its own; nothing was opened.</source>
         <translation>في هذا المجلد سجلات دار. يحتاج التدريب إلى مجلد خاص به؛ ولم يُفتح شيء.</translation>
     </message>
+    <message>
+        <source>She agreed to share with {agency}, but not as a file. Nothing was read out. Share it in the way she chose, or talk with her again.</source>
+        <translation>وافقت على المشاركة مع {agency}، لكن ليس على هيئة ملف. لم يُقرأ شيء للإخراج. شاركوا بالطريقة التي اختارتها، أو تحدّثوا معها من جديد.</translation>
+    </message>
+    <message>
+        <source>A file that is handed over leaves only with a passphrase. Nothing was printed or saved. Choose to save it with a passphrase.</source>
+        <translation>لا يخرج ملفٌ مسلَّم إلا بعبارة مرور. لم يُطبع شيء ولم يُحفظ. اختاروا الحفظ بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that would go with the file. Nothing was read out. Go back and tick what the office needs.</source>
+        <translation>لم يُختر شيء يخرج مع الملف. لم يُقرأ شيء للإخراج. ارجعوا واختاروا ما تحتاج إليه الجهة.</translation>
+    </message>
+    <message>
+        <source>No file may go to {agency} today: nobody agreed to it, and no two managers decided it. Nothing was read out.</source>
+        <translation>لا يجوز أن يخرج اليوم أي ملف إلى {agency}: لم توافق على ذلك أي مقيمة، ولم يقرّره مديران. لم يُقرأ شيء للإخراج.</translation>
+    </message>
+    <message>
+        <source>Why all files are handed over is not written yet: the law, the order or the contract. Nothing was read out. Write it, then go on.</source>
+        <translation>لم يُكتب بعد سبب تسليم الملفات كلها: القانون أو الأمر أو العقد. لم يُقرأ شيء للإخراج. اكتبوه ثم تابعوا.</translation>
+    </message>
+    <message>
+        <source>What may leave of {code} changed meanwhile: an agreement ended, or another was given. Nothing of this part was saved. Read it again; what is not agreed to stays here.</source>
+        <translation>تغيّر في هذه الأثناء ما يجوز أن يخرج من ملف {code}: انتهت موافقة أو أُعطيت أخرى. لم يُحفظ شيء من هذا الجزء. اقرؤوه من جديد؛ فما لا موافقة عليه يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>This hand-over was begun by somebody else or on another day. Nothing more was saved. Begin a new one together.</source>
+        <translation>بدأ هذا التسليم شخص آخر أو في يوم آخر. لم يُحفظ شيء بعد ذلك. ابدؤوا معًا تسليمًا جديدًا.</translation>
+    </message>
 </context>
 <context>
     <name>evacuation</name>
@@ -10074,6 +10113,139 @@
     <message>
         <source>No taking of her telephone, her papers or her money.</source>
         <translation>لا يُؤخذ منها هاتفها ولا أوراقها ولا مالها.</translation>
+    </message>
+</context>
+<context>
+    <name>hand_over</name>
+    <message>
+        <source>Hand her file over as data</source>
+        <translation>تسليم ملفها على هيئة بيانات</translation>
+    </message>
+    <message>
+        <source>A file for one office, with what she agreed to and nothing else. It opens with a passphrase alone. What is sealed for you is not in it, nor what concerns the house or other residents.</source>
+        <translation>ملفٌ لجهة واحدة، فيه ما وافقت عليه ولا شيء غيره. لا يُفتح إلا بعبارة مرور. وليس فيه ما هو مختوم عنكم، ولا ما يخصّ الدار أو مقيمات أخريات.</translation>
+    </message>
+    <message>
+        <source>Nobody may receive her file today</source>
+        <translation>لا يجوز اليوم لأي جهة أن تتسلّم ملفها</translation>
+    </message>
+    <message>
+        <source>Talk with her first. Sharing always names one office, what it may learn, and for how long.</source>
+        <translation>تحدّثوا معها أولًا. فالمشاركة تسمّي دائمًا جهة واحدة، وما يجوز لها أن تعرفه، وإلى متى.</translation>
+    </message>
+    <message>
+        <source>To the talk about sharing</source>
+        <translation>إلى الحديث عن المشاركة</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>ما الذي يخرج معه</translation>
+    </message>
+    <message>
+        <source>She agreed, until {day}</source>
+        <translation>وافقت، حتى {day}</translation>
+    </message>
+    <message>
+        <source>She agreed</source>
+        <translation>وافقت</translation>
+    </message>
+    <message>
+        <source>Two managers decided today that it may leave without her agreement</source>
+        <translation>قرّر مديران اليوم أنه يجوز أن يخرج دون موافقتها</translation>
+    </message>
+    <message>
+        <source>She agreed to other ways, not to a file</source>
+        <translation>وافقت على طرق أخرى، لا على ملف</translation>
+    </message>
+    <message>
+        <source>Not agreed to, taken back, or run out</source>
+        <translation>لا موافقة، أو سُحبت، أو انتهت مدتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers and notes</source>
+        <translation>
+            <numerusform>لا إجابات ولا ملاحظات</numerusform>
+            <numerusform>إجابة أو ملاحظة واحدة</numerusform>
+            <numerusform>إجابتان أو ملاحظتان</numerusform>
+            <numerusform>%n إجابات وملاحظات</numerusform>
+            <numerusform>%n إجابة أو ملاحظة</numerusform>
+            <numerusform>%n إجابة أو ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written about this yet</source>
+        <translation>لم يُكتب شيء عن هذا بعد</translation>
+    </message>
+    <message>
+        <source>She did not agree to this</source>
+        <translation>لم توافق على هذا</translation>
+    </message>
+    <message>
+        <source>Without her agreement, by the decision of today</source>
+        <translation>دون موافقتها، بقرار اليوم</translation>
+    </message>
+    <message>
+        <source>Some parts are sealed for you. They are not in the file that you hand over.</source>
+        <translation>بعض الأجزاء مختومة عنكم، وليست في الملف الذي تسلّمونه.</translation>
+    </message>
+    <message>
+        <source>She knows: this is the file, not a summary</source>
+        <translation>هي تعلم: هذا هو الملف، لا ملخّص عنه</translation>
+    </message>
+    <message>
+        <source>She knows, or the decision says when she will</source>
+        <translation>هي تعلم، أو يذكر القرار متى ستعلم</translation>
+    </message>
+    <message>
+        <source>Answers and notes leave as they were written. Names of other residents are covered by their codes. Read it before it leaves.</source>
+        <translation>تخرج الإجابات والملاحظات كما كُتبت. وتُستبدل أسماء المقيمات الأخريات برموزهن. اقرؤوا الملف قبل أن يخرج.</translation>
+    </message>
+    <message>
+        <source>Look at it, then save</source>
+        <translation>الاطلاع عليه ثم حفظه</translation>
+    </message>
+</context>
+<context>
+    <name>handed</name>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>File code, languages, need of an interpreter</source>
+        <translation>رمز الملف واللغات والحاجة إلى ترجمة</translation>
+    </message>
+    <message>
+        <source>Telephone, safe contacts, where the person went</source>
+        <translation>الهاتف وجهات الاتصال الآمنة والمكان بعد المغادرة</translation>
+    </message>
+    <message>
+        <source>Birth, citizenship, identity papers</source>
+        <translation>الميلاد والجنسية والأوراق الثبوتية</translation>
+    </message>
+    <message>
+        <source>Family, needs and plan</source>
+        <translation>الأسرة والاحتياجات والخطة</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Legal situation</source>
+        <translation>الوضع القانوني</translation>
+    </message>
+    <message>
+        <source>What happened, work, screening and notes</source>
+        <translation>ما حدث والعمل والفرز الأولي والملاحظات</translation>
+    </message>
+    <message>
+        <source>Safety concerns</source>
+        <translation>المخاوف على السلامة</translation>
     </message>
 </context>
 <context>
@@ -13382,6 +13554,10 @@
         <translation>ورقة لصف أمامي</translation>
     </message>
     <message>
+        <source>File handed over as data</source>
+        <translation>ملف مُسلَّم على هيئة بيانات</translation>
+    </message>
+    <message>
         <source>Sheets did not come out</source>
         <translation>أوراق لم تخرج</translation>
     </message>
@@ -13676,6 +13852,10 @@
     <message>
         <source>Worked on figures</source>
         <translation>عُمل على الأرقام</translation>
+    </message>
+    <message>
+        <source>Handed files over to an office</source>
+        <translation>تسليم ملفات إلى جهة</translation>
     </message>
     <message>
         <source>Brought the records to a newer form</source>
@@ -16614,8 +16794,84 @@
         <translation>سُحبت الموافقة</translation>
     </message>
     <message>
+        <source>A file, handed over as data</source>
+        <translation>ملف مُسلَّم على هيئة بيانات</translation>
+    </message>
+    <message>
+        <source>Files, handed over as data</source>
+        <translation>ملفات مُسلَّمة على هيئة بيانات</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Files in it</source>
+        <translation>عدد الملفات فيه</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>{part} of {parts}</source>
+        <translation>{part} من {parts}</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>ما فيه</translation>
+    </message>
+    <message>
+        <source>On which ground</source>
+        <translation>على أي أساس</translation>
+    </message>
+    <message>
+        <source>Each person agreed to what is in it, or a law asks for it; it says which.</source>
+        <translation>وافق كل شخص على ما فيه، أو يفرضه قانون؛ وفي الملف بيان ذلك.</translation>
+    </message>
+    <message>
+        <source>How to open the data</source>
+        <translation>كيف تُفتح البيانات</translation>
+    </message>
+    <message>
+        <source>Save this file where only you may read. It opens with the passphrase alone, which comes by another way.</source>
+        <translation>احفظوا هذا الملف حيث لا يقرأ غيركم. لا يُفتح إلا بعبارة المرور، وتصلكم بطريق آخر.</translation>
+    </message>
+    <message>
+        <source>Open it with a PDF reader that shows attachments, and save the attachment {file}.</source>
+        <translation>افتحوه ببرنامج PDF يُظهر المرفقات، واحفظوا المرفق {file}.</translation>
+    </message>
+    <message>
+        <source>It is JSON in UTF-8. Every answer says its state: answered, declined, not known.</source>
+        <translation>صيغته JSON بترميز UTF-8. وتذكر كل إجابة حالتها: أُجيب، أو رُفض الجواب، أو غير معروف.</translation>
+    </message>
+    <message>
+        <source>Please keep to this</source>
+        <translation>نرجو الالتزام بما يلي</translation>
+    </message>
+    <message>
+        <source>Use it only for what it was given for, and do not pass it on.</source>
+        <translation>لا تستعملوه إلا لما أُعطي له، ولا تنقلوه إلى غيركم.</translation>
+    </message>
+    <message>
+        <source>Keep it locked, and delete it when it is no longer needed.</source>
+        <translation>احفظوه مقفلًا، واحذفوه حين لا تبقى حاجة إليه.</translation>
+    </message>
+    <message>
+        <source>When the person takes the agreement back we tell you: then stop, give back or destroy.</source>
+        <translation>إذا سُحبت الموافقة أخبرناكم: فتوقّفوا عندها، وأعيدوه أو أتلفوه.</translation>
+    </message>
+    <message>
+        <source>Names of fields and values follow the Human Trafficking Case Data Standard (HTCDS) 2.0, CC BY 4.0; those that begin with shelter_desk: are ours. Nobody who made the standard has reviewed or endorsed this file.</source>
+        <translation>تتبع أسماء الحقول والقيم معيار Human Trafficking Case Data Standard (HTCDS) 2.0 برخصة CC BY 4.0، وما يبدأ منها بـ shelter_desk: فهو لنا. ولم يراجع هذا الملفَ أحدٌ ممن وضعوا المعيار ولم يعتمده.</translation>
+    </message>
+    <message>
+        <source>What was not agreed to, what is sealed, and what concerns the house or others is not in it.</source>
+        <translation>ليس فيه ما لا موافقة عليه، ولا ما هو مختوم، ولا ما يخصّ الدار أو أشخاصًا آخرين.</translation>
+    </message>
+    <message>
+        <source>Codes of the files</source>
+        <translation>رموز الملفات</translation>
     </message>
     <message>
         <source>For the attention of</source>
@@ -17924,6 +18180,10 @@
     <message>
         <source>For management alone. It lies under lock and goes into nobody else&apos;s hand.</source>
         <translation>للإدارة وحدها. يُحفظ مقفلًا عليه ولا يصل إلى يد أحد غيرها.</translation>
+    </message>
+    <message>
+        <source>File for {agency}</source>
+        <translation>ملف إلى {agency}</translation>
     </message>
 </context>
 <context>

@@ -305,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>hand_over</name>
+    <message numerus="yes">
+        <source>%n answers and notes</source>
+        <translation>
+            <numerusform>%n answer or note</numerusform>
+            <numerusform>%n answers and notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>house</name>
     <message numerus="yes">
         <source>%n rooms</source>

@@ -51,3 +51,4 @@ class PageName(StrEnum):
     FRONT_LINES = "front_lines"
     FIGURES = "figures"
     OVERVIEW = "overview"
+    HAND_OVER = "hand_over"

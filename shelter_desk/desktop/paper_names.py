@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 INTAKE_PAPER: Final = "intake-paper"
@@ -15,6 +16,7 @@ HANDOVER: Final = "handover"
 HOUSE_INCIDENT: Final = "incident"
 FRONT_LINE: Final = "front-line"
 FIGURES: Final = "figures"
+HAND_OVER: Final = "hand-over"
 
 
 def house_subject(kind: str, about: str = "") -> str:
@@ -25,3 +27,8 @@ def house_subject(kind: str, about: str = "") -> str:
 def front_line_subject(who: str, language: str) -> str:
     """The subject of the page of a front line in one language."""
     return f"{house_subject(FRONT_LINE, who)}/{language}"
+
+
+def hand_over_subject(resident_id: str, agency_id: str, items: Iterable[str]) -> str:
+    """The subject of one file for one office, with what goes along."""
+    return f"{resident_id}/{HAND_OVER}/{agency_id}:{','.join(items)}"

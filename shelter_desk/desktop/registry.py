@@ -65,6 +65,7 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.HER_PROCEDURE: ("procedure.her_page", "HerProcedurePage"),
     PageName.PROCEDURE: ("procedure.house_page", "ProcedurePage"),
     PageName.FRONT_LINES: ("procedure.front_lines_page", "FrontLinesPage"),
+    PageName.HAND_OVER: ("hand_over.page", "HandOverPage"),
     PageName.FIGURES: ("figures.page", "FiguresPage"),
     PageName.OVERVIEW: ("overview.page", "OverviewPage"),
     PageName.PEOPLE: ("people.page", "PeoplePage"),

@@ -50,6 +50,7 @@ PLACES = (
                 PageName.PREVIEW,
                 PageName.EXIT,
                 PageName.HER_PROCEDURE,
+                PageName.HAND_OVER,
             }
         ),
     ),

@@ -26,6 +26,16 @@ class OnlyWithPassphrase(ShelterDeskError):
     )
 
 
+class NothingPicked(ShelterDeskError):
+    """No part of the file was chosen."""
+
+    text = Text(
+        "errors",
+        "Nothing is chosen that would go with the file. Nothing was read out. Go back and tick "
+        "what the office needs.",
+    )
+
+
 class NothingToHandOver(ShelterDeskError):
     """Nobody's file may go to this agency today. ``agency``: which one."""
 

@@ -70,6 +70,8 @@ _NOT_HERE = Text(
     "What was not agreed to, what is sealed, and what concerns the house or others is not in it.",
 )
 _SHOWN = 60
+_DOT = " · "
+"""Between parts that have commas of their own."""
 _CODES = Text("paper", "Codes of the files")
 
 
@@ -114,7 +116,7 @@ class _Sheet:
     def _facts(self, language: str) -> list[Flowable]:
         page, paper = self._page, self._paper
         many = len(paper.codes) > 1 or bool(paper.basis)
-        items = page.comma(language).join(page.say(language, HANDED_AS[one]) for one in paper.items)
+        items = _DOT.join(page.say(language, HANDED_AS[one]) for one in paper.items)
         parts = {
             "part": page.number(language, paper.part),
             "parts": page.number(language, paper.of_parts),
@@ -138,9 +140,7 @@ class _Sheet:
     def _ground(self, language: str) -> list[Flowable]:
         page, paper = self._page, self._paper
         stated = [] if paper.ground is None else [page.say(language, STATED[paper.ground])]
-        items = page.comma(language).join(
-            page.say(language, HANDED_AS[one]) for one in paper.without
-        )
+        items = _DOT.join(page.say(language, HANDED_AS[one]) for one in paper.without)
         facts: tuple[tuple[Text, Value], ...] = ((_WITHOUT, items), (_LAW, name(paper.law)))
         return [
             *(page.paragraph(language, one, bold=True, leading=1.45) for one in stated),

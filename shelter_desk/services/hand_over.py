@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.consent_errors import NoConsent
 from shelter_desk.domain.consents import DataItem
-from shelter_desk.domain.hand_over_errors import NotAsAFile
+from shelter_desk.domain.hand_over_errors import NotAsAFile, NothingPicked
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.forms.handed import HANDED_AS
-from shelter_desk.services.gate import FilePermit, may_hand_over
+from shelter_desk.services.gate import may_hand_over
 from shelter_desk.services.hand_over_views import HandOverSheet, ItemRow, ReceiverRow
 from shelter_desk.services.inside.hand_over_reading import read_handed
 from shelter_desk.services.inside.hand_over_sheets import hand_over_job
@@ -74,7 +74,10 @@ def gather_hand_over(
     work: Work, resident_id: ResidentId, agency_id: AgencyId, items: frozenset[DataItem]
 ) -> PaperJob:
     """``items`` of one file for one agency. Raises ``NoConsent``, ``NotAsAFile``,
-    ``ItemsNotCovered``, ``NotFound``."""
-    permit: FilePermit = may_hand_over(work, resident_id, agency_id, items)
+    ``ItemsNotCovered``, ``NothingPicked``, ``NotFound``."""
+    wanted = items & HANDED_AS.keys()
+    if not wanted:
+        raise NothingPicked
+    permit = may_hand_over(work, resident_id, agency_id, wanted)
     work.changed(Topic.AUDIT)
     return audit_gathered(work, hand_over_job(work, permit))

@@ -35,6 +35,7 @@ from tests.desktop import (
     attached_pages,
     every_page,
     figures_pages,
+    hand_over_pages,
     house_pages,
     override_pages,
     overview_pages,
@@ -89,6 +90,7 @@ def _walk(app: QApplication, home: Path, language: str, text_size: int) -> Itera
     yield from attached_pages.pages(house)
     yield from overview_pages.pages(house)
     yield from figures_pages.pages(house)
+    yield from hand_over_pages.pages(house)
     house.app.window.close()
 
 

@@ -31,6 +31,7 @@ PAGES = frozenset(
         "incidents",
         "figures",
         "overview",
+        "hand_over",
         "tonight",
     }
 )

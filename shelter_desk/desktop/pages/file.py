@@ -128,6 +128,10 @@ class FilePage(Page):
             action.triggered.connect(
                 lambda: self.context.open_page(PageName.PREVIEW, f"{self.subject}/{OWN_COPY}")
             )
+            action = menu.addAction(self.tr("Hand the file over as data…"))
+            action.triggered.connect(
+                lambda: self.context.open_page(PageName.HAND_OVER, self.subject)
+            )
         action = menu.addAction(self.tr("Referral…"))
         action.triggered.connect(lambda: self.context.open_page(PageName.REFERRAL, self.subject))
         return menu

@@ -69,6 +69,7 @@ class PreviewSide(Card):
         self._context = context
         self.copies = 1
         self.needs_reason = True
+        self.locked = False
         self.stack = OneOf(self)
         self.body.addWidget(self.stack)
 
@@ -114,6 +115,25 @@ class PreviewSide(Card):
         self.reason = Questions(self._context, reason_fields(), holder)
         self.reason.changed.connect(self._show_fitting)
         column.addWidget(self.reason)
+        column.addWidget(self._printing())
+        icons = self._context.icons
+        self.save = QuietButton(self.tr("Save with a passphrase…"), icon=icons.icon("lock"))
+        self.save_locked = PrimaryButton(self.save.text(), icon=icons.icon("lock", "on_primary"))
+        self.save_plain = LinkButton(self.tr("Save without protection…"))
+        self.save_plain.clicked.connect(self._ask_plain)
+        for button in (self.save, self.save_locked):
+            button.clicked.connect(self._ask_passphrase)
+            column.addWidget(button)
+        self.save_locked.hide()
+        column.addWidget(self.save_plain)
+        return holder
+
+    def _printing(self) -> QWidget:
+        """The printer, and the act; not there for what is never printed."""
+        self.printing = QWidget(self)
+        column = QVBoxLayout(self.printing)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(6)
         label = Body(self.tr("Printer"))
         self.printer = StillComboBox()
         self.printer.setAccessibleName(label.text())
@@ -127,20 +147,12 @@ class PreviewSide(Card):
         for widget in (label, self.printer, self.no_printer, self.away):
             column.addWidget(widget)
         column.addSpacing(8)
-        icons = self._context.icons
-        self.print = PrimaryButton(icon=icons.icon("print", "on_primary"))
+        self.print = PrimaryButton(icon=self._context.icons.icon("print", "on_primary"))
         self.print.clicked.connect(self.print_wanted)
         column.addWidget(self.print)
         column.addSpacing(8)
         column.addWidget(Line())
-        column.addSpacing(8)
-        self.save = QuietButton(self.tr("Save with a passphrase…"), icon=icons.icon("lock"))
-        self.save.clicked.connect(self._ask_passphrase)
-        self.save_plain = LinkButton(self.tr("Save without protection…"))
-        self.save_plain.clicked.connect(self._ask_plain)
-        column.addWidget(self.save)
-        column.addWidget(self.save_plain)
-        return holder
+        return self.printing
 
     def _copy_row(self) -> QWidget:
         self.copy_row = QWidget(self)
@@ -167,8 +179,10 @@ class PreviewSide(Card):
     def begin(self, source: Source, why: str) -> None:
         """Make ready for another document; ``why`` is the proposed reason."""
         self.needs_reason = source.names_somebody
+        self.locked = source.rule is not None and source.rule.locked
+        self.printing.setVisible(not self.locked)
         self.copy_row.setVisible(source.counts_copies)
-        self.reason.set_value("why", why)
+        self.reason.set_value("why", "other" if self.locked else why)
         self.reason.set_value("other", None)
         self.protected.forget()
         self.again.forget()
@@ -179,7 +193,8 @@ class PreviewSide(Card):
     def may_save(self, may: bool) -> None:
         """Who prints receipts alone saves nothing."""
         for button in (self.save, self.save_plain):
-            button.setVisible(may)
+            button.setVisible(may and not self.locked)
+        self.save_locked.setVisible(may and self.locked)
 
     def show_copies(self, copies: int) -> None:
         """How many will be printed."""
@@ -215,7 +230,7 @@ class PreviewSide(Card):
 
     def set_ready(self, ready: bool) -> None:
         """Whether there are pages that may leave."""
-        for button in (self.print, self.save, self.save_plain):
+        for button in (self.print, self.save, self.save_locked, self.save_plain):
             button.setEnabled(ready)
 
     def to_choices(self) -> None:
@@ -225,6 +240,8 @@ class PreviewSide(Card):
 
     def _ask_passphrase(self) -> None:
         self.stack.setCurrentIndex(1)
+        if self.locked:
+            self.protected.offer.click()
         self.protected.first.edit.setFocus()
 
     def _ask_plain(self) -> None:
@@ -241,4 +258,6 @@ class PreviewSide(Card):
     def _show_fitting(self) -> None:
         # what the copy is for was said when it was printed first
         self.reason.setVisible(self.needs_reason and not self.again.asks)
+        # a whole file goes for a law, an order or her wish, never just because it is for them
+        self.reason.show_question("why", not self.locked)
         self.reason.show_question("other", self.reason.text("why") == "other")

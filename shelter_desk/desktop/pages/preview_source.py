@@ -20,6 +20,7 @@ from shelter_desk.desktop.pages.preview_house import (
     read_house,
 )
 from shelter_desk.desktop.paper_names import (
+    HAND_OVER,
     INCIDENT_PAPER,
     INTAKE_PAPER,
     LEAVING_LETTER,
@@ -27,7 +28,7 @@ from shelter_desk.desktop.paper_names import (
     WITHDRAWAL,
 )
 from shelter_desk.domain.audit import Act, AuditFilter
-from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.consents import DataItem, Scope
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import (
     AgencyId,
@@ -43,6 +44,7 @@ from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.services import (
     belongings,
     consents,
+    hand_over,
     her_papers,
     log_report,
     needs,
@@ -66,6 +68,7 @@ LOG = "log"
 PLAN, SAFETY_PLAN, CRISIS_CARD = "plan", "safety-plan", "crisis-card"
 NEEDS = "needs-chart"
 RECALL, SLIP = "recall", "slip"
+_KNOWN_ITEMS: Mapping[str, DataItem] = MappingProxyType({str(one): one for one in DataItem})
 BLANK = frozenset({BLANK_CONSENT, BLANK_PLAN, BLANK_SAFETY, TOLD})
 SCREENING = "screening"
 OF_HERS = {
@@ -89,6 +92,9 @@ OF_ONE: Mapping[str, Callable[[Desk, ResidentId, str, int], Any]] = {
     ),
     RECALL: lambda desk, her, which, _copies: recalls.gather_recall(desk, her, AgencyId(which)),
     SLIP: lambda desk, _her, which, _copies: recalls.gather_slip(desk, ReferralId(which)),
+    HAND_OVER: lambda desk, her, which, _copies: hand_over.gather_hand_over(
+        desk, her, *_office_and_items(which)
+    ),
     RULES_TOLD: lambda desk, her, _which, copies: her_papers.gather_rules_told(desk, her, copies),
 }
 """Papers about one record or one decision of hers, or in as many copies as one likes."""
@@ -110,6 +116,7 @@ KINDS: Mapping[str, DocumentKind] = MappingProxyType(
         RECALL: DocumentKind.RECALL,
         SLIP: DocumentKind.SLIP,
         RULES_TOLD: DocumentKind.RULES_TOLD,
+        HAND_OVER: DocumentKind.HAND_OVER,
     }
 )
 """What is about somebody, by the kind whose rule says for whom it is."""
@@ -155,6 +162,13 @@ class Source:
     def first_holder(self) -> Holder | None:
         """Whom the first copy is for, where it is about somebody."""
         return None if self.rule is None else self.rule.first_holder
+
+
+def _office_and_items(about: str) -> tuple[AgencyId, frozenset[DataItem]]:
+    """As ``hand_over_subject`` writes them."""
+    agency, _, items = about.partition(":")
+    known = (_KNOWN_ITEMS[one] for one in items.split(",") if one in _KNOWN_ITEMS)
+    return AgencyId(agency), frozenset(known)
 
 
 def log_subject(wanted: AuditFilter) -> str:

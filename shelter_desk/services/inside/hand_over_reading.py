@@ -21,6 +21,7 @@ from shelter_desk.domain.notes import Note, NoteKind
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.forms.catalog import KNOWN
 from shelter_desk.forms.handed import HandedLine, covers, lines_of
 from shelter_desk.forms.spec import FormSpec, LongTextField
 from shelter_desk.services.inside.by_codes import known_then
@@ -129,9 +130,10 @@ class _Reading:
         self.written: list[datetime] = []
 
     def forms(self) -> Iterator[HandedForm]:
-        """The newest version of each line, by form."""
+        """The newest version of each line, forms in the order in which they are met."""
         heads = self._work.tx.records.heads(self._her)
-        for key in dict.fromkeys(one.form_key for one in heads):
+        held = {one.form_key for one in heads}
+        for key in (one for one in KNOWN if one in held):
             records = self._work.tx.records.of_form(self._her, key)
             for record in newest_versions(records):
                 read = read_record(self._work, record, records, self._names)

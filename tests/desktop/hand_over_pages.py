@@ -1,0 +1,49 @@
+"""The pages of handing files over in the walk through every page."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+from shelter_desk.desktop.hand_over.page import HandOverPage
+from shelter_desk.desktop.pages.preview import PreviewPage
+from shelter_desk.desktop.paper_names import hand_over_subject
+from shelter_desk.domain.consents import DataItem, SharedBy
+from shelter_desk.domain.ids import AgencyId, ResidentId
+from shelter_desk.services import consents, referrals, residents
+from tests import factories
+from tests.desktop.every_page import House, Seen, settle
+
+
+def agree(house: House, her: ResidentId) -> AgencyId:
+    """She agrees with one office, and with another that it may not be a file."""
+    desk = house.desk
+    desk.sure_until_ms = sys.maxsize
+    office = referrals.add_agency(desk, "النيابة العامة", "Public Prosecution", "+97317000001")
+    other = referrals.add_agency(desk, "سفارة بلدها", "Her embassy", "+97317000002")
+    items = (DataItem.NAME, DataItem.NEEDS, DataItem.STORY_SUMMARY)
+    consents.record_consent(desk, her, factories.sharing(desk, office, *items))
+    voice = frozenset({SharedBy.VOICE})
+    consents.record_consent(desk, her, factories.sharing(desk, other, *items, how=voice))
+    return office
+
+
+def pages(house: House) -> Iterator[Seen]:
+    """Nobody may have it; to whom and what; the paper that leaves with a passphrase alone."""
+    window, desk = house.app.window, house.desk
+    empty = residents.admit_resident(desk, called="سيلام")
+    house.open(HandOverPage, empty)
+    yield "hand-over-nobody", window
+    rows = residents.residents_list(desk, "in_house").rows
+    her = min(rows, key=lambda row: row.code).id
+    office = agree(house, her)
+    page = house.open(HandOverPage, her)
+    page.knows.setChecked(True)
+    settle()
+    yield "hand-over", window
+    subject = hand_over_subject(her, office, [DataItem.NAME, DataItem.NEEDS])
+    paper = house.open(PreviewPage, subject)
+    yield "hand-over-preview", window
+    paper.side.save_locked.click()
+    settle()
+    yield "hand-over-passphrase", window

@@ -1,0 +1,162 @@
+"""One file for one office: what she agreed to is offered, the rest cannot be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop.hand_over.page import NOT_AGREED, HandOverPage
+from shelter_desk.desktop.i18n import Translations
+from shelter_desk.desktop.page import PageName
+from shelter_desk.desktop.pages.preview import PreviewPage
+from shelter_desk.desktop.pages.preview_outlets import Outlets
+from shelter_desk.desktop.paper_names import hand_over_subject
+from shelter_desk.domain.consents import DataItem, SharedBy
+from shelter_desk.domain.ids import AgencyId, ResidentId
+from shelter_desk.domain.paper import WayOut
+from shelter_desk.services import consents, paper, referrals
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside.hand_over_sheets import DATA_NAME
+from shelter_desk.services.inside.session import stop
+from tests import factories
+from tests.desktop import pages_kit
+from tests.desktop.every_page import settle
+from tests.desktop.pages_kit import HandClock, Kit, whole
+
+PHRASE = "cabin marble thunder olive pencil nine"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A desk on a cheap encrypted file."""
+    parts = factories.make_parts(tmp_path / "desk")
+    made = factories.open_new_desk(replace(parts, translate=Translations(), clock=HandClock()))
+    yield made
+    stop(made)
+
+
+def _kit(desk: Desk, language: str) -> Kit:
+    clock = desk.parts.clock
+    assert isinstance(clock, HandClock)
+    desk.language = language
+    desk.sure_until_ms = desk.clock.monotonic_ms() + 600_000
+    return pages_kit.make_kit(desk, clock, language)
+
+
+def _agree(desk: Desk, her: ResidentId, *items: DataItem) -> AgencyId:
+    office = referrals.add_agency(desk, "النيابة العامة", "Public Prosecution")
+    consents.record_consent(desk, her, factories.sharing(desk, office, *items))
+    return office
+
+
+def _page(kit: Kit, qtbot: QtBot, her: ResidentId) -> HandOverPage:
+    page = HandOverPage(kit.context)
+    qtbot.addWidget(page)
+    page.resize(1000, 640)
+    page.show()
+    page.show_subject(her)
+    settle()
+    return page
+
+
+def _words(page: HandOverPage) -> str:
+    labels = [one for one in page.findChildren(QLabel) if one.isVisibleTo(page)]
+    return "\n".join(one.text() for one in labels)
+
+
+def test_only_what_she_agreed_to_can_be_chosen_and_she_must_know(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    her = factories.admit(desk, "Selam")
+    kit = _kit(desk, language)
+    office = _agree(desk, her, DataItem.NAME, DataItem.NEEDS)
+    page = _page(kit, qtbot, her)
+    enabled = {item for item, tick in page.items.items() if tick.isEnabled()}
+    assert enabled == {DataItem.NAME, DataItem.NEEDS} == page.chosen()
+    assert page.items[DataItem.CODE_ONLY].isChecked(), "a code goes with a name"
+    assert kit.context.words(NOT_AGREED) in _words(page)
+    assert not page.look.isEnabled()
+    page.knows.setChecked(True)
+    page.items[DataItem.NAME].setChecked(False)
+    page.look.click()
+    subject = hand_over_subject(her, office, [DataItem.NEEDS])
+    assert kit.opened == [(PageName.PREVIEW, subject)]
+    page.items[DataItem.NEEDS].setChecked(False)
+    assert not page.look.isEnabled()
+
+
+def test_nobody_may_have_it(app: QApplication, desk: Desk, language: str, qtbot: QtBot) -> None:
+    her = factories.admit(desk, "Selam")
+    kit = _kit(desk, language)
+    page = _page(kit, qtbot, her)
+    assert page.stack.currentIndex() == 1
+    office = referrals.add_agency(desk, "النيابة العامة", "Public Prosecution")
+    voice = frozenset({SharedBy.VOICE})
+    consents.record_consent(desk, her, factories.sharing(desk, office, DataItem.NEEDS, how=voice))
+    page.refresh()
+    settle()
+    assert page.stack.currentIndex() == 1
+    assert not page.offices[office].isEnabled()
+
+
+def test_what_she_takes_back_meanwhile_cannot_be_chosen_any_more(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    her = factories.admit(desk, "Selam")
+    kit = _kit(desk, language)
+    office = _agree(desk, her, DataItem.NAME, DataItem.NEEDS)
+    page = _page(kit, qtbot, her)
+    page.knows.setChecked(True)
+    page.items[DataItem.NEEDS].setChecked(False)
+    page.refresh()
+    settle()
+    assert page.chosen() == {DataItem.NAME}, "what was left out stays so"
+    consents.record_consent(desk, her, factories.sharing(desk, office, DataItem.NEEDS))
+    page.refresh()
+    settle()
+    assert not page.items[DataItem.NAME].isEnabled()
+    assert page.chosen() == frozenset()
+    assert not page.look.isEnabled()
+
+
+def test_from_the_preview_it_leaves_with_a_passphrase_alone(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    her = factories.admit(desk, "Selam")
+    kit = _kit(desk, language)
+    office = _agree(desk, her, DataItem.NAME, DataItem.NEEDS)
+    target = tmp_path / "document.pdf"
+    outlets = Outlets(place=lambda _parent: target, printers=lambda: ("Kitchen",))
+    page = whole(PreviewPage(kit.context, outlets=outlets))
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    page.show_subject(hand_over_subject(her, office, [DataItem.NAME]))
+    settle()
+    assert page.paper is not None
+    for gone in (page.side.printing, page.side.save, page.side.save_plain):
+        assert not gone.isVisible()
+    page.side.save_locked.click()
+    offered = page.side.protected.first.edit.text()
+    assert len(offered.split()) == 6
+    page.side.protected.save.click()
+    settle()
+    assert not target.exists(), "first it is said what for"
+    page.side.reason.set_value("other", "order 12 of the court")
+    page._save_encrypted(offered)
+    settle()
+    with pikepdf.open(target, password=offered) as opened:
+        assert DATA_NAME in opened.attachments
+    (copy,) = paper.copies_of(desk, her)
+    assert (copy.way, copy.reason) == (WayOut.SAVED_ENCRYPTED, "order 12 of the court")
+    page.show_subject(f"{her}/consent-blank")
+    settle()
+    assert page.side.printing.isVisible()
+    assert page.side.save.isVisible()
+    assert not page.side.save_locked.isVisible()
