@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from shelter_desk.domain.front_line import FrontLine
 from shelter_desk.domain.practice.cases import END, CaseBroken, PracticeCase
 from shelter_desk.domain.practice.coach import Coached, coached
 from shelter_desk.domain.practice.playing import Play, replayed
@@ -87,6 +89,16 @@ def test_words_stand_in_both_languages_and_are_short_enough_to_play(case: Practi
 def test_every_file_is_a_case_and_every_code_stands_once() -> None:
     files = sorted(FOLDER.glob("[0-9]*.json"))
     assert len(files) == len(packaged_cases()) == len(CASES)
+
+
+def test_the_cases_together_serve_every_front_line_and_teach_every_rule_twice() -> None:
+    assert {one.sector for one in CASES.values()} == set(FrontLine)
+    taught = Counter(rule for one in CASES.values() for rule in one.teaches)
+    assert {rule for rule in RuleKey if taught[rule] < 2} == set()
+    named = Counter(
+        name for one in CASES.values() for name in re.findall("“([^”]+)”", one.person.en)
+    )
+    assert [name for name, times in named.items() if times > 1] == []
 
 
 def test_every_rule_is_told_with_its_source() -> None:
