@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -101,11 +102,12 @@ class Row(Flowable):
         sheet = on_sheet(self.canv)
         width = self._column_width(self.width)
         top = self.height - self._look.above
-        for place, column in enumerate(self._columns):
-            x = self._first_x() if place == 0 else width + self._look.gutter
-            draw_stack(sheet, column, x, top, width)
-        if self._look.tick is not None:
-            self._draw_tick(sheet, top)
+        with sheet.tags.block():
+            if self._look.tick is not None:
+                self._draw_tick(sheet, top)
+            for place, column in sheet.tags.reading.columns([*enumerate(self._columns)]):
+                x = self._first_x() if place == 0 else width + self._look.gutter
+                draw_stack(sheet, column, x, top, width)
         if self._look.rule or self._look.strong_rule:
             strong = self._look.strong_rule
             draw_rule(sheet, self.width, 0, strong)
@@ -182,9 +184,10 @@ class Fact(Flowable):
             baseline = 2.0
             top = baseline + self._label.last_baseline
             dotted_line(sheet, value_x, value_x + rest, baseline)
-        else:
-            self._value.draw_on(sheet, value_x, self.height)
-        self._label.draw_on(sheet, label_x, top)
+        with sheet.tags.block():
+            self._label.draw_on(sheet, label_x, top)
+            if self._value is not None:
+                self._value.draw_on(sheet, value_x, self.height)
 
 
 def dotted_line(sheet: Sheet, start: float, end: float, y: float) -> None:
@@ -223,12 +226,13 @@ class Choices(Flowable):
         """Frame, boxes and labels; the chosen cell has the darker frame."""
         sheet = on_sheet(self.canv)
         cell = self.width / len(self._options)
-        for place, option in enumerate(self._options):
+        for place, option in sheet.tags.reading.beside([*enumerate(self._options)], self._rtl):
             x = place * cell
             line = Line(INK, 1.1) if option.chosen else Line()
             ground = TINT if option.chosen else None
             sheet.frame((x + 2, 0, cell - 4, self.height), line, fill=ground)
-            self._draw_option(sheet, option, x, cell)
+            with sheet.tags.block():
+                self._draw_option(sheet, option, x, cell)
 
     def _draw_option(self, sheet: Sheet, option: Option, x: float, cell: float) -> None:
         inner = cell - BOX - 22
@@ -298,21 +302,31 @@ class Place(Flowable):
         sheet = on_sheet(self.canv)
         sheet.frame((0, 0, self.width, self.height), Line(MUTED, 0.6))
         top = self.height - 3
-        for label in self._labels:
-            label.draw_on(sheet, 6, top)
-            top -= label.height
+        with sheet.tags.block():
+            for label in self._labels:
+                label.draw_on(sheet, 6, top)
+                top -= label.height
         if self._ink is not None:
             for hard, points in self._ink.within(self.width - 12, self._room - 4):
                 sheet.ink([(x + 6, y + 4) for x, y in points], _THIN + hard * (_THICK - _THIN))
 
 
 class Beside(Flowable):
-    """Flowables next to each other with their shares of the width, from left to right."""
+    """Flowables next to each other with their shares of the width, from left to right.
 
-    def __init__(self, parts: Sequence[tuple[float, Flowable]], gap: float = 8) -> None:
+    ``from_right``: whether the right one is read first, where it is not as on the whole paper.
+    """
+
+    def __init__(
+        self,
+        parts: Sequence[tuple[float, Flowable]],
+        gap: float = 8,
+        from_right: bool | None = None,
+    ) -> None:
         super().__init__()
         self._parts = list(parts)
         self._gap = gap
+        self._from_right = from_right
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
         """As tall as the tallest."""
@@ -325,7 +339,15 @@ class Beside(Flowable):
         """Tops in one line."""
         sheet = on_sheet(self.canv)
         whole = self.width - self._gap * (len(self._parts) - 1)
-        x = 0.0
+        placed, x = [], 0.0
         for share, part in self._parts:
-            draw_stack(sheet, [part], x, self.height, whole * share)
+            placed.append((part, x, whole * share))
             x += whole * share + self._gap
+        with self._one(sheet):
+            for part, left, width in sheet.tags.reading.beside(placed, self._from_right):
+                draw_stack(sheet, [part], left, self.height, width)
+
+    def _one(self, sheet: Sheet) -> AbstractContextManager[None]:
+        """A row of a list is read as one; columns of larger things are not."""
+        whole = all(isinstance(part, TypesetParagraph) for _share, part in self._parts)
+        return sheet.tags.block() if whole else nullcontext()

@@ -13,6 +13,7 @@ from reportlab.platypus.frames import Frame
 
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual
+from shelter_desk.printing.packing import packed
 from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.printing.qr import QrCode
 from shelter_desk.printing.sheet import (
@@ -25,6 +26,7 @@ from shelter_desk.printing.sheet import (
     Sheet,
     on_sheet,
 )
+from shelter_desk.printing.tagging import Reading
 from shelter_desk.printing.typeset import Align, TypesetParagraph
 from shelter_desk.printing.words import iso, name
 
@@ -74,9 +76,15 @@ def build(
     document.addPageTemplates([PageTemplate(frames=[body])])
     document.build(
         list(story),
-        canvasmaker=partial(Sheet, under=painter.under, over=painter.over, pdfVersion=(1, 7)),
+        canvasmaker=partial(
+            Sheet,
+            under=painter.under,
+            over=painter.over,
+            reading=Reading(page.first, page.visual != page.spoken, page.rtl),
+            pdfVersion=(1, 7),
+        ),
     )
-    return out.getvalue()
+    return packed(out.getvalue())
 
 
 class NextCopy(Flowable):
@@ -128,10 +136,13 @@ class _Painter:
 
     def over(self, sheet: Sheet, where: PageNumber) -> None:
         """Header and footer, once the number of pages is known."""
-        self._header(sheet)
-        if self._again is not None and where.page > 1:
-            self._title_again(sheet, self._again, where.copy)
-        self._footer(sheet, where)
+        with sheet.tags.decoration():
+            self._header(sheet)
+            if self._again is not None and where.page > 1:
+                self._title_again(sheet, self._again, where.copy)
+            self._footer(sheet, where)
+        if self._frame.draft:
+            self._banner(sheet, where.page)
 
     def _header(self, sheet: Sheet) -> None:
         frame, width = self._frame, self._width
@@ -142,8 +153,6 @@ class _Painter:
         code = self._page.paragraph("en", iso(frame.code), size=10.5, bold=True, align=Align.CENTRE)
         _put(sheet, code, (width - _COLUMN) / 2, top + 2)
         sheet.rule(MARGIN, width - MARGIN, self._height - 46, Line(PRIMARY, 1.2))
-        if frame.draft:
-            self._banner(sheet)
 
     def _title_again(self, sheet: Sheet, again: Again, copy: int) -> None:
         places = (MARGIN, self._width - MARGIN - _COLUMN)
@@ -152,12 +161,17 @@ class _Painter:
             said = again(language, copy)
             _put(sheet, self._small(language, said, outer), x, self._height - 47.5)
 
-    def _banner(self, sheet: Sheet) -> None:
+    def _banner(self, sheet: Sheet, page: int) -> None:
+        """On every page to be seen, on the first of a copy to be read."""
+        with sheet.tags.ahead() if page == 1 else sheet.tags.decoration():
+            self._draft(sheet)
+
+    def _draft(self, sheet: Sheet) -> None:
         y = self._height - 72
         box = (MARGIN, y, self._width - 2 * MARGIN, 19.0)
         sheet.frame(box, Line(INK, 0.8, "3 2"))
         half = (self._width - 2 * MARGIN) / 2 - 12
-        for place, language in enumerate(self._page.visual):
+        for place, language in sheet.tags.reading.columns([*enumerate(self._page.visual)]):
             text = self._page.say(language, _DRAFT)
             line = self._page.paragraph(language, text, size=8.5, bold=True)
             line.wrap(half, 20)

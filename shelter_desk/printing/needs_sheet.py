@@ -73,7 +73,8 @@ class _Sheet:
             for own, text in ((True, _MINE), (False, _THEIRS)):
                 words = page.paragraph(language, page.say(language, text), size=8.5, leading=1.4)
                 parts = [(0.12, Mark(own=own)), (0.88, words)]
-                said.append(Beside(parts[::-1] if page.is_rtl(language) else parts, gap=4))
+                turned = page.is_rtl(language)
+                said.append(Beside(parts[::-1] if turned else parts, 4, turned))
             return said
 
         return page.row(column, RowLook(above=0, below=4, rule=True))

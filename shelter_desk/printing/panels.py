@@ -42,13 +42,19 @@ class Marked(Flowable):
     def draw(self) -> None:
         """The mark at the height of the first line."""
         sheet = on_sheet(self.canv)
-        self._words.draw_on(sheet, 0 if self._rtl else _MARK, self.height)
         baseline = self.height - self._words.first_baseline
         middle = self.width - _DISC - 0.4 if self._rtl else _DISC + 0.4
         y = baseline + 0.34 * self._words.style.size
+        with sheet.tags.block():
+            if isinstance(self._mark, TypesetParagraph):
+                self._number(sheet, self._mark, middle, y)
+            self._words.draw_on(sheet, 0 if self._rtl else _MARK, self.height)
+        self._draw_mark(sheet, middle, y)
+
+    def _draw_mark(self, sheet: Sheet, middle: float, y: float) -> None:
         if isinstance(self._mark, TypesetParagraph):
-            self._number(sheet, self._mark, middle, y)
-        elif self._mark is Mark.LOOK:
+            return
+        if self._mark is Mark.LOOK:
             sheet.frame((middle - 2.1, y - 2.1, 4.2, 4.2), Line(PRIMARY, 0.6), 2.1, PRIMARY)
         elif self._mark is Mark.SAY:
             sheet.path(((middle - 3, y), (middle + 3, y)), Line(MUTED, 0.9))

@@ -45,7 +45,7 @@ class PenLine(Flowable):
             sheet.box(end - BOX if self._rtl else start, 4, BOX, ticked=False)
             start, end = (start, end - BOX - 6) if self._rtl else (start + BOX + 6, end)
         dotted_line(sheet, start, end, 5)
-        for place, label in enumerate(self._labels):
+        for place, label in sheet.tags.reading.columns([*enumerate(self._labels)]):
             label.draw_on(sheet, 0 if place == 0 else self.width - side, self.height - 3)
 
 

@@ -6,7 +6,8 @@ version is pinned and pages are compared in tests.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -16,6 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from shelter_desk.printing.fontfile import EmbeddedFont
 from shelter_desk.printing.fonts import Face
 from shelter_desk.printing.shaping import Glyph, Item
+from shelter_desk.printing.tagging import ARTIFACT, END, Reading, Tags, tagged
 
 Colour = tuple[float, float, float]
 
@@ -73,14 +75,18 @@ class Sheet(Canvas):
         filename: Any,
         under: Under | None = None,
         over: Over | None = None,
+        reading: Reading | None = None,
         **options: Any,
     ) -> None:
+        self.tags = Tags(reading or Reading())
+        self._pages_made: list[Any] = []
         self._fonts: dict[Face, EmbeddedFont] = {}
         self._under = under
         self._over = over
         self._waiting: list[dict[str, Any]] = []
         self.copy_place = 0
         super().__init__(filename, **options)
+        self.tags.go_to(0)
 
     def _make_preamble(self) -> None:
         # ReportLab would name Helvetica here, unembedded, on every page.
@@ -90,6 +96,7 @@ class Sheet(Canvas):
         """Keep the page until the last one is known."""
         self._waiting.append(dict(self.__dict__))
         self._startPage()
+        self.tags.go_to(len(self._waiting))
 
     def save(self) -> None:
         """Draw the frames, now that "page 1 of 2" can be said, and write the file."""
@@ -107,8 +114,10 @@ class Sheet(Canvas):
             self.__dict__.update(state)
             body = self._code
             self._code = []
+            self.tags.go_to(at)
             if self._under:
-                self._under(self)
+                with self.tags.decoration():
+                    self._under(self)
             self._code += body
             if self._over:
                 copy = copies[at]
@@ -116,6 +125,7 @@ class Sheet(Canvas):
                 self._over(self, PageNumber(page, copies.count(copy), copy))
             super().showPage()
         self._waiting = []
+        self.tags.write(self._doc, self._pages_made)
         super().save()
 
     def _setAnnotations(self, page: Any) -> None:  # noqa: N802 - ReportLab's name
@@ -123,11 +133,24 @@ class Sheet(Canvas):
         # ASCII-85 in Python, which takes longer than all the text setting.
         cast(Any, super())._setAnnotations(page)
         page.Contents = pdfdoc.PDFStream(content=page.stream, filters=[pdfdoc.PDFZCompress])
+        tagged(page, len(self._pages_made))
+        self._pages_made.append(self._doc.thisPageRef())
+
+    def _decorate(self, code: str) -> None:
+        """Operators that draw what nobody reads."""
+        self._code.append(f"{ARTIFACT} {code} {END}")
+
+    @contextmanager
+    def words(self, tag: str, language: str, words: str) -> Iterator[None]:
+        """All text set in here is one piece of what is read."""
+        self._code.append(self.tags.begin(tag, language, words))
+        yield
+        self._code.append(END)
 
     def dark(self, rectangles: Iterable[tuple[float, float, float, float]]) -> None:
         """Black rectangles (x, y, width, height), many at once."""
         shapes = " ".join(f"{x:.2f} {y:.2f} {w:.2f} {h:.2f} re" for x, y, w, h in rectangles)
-        self._code.append(f"q 0 0 0 rg {shapes} f Q")
+        self._decorate(f"q 0 0 0 rg {shapes} f Q")
 
     def text(
         self,
@@ -201,25 +224,25 @@ class Sheet(Canvas):
             f"{x:.2f} {y + bend:.2f} {x + bend:.2f} {y:.2f} {x + radius:.2f} {y:.2f} c h"
         )
         ground = f"{_numbers(fill)} rg " if fill else ""
-        self._code.append(f"q {line.operators()} {ground}{corners} {'B' if fill else 'S'} Q")
+        self._decorate(f"q {line.operators()} {ground}{corners} {'B' if fill else 'S'} Q")
 
     def rule(self, start: float, end: float, y: float, line: Line) -> None:
         """A horizontal line."""
-        self._code.append(f"q {line.operators()} {start:.2f} {y:.2f} m {end:.2f} {y:.2f} l S Q")
+        self._decorate(f"q {line.operators()} {start:.2f} {y:.2f} m {end:.2f} {y:.2f} l S Q")
 
     def path(self, points: Sequence[tuple[float, float]], line: Line) -> None:
         """Straight strokes from point to point."""
         if len(points) > 1:
             (x, y), *others = points
             strokes = " ".join(f"{right:.2f} {up:.2f} l" for right, up in others)
-            self._code.append(f"q {line.operators()} {x:.2f} {y:.2f} m {strokes} S Q")
+            self._decorate(f"q {line.operators()} {x:.2f} {y:.2f} m {strokes} S Q")
 
     def ink(self, points: Sequence[tuple[float, float]], width: float) -> None:
         """A stroke of a pen with round ends; a single point is a dot."""
         (x, y), *others = points
         strokes = " ".join(f"{right:.2f} {up:.2f} l" for right, up in others or points)
         pen = f"1 J 1 j {Line(INK, width).operators()}"
-        self._code.append(f"q {pen} {x:.2f} {y:.2f} m {strokes} S Q")
+        self._decorate(f"q {pen} {x:.2f} {y:.2f} m {strokes} S Q")
 
     def shape(
         self, corners: Sequence[tuple[float, float]], line: Line, fill: Colour = PAPER
@@ -228,7 +251,7 @@ class Sheet(Canvas):
         (x, y), *others = corners
         sides = " ".join(f"{right:.2f} {up:.2f} l" for right, up in others)
         look = f"{line.operators()} {_numbers(fill)} rg"
-        self._code.append(f"q {look} {x:.2f} {y:.2f} m {sides} h B Q")
+        self._decorate(f"q {look} {x:.2f} {y:.2f} m {sides} h B Q")
 
 
 def on_sheet(canvas: Any) -> Sheet:

@@ -15,6 +15,9 @@ from shelter_desk.printing.sheet import INK, Colour, Sheet, on_sheet
 
 _FEWEST_LINES = 2
 _TALLEST = 2.0
+_NO_CONTROLS = dict.fromkeys((*range(0x2066, 0x206A), 0x200E, 0x200F))
+_HEADING, _TITLE = 11.0, 15.0
+"""Bold text of these sizes heads what follows, or the whole paper."""
 
 
 class Align(Enum):
@@ -129,14 +132,30 @@ class TypesetParagraph(Flowable):
 
     def draw_on(self, sheet: Sheet, x: float, top: float) -> None:
         """Set the lines with their upper left corner at ``x``, ``top``."""
+        if not self._shaped.text.translate(_NO_CONTROLS).strip():
+            return
         size = self.style.size
-        for place, (start, end) in enumerate(self._lines or []):
-            slack = self.width - self._shaped.width(start, end) * size
-            baseline = top - place * self._leading - self._drop
-            pieces = self._shaped.visual(start, end)
-            sheet.text(
-                pieces, (x + slack * self._slack_before(), baseline), size, self.style.colour
-            )
+        with sheet.words(self._tag(), self.style.language, self._words()):
+            for place, (start, end) in enumerate(self._lines or []):
+                slack = self.width - self._shaped.width(start, end) * size
+                baseline = top - place * self._leading - self._drop
+                pieces = self._shaped.visual(start, end)
+                sheet.text(
+                    pieces, (x + slack * self._slack_before(), baseline), size, self.style.colour
+                )
+
+    def _words(self) -> str:
+        """What is said, where it cannot be read from left to right in the file."""
+        lines = self._lines or []
+        said = self._shaped.text[lines[0][0] : lines[-1][1]] if lines else ""
+        turned = any("\u0590" <= one <= "\u08ff" for one in said)
+        return said.translate(_NO_CONTROLS).strip() if turned else ""
+
+    def _tag(self) -> str:
+        """What it is in the structure of the file: a title, a heading or a paragraph."""
+        if not self.style.bold or self.style.size < _HEADING:
+            return "P"
+        return "H1" if self.style.size >= _TITLE else "H2"
 
     def _slack_before(self) -> float:
         if self.style.align is Align.CENTRE:
