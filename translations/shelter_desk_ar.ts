@@ -2137,6 +2137,10 @@
         <translation>أرقام</translation>
     </message>
     <message>
+        <source>Print this page</source>
+        <translation>طباعة هذه الصفحة</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>الرمز</translation>
     </message>
@@ -13546,6 +13550,10 @@
         <translation>أرقام</translation>
     </message>
     <message>
+        <source>The house in numbers</source>
+        <translation>الدار بالأرقام</translation>
+    </message>
+    <message>
         <source>Empty form for the pen</source>
         <translation>استمارة فارغة للقلم</translation>
     </message>
@@ -15732,13 +15740,27 @@
         <source>Nobody is in the house</source>
         <translation>لا أحد في الدار</translation>
     </message>
-    <message>
-        <source>The longest so far: {nights}</source>
-        <translation>أطول إقامة حتى الآن: {nights}</translation>
+    <message numerus="yes">
+        <source>The longest so far: %n nights</source>
+        <translation>
+            <numerusform>أطول إقامة حتى الآن: أقل من ليلة</numerusform>
+            <numerusform>أطول إقامة حتى الآن: ليلة واحدة</numerusform>
+            <numerusform>أطول إقامة حتى الآن: ليلتان</numerusform>
+            <numerusform>أطول إقامة حتى الآن: %n ليالٍ</numerusform>
+            <numerusform>أطول إقامة حتى الآن: %n ليلة</numerusform>
+            <numerusform>أطول إقامة حتى الآن: %n ليلة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Left in 12 months; half stayed longer than {nights}</source>
-        <translation>غادرن خلال 12 شهرًا، ونصفهن أقمن أكثر من {nights}</translation>
+    <message numerus="yes">
+        <source>Left in 12 months; half stayed longer than %n nights</source>
+        <translation>
+            <numerusform>غادرن خلال 12 شهرًا، ونصفهن أقمن أكثر من ليلة</numerusform>
+            <numerusform>غادرن خلال 12 شهرًا، ونصفهن أقمن أكثر من ليلة واحدة</numerusform>
+            <numerusform>غادرن خلال 12 شهرًا، ونصفهن أقمن أكثر من ليلتين</numerusform>
+            <numerusform>غادرن خلال 12 شهرًا، ونصفهن أقمن أكثر من %n ليالٍ</numerusform>
+            <numerusform>غادرن خلال 12 شهرًا، ونصفهن أقمن أكثر من %n ليلة</numerusform>
+            <numerusform>غادرن خلال 12 شهرًا، ونصفهن أقمن أكثر من %n ليلة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left in 12 months</source>
@@ -15771,6 +15793,10 @@
     <message>
         <source>Not asked about a record yet</source>
         <translation>لم يُسأل بعد عن حفظ السجل</translation>
+    </message>
+    <message>
+        <source>{language}</source>
+        <translation>{language}</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -18077,6 +18103,14 @@
     <message>
         <source>A child under six is not asked: the words would be too hard. Somebody decides for the child and watches how the child feels.</source>
         <translation>لا يُسأل الطفل قبل السادسة، فالكلمات أصعب من أن يفهمها. يقرر عنه غيره، وينتبه إلى ما يشعر به.</translation>
+    </message>
+    <message>
+        <source>Exact numbers, for inside the house. A small number can be a person.</source>
+        <translation>أرقام دقيقة لداخل الدار وحدها. الرقم الصغير قد يكون شخصًا بعينه.</translation>
+    </message>
+    <message>
+        <source>{when}, made by {who}</source>
+        <translation>{when}، أعدّها {who}</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,20 @@
             <numerusform>%n talks about needs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The longest so far: %n nights</source>
+        <translation>
+            <numerusform>The longest so far: %n night</numerusform>
+            <numerusform>The longest so far: %n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left in 12 months; half stayed longer than %n nights</source>
+        <translation>
+            <numerusform>Left in 12 months; half stayed longer than %n night</numerusform>
+            <numerusform>Left in 12 months; half stayed longer than %n nights</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

@@ -17,6 +17,7 @@ HOUSE_INCIDENT: Final = "incident"
 FRONT_LINE: Final = "front-line"
 FIGURES: Final = "figures"
 HAND_OVER: Final = "hand-over"
+OVERVIEW: Final = "overview"
 
 
 def house_subject(kind: str, about: str = "") -> str:

@@ -37,6 +37,7 @@ class DocumentKind(StrEnum):
     LEAVING = "leaving_letter"
     RULES_TOLD = "rules_told"
     FIGURES = "figures_paper"
+    OVERVIEW = "overview_paper"
     FRONT_LINE = "front_line_page"
     HAND_OVER = "hand_over"
 

@@ -152,6 +152,9 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
         DocumentKind.FIGURES: PaperRule(
             Permission.RELEASE_FIGURES, (Holder.AGENCY, Holder.LOCKED), Calls.NOBODY, of_nobody=True
         ),
+        DocumentKind.OVERVIEW: PaperRule(
+            Permission.RELEASE_FIGURES, _LOCKED, Calls.NOBODY, of_nobody=True
+        ),
         DocumentKind.PEN_FORM: PaperRule(
             Permission.PRINT_RECEIPTS,
             (Holder.FILE,),

@@ -35,6 +35,7 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.LEAVING: Text("labels", "Letter on leaving"),
         DocumentKind.RULES_TOLD: Text("labels", "Rights and rules, signed for"),
         DocumentKind.FIGURES: Text("labels", "Figures"),
+        DocumentKind.OVERVIEW: Text("labels", "The house in numbers"),
         DocumentKind.PEN_FORM: Text("labels", "Empty form for the pen"),
         DocumentKind.FRONT_LINE: Text("labels", "Page for a front line"),
         DocumentKind.HAND_OVER: Text("labels", "File handed over as data"),

@@ -8,6 +8,8 @@ from __future__ import annotations
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.inside.overview_numbers import part_of, read_behind, read_overview
+from shelter_desk.services.inside.overview_sheets import overview_job
+from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
 from shelter_desk.services.overview_views import Behind, Overview
 from shelter_desk.services.use_case import Quiet, Work, query
 
@@ -25,3 +27,9 @@ def behind_a_number(work: Work, key: str) -> Behind:
     looked = f"overview_{part_of(key)}"
     work.audit(detail=looked)
     return found
+
+
+@query(Permission.RELEASE_FIGURES, Act.PREVIEW)
+def gather_overview(work: Work) -> PaperJob:
+    """The numbers on one page, as they are at this moment; nobody is named."""
+    return audit_gathered(work, overview_job(work))

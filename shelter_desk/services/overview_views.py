@@ -155,3 +155,27 @@ class Behind:
     key: str
     title: Message
     rows: tuple[OverviewRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TileFact:
+    """One line of a tile. ``key`` names a list, ``page`` another page; neither: nothing opens.
+
+    ``n`` is ``None`` where the words say it all.
+    """
+
+    words: Message
+    n: int | None = None
+    key: str = ""
+    page: str = ""
+    wants_eye: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TileWords:
+    """A tile: its name, the headline with what it counts, and more lines."""
+
+    title: Text
+    big: Message | int
+    lead: TileFact
+    facts: tuple[TileFact, ...]

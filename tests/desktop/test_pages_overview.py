@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from shelter_desk.desktop.overview.bars import BarButton, BarHeads, slot
 from shelter_desk.desktop.overview.page import OverviewPage
 from shelter_desk.desktop.page import PageName
+from shelter_desk.desktop.paper_names import OVERVIEW, house_subject
 from shelter_desk.desktop.widgets.cards import EmptyState
 from shelter_desk.domain.calls import CallIn, CallState, CallWords, Sector
 from shelter_desk.domain.ids import CallId, ResidentId
@@ -121,6 +122,17 @@ def test_six_tiles_and_two_charts_each_number_leading_to_its_list(
     assert kit.opened[-1] == (PageName.OVERVIEW, f"arrivals/police/{month}")
     _button(page, "needs/safety/steadier").click()
     assert kit.opened[-1] == (PageName.OVERVIEW, "needs/safety/steadier")
+
+
+def test_the_page_is_printed_from_its_preview(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    kit = _kit(desk, language)
+    page = _page(kit, qtbot)
+    page.print.click()
+    assert kit.opened == [(PageName.PREVIEW, house_subject(OVERVIEW))]
+    page.show_subject("overdue")
+    assert not page.print.isVisible(), "a list has names in it"
 
 
 def test_a_bar_is_read_aloud_as_who_when_and_how_many(

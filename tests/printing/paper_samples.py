@@ -23,7 +23,14 @@ from shelter_desk.printing.papers.referral import Basis
 from shelter_desk.printing.papers.screening import ScreeningPaper, SittingLine
 from shelter_desk.printing.papers.slip import SlipPaper
 from shelter_desk.printing.papers.told import ToldPaper, ToldText
-from tests.printing import her_samples, house_samples, pen_samples, plan_samples, samples
+from tests.printing import (
+    her_samples,
+    house_samples,
+    overview_samples,
+    pen_samples,
+    plan_samples,
+    samples,
+)
 
 FRAME = samples.page_frame()
 AT = datetime(2026, 11, 23, 19, 5, tzinfo=timezone(timedelta(hours=3)))
@@ -64,6 +71,7 @@ def every_paper() -> tuple[SheetPaper, ...]:
         _hand_over(),
         replace(_hand_over(), codes=("SD-2026-0001", "SD-2026-0002"), basis="Order 12", parts=()),
         _slip(),
+        overview_samples.overview_paper(),
     )
 
 

@@ -15,6 +15,8 @@ from shelter_desk.domain.consents import Decision, Scope
 from shelter_desk.domain.errors import NotAllowed, NotFound
 from shelter_desk.domain.house_numbers import Change
 from shelter_desk.domain.ids import CallId, ResidentId
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.paper_rules import Holder, rule_of
 from shelter_desk.domain.referrals import Urgency
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.sources import SystemClock
@@ -22,6 +24,7 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.needs import NEEDS
+from shelter_desk.printing.papers.overview import OverviewPaper
 from shelter_desk.services import (
     audit,
     beds,
@@ -29,6 +32,7 @@ from shelter_desk.services import (
     demo,
     first_run,
     overview,
+    paper,
     reach,
     records,
     referrals,
@@ -372,6 +376,42 @@ def test_languages_and_whom_no_colleague_understands(desk: Desk) -> None:
     assert seen.staff_known
     assert {row.called for row in rows(desk, "languages/alone")} == {"Salma"}
     assert [one.by_staff for one in seen.spoken] == [False, False]
+
+
+def test_the_page_on_paper_names_nobody_and_is_written_down(desk: Desk) -> None:
+    rooms.add_room(desk, RoomWish("4", beds=3))
+    her = factories.admit(desk, "Mariam Al Hostile")
+    asked_for(desk, her, Sector.POLICE)
+    job = overview.gather_overview(desk)
+    told = repr(job)
+    assert "Mariam" not in told
+    assert str(her) not in told
+    assert "SD-20" not in told
+    (sheet,) = job.sheets
+    assert isinstance(sheet, OverviewPaper)
+    assert [tile.big for tile in sheet.tiles][:1] == ["0 of 3"]
+    (line,) = sheet.charts[0].lines
+    assert (line.words, line.numbers[-1], line.whole) == ("Police", 1, 1)
+    assert not sheet.charts[1].lines
+    rule = rule_of(DocumentKind.OVERVIEW)
+    assert rule.consent is None
+    assert rule.first_holder is Holder.LOCKED
+    made = paper.typeset(desk, job)
+    first = paper.record_printed(desk, made, "for the board")
+    again = paper.typeset(desk, overview.gather_overview(desk))
+    assert (first, made.document_id != again.document_id) == ((1,), True)
+    acts = [row.kind for row in audit.audit_page(desk, AuditFilter()).rows]
+    assert [one for one in acts if one in (Act.PREVIEW, Act.PRINT)] == [
+        Act.PREVIEW,
+        Act.PRINT,
+        Act.PREVIEW,
+    ]
+
+
+def test_an_empty_house_prints_sentences(desk: Desk) -> None:
+    (sheet,) = overview.gather_overview(desk).sheets
+    assert isinstance(sheet, OverviewPaper)
+    assert all(chart.under and not chart.lines for chart in sheet.charts)
 
 
 def test_every_source_of_today_has_its_name_here() -> None:

@@ -14,22 +14,18 @@ from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small
 from shelter_desk.domain.house_numbers import Change, Month
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.cldr import names
-from shelter_desk.services.labels_overview import CHANGES
+from shelter_desk.services.labels_overview import (
+    ALL,
+    ARRIVALS,
+    ASKED,
+    CHANGES,
+    NEEDS,
+    NO_ARRIVALS,
+    NOBODY_ASKED,
+    SPAN,
+)
 from shelter_desk.services.overview_views import ArrivalLine, Counted, NeedLine, Overview
 
-ARRIVALS = Text("overview", "Arrivals and who asked for them")
-_SPAN = Text("overview", "{first} to {last}, by the request that led here.")
-_NO_ARRIVALS = Text("overview", "Nobody arrived in the last 12 months.")
-NEEDS = Text("overview", "Needs, from the first talk to the last")
-_ASKED = Plural(
-    "overview",
-    "%n people talked about their needs more than once, here or gone within 12 months. "
-    "Physical health and peace of mind are sealed and not counted.",
-    "",
-    0,
-)
-_NOBODY_ASKED = Text("overview", "Nobody has talked about her needs more than once yet.")
-_ALL = Text("overview", "All")
 _PEOPLE = Plural("overview", "%n people", "", 0)
 _SAID = Text("overview", "{line}, {part}: {people}")
 _FILLS = {Change.STEADIER: Fill.FULL, Change.SAME: Fill.OPEN, Change.HARDER: Fill.HATCHED}
@@ -114,15 +110,15 @@ def arrivals_card(
     """A line for each who asked, a place for each month."""
     title = context.words(ARRIVALS)
     if not seen.arrivals:
-        return ChartCard(context, (title, context.words(_NO_ARRIVALS)), opens, parent)
+        return ChartCard(context, (title, context.words(NO_ARRIVALS)), opens, parent)
     ends = {
         "first": month_long(context, seen.months[0]),
         "last": month_long(context, seen.months[-1]),
     }
-    card = ChartCard(context, (title, context.words(Message(_SPAN, ends))), opens, parent)
+    card = ChartCard(context, (title, context.words(Message(SPAN, ends))), opens, parent)
     short = names(context.language).short_months
     card.grid.head(
-        [short[one.number - 1] for one in seen.months], centred=True, last=context.words(_ALL)
+        [short[one.number - 1] for one in seen.months], centred=True, last=context.words(ALL)
     )
     most = max(one.n for line in seen.arrivals for one in line.months)
     for line in seen.arrivals:
@@ -137,7 +133,7 @@ def _arrival_line(
     months: Sequence[Month],
     most: int,
 ) -> None:
-    words, every = context.words(line.label), context.words(_ALL)
+    words, every = context.words(line.label), context.words(ALL)
     bars = [
         card.bar(one, most, (words, month_long(context, month)), Fill.FULL)
         for one, month in zip(line.months, months, strict=True)
@@ -152,8 +148,8 @@ def needs_card(
     """A line for each domain; steadier, the same, harder."""
     title = context.words(NEEDS)
     if not seen.needs:
-        return ChartCard(context, (title, context.words(_NOBODY_ASKED)), opens, parent)
-    card = ChartCard(context, (title, context.words(_ASKED, seen.needs_people)), opens, parent)
+        return ChartCard(context, (title, context.words(NOBODY_ASKED)), opens, parent)
+    card = ChartCard(context, (title, context.words(ASKED, seen.needs_people)), opens, parent)
     card.grid.head([context.words(CHANGES[one]) for one in CHANGES], centred=False)
     most = max(counted.n for line in seen.needs for _change, counted in line.changes)
     for line in seen.needs:

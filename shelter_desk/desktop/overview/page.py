@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.overview.charts import ChartCard, arrivals_card, needs_card
 from shelter_desk.desktop.overview.tiles import EvenGrid, Tile
-from shelter_desk.desktop.overview.words import Fact, Teller
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.rows_model import Column, Index, RowsModel
-from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.paper_names import OVERVIEW, house_subject
+from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import EmptyState, ListColumn
 from shelter_desk.desktop.widgets.labels import Muted, MutedLine, Title
 from shelter_desk.desktop.widgets.layouts import empty
@@ -23,16 +23,16 @@ from shelter_desk.desktop.widgets.tables import RowsTable
 from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.text import Plural, Text
 from shelter_desk.services import overview
-from shelter_desk.services.overview_views import Behind, Overview, OverviewRow
+from shelter_desk.services.labels_overview import KEPT_OUT, TITLE
+from shelter_desk.services.overview_views import Behind, Overview, OverviewRow, TileFact
+from shelter_desk.services.overview_words import tiles_of
 from shelter_desk.services.use_case import Topic
 
-TITLE = Text("overview", "The house in numbers")
 _INSIDE = Text(
     "overview",
     "Exact numbers for inside the house. Each opens the list behind it; what is told outside is "
     "made under “Figures”.",
 )
-_KEPT_OUT = Plural("overview", "%n files are not counted: you are kept out of them.", "", 0)
 _LINES = Plural("overview", "%n lines", "", 0)
 _HOUSE = Text("overview", "The house")
 _LEAST_TILE = 250
@@ -80,6 +80,11 @@ class OverviewPage(Page):
         self.figures = QuietButton(self.tr("Figures"), icon=context.icons.icon("reports"))
         self.figures.clicked.connect(lambda: context.open_page(PageName.FIGURES, ""))
         head.addWidget(self.figures)
+        icon = context.icons.icon("printer", "on_primary")
+        self.print = PrimaryButton(self.tr("Print this page"), icon=icon)
+        paper = house_subject(OVERVIEW)
+        self.print.clicked.connect(lambda: context.open_page(PageName.PREVIEW, paper))
+        head.addWidget(self.print)
         return head
 
     def _numbers(self) -> QWidget:
@@ -129,6 +134,7 @@ class OverviewPage(Page):
             self.about.clear()
             self.rows.set_rows(())
         self.figures.setVisible(not subject)
+        self.print.setVisible(not subject)
         super().show_subject(subject)
         if subject:
             self._stack.setCurrentIndex(_LIST)
@@ -150,7 +156,7 @@ class OverviewPage(Page):
             return
         context, self.seen = self.context, seen
         self.about.setText(context.fmt.date_long(seen.day))
-        self.kept_out.setText(context.words(_KEPT_OUT, seen.kept_out))
+        self.kept_out.setText(context.words(KEPT_OUT, seen.kept_out))
         self.kept_out.setVisible(seen.kept_out > 0)
         empty(self._found)
         if seen.is_empty:
@@ -159,7 +165,7 @@ class OverviewPage(Page):
         whole = QWidget(self)
         grid = EvenGrid(context.theme.px(_LEAST_TILE))
         whole.setLayout(grid)
-        told = Teller(context, seen).tiles()
+        told = tiles_of(seen, context.language)
         self.tiles = [Tile(context, one, self._open_fact, whole) for one in told]
         for tile in self.tiles:
             grid.addWidget(tile)
@@ -181,9 +187,9 @@ class OverviewPage(Page):
             self.table.setCurrentIndex(self.rows.index(0, 0))
             self.table.setFocus()
 
-    def _open_fact(self, fact: Fact) -> None:
-        if fact.page is not None:
-            self.context.open_page(fact.page, "")
+    def _open_fact(self, fact: TileFact) -> None:
+        if fact.page:
+            self.context.open_page(PageName(fact.page), "")
         else:
             self._open_list(fact.key)
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.overview.words import Fact, TileWords
 from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import Body, Muted, Strong, Title, Warn
+from shelter_desk.services.overview_views import TileFact, TileWords
 
 GAP = 16
 _MARGIN = 16
@@ -108,15 +108,16 @@ class Tile(Card):
         self,
         context: DeskContext,
         told: TileWords,
-        opens: Callable[[Fact], None],
+        opens: Callable[[TileFact], None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent, margin=_MARGIN)
         self._context, self._opens = context, opens
         self.rows: list[ClickRow] = []
-        self.setAccessibleName(told.title)
+        title = context.words(told.title)
+        self.setAccessibleName(title)
         self.body.setSpacing(4)
-        self.body.addWidget(Strong(told.title))
+        self.body.addWidget(Strong(title))
         self.body.addWidget(self._lead(told))
         for fact in told.facts:
             self.body.addWidget(Line(self))
@@ -124,27 +125,33 @@ class Tile(Card):
         self.body.addStretch(1)
 
     def _lead(self, told: TileWords) -> QWidget:
-        said = self._context.fmt.line(told.big, told.lead.words)
-        whole = self._row(told.lead, said)
+        context, lead = self._context, self._context.words(told.lead.words)
+        if isinstance(told.big, int):
+            big = context.fmt.number(told.big)
+        else:
+            big = context.fmt.shape(context.words(told.big))
+        whole = self._row(told.lead, context.fmt.line(big, lead))
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(0)
-        column.addWidget(Title(told.big))
-        column.addWidget(Muted(told.lead.words))
+        column.addWidget(Title(big))
+        column.addWidget(Muted(lead))
         return whole
 
-    def _line(self, fact: Fact) -> QWidget:
-        whole = self._row(fact, self._context.fmt.line(fact.words, fact.number))
+    def _line(self, fact: TileFact) -> QWidget:
+        context, words = self._context, self._context.words(fact.words)
+        number = "" if fact.n is None else context.fmt.number(fact.n)
+        whole = self._row(fact, context.fmt.line(words, number))
         line = QHBoxLayout(whole)
         line.setContentsMargins(0, 4, 0, 4)
         line.setSpacing(12)
-        line.addWidget(Warn(fact.words) if fact.wants_eye else Body(fact.words), 1)
-        if fact.number:
-            line.addWidget(Strong(fact.number), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Warn(words) if fact.wants_eye else Body(words), 1)
+        if number:
+            line.addWidget(Strong(number), 0, Qt.AlignmentFlag.AlignTop)
         return whole
 
-    def _row(self, fact: Fact, said: str) -> QWidget:
-        if not fact.key and fact.page is None:
+    def _row(self, fact: TileFact, said: str) -> QWidget:
+        if not fact.key and not fact.page:
             return QWidget(self)
         row = ClickRow(said, self)
         row.setToolTip(said)

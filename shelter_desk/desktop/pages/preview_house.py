@@ -13,6 +13,7 @@ from shelter_desk.desktop.paper_names import (
     HANDOVER,
     HOUSE,
     HOUSE_INCIDENT,
+    OVERVIEW,
 )
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotFound
@@ -23,6 +24,7 @@ from shelter_desk.services import (
     figures,
     front_line,
     house_papers,
+    overview,
     paper,
     pen_papers,
     plan_papers,
@@ -79,7 +81,8 @@ def read_house(subject: str) -> HouseSource | None:
         return HouseSource(kind, about, language)
     if first == PEN and _is_empty_form(kind):
         return HouseSource(PEN, kind, about)
-    there = kind == EVACUATION or (kind in (HANDOVER, HOUSE_INCIDENT, FIGURES) and about != "")
+    of_something = kind in (HANDOVER, HOUSE_INCIDENT, FIGURES) and about != ""
+    there = of_something or kind in (EVACUATION, OVERVIEW)
     return HouseSource(kind, about) if first == HOUSE and there else None
 
 
@@ -106,6 +109,8 @@ def gather_house(desk: Desk, named: HouseSource, copies: int) -> Callable[[Desk]
         job = front_line.gather_front_line(desk, FrontLine(named.about), hers, copies)
     elif named.kind == HOUSE_INCIDENT:
         job = record_papers.gather_house_incident(desk, HouseRecordId(named.about))
+    elif named.kind == OVERVIEW:
+        job = overview.gather_overview(desk)
     elif named.kind == FIGURES:
         job = figures.gather_figures(desk, HouseRecordId(named.about))
     elif named.about in PEN_FORMS:

@@ -15,6 +15,7 @@ from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.printing.papers.letter import LeavingLetter
 from shelter_desk.printing.papers.log import LogPaper
 from shelter_desk.printing.papers.needs import NeedsPaper
+from shelter_desk.printing.papers.overview import OverviewPaper
 from shelter_desk.printing.papers.own_copy import OwnCopyPaper
 from shelter_desk.printing.papers.plan import PlanPaper
 from shelter_desk.printing.papers.recall import RecallPaper
@@ -51,6 +52,7 @@ SheetPaper = (
     | FiguresPaper
     | FrontLinePaper
     | HandOverPaper
+    | OverviewPaper
 )
 
 PAPERS: Final[tuple[type[SheetPaper], ...]] = get_args(SheetPaper)

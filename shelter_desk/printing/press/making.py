@@ -22,6 +22,7 @@ from shelter_desk.printing.her_plan import her_plan
 from shelter_desk.printing.joining import join_pdfs
 from shelter_desk.printing.leaving_letter import leaving_letter
 from shelter_desk.printing.needs_sheet import needs_sheet
+from shelter_desk.printing.overview_sheet import overview_sheet
 from shelter_desk.printing.own_copy import own_copy
 from shelter_desk.printing.papers.certificate import CertificatePaper
 from shelter_desk.printing.papers.consent import ConsentPaper
@@ -35,6 +36,7 @@ from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.printing.papers.letter import LeavingLetter
 from shelter_desk.printing.papers.log import LogPaper
 from shelter_desk.printing.papers.needs import NeedsPaper
+from shelter_desk.printing.papers.overview import OverviewPaper
 from shelter_desk.printing.papers.own_copy import OwnCopyPaper
 from shelter_desk.printing.papers.plan import PlanPaper
 from shelter_desk.printing.papers.recall import RecallPaper
@@ -89,6 +91,7 @@ _MADE_BY: Final[Mapping[type[SheetPaper], Callable[[Any, FontBook, Words], bytes
             FiguresPaper: figures_sheet,
             FrontLinePaper: front_line_sheet,
             HandOverPaper: hand_over_sheet,
+            OverviewPaper: overview_sheet,
         }
     )
 )
