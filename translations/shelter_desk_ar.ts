@@ -1385,6 +1385,13 @@
     </message>
 </context>
 <context>
+    <name>HandOverAllPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Back</source>
@@ -2752,6 +2759,10 @@
     <message>
         <source>Kept files</source>
         <translation>الملفات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Hand all files over…</source>
+        <translation>تسليم كل الملفات…</translation>
     </message>
     <message>
         <source>Months after leaving</source>
@@ -10212,6 +10223,127 @@
         <source>Look at it, then save</source>
         <translation>الاطلاع عليه ثم حفظه</translation>
     </message>
+    <message>
+        <source>Hand all files over as data</source>
+        <translation>تسليم كل الملفات على هيئة بيانات</translation>
+    </message>
+    <message>
+        <source>For a law, an order or a contract that asks for it. Two managers begin it together. Each file goes by its own agreement, or by what two managers decided about it today; the others stay.</source>
+        <translation>لقانون أو أمر أو عقد يطلب ذلك. يبدؤه مديران معًا. ويخرج كل ملف بموافقة صاحبته، أو بما قرّره مديران بشأنه اليوم؛ وتبقى الملفات الأخرى هنا.</translation>
+    </message>
+    <message>
+        <source>No agency is in the directory yet. Write the office into it first.</source>
+        <translation>لا توجد جهة في الدليل بعد. سجّلوا الجهة فيه أولًا.</translation>
+    </message>
+    <message>
+        <source>To which office</source>
+        <translation>إلى أي جهة</translation>
+    </message>
+    <message>
+        <source>Law, order or contract</source>
+        <translation>القانون أو الأمر أو العقد</translation>
+    </message>
+    <message>
+        <source>It stands on every part and in the log of each file. Ask for it in writing.</source>
+        <translation>يظهر على كل جزء وفي سجل كل ملف. اطلبوه كتابةً.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files may be asked for</source>
+        <translation>
+            <numerusform>لا ملفات يمكن طلبها</numerusform>
+            <numerusform>يمكن طلب ملف واحد</numerusform>
+            <numerusform>يمكن طلب ملفين</numerusform>
+            <numerusform>يمكن طلب %n ملفات</numerusform>
+            <numerusform>يمكن طلب %n ملفًا</numerusform>
+            <numerusform>يمكن طلب %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each agreement is read once more when its file is. Whoever took it back meanwhile stays here.</source>
+        <translation>تُقرأ كل موافقة من جديد حين يُقرأ ملفها. ومن سحبت موافقتها في هذه الأثناء يبقى ملفها هنا.</translation>
+    </message>
+    <message>
+        <source>The second manager</source>
+        <translation>المدير الثاني</translation>
+    </message>
+    <message>
+        <source>Another manager, at this desk now. Read together to whom the files go and why. If one of you doubts, it does not begin.</source>
+        <translation>مدير آخر، على هذا المكتب الآن. اقرؤوا معًا إلى من تذهب الملفات ولماذا. وإذا شكّ أحدكما فلا يبدأ شيء.</translation>
+    </message>
+    <message>
+        <source>Her sign-in code</source>
+        <translation>رمز دخول المدير الثاني</translation>
+    </message>
+    <message>
+        <source>Her passphrase</source>
+        <translation>عبارة مرور المدير الثاني</translation>
+    </message>
+    <message>
+        <source>We begin: choose a folder</source>
+        <translation>نبدأ: اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>To {agency}</source>
+        <translation>إلى {agency}</translation>
+    </message>
+    <message>
+        <source>Stick or folder for the files</source>
+        <translation>وحدة تخزين أو مجلد للملفات</translation>
+    </message>
+    <message>
+        <source>The passphrase of all parts</source>
+        <translation>عبارة مرور جميع الأجزاء</translation>
+    </message>
+    <message>
+        <source>Write it down now and tell it by voice, not with the files. It is shown here alone and kept nowhere: whoever loses it cannot open the parts, and nobody here can.</source>
+        <translation>اكتبوها الآن وقولوها شفهيًا، لا مع الملفات. تظهر هنا وحدها ولا تُحفظ في أي مكان: من يفقدها لا يستطيع فتح الأجزاء، ولا يستطيع ذلك أحد هنا.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files read</source>
+        <translation>قُرئ {done} من {total} من الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are saved</source>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف</numerusform>
+            <numerusform>حُفظ ملف واحد</numerusform>
+            <numerusform>حُفظ ملفان</numerusform>
+            <numerusform>حُفظت %n ملفات</numerusform>
+            <numerusform>حُفظ %n ملفًا</numerusform>
+            <numerusform>حُفظ %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay here: their agreement ended, or there was none</source>
+        <translation>
+            <numerusform>لا ملفات تبقى هنا</numerusform>
+            <numerusform>يبقى ملف واحد هنا: انتهت موافقته أو لم تكن قائمة</numerusform>
+            <numerusform>يبقى ملفان هنا: انتهت موافقتهما أو لم تكن قائمة</numerusform>
+            <numerusform>تبقى %n ملفات هنا: انتهت موافقاتها أو لم تكن قائمة</numerusform>
+            <numerusform>يبقى %n ملفًا هنا: انتهت موافقاتها أو لم تكن قائمة</numerusform>
+            <numerusform>يبقى %n ملف هنا: انتهت موافقاتها أو لم تكن قائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop after this part</source>
+        <translation>التوقف بعد هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>المتابعة من هنا</translation>
+    </message>
+    <message>
+        <source>Finished. What left stands in the log and in each file.</source>
+        <translation>انتهى التسليم. ما خرج مسجَّل في السجل وفي كل ملف.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was saved has left and stands in the log; the rest stays here.</source>
+        <translation>توقّف التسليم. ما حُفظ فقد خرج وهو في السجل؛ والباقي هنا.</translation>
+    </message>
 </context>
 <context>
     <name>handed</name>
@@ -16838,10 +16970,6 @@
     <message>
         <source>Part</source>
         <translation>الجزء</translation>
-    </message>
-    <message>
-        <source>{part} of {parts}</source>
-        <translation>{part} من {parts}</translation>
     </message>
     <message>
         <source>What is in it</source>

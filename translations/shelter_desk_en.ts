@@ -313,6 +313,27 @@
             <numerusform>%n answers and notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files may be asked for</source>
+        <translation>
+            <numerusform>%n file may be asked for</numerusform>
+            <numerusform>%n files may be asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are saved</source>
+        <translation>
+            <numerusform>%n file is saved</numerusform>
+            <numerusform>%n files are saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay here: their agreement ended, or there was none</source>
+        <translation>
+            <numerusform>%n file stays here: its agreement ended, or there was none</numerusform>
+            <numerusform>%n files stay here: their agreement ended, or there was none</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>house</name>

@@ -52,3 +52,4 @@ class PageName(StrEnum):
     FIGURES = "figures"
     OVERVIEW = "overview"
     HAND_OVER = "hand_over"
+    HAND_OVER_ALL = "hand_over_all"

@@ -102,6 +102,7 @@ PLACES = (
         Text("navigation", "Kept files"),
         "clock",
         Permission.RETENTION,
+        frozenset({PageName.HAND_OVER_ALL}),
     ),
     Place(
         PageName.SETTINGS,

@@ -27,7 +27,6 @@ _FILE = Text("paper", "File")
 _NAME = Text("paper", "Name")
 _HOW_MANY = Text("paper", "Files in it")
 _PART = Text("paper", "Part")
-_PART_OF = Text("paper", "{part} of {parts}")
 _WHAT = Text("paper", "What is in it")
 _UNTIL = Text("paper", "Agreed until")
 _LAW = Text("paper", "Law or duty")
@@ -117,17 +116,13 @@ class _Sheet:
         page, paper = self._page, self._paper
         many = len(paper.codes) > 1 or bool(paper.basis)
         items = _DOT.join(page.say(language, HANDED_AS[one]) for one in paper.items)
-        parts = {
-            "part": page.number(language, paper.part),
-            "parts": page.number(language, paper.of_parts),
-        }
         told: tuple[tuple[Text, Value], ...] = (
             (_TO, Run(name(page.names(language, paper.agency)), bold=True)),
             (_DATE, day(paper.made_on)),
             (_FILE, "" if many else iso(paper.codes[0])),
             (_NAME, name(page.names(language, paper.names))),
             (_HOW_MANY, page.number(language, len(paper.codes)) if many else ""),
-            (_PART, page.say(language, _PART_OF, parts) if paper.of_parts > 1 else ""),
+            (_PART, page.number(language, paper.part) if paper.part else ""),
             (_WHAT, items),
             (_UNTIL, day(paper.agreed_until)),
             (_BASIS, name(paper.basis, LONG)),

@@ -3,7 +3,8 @@
 A row of the log proves who wrote it. That a second person stood by is proven by her signature
 inside it alone, over the step and the log as it stood then (``second_person``), so nobody can
 write such a row without her. The gate asks this before anything leaves, the check of the log
-asks it of every decision, deletion and restoring. A restoring by one person alone says so
+asks it of every decision, deletion,
+restoring and handing over of all files. A restoring by one person alone says so
 itself, and the reader sees it; a decision about a file that was deleted since is gone with it.
 """
 
@@ -16,6 +17,7 @@ from typing import Final
 
 from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter, Fault, Verification
 from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.hand_over import BEGUN
 from shelter_desk.domain.ids import CertificateId, OverrideId, StaffId
 from shelter_desk.domain.witnesses import Step, Witness, message_of, split_detail
 from shelter_desk.services.use_case import Work
@@ -26,6 +28,7 @@ STEPS: Final = MappingProxyType(
         Act.OVERRIDE: Step.CONSENT_OVERRIDE,
         Act.PURGE: Step.PURGE,
         Act.RESTORE: Step.RESTORE,
+        Act.HAND_OVER: Step.BULK_EXPORT,
     }
 )
 """Which rows two people answer for, and what the second one signs in each."""
@@ -63,6 +66,9 @@ def _stands(work: Work, row: AuditEntry) -> bool:
         return _put_back_by_two(work, row, words, witness)
     if row.act is Act.OVERRIDE:
         return _decided_by_two(work, row)
+    if row.act is Act.HAND_OVER:
+        # one file alone goes by her agreement; the row that began all of them needs both
+        return row.ref is None or row.ref.kind != BEGUN or is_countersigned(work, row, words)
     if row.resident_id is None:
         return _deleted_by_two(work, row, words)
     return is_countersigned(work, row, "")

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import InitVar, dataclass
 from typing import ClassVar, Final
+from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.audit import Act, AuditFilter, Ref
 from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent, ReferralTakenBack
@@ -24,12 +25,14 @@ from shelter_desk.domain.consents import (
     last_word_about,
     uncovered,
 )
-from shelter_desk.domain.hand_over_errors import NotAsAFile
+from shelter_desk.domain.hand_over import BEGUN, BegunHandOver
+from shelter_desk.domain.hand_over_errors import HandOverIsOver, NotAsAFile
 from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
 from shelter_desk.domain.overrides import Override
 from shelter_desk.domain.referral_errors import NothingToRecall
 from shelter_desk.domain.referrals import CopyFor, Referral, ReferralState
 from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.witnesses import split_detail
 from shelter_desk.services.countersigned import is_countersigned
 from shelter_desk.services.labels import COPIES_FOR, ITEMS
 from shelter_desk.services.use_case import Work
@@ -183,6 +186,26 @@ def may_hand_over(
         override_id=override.id if override is not None and without else None,
         without=without,
     )
+
+
+def may_go_together(work: Work, begun: BegunHandOver) -> None:
+    """That two managers began just this today, and that one of them goes on with it.
+
+    Leave for no file: each of them needs its own (``may_hand_over``). Raises ``HandOverIsOver``.
+    """
+    acts = frozenset({Act.HAND_OVER})
+    wanted = AuditFilter(staff_id=work.desk.staff.id, acts=acts)
+    rows = work.tx.audit.entries(wanted, 1, begun.seq + 1)
+    row = rows[0] if rows and rows[0].seq == begun.seq else None
+    zone, today = ZoneInfo(work.desk.shelter.time_zone), work.desk.local_today()
+    if (
+        row is None
+        or row.ref != Ref(BEGUN, begun.number)
+        or row.at.astimezone(zone).date() != today
+        or split_detail(row.detail)[0] != begun.words
+        or not is_countersigned(work, row, begun.words)
+    ):
+        raise HandOverIsOver
 
 
 def _standing_for(work: Work, resident_id: ResidentId, agency_id: AgencyId) -> Override | None:

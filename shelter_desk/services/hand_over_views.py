@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.services.gate import FilePermit
+from shelter_desk.services.inside.paper_jobs import PaperJob
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +44,41 @@ class HandOverSheet:
     receivers: tuple[ReceiverRow, ...]
     items: tuple[ItemRow, ...]
     sealed: frozenset[Compartment]
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeRow:
+    """An agency of the directory."""
+
+    id: AgencyId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """One file as it was read: what allows it, and its line."""
+
+    permit: FilePermit
+    code: str
+    line: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFiles:
+    """A few files, and how many of those asked for stay here."""
+
+    files: tuple[ReadFile, ...]
+    stay: int
+
+    @property
+    def size(self) -> int:
+        """Bytes of all lines."""
+        return sum(len(one.line) for one in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class HandedPart:
+    """The files of one part and the page around them."""
+
+    files: tuple[ReadFile, ...]
+    job: PaperJob

@@ -23,7 +23,7 @@ from shelter_desk.domain.consents import (
     Withdrawal,
 )
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
-from shelter_desk.domain.ids import ConsentId, ResidentId
+from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
 from shelter_desk.storage.columns import DAY, to_json
 from shelter_desk.storage.mapping import columns, listed, put_row, reading, values
 from shelter_desk.storage.prepared import Prepared
@@ -72,6 +72,18 @@ _AGREEING = Prepared(
     )
 )
 """The rule of ``domain.consents.standing`` in SQL, for everybody at once."""
+_AGREEING_WITH = Prepared(
+    select(consent.c.resident_id).where(
+        consent.c.agency_id == bindparam("agency"),
+        or_(consent.c.decision == Decision.AGREED, consent.c.decision == Decision.IN_PART),
+        or_(
+            consent.c.valid_until.is_(None),
+            consent.c.valid_until >= bindparam("today", type_=DAY),
+        ),
+        ~exists().where(consent_withdrawal.c.consent_id == consent.c.id),
+    )
+)
+"""Whoever said yes to one agency and did not take just that back; a later word may weigh more."""
 _FREEZE = Prepared(
     insert(consent_text)
     .values({one.name: bindparam(one.name) for one in consent_text.c})
@@ -129,6 +141,11 @@ class ConsentRepository:
         """Everybody whose last word on a matter without an agency is a yes that holds today."""
         rows = _AGREEING.all(self._connection, scope=scope, today=today)
         return frozenset(row[0] for row in rows)
+
+    def agreeing_with(self, agency_id: AgencyId, today: date) -> frozenset[ResidentId]:
+        """Who may have agreed that something is told to one agency; the gate knows for sure."""
+        rows = _AGREEING_WITH.all(self._connection, agency=agency_id, today=today)
+        return frozenset(ResidentId(row[0]) for row in rows)
 
     def booked(self, residents: Collection[ResidentId]) -> tuple[BookedTalk, ...]:
         """Their talks that were put off to a day and have not been held since."""

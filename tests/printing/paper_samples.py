@@ -92,7 +92,6 @@ def _hand_over() -> HandOverPaper:
         agreed_until=DAY,
         parts=_own_copy().parts,
         part=2,
-        of_parts=3,
     )
 
 

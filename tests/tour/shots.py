@@ -137,6 +137,7 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
         "anchors": (PageName.ANCHORS, ""),
         "printed": (PageName.PRINTED, ""),
         "hand-over": (PageName.HAND_OVER, sent.partition("/")[0] or whole),
+        "hand-over-all": (PageName.HAND_OVER_ALL, ""),
         "retention": (PageName.RETENTION, ""),
         "people": (PageName.PEOPLE, ""),
         "backups": (PageName.BACKUPS, ""),

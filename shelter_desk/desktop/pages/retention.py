@@ -132,6 +132,12 @@ class RetentionPage(Page):
         self.count = MutedLine()
         row.addWidget(self.count)
         row.split()
+        if self.context.staff.may(Permission.EXPORT_ALL):
+            self.hand_over = QuietButton(self.tr("Hand all files over…"))
+            self.hand_over.clicked.connect(
+                lambda: self.context.open_page(PageName.HAND_OVER_ALL, "")
+            )
+            row.addWidget(self.hand_over)
         self.months = from_the_start(StillSpinBox())
         self.months.setRange(1, LONGEST_MONTHS)
         self.months.setMinimumHeight(36)

@@ -19,7 +19,7 @@ class HandOverPaper:
     ``items`` is what of one file is in it, ``without`` what of that she did not agree to, on
     ``ground`` and by ``law``. ``basis`` is why many files leave, in the words of two managers.
     ``parts`` is the same in the words of ``language``; of many there is the data alone.
-    ``part`` of ``of_parts`` files as they are saved; 1 of 1 where there is one.
+    ``part``: which of several files this is; 0 where there is one alone.
     """
 
     frame: PageFrame
@@ -37,5 +37,4 @@ class HandOverPaper:
     basis: str = ""
     agreed_until: date | None = None
     parts: tuple[Part, ...] = ()
-    part: int = 1
-    of_parts: int = 1
+    part: int = 0

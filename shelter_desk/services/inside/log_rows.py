@@ -69,6 +69,7 @@ _NOTABLE = frozenset(
         Act.RESTORE,
         Act.PURGE,
         Act.OVERRIDE,
+        Act.HAND_OVER,
     }
 )
 _EDITION = re.compile(r"(?P<before>\d+) to (?P<after>\d+)")
@@ -131,7 +132,7 @@ class RowMaker:
     def _detail(self, entry: AuditEntry) -> Message | str:
         detail, witness = split_detail(entry.detail)
         if witness is not None:
-            if entry.act is Act.PURGE and entry.resident_id is None:
+            if entry.act in (Act.PURGE, Act.HAND_OVER) and entry.resident_id is None:
                 detail = detail.partition(" ")[0]
             return _witnessed(detail, self._names.of(witness.staff_id))
         if entry.act is Act.ROLE:

@@ -1,0 +1,143 @@
+"""Handing over all files at once: two managers, a law or an order, each file by its own agreement.
+
+The files leave in parts, each a PDF of its own that opens with the passphrase alone, so that ten
+years of them need no more memory than a few hundred. What two managers began holds for that day
+and for the one who began it; the gate is asked for every file when it is read and again when its
+part is saved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import InitVar, dataclass, field
+from pathlib import Path
+from typing import Final
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.hand_over import BEGUN, BegunHandOver, HandOverOrder
+from shelter_desk.domain.hand_over_errors import NeedsBasis, NothingToHandOver
+from shelter_desk.domain.ids import AgencyId
+from shelter_desk.domain.staff import Permission
+from shelter_desk.domain.witnesses import Step
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.gate import may_go_together
+from shelter_desk.services.hand_over_views import HandedPart, OfficeRow, ReadFiles
+from shelter_desk.services.inside.hand_over_parts import (
+    candidates,
+    part_job,
+    read_files,
+    write_down,
+)
+from shelter_desk.services.inside.leaving import save_after_commit
+from shelter_desk.services.inside.made_here import MadeElsewhereError, Maker
+from shelter_desk.services.inside.paper_jobs import number_of
+from shelter_desk.services.inside.second_person import Beside, stand_by
+from shelter_desk.services.inside.typed import typed_words
+from shelter_desk.services.inside.typesetting import typeset_job
+from shelter_desk.services.use_case import Quiet, Topic, Work, command, outside, query
+from shelter_desk.vault.passphrase import check_own
+
+AT_ONCE: Final = 10
+"""Files read before somebody else's turn comes."""
+_HERE: Final = Maker()
+
+
+@dataclass(frozen=True)
+class LockedPart:
+    """A part as it is saved; made by ``lock_part`` alone, so that what is saved is locked."""
+
+    maker: InitVar[Maker]
+    part: HandedPart
+    content: bytes = field(repr=False)
+
+    def __post_init__(self, maker: Maker) -> None:
+        if maker is not _HERE:
+            raise MadeElsewhereError
+
+
+@query(Permission.EXPORT_ALL, Quiet("names of agencies; nothing of a resident"))
+def offices(work: Work) -> tuple[OfficeRow, ...]:
+    """To whom files could be handed over, by name."""
+    language = work.desk.language
+    rows = (OfficeRow(one.id, one.name(language)) for one in work.tx.agencies.all())
+    return tuple(sorted(rows, key=lambda row: row.name))
+
+
+@query(
+    Permission.EXPORT_ALL, Quiet("a number; the files are read once two people began"), again=True
+)
+def may_begin(work: Work, order: HandOverOrder) -> int:
+    """How many files may be asked for, before a second manager is called to the desk.
+
+    Raises ``NeedsBasis``, ``NothingToHandOver``, ``NotFound``, ``TextTooLong``.
+    """
+    return len(_planned(work, order).residents)
+
+
+@command(Permission.EXPORT_ALL, Act.HAND_OVER, again=True)
+def begin(work: Work, order: HandOverOrder, second_code: str, passphrase: str) -> BegunHandOver:
+    """Two managers begin it; nothing has left yet. Raises what ``may_begin`` raises,
+    ``NotTheSecondPerson``, ``WrongPassphrase``, ``UnknownSignInCode``, ``TooManyAttempts``,
+    ``SlotNeedsManager``."""
+    begun = _planned(work, order)
+    beside = Beside(second_code, passphrase)
+    witness = stand_by(work, Step.BULK_EXPORT, beside, about=begun.words)
+    seq = work.audit(ref=Ref(BEGUN, begun.number), detail=witness.told(begun.words))
+    work.changed(Topic.AUDIT)
+    return BegunHandOver(begun.number, begun.order, begun.residents, seq)
+
+
+def _planned(work: Work, order: HandOverOrder) -> BegunHandOver:
+    basis = typed_words(order.basis).strip()
+    if sum(map(str.isalpha, basis)) < 2:
+        raise NeedsBasis
+    agency = work.tx.agencies.get(order.agency_id)
+    residents = candidates(work, agency.id)
+    if not residents:
+        raise NothingToHandOver(agency=agency.name(work.desk.language))
+    number = number_of(f"{agency.id}/{work.desk.ids.new()}")
+    return BegunHandOver(number, HandOverOrder(AgencyId(agency.id), basis), residents)
+
+
+@query(Permission.EXPORT_ALL, Quiet("the row of the log that two people answer for names them"))
+def read_some(work: Work, begun: BegunHandOver, at: int) -> ReadFiles:
+    """The next few files from place ``at`` on; whoever did not agree is left out and counted.
+
+    Raises ``HandOverIsOver``.
+    """
+    may_go_together(work, begun)
+    return read_files(work, begun, begun.residents[at : at + AT_ONCE])
+
+
+@query(Permission.EXPORT_ALL, Quiet("the row of the log that two people answer for names them"))
+def gather_part(
+    work: Work, begun: BegunHandOver, files: Sequence[ReadFiles], part: int
+) -> HandedPart:
+    """One part, ready to be made into a PDF. Raises ``HandOverIsOver``."""
+    may_go_together(work, begun)
+    return part_job(work, begun, files, part)
+
+
+@outside("checks Permission.EXPORT_ALL itself; save_part writes the events")
+def lock_part(desk: Desk, part: HandedPart, passphrase: str) -> LockedPart:
+    """The PDF of a part that opens with ``passphrase`` alone (worker 2).
+
+    Raises ``WeakPassphrase``, ``PaperStopped``, ``PaperTookTooLong``.
+    """
+    check_own(passphrase, ())
+    pdf = typeset_job(part.job, desk.press, desk.translate)
+    return LockedPart(_HERE, part, desk.press.protect(pdf, passphrase))
+
+
+@command(Permission.EXPORT_ALL, Act.HAND_OVER)
+def save_part(work: Work, begun: BegunHandOver, locked: LockedPart, target: Path) -> int:
+    """Save one part and write down each file in it; returns how many.
+
+    Raises ``HandOverIsOver``, ``AgreementEnded``, ``ChangedMeanwhile`` for a part that was saved
+    before, ``CannotSaveThere``; nothing is written then.
+    """
+    may_go_together(work, begun)
+    write_down(work, begun, locked.part)
+    save_after_commit(work, target, locked.content)
+    work.changed(Topic.FILE, Topic.AUDIT)
+    return len(locked.part.files)
