@@ -15,6 +15,7 @@ from shelter_desk.desktop.hand_over import parts_run
 from shelter_desk.desktop.hand_over.all_page import ORDER, RUN, TWO, HandOverAllPage
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.errors import CannotSaveThere
 from shelter_desk.domain.hand_over_errors import AgreementEnded, NeedsBasis
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.staff import Role
@@ -195,6 +196,51 @@ def test_an_agreement_that_ends_meanwhile_stops_it_and_it_goes_on_without_her(
     assert page.run.finished
     assert (page.run.saved, page.run.stay) == (2, 1)
     assert paper.copies_of(desk, hers[1]) == ()
+
+
+def test_a_stick_that_is_full_or_gone_stops_it_and_another_is_asked_for(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot, folder: Path
+) -> None:
+    hers = _people(desk, _office(desk), 2)
+    second = factories.add_worker(desk, Role.MANAGER)
+    page = _page(_kit(desk, language), qtbot, folder / "gone")
+    _order(page)
+    _begin(page, second)
+    assert isinstance(page.run.fault, CannotSaveThere)
+    assert page.run_fault.isVisible()
+    assert page.run.saved == 0
+    assert all(paper.copies_of(desk, her) == () for her in hers)
+    page.ask_folder = lambda _page, _title, _start: None
+    page.again.click()
+    assert not page.run.finished
+    page.ask_folder = lambda _page, _title, _start: folder
+    page.again.click()
+    settle()
+    assert page.run.finished
+    assert page.run.saved == 2
+    assert len(list(folder.iterdir())) == 1
+
+
+def test_it_stops_after_a_part_and_what_left_stays_told(
+    app: QApplication,
+    desk: Desk,
+    language: str,
+    qtbot: QtBot,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(parts_run, "MOST_FILES", 10)
+    _people(desk, _office(desk), 13)
+    second = factories.add_worker(desk, Role.MANAGER)
+    page = _page(_kit(desk, language), qtbot, folder)
+    page.run.moved.connect(page.stop.click)
+    _order(page)
+    _begin(page, second)
+    assert (page.run.saved, page.run.finished) == (10, False)
+    assert page.again.isVisible()
+    page.leave()
+    assert page.run.total == 0
+    assert len(list(folder.iterdir())) == 1
 
 
 def test_what_is_typed_waits(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.backups.choosing import ask_folder
 from shelter_desk.desktop.context import DeskContext
@@ -23,13 +23,13 @@ from shelter_desk.desktop.widgets.labels import (
     Heading,
     Muted,
     Small,
-    Strong,
     Warn,
     from_the_start,
 )
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
-from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.desktop.widgets.rows import WrapRow
+from shelter_desk.domain.errors import CannotSaveThere, ShelterDeskError
 from shelter_desk.domain.hand_over import BegunHandOver, HandOverOrder
 from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.text import Message, Plural, Text
@@ -139,7 +139,7 @@ class HandOverAllPage(Page):
     def _second(self) -> QWidget:
         holder, column = _column()
         say = self.context.words
-        self.to, self.why, self.count = Strong(), Body(), Body()
+        self.to, self.why, self.count = Body(), Body(), Body()
         column.addWidget(Heading(say(SECOND)))
         column.addWidget(Muted(say(SECOND_WORDS)))
         for widget in (self.to, self.why, self.count, Small(say(EACH))):
@@ -164,7 +164,7 @@ class HandOverAllPage(Page):
     def _running(self) -> QWidget:
         holder, column = _column()
         say = self.context.words
-        self.end, self.done = Strong(), Body()
+        self.end, self.done = Body(), Body()
         self.words = Heading()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -280,8 +280,13 @@ class HandOverAllPage(Page):
         self.run.stop()
 
     def _go_on(self) -> None:
+        folder: Path | None = None
+        if isinstance(self.run.fault, CannotSaveThere):
+            folder = self.ask_folder(self, self.context.words(FOLDER), "")
+            if folder is None:
+                return
         self.stop.setEnabled(True)
-        self.run.go_on()
+        self.run.go_on(folder)
 
     def _to_order(self) -> None:
         self._forget_second()
@@ -311,11 +316,10 @@ def _column() -> tuple[QWidget, QVBoxLayout]:
     return holder, column
 
 
-def _row(*acts: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _row(*acts: QWidget) -> WrapRow:
+    row = WrapRow()
     for act in acts:
         row.addWidget(act)
-    row.addStretch(1)
     return row
 
 

@@ -17,7 +17,7 @@ from shelter_desk.desktop.widgets.cards import Card, EmptyState
 from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Small, Warn
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.one_of import OneOf
-from shelter_desk.desktop.widgets.rows import Columns
+from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import AgencyId, ResidentId
@@ -92,7 +92,7 @@ class HandOverPage(Page):
         holder, context = QWidget(self), self.context
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(16)
+        column.setSpacing(12)
         columns = Columns(context.theme.px(620))
         for heading, place in ((TO_WHOM, "_offices"), (WHAT, "_items")):
             card = Card(holder, margin=16)
@@ -113,7 +113,9 @@ class HandOverPage(Page):
         column.addWidget(Small(context.words(IN_FULL)))
         self.look = PrimaryButton(context.words(LOOK), icon=context.icons.icon("eye", "on_primary"))
         self.look.clicked.connect(self._look)
-        column.addWidget(self.look)
+        act = WrapRow()
+        act.addWidget(self.look)
+        column.addLayout(act)
         column.addStretch(1)
         return holder
 
@@ -156,7 +158,8 @@ class HandOverPage(Page):
         self._choose(wanted or next((one.agency_id for one in seen.receivers if one.items), None))
         if same:
             for item, tick in self.items.items():
-                tick.setChecked(tick.isEnabled() and item in before)
+                if tick.isEnabled():
+                    tick.setChecked(item in before)
         self._show_fitting()
 
     def _add_office(self, row: ReceiverRow) -> None:

@@ -59,10 +59,11 @@ class PartsRun(QObject):
         self._begun, self._phrase, self._folder = begun, phrase, folder
         self.go_on()
 
-    def go_on(self) -> None:
-        """From the first file that is not saved yet."""
+    def go_on(self, folder: Path | None = None) -> None:
+        """From the first file that is not saved yet; into another ``folder`` if one is named."""
         if self._begun is None or self.working:
             return
+        self._folder = folder or self._folder
         self.fault, self._wanted, self.working = None, True, True
         self._read, self.at = [], self._from
         self._next()
