@@ -179,15 +179,18 @@ def _of_item(
     spec: FormSpec, section: Section, item: Field | Repeat, answers: Answers
 ) -> Iterator[HandedLine]:
     if not isinstance(item, Repeat):
+        if not _said(answers.get(item.key)):
+            return
         belongs = item_of(spec, section, item.key)
-        if belongs is not None and _said(answers.get(item.key)):
+        if belongs is not None:
             yield HandedLine(section, item, answers.get(item.key), belongs)
         return
     for at, row in enumerate(answers.rows.get(item.key, ())):
         for field in item.fields:
+            if not _said(row.get(field.key)) or not evaluate(field.relevant, answers, row):
+                continue
             belongs = item_of(spec, section, f"{item.key}.{field.key}")
-            shown = not isinstance(field, Note) and evaluate(field.relevant, answers, row)
-            if belongs is not None and shown and _said(row.get(field.key)):
+            if belongs is not None:
                 yield HandedLine(section, field, row.get(field.key), belongs, item, at)
 
 

@@ -37,7 +37,7 @@ from shelter_desk.services.inside.typesetting import typeset_job
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, outside, query
 from shelter_desk.vault.passphrase import check_own
 
-AT_ONCE: Final = 10
+AT_ONCE: Final = 5
 """Files read before somebody else's turn comes."""
 _HERE: Final = Maker()
 
