@@ -21,7 +21,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.witnesses import Step
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.gate import may_go_together
-from shelter_desk.services.hand_over_views import HandedPart, OfficeRow, ReadFiles
+from shelter_desk.services.hand_over_views import OfficeRow, ReadFile, ReadFiles
 from shelter_desk.services.inside.hand_over_parts import (
     candidates,
     part_job,
@@ -30,7 +30,7 @@ from shelter_desk.services.inside.hand_over_parts import (
 )
 from shelter_desk.services.inside.leaving import save_after_commit
 from shelter_desk.services.inside.made_here import MadeElsewhereError, Maker
-from shelter_desk.services.inside.paper_jobs import number_of
+from shelter_desk.services.inside.paper_jobs import PaperJob, number_of
 from shelter_desk.services.inside.second_person import Beside, stand_by
 from shelter_desk.services.inside.typed import typed_words
 from shelter_desk.services.inside.typesetting import typeset_job
@@ -40,6 +40,14 @@ from shelter_desk.vault.passphrase import check_own
 AT_ONCE: Final = 5
 """Files read before somebody else's turn comes."""
 _HERE: Final = Maker()
+
+
+@dataclass(frozen=True, slots=True)
+class HandedPart:
+    """The files of one part and the page around them."""
+
+    files: tuple[ReadFile, ...]
+    job: PaperJob
 
 
 @dataclass(frozen=True)
@@ -115,7 +123,8 @@ def gather_part(
 ) -> HandedPart:
     """One part, ready to be made into a PDF. Raises ``HandOverIsOver``."""
     may_go_together(work, begun)
-    return part_job(work, begun, files, part)
+    read = tuple(one for some in files for one in some.files)
+    return HandedPart(read, part_job(work, begun, read, part))
 
 
 @outside("checks Permission.EXPORT_ALL itself; save_part writes the events")
@@ -137,7 +146,7 @@ def save_part(work: Work, begun: BegunHandOver, locked: LockedPart, target: Path
     before, ``CannotSaveThere``; nothing is written then.
     """
     may_go_together(work, begun)
-    write_down(work, begun, locked.part)
+    write_down(work, begun, locked.part.files)
     save_after_commit(work, target, locked.content)
     work.changed(Topic.FILE, Topic.AUDIT)
     return len(locked.part.files)

@@ -9,7 +9,6 @@ from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.services.gate import FilePermit
-from shelter_desk.services.inside.paper_jobs import PaperJob
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +73,3 @@ class ReadFiles:
     def size(self) -> int:
         """Bytes of all lines."""
         return sum(len(one.line) for one in self.files)
-
-
-@dataclass(frozen=True, slots=True)
-class HandedPart:
-    """The files of one part and the page around them."""
-
-    files: tuple[ReadFile, ...]
-    job: PaperJob

@@ -21,7 +21,7 @@ from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.staff import Role
 from shelter_desk.services import consents, hand_over_all, paper, referrals
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.hand_over_views import HandedPart
+from shelter_desk.services.hand_over_all import HandedPart
 from shelter_desk.services.inside.hand_over_parts import DATA_NAME
 from shelter_desk.services.inside.session import stop
 from tests import factories

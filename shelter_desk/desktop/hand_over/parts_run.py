@@ -12,8 +12,8 @@ from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.hand_over import BegunHandOver
 from shelter_desk.services import hand_over_all
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.hand_over_all import LockedPart
-from shelter_desk.services.hand_over_views import HandedPart, ReadFiles
+from shelter_desk.services.hand_over_all import HandedPart, LockedPart
+from shelter_desk.services.hand_over_views import ReadFiles
 
 MOST_FILES: Final = 200
 MOST_BYTES: Final = 8_000_000

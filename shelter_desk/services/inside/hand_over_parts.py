@@ -18,7 +18,7 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.handed import HANDED_AS
 from shelter_desk.printing.papers.hand_over import HandOverPaper
 from shelter_desk.services.gate import may_hand_over
-from shelter_desk.services.hand_over_views import HandedPart, ReadFile, ReadFiles
+from shelter_desk.services.hand_over_views import ReadFile, ReadFiles
 from shelter_desk.services.inside.hand_over_json import hand_over_json
 from shelter_desk.services.inside.hand_over_reading import read_handed
 from shelter_desk.services.inside.paper_jobs import PaperJob, digits_of, frame_for, number_of
@@ -65,9 +65,8 @@ def _read(work: Work, begun: BegunHandOver, her: ResidentId) -> ReadFile | None:
     return ReadFile(permit, person.code, hand_over_json(work, file, permit, number))
 
 
-def part_job(work: Work, begun: BegunHandOver, read: Sequence[ReadFiles], part: int) -> HandedPart:
-    """One page around the lines of ``read``."""
-    files = tuple(one for some in read for one in some.files)
+def part_job(work: Work, begun: BegunHandOver, files: Sequence[ReadFile], part: int) -> PaperJob:
+    """One page around the lines of ``files``."""
     agency = work.tx.agencies.get(begun.order.agency_id)
     language = work.desk.language
     number = number_of(f"{begun.number}/{part:d}")
@@ -82,7 +81,7 @@ def part_job(work: Work, begun: BegunHandOver, read: Sequence[ReadFiles], part: 
         basis=begun.order.basis,
         part=part,
     )
-    job = PaperJob(
+    return PaperJob(
         kind=DocumentKind.HAND_OVER,
         title=Message(_TITLE, {"agency": agency.name(language)}),
         document_id=number,
@@ -93,14 +92,13 @@ def part_job(work: Work, begun: BegunHandOver, read: Sequence[ReadFiles], part: 
         data=b"".join(one.line + b"\n" for one in files),
         data_name=DATA_NAME,
     )
-    return HandedPart(files, job)
 
 
-def write_down(work: Work, begun: BegunHandOver, part: HandedPart) -> None:
+def write_down(work: Work, begun: BegunHandOver, files: Sequence[ReadFile]) -> None:
     """A disclosure and an event for each file. Raises ``AgreementEnded`` of the first whose
     agreement is another than when it was read, ``ChangedMeanwhile`` where it was saved before."""
     receiver = agency_name(work, begun.order.agency_id)
-    for one in part.files:
+    for one in files:
         _ask_again(work, begun, one)
         _write_down(work, begun, one, receiver)
 
