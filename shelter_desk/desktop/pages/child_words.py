@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.her_screen import HerScreen, reading_side
 from shelter_desk.desktop.widgets.buttons import QuietButton
-from shelter_desk.desktop.widgets.labels import Small, Strong
+from shelter_desk.desktop.widgets.labels import Small, Strong, start_side
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.paragraph import Paragraph
 from shelter_desk.domain.children import AgeBand
@@ -53,7 +53,7 @@ class ChildWords(QWidget):
         column.addWidget(self._lines)
         self.turn = QuietButton(context.words(TURN), icon=context.icons.icon("eye"))
         self.turn.clicked.connect(self._turn)
-        column.addWidget(self.turn)
+        column.addWidget(self.turn, 0, start_side())
         self.hide()
 
     def read_in(self, language: str) -> None:

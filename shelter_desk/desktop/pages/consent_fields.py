@@ -244,6 +244,7 @@ def _decider() -> tuple[Field, ...]:
             label=Text("consent", "Who decides?"),
             choices=choices(labels.GIVEN_BY),
         ),
+        *_guardian(),
         SelectOne(
             key="band",
             label=Text("consent", "If it is a child: how old?"),
@@ -253,7 +254,6 @@ def _decider() -> tuple[Field, ...]:
                 "By the file, or as the child seems to you; where in doubt, the younger age.",
             ),
         ),
-        *_guardian(),
         SelectOne(
             key="assent",
             label=Text("consent", "What does she herself say?"),
