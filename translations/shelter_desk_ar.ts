@@ -894,6 +894,17 @@
     </message>
 </context>
 <context>
+    <name>CountDialog</name>
+    <message>
+        <source>Count the sheets</source>
+        <translation>عدّ الأوراق</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
     <name>DecidedView</name>
     <message>
         <source>Open the referral</source>
@@ -1581,6 +1592,10 @@
     <message>
         <source>Empty forms for the pen…</source>
         <translation>استمارات فارغة للكتابة بالقلم…</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer…</source>
+        <translation>ما ينتظر الطباعة…</translation>
     </message>
     <message>
         <source>What was printed…</source>
@@ -2410,6 +2425,10 @@
         <translation>حفظ بلا حماية…</translation>
     </message>
     <message>
+        <source>Print later</source>
+        <translation>الطباعة لاحقًا</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>عدد النسخ</translation>
     </message>
@@ -2439,6 +2458,10 @@
     <message>
         <source>Nothing was printed in this time</source>
         <translation>لم يُطبع شيء في هذه المدة</translation>
+    </message>
+    <message>
+        <source>Say how many sheets came out…</source>
+        <translation>ذكر عدد الأوراق التي خرجت…</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3410,6 +3433,17 @@
     <message>
         <source>She says</source>
         <translation>تقول</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffDialog</name>
+    <message>
+        <source>Take a paper off the list</source>
+        <translation>رفع ورقة من القائمة</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>رفعها</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4898,18 @@
     <message>
         <source>· in place of copy</source>
         <translation>· بدلًا من النسخة رقم</translation>
+    </message>
+    <message>
+        <source>to be printed later:</source>
+        <translation>للطباعة لاحقًا:</translation>
+    </message>
+    <message>
+        <source>taken off the list:</source>
+        <translation>رُفعت من القائمة:</translation>
+    </message>
+    <message>
+        <source>· the paper:</source>
+        <translation>· الورقة:</translation>
     </message>
     <message>
         <source>legal hold put</source>
@@ -7446,6 +7492,26 @@
     <message>
         <source>Looking into this file was stopped, as a damaged or harmful file can cause. The records are safe. Do without this file, or have it saved anew where it comes from.</source>
         <translation>أُوقف فحص هذا الملف، وقد يكون السبب ملفًا تالفًا أو ضارًا. السجلات سليمة. يُستغنى عن هذا الملف أو يُحفظ من جديد في مصدره.</translation>
+    </message>
+    <message>
+        <source>This paper waits for the printer already, so it was not added a second time. It stands on the list of what is to be printed.</source>
+        <translation>هذه الورقة تنتظر الطباعة بالفعل، فلم تُضف مرة ثانية. وهي في قائمة ما ينتظر الطباعة.</translation>
+    </message>
+    <message>
+        <source>This paper no longer waits: a colleague printed it meanwhile, or took it off the list. Nothing came out of the printer now. Look at the list of what is to be printed.</source>
+        <translation>لم تعد هذه الورقة تنتظر الطباعة: طُبعت في هذه الأثناء من مكان آخر أو رُفعت من القائمة. لم يخرج شيء من الطابعة الآن. يمكن الرجوع إلى قائمة ما ينتظر الطباعة.</translation>
+    </message>
+    <message>
+        <source>This paper went to the printer already. Nothing was printed a second time. Say on the list how many sheets came out; if some are missing, it waits again.</source>
+        <translation>أُرسلت هذه الورقة إلى الطابعة من قبل، ولم تُطبع مرة ثانية. يُكتب في القائمة عدد الأوراق التي خرجت، فإن نقص شيء منها عادت تنتظر الطباعة.</translation>
+    </message>
+    <message>
+        <source>How many sheets of this print came out was written down meanwhile. Nothing was changed. The list of what was printed tells it.</source>
+        <translation>كُتب في هذه الأثناء عدد الأوراق التي خرجت من هذه الطباعة. لم يتغيّر شيء، والعدد مذكور في قائمة ما طُبع.</translation>
+    </message>
+    <message>
+        <source>{agency} is no longer used for new referrals, so this paper waits. Choose another agency in the referral, use this one again in the directory, or take the paper off the list.</source>
+        <translation>لم تعد {agency} تُستخدم للإحالات الجديدة، فبقيت هذه الورقة تنتظر. يمكن اختيار جهة أخرى في الإحالة، أو إعادة استخدام هذه الجهة في الدليل، أو رفع الورقة من القائمة.</translation>
     </message>
     <message>
         <source>An agency with the name {name} is in the directory already. Nothing was changed; what is typed is still here. Choose that one, or give this one a name of its own.</source>
@@ -13718,6 +13784,18 @@
         <translation>سبب آخر</translation>
     </message>
     <message>
+        <source>Nobody needs it any more</source>
+        <translation>لم يعد أحد بحاجة إليها</translation>
+    </message>
+    <message>
+        <source>She has it in another way</source>
+        <translation>وصلتها بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>It was put here by mistake</source>
+        <translation>وُضعت هنا بالخطأ</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>طباعة</translation>
     </message>
@@ -13808,6 +13886,10 @@
     <message>
         <source>Looked after a print</source>
         <translation>متابعة ما طُبع</translation>
+    </message>
+    <message>
+        <source>What is to be printed</source>
+        <translation>ما ينتظر الطباعة</translation>
     </message>
     <message>
         <source>Saved a copy</source>
@@ -18240,6 +18322,33 @@
         <source>{when}, made by {who}</source>
         <translation>{when}، أعدّها {who}</translation>
     </message>
+    <message>
+        <source>It waits for the printer. Whoever may print it finds it on the list of today.</source>
+        <translation>صارت تنتظر الطباعة، ويجدها في قائمة اليوم كل من يحق له طبعها.</translation>
+    </message>
+    <message>
+        <source>Everything that was ready is printed.</source>
+        <translation>طُبع كل ما كان جاهزًا.</translation>
+    </message>
+    <message>
+        <source>From the list of what is to be printed.</source>
+        <translation>من قائمة ما ينتظر الطباعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are ready after this one.</source>
+        <translation>
+            <numerusform>ليس بعدها شيء جاهز.</numerusform>
+            <numerusform>بعدها ورقة واحدة جاهزة.</numerusform>
+            <numerusform>بعدها ورقتان جاهزتان.</numerusform>
+            <numerusform>بعدها %n أوراق جاهزة.</numerusform>
+            <numerusform>بعدها %n ورقة جاهزة.</numerusform>
+            <numerusform>بعدها %n ورقة جاهزة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was changed since it was put on the list. These pages show what holds now.</source>
+        <translation>تغيّرت منذ وُضعت في القائمة، وهذه الصفحات تعرض ما هو قائم الآن.</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -19096,6 +19205,133 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>print_queue</name>
+    <message>
+        <source>To be printed</source>
+        <translation>ما ينتظر الطباعة</translation>
+    </message>
+    <message>
+        <source>Nothing lies ready here: each paper is made anew when it is printed, and what she agreed to is read at that moment.</source>
+        <translation>لا شيء محفوظ هنا جاهزًا: تُعدّ كل ورقة من جديد حين تُطبع، ويُرجع في تلك اللحظة إلى ما وافقت عليه المقيمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n papers, one after the other</source>
+        <translation>
+            <numerusform>لا أوراق للطباعة</numerusform>
+            <numerusform>طباعة ورقة واحدة</numerusform>
+            <numerusform>طباعة ورقتين واحدةً بعد الأخرى</numerusform>
+            <numerusform>طباعة %n أوراق واحدةً بعد الأخرى</numerusform>
+            <numerusform>طباعة %n ورقة واحدةً بعد الأخرى</numerusform>
+            <numerusform>طباعة %n ورقة واحدةً بعد الأخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the printer</source>
+        <translation>تنتظر الطابعة</translation>
+    </message>
+    <message>
+        <source>How many sheets came out?</source>
+        <translation>كم ورقة خرجت من الطابعة؟</translation>
+    </message>
+    <message>
+        <source>Somebody was called away in between. Look into the printer first.</source>
+        <translation>انقطع العمل قبل العدّ. يُنظر في الطابعة أولًا.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>رفع من القائمة…</translation>
+    </message>
+    <message>
+        <source>Say how many…</source>
+        <translation>ذكر العدد…</translation>
+    </message>
+    <message>
+        <source>{act} {paper}</source>
+        <translation>{act}: {paper}</translation>
+    </message>
+    <message>
+        <source>Asked for by {name}</source>
+        <translation>طلبُ {name}</translation>
+    </message>
+    <message>
+        <source>Printed by {name}</source>
+        <translation>طباعةُ {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%n نسخ</numerusform>
+            <numerusform>%n نسخة</numerusform>
+            <numerusform>%n نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets sent</source>
+        <translation>
+            <numerusform>لم تُرسل أوراق</numerusform>
+            <numerusform>أُرسلت ورقة واحدة</numerusform>
+            <numerusform>أُرسلت ورقتان</numerusform>
+            <numerusform>أُرسلت %n أوراق</numerusform>
+            <numerusform>أُرسلت %n ورقة</numerusform>
+            <numerusform>أُرسلت %n ورقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{came} of {sent} sheets came out</source>
+        <translation>خرج من الأوراق {came} من أصل {sent}</translation>
+    </message>
+    <message>
+        <source>Cannot be printed now</source>
+        <translation>لا يمكن طبعها الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow when these are done.</source>
+        <translation>
+            <numerusform>لا شيء بعدها.</numerusform>
+            <numerusform>بعدها واحدة تظهر حين ينتهي ما هنا.</numerusform>
+            <numerusform>بعدها اثنتان تظهران حين ينتهي ما هنا.</numerusform>
+            <numerusform>بعدها %n تظهر حين ينتهي ما هنا.</numerusform>
+            <numerusform>بعدها %n تظهر حين ينتهي ما هنا.</numerusform>
+            <numerusform>بعدها %n تظهر حين ينتهي ما هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for the printer</source>
+        <translation>لا شيء ينتظر الطباعة</translation>
+    </message>
+    <message>
+        <source>What was printed…</source>
+        <translation>ما طُبع…</translation>
+    </message>
+    <message>
+        <source>It is off the list. The log says why.</source>
+        <translation>رُفعت من القائمة، والسبب مذكور في السجل.</translation>
+    </message>
+    <message>
+        <source>Say first why it is taken off.</source>
+        <translation>يُذكر أولًا سبب رفعها من القائمة.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>سُجّل العدد.</translation>
+    </message>
+    <message>
+        <source>Written down that sheets are missing. What was asked for waits once more.</source>
+        <translation>سُجّل أن بعض الأوراق ناقص، وما كان مطلوبًا عاد ينتظر الطباعة.</translation>
+    </message>
+    <message>
+        <source>Why is it not printed?</source>
+        <translation>لماذا لا تُطبع؟</translation>
     </message>
 </context>
 <context>
@@ -23829,6 +24065,28 @@
     <message>
         <source>Draft</source>
         <translation>مسودة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers wait for the printer</source>
+        <translation>
+            <numerusform>لا أوراق تنتظر الطباعة</numerusform>
+            <numerusform>ورقة واحدة تنتظر الطباعة</numerusform>
+            <numerusform>ورقتان تنتظران الطباعة</numerusform>
+            <numerusform>%n أوراق تنتظر الطباعة</numerusform>
+            <numerusform>%n ورقة تنتظر الطباعة</numerusform>
+            <numerusform>%n ورقة تنتظر الطباعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prints of yours</source>
+        <translation>
+            <numerusform>ما طبعتُه: لا شيء</numerusform>
+            <numerusform>ما طبعتُه: طباعة واحدة</numerusform>
+            <numerusform>ما طبعتُه: طباعتان</numerusform>
+            <numerusform>ما طبعتُه: %n طباعات</numerusform>
+            <numerusform>ما طبعتُه: %n طباعة</numerusform>
+            <numerusform>ما طبعتُه: %n طباعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{whom}: {count}</source>

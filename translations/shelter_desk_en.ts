@@ -534,6 +534,13 @@
             <numerusform>%n sheets were sent to the printer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are ready after this one.</source>
+        <translation>
+            <numerusform>One more is ready after this one.</numerusform>
+            <numerusform>%n more are ready after this one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>people</name>
@@ -542,6 +549,37 @@
         <translation>
             <numerusform>%n file still bears this name and has to be handed to somebody.</numerusform>
             <numerusform>%n files still bear this name and have to be handed to somebody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>print_queue</name>
+    <message numerus="yes">
+        <source>Print %n papers, one after the other</source>
+        <translation>
+            <numerusform>Print one paper</numerusform>
+            <numerusform>Print %n papers, one after the other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>One copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets sent</source>
+        <translation>
+            <numerusform>One sheet sent</numerusform>
+            <numerusform>%n sheets sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow when these are done.</source>
+        <translation>
+            <numerusform>One more follows when these are done.</numerusform>
+            <numerusform>%n more follow when these are done.</numerusform>
         </translation>
     </message>
 </context>
@@ -1068,6 +1106,20 @@
         <translation>
             <numerusform>%n line about a resident</numerusform>
             <numerusform>%n lines about residents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers wait for the printer</source>
+        <translation>
+            <numerusform>One paper waits for the printer</numerusform>
+            <numerusform>%n papers wait for the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prints of yours</source>
+        <translation>
+            <numerusform>One print of yours</numerusform>
+            <numerusform>%n prints of yours</numerusform>
         </translation>
     </message>
 </context>

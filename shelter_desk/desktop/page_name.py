@@ -26,6 +26,7 @@ class PageName(StrEnum):
     ACCESS = "access"
     ANCHORS = "anchors"
     PRINTED = "printed"
+    PRINT_QUEUE = "print_queue"
     SETTINGS = "settings"
     PEOPLE = "people"
     NEEDS = "needs"

@@ -50,6 +50,7 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.ACCESS: ("pages.access", "AccessPage"),
     PageName.ANCHORS: ("pages.anchors", "AnchorsPage"),
     PageName.PRINTED: ("pages.printed", "PrintedPage"),
+    PageName.PRINT_QUEUE: ("pages.print_queue", "PrintQueuePage"),
     PageName.BACKUPS: ("backups.page", "BackupsPage"),
     PageName.EXIT: ("pages.leaving_house", "ExitPage"),
     PageName.RETENTION: ("pages.retention", "RetentionPage"),

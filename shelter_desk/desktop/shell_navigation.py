@@ -26,7 +26,13 @@ class Place:
 
 
 PLACES = (
-    Place(PageName.TODAY, Text("navigation", "Today"), "today", Permission.FIND_RESIDENTS),
+    Place(
+        PageName.TODAY,
+        Text("navigation", "Today"),
+        "today",
+        Permission.FIND_RESIDENTS,
+        frozenset({PageName.PRINT_QUEUE}),
+    ),
     Place(
         PageName.RESIDENTS,
         Text("navigation", "Residents"),

@@ -34,6 +34,7 @@ class Act(StrEnum):
     PREVIEW = "preview"
     PRINT = "print"
     SHEETS = "sheets"
+    QUEUE = "print_queue"
     SAVE_COPY = "save_copy"
     VIEW_AUDIT = "view_audit"
     VERIFY = "verify"

@@ -42,6 +42,7 @@ FeedbackId = NewType("FeedbackId", str)
 NotReferredId = NewType("NotReferredId", str)
 ToldAgencyId = NewType("ToldAgencyId", str)
 CallId = NewType("CallId", str)
+PrintId = NewType("PrintId", str)
 
 THE_HOUSE: Final = ResidentId("house")
 """In the place of a resident where something belongs to the house and to nobody's file.

@@ -53,3 +53,53 @@ class PrinterGone(ShelterDeskError):
         "The printer {printer} is not there any more. Nothing came out of another one. Choose a "
         "printer, then print again.",
     )
+
+
+class AlreadyWaiting(ShelterDeskError):
+    """The same paper stands on the list of what is to be printed."""
+
+    text = Text(
+        "errors",
+        "This paper waits for the printer already, so it was not added a second time. It stands "
+        "on the list of what is to be printed.",
+    )
+
+
+class NoLongerWaits(ShelterDeskError):
+    """A colleague printed the paper or took it off the list meanwhile."""
+
+    text = Text(
+        "errors",
+        "This paper no longer waits: a colleague printed it meanwhile, or took it off the list. "
+        "Nothing came out of the printer now. Look at the list of what is to be printed.",
+    )
+
+
+class CountFirst(ShelterDeskError):
+    """The paper went to the printer, and nobody said yet how many sheets came out."""
+
+    text = Text(
+        "errors",
+        "This paper went to the printer already. Nothing was printed a second time. Say on the "
+        "list how many sheets came out; if some are missing, it waits again.",
+    )
+
+
+class CountedAlready(ShelterDeskError):
+    """Somebody said meanwhile how many sheets of that print came out."""
+
+    text = Text(
+        "errors",
+        "How many sheets of this print came out was written down meanwhile. Nothing was changed. "
+        "The list of what was printed tells it.",
+    )
+
+
+class WaitsForRetired(ShelterDeskError):
+    """The agency a waiting referral goes to is no longer used. ``agency``: its name."""
+
+    text = Text(
+        "errors",
+        "{agency} is no longer used for new referrals, so this paper waits. Choose another agency "
+        "in the referral, use this one again in the directory, or take the paper off the list.",
+    )

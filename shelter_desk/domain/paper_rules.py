@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.paper import DocumentKind
-from shelter_desk.domain.staff import CODES_ONLY, Permission, Role
+from shelter_desk.domain.staff import CODES_ONLY, PERMISSIONS, Permission, Role
 
 
 class Holder(StrEnum):
@@ -176,6 +176,9 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
 )
 """Every kind of paper has its line."""
 
+_AT_ONCE = frozenset({DocumentKind.RECOVERY, DocumentKind.LOG, DocumentKind.ATTACHMENT})
+"""Printed while it is looked at, or not at all."""
+
 
 def rule_of(kind: DocumentKind) -> PaperRule:
     """The rule of ``kind``."""
@@ -186,6 +189,27 @@ def is_of_the_shift(kind: DocumentKind, *, names_somebody: bool) -> bool:
     """True for what the night shift prints as well: its own papers, and any empty form."""
     rule = PAPER_RULES[kind]
     return rule.of_the_shift or (rule.for_the_pen and not names_somebody)
+
+
+def printed_with(kind: DocumentKind, *, names_somebody: bool) -> Permission:
+    """What whoever sends a paper to the printer must be allowed, beside having it made."""
+    if is_open_to_all(kind) and not names_somebody:
+        return Permission.USE_DESK
+    of_the_shift = is_of_the_shift(kind, names_somebody=names_somebody)
+    return Permission.PRINT_RECEIPTS if of_the_shift else Permission.PRINT
+
+
+def may_print(role: Role, kind: DocumentKind, *, names_somebody: bool) -> bool:
+    """True where somebody of ``role`` may have such a paper made and printed."""
+    allowed, rule = PERMISSIONS[role], PAPER_RULES[kind]
+    empty = rule.for_the_pen and not names_somebody
+    made = empty or rule.made_by in allowed
+    return made and printed_with(kind, names_somebody=names_somebody) in allowed
+
+
+def may_wait(kind: DocumentKind) -> bool:
+    """True for what may be printed later, by somebody else: what lies under one hand may not."""
+    return kind not in _AT_ONCE and not PAPER_RULES[kind].locked
 
 
 def is_open_to_all(kind: DocumentKind) -> bool:

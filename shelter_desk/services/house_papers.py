@@ -11,14 +11,14 @@ from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import HandoverId
 from shelter_desk.domain.paper import WayOut
 from shelter_desk.domain.paper_rules import is_of_the_shift, is_open_to_all
-from shelter_desk.domain.print_runs import PrintedAgain
+from shelter_desk.domain.print_runs import OnPrinter, PrintedAgain
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.inside.evacuation_sheets import evacuation_job
 from shelter_desk.services.inside.handover_reading import handover_job
-from shelter_desk.services.inside.leaving import Leaving, let_leave
+from shelter_desk.services.inside.leaving import Leaving
 from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
-from shelter_desk.services.inside.print_runs import note_again
+from shelter_desk.services.inside.paper_waiting import let_print
 from shelter_desk.services.use_case import Work, command, query
 
 MOST_COPIES = 6
@@ -38,7 +38,12 @@ def gather_handover(work: Work, handover_id: HandoverId) -> PaperJob:
 
 @command(Permission.PRINT_RECEIPTS, Act.PRINT)
 def record_shift_printed(
-    work: Work, paper: Paper, reason: str, printer: str = "", again: PrintedAgain | None = None
+    work: Work,
+    paper: Paper,
+    reason: str,
+    printer: str = "",
+    again: PrintedAgain | None = None,
+    sent: OnPrinter | None = None,
 ) -> tuple[int, ...]:
     """Write down that a shift is about to print, where it prints nothing else.
 
@@ -46,24 +51,25 @@ def record_shift_printed(
     ``paper.record_printed`` raises.
     """
     _only_of_the_shift(paper)
-    let_leave(work, paper, Leaving(WayOut.PRINTED, reason, printer))
-    if again is not None:
-        note_again(work, paper, again)
+    let_print(work, paper, Leaving(WayOut.PRINTED, reason, printer), again, sent)
     return paper.copy_numbers
 
 
 @command(Permission.USE_DESK, Act.PRINT)
 def record_open_printed(
-    work: Work, paper: Paper, reason: str, printer: str = "", again: PrintedAgain | None = None
+    work: Work,
+    paper: Paper,
+    reason: str,
+    printer: str = "",
+    again: PrintedAgain | None = None,
+    sent: OnPrinter | None = None,
 ) -> tuple[int, ...]:
     """Write down that whoever prints nothing else is about to print what is open to all.
 
     Raises ``NotAllowed`` for any other paper, and what ``paper.record_printed`` raises.
     """
     _only_open(paper)
-    let_leave(work, paper, Leaving(WayOut.PRINTED, reason, printer))
-    if again is not None:
-        note_again(work, paper, again)
+    let_print(work, paper, Leaving(WayOut.PRINTED, reason, printer), again, sent)
     return paper.copy_numbers
 
 

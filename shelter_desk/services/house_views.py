@@ -154,6 +154,10 @@ class HouseToday:
     last: LastShift | None
     handover_begun: bool
     has_rooms: bool
+    papers: int = 0
+    """So many papers wait for the printer that she could print."""
+    uncounted: int = 0
+    """Of so many prints of hers nobody said how many sheets came out."""
 
 
 @dataclass(frozen=True, slots=True)

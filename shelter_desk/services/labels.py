@@ -261,6 +261,7 @@ ACTS: Mapping[Act, Text] = MappingProxyType(
         Act.PREVIEW: Text("labels", "Looked at a document"),
         Act.PRINT: Text("labels", "Printed"),
         Act.SHEETS: Text("labels", "Looked after a print"),
+        Act.QUEUE: Text("labels", "What is to be printed"),
         Act.SAVE_COPY: Text("labels", "Saved a copy"),
         Act.VIEW_AUDIT: Text("labels", "Read the log"),
         Act.VERIFY: Text("labels", "Verified the log"),

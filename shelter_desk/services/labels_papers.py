@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from shelter_desk.domain.paper import DocumentKind
-from shelter_desk.domain.print_runs import WhyAgain
+from shelter_desk.domain.print_runs import WhyAgain, WhyOff
 from shelter_desk.domain.text import Text
 
 DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
@@ -52,3 +52,13 @@ WHY_AGAIN: Mapping[WhyAgain, Text] = MappingProxyType(
     }
 )
 """Why something is printed again."""
+
+WHY_OFF: Mapping[WhyOff, Text] = MappingProxyType(
+    {
+        WhyOff.NOT_NEEDED: Text("labels", "Nobody needs it any more"),
+        WhyOff.BY_HAND: Text("labels", "She has it in another way"),
+        WhyOff.MISTAKE: Text("labels", "It was put here by mistake"),
+        WhyOff.OTHER: Text("labels", "Another reason"),
+    }
+)
+"""Why something no longer waits for the printer."""

@@ -20,7 +20,7 @@ from shelter_desk.services.desk_views import AuditRow
 from shelter_desk.services.history import FIELDS
 from shelter_desk.services.labels_calls import STATES as CALL_STATES
 from shelter_desk.services.labels_overview import LOOKED
-from shelter_desk.services.labels_papers import DOCUMENTS, WHY_AGAIN
+from shelter_desk.services.labels_papers import DOCUMENTS, WHY_AGAIN, WHY_OFF
 from shelter_desk.services.labels_referral import STEPS
 from shelter_desk.services.use_case import outside
 
@@ -53,6 +53,9 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "prints": Text("audit", "what was printed"),
         "again": Text("audit", "printed again:"),
         "instead": Text("audit", "· in place of copy"),
+        "to_print": Text("audit", "to be printed later:"),
+        "taken_off": Text("audit", "taken off the list:"),
+        "the_paper": Text("audit", "· the paper:"),
         "held": Text("audit", "legal hold put"),
         "lifted": Text("audit", "legal hold lifted"),
         "readmitted": Text("audit", "she came back"),
@@ -195,7 +198,7 @@ _KNOWN: Mapping[str, Text] = MappingProxyType(
         **_OWN,
         **{str(kind): words for kind, words in DOCUMENTS.items()},
         **{str(item): words for item, words in labels.ITEMS.items()},
-        **{str(why): words for why, words in WHY_AGAIN.items()},
+        **{str(why): words for why, words in (*WHY_OFF.items(), *WHY_AGAIN.items())},
         **{key: form.title for key, form in KNOWN.items()},
         **{str(reason): words for reason, words in EXIT_REASONS.items()},
         **{str(ground): words for ground, words in labels.GROUNDS.items()},

@@ -18,7 +18,7 @@ from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotAllowed, NotFound
 from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId
 from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
-from shelter_desk.domain.print_runs import PrintedAgain
+from shelter_desk.domain.print_runs import OnPrinter, PrintedAgain
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.desk import Desk
@@ -32,7 +32,7 @@ from shelter_desk.services.inside.leaving import (
 from shelter_desk.services.inside.outgoing import Outgoing, locked
 from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
 from shelter_desk.services.inside.paper_languages import languages_for
-from shelter_desk.services.inside.print_runs import note_again
+from shelter_desk.services.inside.paper_waiting import let_print
 from shelter_desk.services.inside.referral_sheets import referral_job
 from shelter_desk.services.inside.typesetting import typeset_job
 from shelter_desk.services.use_case import Quiet, Work, command, outside, query
@@ -157,18 +157,22 @@ def page_pictures(desk: Desk, pdf: bytes, dpi: float) -> tuple[PagePicture, ...]
 
 @command(Permission.PRINT, Act.PRINT)
 def record_printed(
-    work: Work, paper: Paper, reason: str, printer: str = "", again: PrintedAgain | None = None
+    work: Work,
+    paper: Paper,
+    reason: str,
+    printer: str = "",
+    again: PrintedAgain | None = None,
+    sent: OnPrinter | None = None,
 ) -> tuple[int, ...]:
     """Write down that these copies are about to be printed; call it before the first page goes.
 
     What is not in the log does not leave. Raises ``NothingWritten`` without a reason, the
     gate's refusals when she changed her mind since the preview, and ``ChangedMeanwhile`` when
     this paper was printed already: gather it anew. ``again``: in place of which print of the same
-    paper it is made; ``NotFound`` where there is none.
+    paper it is made; ``NotFound`` where there is none. ``sent``: how many sheets go out, to be
+    counted; ``NoLongerWaits`` or ``CountFirst`` where a paper that waited is printed twice.
     """
-    let_leave(work, paper, Leaving(WayOut.PRINTED, reason, printer))
-    if again is not None:
-        note_again(work, paper, again)
+    let_print(work, paper, Leaving(WayOut.PRINTED, reason, printer), again, sent)
     return paper.copy_numbers
 
 

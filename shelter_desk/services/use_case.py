@@ -53,6 +53,7 @@ class Topic(StrEnum):
     HOUSE = "house"
     ATTACHMENTS = "attachments"
     TASKS = "tasks"
+    PAPERS = "papers"
 
 
 @dataclass(frozen=True, slots=True)

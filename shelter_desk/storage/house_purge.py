@@ -36,6 +36,7 @@ _TOLD: Final = {
 
 _DELETED: Final = {
     "return_place": f"substr(subject, instr(subject, '@') + 1) IN ({_LINE})",
+    "paper_wait": f"replace(subject, 'house/incident/', '') IN ({_LINE})",
     "house_draft_part": _CORRECTS,
     "house_draft": _CORRECTS,
     "house_record_part": f"record_id IN ({_LINE})",

@@ -81,6 +81,10 @@ _THROUGH = {
     "belonging_movement": "belonging_id IN (SELECT id FROM belonging WHERE resident_id = ?1)",
     "handover_draft": "instr(words, (SELECT code FROM resident WHERE id = ?1)) > 0",
     "attachment_piece": "attachment_id IN (SELECT id FROM attachment WHERE resident_id = ?1)",
+    "paper_wait": (
+        "resident_id = ?1 OR instr(subject, ?1) > 0 "
+        f"OR replace(subject, 'house/incident/', '') IN ({_GOING_FORMS})"
+    ),
     "house_draft_part": (
         f"(staff_id, form_key) IN (SELECT staff_id, form_key FROM house_draft WHERE {_WAITING})"
     ),
@@ -132,6 +136,7 @@ _NOT_COUNTED = frozenset(
         "record_part",
         "handover_draft",
         "attachment_piece",
+        "paper_wait",
         "house_draft_part",
         "house_draft",
         "house_record_part",

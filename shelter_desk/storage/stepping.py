@@ -25,6 +25,7 @@ from shelter_desk.storage.migrations import (
     step_0004,
     step_0005,
     step_0006,
+    step_0007,
 )
 
 STEPS: tuple[ModuleType, ...] = (
@@ -34,6 +35,7 @@ STEPS: tuple[ModuleType, ...] = (
     step_0004,
     step_0005,
     step_0006,
+    step_0007,
 )
 """Oldest first; the step at place n brings the file to ``user_version`` n + 1. Named here
 rather than found in a folder, so that a bundled program without loose files has them too."""

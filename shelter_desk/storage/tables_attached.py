@@ -1,4 +1,6 @@
-"""The tables of what hangs on a file: attachments in sealed pieces, and tasks that notes leave."""
+"""The tables of what hangs on a file: attachments in sealed pieces, tasks that notes leave, and
+papers that wait for the printer.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +16,7 @@ from sqlalchemy import (
     text,
 )
 
+from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.storage.columns import DAY, INSTANT, word
 from shelter_desk.storage.table_parts import col, order_of_arrival, table
@@ -66,3 +69,23 @@ task = table(
 )
 Index("note_task_resident", task.c.resident_id, task.c.no)
 Index("note_task_open", task.c.resident_id, sqlite_where=text("done_at IS NULL"))
+
+paper_wait = table(
+    "paper_wait",
+    order_of_arrival(),
+    Column("id", Text, nullable=False, unique=True),
+    col("kind", word(DocumentKind)),
+    col("resident_id", Text, ForeignKey(_RESIDENT), null=True),
+    col("subject"),
+    col("document_id"),
+    col("copies", Integer),
+    col("asked_at", INSTANT, null=True),
+    col("asked_by", Text, ForeignKey(_STAFF), null=True),
+    col("sent_at", INSTANT, null=True),
+    col("sent_by", Text, ForeignKey(_STAFF), null=True),
+    col("sheets", Integer),
+    col("first_copy", Integer),
+    col("came", Integer, null=True),
+    col("rev", Integer),
+)
+Index("paper_wait_resident", paper_wait.c.resident_id)

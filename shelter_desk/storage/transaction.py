@@ -33,6 +33,7 @@ from shelter_desk.storage.origin import Origin
 from shelter_desk.storage.outings import OutingRepository
 from shelter_desk.storage.overrides import OverrideRepository
 from shelter_desk.storage.overview import OverviewRepository
+from shelter_desk.storage.paper_waits import PaperWaitRepository
 from shelter_desk.storage.records import RecordRepository
 from shelter_desk.storage.referral_story import ReferralStoryRepository
 from shelter_desk.storage.referrals import ReferralRepository
@@ -90,3 +91,4 @@ class Transaction:
         self.referral_story = ReferralStoryRepository(connection)
         self.calls = CallRepository(connection, counters)
         self.overview = OverviewRepository(connection, self.consents)
+        self.paper_waits = PaperWaitRepository(connection)

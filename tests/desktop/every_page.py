@@ -27,6 +27,7 @@ from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.preview_source import OWN_COPY
+from shelter_desk.desktop.pages.print_queue import PrintQueuePage
 from shelter_desk.desktop.pages.retention import RetentionPage
 from shelter_desk.desktop.pages.review import ReviewPage
 from shelter_desk.desktop.pages.screening import ScreeningPage
@@ -468,6 +469,22 @@ def _own_copy(house: House, stays: str) -> Iterator[Seen]:
     yield "own-copy", window
 
 
+def _print_queue(house: House, resident: str) -> Iterator[Seen]:
+    """A paper put there from the preview, why it is taken off, and a print nobody counted."""
+    yield "print-queue-empty", house.go(PageName.PRINT_QUEUE)
+    preview = house.open(PreviewPage, f"{resident}/consent")
+    preview.side.later.click()
+    settle()
+    page = house.open(PrintQueuePage)
+    yield "print-queue", house.app.window
+    next(iter(page.offs.values())).click()
+    settle()
+    if page.dialog is not None:
+        yield "print-queue-off", page.dialog
+        page.dialog.close()
+    settle()
+
+
 def _managing(house: House, resident: str) -> Iterator[Seen]:
     window = house.app.window
     page = house.open(AuditPage)
@@ -478,6 +495,7 @@ def _managing(house: House, resident: str) -> Iterator[Seen]:
     yield "access", house.go(PageName.ACCESS, resident)
     yield "anchors", house.go(PageName.ANCHORS)
     yield "printed", house.go(PageName.PRINTED)
+    yield from _print_queue(house, resident)
     yield from _reviewing(house, resident)
     yield "backups", house.go(PageName.BACKUPS)
     yield "settings", house.go(PageName.SETTINGS)

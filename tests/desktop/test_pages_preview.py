@@ -20,6 +20,7 @@ from shelter_desk.domain.errors import PrintFailed
 from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
 from shelter_desk.domain.paper import WayOut
 from shelter_desk.domain.paper_errors import PaperStopped
+from shelter_desk.domain.print_runs import OnPrinter
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.printing.press.press import Press
 from shelter_desk.services import audit, consents, paper, referrals
@@ -312,7 +313,7 @@ def test_a_count_belongs_to_the_paper_that_was_sent(scene: Scene, qtbot: QtBot) 
     paper.record_printed(scene.kit.desk, sent, "her copy", "Office")
     page.show_subject(f"{scene.resident}/consent-blank")
     # the printer answers while another document is on the screen already
-    job = Job(sent, f"{scene.resident}/consent", "her copy", "Office", None)
+    job = Job(sent, f"{scene.resident}/consent", "her copy", "Office", None, OnPrinter(0))
     page._sending.send(job, pictures)
     page.side.counted.emit(len(pictures) + 1)
     rows = audit.audit_page(scene.kit.desk, AuditFilter(acts=frozenset({Act.SHEETS}))).rows

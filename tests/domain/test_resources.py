@@ -29,6 +29,7 @@ PAGES = frozenset(
         *("house", "rooms", "plan", "safety", "belongings", "screening", "handover"),
         *("attachments", "pen", "procedure", "front_lines", "agencies", "calls"),
         "incidents",
+        "print_queue",
         "figures",
         "overview",
         "hand_over",

@@ -19,6 +19,9 @@ from shelter_desk.services import (
     audit,
     house_reports,
     labels,
+    paper,
+    print_queue,
+    record_papers,
     residents,
     retention,
     settings,
@@ -131,12 +134,18 @@ def test_two_people_delete_it_and_nothing_typed_is_left(
     first = corrected(desk)
     other = report(desk, told(what="gate", facts="A stranger"))
     a_year(desk, fake_clock)
+    for one in (first, other):
+        shown = paper.typeset(desk, record_papers.gather_house_incident(desk, one))
+        print_queue.print_later(desk, shown, None, f"house/incident/{one}")
     assert LATIN.encode() in decrypted_pages(desk, tmp_path / "before")
     done = retention.purge(desk, order(desk, first), second, factories.WORKER_PHRASE)
     assert done.tidied
     assert LATIN.encode() not in decrypted_pages(desk, tmp_path / "after")
     assert [row.number for row in house_reports.incident_list(desk).rows] == ["I-2026-0002"]
     assert today.today(desk).drafts == ()
+    (waits,) = print_queue.print_desk(desk).waiting
+    opened = print_queue.open_waiting(desk, waits.id)
+    assert opened.subject == f"house/incident/{other}", "what waited of it went along"
     with pytest.raises(NotFound):
         house_reports.open_report(desk, first)
     assert house_reports.open_report(desk, other).number == "I-2026-0002"

@@ -136,6 +136,7 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
         "overview-list": (PageName.OVERVIEW, "consents/not_asked"),
         "anchors": (PageName.ANCHORS, ""),
         "printed": (PageName.PRINTED, ""),
+        "print-queue": (PageName.PRINT_QUEUE, ""),
         "hand-over": (PageName.HAND_OVER, sent.partition("/")[0] or whole),
         "hand-over-all": (PageName.HAND_OVER_ALL, ""),
         "retention": (PageName.RETENTION, ""),

@@ -26,6 +26,8 @@ class HousePrint(QuietButton):
         if context.staff.may(Permission.PRINT_RECEIPTS):
             self.pen = menu.addAction(self.tr("Empty forms for the pen…"))
             self.pen.triggered.connect(lambda: context.open_page(PageName.PEN, ""))
+            self.queue = menu.addAction(self.tr("Waiting for the printer…"))
+            self.queue.triggered.connect(lambda: context.open_page(PageName.PRINT_QUEUE, ""))
             self.printed = menu.addAction(self.tr("What was printed…"))
             self.printed.triggered.connect(lambda: context.open_page(PageName.PRINTED, ""))
         self.setMenu(menu)

@@ -21,6 +21,7 @@ from shelter_desk.desktop.pages.preview_source import (
     read_subject,
 )
 from shelter_desk.desktop.pages.preview_view import PagesView, Refusal, ZoomRow
+from shelter_desk.desktop.pages.preview_waiting import Waits
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
@@ -115,23 +116,32 @@ class PreviewPage(Page):
         self.side.print_wanted.connect(self._print)
         self.side.encrypted.connect(self._save_encrypted)
         self.side.plain.connect(self._save_plain)
-        self._sending = Sending(
-            self, self.side, lambda: self._outlets, lambda: self.paper, self._anew
-        )
+        self._waits = Waits(self, self.side, lambda: self.paper, self._begin, self._refused)
+        self._sending = Sending(self, self.side, lambda: self._outlets, self._waits, self._anew)
 
     def show_subject(self, subject: str) -> None:
         """Make the document and show it."""
         self.subject = subject
-        self._source = read_subject(subject)
+        self._source = None
+        self._round += 1
         self.paper, self._fresh = None, True
         for label in (self.title, self.count):
             label.clear()
         self.draft.hide()
         self.view.show_pages((), "")
-        if self._source is None:
+        self.side.set_ready(False)
+        if not self._waits.open(subject):
+            self._begin(read_subject(subject))
+
+    def _begin(self, source: Source | None, copies: int = 0) -> None:
+        """Make it, in ``copies`` where they were asked for before."""
+        self._source = source
+        if source is None:
             return
-        self.side.begin(self._source, _proposed(self._source))
-        self._sending.ask_once_more(subject)
+        self.side.begin(source, _proposed(source))
+        if copies and source.counts_copies:
+            self.side.show_copies(copies)
+        self._sending.ask_once_more(self.subject)
         self.side.may_save(self.context.staff.may(Permission.PRINT))
         self.side.show_printers(self._outlets.printers())
         self._gather()
@@ -179,6 +189,7 @@ class PreviewPage(Page):
         self.title.setText(self.context.words(self.paper.title))
         self.draft.setVisible(self.paper.draft_translation)
         self.side.unprotected.machine.setVisible(bool(self.paper.data))
+        self._waits.seen(self._source, self.paper)
         self._show_pages(pictures)
         if self._fresh:
             self._fresh = False

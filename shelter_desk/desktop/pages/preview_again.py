@@ -59,11 +59,15 @@ class AgainPart(QWidget):
 
     def ask(self, shown: Paper, came: SheetsCame, why: WhyAgain) -> None:
         """The next print stands in place of that of ``shown``."""
+        first = shown.copy_numbers[0] if shown.copy_numbers else 0
+        self.ask_for(shown.document_id, first, came, why)
+
+    def ask_for(self, document_id: str, first: int, came: SheetsCame, why: WhyAgain) -> None:
+        """The next print stands in place of that one, named by its first copy."""
         number = self._context.fmt.number
         words = {"came": number(came.came), "sent": number(came.sent)}
         self.told.setText(self._context.words(Message(SHORT, words)))
-        first = shown.copy_numbers[0] if shown.copy_numbers else 0
-        self._instead, self.asks = (shown.document_id, first), True
+        self._instead, self.asks = (document_id, first), True
         self.why.set_value("why", why.value)
         self.why.set_value("words", None)
         self._show_fitting()

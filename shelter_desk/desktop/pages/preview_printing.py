@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
 from shelter_desk.desktop.pages.preview_side import PreviewSide
+from shelter_desk.desktop.pages.preview_waiting import Waits
 from shelter_desk.domain.errors import NoPrinter, ShelterDeskError
 from shelter_desk.domain.paper_errors import PrinterGone
-from shelter_desk.domain.print_runs import PrintedAgain, SheetsCame, WhyAgain
+from shelter_desk.domain.print_runs import OnPrinter, PrintedAgain, SheetsCame, WhyAgain
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.services import house_papers, paper, printers, sheets
@@ -32,6 +33,7 @@ class Job:
     reason: str
     printer: str
     again: PrintedAgain | None
+    sent: OnPrinter
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Sent:
 class Sending:
     """Prints for ``page``; ``anew`` makes the document with its next numbers.
 
-    ``current`` is the document in sight, which may be another one when the printer answers.
+    ``waits`` knows the document in sight, which may be another one when the printer answers.
     """
 
     def __init__(
@@ -55,13 +57,13 @@ class Sending:
         page: Page,
         side: PreviewSide,
         outlets: Callable[[], Outlets],
-        current: Callable[[], Paper | None],
+        waits: Waits,
         anew: Callable[[], None],
     ) -> None:
         self._page = page
         self._side = side
         self._outlets = outlets
-        self._current = current
+        self._waits, self._current = waits, waits.current
         self._anew = anew
         self._sent: Sent | None = None  # what is counted, whatever is shown by then
         side.counted.connect(self.counted)
@@ -97,7 +99,8 @@ class Sending:
             messages.tell(WHY_FIRST, "attention")
             side.again.why.focus_after("")
             return None
-        return Job(shown, self._page.subject, reason, side.printer.currentText(), again)
+        sent, printer = self._waits.on_printer(), side.printer.currentText()
+        return Job(shown, self._page.subject, reason, printer, again, sent)
 
     def _not_drawn(self, _fault: ShelterDeskError) -> bool:
         """Nothing was printed; what is shown can leave as before."""
@@ -105,6 +108,7 @@ class Sending:
         return False
 
     def _write_down(self, job: Job, pictures: tuple[PagePicture, ...]) -> None:
+        job = replace(job, sent=replace(job.sent, sheets=len(pictures)))
         self._page.context.tasks.submit(
             self._page,
             lambda desk: _record(desk, job),
@@ -169,6 +173,7 @@ class Sending:
         self._done(shown, came)
 
     def _done(self, shown: Paper, came: SheetsCame) -> None:
+        here = self._sent is not None and self._sent.subject == self._page.subject
         self._sent = None
         self._side.to_choices()
         self._side.again.forget()
@@ -176,7 +181,8 @@ class Sending:
         same = now is not None and (now.kind, now.resident_id) == (shown.kind, shown.resident_id)
         if came.short and same:
             self._side.again.ask(shown, came, WhyAgain.MISSING)
-        self._anew()
+        if came.short or not here or not self._waits.go_on():
+            self._anew()
 
 
 def _record(desk: Desk, job: Job) -> tuple[int, ...]:
@@ -187,4 +193,4 @@ def _record(desk: Desk, job: Job) -> tuple[int, ...]:
         printed = house_papers.record_shift_printed
     else:
         printed = house_papers.record_open_printed
-    return printed(desk, job.shown, job.reason, job.printer, job.again)
+    return printed(desk, job.shown, job.reason, job.printer, job.again, job.sent)

@@ -55,11 +55,12 @@ def reason_fields() -> tuple[Field, ...]:
 
 
 class PreviewSide(Card):
-    """Signals: ``copies_changed`` (int), ``print_wanted``, ``encrypted`` (passphrase),
-    ``plain``, ``counted`` (sheets)."""
+    """Signals: ``copies_changed`` (int), ``print_wanted``, ``later_wanted``, ``encrypted``
+    (passphrase), ``plain``, ``counted`` (sheets)."""
 
     copies_changed = Signal(int)
     print_wanted = Signal()
+    later_wanted = Signal()
     encrypted = Signal(str)
     plain = Signal()
     counted = Signal(int)
@@ -108,6 +109,9 @@ class PreviewSide(Card):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        self.note = Small()
+        self.note.hide()
+        column.addWidget(self.note)
         self.again = AgainPart(self._context, holder)
         self.again.turned.connect(self._show_fitting)
         column.addWidget(self.again)
@@ -150,6 +154,10 @@ class PreviewSide(Card):
         self.print = PrimaryButton(icon=self._context.icons.icon("print", "on_primary"))
         self.print.clicked.connect(self.print_wanted)
         column.addWidget(self.print)
+        self.later = QuietButton(self.tr("Print later"), icon=self._context.icons.icon("clock"))
+        self.later.clicked.connect(self.later_wanted)
+        self.later.hide()
+        column.addWidget(self.later)
         column.addSpacing(8)
         column.addWidget(Line())
         return self.printing
@@ -230,7 +238,7 @@ class PreviewSide(Card):
 
     def set_ready(self, ready: bool) -> None:
         """Whether there are pages that may leave."""
-        for button in (self.print, self.save, self.save_locked, self.save_plain):
+        for button in (self.print, self.later, self.save, self.save_locked, self.save_plain):
             button.setEnabled(ready)
 
     def to_choices(self) -> None:

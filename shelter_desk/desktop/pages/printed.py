@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.audit_filters import MenuButton
 from shelter_desk.desktop.pages.back_head import back_head
+from shelter_desk.desktop.pages.print_queue_dialogs import CountDialog
 from shelter_desk.desktop.pages.rows_model import Column, Index, RowsModel
+from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import EmptyState, ListColumn
 from shelter_desk.desktop.widgets.labels import MutedLine
 from shelter_desk.desktop.widgets.one_of import OneOf
@@ -114,9 +116,36 @@ class PrintedPage(Page):
         who = (2,) if self.everybody else ()
         self.table.size_columns((0, *who, 3, 0, 0, 0, 4))
         self.table.opened.connect(self._open)
-        self._stack.addWidget(ListColumn(self.table, self._stack))
+        self._stack.addWidget(self._list())
         self._stack.addWidget(EmptyState(self.tr("Nothing was printed in this time")))
         layout.addWidget(self._stack, 1)
+
+    def _list(self) -> ListColumn:
+        """The rows, and below them what can be said of the one where the cursor is."""
+        listed = ListColumn(self.table, self._stack)
+        below = QHBoxLayout()
+        self.count_them = QuietButton(self.tr("Say how many sheets came out…"))
+        self.count_them.clicked.connect(self._ask_count)
+        self.count_them.setEnabled(False)
+        below.addWidget(self.count_them)
+        below.addStretch(1)
+        listed.put_below(below)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_fitting())
+        return listed
+
+    def _current(self) -> PrintRow | None:
+        index = self.table.currentIndex()
+        return self.rows.row(index.row()) if index.isValid() else None
+
+    def _show_fitting(self) -> None:
+        row = self._current()
+        self.count_them.setEnabled(row is not None and row.uncounted is not None)
+
+    def _ask_count(self) -> None:
+        row = self._current()
+        if row is not None and row.uncounted is not None:
+            self.dialog = CountDialog(self.context, row.uncounted, row.sheets, self)
+            self.dialog.open()
 
     def _filters(self) -> WrapRow:
         row = WrapRow()
@@ -140,6 +169,7 @@ class PrintedPage(Page):
         self._stack.setCurrentIndex(0 if rows else 1)
         if rows:
             self.table.setCurrentIndex(self.rows.index(0, 0))
+        self._show_fitting()
 
     def _open(self, index: Index) -> None:
         resident_id = self.rows.row(index.row()).resident_id

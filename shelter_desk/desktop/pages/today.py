@@ -83,6 +83,7 @@ class TodayPage(Page):
             Topic.BACKUPS,
             Topic.STAFF,
             Topic.HOUSE,
+            Topic.PAPERS,
         }
     )
     help_key: ClassVar[str] = "today"

@@ -24,6 +24,9 @@ _WAITS = Text("today", "To be read")
 _LINES = Plural("today", "%n lines about residents", "", 0)
 _BEGUN = Text("today", "A handover you have begun")
 _DRAFT = Text("today", "Draft")
+_PAPERS = Plural("today", "%n papers wait for the printer", "", 0)
+_PRINTS = Plural("today", "%n prints of yours", "", 0)
+_NOT_COUNTED = Text("printed", "Not counted")
 _FOR = Text("today", "{whom}: {count}")
 
 
@@ -60,6 +63,11 @@ class HouseCard(Card):
             yield self._row(one.label, one.words, chip, PageName.HOUSE)
         if house.last is not None:
             yield self._shift(house.last)
+        if house.papers:
+            yield self._row(say(_PAPERS, house.papers), "", None, PageName.PRINT_QUEUE)
+        if house.uncounted:
+            chip = Chip(say(_NOT_COUNTED), "attention")
+            yield self._row(say(_PRINTS, house.uncounted), "", chip, PageName.PRINT_QUEUE)
         if house.handover_begun:
             chip = Chip(say(_DRAFT), "neutral")
             yield self._row(say(_BEGUN), "", chip, PageName.HANDOVER)

@@ -10,6 +10,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.services.handover_views import LastShift
 from shelter_desk.services.house_views import ExpectedView, FreeBeds, HouseToday
 from shelter_desk.services.inside.door import worth_a_call
+from shelter_desk.services.inside.paper_rows import PaperRows
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.rows import RowMaker
 from shelter_desk.services.scope import sight_of
@@ -22,6 +23,7 @@ def read_house_today(work: Work) -> HouseToday:
     """As far as the role of the person at the desk has to do with it."""
     staff, now = work.desk.staff, work.desk.clock.now()
     free = work.tx.beds.free(now)
+    papers = PaperRows(work)
     return HouseToday(
         free=tuple(FreeBeds(meant, count) for meant, count in sorted(free.items())),
         expected=tuple(_expected(work, *one) for one in work.tx.beds.kept(now)),
@@ -29,6 +31,8 @@ def read_house_today(work: Work) -> HouseToday:
         last=_last(work) if staff.may(Permission.WRITE_NOTES) else None,
         handover_begun=_begun(work) if staff.may(Permission.WRITE_NOTES) else False,
         has_rooms=bool(free) or work.tx.beds.last_place() > 0,
+        papers=len(papers.waiting()),
+        uncounted=sum(one.sent_by == staff.id for one in papers.uncounted()),
     )
 
 

@@ -11,7 +11,9 @@ from shelter_desk.domain.ids import DisclosureId, ResidentId
 from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
 from shelter_desk.domain.print_runs import SheetsCame, WhyAgain
 from shelter_desk.domain.text import Text
+from shelter_desk.services.inside.paper_rows import PaperRows
 from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.print_runs import run_named
 from shelter_desk.services.labels_papers import DOCUMENTS
 from shelter_desk.services.print_views import PrintRow
 from shelter_desk.services.use_case import Work
@@ -58,6 +60,8 @@ class _Reading:
         self._names = Names(work)
         self._codes: dict[ResidentId, str] = {}
         self._after: dict[Ref, After] = {}
+        rows = PaperRows(work).uncounted()
+        self._uncounted = {run_named(work, one): one for one in rows}
 
     def rows(self, entries: Iterable[AuditEntry]) -> Iterator[PrintRow]:
         """Each print as one row; its copies stand one after the other in the log."""
@@ -98,6 +102,7 @@ class _Reading:
         kind, printer = _paper(entry) if copy is None else (DOCUMENTS[copy.document], entry.detail)
         # a paper about nobody has the same number again the next time it is printed
         after = After() if entry.ref is None else self._after.pop(entry.ref, After())
+        waits = None if entry.ref is None else self._uncounted.pop(entry.ref, None)
         return PrintRow(
             seq=entry.seq,
             at=entry.at,
@@ -112,6 +117,8 @@ class _Reading:
             refused=after.refused,
             again=after.again,
             instead=after.instead,
+            uncounted=None if waits is None else waits.id,
+            sheets=0 if waits is None else waits.sheets,
         )
 
     def _code(self, resident_id: ResidentId | None) -> str:

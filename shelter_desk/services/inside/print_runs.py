@@ -7,7 +7,7 @@ import hashlib
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.paper import Disclosure, WayOut
-from shelter_desk.domain.print_runs import PrintedAgain, SheetsCame
+from shelter_desk.domain.print_runs import PaperWait, PrintedAgain, SheetsCame
 from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.inside.paper_jobs import copy_of_nobodys
 from shelter_desk.services.inside.typed import typed_fields
@@ -24,6 +24,19 @@ def run_of(work: Work, paper: Paper) -> Ref:
     if first.sha256 != hashlib.sha256(paper.pdf).hexdigest():
         raise NotFound
     return Ref("disclosure", first.id)
+
+
+def run_named(work: Work, row: PaperWait) -> Ref:
+    """How the log calls the last print of ``row``. Raises ``NotFound``."""
+    if not row.first_copy:
+        return Ref("paper", row.document_id)
+    if row.resident_id is None:
+        return copy_of_nobodys(row.document_id, row.first_copy)
+    for one in work.tx.disclosures.of_document(row.document_id):
+        same = one.resident_id == row.resident_id and one.document is row.kind
+        if same and one.way is WayOut.PRINTED and one.copy_number == row.first_copy:
+            return Ref("disclosure", one.id)
+    raise NotFound
 
 
 def note_sheets(work: Work, paper: Paper, came: SheetsCame | None) -> None:
