@@ -7641,6 +7641,18 @@
         <source>This hand-over was begun by somebody else or on another day. Nothing more was saved. Begin a new one together.</source>
         <translation>بدأ هذا التسليم شخص آخر أو في يوم آخر. لم يُحفظ شيء بعد ذلك. ابدؤوا معًا تسليمًا جديدًا.</translation>
     </message>
+    <message>
+        <source>Cases are played in a practice file only, so that nothing invented stands beside real files. Nothing was changed. A practice file is chosen when a new desk is set up.</source>
+        <translation>لا تُلعب الحالات إلا في ملف تدريب، كي لا يقف ما هو متخيل بجانب الملفات الحقيقية. لم يتغير شيء. ويُختار ملف التدريب عند إعداد مكتب جديد.</translation>
+    </message>
+    <message>
+        <source>This case is not part of the program any more. Go back to the list of cases and choose another one.</source>
+        <translation>لم تعد هذه الحالة ضمن البرنامج. يمكن اختيار غيرها من قائمة الحالات.</translation>
+    </message>
+    <message>
+        <source>This play has gone on since the page was read, so the act was not taken. The page now shows where it stands.</source>
+        <translation>تقدّم اللعب منذ قُرئت الصفحة، فلم يُؤخذ بهذا الاختيار. وتعرض الصفحة الآن أين وصل.</translation>
+    </message>
 </context>
 <context>
     <name>evacuation</name>
@@ -14080,6 +14092,10 @@
         <translation>تسليم ملفات إلى جهة</translation>
     </message>
     <message>
+        <source>Played a practice case</source>
+        <translation>لعب حالة تدريب</translation>
+    </message>
+    <message>
         <source>Brought the records to a newer form</source>
         <translation>نقل السجلات إلى صيغة أحدث</translation>
     </message>
@@ -14365,6 +14381,10 @@
     <message>
         <source>Kept files</source>
         <translation>الملفات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>حالات التدريب</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -19205,6 +19225,172 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Invented people, told step by step. Choose what you would do; the coach speaks at the end, about the way and never about the answers. Nobody is graded, and every case can be played again.</source>
+        <translation>أشخاص متخيلون تُحكى قصصهم خطوة خطوة، وفي كل خطوة يُختار ما يُفعل. ويتكلم المدرب في النهاية عن الطريقة لا عن الأجوبة. لا درجات هنا، ويمكن لعب كل حالة مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trains: {rules}</source>
+        <translation>تدرّب على: {rules}</translation>
+    </message>
+    <message>
+        <source>Not played yet</source>
+        <translation>لم تُلعب بعد</translation>
+    </message>
+    <message>
+        <source>Half-way</source>
+        <translation>في منتصفها</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>لُعبت</translation>
+    </message>
+    <message>
+        <source>What the group played</source>
+        <translation>ما لعبته المجموعة</translation>
+    </message>
+    <message>
+        <source>Seen only by who trains. It shows what to talk about together; it is no measure of anybody.</source>
+        <translation>لا يرى هذا إلا من يدرّب. وهو يدل على ما يحسن الحديث فيه معًا، وليس مقياسًا لأحد.</translation>
+    </message>
+    <message>
+        <source>A case of an earlier version</source>
+        <translation>حالة من إصدار سابق</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>ما فعلته</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>ما العمل الآن؟</translation>
+    </message>
+    <message>
+        <source>Ask the coach</source>
+        <translation>سؤال المدرب</translation>
+    </message>
+    <message>
+        <source>The coach</source>
+        <translation>المدرب</translation>
+    </message>
+    <message>
+        <source>Nothing in particular here. Choose what you would do.</source>
+        <translation>لا شيء بعينه هنا. والاختيار لك.</translation>
+    </message>
+    <message>
+        <source>This case was written anew since it was begun, so it begins from the start. Plays that came to their end stay in the list.</source>
+        <translation>كُتبت هذه الحالة من جديد بعد أن بدأ لعبها، فتبدأ من أولها. وما اكتمل لعبه قبل ذلك يبقى في القائمة.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ما الذي خرجنا به</translation>
+    </message>
+    <message>
+        <source>This looks at the way, not at the person who went it. Whoever tries another way learns from both.</source>
+        <translation>هذا نظر في الطريقة، لا في من سلكها. ومن يجرب طريقة أخرى يتعلم من الاثنتين.</translation>
+    </message>
+    <message>
+        <source>Played by {name}, {when}</source>
+        <translation>لعبها {name}، {when}</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>ما سار حسنًا</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>ما يستحق التجربة</translation>
+    </message>
+    <message>
+        <source>No rule was missed. Another way through the case shows what would have happened.</source>
+        <translation>لم تفت أي قاعدة. وسلوك طريقة أخرى يُظهر ما كان سيحدث.</translation>
+    </message>
+    <message>
+        <source>What was done: {act}</source>
+        <translation>ما جرى: {act}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>المصدر: {source}</translation>
+    </message>
+    <message>
+        <source>The trainer afterwards</source>
+        <translation>كلمة المدرب بعدها</translation>
+    </message>
+    <message>
+        <source>One good way</source>
+        <translation>طريقة جيدة من بين طرق</translation>
+    </message>
+    <message>
+        <source>There are others. This one keeps every rule that the case trains.</source>
+        <translation>هناك طرق غيرها، وهذه تراعي كل قاعدة تدرّب عليها الحالة.</translation>
+    </message>
+    <message>
+        <source>This case was written anew since it was played, so the acts of that time are not shown. The rules that were kept and missed stay.</source>
+        <translation>كُتبت هذه الحالة من جديد بعد لعبها، فلا تظهر اختيارات ذلك الوقت. أما القواعد التي روعيت والتي فاتت فباقية.</translation>
+    </message>
+    <message>
+        <source>Practice cases</source>
+        <translation>حالات التدريب</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>اللعب مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Airport and port</source>
+        <translation>المطار والميناء</translation>
+    </message>
+    <message>
+        <source>Labour inspection</source>
+        <translation>تفتيش العمل</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>الشرطة</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>موظفو الجهات الرسمية</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>دار الإيواء</translation>
+    </message>
+    <message>
+        <source>{kept} of {rules} rules kept</source>
+        <translation>القواعد التي روعيت: {kept} من {rules}</translation>
+    </message>
+    <message>
+        <source>{kept} of {rules} rules that came up were kept.</source>
+        <translation>عدد القواعد التي مرّت في هذه الحالة {rules}، وروعي منها {kept}.</translation>
     </message>
 </context>
 <context>

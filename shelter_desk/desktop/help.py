@@ -139,7 +139,9 @@ class ShortcutSheet(QDialog):
         rows, letter = -(-len(KEYS) // sides), self.fontMetrics().averageCharWidth()
         for number, (keys, what) in enumerate(KEYS):
             side, row = divmod(number, rows)
-            cap = KeyCap(f"\u2066{keys.replace('{last}', str(places))}\u2069")
+            cap = KeyCap(
+                f"\u2066{keys.replace('{last}', str(places % 10))}\u2069"
+            )  # 0 is the tenth
             grid.addWidget(cap, row, 2 * side)
             grid.addWidget(Body(installed(what)), row, 2 * side + 1)
             grid.setColumnMinimumWidth(2 * side + 1, letter * (40 if sides == 1 else 32))

@@ -54,3 +54,6 @@ class PageName(StrEnum):
     OVERVIEW = "overview"
     HAND_OVER = "hand_over"
     HAND_OVER_ALL = "hand_over_all"
+    CASES = "cases"
+    CASE = "case"
+    CASE_RESULT = "case_result"

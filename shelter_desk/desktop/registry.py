@@ -71,6 +71,9 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.FIGURES: ("figures.page", "FiguresPage"),
     PageName.OVERVIEW: ("overview.page", "OverviewPage"),
     PageName.PEOPLE: ("people.page", "PeoplePage"),
+    PageName.CASES: ("practice.cases_page", "CasesPage"),
+    PageName.CASE: ("practice.play_page", "CasePage"),
+    PageName.CASE_RESULT: ("practice.result_page", "CaseResultPage"),
 }
 """Module and class of pages that many a day does without; their modules come when they do."""
 

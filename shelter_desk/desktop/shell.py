@@ -28,7 +28,7 @@ from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.staff import Permission
 
-HISTORY = 50
+HISTORY, PLACE_KEYS = 50, 10
 NARROW, RAIL = 880, 64
 AHEAD_MS, QUIET_MS = 800, 60
 LIKELY = (PageName.RESIDENTS, PageName.FILE, PageName.FORM, PageName.CONSENT)
@@ -258,8 +258,10 @@ class Shell(QWidget):
         add_shortcut(self, "Alt+Left", self.go_back)
         add_shortcut(self, "F1", self.show_help)
         add_shortcut(self, "Ctrl+/", self.show_shortcuts)
-        for number, name in enumerate(self.navigation.places, start=1):
-            add_shortcut(self, f"Ctrl+{number}", functools.partial(self.open_page, name))
+        for number, name in enumerate(self.navigation.places[:PLACE_KEYS], start=1):
+            add_shortcut(
+                self, f"Ctrl+{number % PLACE_KEYS}", functools.partial(self.open_page, name)
+            )
 
     def show_help(self) -> None:
         """The help page of where one is."""

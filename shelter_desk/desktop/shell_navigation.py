@@ -16,13 +16,17 @@ from shelter_desk.domain.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One entry; ``covers`` are pages that belong to it."""
+    """One entry; ``covers`` are pages that belong to it.
+
+    ``practice``: offered in a practice desk alone.
+    """
 
     name: PageName
     label: Text
     icon: str
     permission: Permission
     covers: frozenset[PageName] = frozenset()
+    practice: bool = False
 
 
 PLACES = (
@@ -111,6 +115,14 @@ PLACES = (
         frozenset({PageName.HAND_OVER_ALL}),
     ),
     Place(
+        PageName.CASES,
+        Text("navigation", "Cases"),
+        "interpreter",
+        Permission.USE_DESK,
+        frozenset({PageName.CASE, PageName.CASE_RESULT}),
+        practice=True,
+    ),
+    Place(
         PageName.SETTINGS,
         Text("navigation", "Settings"),
         "settings",
@@ -139,7 +151,8 @@ class Navigation(QObject):
         self._buttons: dict[PageName, QPushButton] = {}
         self._group = QButtonGroup(self)
         for place in PLACES:
-            if place.name in built and context.staff.may(place.permission):
+            here = context.shelter.practice or not place.practice
+            if here and place.name in built and context.staff.may(place.permission):
                 column = lower if place.name is PageName.SETTINGS else upper
                 column.addWidget(self._button(context, place))
 

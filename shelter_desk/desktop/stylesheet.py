@@ -21,6 +21,8 @@ QLabel[kind="fault"] { color: $destructive; }
 QLabel[kind="key"] { color: $muted; font-size: ${tiny}pt; border: 1px solid $line;
   border-radius: 4px; padding: 0px 6px; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[kind="coach"] { background: transparent; border: 2px dashed $line; border-radius: 8px; }
+QFrame[kind="said"] { background: $selected; border: none; border-radius: 8px; }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="upright"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
 QFrame[kind="practice"] { border: 6px solid $practice; }

@@ -83,6 +83,7 @@ class Act(StrEnum):
     CALL = "call"
     FIGURES = "figures"
     HAND_OVER = "hand_over"
+    PRACTICE = "practice"
 
 
 class Ref(NamedTuple):

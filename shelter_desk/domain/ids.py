@@ -43,6 +43,7 @@ NotReferredId = NewType("NotReferredId", str)
 ToldAgencyId = NewType("ToldAgencyId", str)
 CallId = NewType("CallId", str)
 PrintId = NewType("PrintId", str)
+PlayId = NewType("PlayId", str)
 
 THE_HOUSE: Final = ResidentId("house")
 """In the place of a resident where something belongs to the house and to nobody's file.

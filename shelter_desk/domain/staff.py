@@ -69,6 +69,7 @@ class Permission(StrEnum):
     PRINT_RECEIPTS = "print_receipts"
     RELEASE_FIGURES = "release_figures"
     EXPORT_ALL = "export_all"
+    TRAIN = "train"
 
 
 class Scope(StrEnum):

@@ -54,6 +54,7 @@ class Topic(StrEnum):
     ATTACHMENTS = "attachments"
     TASKS = "tasks"
     PAPERS = "papers"
+    PRACTICE = "practice"
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@
 ``handover_line``             that row
 ``attachment``                its row, which holds a digest over its pieces
 ``note_task``                 that row
+``practice_play``             a play that has ended
 ============================  ==============================================================
 """
 
@@ -56,6 +57,7 @@ from shelter_desk.storage import (
     tables,
     tables_attached,
     tables_house,
+    tables_practice,
     tables_referral,
     tables_trust,
 )
@@ -221,6 +223,7 @@ _KINDS = {
     **_REFERRAL_KINDS,
     **_HOUSE_KINDS,
     **_ATTACHED_KINDS,
+    "practice_play": _Kind((_part(tables_practice.play, "id = ?1", "id"),), fixed=True),
 }
 
 KINDS = frozenset(_KINDS)

@@ -26,6 +26,7 @@ from shelter_desk.storage.migrations import (
     step_0005,
     step_0006,
     step_0007,
+    step_0008,
 )
 
 STEPS: tuple[ModuleType, ...] = (
@@ -36,6 +37,7 @@ STEPS: tuple[ModuleType, ...] = (
     step_0005,
     step_0006,
     step_0007,
+    step_0008,
 )
 """Oldest first; the step at place n brings the file to ``user_version`` n + 1. Named here
 rather than found in a folder, so that a bundled program without loose files has them too."""

@@ -64,6 +64,7 @@ UNDELETABLE = (
     "note_task",
     "agency",
     "call_in",
+    "practice_play",
 )
 
 TOKENS = "unicode61 categories ''L* N* Co Mn Mc''"
@@ -96,6 +97,10 @@ def triggers() -> tuple[str, ...]:
     made.append(
         "CREATE TRIGGER note_signed BEFORE UPDATE ON note WHEN OLD.signed_at IS NOT NULL "
         "BEGIN SELECT RAISE(ABORT, 'note is signed'); END"
+    )
+    made.append(
+        "CREATE TRIGGER practice_play_ended BEFORE UPDATE ON practice_play "
+        "WHEN OLD.ended_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'practice_play has ended'); END"
     )
     made.append(_refuse("attachment_piece", "UPDATE"))
     return (*made, *_ATTACHED)

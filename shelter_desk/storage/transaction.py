@@ -34,6 +34,7 @@ from shelter_desk.storage.outings import OutingRepository
 from shelter_desk.storage.overrides import OverrideRepository
 from shelter_desk.storage.overview import OverviewRepository
 from shelter_desk.storage.paper_waits import PaperWaitRepository
+from shelter_desk.storage.practice_plays import PracticePlayRepository
 from shelter_desk.storage.records import RecordRepository
 from shelter_desk.storage.referral_story import ReferralStoryRepository
 from shelter_desk.storage.referrals import ReferralRepository
@@ -78,6 +79,16 @@ class Transaction:
         self.retention = RetentionRepository(connection)
         self.certificates = CertificateRepository(connection)
         self.overrides = OverrideRepository(connection)
+        self.attachments = AttachmentRepository(connection)
+        self.tasks = TaskRepository(connection)
+        self.referral_story = ReferralStoryRepository(connection)
+        self.calls = CallRepository(connection, counters)
+        self.overview = OverviewRepository(connection, self.consents)
+        self.plays = PracticePlayRepository(connection)
+        self._furnish(connection, counters)
+
+    def _furnish(self, connection: Connection, counters: Counters) -> None:
+        """The repositories of the house itself."""
         self.beds = BedRepository(connection)
         self.belongings = BelongingRepository(connection)
         self.issued, self.outings = IssuedRepository(connection), OutingRepository(connection)

@@ -40,6 +40,7 @@ from tests.desktop import (
     override_pages,
     overview_pages,
     people_pages,
+    practice_pages,
 )
 from tests.desktop.every_page import Seen
 from tests.stray_windows import watched_for_strays
@@ -91,6 +92,7 @@ def _walk(app: QApplication, home: Path, language: str, text_size: int) -> Itera
     yield from overview_pages.pages(house)
     yield from figures_pages.pages(house)
     yield from hand_over_pages.pages(house)
+    yield from practice_pages.pages(house)
     house.app.window.close()
 
 

@@ -17,6 +17,7 @@ from tests.tour import (
     steps_door,
     steps_intake,
     steps_lock,
+    steps_practice,
     steps_screening,
 )
 from tests.tour.stage import Tour
@@ -47,6 +48,16 @@ def test_the_afternoon_works_by_keys_and_mouse(language: str, tmp_path: Path) ->
     assert not report.failed, report.trace
     assert not report.strays
     assert [step.__name__ for step in SHORT] == report.done
+
+
+@pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing", extend=True)
+@pytest.mark.usefixtures("app")
+def test_a_case_is_played_by_keys_and_mouse(language: str, tmp_path: Path) -> None:
+    steps = steps_practice.STEPS[:-1]
+    report = afternoon.run(language, tmp_path, None, steps=steps, inline=True, listen=False)
+    assert not report.failed, report.trace
+    assert not report.strays
+    assert [step.__name__ for step in steps] == report.done
 
 
 def test_what_a_picture_shows_amiss_fails_the_tour(

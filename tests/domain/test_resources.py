@@ -26,7 +26,7 @@ PAGES = frozenset(
         *("consent", "print", "notes", "needs", "referral", "audit", "settings"),
         *("reviews", "history", "people"),
         *("backups", "leaving", "retention", "override", "conduct"),
-        *("house", "rooms", "plan", "safety", "belongings", "screening", "handover"),
+        *("house", "rooms", "plan", "practice", "safety", "belongings", "screening", "handover"),
         *("attachments", "pen", "procedure", "front_lines", "agencies", "calls"),
         "incidents",
         "print_queue",

@@ -267,7 +267,7 @@ def test_the_triggers_are_back(desk: Desk, her: Resident) -> None:
     before = triggers()
     purge_resident(desk.database, desk.signer, her.id, certificate(desk))
     assert triggers() == before
-    assert len(before) == 82
+    assert len(before) == 84
 
 
 def test_others_stay_as_they_were_and_work_goes_on(desk: Desk, her: Resident) -> None:

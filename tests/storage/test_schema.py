@@ -77,7 +77,7 @@ def test_migrated_schema_is_the_tables_schema(desk: Desk) -> None:
     assert made.keys() == described.keys()
     for name, shape in described.items():
         assert made[name] == shape, name
-    assert sum(name.startswith("trigger") for name in made) == 82
+    assert sum(name.startswith("trigger") for name in made) == 84
     assert all(shape[1] for shape in made.values() if isinstance(shape, tuple))  # all STRICT
 
 

@@ -33,6 +33,7 @@ from tests.tour import (
     steps_notes,
     steps_paper,
     steps_plan,
+    steps_practice,
     steps_referral,
     steps_screening,
 )
@@ -60,6 +61,7 @@ STEPS: tuple[Step, ...] = (
     *steps_answer.STEPS,
     *steps_leaving.STEPS,
     *steps_lock.AT_THE_END,
+    *steps_practice.STEPS,
 )
 NAMES = (
     *(

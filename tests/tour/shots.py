@@ -16,6 +16,7 @@ from shelter_desk.domain.ids import ResidentId, ReviewId
 from shelter_desk.domain.staff import Role
 from shelter_desk.services import attachments, demo, referrals, residents, reviews, unlock
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside.practice_cases import packaged_cases
 from tests.tour.afternoon import NAMES, Report, ready_application
 from tests.tour.album import SIZE, Album
 from tests.tour.driver import StepFailedError, into, press, settle, wait, wait_until
@@ -143,6 +144,8 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
         "people": (PageName.PEOPLE, ""),
         "backups": (PageName.BACKUPS, ""),
         "settings": (PageName.SETTINGS, ""),
+        "cases": (PageName.CASES, ""),
+        "case": (PageName.CASE, packaged_cases()[0].code),
     }
 
 
