@@ -23,6 +23,7 @@ IMPORTED_LATER = {
     "shelter_desk/printing/joining.py",  # pikepdf, only for several copies
     "shelter_desk/printing/protect.py",  # pikepdf, only for a file that leaves the house
     "shelter_desk/services/unlock.py",  # warm_up, while the passphrase is typed
+    "shelter_desk/storage/sparing_import.py",  # asyncio, when somebody asks for it
     "shelter_desk/storage/database.py",  # Alembic, only when a step is due
 }
 

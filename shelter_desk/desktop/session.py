@@ -40,6 +40,8 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Preferences
 
 BRAND = "Shelter Desk"
+LOOK_AFTER_MS = 500
+"""The first page comes first: the look at the newest entries takes a core for as long."""
 CLOCK_BEHIND = Text(
     "session",
     "The clock of this computer stands before the newest entry of the log. Please set it right "
@@ -172,15 +174,23 @@ class Session(QObject):
         self._world.window.show_content(page)
 
     def _enter(self, place: ReturnPlace) -> None:
+        # before what the first page will ask for is read ahead: any other question drops that
+        self._ask_minimising()
         self._build(place)
         self._world.window.set_title(self._desk.shelter.window_title)
         if self._desk.clock_behind and self.context is not None:
             self.context.messages.tell(CLOCK_BEHIND, Tone.ATTENTION)
         self.shown.emit()
-        self._ask_minimising()
         OtherScripts(self)
         self._ahead.start()
-        self.tasks.submit_paper(self, anchors.examine_opening, self._log_looked_at)
+        if self._world.door.inline:
+            self._look_at_log()
+        else:
+            QTimer.singleShot(LOOK_AFTER_MS, self, self._look_at_log)
+
+    def _look_at_log(self) -> None:
+        if not self._ended:
+            self.tasks.submit_paper(self, anchors.examine_opening, self._log_looked_at)
 
     def _log_looked_at(self, found: Verification) -> None:
         if not found.clean:

@@ -222,6 +222,8 @@ class Shell(QWidget):
             yield name
 
     def _build_ahead(self) -> Iterator[object]:
+        self.search.furnish()
+        yield self.search
         hers = [name for name in ROLES_OWN if name in self.navigation.places]
         for name in (*LIKELY, *hers):
             if name in self._classes and name not in self._pages:

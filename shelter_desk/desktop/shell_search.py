@@ -86,10 +86,22 @@ class SearchDrop(QFrame):
         self._shown_for = ""
         self._enter_waits = False
         self.setProperty("kind", "card")
+        self._model = HitsModel(context, self)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._note)
+        box.textEdited.connect(self._typed)
+        box.moved.connect(self._move)
+        box.returnPressed.connect(self._enter)
+        box.installEventFilter(self)
+        self.hide()
+
+    def furnish(self) -> None:
+        """Its table, which nobody sees before she types; the first page need not wait for it."""
+        if self.layout() is not None:
+            return
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
-        self._model = HitsModel(context, self)
-        self.table = RowsTable(context.theme, self.tr("Found residents"))
+        self.table = RowsTable(self._context.theme, self.tr("Found residents"))
         self.table.setModel(self._model)
         self.table.horizontalHeader().hide()
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -103,13 +115,6 @@ class SearchDrop(QFrame):
         self._more = Muted(self.tr("There are more. Type another letter, or the whole code."))
         self._more.setContentsMargins(14, 6, 14, 8)
         layout.addWidget(self._more)
-        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._note)
-        box.textEdited.connect(self._typed)
-        box.moved.connect(self._move)
-        box.returnPressed.connect(self._enter)
-        box.installEventFilter(self)
-        self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close when the box loses the cursor or Escape is pressed."""
@@ -131,6 +136,7 @@ class SearchDrop(QFrame):
             self.hide()
 
     def _typed(self, typed: str) -> None:
+        self.furnish()
         self._enter_waits = False
         if not typed.strip():
             self._rest.stop()

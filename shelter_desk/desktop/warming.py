@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,24 @@ HEAVY = (
     "shelter_desk.desktop.first_widgets",
     "shelter_desk.desktop.fmt",
 )
+
+
+class Later:
+    """The acts of a module of ``services`` that many a day does without; calling one imports it.
+
+    That may be on a worker: our modules import one another in no ring, so that two threads never
+    meet half of one.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.module = f"shelter_desk.services.{name}"
+
+    def __getattr__(self, act: str) -> Callable[..., Any]:
+        def called(*given: object, **named: object) -> Any:
+            return getattr(importlib.import_module(self.module), act)(*given, **named)
+
+        called.__name__ = act
+        return called
 
 
 class GatePage(Enum):

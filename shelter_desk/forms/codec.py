@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from typing import Any, cast
 
@@ -81,11 +81,14 @@ def _only(plain: dict[str, Any], keys: frozenset[str]) -> dict[str, Any]:
     }
 
 
-def load_rows(stored: bytes, key: str) -> tuple[Answers, ...]:
+def load_rows(
+    stored: bytes, key: str, asks: Callable[[str], bool] | None = None
+) -> tuple[Answers, ...]:
     """Only the rows of one group behind ``dump_answers``; raises ``ValueError`` as above.
 
-    Nothing else is read. Quotation marks inside words are escaped, and only a group is a list
-    under its name, so the name with its bracket stands in the bytes once or not at all.
+    Nothing else is read, and of the rows only answers whose key ``asks`` lets through. Quotation
+    marks inside words are escaped, and only a group is a list under its name, so the name with
+    its bracket stands in the bytes once or not at all.
     """
     if not stored.startswith(_ANY_ANSWERS):
         raise ValueError("answers of another format")
@@ -95,9 +98,15 @@ def load_rows(stored: bytes, key: str) -> tuple[Answers, ...]:
         return ()
     try:
         rows, _end = json.JSONDecoder().raw_decode(stored[at + len(begins) :].decode())
+        if asks is not None:
+            rows = [_asked(row.get("single", {}), asks) for row in rows]
         return tuple(_answers(row) for row in rows)
     except (KeyError, TypeError, AttributeError, RecursionError) as cause:
         raise ValueError("these bytes are no answers") from cause
+
+
+def _asked(single: dict[str, Any], asks: Callable[[str], bool]) -> dict[str, Any]:
+    return {"single": {key: answer for key, answer in single.items() if asks(key)}}
 
 
 def split(form: FormSpec, answers: Answers) -> dict[Compartment | None, Answers]:

@@ -24,7 +24,7 @@ def to_micros(moment: datetime) -> int:
 
 def from_micros(value: int) -> datetime:
     """The instant ``value`` microseconds after 1970, in UTC."""
-    return _EPOCH + timedelta(microseconds=value)
+    return _EPOCH + timedelta(0, 0, value)
 
 
 def to_json(value: object) -> str:

@@ -140,13 +140,14 @@ class NoteRepository:
 
     def heads(self, resident_id: ResidentId) -> tuple[NoteHead, ...]:
         """Her notes by their first blocks, newest first."""
-        rows = _HEADS.all(self._connection, resident_id=resident_id)
+        columns = _HEADS.columns(self._connection, resident_id=resident_id)
+        if not columns:
+            return ()
+        *told, stored, sealed_to = columns
         # one reading of all: a timeline may hold hundreds
-        blocks = json.loads(f"[{','.join([row[4] for row in rows])}]")
-        return tuple(
-            NoteHead(one, kind, at, by, words[0][1] if words else "", sealed_to)
-            for (one, kind, at, by, _stored, sealed_to), words in zip(rows, blocks, strict=True)
-        )
+        blocks = json.loads(f"[{','.join(stored)}]")
+        begins = [words[0][1] if words else "" for words in blocks]
+        return tuple(map(NoteHead, *told, begins, sealed_to))
 
     def _index(self, written: Note) -> None:
         number = int(_NUMBER.scalar(self._connection, wanted=written.id))

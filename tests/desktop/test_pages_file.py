@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,7 @@ from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.file import FilePage
-from shelter_desk.desktop.pages.file_parts import ClickRow
+from shelter_desk.desktop.pages.file_parts import AT_ONCE, ClickRow
 from shelter_desk.desktop.pages.residents import ResidentsPage
 from shelter_desk.desktop.pages.today import TodayPage
 from shelter_desk.desktop.widgets.buttons import QuietButton
@@ -110,6 +110,37 @@ def test_opening_a_file_is_logged_once_and_shows_what_happened(kit: Kit, qtbot: 
     assert kit.opened[-1] == (PageName.HER_PROCEDURE, her)
     qtbot.keyClick(rows[1], Qt.Key.Key_Return)
     assert kit.opened[-1] == (PageName.FORM, f"{her}/arrival")
+
+
+def test_a_file_that_was_left_holds_none_of_her_words(kit: Kit, qtbot: QtBot) -> None:
+    her = pages_kit.arrive(kit.desk)
+    pages_kit.write(kit.desk, her, (BlockKind.FACT, "نامت جيدًا"))
+    page = FilePage(kit.context)
+    qtbot.addWidget(page)
+    page.show_subject(her)
+    page.leave()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert "نامت جيدًا" not in _words(page.timeline)
+    # what comes back late is for nobody
+    page.refresh()
+    assert "نامت جيدًا" not in _words(page.timeline)
+    page.show_subject(her)
+    assert "نامت جيدًا" in _words(page.timeline)
+
+
+def test_the_newest_events_stand_at_once_and_the_others_on_demand(kit: Kit, qtbot: QtBot) -> None:
+    her = pages_kit.arrive(kit.desk)
+    for number in range(AT_ONCE + 1):
+        pages_kit.write(kit.desk, her, (BlockKind.FACT, f"words {number}."))
+    page = FilePage(kit.context)
+    qtbot.addWidget(page)
+    page.show_subject(her)
+    assert len(page.timeline.findChildren(ClickRow)) == AT_ONCE
+    assert "words 0." not in _words(page.timeline)
+    page.timeline._more()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(page.timeline.findChildren(ClickRow)) == AT_ONCE + 2
+    assert "words 0." in _words(page.timeline)
 
 
 def test_today_names_what_waits(kit: Kit, qtbot: QtBot) -> None:

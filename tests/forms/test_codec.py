@@ -168,6 +168,10 @@ def test_rows_of_one_group_are_read_without_the_rest() -> None:
     assert load_rows(stored, "must_not_know") == load_answers(stored).rows["must_not_know"]
     assert load_rows(stored, "a") == ()
     assert load_rows(stored, "other") == ()
+    two = row.with_value("kin", "uncle")
+    stored = dump_answers(Answers.empty().with_rows("must_not_know", (two, Answers.empty())))
+    asked = load_rows(stored, "must_not_know", lambda key: "name" in key)
+    assert asked == (row, Answers.empty())
     told = Answers.empty().with_value("note", '"must_not_know":[{"single":{}}]')
     assert load_rows(dump_answers(told), "must_not_know") == ()
     for wrong in (b'{"must_not_know":1}', b"", b'{"format":1,"rows":{"must_not_know":[1]}}'):

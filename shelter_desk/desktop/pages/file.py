@@ -49,6 +49,7 @@ class FilePage(Page):
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._file: ResidentFile | None = None
+        self._left = False
         layout = self.make_column()
         layout.addLayout(self._head())
         columns = Columns(context.theme.px(620))
@@ -139,6 +140,7 @@ class FilePage(Page):
     def show_subject(self, subject: str) -> None:
         """Open the file of ``subject``; this is an event in the log."""
         self.timeline.clear()
+        self._left = False
         self.subject = subject
         resident_id = ResidentId(subject)
         self.context.tasks.submit(
@@ -148,6 +150,11 @@ class FilePage(Page):
             self._refused,
             replaces="file",
         )
+
+    def leave(self) -> None:
+        """Her words do not wait where nobody reads them; coming back reads them anew."""
+        self._left = True
+        self.timeline.clear()
 
     def _refused(self, fault: ShelterDeskError) -> bool:
         may = self.context.staff.may(Permission.BREAK_GLASS)
@@ -171,6 +178,8 @@ class FilePage(Page):
         )
 
     def _show(self, file: ResidentFile) -> None:
+        if self._left:
+            return
         self._file = file
         context = self.context
         self.called.setText(file.row.called or self.tr("No name written yet"))

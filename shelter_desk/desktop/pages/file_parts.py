@@ -22,7 +22,8 @@ from shelter_desk.forms.catalog import KNOWN
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services.views import SectionState, TimelineEntry
 
-AT_ONCE = 60
+AT_ONCE = 30
+"""Three screens; a row is nine things that Qt keeps, a hundred kilobytes of memory."""
 ROW_INSET = 2
 """Pixels beside a part of the file, for the ring of the cursor."""
 EARLIER = Plural("file", "Earlier events (%n more)", "", 0)

@@ -15,24 +15,24 @@ from shelter_desk.desktop.paper_names import (
     HOUSE_INCIDENT,
     OVERVIEW,
 )
+from shelter_desk.desktop.warming import Later
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.front_line import FrontLine
 from shelter_desk.domain.ids import HandoverId, HouseRecordId
 from shelter_desk.forms.for_the_pen import PEN_FORMS
-from shelter_desk.services import (
-    figures,
-    front_line,
-    house_papers,
-    overview,
-    paper,
-    pen_papers,
-    plan_papers,
-    record_papers,
-    told_papers,
-)
+from shelter_desk.services import paper
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Paper
+
+figures = Later("figures")
+front_line = Later("front_line")
+house_papers = Later("house_papers")
+overview = Later("overview")
+pen_papers = Later("pen_papers")
+plan_papers = Later("plan_papers")
+record_papers = Later("record_papers")
+told_papers = Later("told_papers")
 
 PEN = "pen"
 BLANK_CONSENT = "consent-blank"

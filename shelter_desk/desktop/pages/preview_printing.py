@@ -9,14 +9,17 @@ from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
 from shelter_desk.desktop.pages.preview_side import PreviewSide
 from shelter_desk.desktop.pages.preview_waiting import Waits
+from shelter_desk.desktop.warming import Later
 from shelter_desk.domain.errors import NoPrinter, ShelterDeskError
 from shelter_desk.domain.paper_errors import PrinterGone
 from shelter_desk.domain.print_runs import OnPrinter, PrintedAgain, SheetsCame, WhyAgain
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
-from shelter_desk.services import house_papers, paper, printers, sheets
+from shelter_desk.services import paper, printers, sheets
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import PagePicture, Paper
+
+house_papers = Later("house_papers")
 
 COUNTED = Text("paper", "Written down. Every copy has its number.")
 OTHER_COUNT = Text("paper", "Written down that another number of sheets came out.")

@@ -27,6 +27,7 @@ from shelter_desk.desktop.paper_names import (
     RULES_TOLD,
     WITHDRAWAL,
 )
+from shelter_desk.desktop.warming import Later
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem, Scope
 from shelter_desk.domain.errors import NotFound
@@ -41,25 +42,20 @@ from shelter_desk.domain.ids import (
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_rules import Holder, PaperRule, rule_of
 from shelter_desk.domain.referrals import CopyFor
-from shelter_desk.services import (
-    belongings,
-    consents,
-    hand_over,
-    her_papers,
-    log_report,
-    needs,
-    own_copy,
-    paper,
-    plan_papers,
-    recalls,
-    record_papers,
-    retention,
-    screening,
-)
+from shelter_desk.services import belongings, consents, paper, recalls, retention
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.signatures import STANDING
 from shelter_desk.services.views import WalletRow
+
+hand_over = Later("hand_over")
+her_papers = Later("her_papers")
+log_report = Later("log_report")
+needs = Later("needs")
+own_copy = Later("own_copy")
+plan_papers = Later("plan_papers")
+record_papers = Later("record_papers")
+screening = Later("screening")
 
 OWN_COPY = "own-copy"
 CERTIFICATE = "certificate"

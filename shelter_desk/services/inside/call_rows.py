@@ -47,9 +47,8 @@ def free_beds(work: Work) -> tuple[tuple[BedId, str], ...]:
     )
 
 
-def call_entries(work: Work, resident_id: ResidentId) -> Iterator[TimelineEntry]:
+def call_entries(work: Work, resident_id: ResidentId, names: Names) -> Iterator[TimelineEntry]:
     """How she came, in the story of her file: who asked, and what they told."""
-    names = Names(work)
     for call in work.tx.calls.of_resident(resident_id):
         words = call.words
         sector = work.desk.translate(work.desk.language, SECTORS[words.sector])

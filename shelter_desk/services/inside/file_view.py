@@ -280,7 +280,7 @@ class _Timeline:
             *self._without_her(),
             *attached_entries(self._work, self._contents.attachments, self._names),
             *self._contents.of_the_house,
-            *call_entries(self._work, person.id),
+            *call_entries(self._work, person.id, self._names),
         ]
         return tuple(sorted(made, key=lambda one: one.at, reverse=True))
 
@@ -348,10 +348,12 @@ class _Timeline:
         kinds = {note.kind for note in self._contents.notes}
         words = {kind: self._words(labels.NOTE_KINDS[kind]) for kind in kinds}
         titles = {kind: Message(_NOTE, {"kind": name}) for kind, name in words.items()}
+        writers = {note.written_by for note in self._contents.notes}
+        names = {writer: self._names.of(writer) for writer in writers}
         for note_id, kind, at, by, begins, part in self._contents.notes:
             ref = Ref("note", note_id)
             if part is None:
-                yield self._entry(at, titles[kind], by, "note", ref, begins)
+                yield TimelineEntry(at, titles[kind], names[by], begins, "note", ref)
             else:
                 body = Message(part.sealed_words)
                 yield self._entry(at, Message(labels.SEALED_NOTES[part]), by, "note", ref, body)

@@ -8,7 +8,7 @@ in front of each part.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from shelter_desk.domain.ids import RecordId, ResidentId
@@ -74,15 +74,23 @@ def open_parts(
     return join(opened)
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A group of a form, and by their keys which answers of its rows are wanted."""
+
+    group: str
+    asks: Callable[[str], bool]
+
+
 def open_rows(
-    key: str, core: bytes, parts: Mapping[Compartment, bytes], line: Line, sealer: Sealer
+    wanted: Asked, core: bytes, parts: Mapping[Compartment, bytes], line: Line, sealer: Sealer
 ) -> tuple[Answers, ...]:
     """The rows of one group, wherever they lie, without reading everything else."""
     plain = [core]
     for compartment, blob in parts.items():
         if sealer.can_open(compartment):
             plain.append(sealer.open(compartment, blob, line.bound(compartment)))
-    return tuple(row for one in plain for row in load_rows(one, key))
+    return tuple(row for one in plain for row in load_rows(one, wanted.group, wanted.asks))
 
 
 def seal_parts(

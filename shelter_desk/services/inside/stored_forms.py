@@ -19,6 +19,7 @@ from shelter_desk.forms.frozen_texts import FrozenTexts, dump_texts
 from shelter_desk.forms.spec import FormSpec
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.sealing import (
+    Asked,
     Line,
     line_of_parts,
     masked_for,
@@ -40,7 +41,7 @@ LANGUAGES = ("ar", "en")
 R = TypeVar("R", StoredRecord, RecordHead)
 
 _CORRECTION = "@"
-_GROUP = "must_not_know"
+_FEARED = Asked("must_not_know", lambda key: "name" in key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,15 +207,15 @@ def must_not_know_names(work: Work, resident_id: ResidentId) -> frozenset[str]:
     records = work.tx.records.of_form(resident_id, "intake")
     for record in newest_versions(records)[:1]:
         line = Line(resident_id, first_of_line(records, record))
-        found |= _feared(open_rows(_GROUP, record.core, record.parts, line, work.desk.sealer))
+        found |= _feared(open_rows(_FEARED, record.core, record.parts, line, work.desk.sealer))
     draft = work.tx.drafts.get(resident_id, "intake")
     if draft is not None:
         first, parts = line_of_parts(draft.sealed) or RecordId(""), without_ids(draft.sealed)
         line = Line(resident_id, first)
-        found |= _feared(open_rows(_GROUP, draft.core, parts, line, work.desk.sealer))
+        found |= _feared(open_rows(_FEARED, draft.core, parts, line, work.desk.sealer))
     return frozenset(found)
 
 
 def _feared(rows: Iterable[Answers]) -> set[str]:
-    values = (row.get(key).value for row in rows for key in row.single if "name" in key)
+    values = (answer.value for row in rows for answer in row.single.values())
     return {value for value in values if isinstance(value, str) and value.strip()}

@@ -1,0 +1,94 @@
+"""After unlocking nothing stands in the way of the first page, which is read once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop.app import DeskApp, Ways
+from shelter_desk.desktop.door import Door
+from shelter_desk.desktop.i18n import Translations
+from shelter_desk.desktop.pages.today import TodayPage
+from shelter_desk.desktop.screen_lock import ScreenLock
+from shelter_desk.desktop.unlock.page import UnlockPage
+from shelter_desk.domain.audit import Verification
+from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.services import anchors, today, unlock
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.views import TodayView
+from tests import factories
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What happened, in its order."""
+    happened: list[str] = []
+    read, look, show = today.today, anchors.examine_opening, TodayPage._show
+
+    def reads(desk: Desk) -> TodayView:
+        happened.append("read")
+        return read(desk)
+
+    def looks(desk: Desk) -> Verification:
+        happened.append("looked at the log")
+        return look(desk)
+
+    def shows(page: TodayPage, view: TodayView) -> None:
+        happened.append("shown")
+        show(page, view)
+
+    monkeypatch.setattr(today, "today", reads)
+    monkeypatch.setattr(anchors, "examine_opening", looks)
+    monkeypatch.setattr(TodayPage, "_show", shows)
+    return happened
+
+
+@pytest.fixture
+def desk_app(app: QApplication, tmp_path: Path) -> Iterator[DeskApp]:
+    """The program on a desk of its own, with workers as in life."""
+    folder = tmp_path / "desk"
+    made = factories.create_desk(factories.make_parts(folder)).desk
+    code = made.staff.sign_in_code
+    unlock.lock(made, ReturnPlace())
+    ways = Ways(
+        relaunch=lambda _arguments: None,
+        screen_lock=ScreenLock(),
+        language="ar",
+        open_door=lambda: Door(folder, Translations(), factories.make_parts(folder)),
+    )
+    desk_app = DeskApp(app, folder, ways)
+    desk_app.start()
+    page = desk_app.window.content
+    assert isinstance(page, UnlockPage)
+    page.ui.code.setText(code)
+    page.ui.passphrase.setText(factories.MANAGER_PHRASE)
+    QTimer.singleShot(0, page, page.unlock)
+    yield desk_app
+    desk_app.session.lock()
+    worker = desk_app.world.door.worker
+    assert worker is not None
+    assert worker.stop(20)
+    desk_app.window.close()
+
+
+def test_it_is_read_once_and_the_log_is_looked_at_behind_it(
+    desk_app: DeskApp, told: list[str], qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: "looked at the log" in told, timeout=30_000)
+    assert told == ["read", "shown", "looked at the log"]
+
+
+def test_a_lock_before_that_looks_at_nothing(
+    desk_app: DeskApp, told: list[str], qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: "shown" in told, timeout=30_000)
+    session = desk_app.session
+    session._ended = True
+    session._look_at_log()
+    session._ended = False
+    assert told == ["read", "shown"]
