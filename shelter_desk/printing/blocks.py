@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from reportlab.platypus.flowables import Flowable
 
@@ -160,17 +160,34 @@ class Fact(Flowable):
         self._label = label
         self._value = value
         self._label_width = label_width
+        self._goes_on = False
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
         """Measure label and value beside each other."""
         self.width = aW
-        height = self._label.wrap(self._label_width, aH)[1]
+        height = 0.0 if self._goes_on else self._label.wrap(self._label_width, aH)[1]
         if self._value is not None:
             height = max(height, self._value.wrap(aW - self._label_width - 6, aH)[1])
         else:
             height += 4
         self.height = height
         return aW, height
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
+        """A value longer than the page goes on without its label."""
+        if self._value is None or self._label.wrap(self._label_width, aH)[1] > aH:
+            return []
+        values = self._value.split(aW - self._label_width - 6, aH)
+        if len(values) < 2:
+            return []
+        parts = [
+            Fact(self._label, cast(TypesetParagraph, one), self._label_width) for one in values
+        ]
+        for part in parts[1:]:
+            part._goes_on = True
+        if self._goes_on:
+            parts[0]._goes_on = True
+        return [*parts]
 
     def draw(self) -> None:
         """Label at the start, value after it; the pen writes beside the end of the label."""
@@ -185,7 +202,8 @@ class Fact(Flowable):
             top = baseline + self._label.last_baseline
             dotted_line(sheet, value_x, value_x + rest, baseline)
         with sheet.tags.block():
-            self._label.draw_on(sheet, label_x, top)
+            if not self._goes_on:
+                self._label.draw_on(sheet, label_x, top)
             if self._value is not None:
                 self._value.draw_on(sheet, value_x, self.height)
 
