@@ -1,0 +1,51 @@
+"""First pages look as they did when they were looked at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PIL import Image
+
+from shelter_desk.domain.consents import Decision, Scope
+from shelter_desk.printing.consent_form import consent_form
+from shelter_desk.printing.fonts import FontBook
+from tests.printing import golden, samples
+from tests.printing.languages import LANGUAGES, her_words, read_aloud
+
+KEPT = sorted(path.stem for path in golden.FOLDER.glob("*.png"))
+
+
+@pytest.fixture(scope="module")
+def drawn() -> dict[str, bytes]:
+    book = FontBook()
+    return dict([*golden.forms(book), *golden.children(book), *golden.others(book)])
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_a_page_looks_as_it_did(drawn: dict[str, bytes], name: str) -> None:
+    with Image.open(golden.FOLDER / f"{name}.png") as kept:
+        mean, worst = golden.difference(golden.picture(drawn[name]), kept)
+    assert mean < golden.MEAN, f"{name}: look at it, then python -m tests.printing.golden"
+    assert worst < golden.WORST, f"{name}: look at it, then python -m tests.printing.golden"
+
+
+def test_the_form_is_kept_in_every_language() -> None:
+    assert {f"consent-{one}" for one in ("ar", "en", *LANGUAGES)} <= set(KEPT)
+
+
+@pytest.mark.parametrize("change", ["word", "answer", "row"])
+def test_a_page_that_looks_otherwise_is_noticed(book: FontBook, change: str) -> None:
+    part = samples.part_of(read_aloud("ar", Scope.SHELTER), read_aloud("en", Scope.SHELTER))
+    if change == "word":
+        lines = (part.read_text.lines[0].replace("الدار", "البيت"), *part.read_text.lines[1:])
+        part = replace(part, read_text=replace(part.read_text, title="إقامتكِ هنا", lines=lines))
+    elif change == "answer":
+        part = replace(part, decision=Decision.REFUSED)
+    else:
+        part = replace(part, read_text=replace(part.read_text, lines=part.read_text.lines[1:]))
+    paper = samples.consent_paper(parts=(part,), language="ar", staff_language="en")
+    other = golden.picture(consent_form(paper, book, her_words()))
+    with Image.open(golden.FOLDER / "consent-ar.png") as kept:
+        mean, worst = golden.difference(other, kept)
+    assert mean >= golden.MEAN or worst >= golden.WORST, (mean, worst)
