@@ -14092,10 +14092,6 @@
         <translation>تسليم ملفات إلى جهة</translation>
     </message>
     <message>
-        <source>Played a practice case</source>
-        <translation>لعب حالة تدريب</translation>
-    </message>
-    <message>
         <source>Brought the records to a newer form</source>
         <translation>نقل السجلات إلى صيغة أحدث</translation>
     </message>
@@ -14146,6 +14142,10 @@
     <message>
         <source>Sent back</source>
         <translation>أُعيدت</translation>
+    </message>
+    <message>
+        <source>Practised: a case or a free talk</source>
+        <translation>تدريب: حالة أو حديث حر</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -19353,6 +19353,10 @@
         <translation>كل الحالات</translation>
     </message>
     <message>
+        <source>Free practice</source>
+        <translation>تدريب حر</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>البدء من جديد</translation>
     </message>
@@ -19391,6 +19395,50 @@
     <message>
         <source>{kept} of {rules} rules that came up were kept.</source>
         <translation>عدد القواعد التي مرّت في هذه الحالة {rules}، وروعي منها {kept}.</translation>
+    </message>
+    <message>
+        <source>Two people practise: one plays somebody who arrives, from a card that is made anew each time; the other works with the real pages of the desk, as on any night.</source>
+        <translation>يتدرب اثنان: أحدهما يؤدي دور شخص وصل، من بطاقة تُعدّ من جديد كل مرة، والآخر يعمل بصفحات المكتب نفسها كما في أي ليلة.</translation>
+    </message>
+    <message>
+        <source>Somebody arrives</source>
+        <translation>وصول شخص</translation>
+    </message>
+    <message>
+        <source>Somebody is at the door</source>
+        <translation>عند الباب شخص وصل الآن</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>ما سبق</translation>
+    </message>
+    <message>
+        <source>Came {when} · card {number}</source>
+        <translation>وصل {when} · البطاقة {number}</translation>
+    </message>
+    <message>
+        <source>Whoever plays opens the card and turns that window to their own side.</source>
+        <translation>من يؤدي الدور يفتح البطاقة ويدير نافذتها إلى جهته.</translation>
+    </message>
+    <message>
+        <source>Whoever practises welcomes the person, opens a file and goes on from there.</source>
+        <translation>من يتدرب يستقبل الواصل ويفتح ملفًا ويكمل من هناك.</translation>
+    </message>
+    <message>
+        <source>Whatever the card does not say is asked, or left alone.</source>
+        <translation>ما لا تقوله البطاقة يُسأل عنه أو يُترك.</translation>
+    </message>
+    <message>
+        <source>Role card</source>
+        <translation>بطاقة الدور</translation>
+    </message>
+    <message>
+        <source>New arrival</source>
+        <translation>وصول جديد</translation>
+    </message>
+    <message>
+        <source>Open the file {code}</source>
+        <translation>فتح الملف {code}</translation>
     </message>
 </context>
 <context>
@@ -21504,6 +21552,129 @@
     <message>
         <source>Are her contacts safe?</source>
         <translation>هل جهات الاتصال بها آمنة؟</translation>
+    </message>
+</context>
+<context>
+    <name>role</name>
+    <message>
+        <source>Role card {number}</source>
+        <translation>بطاقة دور {number}</translation>
+    </message>
+    <message>
+        <source>Practice: this person does not exist</source>
+        <translation>تدريب: هذا الشخص غير موجود</translation>
+    </message>
+    <message>
+        <source>For whoever plays, and for no other eyes. Answer in your own words, leave out what you like, and stop whenever you want.</source>
+        <translation>لمن يؤدي الدور وحده. الجواب بكلماته هو، وله أن يترك ما يشاء وأن يتوقف متى شاء.</translation>
+    </message>
+    <message>
+        <source>My name is {name}. I am {age}. My language is {language}.</source>
+        <translation>اسمي {name}. عمري {age} سنة. لغتي: {language}.</translation>
+    </message>
+    <message>
+        <source>How I am</source>
+        <translation>حالي</translation>
+    </message>
+    <message>
+        <source>What I need tonight</source>
+        <translation>ما أحتاج إليه الليلة</translation>
+    </message>
+    <message>
+        <source>When I am asked</source>
+        <translation>إذا سُئلت</translation>
+    </message>
+    <message>
+        <source>I say this only once I feel safe</source>
+        <translation>لا أقول هذا إلا حين أشعر بالأمان</translation>
+    </message>
+    <message>
+        <source>What I wish</source>
+        <translation>ما أرغب فيه</translation>
+    </message>
+    <message>
+        <source>The room: {room}</source>
+        <translation>الغرفة: {room}</translation>
+    </message>
+    <message>
+        <source>Nobody tells: {whom}</source>
+        <translation>لا يصل خبر عني إلى: {whom}</translation>
+    </message>
+    <message>
+        <source>When I am asked whether I agree</source>
+        <translation>إذا سُئلت عن موافقتي</translation>
+    </message>
+    <message>
+        <source>To make it hard</source>
+        <translation>لتكون المهمة أصعب</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>عملي</translation>
+    </message>
+    <message>
+        <source>My papers</source>
+        <translation>أوراقي</translation>
+    </message>
+    <message>
+        <source>My pay</source>
+        <translation>أجري</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>My health</source>
+        <translation>صحتي</translation>
+    </message>
+    <message>
+        <source>My family</source>
+        <translation>أهلي</translation>
+    </message>
+    <message>
+        <source>Who knows where I am</source>
+        <translation>من يعرف أين أنا</translation>
+    </message>
+    <message>
+        <source>My telephone</source>
+        <translation>هاتفي</translation>
+    </message>
+    <message>
+        <source>How I came here</source>
+        <translation>كيف جئت</translation>
+    </message>
+    <message>
+        <source>What I hope for</source>
+        <translation>ما أرجوه</translation>
+    </message>
+    <message>
+        <source>A woman shall interpret.</source>
+        <translation>أريد أن تترجم امرأة.</translation>
+    </message>
+    <message>
+        <source>A man shall interpret.</source>
+        <translation>أريد أن يترجم رجل.</translation>
+    </message>
+    <message>
+        <source>A woman or a man may interpret.</source>
+        <translation>لا فرق عندي: تترجم امرأة أو يترجم رجل.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>جزئيًا</translation>
     </message>
 </context>
 <context>

@@ -57,3 +57,4 @@ class PageName(StrEnum):
     CASES = "cases"
     CASE = "case"
     CASE_RESULT = "case_result"
+    FREE = "free"

@@ -74,6 +74,7 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.CASES: ("practice.cases_page", "CasesPage"),
     PageName.CASE: ("practice.play_page", "CasePage"),
     PageName.CASE_RESULT: ("practice.result_page", "CaseResultPage"),
+    PageName.FREE: ("practice.free_page", "FreePage"),
 }
 """Module and class of pages that many a day does without; their modules come when they do."""
 

@@ -119,7 +119,7 @@ PLACES = (
         Text("navigation", "Cases"),
         "interpreter",
         Permission.USE_DESK,
-        frozenset({PageName.CASE, PageName.CASE_RESULT}),
+        frozenset({PageName.CASE, PageName.CASE_RESULT, PageName.FREE}),
         practice=True,
     ),
     Place(

@@ -309,7 +309,7 @@ ACTS: Mapping[Act, Text] = MappingProxyType(
         Act.CALL: Text("labels", "Worked on a request to take somebody in"),
         Act.FIGURES: Text("labels", "Worked on figures"),
         Act.HAND_OVER: Text("labels", "Handed files over to an office"),
-        Act.PRACTICE: Text("labels", "Played a practice case"),
+        Act.PRACTICE: Text("labels", "Practised: a case or a free talk"),
         Act.MIGRATE: Text("labels", "Brought the records to a newer form"),
     }
 )

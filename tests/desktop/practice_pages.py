@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from shelter_desk.desktop.practice.cases_page import CasesPage
+from shelter_desk.desktop.practice.free_page import FreePage
 from shelter_desk.desktop.practice.play_page import CasePage
 from shelter_desk.desktop.practice.result_page import CaseResultPage
 from shelter_desk.domain.practice.order import offered
 from shelter_desk.domain.practice.playing import Play
+from shelter_desk.services import residents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.practice_cases import packaged_cases
 from shelter_desk.services.practice_views import PlayResult
@@ -57,3 +59,24 @@ def pages(house: House) -> Iterator[Seen]:
         yield f"case-result-{name}-way", window
     house.open(CasesPage)
     yield "cases-played", window
+    yield from free_pages(house)
+
+
+def free_pages(house: House) -> Iterator[Seen]:
+    """Nobody arrived yet, somebody did, her card, and her file."""
+    window = house.app.window
+    page = house.open(FreePage)
+    yield "free-nobody", window
+    for _more in range(2):
+        page.arrives.click()
+        settle()
+    yield "free", window
+    page.cards[0].click()
+    settle()
+    assert page.role is not None
+    yield "free-role-card", page.role
+    page.role.close()
+    settle()
+    residents.admit_resident(house.desk, called=page.desk.talks[0].card.called.en)
+    house.open(FreePage)
+    yield "free-file", window

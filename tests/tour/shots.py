@@ -146,6 +146,7 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
         "settings": (PageName.SETTINGS, ""),
         "cases": (PageName.CASES, ""),
         "case": (PageName.CASE, packaged_cases()[0].code),
+        "free": (PageName.FREE, ""),
     }
 
 

@@ -12,8 +12,9 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.practice.choice import Choice
 from shelter_desk.desktop.practice.reading import reading_column
-from shelter_desk.desktop.practice.words import CASES, SECTORS, result_short
+from shelter_desk.desktop.practice.words import CASES, FREE, SECTORS, result_short
 from shelter_desk.desktop.tokens import Tone
+from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.labels import (
     Body,
@@ -25,6 +26,7 @@ from shelter_desk.desktop.widgets.labels import (
     Title,
 )
 from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.practice_cases import practice_cases
 from shelter_desk.services.practice_views import CaseRow, CasesDesk, GroupRow, Rules
@@ -61,7 +63,13 @@ class CasesPage(Page):
         self.choices: dict[str, Choice] = {}
         self.group: dict[str, Choice] = {}
         column = self.make_column()
-        column.addWidget(Title(context.words(CASES)))
+        head = WrapRow()
+        head.addWidget(Title(context.words(CASES)))
+        head.split()
+        self.free = QuietButton(context.words(FREE), icon=context.icons.icon("residents"))
+        self.free.clicked.connect(lambda: context.open_page(PageName.FREE, ""))
+        head.addWidget(self.free)
+        column.addLayout(head)
         column.addWidget(Muted(context.words(_WORDS)))
         self._area, self._column = reading_column(context.theme, self)
         column.addWidget(self._area, 1)

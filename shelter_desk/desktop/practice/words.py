@@ -12,6 +12,7 @@ from shelter_desk.domain.text import Message, Text
 
 CASES = Text("practice", "Practice cases")
 ALL_CASES = Text("practice", "All cases")
+FREE = Text("practice", "Free practice")
 BEGIN_AGAIN = Text("practice", "Begin again")
 PLAY_AGAIN = Text("practice", "Play again")
 

@@ -26,9 +26,7 @@ STOCK = packaged_roles()
 MANY = 3000
 CARDS = [role_card(STOCK, seed) for seed in range(MANY)]
 ARABIC = re.compile("[\u0621-\u064a]")
-SENSATIONAL = re.compile(
-    r"rape|sex|beat|slave|victim|اغتصب|ضرب|جنس|عبد|ضحية", re.IGNORECASE
-)
+SENSATIONAL = re.compile(r"rape|sex|beat|slave|victim|اغتصب|ضرب|جنس|عبد|ضحية", re.IGNORECASE)
 GENDERED = re.compile(r"\b(خائفة|خائف|متعبة|متعب|وحيدة|وحيد|جائعة|جائع|متأكدة|متأكد|مريضة)\b")
 
 
@@ -71,7 +69,7 @@ def test_whom_not_to_tell_closes_the_matter() -> None:
     seen = [card for card in CARDS if card.not_to_tell in closing]
     assert len(seen) > 100
     for card in seen:
-        assert dict(card.consents)[closing[card.not_to_tell]] is Decision.REFUSED  # type: ignore[index]
+        assert dict(card.consents)[closing[card.not_to_tell]] is Decision.REFUSED
 
 
 def test_what_fits_one_gender_alone_is_never_said_by_the_other() -> None:
@@ -105,4 +103,6 @@ def test_words_are_in_both_languages_and_spare_who_plays() -> None:
 
 def test_a_stock_without_a_language_is_refused() -> None:
     with pytest.raises(ValueError, match="two languages"):
-        read_stock({"names": [{"language": "am", "gender": "f", "names": [{"ar": " ", "en": "A"}]}]})
+        read_stock(
+            {"names": [{"language": "am", "gender": "f", "names": [{"ar": " ", "en": "A"}]}]}
+        )
