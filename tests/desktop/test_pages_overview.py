@@ -135,6 +135,26 @@ def test_the_page_is_printed_from_its_preview(
     assert not page.print.isVisible(), "a list has names in it"
 
 
+def test_whoever_comes_back_from_a_list_finds_the_page_as_she_left_it(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    made = _house(desk)
+    page = _page(_kit(desk, language), qtbot)
+    before = page.tiles[0]
+    page.show_subject("house")
+    page.show_subject("")
+    settle()
+    assert page.tiles[0] is before
+    assert before.isVisible()
+    factories.leaves(desk, made[0])
+    page.refresh()
+    settle()
+    assert page.tiles[0] is not before, "other numbers, another page"
+    assert len(page.tiles) == 6
+    assert page.seen is not None
+    assert page.seen.stay.left.n == 1
+
+
 def test_a_bar_is_read_aloud_as_who_when_and_how_many(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from shelter_desk.desktop.overview.tiles import EvenGrid, Tile
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.rows_model import Column, Index, RowsModel
 from shelter_desk.desktop.paper_names import OVERVIEW, house_subject
+from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import EmptyState, ListColumn
 from shelter_desk.desktop.widgets.labels import Muted, MutedLine, Title
@@ -53,6 +55,7 @@ class OverviewPage(Page):
         self.seen: Overview | None = None
         self.tiles: list[Tile] = []
         self.charts: list[ChartCard] = []
+        self._slices = Slices(self, at_once=context.tasks.inline)
         column = self.make_column()
         column.addLayout(self._head())
         self._stack = OneOf(self)
@@ -154,26 +157,33 @@ class OverviewPage(Page):
     def _show(self, seen: Overview) -> None:
         if self.subject:  # somebody opened a list meanwhile
             return
-        context, self.seen = self.context, seen
-        self.about.setText(context.fmt.date_long(seen.day))
-        self.kept_out.setText(context.words(KEPT_OUT, seen.kept_out))
+        self.about.setText(self.context.fmt.date_long(seen.day))
+        self._stack.setCurrentIndex(_NOTHING if seen.is_empty else _NUMBERS)
+        if seen == self.seen:  # whoever comes back finds the page where she left it
+            return
+        self.seen = seen
+        self.kept_out.setText(self.context.words(KEPT_OUT, seen.kept_out))
         self.kept_out.setVisible(seen.kept_out > 0)
         empty(self._found)
-        if seen.is_empty:
-            self._stack.setCurrentIndex(_NOTHING)
-            return
+        self.tiles, self.charts = [], []
+        if not seen.is_empty:
+            self._slices.run(self._build(seen))
+
+    def _build(self, seen: Overview) -> Iterator[None]:
+        """The tiles, then one chart after the other."""
         whole = QWidget(self)
-        grid = EvenGrid(context.theme.px(_LEAST_TILE))
+        grid = EvenGrid(self.context.theme.px(_LEAST_TILE))
         whole.setLayout(grid)
-        told = tiles_of(seen, context.language)
-        self.tiles = [Tile(context, one, self._open_fact, whole) for one in told]
-        for tile in self.tiles:
+        for told in tiles_of(seen, self.context.language):
+            tile = Tile(self.context, told, self._open_fact, whole)
+            self.tiles.append(tile)
             grid.addWidget(tile)
         self._found.addWidget(whole)
-        self.charts = [make(context, seen, self._open_list, self) for make in _CHARTS]
-        for chart in self.charts:
+        for make in _CHARTS:
+            yield
+            chart = make(self.context, seen, self._open_list, self)
+            self.charts.append(chart)
             self._found.addWidget(chart)
-        self._stack.setCurrentIndex(_NUMBERS)
 
     def _show_list(self, found: Behind, key: str) -> None:
         if key != self.subject:
