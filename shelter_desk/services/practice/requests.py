@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from shelter_desk.domain.calls import Agreed, CallChannel, CallWords, Sector
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.services import calls, residents
+from shelter_desk.services.desk import Desk
 from shelter_desk.services.practice.people import Person
 
 _ASKED: Final = (
@@ -19,10 +22,11 @@ _ASKED: Final = (
 """One after the other, as people come."""
 
 
-def request_for(person: Person, number: int) -> CallWords | None:
-    """What was told before she came; ``None`` where nobody asked."""
+def welcomed(desk: Desk, person: Person, number: int) -> ResidentId:
+    """Her file, opened from what somebody told before she came, or from nothing."""
     asked = _ASKED[number % len(_ASKED)]
     if asked is None or not person.called:
-        return None
+        return residents.admit_resident(desk, called=person.called)
     sector, channel = asked
-    return CallWords(channel=channel, sector=sector, called=person.called, agreed=Agreed.YES)
+    told = CallWords(channel=channel, sector=sector, called=person.called, agreed=Agreed.YES)
+    return calls.open_file_from_call(desk, calls.take_call(desk, told))

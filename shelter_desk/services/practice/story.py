@@ -26,7 +26,7 @@ from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
 from shelter_desk.domain.practice.rules import Both
 from shelter_desk.domain.referrals import Urgency
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import calls, consents, notes, plans, records, referrals, residents
+from shelter_desk.services import consents, notes, plans, records, referrals, residents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.practice import answers as invented
 from shelter_desk.services.practice import plans as invented_plans
@@ -37,7 +37,7 @@ from shelter_desk.services.practice.files import add_files
 from shelter_desk.services.practice.incidents import WHOSE, report_one
 from shelter_desk.services.practice.leavers import Leaver
 from shelter_desk.services.practice.people import Person, Stage
-from shelter_desk.services.practice.requests import request_for
+from shelter_desk.services.practice.requests import welcomed
 from shelter_desk.services.practice.screenings import screened
 from shelter_desk.services.practice.things import keep_things
 from shelter_desk.services.practice.words import Errand
@@ -100,15 +100,9 @@ class Story:
         return said.say(self.desk.language)
 
     def _admit(self) -> None:
-        self.resident_id = self._welcome()
+        self.resident_id = welcomed(self.desk, self.person, self.number)
         if self._has("d"):
             residents.set_do_not_confirm(self.desk, self.resident_id, True)
-
-    def _welcome(self) -> ResidentId:
-        told = request_for(self.person, self.number)
-        if told is None:
-            return residents.admit_resident(self.desk, called=self.person.called)
-        return calls.open_file_from_call(self.desk, calls.take_call(self.desk, told))
 
     def _arrival(self) -> Iterator[tuple[datetime, Act]]:
         if self.person.stage == Stage.ARRIVAL_BEGUN:
