@@ -2180,6 +2180,13 @@
     </message>
 </context>
 <context>
+    <name>OwnCopyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseCard</name>
     <message>
         <source>My passphrase</source>
@@ -16477,6 +16484,86 @@
     <message>
         <source>Attachments that were sealed for whoever made this copy. Ask for them as well.</source>
         <translation>مرفقات كانت مختومة على من أعدّ هذه النسخة. اطلبيها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Her own copy of her file</source>
+        <translation>نسختها من ملفها</translation>
+    </message>
+    <message>
+        <source>It is hers: what she told and what was done with it, to read and for a machine. She need not say why. Notes of the staff about their own work are not in it; incidents name others by their codes.</source>
+        <translation>هي من حقها: ما قالته وما جرى به، للقراءة وللآلة. ولا يلزمها أن تقول لماذا. وليس فيها ملاحظات العاملين عن عملهم، والوقائع تذكر الآخرين برموزهم.</translation>
+    </message>
+    <message>
+        <source>Who asks for it?</source>
+        <translation>من يطلبها؟</translation>
+    </message>
+    <message>
+        <source>How does she have it?</source>
+        <translation>كيف تأخذها؟</translation>
+    </message>
+    <message>
+        <source>Only with her own word, given alone with us. Whoever may have harmed her gets nothing, a guardian neither: ask a manager.</source>
+        <translation>فقط بكلمة منها تقولها لنا على انفراد. ومن قد يكون آذاها لا يأخذ شيئًا، وإن كان وليّها: اسألوا مديرًا.</translation>
+    </message>
+    <message>
+        <source>She was asked alone, and wants it</source>
+        <translation>سُئلت على انفراد، وهي تريدها</translation>
+    </message>
+    <message>
+        <source>Make the copy and read it with her</source>
+        <translation>إعداد النسخة وقراءتها معها</translation>
+    </message>
+    <message>
+        <source>Copies she had before</source>
+        <translation>نسخ أخذتها من قبل</translation>
+    </message>
+    <message>
+        <source>She had none so far.</source>
+        <translation>لم تأخذ أي نسخة حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Write down what she says about it</source>
+        <translation>كتابة ما تقوله عنها</translation>
+    </message>
+    <message>
+        <source>Read it with her. What is wrong or missing is corrected, and both stay. What she says of us is written down in her words.</source>
+        <translation>اقرؤوها معها. ما كان خطأً أو ناقصًا يُصحَّح ويبقى الاثنان. وما تقوله عنا يُكتب بكلماتها.</translation>
+    </message>
+    <message>
+        <source>She asks for it</source>
+        <translation>هي تطلبها</translation>
+    </message>
+    <message>
+        <source>Her guardian asks for it</source>
+        <translation>وليّها يطلبها</translation>
+    </message>
+    <message>
+        <source>Somebody who helps her asks for it, a lawyer for example</source>
+        <translation>يطلبها شخص يساعدها، محامٍ مثلًا</translation>
+    </message>
+    <message>
+        <source>On paper, into her hand</source>
+        <translation>على ورق، في يدها</translation>
+    </message>
+    <message>
+        <source>As a file with a passphrase, on a stick of hers</source>
+        <translation>ملفٌ بعبارة مرور، على وحدة تخزين لها</translation>
+    </message>
+    <message>
+        <source>On paper, and the house keeps it safe for her</source>
+        <translation>على ورق، وتحفظه لها الدار في مكان آمن</translation>
+    </message>
+    <message>
+        <source>Ask her alone: who could find it? It tells a lot. The house can keep it instead, and she reads it here whenever she likes.</source>
+        <translation>اسألوها على انفراد: من قد يجدها؟ ففيها الكثير. ويمكن للدار أن تحفظها عوضًا عن ذلك، فتقرأها هنا متى شاءت.</translation>
+    </message>
+    <message>
+        <source>Ask her alone: who looks through her things? The file opens with its passphrase alone; she chooses one that she remembers and nobody else guesses. It holds the same for a machine (JSON).</source>
+        <translation>اسألوها على انفراد: من يفتّش أغراضها؟ لا يُفتح الملف إلا بعبارة مروره؛ فلتختر عبارة تتذكّرها ولا يخمّنها غيرها. وفيه المحتوى نفسه للآلة (JSON).</translation>
+    </message>
+    <message>
+        <source>Put it into an envelope with her code, closed by her, and lock it away. It is hers at any hour, and when she leaves she is asked about it.</source>
+        <translation>ضعوها في ظرف عليه رمزها تغلقه بنفسها، واحفظوه مقفلًا. هي لها في أي ساعة، وتُسأل عنها حين تغادر.</translation>
     </message>
 </context>
 <context>

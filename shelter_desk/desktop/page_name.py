@@ -53,6 +53,7 @@ class PageName(StrEnum):
     FIGURES = "figures"
     OVERVIEW = "overview"
     HAND_OVER = "hand_over"
+    OWN_COPY = "own_copy"
     HAND_OVER_ALL = "hand_over_all"
     CASES = "cases"
     CASE = "case"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from shelter_desk.domain.own_copies import AskedBy, Given
+
 INTAKE_PAPER: Final = "intake-paper"
 INCIDENT_PAPER: Final = "incident-paper"
 LEAVING_LETTER: Final = "leaving-letter"
@@ -18,6 +20,7 @@ FRONT_LINE: Final = "front-line"
 FIGURES: Final = "figures"
 HAND_OVER: Final = "hand-over"
 OVERVIEW: Final = "overview"
+OWN_COPY: Final = "own-copy"
 
 
 def house_subject(kind: str, about: str = "") -> str:
@@ -33,3 +36,8 @@ def front_line_subject(who: str, language: str) -> str:
 def hand_over_subject(resident_id: str, agency_id: str, items: Iterable[str]) -> str:
     """The subject of one file for one office, with what goes along."""
     return f"{resident_id}/{HAND_OVER}/{agency_id}:{','.join(items)}"
+
+
+def own_copy_subject(resident_id: str, asked: AskedBy, given: Given) -> str:
+    """The subject of her own copy, with what the log is told of it."""
+    return f"{resident_id}/{OWN_COPY}/{asked}:{given}"

@@ -67,6 +67,7 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.PROCEDURE: ("procedure.house_page", "ProcedurePage"),
     PageName.FRONT_LINES: ("procedure.front_lines_page", "FrontLinesPage"),
     PageName.HAND_OVER: ("hand_over.page", "HandOverPage"),
+    PageName.OWN_COPY: ("own_copy.page", "OwnCopyPage"),
     PageName.HAND_OVER_ALL: ("hand_over.all_page", "HandOverAllPage"),
     PageName.FIGURES: ("figures.page", "FiguresPage"),
     PageName.OVERVIEW: ("overview.page", "OverviewPage"),

@@ -61,6 +61,7 @@ PLACES = (
                 PageName.EXIT,
                 PageName.HER_PROCEDURE,
                 PageName.HAND_OVER,
+                PageName.OWN_COPY,
             }
         ),
     ),

@@ -6,12 +6,24 @@ from collections.abc import Sequence
 
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.trust_errors import OnePersonAtATime
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.own_sheets import own_copy_job
 from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
-from shelter_desk.services.use_case import Topic, Work, outside, query
+from shelter_desk.services.own_copy_views import OwnCopyRow, OwnCopySheet
+from shelter_desk.services.use_case import Quiet, Topic, Work, outside, query
+
+
+@query(Permission.EXPORT, Quiet("part of a file whose opening was logged"))
+def open_own_copy(work: Work, resident_id: ResidentId) -> OwnCopySheet:
+    """Whose copy it would be and which she had before. Raises ``NotFound``."""
+    person = work.tx.residents.get(resident_id)
+    left = work.tx.disclosures.of_resident(resident_id)
+    hers = (one for one in left if one.document is DocumentKind.OWN_COPY)
+    rows = tuple(OwnCopyRow(one.at, one.way, one.reason) for one in hers)
+    return OwnCopySheet(person.code, person.called, rows)
 
 
 @query(Permission.EXPORT, Act.EXPORT, again=True)

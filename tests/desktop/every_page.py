@@ -20,17 +20,18 @@ from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.section import Cover
 from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.desktop.i18n import Translations
+from shelter_desk.desktop.own_copy.page import OwnCopyPage
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.pages.audit import AuditPage
 from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets
-from shelter_desk.desktop.pages.preview_source import OWN_COPY
 from shelter_desk.desktop.pages.print_queue import PrintQueuePage
 from shelter_desk.desktop.pages.retention import RetentionPage
 from shelter_desk.desktop.pages.review import ReviewPage
 from shelter_desk.desktop.pages.screening import ScreeningPage
+from shelter_desk.desktop.paper_names import OWN_COPY
 from shelter_desk.desktop.plan.decide import ApprovePlan, SendBackPlan
 from shelter_desk.desktop.plan.page import PlanPage
 from shelter_desk.desktop.relaunch import InProcessRelaunch
@@ -41,6 +42,7 @@ from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.desktop.unlock.restore import RestorePage
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.own_copies import AskedBy, Given
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Text
@@ -460,6 +462,14 @@ def _leaving(house: House, leaver: str, stays: str) -> Iterator[Seen]:
 
 def _own_copy(house: House, stays: str) -> Iterator[Seen]:
     """It reaches far: the passphrase is asked once more, and holds for the rest of the walk."""
+    page = house.open(OwnCopyPage, stays)
+    yield "own-copy-page", house.app.window
+    page.questions.set_value("asked", AskedBy.GUARDIAN.value)
+    page.questions.set_value("given", Given.ON_STICK.value)
+    page.her_word.setChecked(True)
+    page._show_fitting()
+    settle()
+    yield "own-copy-page-chosen", house.app.window
     window = house.go(PageName.PREVIEW, f"{stays}/{OWN_COPY}")
     asking = next(one for one in window.findChildren(AgainDialog) if one.isVisible())
     yield "own-copy-again", asking

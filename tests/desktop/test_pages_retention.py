@@ -12,9 +12,10 @@ from shelter_desk.desktop.pages.file import FilePage
 from shelter_desk.desktop.pages.leaving_house import ExitPage
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets
-from shelter_desk.desktop.pages.preview_source import CERTIFICATE, OWN_COPY
+from shelter_desk.desktop.pages.preview_source import CERTIFICATE
 from shelter_desk.desktop.pages.retention import RetentionPage
 from shelter_desk.desktop.pages.retention_side import CHOOSE, PURGE, SECOND
+from shelter_desk.desktop.paper_names import OWN_COPY
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.staff import Role

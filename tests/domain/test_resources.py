@@ -43,6 +43,7 @@ PAGES = frozenset(
         "figures",
         "overview",
         "hand_over",
+        "own_copy",
         "tonight",
     }
 )

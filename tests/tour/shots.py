@@ -138,6 +138,7 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
         "anchors": (PageName.ANCHORS, ""),
         "printed": (PageName.PRINTED, ""),
         "print-queue": (PageName.PRINT_QUEUE, ""),
+        "own-copy": (PageName.OWN_COPY, whole),
         "hand-over": (PageName.HAND_OVER, sent.partition("/")[0] or whole),
         "hand-over-all": (PageName.HAND_OVER_ALL, ""),
         "retention": (PageName.RETENTION, ""),

@@ -15,7 +15,6 @@ from shelter_desk.desktop.pages.finding_dialogs import MyFindings
 from shelter_desk.desktop.pages.glass import GlassDialog
 from shelter_desk.desktop.pages.override_words import DECIDED
 from shelter_desk.desktop.pages.preview_house import TOLD
-from shelter_desk.desktop.pages.preview_source import OWN_COPY
 from shelter_desk.desktop.pages.resident_words import INTERPRETER, NIGHTS, age_long
 from shelter_desk.desktop.paper_names import INTAKE_PAPER, LEAVING_LETTER, RULES_TOLD
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
@@ -127,7 +126,7 @@ class FilePage(Page):
         if self.context.staff.may(Permission.EXPORT):
             action = menu.addAction(self.tr("Her own copy of the file…"))
             action.triggered.connect(
-                lambda: self.context.open_page(PageName.PREVIEW, f"{self.subject}/{OWN_COPY}")
+                lambda: self.context.open_page(PageName.OWN_COPY, self.subject)
             )
             action = menu.addAction(self.tr("Hand the file over as data…"))
             action.triggered.connect(

@@ -18,6 +18,7 @@ from shelter_desk.desktop.pages.preview_source import (
     Source,
     Typeset,
     gather,
+    own_copy_wishes,
     read_subject,
 )
 from shelter_desk.desktop.pages.preview_view import PagesView, Refusal, ZoomRow
@@ -35,6 +36,7 @@ from shelter_desk.services import paper as papers
 from shelter_desk.services import printers
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import PagePicture, Paper
+from shelter_desk.services.labels_own_copy import ASKED_BY, GIVEN
 
 GATHER_AFTER_MS = 350
 PAGES = Plural("paper", "%n pages", "", 0)
@@ -139,6 +141,10 @@ class PreviewPage(Page):
         if source is None:
             return
         self.side.begin(source, _proposed(source))
+        wishes = own_copy_wishes(source)
+        if wishes is not None:
+            told = (ASKED_BY[wishes[0]], GIVEN[wishes[1]])
+            self.side.propose(". ".join(map(self.context.words, told)))
         if copies and source.counts_copies:
             self.side.show_copies(copies)
         self._sending.ask_once_more(self.subject)

@@ -198,6 +198,12 @@ class PreviewSide(Card):
         self._show_fitting()
         self.to_choices()
 
+    def propose(self, words: str) -> None:
+        """Why, as it was chosen before; it can be written otherwise."""
+        self.reason.set_value("why", "other")
+        self.reason.set_value("other", words)
+        self._show_fitting()
+
     def may_save(self, may: bool) -> None:
         """Who prints receipts alone saves nothing."""
         for button in (self.save, self.save_plain):

@@ -24,6 +24,7 @@ from shelter_desk.desktop.paper_names import (
     INCIDENT_PAPER,
     INTAKE_PAPER,
     LEAVING_LETTER,
+    OWN_COPY,
     RULES_TOLD,
     WITHDRAWAL,
 )
@@ -39,6 +40,7 @@ from shelter_desk.domain.ids import (
     ResidentId,
     StaffId,
 )
+from shelter_desk.domain.own_copies import AskedBy, Given
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_rules import Holder, PaperRule, rule_of
 from shelter_desk.domain.referrals import CopyFor
@@ -57,7 +59,6 @@ plan_papers = Later("plan_papers")
 record_papers = Later("record_papers")
 screening = Later("screening")
 
-OWN_COPY = "own-copy"
 CERTIFICATE = "certificate"
 RECEIPT = "belongings"
 LOG = "log"
@@ -160,6 +161,14 @@ class Source:
         return None if self.rule is None else self.rule.first_holder
 
 
+def own_copy_wishes(source: Source) -> tuple[AskedBy, Given] | None:
+    """Who asked for her own copy and how she has it, where the subject says so."""
+    asked, _, given = source.about.partition(":")
+    if source.kind != OWN_COPY or asked not in set(AskedBy) or given not in set(Given):
+        return None
+    return AskedBy(asked), Given(given)
+
+
 def _office_and_items(about: str) -> tuple[AgencyId, frozenset[DataItem]]:
     """As ``hand_over_subject`` writes them."""
     agency, _, items = about.partition(":")
@@ -203,7 +212,7 @@ def read_subject(subject: str) -> Source | None:
         return Source(ResidentId(""), house.kind, house=house)
     resident, kind, *more = [*subject.split("/"), ""][:5] if "/" in subject else ["", "", ""]
     if kind in ("consent", RECEIPT) or kind in BLANK or kind in OF_HERS:
-        return Source(ResidentId(resident), kind)
+        return Source(ResidentId(resident), kind, about=more[0] if kind == OWN_COPY else "")
     if kind in OF_ONE and (more[0] or kind == RULES_TOLD):
         return Source(ResidentId(resident), kind, about=more[0])
     if kind == "referral" and len(more) >= 2:
