@@ -13,10 +13,10 @@ from shelter_desk.desktop.pages.back_head import back_head
 from shelter_desk.desktop.paper_names import own_copy_subject
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
-from shelter_desk.desktop.widgets.column import cards_column
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small, Warn
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
+from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.own_copies import AskedBy, Given
 from shelter_desk.domain.staff import Permission
@@ -52,7 +52,6 @@ SAYS_WORDS = Text(
     "Read it with her. What is wrong or missing is corrected, and both stay. What she says of us "
     "is written down in her words.",
 )
-WIDEST = 760
 
 
 class OwnCopyPage(Page):
@@ -64,13 +63,18 @@ class OwnCopyPage(Page):
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        column = cards_column(self, context.theme.px(WIDEST))
+        column = self.make_column()
         self.who = MutedLine()
         column.addLayout(back_head(context, context.words(TITLE), self.tr("Back"), self.who))
         column.addWidget(Muted(context.words(WORDS)))
-        column.addWidget(self._asking())
-        column.addWidget(self._earlier())
-        column.addStretch(1)
+        inside = QWidget(self)
+        cards = QVBoxLayout(inside)
+        cards.setContentsMargins(0, 0, 12, 0)
+        cards.setSpacing(16)
+        cards.addWidget(self._asking())
+        cards.addWidget(self._earlier())
+        cards.addStretch(1)
+        column.addWidget(scrolled(inside, self, hugs=True), 1)
 
     def _asking(self) -> Card:
         context, card = self.context, Card(self)
