@@ -16,7 +16,7 @@ from typing import Final
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.hand_over import BEGUN, BegunHandOver, HandOverOrder
 from shelter_desk.domain.hand_over_errors import NeedsBasis, NothingToHandOver
-from shelter_desk.domain.ids import AgencyId
+from shelter_desk.domain.ids import AgencyId, StaffId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.witnesses import Step
 from shelter_desk.services.desk import Desk
@@ -36,6 +36,7 @@ from shelter_desk.services.inside.typed import typed_words
 from shelter_desk.services.inside.typesetting import typeset_job
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, outside, query
 from shelter_desk.vault.passphrase import check_own
+from shelter_desk.vault.vault import read_code
 
 AT_ONCE: Final = 5
 """Files read before somebody else's turn comes."""
@@ -87,7 +88,7 @@ def begin(work: Work, order: HandOverOrder, second_code: str, passphrase: str) -
     """Two managers begin it; nothing has left yet. Raises what ``may_begin`` raises,
     ``NotTheSecondPerson``, ``WrongPassphrase``, ``UnknownSignInCode``, ``TooManyAttempts``,
     ``SlotNeedsManager``."""
-    begun = _planned(work, order)
+    begun = _planned(work, order, _who(work, second_code))
     beside = Beside(second_code, passphrase)
     witness = stand_by(work, Step.BULK_EXPORT, beside, about=begun.words)
     seq = work.audit(ref=Ref(BEGUN, begun.number), detail=witness.told(begun.words))
@@ -95,12 +96,19 @@ def begin(work: Work, order: HandOverOrder, second_code: str, passphrase: str) -
     return BegunHandOver(begun.number, begun.order, begun.residents, seq)
 
 
-def _planned(work: Work, order: HandOverOrder) -> BegunHandOver:
+def _who(work: Work, second_code: str) -> StaffId | None:
+    """Whose code it is; whether she may stand by is asked with her passphrase."""
+    code = read_code(second_code)
+    staff = (one for one in work.tx.staff.all() if one.active and one.sign_in_code == code)
+    return next((one.id for one in staff), None)
+
+
+def _planned(work: Work, order: HandOverOrder, second: StaffId | None = None) -> BegunHandOver:
     basis = typed_words(order.basis).strip()
     if sum(map(str.isalpha, basis)) < 2:
         raise NeedsBasis
     agency = work.tx.agencies.get(order.agency_id)
-    residents = candidates(work, agency.id)
+    residents = candidates(work, agency.id, second)
     if not residents:
         raise NothingToHandOver(agency=agency.name(work.desk.language))
     number = number_of(f"{agency.id}/{work.desk.ids.new()}")

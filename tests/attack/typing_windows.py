@@ -44,6 +44,7 @@ PLAIN = (
     (PageName.HOUSE, False),
     (PageName.AGENCIES, False),
     (PageName.CALLS, False),
+    (PageName.HAND_OVER_ALL, False),
     (PageName.FILE, True),
     (PageName.NOTES, True),
     (PageName.NOTE, True),

@@ -245,8 +245,32 @@ def test_a_row_that_lacks_the_second_word_is_found_by_the_check(
     assert [one.text for one in audit.verify(desk).faults] == [labels.FAULTS[Fault.SECOND]]
 
 
-def test_whom_she_is_tied_to_is_not_asked_for(desk: Desk, agency: AgencyId, second: str) -> None:
-    agrees(desk, "Selam", agency)
-    tied = agrees(desk, "Grace", agency)
+def test_whom_either_of_them_is_tied_to_is_not_asked_for(
+    desk: Desk, agency: AgencyId, second: str
+) -> None:
+    hers = agrees(desk, "Selam", agency)
+    tied, others = (agrees(desk, name, agency) for name in ("Grace", "Nadia"))
     reach.tie_staff(desk, tied, desk.staff.id, "A cousin of hers")
-    assert hand_over_all.may_begin(desk, HandOverOrder(agency, BASIS)) == 1
+    with desk.database.read() as tx:
+        beside = next(one for one in tx.staff.all() if one.sign_in_code == second)
+    reach.tie_staff(desk, others, beside.id, "A neighbour of hers")
+    assert hand_over_all.may_begin(desk, HandOverOrder(agency, BASIS)) == 2
+    assert begun(desk, agency, second).residents == (hers,)
+
+
+def test_hostile_words_stay_words(
+    desk: Desk, agency: AgencyId, second: str, tmp_path: Path
+) -> None:
+    name = "\u202eسلام\u2066\n\n" + "<script>{code}%s\\" * 3
+    her = agrees(desk, name, agency)
+    order = HandOverOrder(agency, "أمر \u202e12\u2066 {agency} <b>&</b>\n" + "law " * 60)
+    made = hand_over_all.begin(desk, order, second, factories.WORKER_PHRASE)
+    hand_over_all.save_part(desk, made, locked(desk, made), tmp_path / "part.pdf")
+    with pikepdf.open(tmp_path / "part.pdf", password=PHRASE) as opened:
+        inside = opened.attachments[DATA_NAME].get_file().read_bytes()
+    (line,) = inside.splitlines()
+    assert "<script>{code}%s" in json.loads(line)["prs"]["shelter_desk:names"][0]
+    assert b"\n" not in line
+    (copy,) = paper.copies_of(desk, her)
+    assert "{agency} <b>&</b>" in copy.reason
+    assert audit.verify(desk).clean

@@ -11,7 +11,7 @@ from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.hand_over import BegunHandOver
 from shelter_desk.domain.hand_over_errors import AgreementEnded, NotAsAFile
-from shelter_desk.domain.ids import AgencyId, DisclosureId, ResidentId
+from shelter_desk.domain.ids import AgencyId, DisclosureId, ResidentId, StaffId
 from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.text import Message, Text
@@ -32,15 +32,19 @@ _TITLE = Text("papers", "File for {agency}")
 _REFUSED: Final = (NoConsent, ItemsNotCovered, NotAsAFile)
 
 
-def candidates(work: Work, agency_id: AgencyId) -> tuple[ResidentId, ...]:
+def candidates(
+    work: Work, agency_id: AgencyId, second: StaffId | None = None
+) -> tuple[ResidentId, ...]:
     """Whose file might go to this agency today; the gate decides of each when it is read.
 
-    Nobody to whom the one at the desk is tied.
+    Nobody to whom one of the two who begin it is tied.
     """
     today = work.desk.local_today()
     agreed = work.tx.consents.agreeing_with(agency_id, today)
     decided = work.tx.overrides.about_on(agency_id, today)
     tied = work.tx.conflicts.residents_of(work.desk.staff.id)
+    if second is not None:
+        tied |= work.tx.conflicts.residents_of(second)
     return tuple(sorted((agreed | decided) - tied))
 
 
