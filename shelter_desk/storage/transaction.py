@@ -79,16 +79,11 @@ class Transaction:
         self.retention = RetentionRepository(connection)
         self.certificates = CertificateRepository(connection)
         self.overrides = OverrideRepository(connection)
-        self.attachments = AttachmentRepository(connection)
-        self.tasks = TaskRepository(connection)
-        self.referral_story = ReferralStoryRepository(connection)
-        self.calls = CallRepository(connection, counters)
-        self.overview = OverviewRepository(connection, self.consents)
         self.plays = PracticePlayRepository(connection)
         self._furnish(connection, counters)
 
     def _furnish(self, connection: Connection, counters: Counters) -> None:
-        """The repositories of the house itself."""
+        """The repositories of the house itself, and of what hangs on its files."""
         self.beds = BedRepository(connection)
         self.belongings = BelongingRepository(connection)
         self.issued, self.outings = IssuedRepository(connection), OutingRepository(connection)
