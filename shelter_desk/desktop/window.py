@@ -6,7 +6,15 @@ import base64
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 SMALLEST = (1024, 640)
 FIRST_SIZE = (1280, 720)
@@ -95,6 +103,8 @@ class DeskWindow(QMainWindow):
         self._frame.setProperty("kind", "practice" if practice else "")
         self._frame.style().unpolish(self._frame)
         self._frame.style().polish(self._frame)
+        # its border takes room: untold, the page would lie over it until the next style sheet
+        QApplication.sendEvent(self._frame, QEvent(QEvent.Type.StyleChange))
 
     def geometry_words(self) -> str:
         """Where the window stands, for ``desk.json``."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.page_name import PageName
@@ -43,6 +43,7 @@ def practice_desk(tour: Tour) -> None:
     tour.open_program()
     _sign_in(tour)
     expect(tour.desk_app.window.practice_label.isVisible(), "no frame says that this is practice")
+    expect(tour.shell.mapTo(tour.window, QPoint(0, 0)).x() > 0, "the page lies over the frame")
     expect(PageName.CASES in tour.shell.navigation.places, "no way to the cases")
 
 

@@ -59,6 +59,7 @@ class CaseResultPage(Page):
         self.result: PlayResult | None = None
         self.way: LinkButton | None = None
         self.way_card: Card | None = None
+        self._unfolding = False
         column = self.make_column()
         head = WrapRow()
         head.addWidget(Title(context.words(_TITLE)))
@@ -70,8 +71,9 @@ class CaseResultPage(Page):
         self.again.clicked.connect(self._again)
         head.addWidget(self.again)
         column.addLayout(head)
-        area, self._column = reading_column(context.theme, self)
-        column.addWidget(area, 1)
+        self._area, self._column = reading_column(context.theme, self)
+        self._area.verticalScrollBar().rangeChanged.connect(self._to_the_way)
+        column.addWidget(self._area, 1)
 
     def show_subject(self, subject: str) -> None:
         """Another play does not show the one of before while it is read."""
@@ -176,8 +178,20 @@ class CaseResultPage(Page):
             line = Body(f"{context.fmt.number(number)}. {told}")
             self.way_card.body.addWidget(line)
         self.way_card.hide()
-        self.way.toggled.connect(self.way_card.setVisible)
+        self.way.toggled.connect(self._unfold)
         self._column.addWidget(self.way_card)
+
+    def _unfold(self, shown: bool) -> None:
+        """The way opens where it can be seen, not below the edge."""
+        if self.way_card is not None:
+            self._unfolding = shown
+            self.way_card.setVisible(shown)
+
+    def _to_the_way(self) -> None:
+        """The column has found its new height."""
+        if self._unfolding and self.way is not None:
+            self._unfolding = False
+            self._area.verticalScrollBar().setValue(max(0, self.way.y() - 8))
 
     def _again(self) -> None:
         result = self.result
