@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from shelter_desk.desktop.ask_dialog import AskDialog
 from shelter_desk.desktop.context import DeskContext
@@ -46,6 +46,8 @@ class TakeOffDialog(FindingDialog):
             context, self.tr("Take a paper off the list"), self.tr("Take it off"), parent
         )
         self._row = row
+        # choices in a row claim the height of a column, which `fit` takes back
+        self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         named = context.fmt.line(context.words(row.kind), context.fmt.code(row.code))
         self.inside.addWidget(Muted(named if row.code else context.words(row.kind)))
         fields = _NOBODYS if row.resident_id is None else _FIELDS
@@ -63,6 +65,11 @@ class TakeOffDialog(FindingDialog):
             self.questions.show_question("words", other)
         if self.isVisible():
             self.fit()
+
+    def fit(self) -> None:
+        """As high as what is asked."""
+        self.column.activate()
+        self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
 
     def go_on(self) -> None:
         """Take it off."""
