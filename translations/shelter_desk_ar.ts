@@ -9829,6 +9829,233 @@
     </message>
 </context>
 <context>
+    <name>free_coach</name>
+    <message>
+        <source>What the coach sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the file as it is now: when what was done, and on which page. Answers are not looked at. It can be opened at any time, and talked over together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was opened yet, so there is nothing to look at. It begins with a new arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this file are sealed and were not read. Questions in them do not count here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} · file {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation type="unfinished">ما سار حسنًا</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation type="unfinished">ما يستحق التجربة</translation>
+    </message>
+    <message>
+        <source>What did not come up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished">المصدر: {source}</translation>
+    </message>
+    <message>
+        <source>Back to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest before questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent before questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interpreter who is wished for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing asked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not to be asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No painful question on the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break in a long talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s own view of the danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A no stays a no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy, or kept safe here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on within consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After half an hour a break is offered, after an hour the talk ends; two short talks are better than a long one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A habit of this program; the clock of each form suggests it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person takes the paper along, or it is kept safe here where it would be a danger to carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A habit of this program; the end of each consent talk asks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first question was asked at {at} ({form}: {what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest, water or a bed was recorded at {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rest, water or bed is recorded, on the arrival card or the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screening was begun in the first night; its reason is written in it. Could it have waited?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to the talk was recorded at {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent to the talk is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {at} the answer to the talk was a no or not now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wish for an interpreter is recorded as the card has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card wishes otherwise than what is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions were asked, and no wish for an interpreter is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question was asked a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” was asked at {at} and again at {then} ({form}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” was closed at {at} and not asked since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” was closed at {at} and asked at {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” was asked on the first day, at {at} ({form}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The painful questions were in reach and left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painful questions came on another day, the first at {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions went on from {at} to {then} without a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk was long, and there was a break of five minutes or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe the person feels was asked at {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safety talk was begun without asking how safe the person feels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded of each consent is what the card says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: at {at} a yes was recorded; the card says no or not now. Perhaps whoever plays changed it: ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each yes it is written where the copy is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: after the yes at {at} nothing says where the copy is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral {what} left at {at} with no more than was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral {what} left at {at} with more than was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral {what} left at {at} by duty, and the person was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral {what} left at {at} by duty, and nobody told the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral {what} names more than was agreed; it has not left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>front_line</name>
     <message>
         <source>Emergency services</source>
@@ -19526,6 +19753,10 @@
     <message>
         <source>Open the file {code}</source>
         <translation>فتح الملف {code}</translation>
+    </message>
+    <message>
+        <source>What the coach sees</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -59,3 +59,4 @@ class PageName(StrEnum):
     CASE = "case"
     CASE_RESULT = "case_result"
     FREE = "free"
+    FREE_RESULT = "free_result"

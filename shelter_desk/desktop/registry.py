@@ -76,6 +76,7 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.CASE: ("practice.play_page", "CasePage"),
     PageName.CASE_RESULT: ("practice.result_page", "CaseResultPage"),
     PageName.FREE: ("practice.free_page", "FreePage"),
+    PageName.FREE_RESULT: ("practice.free_result_page", "FreeResultPage"),
 }
 """Module and class of pages that many a day does without; their modules come when they do."""
 

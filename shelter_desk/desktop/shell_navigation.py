@@ -120,7 +120,7 @@ PLACES = (
         Text("navigation", "Cases"),
         "interpreter",
         Permission.USE_DESK,
-        frozenset({PageName.CASE, PageName.CASE_RESULT, PageName.FREE}),
+        frozenset({PageName.CASE, PageName.CASE_RESULT, PageName.FREE, PageName.FREE_RESULT}),
         practice=True,
     ),
     Place(

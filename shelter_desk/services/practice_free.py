@@ -7,10 +7,14 @@ in the house; each sees one's own talks.
 from __future__ import annotations
 
 from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.practice.free import read_by_coach
 from shelter_desk.domain.staff import Permission
+from shelter_desk.services.inside.practice_cases import packaged_rules
 from shelter_desk.services.inside.practice_free import arrive, talks
+from shelter_desk.services.inside.practice_free_reading import read_facts
 from shelter_desk.services.inside.practice_playing import only_in_practice
-from shelter_desk.services.practice_free_views import FreeDesk
+from shelter_desk.services.practice_free_views import FreeDesk, FreeResult
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 
 
@@ -29,3 +33,22 @@ def somebody_arrives(work: Work) -> FreeDesk:
     work.audit(ref=Ref("role_card", str(seed)))
     work.changed(Topic.PRACTICE)
     return FreeDesk(talks(work))
+
+
+@query(Permission.READ_FILE, Act.VIEW)
+def read_by_the_coach(work: Work, name: str) -> FreeResult:
+    """What the coach reads in the file of one's own talk ``name``, at any time of it.
+
+    When what was done, never what was answered. Raises ``PracticeOnly``, ``NotFound`` for a talk
+    that is not remembered, or not one's own.
+    """
+    only_in_practice(work)
+    talk = next((one for one in talks(work) if one.name == name), None)
+    if talk is None:
+        raise NotFound
+    if talk.file is None:
+        work.audit(ref=Ref("role_card", str(talk.card.seed)))
+        return FreeResult(talk, packaged_rules())
+    work.audit(resident_id=talk.file.id, ref=Ref("resident", talk.file.id))
+    facts = read_facts(work, talk.file.id)
+    return FreeResult(talk, packaged_rules(), read_by_coach(facts, talk.card), facts.sealed)

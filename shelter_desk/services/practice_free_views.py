@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.practice.free import Came, Finding
 from shelter_desk.domain.practice.role import RoleCard
+from shelter_desk.services.practice_views import Rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +43,21 @@ class FreeDesk:
     """One's own talks, the newest first."""
 
     talks: tuple[FreeTalk, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FreeResult:
+    """What the coach reads in the file of one talk, at this moment.
+
+    ``findings`` is empty while no file was opened. ``sealed``: something in the file is closed to
+    whoever asks, so that the coach did not see it either.
+    """
+
+    talk: FreeTalk
+    rules: Rules
+    findings: tuple[Finding, ...] = ()
+    sealed: bool = False
+
+    def came(self, how: Came) -> tuple[Finding, ...]:
+        """The findings that ended like this, in the order of a talk."""
+        return tuple(one for one in self.findings if one.came is how)

@@ -40,6 +40,7 @@ _STEPS = (
 _CARD = Text("practice", "Role card")
 _OPEN_FILE = Text("practice", "New arrival")
 _HER_FILE = Text("practice", "Open the file {code}")
+_COACH = Text("practice", "What the coach sees")
 
 
 class FreePage(Page):
@@ -55,6 +56,7 @@ class FreePage(Page):
         self.role: RoleWindow | None = None
         self.cards: list[QuietButton] = []
         self.files: list[QuietButton] = []
+        self.coaches: list[QuietButton] = []
         column = self.make_column()
         head = WrapRow()
         head.addWidget(Title(context.words(FREE)))
@@ -87,7 +89,7 @@ class FreePage(Page):
     def _show(self, desk: FreeDesk) -> None:
         self.desk = desk
         self.arrives.setEnabled(True)
-        self.cards, self.files = [], []
+        self.cards, self.files, self.coaches = [], [], []
         empty(self._column)
         for place, talk in enumerate(desk.talks):
             if place == 1:
@@ -117,6 +119,10 @@ class FreePage(Page):
             told = Message(_HER_FILE, {"code": self.context.fmt.code(file.code)})
             opened = self._act(acts, told, "file", lambda: open_page(PageName.FILE, str(file.id)))
             self.files.append(opened)
+            coach = self._act(
+                acts, _COACH, "help", lambda: open_page(PageName.FREE_RESULT, talk.name)
+            )
+            self.coaches.append(coach)
         elif newest and self.context.staff.may(Permission.ADMIT):
             self._act(acts, _OPEN_FILE, "plus", lambda: open_page(PageName.ARRIVAL, ""))
         return acts
