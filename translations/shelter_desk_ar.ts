@@ -9832,227 +9832,227 @@
     <name>free_coach</name>
     <message>
         <source>What the coach sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراه المدرب</translation>
     </message>
     <message>
         <source>Read from the file as it is now: when what was done, and on which page. Answers are not looked at. It can be opened at any time, and talked over together.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ من الملف كما هو الآن: ماذا جرى ومتى وفي أي صفحة. لا يُنظر في الأجوبة. يمكن فتحه في أي وقت والحديث عنه معًا.</translation>
     </message>
     <message>
         <source>No file was opened yet, so there is nothing to look at. It begins with a new arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح ملف بعد، فلا شيء يُنظر فيه. البداية من وصول جديد.</translation>
     </message>
     <message>
         <source>Parts of this file are sealed and were not read. Questions in them do not count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من هذا الملف مختومة ولم تُقرأ. الأسئلة التي فيها لا تُحسب هنا.</translation>
     </message>
     <message>
         <source>Card {number} · file {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة {number} · الملف {code}</translation>
     </message>
     <message>
         <source>What went well</source>
-        <translation type="unfinished">ما سار حسنًا</translation>
+        <translation>ما سار حسنًا</translation>
     </message>
     <message>
         <source>What to try</source>
-        <translation type="unfinished">ما يستحق التجربة</translation>
+        <translation>ما يستحق التجربة</translation>
     </message>
     <message>
         <source>What did not come up</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يرد</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished">المصدر: {source}</translation>
+        <translation>المصدر: {source}</translation>
     </message>
     <message>
         <source>Back to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الملف</translation>
     </message>
     <message>
         <source>Rest before questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الراحة قبل الأسئلة</translation>
     </message>
     <message>
         <source>Consent before questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة قبل الأسئلة</translation>
     </message>
     <message>
         <source>The interpreter who is wished for</source>
-        <translation type="unfinished"></translation>
+        <translation>المترجم كما هو مرغوب</translation>
     </message>
     <message>
         <source>Nothing asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال مرتين</translation>
     </message>
     <message>
         <source>What is not to be asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يُسأل عنه مرة أخرى</translation>
     </message>
     <message>
         <source>No painful question on the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال مؤلم في اليوم الأول</translation>
     </message>
     <message>
         <source>A break in a long talk</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة في الحديث الطويل</translation>
     </message>
     <message>
         <source>The person&apos;s own view of the danger</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي صاحب الشأن في الخطر</translation>
     </message>
     <message>
         <source>A no stays a no</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفض يبقى رفضًا</translation>
     </message>
     <message>
         <source>A copy, or kept safe here</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة في اليد أو محفوظة هنا</translation>
     </message>
     <message>
         <source>Passed on within consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة بقدر الموافقة</translation>
     </message>
     <message>
         <source>After half an hour a break is offered, after an hour the talk ends; two short talks are better than a long one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد نصف ساعة تُعرض استراحة، وبعد ساعة ينتهي الحديث. حديثان قصيران أفضل من حديث طويل.</translation>
     </message>
     <message>
         <source>A habit of this program; the clock of each form suggests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من عادات هذا البرنامج، وتقترحه ساعة كل استمارة.</translation>
     </message>
     <message>
         <source>The person takes the paper along, or it is kept safe here where it would be a danger to carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ صاحب الشأن الورقة معه، أو تُحفظ هنا إن كان حملها خطرًا عليه.</translation>
     </message>
     <message>
         <source>A habit of this program; the end of each consent talk asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من عادات هذا البرنامج، ويُسأل عنه في آخر كل حديث موافقة.</translation>
     </message>
     <message>
         <source>The first question was asked at {at} ({form}: {what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>طُرح أول سؤال في {at} ({form}: {what}).</translation>
     </message>
     <message>
         <source>No question was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطرح أي سؤال بعد.</translation>
     </message>
     <message>
         <source>Rest, water or a bed was recorded at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت راحة أو ماء أو سرير في {at}.</translation>
     </message>
     <message>
         <source>No rest, water or bed is recorded, on the arrival card or the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجّل راحة ولا ماء ولا سرير، لا في بطاقة الاستقبال ولا في لوحة الأسرّة.</translation>
     </message>
     <message>
         <source>The screening was begun in the first night; its reason is written in it. Could it have waited?</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الفرز الأولي في الليلة الأولى، والسبب مكتوب فيه. هل كان يمكن أن ينتظر؟</translation>
     </message>
     <message>
         <source>Consent to the talk was recorded at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت الموافقة على الحديث في {at}.</translation>
     </message>
     <message>
         <source>No consent to the talk is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد موافقة مسجّلة على الحديث.</translation>
     </message>
     <message>
         <source>At {at} the answer to the talk was a no or not now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الجواب عن الحديث في {at}: لا، أو ليس الآن.</translation>
     </message>
     <message>
         <source>The wish for an interpreter is recorded as the card has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرغبة في المترجم مسجّلة كما في البطاقة.</translation>
     </message>
     <message>
         <source>The card wishes otherwise than what is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>في البطاقة رغبة غير المسجّلة.</translation>
     </message>
     <message>
         <source>Questions were asked, and no wish for an interpreter is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُرحت أسئلة، ولم تُسجّل الرغبة في المترجم.</translation>
     </message>
     <message>
         <source>No question was asked a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطرح أي سؤال مرة ثانية.</translation>
     </message>
     <message>
         <source>“{what}” was asked at {at} and again at {then} ({form}).</source>
-        <translation type="unfinished"></translation>
+        <translation>طُرح السؤال «{what}» في {at}، ثم طُرح مرة أخرى في {then} ({form}).</translation>
     </message>
     <message>
         <source>“{what}” was closed at {at} and not asked since.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق السؤال «{what}» في {at}، ولم يُطرح بعد ذلك.</translation>
     </message>
     <message>
         <source>“{what}” was closed at {at} and asked at {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق السؤال «{what}» في {at}، ثم طُرح في {then}.</translation>
     </message>
     <message>
         <source>“{what}” was asked on the first day, at {at} ({form}).</source>
-        <translation type="unfinished"></translation>
+        <translation>طُرح السؤال «{what}» في اليوم الأول، في {at} ({form}).</translation>
     </message>
     <message>
         <source>The painful questions were in reach and left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الأسئلة المؤلمة في المتناول وتُركت.</translation>
     </message>
     <message>
         <source>Painful questions came on another day, the first at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت الأسئلة المؤلمة في يوم آخر، وأولها في {at}.</translation>
     </message>
     <message>
         <source>Questions went on from {at} to {then} without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>استمرت الأسئلة من {at} إلى {then} بلا استراحة.</translation>
     </message>
     <message>
         <source>The talk was long, and there was a break of five minutes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>طال الحديث، وتخللته استراحة خمس دقائق أو أكثر.</translation>
     </message>
     <message>
         <source>How safe the person feels was asked at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل صاحب الشأن عن شعوره بالأمان في {at}.</translation>
     </message>
     <message>
         <source>A safety talk was begun without asking how safe the person feels.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ حديث الأمان ولم يُسأل صاحب الشأن عن شعوره بالأمان.</translation>
     </message>
     <message>
         <source>What was recorded of each consent is what the card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجّل عن كل موافقة هو ما تقوله البطاقة.</translation>
     </message>
     <message>
         <source>{what}: at {at} a yes was recorded; the card says no or not now. Perhaps whoever plays changed it: ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: سُجّلت في {at} موافقة، وفي البطاقة: لا، أو ليس الآن. ربما غيّر ذلك من يؤدي الدور، ويمكن سؤاله.</translation>
     </message>
     <message>
         <source>For each yes it is written where the copy is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب عند كل موافقة أين النسخة.</translation>
     </message>
     <message>
         <source>{what}: after the yes at {at} nothing says where the copy is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: بعد الموافقة في {at} لم يُكتب أين النسخة.</translation>
     </message>
     <message>
         <source>Referral {what} left at {at} with no more than was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت الإحالة {what} في {at} بما وُوفق عليه لا أكثر.</translation>
     </message>
     <message>
         <source>Referral {what} left at {at} with more than was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت الإحالة {what} في {at} بأكثر مما وُوفق عليه.</translation>
     </message>
     <message>
         <source>Referral {what} left at {at} by duty, and the person was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت الإحالة {what} في {at} بحكم الواجب، وأُخبر صاحب الشأن.</translation>
     </message>
     <message>
         <source>Referral {what} left at {at} by duty, and nobody told the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت الإحالة {what} في {at} بحكم الواجب، ولم يُخبر أحدٌ صاحب الشأن.</translation>
     </message>
     <message>
         <source>Referral {what} names more than was agreed; it has not left.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الإحالة {what} أكثر مما وُوفق عليه، ولم تخرج بعد.</translation>
     </message>
 </context>
 <context>
@@ -19756,7 +19756,7 @@
     </message>
     <message>
         <source>What the coach sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراه المدرب</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ class FreePage(Page):
 
     def _talk(self, talk: FreeTalk, *, newest: bool) -> Card:
         context, card = self.context, Card(self, margin=16)
-        when = context.fmt.when(talk.begun_at)
+        when = context.fmt.within(talk.begun_at)
         came = Message(_CAME, {"when": when, "number": str(talk.card.seed)})
         if newest:
             card.body.addWidget(Heading(context.words(_AT_THE_DOOR)))

@@ -1,4 +1,4 @@
-"""What the coach sees in the file of a free talk: what went well, what to try, what has not come."""
+"""What the coach sees in the file of a free talk: done well, to try, and not come up."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from types import MappingProxyType
 
 from shelter_desk.desktop.context import DeskContext
@@ -64,9 +65,16 @@ def fact_words(context: DeskContext, fact: Fact) -> str:
     """One fact as a sentence, with its moments as the desk writes them."""
     named = SCOPES[fact.what] if isinstance(fact.what, Scope) else fact.what
     told = {
-        "at": "" if fact.at is None else context.fmt.when(fact.at),
-        "then": "" if fact.then is None else context.fmt.when(fact.then),
+        "at": "" if fact.at is None else _moment(context, fact.at),
+        "then": "" if fact.then is None else _moment(context, fact.then),
         "what": named if isinstance(named, str) else context.words(named),
         "form": "" if fact.form is None else context.words(fact.form),
     }
     return context.words(Message(fact.words, told))
+
+
+def _moment(context: DeskContext, at: datetime) -> str:
+    """``10:14``; of another day with its date."""
+    fmt = context.fmt
+    day, time = fmt.local(at).date(), fmt.time(at)
+    return time if day == fmt.today() else f"{fmt.date(day)} {time}"
