@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC
 
 from shelter_desk.desktop.practice.cases_page import CasesPage
 from shelter_desk.desktop.practice.free_page import FreePage
+from shelter_desk.desktop.practice.free_result_page import FreeResultPage
 from shelter_desk.desktop.practice.play_page import CasePage
 from shelter_desk.desktop.practice.result_page import CaseResultPage
+from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.practice.order import offered
 from shelter_desk.domain.practice.playing import Play
-from shelter_desk.services import residents
+from shelter_desk.forms.answers import Answer, Answers, AnswerState, Source
+from shelter_desk.services import consents, records, residents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.practice_cases import packaged_cases
+from shelter_desk.services.practice_free_views import FreeTalk
 from shelter_desk.services.practice_views import PlayResult
+from tests import factories
 from tests.desktop.every_page import House, Seen, settle
 from tests.tour.steps_practice import worst_way
 
@@ -78,5 +84,31 @@ def free_pages(house: House) -> Iterator[Seen]:
     page.role.close()
     settle()
     residents.admit_resident(house.desk, called=page.desk.talks[0].card.called.en)
-    house.open(FreePage)
+    page = house.open(FreePage)
     yield "free-file", window
+    page.coaches[0].click()
+    settle()
+    assert isinstance(house.shell.page, FreeResultPage)
+    yield "free-coach-nothing", window
+    practised(house.desk, page.desk.talks[0])
+    house.shell.page.refresh()
+    settle()
+    yield "free-coach", window
+
+
+def practised(desk: Desk, talk: FreeTalk) -> None:
+    """Rest and consent, then a question; and a yes where the card says no."""
+    assert talk.file is not None
+    her, now = talk.file.id, desk.clock.now().astimezone(UTC).isoformat(timespec="seconds")
+    rested = Answers.empty().with_answer("rest_offered", _said(desk, now, now))
+    records.sign_record(desk, her, "arrival", rested)
+    consents.record_consent(desk, her, factories.decision(desk, Scope.INTERVIEW))
+    consents.record_consent(desk, her, factories.decision(desk, Scope.PHOTO_AUDIO))
+    later = desk.clock.now().astimezone(UTC).isoformat(timespec="seconds")
+    asked = Answers.empty().with_answer("nickname", _said(desk, "Selam", later))
+    records.sign_record(desk, her, "intake", asked)
+
+
+def _said(desk: Desk, value: str, at: str) -> Answer:
+    staff = str(desk.staff.id)
+    return Answer(value, AnswerState.ANSWERED, Source.SELF.value, staff, at, "ar")

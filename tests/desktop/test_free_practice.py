@@ -14,11 +14,15 @@ from shiboken6 import isValid
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.practice.cases_page import CasesPage
 from shelter_desk.desktop.practice.free_page import FreePage
+from shelter_desk.desktop.practice.free_result_page import FreeResultPage
 from shelter_desk.desktop.practice.role_window import RoleWindow
+from shelter_desk.domain.practice.free import Came, Check
+from shelter_desk.domain.practice.rules import RuleKey
 from shelter_desk.services import residents
 from tests.desktop import every_page
 from tests.desktop.every_page import House, settle
 from tests.desktop.pages_kit import make_desk, make_kit, whole
+from tests.desktop.practice_pages import practised
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -119,3 +123,48 @@ def test_a_real_desk_is_told_why_not(app: QApplication, tmp_path: Path, language
     assert page.cards == []
     assert page.arrives.isEnabled()
     assert not replace(desk.shelter).practice
+
+
+def test_the_coach_tells_what_was_done_and_reads_again_what_changed(
+    house: House, language: str
+) -> None:
+    page = arrived(house)
+    assert page.coaches == []
+    residents.admit_resident(house.desk, called="Somebody")
+    page = house.open(FreePage)
+    talk = page.desk.talks[0]
+    page.coaches[0].click()
+    settle()
+    coach = house.shell.page
+    assert isinstance(coach, FreeResultPage)
+    assert coach.result is not None
+    assert {one.came for one in coach.result.findings} == {Came.NOT_UP}
+    # as another page does it, so that the desk tells whoever shows the file
+    coach.context.tasks.submit(coach, lambda desk: practised(desk, talk), lambda _done: None)
+    settle()
+    assert coach.result.came(Came.KEPT)
+    told = words_in(coach)
+    rules = coach.result.rules
+    missed = {one.check for one in coach.result.came(Came.MISSED)}
+    assert Check.HER_WORD in missed
+    assert rules[RuleKey.HER_CHOICE].says.say(language) in told
+    assert rules[RuleKey.HER_CHOICE].source.say(language) in told
+    # a rule that was kept is not preached
+    assert rules[RuleKey.REST].says.say(language) not in told
+    assert "{" not in told
+    assert "Selam" not in told
+    coach.file.click()
+    settle()
+    assert house.shell.page is not None
+    assert house.shell.page.name is PageName.FILE
+
+
+def test_a_talk_that_is_gone_shows_nothing_of_the_one_before(house: House) -> None:
+    page = arrived(house)
+    residents.admit_resident(house.desk, called="Somebody")
+    page = house.open(FreePage)
+    page.coaches[0].click()
+    settle()
+    coach = house.open(FreeResultPage, "2020-01-01T00:00:00+00:00")
+    assert coach.result is None
+    assert not coach.file.isVisible()

@@ -115,7 +115,7 @@ class FreePage(Page):
         acts, open_page = WrapRow(), self.context.open_page
         self.cards.append(self._act(acts, _CARD, "person", lambda: self._turn(talk)))
         file = talk.file
-        if file is not None:
+        if file is not None and self.context.staff.may(Permission.READ_FILE):
             told = Message(_HER_FILE, {"code": self.context.fmt.code(file.code)})
             opened = self._act(acts, told, "file", lambda: open_page(PageName.FILE, str(file.id)))
             self.files.append(opened)
@@ -123,7 +123,7 @@ class FreePage(Page):
                 acts, _COACH, "help", lambda: open_page(PageName.FREE_RESULT, talk.name)
             )
             self.coaches.append(coach)
-        elif newest and self.context.staff.may(Permission.ADMIT):
+        elif newest and file is None and self.context.staff.may(Permission.ADMIT):
             self._act(acts, _OPEN_FILE, "plus", lambda: open_page(PageName.ARRIVAL, ""))
         return acts
 
