@@ -807,6 +807,21 @@
     </message>
 </context>
 <context>
+    <name>CasesCard</name>
+    <message>
+        <source>The cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>التمرين</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+</context>
+<context>
     <name>ChosenCard</name>
     <message>
         <source>Reading the backup</source>
@@ -2184,6 +2199,21 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Papers of the training</source>
+        <translation>أوراق التدريب</translation>
+    </message>
+    <message>
+        <source>They are about invented people and name nobody. The answer sheets are for the trainers alone.</source>
+        <translation>هي عن أشخاص متخيلين ولا تذكر اسم أحد. وأوراق الأجوبة للمدرّبين وحدهم.</translation>
+    </message>
+    <message>
+        <source>The whole pack in one file</source>
+        <translation>الحقيبة كاملة في ملف واحد</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3763,32 @@
     <message>
         <source>Close the file and lock (Ctrl+L)</source>
         <translation>إغلاق الملف وقفل المكتب (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCard</name>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Session plans, exercises, answer sheets and the thirteen rules on paper, for whoever trains colleagues and front-line staff.</source>
+        <translation>خطط الجلسات والتمارين وأوراق الأجوبة والقواعد الثلاث عشرة على الورق، لمن يدرّب الزملاء وموظفي الجهات التي تلتقي الناس أولًا.</translation>
+    </message>
+    <message>
+        <source>Open the training</source>
+        <translation>فتح التدريب</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -14008,6 +14064,10 @@
     <message>
         <source>File handed over as data</source>
         <translation>ملف مُسلَّم على هيئة بيانات</translation>
+    </message>
+    <message>
+        <source>Paper of the training</source>
+        <translation>ورقة من حقيبة التدريب</translation>
     </message>
     <message>
         <source>Sheets did not come out</source>
@@ -24847,6 +24907,192 @@
     <message>
         <source>The house</source>
         <translation>الدار</translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>Both beside each other</source>
+        <translation>اللغتان معًا</translation>
+    </message>
+    <message>
+        <source>Session plan</source>
+        <translation>خطة الجلسات</translation>
+    </message>
+    <message>
+        <source>Handout: the thirteen rules</source>
+        <translation>ورقة للمشاركين: القواعد الثلاث عشرة</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>ورقة تمرين</translation>
+    </message>
+    <message>
+        <source>Answer sheet for the trainer</source>
+        <translation>ورقة الأجوبة للمدرّب</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>كشف الحضور</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>كشف النتائج</translation>
+    </message>
+    <message>
+        <source>The whole pack</source>
+        <translation>الحقيبة كاملة</translation>
+    </message>
+    <message>
+        <source>Kept when it comes before the first question.</source>
+        <translation>حُفظت القاعدة إن جاء هذا قبل أول سؤال.</translation>
+    </message>
+    <message>
+        <source>Missed when the same was asked in an earlier scene.</source>
+        <translation>فاتت القاعدة إن سُئل عن الأمر نفسه في مشهد سابق.</translation>
+    </message>
+    <message>
+        <source>Kept when this was done before:</source>
+        <translation>حُفظت القاعدة إن سبق هذا:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>صفر دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scene {number} of {count}</source>
+        <translation>المشهد {number} من {count}</translation>
+    </message>
+    <message>
+        <source>For each scene: tick what you would do, several things if you like, and write 1, 2, 3 beside the boxes in the order you would do them. Then turn to the next scene, even if you would have taken another way.</source>
+        <translation>في كل مشهد: توضع علامة أمام ما تختارون فعله، وقد يكون أكثر من شيء، ويُكتب 1 و2 و3 بجانب المربعات بحسب الترتيب. ثم يُنتقل إلى المشهد التالي ولو اخترتم طريقًا آخر.</translation>
+    </message>
+    <message>
+        <source>Why in this order? What would you rather have done?</source>
+        <translation>لماذا بهذا الترتيب؟ وما الذي كان أفضل من هذه الخيارات؟</translation>
+    </message>
+    <message>
+        <source>A good way here, in this order:</source>
+        <translation>طريق جيد هنا، بهذا الترتيب:</translation>
+    </message>
+    <message>
+        <source>What happens:</source>
+        <translation>ما يحدث:</translation>
+    </message>
+    <message>
+        <source>How to count: write down each rule that came up, and whether it was ever missed. A rule counts as kept when it came up and was never missed. Rest and the explanation must come before the first question; only a question about danger or an injury may come earlier. A question is asked once. Leaving a painful question alone that nobody needs keeps that rule. The person&apos;s answers are never scored.</source>
+        <translation>طريقة العدّ: تُكتب كل قاعدة وردت، وهل فاتت ولو مرة. تُعدّ القاعدة محفوظة إن وردت ولم تفت قط. تأتي الراحة والشرح قبل أول سؤال، ولا يسبقهما إلا السؤال عن الخطر أو الإصابة. ويُسأل السؤال مرة واحدة. ومن ترك سؤالًا مؤلمًا لا يحتاج إليه أحد فقد حفظ قاعدته. أما أجوبة صاحب الشأن فلا تُقاس أبدًا.</translation>
+    </message>
+    <message>
+        <source>The rules of this case</source>
+        <translation>قواعد هذه الحالة</translation>
+    </message>
+    <message>
+        <source>For the talk afterwards</source>
+        <translation>للحديث بعد التمرين</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>المصدر:</translation>
+    </message>
+    <message>
+        <source>Who comes:</source>
+        <translation>من أمامنا:</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>ما يلزم إحضاره</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغاية</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>خطوة بعد خطوة</translation>
+    </message>
+    <message>
+        <source>Words that help</source>
+        <translation>كلمات تساعد</translation>
+    </message>
+    <message>
+        <source>Sitting {number}: {title}</source>
+        <translation>الجلسة {number}: {title}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}, {minutes}</source>
+        <translation>من {start} إلى {end} ({minutes})</translation>
+    </message>
+    <message>
+        <source>Cases:</source>
+        <translation>الحالات:</translation>
+    </message>
+    <message>
+        <source>Cases to choose from</source>
+        <translation>حالات للاختيار</translation>
+    </message>
+    <message>
+        <source>Thirteen rules for whoever meets somebody who may have been exploited. They are about how we treat a person, never about what is answered.</source>
+        <translation>ثلاث عشرة قاعدة لكل من يلتقي شخصًا قد يكون تعرّض للاستغلال. وهي في طريقة معاملتنا له، لا في أجوبته.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>المدرّبون</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>جهة العمل</translation>
+    </message>
+    <message>
+        <source>Sitting {number}</source>
+        <translation>الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>الحالة {number}</translation>
+    </message>
+    <message>
+        <source>Names of those who are trained, never of residents. The list is kept for {months} months and is destroyed on request.</source>
+        <translation>أسماء المتدربين وحدهم، ولا يُكتب هنا اسم أي مقيم أو مقيمة. يُحفظ الكشف {months} شهرًا، ويُتلف عند الطلب.</translation>
+    </message>
+    <message>
+        <source>For each case: rules kept of those that came up, such as 5/7. The numbers are those of the list below. A score shows where practice helps; it is not a mark.</source>
+        <translation>لكل حالة: القواعد المحفوظة من القواعد التي وردت، مثل 5/7. وأرقام الحالات في القائمة أدناه. تدل النتيجة على ما يفيد فيه التدريب، وليست درجة.</translation>
+    </message>
+    <message>
+        <source>The cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>{sector}, {minutes}. The people are invented.</source>
+        <translation>{sector}، {minutes}. الأشخاص متخيلون.</translation>
+    </message>
+    <message>
+        <source>For everybody who takes part</source>
+        <translation>لكل المشاركين</translation>
     </message>
 </context>
 <context>

@@ -1134,6 +1134,16 @@
     </message>
 </context>
 <context>
+    <name>training</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unusual</name>
     <message numerus="yes">
         <source>%n things of the last 7 days that may be worth a question</source>

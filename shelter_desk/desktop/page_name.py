@@ -50,6 +50,7 @@ class PageName(StrEnum):
     HER_PROCEDURE = "her_procedure"
     PROCEDURE = "procedure"
     FRONT_LINES = "front_lines"
+    TRAINING = "training"
     FIGURES = "figures"
     OVERVIEW = "overview"
     HAND_OVER = "hand_over"

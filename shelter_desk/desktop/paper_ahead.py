@@ -25,7 +25,7 @@ LEADS_TO: Final[Mapping[PageName, Callable[[Desk], None]]] = MappingProxyType(
                 *(PageName.PLAN, PageName.SAFETY, PageName.REFERRAL, PageName.BELONGINGS),
                 *(PageName.RETENTION, PageName.AUDIT, PageName.HISTORY, PageName.HOUSE),
                 *(PageName.PEN, PageName.HANDOVER, PageName.INCIDENTS, PageName.FIGURES),
-                *(PageName.FRONT_LINES, PageName.OVERVIEW),
+                *(PageName.FRONT_LINES, PageName.OVERVIEW, PageName.TRAINING),
             ),
             paper.warm,
         ),

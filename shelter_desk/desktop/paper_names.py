@@ -21,6 +21,7 @@ FIGURES: Final = "figures"
 HAND_OVER: Final = "hand-over"
 OVERVIEW: Final = "overview"
 OWN_COPY: Final = "own-copy"
+TRAINING: Final = "training"
 
 
 def house_subject(kind: str, about: str = "") -> str:
@@ -41,3 +42,6 @@ def hand_over_subject(resident_id: str, agency_id: str, items: Iterable[str]) ->
 def own_copy_subject(resident_id: str, asked: AskedBy, given: Given) -> str:
     """The subject of her own copy, with what the log is told of it."""
     return f"{resident_id}/{OWN_COPY}/{asked}:{given}"
+def training_subject(kind: str, about: str, language: str) -> str:
+    """The subject of a paper of the training; ``about`` a plan's key or a case's code."""
+    return f"{house_subject(TRAINING, f'{kind}.{about}')}/{language}"

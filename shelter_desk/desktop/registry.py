@@ -71,6 +71,7 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.HAND_OVER_ALL: ("hand_over.all_page", "HandOverAllPage"),
     PageName.FIGURES: ("figures.page", "FiguresPage"),
     PageName.OVERVIEW: ("overview.page", "OverviewPage"),
+    PageName.TRAINING: ("training.page", "TrainingPage"),
     PageName.PEOPLE: ("people.page", "PeoplePage"),
     PageName.CASES: ("practice.cases_page", "CasesPage"),
     PageName.CASE: ("practice.play_page", "CasePage"),

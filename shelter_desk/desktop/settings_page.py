@@ -48,7 +48,10 @@ class SettingsPage(Page):
         cards: list[Callable[[DeskContext], Card]] = [LookCard, PassphraseCard]
         if context.staff.may(Permission.MANAGE_PEOPLE):
             cards.append(PeopleCard)
-        cards += [ProcedureCard, PrintersCard]
+        cards.append(ProcedureCard)
+        if context.staff.may(Permission.TRAIN):
+            cards.append(TrainingCard)
+        cards.append(PrintersCard)
         if context.staff.may(Permission.MANAGE_DESK):
             cards += [ShelterCard, TextsCard, RecoveryCard]
         for make in cards:
@@ -90,6 +93,28 @@ class ProcedureCard(Card):
         icon = context.icons.icon("history")
         self.open_button = QuietButton(self.tr("Open the procedure"), icon=icon)
         self.open_button.clicked.connect(lambda: context.open_page(PageName.PROCEDURE, ""))
+        row.addWidget(self.open_button)
+        self.body.addLayout(row)
+
+
+class TrainingCard(Card):
+    """The way to the trainer's pack."""
+
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
+        self.body.addWidget(Heading(self.tr("Training")))
+        self.body.addWidget(
+            Muted(
+                self.tr(
+                    "Session plans, exercises, answer sheets and the thirteen rules on paper, for "
+                    "whoever trains colleagues and front-line staff."
+                )
+            )
+        )
+        row = WrapRow()
+        icon = context.icons.icon("note")
+        self.open_button = QuietButton(self.tr("Open the training"), icon=icon)
+        self.open_button.clicked.connect(lambda: context.open_page(PageName.TRAINING, ""))
         row.addWidget(self.open_button)
         self.body.addLayout(row)
 

@@ -128,7 +128,12 @@ PLACES = (
         Text("navigation", "Settings"),
         "settings",
         Permission.USE_DESK,
-        frozenset({PageName.PEOPLE, PageName.PROCEDURE, PageName.FRONT_LINES}),
+        frozenset(
+            {
+                *(PageName.PEOPLE, PageName.PROCEDURE),
+                *(PageName.FRONT_LINES, PageName.TRAINING),
+            }
+        ),
     ),
 )
 

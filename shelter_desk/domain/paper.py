@@ -40,6 +40,7 @@ class DocumentKind(StrEnum):
     OVERVIEW = "overview_paper"
     FRONT_LINE = "front_line_page"
     HAND_OVER = "hand_over"
+    TRAINING = "training_paper"
 
 
 class WayOut(StrEnum):

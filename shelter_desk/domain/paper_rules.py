@@ -172,6 +172,7 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
         DocumentKind.FRONT_LINE: PaperRule(
             Permission.USE_DESK, _OPEN, Calls.NOBODY, of_the_shift=True, of_nobody=True
         ),
+        DocumentKind.TRAINING: PaperRule(Permission.TRAIN, _OPEN, Calls.NOBODY, of_nobody=True),
     }
 )
 """Every kind of paper has its line."""

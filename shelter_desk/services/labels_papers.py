@@ -39,6 +39,7 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.PEN_FORM: Text("labels", "Empty form for the pen"),
         DocumentKind.FRONT_LINE: Text("labels", "Page for a front line"),
         DocumentKind.HAND_OVER: Text("labels", "File handed over as data"),
+        DocumentKind.TRAINING: Text("labels", "Paper of the training"),
     }
 )
 

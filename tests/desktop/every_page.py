@@ -230,6 +230,7 @@ def pages(house: House) -> Iterator[Seen]:
     yield "her-procedure", house.go(PageName.HER_PROCEDURE, newest)
     yield "procedure", house.go(PageName.PROCEDURE)
     yield "front-lines", house.go(PageName.FRONT_LINES)
+    yield "training", house.go(PageName.TRAINING)
     yield from _forms(house, first, newest)
     yield "history", house.go(PageName.HISTORY, f"{first}/intake")
     yield "needs-compare", house.go(PageName.NEEDS, first)

@@ -40,6 +40,7 @@ PAGES = frozenset(
         *("attachments", "pen", "procedure", "front_lines", "agencies", "calls"),
         "incidents",
         "print_queue",
+        "training",
         "figures",
         "overview",
         "hand_over",

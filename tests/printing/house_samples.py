@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from shelter_desk.domain.front_line import FrontLine
+from shelter_desk.domain.practice.rules import Both
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.papers.evacuation import (
@@ -15,6 +16,7 @@ from shelter_desk.printing.papers.evacuation import (
 )
 from shelter_desk.printing.papers.front_line import CallLine, FrontLinePaper, StageLine
 from shelter_desk.printing.papers.handover import HandoverPaper
+from shelter_desk.printing.papers.training import Look, TrainingPaper, TrainingPart
 from shelter_desk.services.labels_front_line import OWN, PAGES, URGENT
 from shelter_desk.services.labels_house import SHIFTS
 from tests.printing import samples
@@ -72,4 +74,24 @@ def front_line_paper(
         *(page.say, page.never, page.consent),
         (CallLine(URGENT, "999"), CallLine(page.house, "+973 1700 0000"), CallLine(OWN)),
         *(page.hint, stages, date(2026, 11, 29)),
+    )
+
+
+def training_paper(times: int = 1, language: str = "ar", other: str = "en") -> TrainingPaper:
+    """Every look of a part, ``times`` over."""
+    said = Both("سؤال قبل الراحة، الساعة 9:15.", "A question before rest, at 9:15.")
+    parts = tuple(
+        TrainingPart(
+            look,
+            said,
+            before=None if look is Look.GRID else said,
+            number=int(look in (Look.NUMBERED, Look.TO_TICK)),
+            room=3,
+            columns=((Both("", ""), 0.1), (said, 0.9)) if look is Look.GRID else (),
+        )
+        for look in Look
+    )
+    return TrainingPaper(
+        *(FRAME, language, other, said, said, said, (parts, parts[:1]) * times),
+        date(2026, 11, 29),
     )

@@ -62,6 +62,7 @@ def every_paper() -> tuple[SheetPaper, ...]:
         house_samples.handover_paper(),
         house_samples.front_line_paper(),
         house_samples.front_line_paper(language="en"),
+        house_samples.training_paper(),
         pen_samples.pen_paper("incident"),
         her_samples.withdrawal("hi"),
         her_samples.letter("am"),

@@ -17,8 +17,11 @@ from shelter_desk.domain.front_line import FrontLine
 from shelter_desk.printing.evacuation_list import evacuation_list
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.front_line_sheet import front_line_sheet
+from shelter_desk.printing.pen_grid import PenGrid
 from shelter_desk.printing.raster import page_count
 from shelter_desk.printing.shift_page import shift_page
+from shelter_desk.printing.training_sheet import training_sheet
+from shelter_desk.printing.typeset import Style, TypesetParagraph
 from shelter_desk.printing.words import Words
 from tests.printing import house_samples
 from tests.printing.overlaps import overlaps
@@ -113,3 +116,27 @@ def test_the_urgent_number_comes_first_and_an_unknown_one_is_a_line(
     (row,) = [one for one in text.splitlines() if "999" in one]
     assert row.index("999") < row.index("1700")
     assert "Your own contact" in text
+
+
+def test_a_paper_of_the_training_draws_every_look_over_pages(book: FontBook) -> None:
+    assert page_count(training_sheet(house_samples.training_paper(4), book, written())) > 3
+    alone = house_samples.training_paper(1, "en", "en")
+    assert page_count(training_sheet(alone, book, written())) == 2
+
+
+@POPPLER
+def test_no_word_of_a_training_paper_lies_over_another(book: FontBook, tmp_path: Path) -> None:
+    assert overlaps(training_sheet(house_samples.training_paper(), book, written()), tmp_path) == []
+
+
+def test_a_table_for_the_pen_goes_on_under_the_same_heads(book: FontBook) -> None:
+    numbers = [TypesetParagraph(book, str(at), Style()) for at in range(30)]
+    heads = [(0.2, []), (0.8, [TypesetParagraph(book, "Name", Style())])]
+    grid = PenGrid(heads, numbers, rtl=True)
+    first, rest = grid.split(400, 200)
+    assert first.wrap(400, 200)[1] <= 200
+    assert grid.split(400, 10) == []
+    tall = [one.wrap(400, 1e6)[1] for one in (first, rest, grid)]
+    head = tall[0] + tall[1] - tall[2]
+    assert head > 0
+    assert grid.split(400, 2000) == []

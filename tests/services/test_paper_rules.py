@@ -30,6 +30,7 @@ from shelter_desk.services import (
     retention,
     screening,
     told_papers,
+    training_papers,
 )
 from shelter_desk.services.use_case import law_of
 from tests.services.test_law import FUNCTIONS
@@ -62,6 +63,7 @@ GATHERED: dict[Gather, DocumentKind] = {
     record_papers.gather_house_incident: DocumentKind.INCIDENT,
     front_line.gather_front_line: DocumentKind.FRONT_LINE,
     hand_over.gather_hand_over: DocumentKind.HAND_OVER,
+    training_papers.gather_training: DocumentKind.TRAINING,
 }
 EMPTY: dict[Gather, DocumentKind] = {
     paper.gather_blank_consent: DocumentKind.CONSENT,

@@ -14,12 +14,14 @@ from shelter_desk.desktop.paper_names import (
     HOUSE,
     HOUSE_INCIDENT,
     OVERVIEW,
+    TRAINING,
 )
 from shelter_desk.desktop.warming import Later
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.front_line import FrontLine
 from shelter_desk.domain.ids import HandoverId, HouseRecordId
+from shelter_desk.domain.practice.papers import TrainingKind
 from shelter_desk.forms.for_the_pen import PEN_FORMS
 from shelter_desk.services import paper
 from shelter_desk.services.desk import Desk
@@ -33,6 +35,7 @@ pen_papers = Later("pen_papers")
 plan_papers = Later("plan_papers")
 record_papers = Later("record_papers")
 told_papers = Later("told_papers")
+training_papers = Later("training_papers")
 
 PEN = "pen"
 BLANK_CONSENT = "consent-blank"
@@ -61,7 +64,7 @@ class HouseSource:
     def counts_copies(self) -> bool:
         """True where one chooses how many copies."""
         empty = self.kind == PEN and self.about not in FOR_THE_PEN
-        return empty or self.kind in (EVACUATION, FRONT_LINE)
+        return empty or self.kind in (EVACUATION, FRONT_LINE, TRAINING)
 
 
 def pen_subject(what: str, language: str = "") -> str:
@@ -78,6 +81,8 @@ def read_house(subject: str) -> HouseSource | None:
     """What such a subject names; ``None`` for any other."""
     first, kind, about, language, *_more = [*subject.split("/"), "", "", "", ""]
     if (first, kind) == (HOUSE, FRONT_LINE) and about in [*FrontLine]:
+        return HouseSource(kind, about, language)
+    if (first, kind) == (HOUSE, TRAINING) and about.partition(".")[0] in [*TrainingKind]:
         return HouseSource(kind, about, language)
     if first == PEN and _is_empty_form(kind):
         return HouseSource(PEN, kind, about)
@@ -100,20 +105,32 @@ def _scopes(what: str) -> tuple[Scope, ...]:
 
 def gather_house(desk: Desk, named: HouseSource, copies: int) -> Callable[[Desk], Paper]:
     """Read what the paper needs; the answer typesets it. Raises ``NotFound``."""
-    hers, scopes = named.language or desk.language, _scopes(named.about)
+    hers = named.language or desk.language
     if named.kind == EVACUATION:
         job = house_papers.gather_evacuation(desk, copies)
     elif named.kind == HANDOVER:
         job = house_papers.gather_handover(desk, HandoverId(named.about))
     elif named.kind == FRONT_LINE:
         job = front_line.gather_front_line(desk, FrontLine(named.about), hers, copies)
+    elif named.kind == TRAINING:
+        what, _, about = named.about.partition(".")
+        kind = TrainingKind(what)
+        job = training_papers.gather_training(desk, kind, about, hers, copies)
     elif named.kind == HOUSE_INCIDENT:
         job = record_papers.gather_house_incident(desk, HouseRecordId(named.about))
     elif named.kind == OVERVIEW:
         job = overview.gather_overview(desk)
     elif named.kind == FIGURES:
         job = figures.gather_figures(desk, HouseRecordId(named.about))
-    elif named.about in PEN_FORMS:
+    else:
+        return _gather_empty(desk, named, copies)
+    return lambda other: paper.typeset(other, job)
+
+
+def _gather_empty(desk: Desk, named: HouseSource, copies: int) -> Callable[[Desk], Paper]:
+    """The same for a form without answers."""
+    hers, scopes = named.language or desk.language, _scopes(named.about)
+    if named.about in PEN_FORMS:
         job = pen_papers.gather_pen_form(desk, named.about, copies)
     elif named.about in FOR_THE_PEN:
         job = FOR_THE_PEN[named.about](desk, hers)

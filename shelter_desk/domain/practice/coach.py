@@ -50,6 +50,11 @@ _UNFREE = frozenset({RuleKey.ALONE, RuleKey.INTERPRETER})
 """Missing one of these, a question got no free answer."""
 
 
+def is_free(act: CaseAct) -> bool:
+    """True where whoever is asked by ``act`` can answer freely."""
+    return not any(not mark.kept and mark.rule in _UNFREE for mark in act.marks)
+
+
 def coached(play: Play) -> Coached:
     """The remarks on ``play`` so far, in the order of what was done."""
     done = play.acts()
@@ -89,7 +94,7 @@ def _asked_once(done: _Done, told: frozenset[str]) -> Iterator[Remark]:
             twice = True
             yield Remark(RuleKey.ONCE, False, moment.code, act.code)
         # what was asked before the one who is feared may be asked again, alone: nothing was told
-        if not any(not mark.kept and mark.rule in _UNFREE for mark in act.marks):
+        if is_free(act):
             known.add(act.asks)
     if last is not None and not twice:
         yield Remark(RuleKey.ONCE, True, last[0].code, last[1].code)

@@ -26,6 +26,7 @@ from shelter_desk.printing.papers.safety import CrisisCardPaper, SafetyPlanPaper
 from shelter_desk.printing.papers.screening import ScreeningPaper
 from shelter_desk.printing.papers.slip import SlipPaper
 from shelter_desk.printing.papers.told import ToldPaper
+from shelter_desk.printing.papers.training import TrainingPaper
 from shelter_desk.printing.papers.withdrawal import WithdrawalPaper
 
 SheetPaper = (
@@ -53,6 +54,7 @@ SheetPaper = (
     | FrontLinePaper
     | HandOverPaper
     | OverviewPaper
+    | TrainingPaper
 )
 
 PAPERS: Final[tuple[type[SheetPaper], ...]] = get_args(SheetPaper)

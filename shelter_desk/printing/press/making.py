@@ -47,6 +47,7 @@ from shelter_desk.printing.papers.safety import CrisisCardPaper, SafetyPlanPaper
 from shelter_desk.printing.papers.screening import ScreeningPaper
 from shelter_desk.printing.papers.slip import SlipPaper
 from shelter_desk.printing.papers.told import ToldPaper
+from shelter_desk.printing.papers.training import TrainingPaper
 from shelter_desk.printing.papers.withdrawal import WithdrawalPaper
 from shelter_desk.printing.pocket_slip import pocket_slip
 from shelter_desk.printing.press.pictures import picture_parcel
@@ -62,6 +63,7 @@ from shelter_desk.printing.safety_plan import crisis_card, safety_plan
 from shelter_desk.printing.screening_result import screening_result
 from shelter_desk.printing.shift_page import shift_page
 from shelter_desk.printing.told_sheet import told_sheet
+from shelter_desk.printing.training_sheet import training_sheet
 from shelter_desk.printing.withdrawal_sheet import withdrawal_sheet
 from shelter_desk.printing.words import Words
 
@@ -92,6 +94,7 @@ _MADE_BY: Final[Mapping[type[SheetPaper], Callable[[Any, FontBook, Words], bytes
             FrontLinePaper: front_line_sheet,
             HandOverPaper: hand_over_sheet,
             OverviewPaper: overview_sheet,
+            TrainingPaper: training_sheet,
         }
     )
 )

@@ -29,12 +29,12 @@ _ACT: Final = frozenset(
 
 def packaged_cases() -> tuple[PracticeCase, ...]:
     """Every case, in the order of their files' names. Raises ``CaseBroken``."""
-    return tuple(read_case(_loaded(name)) for name in sorted(_files()) if name[:2].isdigit())
+    return tuple(read_case(loaded(name)) for name in sorted(_files()) if name[:2].isdigit())
 
 
 def packaged_rules() -> Mapping[RuleKey, RuleWords]:
     """The words of every rule. Raises ``CaseBroken``."""
-    found = {one.rule: one for one in map(_rule, _loaded(_RULES)["rules"])}
+    found = {one.rule: one for one in map(_rule, loaded(_RULES)["rules"])}
     if set(found) != set(RuleKey):
         raise CaseBroken("rules")
     return found
@@ -53,24 +53,26 @@ def _files() -> Mapping[str, Any]:
     return {one.name: one for one in folder.iterdir() if one.name.endswith(".json")}
 
 
-def _loaded(name: str) -> dict[str, Any]:
+def loaded(name: str) -> dict[str, Any]:
+    """A packaged file of the training as JSON."""
     found: dict[str, Any] = json.loads(_files()[name].read_text(encoding="utf-8"))
     return found
 
 
-def _both(raw: _Raw) -> Both:
+def both(raw: _Raw) -> Both:
+    """Words that stand in both languages. Raises ``CaseBroken`` for words in one alone."""
     if set(raw) != {"ar", "en"} or not all(str(one).strip() for one in raw.values()):
         raise CaseBroken(f"words in two languages: {dict(raw)}")
     return Both(str(raw["ar"]), str(raw["en"]))
 
 
 def _rule(raw: _Raw) -> RuleWords:
-    words = {name: _both(raw[name]) for name in ("title", "says", "kept", "missed", "source")}
+    words = {name: both(raw[name]) for name in ("title", "says", "kept", "missed", "source")}
     return RuleWords(RuleKey(raw["rule"]), **words)
 
 
 def _case(raw: _Raw) -> PracticeCase:
-    words = {name: _both(raw[name]) for name in ("title", "about", "person", "afterwards")}
+    words = {name: both(raw[name]) for name in ("title", "about", "person", "afterwards")}
     return PracticeCase(
         code=str(raw["code"]),
         version=int(raw["version"]),
@@ -90,7 +92,7 @@ def _step(raw: str) -> tuple[str, str]:
 
 
 def _moment(raw: _Raw) -> Moment:
-    return Moment(str(raw["code"]), _both(raw["scene"]), tuple(map(_act, raw["acts"])))
+    return Moment(str(raw["code"]), both(raw["scene"]), tuple(map(_act, raw["acts"])))
 
 
 def _act(raw: _Raw) -> CaseAct:
@@ -99,8 +101,8 @@ def _act(raw: _Raw) -> CaseAct:
     flags = {name: bool(raw.get(name, False)) for name in _FLAGS}
     return CaseAct(
         code=str(raw["code"]),
-        do=_both(raw["do"]),
-        said=_both(raw["said"]),
+        do=both(raw["do"]),
+        said=both(raw["said"]),
         then=str(raw.get("then", "")),
         asks=str(raw.get("asks", "")),
         needed=bool(raw.get("needed", True)),
@@ -116,4 +118,4 @@ def _passing(raw: _Raw | None) -> Passing | None:
 
 
 def _mark(raw: _Raw) -> Mark:
-    return Mark(RuleKey(raw["rule"]), bool(raw["kept"]), _both(raw["why"]))
+    return Mark(RuleKey(raw["rule"]), bool(raw["kept"]), both(raw["why"]))

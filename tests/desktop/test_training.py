@@ -1,0 +1,81 @@
+"""The trainer's pack through the windows."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.pages.preview import PreviewPage
+from shelter_desk.desktop.pages.preview_source import read_subject
+from shelter_desk.desktop.settings_page import SettingsPage, TrainingCard
+from shelter_desk.desktop.training.page import TrainingPage
+from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.staff import Role
+from shelter_desk.services.inside.practice_cases import packaged_cases
+from tests import factories
+from tests.desktop.pages_kit import Kit, make_kit, whole
+
+
+def _page(kit: Kit, qtbot: QtBot) -> TrainingPage:
+    page = TrainingPage(kit.context)
+    qtbot.addWidget(page)
+    page.resize(1000, 640)
+    page.show()
+    page.show_subject("")
+    return page
+
+
+def test_settings_lead_there(kit: Kit, qtbot: QtBot) -> None:
+    page = whole(SettingsPage(kit.context))
+    qtbot.addWidget(page)
+    card = page.findChild(TrainingCard)
+    assert isinstance(card, TrainingCard)
+    card.open_button.click()
+    assert kit.opened[-1] == (PageName.TRAINING, "")
+
+
+def test_who_does_not_train_is_not_led_there(kit: Kit, qtbot: QtBot) -> None:
+    code = factories.add_worker(kit.desk, Role.CASEWORKER)
+    desk = factories.reopen(kit.desk, factories.WORKER_PHRASE, code)
+    other = make_kit(desk, kit.clock, kit.context.language)
+    qtbot.addWidget(other.window)
+    page = whole(SettingsPage(other.context))
+    qtbot.addWidget(page)
+    assert page.findChild(TrainingCard) is None
+
+
+def test_every_paper_opens_in_the_language_that_was_chosen(kit: Kit, qtbot: QtBot) -> None:
+    page = _page(kit, qtbot)
+    codes = [one.code for one in packaged_cases()]
+    assert list(page.cases.exercises) == list(page.cases.answers) == codes
+    assert page.pack.choices["both"].isChecked()
+    for language in ("both", "ar", "en"):
+        page.pack.choices[language].click()
+        page.cases.exercises[codes[0]].click()
+        assert kit.opened[-1][1] == f"house/training/exercise.{codes[0]}/{language}"
+        page.cases.answers[codes[-1]].click()
+        assert kit.opened[-1][1] == f"house/training/answers.{codes[-1]}/{language}"
+        page.pack.whole.click()
+        assert kit.opened[-1] == (PageName.PREVIEW, f"house/training/pack./{language}")
+    assert set(page.pack.buttons) == {"day", "refresher", "handout", "attendance", "scores"}
+    for button in page.pack.buttons.values():
+        button.click()
+        source = read_subject(kit.opened[-1][1])
+        assert source is not None
+        assert source.counts_copies
+        assert not source.names_somebody
+    assert read_subject("house/training/nothing.x/ar") is None
+    page.refresh()
+    assert set(page.pack.buttons) == {"day", "refresher", "handout", "attendance", "scores"}
+
+
+def test_the_preview_shows_the_paper(kit: Kit, qtbot: QtBot) -> None:
+    page = _page(kit, qtbot)
+    page.pack.choices["both"].click()
+    page.pack.buttons["handout"].click()
+    shown = whole(PreviewPage(kit.context))
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.show_subject(kit.opened[-1][1])
+    assert shown.paper is not None
+    assert shown.paper.kind is DocumentKind.TRAINING
