@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from reportlab.platypus.flowables import Flowable, KeepTogether, PageBreak, Spacer
+from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
 from shelter_desk.domain.practice.rules import Both
 from shelter_desk.domain.text import Text
@@ -179,10 +179,6 @@ class _Sheet:
         look: dict[str, object] = {"size": 7.6, "bold": True, "leading": 1.25}
         return [self._set(first, one, align=Align.CENTRE, **look) for one in told if one]
 
-    def new_page(self, _part: TrainingPart) -> Iterator[Flowable]:
-        """What follows begins a page."""
-        yield PageBreak()
-
 
 _DRAWN: Final[Mapping[Look, Callable[[_Sheet, TrainingPart], Iterator[Flowable]]]] = (
     MappingProxyType(
@@ -201,7 +197,6 @@ _DRAWN: Final[Mapping[Look, Callable[[_Sheet, TrainingPart], Iterator[Flowable]]
             Look.PEN: _Sheet.pen,
             Look.FIELD: _Sheet.field,
             Look.GRID: _Sheet.grid,
-            Look.NEW_PAGE: _Sheet.new_page,
         }
     )
 )

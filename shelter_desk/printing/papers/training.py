@@ -30,7 +30,6 @@ class Look(StrEnum):
     PEN = "pen"
     FIELD = "field"
     GRID = "grid"
-    NEW_PAGE = "new_page"
 
 
 @dataclass(frozen=True, slots=True)
