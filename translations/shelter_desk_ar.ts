@@ -2217,6 +2217,17 @@
     </message>
 </context>
 <context>
+    <name>PassedDialog</name>
+    <message>
+        <source>A module passed again counts from its newest day. Nothing is removed.</source>
+        <translation>الوحدة التي تُجتاز مرة أخرى تُحسب من أحدث يوم. ولا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>كتابة</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseCard</name>
     <message>
         <source>My passphrase</source>
@@ -3384,6 +3395,33 @@
     </message>
 </context>
 <context>
+    <name>StaffTrainingCard</name>
+    <message>
+        <source>Training of the staff</source>
+        <translation>تدريب العاملين</translation>
+    </message>
+    <message>
+        <source>A refresher is due after so many months</source>
+        <translation>يُستحق التجديد بعد هذا العدد من الأشهر</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Module passed…</source>
+        <translation>اجتياز وحدة…</translation>
+    </message>
+    <message>
+        <source>Make trainer</source>
+        <translation>منح صفة المدرّب</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>سحب صفة المدرّب</translation>
+    </message>
+</context>
+<context>
     <name>StageDialog</name>
     <message>
         <source>Name, Arabic</source>
@@ -3772,8 +3810,12 @@
         <translation>التدريب</translation>
     </message>
     <message>
-        <source>Session plans, exercises, answer sheets and the thirteen rules on paper, for whoever trains colleagues and front-line staff.</source>
-        <translation>خطط الجلسات والتمارين وأوراق الأجوبة والقواعد الثلاث عشرة على الورق، لمن يدرّب الزملاء وموظفي الجهات التي تلتقي الناس أولًا.</translation>
+        <source>My modules are being read…</source>
+        <translation>تُقرأ وحدات التدريب…</translation>
+    </message>
+    <message>
+        <source>Session plans, exercises, answer sheets and the thirteen rules on paper, for whoever trains colleagues and front-line staff, and who passed which module.</source>
+        <translation>خطط الجلسات والتمارين وأوراق الأجوبة والقواعد الثلاث عشرة على الورق، لمن يدرّب الزملاء وموظفي الجهات التي تلتقي الناس أولًا؛ ومعها من اجتاز أي وحدة.</translation>
     </message>
     <message>
         <source>Open the training</source>
@@ -5257,6 +5299,18 @@
     <message>
         <source>months a file is kept</source>
         <translation>أشهر حفظ الملف</translation>
+    </message>
+    <message>
+        <source>months until a refresher</source>
+        <translation>عدد الأشهر حتى التجديد</translation>
+    </message>
+    <message>
+        <source>trainer of trainers</source>
+        <translation>أهلية إعداد المدرّبين</translation>
+    </message>
+    <message>
+        <source>no longer trainer of trainers</source>
+        <translation>أهلية إعداد المدرّبين سُحبت</translation>
     </message>
     <message>
         <source>notes</source>
@@ -6857,6 +6911,17 @@
         <source>Somebody asks for a bed ({number}): answer within the hour</source>
         <translation>طلب سرير ({number}): يُجاب عنه خلال ساعة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n refreshers of the staff are due</source>
+        <translation>
+            <numerusform>لا تجديد تدريب مستحق</numerusform>
+            <numerusform>تجديد تدريب واحد مستحق لأحد العاملين</numerusform>
+            <numerusform>تجديدان لتدريب العاملين مستحقان</numerusform>
+            <numerusform>%n تجديدات لتدريب العاملين مستحقة</numerusform>
+            <numerusform>%n تجديدًا لتدريب العاملين مستحقة</numerusform>
+            <numerusform>%n تجديد لتدريب العاملين مستحق</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -7715,6 +7780,14 @@
     <message>
         <source>This play has gone on since the page was read, so the act was not taken. The page now shows where it stands.</source>
         <translation>تقدّم اللعب منذ قُرئت الصفحة، فلم يُؤخذ بهذا الاختيار. وتعرض الصفحة الآن أين وصل.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Nothing was written down. Choose today or an earlier day, and look at the clock of this computer if the day is right.</source>
+        <translation>لم يأتِ هذا اليوم بعد. لم يُكتب شيء. المطلوب اختيار اليوم أو يوم سابق، وإن كان اليوم صحيحًا فالنظر إلى ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This colleague no longer works at this desk. Nothing was written down; what stood there before is kept.</source>
+        <translation>لم يعد هذا الزميل أو هذه الزميلة ضمن العاملين على هذا البرنامج. لم يُكتب شيء، وما كُتب من قبل باقٍ.</translation>
     </message>
 </context>
 <context>
@@ -14384,6 +14457,10 @@
     <message>
         <source>Handed files over to an office</source>
         <translation>تسليم ملفات إلى جهة</translation>
+    </message>
+    <message>
+        <source>Wrote down training of a colleague</source>
+        <translation>كُتب تدريب أحد الزملاء</translation>
     </message>
     <message>
         <source>Brought the records to a newer form</source>
@@ -24944,6 +25021,26 @@
         <translation>الحقيبة كاملة</translation>
     </message>
     <message>
+        <source>Psychological first aid</source>
+        <translation>الإسعاف النفسي الأولي</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>الفرز الأولي</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Work with interpreters</source>
+        <translation>العمل مع المترجمين</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>حماية البيانات</translation>
+    </message>
+    <message>
         <source>Kept when it comes before the first question.</source>
         <translation>حُفظت القاعدة إن جاء هذا قبل أول سؤال.</translation>
     </message>
@@ -25093,6 +25190,50 @@
     <message>
         <source>For everybody who takes part</source>
         <translation>لكل المشاركين</translation>
+    </message>
+    <message>
+        <source>It is written down.</source>
+        <translation>كُتب ذلك.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>وحدة التدريب</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>تاريخ الاجتياز</translation>
+    </message>
+    <message>
+        <source>trainer of trainers</source>
+        <translation>إعداد المدرّبين</translation>
+    </message>
+    <message>
+        <source>refresher due</source>
+        <translation>تجديد مستحق</translation>
+    </message>
+    <message>
+        <source>No module passed yet</source>
+        <translation>لم تُجتز أي وحدة تدريب بعد</translation>
+    </message>
+    <message>
+        <source>{module}: {day}, written down by {who}. Refresher by {due}.</source>
+        <translation>{module}: {day}، بقلم {who}. التجديد حتى {due}.</translation>
+    </message>
+    <message>
+        <source>{module}: {day}, written down by {who}. Refresher due since {due}.</source>
+        <translation>{module}: {day}، بقلم {who}. التجديد مستحق منذ {due}.</translation>
+    </message>
+    <message>
+        <source>{module}: not passed yet</source>
+        <translation>{module}: لم تُجتز بعد</translation>
+    </message>
+    <message>
+        <source>Trainer of trainers since {day}, by {who}</source>
+        <translation>أهلية إعداد المدرّبين منذ {day}، بقلم {who}</translation>
+    </message>
+    <message>
+        <source>Trained: {modules}</source>
+        <translation>تدريبات: {modules}</translation>
     </message>
 </context>
 <context>

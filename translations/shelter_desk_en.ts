@@ -238,6 +238,13 @@
             <numerusform>First day: %n things to do tonight</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n refreshers of the staff are due</source>
+        <translation>
+            <numerusform>%n refresher of the staff is due</numerusform>
+            <numerusform>%n refreshers of the staff are due</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>file</name>

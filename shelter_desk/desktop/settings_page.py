@@ -15,6 +15,7 @@ from shelter_desk.desktop.settings_printers import PrintersCard
 from shelter_desk.desktop.settings_shelter import ShelterCard
 from shelter_desk.desktop.settings_texts import TextsCard
 from shelter_desk.desktop.tokens import Scheme
+from shelter_desk.desktop.training.words import module_line, trainer_line
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.column import cards_column
@@ -24,6 +25,8 @@ from shelter_desk.domain.desk import TEXT_SIZES, Calendar, Digits
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.desk_views import Preferences
 from shelter_desk.services.prompts import prompts_wanted, want_prompts
+from shelter_desk.services.training import own_training
+from shelter_desk.services.training_views import TrainedPerson
 
 WIDEST = 760
 
@@ -48,10 +51,7 @@ class SettingsPage(Page):
         cards: list[Callable[[DeskContext], Card]] = [LookCard, PassphraseCard]
         if context.staff.may(Permission.MANAGE_PEOPLE):
             cards.append(PeopleCard)
-        cards.append(ProcedureCard)
-        if context.staff.may(Permission.TRAIN):
-            cards.append(TrainingCard)
-        cards.append(PrintersCard)
+        cards += [ProcedureCard, TrainingCard, PrintersCard]
         if context.staff.may(Permission.MANAGE_DESK):
             cards += [ShelterCard, TextsCard, RecoveryCard]
         for make in cards:
@@ -98,16 +98,22 @@ class ProcedureCard(Card):
 
 
 class TrainingCard(Card):
-    """The way to the trainer's pack."""
+    """Her own training; for whoever trains the way to the trainer's pack."""
 
     def __init__(self, context: DeskContext) -> None:
         super().__init__()
+        self._context = context
         self.body.addWidget(Heading(self.tr("Training")))
+        self.own = Muted(self.tr("My modules are being read…"))
+        self.body.addWidget(self.own)
+        context.tasks.submit(self, own_training, self._show)
+        if not context.staff.may(Permission.TRAIN):
+            return
         self.body.addWidget(
             Muted(
                 self.tr(
                     "Session plans, exercises, answer sheets and the thirteen rules on paper, for "
-                    "whoever trains colleagues and front-line staff."
+                    "whoever trains colleagues and front-line staff, and who passed which module."
                 )
             )
         )
@@ -117,6 +123,11 @@ class TrainingCard(Card):
         self.open_button.clicked.connect(lambda: context.open_page(PageName.TRAINING, ""))
         row.addWidget(self.open_button)
         self.body.addLayout(row)
+
+    def _show(self, person: TrainedPerson) -> None:
+        """Module by module, and the mark where it stands."""
+        told = [module_line(self._context, one) for one in person.lines]
+        self.own.setText("\n".join(filter(None, (trainer_line(self._context, person), *told))))
 
 
 class PeopleCard(Card):

@@ -84,6 +84,7 @@ class Act(StrEnum):
     FIGURES = "figures"
     HAND_OVER = "hand_over"
     PRACTICE = "practice"
+    TRAINING = "training"
 
 
 class Ref(NamedTuple):

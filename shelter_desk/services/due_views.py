@@ -25,6 +25,7 @@ class DueWay(StrEnum):
     SCREENING = "screening"
     NOTES = "notes"
     CALLS = "calls"
+    TRAINING = "training"
 
 
 @dataclass(frozen=True, slots=True)

@@ -310,6 +310,7 @@ ACTS: Mapping[Act, Text] = MappingProxyType(
         Act.FIGURES: Text("labels", "Worked on figures"),
         Act.HAND_OVER: Text("labels", "Handed files over to an office"),
         Act.PRACTICE: Text("labels", "Practised: a case or a free talk"),
+        Act.TRAINING: Text("labels", "Wrote down training of a colleague"),
         Act.MIGRATE: Text("labels", "Brought the records to a newer form"),
     }
 )

@@ -22,6 +22,7 @@ from shelter_desk.services.labels_calls import STATES as CALL_STATES
 from shelter_desk.services.labels_overview import LOOKED
 from shelter_desk.services.labels_papers import DOCUMENTS, WHY_AGAIN, WHY_OFF
 from shelter_desk.services.labels_referral import STEPS
+from shelter_desk.services.labels_training import MODULES
 from shelter_desk.services.use_case import outside
 
 Say = Callable[[Text | Message], str]
@@ -132,6 +133,10 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "bed closed": Text("audit", "a bed closed"),
         "bed opened": Text("audit", "a bed opened"),
         "keep_months": Text("audit", "months a file is kept"),
+        "refresh_months": Text("audit", "months until a refresher"),
+        "trainer given": Text("audit", "trainer of trainers"),
+        "trainer taken": Text("audit", "no longer trainer of trainers"),
+        **{f"passed {one.value}": words for one, words in MODULES.items()},
         "notes": Text("audit", "notes"),
         "sentences": Text("audit", "sentences being written"),
         "consents": Text("audit", "consents"),

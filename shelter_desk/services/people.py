@@ -24,6 +24,8 @@ from shelter_desk.services.inside.generations import in_new_generation
 from shelter_desk.services.inside.key_file import told_beside, with_the_rest
 from shelter_desk.services.inside.newcomers import enrolment_of, take_in
 from shelter_desk.services.inside.patience import throttle_of
+from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.training_kept import refresh_months, trained_person
 from shelter_desk.services.people_views import Newcomer, OneTimeCode, PeopleView, PersonView
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, outside, query
 from shelter_desk.storage.results import ResidentFilter
@@ -43,7 +45,8 @@ def people(work: Work) -> PeopleView:
     accepted: dict[StaffId, int] = {}
     for one in work.tx.conducts.all():
         accepted[one.staff_id] = max(one.version, accepted.get(one.staff_id, 0))
-    rows = [_person(work, one, waiting, accepted) for one in work.tx.staff.all()]
+    names = Names(work)
+    rows = [_person(work, one, waiting, accepted, names) for one in work.tx.staff.all()]
     managers = sum(one.active and one.role is Role.MANAGER for one in rows)
     return PeopleView(
         people=tuple(sorted(rows, key=lambda one: not one.active)),
@@ -54,7 +57,7 @@ def people(work: Work) -> PeopleView:
 
 
 def _person(
-    work: Work, staff: Staff, waiting: set[StaffId], accepted: dict[StaffId, int]
+    work: Work, staff: Staff, waiting: set[StaffId], accepted: dict[StaffId, int], names: Names
 ) -> PersonView:
     hers = ResidentFilter(case_owner=staff.id)
     return PersonView(
@@ -69,6 +72,7 @@ def _person(
         by_code=staff.id in waiting,
         conduct=accepted.get(staff.id, 0),
         files=work.tx.residents.count(hers),
+        training=trained_person(work, staff, names, refresh_months(work)),
     )
 
 

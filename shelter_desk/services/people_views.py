@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from shelter_desk.domain.ids import ConflictId, GlassId, ResidentId, StaffId
 from shelter_desk.domain.staff import Role
+from shelter_desk.services.training_views import TrainedPerson
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class PersonView:
     by_code: bool
     conduct: int
     files: int
+    training: TrainedPerson | None = None
 
 
 @dataclass(frozen=True, slots=True)

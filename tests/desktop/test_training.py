@@ -11,7 +11,9 @@ from shelter_desk.desktop.settings_page import SettingsPage, TrainingCard
 from shelter_desk.desktop.training.page import TrainingPage
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Role
+from shelter_desk.domain.training import Module
 from shelter_desk.services.inside.practice_cases import packaged_cases
+from shelter_desk.services.training import own_training, staff_training
 from tests import factories
 from tests.desktop.pages_kit import Kit, make_kit, whole
 
@@ -30,6 +32,7 @@ def test_settings_lead_there(kit: Kit, qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     card = page.findChild(TrainingCard)
     assert isinstance(card, TrainingCard)
+    assert card.own.text().count("\n") == 4
     card.open_button.click()
     assert kit.opened[-1] == (PageName.TRAINING, "")
 
@@ -41,7 +44,10 @@ def test_who_does_not_train_is_not_led_there(kit: Kit, qtbot: QtBot) -> None:
     qtbot.addWidget(other.window)
     page = whole(SettingsPage(other.context))
     qtbot.addWidget(page)
-    assert page.findChild(TrainingCard) is None
+    card = page.findChild(TrainingCard)
+    assert isinstance(card, TrainingCard)
+    assert card.own.text().count("\n") == 4
+    assert not hasattr(card, "open_button")
 
 
 def test_every_paper_opens_in_the_language_that_was_chosen(kit: Kit, qtbot: QtBot) -> None:
@@ -79,3 +85,40 @@ def test_the_preview_shows_the_paper(kit: Kit, qtbot: QtBot) -> None:
     shown.show_subject(kit.opened[-1][1])
     assert shown.paper is not None
     assert shown.paper.kind is DocumentKind.TRAINING
+
+
+def test_a_module_is_written_down_from_the_page_and_what_is_chosen_waits(
+    kit: Kit, qtbot: QtBot
+) -> None:
+    page = _page(kit, qtbot)
+    me = kit.desk.staff.id
+    page.staff.passed[me].click()
+    dialog = page.staff.dialog
+    assert dialog is not None
+    dialog.go_on()
+    assert dialog.trouble.text(), "a module has to be chosen"
+    dialog.questions.set_value("module", "consent")
+    dialog.reject()
+    page.staff.passed[me].click()
+    dialog = page.staff.dialog
+    assert dialog is not None
+    assert dialog.questions.chosen("module") == ("consent",)
+    dialog.act.click()
+    (line,) = [one for one in own_training(kit.desk).lines if one.on is not None]
+    assert line.module is Module.CONSENT
+    page.staff.marks[me].click()
+    assert own_training(kit.desk).trainer is not None
+    page.refresh()
+    page.staff.marks[me].click()
+    assert own_training(kit.desk).trainer is None
+
+
+def test_the_months_are_kept_when_that_is_pressed(kit: Kit, qtbot: QtBot) -> None:
+    page = _page(kit, qtbot)
+    assert page.staff.months.value() == 12
+    assert not page.staff.keep.isEnabled()
+    page.staff.months.setValue(18)
+    page.refresh()
+    assert page.staff.months.value() == 18
+    page.staff.keep.click()
+    assert staff_training(kit.desk).months == 18

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.people import words
+from shelter_desk.desktop.training.words import REFRESH, TRAINER, in_short
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import Heading, MutedLine, Small, Strong
@@ -68,6 +69,8 @@ class StaffCard(Card):
         about.addLayout(first)
         about.addWidget(MutedLine(context.words(person.role.label)))
         about.addWidget(Small(context.words(words.DOES[person.role])))
+        if person.active and person.training is not None:
+            about.addWidget(Small(in_short(context, person.training)))
         line.place(about, wide=True)
         line.split()
         if person.active and not person.me:
@@ -86,6 +89,10 @@ class StaffCard(Card):
             chips.append((say(words.WAITS), "attention"))
         elif person.conduct < newest and not self._context.shelter.practice:
             chips.append((say(words.NOT_ACCEPTED), "neutral"))
+        if person.training is not None and person.training.trainer is not None:
+            chips.append((say(TRAINER), "info"))
+        if person.training is not None and person.training.late:
+            chips.append((say(REFRESH), "attention"))
         return chips
 
     def _button(self, person: PersonView) -> QuietButton:

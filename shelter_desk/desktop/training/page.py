@@ -1,10 +1,10 @@
-"""Training: what is printed for it."""
+"""Training: what is printed for it, and who passed what."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page
@@ -12,15 +12,19 @@ from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.back_head import back_head
 from shelter_desk.desktop.paper_names import training_subject
 from shelter_desk.desktop.training.pack_cards import CasesCard, PackCard
+from shelter_desk.desktop.training.staff_card import StaffTrainingCard
 from shelter_desk.desktop.widgets.side_by_side import scrolling_columns
 from shelter_desk.domain.practice.papers import TrainingKind
+from shelter_desk.services.training import staff_training
 from shelter_desk.services.training_papers import PackView, training_pack
+from shelter_desk.services.use_case import Topic
 
 
 class TrainingPage(Page):
     """Takes no subject; for whoever may train."""
 
     name: ClassVar[PageName] = PageName.TRAINING
+    topics: ClassVar[frozenset[str]] = frozenset({Topic.STAFF})
     help_key: ClassVar[str] = "training"
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
@@ -30,12 +34,24 @@ class TrainingPage(Page):
         columns = scrolling_columns(layout, context.theme.px(620))
         self.pack = PackCard(context, self._open)
         self.cases = CasesCard(context, self.pack)
-        columns.addWidget(self.pack, 2)
+        self.staff = StaffTrainingCard(context)
+        start = QVBoxLayout()
+        start.setSpacing(16)
+        start.addWidget(self.staff)
+        start.addWidget(self.pack)
+        start.addStretch(1)
+        first = QWidget()
+        start.setContentsMargins(0, 0, 0, 0)
+        first.setLayout(start)
+        columns.addWidget(first, 3)
         columns.addWidget(self.cases, 3)
 
     def refresh(self) -> None:
         """Read which papers there are."""
         self.context.tasks.submit(self, training_pack, self._show, replaces="pack")
+        self.context.tasks.submit(
+            self, staff_training, self.staff.show_training, replaces="training"
+        )
 
     def _show(self, view: PackView) -> None:
         self.pack.show_pack(view)

@@ -24,6 +24,7 @@ from shelter_desk.services.inside.due_rescreening import rescreenings
 from shelter_desk.services.inside.due_safety import safety_reviews
 from shelter_desk.services.inside.due_talks import talks_again
 from shelter_desk.services.inside.due_tasks import note_tasks
+from shelter_desk.services.inside.due_training import refreshers
 from shelter_desk.services.inside.following import follow_ups
 from shelter_desk.services.inside.left_work import answers_for, with_who_left
 from shelter_desk.services.inside.people import Names
@@ -42,6 +43,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     follow_ups,
     note_tasks,
     talks_again,
+    refreshers,
 )
 
 
