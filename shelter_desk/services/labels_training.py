@@ -8,7 +8,6 @@ from types import MappingProxyType
 from shelter_desk.domain.practice.papers import TrainingKind
 from shelter_desk.domain.practice.verdicts import When
 from shelter_desk.domain.text import Plural, Text
-from shelter_desk.domain.training import Module
 
 KINDS: Mapping[TrainingKind, Text] = MappingProxyType(
     {
@@ -22,17 +21,6 @@ KINDS: Mapping[TrainingKind, Text] = MappingProxyType(
     }
 )
 """What each paper is called."""
-
-MODULES: Mapping[Module, Text] = MappingProxyType(
-    {
-        Module.FIRST_AID: Text("training", "Psychological first aid"),
-        Module.SCREENING: Text("training", "Screening"),
-        Module.CONSENT: Text("training", "Consent"),
-        Module.INTERPRETER: Text("training", "Work with interpreters"),
-        Module.DATA_PROTECTION: Text("training", "Data protection"),
-    }
-)
-"""What each module is called."""
 
 WHEN: Mapping[When, Text] = MappingProxyType(
     {

@@ -19,10 +19,10 @@ from shelter_desk.services import labels
 from shelter_desk.services.desk_views import AuditRow
 from shelter_desk.services.history import FIELDS
 from shelter_desk.services.labels_calls import STATES as CALL_STATES
+from shelter_desk.services.labels_modules import MODULES
 from shelter_desk.services.labels_overview import LOOKED
 from shelter_desk.services.labels_papers import DOCUMENTS, WHY_AGAIN, WHY_OFF
 from shelter_desk.services.labels_referral import STEPS
-from shelter_desk.services.labels_training import MODULES
 from shelter_desk.services.use_case import outside
 
 Say = Callable[[Text | Message], str]

@@ -27,7 +27,7 @@ from shelter_desk.domain.text import Text
 from shelter_desk.domain.training import LONGEST_REFRESH, Module
 from shelter_desk.forms.spec import DateField, SelectOne
 from shelter_desk.services import training
-from shelter_desk.services.labels_training import MODULES
+from shelter_desk.services.labels_modules import MODULES
 from shelter_desk.services.training_views import StaffTraining, TrainedPerson
 
 KEPT = Text("training", "It is written down.")
@@ -157,9 +157,9 @@ class PassedDialog(KeptDialog):
         ask = self.questions
         if ask.problems():
             return
-        on, module = ask.day("on"), ask.chosen("module")
+        on, module = ask.day("on"), ask.text("module")
         if on is None or not module:
             self.refused(NothingWritten())
             return
         person = self._person
-        self.send(lambda desk: training.write_passed(desk, person.id, Module(module[0]), on), KEPT)
+        self.send(lambda desk: training.write_passed(desk, person.id, Module(module), on), KEPT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.labels_training import MODULES
+from shelter_desk.services.labels_modules import MODULES
 from shelter_desk.services.training_views import ModuleLine, TrainedPerson
 
 TRAINER = Text("training", "trainer of trainers")
