@@ -15,7 +15,7 @@ from shelter_desk.desktop.settings_printers import PrintersCard
 from shelter_desk.desktop.settings_shelter import ShelterCard
 from shelter_desk.desktop.settings_texts import TextsCard
 from shelter_desk.desktop.tokens import Scheme
-from shelter_desk.desktop.training.words import module_line, trainer_line
+from shelter_desk.desktop.trained_words import module_line, trainer_line
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.column import cards_column

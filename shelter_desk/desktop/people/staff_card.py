@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.people import words
-from shelter_desk.desktop.training.words import REFRESH, TRAINER, in_short
+from shelter_desk.desktop.trained_words import REFRESH, TRAINER, in_short
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import Heading, MutedLine, Small, Strong

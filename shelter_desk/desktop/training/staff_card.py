@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.kept_dialog import KeptDialog
 from shelter_desk.desktop.pages.ask import Questions, choices, keeper_of, shown_day
-from shelter_desk.desktop.training.words import REFRESH, TRAINER, module_line, trainer_line
+from shelter_desk.desktop.trained_words import REFRESH, TRAINER, module_line, trainer_line
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import (
