@@ -42,6 +42,8 @@ def hand_over_subject(resident_id: str, agency_id: str, items: Iterable[str]) ->
 def own_copy_subject(resident_id: str, asked: AskedBy, given: Given) -> str:
     """The subject of her own copy, with what the log is told of it."""
     return f"{resident_id}/{OWN_COPY}/{asked}:{given}"
+
+
 def training_subject(kind: str, about: str, language: str) -> str:
     """The subject of a paper of the training; ``about`` a plan's key or a case's code."""
     return f"{house_subject(TRAINING, f'{kind}.{about}')}/{language}"
