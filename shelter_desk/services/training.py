@@ -44,7 +44,8 @@ def write_passed(work: Work, staff_id: StaffId, module: Module, on: date) -> Non
         raise TrainingAhead
     one = Passed(module, on, work.desk.staff.id)
     keep_training(work, staff_id, kept_training(work, staff_id).with_passed(one))
-    work.audit(ref=Ref("setting", key_of(staff_id)), detail=f"passed {module.value}")
+    detail = f"passed {module.value}"
+    work.audit(ref=Ref("setting", key_of(staff_id)), detail=detail)
     work.changed(Topic.STAFF)
 
 
