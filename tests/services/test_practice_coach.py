@@ -200,6 +200,17 @@ def test_a_correction_is_not_asking_twice(house: Desk, her: ResidentId) -> None:
     assert found(house, Check.ONCE).came is KEPT
 
 
+def test_a_correction_does_not_make_the_first_question_later(house: Desk, her: ResidentId) -> None:
+    ask(house, her, "intake", **_plain())
+    go_on(house, minutes=1)
+    rest(house, her)
+    agree(house, her)
+    go_on(house, minutes=9)
+    ask(house, her, "intake", nickname="Selamawit")
+    for check in (Check.REST, Check.CONSENT):
+        assert found(house, check).came is MISSED
+
+
 def test_a_screening_in_the_first_night_is_told(house: Desk, her: ResidentId) -> None:
     rest(house, her)
     screening.start_sitting(house, her, "She asked for it herself")

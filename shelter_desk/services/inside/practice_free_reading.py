@@ -63,12 +63,13 @@ class _Reader:
         self.sealed = False
 
     def filled(self, form_key: str) -> tuple[_Filled, ...]:
-        """All fillings of a form, what is typed before what is signed."""
+        """All fillings of a form, what is typed before what is signed, the newest first.
+
+        Earlier versions count too: whoever corrects an answer writes a later moment beside it.
+        """
         spec = BUILT_IN[form_key]
         records = self._work.tx.records.of_form(self._her, form_key)
-        drafts = tuple(self._drafts(spec, records))
-        typed = {one.line for one in drafts}
-        return (*drafts, *(one for one in self._signed(spec, records) if one.line not in typed))
+        return (*self._drafts(spec, records), *self._signed(spec, records))
 
     def _drafts(self, spec: FormSpec, records: tuple[StoredRecord, ...]) -> Iterator[_Filled]:
         for draft in self._work.tx.drafts.of_resident(self._her):
@@ -84,7 +85,7 @@ class _Reader:
             yield _Filled(spec, first or draft.form_key, answers)
 
     def _signed(self, spec: FormSpec, records: tuple[StoredRecord, ...]) -> Iterator[_Filled]:
-        for record in newest_versions(records):
+        for record in records:
             line = Line(self._her, first_of_line(records, record))
             sealer = self._sealer(tuple(record.parts))
             answers = open_parts(record.core, record.parts, line, sealer)
@@ -106,7 +107,7 @@ def read_facts(work: Work, her: ResidentId) -> FreeFacts:
     return FreeFacts(
         arrived_at=min(one.started_at for one in stays),
         rested_at=min((*_ticks(card), *_beds(work, her)), default=None),
-        asked=tuple(one for form in filled for one in _asked(form)),
+        asked=tuple(dict.fromkeys(one for form in filled for one in _asked(form))),
         decided=tuple(
             Decided(
                 one.details.scope, one.details.decision, _second(one.at), one.details.copy_given
