@@ -144,6 +144,7 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
         "retention": (PageName.RETENTION, ""),
         "people": (PageName.PEOPLE, ""),
         "backups": (PageName.BACKUPS, ""),
+        "training": (PageName.TRAINING, ""),
         "settings": (PageName.SETTINGS, ""),
         "cases": (PageName.CASES, ""),
         "case": (PageName.CASE, packaged_cases()[0].code),
