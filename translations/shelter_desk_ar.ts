@@ -18954,6 +18954,22 @@
         <translation>الموافقة، الحديث الأول</translation>
     </message>
     <message>
+        <source>Consent, with a child of 6 to 8 years</source>
+        <translation>الموافقة، مع طفل عمره من 6 إلى 8 سنوات</translation>
+    </message>
+    <message>
+        <source>Consent, with a child of 9 to 11 years</source>
+        <translation>الموافقة، مع طفل عمره من 9 سنوات إلى 11 سنة</translation>
+    </message>
+    <message>
+        <source>Consent, with a child of 12 to 14 years</source>
+        <translation>الموافقة، مع طفل عمره من 12 إلى 14 سنة</translation>
+    </message>
+    <message>
+        <source>Consent, with a child of 15 to 17 years</source>
+        <translation>الموافقة، مع طفل عمره من 15 إلى 17 سنة</translation>
+    </message>
+    <message>
         <source>Her plan</source>
         <translation>خطتها</translation>
     </message>

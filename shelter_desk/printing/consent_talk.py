@@ -81,9 +81,11 @@ class TalkFacts:
         return list(dict.fromkeys(talk.staff_names for talk in self._talks if talk.staff_names))
 
     def guardians(self) -> list[str]:
-        """Everyone who decided for her or with her."""
+        """Everyone who decided for her or with her; one place for the pen beside a child."""
         said = (talk.guardian for talk in self._talks)
-        return list(dict.fromkeys(one for one in said if data(one)))
+        found = list(dict.fromkeys(one for one in said if data(one)))
+        with_child = any(talk.child is not None for talk in self._talks)
+        return found or ([""] if self._empty is None and with_child else [])
 
     def interpreters(self) -> list[str]:
         """Everyone who interpreted one of them."""
@@ -122,22 +124,25 @@ class TalkFacts:
         yield "interpreter", (_INTERPRETER, self._interpreter(language, talk) or empty)
         yield "given_by", (_GIVEN_BY, GIVEN_BY[talk.given_by] if talk.given_by else empty)
         guardian = " · ".join(filter(None, map(name, (talk.guardian, talk.guardian_relation))))
-        yield "guardian", (_GUARDIAN, guardian)
-        yield from self._child(language, talk.child)
-        yield "assent", (_ASSENT, ASSENTS.get(talk.assent, "") if talk.assent else "")
-        yield "best_interest", (_BEST_INTEREST, name(talk.best_interest, LONG))
+        # only where a child is asked has the pen these to fill
+        open_line = "" if talk.child is None else empty
+        yield "guardian", (_GUARDIAN, guardian or open_line)
+        yield from self._child(language, talk.child, open_line)
+        said = ASSENTS.get(talk.assent, "") if talk.assent else ""
+        yield "assent", (_ASSENT, said or open_line)
+        yield "best_interest", (_BEST_INTEREST, name(talk.best_interest, LONG) or open_line)
         yield "mark", (_MARK, MARKS.get(talk.mark, "") if talk.mark else "")
         yield "witnesses", (_WITNESSES, self._seen(language, talk))
         yield "copy_given", (_COPY, COPIES.get(talk.copy_given, "") if talk.copy_given else "")
 
     def _child(
-        self, language: str, child: ChildSays | None
+        self, language: str, child: ChildSays | None, open_line: str | None
     ) -> Iterator[tuple[str, tuple[Text, Value]]]:
         said = child or ChildSays()
-        yield "guardian_number", (_NUMBER, name(said.guardian_number))
-        yield "guardian_refuses", (_REFUSES, name(said.guardian_refuses, LONG))
+        yield "guardian_number", (_NUMBER, name(said.guardian_number) or open_line)
+        yield "guardian_refuses", (_REFUSES, name(said.guardian_refuses, LONG) or open_line)
         yield "age", (_AGE, "" if said.band is None else self._years(language, said.band))
-        yield "child_words", (_CHILD_WORDS, name(said.words, LONG))
+        yield "child_words", (_CHILD_WORDS, name(said.words, LONG) or open_line)
 
     def _years(self, language: str, band: AgeBand) -> str:
         first, last = (self._page.number(language, year) for year in YEARS[band])

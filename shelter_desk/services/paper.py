@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotAllowed, NotFound
 from shelter_desk.domain.ids import ConsentId, ReferralId, ResidentId
@@ -64,9 +65,14 @@ def gather_blank_consent(
     language: str = "ar",
     staff_language: str = "en",
     copies: int = 1,
+    *,
+    band: AgeBand | None = None,
 ) -> PaperJob:
-    """An empty form to fill with a pen. Raises ``NotFound`` where a text is missing."""
-    return blank_job(work, scopes, language, staff_language, _sane(copies))
+    """An empty form to fill with a pen; ``band``: for a talk with a child of that age.
+
+    Raises ``NotFound`` where a text is missing.
+    """
+    return blank_job(work, scopes, (language, staff_language), _sane(copies), band)
 
 
 @query(Permission.PRINT, Quiet("languages of somebody whose file is open"))

@@ -167,8 +167,8 @@ def test_every_empty_form_opens_and_her_language_goes_along(kit: Kit, qtbot: QtB
     assert shown["told"][0] is DocumentKind.TOLD
     assert shown["plan-blank"][0] is DocumentKind.PLAN
     assert len([one for one, _title in shown.values() if one is DocumentKind.CONSENT]) == (
-        1 + len(Scope)
-    ), "the first talk, and each matter by itself"
+        1 + 4 + len(Scope)
+    ), "the first talk, one with a child of each age, and each matter by itself"
     page.refresh()
     assert page.language.currentData() == "hi", "what was chosen stays"
 

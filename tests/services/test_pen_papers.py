@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.desk import Digits, ReturnPlace
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.staff import Role
 from shelter_desk.forms.for_the_pen import PEN_FORMS
+from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.printing.papers.form import FormPaper
 from shelter_desk.services import house_papers, paper, pen_papers, plan_papers, settings, unlock
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Preferences
 from shelter_desk.services.inside.session import stop
 from tests import factories
+from tests.services.test_consent_paper import text_of
 
 
 @pytest.mark.parametrize("key", PEN_FORMS)
@@ -78,3 +83,32 @@ def test_every_kind_of_consent_has_an_empty_form_in_every_language(desk: Desk) -
             assert sheet.frame.blank
     (plan,) = plan_papers.gather_blank_plan(desk, "hi").sheets
     assert plan.frame.blank
+
+
+@pytest.mark.parametrize("band", [one for one in AgeBand if one is not AgeBand.UNDER_6])
+def test_a_talk_with_a_child_has_its_words_and_the_guardian_s_lines(
+    desk: Desk, band: AgeBand, tmp_path: Path
+) -> None:
+    job = paper.gather_blank_consent(desk, (Scope.INTERVIEW,), "hi", "en", band=band)
+    (sheet,) = job.sheets
+    assert isinstance(sheet, ConsentPaper)
+    child = sheet.parts[0].talk.child
+    assert child is not None
+    assert child.band is band
+    assert [one.language for one in child.told] == ["hi", "en"]
+    assert job.draft_translation
+    text = " ".join(text_of(paper.typeset(desk, job).pdf, tmp_path).split())
+    for line in ("What the child says", "Signature of the guardian", "Why the guardian"):
+        assert line in text
+    assert child.told[1].title in text
+    plain = text_of(paper.blank_consent_paper(desk, (Scope.INTERVIEW,), "hi", "en").pdf, tmp_path)
+    assert "guardian" not in plain.lower()
+
+
+def test_each_age_has_a_paper_of_its_own(desk: Desk) -> None:
+    def number(band: AgeBand | None) -> str:
+        return paper.gather_blank_consent(
+            desk, (Scope.INTERVIEW,), "ar", "en", band=band
+        ).document_id
+
+    assert len({number(band) for band in (None, *AgeBand)}) == len(AgeBand) + 1

@@ -16,6 +16,7 @@ from shelter_desk.desktop.pages.preview_house import (
     BLANK_PLAN,
     BLANK_SAFETY,
     TOLD,
+    child_about,
     consent_about,
     pen_subject,
 )
@@ -25,6 +26,7 @@ from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Heading, Muted, Strong
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.side_by_side import scrolling_columns
+from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.text import Text
 from shelter_desk.forms import lists
@@ -33,6 +35,12 @@ from shelter_desk.services import pen_papers
 from shelter_desk.services.labels import SCOPES
 
 FIRST_TALK = Text("pen", "Consent, the first talk")
+WITH_CHILD = {
+    AgeBand.FROM_6: Text("pen", "Consent, with a child of 6 to 8 years"),
+    AgeBand.FROM_9: Text("pen", "Consent, with a child of 9 to 11 years"),
+    AgeBand.FROM_12: Text("pen", "Consent, with a child of 12 to 14 years"),
+    AgeBand.FROM_15: Text("pen", "Consent, with a child of 15 to 17 years"),
+}
 PLAN_WORDS = Text("pen", "Her plan")
 SAFETY_WORDS = Text("pen", "Her plan for staying safe")
 TOLD_WORDS = Text("pen", "Her rights and the house rules")
@@ -112,6 +120,7 @@ class PenPage(Page):
         papers: list[tuple[Text, str]] = [
             (TOLD_WORDS, TOLD),
             (FIRST_TALK, BLANK_CONSENT),
+            *((words, child_about(band)) for band, words in WITH_CHILD.items()),
             *((SCOPES[one], consent_about(one)) for one in scopes),
             (PLAN_WORDS, BLANK_PLAN),
             (SAFETY_WORDS, BLANK_SAFETY),

@@ -17,6 +17,7 @@ from shelter_desk.desktop.paper_names import (
     TRAINING,
 )
 from shelter_desk.desktop.warming import Later
+from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.front_line import FrontLine
@@ -95,8 +96,17 @@ def _is_empty_form(what: str) -> bool:
     return what in PEN_FORMS or what in FOR_THE_PEN or _scopes(what) != ()
 
 
+def child_about(band: AgeBand) -> str:
+    """The empty consent form of a first talk with a child of this age."""
+    return f"{BLANK_CONSENT}.{band}"
+
+
+def _band(what: str) -> AgeBand | None:
+    return next((band for band in AgeBand if what == child_about(band)), None)
+
+
 def _scopes(what: str) -> tuple[Scope, ...]:
-    if what == BLANK_CONSENT:
+    if what == BLANK_CONSENT or _band(what) is not None:
         return BLANK_SCOPES
     number = what.removeprefix(_CONSENT)
     known = what.startswith(_CONSENT) and number.isdecimal() and int(number) in [*Scope]
@@ -135,7 +145,8 @@ def _gather_empty(desk: Desk, named: HouseSource, copies: int) -> Callable[[Desk
     elif named.about in FOR_THE_PEN:
         job = FOR_THE_PEN[named.about](desk, hers)
     elif scopes:
-        job = paper.gather_blank_consent(desk, scopes, hers, desk.language, copies)
+        band = _band(named.about)
+        job = paper.gather_blank_consent(desk, scopes, hers, desk.language, copies, band=band)
     else:
         raise NotFound
     return lambda other: paper.typeset(other, job)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from shelter_desk.domain.children import AgeBand, ChildSays
 from shelter_desk.domain.consents import Assent, Consent, Decided, Decision, Scope
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId
@@ -20,6 +21,7 @@ from shelter_desk.printing.papers.consent import (
     lines_told,
 )
 from shelter_desk.services.inside import consent_texts
+from shelter_desk.services.inside.child_words import child_words
 from shelter_desk.services.inside.kept_strokes import signature_for
 from shelter_desk.services.inside.paper_jobs import (
     PaperJob,
@@ -190,11 +192,22 @@ def part_of(work: Work, consent: Consent) -> ConsentPart:
     )
 
 
-def blank_job(work: Work, scopes: Sequence[Scope], hers: str, ours: str, copies: int) -> PaperJob:
-    """An empty form for the pen. Raises ``NotFound`` where a text is missing."""
-    parts = tuple(_blank_part(work, scope, hers, beside(hers, ours)) for scope in scopes)
+def blank_job(
+    work: Work,
+    scopes: Sequence[Scope],
+    languages: tuple[str, str],
+    copies: int,
+    band: AgeBand | None,
+) -> PaperJob:
+    """An empty form for the pen, in her language and one of ours; with a child of ``band``, its
+    words and the guardian's lines. Raises ``NotFound`` where a text is missing.
+    """
+    hers, ours = languages
+    talk = Talk() if band is None else Talk(child=_child_asked(work, band, hers, ours))
+    parts = tuple(_blank_part(work, scope, hers, beside(hers, ours), talk) for scope in scopes)
     version = "-".join(str(part.read_text.version) for part in parts)
-    document_id = _document_id([f"{hers}/{scope.value}" for scope in scopes])
+    who = hers if band is None else f"{hers}/{band}"
+    document_id = _document_id([f"{who}/{scope.value}" for scope in scopes])
     sheet = ConsentPaper(
         frame=marked(work, blank_frame(work, document_id, version), hers, beside(hers, ours)),
         language=hers,
@@ -214,8 +227,13 @@ def blank_job(work: Work, scopes: Sequence[Scope], hers: str, ours: str, copies:
     )
 
 
-def _blank_part(work: Work, scope: Scope, hers: str, ours: str) -> ConsentPart:
+def _child_asked(work: Work, band: AgeBand, hers: str, ours: str) -> ChildSays:
+    found = [child_words(work, band, language) for language in (hers, beside(hers, ours))]
+    return ChildSays(band=band, told=tuple(one for one in found if one is not None))
+
+
+def _blank_part(work: Work, scope: Scope, hers: str, ours: str, talk: Talk) -> ConsentPart:
     read, staff = current(work, scope, hers), current(work, scope, ours)
     if read is None or staff is None:
         raise NotFound
-    return ConsentPart(read_text=read, staff_text=staff)
+    return ConsentPart(read_text=read, staff_text=staff, talk=talk)
