@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.hand_over import BEGUN, BegunHandOver, HandOverOrder
 from shelter_desk.domain.hand_over_errors import NeedsBasis, NothingToHandOver
 from shelter_desk.domain.ids import AgencyId, StaffId
@@ -139,8 +140,10 @@ def gather_part(
 def lock_part(desk: Desk, part: HandedPart, passphrase: str) -> LockedPart:
     """The PDF of a part that opens with ``passphrase`` alone (worker 2).
 
-    Raises ``WeakPassphrase``, ``PaperStopped``, ``PaperTookTooLong``.
+    Raises ``NotAllowed``, ``WeakPassphrase``, ``PaperStopped``, ``PaperTookTooLong``.
     """
+    if not desk.staff.may(Permission.EXPORT_ALL):
+        raise NotAllowed
     check_own(passphrase, ())
     pdf = typeset_job(part.job, desk.press, desk.translate)
     return LockedPart(_HERE, part, desk.press.protect(pdf, passphrase))

@@ -143,7 +143,8 @@ def test_who_reads_no_file_has_empty_forms_and_no_list_of_people(kit: Kit, qtbot
     board.show_subject("")
     menu = board.papers.menu()
     assert menu is not None
-    assert menu.actions() == [board.papers.pen, board.papers.printed]
+    papers = board.papers
+    assert menu.actions() == [papers.pen, papers.queue, papers.printed]
     stop(forms)
 
 
