@@ -3514,11 +3514,11 @@
     <name>TakeOffDialog</name>
     <message>
         <source>Take a paper off the list</source>
-        <translation>رفع ورقة من القائمة</translation>
+        <translation>شطب ورقة من القائمة</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation>رفعها</translation>
+        <translation>شطبها</translation>
     </message>
 </context>
 <context>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>taken off the list:</source>
-        <translation>رُفعت من القائمة:</translation>
+        <translation>شُطبت من القائمة:</translation>
     </message>
     <message>
         <source>· the paper:</source>
@@ -7627,7 +7627,7 @@
     </message>
     <message>
         <source>This paper no longer waits: a colleague printed it meanwhile, or took it off the list. Nothing came out of the printer now. Look at the list of what is to be printed.</source>
-        <translation>لم تعد هذه الورقة تنتظر الطباعة: طُبعت في هذه الأثناء من مكان آخر أو رُفعت من القائمة. لم يخرج شيء من الطابعة الآن. يمكن الرجوع إلى قائمة ما ينتظر الطباعة.</translation>
+        <translation>لم تعد هذه الورقة تنتظر الطباعة: طُبعت في هذه الأثناء من مكان آخر أو شُطبت من القائمة. لم يخرج شيء من الطابعة الآن. يمكن الرجوع إلى قائمة ما ينتظر الطباعة.</translation>
     </message>
     <message>
         <source>This paper went to the printer already. Nothing was printed a second time. Say on the list how many sheets came out; if some are missing, it waits again.</source>
@@ -7639,7 +7639,7 @@
     </message>
     <message>
         <source>{agency} is no longer used for new referrals, so this paper waits. Choose another agency in the referral, use this one again in the directory, or take the paper off the list.</source>
-        <translation>لم تعد {agency} تُستخدم للإحالات الجديدة، فبقيت هذه الورقة تنتظر. يمكن اختيار جهة أخرى في الإحالة، أو إعادة استخدام هذه الجهة في الدليل، أو رفع الورقة من القائمة.</translation>
+        <translation>لم تعد {agency} تُستخدم للإحالات الجديدة، فبقيت هذه الورقة تنتظر. يمكن اختيار جهة أخرى في الإحالة، أو إعادة استخدام هذه الجهة في الدليل، أو شطب الورقة من القائمة.</translation>
     </message>
     <message>
         <source>An agency with the name {name} is in the directory already. Nothing was changed; what is typed is still here. Choose that one, or give this one a name of its own.</source>
@@ -16339,7 +16339,7 @@
     </message>
     <message>
         <source>half of those here have stayed longer</source>
-        <translation>نصف المقيمات الآن إقامتهن أطول</translation>
+        <translation>نصف المقيمات الآن أمضين مدة أطول</translation>
     </message>
     <message>
         <source>Nobody is in the house</source>
@@ -16867,7 +16867,7 @@
     </message>
     <message>
         <source>Only with her own word, given alone with us. Whoever may have harmed her gets nothing, a guardian neither: ask a manager.</source>
-        <translation>فقط بكلمة منها تقولها لنا على انفراد. ومن قد يكون آذاها لا يأخذ شيئًا، وإن كان وليّها: اسألوا مديرًا.</translation>
+        <translation>فقط بكلمة منها تقولها لنا على انفراد. ومن قد يكون آذاها لا يأخذ شيئًا، حتى إن كان الوصي القانوني: اسألوا مديرًا.</translation>
     </message>
     <message>
         <source>She was asked alone, and wants it</source>
@@ -16899,7 +16899,7 @@
     </message>
     <message>
         <source>Her guardian asks for it</source>
-        <translation>وليّها يطلبها</translation>
+        <translation>الوصي القانوني يطلبها</translation>
     </message>
     <message>
         <source>Somebody who helps her asks for it, a lawyer for example</source>
@@ -19951,11 +19951,11 @@
     </message>
     <message>
         <source>Take off…</source>
-        <translation>رفع من القائمة…</translation>
+        <translation>شطب من القائمة…</translation>
     </message>
     <message>
         <source>Say how many…</source>
-        <translation>ذكر العدد…</translation>
+        <translation>إدخال العدد…</translation>
     </message>
     <message>
         <source>{act} {paper}</source>
@@ -20020,11 +20020,11 @@
     </message>
     <message>
         <source>It is off the list. The log says why.</source>
-        <translation>رُفعت من القائمة، والسبب مذكور في السجل.</translation>
+        <translation>شُطبت من القائمة، والسبب مذكور في السجل.</translation>
     </message>
     <message>
         <source>Say first why it is taken off.</source>
-        <translation>يُذكر أولًا سبب رفعها من القائمة.</translation>
+        <translation>يُذكر أولًا سبب شطبها من القائمة.</translation>
     </message>
     <message>
         <source>Written down.</source>
@@ -22068,7 +22068,7 @@
         <translation>الغرفة: {room}</translation>
     </message>
     <message>
-        <source>Nobody tells: {whom}</source>
+        <source>Must hear nothing of me: {whom}</source>
         <translation>لا يصل خبر عني إلى: {whom}</translation>
     </message>
     <message>
@@ -25245,7 +25245,7 @@
     </message>
     <message>
         <source>Trainer of trainers since {day}, by {who}</source>
-        <translation>أهلية إعداد المدرّبين منذ {day}، بقلم {who}</translation>
+        <translation>أهلية إعداد المدرّبين منذ {day}، بقرار من {who}</translation>
     </message>
     <message>
         <source>Trained: {modules}</source>

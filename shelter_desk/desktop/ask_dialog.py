@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
@@ -86,3 +86,10 @@ class AskDialog(QDialog):
         """Words that wrap need more height than Qt gives a dialog that is open already."""
         self.column.activate()
         self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
+
+    def hug(self) -> None:
+        """No higher than what is asked: choices in a row claim the height of a column."""
+        self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumHeight(0)
+        self.column.activate()
+        self.resize(self.width(), self.column.totalHeightForWidth(self.width()))

@@ -18,6 +18,7 @@ _GAP = 8.0
 class PenLine(Flowable):
     """A short answer: a label at each side and one line to write on between them.
 
+    A single label stands where its line is begun to be read: at the right when ``rtl``.
     ``tick`` puts a box where the line begins: at its right end when ``rtl``.
     """
 
@@ -39,14 +40,16 @@ class PenLine(Flowable):
         """Labels outside, the line inside, level with the last line of the words."""
         sheet = on_sheet(self.canv)
         side = self.width * _LABEL
-        start = side + _GAP if self._labels else 0
-        end = self.width - side - _GAP if len(self._labels) > 1 else self.width
+        alone = self._rtl and len(self._labels) == 1
+        start = side + _GAP if self._labels and not alone else 0
+        end = self.width - side - _GAP if alone or len(self._labels) > 1 else self.width
         if self._tick:
             sheet.box(end - BOX if self._rtl else start, 4, BOX, ticked=False)
             start, end = (start, end - BOX - 6) if self._rtl else (start + BOX + 6, end)
         dotted_line(sheet, start, end, 5)
         for place, label in sheet.tags.reading.columns([*enumerate(self._labels)]):
-            label.draw_on(sheet, 0 if place == 0 else self.width - side, self.height - 3)
+            first = place == 0 and not alone
+            label.draw_on(sheet, 0 if first else self.width - side, self.height - 3)
 
 
 class PenLines(Flowable):

@@ -97,6 +97,8 @@ def test_a_module_is_written_down_from_the_page_and_what_is_chosen_waits(
     assert dialog is not None
     dialog.go_on()
     assert dialog.trouble.text(), "a module has to be chosen"
+    needed = dialog.column.totalHeightForWidth(dialog.width())
+    assert dialog.height() <= needed, "no void below the questions"
     dialog.questions.set_value("module", "consent")
     dialog.keeper.touched()
     dialog.reject()
@@ -112,6 +114,15 @@ def test_a_module_is_written_down_from_the_page_and_what_is_chosen_waits(
     page.refresh()
     page.staff.marks[me].click()
     assert own_training(kit.desk).trainer is None
+
+
+def test_the_cases_stand_under_their_heading_beside_a_higher_column(kit: Kit, qtbot: QtBot) -> None:
+    page = _page(kit, qtbot)
+    page.resize(1366, 768)
+    first = page.cases.exercises[packaged_cases()[0].code]
+    page.staff.setMinimumHeight(3000)
+    qtbot.waitUntil(lambda: page.cases.height() > 3000)
+    assert first.mapTo(page.cases, first.rect().topLeft()).y() < 120
 
 
 def test_the_months_are_kept_when_that_is_pressed(kit: Kit, qtbot: QtBot) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from shutil import which
 
@@ -14,9 +16,11 @@ import pytest
 import zxingcpp
 
 from shelter_desk.domain.front_line import FrontLine
+from shelter_desk.domain.practice.rules import Both
 from shelter_desk.printing.evacuation_list import evacuation_list
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.front_line_sheet import front_line_sheet
+from shelter_desk.printing.papers.training import Look, TrainingPart
 from shelter_desk.printing.pen_grid import PenGrid
 from shelter_desk.printing.raster import page_count
 from shelter_desk.printing.shift_page import shift_page
@@ -27,6 +31,8 @@ from tests.printing import house_samples
 from tests.printing.overlaps import overlaps
 from tests.printing.written import written
 
+PAGE_MIDDLE = 297
+"""Points from the left of an A4 page."""
 POPPLER = pytest.mark.skipif(which("pdftotext") is None, reason="poppler-utils is not here")
 MADE: dict[str, Callable[[FontBook, Words], bytes]] = {
     "evacuation": lambda book, words: evacuation_list(
@@ -140,3 +146,19 @@ def test_a_table_for_the_pen_goes_on_under_the_same_heads(book: FontBook) -> Non
     head = tall[0] + tall[1] - tall[2]
     assert head > 0
     assert grid.split(400, 2000) == []
+
+
+@POPPLER
+@pytest.mark.parametrize(("language", "at_right"), [("ar", True), ("en", False)])
+def test_a_line_for_the_pen_in_one_language_begins_after_its_label(
+    book: FontBook, tmp_path: Path, language: str, at_right: bool
+) -> None:
+    label = TrainingPart(Look.FIELD, Both("9157", "9157"))
+    paper = replace(house_samples.training_paper(1, language, language), groups=((label,),))
+    source = tmp_path / "paper.pdf"
+    source.write_bytes(training_sheet(paper, book, written()))
+    command = ["pdftotext", "-bbox", str(source), "-"]
+    told = subprocess.run(command, capture_output=True, check=True, timeout=60).stdout.decode()
+    found = re.search(r'xMin="([\d.]+)"[^>]*>9157<', told)
+    assert found is not None
+    assert (float(found[1]) > PAGE_MIDDLE) == at_right

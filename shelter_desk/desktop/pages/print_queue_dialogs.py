@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shelter_desk.desktop.ask_dialog import AskDialog
 from shelter_desk.desktop.context import DeskContext
@@ -46,8 +46,6 @@ class TakeOffDialog(FindingDialog):
             context, self.tr("Take a paper off the list"), self.tr("Take it off"), parent
         )
         self._row = row
-        # choices in a row claim the height of a column, which `fit` takes back
-        self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         named = context.fmt.line(context.words(row.kind), context.fmt.code(row.code))
         self.inside.addWidget(Muted(named if row.code else context.words(row.kind)))
         fields = _NOBODYS if row.resident_id is None else _FIELDS
@@ -68,8 +66,7 @@ class TakeOffDialog(FindingDialog):
 
     def fit(self) -> None:
         """As high as what is asked."""
-        self.column.activate()
-        self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
+        self.hug()
 
     def go_on(self) -> None:
         """Take it off."""
@@ -108,7 +105,7 @@ class CountDialog(AskDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its words need, the cursor on what is likely right."""
         super().showEvent(event)
-        self.fit()
+        self.hug()
         self.count.keep.setFocus()
 
     def _counted(self, came: int) -> None:

@@ -23,7 +23,7 @@ ASKED = Text("role", "When I am asked")
 LATER = Text("role", "I say this only once I feel safe")
 WISHES = Text("role", "What I wish")
 ROOM = Text("role", "The room: {room}")
-NOT_TO_TELL = Text("role", "Nobody tells: {whom}")
+NOT_TO_TELL = Text("role", "Must hear nothing of me: {whom}")
 CONSENTS = Text("role", "When I am asked whether I agree")
 TRAP = Text("role", "To make it hard")
 

@@ -101,6 +101,8 @@ class CasesCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self.body.addLayout(self._rows)
+        # beside a higher column the rows stay under their heading
+        self.body.addStretch(1)
         self.exercises: dict[str, QuietButton] = {}
         self.answers: dict[str, QuietButton] = {}
 
