@@ -7754,8 +7754,8 @@
         <translation>لم يُختر شيء يخرج مع الملف. لم يُقرأ شيء للإخراج. ارجعوا واختاروا ما تحتاج إليه الجهة.</translation>
     </message>
     <message>
-        <source>No file may go to {agency} today: nobody agreed to it, and no two managers decided it. Nothing was read out.</source>
-        <translation>لا يجوز أن يخرج اليوم أي ملف إلى {agency}: لم توافق على ذلك أي مقيمة، ولم يقرّره مديران. لم يُقرأ شيء للإخراج.</translation>
+        <source>No file may go to {agency} today: nobody agreed to it. Nothing was read out. Where a law demands something without agreement, write a referral; two managers decide about it.</source>
+        <translation>لا يجوز أن يخرج اليوم أي ملف إلى {agency}: لم توافق على ذلك أي مقيمة. لم يُقرأ شيء للإخراج. وإن فرض قانون شيئًا دون موافقة، فبإحالة يقررها مديران.</translation>
     </message>
     <message>
         <source>Why all files are handed over is not written yet: the law, the order or the contract. Nothing was read out. Write it, then go on.</source>
@@ -10586,8 +10586,8 @@
         <translation>لا يجوز اليوم لأي جهة أن تتسلّم ملفها</translation>
     </message>
     <message>
-        <source>Talk with her first. Sharing always names one office, what it may learn, and for how long.</source>
-        <translation>تحدّثوا معها أولًا. فالمشاركة تسمّي دائمًا جهة واحدة، وما يجوز لها أن تعرفه، وإلى متى.</translation>
+        <source>Talk with her first. Sharing always names one office, what it may learn, and for how long. Where a law demands it without her agreement: by a referral that two managers decide about.</source>
+        <translation>تحدّثوا معها أولًا. فالمشاركة تُسمّي دائمًا جهة واحدة، وما يجوز أن تعرفه، وإلى متى. وإن فرضها قانون دون موافقتها، فبإحالة يقررها مديران.</translation>
     </message>
     <message>
         <source>To the talk about sharing</source>
@@ -10608,10 +10608,6 @@
     <message>
         <source>She agreed</source>
         <translation>وافقت</translation>
-    </message>
-    <message>
-        <source>Two managers decided today that it may leave without her agreement</source>
-        <translation>قرّر مديران اليوم أنه يجوز أن يخرج دون موافقتها</translation>
     </message>
     <message>
         <source>She agreed to other ways, not to a file</source>
@@ -10641,20 +10637,12 @@
         <translation>لم توافق على هذا</translation>
     </message>
     <message>
-        <source>Without her agreement, by the decision of today</source>
-        <translation>دون موافقتها، بقرار اليوم</translation>
-    </message>
-    <message>
         <source>Some parts are sealed for you. They are not in the file that you hand over.</source>
         <translation>بعض الأجزاء مختومة عنكم، وليست في الملف الذي تسلّمونه.</translation>
     </message>
     <message>
         <source>She knows: this is the file, not a summary</source>
         <translation>هي تعلم: هذا هو الملف، لا ملخّص عنه</translation>
-    </message>
-    <message>
-        <source>She knows, or the decision says when she will</source>
-        <translation>هي تعلم، أو يذكر القرار متى ستعلم</translation>
     </message>
     <message>
         <source>Answers and notes leave as they were written. Names of other residents are covered by their codes. Read it before it leaves.</source>
@@ -10669,8 +10657,8 @@
         <translation>تسليم كل الملفات على هيئة بيانات</translation>
     </message>
     <message>
-        <source>For a law, an order or a contract that asks for it. Two managers begin it together. Each file goes by its own agreement, or by what two managers decided about it today; the others stay.</source>
-        <translation>لقانون أو أمر أو عقد يطلب ذلك. يبدؤه مديران معًا. ويخرج كل ملف بموافقة صاحبته، أو بما قرّره مديران بشأنه اليوم؛ وتبقى الملفات الأخرى هنا.</translation>
+        <source>For a law, an order or a contract that asks for it. Two managers begin it together. Each file goes by the agreement of the person alone; the others stay. Where a law demands one of them all the same, write a referral, and two managers decide about it.</source>
+        <translation>لقانون أو أمر أو عقد يطلب ذلك. يبدؤه مديران معًا. ولا يخرج أي ملف إلا بموافقة صاحبته؛ وتبقى الملفات الأخرى هنا. وإن فرض قانون أحدها مع ذلك، فبإحالة يقررها مديران.</translation>
     </message>
     <message>
         <source>No agency is in the directory yet. Write the office into it first.</source>
@@ -17533,8 +17521,8 @@
         <translation>على أي أساس</translation>
     </message>
     <message>
-        <source>Each person agreed to what is in it, or a law asks for it; it says which.</source>
-        <translation>وافق كل شخص على ما فيه، أو يفرضه قانون؛ وفي الملف بيان ذلك.</translation>
+        <source>Each person agreed to what is in it.</source>
+        <translation>وافق كل شخص على ما فيه.</translation>
     </message>
     <message>
         <source>How to open the data</source>

@@ -41,8 +41,8 @@ class NothingToHandOver(ShelterDeskError):
 
     text = Text(
         "errors",
-        "No file may go to {agency} today: nobody agreed to it, and no two managers decided it. "
-        "Nothing was read out.",
+        "No file may go to {agency} today: nobody agreed to it. Nothing was read out. Where a law "
+        "demands something without agreement, write a referral; two managers decide about it.",
     )
 
 

@@ -9,12 +9,11 @@ from reportlab.platypus.flowables import Flowable, Spacer
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.handed import HANDED_AS
 from shelter_desk.printing.bilingual import Bilingual, Column, Value
-from shelter_desk.printing.blocks import Card, RowLook
+from shelter_desk.printing.blocks import RowLook
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import build
 from shelter_desk.printing.papers.hand_over import HandOverPaper
 from shelter_desk.printing.papers.own_copy import Part
-from shelter_desk.printing.referral_basis import STATED
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.words import LONG, Words, day, iso, name, paragraphs
@@ -29,10 +28,8 @@ _HOW_MANY = Text("paper", "Files in it")
 _PART = Text("paper", "Part")
 _WHAT = Text("paper", "What is in it")
 _UNTIL = Text("paper", "Agreed until")
-_LAW = Text("paper", "Law or duty")
 _BASIS = Text("paper", "On which ground")
-_WITHOUT = Text("paper", "On this ground only")
-_AGREED = Text("paper", "Each person agreed to what is in it, or a law asks for it; it says which.")
+_AGREED = Text("paper", "Each person agreed to what is in it.")
 _OPEN = Text("paper", "How to open the data")
 _STEPS = (
     Text(
@@ -98,9 +95,6 @@ class _Sheet:
 
         yield page.row(title, RowLook(above=0, below=4))
         yield page.row(self._facts, RowLook(above=2, below=8))
-        if paper.ground is not None:
-            yield Card([page.row(self._ground, RowLook(above=0, below=0))], strong=True)
-            yield Spacer(1, 8)
         yield page.heading(_OPEN)
         yield from self._listed(_STEPS, {"file": iso(paper.data_name)})
         yield page.heading(_BINDS)
@@ -131,16 +125,6 @@ class _Sheet:
         if many:
             facts.append(page.paragraph(language, page.say(language, _AGREED), colour=MUTED))
         return facts
-
-    def _ground(self, language: str) -> list[Flowable]:
-        page, paper = self._page, self._paper
-        stated = [] if paper.ground is None else [page.say(language, STATED[paper.ground])]
-        items = _DOT.join(page.say(language, HANDED_AS[one]) for one in paper.without)
-        facts: tuple[tuple[Text, Value], ...] = ((_WITHOUT, items), (_LAW, name(paper.law)))
-        return [
-            *(page.paragraph(language, one, bold=True, leading=1.45) for one in stated),
-            *page.facts_of(language, facts),
-        ]
 
     def _listed(self, texts: Sequence[Text], params: dict[str, str]) -> Iterator[Flowable]:
         page = self._page

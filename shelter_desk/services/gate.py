@@ -4,8 +4,9 @@ A ``Permit`` cannot be made anywhere else, and no copy of a referral is typeset,
 without one (domain facts 4.5, gates; VAWA: exact information, one agency, limited time). Our own
 copy and hers need it too: a paper that exists can be handed to anybody. What she did not agree to
 leaves only by a decision of two managers about this very referral, on the day they made it; the
-second one's own signature in the log is looked at each time. A ``FilePermit`` is the same for a
-file that leaves as data, of one person or of many.
+second one's own signature in the log is looked at each time. A ``FilePermit`` is for a file that
+leaves as data, of one person or of many: by her agreement alone. What two managers decided about
+the words of a referral is no leave for a file; where a law demands more, a referral takes it.
 """
 
 from __future__ import annotations
@@ -31,7 +32,6 @@ from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId,
 from shelter_desk.domain.overrides import Override
 from shelter_desk.domain.referral_errors import NothingToRecall
 from shelter_desk.domain.referrals import CopyFor, Referral, ReferralState
-from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.witnesses import split_detail
 from shelter_desk.services.countersigned import is_countersigned
 from shelter_desk.services.labels import COPIES_FOR, ITEMS
@@ -77,17 +77,14 @@ class Permit:
 class FilePermit:
     """Leave for the parts of one file that belong to ``items`` to reach one agency as data.
 
-    ``consent_id`` is what she agreed to; ``override_id`` the decision of two managers about a
-    referral to this agency, made today, by which the items in ``without`` leave all the same.
+    ``consent_id`` is what she agreed to; without it nothing leaves in this form.
     """
 
     key: InitVar[_Key]
     resident_id: ResidentId
     agency_id: AgencyId
     items: frozenset[DataItem]
-    consent_id: ConsentId | None
-    override_id: OverrideId | None = None
-    without: frozenset[DataItem] = frozenset()
+    consent_id: ConsentId
 
     def __post_init__(self, key: _Key) -> None:
         if key is not _KEY:
@@ -158,33 +155,27 @@ def may_hand_over(
 ) -> FilePermit:
     """Leave for her file to go to an agency as data, as her consent stands now.
 
-    ``items`` ``None``: whatever may. What she did not agree to goes only by what two managers
-    decided today about a referral to this very agency, and in a manager's hands. Raises
-    ``NoConsent`` when nothing may, ``NotAsAFile`` when she agreed to other ways alone,
+    ``items`` ``None``: whatever may. No decision of managers takes the place of her agreement.
+    Raises ``NoConsent`` when nothing may, ``NotAsAFile`` when she agreed to other ways alone,
     ``ItemsNotCovered``.
     """
     consent = valid_consent(work, resident_id, agency_id)
-    chosen = frozenset() if consent is None else consent.details.how
-    other_ways = bool(chosen) and SharedBy.FILE not in chosen
-    agreed = consent.details.items if consent is not None and not other_ways else frozenset()
-    manager = work.desk.staff.may(Permission.OVERRIDE_CONSENT)
-    override = _standing_for(work, resident_id, agency_id) if manager else None
-    may = agreed if override is None else agreed | override.items
-    if not may:
-        agency = work.tx.agencies.get(agency_id).name(work.desk.language)
-        raise NotAsAFile(agency=agency) if other_ways else NoConsent(agency=agency)
-    wanted = may if items is None else items
-    if wanted - may:
-        raise ItemsNotCovered(items=item_names(work, wanted - may))
-    without = wanted - agreed
+    agency = work.tx.agencies.get(agency_id).name(work.desk.language)
+    if consent is None or not consent.details.items:
+        raise NoConsent(agency=agency)
+    how = consent.details.how
+    if how and SharedBy.FILE not in how:
+        raise NotAsAFile(agency=agency)
+    wanted = consent.details.items if items is None else items
+    outside = uncovered(consent, wanted)
+    if outside:
+        raise ItemsNotCovered(items=item_names(work, outside))
     return FilePermit(
         key=_KEY,
         resident_id=resident_id,
         agency_id=agency_id,
         items=wanted,
-        consent_id=consent.id if consent is not None and wanted & agreed else None,
-        override_id=override.id if override is not None and without else None,
-        without=without,
+        consent_id=consent.id,
     )
 
 
@@ -206,17 +197,6 @@ def may_go_together(work: Work, begun: BegunHandOver) -> None:
         or not is_countersigned(work, row, begun.words)
     ):
         raise HandOverIsOver
-
-
-def _standing_for(work: Work, resident_id: ResidentId, agency_id: AgencyId) -> Override | None:
-    """The newest decision of today by which something of hers may reach this agency."""
-    back = (ReferralState.REVOKED, ReferralState.CHANGED_MIND)
-    for one in work.tx.overrides.of_resident(resident_id):
-        if one.agency_id == agency_id and one.day == work.desk.local_today():
-            referral = work.tx.referrals.get(one.referral_id)
-            if referral.state not in back and standing_override(work, referral) == one:
-                return one
-    return None
 
 
 def may_be_counted(work: Work) -> frozenset[ResidentId]:

@@ -46,7 +46,6 @@ def _receivers(work: Work, resident_id: ResidentId) -> Iterator[ReceiverRow]:
     """Agencies of hers, those to whom something may go before the others."""
     known = agencies_by_id(work)
     hers = [one.details.agency_id for one in work.tx.consents.decided(resident_id)]
-    hers += [one.agency_id for one in work.tx.overrides.of_resident(resident_id)]
     rows = [
         _receiver(work, resident_id, one, known[one].name(work.desk.language))
         for one in dict.fromkeys(hers)
@@ -62,11 +61,8 @@ def _receiver(work: Work, resident_id: ResidentId, agency_id: AgencyId, name: st
         return ReceiverRow(agency_id, name)
     except NotAsAFile:
         return ReceiverRow(agency_id, name, other_ways=True)
-    until = None
-    if permit.consent_id is not None:
-        until = work.tx.consents.get(permit.consent_id).details.valid_until
-    kept = permit.items & HANDED_AS.keys()
-    return ReceiverRow(agency_id, name, kept, permit.without & HANDED_AS.keys(), until)
+    until = work.tx.consents.get(permit.consent_id).details.valid_until
+    return ReceiverRow(agency_id, name, permit.items & HANDED_AS.keys(), until)
 
 
 @query(Permission.EXPORT, Act.HAND_OVER, again=True)

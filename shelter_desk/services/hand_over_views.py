@@ -13,7 +13,7 @@ from shelter_desk.services.gate import FilePermit
 
 @dataclass(frozen=True, slots=True)
 class ReceiverRow:
-    """An agency she spoke about: ``items`` may go there today, of which ``without`` her agreement.
+    """An agency she spoke about: ``items`` may go there today.
 
     ``other_ways``: she agreed, but not that it goes as a file.
     """
@@ -21,7 +21,6 @@ class ReceiverRow:
     agency_id: AgencyId
     name: str
     items: frozenset[DataItem] = frozenset()
-    without: frozenset[DataItem] = frozenset()
     until: date | None = None
     other_ways: bool = False
 

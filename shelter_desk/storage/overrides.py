@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
 from shelter_desk.domain.errors import NotFound
-from shelter_desk.domain.ids import AgencyId, OverrideId, ReferralId, ResidentId
+from shelter_desk.domain.ids import OverrideId, ReferralId, ResidentId
 from shelter_desk.domain.overrides import Override, Telling
 from shelter_desk.storage.mapping import columns, put, put_row, values
 from shelter_desk.storage.prepared import Prepared
@@ -27,12 +26,6 @@ _OF_REFERRAL = Prepared(
 )
 _OF_RESIDENT = Prepared(
     _READ.where(table.c.resident_id == bindparam("resident_id")).order_by(table.c.no.desc())
-)
-_ABOUT_ON = Prepared(
-    select(table.c.resident_id).where(
-        table.c.agency_id == bindparam("agency"),
-        table.c.day == bindparam("day", type_=table.c.day.type),
-    )
 )
 _UNTOLD = Prepared(
     _READ.where(table.c.told_before == bindparam("before", type_=table.c.told_before.type))
@@ -65,11 +58,6 @@ class OverrideRepository:
     def of_resident(self, resident_id: ResidentId) -> tuple[Override, ...]:
         """The decisions about one person, newest first."""
         return _all(_OF_RESIDENT.all(self._connection, resident_id=resident_id))
-
-    def about_on(self, agency_id: AgencyId, day: date) -> frozenset[ResidentId]:
-        """Of whom something was decided on ``day`` that goes to this agency."""
-        rows = _ABOUT_ON.all(self._connection, agency=agency_id, day=day)
-        return frozenset(ResidentId(row[0]) for row in rows)
 
     def untold(self) -> tuple[Override, ...]:
         """Those she does not know of yet, the earliest day to tell her first."""

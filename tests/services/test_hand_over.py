@@ -18,7 +18,12 @@ from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent
 from shelter_desk.domain.consents import DataItem, SharedBy
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import CannotSaveThere, ChangedMeanwhile, NotAllowed
-from shelter_desk.domain.hand_over_errors import NotAsAFile, OnlyWithPassphrase
+from shelter_desk.domain.hand_over import HandOverOrder
+from shelter_desk.domain.hand_over_errors import (
+    NotAsAFile,
+    NothingToHandOver,
+    OnlyWithPassphrase,
+)
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.paper import DocumentKind, WayOut
@@ -31,6 +36,7 @@ from shelter_desk.services import (
     audit,
     consents,
     hand_over,
+    hand_over_all,
     notes,
     own_copy,
     paper,
@@ -327,30 +333,26 @@ def test_sealed_parts_go_only_with_whoever_may_open_them(desk: Desk, agency: Age
     assert {Compartment.HEALTH, Compartment.TESTIMONY} <= sheet.sealed
 
 
-def test_what_two_managers_decided_today_goes_in_a_managers_hands_alone(
-    desk: Desk, fake_clock: factories.FakeClock, agency: AgencyId
+def test_what_two_managers_decided_about_a_referral_lets_no_file_leave(
+    desk: Desk, agency: AgencyId
 ) -> None:
     her = full(desk)
-    agrees(desk, her, agency, DataItem.CODE_ONLY)
     decided(desk, her, agency)
+    assert hand_over.open_hand_over(desk, her).receivers == ()
+    with pytest.raises(NoConsent):
+        made(desk, her, agency, DataItem.NEEDS)
+    desk.sure_until_ms = desk.clock.monotonic_ms() + 10**9
+    with pytest.raises(NothingToHandOver):
+        hand_over_all.may_begin(desk, HandOverOrder(agency, LAW))
+    agrees(desk, her, agency, DataItem.CODE_ONLY)
     (row,) = hand_over.open_hand_over(desk, her).receivers
-    assert row.without == {DataItem.NEEDS}
-    shown = made(desk, her, agency, DataItem.CODE_ONLY, DataItem.NEEDS)
-    whole = machine(shown)
-    assert whole["con_Consent"] is False
-    assert whole["basis"]["without_agreement"]["law"] == LAW
-    assert whole["basis"]["without_agreement"]["items"] == ["needs"]
-    assert shown.override_id is not None
-    assert shown.consent_id is not None
+    assert row.items == {DataItem.CODE_ONLY}
     with pytest.raises(ItemsNotCovered):
-        made(desk, her, agency, DataItem.CODE_ONLY, DataItem.MEDICAL_SUMMARY)
-    worker = replace(desk.staff, role=Role.CASEWORKER)
-    with desk.database.read() as tx:
-        work = Work(replace(desk, staff=worker), tx, Quiet("a worker"))
-        with pytest.raises(ItemsNotCovered):
-            may_hand_over(work, her, agency, frozenset({DataItem.NEEDS}))
-    fake_clock.advance(days=1)
-    assert not hand_over.open_hand_over(desk, her).receivers[0].without
+        made(desk, her, agency, DataItem.CODE_ONLY, DataItem.NEEDS)
+    shown = made(desk, her, agency, DataItem.CODE_ONLY)
+    assert shown.override_id is None
+    assert machine(shown)["con_Consent"] is True
+    assert "asthma" not in shown.data.decode()
 
 
 def test_a_file_is_not_typeset_without_its_permit_or_with_more_than_that_names(
@@ -407,7 +409,6 @@ def test_the_page_says_what_belongs_to_each_item(desk: Desk, agency: AgencyId) -
     assert counts[DataItem.LEGAL_SUMMARY] == 0
     (row,) = sheet.receivers
     assert row.items == {DataItem.NAME, DataItem.NEEDS}
-    assert row.without == frozenset()
 
 
 def test_the_sheet_is_readable_without_the_data(desk: Desk, agency: AgencyId) -> None:

@@ -40,7 +40,8 @@ TITLE = Text("hand_over", "Hand all files over as data")
 WORDS = Text(
     "hand_over",
     "For a law, an order or a contract that asks for it. Two managers begin it together. Each file "
-    "goes by its own agreement, or by what two managers decided about it today; the others stay.",
+    "goes by the agreement of the person alone; the others stay. Where a law demands one of them "
+    "all the same, write a referral, and two managers decide about it.",
 )
 NO_OFFICE = Text("hand_over", "No agency is in the directory yet. Write the office into it first.")
 OFFICE = Text("hand_over", "To which office")

@@ -36,25 +36,23 @@ WORDS = Text(
 NOBODY = Text("hand_over", "Nobody may receive her file today")
 NOBODY_WORDS = Text(
     "hand_over",
-    "Talk with her first. Sharing always names one office, what it may learn, and for how long.",
+    "Talk with her first. Sharing always names one office, what it may learn, and for how long. "
+    "Where a law demands it without her agreement: by a referral that two managers decide about.",
 )
 TO_CONSENT = Text("hand_over", "To the talk about sharing")
 TO_WHOM = Text("hand_over", "To whom")
 WHAT = Text("hand_over", "What goes with it")
 UNTIL = Text("hand_over", "She agreed, until {day}")
 AGREED = Text("hand_over", "She agreed")
-DECIDED = Text("hand_over", "Two managers decided today that it may leave without her agreement")
 OTHER_WAYS = Text("hand_over", "She agreed to other ways, not to a file")
 NOT_NOW = Text("hand_over", "Not agreed to, taken back, or run out")
 COUNTED = Plural("hand_over", "%n answers and notes", "", 0)
 EMPTY = Text("hand_over", "Nothing is written about this yet")
 NOT_AGREED = Text("hand_over", "She did not agree to this")
-WITHOUT = Text("hand_over", "Without her agreement, by the decision of today")
 SEALED = Text(
     "hand_over", "Some parts are sealed for you. They are not in the file that you hand over."
 )
 SHE_KNOWS = Text("hand_over", "She knows: this is the file, not a summary")
-SHE_KNOWS_OR = Text("hand_over", "She knows, or the decision says when she will")
 IN_FULL = Text(
     "hand_over",
     "Answers and notes leave as they were written. Names of other residents are covered by their "
@@ -173,13 +171,9 @@ class HandOverPage(Page):
         context = self.context
         if not row.items:
             return context.words(OTHER_WAYS if row.other_ways else NOT_NOW)
-        parts = []
-        if row.items - row.without:
-            day = "" if row.until is None else context.fmt.date(row.until)
-            parts.append(context.words(Message(UNTIL, {"day": day}) if day else AGREED))
-        if row.without:
-            parts.append(context.words(DECIDED))
-        return context.fmt.line(*parts)
+        if row.until is None:
+            return context.words(AGREED)
+        return context.words(Message(UNTIL, {"day": context.fmt.date(row.until)}))
 
     def _receiver(self) -> ReceiverRow | None:
         rows = () if self.seen is None else self.seen.receivers
@@ -193,7 +187,6 @@ class HandOverPage(Page):
             return
         self.offices[agency_id].setChecked(True)
         row = next(one for one in self.seen.receivers if one.agency_id == agency_id)
-        self.knows.setText(self.context.words(SHE_KNOWS_OR if row.without else SHE_KNOWS))
         counts = {one.item: one.count for one in self.seen.items}
         self.items = {}
         empty(self._items)
@@ -210,8 +203,7 @@ class HandOverPage(Page):
         context = self.context
         if not covers(row.items, item):
             return context.words(NOT_AGREED)
-        held = context.words(COUNTED, count) if count else context.words(EMPTY)
-        return context.fmt.line(held, context.words(WITHOUT)) if item in row.without else held
+        return context.words(COUNTED, count) if count else context.words(EMPTY)
 
     def chosen(self) -> frozenset[DataItem]:
         """What is ticked; a code goes with a name unasked."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from shelter_desk.domain.consents import DataItem
-from shelter_desk.domain.overrides import Ground
 from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.printing.papers.own_copy import Part
 
@@ -16,8 +15,8 @@ class HandOverPaper:
     """One file, or one part of many; the data itself is attached under ``data_name``.
 
     ``names`` stay empty where she goes by code, and of many. ``codes``: whose files are in it.
-    ``items`` is what of one file is in it, ``without`` what of that she did not agree to, on
-    ``ground`` and by ``law``. ``basis`` is why many files leave, in the words of two managers.
+    ``items`` is what of one file is in it. ``basis`` is why many files leave, in the words of two
+    managers.
     ``parts`` is the same in the words of ``language``; of many there is the data alone.
     ``part``: which of several files this is; 0 where there is one alone.
     """
@@ -31,9 +30,6 @@ class HandOverPaper:
     codes: tuple[str, ...]
     names: tuple[str, ...] = ()
     items: tuple[DataItem, ...] = ()
-    without: tuple[DataItem, ...] = ()
-    ground: Ground | None = None
-    law: str = ""
     basis: str = ""
     agreed_until: date | None = None
     parts: tuple[Part, ...] = ()

@@ -7,8 +7,7 @@ One object, UTF-8, the same file always the same bytes::
     format, version   "shelter-desk/hand-over", 1; a reader that knows only older ones refuses
     code_lists        how countries, languages, dates and telephones are written
     number, made_at   of this hand-over; receiver: the agency's name
-    basis             agreed: true where she agreed to all of it; agreed_on, until (null: no end);
-                      without_agreement: null, or ground, law and the items it is about
+    basis             agreed: true, since nothing else leaves so; agreed_on, until (null: no end)
     items             what of the file is in it, by the words of our consent
     language          of every "label" and "text"
     prs               shelter_desk:code, cas_Status, shelter_desk:names
@@ -30,7 +29,6 @@ from datetime import UTC, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from shelter_desk.domain.overrides import Override
 from shelter_desk.forms.answers import AnswerState
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.handed import HandedLine
@@ -83,24 +81,13 @@ def hand_over_json(work: Work, file: HandedFile, permit: FilePermit, number: str
 
 
 def _basis(work: Work, permit: FilePermit) -> Plain:
-    consent = None if permit.consent_id is None else work.tx.consents.get(permit.consent_id)
-    until = None if consent is None else consent.details.valid_until
+    consent = work.tx.consents.get(permit.consent_id)
+    until = consent.details.valid_until
     zone = ZoneInfo(work.desk.shelter.time_zone)
-    agreed_on = None if consent is None else consent.at.astimezone(zone).date().isoformat()
-    decided = None if permit.override_id is None else work.tx.overrides.get(permit.override_id)
     return {
-        "agreed": not permit.without,
-        "agreed_on": agreed_on,
+        "agreed": True,
+        "agreed_on": consent.at.astimezone(zone).date().isoformat(),
         "until": None if until is None else until.isoformat(),
-        "without_agreement": None if decided is None else _without(permit, decided),
-    }
-
-
-def _without(permit: FilePermit, decided: Override) -> Plain:
-    return {
-        "ground": decided.ground.value,
-        "law": decided.law,
-        "items": sorted(permit.without),
     }
 
 

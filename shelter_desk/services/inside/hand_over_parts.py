@@ -41,11 +41,10 @@ def candidates(
     """
     today = work.desk.local_today()
     agreed = work.tx.consents.agreeing_with(agency_id, today)
-    decided = work.tx.overrides.about_on(agency_id, today)
     tied = work.tx.conflicts.residents_of(work.desk.staff.id)
     if second is not None:
         tied |= work.tx.conflicts.residents_of(second)
-    return tuple(sorted((agreed | decided) - tied))
+    return tuple(sorted(agreed - tied))
 
 
 def read_files(work: Work, begun: BegunHandOver, residents: Sequence[ResidentId]) -> ReadFiles:
@@ -139,7 +138,6 @@ def _write_down(work: Work, begun: BegunHandOver, one: ReadFile, receiver: str) 
         sha256=hashlib.sha256(one.line).hexdigest(),
         items=items,
         consent_id=permit.consent_id,
-        override_id=permit.override_id,
     )
     work.tx.disclosures.add(copy)
     work.audit(

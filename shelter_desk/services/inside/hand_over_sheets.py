@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -62,7 +61,6 @@ def hand_over_job(work: Work, permit: FilePermit) -> PaperJob:
         receivers=(agency,),
         items=tuple(sorted(permit.items)),
         consent_id=permit.consent_id,
-        override_id=permit.override_id,
         leaves=(permit,),
         agency_id=permit.agency_id,
         data=hand_over_json(work, file, permit, number),
@@ -75,7 +73,6 @@ def _paper(
 ) -> HandOverPaper:
     language = work.desk.language
     agency = work.tx.agencies.get(permit.agency_id)
-    decided = None if permit.override_id is None else work.tx.overrides.get(permit.override_id)
     named = DataItem.NAME in permit.items
     her = work.tx.residents.get(permit.resident_id)
     return HandOverPaper(
@@ -88,18 +85,9 @@ def _paper(
         codes=(her.code,),
         names=names_on_paper(her) if named else (),
         items=tuple(one for one in HANDED_AS if one in permit.items),
-        without=tuple(one for one in HANDED_AS if one in permit.without),
-        ground=None if decided is None else decided.ground,
-        law="" if decided is None else decided.law,
-        agreed_until=_until(work, permit),
+        agreed_until=work.tx.consents.get(permit.consent_id).details.valid_until,
         parts=tuple(_Words(work).parts(file)),
     )
-
-
-def _until(work: Work, permit: FilePermit) -> date | None:
-    if permit.consent_id is None:
-        return None
-    return work.tx.consents.get(permit.consent_id).details.valid_until
 
 
 class _Words:

@@ -182,7 +182,7 @@ def _ask_hand_over(work: Work, paper: Paper, resident_id: ResidentId) -> None:
         raise NotAllowed
     items = frozenset(map(DataItem, paper.items))
     permit = may_hand_over(work, resident_id, paper.agency_id, items)
-    if (permit.consent_id, permit.override_id) != (paper.consent_id, paper.override_id):
+    if (permit.consent_id, None) != (paper.consent_id, paper.override_id):
         raise ChangedMeanwhile
 
 

@@ -50,9 +50,6 @@ def _may_be_handed(sheet: SheetPaper, job: PaperJob) -> None:
         return
     leaves = {one.resident_id: one for one in job.leaves}
     one = leaves.get(job.resident_id) if job.resident_id is not None else None
-    hers = one is not None and (frozenset(sheet.items), frozenset(sheet.without)) == (
-        one.items & HANDED_AS.keys(),
-        one.without & HANDED_AS.keys(),
-    )
+    hers = one is not None and frozenset(sheet.items) == one.items & HANDED_AS.keys()
     if not leaves or len(leaves) != len(sheet.codes) or not (hers or job.resident_id is None):
         raise PermissionError(Permit.FORGED)
