@@ -20,6 +20,7 @@ from shelter_desk.domain.consents import (
     Decision,
     Mark,
     Scope,
+    SharedBy,
     TeachBack,
     Told,
     default_expiry,
@@ -197,6 +198,11 @@ def sharing(desk: Desk, agency_id: AgencyId, *items: DataItem, **changes: Any) -
         items=frozenset(items or (DataItem.NAME, DataItem.NEEDS)),
         **changes,
     )
+
+
+def handing(desk: Desk, agency_id: AgencyId, *items: DataItem, **changes: Any) -> ConsentDecision:
+    """The same, and that it may go as a file."""
+    return sharing(desk, agency_id, *items, **({"how": frozenset({SharedBy.FILE})} | changes))
 
 
 def note(text: str = "She slept well.", kind: NoteKind = NoteKind.CONTACT) -> NoteDraft:

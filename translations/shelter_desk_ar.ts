@@ -10610,8 +10610,8 @@
         <translation>وافقت</translation>
     </message>
     <message>
-        <source>She agreed to other ways, not to a file</source>
-        <translation>وافقت على طرق أخرى، لا على ملف</translation>
+        <source>She agreed, but not that it goes as a file</source>
+        <translation>وافقت، لكن ليس على أن يخرج على هيئة ملف</translation>
     </message>
     <message>
         <source>Not agreed to, taken back, or run out</source>

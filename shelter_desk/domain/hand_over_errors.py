@@ -7,7 +7,7 @@ from shelter_desk.domain.text import Text
 
 
 class NotAsAFile(ShelterDeskError):
-    """She agreed to share, but not in this form. ``agency``: who would have received it."""
+    """She agreed to share, but did not choose this form. ``agency``: who would have received it."""
 
     text = Text(
         "errors",

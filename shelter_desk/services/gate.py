@@ -156,15 +156,14 @@ def may_hand_over(
     """Leave for her file to go to an agency as data, as her consent stands now.
 
     ``items`` ``None``: whatever may. No decision of managers takes the place of her agreement.
-    Raises ``NoConsent`` when nothing may, ``NotAsAFile`` when she agreed to other ways alone,
+    Raises ``NoConsent`` when nothing may, ``NotAsAFile`` unless she chose this very way,
     ``ItemsNotCovered``.
     """
     consent = valid_consent(work, resident_id, agency_id)
     agency = work.tx.agencies.get(agency_id).name(work.desk.language)
     if consent is None or not consent.details.items:
         raise NoConsent(agency=agency)
-    how = consent.details.how
-    if how and SharedBy.FILE not in how:
+    if SharedBy.FILE not in consent.details.how:
         raise NotAsAFile(agency=agency)
     wanted = consent.details.items if items is None else items
     outside = uncovered(consent, wanted)

@@ -26,9 +26,9 @@ def agree(house: House, her: ResidentId) -> AgencyId:
     office = referrals.add_agency(desk, "النيابة العامة", "Public Prosecution", "+97317000001")
     other = referrals.add_agency(desk, "سفارة بلدها", "Her embassy", "+97317000002")
     items = (DataItem.NAME, DataItem.NEEDS, DataItem.STORY_SUMMARY)
-    consents.record_consent(desk, her, factories.sharing(desk, office, *items))
+    consents.record_consent(desk, her, factories.handing(desk, office, *items))
     voice = frozenset({SharedBy.VOICE})
-    consents.record_consent(desk, her, factories.sharing(desk, other, *items, how=voice))
+    consents.record_consent(desk, her, factories.handing(desk, other, *items, how=voice))
     return office
 
 

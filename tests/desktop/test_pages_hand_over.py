@@ -51,7 +51,7 @@ def _kit(desk: Desk, language: str) -> Kit:
 
 def _agree(desk: Desk, her: ResidentId, *items: DataItem) -> AgencyId:
     office = referrals.add_agency(desk, "النيابة العامة", "Public Prosecution")
-    consents.record_consent(desk, her, factories.sharing(desk, office, *items))
+    consents.record_consent(desk, her, factories.handing(desk, office, *items))
     return office
 
 
@@ -98,7 +98,7 @@ def test_nobody_may_have_it(app: QApplication, desk: Desk, language: str, qtbot:
     assert page.stack.currentIndex() == 1
     office = referrals.add_agency(desk, "النيابة العامة", "Public Prosecution")
     voice = frozenset({SharedBy.VOICE})
-    consents.record_consent(desk, her, factories.sharing(desk, office, DataItem.NEEDS, how=voice))
+    consents.record_consent(desk, her, factories.handing(desk, office, DataItem.NEEDS, how=voice))
     page.refresh()
     settle()
     assert page.stack.currentIndex() == 1
@@ -117,7 +117,7 @@ def test_what_she_takes_back_meanwhile_cannot_be_chosen_any_more(
     page.refresh()
     settle()
     assert page.chosen() == {DataItem.NAME}, "what was left out stays so"
-    consents.record_consent(desk, her, factories.sharing(desk, office, DataItem.NEEDS))
+    consents.record_consent(desk, her, factories.handing(desk, office, DataItem.NEEDS))
     page.refresh()
     settle()
     assert not page.items[DataItem.NAME].isEnabled()

@@ -58,7 +58,7 @@ def _kit(desk: Desk, language: str) -> Kit:
 def _people(desk: Desk, office: AgencyId, count: int) -> list[ResidentId]:
     hers = [factories.admit(desk, f"Selam {chr(65 + at)}") for at in range(count)]
     for her in hers:
-        consents.record_consent(desk, her, factories.sharing(desk, office, DataItem.NAME))
+        consents.record_consent(desk, her, factories.handing(desk, office, DataItem.NAME))
     return hers
 
 

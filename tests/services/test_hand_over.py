@@ -107,7 +107,7 @@ def full(desk: Desk, called: str = "Selam") -> ResidentId:
 
 
 def agrees(desk: Desk, her: ResidentId, agency: AgencyId, *items: DataItem, **more: Any) -> str:
-    return consents.record_consent(desk, her, factories.sharing(desk, agency, *items, **more))
+    return consents.record_consent(desk, her, factories.handing(desk, agency, *items, **more))
 
 
 def decided(desk: Desk, her: ResidentId, agency: AgencyId) -> None:
@@ -192,6 +192,19 @@ def test_what_concerns_the_house_or_opens_a_door_never_leaves(desk: Desk, agency
         str(desk.staff.id),
     ):
         assert words not in told, words
+
+
+def test_what_a_child_her_family_or_an_authority_said_stays_here(
+    desk: Desk, agency: AgencyId
+) -> None:
+    her = full(desk)
+    kinds = (NoteKind.CHILD, NoteKind.FAMILY_CONTACT, NoteKind.AUTHORITY)
+    for kind in kinds:
+        notes.write_and_sign(desk, her, factories.note(f"Said by {kind.value}.", kind))
+    agrees(desk, her, agency, *EVERYTHING)
+    whole = machine(made(desk, her, agency, *EVERYTHING))
+    told = [block["text"] for one in whole["cco_CaseComment"] for block in one["blocks"]]
+    assert told == ["She asked for a lawyer."]
 
 
 def test_others_are_there_by_code_alone(desk: Desk, agency: AgencyId) -> None:
@@ -285,12 +298,13 @@ def test_a_place_that_refuses_leaves_nothing_in_the_log(
 
 def test_only_in_the_form_she_chose(desk: Desk, agency: AgencyId) -> None:
     her = full(desk)
-    agrees(desk, her, agency, DataItem.NEEDS, how=frozenset({SharedBy.VOICE}))
-    with pytest.raises(NotAsAFile):
-        made(desk, her, agency, DataItem.NEEDS)
-    (row,) = hand_over.open_hand_over(desk, her).receivers
-    assert row.other_ways
-    assert not row.items
+    for ways in (frozenset({SharedBy.VOICE}), frozenset()):
+        agrees(desk, her, agency, DataItem.NEEDS, how=ways)
+        with pytest.raises(NotAsAFile):
+            made(desk, her, agency, DataItem.NEEDS)
+        (row,) = hand_over.open_hand_over(desk, her).receivers
+        assert row.other_ways
+        assert not row.items
     agrees(desk, her, agency, DataItem.NEEDS, how=frozenset({SharedBy.FILE}))
     assert made(desk, her, agency, DataItem.NEEDS).data
 

@@ -57,7 +57,7 @@ def second(desk: Desk) -> str:
 def agrees(desk: Desk, called: str, agency: AgencyId, **more: Any) -> ResidentId:
     her = factories.admit(desk, called)
     consents.record_consent(
-        desk, her, factories.sharing(desk, agency, DataItem.NAME, DataItem.CODE_ONLY, **more)
+        desk, her, factories.handing(desk, agency, DataItem.NAME, DataItem.CODE_ONLY, **more)
     )
     return her
 
@@ -82,14 +82,15 @@ def test_only_who_agreed_is_in_it_and_each_file_is_told_with_its_hash(
 ) -> None:
     hers = [agrees(desk, name, agency) for name in ("Selam", "Grace")]
     agrees(desk, "Nadia", agency, how=frozenset({SharedBy.VOICE}))
+    agrees(desk, "Marta", agency, how=frozenset())
     stays = factories.admit(desk, "Hana")
     refuses = agrees(desk, "Rosa", agency)
-    no = factories.sharing(desk, agency, decision=Decision.REFUSED)
+    no = factories.handing(desk, agency, decision=Decision.REFUSED)
     consents.record_consent(desk, refuses, no)
-    assert hand_over_all.may_begin(desk, HandOverOrder(agency, BASIS)) == 3
+    assert hand_over_all.may_begin(desk, HandOverOrder(agency, BASIS)) == 4
     made = begun(desk, agency, second)
     (some,) = read(desk, made)
-    assert (len(some.files), some.stay) == (2, 1)
+    assert (len(some.files), some.stay) == (2, 2)
     target = tmp_path / "part.pdf"
     assert hand_over_all.save_part(desk, made, locked(desk, made), target) == 2
     with pytest.raises(pikepdf.PasswordError):

@@ -46,8 +46,10 @@ _OF_CIRCLES: Final[Mapping[Compartment, DataItem]] = MappingProxyType(
         Compartment.TESTIMONY: DataItem.STORY_SUMMARY,
     }
 )
-_STAY_HERE: Final = AMONG_STAFF | {NoteKind.FEEDBACK}
-"""Notes about the staff's own work, and what she said of the house."""
+_OF_OTHERS: Final = frozenset({NoteKind.CHILD, NoteKind.FAMILY_CONTACT, NoteKind.AUTHORITY})
+_STAY_HERE: Final = AMONG_STAFF | _OF_OTHERS | {NoteKind.FEEDBACK}
+"""Notes about the staff's own work, what she said of the house, and what a child, her family or
+an authority said: her agreement is about her own words (domain facts 4.5)."""
 
 
 @dataclass(frozen=True, slots=True)
