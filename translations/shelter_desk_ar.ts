@@ -16472,6 +16472,10 @@
         <translation>أحاديث الموافقة</translation>
     </message>
     <message>
+        <source>Training of the staff</source>
+        <translation>تدريب العاملين</translation>
+    </message>
+    <message>
         <source>{scope}: ends</source>
         <translation>{scope}: قاربت على الانتهاء</translation>
     </message>
@@ -17071,10 +17075,6 @@
     <message>
         <source>Age of the child</source>
         <translation>عمر الطفل</translation>
-    </message>
-    <message>
-        <source>In the child&apos;s own words</source>
-        <translation>بكلمات الطفل نفسه</translation>
     </message>
     <message>
         <source>Number of the guardian&apos;s paper</source>

@@ -24,7 +24,6 @@ _GIVEN_BY = Text("paper", "Decided by")
 _GUARDIAN = Text("paper", "Guardian")
 _ASSENT = Text("paper", "What the child says")
 _AGE = Text("paper", "Age of the child")
-_CHILD_WORDS = Text("paper", "In the child's own words")
 _NUMBER = Text("paper", "Number of the guardian's paper")
 _REFUSES = Text("paper", "Why the guardian says no")
 _BEST_INTEREST = Text("paper", "Who decided in the best interest, and why")
@@ -42,9 +41,9 @@ _MODES = {
 _HEAD = (
     *("made_at", "place", "staff_names", "read_in", "interpreter"),
     *("given_by", "guardian", "guardian_number", "guardian_refuses"),
-    *("age", "assent", "child_words", "best_interest"),
+    *("age", "assent", "best_interest"),
 )
-_OF_CHILD = ("guardian_number", "guardian_refuses", "age", "child_words")
+_OF_CHILD = ("guardian_number", "guardian_refuses", "age")
 _SIGNING = ("mark", "witnesses", "copy_given")
 
 
@@ -81,8 +80,15 @@ class TalkFacts:
         return list(dict.fromkeys(talk.staff_names for talk in self._talks if talk.staff_names))
 
     def guardians(self) -> list[str]:
-        """Everyone who decided for her or with her; one place for the pen beside a child."""
-        said = (talk.guardian for talk in self._talks)
+        """Everyone who decided for her or with her; one place for the pen beside a child.
+
+        Nobody of whom it is feared that the child came to harm there.
+        """
+        said = (
+            talk.guardian
+            for talk in self._talks
+            if talk.child is None or not talk.child.guardian_feared
+        )
         found = list(dict.fromkeys(one for one in said if data(one)))
         with_child = any(talk.child is not None for talk in self._talks)
         return found or ([""] if self._empty is None and with_child else [])
@@ -142,7 +148,6 @@ class TalkFacts:
         yield "guardian_number", (_NUMBER, name(said.guardian_number) or open_line)
         yield "guardian_refuses", (_REFUSES, name(said.guardian_refuses, LONG) or open_line)
         yield "age", (_AGE, "" if said.band is None else self._years(language, said.band))
-        yield "child_words", (_CHILD_WORDS, name(said.words, LONG) or open_line)
 
     def _years(self, language: str, band: AgeBand) -> str:
         first, last = (self._page.number(language, year) for year in YEARS[band])

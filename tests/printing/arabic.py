@@ -37,7 +37,6 @@ ARABIC = {
     "other ways, such as telling it in person": "الطرق الأخرى، مثل أن تقوله بنفسها",
     "What the child says": "رأي الطفل",
     "Age of the child": "عمر الطفل",
-    "In the child's own words": "بكلمات الطفل نفسه",
     "Signature of the guardian": "توقيع الوصي القانوني",
     "Number of the guardian's paper": "رقم وثيقة الوصي القانوني",
     "Who decided in the best interest, and why": "صاحب القرار للمصلحة الفضلى وسببه",

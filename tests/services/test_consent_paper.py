@@ -291,8 +291,10 @@ def test_a_guardian_decides_with_what_the_child_says(
     )
     made = consents.record_consent(desk, resident, given)
     text = text_of(paper.consent_paper(desk, resident, [made]).pdf, tmp_path)
-    for words in ("Amina · aunt", "What the child says", "I want the bed at the window", "A77"):
+    for words in ("Amina · aunt", "What the child says", "A77"):
         assert words in text, words
+    # a guardian who signs reads nothing that the child said
+    assert "bed at the window" not in text
     assert "What do you want?" in text
     assert "Signature of the guardian: Amina" in text
 
@@ -404,3 +406,23 @@ def told_of(desk: Desk, resident: ResidentId, made: ConsentId) -> tuple[AssentWo
     (child,) = (row.consent.details.child for row in rows if row.consent.id == made)
     assert child is not None
     return child.told
+
+
+def test_a_guardian_who_is_feared_gets_no_place_to_sign(
+    desk: Desk, resident: ResidentId, tmp_path: Path
+) -> None:
+    _intake(desk, resident, "birth_date", PartialDate(2018, 4, 2), sign=True)
+    child = ChildSays(AgeBand.FROM_6, guardian_refuses="says so", guardian_feared=True)
+    given = factories.decision(
+        desk,
+        decision=Decision.REFUSED,
+        given_by=GivenBy.GUARDIAN,
+        guardian="Amina",
+        guardian_relation="aunt",
+        assent=Assent.AGREES,
+        child=child,
+    )
+    made = consents.record_consent(desk, resident, given)
+    text = text_of(paper.consent_paper(desk, resident, [made]).pdf, tmp_path)
+    assert "Amina · aunt" in text
+    assert "Signature of the guardian" not in text

@@ -46,6 +46,7 @@ OVERDUE: Final[Mapping[str, Text]] = MappingProxyType(
         "follow_ups": Text("overview", "Calls after leaving"),
         "note_tasks": Text("overview", "Tasks from notes"),
         "talks_again": Text("overview", "Consent talks"),
+        "refreshers": Text("overview", "Training of the staff"),
     }
 )
 """What each source of Today is called here, by its name."""
