@@ -3309,8 +3309,16 @@
         <translation>القفل أيضًا عند تصغير النافذة</translation>
     </message>
     <message>
+        <source>The locked door leads to practice</source>
+        <translation>إتاحة التدريب من صفحة القفل</translation>
+    </message>
+    <message>
         <source>Paper leaves the house: a name that says nothing about it protects her. Empty means a neutral line.</source>
         <translation>الورق يخرج من الدار، واسم لا يدل عليها يحمي المقيمة. وإن تُرك فارغًا ظهر سطر محايد.</translation>
+    </message>
+    <message>
+        <source>Practice has invented people, a folder and a window of its own. Whoever stands at the locked computer can open it then, and sees what this program is for.</source>
+        <translation>للتدريب أشخاص متخيلون ومجلد ونافذة خاصة به. ومن يقف أمام الحاسوب المقفل يستطيع عندئذ أن يفتحه، فيعرف الغرض من هذا البرنامج.</translation>
     </message>
     <message>
         <source>Word for trafficking in Arabic</source>

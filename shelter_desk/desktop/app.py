@@ -180,9 +180,9 @@ class DeskApp(QObject):
 
     def _show_other_desk(self, page: UnlockPage) -> None:
         # only at the door: whoever is inside meets neither practice nor the real desk
-        beside = self._ways.beside
+        beside, allowed = self._ways.beside, self.world.memory.settings.offers_practice
         for words, there in (
-            (self.tr("Practice"), beside.practice),
+            (self.tr("Practice"), beside.practice if allowed else ()),
             (self.tr("Back to the desk"), beside.back),
         ):
             if there:

@@ -18,8 +18,9 @@ FILE_NAME = "desk.json"
 class DeskSettings:
     """Language and look of the unlock page, and where the window stood.
 
-    ``opened``: a desk was opened here before, and ``practice`` tells of which kind. The codes and
-    ``practice_phrase`` are written by ``demo`` alone, for an invented file that protects nobody.
+    ``offers_practice``: a manager wants the door to lead to practice. ``opened``: a desk was
+    opened here before, and ``practice`` tells of which kind. The codes and ``practice_phrase`` are
+    written by ``demo`` alone, for an invented file that protects nobody.
     """
 
     language: str = ""
@@ -29,6 +30,7 @@ class DeskSettings:
     text_size: int = 100
     geometry: str = ""
     opened: bool = False
+    offers_practice: bool = False
     practice: bool = False
     practice_code: str = ""
     practice_manager: str = ""

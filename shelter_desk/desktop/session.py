@@ -48,8 +48,9 @@ CLOCK_BEHIND = Text(
     "before anything is written; the log has noted it.",
 )
 
-_Arrival = tuple[Preferences, ReturnPlace, ConductText | None, TraffickingTerm]
-"""How she likes the desk, where she was, a code of conduct to accept, a word of the house."""
+_Arrival = tuple[Preferences, ReturnPlace, ConductText | None, TraffickingTerm, bool]
+"""How she likes the desk, where she was, a code of conduct to accept, a word of the house, and
+whether its door leads to practice."""
 
 
 class Session(QObject):
@@ -150,11 +151,11 @@ class Session(QObject):
         window.repaint()
 
     def _begin(self, found: _Arrival) -> None:
-        wishes, place, code, self._world.translations.term = found
+        wishes, place, code, self._world.translations.term, offers = found
         self.preferences = replace(wishes, language=self._world.asked or wishes.language)
         self._wear()
         practice = self._desk.shelter.practice
-        self._world.memory.change(opened=True, practice=practice)
+        self._world.memory.change(opened=True, practice=practice, offers_practice=offers)
         self._world.window.mark_practice(practice)
         if code is None:
             self._enter(place)
@@ -282,6 +283,10 @@ class Session(QObject):
             self._world.window.set_title(shelter.window_title)
             self._ask_minimising()
             self.tasks.submit(self, settings.trafficking_term, self._use_term)
+            self.tasks.submit(self, settings.offers_practice, self._offer_practice)
+
+    def _offer_practice(self, offers: bool) -> None:
+        self._world.memory.change(offers_practice=offers)
 
     def _use_term(self, term: TraffickingTerm) -> None:
         self._world.translations.term = term
@@ -304,4 +309,5 @@ def _arrive(desk: Desk) -> _Arrival:
         settings.return_place(desk),
         conduct.conduct_due(desk),
         settings.trafficking_term(desk),
+        settings.offers_practice(desk),
     )

@@ -26,7 +26,7 @@ KEPT = Text("settings", "The settings of the shelter are kept.")
 
 
 class ShelterCard(Card):
-    """Name on paper, idle minutes, window title, and whether a minimised window locks."""
+    """Name on paper, idle minutes, window title, what minimising does and where the door leads."""
 
     def __init__(self, context: DeskContext) -> None:
         super().__init__()
@@ -54,10 +54,7 @@ class ShelterCard(Card):
             form.addRow(label, field)
         self._add_term(form)
         self.body.addLayout(form)
-        self.minimised = QCheckBox(self.tr("Lock as well when the window is minimised"))
-        self.body.addWidget(self.minimised)
-        self._locks = False
-        context.tasks.submit(self, settings.locks_when_minimised, self._show_minimised)
+        self._add_choices()
         self.body.addWidget(
             Small(
                 self.tr(
@@ -67,6 +64,33 @@ class ShelterCard(Card):
             )
         )
         self._foot()
+
+    def _add_choices(self) -> None:
+        self.minimised = QCheckBox(self.tr("Lock as well when the window is minimised"))
+        self.body.addWidget(self.minimised)
+        self._locks = False
+        self._context.tasks.submit(self, settings.locks_when_minimised, self._show_minimised)
+        self.practice = QCheckBox(self.tr("The locked door leads to practice"))
+        self._offers = False
+        if not self._context.shelter.practice:
+            self._add_practice()
+
+    def _add_practice(self) -> None:
+        self.body.addWidget(self.practice)
+        self.body.addWidget(
+            Small(
+                self.tr(
+                    "Practice has invented people, a folder and a window of its own. Whoever "
+                    "stands at the locked computer can open it then, and sees what this program "
+                    "is for."
+                )
+            )
+        )
+        self._context.tasks.submit(self, settings.offers_practice, self._show_practice)
+
+    def _show_practice(self, offers: bool) -> None:
+        self._offers = offers
+        self.practice.setChecked(offers)
 
     def _add_term(self, form: QFormLayout) -> None:
         self._term = TraffickingTerm.PERSONS
@@ -97,6 +121,7 @@ class ShelterCard(Card):
         )
         locks, changes = self.minimised.isChecked(), self.minimised.isChecked() != self._locks
 
+        offers, turns = self.practice.isChecked(), self.practice.isChecked() != self._offers
         term, before = TraffickingTerm(self.term.currentData()), self._term
 
         def save(desk: Desk) -> None:
@@ -105,9 +130,11 @@ class ShelterCard(Card):
                 settings.use_trafficking_term(desk, term)
             if changes:
                 settings.lock_when_minimised(desk, locks)
+            if turns:
+                settings.offer_practice(desk, offers)
 
         def told(_none: None) -> None:
-            self._locks, self._term = locks, term
+            self._locks, self._term, self._offers = locks, term, offers
             self._context.messages.tell(KEPT)
 
         self._context.tasks.submit(self, save, told)

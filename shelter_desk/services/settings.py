@@ -21,6 +21,7 @@ from shelter_desk.vault.passphrase import check_own
 from shelter_desk.vault.vault import GROUPS_OF_ROLE, enrol_staff
 
 LOCK_WHEN_MINIMISED = "lock_when_minimised"
+OFFER_PRACTICE = "offer_practice"
 TERM = "trafficking_term"
 _YES, _NO = "yes", "no"
 _OWN = Quiet("one's own language, digits and colours")
@@ -82,6 +83,23 @@ def lock_when_minimised(work: Work, wanted: bool) -> None:
     """From now on, for everybody."""
     work.tx.settings.set_value(LOCK_WHEN_MINIMISED, _YES if wanted else _NO)
     work.audit(ref=Ref("setting", LOCK_WHEN_MINIMISED), fields=[LOCK_WHEN_MINIMISED])
+    work.changed(Topic.SETTINGS)
+
+
+@query(Permission.USE_DESK, Quiet("a choice of the whole desk, nothing of a person"))
+def offers_practice(work: Work) -> bool:
+    """True when the locked door leads to practice; a passer-by sees then what the program is for.
+
+    Off until a manager says so (security, A7: the door names nothing of the work).
+    """
+    return work.tx.settings.value(OFFER_PRACTICE) == _YES
+
+
+@command(Permission.MANAGE_DESK, Act.SETTINGS)
+def offer_practice(work: Work, wanted: bool) -> None:
+    """From now on, for everybody."""
+    work.tx.settings.set_value(OFFER_PRACTICE, _YES if wanted else _NO)
+    work.audit(ref=Ref("setting", OFFER_PRACTICE), fields=[OFFER_PRACTICE])
     work.changed(Topic.SETTINGS)
 
 

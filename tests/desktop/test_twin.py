@@ -19,6 +19,7 @@ from shelter_desk.desktop.door import Door
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.screen_lock import ScreenLock
+from shelter_desk.desktop.settings_shelter import ShelterCard
 from shelter_desk.desktop.twin import NO_OTHER, Beside, beside
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.desktop.widgets.buttons import LinkButton
@@ -60,7 +61,7 @@ class Houses:
         self.practice_code, self.phrase = practice.code, practice.passphrase
         self.practice_manager = practice.manager_code
         unlock.lock(practice.desk, ReturnPlace())
-        DeskSettingsFile(self.real).change(opened=True, practice=False)
+        DeskSettingsFile(self.real).change(opened=True, practice=False, offers_practice=True)
         DeskSettingsFile(self.twin).change(
             opened=True,
             practice=True,
@@ -228,3 +229,30 @@ def test_without_another_desk_the_door_offers_none(
     desk_app.start()
     words = {one.text() for one in desk_app.window.findChildren(LinkButton)}
     assert not words & {"Practice", "التدريب"}
+
+
+def test_the_door_leads_to_practice_only_where_a_manager_allows_it(
+    houses: Houses, app: QApplication, language: str, qtbot: QtBot
+) -> None:
+    DeskSettingsFile(houses.real).change(offers_practice=False)
+    other = beside(houses.real, language, demo=False, throwaway=False)
+    desk_app, _relaunch = _door_with(app, houses.real, language, other)
+    qtbot.addWidget(desk_app.window)
+    words = {one.text() for one in desk_app.window.findChildren(LinkButton)}
+    assert not words & {"Practice", "التدريب"}
+    page = desk_app.window.content
+    assert isinstance(page, UnlockPage)
+    page.ui.code.setText(houses.code)
+    page.ui.passphrase.setText(factories.MANAGER_PHRASE)
+    page.unlock()
+    session = desk_app.session
+    qtbot.waitUntil(lambda: session.context is not None, timeout=20_000)
+    card = ShelterCard(session.context)
+    qtbot.addWidget(card)
+    assert not card.practice.isChecked()
+    card.practice.setChecked(True)
+    card.keep()
+    kept = DeskSettingsFile(houses.real)
+    qtbot.waitUntil(lambda: DeskSettingsFile(houses.real).settings.offers_practice, timeout=20_000)
+    assert kept.settings.opened
+    session.lock()
