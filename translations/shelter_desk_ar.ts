@@ -19769,7 +19769,7 @@
     </message>
     <message>
         <source>Played by {name}, {when}</source>
-        <translation>لعبها {name}، {when}</translation>
+        <translation>أداء {name}، {when}</translation>
     </message>
     <message>
         <source>What went well</source>
@@ -25054,7 +25054,7 @@
     </message>
     <message>
         <source>Kept when it comes before the first question.</source>
-        <translation>حُفظت القاعدة إن جاء هذا قبل أول سؤال.</translation>
+        <translation>روعيت القاعدة إن جاء هذا قبل أول سؤال.</translation>
     </message>
     <message>
         <source>Missed when the same was asked in an earlier scene.</source>
@@ -25062,7 +25062,7 @@
     </message>
     <message>
         <source>Kept when this was done before:</source>
-        <translation>حُفظت القاعدة إن سبق هذا:</translation>
+        <translation>روعيت القاعدة إن سبق هذا:</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -25097,7 +25097,7 @@
     </message>
     <message>
         <source>How to count: write down each rule that came up, and whether it was ever missed. A rule counts as kept when it came up and was never missed. Rest and the explanation must come before the first question; only a question about danger or an injury may come earlier. A question is asked once. Leaving a painful question alone that nobody needs keeps that rule. The person&apos;s answers are never scored.</source>
-        <translation>طريقة العدّ: تُكتب كل قاعدة وردت، وهل فاتت ولو مرة. تُعدّ القاعدة محفوظة إن وردت ولم تفت قط. تأتي الراحة والشرح قبل أول سؤال، ولا يسبقهما إلا السؤال عن الخطر أو الإصابة. ويُسأل السؤال مرة واحدة. ومن ترك سؤالًا مؤلمًا لا يحتاج إليه أحد فقد حفظ قاعدته. أما أجوبة صاحب الشأن فلا تُقاس أبدًا.</translation>
+        <translation>طريقة العدّ: تُكتب كل قاعدة وردت، وهل فاتت ولو مرة. تُعدّ القاعدة قد روعيت إن وردت ولم تفت قط. تأتي الراحة والشرح قبل أول سؤال، ولا يسبقهما إلا السؤال عن الخطر أو الإصابة. ويُسأل السؤال مرة واحدة. ومن ترك سؤالًا مؤلمًا لا يحتاج إليه أحد فقد راعى قاعدته. أما أجوبة صاحب الشأن فلا تُقاس أبدًا.</translation>
     </message>
     <message>
         <source>The rules of this case</source>
@@ -25189,7 +25189,7 @@
     </message>
     <message>
         <source>For each case: rules kept of those that came up, such as 5/7. The numbers are those of the list below. A score shows where practice helps; it is not a mark.</source>
-        <translation>لكل حالة: القواعد المحفوظة من القواعد التي وردت، مثل 5/7. وأرقام الحالات في القائمة أدناه. تدل النتيجة على ما يفيد فيه التدريب، وليست درجة.</translation>
+        <translation>لكل حالة: القواعد التي روعيت من القواعد التي وردت، مثل 5/7. وأرقام الحالات في القائمة أدناه. تدل النتيجة على ما يفيد فيه التدريب، وليست درجة.</translation>
     </message>
     <message>
         <source>The cases</source>
@@ -25245,7 +25245,7 @@
     </message>
     <message>
         <source>Trained: {modules}</source>
-        <translation>تدريبات: {modules}</translation>
+        <translation>وحدات مُجتازة: {modules}</translation>
     </message>
 </context>
 <context>

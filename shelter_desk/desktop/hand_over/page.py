@@ -97,7 +97,8 @@ class HandOverPage(Page):
             card.body.setSpacing(8)
             card.body.addWidget(Heading(context.words(heading)))
             inside = QVBoxLayout()
-            inside.setSpacing(0)
+            # the boxes grow with the letters and would touch
+            inside.setSpacing(max(0, context.theme.px(4) - 4))
             setattr(self, place, inside)
             card.body.addLayout(inside)
             card.body.addStretch(1)
