@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
@@ -143,6 +143,8 @@ UNTIL_EXIT = frozenset({Scope.INTERVIEW, Scope.SHELTER, Scope.KEEP_RECORD, Scope
 UNTIL_TAKEN_BACK = frozenset({Scope.STATISTICS})
 NAMES_ITEMS = frozenset({Scope.SHARE_WITH_AGENCY, Scope.CONTACT_EMBASSY, Scope.REPORT_TO_POLICE})
 """Matters in which something is told to an office: she says which things, one by one."""
+OFFICES = frozenset({Scope.CONTACT_EMBASSY, Scope.REPORT_TO_POLICE})
+"""Of these, the ones a talk may be about without naming an office."""
 NAMES_PERSON = frozenset({Scope.EMERGENCY_CONTACT, Scope.CONTACT_FAMILY})
 """Matters in which somebody is called: she says whom."""
 SAYS_WHAT = frozenset({Scope.PHOTO_AUDIO, Scope.MEDICAL_EXAM, Scope.RESEARCH_MEDIA})
@@ -320,21 +322,19 @@ def newest_decisions(consents: Iterable[D]) -> Mapping[Matter, D]:
     return found
 
 
-def given_before(consents: Iterable[D], about: ConsentDecision) -> D | None:
+def given_before(consents: Iterable[D], about: ConsentDecision) -> tuple[D, ...]:
     """Her newest agreement about the same matter, taken back or not, whatever she said since.
 
+    Where ``about`` names no embassy and no office of the police: the newest of each office.
     ``consents``: one person's, newest first.
     """
-    matter = about.scope, about.agency_id
-    return next(
-        (
-            one
-            for one in consents
-            if (one.details.scope, one.details.agency_id) == matter
-            and one.details.decision in ALLOWS
-        ),
-        None,
-    )
+    every = about.agency_id is None and about.scope in OFFICES
+    found: dict[AgencyId | None, D] = {}
+    for one in consents:
+        said = one.details
+        if said.scope is about.scope and said.decision in ALLOWS:
+            found.setdefault(said.agency_id, one)
+    return tuple(one for agency, one in found.items() if every or agency == about.agency_id)
 
 
 def standing(consents: Iterable[D], today: date) -> Mapping[Matter, D]:
@@ -348,18 +348,30 @@ def standing(consents: Iterable[D], today: date) -> Mapping[Matter, D]:
     return {matter: consent for matter, consent in newest.items() if consent.is_valid(today)}
 
 
-def last_word_about(consents: Iterable[D], agency_id: AgencyId) -> D | None:
+def last_word_about(
+    consents: Iterable[D], agency_id: AgencyId, unnamed: Collection[Scope]
+) -> D | None:
     """Her last word about telling one office something: sharing, embassy or a report alike.
 
     Taking back is a word too, so what she took back later outweighs an older yes of another kind.
+    A no without an office is about every office of its kind: in ``unnamed``, or that she spoke
+    about in such a talk. A yes without one opens none, and ends no such no.
     ``consents``: one person's, newest first.
     """
-    about = (
+    said = tuple(consents)
+    about = [
         one
-        for (scope, agency), one in newest_decisions(consents).items()
+        for (scope, agency), one in newest_decisions(said).items()
         if agency == agency_id and scope in NAMES_ITEMS
-    )
-    return max(about, key=_last_said, default=None)
+    ]
+    closed = {*unnamed, *(one.details.scope for one in about)} & OFFICES
+    general = (one for one in said if one.details.scope in closed and _general_no(one))
+    return max((*general, *about), key=_last_said, default=None)
+
+
+def _general_no(one: Decided) -> bool:
+    no = one.details.decision not in ALLOWS or one.withdrawal is not None
+    return one.details.agency_id is None and no
 
 
 def _last_said(one: Decided) -> datetime:

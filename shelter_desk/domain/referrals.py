@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from types import MappingProxyType
 
-from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.consents import DataItem, Scope
 from shelter_desk.domain.ids import (
     AgencyId,
     ConsentId,
@@ -108,6 +110,19 @@ class Service(StrEnum):
     FOOD = "food"
     TRANSLATION = "translation"
     PHONE = "phone"
+
+
+OFFICE_SERVICES: Mapping[Scope, Service] = MappingProxyType(
+    {Scope.CONTACT_EMBASSY: Service.EMBASSY, Scope.REPORT_TO_POLICE: Service.POLICE}
+)
+"""What an office does that such a talk is about."""
+
+
+def may_be_office(services: Collection[Service]) -> frozenset[Scope]:
+    """In which talks an agency may be meant unnamed: in all while nobody said what it does."""
+    return frozenset(
+        scope for scope, one in OFFICE_SERVICES.items() if not services or one in services
+    )
 
 
 class Delivery(StrEnum):

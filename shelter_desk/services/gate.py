@@ -31,7 +31,7 @@ from shelter_desk.domain.hand_over_errors import HandOverIsOver, NotAsAFile
 from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
 from shelter_desk.domain.overrides import Override
 from shelter_desk.domain.referral_errors import NothingToRecall
-from shelter_desk.domain.referrals import CopyFor, Referral, ReferralState
+from shelter_desk.domain.referrals import CopyFor, Referral, ReferralState, may_be_office
 from shelter_desk.domain.witnesses import split_detail
 from shelter_desk.services.countersigned import is_countersigned
 from shelter_desk.services.labels import COPIES_FOR, ITEMS
@@ -94,9 +94,12 @@ class FilePermit:
 def valid_consent(work: Work, resident_id: ResidentId, agency_id: AgencyId) -> Consent | None:
     """Her last word about telling this agency something, if it allows anything now.
 
-    An embassy or the police may be agreed to in a talk of their own, and that counts as well.
+    An embassy or the police may be agreed to in a talk of their own, and that counts as well; a
+    no there that names no office counts for all that are one, or may be.
     """
-    said = last_word_about(work.tx.consents.of_resident(resident_id), agency_id)
+    services = work.tx.agencies.get(agency_id).services
+    consents = work.tx.consents.of_resident(resident_id)
+    said = last_word_about(consents, agency_id, may_be_office(services))
     return said if said is not None and said.is_valid(work.desk.local_today()) else None
 
 

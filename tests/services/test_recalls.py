@@ -17,7 +17,7 @@ from shelter_desk.domain.consents import DataItem, Decision, Scope
 from shelter_desk.domain.errors import NothingWritten
 from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
 from shelter_desk.domain.referral_errors import NothingToRecall
-from shelter_desk.domain.referrals import CopyFor
+from shelter_desk.domain.referrals import CopyFor, Service
 from shelter_desk.printing.papers.recall import RecallPaper
 from shelter_desk.services import (
     agencies,
@@ -382,5 +382,99 @@ def test_what_she_takes_back_later_outweighs_a_yes_of_another_talk(
     paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
     fake_clock.advance(minutes=1)
     consents.withdraw_consent(desk, shared.consent.id)
+    with pytest.raises(NoConsent):
+        paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+
+
+_POLICE, _EMBASSY = Scope.REPORT_TO_POLICE, Scope.CONTACT_EMBASSY
+
+
+def _say(
+    desk: Desk,
+    her: ResidentId,
+    clock: factories.FakeClock,
+    scope: Scope,
+    word: Decision,
+    office: AgencyId | None = None,
+) -> ConsentId:
+    clock.advance(minutes=1)
+    items = frozenset({DataItem.NAME}) if word is Decision.AGREED else frozenset()
+    said = factories.decision(desk, scope, agency_id=office, decision=word, items=items)
+    return consents.record_consent(desk, her, said)
+
+
+def _office(desk: Desk, *services: Service) -> AgencyId:
+    if not services:
+        return _agency(desk, "The station")
+    wish = AgencyWish("", "The station", phone="+97317000000", services=frozenset(services))
+    return agencies.enter_agency(desk, wish)
+
+
+@pytest.mark.parametrize("scope", [_POLICE, _EMBASSY])
+@pytest.mark.parametrize("no", [Decision.REFUSED, Decision.NOT_NOW])
+def test_a_no_that_names_no_office_closes_the_way_to_one_nobody_described(
+    desk: Desk, her: ResidentId, fake_clock: factories.FakeClock, scope: Scope, no: Decision
+) -> None:
+    office = _office(desk)
+    agree(desk, her, office, DataItem.NAME)
+    made = _drafted(desk, her, office)
+    paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+    _say(desk, her, fake_clock, scope, no)
+    with pytest.raises(NoConsent):
+        paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+    _say(desk, her, fake_clock, scope, Decision.AGREED)
+    with pytest.raises(NoConsent):
+        paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+    fake_clock.advance(minutes=1)
+    agree(desk, her, office, DataItem.NAME)
+    paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+
+
+@pytest.mark.parametrize(
+    ("services", "closed"),
+    [
+        ((Service.POLICE,), True),
+        ((Service.HEALTH, Service.POLICE), True),
+        ((Service.EMBASSY,), False),
+        ((Service.HEALTH,), False),
+    ],
+)
+def test_a_no_that_names_no_office_is_about_offices_of_that_kind(
+    desk: Desk,
+    her: ResidentId,
+    fake_clock: factories.FakeClock,
+    services: tuple[Service, ...],
+    closed: bool,
+) -> None:
+    office = _office(desk, *services)
+    agree(desk, her, office, DataItem.NAME)
+    _say(desk, her, fake_clock, _POLICE, Decision.REFUSED)
+    assert referrals.gate_view(desk, her, office).valid is not closed
+
+
+def test_a_no_that_names_no_office_takes_back_the_yes_to_each_and_they_are_told(
+    desk: Desk, her: ResidentId, fake_clock: factories.FakeClock
+) -> None:
+    office = _office(desk, Service.HEALTH)
+    _say(desk, her, fake_clock, _POLICE, Decision.AGREED, office)
+    _sent(desk, her, office)
+    _say(desk, her, fake_clock, _EMBASSY, Decision.REFUSED)
+    assert recalls.agencies_to_tell(desk, her) == (), "that was about another kind of office"
+    _say(desk, her, fake_clock, _POLICE, Decision.REFUSED)
+    (row,) = recalls.agencies_to_tell(desk, her)
+    assert row.agency_id == office
+
+
+def test_taking_back_a_yes_without_an_office_is_a_no_without_one(
+    desk: Desk, her: ResidentId, fake_clock: factories.FakeClock
+) -> None:
+    office = _office(desk)
+    general = _say(desk, her, fake_clock, _POLICE, Decision.AGREED)
+    fake_clock.advance(minutes=1)
+    agree(desk, her, office, DataItem.NAME)
+    made = _drafted(desk, her, office)
+    paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+    fake_clock.advance(minutes=1)
+    consents.withdraw_consent(desk, general)
     with pytest.raises(NoConsent):
         paper.referral_paper(desk, made, (CopyFor.RECEIVER,))

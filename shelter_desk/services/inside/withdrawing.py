@@ -34,6 +34,6 @@ def take_back_by_refusal(work: Work, said: Consent) -> None:
     """A no about a matter she had agreed to takes that agreement back, also one that ran out."""
     if said.details.decision is not Decision.REFUSED:
         return
-    given = given_before(work.tx.consents.decided(said.resident_id), said.details)
-    if given is not None and given.withdrawal is None:
-        take_back(work, given, oral=said.details.mark not in _WRITTEN)
+    for given in given_before(work.tx.consents.decided(said.resident_id), said.details):
+        if given.withdrawal is None:
+            take_back(work, given, oral=said.details.mark not in _WRITTEN)
