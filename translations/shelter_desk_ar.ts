@@ -20007,6 +20007,10 @@
         </translation>
     </message>
     <message>
+        <source>There are more than these. The others follow when these are done.</source>
+        <translation>على القائمة أكثر مما يظهر هنا، وتظهر البقية بعد الانتهاء من هذه.</translation>
+    </message>
+    <message>
         <source>Nothing waits for the printer</source>
         <translation>لا شيء ينتظر الطباعة</translation>
     </message>

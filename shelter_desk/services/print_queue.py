@@ -51,7 +51,7 @@ def print_later(
         check_file(work.desk, work.tx, whose)
         if where.split("/")[0] != whose:
             raise NotFound
-    if any(one.waits and one.subject == where for one in work.tx.paper_waits.all()):
+    if work.tx.paper_waits.waiting_as(where):
         raise AlreadyWaiting
     row = PaperWait(
         id=PrintId(work.desk.ids.new()),

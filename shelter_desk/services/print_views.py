@@ -82,10 +82,12 @@ class UncountedRow:
 
 @dataclass(frozen=True, slots=True)
 class PrintDesk:
-    """What is to be printed, and what is to be counted."""
+    """What is to be printed, and what is to be counted; the flags: there are more than these."""
 
     waiting: tuple[WaitingRow, ...] = ()
     uncounted: tuple[UncountedRow, ...] = ()
+    more_wait: bool = False
+    more_uncounted: bool = False
 
     @property
     def ready(self) -> tuple[WaitingRow, ...]:

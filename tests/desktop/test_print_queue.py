@@ -15,7 +15,7 @@ from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.preview_waiting import ALL_DONE, CHANGED, PUT_DOWN, waiting_subject
-from shelter_desk.desktop.pages.print_queue import PrintQueuePage
+from shelter_desk.desktop.pages.print_queue import _MORE, PrintQueuePage
 from shelter_desk.desktop.pages.print_queue_dialogs import (
     COUNTED,
     COUNTED_SHORT,
@@ -25,6 +25,7 @@ from shelter_desk.desktop.pages.print_queue_dialogs import (
 )
 from shelter_desk.desktop.pages.printed import PrintedPage
 from shelter_desk.desktop.pages.today_house import HouseCard
+from shelter_desk.desktop.widgets.labels import Small
 from shelter_desk.desktop.widgets.paragraph import Paragraph
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
@@ -34,6 +35,7 @@ from shelter_desk.domain.paper_errors import AlreadyWaiting, CountedAlready, NoL
 from shelter_desk.domain.print_runs import OffTheList, OnPrinter, SheetsCame, WhyOff
 from shelter_desk.services import audit, consents, paper, print_queue, referrals, sheets, today
 from shelter_desk.services.desk_views import PagePicture
+from shelter_desk.services.print_views import PrintDesk
 from shelter_desk.services.views import ReferralDraft
 from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit, whole
 
@@ -370,3 +372,12 @@ def test_a_long_list_is_drawn_in_part_and_says_how_much_follows(
     page = scene.queue()
     assert list(page.prints) == [first]
     assert not page.all.isHidden()
+
+
+def test_a_list_that_holds_only_so_many_says_that_there_are_more(scene: Scene) -> None:
+    page = scene.queue()
+    page._show(PrintDesk(more_uncounted=True))
+    assert page._stack.currentIndex() == 0
+    assert scene.kit.context.words(_MORE) in [one.text() for one in page.findChildren(Small)]
+    page._show(PrintDesk())
+    assert page._stack.currentIndex() == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -25,7 +26,7 @@ from shelter_desk.domain.paper_errors import (
     NoLongerWaits,
     WaitsForRetired,
 )
-from shelter_desk.domain.print_runs import OffTheList, OnPrinter, SheetsCame, WhyOff
+from shelter_desk.domain.print_runs import OffTheList, OnPrinter, PaperWait, SheetsCame, WhyOff
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.staff import Scope as RecordScope
 from shelter_desk.domain.trust_errors import NotInScope
@@ -49,6 +50,7 @@ from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.labels_papers import DOCUMENTS
 from shelter_desk.services.print_views import PrintDesk, UncountedRow, WaitingRow
 from shelter_desk.services.views import ReferralDraft
+from shelter_desk.storage.paper_waits import MOST
 from tests import factories
 from tests.desktop.pages_kit import agree
 
@@ -332,7 +334,7 @@ def test_two_prints_of_the_same_list_are_counted_each_for_itself(desk: Desk) -> 
     for count in (5, 1):
         listed = paper.typeset(desk, house_papers.gather_evacuation(desk))
         paper.record_printed(desk, listed, "", sent=OnPrinter(count, "house/evacuation/"))
-    older, newer = print_queue.print_desk(desk).uncounted
+    newer, older = print_queue.print_desk(desk).uncounted
     print_queue.count_later(desk, older.id, 5)
     newest, oldest = print_log.printed(desk)
     assert (newest.came, newest.uncounted) == (None, newer.id)
@@ -371,3 +373,58 @@ def test_a_count_beyond_reason_is_kept_within_bounds(desk: Desk) -> None:
     her = factories.admit(desk)
     paper.record_printed(desk, _consent(desk, her), HERS, sent=OnPrinter(2, ""))
     assert print_queue.count_later(desk, _uncounted(desk).id, -5) == SheetsCame(0, 2)
+
+
+def _many_nobody_counted(desk: Desk, count: int) -> None:
+    at, me = desk.clock.now() - timedelta(days=1), desk.staff.id
+    with desk.database.write() as tx:
+        for place in range(count):
+            tx.paper_waits.add(
+                PaperWait(
+                    PrintId(f"0-{place:05d}"),
+                    *(DocumentKind.EVACUATION, None, "", f"document {place}", 1),
+                    sent_at=at + timedelta(seconds=place),
+                    sent_by=me,
+                    sheets=1,
+                    first_copy=1,
+                )
+            )
+
+
+def test_hundreds_of_prints_that_nobody_counted_hide_neither_what_waits_nor_the_newest(
+    desk: Desk,
+) -> None:
+    _many_nobody_counted(desk, MOST + 1)
+    shown, made = _waits(desk)
+    found = print_queue.print_desk(desk)
+    assert [one.id for one in found.waiting] == [made]
+    assert (len(found.uncounted), found.more_uncounted, found.more_wait) == (MOST, True, False)
+    assert found.uncounted[0].id == f"0-{MOST:05d}", "the newest is looked at first"
+    with pytest.raises(AlreadyWaiting):
+        print_queue.print_later(desk, shown, shown.resident_id, f"{shown.resident_id}/consent")
+    printed = _again(desk, shown)
+    paper.record_printed(desk, printed, HERS, sent=OnPrinter(2, f"{shown.resident_id}/consent"))
+    found = print_queue.print_desk(desk)
+    assert (found.waiting, found.uncounted[0].id) == ((), made)
+    sheets.record_sheets(desk, printed, SheetsCame(2, 2))
+    assert print_queue.print_desk(desk).uncounted[0].id != made
+    with pytest.raises(CountedAlready):
+        print_queue.count_later(desk, made, 2)
+    assert today.house_today(desk).uncounted == MOST
+
+
+def test_what_others_printed_does_not_push_her_own_print_off_the_list(desk: Desk) -> None:
+    code = factories.add_worker(desk, Role.FORMS_DESK)
+    shown = _consent(desk, factories.admit(desk))
+    manager = desk
+    unlock.lock(desk, ReturnPlace())
+    worker = factories.reopen(desk, factories.WORKER_PHRASE, code)
+    paper.record_printed(worker, shown, HERS, sent=OnPrinter(2, ""))
+    with worker.database.write() as tx:
+        (hers,) = tx.paper_waits.uncounted()
+        for place in range(MOST + 1):
+            later = worker.clock.now() + timedelta(minutes=1)
+            row = replace(hers, id=PrintId(f"z{place}"), sent_by=manager.staff.id, sent_at=later)
+            tx.paper_waits.add(row)
+    found = print_queue.print_desk(worker)
+    assert ([one.id for one in found.uncounted], found.more_uncounted) == ([hers.id], False)

@@ -31,4 +31,4 @@ def fill_attached(desk: Desk, tx: Transaction, her: Resident, note_id: NoteId, w
         PrintId("p1"), DocumentKind.INTAKE, her.id, words, words, 2, at, by, sheets=3, came=1
     )
     tx.paper_waits.add(waiting)
-    assert (tx.paper_waits.all(), tx.paper_waits.get(PrintId("p1"))) == ((waiting,), waiting)
+    assert (tx.paper_waits.waiting(), tx.paper_waits.get(PrintId("p1"))) == ((waiting,), waiting)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import ClassVar, Final
 
@@ -58,6 +58,7 @@ _SHEETS = Plural("print_queue", "%n sheets sent", "", 0)
 _SHORT = Text("print_queue", "{came} of {sent} sheets came out")
 _CANNOT = Text("print_queue", "Cannot be printed now")
 _FURTHER = Plural("print_queue", "%n more follow when these are done.", "", 0)
+_MORE = Text("print_queue", "There are more than these. The others follow when these are done.")
 _NOTHING = Text("print_queue", "Nothing waits for the printer")
 _PRINTED = Text("print_queue", "What was printed…")
 
@@ -113,14 +114,18 @@ class PrintQueuePage(Page):
         empty(self._column)
         self.all.setVisible(len(found.ready) > 1)
         self.all.setText(self.context.words(_ALL, len(found.ready)))
-        if found.uncounted:
-            self._put(_UNCOUNTED, _LOOK, [partial(self._sent, one) for one in found.uncounted])
-        if found.waiting:
-            self._put(_WAITING, _WORDS, [partial(self._waits, one) for one in found.waiting])
+        sent = [partial(self._sent, one) for one in found.uncounted]
+        waits = [partial(self._waits, one) for one in found.waiting]
+        if sent or found.more_uncounted:
+            self._put(_UNCOUNTED, _LOOK, sent, found.more_uncounted)
+        if waits or found.more_wait:
+            self._put(_WAITING, _WORDS, waits, found.more_wait)
+        self._stack.setCurrentIndex(0 if self._column.count() else 1)
         self._column.addStretch(1)
-        self._stack.setCurrentIndex(0 if found.waiting or found.uncounted else 1)
 
-    def _put(self, head: Text, told: Text, rows: list[Callable[[], QWidget]]) -> None:
+    def _put(
+        self, head: Text, told: Text, rows: Sequence[Callable[[], QWidget]], more: bool
+    ) -> None:
         say = self.context.words
         card = Card(self)
         card.body.addWidget(Heading(say(head)))
@@ -128,9 +133,10 @@ class PrintQueuePage(Page):
         for make in rows[:AT_ONCE]:
             card.body.addWidget(Line())
             card.body.addWidget(make())
-        if len(rows) > AT_ONCE:
+        if more or len(rows) > AT_ONCE:
             card.body.addWidget(Line())
-            card.body.addWidget(Small(say(_FURTHER, len(rows) - AT_ONCE)))
+            further = say(_MORE) if more else say(_FURTHER, len(rows) - AT_ONCE)
+            card.body.addWidget(Small(further))
         self._column.addWidget(card)
 
     def _waits(self, row: WaitingRow) -> QWidget:

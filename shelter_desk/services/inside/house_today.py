@@ -32,7 +32,7 @@ def read_house_today(work: Work) -> HouseToday:
         handover_begun=_begun(work) if staff.may(Permission.WRITE_NOTES) else False,
         has_rooms=bool(free) or work.tx.beds.last_place() > 0,
         papers=len(papers.waiting()),
-        uncounted=sum(one.sent_by == staff.id for one in papers.uncounted()),
+        uncounted=len(papers.uncounted(mine=True)),
     )
 
 

@@ -24,6 +24,7 @@ from shelter_desk.services.labels_papers import DOCUMENTS
 from shelter_desk.services.print_views import PrintDesk, UncountedRow, WaitingRow
 from shelter_desk.services.scope import Sight, sight_of
 from shelter_desk.services.use_case import Work
+from shelter_desk.storage.paper_waits import MOST
 
 
 class PaperRows:
@@ -32,15 +33,26 @@ class PaperRows:
     def __init__(self, work: Work) -> None:
         self._work = work
         self._sight: Sight = sight_of(work.desk, work.tx)
-        self._all = work.tx.paper_waits.all()
+        # set when a list was read: not everything that it would hold is on it
+        self.more_wait = False
+        self.more_uncounted = False
 
     def waiting(self) -> tuple[PaperWait, ...]:
         """What she could print, ready or not, the longest waiting first."""
-        return tuple(one for one in self._all if one.waits and self.shows(one))
+        found = self._work.tx.paper_waits.waiting()
+        self.more_wait = len(found) > MOST
+        return tuple(one for one in found[:MOST] if self.shows(one))
 
-    def uncounted(self) -> tuple[PaperWait, ...]:
-        """What she printed herself, or may look after as a manager."""
-        return tuple(one for one in self._all if one.sent_at is not None and self.counts(one))
+    def uncounted(self, *, mine: bool = False) -> tuple[PaperWait, ...]:
+        """What she printed herself, or may look after as a manager; the newest first.
+
+        ``mine``: hers alone.
+        """
+        staff = self._work.desk.staff
+        every = staff.may(Permission.REVIEW_FILES) and not mine
+        found = self._work.tx.paper_waits.uncounted(None if every else staff.id)
+        self.more_uncounted = len(found) > MOST
+        return tuple(one for one in found[:MOST] if self.counts(one))
 
     def shows(self, row: PaperWait) -> bool:
         """True where she may have this paper printed and meets the file it is from."""
@@ -101,7 +113,8 @@ def desk_of(work: Work) -> PrintDesk:
         for one in rows.uncounted()
         if one.sent_by is not None and one.sent_at is not None
     ]
-    return PrintDesk(tuple(waiting), tuple(uncounted))
+    more = rows.more_wait, rows.more_uncounted
+    return PrintDesk(tuple(waiting), tuple(uncounted), *more)
 
 
 def in_the_way(work: Work, row: PaperWait) -> Message | None:

@@ -53,9 +53,8 @@ def still_waiting(work: Work, print_id: PrintId) -> PaperWait:
 
 def settle(work: Work, paper: Paper, came: SheetsCame | None) -> None:
     """The sheets of the print of ``paper`` were counted; ``None``: the printer took none."""
-    for row in work.tx.paper_waits.all():
-        if row.sheets and (row.document_id, row.first_copy) == _mark(paper):
-            counted(work, row, came)
+    for row in work.tx.paper_waits.of_print(*_mark(paper)):
+        counted(work, row, came)
 
 
 def counted(work: Work, row: PaperWait, came: SheetsCame | None) -> None:
@@ -75,12 +74,8 @@ def _waited(work: Work, paper: Paper, sent: OnPrinter) -> PaperWait | None:
             raise NotFound
         return row
     copies = max(len(paper.copy_numbers), 1)
-    alike = (
-        row
-        for row in work.tx.paper_waits.all()
-        if row.waits and row.subject == sent.subject and row.copies <= copies
-    )
-    return next(alike, None)
+    alike = work.tx.paper_waits.waiting_as(sent.subject)
+    return next((row for row in alike if row.copies <= copies), None)
 
 
 def _keep(work: Work, paper: Paper, sent: OnPrinter, waited: PaperWait | None) -> None:
@@ -108,8 +103,8 @@ def _keep(work: Work, paper: Paper, sent: OnPrinter, waited: PaperWait | None) -
 
 def _forget_older(work: Work, document_id: str) -> None:
     """A paper without numbers has one name in the log: a count belongs to the newest print."""
-    for row in work.tx.paper_waits.all():
-        if row.document_id == document_id and row.sent_at is not None:
+    for row in work.tx.paper_waits.of_print(document_id, 0):
+        if row.sent_at is not None:
             work.tx.paper_waits.done(row.id)
 
 
