@@ -21,7 +21,7 @@ from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper_errors import PrinterGone
 from shelter_desk.domain.print_runs import WhyAgain
-from shelter_desk.services import audit, paper, printers
+from shelter_desk.services import audit, paper, print_queue, printers
 from shelter_desk.services.desk_views import PagePicture
 from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit, whole
 
@@ -159,9 +159,12 @@ def test_a_printer_that_stops_in_the_middle_asks_what_came_out(scene: Scene) -> 
     assert scene.said(PrintFailed())
     assert side.stack.currentIndex() == 3
     assert side.sheets.words.text() == scene.kit.context.fmt.number(0)
+    (row,) = print_queue.print_desk(scene.kit.desk).uncounted
+    assert (row.sheets, scene.told) == (sheets, []), "a lock now leaves it to be counted"
     side.sheets.more.click()
     side.sheets.keep.click()
-    assert scene.told == ["not printed", f"sheets 1/{sheets}"]
+    assert scene.told == [f"sheets 1/{sheets}"]
+    assert print_queue.print_desk(scene.kit.desk).uncounted == ()
     assert not side.again.isHidden()
 
 

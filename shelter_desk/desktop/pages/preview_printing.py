@@ -136,9 +136,9 @@ class Sending:
             self._keep(shown, None)
             self._done(shown, SheetsCame(0, expected))
         except ShelterDeskError as fault:
-            # it may have stopped in the middle: what lies in it is not known here
+            # it may have stopped in the middle: what lies in it is not known here, so nothing is
+            # written down before she looked, and it stays to be counted if she is called away
             self._page.context.messages.error(fault)
-            self._keep(shown, None)
             self._sent = replace(self._sent, proposed=0)
             self._ask(self._sent)
             self._anew()
