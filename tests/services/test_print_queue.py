@@ -428,3 +428,29 @@ def test_what_others_printed_does_not_push_her_own_print_off_the_list(desk: Desk
             tx.paper_waits.add(row)
     found = print_queue.print_desk(worker)
     assert ([one.id for one in found.uncounted], found.more_uncounted) == ([hers.id], False)
+
+
+def _empty_form(desk: Desk, count: int) -> Paper:
+    empty = paper.blank_consent_paper(desk, [Scope.INTERVIEW])
+    paper.record_printed(desk, empty, "", sent=OnPrinter(count, "pen/intake/"))
+    return empty
+
+
+def test_what_somebody_asked_for_outlasts_a_print_of_the_same_form_by_another(desk: Desk) -> None:
+    code, first = factories.add_worker(desk), desk.staff.sign_in_code
+    unlock.lock(desk, ReturnPlace())
+    worker = factories.reopen(desk, factories.WORKER_PHRASE, code)
+    asked = paper.blank_consent_paper(worker, [Scope.INTERVIEW])
+    made = print_queue.print_later(worker, asked, None, "pen/intake/", 1)
+    _empty_form(worker, 3)
+    unlock.lock(worker, ReturnPlace())
+    manager = factories.reopen(worker, code=first)
+    for came in (0, 3):
+        printed = _empty_form(manager, 3)
+        assert made in [one.id for one in print_queue.print_desk(manager).uncounted]
+        sheets.record_sheets(manager, printed, SheetsCame(came, 3))
+        assert [one.id for one in print_queue.print_desk(manager).uncounted] == [made]
+    unlock.lock(manager, ReturnPlace())
+    worker = factories.reopen(manager, factories.WORKER_PHRASE, code)
+    print_queue.count_later(worker, made, 0)
+    assert _only(worker).id == made, "it waits again"

@@ -52,9 +52,14 @@ def still_waiting(work: Work, print_id: PrintId) -> PaperWait:
 
 
 def settle(work: Work, paper: Paper, came: SheetsCame | None) -> None:
-    """The sheets of the print of ``paper`` were counted; ``None``: the printer took none."""
-    for row in work.tx.paper_waits.of_print(*_mark(paper)):
-        counted(work, row, came)
+    """The sheets of the print of ``paper`` were counted; ``None``: the printer took none.
+
+    A paper without numbers is counted for whoever sent it alone: others sent one of the same name.
+    """
+    document_id, first = _mark(paper)
+    for row in work.tx.paper_waits.of_print(document_id, first):
+        if first or work.desk.staff.id == (row.sent_by or row.asked_by):
+            counted(work, row, came)
 
 
 def counted(work: Work, row: PaperWait, came: SheetsCame | None) -> None:
@@ -102,9 +107,12 @@ def _keep(work: Work, paper: Paper, sent: OnPrinter, waited: PaperWait | None) -
 
 
 def _forget_older(work: Work, document_id: str) -> None:
-    """A paper without numbers has one name in the log: a count belongs to the newest print."""
+    """A paper without numbers has one name in the log: a count belongs to the newest print.
+
+    What somebody else asked for stays until that very print was counted.
+    """
     for row in work.tx.paper_waits.of_print(document_id, 0):
-        if row.sent_at is not None:
+        if row.sent_at is not None and row.asked_by in (None, work.desk.staff.id):
             work.tx.paper_waits.done(row.id)
 
 

@@ -60,7 +60,8 @@ class _Reading:
         self._names = Names(work)
         self._codes: dict[ResidentId, str] = {}
         self._after: dict[Ref, After] = {}
-        rows = PaperRows(work).uncounted()
+        # the newest of those with one name in the log stands last, and so is the one that is kept
+        rows = reversed(PaperRows(work).uncounted())
         self._uncounted = {run_named(work, one): one for one in rows}
 
     def rows(self, entries: Iterable[AuditEntry]) -> Iterator[PrintRow]:
