@@ -24,3 +24,23 @@ class TrainingOfLeaver(ShelterDeskError):
         "This colleague no longer works at this desk. Nothing was written down; what stood there "
         "before is kept.",
     )
+
+
+class NoSuchScore(ShelterDeskError):
+    """More rules kept than came up, none that came up, or more than there are."""
+
+    text = Text(
+        "errors",
+        "This score cannot be: between 1 and 13 rules come up, and no more of them are kept. "
+        "Nothing was written down.",
+    )
+
+
+class GroupIsFull(ShelterDeskError):
+    """More trainees or sittings than one page holds."""
+
+    text = Text(
+        "errors",
+        "A group has up to 40 people and 12 sittings. Nothing was written down. Begin a second "
+        "group for the others.",
+    )

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 
 from shelter_desk.domain.figures.told import FigureTable
+from shelter_desk.printing.csv_lines import csv_lines
 from shelter_desk.printing.papers.figures import FiguresPaper
 
 _HEAD = ("table", "cut", "row", "column", "row_words", "column_words", "count")
 
 
 def figures_csv(paper: FiguresPaper) -> bytes:
-    """UTF-8 with a mark in front, as spreadsheets need it; one number a line."""
-    text = io.StringIO(newline="")
-    lines = csv.writer(text)
-    lines.writerow(_HEAD)
+    """Lines with commas; one number a line."""
+    return csv_lines(_lines(paper))
+
+
+def _lines(paper: FiguresPaper) -> Iterator[tuple[str, ...]]:
+    yield _HEAD
     for table in paper.tables:
-        lines.writerows(_numbers(table))
+        yield from _numbers(table)
     for label, value in (*paper.about, *paper.check):
-        lines.writerow(("check", "", "", "", label, "", value))
-    return text.getvalue().encode("utf-8-sig")
+        yield ("check", "", "", "", label, "", value)
 
 
 def _numbers(table: FigureTable) -> Iterator[tuple[str, ...]]:

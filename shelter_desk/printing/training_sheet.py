@@ -18,6 +18,7 @@ from shelter_desk.printing.bilingual import Bilingual
 from shelter_desk.printing.blocks import RowLook, stack_height
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import BODY_HEIGHT, BODY_WIDTH, build
+from shelter_desk.printing.list_lines import ListLine, ListLook
 from shelter_desk.printing.panels import Ground, Mark, Marked
 from shelter_desk.printing.papers.training import Look, TrainingPaper, TrainingPart
 from shelter_desk.printing.pen_grid import PenGrid
@@ -172,6 +173,24 @@ class _Sheet:
         ]
         yield PenGrid(heads, numbers, rtl=page.rtl)
 
+    def table(self, part: TrainingPart) -> Iterator[Flowable]:
+        """Heads, and under them what is known."""
+        look = ListLook(strong=True, rtl=self._page.rtl)
+        yield ListLine([(share, self._heads(words)) for words, share in part.columns], look)
+        shares = [share for _, share in part.columns]
+        for row in part.rows:
+            cells = [
+                (share, self._cell(words, place))
+                for place, (words, share) in enumerate(zip(row, shares, strict=True))
+            ]
+            yield ListLine(cells, ListLook(rtl=self._page.rtl))
+
+    def _cell(self, words: Both, place: int) -> list[Flowable]:
+        page, size = self._page, 7.6
+        told = dict.fromkeys(self._told(one, words) for one in page.spoken)
+        first, align = page.spoken[0], Align.START if place == 0 else Align.CENTRE
+        return [self._set(first, one, size=size, align=align) for one in told if one]
+
     def _heads(self, words: Both) -> list[Flowable]:
         page = self._page
         told = dict.fromkeys(self._told(one, words) for one in page.spoken)
@@ -197,6 +216,7 @@ _DRAWN: Final[Mapping[Look, Callable[[_Sheet, TrainingPart], Iterator[Flowable]]
             Look.PEN: _Sheet.pen,
             Look.FIELD: _Sheet.field,
             Look.GRID: _Sheet.grid,
+            Look.TABLE: _Sheet.table,
         }
     )
 )

@@ -18,6 +18,7 @@ KINDS: Mapping[TrainingKind, Text] = MappingProxyType(
         TrainingKind.ATTENDANCE: Text("training", "Attendance sheet"),
         TrainingKind.SCORES: Text("training", "Score sheet"),
         TrainingKind.PACK: Text("training", "The whole pack"),
+        TrainingKind.GROUP: Text("training", "Report of a group"),
     }
 )
 """What each paper is called."""
@@ -88,3 +89,15 @@ SCORES_LEAD = Text(
 KEY_OF_CASES = Text("training", "The cases")
 EXERCISE_ABOUT = Text("training", "{sector}, {minutes}. The people are invented.")
 NOBODY = Text("training", "For everybody who takes part")
+
+GROUP_LEAD = Text(
+    "training",
+    "Names of those who were trained, never of residents. A score is how many rules were kept of "
+    "those that came up, such as 7/9; it shows where practice helps and is not a mark.",
+)
+PRESENT = Text("training", "Who was there")
+SITTINGS = Text("training", "The sittings")
+SCORED = Text("training", "What was practised")
+TOGETHER = Text("training", "Together")
+NOBODY_YET = Text("training", "Nobody stands in this group yet.")
+KEPT_UNTIL = Text("training", "The group may be deleted after {day}.")

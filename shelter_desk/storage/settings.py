@@ -6,7 +6,7 @@ import json
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, select
+from sqlalchemy import Connection, Table, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from shelter_desk.domain.desk import KeyFileWord, ReturnPlace, ShelterSettings
@@ -21,6 +21,13 @@ _KEY_FILE = "key_file"
 
 _SHELTER = Prepared(reading(ShelterSettings, shelter))
 _VALUE = Prepared(select(desk_value.c.value).where(desk_value.c.key == bindparam("wanted")))
+_UNDER = Prepared(
+    select(desk_value.c.key, desk_value.c.value)
+    .where(
+        func.substr(desk_value.c.key, 1, func.length(bindparam("prefix"))) == bindparam("prefix")
+    )
+    .order_by(desk_value.c.key)
+)
 _PREFERENCE = Prepared(
     select(preference.c.value).where(
         preference.c.staff_id == bindparam("wanted"), preference.c.key == bindparam("name")
@@ -54,6 +61,10 @@ class SettingsRepository:
     def set_value(self, key: str, value: str) -> None:
         """Keep a choice of the whole desk; ``Ref("setting", key)`` vouches for it."""
         self._put(desk_value, {"key": key, "value": value}, ("key",))
+
+    def values_under(self, prefix: str) -> tuple[tuple[str, str], ...]:
+        """Choices of the whole desk whose keys begin so, by key."""
+        return tuple((key, value) for key, value in _UNDER.all(self._connection, prefix=prefix))
 
     def key_file(self) -> KeyFileWord | None:
         """Which key file belongs to these records; ``None`` before it was first said."""

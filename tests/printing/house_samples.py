@@ -22,6 +22,7 @@ from shelter_desk.services.labels_house import SHIFTS
 from tests.printing import samples
 
 FRAME = replace(samples.page_frame(), code="", copy_number=1)
+TABLES = (Look.GRID, Look.TABLE)
 STAIRS = Text("evacuation", "carry or support her on the stairs")
 WAKE = Text("evacuation", "does not hear the alarm: wake her")
 
@@ -84,10 +85,13 @@ def training_paper(times: int = 1, language: str = "ar", other: str = "en") -> T
         TrainingPart(
             look,
             said,
-            before=None if look is Look.GRID else said,
+            before=None if look in TABLES else said,
             number=int(look in (Look.NUMBERED, Look.TO_TICK)),
             room=3,
-            columns=((Both("", ""), 0.1), (said, 0.9)) if look is Look.GRID else (),
+            columns=((Both("", ""), 0.1), (said, 0.9)) if look in TABLES else (),
+            rows=((Both("✓", "✓"), said), (Both("", ""), Both("Mona", "Mona")))
+            if look is Look.TABLE
+            else (),
         )
         for look in Look
     )

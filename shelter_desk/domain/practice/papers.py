@@ -18,6 +18,7 @@ class TrainingKind(StrEnum):
     ATTENDANCE = "attendance"
     SCORES = "scores"
     PACK = "pack"
+    GROUP = "group"
 
 
 def mixed(case: PracticeCase, moment: Moment) -> tuple[CaseAct, ...]:

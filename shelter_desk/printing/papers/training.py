@@ -30,6 +30,7 @@ class Look(StrEnum):
     PEN = "pen"
     FIELD = "field"
     GRID = "grid"
+    TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class TrainingPart:
     """One part. ``before`` stands in bold before the words; ``number`` in front of both.
 
     ``room``: so many lines for the pen, or rows of a grid; ``columns``: heads of a grid with
-    their shares of the width.
+    their shares of the width; ``rows``: what stands in a table under them.
     """
 
     look: Look
@@ -46,11 +47,12 @@ class TrainingPart:
     number: int = 0
     room: int = 0
     columns: tuple[tuple[Both, float], ...] = ()
+    rows: tuple[tuple[Both, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TrainingPaper:
-    """One paper of the trainer's pack; it is about nobody.
+    """One paper of the training; it is about no resident.
 
     ``over`` says what kind of paper it is. Parts of one group stay on one page where they can.
     ``one_page``: letters become smaller before a second page is begun.

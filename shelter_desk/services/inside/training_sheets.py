@@ -12,8 +12,11 @@ from shelter_desk.domain.practice.papers import TrainingKind
 from shelter_desk.domain.practice.rules import Both
 from shelter_desk.domain.practice.sessions import SessionPlan
 from shelter_desk.domain.text import Message
+from shelter_desk.domain.training_groups import TrainingGroup
 from shelter_desk.printing.papers.training import TrainingPaper
 from shelter_desk.services import labels_training as words
+from shelter_desk.services.inside.group_sheets import group_about, group_parts
+from shelter_desk.services.inside.groups_kept import kept_group
 from shelter_desk.services.inside.paper_jobs import (
     PaperJob,
     digits_of,
@@ -39,7 +42,12 @@ from shelter_desk.services.use_case import Work
 
 SPOKEN = {"ar": ("ar", "ar"), "en": ("en", "en"), "both": ("ar", "en")}
 """The two columns of a paper by how it was asked for; one language twice is one column."""
-_ONE_PAGE = frozenset({TrainingKind.HANDOUT, TrainingKind.ATTENDANCE, TrainingKind.SCORES})
+_ONE_PAGE = frozenset(
+    {
+        *(TrainingKind.HANDOUT, TrainingKind.ATTENDANCE, TrainingKind.SCORES),
+        TrainingKind.GROUP,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,10 @@ def training_job(
 ) -> PaperJob:
     """The paper ``copies`` times, each with its number. Raises ``NotFound``."""
     both = InBoth(work.desk.translate)
-    contents = tuple(_contents(kind, about, both))
+    if kind is TrainingKind.GROUP:
+        contents = (_group(kept_group(work, about), both),)
+    else:
+        contents = tuple(_contents(kind, about, both))
     if not contents:
         raise NotFound
     first, second = SPOKEN.get(language, SPOKEN["both"])
@@ -86,6 +97,11 @@ def training_job(
         digits=digits_of(work),
         copy_numbers=copy_numbers,
     )
+
+
+def _group(group: TrainingGroup, both: InBoth) -> _Content:
+    name, about = Both(group.name, group.name), group_about(group)
+    return _Content(TrainingKind.GROUP, name, about, tuple(group_parts(group, both)))
 
 
 def _contents(kind: TrainingKind, about: str, both: InBoth) -> Iterator[_Content]:
