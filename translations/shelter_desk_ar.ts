@@ -957,6 +957,13 @@
     </message>
 </context>
 <context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>A name that tells nothing of a resident, such as “Airport, spring”.</source>
+        <translation>اسم لا يدل على أي مقيمة، مثل «المطار، الربيع».</translation>
+    </message>
+</context>
+<context>
     <name>DoorSide</name>
     <message>
         <source>Asked after her: all is well</source>
@@ -1408,6 +1415,53 @@
     <message>
         <source>Seen</source>
         <translation>تم الاطلاع</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Groups that are trained</source>
+        <translation>مجموعات التدريب</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk; Space or Enter ticks, or opens a score or name.</source>
+        <translation>التنقل بالأسهم؛ وتضع المسافة أو Enter علامة الحضور، أو تفتح النتيجة أو الاسم.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>إضافة متدرّب…</translation>
+    </message>
+    <message>
+        <source>Add a sitting…</source>
+        <translation>إضافة جلسة…</translation>
+    </message>
+    <message>
+        <source>Note a score…</source>
+        <translation>تدوين نتيجة…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>التقرير…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Name and place…</source>
+        <translation>الاسم والمكان…</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3198,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreDialog</name>
+    <message>
+        <source>How many rules were kept of those that came up. Without numbers the score of the case is taken away.</source>
+        <translation>كم قاعدة رُوعيت من القواعد التي عرضت. وإذا تُرك الرقمان فارغين أُزيلت نتيجة الحالة.</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningPage</name>
     <message>
         <source>Screening</source>
@@ -3812,6 +3873,13 @@
     </message>
 </context>
 <context>
+    <name>TraineeDialog</name>
+    <message>
+        <source>The name of a trainee, never of a resident.</source>
+        <translation>اسم متدرّب أو متدرّبة، لا اسم مقيمة أبدًا.</translation>
+    </message>
+</context>
+<context>
     <name>TrainingCard</name>
     <message>
         <source>Training</source>
@@ -3839,6 +3907,18 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Groups that are trained</source>
+        <translation>مجموعات التدريب</translation>
+    </message>
+    <message>
+        <source>Who was there, and what came of the cases.</source>
+        <translation>من حضر، وما نتائج الحالات.</translation>
+    </message>
+    <message>
+        <source>Open the groups</source>
+        <translation>فتح المجموعات</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4180,13 @@
     <message>
         <source>Larger</source>
         <translation>تكبير</translation>
+    </message>
+</context>
+<context>
+    <name>_GroupDialog</name>
+    <message>
+        <source>Write down</source>
+        <translation>تدوين</translation>
     </message>
 </context>
 <context>
@@ -7796,6 +7883,14 @@
     <message>
         <source>This colleague no longer works at this desk. Nothing was written down; what stood there before is kept.</source>
         <translation>لم يعد هذا الزميل أو هذه الزميلة ضمن العاملين على هذا البرنامج. لم يُكتب شيء، وما كُتب من قبل باقٍ.</translation>
+    </message>
+    <message>
+        <source>This score cannot be: between 1 and 13 rules come up, and no more of them are kept. Nothing was written down.</source>
+        <translation>هذه النتيجة غير ممكنة: تعرض من قاعدة إلى ثلاث عشرة قاعدة، ولا يُراعى أكثر مما عرض. لم يُدوَّن شيء.</translation>
+    </message>
+    <message>
+        <source>A group has up to 40 people and 12 sittings. Nothing was written down. Begin a second group for the others.</source>
+        <translation>تتسع المجموعة لأربعين شخصًا واثنتي عشرة جلسة. لم يُدوَّن شيء. يمكن بدء مجموعة ثانية للباقين.</translation>
     </message>
 </context>
 <context>
@@ -25057,6 +25152,10 @@
         <translation>حماية البيانات</translation>
     </message>
     <message>
+        <source>Report of a group</source>
+        <translation>تقرير مجموعة</translation>
+    </message>
+    <message>
         <source>Kept when it comes before the first question.</source>
         <translation>روعيت القاعدة إن جاء هذا قبل أول سؤال.</translation>
     </message>
@@ -25160,6 +25259,30 @@
         <translation>المجموعة</translation>
     </message>
     <message>
+        <source>Names of those who were trained, never of residents. A score is how many rules were kept of those that came up, such as 7/9; it shows where practice helps and is not a mark.</source>
+        <translation>أسماء من تدرّبوا، لا أسماء مقيمات أبدًا. والنتيجة عدد القواعد التي رُوعيت من القواعد التي عرضت، مثل 7/9؛ وهي تبيّن أين ينفع التمرين، وليست درجة.</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>The sittings</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>What was practised</source>
+        <translation>ما جرى التمرّن عليه</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>The group may be deleted after {day}.</source>
+        <translation>يجوز حذف المجموعة بعد {day}.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>المكان</translation>
     </message>
@@ -25172,6 +25295,10 @@
         <translation>المدرّبون</translation>
     </message>
     <message>
+        <source>Name of the group</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -25180,8 +25307,68 @@
         <translation>جهة العمل</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>موضوعها</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Take it from a play of this desk</source>
+        <translation>أخذها من تمرين انتهى على هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Rules kept</source>
+        <translation>القواعد التي رُوعيت</translation>
+    </message>
+    <message>
+        <source>Rules that came up</source>
+        <translation>القواعد التي عرضت</translation>
+    </message>
+    <message>
+        <source>A new group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation>الاسم والمكان</translation>
+    </message>
+    <message>
+        <source>Who is trained</source>
+        <translation>من يتدرّب</translation>
+    </message>
+    <message>
+        <source>A sitting</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>{kept} of {came_up}</source>
+        <translation>{kept} من {came_up}</translation>
+    </message>
+    <message>
         <source>Sitting {number}</source>
         <translation>الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Who was there, and the scores</source>
+        <translation>الحضور والنتائج</translation>
     </message>
     <message>
         <source>Case {number}</source>
@@ -25250,6 +25437,58 @@
     <message>
         <source>Trained: {modules}</source>
         <translation>وحدات مُجتازة: {modules}</translation>
+    </message>
+    <message>
+        <source>Delete the group “{name}” with all names, ticks and scores? It cannot be brought back. Older backups keep it until they are written over.</source>
+        <translation>هل تُحذف المجموعة «{name}» بكل ما فيها من أسماء وحضور ونتائج؟ لا يمكن استرجاعها. وتبقى في النسخ الاحتياطية القديمة إلى أن يُكتب فوقها.</translation>
+    </message>
+    <message>
+        <source>Take {name} out, with everything noted there? It cannot be brought back.</source>
+        <translation>هل يُزال من المجموعة «{name}» وكل ما دُوّن تحته؟ لا يمكن استرجاع ذلك.</translation>
+    </message>
+    <message>
+        <source>Delete the group</source>
+        <translation>حذف المجموعة</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>The group is deleted. No name of it is left in the file.</source>
+        <translation>حُذفت المجموعة. لم يبقَ في الملف أي اسم منها.</translation>
+    </message>
+    <message>
+        <source>The group is saved as a table. The file is readable by anybody.</source>
+        <translation>حُفظت المجموعة جدولًا. يستطيع أي شخص قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This group has been kept for 24 months since its last sitting. Please delete it unless somebody still needs it.</source>
+        <translation>مضى على آخر جلسة لهذه المجموعة 24 شهرًا. يُستحسن حذفها ما لم تبقَ إليها حاجة.</translation>
+    </message>
+    <message>
+        <source>Only names of those who are trained stand here, never the name of a resident.</source>
+        <translation>لا يُكتب هنا إلا أسماء من يتدرّبون، ولا يُكتب اسم مقيمة أبدًا.</translation>
+    </message>
+    <message>
+        <source>There is no group yet.</source>
+        <translation>لا توجد مجموعة بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in this group yet.</source>
+        <translation>ليس في هذه المجموعة أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <translation>إزالة: {name}</translation>
+    </message>
+    <message>
+        <source>{title}: rules kept</source>
+        <translation>{title}: القواعد التي رُوعيت</translation>
+    </message>
+    <message>
+        <source>{title}: rules that came up</source>
+        <translation>{title}: القواعد التي عرضت</translation>
     </message>
 </context>
 <context>

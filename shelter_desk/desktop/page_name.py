@@ -51,6 +51,7 @@ class PageName(StrEnum):
     PROCEDURE = "procedure"
     FRONT_LINES = "front_lines"
     TRAINING = "training"
+    GROUPS = "groups"
     FIGURES = "figures"
     OVERVIEW = "overview"
     HAND_OVER = "hand_over"

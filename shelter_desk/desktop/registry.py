@@ -72,6 +72,7 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.FIGURES: ("figures.page", "FiguresPage"),
     PageName.OVERVIEW: ("overview.page", "OverviewPage"),
     PageName.TRAINING: ("training.page", "TrainingPage"),
+    PageName.GROUPS: ("training.groups_page", "GroupsPage"),
     PageName.PEOPLE: ("people.page", "PeoplePage"),
     PageName.CASES: ("practice.cases_page", "CasesPage"),
     PageName.CASE: ("practice.play_page", "CasePage"),

@@ -131,7 +131,7 @@ PLACES = (
         frozenset(
             {
                 *(PageName.PEOPLE, PageName.PROCEDURE),
-                *(PageName.FRONT_LINES, PageName.TRAINING),
+                *(PageName.FRONT_LINES, PageName.TRAINING, PageName.GROUPS),
             }
         ),
     ),

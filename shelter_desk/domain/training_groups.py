@@ -113,3 +113,8 @@ class TrainingGroup:
             sittings=tuple(one for one in self.sittings if one.id != sitting_id),
             present=frozenset(cell for cell in self.present if cell[1] != sitting_id),
         )
+
+
+def words_place(group_id: str, what: str) -> str:
+    """Where words wait that are typed about a group: "details", "sitting", "score", a trainee."""
+    return f"training_group/{group_id}/{what}"

@@ -176,7 +176,11 @@ class _Sheet:
     def table(self, part: TrainingPart) -> Iterator[Flowable]:
         """Heads, and under them what is known."""
         look = ListLook(strong=True, rtl=self._page.rtl)
-        yield ListLine([(share, self._heads(words)) for words, share in part.columns], look)
+        heads = [
+            (share, self._cell(words, place, bold=True))
+            for place, (words, share) in enumerate(part.columns)
+        ]
+        yield ListLine(heads, look)
         shares = [share for _, share in part.columns]
         for row in part.rows:
             cells = [
@@ -185,11 +189,11 @@ class _Sheet:
             ]
             yield ListLine(cells, ListLook(rtl=self._page.rtl))
 
-    def _cell(self, words: Both, place: int) -> list[Flowable]:
-        page, size = self._page, 7.6
+    def _cell(self, words: Both, place: int, *, bold: bool = False) -> list[Flowable]:
+        page, look = self._page, {"size": 7.8, "bold": bold}
         told = dict.fromkeys(self._told(one, words) for one in page.spoken)
         first, align = page.spoken[0], Align.START if place == 0 else Align.CENTRE
-        return [self._set(first, one, size=size, align=align) for one in told if one]
+        return [self._set(first, one, align=align, **look) for one in told if one]
 
     def _heads(self, words: Both) -> list[Flowable]:
         page = self._page

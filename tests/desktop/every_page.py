@@ -231,6 +231,7 @@ def pages(house: House) -> Iterator[Seen]:
     yield "procedure", house.go(PageName.PROCEDURE)
     yield "front-lines", house.go(PageName.FRONT_LINES)
     yield "training", house.go(PageName.TRAINING)
+    yield "groups", house.go(PageName.GROUPS)
     yield from _forms(house, first, newest)
     yield "history", house.go(PageName.HISTORY, f"{first}/intake")
     yield "needs-compare", house.go(PageName.NEEDS, first)

@@ -41,6 +41,7 @@ PAGES = frozenset(
         "incidents",
         "print_queue",
         "training",
+        "groups",
         "figures",
         "overview",
         "hand_over",

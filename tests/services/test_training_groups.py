@@ -31,13 +31,13 @@ from shelter_desk.domain.training_groups import (
     GroupSitting,
     Score,
     TrainingGroup,
+    words_place,
 )
 from shelter_desk.forms.answers import Answers
 from shelter_desk.printing.papers.training import Look, TrainingPaper
 from shelter_desk.services import audit, paper, sentences, training_papers, unlock
 from shelter_desk.services import training_groups as groups
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.groups_kept import group_place
 from shelter_desk.services.inside.practice_cases import packaged_cases
 from shelter_desk.services.inside.session import stop
 from tests import factories
@@ -111,7 +111,7 @@ def test_a_deleted_group_leaves_no_name_anywhere_in_the_file(desk: Desk) -> None
     assert NAME in _settings(desk)
     for place in ("details", "sitting", "trainee", "score", group.trainees[0].id):
         words = Answers.empty().with_value("name", NAME)
-        sentences.keep_house_sentences(desk, group_place(group.id, place), words)
+        sentences.keep_house_sentences(desk, words_place(group.id, place), words)
     groups.delete_group(desk, group.id)
     assert "Airport" not in _settings(desk)
     assert NAME not in _settings(desk)

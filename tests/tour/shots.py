@@ -145,6 +145,7 @@ def _pages(tour: Tour) -> dict[str, tuple[PageName, str]]:
         "people": (PageName.PEOPLE, ""),
         "backups": (PageName.BACKUPS, ""),
         "training": (PageName.TRAINING, ""),
+        "groups": (PageName.GROUPS, ""),
         "settings": (PageName.SETTINGS, ""),
         "cases": (PageName.CASES, ""),
         "case": (PageName.CASE, packaged_cases()[0].code),

@@ -13,6 +13,10 @@ from shelter_desk.desktop.pages.back_head import back_head
 from shelter_desk.desktop.paper_names import training_subject
 from shelter_desk.desktop.training.pack_cards import CasesCard, PackCard
 from shelter_desk.desktop.training.staff_card import StaffTrainingCard
+from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.labels import Heading, Muted
+from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.side_by_side import scrolling_columns
 from shelter_desk.domain.practice.papers import TrainingKind
 from shelter_desk.services.training import staff_training
@@ -37,6 +41,7 @@ class TrainingPage(Page):
         self.staff = StaffTrainingCard(context)
         start = QVBoxLayout()
         start.setSpacing(16)
+        start.addWidget(self._groups())
         start.addWidget(self.staff)
         start.addWidget(self.pack)
         start.addStretch(1)
@@ -45,6 +50,16 @@ class TrainingPage(Page):
         first.setLayout(start)
         columns.addWidget(first, 3)
         columns.addWidget(self.cases, 3)
+
+    def _groups(self) -> Card:
+        card, row = Card(margin=16), WrapRow()
+        card.body.addWidget(Heading(self.tr("Groups that are trained")))
+        card.body.addWidget(Muted(self.tr("Who was there, and what came of the cases.")))
+        self.groups = QuietButton(self.tr("Open the groups"))
+        self.groups.clicked.connect(lambda: self.context.open_page(PageName.GROUPS, ""))
+        row.addWidget(self.groups)
+        card.body.addLayout(row)
+        return card
 
     def refresh(self) -> None:
         """Read which papers there are."""

@@ -17,6 +17,7 @@ from shelter_desk.services.labels_front_line import PAGES
 from shelter_desk.services.use_case import Work
 
 _THERE, _NOT_THERE = "1", "0"
+_DAY = "%d/%m/%Y"
 _TICK = Both("✓", "✓")
 _NOTHING = Both("", "")
 _KEPT = Text("training", "{title}: rules kept")
@@ -25,7 +26,7 @@ _CAME_UP = Text("training", "{title}: rules that came up")
 
 def group_about(group: TrainingGroup) -> Both:
     """Where it was, where that is known, and on which days."""
-    days = [one.on.isoformat() for one in group.sittings]
+    days = [one.on.strftime(_DAY) for one in group.sittings]
     span = "" if not days else days[0] if days[0] == days[-1] else f"{days[0]} – {days[-1]}"
     told = " · ".join(filter(None, (group.place, span)))
     return Both(told, told)
@@ -33,7 +34,7 @@ def group_about(group: TrainingGroup) -> Both:
 
 def group_parts(group: TrainingGroup, both: InBoth) -> Iterator[Group]:
     """Who was there, what was practised, and which number is which sitting and case."""
-    until = group.due_on.isoformat()
+    until = group.due_on.strftime(_DAY)
     yield (
         both.part(Look.QUIET, words.GROUP_LEAD),
         both.part(Look.QUIET, words.KEPT_UNTIL, day=until),
@@ -66,7 +67,9 @@ def group_table(work: Work, group: TrainingGroup) -> tuple[tuple[str, ...], ...]
     titles = [
         both.say(text, title=one.title).say(language) for one in cases for text in (_KEPT, _CAME_UP)
     ]
-    sittings = [" ".join(filter(None, (one.on.isoformat(), one.title))) for one in group.sittings]
+    sittings = [
+        " ".join(filter(None, (one.on.strftime(_DAY), one.title))) for one in group.sittings
+    ]
     first = [both.say(text).say(language) for text in (words.TRAINEE, words.SECTOR)]
     lines = [(*first, *sittings, *titles)]
     for one in group.trainees:
@@ -106,7 +109,7 @@ def _attendance(group: TrainingGroup, both: InBoth) -> TrainingPart:
 
 def _sittings(group: TrainingGroup) -> Iterator[TrainingPart]:
     for number, one in enumerate(group.sittings, 1):
-        told = " · ".join(filter(None, (one.on.isoformat(), one.title)))
+        told = " · ".join(filter(None, (one.on.strftime(_DAY), one.title)))
         yield TrainingPart(Look.NUMBERED, Both(told, told), number=number)
 
 

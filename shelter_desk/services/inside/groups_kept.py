@@ -13,7 +13,13 @@ from typing import Any, Final
 
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.front_line import FrontLine
-from shelter_desk.domain.training_groups import GroupSitting, Score, Trainee, TrainingGroup
+from shelter_desk.domain.training_groups import (
+    GroupSitting,
+    Score,
+    Trainee,
+    TrainingGroup,
+    words_place,
+)
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.house_records import HOUSE_WORDS
 
@@ -55,14 +61,9 @@ def forget_group(work: Work, group: TrainingGroup) -> None:
             work.tx.house_drafts.delete(one.id, HOUSE_WORDS + place)
 
 
-def group_place(group_id: str, what: str) -> str:
-    """Where words wait that are typed about a group: "details", "sitting", "score", a trainee."""
-    return f"training_group/{group_id}/{what}"
-
-
 def _places(group: TrainingGroup) -> Iterator[str]:
     known = ("details", "sitting", "trainee", "score", *(one.id for one in group.trainees))
-    return (group_place(group.id, what) for what in known)
+    return (words_place(group.id, what) for what in known)
 
 
 def _written(group: TrainingGroup) -> dict[str, Any]:

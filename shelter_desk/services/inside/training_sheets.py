@@ -65,10 +65,8 @@ def training_job(
 ) -> PaperJob:
     """The paper ``copies`` times, each with its number. Raises ``NotFound``."""
     both = InBoth(work.desk.translate)
-    if kind is TrainingKind.GROUP:
-        contents = (_group(kept_group(work, about), both),)
-    else:
-        contents = tuple(_contents(kind, about, both))
+    of_group = (kept_group(work, about),) if kind is TrainingKind.GROUP else ()
+    contents = tuple(_group(one, both) for one in of_group) or tuple(_contents(kind, about, both))
     if not contents:
         raise NotFound
     first, second = SPOKEN.get(language, SPOKEN["both"])
