@@ -188,6 +188,7 @@ class _Sheet:
                 for place, (words, share) in enumerate(zip(row, shares, strict=True))
             ]
             yield ListLine(cells, ListLook(rtl=self._page.rtl))
+        yield Spacer(1, 6)
 
     def _cell(self, words: Both, place: int, *, bold: bool = False) -> list[Flowable]:
         page, look = self._page, {"size": 7.8, "bold": bold}

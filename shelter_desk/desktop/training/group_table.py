@@ -149,6 +149,7 @@ class GroupTable(RowsTable):
         self.setModel(self.cells)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.horizontalHeader().setMinimumSectionSize(24)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.activated.disconnect(self.opened)
         self.clicked.connect(self.opened)

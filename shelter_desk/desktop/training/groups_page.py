@@ -145,7 +145,7 @@ class GroupsPage(Page):
         self.sit = QuietButton(self.tr("Add a sitting…"))
         self.sit.clicked.connect(self._ask_sitting)
         self.score = QuietButton(self.tr("Note a score…"))
-        self.score.clicked.connect(lambda: self._ask_score(""))
+        self.score.clicked.connect(self._ask_score_here)
         self.report = QuietButton(self.tr("Report…"), icon=icons.icon("printer"))
         self.report.clicked.connect(self._print)
         self.save = QuietButton(self.tr("Save as a table…"))
@@ -255,6 +255,9 @@ class GroupsPage(Page):
     def _ask_sitting(self) -> None:
         if self.group is not None:
             self._ask(SittingDialog(self.context, self.group.id, self))
+
+    def _ask_score_here(self) -> None:
+        self._ask_score(self.table.cells.case(self.table.currentIndex().column()))
 
     def _ask_score(self, case: str) -> None:
         who = self.table.cells.trainee(self.table.currentIndex())
