@@ -45,6 +45,7 @@ PLAIN = (
     (PageName.AGENCIES, False),
     (PageName.CALLS, False),
     (PageName.HAND_OVER_ALL, False),
+    (PageName.GROUPS, False),
     (PageName.FILE, True),
     (PageName.NOTES, True),
     (PageName.NOTE, True),
