@@ -166,7 +166,12 @@ def test_somebody_and_a_sitting_are_taken_out_after_one_question(kit: Kit, qtbot
     page = _page(kit, qtbot)
     page.table.setCurrentIndex(page.table.cells.index(0, 0))
     asked: list[object] = []
-    kit.context.messages.ask = lambda *said, **_more: bool(asked.append(said)) or True  # type: ignore[method-assign]
+
+    def ask(*said: object, **_more: object) -> bool:
+        asked.append(said)
+        return True
+
+    kit.context.messages.ask = ask  # type: ignore[method-assign]
     page.fill_menu()
     acts = page.menu.actions()
     assert len(acts) == 3

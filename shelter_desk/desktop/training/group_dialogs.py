@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ from shelter_desk.desktop.widgets.labels import Muted
 from shelter_desk.domain.errors import NothingWritten
 from shelter_desk.domain.front_line import FrontLine
 from shelter_desk.domain.ids import PlayId
-from shelter_desk.domain.text import Text
+from shelter_desk.domain.text import Text, known_text
 from shelter_desk.domain.training_groups import (
     MOST_RULES,
     GroupSitting,
@@ -25,7 +25,7 @@ from shelter_desk.domain.training_groups import (
 from shelter_desk.forms.spec import Choice, DateField, Field, IntegerField, SelectOne, TextField
 from shelter_desk.services import training_groups
 from shelter_desk.services.labels_front_line import PAGES
-from shelter_desk.services.training_groups_views import GroupsDesk
+from shelter_desk.services.training_groups_views import EndedPlay, GroupsDesk
 
 KEPT = Text("training", "It is written down.")
 _WIDTH = 480
@@ -62,8 +62,9 @@ class _GroupDialog(KeptDialog):
         super().__init__(context, title, _WIDTH, parent)
         self.questions = Questions(context, fields, self)
 
-    def lay_out(self, group_id: str, what: str, note: str = "") -> None:
-        """Put the parts in; what is shown by now counts as nothing typed."""
+    def lay_out(self, write: Callable[[], None], group_id: str, what: str, note: str = "") -> None:
+        """Put the parts in; ``write`` sends. What is shown by now counts as nothing typed."""
+        self._write = write
         if note:
             self.column.addWidget(Muted(note))
         self.column.addWidget(self.questions)
@@ -74,11 +75,7 @@ class _GroupDialog(KeptDialog):
     def go_on(self) -> None:
         """Write it down."""
         if not self.questions.problems():
-            self.write()
-
-    def write(self) -> None:
-        """Send what is typed."""
-        raise NotImplementedError
+            self._write()
 
 
 class DetailsDialog(_GroupDialog):
@@ -94,6 +91,7 @@ class DetailsDialog(_GroupDialog):
             self.questions.set_value("name", seen.name)
             self.questions.set_value("place", seen.place or None)
         self.lay_out(
+            self.write,
             _NEW if seen is None else seen.id,
             "details",
             self.tr("A name that tells nothing of a resident, such as “Airport, spring”."),
@@ -121,6 +119,7 @@ class TraineeDialog(_GroupDialog):
             self.questions.set_value("name", seen.name)
             self.questions.set_value("sector", seen.sector and str(seen.sector))
         self.lay_out(
+            self.write,
             group_id,
             "trainee" if seen is None else seen.id,
             self.tr("The name of a trainee, never of a resident."),
@@ -143,7 +142,7 @@ class SittingDialog(_GroupDialog):
         super().__init__(context, title, _SITTING, parent)
         self._group_id = group_id
         self.questions.set_value("on", shown_day(context.fmt.today()))
-        self.lay_out(group_id, "sitting")
+        self.lay_out(self.write, group_id, "sitting")
 
     def write(self) -> None:
         """A sitting more."""
@@ -172,6 +171,7 @@ class ScoreDialog(_GroupDialog):
         if case:
             self._begin_with(case)
         self.lay_out(
+            self.write,
             group.id,
             "score",
             self.tr(
@@ -218,19 +218,20 @@ class ScoreDialog(_GroupDialog):
 
 def _score_fields(context: DeskContext, view: GroupsDesk) -> tuple[Field, ...]:
     titles = {code: title.say(context.language) for code, title in view.cases}
-    cases = tuple(Choice(code, Text("", title)) for code, title in titles.items())
+    cases = tuple(Choice(code, known_text("training", title, "")) for code, title in titles.items())
     plays = tuple(
         Choice(
             one.id,
-            Text(
-                "",
-                context.fmt.line(one.name, titles[one.case], score_words(context, one.score)),
-            ),
+            known_text("training", _play_words(context, one, titles[one.case]), ""),
         )
         for one in view.plays
     )
     taken = (SelectOne("play", _PLAY, choices=plays),) if plays else ()
     return (SelectOne("case", _CASE, choices=cases), *_NUMBERS, *taken)
+
+
+def _play_words(context: DeskContext, play: EndedPlay, title: str) -> str:
+    return context.fmt.line(play.name, title, score_words(context, play.score))
 
 
 _OF = Text("training", "{kept} of {came_up}")
