@@ -34,6 +34,7 @@ from shelter_desk.domain.referral_errors import NothingToRecall
 from shelter_desk.domain.referrals import CopyFor, Referral, ReferralState, may_be_office
 from shelter_desk.domain.witnesses import split_detail
 from shelter_desk.services.countersigned import is_countersigned
+from shelter_desk.services.inside.agency_keeping import refuse_retired
 from shelter_desk.services.labels import COPIES_FOR, ITEMS
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.referral_story import Untold
@@ -160,8 +161,9 @@ def may_hand_over(
 
     ``items`` ``None``: whatever may. No decision of managers takes the place of her agreement.
     Raises ``NoConsent`` when nothing may, ``NotAsAFile`` unless she chose this very way,
-    ``ItemsNotCovered``.
+    ``ItemsNotCovered``, and ``AgencyRetired`` for an agency that the house no longer works with.
     """
+    refuse_retired(work, agency_id)
     consent = valid_consent(work, resident_id, agency_id)
     agency = work.tx.agencies.get(agency_id).name(work.desk.language)
     if consent is None or not consent.details.items:

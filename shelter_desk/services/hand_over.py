@@ -49,7 +49,7 @@ def _receivers(work: Work, resident_id: ResidentId) -> Iterator[ReceiverRow]:
     rows = [
         _receiver(work, resident_id, one, known[one].name(work.desk.language))
         for one in dict.fromkeys(hers)
-        if one is not None and one in known
+        if one is not None and one in known and not known[one].retired
     ]
     yield from sorted(rows, key=lambda row: not row.items)
 
@@ -70,7 +70,7 @@ def gather_hand_over(
     work: Work, resident_id: ResidentId, agency_id: AgencyId, items: frozenset[DataItem]
 ) -> PaperJob:
     """``items`` of one file for one agency. Raises ``NoConsent``, ``NotAsAFile``,
-    ``ItemsNotCovered``, ``NothingPicked``, ``NotFound``."""
+    ``ItemsNotCovered``, ``NothingPicked``, ``AgencyRetired``, ``NotFound``."""
     wanted = items & HANDED_AS.keys()
     if not wanted:
         raise NothingPicked

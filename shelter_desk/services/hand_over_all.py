@@ -23,6 +23,7 @@ from shelter_desk.domain.witnesses import Step
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.gate import may_go_together
 from shelter_desk.services.hand_over_views import OfficeRow, ReadFile, ReadFiles
+from shelter_desk.services.inside.agency_keeping import refuse_retired
 from shelter_desk.services.inside.hand_over_parts import (
     candidates,
     part_job,
@@ -67,9 +68,10 @@ class LockedPart:
 
 @query(Permission.EXPORT_ALL, Quiet("names of agencies; nothing of a resident"))
 def offices(work: Work) -> tuple[OfficeRow, ...]:
-    """To whom files could be handed over, by name."""
+    """To whom files could be handed over, by name; nobody that was retired."""
     language = work.desk.language
-    rows = (OfficeRow(one.id, one.name(language)) for one in work.tx.agencies.all())
+    used = (one for one in work.tx.agencies.all() if not one.retired)
+    rows = (OfficeRow(one.id, one.name(language)) for one in used)
     return tuple(sorted(rows, key=lambda row: row.name))
 
 
@@ -79,7 +81,7 @@ def offices(work: Work) -> tuple[OfficeRow, ...]:
 def may_begin(work: Work, order: HandOverOrder) -> int:
     """How many files may be asked for, before a second manager is called to the desk.
 
-    Raises ``NeedsBasis``, ``NothingToHandOver``, ``NotFound``, ``TextTooLong``.
+    Raises ``NeedsBasis``, ``NothingToHandOver``, ``AgencyRetired``, ``NotFound``, ``TextTooLong``.
     """
     return len(_planned(work, order).residents)
 
@@ -108,6 +110,7 @@ def _planned(work: Work, order: HandOverOrder, second: StaffId | None = None) ->
     basis = typed_words(order.basis).strip()
     if sum(map(str.isalpha, basis)) < 2:
         raise NeedsBasis
+    refuse_retired(work, order.agency_id)
     agency = work.tx.agencies.get(order.agency_id)
     residents = candidates(work, agency.id, second)
     if not residents:
@@ -120,7 +123,7 @@ def _planned(work: Work, order: HandOverOrder, second: StaffId | None = None) ->
 def read_some(work: Work, begun: BegunHandOver, at: int) -> ReadFiles:
     """The next few files from place ``at`` on; whoever did not agree is left out and counted.
 
-    Raises ``HandOverIsOver``.
+    Raises ``HandOverIsOver``, ``AgencyRetired``.
     """
     may_go_together(work, begun)
     return read_files(work, begun, begun.residents[at : at + AT_ONCE])
@@ -153,7 +156,7 @@ def lock_part(desk: Desk, part: HandedPart, passphrase: str) -> LockedPart:
 def save_part(work: Work, begun: BegunHandOver, locked: LockedPart, target: Path) -> int:
     """Save one part and write down each file in it; returns how many.
 
-    Raises ``HandOverIsOver``, ``AgreementEnded``, ``ChangedMeanwhile`` for a part that was saved
+    Raises ``HandOverIsOver``, ``AgreementEnded``, ``AgencyRetired``, ``ChangedMeanwhile`` for a part that was saved
     before, ``CannotSaveThere``; nothing is written then.
     """
     may_go_together(work, begun)

@@ -27,12 +27,14 @@ from shelter_desk.domain.hand_over_errors import (
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.paper import DocumentKind, WayOut
+from shelter_desk.domain.referral_errors import AgencyRetired
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.trust_errors import PassphraseAgain
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services import (
+    agencies,
     audit,
     consents,
     hand_over,
@@ -307,6 +309,22 @@ def test_only_in_the_form_she_chose(desk: Desk, agency: AgencyId) -> None:
         assert not row.items
     agrees(desk, her, agency, DataItem.NEEDS, how=frozenset({SharedBy.FILE}))
     assert made(desk, her, agency, DataItem.NEEDS).data
+
+
+def test_an_agency_that_was_retired_receives_no_file(
+    desk: Desk, agency: AgencyId, tmp_path: Path
+) -> None:
+    her = full(desk)
+    agrees(desk, her, agency, DataItem.NEEDS)
+    shown = made(desk, her, agency, DataItem.NEEDS)
+    agencies.retire_agency(desk, agency)
+    assert hand_over.open_hand_over(desk, her).receivers == ()
+    with pytest.raises(AgencyRetired):
+        made(desk, her, agency, DataItem.NEEDS)
+    with pytest.raises(AgencyRetired):
+        paper.save_encrypted(desk, shown, tmp_path / "a.pdf", "for the office", PHRASE)
+    assert not (tmp_path / "a.pdf").exists()
+    assert paper.copies_of(desk, her) == ()
 
 
 def test_the_agency_is_told_when_she_takes_it_back(

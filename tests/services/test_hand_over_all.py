@@ -28,9 +28,19 @@ from shelter_desk.domain.hand_over_errors import (
 )
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.paper import DocumentKind, WayOut
+from shelter_desk.domain.referral_errors import AgencyRetired
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.trust_errors import NotTheSecondPerson
-from shelter_desk.services import audit, consents, hand_over_all, labels, paper, reach, referrals
+from shelter_desk.services import (
+    agencies,
+    audit,
+    consents,
+    hand_over_all,
+    labels,
+    paper,
+    reach,
+    referrals,
+)
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.hand_over_views import ReadFiles
 from shelter_desk.services.inside.hand_over_parts import DATA_NAME
@@ -209,6 +219,25 @@ def test_an_agreement_that_ends_meanwhile_keeps_the_whole_part_here_and_says_who
     with pytest.raises(ChangedMeanwhile):
         hand_over_all.save_part(desk, made, again, folder / "part-2.pdf")
     assert [one.name for one in folder.iterdir()] == ["part.pdf"]
+
+
+def test_an_agency_that_was_retired_is_neither_offered_nor_given_anything(
+    desk: Desk, agency: AgencyId, second: str, tmp_path: Path
+) -> None:
+    her = agrees(desk, "Selam", agency)
+    made = begun(desk, agency, second)
+    part = locked(desk, made)
+    assert [one.id for one in hand_over_all.offices(desk)] == [agency]
+    agencies.retire_agency(desk, agency)
+    assert hand_over_all.offices(desk) == ()
+    with pytest.raises(AgencyRetired):
+        hand_over_all.may_begin(desk, HandOverOrder(agency, BASIS))
+    with pytest.raises(AgencyRetired):
+        hand_over_all.read_some(desk, made, 0)
+    with pytest.raises(AgencyRetired):
+        hand_over_all.save_part(desk, made, part, tmp_path / "part.pdf")
+    assert not (tmp_path / "part.pdf").exists()
+    assert paper.copies_of(desk, her) == ()
 
 
 def test_a_full_disk_leaves_nothing_half_written_and_nothing_in_the_log(
