@@ -89,6 +89,7 @@ _STAYS: Final = frozenset(
         ("intake", "interpreter_name"),
         ("intake", "interpreter_confidentiality"),
         ("intake", "safe_contacts.code_phrase"),
+        ("intake", "dependants.code"),
         ("safety", "keep_apart"),
         ("safety", "linked_residents"),
         ("safety", "staff_conflict"),
@@ -100,6 +101,23 @@ _STAYS: Final = frozenset(
     }
 )
 """Questions whose answers name staff, interpreters or other residents, or open a door."""
+
+_QUESTIONS: Final[Mapping[tuple[str, str], DataItem]] = MappingProxyType(
+    {("intake", "dependants.name"): DataItem.NAME}
+)
+"""A question that belongs elsewhere than the section around it."""
+
+_NAMED: Final = frozenset(
+    {
+        ("intake", "safe_contacts.who"),
+        ("intake", "must_not_know.name"),
+        ("intake", "sponsor_name"),
+        ("intake", "employer_name"),
+        ("safety", "concern_people.name"),
+        ("safety", "door_denied.name"),
+    }
+)
+"""Questions for the name of somebody who does not live here."""
 
 
 HANDED_AS: Final[Mapping[DataItem, Text]] = MappingProxyType(
@@ -151,6 +169,8 @@ def item_of(spec: FormSpec, section: Section, path: str) -> DataItem | None:
     sealed = section.compartment_of(outer)
     if sealed is not None and sealed in _SEALED:
         return _SEALED[sealed]
+    if (spec.key, path) in _QUESTIONS:
+        return _QUESTIONS[spec.key, path]
     place = (spec.key, section.key)
     return _SECTIONS[place] if place in _SECTIONS else _FORMS[spec.key]
 
@@ -160,6 +180,14 @@ def covers(items: frozenset[DataItem], item: DataItem | None) -> bool:
     if item is DataItem.CODE_ONLY:
         return bool(items & {DataItem.CODE_ONLY, DataItem.NAME})
     return item in items
+
+
+def asks_for_a_name(form: str, line: HandedLine) -> bool:
+    """Whether the answer is the name of herself or of somebody outside.
+
+    A resident who bears the same one is not meant there.
+    """
+    return (form, line.section.key) == ("intake", "names") or (form, line.path) in _NAMED
 
 
 def lines_of(spec: FormSpec, answers: Answers) -> Iterator[HandedLine]:

@@ -156,8 +156,8 @@ def lock_part(desk: Desk, part: HandedPart, passphrase: str) -> LockedPart:
 def save_part(work: Work, begun: BegunHandOver, locked: LockedPart, target: Path) -> int:
     """Save one part and write down each file in it; returns how many.
 
-    Raises ``HandOverIsOver``, ``AgreementEnded``, ``AgencyRetired``, ``ChangedMeanwhile`` for a part that was saved
-    before, ``CannotSaveThere``; nothing is written then.
+    Raises ``HandOverIsOver``, ``AgreementEnded``, ``AgencyRetired``, ``ChangedMeanwhile`` for a
+    part that was saved before, ``CannotSaveThere``; nothing is written then.
     """
     may_go_together(work, begun)
     write_down(work, begun, locked.part.files)

@@ -121,6 +121,7 @@ def test_a_form_nobody_thought_of_stays_in_the_house() -> None:
         ("safety", "at_the_gate"),
         ("safety", "keep_apart.code"),
         ("intake", "safe_contacts.code_phrase"),
+        ("intake", "dependants.code"),
         ("follow_up", "phrase_right"),
         ("exit", "follow_up_phrase"),
         ("plan", "witness"),
@@ -138,6 +139,13 @@ def test_whoever_is_named_has_a_code_too_and_not_the_other_way_round() -> None:
     assert not covers(frozenset({DataItem.CODE_ONLY}), DataItem.NAME)
     assert not covers(frozenset(DataItem), None)
     assert not covers(frozenset(), DataItem.CODE_ONLY)
+
+
+def test_the_names_of_her_children_are_names() -> None:
+    spec = KNOWN["intake"]
+    family = spec.section_of("dependants")
+    assert item_of(spec, family, "dependants.name") is DataItem.NAME
+    assert item_of(spec, family, "dependants.relation") is DataItem.NEEDS
 
 
 def test_lines_are_what_was_asked_with_its_state_and_what_no_condition_hides() -> None:

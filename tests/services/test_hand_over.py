@@ -220,6 +220,54 @@ def test_others_are_there_by_code_alone(desk: Desk, agency: AgencyId) -> None:
     assert "SD-2026-0001 went with SD-2026-0002 to the clinic." in texts
 
 
+def names_everywhere(desk: Desk) -> ResidentId:
+    """Her names and a housemate's in answers of one line."""
+    her = factories.admit(desk, "Selam")
+    contact = Answers.empty().with_value("who", "Genet Abebe, sister of Selam")
+    child = Answers.empty().with_value("name", "Dawit").with_value("code", "SD-2026-0077")
+    intake = (
+        Answers.empty()
+        .with_value("nickname", "Selam")
+        .with_value("occupation_before", "Genet, or Selam herself")
+        .with_value("occupation_done", "cook beside Genet")
+        .with_value("employer_name", "House of Genet")
+        .with_rows("safe_contacts", (contact,))
+        .with_rows("dependants", (child.with_value("where", "with Genet"),))
+    )
+    records.sign_record(desk, her, "intake", intake)
+    return her
+
+
+def test_answers_of_one_line_speak_by_codes_and_a_question_for_a_name_keeps_it(
+    desk: Desk, agency: AgencyId
+) -> None:
+    factories.admit(desk, "Genet")
+    her = names_everywhere(desk)
+    agrees(desk, her, agency, *EVERYTHING)
+    intake = answers_of(machine(made(desk, her, agency, *EVERYTHING)), "intake")
+    told = {name: one["value"] for name, one in intake.items() if isinstance(one, dict)}
+    assert "SD-2026-0001, or SD-2026-0002 herself" in told.values()
+    assert "cook beside SD-2026-0001" in told.values()
+    assert {"House of Genet", "Selam"} <= set(told.values())
+    (contact,) = intake["shelter_desk:intake.safe_contacts"]
+    assert "Genet Abebe, sister of Selam" in repr(contact)
+    (child,) = intake["shelter_desk:intake.dependants"]
+    assert "Dawit" in repr(child)
+    assert "with SD-2026-0001" in repr(child)
+    assert "SD-2026-0077" not in repr(intake)
+
+
+def test_without_leave_for_her_names_they_stand_nowhere(desk: Desk, agency: AgencyId) -> None:
+    her = names_everywhere(desk)
+    unnamed = EVERYTHING - {DataItem.NAME}
+    agrees(desk, her, agency, *EVERYTHING)
+    job = hand_over.gather_hand_over(desk, her, agency, unnamed)
+    for told in (job.data.decode(), repr(job.sheets)):
+        assert "Genet Abebe, sister of SD-2026-0001" in told
+        for name in ("Selam", "Dawit"):
+            assert name not in told, name
+
+
 def test_it_opens_with_the_passphrase_and_the_data_in_it_is_whole(
     desk: Desk, agency: AgencyId, tmp_path: Path
 ) -> None:

@@ -1,8 +1,9 @@
 """What of one file may be handed over as data: read once, then cut to what a permit names.
 
 Signed forms in their newest version and notes that are locked or signed, with nothing that stays
-sealed for whoever hands over. In sentences that somebody wrote residents stand by their codes,
-she as well: a housemate of the same name would stand there otherwise.
+sealed for whoever hands over. In whatever somebody typed, short or long, residents stand by their
+codes, she as well: a housemate of the same name would stand there otherwise. Only a question for a
+name holds that name; without leave for her own names they are covered there too.
 """
 
 from __future__ import annotations
@@ -22,8 +23,8 @@ from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.catalog import KNOWN
-from shelter_desk.forms.handed import HandedLine, covers, lines_of
-from shelter_desk.forms.spec import FormSpec, LongTextField
+from shelter_desk.forms.handed import HandedLine, asks_for_a_name, covers, lines_of
+from shelter_desk.forms.spec import FormSpec, LongTextField, TextField
 from shelter_desk.services.inside.by_codes import known_then
 from shelter_desk.services.inside.note_reading import NoteReader
 from shelter_desk.services.inside.own_file import AMONG_STAFF
@@ -97,6 +98,8 @@ class HandedFile:
         )
         person = self.person
         if DataItem.NAME not in items:
+            hers = Redaction((person,))
+            kept = (_covered_form(one, hers, names_too=True) for one in kept)
             person = replace(person, called="", names=())
         return replace(
             self,
@@ -173,14 +176,23 @@ def _item_of(note: Note) -> DataItem | None:
     return _OF_NOTES.get(note.kind, DataItem.STORY_SUMMARY)
 
 
-def _covered_form(form: HandedForm, cover: Redaction) -> HandedForm:
-    return replace(form, lines=tuple(_covered_line(one, cover) for one in form.lines))
+def _covered_form(form: HandedForm, cover: Redaction, *, names_too: bool = False) -> HandedForm:
+    form_key = form.spec.key
+    lines = tuple(
+        # a line of its own for a name holds that name: one that a resident bears too is no error
+        one if not names_too and _holds_a_name(form_key, one) else _covered_line(one, cover)
+        for one in form.lines
+    )
+    return replace(form, lines=lines)
+
+
+def _holds_a_name(form_key: str, line: HandedLine) -> bool:
+    return isinstance(line.field, TextField) and asks_for_a_name(form_key, line)
 
 
 def _covered_line(line: HandedLine, cover: Redaction) -> HandedLine:
     value = line.answer.value
-    if not isinstance(line.field, LongTextField) or not isinstance(value, str):
-        # a line of its own for a name holds that name: one that a resident bears too is no error
+    if not isinstance(line.field, TextField | LongTextField) or not isinstance(value, str):
         return line
     return replace(line, answer=replace(line.answer, value=cover.covered(value)))
 
