@@ -30,11 +30,10 @@ from shelter_desk.domain.hand_over import BEGUN, BegunHandOver
 from shelter_desk.domain.hand_over_errors import HandOverIsOver, NotAsAFile
 from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
 from shelter_desk.domain.overrides import Override
-from shelter_desk.domain.referral_errors import NothingToRecall
+from shelter_desk.domain.referral_errors import AgencyRetired, NothingToRecall
 from shelter_desk.domain.referrals import CopyFor, Referral, ReferralState, may_be_office
 from shelter_desk.domain.witnesses import split_detail
 from shelter_desk.services.countersigned import is_countersigned
-from shelter_desk.services.inside.agency_keeping import refuse_retired
 from shelter_desk.services.labels import COPIES_FOR, ITEMS
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.referral_story import Untold
@@ -152,6 +151,13 @@ def may_leave(work: Work, referral: Referral) -> Permit:
         override_id=None if override is None else override.id,
         without=without,
     )
+
+
+def refuse_retired(work: Work, agency_id: AgencyId) -> None:
+    """Nothing new goes to an agency that was retired. Raises ``AgencyRetired``, ``NotFound``."""
+    agency = work.tx.agencies.get(agency_id)
+    if agency.retired:
+        raise AgencyRetired(agency=agency.name(work.desk.language))
 
 
 def may_hand_over(

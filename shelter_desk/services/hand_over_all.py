@@ -21,9 +21,8 @@ from shelter_desk.domain.ids import AgencyId, StaffId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.witnesses import Step
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.gate import may_go_together
+from shelter_desk.services.gate import may_go_together, refuse_retired
 from shelter_desk.services.hand_over_views import OfficeRow, ReadFile, ReadFiles
-from shelter_desk.services.inside.agency_keeping import refuse_retired
 from shelter_desk.services.inside.hand_over_parts import (
     candidates,
     part_job,

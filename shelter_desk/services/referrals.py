@@ -16,8 +16,13 @@ from shelter_desk.domain.referrals import Agency, Referral, ReferralState
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.agency_views import AgencyWish
-from shelter_desk.services.gate import may_leave, standing_override, valid_consent
-from shelter_desk.services.inside.agency_keeping import agency_of, refuse_retired
+from shelter_desk.services.gate import (
+    may_leave,
+    refuse_retired,
+    standing_override,
+    valid_consent,
+)
+from shelter_desk.services.inside.agency_keeping import agency_of
 from shelter_desk.services.inside.kept_words import (
     WordsKey,
     WordsKind,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from shelter_desk.domain.errors import NothingWritten
 from shelter_desk.domain.folding import fold
 from shelter_desk.domain.ids import AgencyId
-from shelter_desk.domain.referral_errors import AgencyKnown, AgencyRetired
+from shelter_desk.domain.referral_errors import AgencyKnown
 from shelter_desk.domain.referrals import Agency
 from shelter_desk.forms.lists import languages
 from shelter_desk.services.agency_views import AgencySearch, AgencyWish
@@ -52,13 +52,6 @@ def changed_agency(work: Work, before: Agency, wish: AgencyWish) -> Agency:
 def known_version(agency: Agency) -> str:
     """What is known of an agency, as a short sign; whether it is used still is no part of it."""
     return version_of(replace(agency, retired_at=None))
-
-
-def refuse_retired(work: Work, agency_id: AgencyId) -> None:
-    """Raises ``AgencyRetired``, ``NotFound``."""
-    agency = work.tx.agencies.get(agency_id)
-    if agency.retired:
-        raise AgencyRetired(agency=agency.name(work.desk.language))
 
 
 def _refuse_known(work: Work, agency_id: AgencyId, *names: str) -> None:
