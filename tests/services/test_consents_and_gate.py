@@ -318,9 +318,10 @@ def test_only_one_place_sets_referrals_and_only_the_gate_makes_permits() -> None
     assert {p.name for p in files if _uses(p, "press_sheets")} == {"typesetting.py"}
     assert {p.name for p in files if _uses(p, "_KEY")} == {"gate.py"}
     assert not [p for p in files if _uses(p, "hand_over_sheet")]
-    # the data of a file is made beside the page that its permit is held against, and nowhere else
+    # the data of a file is made where it is cut to its permit: of one, and of each in a part
     assert {p.name for p in files if _uses(p, "hand_over_json")} == {
         "hand_over_json.py",
+        "hand_over_parts.py",
         "hand_over_sheets.py",
     }
     assert {p.name for p in files if _uses(p, "typeset_job")} == {
