@@ -35,7 +35,13 @@ class BegunHandOver:
 
     @property
     def words(self) -> str:
-        """What the second one puts her hand to and the log keeps: number, count, fingerprint."""
+        """What the second one puts her hand to and the log keeps: number, to whom, how many files,
+        and a fingerprint of these, of the ground and of whose files they are.
+
+        The ground itself stands with each file that leaves: typed words in a row that is nobody's
+        would stay when the files are deleted.
+        """
         said = [self.number, self.order.agency_id, self.order.basis, sorted(self.residents)]
         packed = json.dumps(said, separators=(",", ":")).encode("ascii")
-        return f"{self.number} {len(self.residents):d} {hashlib.sha256(packed).hexdigest()}"
+        bound = hashlib.sha256(packed).hexdigest()
+        return f"{self.number} {self.order.agency_id} {len(self.residents):d} {bound}"

@@ -118,7 +118,9 @@ def _planned(work: Work, order: HandOverOrder, second: StaffId | None = None) ->
     return BegunHandOver(number, HandOverOrder(AgencyId(agency.id), basis), residents)
 
 
-@query(Permission.EXPORT_ALL, Quiet("the row of the log that two people answer for names them"))
+@query(
+    Permission.EXPORT_ALL, Quiet("two people answer for a row: to whom, how many, a fingerprint")
+)
 def read_some(work: Work, begun: BegunHandOver, at: int) -> ReadFiles:
     """The next few files from place ``at`` on; whoever did not agree is left out and counted.
 
@@ -128,7 +130,7 @@ def read_some(work: Work, begun: BegunHandOver, at: int) -> ReadFiles:
     return read_files(work, begun, begun.residents[at : at + AT_ONCE])
 
 
-@query(Permission.EXPORT_ALL, Quiet("the row of the log that two people answer for names them"))
+@query(Permission.EXPORT_ALL, Quiet("nothing leaves here; save_part writes a row for each file"))
 def gather_part(
     work: Work, begun: BegunHandOver, files: Sequence[ReadFiles], part: int
 ) -> HandedPart:

@@ -30,6 +30,7 @@ from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.paper import DocumentKind, WayOut
 from shelter_desk.domain.referral_errors import AgencyRetired
 from shelter_desk.domain.staff import Role
+from shelter_desk.domain.text import Message
 from shelter_desk.domain.trust_errors import NotTheSecondPerson
 from shelter_desk.services import (
     agencies,
@@ -259,6 +260,23 @@ def test_a_full_disk_leaves_nothing_half_written_and_nothing_in_the_log(
     assert not list(folder.iterdir())
     assert paper.copies_of(desk, her) == ()
     assert hand_over_all.save_part(desk, made, part, folder / "part.pdf") == 1
+
+
+def test_the_row_that_begins_it_says_to_whom_and_the_second_one_signed_just_that(
+    desk: Desk, agency: AgencyId, second: str
+) -> None:
+    agrees(desk, "Selam", agency)
+    made = begun(desk, agency, second)
+    (row,) = audit.audit_page(desk, AuditFilter(acts=frozenset({Act.HAND_OVER}))).rows
+    assert isinstance(row.detail, Message)
+    assert row.detail.params["agency"] == "Public Prosecution"
+    assert row.detail.params["number"] == made.number
+    other = referrals.add_agency(desk, "", "Elsewhere")
+    assert str(agency) in made.words.split()
+    turned = replace(made, order=replace(made.order, agency_id=other))
+    assert turned.words.split()[0] == made.number
+    with pytest.raises(HandOverIsOver):
+        hand_over_all.read_some(desk, turned, 0)
 
 
 def test_a_row_that_lacks_the_second_word_is_found_by_the_check(

@@ -11,14 +11,14 @@ from zoneinfo import ZoneInfo
 from shelter_desk.domain.anchors import AnchorKind
 from shelter_desk.domain.audit import Act, AuditEntry
 from shelter_desk.domain.errors import NotFound
-from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.domain.witnesses import split_detail
 from shelter_desk.forms.catalog import KNOWN
 from shelter_desk.services import labels
 from shelter_desk.services.desk_views import AuditRow
-from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.people import Names, agency_name
 from shelter_desk.services.inside.unusual_acts import OPENING, is_at_night
 from shelter_desk.services.use_case import Work
 
@@ -34,6 +34,7 @@ _LINE_FITS = Text("audit", "the shift line of entry {seq} fits")
 _LINE_DIFFERS = Text("audit", "the shift line of entry {seq} does not fit")
 _TOGETHER = Text("audit", "together with {name}")
 _BOTH = Text("audit", "{detail}, together with {name}")
+_BEGUN = Text("audit", "{number}, to {agency}, together with {name}")
 _ROLES = Text("audit", "from {before} to {after}")
 _VERSION = Text("audit", "version {number}")
 _GOOD = Plural("audit", "good, %n entries", "", 0)
@@ -132,9 +133,12 @@ class RowMaker:
     def _detail(self, entry: AuditEntry) -> Message | str:
         detail, witness = split_detail(entry.detail)
         if witness is not None:
-            if entry.act in (Act.PURGE, Act.HAND_OVER) and entry.resident_id is None:
+            beside = self._names.of(witness.staff_id)
+            if entry.act is Act.HAND_OVER:
+                return self._begun(detail, beside)
+            if entry.act is Act.PURGE and entry.resident_id is None:
                 detail = detail.partition(" ")[0]
-            return _witnessed(detail, self._names.of(witness.staff_id))
+            return _witnessed(detail, beside)
         if entry.act is Act.ROLE:
             say = self._work.desk.translate
             return _changed_role(lambda text: say(self._work.desk.language, text), detail)
@@ -147,6 +151,15 @@ class RowMaker:
         if entry.fields:
             return Message(_FIELDS, {"detail": detail, "fields": ", ".join(entry.fields)})
         return detail
+
+    def _begun(self, detail: str, name: str) -> Message:
+        """All files for one office: which number, to whom, and who began it too."""
+        number, _, rest = detail.partition(" ")
+        try:
+            agency = agency_name(self._work, AgencyId(rest.partition(" ")[0]))
+        except NotFound:
+            return _witnessed(number, name)
+        return Message(_BEGUN, {"number": number, "agency": agency, "name": name})
 
     def _is_unusual(self, entry: AuditEntry) -> bool:
         if entry.act in _NOTABLE or (entry.act is Act.SAVE_COPY and entry.detail == "plain"):
