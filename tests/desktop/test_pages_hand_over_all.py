@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
@@ -16,6 +17,7 @@ from shelter_desk.desktop.hand_over.all_page import ORDER, RUN, TWO, HandOverAll
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import CannotSaveThere
+from shelter_desk.domain.hand_over import BegunHandOver
 from shelter_desk.domain.hand_over_errors import AgreementEnded, NeedsBasis
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.staff import Role
@@ -152,6 +154,36 @@ def test_whoever_gives_up_the_folder_has_begun_nothing(
     _begin(page, second)
     assert page.stack.currentIndex() == TWO
     assert page.run.total == 0
+
+
+@pytest.mark.parametrize("way", ["leave", "_to_order"])
+def test_whoever_left_while_it_was_being_begun_hands_nothing_over(
+    app: QApplication,
+    desk: Desk,
+    language: str,
+    qtbot: QtBot,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    way: str,
+) -> None:
+    hers = _people(desk, _office(desk), 1)
+    second = factories.add_worker(desk, Role.MANAGER)
+    page = _page(_kit(desk, language), qtbot, folder)
+    begin = hand_over_all.begin
+
+    def slowly(*given: Any) -> BegunHandOver:
+        made = begin(*given)
+        getattr(page, way)()
+        return made
+
+    monkeypatch.setattr(hand_over_all, "begin", slowly)
+    _order(page)
+    _begin(page, second)
+    assert page.stack.currentIndex() == ORDER
+    assert page.run.total == 0
+    assert page.words.text() == ""
+    assert not list(folder.iterdir())
+    assert paper.copies_of(desk, hers[0]) == ()
 
 
 @pytest.fixture

@@ -96,6 +96,7 @@ class HandOverAllPage(Page):
         super().__init__(context, parent)
         self.ask_folder: Callable[[QWidget, str, str], Path | None] = ask_folder
         self._order: HandOverOrder | None = None
+        self._beginning: object | None = None
         self.run = PartsRun(context, self)
         self.run.moved.connect(self._show_progress)
         self.run.stopped.connect(self._show_end)
@@ -231,15 +232,16 @@ class HandOverAllPage(Page):
         if folder is None:
             return
         self.begin.setEnabled(False)
-        language = self.context.language
+        language, now = self.context.language, object()
+        self._beginning = now
         self.context.tasks.submit(
             self,
             lambda desk: (
                 hand_over_all.begin(desk, order, code, phrase),
                 first_run.generated_passphrase(desk.parts, language),
             ),
-            lambda made: self._begun(*made, folder),
-            self._not_begun,
+            lambda made: self._begun(*made, folder) if now is self._beginning else None,
+            lambda refused: now is not self._beginning or self._not_begun(refused),
         )
 
     def _not_begun(self, refused: ShelterDeskError) -> bool:
@@ -290,10 +292,13 @@ class HandOverAllPage(Page):
         self.run.go_on(folder)
 
     def _to_order(self) -> None:
+        self._order = None
         self._forget_second()
         self.stack.setCurrentIndex(ORDER)
 
     def _forget_second(self) -> None:
+        """An answer that is still on its way comes back to nothing."""
+        self._beginning = None
         self.code.clear()
         self.passphrase.edit.clear()
         self.passphrase.show_button.setChecked(False)
