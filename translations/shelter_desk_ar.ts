@@ -4872,6 +4872,10 @@
         <translation>{detail}، مع {name}</translation>
     </message>
     <message>
+        <source>{number}, to {agency}, together with {name}</source>
+        <translation>{number}، إلى {agency}، بالاشتراك مع {name}</translation>
+    </message>
+    <message>
         <source>from {before} to {after}</source>
         <translation>من «{before}» إلى «{after}»</translation>
     </message>
@@ -5058,6 +5062,10 @@
     <message>
         <source>with a passphrase</source>
         <translation>بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>with a passphrase, a second copy</source>
+        <translation>بعبارة مرور، نسخة ثانية</translation>
     </message>
     <message>
         <source>without protection</source>
@@ -10858,6 +10866,17 @@
             <numerusform>تبقى %n ملفات هنا: انتهت موافقاتها أو لم تكن قائمة</numerusform>
             <numerusform>يبقى %n ملفًا هنا: انتهت موافقاتها أو لم تكن قائمة</numerusform>
             <numerusform>يبقى %n ملف هنا: انتهت موافقاتها أو لم تكن قائمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stand in the log twice: the place refused the part after it was written down</source>
+        <translation>
+            <numerusform>لا ملف منها مقيّد مرتين في السجل</numerusform>
+            <numerusform>ملف واحد منها مقيّد مرتين في السجل: رفض المكان الجزء بعد قيده</numerusform>
+            <numerusform>ملفان منها مقيّدان مرتين في السجل: رفض المكان الجزء بعد قيده</numerusform>
+            <numerusform>%n ملفات منها مقيّدة مرتين في السجل: رفض المكان الجزء بعد قيده</numerusform>
+            <numerusform>%n ملفًا منها مقيّد مرتين في السجل: رفض المكان الجزء بعد قيده</numerusform>
+            <numerusform>%n ملف منها مقيّد مرتين في السجل: رفض المكان الجزء بعد قيده</numerusform>
         </translation>
     </message>
     <message>

@@ -341,6 +341,13 @@
             <numerusform>%n files stay here: their agreement ended, or there was none</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them stand in the log twice: the place refused the part after it was written down</source>
+        <translation>
+            <numerusform>%n of them stands in the log twice: the place refused the part after it was written down</numerusform>
+            <numerusform>%n of them stand in the log twice: the place refused the part after it was written down</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>house</name>

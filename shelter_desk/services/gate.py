@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import InitVar, dataclass
+from datetime import datetime
 from typing import ClassVar, Final
 from zoneinfo import ZoneInfo
 
@@ -189,8 +190,8 @@ def may_hand_over(
     )
 
 
-def may_go_together(work: Work, begun: BegunHandOver) -> None:
-    """That two managers began just this today, and that one of them goes on with it.
+def may_go_together(work: Work, begun: BegunHandOver) -> datetime:
+    """When two managers began just this, today, and that one of them goes on with it.
 
     Leave for no file: each of them needs its own (``may_hand_over``). Raises ``HandOverIsOver``.
     """
@@ -207,6 +208,7 @@ def may_go_together(work: Work, begun: BegunHandOver) -> None:
         or not is_countersigned(work, row, begun.words)
     ):
         raise HandOverIsOver
+    return row.at
 
 
 def may_be_counted(work: Work) -> frozenset[ResidentId]:

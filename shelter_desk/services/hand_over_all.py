@@ -22,7 +22,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.witnesses import Step
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.gate import may_go_together, refuse_retired
-from shelter_desk.services.hand_over_views import OfficeRow, ReadFile, ReadFiles
+from shelter_desk.services.hand_over_views import OfficeRow, ReadFile, ReadFiles, SavedPart
 from shelter_desk.services.inside.hand_over_parts import (
     candidates,
     part_job,
@@ -118,16 +118,14 @@ def _planned(work: Work, order: HandOverOrder, second: StaffId | None = None) ->
     return BegunHandOver(number, HandOverOrder(AgencyId(agency.id), basis), residents)
 
 
-@query(
-    Permission.EXPORT_ALL, Quiet("two people answer for a row: to whom, how many, a fingerprint")
-)
+@query(Permission.EXPORT_ALL, Quiet("the row of two people says to whom and how many"))
 def read_some(work: Work, begun: BegunHandOver, at: int) -> ReadFiles:
     """The next few files from place ``at`` on; whoever did not agree is left out and counted.
 
     Raises ``HandOverIsOver``, ``AgencyRetired``.
     """
-    may_go_together(work, begun)
-    return read_files(work, begun, begun.residents[at : at + AT_ONCE])
+    since = may_go_together(work, begun)
+    return read_files(work, begun, begun.residents[at : at + AT_ONCE], since)
 
 
 @query(Permission.EXPORT_ALL, Quiet("nothing leaves here; save_part writes a row for each file"))
@@ -154,14 +152,18 @@ def lock_part(desk: Desk, part: HandedPart, passphrase: str) -> LockedPart:
 
 
 @command(Permission.EXPORT_ALL, Act.HAND_OVER)
-def save_part(work: Work, begun: BegunHandOver, locked: LockedPart, target: Path) -> int:
+def save_part(work: Work, begun: BegunHandOver, locked: LockedPart, target: Path) -> SavedPart:
     """Save one part and write down each file in it; returns how many.
 
+    What was written down already, word for word, is a second copy with an event of its own: the
+    place may have refused the first one at the very end.
+
     Raises ``HandOverIsOver``, ``AgreementEnded``, ``AgencyRetired``, ``ChangedMeanwhile`` for a
-    part that was saved before, ``CannotSaveThere``; nothing is written then.
+    file that was saved with other words, ``CannotSaveThere``; nothing is written then, unless
+    the place refused the name of the part after its words were there.
     """
     may_go_together(work, begun)
-    write_down(work, begun, locked.part.files)
+    again = write_down(work, begun, locked.part.files)
     save_after_commit(work, target, locked.content)
     work.changed(Topic.FILE, Topic.AUDIT)
-    return len(locked.part.files)
+    return SavedPart(len(locked.part.files), again)

@@ -62,6 +62,14 @@ class ReadFile:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedPart:
+    """How many files are in it, and of how many the log holds two copies now."""
+
+    files: int
+    again: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReadFiles:
     """A few files, and how many of those asked for stay here."""
 

@@ -44,6 +44,7 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "sent": Text("audit", "handed over"),
         "revoked": Text("audit", "taken back"),
         "encrypted": Text("audit", "with a passphrase"),
+        "encrypted again": Text("audit", "with a passphrase, a second copy"),
         "plain": Text("audit", "without protection"),
         "anchors": Text("audit", "the anchors"),
         "letters": Text("audit", "typed"),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.hand_over import parts_run
-from shelter_desk.desktop.hand_over.all_page import ORDER, RUN, TWO, HandOverAllPage
+from shelter_desk.desktop.hand_over.all_page import ORDER, RUN, TWICE, TWO, HandOverAllPage
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import CannotSaveThere
@@ -163,7 +163,6 @@ def test_whoever_left_while_it_was_being_begun_hands_nothing_over(
     language: str,
     qtbot: QtBot,
     folder: Path,
-    monkeypatch: pytest.MonkeyPatch,
     way: str,
 ) -> None:
     hers = _people(desk, _office(desk), 1)
@@ -176,9 +175,10 @@ def test_whoever_left_while_it_was_being_begun_hands_nothing_over(
         getattr(page, way)()
         return made
 
-    monkeypatch.setattr(hand_over_all, "begin", slowly)
     _order(page)
-    _begin(page, second)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(hand_over_all, "begin", slowly)
+        _begin(page, second)
     assert page.stack.currentIndex() == ORDER
     assert page.run.total == 0
     assert page.words.text() == ""
@@ -251,6 +251,41 @@ def test_a_stick_that_is_full_or_gone_stops_it_and_another_is_asked_for(
     assert page.run.finished
     assert page.run.saved == 2
     assert len(list(folder.iterdir())) == 1
+
+
+def test_a_stick_drawn_out_at_the_very_end_gets_a_second_copy_and_the_page_says_so(
+    app: QApplication,
+    desk: Desk,
+    language: str,
+    qtbot: QtBot,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hers = _people(desk, _office(desk), 2)
+    second = factories.add_worker(desk, Role.MANAGER)
+    kit = _kit(desk, language)
+    page = _page(kit, qtbot, folder)
+    rename = Path.replace
+
+    def gone(path: Path, target: Path) -> Path:
+        if path.suffix == ".part":
+            raise OSError(5, "the stick was drawn out")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "replace", gone)
+    _order(page)
+    _begin(page, second)
+    monkeypatch.undo()
+    assert isinstance(page.run.fault, CannotSaveThere)
+    assert not page.twice.isVisible()
+    page.again.click()
+    settle()
+    assert page.run.finished
+    assert page.run.saved == 2
+    assert page.twice.isVisible()
+    assert page.twice.text() == kit.context.words(TWICE, 2)
+    assert len(list(folder.iterdir())) == 1
+    assert all(len(paper.copies_of(desk, her)) == 2 for her in hers)
 
 
 def test_it_stops_after_a_part_and_what_left_stays_told(

@@ -32,6 +32,7 @@ from shelter_desk.domain.referral_errors import AgencyRetired
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message
 from shelter_desk.domain.trust_errors import NotTheSecondPerson
+from shelter_desk.forms.answers import Answers
 from shelter_desk.services import (
     agencies,
     audit,
@@ -40,10 +41,11 @@ from shelter_desk.services import (
     labels,
     paper,
     reach,
+    records,
     referrals,
 )
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.hand_over_views import ReadFiles
+from shelter_desk.services.hand_over_views import ReadFiles, SavedPart
 from shelter_desk.services.inside.hand_over_parts import DATA_NAME
 from shelter_desk.services.inside.made_here import MadeElsewhereError, Maker
 from tests import factories
@@ -103,7 +105,7 @@ def test_only_who_agreed_is_in_it_and_each_file_is_told_with_its_hash(
     (some,) = read(desk, made)
     assert (len(some.files), some.stay) == (2, 2)
     target = tmp_path / "part.pdf"
-    assert hand_over_all.save_part(desk, made, locked(desk, made), target) == 2
+    assert hand_over_all.save_part(desk, made, locked(desk, made), target).files == 2
     with pytest.raises(pikepdf.PasswordError):
         pikepdf.open(target)
     with pikepdf.open(target, password=PHRASE) as opened:
@@ -216,9 +218,7 @@ def test_an_agreement_that_ends_meanwhile_keeps_the_whole_part_here_and_says_who
     assert not list(folder.iterdir())
     assert all(paper.copies_of(desk, her) == () for her in hers)
     again = locked(desk, made)
-    assert hand_over_all.save_part(desk, made, again, folder / "part.pdf") == 1
-    with pytest.raises(ChangedMeanwhile):
-        hand_over_all.save_part(desk, made, again, folder / "part-2.pdf")
+    assert hand_over_all.save_part(desk, made, again, folder / "part.pdf") == SavedPart(1, 0)
     assert [one.name for one in folder.iterdir()] == ["part.pdf"]
 
 
@@ -259,7 +259,59 @@ def test_a_full_disk_leaves_nothing_half_written_and_nothing_in_the_log(
     monkeypatch.undo()
     assert not list(folder.iterdir())
     assert paper.copies_of(desk, her) == ()
-    assert hand_over_all.save_part(desk, made, part, folder / "part.pdf") == 1
+    assert hand_over_all.save_part(desk, made, part, folder / "part.pdf") == SavedPart(1, 0)
+
+
+def test_a_part_whose_name_is_refused_after_it_is_in_the_log_is_written_as_a_second_copy(
+    desk: Desk,
+    fake_clock: factories.FakeClock,
+    agency: AgencyId,
+    second: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    her = agrees(desk, "Selam", agency)
+    made = begun(desk, agency, second)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    rename = Path.replace
+
+    def gone(path: Path, target: Path) -> Path:
+        if path.suffix == ".part":
+            raise OSError(5, "the stick was drawn out")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "replace", gone)
+    with pytest.raises(CannotSaveThere):
+        hand_over_all.save_part(desk, made, locked(desk, made), folder / "part.pdf")
+    monkeypatch.undo()
+    assert not list(folder.iterdir())
+    assert len(paper.copies_of(desk, her)) == 1
+    fake_clock.advance(seconds=90)
+    again = locked(desk, made)
+    assert hand_over_all.save_part(desk, made, again, folder / "part.pdf") == SavedPart(1, 1)
+    with pikepdf.open(folder / "part.pdf", password=PHRASE) as opened:
+        inside = opened.attachments[DATA_NAME].get_file().read_bytes()
+    newest, first = paper.copies_of(desk, her)
+    assert (first.copy_number, newest.copy_number) == (1, 2)
+    assert first.sha256 == newest.sha256 == hashlib.sha256(inside.rstrip()).hexdigest()
+    rows = audit.audit_page(desk, AuditFilter(acts=frozenset({Act.HAND_OVER}))).rows
+    assert [row.ref for row in rows][:2] == [Ref("disclosure", one.id) for one in (newest, first)]
+    assert audit.verify(desk).clean
+
+
+def test_other_words_than_those_in_the_log_are_no_second_copy(
+    desk: Desk, agency: AgencyId, second: str, tmp_path: Path
+) -> None:
+    her = agrees(desk, "Selam", agency)
+    made = begun(desk, agency, second)
+    hand_over_all.save_part(desk, made, locked(desk, made), tmp_path / "part.pdf")
+    told = Answers.empty().with_value("nickname", "Sunny")
+    records.sign_record(desk, her, "intake", told)
+    with pytest.raises(ChangedMeanwhile):
+        hand_over_all.save_part(desk, made, locked(desk, made), tmp_path / "part-2.pdf")
+    assert not (tmp_path / "part-2.pdf").exists()
+    assert len(paper.copies_of(desk, her)) == 1
 
 
 def test_the_row_that_begins_it_says_to_whom_and_the_second_one_signed_just_that(

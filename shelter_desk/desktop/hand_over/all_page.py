@@ -75,6 +75,12 @@ TELL = Text(
 DONE_SO_FAR = Text("hand_over", "{done} of {total} files read")
 SAVED = Plural("hand_over", "%n files are saved", "", 0)
 STAY = Plural("hand_over", "%n files stay here: their agreement ended, or there was none", "", 0)
+TWICE = Plural(
+    "hand_over",
+    "%n of them stand in the log twice: the place refused the part after it was written down",
+    "",
+    0,
+)
 STOP = Text("hand_over", "Stop after this part")
 AGAIN = Text("hand_over", "Go on from here")
 FINISHED = Text("hand_over", "Finished. What left stands in the log and in each file.")
@@ -170,12 +176,13 @@ class HandOverAllPage(Page):
         self.words = Heading()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.saved, self.stay, self.run_fault = Body(), Muted(), _fault()
+        self.saved, self.twice, self.stay, self.run_fault = Body(), Muted(), Muted(), _fault()
         column.addWidget(Muted(say(SIX_WORDS)))
         column.addWidget(self.words)
         column.addWidget(Small(say(TELL)))
         column.addSpacing(8)
-        for widget in (self.end, self.bar, self.done, self.saved, self.stay, self.run_fault):
+        told = (self.end, self.bar, self.done, self.saved, self.twice, self.stay, self.run_fault)
+        for widget in told:
             column.addWidget(widget)
         column.addSpacing(8)
         self.stop = QuietButton(say(STOP))
@@ -265,6 +272,8 @@ class HandOverAllPage(Page):
         told = {"done": number(run.at), "total": number(run.total)}
         self.done.setText(say(Message(DONE_SO_FAR, told)))
         self.saved.setText(say(SAVED, run.saved))
+        self.twice.setText(say(TWICE, run.again))
+        self.twice.setVisible(bool(run.again))
         self.stay.setText(say(STAY, run.stay))
         self.stay.setVisible(bool(run.stay))
         self.end.setVisible(not run.working)

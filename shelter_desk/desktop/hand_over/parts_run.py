@@ -13,7 +13,7 @@ from shelter_desk.domain.hand_over import BegunHandOver
 from shelter_desk.services import hand_over_all
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.hand_over_all import HandedPart, LockedPart
-from shelter_desk.services.hand_over_views import ReadFiles
+from shelter_desk.services.hand_over_views import ReadFiles, SavedPart
 
 MOST_FILES: Final = 200
 MOST_BYTES: Final = 8_000_000
@@ -39,7 +39,7 @@ class PartsRun(QObject):
         self._read: list[ReadFiles] = []
         self._from = 0
         self._wanted = False
-        self.at = self.part = self.saved = self.stay = 0
+        self.at = self.part = self.saved = self.stay = self.again = 0
         self.working = False
         self.fault: ShelterDeskError | None = None
 
@@ -75,7 +75,7 @@ class PartsRun(QObject):
     def forget(self) -> None:
         """Nothing of it stays here; a task that still runs comes back to nothing."""
         self._begun, self._phrase, self._read = None, "", []
-        self._from = self.at = self.part = self.saved = self.stay = 0
+        self._from = self.at = self.part = self.saved = self.stay = self.again = 0
         self._wanted = self.working = False
         self.fault = None
 
@@ -131,12 +131,13 @@ class PartsRun(QObject):
             return
         target = self._folder / f"document-{begun.number[:6]}-{number:03d}.pdf"
 
-        def save(desk: Desk) -> int:
+        def save(desk: Desk) -> SavedPart:
             return hand_over_all.save_part(desk, begun, locked, target)
 
-        def saved(count: int) -> None:
+        def saved(count: SavedPart) -> None:
             self.part = number
-            self._saved(begun, count)
+            self.again += count.again
+            self._saved(begun, count.files)
 
         self._context.tasks.submit(self, save, saved, self._failed)
 

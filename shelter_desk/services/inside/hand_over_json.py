@@ -6,7 +6,8 @@ One object, UTF-8, the same file always the same bytes::
                       endorsed this
     format, version   "shelter-desk/hand-over", 1; a reader that knows only older ones refuses
     code_lists        how countries, languages, dates and telephones are written
-    number, made_at   of this hand-over; receiver: the agency's name
+    number, made_at   of this hand-over, of all files the moment two managers began it; receiver:
+                      the agency's name
     basis             agreed: true, since nothing else leaves so; agreed_on, until (null: no end)
     items             what of the file is in it, by the words of our consent
     language          of every "label" and "text"
@@ -56,7 +57,9 @@ VERSION: Final = 1
 Plain = dict[str, object]
 
 
-def hand_over_json(work: Work, file: HandedFile, permit: FilePermit, number: str) -> bytes:
+def hand_over_json(
+    work: Work, file: HandedFile, permit: FilePermit, number: str, made_at: datetime
+) -> bytes:
     """``file``, cut to ``permit`` already, as one line of JSON."""
     agency = work.tx.agencies.get(permit.agency_id)
     basis = _basis(work, permit)
@@ -67,7 +70,7 @@ def hand_over_json(work: Work, file: HandedFile, permit: FilePermit, number: str
         "version": VERSION,
         "code_lists": dict(CODE_LISTS),
         "number": number,
-        "made_at": _instant(work.desk.clock.now()),
+        "made_at": _instant(made_at),
         "receiver": {"org_Name": agency.name(work.desk.language)},
         "basis": basis,
         "items": sorted(permit.items),

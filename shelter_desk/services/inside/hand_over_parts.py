@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 
 from shelter_desk.domain.audit import Ref
@@ -47,13 +48,19 @@ def candidates(
     return tuple(sorted(agreed - tied))
 
 
-def read_files(work: Work, begun: BegunHandOver, residents: Sequence[ResidentId]) -> ReadFiles:
-    """The files of ``residents`` that may go, as their agreement stands now."""
-    found = [one for one in (_read(work, begun, her) for her in residents) if one is not None]
+def read_files(
+    work: Work, begun: BegunHandOver, residents: Sequence[ResidentId], since: datetime
+) -> ReadFiles:
+    """The files of ``residents`` that may go, as their agreement stands now.
+
+    ``since``: when it was begun. It stands in each, so that one read again is the same.
+    """
+    read = (_read(work, begun, her, since) for her in residents)
+    found = [one for one in read if one is not None]
     return ReadFiles(tuple(found), len(residents) - len(found))
 
 
-def _read(work: Work, begun: BegunHandOver, her: ResidentId) -> ReadFile | None:
+def _read(work: Work, begun: BegunHandOver, her: ResidentId, since: datetime) -> ReadFile | None:
     try:
         person = work.tx.residents.get(her)
         may = may_hand_over(work, her, begun.order.agency_id, None)
@@ -65,7 +72,7 @@ def _read(work: Work, begun: BegunHandOver, her: ResidentId) -> ReadFile | None:
         return None
     file = read_handed(work, her).cut(permit.items)
     number = number_of(f"{begun.number}/{her}")
-    return ReadFile(permit, person.code, hand_over_json(work, file, permit, number))
+    return ReadFile(permit, person.code, hand_over_json(work, file, permit, number, since))
 
 
 def part_job(work: Work, begun: BegunHandOver, files: Sequence[ReadFile], part: int) -> PaperJob:
@@ -97,13 +104,18 @@ def part_job(work: Work, begun: BegunHandOver, files: Sequence[ReadFile], part: 
     )
 
 
-def write_down(work: Work, begun: BegunHandOver, files: Sequence[ReadFile]) -> None:
-    """A disclosure and an event for each file. Raises ``AgreementEnded`` of the first whose
-    agreement is another than when it was read, ``ChangedMeanwhile`` where it was saved before."""
+def write_down(work: Work, begun: BegunHandOver, files: Sequence[ReadFile]) -> int:
+    """A disclosure and an event for each file; of how many it is a second copy.
+
+    Raises ``AgreementEnded`` of the first whose agreement is another than when it was read,
+    ``ChangedMeanwhile`` where it was saved before with other words.
+    """
     receiver = agency_name(work, begun.order.agency_id)
+    again = 0
     for one in files:
         _ask_again(work, begun, one)
-        _write_down(work, begun, one, receiver)
+        again += _write_down(work, begun, one, receiver) > 1
+    return again
 
 
 def _ask_again(work: Work, begun: BegunHandOver, one: ReadFile) -> None:
@@ -117,25 +129,28 @@ def _ask_again(work: Work, begun: BegunHandOver, one: ReadFile) -> None:
         raise AgreementEnded(code=one.code)
 
 
-def _write_down(work: Work, begun: BegunHandOver, one: ReadFile, receiver: str) -> None:
+def _write_down(work: Work, begun: BegunHandOver, one: ReadFile, receiver: str) -> int:
+    """Which copy it is of this very file."""
     her, permit = one.permit.resident_id, one.permit
     items, number = tuple(sorted(permit.items)), number_of(f"{begun.number}/{her}")
-    if work.tx.disclosures.next_copy_number(number) != 1:
-        # this part was saved already
+    said = hashlib.sha256(one.line).hexdigest()
+    if any(before.sha256 != said for before in work.tx.disclosures.of_document(number)):
+        # other words of hers stand in the log as what left
         raise ChangedMeanwhile
+    copy_number = work.tx.disclosures.next_copy_number(number)
     copy = Disclosure(
         id=DisclosureId(work.desk.ids.new()),
         resident_id=her,
         document=DocumentKind.HAND_OVER,
         document_id=number,
-        copy_number=1,
+        copy_number=copy_number,
         copies=1,
         way=WayOut.SAVED_ENCRYPTED,
         receiver=receiver,
         reason=begun.order.basis,
         at=work.desk.clock.now(),
         by=work.desk.staff.id,
-        sha256=hashlib.sha256(one.line).hexdigest(),
+        sha256=said,
         items=items,
         consent_id=permit.consent_id,
     )
@@ -144,6 +159,7 @@ def _write_down(work: Work, begun: BegunHandOver, one: ReadFile, receiver: str) 
         resident_id=her,
         ref=Ref("disclosure", copy.id),
         fields=items,
-        detail="encrypted",
+        detail="encrypted" if copy_number == 1 else "encrypted again",
         reason=begun.order.basis,
     )
+    return copy_number

@@ -63,7 +63,7 @@ def hand_over_job(work: Work, permit: FilePermit) -> PaperJob:
         consent_id=permit.consent_id,
         leaves=(permit,),
         agency_id=permit.agency_id,
-        data=hand_over_json(work, file, permit, number),
+        data=hand_over_json(work, file, permit, number, now),
         data_name=DATA_NAME,
     )
 

@@ -133,12 +133,7 @@ class RowMaker:
     def _detail(self, entry: AuditEntry) -> Message | str:
         detail, witness = split_detail(entry.detail)
         if witness is not None:
-            beside = self._names.of(witness.staff_id)
-            if entry.act is Act.HAND_OVER:
-                return self._begun(detail, beside)
-            if entry.act is Act.PURGE and entry.resident_id is None:
-                detail = detail.partition(" ")[0]
-            return _witnessed(detail, beside)
+            return self._by_two(entry, detail, self._names.of(witness.staff_id))
         if entry.act is Act.ROLE:
             say = self._work.desk.translate
             return _changed_role(lambda text: say(self._work.desk.language, text), detail)
@@ -151,6 +146,13 @@ class RowMaker:
         if entry.fields:
             return Message(_FIELDS, {"detail": detail, "fields": ", ".join(entry.fields)})
         return detail
+
+    def _by_two(self, entry: AuditEntry, detail: str, name: str) -> Message:
+        if entry.act is Act.HAND_OVER:
+            return self._begun(detail, name)
+        if entry.act is Act.PURGE and entry.resident_id is None:
+            detail = detail.partition(" ")[0]
+        return _witnessed(detail, name)
 
     def _begun(self, detail: str, name: str) -> Message:
         """All files for one office: which number, to whom, and who began it too."""
