@@ -7885,6 +7885,10 @@
         <translation>تقدّم اللعب منذ قُرئت الصفحة، فلم يُؤخذ بهذا الاختيار. وتعرض الصفحة الآن أين وصل.</translation>
     </message>
     <message>
+        <source>No arrival is written down in this practice file, so the coach has nothing to go by. Nothing was changed. Begin with somebody new.</source>
+        <translation>لم يُدوَّن وصول في ملف التدريب هذا، فلا شيء يستند إليه المدرب. لم يتغير شيء. يمكن البدء بشخص جديد.</translation>
+    </message>
+    <message>
         <source>This day has not come yet. Nothing was written down. Choose today or an earlier day, and look at the clock of this computer if the day is right.</source>
         <translation>لم يأتِ هذا اليوم بعد. لم يُكتب شيء. المطلوب اختيار اليوم أو يوم سابق، وإن كان اليوم صحيحًا فالنظر إلى ساعة هذا الحاسوب.</translation>
     </message>
@@ -16844,6 +16848,18 @@
         <translation>سُحبت في</translation>
     </message>
     <message>
+        <source>What was read to you</source>
+        <translation>ما قُرئ عليك</translation>
+    </message>
+    <message>
+        <source>What you said to it</source>
+        <translation>الجواب عنه</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بكلماتك نفسها</translation>
+    </message>
+    <message>
         <source>Referrals to others</source>
         <translation>إحالات إلى جهات أخرى</translation>
     </message>
@@ -16894,6 +16910,10 @@
     <message>
         <source>Notes that were sealed for whoever made this copy. Ask for them as well.</source>
         <translation>ملاحظات كانت مختومة أمام من أعدّ هذه النسخة. وتُطلب هي أيضًا.</translation>
+    </message>
+    <message>
+        <source>What was said in some talks about decisions stays in the house. It can be read here at any time.</source>
+        <translation>ما قيل في بعض الأحاديث عن القرارات محفوظ في الدار، ويمكن قراءته هنا في أي وقت.</translation>
     </message>
     <message>
         <source>Notes between members of the staff about their own work (handover, shifts, supervision): they speak of other people too.</source>

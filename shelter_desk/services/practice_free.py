@@ -40,7 +40,7 @@ def read_by_the_coach(work: Work, name: str) -> FreeResult:
     """What the coach reads in the file of one's own talk ``name``, at any time of it.
 
     When what was done, never what was answered. Raises ``PracticeOnly``, ``NotFound`` for a talk
-    that is not remembered, or not one's own.
+    that is not remembered, or not one's own, ``NothingForTheCoach`` for a file without an arrival.
     """
     only_in_practice(work)
     talk = next((one for one in talks(work) if one.name == name), None)

@@ -9,7 +9,7 @@ import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.domain.practice.errors import PracticeOnly
+from shelter_desk.domain.practice.errors import NothingForTheCoach, PracticeOnly
 from shelter_desk.domain.practice.role import role_card
 from shelter_desk.domain.staff import Role
 from shelter_desk.services import first_run, practice_free, residents, unlock
@@ -18,6 +18,7 @@ from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.practice_free import KEPT, NUMBERS
 from shelter_desk.services.inside.practice_roles import packaged_roles
 from shelter_desk.services.inside.session import stop
+from shelter_desk.storage.residents import ResidentRepository
 from tests import factories
 
 
@@ -96,3 +97,14 @@ def test_only_the_newest_talks_are_remembered(house: Desk) -> None:
     assert len(talks) == KEPT
     assert [one.begun_at for one in talks] == sorted((one.begun_at for one in talks), reverse=True)
     assert len({one.name for one in talks}) == KEPT
+
+
+def test_a_file_without_an_arrival_is_said_and_breaks_nothing(
+    house: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    practice_free.somebody_arrives(house)
+    residents.admit_resident(house, called="First")
+    (talk,) = practice_free.free_practice(house).talks
+    monkeypatch.setattr(ResidentRepository, "stays", lambda _self, _her: ())
+    with pytest.raises(NothingForTheCoach):
+        practice_free.read_by_the_coach(house, talk.name)

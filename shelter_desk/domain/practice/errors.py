@@ -34,3 +34,13 @@ class PlayedElsewhere(ShelterDeskError):
         "This play has gone on since the page was read, so the act was not taken. The page now "
         "shows where it stands.",
     )
+
+
+class NothingForTheCoach(ShelterDeskError):
+    """No stay begins in the file of a talk, so that no moment comes before another."""
+
+    text = Text(
+        "errors",
+        "No arrival is written down in this practice file, so the coach has nothing to go by. "
+        "Nothing was changed. Begin with somebody new.",
+    )

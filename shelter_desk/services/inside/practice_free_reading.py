@@ -11,6 +11,7 @@ from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import uncovered
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Sealer
+from shelter_desk.domain.practice.errors import NothingForTheCoach
 from shelter_desk.domain.practice.free import Asked, Closed, Decided, FreeFacts, Left
 from shelter_desk.domain.referrals import Referral, ReferralState
 from shelter_desk.domain.sensitivity import Compartment, Tier
@@ -98,11 +99,13 @@ class _Reader:
 
 
 def read_facts(work: Work, her: ResidentId) -> FreeFacts:
-    """All that the coach looks at in one file. Raises ``NotFound``."""
+    """All that the coach looks at in one file. Raises ``NotFound``, ``NothingForTheCoach``."""
     reader = _Reader(work, work.tx.residents.get(her).id)
+    stays = work.tx.residents.stays(her)
+    if not stays:
+        raise NothingForTheCoach
     card = reader.filled(_ARRIVAL)
     filled = [one for key in QUESTIONS for one in reader.filled(key)]
-    stays = work.tx.residents.stays(her)
     prints = AuditFilter(resident_id=her, acts=frozenset({Act.PRINT}))
     return FreeFacts(
         arrived_at=min(one.started_at for one in stays),
