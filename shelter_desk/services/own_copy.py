@@ -27,13 +27,15 @@ def open_own_copy(work: Work, resident_id: ResidentId) -> OwnCopySheet:
 
 
 @query(Permission.EXPORT, Act.EXPORT, again=True)
-def gather_own_copy(work: Work, resident_id: ResidentId) -> PaperJob:
+def gather_own_copy(work: Work, resident_id: ResidentId, *, kept: bool = False) -> PaperJob:
     """Everything of one file that she may have; the log names the parts. Raises ``NotFound``.
+
+    ``kept``: the house keeps it for her, so that no guardian reads what a child said.
 
     Reading it is an event; printing or saving it is another one, with its number and hash.
     """
     work.changed(Topic.AUDIT)
-    return audit_gathered(work, own_copy_job(work, resident_id))
+    return audit_gathered(work, own_copy_job(work, resident_id, kept=kept))
 
 
 @outside("one file by gather_own_copy; several are refused before anything is read")

@@ -15,11 +15,11 @@ from shelter_desk.desktop.own_copy.page import NONE, OwnCopyPage
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets
-from shelter_desk.desktop.pages.preview_source import own_copy_wishes, read_subject
+from shelter_desk.desktop.pages.preview_source import gather, own_copy_wishes, read_subject
 from shelter_desk.desktop.paper_names import OWN_COPY, own_copy_subject
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.own_copies import AskedBy, Given
-from shelter_desk.services import paper
+from shelter_desk.services import own_copy, paper
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.session import stop
 from shelter_desk.services.labels_own_copy import ASKED_BY, GIVEN, WITH_CARE
@@ -123,3 +123,22 @@ def test_a_subject_without_wishes_is_her_copy_all_the_same() -> None:
     wished = read_subject(own_copy_subject("r1", AskedBy.HELPER, Given.ON_STICK))
     assert wished is not None
     assert own_copy_wishes(wished) == (AskedBy.HELPER, Given.ON_STICK)
+
+
+@pytest.mark.parametrize("given", [*Given])
+def test_only_a_copy_that_the_house_keeps_is_gathered_as_one(
+    desk: Desk, given: Given, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    her, asked = factories.admit(desk), list[bool]()
+    gathered = own_copy.gather_own_copy
+
+    def watched(at: Desk, whose: ResidentId, *, kept: bool) -> object:
+        asked.append(kept)
+        return gathered(at, whose, kept=kept)
+
+    monkeypatch.setattr(own_copy, "gather_own_copy", watched)
+    for subject in (own_copy_subject(her, AskedBy.HERSELF, given), f"{her}/{OWN_COPY}"):
+        source = read_subject(subject)
+        assert source is not None
+        gather(desk, source, 1)
+    assert asked == [given is Given.KEPT, False]

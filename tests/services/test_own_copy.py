@@ -12,6 +12,8 @@ import pikepdf
 import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter
+from shelter_desk.domain.children import AgeBand, ChildSays
+from shelter_desk.domain.consents import Assent, GivenBy
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import ResidentId
@@ -22,6 +24,7 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.domain.trust_errors import OnePersonAtATime
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.spec import CountryField
 from shelter_desk.services import audit, consents, notes, own_copy, paper, records, unlock
 from shelter_desk.services.desk import Desk
@@ -171,4 +174,47 @@ def test_drafts_and_sealed_notes_of_hers_are_in_it(desk: Desk) -> None:
         "staff_notes": 1,
         "sealed_attachments": 0,
         "shared_incidents": 0,
+        "kept_talks": 0,
     }
+
+
+def _child(desk: Desk, **about: Any) -> ResidentId:
+    """A girl of seven was asked beside whoever decided for her."""
+    her = factories.admit(desk, "Selam")
+    answers = Answers.empty().with_value("birth_date", PartialDate(2018, 4, 2))
+    records.sign_record(desk, her, "intake", answers)
+    says = ChildSays(AgeBand.FROM_6, words="I want the bed at the window", **about)
+    beside = {"given_by": GivenBy.BEST_INTEREST, "best_interest": "A doctor today"}
+    decided = factories.decision(desk, **beside, assent=Assent.AGREES, child=says)
+    consents.record_consent(desk, her, decided)
+    return her
+
+
+def test_what_a_child_was_told_and_said_is_in_the_copy(desk: Desk) -> None:
+    job = own_copy.gather_own_copy(desk, _child(desk))
+    (decided,) = machine(job)["consents"]
+    assert (decided["assent"], decided["child_words"]) == ("agrees", "I want the bed at the window")
+    (read, *_others) = decided["child_told"]
+    assert read["lines"]
+    text = repr(job.sheets)
+    for words in ("I want the bed at the window", "She agrees", "What was read to you"):
+        assert words in text, words
+    assert paper.typeset(desk, job).pdf.startswith(b"%PDF")
+
+
+def test_where_a_guardian_is_feared_a_childs_words_are_in_a_copy_that_stays_alone(
+    desk: Desk,
+) -> None:
+    her = _child(desk, guardian_feared=True)
+    job = own_copy.gather_own_copy(desk, her)
+    whole = machine(job)
+    assert whole["left_out"]["kept_talks"] == 1
+    assert [one["decision"] for one in whole["consents"]] == ["agreed"]
+    for words in ("window", "She agrees", "What was read to you", "guardian"):
+        assert words not in repr(job.sheets), words
+    assert "window" not in job.data.decode()
+    assert [(one["assent"], one["child_told"]) for one in whole["consents"]] == [("", [])]
+    assert "stays in the house" in repr(job.sheets)
+    kept = own_copy.gather_own_copy(desk, her, kept=True)
+    assert machine(kept)["left_out"]["kept_talks"] == 0
+    assert "I want the bed at the window" in repr(kept.sheets)

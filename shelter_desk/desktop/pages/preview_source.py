@@ -69,7 +69,6 @@ _KNOWN_ITEMS: Mapping[str, DataItem] = MappingProxyType({str(one): one for one i
 BLANK = frozenset({BLANK_CONSENT, BLANK_PLAN, BLANK_SAFETY, TOLD})
 SCREENING = "screening"
 OF_HERS = {
-    OWN_COPY: own_copy.gather_own_copy,
     PLAN: plan_papers.gather_plan,
     SAFETY_PLAN: plan_papers.gather_safety_plan,
     CRISIS_CARD: plan_papers.gather_crisis_card,
@@ -81,6 +80,9 @@ OF_HERS = {
 }
 """Papers that are gathered by the first part of the subject alone."""
 OF_ONE: Mapping[str, Callable[[Desk, ResidentId, str, int], Any]] = {
+    OWN_COPY: lambda desk, her, wishes, _copies: own_copy.gather_own_copy(
+        desk, her, kept=wishes.partition(":")[2] == Given.KEPT
+    ),
     INCIDENT_PAPER: lambda desk, her, which, _copies: record_papers.gather_incident(
         desk, her, RecordId(which)
     ),
@@ -211,7 +213,7 @@ def read_subject(subject: str) -> Source | None:
     if house is not None:
         return Source(ResidentId(""), house.kind, house=house)
     resident, kind, *more = [*subject.split("/"), ""][:5] if "/" in subject else ["", "", ""]
-    if kind in ("consent", RECEIPT) or kind in BLANK or kind in OF_HERS:
+    if kind in ("consent", RECEIPT, OWN_COPY) or kind in BLANK or kind in OF_HERS:
         return Source(ResidentId(resident), kind, about=more[0] if kind == OWN_COPY else "")
     if kind in OF_ONE and (more[0] or kind == RULES_TOLD):
         return Source(ResidentId(resident), kind, about=more[0])

@@ -10,11 +10,11 @@ parts that stay sealed for whoever makes the copy, and notes between members of 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from shelter_desk.domain.consents import Consent
+from shelter_desk.domain.consents import Assent, Consent
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.notes import Note, NoteKind
 from shelter_desk.domain.overrides import Override
@@ -96,10 +96,15 @@ class OwnFile:
     house: OwnHouse
     attached: OwnAttached
     shared_incidents: int = 0
+    kept_talks: int = 0
 
 
-def read_own_file(work: Work, resident_id: ResidentId) -> OwnFile:
-    """Read everything. Raises ``NotFound``."""
+def read_own_file(work: Work, resident_id: ResidentId, *, kept: bool = False) -> OwnFile:
+    """Read everything. Raises ``NotFound``.
+
+    What a child was told and said stays out where it is feared that a guardian harmed the child,
+    unless the house keeps the copy (``kept``): on paper that leaves with her it may be read there.
+    """
     tx = work.tx
     person = tx.residents.get(resident_id)
     language = next((one for one in person.languages if one in ("ar", "en")), work.desk.language)
@@ -108,13 +113,17 @@ def read_own_file(work: Work, resident_id: ResidentId) -> OwnFile:
     told = tuple(one for one in notes if one.kind not in AMONG_STAFF)
     opener = NoteReader(work, resident_id)
     views = tuple(opener.view(one, unsaved=False) for one in told)
+    consents = tx.consents.of_resident(resident_id)
+    shut = not kept and any(
+        one.details.child and one.details.child.guardian_feared for one in consents
+    )
     return OwnFile(
         language=language,
         person=person,
         stays=tx.residents.stays(resident_id),
         forms=tuple(reader.forms()),
         notes=tuple(one.note for one in views if not one.cover),
-        consents=tx.consents.of_resident(resident_id),
+        consents=tuple(_without_child(one) for one in consents) if shut else consents,
         referrals=tx.referrals.of_resident(resident_id),
         copies=tx.disclosures.of_resident(resident_id),
         overrides=tx.overrides.of_resident(resident_id),
@@ -124,7 +133,12 @@ def read_own_file(work: Work, resident_id: ResidentId) -> OwnFile:
         house=read_own_house(work, resident_id),
         attached=read_own_attached(work, resident_id),
         shared_incidents=reader.shared,
+        kept_talks=sum(one.details.child is not None for one in consents) if shut else 0,
     )
+
+
+def _without_child(one: Consent) -> Consent:
+    return replace(one, details=replace(one.details, child=None, assent=Assent.NOT_ASKED))
 
 
 class _Forms:

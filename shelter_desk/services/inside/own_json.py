@@ -17,7 +17,8 @@ One object, UTF-8, keys in English, instants in UTC (ISO 8601), days as ``YYYY-M
     notes         kind, label, happened_at, blocks (kind, label, text), place, present, tasks
                   (what, due, done_at), additions (at, text)
     consents      scope (number of domain facts 4.5), label, decision, decision_label, at, agency,
-                  items, valid_until, withdrawn_at
+                  items, valid_until, withdrawn_at, assent ("" where no child was asked),
+                  child_told (language, version, title, lines), child_words
     referrals     number, agency, made_at, service, reason, items
     without_agreement  agency, at, items, ground, label, law, reason, told_on (null: before)
     belongings    item, category, label, description, amount, currency, original, received_at,
@@ -27,8 +28,8 @@ One object, UTF-8, keys in English, instants in UTC (ISO 8601), days as ``YYYY-M
                   handed over by itself
     outings       out_at, back_at (null while she is out), where
     copies        document, label, at, way, receiver, reason, items, copy_number
-    left_out      sealed (compartments), sealed_notes, staff_notes, sealed_attachments and
-                  shared_incidents (how many)
+    left_out      sealed (compartments), sealed_notes, staff_notes, sealed_attachments,
+                  shared_incidents and kept_talks (how many)
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Final
 
+from shelter_desk.domain.children import ChildSays
+from shelter_desk.domain.consents import Assent, ConsentDecision
 from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answers, Value
@@ -88,6 +91,7 @@ def own_json(work: Work, file: OwnFile) -> bytes:
             "staff_notes": file.staff_notes,
             "sealed_attachments": file.attached.sealed,
             "shared_incidents": file.shared_incidents,
+            "kept_talks": file.kept_talks,
         },
     }
     return json.dumps(whole, ensure_ascii=False, indent=1).encode()
@@ -197,6 +201,7 @@ class _Plain:
                 "items": sorted(item.value for item in about.items),
                 "valid_until": None if until is None else until.isoformat(),
                 "withdrawn_at": None if taken is None else _instant(taken.at),
+                **_child_plain(about),
             }
 
     def referrals(self) -> Iterator[Plain]:
@@ -238,6 +243,24 @@ class _Plain:
                 "items": list(one.items),
                 "copy_number": one.copy_number,
             }
+
+
+def _child_plain(about: ConsentDecision) -> Plain:
+    """What a child was told and said, as it was said."""
+    child = about.child or ChildSays()
+    return {
+        "assent": "" if about.assent is Assent.NOT_ASKED else about.assent.value,
+        "child_told": [
+            {
+                "language": one.language,
+                "version": one.version,
+                "title": one.title,
+                "lines": list(one.lines),
+            }
+            for one in child.told
+        ],
+        "child_words": child.words,
+    }
 
 
 def _stored(answers: Answers, path: str) -> object:

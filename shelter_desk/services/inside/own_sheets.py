@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from shelter_desk.domain.consents import Consent
+from shelter_desk.domain.children import ChildSays
+from shelter_desk.domain.consents import Consent, ConsentDecision
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.notes import Note
@@ -60,6 +61,9 @@ _DECIDED = Text("own_copy", "Decision")
 _UNTIL = Text("own_copy", "Until")
 _ITEMS = Text("own_copy", "What is shared")
 _BACK = Text("own_copy", "Taken back on")
+_READ_OUT = Text("own_copy", "What was read to you")
+_ASSENT = Text("own_copy", "What you said to it")
+_OWN_WORDS = Text("own_copy", "In your own words")
 _REFERRALS = Text("own_copy", "Referrals to others")
 _WITHOUT = Text("own_copy", "Told to others without your agreement")
 _TOLD = Text("own_copy", "What was told")
@@ -79,6 +83,11 @@ _SEALED = Text(
 _SEALED_NOTES = Text(
     "own_copy", "Notes that were sealed for whoever made this copy. Ask for them as well."
 )
+_KEPT_TALKS = Text(
+    "own_copy",
+    "What was said in some talks about decisions stays in the house. It can be read here at any "
+    "time.",
+)
 _STAFF = Text(
     "own_copy",
     "Notes between members of the staff about their own work (handover, shifts, supervision): "
@@ -96,9 +105,12 @@ _PARTS = {
 }
 
 
-def own_copy_job(work: Work, resident_id: ResidentId) -> PaperJob:
-    """One copy for her, with the same in a machine's words attached. Raises ``NotFound``."""
-    file = read_own_file(work, resident_id)
+def own_copy_job(work: Work, resident_id: ResidentId, *, kept: bool = False) -> PaperJob:
+    """One copy for her, with the same in a machine's words attached. Raises ``NotFound``.
+
+    ``kept``: the house keeps it for her.
+    """
+    file = read_own_file(work, resident_id, kept=kept)
     now = work.desk.clock.now()
     number = number_of(f"{resident_id}/{now.isoformat()}")
     first = work.tx.disclosures.next_copy_number(number)
@@ -247,8 +259,19 @@ class _Lines:
             *self._told(_ITEMS, items),
             *self._told(_UNTIL, until, ltr=True),
             *self._told(_BACK, "" if taken is None else self._day(taken.at), ltr=True),
+            *self._child(about),
         )
         return Entry(heading, lines)
+
+    def _child(self, about: ConsentDecision) -> Iterator[Told]:
+        """What a child was told, in the language of the copy where it was, and what it said."""
+        child = about.child or ChildSays()
+        own = tuple(one for one in child.told if one.language == self._file.language)
+        for one in own or child.told[:1]:
+            yield from self._told(_READ_OUT, "\n".join((one.title, *one.lines)))
+        if about.assent in labels.ASSENTS:
+            yield from self._told(_ASSENT, self._say(labels.ASSENTS[about.assent]))
+        yield from self._told(_OWN_WORDS, child.words)
 
     def _referral(self, one: Referral) -> Entry:
         heading = f"{self._agency(one.agency_id)} · {self._day(one.made_at)}"
@@ -290,6 +313,8 @@ class _Lines:
         if file.sealed_notes:
             yield self._say(_SEALED_NOTES)
         yield from attached_left_out(file.attached, self._say)
+        if file.kept_talks:
+            yield self._say(_KEPT_TALKS)
         if file.shared_incidents:
             yield self._say(_SHARED)
         if file.staff_notes:
