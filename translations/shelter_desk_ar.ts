@@ -1787,11 +1787,11 @@
         <translation>مدير آخر أو مسؤول البيانات، حاضر الآن أمام هذا المكتب، برمزه وعبارة مروره. تُدار لوحة المفاتيح إليه.</translation>
     </message>
     <message>
-        <source>Her sign-in code</source>
+        <source>Sign-in code of the second person</source>
         <translation>رمز دخول الشخص الثاني</translation>
     </message>
     <message>
-        <source>Her passphrase</source>
+        <source>Passphrase of the second person</source>
         <translation>عبارة مرور الشخص الثاني</translation>
     </message>
     <message>
@@ -3249,11 +3249,11 @@
         <translation>مدير آخر حاضر الآن أمام هذا المكتب ولا صلة له بها. يُقرأ هذا معًا. وإن شكّ أحد الاثنين فلا يخرج شيء.</translation>
     </message>
     <message>
-        <source>Her sign-in code</source>
+        <source>Sign-in code of the second person</source>
         <translation>رمز دخول المدير الثاني</translation>
     </message>
     <message>
-        <source>Her passphrase</source>
+        <source>Passphrase of the second person</source>
         <translation>عبارة مرور المدير الثاني</translation>
     </message>
     <message>
@@ -10819,11 +10819,11 @@
         <translation>مدير آخر، على هذا المكتب الآن. اقرؤوا معًا إلى من تذهب الملفات ولماذا. وإذا شكّ أحدكما فلا يبدأ شيء.</translation>
     </message>
     <message>
-        <source>Her sign-in code</source>
+        <source>Sign-in code of the second person</source>
         <translation>رمز دخول المدير الثاني</translation>
     </message>
     <message>
-        <source>Her passphrase</source>
+        <source>Passphrase of the second person</source>
         <translation>عبارة مرور المدير الثاني</translation>
     </message>
     <message>

@@ -61,8 +61,8 @@ SECOND_WORDS = Text(
     "Another manager, at this desk now. Read together to whom the files go and why. If one of you "
     "doubts, it does not begin.",
 )
-CODE = Text("hand_over", "Her sign-in code")
-PHRASE = Text("hand_over", "Her passphrase")
+CODE = Text("hand_over", "Sign-in code of the second person")
+PHRASE = Text("hand_over", "Passphrase of the second person")
 BEGIN = Text("hand_over", "We begin: choose a folder")
 TO = Text("hand_over", "To {agency}")
 FOLDER = Text("hand_over", "Stick or folder for the files")

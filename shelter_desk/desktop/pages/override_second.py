@@ -56,13 +56,13 @@ class SecondManager(QWidget):
         column.addStretch(1)
 
     def _fields(self, column: QVBoxLayout) -> None:
-        label = Body(self.tr("Her sign-in code"))
+        label = Body(self.tr("Sign-in code of the second person"))
         self.code = from_the_start(QLineEdit())
         self.code.setAccessibleName(label.text())
         self.code.setMaxLength(3)
         self.code.setMinimumHeight(36)
         self.code.setMaximumWidth(self._context.theme.px(160))
-        phrase = Body(self.tr("Her passphrase"))
+        phrase = Body(self.tr("Passphrase of the second person"))
         self.passphrase = PassphraseField(phrase.text())
         self.passphrase.edit.returnPressed.connect(self._decide)
         self.fault = Warn()
