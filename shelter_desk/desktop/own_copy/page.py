@@ -110,9 +110,10 @@ class OwnCopyPage(Page):
         row = WrapRow()
         self.says = QuietButton(context.words(SAYS))
         self.says.clicked.connect(lambda: context.open_page(PageName.NOTE, self.subject))
-        self.says.setVisible(context.staff.may(Permission.WRITE_NOTES))
         row.addWidget(self.says)
         card.body.addLayout(row)
+        # later than its place: a button without one would flash up as a window
+        self.says.setVisible(context.staff.may(Permission.WRITE_NOTES))
         return card
 
     def show_subject(self, subject: str) -> None:
