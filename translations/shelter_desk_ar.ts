@@ -3031,6 +3031,13 @@
     </message>
 </context>
 <context>
+    <name>RoleWindow</name>
+    <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+</context>
+<context>
     <name>RoomSide</name>
     <message>
         <source>Beds</source>
@@ -5058,6 +5065,14 @@
     <message>
         <source>taken back</source>
         <translation>سحب</translation>
+    </message>
+    <message>
+        <source>a training group was deleted</source>
+        <translation>حُذفت مجموعة تدريب</translation>
+    </message>
+    <message>
+        <source>the table of a training group</source>
+        <translation>جدول مجموعة تدريب</translation>
     </message>
     <message>
         <source>with a passphrase</source>

@@ -26,7 +26,7 @@ LEADS_TO: Final[Mapping[PageName, Callable[[Desk], None]]] = MappingProxyType(
                 *(PageName.RETENTION, PageName.AUDIT, PageName.HISTORY, PageName.HOUSE),
                 *(PageName.PEN, PageName.HANDOVER, PageName.INCIDENTS, PageName.FIGURES),
                 *(PageName.FRONT_LINES, PageName.OVERVIEW, PageName.TRAINING),
-                PageName.GROUPS,
+                *(PageName.GROUPS, PageName.PRINT_QUEUE, PageName.HAND_OVER, PageName.OWN_COPY),
             ),
             paper.warm,
         ),

@@ -43,6 +43,8 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "changed": Text("audit", "changed"),
         "sent": Text("audit", "handed over"),
         "revoked": Text("audit", "taken back"),
+        "group deleted": Text("audit", "a training group was deleted"),
+        "training_group csv": Text("audit", "the table of a training group"),
         "encrypted": Text("audit", "with a passphrase"),
         "encrypted again": Text("audit", "with a passphrase, a second copy"),
         "plain": Text("audit", "without protection"),

@@ -360,4 +360,4 @@ def test_the_box_says_what_it_does(start: Start) -> None:
     opened = start(ScreenLock())
     card = ShelterCard(opened.app.session.context)
     boxes = card.findChildren(QCheckBox)
-    assert [one.text() for one in boxes] == [card.minimised.text()]
+    assert [one.text() for one in boxes] == [card.minimised.text(), card.practice.text()]

@@ -74,7 +74,7 @@ class RoleWindow(QDialog):
             Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
         )
         number = self._words(say.ROLE, number=str(self.card.seed))
-        self.setWindowTitle(number)
+        self.setWindowTitle(self.tr("Practice"))
         self._title.setText(number)
         self._title.setAlignment(reading_side(self.language))
         self.other.setText(_OTHER[self.language][1])
