@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.backups.choosing import ask_folder
 from shelter_desk.desktop.context import DeskContext
@@ -18,13 +18,13 @@ from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, Quie
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.column import cards_column
 from shelter_desk.desktop.widgets.combo import StillComboBox
+from shelter_desk.desktop.widgets.fields import named_line, no_fault_yet
 from shelter_desk.desktop.widgets.labels import (
     Body,
     Heading,
     Muted,
     Small,
     Warn,
-    from_the_start,
 )
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
@@ -132,11 +132,11 @@ class HandOverAllPage(Page):
         column.addWidget(self.office)
         column.addSpacing(8)
         label = Body(say(BASIS))
-        self.basis = _line(label.text(), 300)
+        self.basis = named_line(label.text(), 300)
         self.basis.returnPressed.connect(self._look)
         for widget in (label, self.basis, Small(say(BASIS_HINT))):
             column.addWidget(widget)
-        self.fault = _fault()
+        self.fault = no_fault_yet()
         column.addWidget(self.fault)
         column.addSpacing(8)
         self.look = PrimaryButton(say(GO_ON))
@@ -154,12 +154,12 @@ class HandOverAllPage(Page):
             column.addWidget(widget)
         column.addSpacing(8)
         label, phrase = Body(say(CODE)), Body(say(PHRASE))
-        self.code = _line(label.text(), 3)
+        self.code = named_line(label.text(), 3)
         self.code.setMaximumWidth(self.context.theme.px(160))
         self.passphrase = PassphraseField(phrase.text())
         for field in (label, self.code, phrase, self.passphrase):
             column.addWidget(field)
-        self.second_fault = _fault()
+        self.second_fault = no_fault_yet()
         column.addWidget(self.second_fault)
         column.addSpacing(8)
         self.begin = PrimaryButton(say(BEGIN))
@@ -176,7 +176,7 @@ class HandOverAllPage(Page):
         self.words = Heading()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.saved, self.twice, self.stay, self.run_fault = Body(), Muted(), Muted(), _fault()
+        self.saved, self.twice, self.stay, self.run_fault = Body(), Muted(), Muted(), no_fault_yet()
         column.addWidget(Muted(say(SIX_WORDS)))
         column.addWidget(self.words)
         column.addWidget(Small(say(TELL)))
@@ -336,20 +336,6 @@ def _row(*acts: QWidget) -> WrapRow:
     for act in acts:
         row.addWidget(act)
     return row
-
-
-def _line(name: str, most: int) -> QLineEdit:
-    edit = from_the_start(QLineEdit())
-    edit.setAccessibleName(name)
-    edit.setMaxLength(most)
-    edit.setMinimumHeight(36)
-    return edit
-
-
-def _fault() -> Warn:
-    fault = Warn()
-    fault.hide()
-    return fault
 
 
 def _refuse(context: DeskContext, place: Warn, refused: ShelterDeskError) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import PageName
@@ -18,13 +18,13 @@ from shelter_desk.desktop.widgets.buttons import (
     QuietButton,
 )
 from shelter_desk.desktop.widgets.cards import Card, Line
+from shelter_desk.desktop.widgets.fields import named_line, no_fault_yet
 from shelter_desk.desktop.widgets.labels import (
     Body,
     Heading,
     Muted,
     Small,
     Warn,
-    from_the_start,
 )
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
@@ -109,7 +109,7 @@ class KeptSide(Card):
         column.addWidget(self.reason_title)
         self.reason_hint = Muted()
         column.addWidget(self.reason_hint)
-        self.why = _edit(self.tr("Reason"), 200)
+        self.why = named_line(self.tr("Reason"), 200)
         column.addWidget(self.why)
         self.keep_reason = PrimaryButton()
         self.keep_reason.clicked.connect(self._tell_reason)
@@ -123,7 +123,7 @@ class KeptSide(Card):
         self.forever = Warn(self._context.words(FOREVER))
         column.addWidget(self.forever)
         self.type_it = Body(self._context.words(TYPE_CODE))
-        self.typed = _edit(self.type_it.text(), 40)
+        self.typed = named_line(self.type_it.text(), 40)
         column.addWidget(self.type_it)
         column.addWidget(self.typed)
         self.wish = QCheckBox(self.tr("She asked for it in writing"))
@@ -132,7 +132,7 @@ class KeptSide(Card):
         )
         for widget in (self.wish, self.wish_hint):
             column.addWidget(widget)
-        self.fault = _fault()
+        self.fault = no_fault_yet()
         column.addWidget(self.fault)
         self.go_on = QuietButton(self.tr("Go on"))
         self.go_on.clicked.connect(self._check)
@@ -153,14 +153,14 @@ class KeptSide(Card):
         self.backups = Small()
         column.addWidget(self.backups)
         label = Body(self.tr("Sign-in code of the second person"))
-        self.second_code = _edit(label.text(), 3)
+        self.second_code = named_line(label.text(), 3)
         column.addWidget(label)
         column.addWidget(self.second_code)
         phrase = Body(self.tr("Passphrase of the second person"))
         column.addWidget(phrase)
         self.passphrase = PassphraseField(phrase.text())
         column.addWidget(self.passphrase)
-        self.second_fault = _fault()
+        self.second_fault = no_fault_yet()
         column.addWidget(self.second_fault)
         self.delete = DestructiveButton(self.tr("Delete for good"))
         self.delete.clicked.connect(self._delete)
@@ -311,17 +311,3 @@ def _column() -> tuple[QWidget, QVBoxLayout]:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(8)
     return holder, column
-
-
-def _edit(name: str, most: int) -> QLineEdit:
-    edit = from_the_start(QLineEdit())
-    edit.setAccessibleName(name)
-    edit.setMaxLength(most)
-    edit.setMinimumHeight(36)
-    return edit
-
-
-def _fault() -> Warn:
-    fault = Warn()
-    fault.hide()
-    return fault
