@@ -121,6 +121,7 @@ def test_a_hidden_question_takes_its_hint_and_its_room_along(
     desk, clock = pages_kit.make_desk(tmp_path)
     kit = pages_kit.make_kit(desk, clock, language)
     asked = Questions(kit.context, consent_fields.decision(Scope.EMERGENCY_CONTACT))
+    asked.show_question("band", False)
     asked.show()
     _settle()
     full = asked.heightForWidth(600)
@@ -128,8 +129,7 @@ def test_a_hidden_question_takes_its_hint_and_its_room_along(
     assert hints
     asked.show_question("valid_until", False)
     _settle()
-    left = [one for one in asked.findChildren(Small) if one.isVisible()]
-    assert len(left) == len(hints) - 1
+    assert not [one for one in asked.findChildren(Small) if one.isVisible()]
     without = asked.heightForWidth(600)
     asked.show_question("valid_until", True)
     _settle()

@@ -9,7 +9,6 @@ import pytest
 from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent
 from shelter_desk.domain.consents import DataItem, Scope
 from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed
-from shelter_desk.domain.hand_over_errors import OnlyWithPassphrase
 from shelter_desk.domain.ids import ConsentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_rules import PAPER_RULES, PaperRule, rule_of
@@ -58,8 +57,7 @@ def test_a_consent_that_nobody_reads_keeps_every_kind_inside(
 ) -> None:
     shown = _paper(kind, desk)
     _rules_name(monkeypatch, Scope.PHOTO_AUDIO)
-    # what leaves locked alone is refused for that first
-    with pytest.raises(OnlyWithPassphrase if rule_of(kind).locked else NotAllowed):
+    with pytest.raises(NotAllowed):
         paper.record_printed(desk, shown, WHY)
     assert _nothing_left(desk, shown)
 

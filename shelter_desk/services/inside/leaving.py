@@ -53,14 +53,15 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     reason = leaving.reason
     _refuse_nameless(paper)
     _ask_rule(work, paper)
-    if rule_of(paper.kind).locked and leaving.way is not WayOut.SAVED_ENCRYPTED:
-        raise OnlyWithPassphrase
     if paper.resident_id is None:
         _let_nobodys_leave(work, paper, leaving)
         return
     if not reason:
         raise NothingWritten
     _ask_gate(work, paper, paper.resident_id)
+    # the way it leaves by is looked at last: what may not leave at all is told so
+    if rule_of(paper.kind).locked and leaving.way is not WayOut.SAVED_ENCRYPTED:
+        raise OnlyWithPassphrase
     if work.tx.disclosures.next_copy_number(paper.document_id) != paper.copy_numbers[0]:
         raise ChangedMeanwhile
     for number, receiver in zip(paper.copy_numbers, paper.receivers, strict=True):
