@@ -24,7 +24,6 @@ LEAST_REASON: Final = 5
 STEP_MS: Final = 8
 """How long one step of reading ahead may take: a save that waits behind it is not felt."""
 
-_STEP_ROWS: Final = 200
 _STEP_NOTES: Final = 4
 
 
@@ -84,18 +83,15 @@ def read_sealed_words(work: Work) -> bool:
         known.complete = True
         return True
     until = desk.clock.monotonic_ms() + STEP_MS
-    while True:
-        found, up_to = work.tx.notes.sealed_after(known.read_up_to, _STEP_ROWS, _STEP_NOTES)
-        for note in found:
+    while not known.complete:
+        found = work.tx.notes.sealed_after(known.read_up_to, _STEP_NOTES)
+        for known.read_up_to, note in found:
             # a damaged one is told where it is read, and by the check of the log
             with suppress(DamagedVault):
                 if note.compartment in hers:
                     known.put(opened_note(desk.sealer, note))
-        known.complete = up_to is None
-        if up_to is None:
-            break
-        known.read_up_to = up_to
-        if desk.clock.monotonic_ms() >= until:
+        known.complete = len(found) < _STEP_NOTES
+        if not known.complete and desk.clock.monotonic_ms() >= until:
             return False
     if len(known):
         work.changed(Topic.NOTES)

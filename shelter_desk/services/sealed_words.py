@@ -28,7 +28,7 @@ class _Read:
 
 @dataclass(slots=True)
 class SealedWords:
-    """``read_up_to`` is the row of the last note looked at; ``complete`` after the newest."""
+    """``read_up_to`` is the row of the last sealed note read; ``complete`` after the newest."""
 
     read_up_to: int = 0
     complete: bool = False

@@ -39,7 +39,7 @@ from shelter_desk.storage.faults import plain_errors
 from shelter_desk.storage.origin import Origin
 from shelter_desk.storage.transaction import Transaction
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 """The ``user_version`` this program writes."""
 
 _WAIT_SECONDS = 5

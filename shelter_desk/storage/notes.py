@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Text, bindparam, func, select, type_coerce, update
+from sqlalchemy import Connection, Text, bindparam, select, type_coerce, update
 
 from shelter_desk.domain.errors import AlreadySigned, ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import NoteId, ResidentId
@@ -40,12 +40,9 @@ _HEADS = Prepared(
     .where(_HERS)
     .order_by(note.c.no.desc())
 )
-_UP_TO = Prepared(select(func.max(note.c.no)))
 _SEALED_AFTER = Prepared(
     select(note.c.no, *_COLUMNS)
-    .where(
-        note.c.no > bindparam("after"), note.c.no <= bindparam("up_to"), note.c.sealed.is_not(None)
-    )
+    .where(note.c.no > bindparam("after"), note.c.sealed.is_not(None))
     .order_by(note.c.no)
     .limit(bindparam("most"))
 )
@@ -119,20 +116,10 @@ class NoteRepository:
         rows = _OF_RESIDENT.all(self._connection, resident_id=resident_id)
         return tuple(_whole(row, added.get(row[0], [])) for row in rows)
 
-    def sealed_after(
-        self, number: int, rows: int, most: int
-    ) -> tuple[tuple[Note, ...], int | None]:
-        """Sealed notes among the next ``rows`` after row ``number``, and the last row looked at.
-
-        At most ``most`` notes; ``None`` instead of the row when there are no more.
-        """
-        newest = _UP_TO.scalar(self._connection) or 0
-        up_to = min(number + rows, int(newest))
-        if number >= up_to:
-            return (), None
-        found = _SEALED_AFTER.all(self._connection, after=number, up_to=up_to, most=most)
-        last = found[-1][0] if len(found) == most else up_to
-        return tuple(self._with_addenda(row[1:]) for row in found), last
+    def sealed_after(self, number: int, most: int) -> tuple[tuple[int, Note], ...]:
+        """The next sealed notes after row ``number``, each with its row; at most ``most``."""
+        found = _SEALED_AFTER.all(self._connection, after=number, most=most)
+        return tuple((row[0], self._with_addenda(row[1:])) for row in found)
 
     def _with_addenda(self, row: Sequence[Any]) -> Note:
         added = _ADDENDA.all(self._connection, note_id=row[0])

@@ -27,6 +27,7 @@ from shelter_desk.storage.migrations import (
     step_0006,
     step_0007,
     step_0008,
+    step_0009,
 )
 
 STEPS: tuple[ModuleType, ...] = (
@@ -38,6 +39,7 @@ STEPS: tuple[ModuleType, ...] = (
     step_0006,
     step_0007,
     step_0008,
+    step_0009,
 )
 """Oldest first; the step at place n brings the file to ``user_version`` n + 1. Named here
 rather than found in a folder, so that a bundled program without loose files has them too."""

@@ -20,6 +20,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
+    func,
     text,
 )
 
@@ -299,6 +300,7 @@ note = _table(
     _col("present", null=True),
 )
 Index("note_resident", note.c.resident_id, note.c.no)
+Index("note_sealed", note.c.no, sqlite_where=text("sealed IS NOT NULL"))
 
 addendum = _table(
     "addendum",
@@ -332,6 +334,7 @@ disclosure = _table(
 )
 Index("disclosure_resident", disclosure.c.resident_id, disclosure.c.no)
 Index("disclosure_document", disclosure.c.document_id, disclosure.c.copy_number)
+Index("disclosure_code", func.upper(disclosure.c.document_id))
 
 audit = _table(
     "audit",

@@ -89,3 +89,5 @@ paper_wait = table(
     col("rev", Integer),
 )
 Index("paper_wait_resident", paper_wait.c.resident_id)
+Index("paper_wait_subject", paper_wait.c.subject)
+Index("paper_wait_document", paper_wait.c.document_id, paper_wait.c.first_copy)

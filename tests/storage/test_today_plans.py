@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from shelter_desk.storage import consents, referral_story
+from shelter_desk.storage import consents, disclosures, notes, paper_waits, referral_story
 from shelter_desk.storage.prepared import Prepared
 from tests.storage.desk import Desk
-from tests.storage.plans import scanned
+from tests.storage.plans import indexes, scanned
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,18 @@ def test_no_table_of_decisions_or_copies_is_read_whole(
     desk: Desk, statement: Prepared, read_whole: set[str]
 ) -> None:
     assert scanned(desk, statement) == read_whole
+
+
+@pytest.mark.parametrize(
+    ("statement", "index"),
+    [
+        (notes._SEALED_AFTER, "note_sealed"),
+        (disclosures._OF_CODE, "disclosure_code"),
+        (paper_waits._SAME, "paper_wait_subject"),
+        (paper_waits._OF_PRINT, "paper_wait_document"),
+    ],
+)
+def test_what_is_rare_is_found_without_what_is_common(
+    desk: Desk, statement: Prepared, index: str
+) -> None:
+    assert index in indexes(desk, statement)
