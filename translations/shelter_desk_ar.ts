@@ -22845,6 +22845,14 @@
         <translation>لم يُذكر أحد</translation>
     </message>
     <message>
+        <source>The level was said on {day}</source>
+        <translation>ذُكر المستوى في {day}</translation>
+    </message>
+    <message>
+        <source>Whoever was named stays here until that talk is corrected.</source>
+        <translation>من ذُكر يبقى هنا حتى يُصحَّح الحديث الذي ذُكر فيه.</translation>
+    </message>
+    <message>
         <source>Nobody has talked with her about safety yet</source>
         <translation>لم يتحدث معها أحد عن الأمان بعد</translation>
     </message>

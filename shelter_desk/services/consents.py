@@ -23,7 +23,6 @@ from shelter_desk.services.inside import consent_texts
 from shelter_desk.services.inside.ages import band_by_file, may_be_child
 from shelter_desk.services.inside.child_words import with_child
 from shelter_desk.services.inside.consent_rules import OfHer, check_decision
-from shelter_desk.services.inside.interpreters import concern_names
 from shelter_desk.services.inside.kept_talk import dump_talk, load_talk, talk_key
 from shelter_desk.services.inside.kept_words import (
     discard_words,
@@ -32,6 +31,7 @@ from shelter_desk.services.inside.kept_words import (
     kept_words,
 )
 from shelter_desk.services.inside.people import Names
+from shelter_desk.services.inside.safety_reading import concern_names
 from shelter_desk.services.inside.signed_scans import signed_decisions
 from shelter_desk.services.inside.stored_forms import must_not_know_names
 from shelter_desk.services.inside.typed import typed_fields, typed_words

@@ -86,9 +86,10 @@ class PlanView:
 
 @dataclass(frozen=True, slots=True)
 class SafetyView:
-    """The newest talk about safety, as far as the team reads it.
+    """What was said last about safety, as far as the team reads it.
 
-    ``level`` is the form's code, "" unsaid. ``concerns`` and ``cares`` are ``None`` for who may
+    ``level`` is the form's code, "" unsaid, of the day ``level_on``; ``keep_apart`` and
+    ``concerns`` are of every talk. ``concerns`` and ``cares`` are ``None`` for who may
     not open the sealed parts; ``cares`` says that health looks after her.
     """
 
@@ -103,6 +104,7 @@ class SafetyView:
     own_words: str
     level: str
     level_words: Text | None
+    level_on: date | None
     reason: str
     review_on: date | None
     review_late: bool

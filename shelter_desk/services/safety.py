@@ -6,7 +6,6 @@ from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import CODES_ONLY, Permission
 from shelter_desk.domain.text import Text
-from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.spec import FormSpec, SelectOne
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.plan_reading import said
@@ -28,7 +27,7 @@ def open_safety(work: Work, resident_id: ResidentId) -> SafetyView:
     talks = read_talks(work, resident_id)
     newest, core, sealer = talks.newest, talks.core, sealer_of(work, talks)
     day, spec = talks.review_on(), _spec(work, talks)
-    level = said(core, "level")
+    judged = talks.judged()
     return SafetyView(
         resident_id=resident_id,
         code=person.code,
@@ -37,14 +36,15 @@ def open_safety(work: Work, resident_id: ResidentId) -> SafetyView:
         talked_on=talks.talked_on(),
         by_name="" if newest is None else Names(work).of(newest.signed_by),
         draft=work.tx.drafts.get(resident_id, FORM) is not None,
-        own=_label(spec, "own_level", core),
+        own=_label(spec, "own_level", said(core, "own_level")),
         own_words=said(core, "own_words"),
-        level=level,
-        level_words=_label(spec, "level", core),
-        reason=said(core, "level_reason"),
+        level=judged.level,
+        level_words=_label(spec, "level", judged.level),
+        level_on=judged.on,
+        reason=judged.reason,
         review_on=day,
         review_late=day is not None and day < work.desk.local_today(),
-        has_plan=bool(safety_lines(core)),
+        has_plan=bool(safety_lines(talks.plan().answers)),
         keep_apart=talks.keep_apart(),
         concerns=talks.concerns(sealer),
         cares=talks.cares(sealer) if newest is not None else None,
@@ -58,7 +58,7 @@ def _spec(work: Work, talks: Talks) -> FormSpec:
     return spec_signed(work, talks.newest)
 
 
-def _label(spec: FormSpec, key: str, core: Answers) -> Text | None:
-    field, value = spec.find(key), said(core, key)
+def _label(spec: FormSpec, key: str, value: str) -> Text | None:
+    field = spec.find(key)
     choices = field.choices if isinstance(field, SelectOne) else ()
     return next((one.label for one in choices if one.value == value), None)

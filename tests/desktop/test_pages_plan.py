@@ -16,6 +16,7 @@ from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.pages.preview_source import gather, read_subject
 from shelter_desk.desktop.pages.today import TodayPage
+from shelter_desk.desktop.plan import safety_page
 from shelter_desk.desktop.plan.level_track import LevelTrack
 from shelter_desk.desktop.plan.page import PlanPage
 from shelter_desk.desktop.plan.safety_page import SafetyPage
@@ -202,3 +203,24 @@ def test_safety_shows_her_view_first_and_whom_to_watch_for(
     assert words.index("أخاف من الطريق") < words.index("Abu Said")
     page.earlier.click()
     assert kit.opened[-1] == (PageName.HISTORY, f"{her}/safety")
+
+
+def test_who_was_named_stays_and_the_level_says_of_which_day_it_is(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    del app
+    her = factories.admit(desk, "سيلام")
+    kit = _kit(desk, language)
+    first = Answers.empty().with_value("level", "high").with_value("level_reason", "At the gate")
+    person = Answers.empty().with_value("name", "Abu Said")
+    apart = Answers.empty().with_value("code", "SD-2026-0042")
+    first = first.with_rows("concern_people", (person,)).with_rows("keep_apart", (apart,))
+    records.sign_record(desk, her, "safety", first)
+    said_on = kit.context.fmt.date(desk.local_today())
+    kit.clock.at += timedelta(days=2)
+    records.sign_record(desk, her, "safety", Answers.empty().with_value("own_level", "mostly"))
+    page = _open(kit, SafetyPage, her, qtbot)
+    words = _words(page)
+    for said in ("Abu Said", "SD-2026-0042", "At the gate", said_on):
+        assert said in words, f"{said} stands although nobody spoke of it again"
+    assert words.count(kit.context.words(safety_page._STAYS)) == 2

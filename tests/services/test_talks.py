@@ -72,6 +72,8 @@ def test_no_preference_is_no_wish(desk: Desk) -> None:
         ("Villa Gulf Services", "employer or sponsor"),
         ("هيوت", "resident of the house"),
         ("Watch Man", "person of concern"),
+        ("أبو سعيد", "must not know"),
+        ("روز تسفاي", "family or contacts"),
         ("Debre Zeit", "who must not"),
         ("Somebody Else", ""),
         ("", ""),

@@ -39,6 +39,8 @@ _CARE = Text("safety_page", "Health looks after her")
 _APART = Text("safety_page", "Keep apart")
 _WATCH = Text("safety_page", "Watch for")
 _NOBODY = Text("safety_page", "Nobody is named")
+_LEVEL_ON = Text("safety_page", "The level was said on {day}")
+_STAYS = Text("safety_page", "Whoever was named stays here until that talk is corrected.")
 _NONE = Text("safety_page", "Nobody has talked with her about safety yet")
 _NONE_WORDS = Text(
     "safety_page", "Rest comes first. Within 72 hours is early enough, the same day if it is high."
@@ -148,6 +150,9 @@ class SafetyPage(Page):
         card.body.addLayout(row)
         if view.reason:
             card.body.addWidget(Body(view.reason))
+        if view.level_on is not None and view.level_on != view.talked_on:
+            day = context.fmt.date(view.level_on)
+            card.body.addWidget(Small(context.words(Message(_LEVEL_ON, {"day": day}))))
         card.body.addWidget(Small(self._told_when(view)))
         return card
 
@@ -173,7 +178,7 @@ class SafetyPage(Page):
             card.body.addWidget(Body(context.fmt.code(code)))
         if not view.keep_apart:
             card.body.addWidget(Muted(context.words(_NOBODY)))
-        card.body.addStretch(1)
+        self._stays(card, view, bool(view.keep_apart))
         return card
 
     def _watch_card(self, view: SafetyView) -> Card:
@@ -187,5 +192,10 @@ class SafetyPage(Page):
             card.body.addWidget(Body(context.fmt.line(*filter(None, (name, relation)))))
             if watch:
                 card.body.addWidget(Small(watch))
-        card.body.addStretch(1)
+        self._stays(card, view, bool(view.concerns))
         return card
+
+    def _stays(self, card: Card, view: SafetyView, named: bool) -> None:
+        if named and view.talks > 1:
+            card.body.addWidget(Small(self.context.words(_STAYS)))
+        card.body.addStretch(1)

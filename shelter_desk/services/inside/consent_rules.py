@@ -49,6 +49,7 @@ from shelter_desk.domain.consents import (
 )
 from shelter_desk.domain.folding import fold
 from shelter_desk.services.inside.consent_texts import duties
+from shelter_desk.storage.same_name import same_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,9 @@ class OfHer:
     band: AgeBand | None = None
 
     def fears(self, name: str) -> bool:
-        """True when ``name`` stands among those who must not know, however it is spelt."""
-        return _plain(name) in {_plain(one) for one in self.must_not_know}
+        """True when ``name`` stands among them, however and in whatever script it is spelt."""
+        asked = _plain(name)
+        return any(asked == _plain(one) or same_name(name, one) for one in self.must_not_know)
 
 
 def check_decision(about: ConsentDecision, read: ConsentText, today: date, her: OfHer) -> None:

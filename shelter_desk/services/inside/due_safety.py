@@ -8,10 +8,9 @@ from typing import Final
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.due_views import DueRow, DueWay
 from shelter_desk.services.inside.due import DueWork
-from shelter_desk.services.inside.plan_reading import said
 from shelter_desk.services.inside.safety_reading import FORM, talks_of
 
-_KEYS: Final = frozenset({"assessed_on", "next_review", "level"})
+_KEYS: Final = frozenset({"next_review"})
 _HIGH: Final = Text("due", "Safety, high: look at it again")
 _AGAIN: Final = Text("due", "Safety: look at it again")
 
@@ -23,5 +22,5 @@ def safety_reviews(due: DueWork) -> Iterator[DueRow]:
         talks = talks_of(due.work, records.get(row.resident.id, ()), _KEYS)
         on = talks.review_on()
         if on is not None and due.is_near(on):
-            high = said(talks.core, "level") == "high"
+            high = talks.judged().level == "high"
             yield due.row(row.resident, Message(_HIGH if high else _AGAIN), on, DueWay.SAFETY)

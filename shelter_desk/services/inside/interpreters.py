@@ -11,7 +11,7 @@ from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.plan_reading import said
-from shelter_desk.services.inside.safety_reading import read_talks, sealer_of
+from shelter_desk.services.inside.safety_reading import concern_names
 from shelter_desk.services.inside.stored_forms import (
     must_not_know_names,
     newest_versions,
@@ -21,6 +21,7 @@ from shelter_desk.services.inside.talk_wishes import read_wishes
 from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.results import ResidentFilter
+from shelter_desk.storage.same_name import may_be_named
 
 _TIED: Final = Text("interpreter", "She is noted as being in conflict with this file.")
 _FEARED: Final = Text("interpreter", "Somebody who must not know bears this name.")
@@ -34,8 +35,7 @@ _LEAST: Final = 3
 
 def doubts_about(work: Work, resident_id: ResidentId, name: str) -> tuple[Text, ...]:
     """Every reason that is known, in the order of their weight."""
-    asked = _words(name)
-    if not asked:
+    if not _words(name):
         return ()
     reasons = (
         (_TIED, [one.interpreter for one in work.tx.conflicts.of_resident(resident_id)]),
@@ -45,24 +45,23 @@ def doubts_about(work: Work, resident_id: ResidentId, name: str) -> tuple[Text, 
         *_of_intake(work, resident_id),
         (_RESIDENT, _house(work, resident_id)),
     )
-    return tuple(why for why, names in reasons if _occurs(asked, names))
+    return tuple(why for why, names in reasons if _occurs(name, names))
 
 
-def _occurs(asked: frozenset[str], names: Iterable[str]) -> bool:
-    """True where one of the names holds every word asked, or is held by them."""
-    known = (_words(one) for one in names)
-    return any(one and (asked <= one or one <= asked) for one in known)
+def _occurs(name: str, names: Iterable[str]) -> bool:
+    """True where one of the names holds every word asked, or is held by them, in any script."""
+    asked = _words(name)
+    for one in names:
+        known = _words(one)
+        if known and (asked <= known or known <= asked):
+            return True
+        if may_be_named(name, one):
+            return True
+    return False
 
 
 def _words(name: str) -> frozenset[str]:
     return frozenset(word for word in fold(name).split() if len(word) >= _LEAST)
-
-
-def concern_names(work: Work, resident_id: ResidentId) -> Iterator[str]:
-    """Whom the house watches for, as far as the person at the desk may read it here and now."""
-    talks = read_talks(work, resident_id)
-    for name, _relation, _watch in talks.concerns(sealer_of(work, talks)) or ():
-        yield name
 
 
 def _of_intake(work: Work, resident_id: ResidentId) -> Iterator[tuple[Text, tuple[str, ...]]]:

@@ -19,7 +19,7 @@ from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.inside.ages import may_be_child
 from shelter_desk.services.inside.rows import age_of
-from shelter_desk.services.inside.safety_reading import keep_apart_codes
+from shelter_desk.services.inside.safety_reading import concern_names, keep_apart_codes
 from shelter_desk.services.inside.stored_forms import must_not_know_names
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.same_name import same_name
@@ -90,7 +90,7 @@ class Rules:
                 yield Message(_WITH_CHILD, code)
 
     def _apart(self, other: _Known) -> bool:
-        """One of them named the other as who must not know, or a safety talk keeps them apart."""
+        """One named the other as who must not know or is watched for, or they are kept apart."""
         hers, theirs = _names(self._her.person), _names(other.person)
         named = _named(hers, other.feared) or _named(theirs, self._her.feared)
         told = {*self._her.apart, *other.apart}
@@ -99,7 +99,9 @@ class Rules:
     def _read(self, resident_id: ResidentId) -> _Known:
         if resident_id not in self._known:
             person = self._work.tx.residents.get(resident_id)
-            feared = frozenset(map(_plain, must_not_know_names(self._work, resident_id)))
+            named = must_not_know_names(self._work, resident_id)
+            watched = concern_names(self._work, resident_id)
+            feared = frozenset(map(_plain, (*named, *watched)))
             age = age_of(person, self._work.desk.local_today())
             self._known[resident_id] = _Known(
                 person,

@@ -64,10 +64,10 @@ def plan_job(work: Work, resident_id: ResidentId) -> PaperJob:
 
 
 def safety_plan_job(work: Work, resident_id: ResidentId) -> PaperJob:
-    """The plan of the last talk about safety. Raises ``NotFound`` where there is none."""
+    """Her plan as it stands after every talk. Raises ``NotFound`` where there is none."""
     talks = read_talks(work, resident_id)
-    core = talks.core
-    lines = safety_lines(core)
+    plan = talks.plan()
+    lines = safety_lines(plan.answers)
     if talks.newest is None or not lines:
         raise NotFound
     kind = DocumentKind.SAFETY_PLAN
@@ -79,16 +79,14 @@ def safety_plan_job(work: Work, resident_id: ResidentId) -> PaperJob:
         language=hers,
         staff_language=ours,
         lines=lines,
-        made_on=day_of(core, "plan_date") or talks.talked_on(),
+        made_on=plan.made_on,
     )
     return _job(work, kind, number, paper, resident_id, first)
 
 
-def safety_lines(core: Answers) -> tuple[tuple[str, str], ...]:
-    """What of a talk stands on the paper; nothing where she needs no plan."""
-    if said(core, "plan_needed") == "no":
-        return ()
-    return tuple((key, words) for key in SAFETY_LINES if (words := said(core, key)))
+def safety_lines(plan: Answers) -> tuple[tuple[str, str], ...]:
+    """What of her plan stands on the paper."""
+    return tuple((key, words) for key in SAFETY_LINES if (words := said(plan, key)))
 
 
 def crisis_card_job(work: Work, resident_id: ResidentId) -> PaperJob:
@@ -114,7 +112,7 @@ def crisis_card_job(work: Work, resident_id: ResidentId) -> PaperJob:
         language=hers,
         staff_language=ours,
         helps=talks.helps(sealer),
-        code_word=said(talks.core, "code_word"),
+        code_word=said(talks.plan().answers, "code_word"),
     )
     return _job(work, kind, number, paper, resident_id, first)
 

@@ -163,7 +163,7 @@ def _asked(form: _Filled) -> Iterator[Asked]:
 
 def _one_asked(form: _Filled, section: Section, item: Field | Repeat, answer: Answer) -> Asked:
     spec = form.spec
-    of_the_talk = spec.key in SAME_AGAIN and section.key in OF_THE_DAY
+    of_the_talk = section.key in OF_THE_DAY.get(spec.key, frozenset())
     has_code = isinstance(item, Field) and not of_the_talk
     return Asked(
         code=question_code(spec, item) if has_code and isinstance(item, Field) else "",

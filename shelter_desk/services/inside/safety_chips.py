@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.services.inside.plan_reading import said
 from shelter_desk.services.inside.safety_reading import read_talks, sealer_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import Chip, Tone
@@ -32,7 +31,7 @@ def safety_chips(work: Work, resident_id: ResidentId) -> Iterator[Chip]:
     talks = read_talks(work, resident_id)
     if talks.newest is None:
         return
-    level = _LEVELS.get(said(talks.core, "level"))
+    level = _LEVELS.get(talks.judged().level)
     if level is not None:
         words, tone = level
         yield Chip(Message(words), tone)

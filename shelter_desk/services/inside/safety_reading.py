@@ -1,8 +1,13 @@
-"""Talks about safety: the newest one, its clock, and what of it the person at the desk may read."""
+"""Talks about safety: what was said last, its clock, and what the person at the desk may read.
+
+A talk is short, and the next one asks how things are today. So nothing that keeps her safe ends
+because nobody spoke of it again: whom to keep apart, whom to watch for and each line of her plan
+stand until a later talk says otherwise or the talk that names them is corrected (domain facts 4.7).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -13,16 +18,45 @@ from shelter_desk.domain.plans import safety_review_day
 from shelter_desk.domain.ports import Sealer
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers, AnswerState
-from shelter_desk.forms.codec import load_answers, load_some
+from shelter_desk.forms.codec import load_answers, load_rows, load_some
+from shelter_desk.printing.papers.safety import SAFETY_LINES
 from shelter_desk.services.inside.plan_reading import day_of, said
 from shelter_desk.services.inside.sealing import Line, open_parts
 from shelter_desk.services.inside.stored_forms import first_of_line, newest_versions
 from shelter_desk.services.inside.unsealing import sealer_for
 from shelter_desk.services.use_case import Work
-from shelter_desk.storage.results import StoredRecord
+from shelter_desk.storage.results import StoredDraft, StoredRecord
+from shelter_desk.storage.same_name import same_name
 
 FORM: Final = "safety"
+APART: Final = "keep_apart"
+PLAN_LINES: Final = frozenset(SAFETY_LINES)
+PLAN_KEYS: Final = frozenset({*SAFETY_LINES, "plan_needed", "plan_date"})
+_WATCHED: Final = "concern_people"
+_DAY: Final = frozenset({"assessed_on"})
+_LEVEL: Final = frozenset({"level", "level_reason"})
+_NOT_SPOKEN_OF: Final = frozenset({AnswerState.NOT_ASKED, AnswerState.DEFERRED})
 _WORRY = frozenset({"yes", "unknown"})
+
+Concern = tuple[str, str, str]
+"""Somebody to watch for: name, relation, how to know them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """How high the risk is, why, and of which day; a level of "" while nobody said it."""
+
+    level: str = ""
+    reason: str = ""
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HerPlan:
+    """Her plan for staying safe, ``made_on`` the day of the last talk that put a line of it."""
+
+    answers: Answers
+    made_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +78,45 @@ class Talks:
 
     def talked_on(self) -> date | None:
         """The day of the last talk: as written, or of its signature."""
-        if self.newest is None:
-            return None
-        signed = self.newest.signed_at.astimezone(self.zone).date()
-        return day_of(self.core, "assessed_on") or signed
+        return None if self.newest is None else self._day(self.newest)
 
     def review_on(self) -> date | None:
         """When it is to be looked at again."""
-        core, talked = self.core, self.talked_on()
+        talked = self.talked_on()
         if talked is None:
             return None
-        return safety_review_day(talked, said(core, "level"), day_of(core, "next_review"))
+        return safety_review_day(talked, self.judged().level, day_of(self.core, "next_review"))
+
+    def judged(self) -> Judged:
+        """How high the risk is, by the last talk that said it."""
+        for record in self.newest_first:
+            core = load_some(record.core, _LEVEL)
+            if level := said(core, "level"):
+                return Judged(level, said(core, "level_reason"), self._day(record))
+        return Judged()
 
     def keep_apart(self) -> tuple[str, ...]:
-        """Codes of residents to keep apart from her, of the last talk."""
-        rows = self.core.rows.get("keep_apart", ())
+        """Codes of residents to keep apart from her, of every talk."""
+        rows = (row for one in self.newest_first for row in load_rows(one.core, APART))
         return tuple(dict.fromkeys(code for row in rows if (code := said(row, "code"))))
+
+    def plan(self) -> HerPlan:
+        """Her plan: each line as it was said last, up to a talk that said she needs none."""
+        found, made_on = Answers.empty(), None
+        for record in self.newest_first:
+            core = load_some(record.core, PLAN_KEYS)
+            if said(core, "plan_needed") == "no":
+                break
+            newer = {key: one for key, one in core.single.items() if key not in found.single}
+            told = {key: one for key, one in newer.items() if one.state not in _NOT_SPOKEN_OF}
+            if made_on is None and any(key in PLAN_LINES for key in told):
+                made_on = day_of(core, "plan_date") or self._day(record)
+            found = Answers({**found.single, **told})
+        return HerPlan(found, made_on)
+
+    def _day(self, record: StoredRecord) -> date:
+        written = day_of(load_some(record.core, _DAY), "assessed_on")
+        return written or record.signed_at.astimezone(self.zone).date()
 
     def sealed(self, record: StoredRecord, part: Compartment, sealer: Sealer) -> Answers | None:
         """What a sealed part of one talk holds; ``None`` for who may not open it."""
@@ -90,14 +147,12 @@ class Talks:
                 return words
         return ""
 
-    def concerns(self, sealer: Sealer) -> tuple[tuple[str, str, str], ...] | None:
-        """Whom to watch for: name, relation, how to know them; ``None`` for who may not read."""
+    def concerns(self, sealer: Sealer) -> tuple[Concern, ...] | None:
+        """Whom to watch for, of every talk; ``None`` for who may not read."""
         if self.newest is None or not sealer.can_open(Compartment.TESTIMONY):
             return None
-        told = self.sealed(self.newest, Compartment.TESTIMONY, sealer) or Answers.empty()
-        rows = told.rows.get("concern_people", ())
-        people = ((said(r, "name"), said(r, "relation"), said(r, "watch")) for r in rows)
-        return tuple(one for one in people if any(one))
+        told = (self.sealed(one, Compartment.TESTIMONY, sealer) for one in self.newest_first)
+        return concerns_in(one for one in told if one is not None)
 
 
 _EMPTY: Final = b'{"format":1}'
@@ -120,13 +175,14 @@ def talks_of(
     return Talks(ordered, tuple(versions), zone, core)
 
 
-def sealer_of(work: Work, talks: Talks) -> Sealer:
-    """What the person at the desk may open of these talks here and now."""
-    newest = talks.newest
-    if newest is None:
+def sealer_of(work: Work, talks: Talks, draft: StoredDraft | None = None) -> Sealer:
+    """What the person at the desk may open of these talks, and of one being typed, here and now."""
+    written = (*talks.newest_first, *(() if draft is None else (draft,)))
+    if not written:
         return work.desk.sealer
     parts = {part for one in talks.newest_first for part in one.parts}
-    return sealer_for(work, newest.resident_id, parts)
+    parts |= set() if draft is None else set(draft.sealed)
+    return sealer_for(work, written[0].resident_id, parts)
 
 
 def _newest_first(versions: Sequence[StoredRecord]) -> tuple[StoredRecord, ...]:
@@ -136,6 +192,36 @@ def _newest_first(versions: Sequence[StoredRecord]) -> tuple[StoredRecord, ...]:
     return tuple(sorted(current, key=lambda one: begun[first_of_line(versions, one)], reverse=True))
 
 
+def concerns_in(talks: Iterable[Answers]) -> tuple[Concern, ...]:
+    """Each person once, in whatever script, with all that was said of how to know them.
+
+    What was said last comes first.
+    """
+    found: list[Concern] = []
+    for row in (row for one in talks for row in one.rows.get(_WATCHED, ())):
+        name, relation, watch = said(row, "name"), said(row, "relation"), said(row, "watch")
+        if not (name or relation or watch):
+            continue
+        at = next((no for no, one in enumerate(found) if same_name(name, one[0])), None)
+        if at is None:
+            found.append((name, relation, watch))
+            continue
+        before = found[at]
+        known = before[2].split("\n") if before[2] else []
+        more = [watch] if watch and watch not in known else []
+        found[at] = (before[0], before[1] or relation, "\n".join((*known, *more)))
+    return tuple(found)
+
+
 def keep_apart_codes(work: Work, resident_id: ResidentId) -> tuple[str, ...]:
-    """Codes of residents who are kept apart from her, for bed and room."""
-    return read_talks(work, resident_id).keep_apart()
+    """Codes of residents who are kept apart from her, for bed and room: typed or signed."""
+    draft = work.tx.drafts.get(resident_id, FORM)
+    rows = () if draft is None else load_rows(draft.core, APART)
+    typed = (code for row in rows if (code := said(row, "code")))
+    return tuple(dict.fromkeys((*typed, *read_talks(work, resident_id).keep_apart())))
+
+
+def concern_names(work: Work, resident_id: ResidentId) -> tuple[str, ...]:
+    """Whom the house watches for, as far as the person at the desk may read it here and now."""
+    talks = read_talks(work, resident_id)
+    return tuple(one[0] for one in talks.concerns(sealer_of(work, talks)) or () if one[0])

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import Final
 
 from shelter_desk.domain.ids import ResidentId, StaffId
@@ -23,10 +24,15 @@ from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import Told
 from shelter_desk.storage.results import StoredRecord
 
-SAME_AGAIN: Final = frozenset({"screening"})
-"""Forms of several sittings in which what was answered once stays answered."""
-OF_THE_DAY: Final = frozenset({"sitting", "own_view", "closing"})
-"""Sections of theirs that are about this sitting alone."""
+OF_THE_DAY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "screening": frozenset({"sitting", "own_view", "closing"}),
+        "safety": frozenset({"occasion", "own_view", "feared", "around", "self_harm", "result"}),
+    }
+)
+"""Forms of several sittings in which what was answered once stays answered, each with its
+sections that are about the day of the talk alone."""
+SAME_AGAIN: Final = frozenset(OF_THE_DAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,8 @@ def _told(known: _Known, answer: Answer, names: Names) -> Told:
 def _fits(spec: FormSpec, field: Field, known: _Known, item: Field, answer: Answer) -> bool:
     if answer.state is not AnswerState.ANSWERED or type(item) is not type(field):
         return False
-    if known.record.form_key == spec.key and spec.section_of(field.key).key in OF_THE_DAY:
+    of_the_day = OF_THE_DAY.get(spec.key, frozenset())
+    if known.record.form_key == spec.key and spec.section_of(field.key).key in of_the_day:
         return False
     if isinstance(field, SelectOne | SelectMultiple):
         given = answer.value if isinstance(answer.value, tuple) else (answer.value,)

@@ -2,8 +2,8 @@
 
 Who must not learn that somebody is here stands in her intake, for the team of the house. Whom she
 fears, and how to know them, is sealed as testimony: it is looked at only where the person at the
-desk reads it anyway. Names for the door, and those nobody is to be known by, are of her last talk
-about safety in which they were spoken of.
+desk reads it anyway. A talk in which nobody spoke of them takes none of them away: the name for the
+door is of the last talk that was about it, and whoever was named in any talk stays named.
 """
 
 from __future__ import annotations
@@ -18,8 +18,13 @@ from shelter_desk.forms.answers import Answers, AnswerState
 from shelter_desk.forms.codec import load_rows, load_some
 from shelter_desk.services.inside.plan_reading import said
 from shelter_desk.services.inside.safety_reading import FORM as SAFETY
-from shelter_desk.services.inside.safety_reading import read_talks, sealer_of, talks_of
-from shelter_desk.services.inside.stored_forms import newest_versions
+from shelter_desk.services.inside.safety_reading import (
+    concerns_in,
+    read_talks,
+    sealer_of,
+    talks_of,
+)
+from shelter_desk.services.inside.stored_forms import newest_versions, read_draft_parts
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.results import StoredRecord
 from shelter_desk.storage.same_name import may_be_named, number_within
@@ -74,8 +79,8 @@ class Watch:
             for one in self._house
             if any(
                 may_be_named(typed, said(row, "name"))
-                for core in self._denied(one)[:1]
-                for row in core.rows[_DENIED]
+                for core in self._door(one)
+                for row in core.rows.get(_DENIED, ())
             )
         )
 
@@ -83,9 +88,6 @@ class Watch:
         # a talk in which nobody asked does not take the name away; "no name" does
         spoken = (AnswerState.NOT_ASKED, AnswerState.DEFERRED)
         return [one for one in self._door(her) if one.get(_NAME).state not in spoken]
-
-    def _denied(self, her: Resident) -> list[Answers]:
-        return [one for one in self._door(her) if one.rows.get(_DENIED)]
 
     def _door(self, her: Resident) -> Iterator[Answers]:
         """What is said of the door: as it is being typed, then the talks, newest first."""
@@ -104,17 +106,19 @@ class Watch:
         yield from self._watched(her)
 
     def _watched(self, her: Resident) -> Iterator[Feared]:
-        if her.id not in self._talks:
+        talks, draft = read_talks(self._work, her.id), self._work.tx.drafts.get(her.id, SAFETY)
+        sealer = sealer_of(self._work, talks, draft)
+        typed = () if draft is None else (draft.sealed,)
+        lying = (*typed, *(one.parts for one in talks.newest_first))
+        if not any(Compartment.TESTIMONY in parts for parts in lying):
             return
-        talks = read_talks(self._work, her.id)
-        if talks.newest is None or Compartment.TESTIMONY not in talks.newest.parts:
-            return
-        found = talks.concerns(sealer_of(self._work, talks))
-        if found is None:
+        if not sealer.can_open(Compartment.TESTIMONY):
             self.sealed = True
             return
-        for one in found:
-            yield Feared(one[0], one)
+        if draft is not None:
+            answers = read_draft_parts(her.id, draft.core, draft.sealed, sealer)
+            yield from (Feared(one[0], one) for one in concerns_in((answers,)))
+        yield from (Feared(one[0], one) for one in talks.concerns(sealer) or ())
 
 
 def _cores(
