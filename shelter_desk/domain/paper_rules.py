@@ -103,6 +103,7 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
             _BOTH,
             Calls.BY_NAME,
             of_the_shift=True,
+            for_the_pen=True,
             in_her_language=True,
         ),
         DocumentKind.PLAN: PaperRule(

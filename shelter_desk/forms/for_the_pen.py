@@ -96,4 +96,14 @@ PEN_FORMS: Mapping[str, PenForm] = MappingProxyType(
         )
     }
 )
-"""Every sheet, in the order in which a first night needs them."""
+"""Every form, in the order in which a first night needs them."""
+
+PEN_SHEETS: Mapping[str, Text] = MappingProxyType(
+    {
+        **{key: form.title for key, form in PEN_FORMS.items()},
+        "referral": Text("pen", "Referral to an agency"),
+        "handover": Text("pen", "Handover of a shift"),
+        "evacuation": Text("pen", "Evacuation list"),
+    }
+)
+"""Every sheet for the staff and what it is called: forms, and papers that are no form."""

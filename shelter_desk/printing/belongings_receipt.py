@@ -18,8 +18,11 @@ from shelter_desk.printing.blocks import Beside, Card, Place, RowLook
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import build
 from shelter_desk.printing.papers.receipt import GivenLine, ReceiptLine, ReceiptPaper
+from shelter_desk.printing.pen_grid import PenGrid
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.sheet import MUTED
+from shelter_desk.printing.signing import places_to_sign
+from shelter_desk.printing.typeset import Align
 from shelter_desk.printing.words import Words, day, iso, moment, name
 
 _TITLE = Text("paper", "Receipt for belongings")
@@ -63,6 +66,26 @@ _WITNESS_SIGN = Text("paper", "Signature of a witness")
 _GIVEN_SIGN = Text("paper", "Given to you: your signature or thumbprint")
 _GIVER_SIGN = Text("paper", "Given: signature of the staff")
 _BACK_SIGN = Text("paper", "Everything returned on: your signature or thumbprint")
+_TWICE = Text(
+    "paper",
+    "Two of these are written: one is yours, one stays with the house. Rows that stay empty are "
+    "crossed out.",
+)
+_TYPED = Text("paper", "The house types its own into the desk when there is power again.")
+_BACK = Text("paper", "Given back on: your signature")
+_HEAD = ((_CODE, 0.3), (_WHEN, 0.3), (_BY, 0.4))
+_SIGNING = ((_KEPT_SIGN, 0.36), (_STAFF_SIGN, 0.32), (_WITNESS_SIGN, 0.32))
+_PAPER_HEADS = (((_WHAT,), 0.37), ((_EXPIRES,), 0.17), ((_CONDITION,), 0.17), ((_BACK,), 0.24))
+_THING_HEADS = (
+    *(((_WHAT,), 0.31), ((_PIECES, _AMOUNT), 0.12), ((_CONDITION,), 0.14), ((_SEAL,), 0.14)),
+    ((_BACK,), 0.24),
+)
+_GIVEN_HEADS = (
+    *(((_WHAT,), 0.37), ((_PIECES, _AMOUNT), 0.17), ((_GIVEN_ON,), 0.17)),
+    ((_GIVEN_SIGN,), 0.24),
+)
+_PAPER_ROWS, _THING_ROWS, _GIVEN_ROWS = 3, 7, 2
+_ROW = 25.0
 _FOR_THINGS = ((_KEPT_SIGN, _STAFF_SIGN), (_WITNESS_SIGN, _BACK_SIGN))
 
 
@@ -81,6 +104,8 @@ class _Sheet:
 
     def story(self) -> list[Flowable]:
         """All blocks."""
+        if self._paper.frame.blank:
+            return self._for_pen()
         page, lines = self._page, self._paper.lines
         papers = [one for one in lines if one.original and not one.settled]
         things = [one for one in lines if not one.original and not one.settled]
@@ -97,6 +122,54 @@ class _Sheet:
             *self._given(),
             KeepTogether([*signed, *self._signing(_FOR_THINGS if lines else ())]),
         ]
+
+    def _for_pen(self) -> list[Flowable]:
+        """The same parts with rows to write in; what is given back is signed for row by row."""
+        page = self._page
+        given = _PAPER_ROWS + _THING_ROWS
+        any_time = page.row(lambda one: [self._strong(one, _ANY_TIME)])
+        return [
+            page.row(self._title, RowLook(above=0, below=4)),
+            places_to_sign(page, _HEAD, 20),
+            page.row(lambda one: self._says(one, _SAID), RowLook(above=6)),
+            page.row(lambda one: [*self._says(one, _TWICE), *self._says(one, _TYPED)]),
+            page.heading(_PAPERS),
+            Spacer(1, 3),
+            Card([any_time], strong=True),
+            self._rows(_PAPER_HEADS, range(1, _PAPER_ROWS + 1)),
+            page.heading(_THINGS),
+            self._rows(_THING_HEADS, range(_PAPER_ROWS + 1, given + 1)),
+            Spacer(1, 6),
+            places_to_sign(page, _SIGNING, 34),
+            KeepTogether(
+                [page.heading(_GIVEN), self._rows(_GIVEN_HEADS, range(1, _GIVEN_ROWS + 1))]
+            ),
+        ]
+
+    def _strong(self, language: str, text: Text) -> Flowable:
+        said = self._page.say(language, text)
+        return self._page.paragraph(language, said, bold=True, leading=1.45)
+
+    def _rows(
+        self, columns: Sequence[tuple[Sequence[Text], float]], numbers: Sequence[int]
+    ) -> Flowable:
+        """A table for the pen; the first column counts its rows."""
+        page = self._page
+        heads: list[tuple[float, Sequence[Flowable]]] = [(0.05, [])]
+        for texts, share in columns:
+            stack = [
+                page.paragraph(
+                    one, " · ".join(page.say(one, text) for text in texts), size=7.5, leading=1.3
+                )
+                for one in page.spoken
+            ]
+            heads.append((share, stack))
+        first = page.spoken[0]
+        counted = [
+            page.paragraph(first, page.number(first, one), size=8.5, align=Align.CENTRE)
+            for one in numbers
+        ]
+        return PenGrid(heads, counted, rtl=page.rtl, row=_ROW)
 
     def _given(self) -> list[Flowable]:
         """What she was given, each line with how she confirmed it."""
@@ -170,8 +243,7 @@ class _Sheet:
         )
         told += page.told_together(language, facts)
         if line.original and not line.settled:
-            said = page.say(language, _ANY_TIME)
-            told.append(page.paragraph(language, said, bold=True, leading=1.45))
+            told.append(self._strong(language, _ANY_TIME))
         return told
 
     def _signed_for(self, language: str) -> list[Flowable]:

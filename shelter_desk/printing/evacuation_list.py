@@ -11,7 +11,7 @@ from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual, Value
-from shelter_desk.printing.blocks import Beside, Card, Place, RowLook
+from shelter_desk.printing.blocks import Card, RowLook
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import build
 from shelter_desk.printing.list_lines import ListLine, ListLook
@@ -20,9 +20,12 @@ from shelter_desk.printing.papers.evacuation import (
     EvacuationPaper,
     EvacuationRoom,
 )
+from shelter_desk.printing.pen_lines import PenLines, line_for
 from shelter_desk.printing.shaping import Run
+from shelter_desk.printing.shared_words import CODES_ALONE
 from shelter_desk.printing.sheet import MUTED
-from shelter_desk.printing.words import Words, iso, moment, name
+from shelter_desk.printing.signing import places_to_sign
+from shelter_desk.printing.words import Words, day, iso, moment, name
 
 _TITLE = Text("paper", "Evacuation list")
 _MADE = Text("paper", "As of")
@@ -46,6 +49,15 @@ _HIDDEN = Text("paper", "code not shown here")
 _COUNTED = Text("paper", "Counted at the meeting point")
 _MISSING = Text("paper", "Missing")
 _BY = Text("paper", "Name and time")
+_SEEN = Text("paper", "The box: seen outside with one's own eyes")
+_BOARD = Text("paper", "Rooms and beds as of")
+_OTHERS = Text("paper", "Others in the house: without a bed on the board, staff, visitors")
+_BED = Text("paper", "Bed or floor")
+_CODE = Text("paper", "Code")
+_REMARK = Text("paper", "What help; where last seen")
+_COUNTING = ((_COUNTED, 0.3), (_MISSING, 0.4), (_BY, 0.3))
+_NUMBERS = ((_INSIDE, 1 / 3), (_OUT_NOW, 1 / 3), (_NEED, 1 / 3))
+_PEN_HELPS = 4
 
 
 def evacuation_list(paper: EvacuationPaper, book: FontBook, words: Words) -> bytes:
@@ -63,23 +75,59 @@ class _Sheet:
 
     def story(self) -> Iterator[Flowable]:
         """Everything in its order."""
-        page, lines = self._page, self._paper.lines
+        page, blank = self._page, self._paper.frame.blank
         yield page.row(lambda one: [self._says(one, _TITLE, size=17, bold=True, leading=1.4)])
-        yield page.row(self._facts, RowLook(below=6))
-        yield Card([page.row(lambda one: [self._says(one, _HOW, bold=True)])], strong=True)
+        yield from self._for_pen() if blank else [page.row(self._facts, RowLook(below=6))]
+        yield Card([self._strong(one) for one in self._told()], strong=True)
         yield page.heading(_HELP_FIRST)
-        needing = [one for one in lines if one.helps or one.unasked]
-        for line in needing:
-            yield self._line(line, self._how(line), strong=bool(line.helps))
-        if not needing:
-            yield page.row(lambda one: [self._says(one, _NOBODY)])
+        yield from self._blank_helps() if blank else self._helps()
         yield page.heading(_EVERYBODY)
         for room in self._paper.rooms:
-            first, *rest = [self._line(one, self._short(one)) for one in room.lines]
+            draw = self._blank_line if blank else self._short_line
+            first, *rest = [draw(one) for one in room.lines]
             yield KeepTogether([self._room(room), first])
             yield from rest
         yield Spacer(1, 10)
-        yield self._counting()
+        yield KeepTogether([places_to_sign(page, _COUNTING, 34)])
+
+    def _told(self) -> tuple[Text, ...]:
+        return (_HOW, _SEEN, CODES_ALONE) if self._paper.frame.blank else (_HOW,)
+
+    def _strong(self, text: Text) -> Flowable:
+        return self._page.row(lambda one: [self._says(one, text, bold=True)])
+
+    def _helps(self) -> Iterator[Flowable]:
+        needing = [one for one in self._paper.lines if one.helps or one.unasked]
+        for line in needing:
+            yield self._line(line, self._how(line), strong=bool(line.helps))
+        if not needing:
+            yield self._page.row(lambda one: [self._says(one, _NOBODY)])
+
+    def _for_pen(self) -> Iterator[Flowable]:
+        """Since when the board says so, and places for what is true at the moment."""
+        page, board = self._page, ((_BOARD, day(self._paper.at)),)
+        yield page.row(lambda one: page.facts_of(one, board), RowLook(below=2))
+        yield line_for(page, _MADE)
+        yield Spacer(1, 4)
+        yield places_to_sign(page, _NUMBERS, 18)
+        yield Spacer(1, 6)
+
+    def _blank_helps(self) -> Iterator[Flowable]:
+        """What the columns are for, and a few lines."""
+        heads = [
+            (share, [self._says(one, text, size=8, colour=MUTED) for one in self._page.spoken])
+            for share, text in ((0.2, _BED), (0.3, _CODE), (0.5, _REMARK))
+        ]
+        yield ListLine(heads, ListLook(indented=True, rtl=self._page.rtl))
+        for _line in range(_PEN_HELPS):
+            yield self._blank_line(EvacuationLine("", ""))
+
+    def _blank_line(self, line: EvacuationLine) -> Flowable:
+        """A bed of the board, or room to write which, and room for who sleeps there."""
+        page, pen = self._page, PenLines(1, every=12)
+        bed = page.paragraph("en", iso(line.bed), bold=True, size=10.5) if line.bed else pen
+        look = ListLook(tick=True, rtl=page.rtl, above=6, below=2)
+        return ListLine([(0.2, [bed]), (0.3, [pen]), (0.5, [pen])], look)
 
     def _says(self, language: str, text: Text, **look: object) -> Flowable:
         return self._page.paragraph(language, self._page.say(language, text), **look)
@@ -99,7 +147,8 @@ class _Sheet:
         page = self._page
 
         def column(language: str) -> list[Flowable]:
-            runs = [Run(name(room.name) or page.say(language, _NO_BED), bold=True)]
+            others = _OTHERS if self._paper.frame.blank else _NO_BED
+            runs = [Run(name(room.name) or page.say(language, others), bold=True)]
             if room.step_free:
                 runs.append(Run(f"  ·  {page.say(language, _STEP_FREE)}", colour=MUTED))
             return [page.paragraph(language, runs)]
@@ -118,6 +167,9 @@ class _Sheet:
         words = [(0.315, self._together(one, told)) for one in page.spoken]
         return ListLine([(0.15, [bed]), (0.22, code), *words], look)
 
+    def _short_line(self, line: EvacuationLine) -> Flowable:
+        return self._line(line, self._short(line))
+
     def _how(self, line: EvacuationLine) -> tuple[Text, ...]:
         """All that is known of the help she needs."""
         return (*line.helps, *((_UNASKED,) if line.unasked else ()), *_where(line))
@@ -131,17 +183,6 @@ class _Sheet:
         page = self._page
         said = page.comma(language).join(page.say(language, one) for one in texts)
         return [page.paragraph(language, said or " ", leading=1.35)]
-
-    def _counting(self) -> Flowable:
-        page = self._page
-        parts: list[tuple[float, Flowable]] = []
-        for title, share in ((_COUNTED, 0.3), (_MISSING, 0.4), (_BY, 0.3)):
-            labels = [
-                page.paragraph(one, page.say(one, title), size=8.5, colour=MUTED)
-                for one in page.spoken
-            ]
-            parts.append((share, Place(labels, 34)))
-        return Beside(parts[::-1] if page.rtl else parts)
 
 
 def _where(line: EvacuationLine) -> tuple[Text, ...]:

@@ -15,10 +15,11 @@ _GAP = 8.0
 
 @dataclass(frozen=True, slots=True)
 class ListLook:
-    """``tick`` puts an empty box first, ``strong`` a quiet ground under the line; ``rtl`` begins
-    at the right."""
+    """``tick`` puts an empty box first, ``indented`` leaves its room empty; ``strong`` is a
+    quiet ground under the line; ``rtl`` begins at the right."""
 
     tick: bool = False
+    indented: bool = False
     strong: bool = False
     rtl: bool = False
     above: float = 3.0
@@ -60,7 +61,7 @@ class ListLine(Flowable):
         return self.width - _GAP * (len(self._cells) + 1) - self._before()
 
     def _before(self) -> float:
-        return BOX + 4 if self._look.tick else 0
+        return BOX + 4 if self._look.tick or self._look.indented else 0
 
     def _places(self) -> list[tuple[float, float, list[Flowable]]]:
         """Where each cell stands: x, width, what is in it."""

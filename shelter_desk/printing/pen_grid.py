@@ -9,13 +9,14 @@ from reportlab.platypus.flowables import Flowable
 from shelter_desk.printing.blocks import draw_stack, stack_height
 from shelter_desk.printing.sheet import HAIRLINE, TINT, Line, on_sheet
 
-_ROW = 21.0
+ROW = 21.0
+"""A hand's height, where nobody signs in a cell."""
 _PAD = 4.0
 
 
 class PenGrid(Flowable):
     """``rows`` empty lines under heads (share of the width, words); begins at the right when
-    ``rtl``. The first column is numbered by ``numbers``."""
+    ``rtl``. The first column is numbered by ``numbers``; ``row`` is how tall a line is."""
 
     def __init__(
         self,
@@ -23,11 +24,13 @@ class PenGrid(Flowable):
         numbers: Sequence[Flowable],
         *,
         rtl: bool,
+        row: float = ROW,
     ) -> None:
         super().__init__()
         self._heads = [(share, list(stack)) for share, stack in heads]
         self._numbers = list(numbers)
         self._rtl = rtl
+        self._row = row
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002
         """The heads, then a hand's height for each line."""
@@ -35,17 +38,17 @@ class PenGrid(Flowable):
         self._head = 2 * _PAD + max(
             stack_height(stack, aW * share - 2 * _PAD) for share, stack in self._heads
         )
-        self.height = self._head + _ROW * len(self._numbers)
+        self.height = self._head + self._row * len(self._numbers)
         return aW, self.height
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
         """So many lines as there is room for, and the rest under the same heads."""
         self.wrap(aW, aH)
-        fitting = int((aH - self._head) // _ROW)
+        fitting = int((aH - self._head) // self._row)
         if not 0 < fitting < len(self._numbers):
             return []
         parts = self._numbers[:fitting], self._numbers[fitting:]
-        return [PenGrid(self._heads, one, rtl=self._rtl) for one in parts]
+        return [PenGrid(self._heads, one, rtl=self._rtl, row=self._row) for one in parts]
 
     def draw(self) -> None:
         """Ground under the heads, lines, numbers."""
@@ -62,8 +65,8 @@ class PenGrid(Flowable):
                 edge = self.width - at if self._rtl else at
                 sheet.path(((edge, 0), (edge, self.height)), Line(HAIRLINE, 0.5))
         for row, number in enumerate(self._numbers):
-            y = top - _ROW * row
+            y = top - self._row * row
             width = self.width * self._heads[0][0] - 2 * _PAD
             x = self.width - width - _PAD if self._rtl else _PAD
             draw_stack(sheet, [number], x, y - _PAD, width)
-            sheet.rule(0, self.width, y - _ROW, Line())
+            sheet.rule(0, self.width, y - self._row, Line())

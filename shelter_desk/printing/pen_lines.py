@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from reportlab.platypus.flowables import Flowable
 
+from shelter_desk.domain.text import Text
+from shelter_desk.printing.bilingual import Bilingual
 from shelter_desk.printing.blocks import BOX, dotted_line, draw_stack, stack_height
 from shelter_desk.printing.sheet import on_sheet
 from shelter_desk.printing.typeset import TypesetParagraph
 
-_LINE_EVERY = 19.0
+LINE_EVERY = 19.0
 _LABEL = 0.3
 _GAP = 8.0
 
@@ -52,22 +54,29 @@ class PenLine(Flowable):
             label.draw_on(sheet, 0 if first else self.width - side, self.height - 3)
 
 
-class PenLines(Flowable):
-    """So many empty lines over the whole width."""
+def line_for(page: Bilingual, label: Text, *, tick: bool = False) -> PenLine:
+    """One line to write on that ``label`` names in both languages."""
+    labels = [page.paragraph(one, page.say(one, label), leading=1.3, size=9) for one in page.visual]
+    return PenLine(labels, tick=tick, rtl=page.rtl)
 
-    def __init__(self, count: int) -> None:
+
+class PenLines(Flowable):
+    """So many empty lines over the whole width, ``every`` so many points."""
+
+    def __init__(self, count: int, every: float = LINE_EVERY) -> None:
         super().__init__()
         self._count = count
+        self._every = every
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002
         """A line's height for each."""
-        self.width, self.height = aW, self._count * _LINE_EVERY + 3
+        self.width, self.height = aW, self._count * self._every + 3
         return aW, self.height
 
     def draw(self) -> None:
         """Dots from edge to edge."""
         for at in range(self._count):
-            dotted_line(on_sheet(self.canv), 0, self.width, 3 + at * _LINE_EVERY)
+            dotted_line(on_sheet(self.canv), 0, self.width, 3 + at * self._every)
 
 
 class Boxes(Flowable):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from reportlab.platypus.flowables import (
     CondPageBreak,
@@ -29,6 +30,7 @@ from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import BODY_WIDTH, NextCopy, build
 from shelter_desk.printing.labels import COPY_FOR, ITEMS, URGENCY
 from shelter_desk.printing.papers.referral import ReferralPaper
+from shelter_desk.printing.pen_lines import PenLines, line_for
 from shelter_desk.printing.referral_basis import BasisBlock
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.shared_words import SEND_BACK
@@ -73,6 +75,22 @@ _NOT_POSSIBLE = Text("paper", "Not possible")
 _ASK_FOR = Text("paper", "Who to ask for")
 _APPOINTMENT = Text("paper", "First appointment")
 _STAMP = Text("paper", "Signature and stamp")
+_CONSENT_FIRST = Text(
+    "paper",
+    "The consent form about this agency comes first. Only what the person agreed to there is "
+    "ticked and written here, each thing by itself. Without a tick at the name the code stands "
+    "alone.",
+)
+_COPY_TYPED = Text(
+    "paper",
+    "This copy is typed into the desk when there is power again. Until then it lies under lock.",
+)
+_FOR_PEN = (
+    *(_DATE, _CODE, _TO, _ATTENTION, _PHONE, _ADDRESS, _FROM, _SERVICE),
+    _AGREED_UNTIL,
+)
+_TICKED = tuple(one for one in DataItem if one not in (DataItem.CODE_ONLY, DataItem.SAFETY_NOTE))
+"""What is ticked by itself; without the name it goes by the code alone."""
 
 _SHORT_PIECE = 240.0
 _LABEL_AND_LINES = 80.0
@@ -94,7 +112,8 @@ def referral_form(paper: ReferralPaper, book: FontBook, words: Words) -> bytes:
     def again(language: str, place: int) -> str:
         """Over every page but the first of a copy: which paper it belongs to, and whose."""
         whose = page.say(language, COPY_FOR[paper.copies[place]])
-        return f"{page.say(language, _TITLE)} {iso(paper.number)} · {whose}"
+        title = f"{page.say(language, _TITLE)} {iso(paper.number)}".strip()
+        return f"{title} · {whose}"
 
     return build(paper.frame, page, story, again)
 
@@ -109,6 +128,8 @@ class _Copy:
 
     def story(self) -> list[Flowable]:
         """All blocks; the reply slip is the receiver's. Nobody signs a page that says nothing."""
+        if self._paper.frame.blank:
+            return self._for_pen()
         pieces = [*self._shared(), *self._safety()]
         if self._copy is CopyFor.OURS and self._paper.kept_here:
             pieces += self._told(_KEPT_HERE, self._paper.kept_here)
@@ -117,6 +138,31 @@ class _Copy:
             pieces.append(self._reply())
         story = [self._title(), *self._basis(), self._facts(), self._urgency()]
         return story + [block for piece in pieces for block in _in_one_piece(piece)]
+
+    def _for_pen(self) -> list[Flowable]:
+        """The same with lines and boxes. No gate reads what a pen writes: the rule stands where
+        the worker signs."""
+        page = self._page
+        rules = (_CONSENT_FIRST, *((_COPY_TYPED,) if self._copy is CopyFor.OURS else ()))
+        told = [page.row(partial(self._strong, one)) for one in rules]
+        note = Card([line_for(page, _SAFETY, tick=True), PenLines(1)], strong=True)
+        reply = [KeepTogether(self._reply())] if self._copy is CopyFor.RECEIVER else []
+        return [
+            self._title(),
+            *(line_for(page, one) for one in _FOR_PEN),
+            Spacer(1, 6),
+            self._urgency(),
+            page.heading(_SHARED),
+            *(line_for(page, ITEMS[one], tick=True) for one in _TICKED),
+            self._only_this(),
+            note,
+            Spacer(1, 6),
+            KeepTogether([Card(told, strong=True), Spacer(1, 6), self._signing()]),
+            *reply,
+        ]
+
+    def _strong(self, text: Text, language: str) -> list[Flowable]:
+        return [self._page.paragraph(language, self._page.say(language, text), bold=True)]
 
     def _basis(self) -> list[Flowable]:
         """First of all, where something leaves without her agreement: nobody overlooks it."""
@@ -191,16 +237,19 @@ class _Copy:
         return Choices(options, page.tick, page.rtl)
 
     def _shared(self) -> list[list[Flowable]]:
-        page = self._page
         pieces = self._told(_SHARED, self._paper.contents)
+        pieces[-1].append(self._only_this())
+        return pieces
+
+    def _only_this(self) -> Flowable:
+        page = self._page
 
         def only_this(language: str) -> list[Flowable]:
             text = _ONLY_THIS if self._paper.basis is None else _ONLY_THIS_LEAVES
             said = page.say(language, text)
             return [page.paragraph(language, said, size=8.5, colour=MUTED)]
 
-        pieces[-1].append(page.row(only_this, RowLook(above=6, below=4)))
-        return pieces
+        return page.row(only_this, RowLook(above=6, below=4))
 
     def _told(self, title: Text, contents: Sequence[tuple[DataItem, str]]) -> list[list[Flowable]]:
         page = self._page
@@ -260,6 +309,7 @@ class _Copy:
         return [
             page.heading(_REPLY),
             page.row(sending, RowLook(above=1, below=3)),
+            *([line_for(page, _CODE)] if paper.frame.blank else []),
             self._choices(answers),
             Spacer(1, 5),
             Beside(places[::-1] if page.rtl else places),

@@ -15,4 +15,10 @@ YOURS_TO_KEEP: Final = Text(
     "paper",
     "This paper is yours. Keep it where nobody else finds it, or have the house keep it for you.",
 )
+CODES_ALONE: Final = Text("paper", "Codes alone: no name stands on this sheet.")
+TYPED_LATER: Final = Text(
+    "paper",
+    "When there is power again, type this into the desk and tear the paper up. Until then it lies "
+    "under lock.",
+)
 SEND_BACK: Final = Text("paper", "Please send this part back.")

@@ -7,17 +7,21 @@ second page is begun: a shift that goes hands over one sheet.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from reportlab.platypus.flowables import Flowable, Spacer
 
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual, Value
-from shelter_desk.printing.blocks import Beside, Place, RowLook, stack_height
+from shelter_desk.printing.blocks import Card, RowLook, stack_height
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import BODY_HEIGHT, BODY_WIDTH, build
 from shelter_desk.printing.list_lines import ListLine, ListLook
 from shelter_desk.printing.papers.handover import HandoverPaper
+from shelter_desk.printing.pen_lines import PenLines, line_for
+from shelter_desk.printing.shared_words import CODES_ALONE, TYPED_LATER
 from shelter_desk.printing.sheet import MUTED
+from shelter_desk.printing.signing import places_to_sign
 from shelter_desk.printing.typeset import Direction
 from shelter_desk.printing.words import LONG, Words, day, iso, moment, paragraphs
 
@@ -37,6 +41,9 @@ _TO_DO = Text("paper", "To do")
 _GOES = Text("paper", "Who goes: signature")
 _COMES = Text("paper", "Who comes, has read it: signature and time")
 _TAKEN = Text("paper", "Read and taken over")
+_COUNTED = ((_IN_HOUSE, 0.25), (_FREE, 0.25), (_KEPT, 0.25), (_OUT, 0.25))
+_SIGNING = ((_GOES, 0.5), (_COMES, 0.5))
+_PEN_ROWS, _PEN_LINES = 10, 4
 _SIZES = (9.8, 8.8, 7.8, 7.2)
 """Sizes of what was typed, in points, the first that fits on a page."""
 
@@ -62,8 +69,34 @@ class _Sheet:
 
     def story(self) -> Iterator[Flowable]:
         """Everything in its order."""
-        page, paper = self._page, self._paper
+        page = self._page
         yield page.row(lambda one: [self._says(one, _TITLE, size=17, bold=True, leading=1.4)])
+        yield from self._for_pen() if self._paper.frame.blank else self._written()
+        yield Spacer(1, 10)
+        yield places_to_sign(page, _SIGNING, 34)
+
+    def _for_pen(self) -> Iterator[Flowable]:
+        """The same parts with room to write."""
+        page = self._page
+        yield from (line_for(page, one) for one in (_SHIFT, _DAY, _SIGNED))
+        yield Spacer(1, 4)
+        yield places_to_sign(page, _COUNTED, 18)
+        yield Spacer(1, 6)
+        told = [page.row(partial(self._strong, one)) for one in (CODES_ALONE, TYPED_LATER)]
+        yield Card(told, strong=True)
+        yield page.heading(_RESIDENTS)
+        look = ListLook(rtl=page.rtl, above=6, below=2)
+        for _row in range(_PEN_ROWS):
+            yield ListLine([(0.2, [_room()]), (0.8, [_room()])], look)
+        for title in (_HOUSE, _TO_DO):
+            yield page.heading(title)
+            yield PenLines(_PEN_LINES)
+
+    def _strong(self, text: Text, language: str) -> list[Flowable]:
+        return [self._says(language, text, bold=True)]
+
+    def _written(self) -> Iterator[Flowable]:
+        page, paper = self._page, self._paper
         yield page.row(self._facts, RowLook(below=6))
         yield page.heading(_RESIDENTS)
         for code, words in paper.lines:
@@ -77,8 +110,6 @@ class _Sheet:
                 yield page.heading(title)
                 yield Spacer(1, 3)
                 yield from (self._typed(one) for one in paragraphs(words, LONG))
-        yield Spacer(1, 10)
-        yield self._signing()
 
     def _says(self, language: str, text: Text, **look: object) -> Flowable:
         return self._page.paragraph(language, self._page.say(language, text), **look)
@@ -92,10 +123,10 @@ class _Sheet:
         page, paper = self._page, self._paper
         inside, free, kept, out = (page.number(language, one) for one in paper.counts)
         facts: tuple[tuple[Text, Value], ...] = (
-            (_SHIFT, paper.shift),
+            (_SHIFT, paper.shift or ""),
             (_DAY, day(paper.day)),
             (_SIGNED, moment(paper.written_at)),
-            (_TAKEN, "" if paper.taken_at is None else moment(paper.taken_at)),
+            (_TAKEN, moment(paper.taken_at)),
         )
         numbers: tuple[tuple[Text, Value], ...] = (
             *((_IN_HOUSE, inside), (_FREE, free), (_KEPT, kept), (_OUT, out)),
@@ -114,13 +145,7 @@ class _Sheet:
         number = {"number": page.number(language, self._paper.hidden)}
         return [page.paragraph(language, page.say(language, _HIDDEN, number), colour=MUTED)]
 
-    def _signing(self) -> Flowable:
-        page = self._page
-        parts: list[tuple[float, Flowable]] = []
-        for title in (_GOES, _COMES):
-            labels = [
-                page.paragraph(one, page.say(one, title), size=8.5, colour=MUTED)
-                for one in page.spoken
-            ]
-            parts.append((0.5, Place(labels, 34)))
-        return Beside(parts[::-1] if page.rtl else parts)
+
+def _room() -> Flowable:
+    """A line to write on inside a cell."""
+    return PenLines(1, every=12)

@@ -94,9 +94,9 @@ def day(when: date | datetime | None) -> str:
     return iso(when.strftime("%d/%m/%Y")) if when else ""
 
 
-def moment(when: datetime) -> str:
-    """A day and time as 15/03/2026 16:05; the caller has brought it to the house's time zone."""
-    return iso(when.strftime("%d/%m/%Y %H:%M"))
+def moment(when: datetime | None) -> str:
+    """A day and time as 15/03/2026 16:05, empty for none; it is in the house's time zone."""
+    return iso(when.strftime("%d/%m/%Y %H:%M")) if when else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Empty forms for a night without power, all in one place.
 
-Which questions a sheet asks stands in ``forms.for_the_pen``; consent forms, plans and the sheet of
+Which sheets there are stands in ``forms.for_the_pen``; consent forms, plans and the sheet of
 rights have empty ones of their own.
 """
 
@@ -11,6 +11,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.services.inside import consent_texts
 from shelter_desk.services.inside.paper_jobs import PaperJob
 from shelter_desk.services.inside.pen_sheets import pen_job
+from shelter_desk.services.inside.receipt_sheets import blank_receipt
 from shelter_desk.services.use_case import Quiet, Work, query
 
 MOST_COPIES = 20
@@ -19,7 +20,17 @@ MOST_COPIES = 20
 @query(Permission.PRINT_RECEIPTS, Quiet("an empty form, nothing of a person"))
 def gather_pen_form(work: Work, key: str, copies: int = 1) -> PaperJob:
     """The sheet called ``key`` in Arabic and English. Raises ``NotFound``."""
-    return pen_job(work, key, min(max(copies, 1), MOST_COPIES))
+    return pen_job(work, key, _sane(copies))
+
+
+@query(Permission.PRINT_RECEIPTS, Quiet("an empty form, nothing of a person"))
+def gather_blank_receipt(work: Work, language: str = "ar", copies: int = 1) -> PaperJob:
+    """An empty receipt for belongings; ``language`` stands first."""
+    return blank_receipt(work, language, _sane(copies))
+
+
+def _sane(copies: int) -> int:
+    return min(max(copies, 1), MOST_COPIES)
 
 
 @query(Permission.PRINT_RECEIPTS, Quiet("languages in which something is written"))

@@ -14,6 +14,7 @@ from shelter_desk.desktop.pages.back_head import back_head
 from shelter_desk.desktop.pages.preview_house import (
     BLANK_CONSENT,
     BLANK_PLAN,
+    BLANK_RECEIPT,
     BLANK_SAFETY,
     TOLD,
     child_about,
@@ -30,7 +31,7 @@ from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.text import Text
 from shelter_desk.forms import lists
-from shelter_desk.forms.for_the_pen import PEN_FORMS
+from shelter_desk.forms.for_the_pen import PEN_SHEETS
 from shelter_desk.services import pen_papers
 from shelter_desk.services.labels import SCOPES
 
@@ -43,6 +44,7 @@ WITH_CHILD = {
 }
 PLAN_WORDS = Text("pen", "Her plan")
 SAFETY_WORDS = Text("pen", "Her plan for staying safe")
+RECEIPT_WORDS = Text("pen", "Receipt for belongings")
 TOLD_WORDS = Text("pen", "Her rights and the house rules")
 
 
@@ -72,9 +74,9 @@ class PenPage(Page):
             )
         )
         self.ours: dict[str, QuietButton] = {}
-        for form in PEN_FORMS.values():
-            button = self._button(form.title, partial(pen_subject, form.key))
-            self.ours[form.key] = button
+        for key, title in PEN_SHEETS.items():
+            button = self._button(title, partial(pen_subject, key))
+            self.ours[key] = button
             card.body.addWidget(button)
         card.body.addStretch(1)
         return card
@@ -124,6 +126,7 @@ class PenPage(Page):
             *((SCOPES[one], consent_about(one)) for one in scopes),
             (PLAN_WORDS, BLANK_PLAN),
             (SAFETY_WORDS, BLANK_SAFETY),
+            (RECEIPT_WORDS, BLANK_RECEIPT),
         ]
         self.hers = {}
         for words, what in papers:

@@ -23,7 +23,7 @@ from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.front_line import FrontLine
 from shelter_desk.domain.ids import HandoverId, HouseRecordId
 from shelter_desk.domain.practice.papers import TrainingKind
-from shelter_desk.forms.for_the_pen import PEN_FORMS
+from shelter_desk.forms.for_the_pen import PEN_SHEETS
 from shelter_desk.services import paper
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Paper
@@ -42,6 +42,7 @@ PEN = "pen"
 BLANK_CONSENT = "consent-blank"
 BLANK_PLAN, BLANK_SAFETY = "plan-blank", "safety-plan-blank"
 TOLD = "told"
+BLANK_RECEIPT = "receipt-blank"
 BLANK_SCOPES = (Scope.INTERVIEW, Scope.SHELTER, Scope.KEEP_RECORD, Scope.EMERGENCY_CONTACT)
 """What is talked about first."""
 _CONSENT: Final = "consent-"
@@ -93,7 +94,8 @@ def read_house(subject: str) -> HouseSource | None:
 
 
 def _is_empty_form(what: str) -> bool:
-    return what in PEN_FORMS or what in FOR_THE_PEN or _scopes(what) != ()
+    known = (*PEN_SHEETS, *FOR_THE_PEN, BLANK_RECEIPT)
+    return what in known or _scopes(what) != ()
 
 
 def child_about(band: AgeBand) -> str:
@@ -140,8 +142,10 @@ def gather_house(desk: Desk, named: HouseSource, copies: int) -> Callable[[Desk]
 def _gather_empty(desk: Desk, named: HouseSource, copies: int) -> Callable[[Desk], Paper]:
     """The same for a form without answers."""
     hers, scopes = named.language or desk.language, _scopes(named.about)
-    if named.about in PEN_FORMS:
+    if named.about in PEN_SHEETS:
         job = pen_papers.gather_pen_form(desk, named.about, copies)
+    elif named.about == BLANK_RECEIPT:
+        job = pen_papers.gather_blank_receipt(desk, hers, copies)
     elif named.about in FOR_THE_PEN:
         job = FOR_THE_PEN[named.about](desk, hers)
     elif scopes:

@@ -36,7 +36,10 @@ class EvacuationRoom:
 
 @dataclass(frozen=True, slots=True)
 class EvacuationPaper:
-    """The house at one moment, for whoever leads people out. ``at`` is the house's own time."""
+    """The house at one moment, for whoever leads people out. ``at`` is the house's own time.
+
+    On a blank frame the beds of the board wait for codes, and lines without a bed for others.
+    """
 
     frame: PageFrame
     language: str

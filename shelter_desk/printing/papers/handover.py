@@ -14,16 +14,17 @@ class HandoverPaper:
     """One signed page, by codes alone. Times are those of the house.
 
     ``counts`` are how many are in the house, free beds, kept beds, and out. ``lines`` hold a code
-    and what is said of her; ``hidden`` is how many stay away from whoever prints.
+    and what is said of her; ``hidden`` is how many stay away from whoever prints. On a blank
+    frame nothing is said yet.
     """
 
     frame: PageFrame
     language: str
     staff_language: str
-    shift: Text
-    day: date
-    written_at: datetime
-    counts: tuple[int, int, int, int]
+    shift: Text | None = None
+    day: date | None = None
+    written_at: datetime | None = None
+    counts: tuple[int, int, int, int] = (0, 0, 0, 0)
     lines: tuple[tuple[str, str], ...] = ()
     hidden: int = 0
     house: str = ""

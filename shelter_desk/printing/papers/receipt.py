@@ -43,13 +43,16 @@ class GivenLine:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptPaper:
-    """One copy. ``names`` are hers, one a script; empty where the copy is made by code alone."""
+    """One copy. ``names`` are hers, one a script; empty where the copy is made by code alone.
+
+    On a blank frame there are rows for the pen instead of lines.
+    """
 
     frame: PageFrame
     language: str
     staff_language: str
-    at: datetime
-    names: tuple[str, ...]
-    staff_names: tuple[str, ...]
-    lines: tuple[ReceiptLine, ...]
+    at: datetime | None = None
+    names: tuple[str, ...] = ()
+    staff_names: tuple[str, ...] = ()
+    lines: tuple[ReceiptLine, ...] = ()
     given: tuple[GivenLine, ...] = ()

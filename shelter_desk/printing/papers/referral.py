@@ -40,19 +40,20 @@ class ReferralPaper:
     ``safety_note`` are empty unless agreed. ``kept_here`` is what the house wrote for itself: it
     stands on our copy alone. ``basis`` says on which ground something leaves that she did not
     agree to. ``names`` stay empty where she is referred by code. ``agency`` and
-    ``staff_names`` hold a name in any scripts.
+    ``staff_names`` hold a name in any scripts. With the first three fields alone it is an empty
+    one for the pen.
     """
 
     frame: PageFrame
     language: str
     staff_language: str
-    number: str
-    made_at: datetime
-    agency: tuple[str, ...]
-    service: str
-    reason: str
-    urgency: Urgency
-    contents: tuple[tuple[DataItem, str], ...]
+    number: str = ""
+    made_at: datetime | None = None
+    agency: tuple[str, ...] = ()
+    service: str = ""
+    reason: str = ""
+    urgency: Urgency | None = None
+    contents: tuple[tuple[DataItem, str], ...] = ()
     names: tuple[str, ...] = ()
     staff_names: tuple[str, ...] = ()
     staff_phone: str = ""
@@ -64,3 +65,10 @@ class ReferralPaper:
     kept_here: tuple[tuple[DataItem, str], ...] = ()
     basis: Basis | None = None
     copies: tuple[CopyFor, ...] = (CopyFor.OURS, CopyFor.PERSON, CopyFor.RECEIVER)
+
+    @property
+    def is_empty(self) -> bool:
+        """True for a sheet for the pen that says nothing of anybody: it alone asks no gate."""
+        frame = self.frame
+        said = frame.code or frame.copy_number or not frame.blank
+        return not said and self == ReferralPaper(frame, self.language, self.staff_language)

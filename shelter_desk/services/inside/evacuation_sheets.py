@@ -21,6 +21,7 @@ from shelter_desk.printing.papers.evacuation import (
     EvacuationPaper,
     EvacuationRoom,
 )
+from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.services.inside.help_out import help_out
 from shelter_desk.services.inside.paper_jobs import (
     PaperJob,
@@ -29,10 +30,14 @@ from shelter_desk.services.inside.paper_jobs import (
     numbers_of_nobodys,
     paper_number,
 )
+from shelter_desk.services.inside.paper_languages import STAFF_LANGUAGES
 from shelter_desk.services.use_case import Work
 
 _TITLE: Final = Text("papers", "Evacuation list")
-_LANGUAGES: Final = ("ar", "en")
+_SPARE: Final = 8
+"""Lines for who has no bed of the board."""
+_NO_BOARD: Final = 24
+"""Lines where the house has no bed on the board."""
 
 
 def evacuation_job(work: Work, copies: int) -> PaperJob:
@@ -42,8 +47,8 @@ def evacuation_job(work: Work, copies: int) -> PaperJob:
     numbers = numbers_of_nobodys(work, number, copies)
     paper = EvacuationPaper(
         frame=frame_for(work, "", number, "1", numbers[0]),
-        language=_LANGUAGES[0],
-        staff_language=_LANGUAGES[1],
+        language=STAFF_LANGUAGES[0],
+        staff_language=STAFF_LANGUAGES[1],
         at=now.astimezone(ZoneInfo(work.desk.shelter.time_zone)),
         rooms=_House(work).rooms(),
     )
@@ -56,6 +61,27 @@ def evacuation_job(work: Work, copies: int) -> PaperJob:
         ),
         digits=digits_of(work),
         copy_numbers=numbers,
+    )
+
+
+def blank_evacuation(work: Work, frame: PageFrame) -> EvacuationPaper:
+    """Beds of the board that may be slept in, nobody in them, and lines for others."""
+    beds = [one for one in work.tx.beds.beds() if one.closed_at is None]
+    rooms = []
+    for room in work.tx.beds.rooms():
+        lines = tuple(
+            EvacuationLine(bed_label(room.name, one.name), "")
+            for one in beds
+            if one.room_id == room.id
+        )
+        if lines and room.closed_at is None:
+            rooms.append(EvacuationRoom(room.name, room.step_free, lines))
+    others = (EvacuationLine("", ""),) * (_SPARE if rooms else _NO_BOARD)
+    return EvacuationPaper(
+        frame,
+        *STAFF_LANGUAGES,
+        at=work.desk.clock.now().astimezone(ZoneInfo(work.desk.shelter.time_zone)),
+        rooms=(*rooms, EvacuationRoom("", step_free=False, lines=others)),
     )
 
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.shifts import Handover
 from shelter_desk.domain.text import Message, Text
+from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.services.handover_views import AboutOne, HandoverView, HouseCount
 from shelter_desk.services.inside.by_codes import known_then
@@ -19,13 +20,13 @@ from shelter_desk.services.inside.paper_jobs import (
     numbers_of_nobodys,
     paper_number,
 )
+from shelter_desk.services.inside.paper_languages import STAFF_LANGUAGES
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.redaction import Redaction
 from shelter_desk.services.labels_house import SHIFTS
 from shelter_desk.services.use_case import Work
 
 _TITLE: Final = Text("papers", "Handover of a shift")
-_LANGUAGES: Final = ("ar", "en")
 
 
 def views_of(work: Work, pages: Sequence[Handover]) -> tuple[HandoverView, ...]:
@@ -62,6 +63,11 @@ def _view_of(work: Work, page: Handover, names: Names, cover: Callable[[str], st
     )
 
 
+def blank_handover(frame: PageFrame) -> HandoverPaper:
+    """A page for the pen."""
+    return HandoverPaper(frame, *STAFF_LANGUAGES)
+
+
 def handover_job(work: Work, page: Handover) -> PaperJob:
     """The page on paper: codes alone, and nobody of the staff by name."""
     (seen,) = views_of(work, (page,))
@@ -70,8 +76,8 @@ def handover_job(work: Work, page: Handover) -> PaperJob:
     numbers, count = numbers_of_nobodys(work, number), seen.count
     paper = HandoverPaper(
         frame=frame_for(work, "", number, "1", *numbers),
-        language=_LANGUAGES[0],
-        staff_language=_LANGUAGES[1],
+        language=STAFF_LANGUAGES[0],
+        staff_language=STAFF_LANGUAGES[1],
         shift=SHIFTS[seen.shift],
         day=seen.day,
         written_at=seen.written_at.astimezone(zone),

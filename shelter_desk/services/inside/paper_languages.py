@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.wordings import HouseText
@@ -12,7 +13,7 @@ from shelter_desk.services.inside import consent_texts
 from shelter_desk.services.inside.wordings import current_told
 from shelter_desk.services.use_case import Work
 
-_OURS = frozenset({"ar", "en"})
+STAFF_LANGUAGES: Final = ("ar", "en")
 """Languages in which the house writes itself; labels in any other want a reviewer."""
 
 
@@ -42,7 +43,7 @@ def marked(work: Work, frame: PageFrame, *languages: str) -> PageFrame:
 
 
 def _unread(work: Work, language: str) -> bool:
-    if language in _OURS:
+    if language in STAFF_LANGUAGES:
         return False
     labels = current_told(work, HouseText.LABELS, language)
     return labels is None or labels.is_draft

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from shelter_desk.domain.desk import Digits
@@ -11,7 +12,7 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.forms.for_the_pen import PEN_FORMS, PenForm
+from shelter_desk.forms.for_the_pen import PEN_FORMS, PEN_SHEETS, PenForm
 from shelter_desk.forms.spec import (
     Field,
     Item,
@@ -25,19 +26,20 @@ from shelter_desk.forms.spec import (
 from shelter_desk.forms.summary import Reader
 from shelter_desk.printing.papers.form import FormLine, FormPaper, FormPart, Spoken
 from shelter_desk.printing.papers.frame import PageFrame
+from shelter_desk.printing.papers.kinds import SheetPaper
+from shelter_desk.printing.shared_words import TYPED_LATER
+from shelter_desk.services.inside.evacuation_sheets import blank_evacuation
+from shelter_desk.services.inside.handover_reading import blank_handover
 from shelter_desk.services.inside.paper_jobs import PaperJob, blank_frame, digits_of
+from shelter_desk.services.inside.paper_languages import STAFF_LANGUAGES
+from shelter_desk.services.inside.referral_sheets import blank_referral
 from shelter_desk.services.use_case import Work
 
-LANGUAGES: Final = ("ar", "en")
+_VERSION: Final = "1"
 _ROWS: Final = 2
 """So often a group is asked on an empty sheet."""
 _LONG: Final = 3
 _ONE: Final = 1
-_OPEN: Final = Text(
-    "pen",
-    "When there is power again, type this into the desk and tear the paper up. Until then it lies "
-    "under lock.",
-)
 _ENVELOPE: Final[Mapping[Compartment, Text]] = {
     Compartment.HEALTH: Text(
         "pen",
@@ -52,18 +54,30 @@ _ENVELOPE: Final[Mapping[Compartment, Text]] = {
 }
 
 
+_NO_FORM: Final[Mapping[str, Callable[[Work, PageFrame], SheetPaper]]] = MappingProxyType(
+    {
+        "referral": lambda _work, frame: blank_referral(frame),
+        "handover": lambda _work, frame: blank_handover(frame),
+        "evacuation": blank_evacuation,
+    }
+)
+"""Who makes an empty one of a paper that is no form."""
+
+
 def pen_job(work: Work, key: str, copies: int) -> PaperJob:
-    """The sheet called ``key`` (``PEN_FORMS``). Raises ``NotFound``."""
-    form = PEN_FORMS.get(key)
-    if form is None:
+    """The sheet called ``key`` (``PEN_SHEETS``). Raises ``NotFound``."""
+    if key not in PEN_SHEETS:
         raise NotFound
-    number = f"{DocumentKind.PEN_FORM.value}-{form.key}"
-    frame = blank_frame(work, number, str(form.spec.version))
+    number, form = f"{DocumentKind.PEN_FORM.value}-{key}", PEN_FORMS.get(key)
+    frame = blank_frame(work, number, _VERSION if form is None else str(form.spec.version))
     digits = digits_of(work)
-    paper = pen_paper_of(form, frame, work.desk.translate, digits)
+    if form is None:
+        paper = _NO_FORM[key](work, frame)
+    else:
+        paper = pen_paper_of(form, frame, work.desk.translate, digits)
     return PaperJob(
         kind=DocumentKind.PEN_FORM,
-        title=Message(form.title),
+        title=Message(PEN_SHEETS[key]),
         document_id=number,
         sheets=(paper,) * copies,
         digits=digits,
@@ -77,8 +91,8 @@ def pen_paper_of(
     made = _Pen(form, translate, digits)
     return FormPaper(
         frame=frame,
-        language=LANGUAGES[0],
-        staff_language=LANGUAGES[1],
+        language=STAFF_LANGUAGES[0],
+        staff_language=STAFF_LANGUAGES[1],
         title=made.say(form.title),
         parts=tuple(made.parts()),
         notes=made.notes(),
@@ -91,7 +105,7 @@ class _Pen:
 
     def __init__(self, form: PenForm, translate: Translate, digits: Digits) -> None:
         self._form = form
-        self._readers = {one: Reader(one, translate, digits) for one in LANGUAGES}
+        self._readers = {one: Reader(one, translate, digits) for one in STAFF_LANGUAGES}
 
     def say(self, text: Text) -> Spoken:
         """``text`` by language."""
@@ -100,7 +114,7 @@ class _Pen:
     def notes(self) -> tuple[Spoken, ...]:
         """What is to be done with the sheet."""
         part = self._form.compartment
-        return (*((self.say(_ENVELOPE[part]),) if part else ()), self.say(_OPEN))
+        return (*((self.say(_ENVELOPE[part]),) if part else ()), self.say(TYPED_LATER))
 
     def parts(self) -> Iterator[FormPart]:
         """Sections, and each row of a group under a title of its own."""

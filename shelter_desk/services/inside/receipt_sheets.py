@@ -15,13 +15,14 @@ from shelter_desk.printing.papers.receipt import GivenLine, ReceiptLine, Receipt
 from shelter_desk.services import labels_house
 from shelter_desk.services.inside.paper_jobs import (
     PaperJob,
+    blank_frame,
     digits_of,
     frame_for,
     names_by_rule,
     number_of,
     receivers_by_rule,
 )
-from shelter_desk.services.inside.paper_languages import languages_for, marked
+from shelter_desk.services.inside.paper_languages import beside, languages_for, marked
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.wordings import put_right
 from shelter_desk.services.use_case import Work
@@ -60,6 +61,22 @@ def receipt_job(work: Work, resident_id: ResidentId, copies: int) -> PaperJob:
         receivers=receivers_by_rule(work, DocumentKind.BELONGINGS, copies),
         items=("belongings",),
         labels=put_right(work, sheet.language, sheet.staff_language),
+    )
+
+
+def blank_receipt(work: Work, language: str, copies: int) -> PaperJob:
+    """Rows for the pen, ``language`` first; it names nobody."""
+    ours = beside(language, work.desk.language)
+    number = f"blank-{DocumentKind.BELONGINGS.value}"
+    frame = marked(work, blank_frame(work, number, "1"), language)
+    return PaperJob(
+        kind=DocumentKind.BELONGINGS,
+        title=Message(_TITLE),
+        document_id=number,
+        sheets=(ReceiptPaper(frame, language, ours),) * copies,
+        digits=digits_of(work),
+        draft_translation=frame.draft,
+        labels=put_right(work, language, ours),
     )
 
 

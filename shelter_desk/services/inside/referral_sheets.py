@@ -11,6 +11,7 @@ from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.referrals import WRITTEN_APART, CopyFor, Referral
 from shelter_desk.domain.text import Message, Text
+from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.printing.papers.referral import Basis, ReferralPaper
 from shelter_desk.services import labels
 from shelter_desk.services.gate import Permit, may_leave
@@ -20,6 +21,7 @@ from shelter_desk.services.inside.paper_jobs import (
     frame_for,
     names_on_paper,
 )
+from shelter_desk.services.inside.paper_languages import STAFF_LANGUAGES
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.use_case import Work
 
@@ -59,6 +61,11 @@ def referral_job(work: Work, referral: Referral, copies_for: Sequence[CopyFor]) 
         referral_id=referral.id,
         permit=permit,
     )
+
+
+def blank_referral(frame: PageFrame) -> ReferralPaper:
+    """Three copies for the pen; nobody's agreement is on them yet."""
+    return ReferralPaper(frame, *STAFF_LANGUAGES)
 
 
 def _unshared(referral: Referral, permit: Permit) -> tuple[tuple[DataItem, str], ...]:

@@ -17,8 +17,8 @@ def typeset_job(job: PaperJob, press: Press, translate: Translate) -> bytes:
     """All sheets of ``job`` in one file. Raises ``MissingGlyphs``, ``TextTooLong``, and
     ``PaperStopped`` or ``PaperTookTooLong`` when the process that makes it is no more.
 
-    A referral or a file that is handed over without the gate's permit is a bug and raises
-    ``PermissionError``.
+    A referral that says something, or a file that is handed over, without the gate's permit is a
+    bug and raises ``PermissionError``.
     """
     permit = job.permit
     if permit is not None and (permit.referral_id, permit.resident_id) != (
@@ -34,7 +34,7 @@ def typeset_job(job: PaperJob, press: Press, translate: Translate) -> bytes:
 
 
 def _may_leave(sheet: SheetPaper, permit: Permit | None) -> None:
-    if not isinstance(sheet, ReferralPaper):
+    if not isinstance(sheet, ReferralPaper) or sheet.is_empty:
         return
     if permit is None or not {item for item, _words in sheet.contents} <= permit.items:
         raise PermissionError(Permit.FORGED)
