@@ -17206,6 +17206,18 @@
         <translation>أُعيد كل شيء في: توقيعك أو بصمتك</translation>
     </message>
     <message>
+        <source>Two of these are written: one is yours, one stays with the house. Rows that stay empty are crossed out.</source>
+        <translation>يُكتب هذا الإيصال مرتين: نسخة لك، ونسخة تبقى في الدار. وتُشطب الصفوف التي تبقى فارغة.</translation>
+    </message>
+    <message>
+        <source>The house types its own into the desk when there is power again.</source>
+        <translation>تُدخل الدار نسختها في الحاسوب عند عودة الكهرباء.</translation>
+    </message>
+    <message>
+        <source>Given back on: your signature or thumbprint</source>
+        <translation>أُعيد في: توقيعك أو بصمتك</translation>
+    </message>
+    <message>
         <source>File code</source>
         <translation>رمز الملف</translation>
     </message>
@@ -17356,6 +17368,14 @@
     <message>
         <source>Bed, food, a doctor and safety do not depend on signing. They stay the same whatever is decided here.</source>
         <translation>السرير والطعام والطبيب والأمان لا تتوقف على التوقيع، وتبقى كما هي مهما كان القرار هنا.</translation>
+    </message>
+    <message>
+        <source>Codes alone: no name stands on this sheet.</source>
+        <translation>رموز فقط: لا يُكتب أي اسم على هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>When there is power again, type this into the desk and tear the paper up. Until then it lies under lock.</source>
+        <translation>عند عودة الكهرباء يُدخل هذا في الحاسوب وتُمزَّق الورقة. وتُحفظ مقفلًا عليها حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Every consent can be taken back at any time. Saying so to anyone on the staff is enough, no reason is needed, and it counts at once. What was already shared cannot be called back.</source>
@@ -17812,6 +17832,14 @@
     <message>
         <source>Only on our copy, not shared</source>
         <translation>في نسختنا وحدها، لا يُشارَك</translation>
+    </message>
+    <message>
+        <source>First the consent form about this agency. Then tick and write only what the person agreed to there, each thing by itself. No tick at the name: the code alone.</source>
+        <translation>أولًا استمارة الموافقة الخاصة بهذه الجهة. ثم توضع علامة ويُكتب ما وافق عليه الشخص المعني فيها فقط، كل أمر على حدة. وبلا علامة عند الاسم يُكتب الرمز وحده.</translation>
+    </message>
+    <message>
+        <source>This copy is typed into the desk when there is power again. Until then it lies under lock.</source>
+        <translation>تُدخل هذه النسخة في الحاسوب عند عودة الكهرباء، وتُحفظ مقفلًا عليها حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Agreed until</source>
@@ -18755,6 +18783,26 @@
         <translation>الاسم والوقت</translation>
     </message>
     <message>
+        <source>The box: seen outside with one&apos;s own eyes</source>
+        <translation>المربع: شوهدت في الخارج بالعين</translation>
+    </message>
+    <message>
+        <source>Rooms and beds as they stood on the board on {day}</source>
+        <translation>الغرف والأسرّة كما كانت على اللوحة في {day}</translation>
+    </message>
+    <message>
+        <source>Without a bed on the board, staff, visitors</source>
+        <translation>بلا سرير على اللوحة، والموظفون، والزوار</translation>
+    </message>
+    <message>
+        <source>Bed or floor</source>
+        <translation>السرير أو الطابق</translation>
+    </message>
+    <message>
+        <source>What help; where last seen</source>
+        <translation>ما المساعدة، وأين شوهدت آخر مرة</translation>
+    </message>
+    <message>
         <source>Handover of a shift</source>
         <translation>تسليم مناوبة</translation>
     </message>
@@ -18805,6 +18853,10 @@
     <message>
         <source>Residents, by code</source>
         <translation>المقيمات، بالرموز</translation>
+    </message>
+    <message>
+        <source>What to pass on</source>
+        <translation>ما يُنقل إلى المناوبة التالية</translation>
     </message>
     <message>
         <source>Nothing to pass on about a resident.</source>
@@ -19123,6 +19175,10 @@
         <translation>خطة أمانها</translation>
     </message>
     <message>
+        <source>Receipt for belongings</source>
+        <translation>إيصال بالأمتعة</translation>
+    </message>
+    <message>
         <source>Her rights and the house rules</source>
         <translation>حقوقها وقواعد الدار</translation>
     </message>
@@ -19151,8 +19207,16 @@
         <translation>واقعة، للإدارة وحدها</translation>
     </message>
     <message>
-        <source>When there is power again, type this into the desk and tear the paper up. Until then it lies under lock.</source>
-        <translation>عند عودة الكهرباء يُدخل هذا في الحاسوب وتُمزَّق الورقة. وتُحفظ مقفلًا عليها حتى ذلك الحين.</translation>
+        <source>Referral to an agency</source>
+        <translation>إحالة إلى جهة</translation>
+    </message>
+    <message>
+        <source>Handover of a shift</source>
+        <translation>تسليم مناوبة</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>قائمة الإخلاء</translation>
     </message>
     <message>
         <source>For those who care for her health alone: put it into a closed envelope at once and give it to nobody else.</source>

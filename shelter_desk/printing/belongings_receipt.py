@@ -14,15 +14,14 @@ from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual, Value
-from shelter_desk.printing.blocks import Beside, Card, Place, RowLook
+from shelter_desk.printing.blocks import Beside, Card, Place, RowLook, stack_height
+from shelter_desk.printing.by_hand import table_to_write
 from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.frame import build
+from shelter_desk.printing.frame import BODY_HEIGHT, BODY_WIDTH, build
 from shelter_desk.printing.papers.receipt import GivenLine, ReceiptLine, ReceiptPaper
-from shelter_desk.printing.pen_grid import PenGrid
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.signing import places_to_sign
-from shelter_desk.printing.typeset import Align
 from shelter_desk.printing.words import Words, day, iso, moment, name
 
 _TITLE = Text("paper", "Receipt for belongings")
@@ -72,27 +71,30 @@ _TWICE = Text(
     "crossed out.",
 )
 _TYPED = Text("paper", "The house types its own into the desk when there is power again.")
-_BACK = Text("paper", "Given back on: your signature")
+_BACK = Text("paper", "Given back on: your signature or thumbprint")
 _HEAD = ((_CODE, 0.3), (_WHEN, 0.3), (_BY, 0.4))
-_SIGNING = ((_KEPT_SIGN, 0.36), (_STAFF_SIGN, 0.32), (_WITNESS_SIGN, 0.32))
-_PAPER_HEADS = (((_WHAT,), 0.37), ((_EXPIRES,), 0.17), ((_CONDITION,), 0.17), ((_BACK,), 0.24))
+_SIGNING = ((_KEPT_SIGN, 0.42), (_STAFF_SIGN, 0.32), (_WITNESS_SIGN, 0.26))
+_PAPER_HEADS = ((_WHAT, 0.37), (_EXPIRES, 0.17), (_CONDITION, 0.16), (_BACK, 0.24))
 _THING_HEADS = (
-    *(((_WHAT,), 0.31), ((_PIECES, _AMOUNT), 0.12), ((_CONDITION,), 0.14), ((_SEAL,), 0.14)),
-    ((_BACK,), 0.24),
+    *((_WHAT, 0.22), (_PIECES, 0.11), (_AMOUNT, 0.12), (_CONDITION, 0.12), (_SEAL, 0.13)),
+    (_BACK, 0.24),
 )
 _GIVEN_HEADS = (
-    *(((_WHAT,), 0.37), ((_PIECES, _AMOUNT), 0.17), ((_GIVEN_ON,), 0.17)),
-    ((_GIVEN_SIGN,), 0.24),
+    *((_WHAT, 0.3), (_PIECES, 0.1), (_AMOUNT, 0.14), (_GIVEN_ON, 0.16), (_GIVEN_SIGN, 0.24)),
 )
-_PAPER_ROWS, _THING_ROWS, _GIVEN_ROWS = 3, 7, 2
-_ROW = 25.0
+_GIVING = ((_GIVER_SIGN, 0.44), (_CODE, 0.26), (_WHEN, 0.3))
+_PAPER_ROWS, _MOST_ROWS, _FEWEST_ROWS, _GIVEN_ROWS = 2, 8, 3, 6
+_TALL = 24.0
+_BANNER = 20.0
+"""What a draft's line takes of the page."""
 _FOR_THINGS = ((_KEPT_SIGN, _STAFF_SIGN), (_WITNESS_SIGN, _BACK_SIGN))
 
 
 def belongings_receipt(paper: ReceiptPaper, book: FontBook, words: Words) -> bytes:
     """The receipt as a PDF file. Raises ``MissingGlyphs``."""
     page = Bilingual(book, words, paper.language, paper.staff_language)
-    return build(paper.frame, page, _Sheet(paper, page).story())
+    story = _Sheet(paper, page).story()
+    return build(paper.frame, page, story, lambda language, _copy: page.say(language, _TITLE))
 
 
 class _Sheet:
@@ -124,52 +126,48 @@ class _Sheet:
         ]
 
     def _for_pen(self) -> list[Flowable]:
-        """The same parts with rows to write in; what is given back is signed for row by row."""
+        """The same parts with rows to write in: what is kept on the first page, whole with its
+        signatures, and so many rows as there is room for."""
+        room = BODY_HEIGHT - (_BANNER if self._paper.frame.draft else 0)
+        kept: list[Flowable] = []
+        for rows in range(_MOST_ROWS, _FEWEST_ROWS - 1, -1):
+            kept = self._kept_by_pen(rows)
+            if stack_height(kept, BODY_WIDTH) <= room:
+                break
+        page, numbers = self._page, range(1, _GIVEN_ROWS + 1)
+        given = table_to_write(page, _GIVEN_HEADS, numbers, _TALL)
+        signing = places_to_sign(page, _GIVING, 34)
+        return [*kept, KeepTogether([page.heading(_GIVEN), given, Spacer(1, 6), signing])]
+
+    def _kept_by_pen(self, rows: int) -> list[Flowable]:
+        """What is given back is signed for row by row."""
         page = self._page
-        given = _PAPER_ROWS + _THING_ROWS
+        papers, things = range(1, _PAPER_ROWS + 1), range(_PAPER_ROWS + 1, _PAPER_ROWS + rows + 1)
         any_time = page.row(lambda one: [self._strong(one, _ANY_TIME)])
         return [
             page.row(self._title, RowLook(above=0, below=4)),
             places_to_sign(page, _HEAD, 20),
             page.row(lambda one: self._says(one, _SAID), RowLook(above=6)),
-            page.row(lambda one: [*self._says(one, _TWICE), *self._says(one, _TYPED)]),
+            page.row(self._how),
             page.heading(_PAPERS),
             Spacer(1, 3),
             Card([any_time], strong=True),
-            self._rows(_PAPER_HEADS, range(1, _PAPER_ROWS + 1)),
+            Spacer(1, 4),
+            table_to_write(page, _PAPER_HEADS, papers, _TALL),
             page.heading(_THINGS),
-            self._rows(_THING_HEADS, range(_PAPER_ROWS + 1, given + 1)),
+            table_to_write(page, _THING_HEADS, things, _TALL),
             Spacer(1, 6),
             places_to_sign(page, _SIGNING, 34),
-            KeepTogether(
-                [page.heading(_GIVEN), self._rows(_GIVEN_HEADS, range(1, _GIVEN_ROWS + 1))]
-            ),
         ]
+
+    def _how(self, language: str) -> list[Flowable]:
+        page = self._page
+        said = " ".join(page.say(language, one) for one in (_TWICE, _TYPED))
+        return [page.paragraph(language, said, size=8.5, leading=1.35, colour=MUTED)]
 
     def _strong(self, language: str, text: Text) -> Flowable:
         said = self._page.say(language, text)
         return self._page.paragraph(language, said, bold=True, leading=1.45)
-
-    def _rows(
-        self, columns: Sequence[tuple[Sequence[Text], float]], numbers: Sequence[int]
-    ) -> Flowable:
-        """A table for the pen; the first column counts its rows."""
-        page = self._page
-        heads: list[tuple[float, Sequence[Flowable]]] = [(0.05, [])]
-        for texts, share in columns:
-            stack = [
-                page.paragraph(
-                    one, " · ".join(page.say(one, text) for text in texts), size=7.5, leading=1.3
-                )
-                for one in page.spoken
-            ]
-            heads.append((share, stack))
-        first = page.spoken[0]
-        counted = [
-            page.paragraph(first, page.number(first, one), size=8.5, align=Align.CENTRE)
-            for one in numbers
-        ]
-        return PenGrid(heads, counted, rtl=page.rtl, row=_ROW)
 
     def _given(self) -> list[Flowable]:
         """What she was given, each line with how she confirmed it."""

@@ -20,7 +20,7 @@ from shelter_desk.printing.papers.evacuation import (
     EvacuationPaper,
     EvacuationRoom,
 )
-from shelter_desk.printing.pen_lines import PenLines, line_for
+from shelter_desk.printing.pen_lines import PenLines
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.shared_words import CODES_ALONE
 from shelter_desk.printing.sheet import MUTED
@@ -50,20 +50,22 @@ _COUNTED = Text("paper", "Counted at the meeting point")
 _MISSING = Text("paper", "Missing")
 _BY = Text("paper", "Name and time")
 _SEEN = Text("paper", "The box: seen outside with one's own eyes")
-_BOARD = Text("paper", "Rooms and beds as of")
-_OTHERS = Text("paper", "Others in the house: without a bed on the board, staff, visitors")
+_BOARD = Text("paper", "Rooms and beds as they stood on the board on {day}")
+_WHEN = Text("paper", "Date and time")
+_OTHERS = Text("paper", "Without a bed on the board, staff, visitors")
 _BED = Text("paper", "Bed or floor")
 _CODE = Text("paper", "Code")
 _REMARK = Text("paper", "What help; where last seen")
 _COUNTING = ((_COUNTED, 0.3), (_MISSING, 0.4), (_BY, 0.3))
-_NUMBERS = ((_INSIDE, 1 / 3), (_OUT_NOW, 1 / 3), (_NEED, 1 / 3))
+_NUMBERS = ((_WHEN, 0.34), (_INSIDE, 0.22), (_OUT_NOW, 0.22), (_NEED, 0.22))
 _PEN_HELPS = 4
 
 
 def evacuation_list(paper: EvacuationPaper, book: FontBook, words: Words) -> bytes:
     """The list as a PDF file. Raises ``MissingGlyphs``."""
     page = Bilingual(book, words, paper.language, paper.staff_language)
-    return build(paper.frame, page, list(_Sheet(paper, page).story()))
+    story = list(_Sheet(paper, page).story())
+    return build(paper.frame, page, story, lambda language, _copy: page.say(language, _TITLE))
 
 
 class _Sheet:
@@ -104,13 +106,16 @@ class _Sheet:
             yield self._page.row(lambda one: [self._says(one, _NOBODY)])
 
     def _for_pen(self) -> Iterator[Flowable]:
-        """Since when the board says so, and places for what is true at the moment."""
-        page, board = self._page, ((_BOARD, day(self._paper.at)),)
-        yield page.row(lambda one: page.facts_of(one, board), RowLook(below=2))
-        yield line_for(page, _MADE)
-        yield Spacer(1, 4)
+        """Of which day the board is, and places for what is true at the moment."""
+        page = self._page
+        if any(one.bed for one in self._paper.lines):
+            yield page.row(self._board, RowLook(above=0))
         yield places_to_sign(page, _NUMBERS, 18)
         yield Spacer(1, 6)
+
+    def _board(self, language: str) -> list[Flowable]:
+        said = self._page.say(language, _BOARD, {"day": day(self._paper.at)})
+        return [self._page.paragraph(language, said, size=8.5, colour=MUTED)]
 
     def _blank_helps(self) -> Iterator[Flowable]:
         """What the columns are for, and a few lines."""
@@ -126,7 +131,7 @@ class _Sheet:
         """A bed of the board, or room to write which, and room for who sleeps there."""
         page, pen = self._page, PenLines(1, every=12)
         bed = page.paragraph("en", iso(line.bed), bold=True, size=10.5) if line.bed else pen
-        look = ListLook(tick=True, rtl=page.rtl, above=6, below=2)
+        look = ListLook(tick=True, rule=False, rtl=page.rtl, above=6, below=2)
         return ListLine([(0.2, [bed]), (0.3, [pen]), (0.5, [pen])], look)
 
     def _says(self, language: str, text: Text, **look: object) -> Flowable:

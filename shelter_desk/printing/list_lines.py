@@ -15,11 +15,12 @@ _GAP = 8.0
 
 @dataclass(frozen=True, slots=True)
 class ListLook:
-    """``tick`` puts an empty box first, ``indented`` leaves its room empty; ``strong`` is a
-    quiet ground under the line; ``rtl`` begins at the right."""
+    """``tick`` puts an empty box first, ``indented`` leaves its room empty; ``rule`` draws a
+    hairline below, ``strong`` a quiet ground under the line; ``rtl`` begins at the right."""
 
     tick: bool = False
     indented: bool = False
+    rule: bool = True
     strong: bool = False
     rtl: bool = False
     above: float = 3.0
@@ -55,7 +56,8 @@ class ListLine(Flowable):
             sheet.box(x, top - BOX - 1, BOX, ticked=False)
         for x, width, stack in self._places():
             draw_stack(sheet, stack, x, top, width)
-        draw_rule(sheet, self.width, 0)
+        if look.rule:
+            draw_rule(sheet, self.width, 0)
 
     def _room(self) -> float:
         return self.width - _GAP * (len(self._cells) + 1) - self._before()

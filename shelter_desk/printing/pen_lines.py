@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from reportlab.platypus.flowables import Flowable
 
-from shelter_desk.domain.text import Text
-from shelter_desk.printing.bilingual import Bilingual
 from shelter_desk.printing.blocks import BOX, dotted_line, draw_stack, stack_height
 from shelter_desk.printing.sheet import on_sheet
 from shelter_desk.printing.typeset import TypesetParagraph
 
+LABEL_SHARE = 0.3
+"""Of the width of a line, what the label at each side takes."""
 LINE_EVERY = 19.0
-_LABEL = 0.3
 _GAP = 8.0
 
 
@@ -25,23 +24,30 @@ class PenLine(Flowable):
     """
 
     def __init__(
-        self, labels: Sequence[TypesetParagraph], *, tick: bool = False, rtl: bool = False
+        self,
+        labels: Sequence[TypesetParagraph],
+        *,
+        tick: bool = False,
+        rtl: bool = False,
+        label_share: float = LABEL_SHARE,
     ) -> None:
         super().__init__()
         self._labels = list(labels)
         self._tick = tick
         self._rtl = rtl
+        self._label_share = label_share
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
         """As tall as the taller label, and room for a hand."""
         self.width = aW
-        self.height = max(15.0, *(one.wrap(aW * _LABEL, aH)[1] for one in self._labels)) + 6
+        side = aW * self._label_share
+        self.height = max(15.0, *(one.wrap(side, aH)[1] for one in self._labels)) + 6
         return aW, self.height
 
     def draw(self) -> None:
         """Labels outside, the line inside, level with the last line of the words."""
         sheet = on_sheet(self.canv)
-        side = self.width * _LABEL
+        side = self.width * self._label_share
         alone = self._rtl and len(self._labels) == 1
         start = side + _GAP if self._labels and not alone else 0
         end = self.width - side - _GAP if alone or len(self._labels) > 1 else self.width
@@ -52,12 +58,6 @@ class PenLine(Flowable):
         for place, label in sheet.tags.reading.columns([*enumerate(self._labels)]):
             first = place == 0 and not alone
             label.draw_on(sheet, 0 if first else self.width - side, self.height - 3)
-
-
-def line_for(page: Bilingual, label: Text, *, tick: bool = False) -> PenLine:
-    """One line to write on that ``label`` names in both languages."""
-    labels = [page.paragraph(one, page.say(one, label), leading=1.3, size=9) for one in page.visual]
-    return PenLine(labels, tick=tick, rtl=page.rtl)
 
 
 class PenLines(Flowable):

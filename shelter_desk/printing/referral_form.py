@@ -26,15 +26,17 @@ from shelter_desk.printing.blocks import (
     RowLook,
     stack_height,
 )
+from shelter_desk.printing.by_hand import lines_to_write
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import BODY_WIDTH, NextCopy, build
 from shelter_desk.printing.labels import COPY_FOR, ITEMS, URGENCY
 from shelter_desk.printing.papers.referral import ReferralPaper
-from shelter_desk.printing.pen_lines import PenLines, line_for
+from shelter_desk.printing.pen_lines import PenLines
 from shelter_desk.printing.referral_basis import BasisBlock
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.shared_words import SEND_BACK
 from shelter_desk.printing.sheet import MUTED
+from shelter_desk.printing.signing import places_to_sign
 from shelter_desk.printing.typeset import Align
 from shelter_desk.printing.words import LONG, Words, day, iso, name, paragraphs
 
@@ -77,20 +79,23 @@ _APPOINTMENT = Text("paper", "First appointment")
 _STAMP = Text("paper", "Signature and stamp")
 _CONSENT_FIRST = Text(
     "paper",
-    "The consent form about this agency comes first. Only what the person agreed to there is "
-    "ticked and written here, each thing by itself. Without a tick at the name the code stands "
-    "alone.",
+    "First the consent form about this agency. Then tick and write only what the person agreed to "
+    "there, each thing by itself. No tick at the name: the code alone.",
 )
 _COPY_TYPED = Text(
     "paper",
     "This copy is typed into the desk when there is power again. Until then it lies under lock.",
 )
-_FOR_PEN = (
-    *(_DATE, _CODE, _TO, _ATTENTION, _PHONE, _ADDRESS, _FROM, _SERVICE),
-    _AGREED_UNTIL,
+_HEAD = ((_DATE, 0.3), (_CODE, 0.35), (_AGREED_UNTIL, 0.35))
+_FOR_PEN = ((_TO,), (_ATTENTION, _PHONE), (_ADDRESS,), (_SERVICE, _FROM))
+_TICKED = (
+    *((DataItem.NAME,), (DataItem.CONTACT,), (DataItem.IDS,), (DataItem.NEEDS,)),
+    *((DataItem.MEDICAL_SUMMARY,), (DataItem.LEGAL_SUMMARY,), (DataItem.STORY_SUMMARY,)),
+    *((DataItem.PHOTO, DataItem.DOCUMENTS), (DataItem.SAFETY_CONCERNS,), (DataItem.REASON,)),
 )
-_TICKED = tuple(one for one in DataItem if one not in (DataItem.CODE_ONLY, DataItem.SAFETY_NOTE))
-"""What is ticked by itself; without the name it goes by the code alone."""
+"""What is ticked by itself, line by line; without the name it goes by the code alone."""
+_LABELS = 0.22
+"""Of the width of a line for the pen."""
 
 _SHORT_PIECE = 240.0
 _LABEL_AND_LINES = 80.0
@@ -145,21 +150,32 @@ class _Copy:
         page = self._page
         rules = (_CONSENT_FIRST, *((_COPY_TYPED,) if self._copy is CopyFor.OURS else ()))
         told = [page.row(partial(self._strong, one)) for one in rules]
-        note = Card([line_for(page, _SAFETY, tick=True), PenLines(1)], strong=True)
+        note = Card([*self._lines((_SAFETY,), tick=True), PenLines(1)], strong=True)
         reply = [KeepTogether(self._reply())] if self._copy is CopyFor.RECEIVER else []
         return [
             self._title(),
-            *(line_for(page, one) for one in _FOR_PEN),
-            Spacer(1, 6),
+            places_to_sign(page, _HEAD, 16),
+            Spacer(1, 4),
+            *(self._side_by_side(one) for one in _FOR_PEN),
+            Spacer(1, 5),
             self._urgency(),
             page.heading(_SHARED),
-            *(line_for(page, ITEMS[one], tick=True) for one in _TICKED),
-            self._only_this(),
+            *(self._side_by_side([ITEMS[each] for each in one], tick=True) for one in _TICKED),
+            Spacer(1, 4),
+            *((self._only_this(),) if self._copy is not CopyFor.OURS else ()),
             note,
             Spacer(1, 6),
             KeepTogether([Card(told, strong=True), Spacer(1, 6), self._signing()]),
             *reply,
         ]
+
+    def _lines(self, labels: Sequence[Text], *, tick: bool = False) -> list[Flowable]:
+        return lines_to_write(self._page, labels, tick=tick, label_share=_LABELS)
+
+    def _side_by_side(self, labels: Sequence[Text], *, tick: bool = False) -> Flowable:
+        lines = self._lines(labels, tick=tick)
+        parts = [(1 / len(lines), one) for one in lines]
+        return Beside(parts[::-1] if self._page.rtl else parts, gap=14)
 
     def _strong(self, text: Text, language: str) -> list[Flowable]:
         return [self._page.paragraph(language, self._page.say(language, text), bold=True)]
@@ -309,7 +325,7 @@ class _Copy:
         return [
             page.heading(_REPLY),
             page.row(sending, RowLook(above=1, below=3)),
-            *([line_for(page, _CODE)] if paper.frame.blank else []),
+            *(self._lines((_CODE,)) if paper.frame.blank else ()),
             self._choices(answers),
             Spacer(1, 5),
             Beside(places[::-1] if page.rtl else places),

@@ -14,11 +14,12 @@ from reportlab.platypus.flowables import Flowable, Spacer
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual, Value
 from shelter_desk.printing.blocks import Card, RowLook, stack_height
+from shelter_desk.printing.by_hand import table_to_write
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import BODY_HEIGHT, BODY_WIDTH, build
 from shelter_desk.printing.list_lines import ListLine, ListLook
 from shelter_desk.printing.papers.handover import HandoverPaper
-from shelter_desk.printing.pen_lines import PenLines, line_for
+from shelter_desk.printing.pen_lines import PenLines
 from shelter_desk.printing.shared_words import CODES_ALONE, TYPED_LATER
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.signing import places_to_sign
@@ -34,6 +35,8 @@ _FREE = Text("paper", "Free beds")
 _KEPT = Text("paper", "Kept beds")
 _OUT = Text("paper", "Out")
 _RESIDENTS = Text("paper", "Residents, by code")
+_CODE = Text("paper", "Code")
+_PASS_ON = Text("paper", "What to pass on")
 _NOTHING = Text("paper", "Nothing to pass on about a resident.")
 _HIDDEN = Text("paper", "Lines that are not shown here: {number}")
 _HOUSE = Text("paper", "The house")
@@ -43,7 +46,9 @@ _COMES = Text("paper", "Who comes, has read it: signature and time")
 _TAKEN = Text("paper", "Read and taken over")
 _COUNTED = ((_IN_HOUSE, 0.25), (_FREE, 0.25), (_KEPT, 0.25), (_OUT, 0.25))
 _SIGNING = ((_GOES, 0.5), (_COMES, 0.5))
-_PEN_ROWS, _PEN_LINES = 10, 4
+_WHEN = ((_SHIFT, 0.36), (_DAY, 0.32), (_SIGNED, 0.32))
+_ABOUT = ((_CODE, 0.24), (_PASS_ON, 0.7))
+_PEN_ROWS, _PEN_LINES, _TALL, _ROOM = 9, 3, 22.0, 15.0
 _SIZES = (9.8, 8.8, 7.8, 7.2)
 """Sizes of what was typed, in points, the first that fits on a page."""
 
@@ -78,16 +83,14 @@ class _Sheet:
     def _for_pen(self) -> Iterator[Flowable]:
         """The same parts with room to write."""
         page = self._page
-        yield from (line_for(page, one) for one in (_SHIFT, _DAY, _SIGNED))
+        yield places_to_sign(page, _WHEN, _ROOM)
         yield Spacer(1, 4)
-        yield places_to_sign(page, _COUNTED, 18)
+        yield places_to_sign(page, _COUNTED, _ROOM)
         yield Spacer(1, 6)
         told = [page.row(partial(self._strong, one)) for one in (CODES_ALONE, TYPED_LATER)]
         yield Card(told, strong=True)
         yield page.heading(_RESIDENTS)
-        look = ListLook(rtl=page.rtl, above=6, below=2)
-        for _row in range(_PEN_ROWS):
-            yield ListLine([(0.2, [_room()]), (0.8, [_room()])], look)
+        yield table_to_write(page, _ABOUT, range(1, _PEN_ROWS + 1), _TALL)
         for title in (_HOUSE, _TO_DO):
             yield page.heading(title)
             yield PenLines(_PEN_LINES)
@@ -144,8 +147,3 @@ class _Sheet:
         page = self._page
         number = {"number": page.number(language, self._paper.hidden)}
         return [page.paragraph(language, page.say(language, _HIDDEN, number), colour=MUTED)]
-
-
-def _room() -> Flowable:
-    """A line to write on inside a cell."""
-    return PenLines(1, every=12)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.ports import Translate
 from shelter_desk.forms.handed import HANDED_AS
 from shelter_desk.printing.papers.hand_over import HandOverPaper
@@ -27,16 +28,20 @@ def typeset_job(job: PaperJob, press: Press, translate: Translate) -> bytes:
     ):
         raise PermissionError(Permit.FORGED)
     for sheet in job.sheets:
-        _may_leave(sheet, permit)
+        _may_leave(sheet, permit, job.kind)
         _may_be_handed(sheet, job)
     also = ForMachines(job.data_name, job.data) if job.data else None
     return press.press_sheets(job.sheets, job.digits, saying(translate, job.labels), also)
 
 
-def _may_leave(sheet: SheetPaper, permit: Permit | None) -> None:
+def _may_leave(sheet: SheetPaper, permit: Permit | None, kind: DocumentKind) -> None:
+    """An empty referral says nothing; any other is asked about once more by its kind on the way
+    out."""
     if not isinstance(sheet, ReferralPaper) or sheet.is_empty:
         return
-    if permit is None or not {item for item, _words in sheet.contents} <= permit.items:
+    if permit is None or kind is not DocumentKind.REFERRAL:
+        raise PermissionError(Permit.FORGED)
+    if not {item for item, _words in sheet.contents} <= permit.items:
         raise PermissionError(Permit.FORGED)
     said = frozenset() if sheet.basis is None else frozenset(sheet.basis.items)
     if said != permit.without:

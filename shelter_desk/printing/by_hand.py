@@ -1,0 +1,53 @@
+"""What a pen fills on a paper: lines and tables, named in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.platypus.flowables import Flowable
+
+from shelter_desk.domain.text import Text
+from shelter_desk.printing.bilingual import Bilingual
+from shelter_desk.printing.pen_grid import ROW, PenGrid
+from shelter_desk.printing.pen_lines import LABEL_SHARE, PenLine
+from shelter_desk.printing.sheet import MUTED
+from shelter_desk.printing.typeset import Align, TypesetParagraph
+
+
+def lines_to_write(
+    page: Bilingual, labels: Sequence[Text], *, tick: bool = False, label_share: float = LABEL_SHARE
+) -> list[Flowable]:
+    """One line for each of ``labels``, written once for both languages, which stand beside it."""
+    return [
+        PenLine(
+            [
+                page.paragraph(one, page.say(one, label), leading=1.3, size=9, colour=MUTED)
+                for one in page.visual
+            ],
+            tick=tick,
+            rtl=page.rtl,
+            label_share=label_share,
+        )
+        for label in labels
+    ]
+
+
+def table_to_write(
+    page: Bilingual, heads: Sequence[tuple[Text, float]], rows: Sequence[int], tall: float = ROW
+) -> Flowable:
+    """Empty lines, numbered as ``rows`` say, under ``heads``: each with its share of the width."""
+    look: dict[str, object] = {"size": 8, "colour": MUTED}
+    first = page.spoken[0]
+    numbers = [_stacked(page, first, page.number(first, row), **look) for row in rows]
+    named = [
+        (share, [_stacked(page, one, page.say(one, head), **look) for one in page.spoken])
+        for head, share in heads
+    ]
+    rest = 1 - sum(share for _head, share in heads)
+    return PenGrid([(rest, []), *named], numbers, rtl=page.rtl, row=tall)
+
+
+def _stacked(page: Bilingual, language: str, words: str, **look: object) -> TypesetParagraph:
+    """Words above each other begin at one edge, that where the whole paper begins."""
+    align = Align.START if page.is_rtl(language) == page.rtl else Align.END
+    return page.paragraph(language, words, leading=1.25, align=align, **look)
