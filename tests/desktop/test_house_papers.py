@@ -20,7 +20,7 @@ from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.domain.staff import Role
-from shelter_desk.forms.for_the_pen import PEN_FORMS
+from shelter_desk.forms.for_the_pen import PEN_SHEETS
 from shelter_desk.services import handovers, residents, unlock
 from shelter_desk.services.desk_views import PagePicture
 from shelter_desk.services.handover_views import HandoverWords
@@ -154,7 +154,7 @@ def test_every_empty_form_opens_and_her_language_goes_along(kit: Kit, qtbot: QtB
     page.show()
     page.show_subject("")
     page.refresh()
-    assert list(page.ours) == list(PEN_FORMS)
+    assert list(page.ours) == list(PEN_SHEETS)
     page.language.setCurrentIndex(page.language.findData("hi"))
     shown: dict[str, tuple[DocumentKind, str]] = {}
     for name, button in {**page.ours, **page.hers}.items():
@@ -165,6 +165,8 @@ def test_every_empty_form_opens_and_her_language_goes_along(kit: Kit, qtbot: QtB
         made = gather(kit.desk, source, 1)(kit.desk)
         shown[name] = (made.kind, made.title.text.source)
     assert shown["needs"][0] is DocumentKind.PEN_FORM
+    assert {shown[one][0] for one in PEN_SHEETS} == {DocumentKind.PEN_FORM}
+    assert shown["receipt-blank"][0] is DocumentKind.BELONGINGS
     assert shown["told"][0] is DocumentKind.TOLD
     assert shown["plan-blank"][0] is DocumentKind.PLAN
     assert len([one for one, _title in shown.values() if one is DocumentKind.CONSENT]) == (

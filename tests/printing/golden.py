@@ -23,7 +23,7 @@ from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.papers.consent import ConsentPaper, Talk
 from shelter_desk.printing.press.making import made
 from shelter_desk.printing.words import Words
-from tests.printing import samples
+from tests.printing import pen_samples, samples
 from tests.printing.languages import LANGUAGES, RESOURCES, her_words, read_aloud
 from tests.printing.paper_samples import every_paper
 from tests.printing.test_every_paper import _say
@@ -83,6 +83,12 @@ def others(book: FontBook) -> Iterator[tuple[str, bytes]]:
             yield kind, made(paper, book, Words(_say))
 
 
+def for_the_pen(book: FontBook) -> Iterator[tuple[str, bytes]]:
+    """Empty ones of papers that have a filled one as well."""
+    for name, paper in pen_samples.house_papers().items():
+        yield f"pen-{name}", made(paper, book, Words(_say))
+
+
 def picture(pdf: bytes) -> Image.Image:
     """The first page in eight shades of grey."""
     page = pypdfium2.PdfDocument(pdf)[0]
@@ -109,7 +115,7 @@ def main() -> None:
     """Write all pictures."""
     book = FontBook()
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for name, pdf in (*forms(book), *children(book), *others(book)):
+    for name, pdf in (*forms(book), *children(book), *others(book), *for_the_pen(book)):
         out = io.BytesIO()
         picture(pdf).save(out, "PNG", optimize=True)
         (FOLDER / f"{name}.png").write_bytes(out.getvalue())

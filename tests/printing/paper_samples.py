@@ -64,6 +64,7 @@ def every_paper() -> tuple[SheetPaper, ...]:
         house_samples.front_line_paper(language="en"),
         house_samples.training_paper(),
         pen_samples.pen_paper("incident"),
+        *pen_samples.house_papers().values(),
         her_samples.withdrawal("hi"),
         her_samples.letter("am"),
         her_samples.rules_told("ta"),

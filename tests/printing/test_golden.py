@@ -19,7 +19,8 @@ KEPT = sorted(path.stem for path in golden.FOLDER.glob("*.png"))
 @pytest.fixture(scope="module")
 def drawn() -> dict[str, bytes]:
     book = FontBook()
-    return dict([*golden.forms(book), *golden.children(book), *golden.others(book)])
+    drawn = (golden.forms, golden.children, golden.others, golden.for_the_pen)
+    return dict(each for one in drawn for each in one(book))
 
 
 @pytest.mark.parametrize("name", KEPT)

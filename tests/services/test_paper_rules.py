@@ -71,6 +71,7 @@ EMPTY: dict[Gather, DocumentKind] = {
     plan_papers.gather_blank_safety_plan: DocumentKind.SAFETY_PLAN,
     told_papers.gather_told: DocumentKind.TOLD,
     pen_papers.gather_pen_form: DocumentKind.PEN_FORM,
+    pen_papers.gather_blank_receipt: DocumentKind.BELONGINGS,
 }
 ELSEWHERE = {DocumentKind.RECOVERY, DocumentKind.ATTACHMENT}
 """A sheet that is never a file, and files of others: each with a door of its own."""

@@ -2,44 +2,67 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from shelter_desk.domain.children import AgeBand
-from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.consents import DataItem, Scope
 from shelter_desk.domain.desk import Digits, ReturnPlace
 from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Role
-from shelter_desk.forms.for_the_pen import PEN_FORMS
+from shelter_desk.forms.for_the_pen import PEN_FORMS, PEN_SHEETS
 from shelter_desk.printing.papers.consent import ConsentPaper
+from shelter_desk.printing.papers.evacuation import EvacuationPaper
 from shelter_desk.printing.papers.form import FormPaper
-from shelter_desk.services import house_papers, paper, pen_papers, plan_papers, settings, unlock
+from shelter_desk.printing.papers.referral import ReferralPaper
+from shelter_desk.services import (
+    beds,
+    house_papers,
+    paper,
+    pen_papers,
+    plan_papers,
+    referrals,
+    residents,
+    rooms,
+    settings,
+    unlock,
+)
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.desk_views import Preferences
+from shelter_desk.services.house_views import RoomWish
 from shelter_desk.services.inside.session import stop
+from shelter_desk.services.views import ReferralDraft
 from tests import factories
+from tests.desktop.pages_kit import agree
 from tests.services.test_consent_paper import text_of
 
 
-@pytest.mark.parametrize("key", PEN_FORMS)
+@pytest.mark.parametrize("key", PEN_SHEETS)
 def test_the_night_shift_prints_every_sheet_and_it_is_marked_as_blank(desk: Desk, key: str) -> None:
     code = factories.add_worker(desk, Role.HOUSE)
     unlock.lock(desk, ReturnPlace())
     guard = factories.reopen(desk, factories.WORKER_PHRASE, code)
     job = pen_papers.gather_pen_form(guard, key, 2)
     first, second = job.sheets
-    assert isinstance(first, FormPaper)
     assert first == second
     assert first.frame.blank
-    assert first.for_pen
     assert (first.frame.copy_number, first.frame.code, job.copy_numbers) == (0, "", ())
-    for part in first.parts:
-        assert set(part.title) == {"ar", "en"}
-        assert all(set(line.labels) == {"ar", "en"} for line in part.lines)
     made = paper.typeset(guard, job)
     assert house_papers.record_shift_printed(guard, made, "") == ()
     stop(guard)
+
+
+@pytest.mark.parametrize("key", PEN_FORMS)
+def test_a_form_is_asked_in_both_languages(desk: Desk, key: str) -> None:
+    (sheet,) = pen_papers.gather_pen_form(desk, key).sheets
+    assert isinstance(sheet, FormPaper)
+    assert sheet.for_pen
+    for part in sheet.parts:
+        assert set(part.title) == {"ar", "en"}
+        assert all(set(line.labels) == {"ar", "en"} for line in part.lines)
 
 
 def test_a_group_is_there_twice_and_a_choice_has_its_boxes(desk: Desk) -> None:
@@ -112,3 +135,82 @@ def test_each_age_has_a_paper_of_its_own(desk: Desk) -> None:
         ).document_id
 
     assert len({number(band) for band in (None, *AgeBand)}) == len(AgeBand) + 1
+
+
+def test_an_empty_referral_needs_no_leave_and_one_that_says_anything_does(desk: Desk) -> None:
+    job = pen_papers.gather_pen_form(desk, "referral", 2)
+    sheet, again = job.sheets
+    assert isinstance(sheet, ReferralPaper)
+    assert sheet == again
+    assert sheet.is_empty
+    assert paper.record_printed(desk, paper.typeset(desk, job), "") == ()
+    frame = sheet.frame
+    said: list[dict[str, object]] = [
+        {"number": "R-1"},
+        {"agency": ("عيادة",)},
+        {"service": "Health"},
+        {"reason": "a fever"},
+        {"contents": ((DataItem.NAME, "Selam"),)},
+        {"names": ("Selam",)},
+        {"safety_note": "Never ring"},
+        {"kept_here": ((DataItem.REASON, "a fever"),)},
+        {"frame": replace(frame, code="SD-2026-0001")},
+        {"frame": replace(frame, copy_number=1)},
+        {"frame": replace(frame, blank=False)},
+    ]
+    for one in said:
+        full = replace(sheet, **one)  # type: ignore[arg-type]
+        for kind in (DocumentKind.PEN_FORM, DocumentKind.REFERRAL):
+            with pytest.raises(PermissionError):
+                paper.typeset(desk, replace(job, kind=kind, sheets=(sheet, full)))
+
+
+def test_a_referral_that_she_agreed_to_leaves_as_nothing_else(desk: Desk) -> None:
+    her, agency = factories.admit(desk), referrals.add_agency(desk, "عيادة", "Clinic")
+    agree(desk, her, agency, DataItem.NAME)
+    draft = ReferralDraft(agency, "health", "a fever", items=frozenset({DataItem.NAME}))
+    job = paper.gather_referral(desk, referrals.draft_referral(desk, her, draft))
+    with pytest.raises(PermissionError):
+        paper.typeset(desk, replace(job, kind=DocumentKind.PEN_FORM))
+
+
+def test_beds_of_the_board_wait_for_codes_and_nobody_is_in_them(desk: Desk) -> None:
+    (bare,) = pen_papers.gather_pen_form(desk, "evacuation").sheets
+    assert isinstance(bare, EvacuationPaper)
+    assert len(bare.rooms) == 1
+    assert len(bare.lines) == 24
+    rooms.add_room(desk, RoomWish("4", beds=2, step_free=True))
+    closed = rooms.add_room(desk, RoomWish("5", beds=1))
+    her = residents.admit_resident(desk, called="Zephyrmark")
+    code = residents.resident_row(desk, her).code
+    free = rooms.rooms(desk)[0].beds
+    beds.assign_bed(desk, her, free[0].id)
+    rooms.close_room(desk, closed)
+    job = pen_papers.gather_pen_form(desk, "evacuation")
+    (sheet,) = job.sheets
+    assert isinstance(sheet, EvacuationPaper)
+    assert [(one.name, one.step_free) for one in sheet.rooms] == [("4", True), ("", False)]
+    assert [one.bed for one in sheet.lines if one.bed] == ["4-1", "4-2"]
+    assert not any(one.code or one.helps for one in sheet.lines)
+    assert code not in repr(job)
+    assert "Zephyrmark" not in repr(job)
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "hi", "am"])
+def test_the_shift_prints_an_empty_receipt_in_her_language(
+    desk: Desk, language: str, tmp_path: Path
+) -> None:
+    code = factories.add_worker(desk, Role.HOUSE)
+    unlock.lock(desk, ReturnPlace())
+    guard = factories.reopen(desk, factories.WORKER_PHRASE, code)
+    job = pen_papers.gather_blank_receipt(guard, language, 3)
+    assert len(job.sheets) == 3
+    assert (job.kind, job.resident_id, job.copy_numbers) == (DocumentKind.BELONGINGS, None, ())
+    (sheet,) = set(job.sheets)
+    assert sheet.frame.blank
+    assert sheet.language == language
+    assert job.draft_translation is (language in ("hi", "am"))
+    made = paper.typeset(guard, job)
+    assert house_papers.record_shift_printed(guard, made, "") == ()
+    assert code not in text_of(made.pdf, tmp_path)
+    stop(guard)
