@@ -17,6 +17,9 @@ _WIDE, _HIGH, _SAME_LINE = 2.0, 0.8, 3.0
 _PIECE = 3
 """Letters of a piece into which pdftotext breaks a word of Bengali."""
 
+_TALL = 40.0
+"""Points from which on a letter is one of the watermark, which lies under everything."""
+
 Place = tuple[float, float, float, float, str]
 
 
@@ -37,6 +40,8 @@ def overlaps(pdf: bytes, folder: Path) -> list[tuple[int, str, str]]:
 def _places(page: str) -> list[Place]:
     found = []
     for left, top, right, bottom, word in _WORD.findall(page):
+        if float(bottom) - float(top) > _TALL:
+            continue
         slack = _BODY * (float(bottom) - float(top))
         found.append((float(left), float(top) + slack, float(right), float(bottom) - slack, word))
     return found

@@ -121,12 +121,12 @@ class PenPage(Page):
         empty(self._list)
         papers: list[tuple[Text, str]] = [
             (TOLD_WORDS, TOLD),
+            (RECEIPT_WORDS, BLANK_RECEIPT),
             (FIRST_TALK, BLANK_CONSENT),
             *((words, child_about(band)) for band, words in WITH_CHILD.items()),
             *((SCOPES[one], consent_about(one)) for one in scopes),
             (PLAN_WORDS, BLANK_PLAN),
             (SAFETY_WORDS, BLANK_SAFETY),
-            (RECEIPT_WORDS, BLANK_RECEIPT),
         ]
         self.hers = {}
         for words, what in papers:
