@@ -23,6 +23,7 @@ _EMBEDDINGS = {
 }
 _REMOVED = frozenset({"RLE", "LRE", "RLO", "LRO", "PDF", "BN"})
 _RIGHTWARD = frozenset({"R", "AL", "AN", "RLE", "RLO", "LRE", "LRO", "LRI", "RLI", "FSI"})
+_CUTTING = _REMOVED | ISOLATES | {"PDI", "B"}
 _TRAILING = _REMOVED | {"WS", "LRI", "RLI", "FSI", "PDI"}
 
 
@@ -61,6 +62,8 @@ def resolve(text: str, base: int | None = None) -> Paragraph:
         base = _first_strong(classes, 0, len(classes))
     if base == 0 and _RIGHTWARD.isdisjoint(classes):
         return Paragraph(0, (0,) * len(text), classes)
+    if _CUTTING.isdisjoint(classes):
+        return Paragraph(base, tuple(_one_run(text, classes, base)), classes)
     explicit = _Explicit(classes, base)
     explicit.walk()
     levels, kinds = explicit.levels, explicit.kinds
@@ -72,6 +75,15 @@ def resolve(text: str, base: int | None = None) -> Paragraph:
             levels[at] = before
         before = levels[at]
     return Paragraph(base, tuple(levels), classes)
+
+
+def _one_run(text: str, classes: Sequence[str], base: int) -> list[int]:
+    """The usual case: no control character, so that the whole text is one sequence."""
+    levels = [base] * len(text)
+    if text:
+        whole = RunSequence(list(range(len(text))), base, side(base), side(base))
+        Resolver(text, whole, classes, list(classes), levels).run()
+    return levels
 
 
 def visual_order(levels: Sequence[int]) -> list[int]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 ISOLATES = frozenset({"LRI", "RLI", "FSI"})
 _NEUTRAL = frozenset({"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"})
+_BESIDE_NUMBERS = frozenset({"ES", "CS", "ET"})
 _MOST_BRACKETS = 63
 
 # Opening brackets whose partner is the next code point (BidiBrackets.txt), as first-last spans.
@@ -52,14 +53,19 @@ class Resolver:
 
     def run(self) -> None:
         """Resolve weak types, brackets, neutrals, and raise the levels."""
-        self._marks()
-        if "EN" in self._kinds:
+        if "NSM" in self._kinds:
+            self._marks()
+        numbers = "EN" in self._kinds
+        if numbers:
             self._arabic_numbers()
         self._kinds = ["R" if kind == "AL" else kind for kind in self._kinds]
-        self._separators()
-        self._terminators()
-        self._latin_numbers()
-        self._brackets()
+        if not _BESIDE_NUMBERS.isdisjoint(self._kinds):
+            self._separators()
+            self._terminators()
+        if numbers:
+            self._latin_numbers()
+        if "ON" in self._kinds:
+            self._brackets()
         self._neutrals()
         level = self._sequence.level
         for at, kind in zip(self._sequence.indices, self._kinds, strict=True):

@@ -35,12 +35,18 @@ class EmbeddedFont:
         self.face = face
         self.name = name
         self._numbers: dict[tuple[int, str, float], int] = {}
+        self._hex: dict[tuple[int, str, float], str] = {}
         self.blank: int = face.font.get_nominal_glyph(ord(" ")) or 0
 
     def code(self, glyph: int, source: str, width: float) -> int:
         """The number that shows ``glyph``, reads as ``source`` and moves on by ``width``."""
         key = (glyph, source, width)
         return self._numbers.get(key) or self._numbers.setdefault(key, len(self._numbers) + 1)
+
+    def shown(self, glyph: int, source: str, width: float) -> str:
+        """The same as it stands in the operators of a page."""
+        key = (glyph, source, width)
+        return self._hex.get(key) or self._hex.setdefault(key, f"<{self.code(*key):04X}>")
 
     def addObjects(self, doc: Any) -> None:
         """Put the font's objects into ``doc`` (the name is ReportLab's)."""

@@ -5,6 +5,7 @@ PDFium is not thread-safe: the child of paper, which calls this, has one thread.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 
@@ -19,6 +20,15 @@ def page_count(pdf: bytes) -> int:
     """How many pages ``pdf`` has."""
     with closing(pypdfium2.PdfDocument(pdf)) as document:
         return len(document)
+
+
+def page_sizes(pdf: bytes, dpi: float) -> Iterator[tuple[int, int]]:
+    """How wide and high a picture of each page is, in pixels, without drawing one."""
+    scale = dpi / _POINTS_PER_INCH
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        for number in range(len(document)):
+            width, height = document.get_page_size(number)
+            yield math.ceil(width * scale), math.ceil(height * scale)
 
 
 def page_images(pdf: bytes, dpi: float, pages: Sequence[int] | None = None) -> Iterator[PageImage]:

@@ -81,9 +81,11 @@ class Shaped:
 
         Spaces at breaks are left out, and a dot that would part two facts from line to line.
         """
+        size = len(self.text)
+        if sum(self._widths) <= width:
+            return [(0, self._trimmed(0, size))]
         found: list[tuple[int, int]] = []
-        start, used, last_break = 0, 0.0, 0
-        at, size = 0, len(self.text)
+        start, used, last_break, at = 0, 0.0, 0, 0
         while at < size:
             letter = self.text[at]
             space = letter == " "
@@ -256,9 +258,8 @@ class _Shaper:
         )
         hb.shape(face.font, buffer)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        clusters = [info.cluster for info in infos]
-        edges = sorted({*clusters, end})
-        after = dict(pairwise(edges))
+        edges = sorted({*(info.cluster for info in infos), end})
+        said = {start: self._source(start, stop) for start, stop in pairwise(edges)}
         return tuple(
             Glyph(
                 info.codepoint,
@@ -266,7 +267,7 @@ class _Shaper:
                 place.x_offset,
                 place.y_offset,
                 info.cluster,
-                self._source(info.cluster, after[info.cluster]),
+                said[info.cluster],
             )
             for info, place in zip(infos, positions, strict=True)
         )

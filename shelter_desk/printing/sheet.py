@@ -289,13 +289,15 @@ class _GlyphLine:
 
     def add(self, group: list[Glyph]) -> None:
         """Show one group so that readers of the file find its text once, in order."""
-        if self._right_to_left:
+        first = group[0]
+        alone = len(group) == 1
+        if alone and (not self._right_to_left or (first.advance and len(first.source) == 1)):
+            self._show(first, first.source)
+        elif self._right_to_left:
             self._add_right_to_left(group)
-        elif len(group) == 1:
-            self._show(group[0], group[0].source)
         else:
             self._flush()
-            source = group[0].source.encode("utf-16-be").hex()
+            source = first.source.encode("utf-16-be").hex()
             self._parts.append(f"/Span <</ActualText <FEFF{source}>>> BDC")
             for glyph in group:
                 self._show(glyph, "")
@@ -341,30 +343,34 @@ class _GlyphLine:
         self._put(self._font.blank, letter, SILENT_WIDTH)
 
     def _put(self, number: int, source: str, width: float) -> None:
-        self._shown.append(f"<{self._font.code(number, source, width):04X}>")
+        self._shown.append(self._font.shown(number, source, width))
         self._last = (number, source, width)
         self._file_pen += width
 
     def operators(self) -> str:
         """All of it, ready for the page."""
-        self._raise(0)
+        if self._rise:
+            self._raise(0)
         self._flush()
         return " ".join(self._parts)
 
     def _raise(self, rise: int) -> None:
-        if rise != self._rise:
-            self._flush()
-            self._rise = rise
-            self._parts.append(f"{rise * self._size / self._upem:.3f} Ts")
+        self._flush()
+        self._rise = rise
+        self._parts.append(f"{rise * self._size / self._upem:.3f} Ts")
 
     def _show(self, glyph: Glyph, source: str) -> None:
-        self._raise(glyph.rise)
+        if glyph.rise != self._rise:
+            self._raise(glyph.rise)
         self._move_to((self.pen + glyph.shift) * 1000 / self._upem)
         self._put(glyph.number, source, self._font.face.width(glyph.number))
         self.pen += glyph.advance
 
     def _move_to(self, wanted: float) -> None:
-        gap = round(wanted - self._file_pen, 1)
+        gap = wanted - self._file_pen
+        if -0.5 <= gap <= 0.5:
+            return
+        gap = round(gap, 1)
         if abs(gap) <= 0.5:
             return
         if gap > 0 and self._right_to_left and self._last and self._shown:

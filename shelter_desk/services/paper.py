@@ -9,7 +9,7 @@ print, is gathered anew.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -149,15 +149,26 @@ def warm(desk: Desk) -> None:
     desk.press.warm()
 
 
+@outside("sizes of bytes that were made")
+def page_sizes(desk: Desk, pdf: bytes, dpi: float) -> tuple[tuple[int, int], ...]:
+    """Width and height of each page's picture, so that there is a place for it before it is drawn.
+
+    Raises ``PaperStopped``, ``PaperTookTooLong``.
+    """
+    return desk.press.sizes(pdf, dpi)
+
+
 @outside("pictures of bytes that were made")
-def page_pictures(desk: Desk, pdf: bytes, dpi: float) -> tuple[PagePicture, ...]:
-    """Every page of ``pdf`` at ``dpi`` dots per inch, four bytes B, G, R, X a pixel.
+def page_pictures(
+    desk: Desk, pdf: bytes, dpi: float, pages: Iterable[int] | None = None
+) -> tuple[PagePicture, ...]:
+    """``pages`` (from 0; every one by default) at ``dpi`` dots per inch, B, G, R, X a pixel.
 
     Raises ``PaperStopped``, ``PaperTookTooLong``.
     """
     return tuple(
         PagePicture(page.width, page.height, page.stride, page.pixels)
-        for page in desk.press.pictures(pdf, dpi)
+        for page in desk.press.pictures(pdf, dpi, pages)
     )
 
 

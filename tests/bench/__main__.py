@@ -21,6 +21,7 @@ from tests.bench import (
     auditing,
     backing_up,
     counting,
+    exporting,
     filling,
     languages,
     overviewing,
@@ -36,7 +37,7 @@ SMALL, LARGE = 10_000, 100_000
 NOTES_EACH = 10
 NAMES = (
     *("paper", "languages", "audit", "backup", "attach", "search", "notes", "today"),
-    *("records", "start", "day", "next", "calls", "figures", "overview"),
+    *("records", "start", "day", "next", "preview", "calls", "figures", "overview"),
 )
 ALONE = frozenset(
     {"paper", "languages", "audit", "backup", "attach", "today", "figures", "overview"}
@@ -56,7 +57,7 @@ class Bench:
     def run(self) -> None:
         """Every row, printed as soon as it is known."""
         if "paper" in self._only:
-            self._show(lambda: [paper.warm(), paper.cold()])
+            self._show(lambda: [paper.warm(), paper.cold(), exporting.whole_file()])
         if "languages" in self._only:
             self._show(lambda: [*languages.sizes(), *languages.read_back()])
         if "audit" in self._only:
@@ -90,6 +91,8 @@ class Bench:
             self._show(lambda: windows.day(folder, code, self._quick))
         if "next" in self._only:
             self._show(lambda: windows.questions(folder, code))
+        if "preview" in self._only:
+            self._show(lambda: [windows.previews(folder, code)])
         if "calls" in self._only:
             self._show(lambda: windows.calls(folder, code))
 

@@ -1,9 +1,9 @@
 """What the parent process measures from outside: one window a process, no screen needed.
 
-``python -m tests.bench.child bare|gate|day|next|slices FOLDER [CODE]``: "bare" is an empty PySide6
-window in our typeface, "gate" the program up to its unlock page; both say "painted" and end.
-"day" unlocks and works through a day; "next" goes from question to
-question; "slices" times each call of the window's thread.
+``python -m tests.bench.child bare|gate|day|next|previews|slices FOLDER [CODE]``: "bare" is an
+empty PySide6 window in our typeface, "gate" the program up to its unlock page; both say "painted"
+and end. "day" unlocks and works through a day; "next" goes from question to question; "previews"
+looks at consent forms; "slices" times each call of the window's thread.
 """
 
 from __future__ import annotations
@@ -170,6 +170,17 @@ class Driver:
         self._app.processEvents()
         self.rest()
 
+    def first_page(self, subject: str) -> float:
+        """The milliseconds until the first page of a document is painted."""
+        painted: list[float] = []
+        begun = time.perf_counter()
+        self.shell.open_page(PageName.PREVIEW, subject)
+        view = self.shell.page.view
+        self.until(lambda: view.sheets)
+        Painted(view.sheets[0], lambda: painted.append(time.perf_counter()))
+        self.until(lambda: painted)
+        return (painted[0] - begun) * 1000
+
     def scroll_through(self) -> None:
         """To the end of everything that scrolls."""
         for area in self.shell.page.findChildren(QAbstractScrollArea):
@@ -201,6 +212,21 @@ def day(folder: Path, code: str) -> None:
         driver.open(PageName.PREVIEW, f"{one}/consent-blank")
     driver.open(PageName.TODAY)
     _say({"unlock_ms": unlocked, "mb": resident_mb(), "paper_mb": driver.paper_mb()})
+
+
+def previews(folder: Path, code: str) -> None:
+    """From the wish to see a consent form to its first page on the screen, files drawn before."""
+    app = make_application(sys.argv[:1])
+    driver = Driver(app, open_program(app, folder, cheap=True))
+    driver.unlock(code)
+    driver.rest()
+    people = _in_house(folder)
+    driver.open(PageName.PREVIEW, f"{people[0]}/consent-blank")
+    taken = []
+    for one in people[1:10]:
+        driver.open(PageName.FILE, one)
+        taken.append(driver.first_page(f"{one}/consent-blank"))
+    _say({"taken": taken})
 
 
 def slices(folder: Path, code: str) -> None:
@@ -271,6 +297,8 @@ def main(arguments: list[str]) -> None:
         day(folder, arguments[2])
     elif what == "next":
         questions(folder, arguments[2])
+    elif what == "previews":
+        previews(folder, arguments[2])
     else:
         slices(folder, arguments[2])
 

@@ -22,14 +22,18 @@ PEER = "WeasyPrint"
 COLD_RUNS = 5
 
 
-def peer_html(paper: ConsentPaper) -> str:
-    """The same lines in the same two columns."""
-    faces = "".join(
+def faces() -> str:
+    """Our typeface for the peer."""
+    return "".join(
         f"@font-face {{ font-family: Plex; font-weight: {weight}; src: url('{path.as_uri()}') }}"
         for weight, path in ((400, main_font(REGULAR)), (700, main_font(BOLD)))
     )
+
+
+def peer_html(paper: ConsentPaper) -> str:
+    """The same lines in the same two columns."""
     style = (
-        faces + "@page { size: A4; margin: 20mm } body { font: 10pt Plex } "
+        faces() + "@page { size: A4; margin: 20mm } body { font: 10pt Plex } "
         "table { width: 100%; border-collapse: collapse } td { width: 50%; padding: 2mm; "
         "border-bottom: 0.3pt solid #999; vertical-align: top } "
         "p { border: 0.5pt solid #333; padding: 3mm }"

@@ -22,6 +22,7 @@ from tests.bench.rows import Row, against, median_ms
 STARTS = 7
 UNLOCK_MS = 150.0
 CALL_MS = 50.0
+PREVIEW_MS = 150.0
 DAY_MB = 120.0
 
 
@@ -82,6 +83,14 @@ def calls(folder: Path, code: str) -> list[Row]:
         Row(f"longest call on the page {page}", "the frame budget", took, CALL_MS, "ms", what)
         for page, (took, what) in found.items()
     ]
+
+
+def previews(folder: Path, code: str) -> Row:
+    """From the wish to see a consent form to its first page on the screen."""
+    taken = _child("previews", folder, code)[0]["taken"]
+    took = statistics.median(taken)
+    detail = f"gathered, typeset, drawn; slowest of {len(taken)} {max(taken):.0f} ms"
+    return Row("preview of page 1, two pages", "nothing", took, PREVIEW_MS, "ms", detail)
 
 
 def questions(folder: Path, code: str) -> list[Row]:

@@ -181,6 +181,7 @@ def test_each_kind_is_looked_at_inside_the_window(
     assert len(viewer.pages.sheets) == 8
     page.look(ids[Media.JPEG])
     picture = viewer.pages.sheets[0].picture
+    assert picture is not None
     assert (picture.width(), picture.height()) == (20, 32), "the right way up"
     assert not picture.textKeys()
     page.leave()

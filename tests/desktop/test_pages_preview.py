@@ -98,11 +98,12 @@ def test_the_pages_are_pictures_of_the_very_bytes(scene: Scene, qtbot: QtBot) ->
     pictures = paper.page_pictures(scene.kit.desk, page.paper.pdf, page.view.dpi())
     assert len(page.view.sheets) == len(pictures) > 0
     shown = page.view.sheets[0].picture
+    assert shown is not None
     assert (shown.width(), shown.height()) == (pictures[0].width, pictures[0].height)
     assert not page.draft.isHidden(), "the texts wait for a reviewer"
-    width = page.view.sheets[0].sizeHint().width()
+    width = page.view.sheets[0].width()
     qtbot.keyClick(page.view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert page.view.sheets[0].sizeHint().width() > width
+    assert page.view.sheets[0].width() > width
 
 
 def test_a_document_begins_as_wide_as_there_is_room(scene: Scene, qtbot: QtBot) -> None:

@@ -122,7 +122,10 @@ def test_words_are_asked_for_once_and_looked_up_each_time(press: Press) -> None:
 
 def test_pictures_are_those_of_this_process(press: Press) -> None:
     pdf = press.press_sheets((samples.consent_paper(),), Digits.WESTERN, say)
-    assert press.pictures(pdf, 60) == tuple(page_images(pdf, 60))
+    whole = press.pictures(pdf, 60)
+    assert whole == tuple(page_images(pdf, 60))
+    assert press.pictures(pdf, 60, (1,)) == whole[1:2]
+    assert press.sizes(pdf, 77) == tuple((one.width, one.height) for one in press.pictures(pdf, 77))
     stranger = attached_samples.pdf(pages=3)
     assert press.foreign_pages(stranger, 60, 1, 8) == foreign_pages(stranger, 60, 1, 8)
     photo = attached_samples.photo_with_place()

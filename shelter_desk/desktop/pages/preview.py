@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.pages.preview_drawing import Drawing, Drawn, draw
 from shelter_desk.desktop.pages.preview_files import Files
 from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.preview_printing import Sending
@@ -32,21 +33,19 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_errors import PaperStopped, PaperTookTooLong
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.services import paper as papers
 from shelter_desk.services import printers
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.desk_views import PagePicture, Paper
+from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.labels_own_copy import ASKED_BY, GIVEN
 
 GATHER_AFTER_MS = 350
 PAGES = Plural("paper", "%n pages", "", 0)
 ZOOM = Text("paper", "{percent} %")
-SHEET = Text("paper", "Page {page}")
 NOTHING_YET = Text("paper", "Nothing has been decided yet, so there is nothing to print.")
 SAVED = Text("paper", "The copy is saved. It stands in the log with its number.")
 PAPER_BROKE = (PaperStopped, PaperTookTooLong)
 """Another go has a process of its own."""
-Shown = tuple[Paper, tuple[PagePicture, ...]]
+Shown = tuple[Paper, Drawn]
 
 
 class PreviewPage(Page):
@@ -106,6 +105,7 @@ class PreviewPage(Page):
         self.view.setMinimumHeight(self.fontMetrics().height() * 14)
         self.view.zoomed.connect(self._zoomed)
         self.sizes.stepped.connect(self.view.step_zoom)
+        self._drawing = Drawing(self, self.view, lambda: self.paper)
         self.refusal = Refusal()
         self.refusal.wanted.connect(self._gather)
         self.stack.addWidget(self.view)
@@ -176,11 +176,11 @@ class PreviewPage(Page):
     def _typeset(self, make: Typeset, mine: int) -> None:
         self.view.fit(self._column)
         self._show_zoom()
-        dpi = self.view.dpi()
+        dpi, wanted = self.view.dpi(), self.view.in_sight()
 
         def work(desk: Desk) -> Shown:
             made = make(desk)
-            return made, papers.page_pictures(desk, made.pdf, dpi)
+            return made, draw(desk, made.pdf, dpi, wanted)
 
         self.context.tasks.submit_paper(
             self,
@@ -191,21 +191,18 @@ class PreviewPage(Page):
         )
 
     def _show(self, shown: Shown) -> None:
-        self.paper, pictures = shown
+        self.paper, drawn = shown
         self.title.setText(self.context.words(self.paper.title))
         self.draft.setVisible(self.paper.draft_translation)
         self.side.unprotected.machine.setVisible(bool(self.paper.data))
         self._waits.seen(self._source, self.paper)
-        self._show_pages(pictures)
+        self.count.setText(self.context.words(PAGES, len(drawn.sizes)))
+        self._drawing.show(drawn)
+        self.stack.setCurrentWidget(self.view)
         if self._fresh:
             self._fresh = False
             self.side.prefer(self._chosen.get(self.paper.kind, ""))
         self.side.set_ready(True)
-
-    def _show_pages(self, pictures: tuple[PagePicture, ...]) -> None:
-        self.count.setText(self.context.words(PAGES, len(pictures)))
-        self.view.show_pages(pictures, self.context.words(SHEET))
-        self.stack.setCurrentWidget(self.view)
 
     def _refused(self, fault: ShelterDeskError) -> bool:
         """Say in the place of the pages why there are none."""
@@ -217,14 +214,7 @@ class PreviewPage(Page):
 
     def _zoomed(self) -> None:
         self._show_zoom()
-        shown, dpi = self.paper, self.view.dpi()
-        if shown is not None:
-            self.context.tasks.submit_paper(
-                self,
-                lambda desk: papers.page_pictures(desk, shown.pdf, dpi),
-                lambda pictures: self._show_pages(pictures) if shown is self.paper else None,
-                replaces="zoom",
-            )
+        self._drawing.anew()
 
     def _show_zoom(self) -> None:
         percent = self.context.fmt.number(self.view.zoom)

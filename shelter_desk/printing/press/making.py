@@ -55,7 +55,7 @@ from shelter_desk.printing.press.plain import paper_of
 from shelter_desk.printing.press.wire import Parcel
 from shelter_desk.printing.protect import encrypt_pdf
 from shelter_desk.printing.purge_certificate import certificate
-from shelter_desk.printing.raster import page_images
+from shelter_desk.printing.raster import page_images, page_sizes
 from shelter_desk.printing.recall_notice import recall_notice
 from shelter_desk.printing.recovery_sheet import recovery_sheet
 from shelter_desk.printing.referral_form import referral_form
@@ -117,6 +117,7 @@ class Work:
         self._do: Mapping[str, Callable[[Parcel, Translate], Iterator[Parcel]]] = {
             "make": self._make,
             "pictures": self._pictures,
+            "sizes": self._sizes,
             "protect": self._protect,
             "missing": self._missing,
         }
@@ -133,7 +134,11 @@ class Work:
         yield Parcel({}, (attach_json(whole, head["data_name"], data) if data else whole,))
 
     def _pictures(self, asked: Parcel, _say: Translate) -> Iterator[Parcel]:
-        return map(picture_parcel, page_images(asked.blobs[0], asked.head["dpi"]))
+        head = asked.head
+        return map(picture_parcel, page_images(asked.blobs[0], head["dpi"], head["pages"]))
+
+    def _sizes(self, asked: Parcel, _say: Translate) -> Iterator[Parcel]:
+        yield Parcel({"sizes": list(page_sizes(asked.blobs[0], asked.head["dpi"]))})
 
     def _protect(self, asked: Parcel, _say: Translate) -> Iterator[Parcel]:
         yield Parcel({}, (encrypt_pdf(asked.blobs[0], asked.head["phrase"]),))

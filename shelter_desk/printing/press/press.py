@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from shelter_desk.domain.desk import Digits
@@ -105,9 +105,20 @@ class Press:
         kinds = {(type(one).__name__, one.language, _beside(one)) for one in sheets}
         return self._said.setdefault(tuple(sorted(map(" ".join, kinds))), set())
 
-    def pictures(self, pdf: bytes, dpi: float) -> tuple[PageImage, ...]:
-        """Every page of a ``pdf`` of ours. Raises ``PaperStopped``, ``PaperTookTooLong``."""
-        return self.paper.ask(Parcel({"do": "pictures", "dpi": dpi}, (pdf,)), _pages)
+    def pictures(
+        self, pdf: bytes, dpi: float, pages: Iterable[int] | None = None
+    ) -> tuple[PageImage, ...]:
+        """``pages`` (from 0; every one by default) of a ``pdf`` of ours.
+
+        Raises ``PaperStopped``, ``PaperTookTooLong``.
+        """
+        wanted = None if pages is None else list(pages)
+        head = {"do": "pictures", "dpi": dpi, "pages": wanted}
+        return self.paper.ask(Parcel(head, (pdf,)), _pages)
+
+    def sizes(self, pdf: bytes, dpi: float) -> tuple[tuple[int, int], ...]:
+        """Width and height of every page's picture, in pixels; raises as ``pictures`` does."""
+        return self.paper.ask(Parcel({"do": "sizes", "dpi": dpi}, (pdf,)), _sizes)
 
     def protect(self, pdf: bytes, phrase: str) -> bytes:
         """A ``pdf`` of ours that opens with ``phrase`` alone (AES-256)."""
@@ -174,6 +185,10 @@ def _file(answer: list[Parcel]) -> bytes:
 
 def _pages(answer: list[Parcel]) -> tuple[PageImage, ...]:
     return tuple(map(picture_of, answer))
+
+
+def _sizes(answer: list[Parcel]) -> tuple[tuple[int, int], ...]:
+    return tuple((int(width), int(height)) for width, height in answer[0].head["sizes"])
 
 
 def _some_pages(answer: list[Parcel]) -> tuple[tuple[PageImage, ...], int]:
