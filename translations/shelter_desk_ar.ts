@@ -6952,6 +6952,14 @@
         <translation>الاحتياجات، بعد 30 يومًا</translation>
     </message>
     <message>
+        <source>Needs, six months after leaving</source>
+        <translation>الاحتياجات، بعد ستة أشهر من الخروج</translation>
+    </message>
+    <message>
+        <source>Needs, a year after leaving</source>
+        <translation>الاحتياجات، بعد سنة من الخروج</translation>
+    </message>
+    <message>
         <source>Plan: look at it with her</source>
         <translation>الخطة: النظر فيها معها</translation>
     </message>

@@ -10,8 +10,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from shelter_desk.domain.retention import months_after
+
 AFTER_DAYS: Final = (7, 30, 90, 180, 365)
 """So many days after she left."""
+
+NEEDS_MONTHS: Final = (6, 12)
+"""So many months after she left her needs are looked at as a whole (domain facts 4.6)."""
 
 _EARLY: Final = 14
 """A talk held so many days before its day, at the most, stands for it; never a quarter of it."""
@@ -51,6 +56,17 @@ def next_follow_up(
     else:
         open_days = (day for day in due_days(left_on) if not _stands_for(heard, left_on, day))
         due = next(open_days, None)
+    return due if due is None or until is None or due <= until else None
+
+
+def next_needs(left_on: date, talked: date | None, until: date | None = None) -> date | None:
+    """When her needs are to be looked at next, perhaps past already; ``talked``: the last time.
+
+    ``None`` when both looks were had, and for a day after ``until``.
+    """
+    days = (months_after(left_on, months) for months in NEEDS_MONTHS)
+    open_days = (day for day in days if talked is None or not _stands_for(talked, left_on, day))
+    due = next(open_days, None)
     return due if due is None or until is None or due <= until else None
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from shelter_desk.domain.follow_up import Contact, due_days, next_follow_up
+from shelter_desk.domain.follow_up import Contact, due_days, next_follow_up, next_needs
 
 LEFT = date(2026, 3, 1)
 
@@ -100,3 +100,21 @@ def test_a_clock_set_back_makes_no_nonsense() -> None:
     # a talk written under a clock that ran ahead, and one dated before she left
     assert next_follow_up(LEFT, [talked(900)]) is None
     assert next_follow_up(LEFT, [talked(-3)]) == LEFT + timedelta(days=7)
+
+
+@pytest.mark.parametrize(
+    ("talked", "until", "due"),
+    [
+        (None, None, date(2026, 2, 28)),
+        (date(2025, 8, 31), None, date(2026, 2, 28)),
+        (date(2026, 2, 13), None, date(2026, 2, 28)),
+        (date(2026, 2, 14), None, date(2026, 8, 31)),
+        (date(2026, 8, 17), None, None),
+        (None, date(2026, 2, 27), None),
+        (date(2026, 3, 1), date(2026, 8, 31), date(2026, 8, 31)),
+    ],
+)
+def test_needs_are_looked_at_twice_in_the_year_after_leaving(
+    talked: date | None, until: date | None, due: date | None
+) -> None:
+    assert next_needs(date(2025, 8, 31), talked, until) == due

@@ -24,12 +24,21 @@ from shelter_desk.domain.exit_errors import (
 )
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.residents import CaseStatus
-from shelter_desk.domain.retention import ExitReason
+from shelter_desk.domain.retention import ExitReason, months_after
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.trust_errors import ImpossibleExitDay
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.dates import PartialDate
-from shelter_desk.services import consents, follow_ups, records, residents, retention, today, unlock
+from shelter_desk.services import (
+    consents,
+    follow_ups,
+    needs,
+    records,
+    residents,
+    retention,
+    today,
+    unlock,
+)
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.retention_views import ExitNotice
 from shelter_desk.services.views import Seen
@@ -295,3 +304,46 @@ def test_whom_we_may_reach_stands_beside_the_form(
     assert (one.call, one.say_shelter, one.text, one.over) == ("yes", "no", "", False)
     fake_clock.advance(days=21)
     assert follow_ups.follow_up_head(desk, her).contacts[0].over
+
+
+def _needs_due(desk: Desk) -> list[tuple[str, int]]:
+    return [one for one in _due(desk) if one[0].startswith("Needs")]
+
+
+def test_her_needs_are_looked_at_six_months_and_a_year_after_she_left(
+    desk: Desk, her: ResidentId, fake_clock: FakeClock
+) -> None:
+    left = _gone(desk, her)
+    records.sign_record(desk, her, "needs", Answers.empty().with_value("occasion_kind", "exit"))
+    half, year = months_after(left, 6), months_after(left, 12)
+    assert needs.needs_over_time(desk, her).next_on == half
+    fake_clock.advance(days=(half - left).days - 4)
+    assert _needs_due(desk) == []
+    fake_clock.advance(days=4)
+    assert _needs_due(desk) == [("Needs, six months after leaving", 0)]
+    (row,) = (one for one in today.today(desk).due if one.what.text.source.startswith("Needs"))
+    assert row.subject == f"{her}/needs"
+    records.sign_record(desk, her, "needs", Answers.empty().with_value("work_level", "3"))
+    assert _needs_due(desk) == []
+    assert needs.needs_over_time(desk, her).next_on in (year, None), "as long as she agreed"
+
+
+@pytest.mark.parametrize("decision", [Decision.REFUSED, Decision.NOT_NOW])
+def test_nobody_is_asked_about_her_needs_after_leaving_without_her_agreement(
+    desk: Desk, her: ResidentId, fake_clock: FakeClock, decision: Decision
+) -> None:
+    left = _gone(desk, her, decision)
+    fake_clock.advance(days=(months_after(left, 6) - left).days)
+    assert _needs_due(desk) == []
+    assert needs.needs_over_time(desk, her).next_on is None
+
+
+def test_her_wish_to_be_left_alone_ends_the_looks_at_her_needs_too(
+    desk: Desk, her: ResidentId, fake_clock: FakeClock
+) -> None:
+    left = _gone(desk, her)
+    fake_clock.advance(days=8)
+    stop = follow_up(desk.local_today(), stop_wanted="yes")
+    records.sign_record(desk, her, "follow_up", stop)
+    fake_clock.advance(days=(months_after(left, 6) - left).days - 8)
+    assert _needs_due(desk) == []

@@ -1,4 +1,8 @@
-"""When a needs assessment is due: a week after arrival, then every 30 days (domain facts 4.6)."""
+"""When a needs assessment is due (domain facts 4.6).
+
+A week after arrival, then every 30 days; after leaving, as long as she agreed to be asked after,
+six months and a year on.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,12 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from shelter_desk.domain.follow_up import NEEDS_MONTHS
+from shelter_desk.domain.retention import months_after
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.due_views import DueRow, DueWay
 from shelter_desk.services.inside.due import DueWork
+from shelter_desk.services.inside.following import next_needs_talk, who_left
 from shelter_desk.services.inside.rows import NEEDS_AFTER
 
 FORM: Final = "needs"
@@ -16,10 +23,12 @@ REVIEW_AFTER: Final = timedelta(days=30)
 
 _FIRST: Final = Text("due", "Needs, first talk")
 _AGAIN: Final = Text("due", "Needs, 30 days on")
+_HALF_A_YEAR: Final = Text("due", "Needs, six months after leaving")
+_A_YEAR: Final = Text("due", "Needs, a year after leaving")
 
 
 def needs_reviews(due: DueWork) -> Iterator[DueRow]:
-    """For everybody in the house: the first talk of this stay, or the next one."""
+    """For everybody in the house the first talk of this stay or the next one, and afterwards."""
     talks = due.begun(FORM)
     for row in due.house:
         if row.stay is None:
@@ -32,6 +41,18 @@ def needs_reviews(due: DueWork) -> Iterator[DueRow]:
             subject = f"{row.resident.id}/{FORM}"
             what = Message(_FIRST if first else _AGAIN)
             yield due.row(row.resident, what, on, DueWay.FORM, subject)
+    yield from _after_leaving(due)
+
+
+def _after_leaving(due: DueWork) -> Iterator[DueRow]:
+    gone = tuple(who_left(due))
+    talks = due.work.tx.records.last_begun(FORM, [row.resident.id for row, _clock in gone])
+    for row, clock in gone:
+        on = next_needs_talk(due.work, clock, talks.get(row.resident.id))
+        if on is not None and due.is_near(on):
+            year = on >= months_after(due.day(clock.exit_at), NEEDS_MONTHS[-1])
+            what = Message(_A_YEAR if year else _HALF_A_YEAR)
+            yield due.row(row.resident, what, on, DueWay.FORM, f"{row.resident.id}/{FORM}")
 
 
 def _first_day(due: DueWork, arrived: datetime) -> date:

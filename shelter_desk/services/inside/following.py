@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
@@ -13,7 +13,7 @@ from shelter_desk.domain.exit_errors import (
     FollowUpNotAgreed,
     FollowUpNotWhole,
 )
-from shelter_desk.domain.follow_up import AFTER_DAYS, Contact, next_follow_up
+from shelter_desk.domain.follow_up import AFTER_DAYS, Contact, next_follow_up, next_needs
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.retention import ExitReason, Retention
@@ -30,7 +30,7 @@ from shelter_desk.services.inside.stored_forms import newest_versions
 from shelter_desk.services.inside.withdrawing import take_back
 from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Work
-from shelter_desk.storage.results import ResidentFilter
+from shelter_desk.storage.results import ResidentFilter, ResidentRow
 
 FORM: Final = "follow_up"
 _MATTER: Final = (Scope.FOLLOW_UP, None)
@@ -48,13 +48,29 @@ def agreement(work: Work, resident_id: ResidentId) -> Decided | None:
 
 def next_contact(work: Work, clock: Retention) -> date | None:
     """When she is to be heard of next; ``None`` without her agreement."""
+    until = _agreed_until(work, clock)
+    if until is None:
+        return None
+    contacts = contacts_of(work, clock)
+    return next_follow_up(day_of(work, clock.exit_at), contacts, until)
+
+
+def next_needs_talk(work: Work, clock: Retention, talked: datetime | None) -> date | None:
+    """When her needs are to be looked at after she left; ``talked``: the last time they were."""
+    until = _agreed_until(work, clock)
+    if until is None:
+        return None
+    last = None if talked is None else day_of(work, talked)
+    return next_needs(day_of(work, clock.exit_at), last, until)
+
+
+def _agreed_until(work: Work, clock: Retention) -> date | None:
+    """The last day on which she may be asked after; ``None`` where she may not be at all."""
     agreed = agreement(work, clock.resident_id)
     if agreed is None or clock.stopped_at is not None or clock.reason == ExitReason.DIED:
         return None
     ends = [agreed.details.valid_until, None if clock.on_hold else clock.keep_until]
-    until = min((one for one in ends if one is not None), default=None)
-    contacts = contacts_of(work, clock)
-    return next_follow_up(day_of(work, clock.exit_at), contacts, until)
+    return min((one for one in ends if one is not None), default=date.max)
 
 
 def contacts_of(work: Work, clock: Retention) -> tuple[Contact, ...]:
@@ -85,6 +101,15 @@ def whole_day(answers: Answers, key: str) -> date | None:
 
 def follow_ups(due: DueWork) -> Iterator[DueRow]:
     """Contacts due with people who left and agreed to it; nobody else is looked at."""
+    for row, clock in who_left(due):
+        on = next_contact(due.work, clock)
+        if on is not None and due.is_near(on):
+            subject = f"{row.resident.id}/{FORM}"
+            yield due.row(row.resident, Message(_DUE), on, DueWay.FORM, subject)
+
+
+def who_left(due: DueWork) -> Iterator[tuple[ResidentRow, Retention]]:
+    """Those in sight of whom something may be due after they left, each with the clock."""
     since = due.work.desk.clock.now() - timedelta(days=AFTER_DAYS[-1]) - _LATE
     clocks = {one.resident_id: one for one in due.work.tx.retention.may_follow(since)}
     if not clocks:
@@ -92,10 +117,7 @@ def follow_ups(due: DueWork) -> Iterator[DueRow]:
     wanted = ResidentFilter(ids=tuple(clocks))
     seen = sight_of(due.work.desk, due.work.tx).narrow(wanted)
     for row in due.work.tx.residents.rows(seen, len(clocks), due.today):
-        on = next_contact(due.work, clocks[row.resident.id])
-        if on is not None and due.is_near(on):
-            subject = f"{row.resident.id}/{FORM}"
-            yield due.row(row.resident, Message(_DUE), on, DueWay.FORM, subject)
+        yield row, clocks[row.resident.id]
 
 
 def follow_up_signed(

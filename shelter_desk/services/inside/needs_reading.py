@@ -12,6 +12,7 @@ from shelter_desk.domain.residents import Stay
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import AnswerState
 from shelter_desk.forms.spec import SelectOne
+from shelter_desk.services.inside.following import next_needs_talk
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.plan_reading import day_of
 from shelter_desk.services.inside.rows import NEEDS_AFTER
@@ -45,14 +46,17 @@ def read_needs(work: Work, resident_id: ResidentId) -> NeedsOverTime:
 def next_talk(
     work: Work, stay: Stay | None, records: Sequence[StoredRecord] | Sequence[RecordHead]
 ) -> date | None:
-    """When the next talk is due; ``None`` for somebody who is not in the house.
+    """When the next talk is due; after leaving ``None`` where she may not be asked after.
 
     ``records``: every version of her needs assessments; corrections are no new talk.
     """
-    if stay is None or stay.ended_at is not None:
+    if stay is None:
         return None
     zone = ZoneInfo(work.desk.shelter.time_zone)
     begun = [one.signed_at for one in records if one.replaces is None]
+    if stay.ended_at is not None:
+        clock = work.tx.retention.of(stay.resident_id)
+        return None if clock is None else next_needs_talk(work, clock, max(begun, default=None))
     here = [at for at in begun if at >= stay.started_at]
     if not here:
         return stay.started_at.astimezone(zone).date() + NEEDS_AFTER

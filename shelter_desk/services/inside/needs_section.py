@@ -19,7 +19,7 @@ _SINCE: Final = Plural("sections", "Signed %n times, a talk is due since {day}",
 
 
 def needs_due(work: Work, stays: Sequence[Stay], records: Sequence[RecordHead]) -> date | None:
-    """When the next talk is due; ``None`` for somebody who is not in the house."""
+    """When the next talk is due; ``None`` where none is."""
     mine = [one for one in records if one.form_key == NEEDS]
     return next_talk(work, next(iter(stays), None), mine)
 
