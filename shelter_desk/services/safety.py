@@ -7,6 +7,7 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import CODES_ONLY, Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.spec import FormSpec, SelectOne
+from shelter_desk.services.inside.care_reading import looked_after
 from shelter_desk.services.inside.people import Names
 from shelter_desk.services.inside.plan_reading import said
 from shelter_desk.services.inside.plan_sheets import safety_lines
@@ -47,7 +48,7 @@ def open_safety(work: Work, resident_id: ResidentId) -> SafetyView:
         has_plan=bool(safety_lines(talks.plan().answers)),
         keep_apart=talks.keep_apart(),
         concerns=talks.concerns(sealer),
-        cares=talks.cares(sealer) if newest is not None else None,
+        cares=looked_after(work, resident_id),
         talks=len(talks.newest_first),
     )
 

@@ -224,3 +224,19 @@ def test_who_was_named_stays_and_the_level_says_of_which_day_it_is(
     for said in ("Abu Said", "SD-2026-0042", "At the gate", said_on):
         assert said in words, f"{said} stands although nobody spoke of it again"
     assert words.count(kit.context.words(safety_page._STAYS)) == 2
+
+
+def test_a_worry_that_was_written_at_intake_stands_on_the_page_before_any_talk(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    del app
+    her = factories.admit(desk, "سيلام")
+    kit = _kit(desk, language)
+    page = _open(kit, SafetyPage, her, qtbot)
+    assert isinstance(page, SafetyPage)
+    assert _chips(page) == []
+    records.sign_record(desk, her, "intake", Answers.empty().with_value("self_harm_worry", "yes"))
+    page.refresh()
+    assert _chips(page) == [kit.context.words(safety_page._CARE)]
+    papers = [one.text() for one in page.print.papers.actions()]
+    assert len(papers) == 1, "a card is of a talk about safety"

@@ -114,6 +114,8 @@ class SafetyPage(Page):
         self.print.offer(tuple(self._papers(view)))
         empty(self._rows)
         if view.record_id is None:
+            if view.cares:
+                self._rows.addWidget(self._care_card())
             self._rows.addWidget(EmptyState(context.words(_NONE), context.words(_NONE_WORDS)))
             return
         self._rows.addWidget(self._level_card(view))
@@ -129,8 +131,15 @@ class SafetyPage(Page):
         if view.has_plan:
             yield self.tr("Her plan for staying safe"), SAFETY_PLAN
         yield self.tr("Plan for staying safe, blank for the pen"), BLANK_SAFETY
-        if view.cares:
+        if view.cares and view.record_id is not None:
             yield self.tr("Card for a hard moment"), CRISIS_CARD
+
+    def _care_card(self) -> Card:
+        """She said it elsewhere than in a talk about safety."""
+        card, row = Card(self), FlowLayout()
+        row.addWidget(Chip(self.context.words(_CARE), "info"))
+        card.body.addLayout(row)
+        return card
 
     def _level_card(self, view: SafetyView) -> Card:
         context, card = self.context, Card(self)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Permission, Role
-from shelter_desk.services.inside.safety_reading import FORM, read_talks
+from shelter_desk.services.inside.care_reading import FORMS, who_is_looked_after
 from shelter_desk.services.inside.unsealing import known_among
 from shelter_desk.services.plan_views import CareRow
 from shelter_desk.services.use_case import Work
@@ -22,9 +22,15 @@ def care_rows(work: Work, rows: Iterable[ResidentRow]) -> Iterator[CareRow]:
     desk = work.desk
     if not (desk.staff.may(Permission.READ_FILE) and desk.sealer.can_open(Compartment.HEALTH)):
         return
-    spoken = [row.resident for row in rows if FORM in row.signed_forms]
+    spoken = [row.resident for row in rows if not FORMS.isdisjoint(_begun(row))]
     known = known_among(work, [her.id for her in spoken]) if spoken else frozenset()
-    for her in spoken:
-        meets = desk.staff.role is Role.HEALTH or her.id in known
-        if meets and read_talks(work, her.id).cares(desk.sealer):
+    of_health = desk.staff.role is Role.HEALTH
+    met = [her for her in spoken if of_health or her.id in known]
+    cared = who_is_looked_after(work, [her.id for her in met], desk.sealer)
+    for her in met:
+        if her.id in cared:
             yield CareRow(her.id, her.code, her.called)
+
+
+def _begun(row: ResidentRow) -> Iterator[str]:
+    yield from (*row.signed_forms, *row.draft_forms)

@@ -38,7 +38,6 @@ from shelter_desk.services.inside.procedure_section import way_section
 from shelter_desk.services.inside.register_rows import things_section
 from shelter_desk.services.inside.rows import RowMaker, age_of
 from shelter_desk.services.inside.safety_chips import safety_chips
-from shelter_desk.services.inside.safety_reading import FORM as SAFETY
 from shelter_desk.services.inside.stored_forms import (
     DraftKey,
     must_not_know_names,
@@ -172,8 +171,7 @@ def _chips(work: Work, person: Resident, contents: _Contents) -> Iterator[Chip]:
     feared = _feared(work, person.id, contents)
     if feared:
         yield Chip(Message(_MUST_NOT_KNOW, n=len(feared)), "attention")
-    if any(one.form_key == SAFETY for one in contents.records):
-        yield from safety_chips(work, person.id)
+    yield from safety_chips(work, person.id, _begun(contents))
     if person.interpreter_needed:
         yield Chip(Message(_INTERPRETER), "info")
     since = _here_since(contents)
@@ -192,9 +190,13 @@ def _here_since(contents: _Contents) -> datetime | None:
 
 def _feared(work: Work, resident_id: ResidentId, contents: _Contents) -> frozenset[str]:
     """Opened only where an intake lies: unsealing is the dearest part of a file."""
-    forms = {one.form_key for one in contents.records}
-    forms |= {DraftKey.parse(one.form_key).form_key for one in contents.drafts}
-    return must_not_know_names(work, resident_id) if "intake" in forms else frozenset()
+    return must_not_know_names(work, resident_id) if "intake" in _begun(contents) else frozenset()
+
+
+def _begun(contents: _Contents) -> frozenset[str]:
+    """The forms of which something is signed or drafted."""
+    drafted = (DraftKey.parse(one.form_key).form_key for one in contents.drafts)
+    return frozenset((*(one.form_key for one in contents.records), *drafted))
 
 
 def _exit_section(

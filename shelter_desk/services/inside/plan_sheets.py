@@ -8,7 +8,6 @@ from typing import Final
 from shelter_desk.domain.errors import NotEntitled, NotFound
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper import DocumentKind
-from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.needs_domain import OWN_VIEW
@@ -16,6 +15,7 @@ from shelter_desk.forms.plan_goals import OWNERS
 from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.printing.papers.plan import PaperGoal, PaperStep, PlanPaper
 from shelter_desk.printing.papers.safety import SAFETY_LINES, CrisisCardPaper, SafetyPlanPaper
+from shelter_desk.services.inside.care_reading import health_sealer, looked_after
 from shelter_desk.services.inside.paper_jobs import (
     PaperJob,
     blank_frame,
@@ -25,7 +25,7 @@ from shelter_desk.services.inside.paper_jobs import (
 )
 from shelter_desk.services.inside.paper_languages import beside, languages_for, marked
 from shelter_desk.services.inside.plan_reading import ReadPlan, day_of, read_plan, said
-from shelter_desk.services.inside.safety_reading import read_talks, sealer_of
+from shelter_desk.services.inside.safety_reading import read_talks
 from shelter_desk.services.inside.wordings import put_right
 from shelter_desk.services.plan_views import ActionView, GoalView
 from shelter_desk.services.use_case import Work
@@ -96,12 +96,10 @@ def crisis_card_job(work: Work, resident_id: ResidentId) -> PaperJob:
     worry.
     """
     talks = read_talks(work, resident_id)
-    sealer = sealer_of(work, talks)
-    if talks.newest is None:
-        raise NotFound
-    if not sealer.can_open(Compartment.HEALTH):
+    cared, sealer = looked_after(work, resident_id), health_sealer(work, resident_id)
+    if cared is None and talks.newest is not None:
         raise NotEntitled
-    if not talks.cares(sealer):
+    if talks.newest is None or not cared:
         raise NotFound
     kind = DocumentKind.CRISIS_CARD
     number = paper_number(kind, talks.newest.id)

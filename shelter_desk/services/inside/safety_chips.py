@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from types import MappingProxyType
 
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.services.inside.safety_reading import read_talks, sealer_of
+from shelter_desk.services.inside.care_reading import FORMS, looked_after
+from shelter_desk.services.inside.safety_reading import FORM, read_talks, sealer_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views import Chip, Tone
 
@@ -23,11 +24,16 @@ _WATCH = Plural("chips", "%n people to watch for", "", 0)
 _CARE = Text("chips", "Health looks after her")
 
 
-def safety_chips(work: Work, resident_id: ResidentId) -> Iterator[Chip]:
-    """What the last talk about safety says to whoever works with her.
+def safety_chips(work: Work, resident_id: ResidentId, begun: Collection[str]) -> Iterator[Chip]:
+    """What was said of her safety last, to whoever works with her.
 
+    ``begun``: the forms of which something is signed or drafted; others are not looked for.
     Sealed parts speak only to who may open them here and now.
     """
+    if not FORMS.isdisjoint(begun) and looked_after(work, resident_id):
+        yield Chip(Message(_CARE), "info")
+    if FORM not in begun:
+        return
     talks = read_talks(work, resident_id)
     if talks.newest is None:
         return
@@ -38,9 +44,6 @@ def safety_chips(work: Work, resident_id: ResidentId) -> Iterator[Chip]:
     apart = talks.keep_apart()
     if apart:
         yield Chip(Message(_APART, {"codes": ", ".join(apart)}), "attention")
-    sealer = sealer_of(work, talks)
-    watched = talks.concerns(sealer)
+    watched = talks.concerns(sealer_of(work, talks))
     if watched:
         yield Chip(Message(_WATCH, n=len(watched)), "attention")
-    if talks.cares(sealer):
-        yield Chip(Message(_CARE), "info")

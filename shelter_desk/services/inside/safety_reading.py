@@ -20,6 +20,7 @@ from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers, AnswerState
 from shelter_desk.forms.codec import load_answers, load_rows, load_some
 from shelter_desk.printing.papers.safety import SAFETY_LINES
+from shelter_desk.services.inside.care_reading import NO_ANSWERS
 from shelter_desk.services.inside.plan_reading import day_of, said
 from shelter_desk.services.inside.sealing import Line, open_parts
 from shelter_desk.services.inside.stored_forms import first_of_line, newest_versions
@@ -36,7 +37,6 @@ _WATCHED: Final = "concern_people"
 _DAY: Final = frozenset({"assessed_on"})
 _LEVEL: Final = frozenset({"level", "level_reason"})
 _NOT_SPOKEN_OF: Final = frozenset({AnswerState.NOT_ASKED, AnswerState.DEFERRED})
-_WORRY = frozenset({"yes", "unknown"})
 
 Concern = tuple[str, str, str]
 """Somebody to watch for: name, relation, how to know them."""
@@ -124,20 +124,7 @@ class Talks:
             return None
         line = Line(record.resident_id, first_of_line(self.versions, record))
         parts = {one: blob for one, blob in record.parts.items() if one is part}
-        return open_parts(_EMPTY, parts, line, sealer)
-
-    def cares(self, sealer: Sealer) -> bool | None:
-        """Whether health looks after her, as it was told last; ``None`` for who may not know.
-
-        A talk in which nobody asked does not take the worry away.
-        """
-        if not sealer.can_open(Compartment.HEALTH):
-            return None
-        for record in self.newest_first:
-            told = self.sealed(record, Compartment.HEALTH, sealer) or Answers.empty()
-            if told.get("self_harm").state is AnswerState.ANSWERED or said(told, "suicide_plan"):
-                return said(told, "self_harm") in _WORRY or said(told, "suicide_plan") in _WORRY
-        return False
+        return open_parts(NO_ANSWERS, parts, line, sealer)
 
     def helps(self, sealer: Sealer) -> str:
         """What helps her in a hard moment, as it was told last; "" where nothing was."""
@@ -153,9 +140,6 @@ class Talks:
             return None
         told = (self.sealed(one, Compartment.TESTIMONY, sealer) for one in self.newest_first)
         return concerns_in(one for one in told if one is not None)
-
-
-_EMPTY: Final = b'{"format":1}'
 
 
 def read_talks(work: Work, resident_id: ResidentId) -> Talks:
