@@ -17802,6 +17802,10 @@
         <translation>أوقات العمل</translation>
     </message>
     <message>
+        <source>Write only where to go, when, and who to ask for. Nothing else.</source>
+        <translation>يُكتب المكان والموعد واسم من يُسأل عنه فقط، ولا شيء غير ذلك.</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
     </message>
@@ -18923,6 +18927,14 @@
         <translation>يُحفظ ملفك حتى {day} ثم يُحذف، ويمكنك طلب نسخة منه حتى ذلك اليوم.</translation>
     </message>
     <message>
+        <source>Given back to you</source>
+        <translation>ما أُعيد إليك</translation>
+    </message>
+    <message>
+        <source>Numbers you can call</source>
+        <translation>أرقام يمكنك الاتصال بها</translation>
+    </message>
+    <message>
         <source>These rights and rules were told to me in a language I understand, and I could ask about them.</source>
         <translation>قيلت لي هذه الحقوق والقواعد بلغة أفهمها، وأمكنني السؤال عنها.</translation>
     </message>
@@ -18941,6 +18953,34 @@
     <message>
         <source>Nothing more is shared. What was already shared cannot be called back.</source>
         <translation>لا يُشارَك شيء بعد الآن. أما ما سبقت مشاركته فلا يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>Who heard it</source>
+        <translation>من سمع ذلك</translation>
+    </message>
+    <message>
+        <source>Tick what you take back.</source>
+        <translation>توضع علامة أمام كل ما سُحبت الموافقة عليه.</translation>
+    </message>
+    <message>
+        <source>Everything you agreed to</source>
+        <translation>كل ما تمت الموافقة عليه</translation>
+    </message>
+    <message>
+        <source>Who must be told</source>
+        <translation>من يجب إبلاغه</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>تاريخ الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Who there was told</source>
+        <translation>من أُبلغ هناك</translation>
     </message>
     <message>
         <source>How these figures were checked</source>

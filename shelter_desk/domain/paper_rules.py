@@ -93,7 +93,9 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
         DocumentKind.RECALL: PaperRule(
             Permission.PRINT, (Holder.AGENCY, Holder.FILE), consent=Scope.SHARE_WITH_AGENCY
         ),
-        DocumentKind.SLIP: PaperRule(Permission.PRINT, _HERS, Calls.NOBODY, in_her_language=True),
+        DocumentKind.SLIP: PaperRule(
+            Permission.PRINT, _HERS, Calls.NOBODY, for_the_pen=True, in_her_language=True
+        ),
         DocumentKind.RECOVERY: PaperRule(Permission.MANAGE_DESK, _LOCKED, Calls.NOBODY),
         DocumentKind.LOG: PaperRule(Permission.AUDIT, _LOCKED, of_nobody=True),
         DocumentKind.OWN_COPY: PaperRule(Permission.EXPORT, _HERS, Calls.BY_NAME),
@@ -138,10 +140,10 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
         DocumentKind.INCIDENT: PaperRule(Permission.READ_FILE, (Holder.FILE,), of_nobody=True),
         DocumentKind.INTAKE: PaperRule(Permission.READ_FILE, (Holder.FILE,), Calls.BY_NAME),
         DocumentKind.WITHDRAWAL: PaperRule(
-            Permission.PRINT, _BOTH, Calls.BY_NAME, in_her_language=True
+            Permission.PRINT, _BOTH, Calls.BY_NAME, for_the_pen=True, in_her_language=True
         ),
         DocumentKind.LEAVING: PaperRule(
-            Permission.READ_FILE, _HERS, Calls.BY_NAME, in_her_language=True
+            Permission.READ_FILE, _HERS, Calls.BY_NAME, for_the_pen=True, in_her_language=True
         ),
         DocumentKind.RULES_TOLD: PaperRule(
             Permission.PRINT_RECEIPTS,

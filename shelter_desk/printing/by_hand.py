@@ -1,17 +1,23 @@
-"""What a pen fills on a paper: lines and tables, named in both languages."""
+"""What a pen fills on a paper: lines, boxes and tables, named in both languages."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from reportlab.platypus.flowables import Flowable
 
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual
+from shelter_desk.printing.papers.form import Spoken
 from shelter_desk.printing.pen_grid import ROW, PenGrid
-from shelter_desk.printing.pen_lines import LABEL_SHARE, PenLine
+from shelter_desk.printing.pen_lines import LABEL_SHARE, Boxes, PenLine
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.typeset import Align, TypesetParagraph
+from shelter_desk.printing.words import data, iso
+
+ROOM_FOR_DAY: Final = iso("_____/_____/_____")
+"""Where a sentence leaves a day to the pen, day first as print has it."""
 
 
 def lines_to_write(
@@ -32,6 +38,17 @@ def lines_to_write(
     ]
 
 
+def boxes_to_tick(page: Bilingual, choices: Sequence[Spoken], slots: int) -> Iterator[Flowable]:
+    """A box for each of ``choices``, ``slots`` in a row; her words stand above ours."""
+    for at in range(0, len(choices), slots):
+        some = choices[at : at + slots]
+        cells = [
+            [_stacked(page, one, data(each[one]), size=8.3, leading=1.2) for one in page.spoken]
+            for each in some
+        ]
+        yield Boxes(cells, slots, page.rtl)
+
+
 def table_to_write(
     page: Bilingual, heads: Sequence[tuple[Text, float]], rows: Sequence[int], tall: float = ROW
 ) -> Flowable:
@@ -50,4 +67,4 @@ def table_to_write(
 def _stacked(page: Bilingual, language: str, words: str, **look: object) -> TypesetParagraph:
     """Words above each other begin at one edge, that where the whole paper begins."""
     align = Align.START if page.is_rtl(language) == page.rtl else Align.END
-    return page.paragraph(language, words, leading=1.25, align=align, **look)
+    return page.paragraph(language, words, align=align, **{"leading": 1.25, **look})

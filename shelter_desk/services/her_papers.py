@@ -10,11 +10,17 @@ from shelter_desk.domain.audit import Act
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.domain.staff import Permission
+from shelter_desk.services.inside.her_blanks import (
+    blank_letter_job,
+    blank_slip_job,
+    blank_withdrawal_job,
+)
 from shelter_desk.services.inside.her_sheets import letter_job, rules_told_job, withdrawal_job
 from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
-from shelter_desk.services.use_case import Work, query
+from shelter_desk.services.use_case import Quiet, Work, query
 
 MOST_COPIES = 6
+_EMPTY = Quiet("an empty form, nothing of a person")
 
 
 @query(Permission.PRINT, Act.PREVIEW)
@@ -44,6 +50,27 @@ def gather_rules_told(work: Work, resident_id: ResidentId, copies: int = 2) -> P
     if not reads and all(one.id != resident_id for one, _stay in work.tx.residents.in_house()):
         raise NotFound
     return audit_gathered(work, rules_told_job(work, resident_id, _sane(copies)))
+
+
+@query(Permission.PRINT_RECEIPTS, _EMPTY)
+def gather_blank_withdrawal(work: Work, language: str = "ar", copies: int = 1) -> PaperJob:
+    """An empty one, for when she takes something back and there is no power; ``language`` first.
+
+    Raises ``NotFound`` for a language in which no paper is written.
+    """
+    return blank_withdrawal_job(work, language, _sane(copies))
+
+
+@query(Permission.PRINT_RECEIPTS, _EMPTY)
+def gather_blank_leaving_letter(work: Work, language: str = "ar", copies: int = 1) -> PaperJob:
+    """An empty letter on leaving; ``language`` first. Raises ``NotFound``."""
+    return blank_letter_job(work, language, _sane(copies))
+
+
+@query(Permission.PRINT_RECEIPTS, _EMPTY)
+def gather_blank_slip(work: Work, language: str = "ar", copies: int = 1) -> PaperJob:
+    """An empty slip for her pocket; ``language`` first. Raises ``NotFound``."""
+    return blank_slip_job(work, language, _sane(copies))
 
 
 def _sane(copies: int) -> int:

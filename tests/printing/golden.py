@@ -23,7 +23,7 @@ from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.papers.consent import ConsentPaper, Talk
 from shelter_desk.printing.press.making import made
 from shelter_desk.printing.words import Words
-from tests.printing import pen_samples, samples
+from tests.printing import her_samples, pen_samples, samples
 from tests.printing.languages import LANGUAGES, RESOURCES, her_words, read_aloud
 from tests.printing.paper_samples import every_paper
 from tests.printing.test_every_paper import _say
@@ -89,6 +89,17 @@ def for_the_pen(book: FontBook) -> Iterator[tuple[str, bytes]]:
         yield f"pen-{name}", made(paper, book, Words(_say))
 
 
+def empty(book: FontBook) -> Iterator[tuple[str, bytes]]:
+    """What she takes with her, empty for the pen."""
+    for name, sample in (
+        ("withdrawal", her_samples.blank_withdrawal),
+        ("letter", her_samples.blank_letter),
+        ("slip", her_samples.blank_slip),
+    ):
+        for language, beside in (("ar", "en"), ("hi", "ar")):
+            yield f"blank-{name}-{language}", made(sample(language, beside), book, Words(_say))
+
+
 def picture(pdf: bytes) -> Image.Image:
     """The first page in eight shades of grey."""
     page = pypdfium2.PdfDocument(pdf)[0]
@@ -115,7 +126,8 @@ def main() -> None:
     """Write all pictures."""
     book = FontBook()
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for name, pdf in (*forms(book), *children(book), *others(book), *for_the_pen(book)):
+    every = (forms, children, others, for_the_pen, empty)
+    for name, pdf in (each for one in every for each in one(book)):
         out = io.BytesIO()
         picture(pdf).save(out, "PNG", optimize=True)
         (FOLDER / f"{name}.png").write_bytes(out.getvalue())

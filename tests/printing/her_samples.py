@@ -7,11 +7,13 @@ from datetime import date
 
 from shelter_desk.domain.consents import DataItem, Scope
 from shelter_desk.domain.wordings import HouseText
+from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.printing.papers.letter import LeavingLetter
+from shelter_desk.printing.papers.slip import SlipPaper
 from shelter_desk.printing.papers.told import ToldPaper, ToldText
 from shelter_desk.printing.papers.withdrawal import WithdrawalPaper
 from shelter_desk.services.inside import told_texts
-from shelter_desk.services.inside.consent_texts import packaged
+from shelter_desk.services.inside.consent_texts import for_the_pen, packaged
 from shelter_desk.services.inside.told_texts import KINDS
 from tests.printing import samples
 
@@ -37,6 +39,30 @@ def withdrawal(language: str, beside: str = "ar") -> WithdrawalPaper:
         taken_back_at=samples.MADE_AT,
         staff_names=("Noora Salem",),
     )
+
+
+def blank_withdrawal(language: str, beside: str = "ar") -> WithdrawalPaper:
+    """For the pen, without the watermark that lies beneath its words on purpose."""
+    matters = tuple({one: _title(scope, one) for one in (language, beside)} for scope in Scope)
+    return WithdrawalPaper(_empty("withdrawal"), language, beside, matters=matters)
+
+
+def blank_letter(language: str, beside: str = "ar") -> LeavingLetter:
+    return LeavingLetter(_empty("letter"), language, beside, for_pen=True)
+
+
+def blank_slip(language: str, beside: str = "ar") -> SlipPaper:
+    return SlipPaper(_empty("slip"), language, beside, for_pen=True)
+
+
+def _empty(number: str) -> PageFrame:
+    return PageFrame("", f"blank-{number}", draft=True)
+
+
+def _title(scope: Scope, language: str) -> str:
+    text = packaged(scope, language)
+    assert text is not None
+    return for_the_pen(text).title
 
 
 def letter(language: str, beside: str = "ar") -> LeavingLetter:

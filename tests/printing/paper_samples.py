@@ -74,6 +74,9 @@ def every_paper() -> tuple[SheetPaper, ...]:
         replace(_hand_over(), codes=("SD-2026-0001", "SD-2026-0002"), basis="Order 12", parts=()),
         _slip(),
         overview_samples.overview_paper(),
+        her_samples.blank_withdrawal("ta", "en"),
+        her_samples.blank_letter("hi"),
+        her_samples.blank_slip("ur"),
     )
 
 

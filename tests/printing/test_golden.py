@@ -19,7 +19,8 @@ KEPT = sorted(path.stem for path in golden.FOLDER.glob("*.png"))
 @pytest.fixture(scope="module")
 def drawn() -> dict[str, bytes]:
     book = FontBook()
-    drawn = (golden.forms, golden.children, golden.others, golden.for_the_pen)
+    houses, hers = golden.for_the_pen, golden.empty
+    drawn = (golden.forms, golden.children, golden.others, houses, hers)
     return dict(each for one in drawn for each in one(book))
 
 

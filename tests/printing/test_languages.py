@@ -10,6 +10,7 @@ from pathlib import Path
 from shutil import which
 from types import ModuleType
 
+import pypdfium2
 import pytest
 
 from shelter_desk.domain.belongings import Mark
@@ -35,6 +36,7 @@ from shelter_desk.printing import (
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.papers.plan import PlanPaper
 from shelter_desk.printing.papers.safety import SafetyPlanPaper
+from shelter_desk.printing.raster import page_count
 from shelter_desk.printing.typeset import Style, TypesetParagraph
 from shelter_desk.services import labels as service_labels
 from shelter_desk.services import labels_house
@@ -67,6 +69,8 @@ SHOWN_BESIDE = (
     tuple(words for mark, words in labels_house.MARKS.items() if mark is not Mark.NONE),
     tuple(one.label for one in (*DOMAINS, *OWN_VIEW)),
 )
+TALL = 30.0
+"""Points that no letter of a text has, and every letter of a watermark."""
 PLACE = re.compile(r"\{\w+\}")
 BANNER, CHOICE = 240.0, 92.0
 """Points of room that the draft banner's line and a word beside a check box have."""
@@ -149,5 +153,36 @@ def test_no_word_of_a_paper_she_holds_lies_over_another(
         withdrawal_sheet.withdrawal_sheet(her_samples.withdrawal(language), book, words),
         leaving_letter.leaving_letter(her_samples.letter(language), book, words),
         told_sheet.told_sheet(her_samples.rules_told(language), book, words),
+        *_empty_ones(language, beside, book),
     ):
         assert overlaps(pdf, tmp_path) == []
+
+
+def _empty_ones(language: str, beside: str, book: FontBook) -> Iterator[bytes]:
+    words = her_words()
+    empty = her_samples.blank_withdrawal(language, beside)
+    yield withdrawal_sheet.withdrawal_sheet(empty, book, words)
+    yield leaving_letter.leaving_letter(her_samples.blank_letter(language, beside), book, words)
+    yield pocket_slip.pocket_slip(her_samples.blank_slip(language, beside), book, words)
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, "ar", "en"])
+def test_what_is_signed_and_what_it_says_stand_on_one_page(book: FontBook, language: str) -> None:
+    for beside in ("ar", "en"):
+        if beside != language:
+            pages = [page_count(pdf) for pdf in _empty_ones(language, beside, book)]
+            assert pages == [1, 1, 1], beside
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_lies_beneath_the_card_that_she_cuts_out(book: FontBook, language: str) -> None:
+    empty = her_samples.blank_slip(language, "en")
+    shown = replace(empty, frame=replace(empty.frame, blank=True))
+    with pypdfium2.PdfDocument(pocket_slip.pocket_slip(shown, book, her_words())) as opened:
+        page = opened[0].get_textpage()
+        said = page.get_text_range()
+        cut = page.get_charbox(said.index("Cut along"))[3]
+        boxes = [page.get_charbox(at) for at in range(page.count_chars())]
+    watermark = [top for _left, bottom, _right, top in boxes if top - bottom > TALL]
+    assert len(watermark) >= len("BLANK")
+    assert max(watermark) < cut

@@ -120,6 +120,12 @@ PAPERS: Mapping[str, tuple[Callable[[Desk], PaperJob], tuple[About, ...]]] = {
     "withdrawal": (_withdrawal, (Scope.SHELTER,)),
     "letter": (_letter, ()),
     "slip": (_slip, ()),
+    "withdrawal, empty": (
+        lambda desk: her_papers.gather_blank_withdrawal(desk, HERS),
+        tuple(Scope),
+    ),
+    "letter, empty": (lambda desk: her_papers.gather_blank_leaving_letter(desk, HERS), ()),
+    "slip, empty": (lambda desk: her_papers.gather_blank_slip(desk, HERS), ()),
     "plan": (lambda desk: plan_papers.gather_blank_plan(desk, HERS), ()),
     "safety plan": (lambda desk: plan_papers.gather_blank_safety_plan(desk, HERS), ()),
 }

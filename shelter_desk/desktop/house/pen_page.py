@@ -13,9 +13,12 @@ from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.back_head import back_head
 from shelter_desk.desktop.pages.preview_house import (
     BLANK_CONSENT,
+    BLANK_LETTER,
     BLANK_PLAN,
     BLANK_RECEIPT,
     BLANK_SAFETY,
+    BLANK_SLIP,
+    BLANK_WITHDRAWAL,
     TOLD,
     child_about,
     consent_about,
@@ -29,11 +32,13 @@ from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.side_by_side import scrolling_columns
 from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.text import Text
 from shelter_desk.forms import lists
 from shelter_desk.forms.for_the_pen import PEN_SHEETS
 from shelter_desk.services import pen_papers
 from shelter_desk.services.labels import SCOPES
+from shelter_desk.services.labels_papers import DOCUMENTS
 
 FIRST_TALK = Text("pen", "Consent, the first talk")
 WITH_CHILD = {
@@ -123,10 +128,13 @@ class PenPage(Page):
             (TOLD_WORDS, TOLD),
             (RECEIPT_WORDS, BLANK_RECEIPT),
             (FIRST_TALK, BLANK_CONSENT),
+            (DOCUMENTS[DocumentKind.WITHDRAWAL], BLANK_WITHDRAWAL),
             *((words, child_about(band)) for band, words in WITH_CHILD.items()),
             *((SCOPES[one], consent_about(one)) for one in scopes),
             (PLAN_WORDS, BLANK_PLAN),
             (SAFETY_WORDS, BLANK_SAFETY),
+            (DOCUMENTS[DocumentKind.SLIP], BLANK_SLIP),
+            (DOCUMENTS[DocumentKind.LEAVING], BLANK_LETTER),
         ]
         self.hers = {}
         for words, what in papers:

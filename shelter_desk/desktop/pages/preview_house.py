@@ -30,6 +30,7 @@ from shelter_desk.services.desk_views import Paper
 
 figures = Later("figures")
 front_line = Later("front_line")
+her_papers = Later("her_papers")
 house_papers = Later("house_papers")
 overview = Later("overview")
 pen_papers = Later("pen_papers")
@@ -43,6 +44,8 @@ BLANK_CONSENT = "consent-blank"
 BLANK_PLAN, BLANK_SAFETY = "plan-blank", "safety-plan-blank"
 TOLD = "told"
 BLANK_RECEIPT = "receipt-blank"
+BLANK_WITHDRAWAL, BLANK_SLIP = "withdrawal-blank", "slip-blank"
+BLANK_LETTER = "leaving-blank"
 BLANK_SCOPES = (Scope.INTERVIEW, Scope.SHELTER, Scope.KEEP_RECORD, Scope.EMERGENCY_CONTACT)
 """What is talked about first."""
 _CONSENT: Final = "consent-"
@@ -52,6 +55,13 @@ FOR_THE_PEN = {
     TOLD: told_papers.gather_told,
 }
 """Empty papers that speak her language."""
+IN_COPIES = {
+    BLANK_RECEIPT: pen_papers.gather_blank_receipt,
+    BLANK_WITHDRAWAL: her_papers.gather_blank_withdrawal,
+    BLANK_SLIP: her_papers.gather_blank_slip,
+    BLANK_LETTER: her_papers.gather_blank_leaving_letter,
+}
+"""The same, in as many copies as one likes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +104,7 @@ def read_house(subject: str) -> HouseSource | None:
 
 
 def _is_empty_form(what: str) -> bool:
-    known = (*PEN_SHEETS, *FOR_THE_PEN, BLANK_RECEIPT)
-    return what in known or _scopes(what) != ()
+    return what in (*PEN_SHEETS, *FOR_THE_PEN, *IN_COPIES) or _scopes(what) != ()
 
 
 def child_about(band: AgeBand) -> str:
@@ -144,10 +153,10 @@ def _gather_empty(desk: Desk, named: HouseSource, copies: int) -> Callable[[Desk
     hers, scopes = named.language or desk.language, _scopes(named.about)
     if named.about in PEN_SHEETS:
         job = pen_papers.gather_pen_form(desk, named.about, copies)
-    elif named.about == BLANK_RECEIPT:
-        job = pen_papers.gather_blank_receipt(desk, hers, copies)
     elif named.about in FOR_THE_PEN:
         job = FOR_THE_PEN[named.about](desk, hers)
+    elif named.about in IN_COPIES:
+        job = IN_COPIES[named.about](desk, hers, copies)
     elif scopes:
         band = _band(named.about)
         job = paper.gather_blank_consent(desk, scopes, hers, desk.language, copies, band=band)

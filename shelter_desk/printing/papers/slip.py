@@ -12,15 +12,16 @@ from shelter_desk.printing.papers.frame import PageFrame
 class SlipPaper:
     """Where to go and when, as she shows it on the way; an empty part is left out.
 
-    Without an appointment there is a line for the pen.
+    Without an appointment there is a line for the pen; ``for_pen`` leaves a line for every part.
     """
 
     frame: PageFrame
     language: str
     staff_language: str
-    agency: tuple[str, str]
-    address: str
-    hours: str
-    phone: str
-    focal_person: str
-    appointment_at: datetime | None
+    agency: tuple[str, ...] = ()
+    address: str = ""
+    hours: str = ""
+    phone: str = ""
+    focal_person: str = ""
+    appointment_at: datetime | None = None
+    for_pen: bool = False

@@ -236,4 +236,5 @@ def _blank_part(work: Work, scope: Scope, hers: str, ours: str, talk: Talk) -> C
     read, staff = current(work, scope, hers), current(work, scope, ours)
     if read is None or staff is None:
         raise NotFound
-    return ConsentPart(read_text=read, staff_text=staff, talk=talk)
+    opened = consent_texts.for_the_pen
+    return ConsentPart(read_text=opened(read), staff_text=opened(staff), talk=talk)

@@ -7,12 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from importlib import resources
 from importlib.resources.abc import Traversable
+from typing import Final
 
 from shelter_desk.domain.consents import ConsentText, DataItem, Scope, Told
 from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.referrals import Agency
 from shelter_desk.services.labels import ITEMS
+
+_ROOM: Final = "_" * 12
 
 
 def _folder() -> Traversable:
@@ -72,8 +75,15 @@ def filled(
     words = list_separator(text.language).join(
         translate(text.language, ITEMS[item]) for item in sorted(items)
     )
-    places = {"{agency}": agency.name(text.language), "{items}": words or "—"}
+    return _put(text, {"{agency}": agency.name(text.language), "{items}": words or "—"})
 
+
+def for_the_pen(text: ConsentText) -> ConsentText:
+    """``text`` with room for a hand where it names an agency or items."""
+    return _put(text, {"{agency}": _ROOM, "{items}": " ".join([_ROOM] * 3)})
+
+
+def _put(text: ConsentText, places: Mapping[str, str]) -> ConsentText:
     def put(line: str) -> str:
         for place, value in places.items():
             line = line.replace(place, value)
