@@ -18971,10 +18971,6 @@
         <translation>من يجب إبلاغه</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>الجهة</translation>
-    </message>
-    <message>
         <source>Told on</source>
         <translation>تاريخ الإبلاغ</translation>
     </message>
@@ -19213,6 +19209,10 @@
     <message>
         <source>Consent, with a child of 15 to 17 years</source>
         <translation>الموافقة، مع طفل عمره من 15 إلى 17 سنة</translation>
+    </message>
+    <message>
+        <source>Taking back a consent</source>
+        <translation>سحب الموافقة</translation>
     </message>
     <message>
         <source>Her plan</source>

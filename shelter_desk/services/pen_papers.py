@@ -1,7 +1,7 @@
 """Empty forms for a night without power, all in one place.
 
-Which sheets there are stands in ``forms.for_the_pen``; consent forms, plans and the sheet of
-rights have empty ones of their own.
+Which sheets there are stands in ``forms.for_the_pen``; what she reads (consent forms, plans, the
+sheet of rights, what she takes with her) has empty ones of its own.
 """
 
 from __future__ import annotations

@@ -47,6 +47,7 @@ WITH_CHILD = {
     AgeBand.FROM_12: Text("pen", "Consent, with a child of 12 to 14 years"),
     AgeBand.FROM_15: Text("pen", "Consent, with a child of 15 to 17 years"),
 }
+WITHDRAWAL_WORDS = Text("pen", "Taking back a consent")
 PLAN_WORDS = Text("pen", "Her plan")
 SAFETY_WORDS = Text("pen", "Her plan for staying safe")
 RECEIPT_WORDS = Text("pen", "Receipt for belongings")
@@ -128,7 +129,7 @@ class PenPage(Page):
             (TOLD_WORDS, TOLD),
             (RECEIPT_WORDS, BLANK_RECEIPT),
             (FIRST_TALK, BLANK_CONSENT),
-            (DOCUMENTS[DocumentKind.WITHDRAWAL], BLANK_WITHDRAWAL),
+            (WITHDRAWAL_WORDS, BLANK_WITHDRAWAL),
             *((words, child_about(band)) for band, words in WITH_CHILD.items()),
             *((SCOPES[one], consent_about(one)) for one in scopes),
             (PLAN_WORDS, BLANK_PLAN),
