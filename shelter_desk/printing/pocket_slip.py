@@ -64,7 +64,7 @@ def _inside(paper: SlipPaper, page: Bilingual) -> list[Flowable]:
     title = page.row(head, RowLook(above=0, below=3))
     if paper.for_pen:
         labels = [label for label, _value in _told(paper, page, page.first)]
-        return [title, *lines_to_write(page, labels, _LABELS)]
+        return [title, *lines_to_write(page, labels, label_share=_LABELS)]
     return [title, page.row(facts, RowLook(above=2, below=0))]
 
 

@@ -63,6 +63,7 @@ def test_what_she_took_back_is_on_paper_for_her_and_for_the_file(desk: Desk) -> 
     assert isinstance(ours, WithdrawalPaper)
     assert (hers.frame.copy_number, ours.frame.copy_number) == (1, 2)
     assert (hers.language, hers.staff_language, hers.names) == ("hi", "en", (NAME,))
+    assert hers.part is not None
     assert hers.part.agency == ("مستشفى", "Hospital")
     assert hers.part.items == frozenset({DataItem.NAME})
     assert hers.frame.draft, "its words wait for a reviewer"

@@ -27,7 +27,7 @@ _VERSION: Final = "1"
 
 
 def blank_withdrawal_job(work: Work, language: str, copies: int) -> PaperJob:
-    """Every matter she may have agreed to has a box. Raises ``NotFound`` for no language of ours."""
+    """A box for each matter of consent. Raises ``NotFound`` for an unwritten language."""
     hers, ours = _languages(work, language)
     pairs = _matters(work, hers, ours)
     frame = _frame(work, DocumentKind.WITHDRAWAL, hers, ours)
@@ -42,14 +42,14 @@ def blank_withdrawal_job(work: Work, language: str, copies: int) -> PaperJob:
 
 
 def blank_letter_job(work: Work, language: str, copies: int) -> PaperJob:
-    """Room for the days, her things and her numbers. Raises ``NotFound`` for no language of ours."""
+    """Room for days, things and numbers. Raises ``NotFound`` for an unwritten language."""
     hers, ours = _languages(work, language)
     frame = _frame(work, DocumentKind.LEAVING, hers, ours)
     return _job(work, DocumentKind.LEAVING, LeavingLetter(frame, hers, ours, for_pen=True), copies)
 
 
 def blank_slip_job(work: Work, language: str, copies: int) -> PaperJob:
-    """As innocent as a filled one. Raises ``NotFound`` for no language of ours."""
+    """As innocent as a filled one. Raises ``NotFound`` for an unwritten language."""
     hers, ours = _languages(work, language)
     frame = _frame(work, DocumentKind.SLIP, hers, ours)
     nameless = replace(frame, name_on_paper_ar="", name_on_paper_latin="")

@@ -45,19 +45,18 @@ def withdrawal_job(work: Work, consent: Consent, copies: int) -> PaperJob:
     staff = Names(work).person(consent.withdrawal.taken_by)
     kind, version = DocumentKind.WITHDRAWAL, str(consent.read_text.version)
     frame = frame_for(work, person.code, paper_number(kind, consent.id), version, 1)
+    frame, part = marked(work, frame, hers), part_of(work, consent)
+    draft = frame.draft or part.read_text.is_draft or part.staff_text.is_draft
     paper = WithdrawalPaper(
-        frame=marked(work, frame, hers),
+        frame=replace(frame, draft=draft),
         language=hers,
         staff_language=ours,
         names=names_by_rule(work, kind, person),
-        part=part_of(work, consent),
+        part=part,
         agreed_at=consent.at.astimezone(zone),
         taken_back_at=consent.withdrawal.at.astimezone(zone),
         staff_names=() if staff is None else (staff.name_ar, staff.name_latin),
     )
-    texts = (paper.part.read_text, paper.part.staff_text)
-    draft = paper.frame.draft or any(one.is_draft for one in texts)
-    paper = replace(paper, frame=replace(paper.frame, draft=draft))
     return _job(work, kind, person, paper, copies)
 
 
