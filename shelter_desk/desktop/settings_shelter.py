@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.idle import LONGEST, SHORTEST
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.combo import StillComboBox
+from shelter_desk.desktop.widgets.fields import line_of_words
 from shelter_desk.desktop.widgets.labels import Heading, Small, from_the_start
 from shelter_desk.desktop.widgets.spin import StillSpinBox
 from shelter_desk.domain.terms import TraffickingTerm
@@ -37,9 +38,9 @@ class ShelterCard(Card):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        self.paper_ar = self._line(shelter.name_on_paper_ar)
-        self.paper_latin = self._line(shelter.name_on_paper_latin)
-        self.title = self._line(shelter.window_title)
+        self.paper_ar = line_of_words(shelter.name_on_paper_ar)
+        self.paper_latin = line_of_words(shelter.name_on_paper_latin)
+        self.title = line_of_words(shelter.window_title)
         self.minutes = from_the_start(StillSpinBox())
         self.minutes.setRange(SHORTEST, LONGEST)
         self.minutes.setValue(shelter.idle_minutes)
@@ -146,8 +147,3 @@ class ShelterCard(Card):
     def _show_minimised(self, locks: bool) -> None:
         self._locks = locks
         self.minimised.setChecked(locks)
-
-    def _line(self, value: str) -> QLineEdit:
-        edit = from_the_start(QLineEdit(value))
-        edit.setMaxLength(120)
-        return edit

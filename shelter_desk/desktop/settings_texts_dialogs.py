@@ -30,7 +30,6 @@ _FIELDS = (
 )
 LINE_HEIGHT = 76
 _WIDTH = 560
-_LONGEST_LINE = 300
 
 
 class ReviewDialog(KeptDialog):
@@ -105,7 +104,6 @@ class CorrectionDialog(KeptDialog):
 
     def _short(self, words: str) -> QLineEdit:
         edit = QLineEdit(words)
-        edit.setMaxLength(_LONGEST_LINE)
         edit.setCursorPosition(0)
         return edit
 

@@ -24,7 +24,7 @@ from shelter_desk.services.inside.bed_giving import keep_bed, place
 from shelter_desk.services.inside.bed_moves import end_hold
 from shelter_desk.services.inside.call_rows import call_rows, free_beds
 from shelter_desk.services.inside.forgetting import KEEP_DAYS, forget_calls
-from shelter_desk.services.inside.typed import typed_fields, typed_words
+from shelter_desk.services.inside.typed import typed_fields, typed_line
 from shelter_desk.services.inside.welcoming import Known, come_again, welcome
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 
@@ -80,7 +80,8 @@ def change_call(work: Work, call_id: CallId, words: CallWords, rev: int) -> None
 def answer_call(work: Work, call_id: CallId, answer: CallAnswer) -> None:
     """She may come, is asked to wait, cannot be taken, or is sent on; it can be thought over.
 
-    A bed that was kept is free again after a no. Raises ``SayWhyNot``, ``CallIsOver``.
+    A bed that was kept is free again after a no. Raises ``SayWhyNot``, ``CallIsOver``,
+    ``TextTooLong``.
     """
     call = _going_on(work, call_id)
     if answer.state not in _ANSWERS:
@@ -94,7 +95,7 @@ def answer_call(work: Work, call_id: CallId, answer: CallAnswer) -> None:
         call,
         state=answer.state,
         declined_because=answer.because if declined else WhyDeclined.NOT_SAID,
-        answer=typed_words(answer.words).strip(),
+        answer=typed_line(answer.words),
         decided_at=work.desk.clock.now(),
         decided_by=work.desk.staff.id,
         told_at=None,
@@ -189,7 +190,13 @@ def _give_kept_bed(work: Work, call: CallIn, her: ResidentId, arrival: Arrival |
 def _clean(words: CallWords) -> CallWords:
     known = {code for code, _name in languages("en")}
     spoken = tuple(one for one in words.languages if one in known)
-    return replace(typed_fields(words), languages=spoken, absent=words.absent - words.present)
+    called = typed_line(words.called)  # becomes a name of hers
+    return replace(
+        typed_fields(words),
+        called=called,
+        languages=spoken,
+        absent=words.absent - words.present,
+    )
 
 
 def _going_on(work: Work, call_id: CallId) -> CallIn:

@@ -13,11 +13,13 @@ from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.staff import CODES_ONLY, Permission
 from shelter_desk.domain.text import Text
+from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.forms.phones import read_phone
 from shelter_desk.services.inside.bed_moves import take_typed_bed
 from shelter_desk.services.inside.file_view import read_file
 from shelter_desk.services.inside.rows import RowMaker
-from shelter_desk.services.inside.welcoming import Known, code_for, distinct, name_typed, welcome
+from shelter_desk.services.inside.typed import LONGEST_LINE, typed_line
+from shelter_desk.services.inside.welcoming import Known, code_for, welcome
 from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views import Duplicate, ResidentFile, ResidentList, ResidentRow
@@ -71,9 +73,9 @@ def likely_duplicates(
         opened_at=work.desk.clock.now(),
         opened_by=work.desk.staff.id,
         case_owner=work.desk.staff.id,
-        names=distinct(names),
+        names=_looked_for(names),
         birth_date=birth,
-        identifiers=distinct((*numbers, *documents)),
+        identifiers=_looked_for((*numbers, *documents)),
     )
     found = work.tx.search.likely_duplicates(asked)[:DUPLICATES_SHOWN]
     ids = tuple(one.resident_id for one in found)
@@ -82,6 +84,12 @@ def likely_duplicates(
     return tuple(
         Duplicate(maker.found(row), reasons[row.resident.id]) for row in _untied(work, ids)
     )
+
+
+def _looked_for(typed: Sequence[str]) -> tuple[str, ...]:
+    """What is compared with the files; nobody's name goes on for longer, and nothing is kept."""
+    cleaned = (clean_text(one).strip()[:LONGEST_LINE] for one in typed)
+    return tuple(filter(None, cleaned))
 
 
 @command(Permission.ADMIT, Act.ADMIT)
@@ -96,6 +104,7 @@ def admit_resident(
     """Somebody is here: code, time and staff member are enough; nothing else is asked.
 
     ``identifiers`` are telephone and document numbers already told, so that search finds her.
+    Raises ``TextTooLong``.
     """
     known = Known(called, names, identifiers, arrived_at=arrived_at)
     return welcome(work, known)
@@ -188,12 +197,13 @@ def resident_row(work: Work, resident_id: ResidentId) -> ResidentRow:
 @command(Permission.ADMIT, Act.UPDATE)
 def set_bed(work: Work, resident_id: ResidentId, bed: str) -> None:
     """What somebody calls her bed. A free bed of the board by that name is given to her; other
-    words stand only while she has none. Raises ``NotFound`` when she is not in the house.
+    words stand only while she has none. Raises ``NotFound`` when she is not in the house,
+    ``TextTooLong``.
     """
     stay = work.tx.residents.stay(resident_id)
     if stay is None or stay.ended_at is not None:
         raise NotFound
-    take_typed_bed(work, stay, name_typed(bed))
+    take_typed_bed(work, stay, typed_line(bed))
     work.audit(resident_id=resident_id, ref=Ref("resident", resident_id), fields=["bed"])
     work.changed(Topic.RESIDENTS, Topic.FILE)
 

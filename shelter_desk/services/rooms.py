@@ -168,7 +168,7 @@ def _free_bed_name(work: Work, room_id: RoomId, typed: str, but: BedId | None) -
 
 
 def _free_name(typed: str, taken: set[str]) -> str:
-    name = typed_line(typed)[:LONGEST_NAME].strip()
+    name = typed_line(typed, LONGEST_NAME)
     if not name:
         raise NothingWritten
     if _same(name) in {_same(one) for one in taken}:

@@ -183,7 +183,7 @@ class AttachedSide(Card):
         size = size_words(context, len(offered.content))
         self.about.setText(context.fmt.line(*filter(None, (kind, size, more))))
         self.questions.set_value("shows", None)
-        self.questions.set_value("title", offered.title[:200] or None)
+        self.questions.set_value("title", offered.title or None)
         self.questions.set_value("circle", ALL)
         self._fit()
         self.stack.setCurrentIndex(ADDING)

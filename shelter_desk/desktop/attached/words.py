@@ -51,6 +51,7 @@ def adding_fields(circles: Sequence[Circle]) -> tuple[Field, ...]:
             key="title",
             label=Text("attached", "Name in the list"),
             hint=Text("attached", "So that a colleague finds it. No other resident’s name."),
+            max_length=300,
         ),
         circle_field(circles),
     )

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from shelter_desk.desktop.widgets.labels import Body, Muted, Small, Title, Warn, from_the_start
+from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.labels import Body, Muted, Small, Title, Warn
 from shelter_desk.desktop.world import World
 
 
@@ -61,9 +62,8 @@ class Step(QWidget):
     def line(self, label: str, value: str = "", hint: str = "") -> QLineEdit:
         """A labelled line."""
         name = Body(label)
-        edit = from_the_start(QLineEdit(value))
+        edit = line_of_words(value)
         edit.setAccessibleName(label)
-        edit.setMaxLength(120)
         edit.textChanged.connect(lambda _typed: self.changed.emit())
         edit.returnPressed.connect(self.go_on)
         self.column.addWidget(name)

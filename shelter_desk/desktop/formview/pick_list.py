@@ -25,6 +25,8 @@ _NOT_LISTED = Text("form", "This is not in the list. Choose from the list, or cl
 _TYPE = Text("form", "Type to find, or press Down")
 _TAKE_OUT = Text("form", "Take out {name}")
 _OPEN_LIST = Text("form", "Open the list")
+_MOST_TYPED = 200
+"""Letters such a line takes: no entry has a longer name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ class PickLine(QLineEdit):
         self._entries: tuple[Entry, ...] = ()
         self._shown: tuple[Entry, ...] = ()
         from_the_start(self)
+        self.setMaxLength(_MOST_TYPED)
         self._popup: QCompleter | None = None
         self._model = QStringListModel(self)
         self.setMinimumHeight(36)
@@ -170,12 +173,9 @@ class PickLine(QLineEdit):
             self.picked.emit(self._shown[index.row()].value)
 
 
-MOST_TYPED = 200
-
-
 def unchosen(line: PickLine) -> str:
-    """The words in ``line``, as far as a name of an entry could be meant."""
-    return clean_text(line.text()).strip()[:MOST_TYPED]
+    """The words in ``line`` that stand for nothing chosen."""
+    return clean_text(line.text()).strip()
 
 
 class PickOneEditor(Editor):

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.formview.form_parts import Foot
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start, picture_of
 from shelter_desk.desktop.formview.record_view import RecordView, summaries_of
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip
-from shelter_desk.desktop.widgets.labels import Body, Muted, Strong, from_the_start
+from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.labels import Body, Muted, Strong
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.sensitivity import Compartment
@@ -50,9 +51,8 @@ class ReasonCard(Card):
     def __init__(self, kit: Kit, parent: QWidget) -> None:
         super().__init__(parent)
         self.body.addWidget(Strong(kit.words(_WHY)))
-        self.line = from_the_start(QLineEdit())
+        self.line = line_of_words()
         self.line.setMinimumHeight(36)
-        self.line.setMaxLength(300)
         self.line.setPlaceholderText(kit.words(_WHY_HINT))
         self.line.setAccessibleName(kit.words(_WHY))
         self.line.textChanged.connect(self.changed)

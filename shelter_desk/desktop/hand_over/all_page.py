@@ -132,7 +132,7 @@ class HandOverAllPage(Page):
         column.addWidget(self.office)
         column.addSpacing(8)
         label = Body(say(BASIS))
-        self.basis = named_line(label.text(), 300)
+        self.basis = named_line(label.text())
         self.basis.returnPressed.connect(self._look)
         for widget in (label, self.basis, Small(say(BASIS_HINT))):
             column.addWidget(widget)

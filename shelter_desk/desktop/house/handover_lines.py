@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.combo import StillComboBox
-from shelter_desk.desktop.widgets.labels import MutedLine, from_the_start
+from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.labels import MutedLine
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.services.handover_views import AboutOne
-from shelter_desk.services.handovers import LONGEST_SAID
 
 
 class HandoverLine(QWidget):
@@ -35,9 +35,8 @@ class HandoverLine(QWidget):
         self.out.clicked.connect(lambda: self.taken_out.emit(self))
         head.addWidget(self.out)
         column.addLayout(head)
-        self.edit = from_the_start(QLineEdit(line.words))
+        self.edit = line_of_words(line.words)
         self.edit.setAccessibleName(self.tr("About {code}").replace("{code}", line.code))
-        self.edit.setMaxLength(LONGEST_SAID)
         self.edit.setMinimumHeight(34)
         self.edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self.edit.textEdited.connect(self.changed)

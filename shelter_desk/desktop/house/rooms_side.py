@@ -9,6 +9,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.combo import StillComboBox
+from shelter_desk.desktop.widgets.fields import line_of_words
 from shelter_desk.desktop.widgets.labels import Heading, Small, from_the_start
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
@@ -16,7 +17,7 @@ from shelter_desk.desktop.widgets.spin import StillSpinBox
 from shelter_desk.domain.beds import RoomFor
 from shelter_desk.services.house_views import BedRow, RoomRow, RoomWish
 from shelter_desk.services.labels_house import MEANT_FOR
-from shelter_desk.services.rooms import LONGEST_NAME, MOST_BEDS
+from shelter_desk.services.rooms import MOST_BEDS
 
 
 class RoomSide(Card):
@@ -89,10 +90,9 @@ class RoomSide(Card):
         self.body.addLayout(row)
 
     def _edit(self, name: str) -> QLineEdit:
-        line = from_the_start(QLineEdit())
+        line = line_of_words()
         line.setAccessibleName(name)
         line.setPlaceholderText(name)
-        line.setMaxLength(LONGEST_NAME)
         line.setMinimumHeight(34)
         self.body.addWidget(line)
         return line
@@ -149,8 +149,7 @@ class BedLine(Card):
 
     def __init__(self, bed: BedRow, side: RoomSide) -> None:
         super().__init__(side, margin=6)
-        self.name = from_the_start(QLineEdit(bed.name))
-        self.name.setMaxLength(LONGEST_NAME)
+        self.name = line_of_words(bed.name)
         self.name.setMinimumHeight(34)
         self.name.setAccessibleName(self.tr("Name of the bed"))
         self.rename = LinkButton(self.tr("Rename"))

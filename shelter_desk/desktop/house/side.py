@@ -20,6 +20,7 @@ from shelter_desk.desktop.paper_names import RULES_TOLD
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.combo import StillComboBox
+from shelter_desk.desktop.widgets.fields import line_of_words
 from shelter_desk.desktop.widgets.labels import (
     Body,
     Heading,
@@ -39,7 +40,6 @@ from shelter_desk.services.house_views import BedChoice, BedState, BedView, Boar
 from shelter_desk.services.views import ResidentRow
 
 LONGEST_MINUTES = 24 * 60
-MOST_REASON = 200
 
 
 class BedSide(Card):
@@ -146,10 +146,9 @@ class BedSide(Card):
         return box
 
     def _edit(self, name: str) -> QLineEdit:
-        line = from_the_start(QLineEdit())
+        line = line_of_words()
         line.setAccessibleName(name)
         line.setPlaceholderText(name)
-        line.setMaxLength(MOST_REASON)
         line.setMinimumHeight(34)
         line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self.body.addWidget(line)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card
-from shelter_desk.desktop.widgets.labels import Heading, Muted, Strong, Warn, from_the_start
+from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.labels import Heading, Muted, Strong, Warn
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.house_views import VisitorAnswer
 
-LONGEST = 200
 KEEP_OUT = Text("house", "Do not let in. Call {names}.")
 DENIED = Text("house", "Nobody is known here by this name. Call {names}.")
 ASKED_FOR = Text(
@@ -45,10 +45,9 @@ class VisitorSide(Card):
         self._context = context
         self.body.addWidget(Heading(self.tr("Somebody at the door")))
         self.body.addWidget(Muted(context.words(ALWAYS)))
-        self.name = from_the_start(QLineEdit())
+        self.name = line_of_words()
         self.name.setAccessibleName(self.tr("Visitor, telephone or name asked for"))
         self.name.setPlaceholderText(self.name.accessibleName())
-        self.name.setMaxLength(LONGEST)
         self.name.setMinimumHeight(34)
         self.name.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self.name.returnPressed.connect(self._ask)

@@ -14,12 +14,12 @@ from shelter_desk.desktop.pages.leaving_house import BACK
 from shelter_desk.desktop.pages.resident_words import open_resident
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
+from shelter_desk.desktop.widgets.fields import line_of_words
 from shelter_desk.desktop.widgets.labels import (
     Body,
     Heading,
     Muted,
     Title,
-    from_the_start,
     left_to_right,
 )
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
@@ -99,9 +99,8 @@ class ArrivalStartPage(Page):
         return card
 
     def _line(self, name: str, *, ltr: bool = False) -> QLineEdit:
-        line = from_the_start(QLineEdit())
+        line = line_of_words()
         line.setAccessibleName(name)
-        line.setMaxLength(200)
         line.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )

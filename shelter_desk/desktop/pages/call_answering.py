@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.call_words import NOT_TOLD, bed_words
 from shelter_desk.desktop.pages.typed_beside import NOTHING, Line
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.combo import StillComboBox
-from shelter_desk.desktop.widgets.labels import Muted, Small, from_the_start
+from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.labels import Muted, Small
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.calls import CallState, WhyDeclined
 from shelter_desk.domain.ids import BedId
@@ -21,7 +22,6 @@ from shelter_desk.services.call_views import CallAnswer, CallRow
 from shelter_desk.services.labels_calls import WHY_DECLINED
 
 ANSWER, BECAUSE = "answer", "because"
-LONGEST_ANSWER = 300
 
 
 class CallAnswering(QWidget):
@@ -50,10 +50,9 @@ class CallAnswering(QWidget):
         column.addLayout(self._ends())
 
     def _add_words(self, column: QVBoxLayout) -> None:
-        self.words = from_the_start(QLineEdit())
+        self.words = line_of_words()
         self.words.setPlaceholderText(self.tr("What the caller is told"))
         self.words.setAccessibleName(self.tr("What the caller is told"))
-        self.words.setMaxLength(LONGEST_ANSWER)
         self.words.setMinimumHeight(34)
         self.words.textEdited.connect(self.typed)
         column.addWidget(self.words)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.duplicates import Duplicates
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
-from shelter_desk.desktop.widgets.labels import Heading, Warn, from_the_start
+from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.labels import Heading, Warn
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services.views import Duplicate, ResidentRow
-
-MOST_REASON = 200
 
 
 class CallArriving(Card):
@@ -47,10 +46,9 @@ class CallArriving(Card):
 
     def _add_bed(self) -> None:
         self.against = Warn("")
-        self.reason = from_the_start(QLineEdit())
+        self.reason = line_of_words()
         self.reason.setAccessibleName(self.tr("Why this bed all the same"))
         self.reason.setPlaceholderText(self.tr("Why this bed all the same"))
-        self.reason.setMaxLength(MOST_REASON)
         self.reason.setMinimumHeight(34)
         self.reason.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self.give = QuietButton(self.tr("Open her file with this bed"))

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.kept_dialog import KeptDialog
 from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.fields import line_of_words
 from shelter_desk.desktop.widgets.labels import (
     Body,
     Heading,
     Muted,
     MutedLine,
     Strong,
-    from_the_start,
 )
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
@@ -47,10 +47,9 @@ class GlassDialog(KeptDialog):
                 )
             )
         )
-        self.reason = from_the_start(QLineEdit())
+        self.reason = line_of_words()
         self.reason.setAccessibleName(self.tr("Why the file is needed"))
         self.reason.setPlaceholderText(self.tr("Why the file is needed"))
-        self.reason.setMaxLength(500)
         self.reason.returnPressed.connect(self.ask)
         self.column.addWidget(self.reason)
         self.column.addWidget(self.trouble)

@@ -109,7 +109,7 @@ class KeptSide(Card):
         column.addWidget(self.reason_title)
         self.reason_hint = Muted()
         column.addWidget(self.reason_hint)
-        self.why = named_line(self.tr("Reason"), 200)
+        self.why = named_line(self.tr("Reason"))
         column.addWidget(self.why)
         self.keep_reason = PrimaryButton()
         self.keep_reason.clicked.connect(self._tell_reason)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, LinkButton
 from shelter_desk.desktop.widgets.cards import Card, Chip
-from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, from_the_start
+from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.reviews import ItemResult
 from shelter_desk.domain.text import Message, Text
@@ -83,12 +84,11 @@ class ReviewLine(Card):
             row.addWidget(button)
             self.choices[result] = button
         self.body.addLayout(row)
-        self.words = from_the_start(QLineEdit(self.item.words))
+        self.words = line_of_words(self.item.words)
         self.words.setPlaceholderText(self.tr("In your words, once you have answered"))
         self.words.setAccessibleName(
             f"{self._context.words(self.item.question)} {self.words.placeholderText()}"
         )
-        self.words.setMaxLength(2000)
         self.words.setMinimumHeight(34)
         # the words belong to an answer: typed without one they would be lost
         self.words.setEnabled(self.item.result is not None)

@@ -20,7 +20,8 @@ from shelter_desk.desktop.pages.story_words import (
 from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
-from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, from_the_start
+from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.referrals import Step
@@ -34,7 +35,6 @@ from shelter_desk.services.referral_views import StepWords, StoryView
 
 WRITTEN = Text("referrals", "Written down with the referral.")
 HANDED_OVER = Text("referrals", "Handed over")
-LONGEST_LINE = 300
 ASK_ON = "ask_on"
 _ASK_ON = DateField(
     key=ASK_ON,
@@ -94,10 +94,9 @@ class StoryCard(Card):
         self.body.addLayout(row)
 
     def _edit(self, name: str) -> QLineEdit:
-        line = from_the_start(QLineEdit())
+        line = line_of_words()
         line.setAccessibleName(name)
         line.setPlaceholderText(name)
-        line.setMaxLength(LONGEST_LINE)
         line.setMinimumHeight(34)
         self.body.addWidget(line)
         return line

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
-from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong, from_the_start
+from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.ids import ResidentId
@@ -24,7 +25,6 @@ TOLD = Text("referrals", "Written down that they were told.")
 SINCE = Text("referrals", "She took it back: {when}")
 TAKEN_BACK = Text("referrals", "The referral was taken back")
 WAS_TOLD = Text("referrals", "{agency}: {who} was told")
-LONGEST_LINE = 300
 RECALL = "recall"
 
 Found = tuple[tuple[ToTellRow, ...], tuple[ToldRow, ...]]
@@ -49,10 +49,9 @@ class TellLine(QWidget):
         numbers = map(context.fmt.code, row.numbers)
         phone = (context.fmt.phone(row.phone),) if row.phone else ()
         column.addWidget(Small(context.fmt.line(context.words(since), *numbers, *phone)))
-        self.who = from_the_start(QLineEdit())
+        self.who = line_of_words()
         self.who.setPlaceholderText(self.tr("Who there was told"))
         self.who.setAccessibleName(self.tr("Who there was told"))
-        self.who.setMaxLength(LONGEST_LINE)
         self.who.setMinimumHeight(34)
         self.who.returnPressed.connect(lambda: self.told.emit(row, self.who.text()))
         self.keeper = SentenceKeeper.of_lines(context, self, {"who": self.who})

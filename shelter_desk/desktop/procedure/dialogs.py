@@ -12,6 +12,7 @@ from shelter_desk.desktop.kept_dialog import KeptDialog
 from shelter_desk.desktop.procedure.words import own_name
 from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.combo import StillComboBox
+from shelter_desk.desktop.widgets.fields import line_of_words
 from shelter_desk.desktop.widgets.labels import Muted, from_the_start
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.spin import StillSpinBox
@@ -23,7 +24,7 @@ from shelter_desk.services.procedure import change_procedure, reset_procedure
 KEPT = Text("procedure", "The procedure is kept. Every file follows it from now on.")
 _ARRIVAL = Text("procedure", "Her arrival")
 _HOURS, _DAYS = Text("procedure", "hours"), Text("procedure", "days")
-_DAY, _WIDTH, _LONGEST = 24, 560, 300
+_DAY, _WIDTH = 24, 560
 
 
 class StageDialog(KeptDialog):
@@ -55,8 +56,7 @@ class StageDialog(KeptDialog):
         self.keeper.begin(None, f"procedure/{stage.key}")
 
     def _line(self, label: str, value: str, built_in: Text | None, language: str) -> QLineEdit:
-        line = from_the_start(QLineEdit(value))
-        line.setMaxLength(_LONGEST)
+        line = line_of_words(value)
         if built_in is not None:
             line.setPlaceholderText(self.context.translate(language, built_in))
         line.setAccessibleName(label)

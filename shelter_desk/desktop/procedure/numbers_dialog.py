@@ -11,7 +11,7 @@ from shelter_desk.desktop.widgets.labels import Muted, left_to_right
 from shelter_desk.domain.front_line import CallNumbers
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services.front_line import LONGEST_NUMBER, keep_call_numbers
+from shelter_desk.services.front_line import keep_call_numbers
 
 KEPT = Text("front_line", "The numbers are kept. They stand on every page printed from now on.")
 _WIDTH = 460
@@ -39,7 +39,6 @@ class NumbersDialog(KeptDialog):
         for text, line in zip(labels, (self.urgent, self.house), strict=True):
             label = context.words(text)
             left_to_right(line)
-            line.setMaxLength(LONGEST_NUMBER)
             line.setAccessibleName(label)
             form.addRow(label, line)
         self.column.addLayout(form)

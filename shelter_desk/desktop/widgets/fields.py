@@ -7,11 +7,24 @@ from PySide6.QtWidgets import QLineEdit
 from shelter_desk.desktop.widgets.labels import Warn, from_the_start
 
 _TARGET = 36
+_ROOM = 6000
+"""More than any line that is kept may hold."""
 
 
-def named_line(name: str, most: int) -> QLineEdit:
-    """A line of at most ``most`` letters that a screen reader calls ``name``."""
-    edit = from_the_start(QLineEdit())
+def line_of_words(words: str = "") -> QLineEdit:
+    """A line for words that are kept.
+
+    It takes more than the file does: what is pasted stays to be shortened, with the sentence of
+    the act that refused it, where a shorter line would cut it and say nothing.
+    """
+    edit = from_the_start(QLineEdit(words))
+    edit.setMaxLength(_ROOM)
+    return edit
+
+
+def named_line(name: str, most: int = _ROOM) -> QLineEdit:
+    """A line that a screen reader calls ``name``; ``most`` letters where it is a code."""
+    edit = line_of_words()
     edit.setAccessibleName(name)
     edit.setMaxLength(most)
     edit.setMinimumHeight(_TARGET)

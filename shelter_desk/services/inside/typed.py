@@ -13,9 +13,9 @@ LONGEST_LINE: Final = 300
 LONGEST_WORDS: Final = 4000
 
 
-def typed_line(typed: str) -> str:
-    """A name, a number, an address. Raises ``TextTooLong`` above 300 characters."""
-    return _within(clean_text(typed).strip(), LONGEST_LINE)
+def typed_line(typed: str, limit: int = LONGEST_LINE) -> str:
+    """A name, a number, an address. Raises ``TextTooLong`` above ``limit`` characters."""
+    return _within(clean_text(typed).strip(), limit)
 
 
 def typed_words(typed: str) -> str:

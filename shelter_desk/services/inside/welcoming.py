@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId, StayId
 from shelter_desk.domain.residents import CaseStatus, Resident, Stay
 from shelter_desk.domain.trust_errors import StillInTheHouse
-from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.services.inside.exits import set_status, stop_clock
+from shelter_desk.services.inside.typed import typed_line
 from shelter_desk.services.use_case import Topic, Work
-
-LONGEST_NAME: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +29,10 @@ class Known:
 
 
 def welcome(work: Work, known: Known) -> ResidentId:
-    """A new file and her first stay: code, time and staff member are enough."""
+    """A new file and her first stay: code, time and staff member are enough.
+
+    Raises ``TextTooLong`` for a name or a number that would have to be cut.
+    """
     desk, now = work.desk, work.desk.clock.now()
     her = Resident(
         id=ResidentId(desk.ids.new()),
@@ -40,11 +40,11 @@ def welcome(work: Work, known: Known) -> ResidentId:
         opened_at=now,
         opened_by=desk.staff.id,
         case_owner=desk.staff.id,
-        called=name_typed(known.called),
-        names=distinct((known.called, *known.names)),
+        called=typed_line(known.called),
+        names=_distinct((known.called, *known.names)),
         languages=known.languages,
         interpreter_needed=known.interpreter_needed,
-        identifiers=distinct(known.identifiers),
+        identifiers=_distinct(known.identifiers),
     )
     stay = Stay(StayId(desk.ids.new()), her.id, known.arrived_at or now)
     work.tx.residents.add(her, stay)
@@ -81,11 +81,6 @@ def _new_code(work: Work) -> str:
     return code_for(work.desk.shelter.code_prefix, year, work.tx.residents.next_number(year))
 
 
-def name_typed(typed: str) -> str:
-    """A name or a short word as it is kept."""
-    return clean_text(typed).strip()[:LONGEST_NAME]
-
-
-def distinct(typed: Collection[str]) -> tuple[str, ...]:
+def _distinct(typed: Collection[str]) -> tuple[str, ...]:
     """Names or numbers as they are kept, each once, in their order."""
-    return tuple(dict.fromkeys(name for name in map(name_typed, typed) if name))
+    return tuple(dict.fromkeys(filter(None, map(typed_line, typed))))
