@@ -53,7 +53,10 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class TrainingGroup:
-    """A group. ``present``: (trainee, sitting); ``scores``: by (trainee, case)."""
+    """A group. ``trainers``: who trains it, in words.
+
+    ``present``: (trainee, sitting); ``scores``: by (trainee, case).
+    """
 
     id: str
     name: str
@@ -63,6 +66,7 @@ class TrainingGroup:
     trainees: tuple[Trainee, ...] = ()
     present: frozenset[tuple[str, str]] = frozenset()
     scores: Mapping[tuple[str, str], Score] = field(default_factory=dict)
+    trainers: str = ""
 
     @property
     def due_on(self) -> date:

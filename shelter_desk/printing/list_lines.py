@@ -1,13 +1,14 @@
-"""Lines of a list over the whole width: a box to tick with the pen, then cells of fixed shares."""
+"""Lines of a list over the whole width, with cells of fixed shares; and a head that comes again."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 from reportlab.platypus.flowables import Flowable
 
-from shelter_desk.printing.blocks import BOX, draw_rule, draw_stack, stack_height
+from shelter_desk.printing.blocks import BOX, draw_rule, draw_stack, split_stack, stack_height
 from shelter_desk.printing.sheet import HAIRLINE, TINT, Line, on_sheet
 
 _GAP = 8.0
@@ -75,3 +76,35 @@ class ListLine(Flowable):
             found.append((x, width, stack))
             at += width + _GAP
         return found
+
+
+class HeadedLines(Flowable):
+    """Lines under a head, which stands above them again on every page they go on over.
+
+    It is read aloud once.
+    """
+
+    def __init__(self, head: Flowable, lines: Sequence[Flowable], *, again: bool = False) -> None:
+        super().__init__()
+        self._head, self._lines, self._again = head, list(lines), again
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002
+        """The head and all lines."""
+        self.width, self.height = aW, stack_height((self._head, *self._lines), aW)
+        return aW, self.height
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
+        """As many lines as there is room for below the head, and the head again over the rest."""
+        fitting, rest = split_stack(self._lines, aW, aH - stack_height((self._head,), aW))
+        if not fitting:
+            return []
+        parts = ((fitting, self._again), (rest, True))
+        return [HeadedLines(self._head, lines, again=again) for lines, again in parts if lines]
+
+    def draw(self) -> None:
+        """The head, then line below line."""
+        sheet = on_sheet(self.canv)
+        with sheet.tags.decoration() if self._again else nullcontext():
+            draw_stack(sheet, (self._head,), 0, self.height, self.width)
+        below = self.height - stack_height((self._head,), self.width)
+        draw_stack(sheet, self._lines, 0, below, self.width)

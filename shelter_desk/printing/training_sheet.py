@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
+from reportlab.platypus.flowables import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from shelter_desk.domain.practice.rules import Both
 from shelter_desk.domain.text import Text
@@ -18,7 +18,7 @@ from shelter_desk.printing.bilingual import Bilingual
 from shelter_desk.printing.blocks import RowLook, stack_height
 from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.frame import BODY_HEIGHT, BODY_WIDTH, build
-from shelter_desk.printing.list_lines import ListLine, ListLook
+from shelter_desk.printing.list_lines import HeadedLines, ListLine, ListLook
 from shelter_desk.printing.panels import Ground, Mark, Marked
 from shelter_desk.printing.papers.training import Look, TrainingPaper, TrainingPart
 from shelter_desk.printing.pen_grid import PenGrid
@@ -32,17 +32,25 @@ _MADE = Text("paper", "As of")
 _SIZES = (9.6, 9.2, 8.8, 8.4, 8.0, 7.6, 7.2)
 """Sizes of running text in points; the first, or where one page must do the first that fits."""
 _BIDI_QUIET: Final = 8.4
+_SOME_LINES: Final = 120.0
+"""Room for a heading, the head of a table and its first lines."""
 
 
 def training_sheet(paper: TrainingPaper, book: FontBook, words: Words) -> bytes:
     """The paper as a PDF file. Raises ``MissingGlyphs`` and ``TextTooLong``."""
     page = Bilingual(book, words, paper.language, paper.other_language)
-    story: list[Flowable] = []
-    for size in _SIZES:
+    return build(
+        paper.frame, page, _story(paper, page, words), lambda language, _: paper.title.say(language)
+    )
+
+
+def _story(paper: TrainingPaper, page: Bilingual, words: Words) -> list[Flowable]:
+    """On one page where that is asked and can be; what cannot keeps its size and its groups."""
+    for size in _SIZES if paper.one_page else ():
         story = list(_Sheet(paper, page, words, size).story())
-        if not paper.one_page or stack_height(story, BODY_WIDTH) <= BODY_HEIGHT:
-            break
-    return build(paper.frame, page, story, lambda language, _copy: paper.title.say(language))
+        if stack_height(story, BODY_WIDTH) <= BODY_HEIGHT:
+            return story
+    return list(_Sheet(paper, page, words, _SIZES[0]).story(kept_together=True))
 
 
 class _Sheet:
@@ -51,16 +59,19 @@ class _Sheet:
     def __init__(self, paper: TrainingPaper, page: Bilingual, words: Words, size: float) -> None:
         self._paper, self._page, self._words, self._size = paper, page, words, size
 
-    def story(self) -> Iterator[Flowable]:
-        """Head, then group after group."""
+    def story(self, *, kept_together: bool = False) -> Iterator[Flowable]:
+        """Head, then group after group; ``kept_together``: each on one page where it can."""
         yield self._page.row(self._head, RowLook(below=6, strong_rule=True))
         yield Spacer(1, 4)
         for group in self._paper.groups:
             parts = [one for part in group for one in self._part(part)]
-            if self._paper.one_page or len(parts) == 1:
+            if not kept_together or len(parts) == 1:
                 yield from parts
-            else:
+            elif stack_height(parts, BODY_WIDTH) <= BODY_HEIGHT:
                 yield KeepTogether(parts)
+            else:
+                yield CondPageBreak(_SOME_LINES)
+                yield from parts
 
     def _head(self, language: str) -> list[Flowable]:
         paper, small = self._paper, self._size - 1
@@ -180,14 +191,18 @@ class _Sheet:
             (share, self._cell(words, place, bold=True))
             for place, (words, share) in enumerate(part.columns)
         ]
-        yield ListLine(heads, look)
         shares = [share for _, share in part.columns]
-        for row in part.rows:
-            cells = [
-                (share, self._cell(words, place))
-                for place, (words, share) in enumerate(zip(row, shares, strict=True))
-            ]
-            yield ListLine(cells, ListLook(rtl=self._page.rtl))
+        lines = [
+            ListLine(
+                [
+                    (share, self._cell(words, place))
+                    for place, (words, share) in enumerate(zip(row, shares, strict=True))
+                ],
+                ListLook(rtl=self._page.rtl),
+            )
+            for row in part.rows
+        ]
+        yield HeadedLines(ListLine(heads, look), lines)
         yield Spacer(1, 6)
 
     def _cell(self, words: Both, place: int, *, bold: bool = False) -> list[Flowable]:

@@ -95,6 +95,7 @@ GROUP_LEAD = Text(
     "Names of those who were trained, never of residents. A score is how many rules were kept of "
     "those that came up, such as 7/9; it shows where practice helps and is not a mark.",
 )
+TRAINED_BY = Text("training", "Trainers: {names}")
 PRESENT = Text("training", "Who was there")
 SITTINGS = Text("training", "The sittings")
 SCORED = Text("training", "What was practised")

@@ -60,22 +60,26 @@ def training_groups(work: Work) -> GroupsDesk:
 
 
 @command(Permission.TRAIN, Act.TRAINING)
-def begin_group(work: Work, name: str, place: str) -> str:
+def begin_group(work: Work, name: str, place: str, trainers: str = "") -> str:
     """A group that nobody stands in yet; the answer is its id. Raises ``NothingWritten``."""
     group_id = work.desk.ids.new()
     begun = work.desk.local_today()
-    group = TrainingGroup(group_id, _needed(name), _line(place), begun)
+    group = TrainingGroup(group_id, _needed(name), _line(place), begun, trainers=_line(trainers))
     _keep(work, group, "group begun")
     return group_id
 
 
 @command(Permission.TRAIN, Act.TRAINING)
-def name_group(work: Work, seen: TrainingGroup, name: str, place: str) -> None:
-    """Another name or place. Raises ``NothingWritten``, ``NotFound``, ``ChangedMeanwhile``."""
+def name_group(work: Work, seen: TrainingGroup, name: str, place: str, trainers: str = "") -> None:
+    """Another name, place or who trains it.
+
+    Raises ``NothingWritten``, ``NotFound``, ``ChangedMeanwhile``.
+    """
     group = kept_group(work, seen.id)
-    if (group.name, group.place) != (seen.name, seen.place):
+    if _called(group) != _called(seen):
         raise ChangedMeanwhile
-    _keep(work, replace(group, name=_needed(name), place=_line(place)), "group changed")
+    newer = replace(group, name=_needed(name), place=_line(place), trainers=_line(trainers))
+    _keep(work, newer, "group changed")
 
 
 @command(Permission.TRAIN, Act.TRAINING)
@@ -199,6 +203,10 @@ def _keep(work: Work, group: TrainingGroup, detail: str) -> None:
     keep_group(work, group)
     work.audit(ref=Ref("setting", group_key(group.id)), detail=detail)
     work.changed(Topic.STAFF)
+
+
+def _called(group: TrainingGroup) -> tuple[str, str, str]:
+    return group.name, group.place, group.trainers
 
 
 def _trainee(group: TrainingGroup, trainee_id: str) -> Trainee:

@@ -72,8 +72,10 @@ def test_a_group_is_made_from_nothing(kit: Kit, qtbot: QtBot) -> None:
     page.dialog.act.click()
     assert page.dialog.trouble.text(), "a group has a name"
     page.dialog.questions.set_value("name", "Airport")
+    page.dialog.questions.set_value("trainers", "Layla, Adel")
     page.dialog.act.click()
     assert page.title.text()
+    assert "Layla, Adel" in page.trainers.text()
     page.add.click()
     assert isinstance(page.dialog, TraineeDialog)
     page.dialog.questions.set_value("name", "Mona")
@@ -185,6 +187,11 @@ def test_somebody_and_a_sitting_are_taken_out_after_one_question(kit: Kit, qtbot
     page.menu.actions()[0].trigger()
     assert isinstance(page.dialog, DetailsDialog)
     assert page.dialog.questions.text("place") == "Room 2"
+    assert not page.trainers.isVisible()
+    page.dialog.questions.set_value("trainers", "ليلى")
+    page.dialog.act.click()
+    page.refresh()
+    assert (_group(kit).trainers, _group(kit).place) == ("ليلى", "Room 2")
 
 
 def test_an_old_group_is_proposed_for_deletion_and_asked_once(kit: Kit, qtbot: QtBot) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter
@@ -38,9 +40,11 @@ from shelter_desk.printing.papers.training import Look, TrainingPaper
 from shelter_desk.services import audit, paper, sentences, training_papers, unlock
 from shelter_desk.services import training_groups as groups
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside.groups_kept import group_key
 from shelter_desk.services.inside.practice_cases import packaged_cases
 from shelter_desk.services.inside.session import stop
 from tests import factories
+from tests.printing.structure import pieces
 
 CASE = packaged_cases()[0].code
 NAME = "Zephyrine"
@@ -48,8 +52,11 @@ RESIDENT = "Quillamar"
 HOSTILE = ("=HYPERLINK(1)", "\u202egnp.exe", "@cmd", "+1-2", 'a"b,c', "a\nb\r\nc", "-x", " =1")
 
 
+TRAINER = "Ondrasine"
+
+
 def _begin(desk: Desk, name: str = "Airport, spring") -> str:
-    return groups.begin_group(desk, name, "Room 2")
+    return groups.begin_group(desk, name, "Room 2", TRAINER)
 
 
 def _group(desk: Desk, group_id: str) -> TrainingGroup:
@@ -100,7 +107,7 @@ def test_the_log_has_no_name_and_vouches(desk: Desk) -> None:
     }
     groups.delete_group(desk, group.id)
     told = repr(audit.audit_page(desk, AuditFilter()).rows)
-    for word in (NAME, "سلوى", "Airport", "Room 2"):
+    for word in (NAME, "سلوى", "Airport", "Room 2", TRAINER):
         assert word not in told
     assert audit.verify(desk).clean
 
@@ -115,6 +122,9 @@ def test_a_deleted_group_leaves_no_name_anywhere_in_the_file(desk: Desk) -> None
     groups.delete_group(desk, group.id)
     assert "Airport" not in _settings(desk)
     assert NAME not in _settings(desk)
+    assert TRAINER in _settings(desk), "of the group that stays"
+    groups.name_group(desk, _group(desk, keep), "Another group", "")
+    assert TRAINER not in _settings(desk)
     with desk.database.read() as tx:
         assert NAME not in repr(tx.house_drafts.all_for(desk.staff.id))
     assert [one.id for one in groups.training_groups(desk).groups] == [keep]
@@ -134,7 +144,10 @@ def test_a_colleagues_change_meanwhile_is_never_written_over(desk: Desk) -> None
     code = factories.add_worker(desk, Role.MANAGER)
     unlock.lock(desk, ReturnPlace())
     other = factories.reopen(desk, factories.WORKER_PHRASE, code)
-    groups.name_group(other, seen, "Port, autumn", "")
+    groups.name_group(other, seen, seen.name, seen.place, "Somebody else")
+    with pytest.raises(ChangedMeanwhile):
+        groups.name_group(other, seen, seen.name, seen.place, "Mine")
+    groups.name_group(other, _group(other, seen.id), "Port, autumn", "")
     groups.note_score(other, seen.id, (one.id, CASE), Score(9, 9), Score(7, 9))
     groups.write_trainee(other, seen.id, "Other name", None, one)
     for act in (
@@ -182,6 +195,8 @@ def test_names_that_are_nothing_or_too_much_are_refused(desk: Desk) -> None:
         groups.write_trainee(desk, group_id, "\u202e", None)
     with pytest.raises(TextTooLong):
         groups.write_trainee(desk, group_id, "x" * 301, None)
+    with pytest.raises(TextTooLong):
+        groups.begin_group(desk, "A", "", "x" * 301)
     for _ in range(MOST_SITTINGS):
         groups.add_sitting(desk, group_id, desk.local_today())
     with pytest.raises(GroupIsFull):
@@ -249,6 +264,37 @@ def test_the_table_for_a_machine_is_never_calculated(desk: Desk, tmp_path: Path)
     assert audit.verify(desk).clean
 
 
+def test_a_group_from_before_its_trainers_were_asked_is_read(desk: Desk) -> None:
+    group_id = _begin(desk)
+    with desk.database.write() as tx:
+        value = json.loads(tx.settings.value(group_key(group_id)) or "")
+        del value["trainers"]
+        tx.settings.set_value(group_key(group_id), json.dumps(value))
+    before = _group(desk, group_id)
+    assert (before.name, before.trainers) == ("Airport, spring", "")
+    (sheet,) = training_papers.gather_training(desk, TrainingKind.GROUP, group_id).sheets
+    assert isinstance(sheet, TrainingPaper)
+    assert "Trainers" not in repr(sheet.groups)
+
+
+@pytest.mark.parametrize("language", ["en", "both"])
+def test_the_head_of_a_long_table_stands_on_every_page_and_is_read_once(
+    desk: Desk, language: str
+) -> None:
+    group = _filled(desk)
+    for number in range(MOST_TRAINEES - 2):
+        groups.write_trainee(desk, group.id, f"Trainee-{number:02}", FrontLine.HEALTH)
+    job = training_papers.gather_training(desk, TrainingKind.GROUP, group.id, language)
+    pdf = paper.typeset(desk, job).pdf
+    pages = [one.get_textpage().get_text_range() for one in pypdfium2.PdfDocument(pdf)]
+    of_rows = [said for said in pages if "Clinic and hospital" in said]
+    assert len(of_rows) > 1, "so many fit on no page"
+    assert [said.count("Works for") for said in of_rows] == [1] * len(of_rows)
+    _marked, leaves = pieces(pdf)
+    assert [leaf.words for leaf in leaves].count("Works for") == 1
+    assert not [said for said in pages if said.rstrip().endswith("What was practised")]
+
+
 @pytest.mark.parametrize("language", ["ar", "en", "both"])
 def test_the_report_has_the_trainees_and_no_resident(desk: Desk, language: str) -> None:
     factories.admit(desk, RESIDENT)
@@ -260,6 +306,7 @@ def test_the_report_has_the_trainees_and_no_resident(desk: Desk, language: str) 
     assert isinstance(sheet, TrainingPaper)
     told = repr(sheet)
     assert NAME in told
+    assert TRAINER in told
     assert "7/9" in told
     assert RESIDENT not in told
     assert job.resident_id is None

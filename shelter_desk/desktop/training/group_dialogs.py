@@ -33,6 +33,12 @@ _NEW = "new"
 _DETAILS = (
     TextField("name", Text("training", "Name of the group")),
     TextField("place", Text("training", "Place")),
+    TextField(
+        "trainers",
+        Text("training", "Trainers"),
+        hint=Text("training", "Who trains this group; several names with a comma between them."),
+        max_length=300,
+    ),
 )
 _TRAINEE = (
     TextField("name", Text("training", "Name")),
@@ -79,17 +85,18 @@ class _GroupDialog(KeptDialog):
 
 
 class DetailsDialog(_GroupDialog):
-    """Name and place; of a new group without ``seen``."""
+    """Name, place and who trains it; of a new group without ``seen``."""
 
     def __init__(self, context: DeskContext, seen: TrainingGroup | None, parent: QWidget) -> None:
         title = context.words(
-            Text("training", "A new group") if seen is None else Text("training", "Name and place")
+            Text("training", "A new group") if seen is None else Text("training", "About the group")
         )
         super().__init__(context, title, _DETAILS, parent)
         self._seen = seen
         if seen is not None:
             self.questions.set_value("name", seen.name)
             self.questions.set_value("place", seen.place or None)
+            self.questions.set_value("trainers", seen.trainers or None)
         self.lay_out(
             self.write,
             _NEW if seen is None else seen.id,
@@ -99,11 +106,12 @@ class DetailsDialog(_GroupDialog):
 
     def write(self) -> None:
         """A group begins, or is called otherwise."""
-        seen, name, place = self._seen, self.questions.text("name"), self.questions.text("place")
+        seen = self._seen
+        said = tuple(self.questions.text(one.key) for one in _DETAILS)
         if seen is None:
-            self.send(lambda desk: training_groups.begin_group(desk, name, place), KEPT)
+            self.send(lambda desk: training_groups.begin_group(desk, *said), KEPT)
         else:
-            self.send(lambda desk: training_groups.name_group(desk, seen, name, place), KEPT)
+            self.send(lambda desk: training_groups.name_group(desk, seen, *said), KEPT)
 
 
 class TraineeDialog(_GroupDialog):

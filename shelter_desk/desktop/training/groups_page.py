@@ -37,6 +37,7 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.domain.training_groups import GroupSitting, Trainee, TrainingGroup
 from shelter_desk.services import training_groups
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.labels_training import TRAINED_BY
 from shelter_desk.services.training_groups_views import GroupsDesk
 from shelter_desk.services.use_case import Topic
 
@@ -59,7 +60,7 @@ OVER = Text(
 )
 NAMES = Text(
     "training",
-    "Only names of those who are trained stand here, never the name of a resident.",
+    "Only names of trainees and trainers stand here, never the name of a resident.",
 )
 _SHORT = 48
 _NONE = Text("training", "There is no group yet.")
@@ -122,12 +123,12 @@ class GroupsPage(Page):
 
     def _open_card(self) -> Card:
         self.card = Card(margin=16)
-        self.title, self.about = Heading(""), Small("")
+        self.title, self.about, self.trainers = Heading(""), Small(""), Small("")
         self.over, self.nobody = Warn(self.context.words(OVER)), Muted("")
         self.table = GroupTable(self.context)
         self.table.opened.connect(self._open_cell)
         body = self.card.body
-        for part in (self.title, self.about, self.over):
+        for part in (self.title, self.about, self.trainers, self.over):
             body.addWidget(part)
         body.addLayout(self._acts())
         body.addWidget(self.nobody)
@@ -207,6 +208,9 @@ class GroupsPage(Page):
             self.title.setText(fmt.line(group.name))
             days = [fmt.date(one.on) for one in group.sittings]
             self.about.setText(fmt.line(group.place, *days[:1], *days[1:][-1:]))
+        names = "" if group is None else group.trainers
+        self.trainers.setVisible(bool(names))
+        self.trainers.setText(self.context.words(Message(TRAINED_BY, {"names": names})))
 
     def _open_cell(self, index: QModelIndex) -> None:
         group, who = self.group, self.table.cells.trainee(index)
@@ -270,7 +274,7 @@ class GroupsPage(Page):
         group, who = self.group, self.table.cells.trainee(self.table.currentIndex())
         if group is None:
             return
-        rename = self.menu.addAction(self.tr("Name and place…"))
+        rename = self.menu.addAction(self.tr("About the group…"))
         rename.triggered.connect(lambda: self._ask(DetailsDialog(self.context, group, self)))
         if who is not None:
             self._offer(

@@ -35,7 +35,9 @@ def group_about(group: TrainingGroup) -> Both:
 def group_parts(group: TrainingGroup, both: InBoth) -> Iterator[Group]:
     """Who was there, what was practised, and which number is which sitting and case."""
     until = group.due_on.strftime(_DAY)
+    trainers = (both.part(Look.TEXT, words.TRAINED_BY, names=group.trainers),)
     yield (
+        *(trainers if group.trainers else ()),
         both.part(Look.QUIET, words.GROUP_LEAD),
         both.part(Look.QUIET, words.KEPT_UNTIL, day=until),
     )

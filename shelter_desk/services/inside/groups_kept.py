@@ -71,6 +71,7 @@ def _written(group: TrainingGroup) -> dict[str, Any]:
         "id": group.id,
         "name": group.name,
         "place": group.place,
+        "trainers": group.trainers,
         "begun_on": group.begun_on.isoformat(),
         "sittings": [[one.id, one.on.isoformat(), one.title] for one in group.sittings],
         "trainees": [[one.id, one.name, one.sector] for one in group.trainees],
@@ -85,6 +86,7 @@ def _read(value: str) -> TrainingGroup:
         id=raw["id"],
         name=raw["name"],
         place=raw["place"],
+        trainers=raw.get("trainers", ""),  # groups from before it was asked
         begun_on=date.fromisoformat(raw["begun_on"]),
         sittings=tuple(
             GroupSitting(key, date.fromisoformat(on), title) for key, on, title in raw["sittings"]
