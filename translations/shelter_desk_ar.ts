@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Arrow keys walk; Space or Enter ticks, or opens a score or name.</source>
-        <translation>التنقل بالأسهم؛ وتضع المسافة أو Enter علامة الحضور، أو تفتح النتيجة أو الاسم.</translation>
+        <translation>التنقل بالأسهم. ومفتاح المسافة أو Enter يضع علامة الحضور، أو يفتح النتيجة أو الاسم.</translation>
     </message>
     <message>
         <source>Add somebody…</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Note a score…</source>
-        <translation>تدوين نتيجة…</translation>
+        <translation>تسجيل نتيجة…</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -2274,11 +2274,11 @@
     <name>PassedDialog</name>
     <message>
         <source>A module passed again counts from its newest day. Nothing is removed.</source>
-        <translation>الوحدة التي تُجتاز مرة أخرى تُحسب من أحدث يوم. ولا يُحذف شيء.</translation>
+        <translation>إذا أُعيدت الوحدة، يُحسب آخر يوم. ولا يُحذف شيء.</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation>كتابة</translation>
+        <translation>تسجيل</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3208,7 @@
     <name>ScoreDialog</name>
     <message>
         <source>How many rules were kept of those that came up. Without numbers the score of the case is taken away.</source>
-        <translation>كم قاعدة رُوعيت من القواعد التي عرضت. وإذا تُرك الرقمان فارغين أُزيلت نتيجة الحالة.</translation>
+        <translation>كم قاعدة رُوعيت من القواعد التي مرّت في الحالة. وإذا بقي الرقمان فارغين تُحذف نتيجة الحالة.</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>A refresher is due after so many months</source>
-        <translation>يُستحق التجديد بعد هذا العدد من الأشهر</translation>
+        <translation>يحين تجديد التدريب بعد هذا العدد من الأشهر</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>Session plans, exercises, answer sheets and the thirteen rules on paper, for whoever trains colleagues and front-line staff, and who passed which module.</source>
-        <translation>خطط الجلسات والتمارين وأوراق الأجوبة والقواعد الثلاث عشرة على الورق، لمن يدرّب الزملاء وموظفي الجهات التي تلتقي الناس أولًا؛ ومعها من اجتاز أي وحدة.</translation>
+        <translation>خطط الجلسات والتمارين وأوراق الأجوبة والقواعد الثلاث عشرة على الورق، لمن يدرّب الزملاء وموظفي الجهات التي تلتقي الناس أولًا. وهنا أيضًا: أي وحدة اجتازها كل شخص.</translation>
     </message>
     <message>
         <source>Open the training</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Who was there, and what came of the cases.</source>
-        <translation>من حضر، وما نتائج الحالات.</translation>
+        <translation>من حضر، ونتائج الحالات.</translation>
     </message>
     <message>
         <source>Open the groups</source>
@@ -4193,7 +4193,7 @@
     <name>_GroupDialog</name>
     <message>
         <source>Write down</source>
-        <translation>تدوين</translation>
+        <translation>تسجيل</translation>
     </message>
 </context>
 <context>
@@ -5424,11 +5424,11 @@
     </message>
     <message>
         <source>trainer of trainers</source>
-        <translation>أهلية إعداد المدرّبين</translation>
+        <translation>صفة مدرّب المدرّبين</translation>
     </message>
     <message>
         <source>no longer trainer of trainers</source>
-        <translation>أهلية إعداد المدرّبين سُحبت</translation>
+        <translation>صفة مدرّب المدرّبين سُحبت</translation>
     </message>
     <message>
         <source>notes</source>
@@ -7897,7 +7897,7 @@
     </message>
     <message>
         <source>Cases are played in a practice file only, so that nothing invented stands beside real files. Nothing was changed. A practice file is chosen when a new desk is set up.</source>
-        <translation>لا تُلعب الحالات إلا في ملف تدريب، كي لا يقف ما هو متخيل بجانب الملفات الحقيقية. لم يتغير شيء. ويُختار ملف التدريب عند إعداد مكتب جديد.</translation>
+        <translation>التمرين على الحالات في ملف تدريب فقط، كي لا تختلط القصص المتخيلة بالملفات الحقيقية. لم يتغير شيء. ويُختار ملف التدريب عند إعداد مكتب جديد.</translation>
     </message>
     <message>
         <source>This case is not part of the program any more. Go back to the list of cases and choose another one.</source>
@@ -7905,7 +7905,7 @@
     </message>
     <message>
         <source>This play has gone on since the page was read, so the act was not taken. The page now shows where it stands.</source>
-        <translation>تقدّم اللعب منذ قُرئت الصفحة، فلم يُؤخذ بهذا الاختيار. وتعرض الصفحة الآن أين وصل.</translation>
+        <translation>تقدّم التمرين بعد أن فُتحت الصفحة، فلم يُحسب هذا الاختيار. والصفحة تعرض الآن أين وصل.</translation>
     </message>
     <message>
         <source>No arrival is written down in this practice file, so the coach has nothing to go by. Nothing was changed. Begin with somebody new.</source>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>This day has not come yet. Nothing was written down. Choose today or an earlier day, and look at the clock of this computer if the day is right.</source>
-        <translation>لم يأتِ هذا اليوم بعد. لم يُكتب شيء. المطلوب اختيار اليوم أو يوم سابق، وإن كان اليوم صحيحًا فالنظر إلى ساعة هذا الحاسوب.</translation>
+        <translation>لم يأتِ هذا اليوم بعد. لم يُكتب شيء. المطلوب اختيار اليوم أو يوم سابق، وإذا كان اليوم صحيحًا فالتأكد من تاريخ هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This colleague no longer works at this desk. Nothing was written down; what stood there before is kept.</source>
@@ -7921,11 +7921,11 @@
     </message>
     <message>
         <source>This score cannot be: between 1 and 13 rules come up, and no more of them are kept. Nothing was written down.</source>
-        <translation>هذه النتيجة غير ممكنة: تعرض من قاعدة إلى ثلاث عشرة قاعدة، ولا يُراعى أكثر مما عرض. لم يُدوَّن شيء.</translation>
+        <translation>هذه النتيجة غير ممكنة: عدد القواعد التي تمرّ من 1 إلى 13، ولا يُراعى أكثر مما مرّ منها. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>A group has up to 40 people and 12 sittings. Nothing was written down. Begin a second group for the others.</source>
-        <translation>تتسع المجموعة لأربعين شخصًا واثنتي عشرة جلسة. لم يُدوَّن شيء. يمكن بدء مجموعة ثانية للباقين.</translation>
+        <translation>تتسع المجموعة لأربعين شخصًا واثنتي عشرة جلسة. لم يُكتب شيء. يمكن بدء مجموعة ثانية للباقين.</translation>
     </message>
 </context>
 <context>
@@ -10103,11 +10103,11 @@
     </message>
     <message>
         <source>Read from the file as it is now: when what was done, and on which page. Answers are not looked at. It can be opened at any time, and talked over together.</source>
-        <translation>يُقرأ من الملف كما هو الآن: ماذا جرى ومتى وفي أي صفحة. لا يُنظر في الأجوبة. يمكن فتحه في أي وقت والحديث عنه معًا.</translation>
+        <translation>يُقرأ هذا من الملف كما هو الآن: ماذا جرى، ومتى، وفي أي صفحة. ولا يُنظر إلى الأجوبة. يمكن فتحه في أي وقت والحديث عنه معًا.</translation>
     </message>
     <message>
         <source>No file was opened yet, so there is nothing to look at. It begins with a new arrival.</source>
-        <translation>لم يُفتح ملف بعد، فلا شيء يُنظر فيه. البداية من وصول جديد.</translation>
+        <translation>لم يُفتح ملف بعد، فلا يوجد ما يُعرض. البداية من «وصول جديد».</translation>
     </message>
     <message>
         <source>Parts of this file are sealed and were not read. Questions in them do not count here.</source>
@@ -10119,7 +10119,7 @@
     </message>
     <message>
         <source>What went well</source>
-        <translation>ما سار حسنًا</translation>
+        <translation>ما كان جيدًا</translation>
     </message>
     <message>
         <source>What to try</source>
@@ -10127,7 +10127,7 @@
     </message>
     <message>
         <source>What did not come up</source>
-        <translation>ما لم يرد</translation>
+        <translation>ما لم يمرّ</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -10147,11 +10147,11 @@
     </message>
     <message>
         <source>The interpreter who is wished for</source>
-        <translation>المترجم كما هو مرغوب</translation>
+        <translation>المترجم حسب الرغبة</translation>
     </message>
     <message>
         <source>Nothing asked twice</source>
-        <translation>لا سؤال مرتين</translation>
+        <translation>لا يُسأل السؤال مرتين</translation>
     </message>
     <message>
         <source>What is not to be asked again</source>
@@ -10167,7 +10167,7 @@
     </message>
     <message>
         <source>The person's own view of the danger</source>
-        <translation>رأي صاحب الشأن في الخطر</translation>
+        <translation>رأي الشخص نفسه في الخطر</translation>
     </message>
     <message>
         <source>A no stays a no</source>
@@ -10179,7 +10179,7 @@
     </message>
     <message>
         <source>Passed on within consent</source>
-        <translation>الإحالة بقدر الموافقة</translation>
+        <translation>الإحالة في حدود الموافقة</translation>
     </message>
     <message>
         <source>After half an hour a break is offered, after an hour the talk ends; two short talks are better than a long one.</source>
@@ -10187,11 +10187,11 @@
     </message>
     <message>
         <source>A habit of this program; the clock of each form suggests it.</source>
-        <translation>من عادات هذا البرنامج، وتقترحه ساعة كل استمارة.</translation>
+        <translation>من عادات هذا البرنامج، وتذكّر به ساعة كل استمارة.</translation>
     </message>
     <message>
         <source>The person takes the paper along, or it is kept safe here where it would be a danger to carry it.</source>
-        <translation>يأخذ صاحب الشأن الورقة معه، أو تُحفظ هنا إن كان حملها خطرًا عليه.</translation>
+        <translation>يأخذ الشخص الورقة معه، أو تُحفظ هنا إذا كان حملها خطرًا عليه.</translation>
     </message>
     <message>
         <source>A habit of this program; the end of each consent talk asks it.</source>
@@ -10227,7 +10227,7 @@
     </message>
     <message>
         <source>At {at} the answer to the talk was a no or not now.</source>
-        <translation>كان الجواب عن الحديث في {at}: لا، أو ليس الآن.</translation>
+        <translation>في {at} كان الجواب عن طلب الحديث: لا، أو ليس الآن.</translation>
     </message>
     <message>
         <source>The wish for an interpreter is recorded as the card has it.</source>
@@ -10235,7 +10235,7 @@
     </message>
     <message>
         <source>The card wishes otherwise than what is recorded.</source>
-        <translation>في البطاقة رغبة غير المسجّلة.</translation>
+        <translation>الرغبة المسجّلة تختلف عمّا في البطاقة.</translation>
     </message>
     <message>
         <source>Questions were asked, and no wish for an interpreter is recorded.</source>
@@ -10263,7 +10263,7 @@
     </message>
     <message>
         <source>The painful questions were in reach and left alone.</source>
-        <translation>كانت الأسئلة المؤلمة في المتناول وتُركت.</translation>
+        <translation>كان يمكن طرح الأسئلة المؤلمة، وتُركت.</translation>
     </message>
     <message>
         <source>Painful questions came on another day, the first at {at}.</source>
@@ -10275,15 +10275,15 @@
     </message>
     <message>
         <source>The talk was long, and there was a break of five minutes or more.</source>
-        <translation>طال الحديث، وتخللته استراحة خمس دقائق أو أكثر.</translation>
+        <translation>كان الحديث طويلًا، وفيه استراحة خمس دقائق أو أكثر.</translation>
     </message>
     <message>
         <source>How safe the person feels was asked at {at}.</source>
-        <translation>سُئل صاحب الشأن عن شعوره بالأمان في {at}.</translation>
+        <translation>سُئل الشخص عن شعوره بالأمان في {at}.</translation>
     </message>
     <message>
         <source>A safety talk was begun without asking how safe the person feels.</source>
-        <translation>بدأ حديث الأمان ولم يُسأل صاحب الشأن عن شعوره بالأمان.</translation>
+        <translation>بدأ حديث الأمان ولم يُسأل الشخص عن شعوره بالأمان.</translation>
     </message>
     <message>
         <source>What was recorded of each consent is what the card says.</source>
@@ -10303,23 +10303,23 @@
     </message>
     <message>
         <source>Referral {what} left at {at} with no more than was agreed.</source>
-        <translation>خرجت الإحالة {what} في {at} بما وُوفق عليه لا أكثر.</translation>
+        <translation>خرجت الإحالة {what} في {at} بما تمت الموافقة عليه، لا أكثر.</translation>
     </message>
     <message>
         <source>Referral {what} left at {at} with more than was agreed.</source>
-        <translation>خرجت الإحالة {what} في {at} بأكثر مما وُوفق عليه.</translation>
+        <translation>خرجت الإحالة {what} في {at} بأكثر مما تمت الموافقة عليه.</translation>
     </message>
     <message>
         <source>Referral {what} left at {at} by duty, and the person was told.</source>
-        <translation>خرجت الإحالة {what} في {at} بحكم الواجب، وأُخبر صاحب الشأن.</translation>
+        <translation>خرجت الإحالة {what} في {at} بحكم الواجب، وأُخبر الشخص بذلك.</translation>
     </message>
     <message>
         <source>Referral {what} left at {at} by duty, and nobody told the person.</source>
-        <translation>خرجت الإحالة {what} في {at} بحكم الواجب، ولم يُخبر أحدٌ صاحب الشأن.</translation>
+        <translation>خرجت الإحالة {what} في {at} بحكم الواجب، ولم يُخبر أحدٌ الشخص بذلك.</translation>
     </message>
     <message>
         <source>Referral {what} names more than was agreed; it has not left.</source>
-        <translation>في الإحالة {what} أكثر مما وُوفق عليه، ولم تخرج بعد.</translation>
+        <translation>في الإحالة {what} أكثر مما تمت الموافقة عليه، ولم تخرج بعد.</translation>
     </message>
 </context>
 <context>
@@ -19955,7 +19955,7 @@
     <name>practice</name>
     <message>
         <source>Invented people, told step by step. Choose what you would do; the coach speaks at the end, about the way and never about the answers. Nobody is graded, and every case can be played again.</source>
-        <translation>أشخاص متخيلون تُحكى قصصهم خطوة خطوة، وفي كل خطوة يُختار ما يُفعل. ويتكلم المدرب في النهاية عن الطريقة لا عن الأجوبة. لا درجات هنا، ويمكن لعب كل حالة مرة أخرى.</translation>
+        <translation>قصص أشخاص متخيلين، خطوة خطوة، وفي كل خطوة اختيار. وفي النهاية يتكلم المدرب عن الطريقة لا عن الأجوبة. لا درجات هنا، ويمكن إعادة كل حالة.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -19974,7 +19974,7 @@
     </message>
     <message>
         <source>Not played yet</source>
-        <translation>لم تُلعب بعد</translation>
+        <translation>لم تبدأ بعد</translation>
     </message>
     <message>
         <source>Half-way</source>
@@ -19982,15 +19982,15 @@
     </message>
     <message>
         <source>Played</source>
-        <translation>لُعبت</translation>
+        <translation>اكتملت</translation>
     </message>
     <message>
         <source>What the group played</source>
-        <translation>ما لعبته المجموعة</translation>
+        <translation>ما تدرّبت عليه المجموعة</translation>
     </message>
     <message>
         <source>Seen only by who trains. It shows what to talk about together; it is no measure of anybody.</source>
-        <translation>لا يرى هذا إلا من يدرّب. وهو يدل على ما يحسن الحديث فيه معًا، وليس مقياسًا لأحد.</translation>
+        <translation>لا يرى هذا إلا من يدرّب. وهو يبيّن ما يستحق الحديث عنه معًا، ولا يقيس أحدًا.</translation>
     </message>
     <message>
         <source>A case of an earlier version</source>
@@ -20014,11 +20014,11 @@
     </message>
     <message>
         <source>Nothing in particular here. Choose what you would do.</source>
-        <translation>لا شيء بعينه هنا. والاختيار لك.</translation>
+        <translation>لا ملاحظة خاصة هنا. والاختيار لك.</translation>
     </message>
     <message>
         <source>This case was written anew since it was begun, so it begins from the start. Plays that came to their end stay in the list.</source>
-        <translation>كُتبت هذه الحالة من جديد بعد أن بدأ لعبها، فتبدأ من أولها. وما اكتمل لعبه قبل ذلك يبقى في القائمة.</translation>
+        <translation>تغيّر نص هذه الحالة بعد أن بدأ التمرين عليها، فتبدأ من أولها. والتمارين التي اكتملت تبقى في القائمة.</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -20026,15 +20026,15 @@
     </message>
     <message>
         <source>This looks at the way, not at the person who went it. Whoever tries another way learns from both.</source>
-        <translation>هذا نظر في الطريقة، لا في من سلكها. ومن يجرب طريقة أخرى يتعلم من الاثنتين.</translation>
+        <translation>الكلام هنا عن الطريقة، لا عن الشخص الذي اختارها. ومن يجرّب طريقة أخرى يتعلم من الاثنتين.</translation>
     </message>
     <message>
         <source>Played by {name}, {when}</source>
-        <translation>أداء {name}، {when}</translation>
+        <translation>تمرين {name}، {when}</translation>
     </message>
     <message>
         <source>What went well</source>
-        <translation>ما سار حسنًا</translation>
+        <translation>ما كان جيدًا</translation>
     </message>
     <message>
         <source>What to try</source>
@@ -20042,7 +20042,7 @@
     </message>
     <message>
         <source>No rule was missed. Another way through the case shows what would have happened.</source>
-        <translation>لم تفت أي قاعدة. وسلوك طريقة أخرى يُظهر ما كان سيحدث.</translation>
+        <translation>لم تفت أي قاعدة. وتجربة طريقة أخرى تُظهر ما كان سيحدث.</translation>
     </message>
     <message>
         <source>What was done: {act}</source>
@@ -20054,11 +20054,11 @@
     </message>
     <message>
         <source>The trainer afterwards</source>
-        <translation>كلمة المدرب بعدها</translation>
+        <translation>كلام المدرب بعد التمرين</translation>
     </message>
     <message>
         <source>One good way</source>
-        <translation>طريقة جيدة من بين طرق</translation>
+        <translation>طريقة جيدة من عدة طرق</translation>
     </message>
     <message>
         <source>There are others. This one keeps every rule that the case trains.</source>
@@ -20066,7 +20066,7 @@
     </message>
     <message>
         <source>This case was written anew since it was played, so the acts of that time are not shown. The rules that were kept and missed stay.</source>
-        <translation>كُتبت هذه الحالة من جديد بعد لعبها، فلا تظهر اختيارات ذلك الوقت. أما القواعد التي روعيت والتي فاتت فباقية.</translation>
+        <translation>تغيّر نص هذه الحالة بعد هذا التمرين، فلا تظهر اختيارات ذلك الوقت. أما القواعد التي روعيت والتي فاتت فتبقى.</translation>
     </message>
     <message>
         <source>Practice cases</source>
@@ -20086,7 +20086,7 @@
     </message>
     <message>
         <source>Play again</source>
-        <translation>اللعب مرة أخرى</translation>
+        <translation>إعادة التمرين</translation>
     </message>
     <message>
         <source>Airport and port</source>
@@ -20118,11 +20118,11 @@
     </message>
     <message>
         <source>{kept} of {rules} rules that came up were kept.</source>
-        <translation>عدد القواعد التي مرّت في هذه الحالة {rules}، وروعي منها {kept}.</translation>
+        <translation>مرّت في هذه الحالة قواعد عددها {rules}، وروعي منها {kept}.</translation>
     </message>
     <message>
         <source>Two people practise: one plays somebody who arrives, from a card that is made anew each time; the other works with the real pages of the desk, as on any night.</source>
-        <translation>يتدرب اثنان: أحدهما يؤدي دور شخص وصل، من بطاقة تُعدّ من جديد كل مرة، والآخر يعمل بصفحات المكتب نفسها كما في أي ليلة.</translation>
+        <translation>يتدرب اثنان معًا: أحدهما يؤدي دور شخص وصل الآن، من بطاقة جديدة في كل مرة، والآخر يعمل على صفحات المكتب نفسها كما في أي ليلة.</translation>
     </message>
     <message>
         <source>Somebody arrives</source>
@@ -20130,7 +20130,7 @@
     </message>
     <message>
         <source>Somebody is at the door</source>
-        <translation>عند الباب شخص وصل الآن</translation>
+        <translation>شخص عند الباب الآن</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -20146,7 +20146,7 @@
     </message>
     <message>
         <source>Whoever practises welcomes the person, opens a file and goes on from there.</source>
-        <translation>من يتدرب يستقبل الواصل ويفتح ملفًا ويكمل من هناك.</translation>
+        <translation>من يتدرب يستقبل الشخص ويفتح له ملفًا ويكمل من هناك.</translation>
     </message>
     <message>
         <source>Whatever the card does not say is asked, or left alone.</source>
@@ -22298,7 +22298,7 @@
     </message>
     <message>
         <source>For whoever plays, and for no other eyes. Answer in your own words, leave out what you like, and stop whenever you want.</source>
-        <translation>لمن يؤدي الدور وحده. الجواب بكلماته هو، وله أن يترك ما يشاء وأن يتوقف متى شاء.</translation>
+        <translation>هذه البطاقة لمن يؤدي الدور وحده. الجواب بكلماته هو، ويمكنه أن يترك ما يريد وأن يتوقف متى أراد.</translation>
     </message>
     <message>
         <source>My name is {name}. I am {age}. My language is {language}.</source>
@@ -22330,7 +22330,7 @@
     </message>
     <message>
         <source>Must hear nothing of me: {whom}</source>
-        <translation>لا يصل خبر عني إلى: {whom}</translation>
+        <translation>يجب ألا يعرف عني شيئًا: {whom}</translation>
     </message>
     <message>
         <source>When I am asked whether I agree</source>
@@ -22390,7 +22390,7 @@
     </message>
     <message>
         <source>A woman or a man may interpret.</source>
-        <translation>لا فرق عندي: تترجم امرأة أو يترجم رجل.</translation>
+        <translation>لا فرق عندي بين مترجمة ومترجم.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -25331,15 +25331,15 @@
     </message>
     <message>
         <source>Kept when it comes before the first question.</source>
-        <translation>روعيت القاعدة إن جاء هذا قبل أول سؤال.</translation>
+        <translation>روعيت القاعدة إذا جاء هذا قبل أول سؤال.</translation>
     </message>
     <message>
         <source>Missed when the same was asked in an earlier scene.</source>
-        <translation>فاتت القاعدة إن سُئل عن الأمر نفسه في مشهد سابق.</translation>
+        <translation>فاتت القاعدة إذا سُئل عن الأمر نفسه في مشهد سابق.</translation>
     </message>
     <message>
         <source>Kept when this was done before:</source>
-        <translation>روعيت القاعدة إن سبق هذا:</translation>
+        <translation>روعيت القاعدة إذا جرى هذا من قبل:</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -25358,15 +25358,15 @@
     </message>
     <message>
         <source>For each scene: tick what you would do, several things if you like, and write 1, 2, 3 beside the boxes in the order you would do them. Then turn to the next scene, even if you would have taken another way.</source>
-        <translation>في كل مشهد: توضع علامة أمام ما تختارون فعله، وقد يكون أكثر من شيء، ويُكتب 1 و2 و3 بجانب المربعات بحسب الترتيب. ثم يُنتقل إلى المشهد التالي ولو اخترتم طريقًا آخر.</translation>
+        <translation>في كل مشهد: ضعوا علامة أمام ما ستفعلونه، ويمكن اختيار أكثر من شيء، واكتبوا 1 و2 و3 بجانب المربعات بحسب الترتيب. ثم انتقلوا إلى المشهد التالي، حتى لو كنتم ستختارون طريقًا آخر.</translation>
     </message>
     <message>
         <source>Why in this order? What would you rather have done?</source>
-        <translation>لماذا بهذا الترتيب؟ وما الذي كان أفضل من هذه الخيارات؟</translation>
+        <translation>لماذا هذا الترتيب؟ وماذا كنتم تفضّلون أن تفعلوا؟</translation>
     </message>
     <message>
         <source>A good way here, in this order:</source>
-        <translation>طريق جيد هنا، بهذا الترتيب:</translation>
+        <translation>طريقة جيدة هنا، بهذا الترتيب:</translation>
     </message>
     <message>
         <source>What happens:</source>
@@ -25374,7 +25374,7 @@
     </message>
     <message>
         <source>How to count: write down each rule that came up, and whether it was ever missed. A rule counts as kept when it came up and was never missed. Rest and the explanation must come before the first question; only a question about danger or an injury may come earlier. A question is asked once. Leaving a painful question alone that nobody needs keeps that rule. The person's answers are never scored.</source>
-        <translation>طريقة العدّ: تُكتب كل قاعدة وردت، وهل فاتت ولو مرة. تُعدّ القاعدة قد روعيت إن وردت ولم تفت قط. تأتي الراحة والشرح قبل أول سؤال، ولا يسبقهما إلا السؤال عن الخطر أو الإصابة. ويُسأل السؤال مرة واحدة. ومن ترك سؤالًا مؤلمًا لا يحتاج إليه أحد فقد راعى قاعدته. أما أجوبة صاحب الشأن فلا تُقاس أبدًا.</translation>
+        <translation>طريقة العدّ: تُكتب كل قاعدة مرّت في الحالة، وهل فاتت ولو مرة واحدة. تُحسب القاعدة مُراعاة إذا مرّت ولم تفت أبدًا. تأتي الراحة والشرح قبل أول سؤال، ولا يسبقهما إلا السؤال عن الخطر أو الإصابة. ويُسأل السؤال مرة واحدة. وإذا تُرك سؤال مؤلم لا يحتاج إليه أحد، تُحسب قاعدته مُراعاة. أما أجوبة الشخص فلا تُقيَّم أبدًا.</translation>
     </message>
     <message>
         <source>The rules of this case</source>
@@ -25398,7 +25398,7 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation>الغاية</translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -25434,7 +25434,7 @@
     </message>
     <message>
         <source>Names of those who were trained, never of residents. A score is how many rules were kept of those that came up, such as 7/9; it shows where practice helps and is not a mark.</source>
-        <translation>أسماء من تدرّبوا، لا أسماء مقيمات أبدًا. والنتيجة عدد القواعد التي رُوعيت من القواعد التي عرضت، مثل 7/9؛ وهي تبيّن أين ينفع التمرين، وليست درجة.</translation>
+        <translation>هذه أسماء المتدربين، ولا يُكتب هنا اسم مقيمة أبدًا. والنتيجة تقول كم قاعدة رُوعيت من القواعد التي مرّت، مثل 7/9؛ وهي تبيّن أين يفيد التمرين، وليست درجة.</translation>
     </message>
     <message>
         <source>Trainers: {names}</source>
@@ -25450,7 +25450,7 @@
     </message>
     <message>
         <source>What was practised</source>
-        <translation>ما جرى التمرّن عليه</translation>
+        <translation>نتائج التمارين</translation>
     </message>
     <message>
         <source>Together</source>
@@ -25458,7 +25458,7 @@
     </message>
     <message>
         <source>The group may be deleted after {day}.</source>
-        <translation>يجوز حذف المجموعة بعد {day}.</translation>
+        <translation>يمكن حذف المجموعة بعد {day}.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -25502,7 +25502,7 @@
     </message>
     <message>
         <source>Take it from a play of this desk</source>
-        <translation>أخذها من تمرين انتهى على هذا المكتب</translation>
+        <translation>أخذ النتيجة من تمرين انتهى على هذا المكتب</translation>
     </message>
     <message>
         <source>Rules kept</source>
@@ -25510,7 +25510,7 @@
     </message>
     <message>
         <source>Rules that came up</source>
-        <translation>القواعد التي عرضت</translation>
+        <translation>القواعد التي مرّت</translation>
     </message>
     <message>
         <source>A new group</source>
@@ -25562,7 +25562,7 @@
     </message>
     <message>
         <source>For each case: rules kept of those that came up, such as 5/7. The numbers are those of the list below. A score shows where practice helps; it is not a mark.</source>
-        <translation>لكل حالة: القواعد التي روعيت من القواعد التي وردت، مثل 5/7. وأرقام الحالات في القائمة أدناه. تدل النتيجة على ما يفيد فيه التدريب، وليست درجة.</translation>
+        <translation>لكل حالة: كم قاعدة رُوعيت من القواعد التي مرّت، مثل 5/7. وأرقام الحالات في القائمة في الأسفل. والنتيجة تبيّن أين يفيد التمرين، وليست درجة.</translation>
     </message>
     <message>
         <source>The cases</source>
@@ -25594,39 +25594,39 @@
     </message>
     <message>
         <source>refresher due</source>
-        <translation>تجديد مستحق</translation>
+        <translation>حان التجديد</translation>
     </message>
     <message>
         <source>No module passed yet</source>
-        <translation>لم تُجتز أي وحدة تدريب بعد</translation>
+        <translation>لم يتم اجتياز أي وحدة تدريب بعد</translation>
     </message>
     <message>
         <source>{module}: {day}, written down by {who}. Refresher by {due}.</source>
-        <translation>{module}: {day}، بقلم {who}. التجديد حتى {due}.</translation>
+        <translation>{module}: {day}. التسجيل: {who}. موعد التجديد: {due}.</translation>
     </message>
     <message>
         <source>{module}: {day}, written down by {who}. Refresher due since {due}.</source>
-        <translation>{module}: {day}، بقلم {who}. التجديد مستحق منذ {due}.</translation>
+        <translation>{module}: {day}. التسجيل: {who}. حان التجديد منذ {due}.</translation>
     </message>
     <message>
         <source>{module}: not passed yet</source>
-        <translation>{module}: لم تُجتز بعد</translation>
+        <translation>{module}: لم يتم اجتيازها بعد</translation>
     </message>
     <message>
         <source>Trainer of trainers since {day}, by {who}</source>
-        <translation>أهلية إعداد المدرّبين منذ {day}، بقرار من {who}</translation>
+        <translation>صفة مدرّب المدرّبين منذ {day}، بقرار من {who}</translation>
     </message>
     <message>
         <source>Trained: {modules}</source>
-        <translation>وحدات مُجتازة: {modules}</translation>
+        <translation>وحدات تم اجتيازها: {modules}</translation>
     </message>
     <message>
         <source>Delete the group “{name}” with all names, ticks and scores? It cannot be brought back. Older backups keep it until they are written over.</source>
-        <translation>هل تُحذف المجموعة «{name}» بكل ما فيها من أسماء وحضور ونتائج؟ لا يمكن استرجاعها. وتبقى في النسخ الاحتياطية القديمة إلى أن يُكتب فوقها.</translation>
+        <translation>هل تُحذف المجموعة «{name}» بكل ما فيها من أسماء وحضور ونتائج؟ لا يمكن استرجاعها. وتبقى في النسخ الاحتياطية القديمة إلى أن تحل محلها نسخ أحدث.</translation>
     </message>
     <message>
         <source>Take {name} out, with everything noted there? It cannot be brought back.</source>
-        <translation>هل يُزال من المجموعة «{name}» وكل ما دُوّن تحته؟ لا يمكن استرجاع ذلك.</translation>
+        <translation>إزالة «{name}» من المجموعة، وكل ما كُتب هناك؟ لا يمكن استرجاع ذلك.</translation>
     </message>
     <message>
         <source>Delete the group</source>
@@ -25642,11 +25642,11 @@
     </message>
     <message>
         <source>The group is saved as a table. The file is readable by anybody.</source>
-        <translation>حُفظت المجموعة جدولًا. يستطيع أي شخص قراءة هذا الملف.</translation>
+        <translation>حُفظت المجموعة في جدول. يستطيع أي شخص قراءة هذا الملف.</translation>
     </message>
     <message>
         <source>This group has been kept for 24 months since its last sitting. Please delete it unless somebody still needs it.</source>
-        <translation>مضى على آخر جلسة لهذه المجموعة 24 شهرًا. يُستحسن حذفها ما لم تبقَ إليها حاجة.</translation>
+        <translation>مضى 24 شهرًا على آخر جلسة لهذه المجموعة. الأفضل حذفها إذا لم يعد أحد يحتاج إليها.</translation>
     </message>
     <message>
         <source>Only names of trainees and trainers stand here, never the name of a resident.</source>
@@ -25658,7 +25658,7 @@
     </message>
     <message>
         <source>Nobody stands in this group yet.</source>
-        <translation>ليس في هذه المجموعة أحد بعد.</translation>
+        <translation>لا أحد في هذه المجموعة بعد.</translation>
     </message>
     <message>
         <source>Take out: {name}</source>
@@ -25670,7 +25670,7 @@
     </message>
     <message>
         <source>{title}: rules that came up</source>
-        <translation>{title}: القواعد التي عرضت</translation>
+        <translation>{title}: القواعد التي مرّت</translation>
     </message>
 </context>
 <context>
