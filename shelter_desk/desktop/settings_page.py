@@ -15,7 +15,7 @@ from shelter_desk.desktop.settings_printers import PrintersCard
 from shelter_desk.desktop.settings_shelter import ShelterCard
 from shelter_desk.desktop.settings_texts import TextsCard
 from shelter_desk.desktop.tokens import Scheme
-from shelter_desk.desktop.trained_words import module_line, trainer_line
+from shelter_desk.desktop.trained_words import training_lines
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.column import cards_column
@@ -126,8 +126,7 @@ class TrainingCard(Card):
 
     def _show(self, person: TrainedPerson) -> None:
         """Module by module, and the mark where it stands."""
-        told = [module_line(self._context, one) for one in person.lines]
-        self.own.setText("\n".join(filter(None, (trainer_line(self._context, person), *told))))
+        self.own.setText("\n".join(training_lines(self._context, person)))
 
 
 class PeopleCard(Card):

@@ -12,18 +12,26 @@ REFRESH = Text("training", "refresher due")
 _NOTHING = Text("training", "No module passed yet")
 _PASSED = Text("training", "{module}: {day}, written down by {who}. Refresher by {due}.")
 _LATE = Text("training", "{module}: {day}, written down by {who}. Refresher due since {due}.")
-_OPEN = Text("training", "{module}: not passed yet")
+_OPEN = Text("training", "Not passed yet: {modules}")
 _TRAINER = Text("training", "Trainer of trainers since {day}, by {who}")
 _SHORT = Text("training", "Trained: {modules}")
 
 
-def module_line(context: DeskContext, line: ModuleLine) -> str:
-    """One module with its day, who wrote it down, and the next refresher."""
-    module = context.words(MODULES[line.module])
+def training_lines(context: DeskContext, person: TrainedPerson) -> tuple[str, ...]:
+    """The mark, each module with its day and refresher, and in one line what is not passed yet."""
+    passed = tuple(filter(None, (_passed(context, one) for one in person.lines)))
+    missing = tuple(context.words(MODULES[one.module]) for one in person.lines if one.on is None)
+    names = {"modules": context.fmt.line(*missing)}
+    still = (context.words(Message(_OPEN, names)),) if missing else ()
+    return (*_trainer(context, person), *passed, *still)
+
+
+def _passed(context: DeskContext, line: ModuleLine) -> str:
+    """The day, who wrote it down, and the next refresher; "" for what was never passed."""
     if line.on is None or line.due is None:
-        return context.words(Message(_OPEN, {"module": module}))
+        return ""
     said = {
-        "module": module,
+        "module": context.words(MODULES[line.module]),
         "day": context.fmt.date(line.on),
         "who": line.by,
         "due": context.fmt.date(line.due),
@@ -31,12 +39,12 @@ def module_line(context: DeskContext, line: ModuleLine) -> str:
     return context.words(Message(_LATE if line.late else _PASSED, said))
 
 
-def trainer_line(context: DeskContext, person: TrainedPerson) -> str:
-    """The mark with its day and who gave it; "" for none."""
+def _trainer(context: DeskContext, person: TrainedPerson) -> tuple[str, ...]:
+    """The mark with its day and who gave it, where it stands."""
     if person.trainer is None:
-        return ""
+        return ()
     day, who = person.trainer
-    return context.words(Message(_TRAINER, {"day": context.fmt.date(day), "who": who}))
+    return (context.words(Message(_TRAINER, {"day": context.fmt.date(day), "who": who})),)
 
 
 def in_short(context: DeskContext, person: TrainedPerson) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.pages import consent_fields
@@ -13,6 +14,7 @@ from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.consent_offices import NOT_LISTED
 from shelter_desk.desktop.pages.consent_wallet import WalletView
 from shelter_desk.desktop.widgets.labels import Small, Strong
+from shelter_desk.desktop.widgets.page_ground import PageGround
 from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import (
     Assent,
@@ -31,6 +33,7 @@ from shelter_desk.forms.answers import Value
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services import agencies, consents, records, referrals
 from shelter_desk.services.agency_views import AgencyWish
+from tests.desktop.every_page import settle
 from tests.desktop.pages_kit import Kit, arrive, hospital
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -288,6 +291,28 @@ def test_a_child_does_not_agree_alone(kit: Kit, qtbot: QtBot, resident: Resident
     assert said.child is not None
     assert (said.child.band, said.child.words) == (AgeBand.FROM_9, "With my sister")
     assert (said.guardian, said.guardian_relation) == ("Amina", "aunt")
+
+
+def test_what_is_read_to_a_child_scrolls_with_the_page_alone_where_there_is_little_room(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    answer(kit, resident, "age_stated", 13)
+    page = open_talk(kit, qtbot, resident, Scope.SHELTER)
+    agree(page)
+    page.talk.choice.set_value("given_by", str(GivenBy.GUARDIAN))
+    page.talk.choice.changed.emit()
+    page.talk.go_to(2)
+    ground = PageGround()
+    qtbot.addWidget(ground)
+    ground.hold(page)
+    ground.show()
+    areas = [one for one in page.findChildren(QScrollArea) if one.isAncestorOf(page.talk.child)]
+    (area,) = areas
+    scrolls, outer = area.verticalScrollBar(), ground.verticalScrollBar()
+    for width, height, by_page in ((600, 420, True), (1000, 700, False), (600, 500, True)):
+        ground.resize(width, height)
+        settle()
+        assert (outer.maximum() > 0, scrolls.maximum() > 0) == (by_page, not by_page)
 
 
 def test_a_small_child_is_not_asked_and_the_talk_says_why(

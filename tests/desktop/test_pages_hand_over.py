@@ -17,6 +17,7 @@ from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.paper_names import hand_over_subject
+from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.domain.consents import DataItem, SharedBy
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.paper import WayOut
@@ -145,6 +146,8 @@ def test_from_the_preview_it_leaves_with_a_passphrase_alone(
     page.side.save_locked.click()
     offered = page.side.protected.first.edit.text()
     assert len(offered.split()) == 6
+    shown = [one for one in page.findChildren(PrimaryButton) if one.isVisible()]
+    assert shown == [page.side.protected.save], "each step has one act before the others"
     page.side.protected.save.click()
     settle()
     assert not target.exists(), "first it is said what for"

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.overview.bars import BarButton, BarHeads, slot
-from shelter_desk.desktop.overview.page import OverviewPage
+from shelter_desk.desktop.overview.page import DAY, OverviewPage
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.paper_names import OVERVIEW, house_subject
 from shelter_desk.desktop.widgets.cards import EmptyState
@@ -212,6 +212,19 @@ def test_a_line_of_a_list_opens_the_file(
     assert page.place().subject == "arrivals/not_said", "it comes back after a lock"
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert kit.opened == [(PageName.FILE, made[-1])]
+
+
+def test_a_list_in_which_no_line_has_a_day_has_no_column_for_days(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    _house(desk)
+    kit = _kit(desk, language)
+    page = _page(kit, qtbot, "languages/not_said")
+    assert page.rows.rowCount() > 0
+    assert page.table.isColumnHidden(DAY)
+    page.show_subject("arrivals/not_said")
+    assert not page.table.isColumnHidden(DAY)
+    assert any(map(str.isdigit, page.rows.index(0, DAY).data()))
 
 
 def test_an_empty_house_says_so_and_an_empty_list_too(

@@ -14,6 +14,7 @@ from shelter_desk.desktop.house.print_menu import HousePrint
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets
+from shelter_desk.desktop.pages.preview_saving import HOW_MANY
 from shelter_desk.desktop.pages.preview_waiting import ALL_DONE, CHANGED, PUT_DOWN, waiting_subject
 from shelter_desk.desktop.pages.print_queue import _MORE, PrintQueuePage
 from shelter_desk.desktop.pages.print_queue_dialogs import (
@@ -25,7 +26,8 @@ from shelter_desk.desktop.pages.print_queue_dialogs import (
 )
 from shelter_desk.desktop.pages.printed import PrintedPage
 from shelter_desk.desktop.pages.today_house import HouseCard
-from shelter_desk.desktop.widgets.labels import Small
+from shelter_desk.desktop.widgets.buttons import PrimaryButton
+from shelter_desk.desktop.widgets.labels import Heading, Small
 from shelter_desk.desktop.widgets.paragraph import Paragraph
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
@@ -307,6 +309,9 @@ def test_a_print_nobody_counted_is_counted_from_the_list(scene: Scene, less: int
     page.counts[made].click()
     dialog = page.dialog
     assert isinstance(dialog, CountDialog)
+    asked = [one.text() for one in dialog.findChildren(Heading) if one.isVisible()]
+    assert asked == [scene.kit.context.words(HOW_MANY)], "once"
+    assert list(dialog.findChildren(PrimaryButton)) == [dialog.count.keep]
     dialog.count.ask(4 - less)
     dialog.count.keep.click()
     assert scene.told == [f"sheets {4 - less}/4"]

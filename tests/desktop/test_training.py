@@ -9,12 +9,15 @@ from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_source import read_subject
 from shelter_desk.desktop.settings_page import SettingsPage, TrainingCard
 from shelter_desk.desktop.training.page import TrainingPage
+from shelter_desk.desktop.widgets.labels import Small
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.training import Module
 from shelter_desk.services.inside.practice_cases import packaged_cases
+from shelter_desk.services.labels_modules import MODULES
 from shelter_desk.services.training import own_training, staff_training
 from tests import factories
+from tests.desktop.every_page import settle
 from tests.desktop.pages_kit import Kit, make_kit, whole
 
 
@@ -32,7 +35,8 @@ def test_settings_lead_there(kit: Kit, qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     card = page.findChild(TrainingCard)
     assert isinstance(card, TrainingCard)
-    assert card.own.text().count("\n") == 4
+    assert "\n" not in card.own.text()
+    assert all(kit.context.words(one) in card.own.text() for one in MODULES.values())
     card.open_button.click()
     assert kit.opened[-1] == (PageName.TRAINING, "")
 
@@ -46,7 +50,7 @@ def test_who_does_not_train_is_not_led_there(kit: Kit, qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     card = page.findChild(TrainingCard)
     assert isinstance(card, TrainingCard)
-    assert card.own.text().count("\n") == 4
+    assert all(other.context.words(one) in card.own.text() for one in MODULES.values())
     assert not hasattr(card, "open_button")
 
 
@@ -109,6 +113,14 @@ def test_a_module_is_written_down_from_the_page_and_what_is_chosen_waits(
     dialog.act.click()
     (line,) = [one for one in own_training(kit.desk).lines if one.on is not None]
     assert line.module is Module.CONSENT
+    page.refresh()
+    settle()
+    told = [one.text() for one in page.staff.findChildren(Small)]
+    missing = [one for one in told if kit.context.words(MODULES[Module.SCREENING]) in one]
+    assert len(missing) == 1
+    for module in set(Module) - {Module.CONSENT}:
+        assert kit.context.words(MODULES[module]) in missing[0], "what is missing stands together"
+    assert kit.context.words(MODULES[Module.CONSENT]) not in missing[0]
     page.staff.marks[me].click()
     assert own_training(kit.desk).trainer is not None
     page.refresh()

@@ -38,6 +38,7 @@ _INSIDE = Text(
 _LINES = Plural("overview", "%n lines", "", 0)
 _HOUSE = Text("overview", "The house")
 _LEAST_TILE = 250
+DAY = 3
 _NUMBERS, _LIST, _NOTHING, _NOBODY = range(4)
 
 
@@ -192,6 +193,7 @@ class OverviewPage(Page):
         self.title.setText(context.words(found.title))
         self.about.setText(context.words(_LINES, len(found.rows)))
         self.rows.set_rows(found.rows)
+        self.table.setColumnHidden(DAY, all(row.on is None for row in found.rows))
         self._stack.setCurrentIndex(_LIST if found.rows else _NOBODY)
         if found.rows:
             self.table.setCurrentIndex(self.rows.index(0, 0))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -14,12 +15,12 @@ from shelter_desk.desktop.pages import consent_fields
 from shelter_desk.desktop.pages.ask import Questions, shown_day
 from shelter_desk.desktop.pages.child_words import ChildWords
 from shelter_desk.desktop.pages.consent_read import ReadTogether
+from shelter_desk.desktop.pages.consent_steps import StepStack
 from shelter_desk.desktop.pages.talk_answers import TalkAnswers, decision_of, show_interpreter
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
-from shelter_desk.desktop.widgets.labels import Body, Heading, Muted
+from shelter_desk.desktop.widgets.labels import Body, Heading
 from shelter_desk.desktop.widgets.layouts import empty_stack
-from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.children import AgeBand
@@ -108,12 +109,17 @@ class TalkView(QWidget):
         self.caution = Caution(context)
         layout.addWidget(self.caution)
         layout.addLayout(self._step_row())
-        columns = Columns(context.theme.px(620))
-        layout.addLayout(columns, 1)
-        self.stack = OneOf(self)
-        columns.addWidget(self.stack, 3)
-        columns.addWidget(self._here(), 1)
+        self._columns = Columns(context.theme.px(620))
+        layout.addLayout(self._columns, 1)
+        self.stack = StepStack(context, self)
+        self._columns.addWidget(self.stack, 3)
+        self._columns.addWidget(self._here(), 1)
         layout.addLayout(self._footer())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the cards stand below one another the page scrolls: no step scrolls in it too."""
+        super().resizeEvent(event)
+        self.stack.keep_whole(self._columns.stacks(self.width()))
 
     def _step_row(self) -> WrapRow:
         row = WrapRow(gap=8)
@@ -250,7 +256,7 @@ class TalkView(QWidget):
         self.stack.addWidget(self.reading)
         steps = ((self.back, BACK_ASK), (self.choice, None), (self.mark, ORAL), (self.copy, None))
         for title, (questions, hint) in zip(STEPS[1:], steps, strict=True):
-            self.stack.addWidget(_card(context, self.stack, title, questions, hint))
+            self.stack.add_step(title, hint, questions)
         self._show_fitting()
 
     def _defaults(self) -> None:
@@ -328,20 +334,3 @@ class TalkView(QWidget):
     def _turn(self) -> None:
         if self._read is not None:
             HerScreen(self._context, self._read, self.window()).showFullScreen()
-
-
-def _card(
-    context: DeskContext, stack: QWidget, title: Text, questions: Questions, hint: Text | None
-) -> Card:
-    card = Card(stack)
-    card.body.addWidget(Heading(context.words(title)))
-    if hint is not None:
-        card.body.addWidget(Muted(context.words(hint)))
-        card.body.addSpacing(8)
-    holder = QWidget(card)
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 8, 0)
-    column.addWidget(questions)
-    column.addStretch(1)
-    card.body.addWidget(scrolled(holder, card), 1)
-    return card

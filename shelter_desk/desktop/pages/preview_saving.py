@@ -6,7 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.widgets.buttons import DestructiveButton, LinkButton, QuietButton
+from shelter_desk.desktop.widgets.buttons import (
+    DestructiveButton,
+    LinkButton,
+    PrimaryButton,
+    QuietButton,
+)
 from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Warn
 from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
 from shelter_desk.domain.text import Plural, Text
@@ -30,6 +35,7 @@ LOST = Text(
     "one. This one stays in the log as what it is, a copy that left.",
 )
 SENT = Plural("paper", "%n sheets were sent to the printer.", "", 0)
+HOW_MANY = Text("paper", "How many sheets came out?")
 
 
 class EncryptedForm(QWidget):
@@ -62,7 +68,7 @@ class EncryptedForm(QWidget):
         column.addWidget(Small(context.words(TELL)))
         column.addWidget(Small(context.words(LOST)))
         row = QHBoxLayout()
-        self.save = QuietButton(self.tr("Choose a place and save"))
+        self.save = PrimaryButton(self.tr("Choose a place and save"))
         self.save.clicked.connect(self._save)
         back = LinkButton(self.tr("Back"))
         back.clicked.connect(self.away)
@@ -132,7 +138,10 @@ class PlainForm(QWidget):
 
 
 class SheetCount(QWidget):
-    """Afterwards: how many sheets came out. Signals: ``counted`` (int)."""
+    """Afterwards: how many sheets came out; whoever shows it asks so above it (``HOW_MANY``).
+
+    Signals: ``counted`` (int).
+    """
 
     counted = Signal(int)
 
@@ -143,7 +152,6 @@ class SheetCount(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Heading(self.tr("How many sheets came out?")))
         self.sent = Body()
         column.addWidget(self.sent)
         row = QHBoxLayout()
@@ -157,7 +165,7 @@ class SheetCount(QWidget):
             button.clicked.connect(lambda _=False, by=step: self.ask(self._value + by))
         for widget in (less, self.words, more):
             row.addWidget(widget)
-        self.keep = QuietButton(self.tr("That is right"))
+        self.keep = PrimaryButton(self.tr("That is right"))
         self.keep.clicked.connect(lambda: self.counted.emit(self._value))
         row.addStretch(1)
         column.addLayout(row)

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.ask import Questions
 from shelter_desk.desktop.pages.preview_again import AgainPart
-from shelter_desk.desktop.pages.preview_saving import EncryptedForm, PlainForm, SheetCount
+from shelter_desk.desktop.pages.preview_saving import HOW_MANY, EncryptedForm, PlainForm, SheetCount
 from shelter_desk.desktop.pages.preview_source import Source
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.combo import StillComboBox
-from shelter_desk.desktop.widgets.labels import Body, Small, Warn
+from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Warn
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.paper_rules import Holder
@@ -85,15 +85,16 @@ class PreviewSide(Card):
         self.unprotected = PlainForm(context)
         self._add(self.unprotected)
         self.sheets = SheetCount(context)
-        self._add(self.sheets)
+        self._add(Heading(context.words(HOW_MANY)), self.sheets)
         yield self
         self._listen()
 
-    def _add(self, part: QWidget) -> None:
+    def _add(self, *parts: QWidget) -> None:
         holder = QWidget(self.stack)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 8, 0)
-        column.addWidget(part)
+        for part in parts:
+            column.addWidget(part)
         column.addStretch(1)
         self.stack.addWidget(scrolled(holder, self.stack))
 

@@ -11,7 +11,7 @@ from shelter_desk.desktop.ask_dialog import AskDialog
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.ask import Questions, choices, keeper_of
 from shelter_desk.desktop.pages.finding_dialogs import FindingDialog
-from shelter_desk.desktop.pages.preview_saving import SheetCount
+from shelter_desk.desktop.pages.preview_saving import HOW_MANY, SheetCount
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.labels import Muted
 from shelter_desk.domain.ids import PrintId
@@ -86,7 +86,7 @@ class CountDialog(AskDialog):
     def __init__(
         self, context: DeskContext, print_id: PrintId, sheets: int, parent: QWidget
     ) -> None:
-        super().__init__(context, self.tr("Count the sheets"), 420, parent)
+        super().__init__(context, context.words(HOW_MANY), 420, parent)
         self._print_id = print_id
         self.count = SheetCount(context, self)
         self.count.begin(sheets)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.kept_dialog import KeptDialog
 from shelter_desk.desktop.pages.ask import Questions, choices, keeper_of, shown_day
-from shelter_desk.desktop.trained_words import REFRESH, TRAINER, module_line, trainer_line
+from shelter_desk.desktop.trained_words import REFRESH, TRAINER, training_lines
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import (
@@ -94,8 +94,7 @@ class StaffTrainingCard(Card):
         if person.late:
             first.addWidget(Chip(context.words(REFRESH), "attention"))
         about.addLayout(first)
-        told = [module_line(context, one) for one in person.lines]
-        for words in filter(None, (trainer_line(context, person), *told)):
+        for words in training_lines(context, person):
             about.addWidget(Small(words))
         line.place(about, wide=True)
         line.split()

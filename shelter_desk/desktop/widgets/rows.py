@@ -243,6 +243,10 @@ class Columns(QBoxLayout):
         ways = QBoxLayout.Direction
         return ways.LeftToRight if width >= self._least else ways.TopToBottom
 
+    def stacks(self, width: int) -> bool:
+        """True where the cards stand below one another at ``width``."""
+        return self._wanted(width) is QBoxLayout.Direction.TopToBottom
+
     def _turn(self, width: int) -> None:
         if self.direction() is not self._wanted(width):
             self.setDirection(self._wanted(width))

@@ -18,7 +18,14 @@ class FittingArea(QScrollArea):
 
     hugs = False
     """Whether it asks for no more height than its content has."""
+    _whole = False
     _edges = QMargins()
+
+    def keep_whole(self, whole: bool) -> None:
+        """Insist on the height of all that is in it, where the page around it scrolls anyway."""
+        if whole != self._whole:
+            self._whole = whole
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Its content, as high as that is at this width."""
@@ -30,6 +37,8 @@ class FittingArea(QScrollArea):
         hint = super().minimumSizeHint()
         if not self.hugs:
             return hint
+        if self._whole:
+            return QSize(hint.width(), self._content())
         lines = self.fontMetrics().height() * LEAST_LINES
         return QSize(hint.width(), min(lines, self._content()))
 
@@ -88,7 +97,7 @@ class FittingArea(QScrollArea):
         return super().eventFilter(watched, event)
 
 
-def scrolled(inside: QWidget, parent: QWidget | None = None, *, hugs: bool = False) -> QScrollArea:
+def scrolled(inside: QWidget, parent: QWidget | None = None, *, hugs: bool = False) -> FittingArea:
     """``inside`` in a frameless area that scrolls up and down only.
 
     One that ``hugs`` its content leaves free ground below instead of an empty surface.
