@@ -19430,6 +19430,157 @@
     </message>
 </context>
 <context>
+    <name>perpetrators</name>
+    <message>
+        <source>Won her for it, or went between</source>
+        <translation>إقناعها بالأمر أو الوساطة فيه</translation>
+    </message>
+    <message>
+        <source>Was a broker or travel agent</source>
+        <translation>سمسرة أو وكالة سفر</translation>
+    </message>
+    <message>
+        <source>Travelled with her</source>
+        <translation>مرافقتها في السفر</translation>
+    </message>
+    <message>
+        <source>Drove or took her there</source>
+        <translation>نقلها إلى المكان</translation>
+    </message>
+    <message>
+        <source>Brought her over a border</source>
+        <translation>تهريبها عبر الحدود</translation>
+    </message>
+    <message>
+        <source>Handed her on to others</source>
+        <translation>تسليمها إلى آخرين</translation>
+    </message>
+    <message>
+        <source>Received her</source>
+        <translation>استقبالها</translation>
+    </message>
+    <message>
+        <source>Housed or hid her</source>
+        <translation>إيواؤها أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Sold her</source>
+        <translation>بيعها</translation>
+    </message>
+    <message>
+        <source>Bought her</source>
+        <translation>شراؤها</translation>
+    </message>
+    <message>
+        <source>Controlled her</source>
+        <translation>التحكم فيها</translation>
+    </message>
+    <message>
+        <source>Gained from exploiting her</source>
+        <translation>الانتفاع من استغلالها</translation>
+    </message>
+    <message>
+        <source>Hurt her</source>
+        <translation>إيذاؤها</translation>
+    </message>
+    <message>
+        <source>Took her away by force</source>
+        <translation>أخذها بالقوة</translation>
+    </message>
+    <message>
+        <source>Had another part</source>
+        <translation>دور آخر</translation>
+    </message>
+    <message>
+        <source>Who had a part, as far as she wishes to say</source>
+        <translation>من كان له دور، بقدر ما ترغب في القول</translation>
+    </message>
+    <message>
+        <source>What she calls them</source>
+        <translation>الاسم كما تذكره هي</translation>
+    </message>
+    <message>
+        <source>A name or a nickname. It may stay empty.</source>
+        <translation>اسم أو لقب. ويمكن تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>ما كان الدور</translation>
+    </message>
+    <message>
+        <source>Who they are to her</source>
+        <translation>الصلة بها</translation>
+    </message>
+    <message>
+        <source>Woman or man</source>
+        <translation>امرأة أم رجل</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>عدة أشخاص</translation>
+    </message>
+    <message>
+        <source>Their country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Where they are now, as far as she knows</source>
+        <translation>المكان الآن، بقدر ما تعرف</translation>
+    </message>
+    <message>
+        <source>In her words</source>
+        <translation>بكلماتها</translation>
+    </message>
+    <message>
+        <source>Short. No details are needed to help her.</source>
+        <translation>باختصار. لا حاجة إلى تفاصيل لمساعدتها.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>من هم</translation>
+    </message>
+    <message>
+        <source>Should the house watch for somebody? Write that into a talk about safety: the door looks there.</source>
+        <translation>هل ينبغي للدار أن تنتبه لأحد؟ مكان ذلك حديث الأمان، فإليه يُرجع عند الباب.</translation>
+    </message>
+    <message>
+        <source>Only where it serves her, such as for a complaint she wants; it is sealed for those who hear her account, stands on no referral, and she may decline.</source>
+        <translation>حيث ينفعها ذلك فقط، كشكوى تريد تقديمها؛ مختوم لا يفتحه إلا من يستمعون إلى روايتها، ولا يرد في أي إحالة، ولها أن ترفض.</translation>
+    </message>
+    <message>
+        <source>Ending well</source>
+        <translation>ختام طيب</translation>
+    </message>
+    <message>
+        <source>Was she told who reads it, and what the law may oblige us to?</source>
+        <translation>هل أُخبرت بمن يطّلع عليه، وبما قد يُلزمنا به القانون؟</translation>
+    </message>
+    <message>
+        <source>What would do her good now</source>
+        <translation>ما الذي يريحها الآن</translation>
+    </message>
+    <message>
+        <source>Those who had a part in it</source>
+        <translation>من كان له دور فيما جرى</translation>
+    </message>
+</context>
+<context>
     <name>plan</name>
     <message>
         <source>About this plan</source>
@@ -24293,6 +24444,10 @@
     <message>
         <source>None yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Only where it serves her</source>
+        <translation>حيث ينفعها فقط</translation>
     </message>
     <message>
         <source>Consents</source>

@@ -14,6 +14,7 @@ from shelter_desk.forms.incident import INCIDENT
 from shelter_desk.forms.intake import INTAKE
 from shelter_desk.forms.needs import NEEDS
 from shelter_desk.forms.official_status import OFFICIAL_STATUS
+from shelter_desk.forms.perpetrators import PERPETRATORS
 from shelter_desk.forms.plan import PLAN, PLAN_APPROVAL
 from shelter_desk.forms.safety import SAFETY
 from shelter_desk.forms.screening import SCREENING
@@ -28,6 +29,7 @@ BUILT_IN: Mapping[str, FormSpec] = MappingProxyType(
             INTAKE,
             SAFETY,
             SCREENING,
+            PERPETRATORS,
             NEEDS,
             OFFICIAL_STATUS,
             PLAN,

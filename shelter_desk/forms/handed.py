@@ -44,7 +44,7 @@ _FORMS: Final[Mapping[str, DataItem | None]] = MappingProxyType(
     }
 )
 """A form that is all about one thing, or ``None`` where its sections differ. One that is not named
-here stays whole: incidents tell of others."""
+here stays whole: incidents and the table of perpetrators tell of others."""
 
 _SECTIONS: Final[Mapping[tuple[str, str], DataItem | None]] = MappingProxyType(
     {

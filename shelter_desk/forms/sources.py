@@ -25,6 +25,7 @@ _SCREENING: Final = (
     *("own_result", "own_reason", "stopped_early", "stopped_because", "state_after"),
     *("told_next", "next_sitting"),
 )
+_PERPETRATORS: Final = ("told_who_reads",)
 _SAFETY: Final = (
     *("assessed_on", "occasion_kind", "level", "level_reason"),
     *("plan_needed", "plan_with_her", "plan_date"),
@@ -49,7 +50,8 @@ _INCIDENT: Final = (
 )
 BY_WORKER: Final = frozenset(
     (
-        *(*_ARRIVAL, *_INTAKE, *_SCREENING, *_SAFETY, *_EXIT, *_FOLLOW_UP, *_INCIDENT),
+        *(*_ARRIVAL, *_INTAKE, *_SCREENING, *_PERPETRATORS, *_SAFETY, *_EXIT, *_FOLLOW_UP),
+        *_INCIDENT,
         *(f"{section.key}_level" for section in NEEDS.sections),
     )
 )

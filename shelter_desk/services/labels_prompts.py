@@ -90,6 +90,7 @@ PROMPTS: Mapping[str, tuple[PromptGroup, ...]] = MappingProxyType(
         "arrival": (LOOK, LISTEN, LINK, NEVER_SAY),
         "intake": _TALK,
         "screening": _TALK,
+        "perpetrators": _TALK,
         "safety": _TALK,
         "needs": _TALK,
         "exit": (BEFORE, INTERPRETER, CLOSING),

@@ -150,7 +150,7 @@ def open_form(work: Work, resident_id: ResidentId, form_key: str) -> OpenForm:
     """A form to fill: its draft, else a correction of what is signed, else empty.
 
     A repeated form starts afresh. Raises ``NotFound`` for an unknown form or resident, and
-    ``RestFirst`` for a first screening before her first night here is over.
+    ``RestFirst`` for a first screening, or the table of perpetrators, in her first night here.
     """
     return open_to_fill(work, resident_id, form_key)
 

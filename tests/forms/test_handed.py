@@ -31,8 +31,8 @@ STANDARD: dict[str, list[str]] = json.loads(
 )["fields"]
 IN_THE_DEFINITIONS = {"vic_MethodsOfControl": {"RestrictsMovement"}}
 """The picklist of the standard lacks what its own definitions hold (domain facts 4.4)."""
-INSIDE = frozenset({"cas_CaseOwner"})
-"""Names somebody of the staff, so it does not leave."""
+INSIDE = frozenset({"cas_CaseOwner", "per_RoleInProcess", "per_RoleDetails"})
+"""Somebody of the staff, and those who had a part: neither leaves."""
 
 
 def questions() -> Iterator[tuple[FormSpec, Section, str, Field]]:

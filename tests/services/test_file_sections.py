@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import house_reports, notes, records, residents
 from shelter_desk.services.desk import Desk, DeskParts
@@ -44,4 +45,21 @@ def test_what_is_counted_is_called_by_its_name(desk: Desk) -> None:
     assert said(desk, her, "notes") == ("None yet", None, "neutral")
     notes.write_note(desk, her, factories.note())
     assert said(desk, her, "notes") == ("%n notes", 1, "neutral")
+    stop(desk)
+
+
+def test_a_table_that_few_need_is_no_step_that_waits(desk: Desk) -> None:
+    her = factories.admit(desk, "Selam")
+    assert said(desk, her, "perpetrators") == ("Only where it serves her", None, "neutral")
+    assert said(desk, her, "intake") == ("Not begun", None, "neutral")
+    person = (
+        Answers.empty().with_value("called", "Abu Said").with_value("roles", ("SoldIndividual",))
+    )
+    answers = Answers.empty().with_rows("persons", (person,))
+    records.sign_record(desk, her, "perpetrators", answers)
+    assert said(desk, her, "perpetrators") == ("Signed", None, "done")
+    with desk.database.read() as tx:
+        (record,) = tx.records.of_form(her, "perpetrators")
+    assert b"Abu Said" not in record.core
+    assert set(record.parts) == {Compartment.TESTIMONY}
     stop(desk)

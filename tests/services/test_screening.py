@@ -198,6 +198,18 @@ def test_a_correction_that_is_being_written_is_not_lost(desk: Desk) -> None:
     records.sign_record(desk, her, again.draft_key, kept.answers, "more said", Seen(kept.rev))
 
 
+def test_nobody_is_asked_who_had_a_part_in_her_first_night(
+    desk: Desk, fake_clock: factories.FakeClock
+) -> None:
+    her, other = factories.admit(desk), factories.admit(desk, "Other")
+    with pytest.raises(RestFirst):
+        records.open_form(desk, her, "perpetrators")
+    screening.start_sitting(desk, her, "She asks to speak tonight")
+    assert records.open_form(desk, her, "perpetrators").answers == Answers.empty()
+    fake_clock.advance(days=2)
+    assert records.open_form(desk, other, "perpetrators").spec.key == "perpetrators"
+
+
 def test_rest_comes_before_the_first_sitting(desk: Desk, fake_clock: factories.FakeClock) -> None:
     her = factories.admit(desk)
     assert screening.screening(desk, her).resting_until is not None

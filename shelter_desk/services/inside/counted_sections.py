@@ -7,8 +7,11 @@ from typing import Final
 
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.incident import INCIDENT
+from shelter_desk.forms.perpetrators import PERPETRATORS
 from shelter_desk.services.views import SectionState
 
+NOT_BEGUN: Final = Text("sections", "Not begun")
+_IF_IT_HELPS: Final = Text("sections", "Only where it serves her")
 _NONE: Final = Text("sections", "None yet")
 _CONSENTS: Final = Text("sections", "Consents")
 _DECISIONS: Final = Plural("sections", "%n decisions", "", 0)
@@ -30,6 +33,11 @@ def counted_sections(decisions: int, notes: int, referrals: int) -> Iterator[Sec
     ):
         message = Message(words, n=count) if count else Message(_NONE)
         yield SectionState(key, title, message, "neutral")
+
+
+def not_begun(form_key: str) -> Message:
+    """What stands beside a form that nobody began; one that few need is no step that waits."""
+    return Message(_IF_IT_HELPS if form_key == PERPETRATORS.key else NOT_BEGUN)
 
 
 def incident_section(count: int, *, drafted: bool) -> SectionState:

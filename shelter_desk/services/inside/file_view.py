@@ -26,8 +26,13 @@ from shelter_desk.forms.incident import INCIDENT
 from shelter_desk.services import labels, labels_referral
 from shelter_desk.services.inside.attached_rows import attached_entries, attached_section
 from shelter_desk.services.inside.call_rows import call_entries
-from shelter_desk.services.inside.counted_sections import counted_sections, incident_section
+from shelter_desk.services.inside.counted_sections import (
+    counted_sections,
+    incident_section,
+    not_begun,
+)
 from shelter_desk.services.inside.draft_rows import WORDS_TITLES, is_beside
+from shelter_desk.services.inside.exit_section import exit_section
 from shelter_desk.services.inside.house_entries import house_entries
 from shelter_desk.services.inside.kept_files import day_of
 from shelter_desk.services.inside.kept_words import WordsKey
@@ -88,7 +93,6 @@ _MUST_NOT_KNOW = Plural("chips", "%n people must not know", "", 0)
 _CONSENTS = Plural("chips", "%n consents valid", "", 0)
 _NO_CONSENT = Text("chips", "No consent recorded yet")
 
-_NOT_BEGUN = Text("sections", "Not begun")
 _NOT_AGREED = Text("sections", "Not agreed to")
 _DRAFT = Text("sections", "Draft")
 _DONE = Text("sections", "Signed")
@@ -199,20 +203,6 @@ def _begun(contents: _Contents) -> frozenset[str]:
     return frozenset((*(one.form_key for one in contents.records), *drafted))
 
 
-def _exit_section(
-    contents: _Contents, current: tuple[RecordHead, ...], drafted: bool
-) -> SectionState:
-    """The exit of this stay alone; what is signed of it is opened, not asked once more."""
-    here = [one for one in current if one.form_key == EXIT.key]
-    here = [one for one in here if one.signed_at >= contents.stays[0].started_at]
-    opens = str(DraftKey(EXIT.key, here[0].id)) if here else EXIT.key
-    if drafted:
-        return SectionState(EXIT.key, EXIT.title, Message(_DRAFT), "info", opens)
-    if here:
-        return SectionState(EXIT.key, EXIT.title, Message(_DONE), "done", opens)
-    return SectionState(EXIT.key, EXIT.title, Message(_NOT_BEGUN), "neutral")
-
-
 def _left_without_agreeing(contents: _Contents, today: date) -> bool:
     left = contents.stays[0].ended_at is not None
     return left and (Scope.FOLLOW_UP, None) not in standing(contents.consents, today)
@@ -225,7 +215,8 @@ def _sections(contents: _Contents, today: date, due: date | None) -> Iterator[Se
     for key, spec in BUILT_IN.items():
         times = signed[key]
         if key == EXIT.key:
-            yield _exit_section(contents, current, key in drafts)
+            began = contents.stays[0].started_at
+            yield exit_section(current, began, drafted=key in drafts)
         elif key == INCIDENT.key:
             named = len(contents.of_the_house)
             yield incident_section(times + named, drafted=key in drafts)
@@ -240,7 +231,7 @@ def _sections(contents: _Contents, today: date, due: date | None) -> Iterator[Se
         elif times:
             yield SectionState(key, spec.title, Message(_DONE), "done")
         else:
-            yield SectionState(key, spec.title, Message(_NOT_BEGUN), "neutral")
+            yield SectionState(key, spec.title, not_begun(key), "neutral")
     yield from counted_sections(
         len(contents.consents), len(contents.notes), len(contents.referrals)
     )

@@ -12,6 +12,7 @@ from shelter_desk.domain.screening_errors import RestFirst
 from shelter_desk.services.use_case import Work
 
 FORM: Final = "screening"
+_HEAVY: Final = frozenset({FORM, "perpetrators"})
 LEAST_REASON: Final = 5
 """Letters of a reason."""
 
@@ -30,8 +31,8 @@ def resting_until(work: Work, resident_id: ResidentId) -> datetime | None:
 
 
 def refuse_before_rest(work: Work, resident_id: ResidentId, form_key: str) -> None:
-    """Raises ``RestFirst`` for a first sitting in her first night that nobody gave a reason for."""
-    if form_key == FORM and resting_until(work, resident_id) is not None:
+    """Raises ``RestFirst`` for what is heavy in her first night, unless a sitting was begun."""
+    if form_key in _HEAVY and resting_until(work, resident_id) is not None:
         raise RestFirst(least=str(LEAST_REASON))
 
 
