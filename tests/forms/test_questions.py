@@ -1,9 +1,9 @@
 """No question, tier, seal or choice of the forms goes lost unnoticed.
 
 ``tests/data/questions.tsv`` is what domain facts 4.2 (arrival), 4.3 (intake), 4.4 (screening,
-perpetrators and official status), 4.6 (needs), 4.7 (safety), 4.8 (plan), 4.11 (incident), 4.14 (exit) and 4.15
-(follow-up) ask, line by line. It is changed by hand: whoever takes a question away or lowers its
-tier takes it out there too.
+perpetrators and official status), 4.6 (needs), 4.7 (safety), 4.8 (plan), 4.11 (incident), 4.14
+(exit) and 4.15 (follow-up) ask, line by line. It is changed by hand: whoever takes a question away
+or lowers its tier takes it out there too.
 """
 
 from __future__ import annotations
