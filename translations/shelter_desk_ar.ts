@@ -19556,8 +19556,8 @@
         <translation>من هم</translation>
     </message>
     <message>
-        <source>Should the house watch for somebody? Write that into a talk about safety: the door looks there.</source>
-        <translation>هل ينبغي للدار أن تنتبه لأحد؟ مكان ذلك حديث الأمان، فإليه يُرجع عند الباب.</translation>
+        <source>How to know somebody the house should watch for belongs into a talk about safety.</source>
+        <translation>علامات من ينبغي للدار أن تنتبه له مكانها حديث الأمان.</translation>
     </message>
     <message>
         <source>Only where it serves her, such as for a complaint she wants; it is sealed for those who hear her account, stands on no referral, and she may decline.</source>

@@ -1,8 +1,8 @@
 """Those who had a part in what was done to her: a table of its own, and sealed (domain facts 4.4).
 
 The parts are those of HTCDS (``per_RoleInProcess``), worded from her side. It is filled only where
-it serves her, stands on no referral and is in no file that is handed over. Whom the house should
-watch for is asked in the talk about safety, because that is where the door looks.
+it serves her, stands on no referral and is in no file that is handed over. Visitors, interpreters,
+guardians and room mates are held against its names by whoever may read it.
 """
 
 from __future__ import annotations
@@ -89,8 +89,7 @@ _WHO = Section(
             "watch",
             Text(
                 "perpetrators",
-                "Should the house watch for somebody? Write that into a talk about safety: the "
-                "door looks there.",
+                "How to know somebody the house should watch for belongs into a talk about safety.",
             ),
         ),
     ),

@@ -24,6 +24,7 @@ from shelter_desk.services import (
     residents,
     rooms,
     safety,
+    talks,
     today,
     unlock,
     visitors,
@@ -240,3 +241,43 @@ def test_a_guardian_she_fears_is_known_in_any_script(desk: Desk, typed: str) -> 
     given = factories.decision(desk, given_by=GivenBy.GUARDIAN, guardian=typed)
     with pytest.raises(GuardianNotSafe):
         consents.record_consent(desk, her, given)
+
+
+def had_part(*people: Answers) -> Answers:
+    return Answers.empty().with_rows("persons", people)
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_who_had_a_part_is_held_against_visitors_interpreters_guardians_and_beds(
+    desk: Desk, *, signed: bool
+) -> None:
+    first, second = two_beds(desk)
+    one, her = factories.admit(desk, "رحمة نور"), factories.admit(desk, "Hana")
+    beds.assign_bed(desk, one, first)
+    answers = had_part(said(called="خالد المنصوري"), said(called="Rahma Nour"), said(relation="?"))
+    if signed:
+        records.sign_record(desk, her, "perpetrators", answers)
+    else:
+        records.save_draft(desk, her, "perpetrators", answers, 0)
+    assert visitors.check_visitor(desk, "Khalid Mansoori").keep_out
+    assert not visitors.check_visitor(desk, "Salma").keep_out
+    given = factories.decision(desk, given_by=GivenBy.GUARDIAN, guardian="Khalid Mansoori")
+    with pytest.raises(GuardianNotSafe):
+        consents.record_consent(desk, her, given)
+    with pytest.raises(SpeaksAgainst):
+        beds.assign_bed(desk, her, second)
+    assert talks.interpreter_doubts(desk, her, "Khalid Mansoori")
+
+
+def test_who_may_not_read_of_those_who_had_a_part_is_told_that_something_is_sealed(
+    parts: DeskParts,
+) -> None:
+    desk = factories.open_new_desk(parts)
+    her = factories.admit(desk)
+    records.sign_record(desk, her, "perpetrators", had_part(said(called="Khalid")))
+    code = factories.add_worker(desk, Role.HOUSE)
+    stop(desk)
+    guard = unlock.unlock(parts, code, factories.WORKER_PHRASE)
+    found = visitors.check_visitor(guard, "Khalid")
+    assert (found.keep_out, found.sealed) == (False, True)
+    stop(guard)

@@ -21,6 +21,7 @@ from shelter_desk.forms.answers import Answers, AnswerState
 from shelter_desk.forms.codec import load_answers, load_rows, load_some
 from shelter_desk.printing.papers.safety import SAFETY_LINES
 from shelter_desk.services.inside.care_reading import NO_ANSWERS
+from shelter_desk.services.inside.perpetrators import had_a_part
 from shelter_desk.services.inside.plan_reading import day_of, said
 from shelter_desk.services.inside.sealing import Line, open_parts
 from shelter_desk.services.inside.stored_forms import first_of_line, newest_versions
@@ -206,6 +207,11 @@ def keep_apart_codes(work: Work, resident_id: ResidentId) -> tuple[str, ...]:
 
 
 def concern_names(work: Work, resident_id: ResidentId) -> tuple[str, ...]:
-    """Whom the house watches for, as far as the person at the desk may read it here and now."""
+    """Whom the house watches for and who had a part in what was done to her.
+
+    As far as the person at the desk may read it here and now.
+    """
     talks = read_talks(work, resident_id)
-    return tuple(one[0] for one in talks.concerns(sealer_of(work, talks)) or () if one[0])
+    watched = talks.concerns(sealer_of(work, talks)) or ()
+    had_part = had_a_part(work, (resident_id,)).get(resident_id) or ()
+    return tuple(one[0] for one in (*watched, *had_part) if one[0])

@@ -16,6 +16,7 @@ from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers, AnswerState
 from shelter_desk.forms.codec import load_rows, load_some
+from shelter_desk.services.inside.perpetrators import had_a_part
 from shelter_desk.services.inside.plan_reading import said
 from shelter_desk.services.inside.safety_reading import FORM as SAFETY
 from shelter_desk.services.inside.safety_reading import (
@@ -56,6 +57,7 @@ class Watch:
         ids = tuple(one.id for one in self._house)
         self._intakes = work.tx.records.cores(_INTAKE, ids)
         self._talks = work.tx.records.cores(SAFETY, ids)
+        self._had_part = had_a_part(work, ids)
         self.sealed = False
 
     def who_fears(self, typed: str) -> tuple[Resident, ...]:
@@ -104,6 +106,9 @@ class Watch:
                 said = {key: str(one.value) for key, one in row.single.items() if one.value}
                 yield Feared(said.get("name", ""), tuple(said.values()))
         yield from self._watched(her)
+        had_part = self._had_part.get(her.id, ())
+        self.sealed = self.sealed or had_part is None
+        yield from (Feared(one[0], one) for one in had_part or ())
 
     def _watched(self, her: Resident) -> Iterator[Feared]:
         talks, draft = read_talks(self._work, her.id), self._work.tx.drafts.get(her.id, SAFETY)
