@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import os
+import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +16,34 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.services import unlock
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.session import stop
+from shelter_desk.storage import connecting
 from tests import factories
+
+MEMORY = Path("/dev/shm")
+"""Where Linux keeps files in memory: a thousand desks made there wait for no disk."""
+ROOM = 2 * 1024**3
+"""What must be free there; a run of all tests holds a quarter of it at most."""
+
+
+def pytest_configure() -> None:
+    """What a person pays for once in a day, the tests would pay for at every step.
+
+    They wait for no disk and lock no memory, which costs fifty thousand calls for one small test;
+    the programs that they start do, and one test holds it. Those find what Python made of their
+    modules before.
+    """
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    connecting.BEFORE_THE_KEY = tuple(
+        one for one in connecting.BEFORE_THE_KEY if one != connecting.LOCKED_MEMORY
+    )
+    if sys.platform == "linux" and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+
+def pytest_collection_finish() -> None:
+    """Modules and tests stay to the end: no need to look through them for what may go."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(trylast=True)

@@ -27,6 +27,12 @@ WRITING = "shelter_desk.writing"
 
 BUSY_MS = 5000
 
+LOCKED_MEMORY = "cipher_memory_security=ON"
+"""Keeps SQLite's memory out of swap: of the whole process, from the first time on."""
+
+BEFORE_THE_KEY = ("cipher_log_level=NONE", LOCKED_MEMORY)
+"""The first silences SQLCipher's own log on stderr."""
+
 _KEY_LENGTH = 32
 _PLAIN_HEADER = b"SQLite format 3\x00"
 _PRAGMAS = (
@@ -165,9 +171,8 @@ def _connect(
         factory=factory,
     )
     try:
-        # silences SQLCipher's own log on stderr, and keeps SQLite's memory out of swap
-        connection.execute("PRAGMA cipher_log_level=NONE")
-        connection.execute("PRAGMA cipher_memory_security=ON")
+        for pragma in BEFORE_THE_KEY:
+            connection.execute(f"PRAGMA {pragma}")
         raw = _raw_key(key)
         try:
             connection.set_key(raw)

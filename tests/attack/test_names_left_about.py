@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 from tests.attack.house import ROOT
 
@@ -15,16 +13,29 @@ DESKTOP = ROOT / "shelter_desk" / "desktop"
 TITLES = frozenset({"setWindowTitle", "setDocName", "setApplicationDisplayName", "setToolTipTitle"})
 OWN = {"window.py", "quick_hide.py"}
 """Where a title that the manager chose passes through."""
+SAYING = frozenset({"print", "qDebug", "qWarning", "qCritical"})
+SPEAKING = frozenset({"start.py", "check_up.py", "terminal.py"})
+"""What speaks to a terminal, before or instead of windows."""
 
 
 def _modules() -> list[Path]:
     return [one for one in sorted(DESKTOP.rglob("*.py")) if "ui" not in one.parts]
 
 
-def _calls(module: Path) -> Iterator[ast.Call]:
-    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
-        if isinstance(node, ast.Call):
-            yield node
+@cache
+def _calls(module: Path) -> tuple[ast.Call, ...]:
+    """Those of a name that is asked about below."""
+    tree = ast.parse(module.read_text("utf-8"))
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return tuple(one for one in calls if _is_title(one) or _says(one))
+
+
+def _is_title(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Attribute) and call.func.attr in TITLES
+
+
+def _says(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Name) and call.func.id in SAYING
 
 
 def _is_fixed(argument: ast.expr) -> bool:
@@ -43,39 +54,47 @@ def test_there_are_modules() -> None:
     assert len(_modules()) > 60
 
 
-@pytest.mark.parametrize("module", _modules(), ids=lambda one: str(one.relative_to(DESKTOP)))
-def test_no_title_is_made_of_what_stands_in_a_file(module: Path) -> None:
-    if module.name in OWN:
-        return
-    for call in _calls(module):
-        name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-        if name in TITLES and call.args:
-            assert _is_fixed(call.args[0]), f"line {call.lineno}"
+def _named(module: Path, line: int = 0) -> str:
+    name = module.relative_to(DESKTOP).as_posix()
+    return f"{name}:{line}" if line else name
 
 
-@pytest.mark.parametrize("module", _modules(), ids=lambda one: str(one.relative_to(DESKTOP)))
-def test_who_opens_a_file_dialog_forgets_where_it_was(module: Path) -> None:
-    source = module.read_text("utf-8")
-    if "QFileDialog" in source:
-        assert "forget_places()" in source
-        # the desktop's own dialogs keep a list of recent files
-        own = "DontUseNativeDialog" in source
-        asked = re.findall(r"QFileDialog\.get\w+\([^\n]*", source)
-        assert own or all("options=own_dialog()" in one for one in asked)
-        assert own or asked
+def test_no_title_is_made_of_what_stands_in_a_file() -> None:
+    assert not [
+        _named(module, call.lineno)
+        for module in _modules()
+        if module.name not in OWN
+        for call in _calls(module)
+        if call.args and _is_title(call) and not _is_fixed(call.args[0])
+    ]
 
 
-SPEAKING = frozenset({"start.py", "check_up.py", "terminal.py"})
-"""What speaks to a terminal, before or instead of windows."""
+def test_who_opens_a_file_dialog_forgets_where_it_was() -> None:
+    asking = {one: one.read_text("utf-8") for one in _modules()}
+    asking = {one: source for one, source in asking.items() if "QFileDialog" in source}
+    assert asking
+    assert not [_named(one) for one, source in asking.items() if "forget_places()" not in source]
+    # the desktop's own dialogs keep a list of recent files
+    assert not [_named(one) for one, source in asking.items() if not _asks_with_its_own(source)]
 
 
-@pytest.mark.parametrize("module", _modules(), ids=lambda one: str(one.relative_to(DESKTOP)))
-def test_nothing_but_a_report_without_data_is_printed_while_somebody_works(module: Path) -> None:
-    if module.name in SPEAKING:
-        return
-    assert "import logging" not in module.read_text("utf-8")
-    for call in _calls(module):
-        name = call.func.id if isinstance(call.func, ast.Name) else ""
-        assert name not in ("qDebug", "qWarning", "qCritical"), f"line {call.lineno}"
-        if name == "print":
-            assert ast.unparse(call.args[0]).startswith("bug_report("), f"line {call.lineno}"
+def _asks_with_its_own(source: str) -> bool:
+    asked = re.findall(r"QFileDialog\.get\w+\([^\n]*", source)
+    named = bool(asked) and all("options=own_dialog()" in one for one in asked)
+    return named or "DontUseNativeDialog" in source
+
+
+def test_nothing_but_a_report_without_data_is_printed_while_somebody_works() -> None:
+    silent = [one for one in _modules() if one.name not in SPEAKING]
+    assert not [_named(one) for one in silent if "import logging" in one.read_text("utf-8")]
+    assert not [
+        _named(module, call.lineno)
+        for module in silent
+        for call in _calls(module)
+        if _says(call) and not _is_a_report(call)
+    ]
+
+
+def _is_a_report(call: ast.Call) -> bool:
+    printed = isinstance(call.func, ast.Name) and call.func.id == "print"
+    return printed and ast.unparse(call.args[0]).startswith("bug_report(")

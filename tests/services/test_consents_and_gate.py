@@ -304,9 +304,12 @@ def test_no_referral_is_typeset_without_a_permit(
 
 
 def _uses(path: Path, word: str) -> bool:
+    text = path.read_text(encoding="utf-8")
+    if word not in text:
+        return False
     names = (
         getattr(node, "id", None) or getattr(node, "attr", None) or getattr(node, "name", None)
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(ast.parse(text))
     )
     return word in set(names)
 

@@ -58,20 +58,21 @@ def test_there_are_use_cases() -> None:
     assert len(FUNCTIONS) > 70
 
 
-@pytest.mark.parametrize("name", FUNCTIONS)
-def test_every_public_function_declares_its_law(name: str) -> None:
-    function = FUNCTIONS[name]
+def test_every_public_function_declares_its_law() -> None:
+    assert not [name for name in FUNCTIONS if not _is_declared(FUNCTIONS[name])]
+
+
+def _is_declared(function: Callable[..., Any]) -> bool:
     law = law_of(function)
     if law is None:
         # only a lawful use case can hand it the open transaction it needs
-        assert _takes_work(function), name
-        return
+        return _takes_work(function)
+    because = law.event.because if isinstance(law.event, Quiet) else ""
     if law.kind == "outside":
-        assert isinstance(law.event, Quiet)
-        assert len(law.event.because) > 10
-        return
-    assert isinstance(law.permission, Permission)
-    assert isinstance(law.event, Act) or len(law.event.because) > 10
+        return len(because) > 10
+    return isinstance(law.permission, Permission) and (
+        isinstance(law.event, Act) or len(because) > 10
+    )
 
 
 def _lawful() -> list[tuple[str, Law]]:
@@ -113,15 +114,29 @@ def _arguments(function: Callable[..., Any]) -> dict[str, Any]:
     return {one.name: None for one in parameters if one.default is inspect.Parameter.empty}
 
 
-@pytest.mark.parametrize("role", Role)
-@pytest.mark.parametrize(("name", "law"), _lawful(), ids=[name for name, _ in _lawful()])
-def test_each_role_may_do_exactly_what_it_includes(name: str, law: Law, role: Role) -> None:
+def _met(name: str, role: Role) -> type[Exception] | None:
     function = FUNCTIONS[name]
-    assert law.permission is not None
-    included = law.permission in PERMISSIONS[role]
-    expected: type[Exception] = _NeverRead.TouchedError if included else NotAllowed
-    with pytest.raises(expected):
+    try:
         function(_SomebodyAt(role), **_arguments(function))
+    except NotAllowed:
+        return NotAllowed
+    except _NeverRead.TouchedError:
+        return _NeverRead.TouchedError
+    return None
+
+
+@pytest.mark.parametrize("role", Role)
+def test_each_role_may_do_exactly_what_it_includes(role: Role) -> None:
+    assert not [
+        (name, met)
+        for name, law in _lawful()
+        if (met := _met(name, role)) is not _expected(law, role)
+    ]
+
+
+def _expected(law: Law, role: Role) -> type[Exception]:
+    included = law.permission in PERMISSIONS[role]
+    return _NeverRead.TouchedError if included else NotAllowed
 
 
 REACHES_FAR = {

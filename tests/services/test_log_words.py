@@ -46,7 +46,9 @@ def spoken(detail: Message | str, act: Act = Act.SETTINGS) -> str:
 def _written() -> Iterator[str]:
     """Every word that a service writes beside an act as it stands in the code."""
     for path in sorted(SERVICES.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        text = path.read_text(encoding="utf-8")
+        tree = ast.parse(text if "detail" in text or "fields" in text else "")
+        for node in ast.walk(tree):
             if isinstance(node, ast.keyword) and node.arg in ("detail", "fields"):
                 yield from (
                     one.value
@@ -62,9 +64,9 @@ def _own_words() -> set[str]:
     return {one for one in _written() if one not in told | parts}
 
 
-@pytest.mark.parametrize("detail", sorted(_own_words()))
-def test_every_word_written_beside_an_act_has_arabic(detail: str) -> None:
-    assert not LATIN.search(spoken(detail)), detail
+def test_every_word_written_beside_an_act_has_arabic() -> None:
+    assert len(_own_words()) > 50
+    assert not [detail for detail in sorted(_own_words()) if LATIN.search(spoken(detail))]
 
 
 @pytest.mark.parametrize(

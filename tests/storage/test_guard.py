@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ from shelter_desk.domain.notes import BlockKind, NoteBlock
 from tests.storage.desk import Desk
 
 MARKER = "Zqmarkerqz"
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.parametrize(
@@ -65,6 +68,37 @@ def test_the_settings_hold(desk: Desk) -> None:
     with desk.database.read() as tx:
         for name, value in wanted.items():
             assert tx.search._driver.execute(f"PRAGMA {name}").fetchone()[0] == value, name
+
+
+OPENED = """
+import sys
+from pathlib import Path
+from sqlcipher3 import dbapi2
+from shelter_desk.storage.connecting import connect_guarded, connect_maintenance
+from tests.storage.desk import key
+def locked():
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(one.split()[1]) for one in lines if one.startswith("VmLck"))
+before = locked()
+connection = {connect}(Path(sys.argv[1]), key())
+connection.execute("SELECT count(*) FROM audit").fetchone()
+asked = dbapi2.connect(":memory:").execute("PRAGMA cipher_memory_security").fetchone()
+print(asked[0], locked() - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what is locked")
+@pytest.mark.parametrize("connect", ["connect_guarded", "connect_maintenance"])
+def test_a_program_keeps_the_memory_of_its_file_out_of_swap(
+    desk: Desk, path: Path, connect: str
+) -> None:
+    """In a process of its own: these tests do without, as it costs too much (``conftest.py``)."""
+    desk.database.close()
+    command = [sys.executable, "-c", OPENED.format(connect=connect), str(path)]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    on, kilobytes = told.stdout.split()
+    assert on == "1"
+    assert int(kilobytes) > 0
 
 
 def test_the_log_file_is_empty_after_every_save(desk: Desk, path: Path) -> None:
