@@ -30,7 +30,7 @@ BUSY_MS = 5000
 LOCKED_MEMORY = "cipher_memory_security=ON"
 """Keeps SQLite's memory out of swap: of the whole process, from the first time on."""
 
-BEFORE_THE_KEY = ("cipher_log_level=NONE", LOCKED_MEMORY)
+BEFORE_THE_KEY: tuple[str, ...] = ("cipher_log_level=NONE", LOCKED_MEMORY)
 """The first silences SQLCipher's own log on stderr."""
 
 _KEY_LENGTH = 32
