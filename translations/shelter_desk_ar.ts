@@ -782,8 +782,8 @@
 <context>
     <name>CallsPage</name>
     <message>
-        <source>Answer within the hour. After a no, what is told here is taken away a month later; when she comes, it goes into her file.</source>
-        <translation>يُجاب خلال ساعة. إذا اعتُذر عن الطلب يُزال ما كُتب هنا بعد شهر، وإذا جاءت دخل ملفها.</translation>
+        <source>Answer within the hour. When she comes, what is told here goes into her file. After a no it is taken away a month later; where nobody comes, three months later.</source>
+        <translation>الجواب خلال ساعة. إذا جاءت، يُنقل ما قيل هنا إلى ملفها. وبعد الاعتذار يُزال بعد شهر، وإذا لم يأتِ أحد فبعد ثلاثة أشهر.</translation>
     </message>
     <message>
         <source>Who asks for a bed</source>

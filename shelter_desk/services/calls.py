@@ -1,7 +1,8 @@
 """Somebody asks us to take a person in: written down, answered, a bed kept, then a file.
 
 What a caller tells stands in no file, so nothing of it outlives its use: with the file it is kept
-and deleted; without one its words are taken away a month after the answer.
+and deleted; without one its words are taken away a month after a no, and three months after the
+last act where nobody came.
 """
 
 from __future__ import annotations

@@ -42,6 +42,16 @@ _ANSWERED = Prepared(
         *(call_in.c.state != one for one in sorted(WAITING)),
     )
 )
+_WAITING = Prepared(
+    reading(CallIn, call_in).where(
+        call_in.c.resident_id.is_(None),
+        call_in.c.forgotten_at.is_(None),
+        call_in.c.received_at < bindparam("before"),
+        func.coalesce(call_in.c.told_at, call_in.c.decided_at, call_in.c.received_at)
+        < bindparam("before"),
+        or_(*(call_in.c.state == one for one in sorted(WAITING))),
+    )
+)
 
 
 class CallRepository:
@@ -78,6 +88,10 @@ class CallRepository:
     def answered_before(self, before: datetime) -> tuple[CallIn, ...]:
         """Those that were turned away before, of which no file came and whose words stand."""
         return tuple(CallIn(*row) for row in _ANSWERED.all(self._connection, before=before))
+
+    def waiting_before(self, before: datetime) -> tuple[CallIn, ...]:
+        """Those to which nobody said no and from which no file came, with nothing done since."""
+        return tuple(CallIn(*row) for row in _WAITING.all(self._connection, before=before))
 
     def update(self, made: CallIn) -> CallIn:
         """Replace what was read; the answer has the new ``rev``. Raises ``ChangedMeanwhile``."""

@@ -129,6 +129,30 @@ def test_a_new_request_is_not_left_for_the_one_that_was_saved(
     assert page.side.questions.text("reason") == "لا مكان آخر"
 
 
+@pytest.mark.parametrize("meanwhile", ["another", "a new one"])
+def test_an_agency_put_away_late_leaves_alone_what_is_typed_about_another(
+    kit: Kit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, meanwhile: str
+) -> None:
+    clinic = agencies.enter_agency(kit.desk, AgencyWish("عيادة النور", "Al Noor Clinic"))
+    other = agencies.enter_agency(kit.desk, AgencyWish("عون", "Legal Aid"))
+    page = whole(AgenciesPage(kit.context))
+    qtbot.addWidget(page)
+    page.show_subject(clinic)
+    late = hold(monkeypatch, kit.context.tasks, page)
+    page.side.switch.click()
+    if meanwhile == "another":
+        page.table.setCurrentIndex(page.rows.index(page.rows.position_of(other), 0))
+    else:
+        page.new.click()
+    page.side.questions.set_value("about", "Ring twice")
+    late.come()
+    shown = {"another": other, "a new one": ""}[meanwhile]
+    assert (page.side.agency_id, page.side.questions.text("about")) == (shown, "Ring twice")
+    assert not page.retired.isChecked(), "the list is as it was asked for"
+    assert [page.rows.row(at).agency.id for at in range(page.rows.rowCount())] == [other]
+    assert kit.told, "that it is put away is said all the same"
+
+
 def test_what_is_typed_over_another_agency_stays(
     kit: Kit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,7 +17,16 @@ from shelter_desk.domain.ids import CallId, ResidentId
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.staff import Role
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import beds, calls, records, residents, retention, rooms, unlock
+from shelter_desk.services import (
+    beds,
+    calls,
+    records,
+    residents,
+    retention,
+    rooms,
+    sentences,
+    unlock,
+)
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.house_views import RoomWish
 from shelter_desk.services.inside.session import stop
@@ -125,6 +134,56 @@ def test_what_speaks_against_the_bed_is_said_and_takes_a_reason(
     (name, her) = kit.opened[-1]
     assert name is PageName.FILE
     assert residents.resident_row(kit.desk, ResidentId(her)).bed == "4-2"
+
+
+def test_half_a_reason_for_a_bed_waits_over_a_lock_until_it_is_used(
+    kit: Kit, qtbot: QtBot, call: CallId
+) -> None:
+    other = calls.take_call(kit.desk, CallWords(called="Mariam"))
+    beside_one_who_fears(kit, "سلمى", call)
+    page = page_of(kit, qtbot, call)
+    page.side.answering.here.click()
+    page.side.known.reason.setText("ليست هي من")
+    page.table.setCurrentIndex(page.rows.index(page.rows.position_of(other), 0))
+    assert page.side.known.reason.text() == "", "nothing of it stands at another request"
+    page.leave()
+    again = page_of(kit, qtbot, call)
+    again.side.answering.here.click()
+    known = again.side.known
+    assert not known.isHidden()
+    assert known.reason.text() == "ليست هي من"
+    assert known.give.isEnabled()
+    known.give.click()
+    assert sentences.kept_house_sentences(kit.desk, f"call/{call}").is_empty
+
+
+def test_half_a_reason_for_a_bed_is_given_up_with_not_now(
+    kit: Kit, qtbot: QtBot, call: CallId
+) -> None:
+    beside_one_who_fears(kit, "سلمى", call)
+    page = page_of(kit, qtbot, call)
+    page.side.answering.here.click()
+    page.side.known.reason.setText("ليست هي من")
+    page.side.keep()
+    page.side.known.give_up.click()
+    page.leave()
+    assert sentences.kept_house_sentences(kit.desk, f"call/{call}").is_empty
+
+
+def test_half_a_reason_lies_beside_a_request_that_was_changed_meanwhile(
+    kit: Kit, qtbot: QtBot, call: CallId
+) -> None:
+    beside_one_who_fears(kit, "سلمى", call)
+    page = page_of(kit, qtbot, call)
+    page.side.answering.here.click()
+    page.side.known.reason.setText("ليست هي من")
+    page.leave()
+    calls.change_call(kit.desk, call, CallWords(called="سلمى", reason="Wages"), 2)
+    again = page_of(kit, qtbot, call)
+    assert "ليست هي من" in "".join(one.text() for one in again.side.beside.findChildren(QLabel))
+    again.side.beside.take.click()
+    assert again.side.known.reason.text() == "ليست هي من"
+    assert again.side.questions.text("reason") == "Wages"
 
 
 def test_or_her_file_is_opened_without_the_bed(kit: Kit, qtbot: QtBot, call: CallId) -> None:

@@ -225,6 +225,8 @@ def test_no_other_scan_is_chosen_while_one_is_kept(
     late = hold(monkeypatch, kit.context.tasks, dialog)
     dialog.keep()
     assert not dialog.chooser.isEnabled()
+    assert dialog.questions is not None
+    assert not dialog.questions.isEnabled(), "for whom it is kept is said already"
 
     def broken(*_given: object) -> None:
         raise errors.NoCode
@@ -234,6 +236,7 @@ def test_no_other_scan_is_chosen_while_one_is_kept(
         late.come()
     assert not dialog.trouble.isHidden()
     assert dialog.chooser.isEnabled()
+    assert dialog.questions.isEnabled()
     assert attachments.attachments_of(kit.desk, her) == ()
 
 

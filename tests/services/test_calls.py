@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -18,7 +19,7 @@ from shelter_desk.domain.calls import (
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ChangedMeanwhile
 from shelter_desk.domain.house_errors import BedIsHeld
-from shelter_desk.domain.ids import THE_HOUSE, BedId
+from shelter_desk.domain.ids import THE_HOUSE, BedId, CallId
 from shelter_desk.domain.referral_errors import CallIsOver, SayWhyNot
 from shelter_desk.domain.staff import Role
 from shelter_desk.services import audit, beds, calls, residents, rooms, today, unlock
@@ -26,7 +27,11 @@ from shelter_desk.services.call_views import CallAnswer, CallRow
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.due_views import DueWay
 from shelter_desk.services.house_views import BedState, RoomWish
-from shelter_desk.services.inside.forgetting import KEEP_DAYS
+from shelter_desk.services.inside.forgetting import (
+    KEEP_DAYS,
+    WAITING_DAYS,
+    forget_at_opening,
+)
 from shelter_desk.services.inside.session import stop
 from tests import factories
 
@@ -152,9 +157,39 @@ def test_what_came_to_nothing_is_forgotten_after_a_month(desk: Desk) -> None:
     assert gone.forgotten_at is not None
     assert (gone.words, gone.answer) == (CallWords(), "")
     assert gone.declined_because is WhyDeclined.OTHER, "what it was stays countable"
-    assert kept.words.called == "Selam"
+    assert kept.words.called == "Selam", "somebody may still wait"
     with pytest.raises(CallIsOver):
         calls.answer_call(desk, turned_away, CallAnswer(CallState.WAIT))
+    assert audit.verify(desk).clean
+
+
+def test_a_request_nobody_closed_is_forgotten_after_three_months(desk: Desk) -> None:
+    desk_clock, soon = _clock(desk), _clock(desk).now() + timedelta(days=80)
+    silent, accepted, expected = (
+        calls.take_call(desk, words) for words in (TOLD, TOLD, replace(TOLD, expected_at=soon))
+    )
+    desk_clock.advance(days=30)
+    calls.answer_call(desk, accepted, CallAnswer(CallState.ACCEPTED, words="Come tonight"))
+    desk_clock.advance(days=WAITING_DAYS - 29)
+    forget_at_opening(desk)
+
+    def words_of(call: CallId) -> str:
+        with desk.database.read() as tx:
+            return tx.calls.get(call).words.called
+
+    assert (words_of(silent), words_of(accepted), words_of(expected)) == ("", "Selam", "Selam")
+    assert {one.call.id for one in calls.call_queue(desk).rows} == {accepted, expected}
+    assert [row for row in today.today(desk).due if row.way is DueWay.CALLS]
+    with pytest.raises(CallIsOver):
+        calls.answer_call(desk, silent, CallAnswer(CallState.WAIT))
+    desk_clock.advance(days=WAITING_DAYS)
+    forget_at_opening(desk)
+    assert (words_of(accepted), words_of(expected)) == ("", "")
+    with desk.database.read() as tx:
+        assert tx.calls.get(accepted).answer == ""
+        assert tx.calls.get(accepted).state is CallState.ACCEPTED, "what it was stays countable"
+    assert calls.call_queue(desk).rows == ()
+    assert not [row for row in today.today(desk).due if row.way is DueWay.CALLS]
     assert audit.verify(desk).clean
 
 

@@ -186,11 +186,16 @@ class AgenciesPage(Page):
         act = agencies.use_agency_again if agency.retired else agencies.retire_agency
 
         def done(_none: None) -> None:
+            said = BACK_AGAIN if agency.retired else PUT_AWAY
+            if self.side.agency_id != str(agency.id):
+                # another is shown meanwhile, and what is typed there is about that one
+                self.context.messages.tell(said)
+                self.refresh()
+                return
             if self.side.typed:
                 # it stays in sight, with what is typed
                 self.retired.setChecked(True)
             stays = agency.retired or self.retired.isChecked()
-            said = BACK_AGAIN if agency.retired else PUT_AWAY
             self._settled(str(agency.id) if stays else "", said)
 
         self.context.tasks.submit(self, lambda desk: act(desk, agency.id), done)

@@ -2,35 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.duplicates import Duplicates
+from shelter_desk.desktop.pages.typed_beside import Line
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.fields import line_of_words
 from shelter_desk.desktop.widgets.labels import Heading, Warn
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.forms.answers import Answer, Answers
 from shelter_desk.services.views import Duplicate, ResidentRow
+
+WHY_BED: Final = "why_bed"
 
 
 class CallArriving(Card):
-    """Signals: ``opened`` (ResidentId or None, reason, without the bed), ``seen`` (ResidentRow)."""
+    """Signals: ``opened`` (ResidentId or None, reason, without the bed), ``seen`` (ResidentRow),
+    ``typed``."""
 
     opened = Signal(object, str, bool)
     seen = Signal(object)
+    typed = Signal()
 
     def __init__(self, context: DeskContext, parent: QWidget) -> None:
         super().__init__(parent, margin=12)
         self._her: ResidentId | None = None
         self._add_known(context)
         self._add_bed()
-        give_up = LinkButton(self.tr("Not now"))
-        give_up.clicked.connect(self.put_away)
+        self.give_up = LinkButton(self.tr("Not now"))
+        self.give_up.clicked.connect(self.put_away)
         row = WrapRow()
-        row.addWidget(give_up)
+        row.addWidget(self.give_up)
         self.body.addLayout(row)
         self.put_away()
 
@@ -54,6 +63,7 @@ class CallArriving(Card):
         self.give = QuietButton(self.tr("Open her file with this bed"))
         self.give.setEnabled(False)
         self.reason.textChanged.connect(lambda typed: self.give.setEnabled(bool(typed.strip())))
+        self.reason.textChanged.connect(self.typed)
         self.give.clicked.connect(
             lambda: self.opened.emit(self._her, self.reason.text().strip(), False)
         )
@@ -68,6 +78,20 @@ class CallArriving(Card):
             self.opened.emit(row.id, "", False)
         else:
             self.seen.emit(row)
+
+    def reads(self, answers: Answers) -> Answers:
+        """``answers`` with the reason as far as it is typed."""
+        typed = self.reason.text()
+        return answers.with_value(WHY_BED, typed) if typed.strip() else answers
+
+    def shows(self, answers: Answers) -> None:
+        """Show what ``reads`` gave; it is in sight once it is asked for."""
+        self.reason.setText(str(answers.get(WHY_BED).value or ""))
+
+    def lines_of(self, aside: Mapping[str, Answer]) -> list[Line]:
+        """What was typed here: its label, and how."""
+        said = str(aside[WHY_BED].value or "") if WHY_BED in aside else ""
+        return [(self.reason.accessibleName(), said)] if said else []
 
     def show_known(self, found: tuple[Duplicate, ...]) -> None:
         """Whose file it may be."""

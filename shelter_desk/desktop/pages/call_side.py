@@ -60,7 +60,8 @@ class CallSide(Card):
         self._keeper = RecordKeeper(context, self, self._reads, self._shows)
         self._keeper.set_aside.connect(self._set_aside)
         self.questions.changed.connect(self._keeper.touched)
-        self.answering.typed.connect(self._keeper.touched)
+        for part in (self.answering, self.known):
+            part.typed.connect(self._keeper.touched)
         self.beside = TypedBeside(context, self)
         self.beside.taken.connect(self._take)
         self.beside.given_up.connect(self._undo)
@@ -135,7 +136,8 @@ class CallSide(Card):
     def _set_aside(self) -> None:
         aside = self._keeper.aside
         lines = lines_of(self._context, self.questions, aside)
-        self.beside.show_lines((*self.answering.lines_of(aside), *lines))
+        here = (*self.answering.lines_of(aside), *self.known.lines_of(aside))
+        self.beside.show_lines((*here, *lines))
         self._free(False)
 
     def _take(self) -> None:
@@ -160,8 +162,8 @@ class CallSide(Card):
         self.answering.here.setEnabled(not runs and self.free)
 
     def _reads(self) -> Answers:
-        """Everything that is typed here, the answer included."""
-        return self.answering.reads(self._questions_read())
+        """Everything that is typed here, the answer and the reason for a bed included."""
+        return self.known.reads(self.answering.reads(self._questions_read()))
 
     def _questions_read(self) -> Answers:
         return self.questions.entered(Answers.empty())
@@ -169,6 +171,7 @@ class CallSide(Card):
     def _shows(self, answers: Answers) -> None:
         self.questions.enter(answers)
         self.answering.shows(answers)
+        self.known.shows(answers)
 
     def _say(self, row: CallRow | None) -> None:
         context = self._context

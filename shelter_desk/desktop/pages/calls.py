@@ -74,8 +74,9 @@ class CallsPage(Page):
         layout.addWidget(
             Muted(
                 self.tr(
-                    "Answer within the hour. After a no, what is told here is taken away a month "
-                    "later; when she comes, it goes into her file."
+                    "Answer within the hour. When she comes, what is told here goes into her file. "
+                    "After a no it is taken away a month later; where nobody comes, three months "
+                    "later."
                 )
             )
         )

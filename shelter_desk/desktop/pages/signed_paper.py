@@ -139,6 +139,8 @@ class SignedPaperDialog(AskDialog):
     def refused(self, fault: ShelterDeskError) -> bool:
         """Say why; another scan can be chosen."""
         self.chooser.setEnabled(True)
+        if self.questions is not None:
+            self.questions.setEnabled(True)
         return super().refused(fault)
 
     def _show(
@@ -209,7 +211,8 @@ class SignedPaperDialog(AskDialog):
             seen = attachments.look_before(desk, new)
             return signed_papers.keep_signed_paper(desk, her, new, seen, scan.codes)
 
-        self.chooser.setEnabled(False)
+        for part in (self.chooser, self.questions):
+            part.setEnabled(False)  # what is chosen goes with what is being kept
         self.send(keep, GIVEN if self._is_given(circle) else KEPT)
 
     def _forget(self) -> None:

@@ -99,7 +99,7 @@ class CaseResultPage(Page):
         self.result = result
         context, case = self.context, result.case
         empty(self._column)
-        self.again.setVisible(case is not None)
+        self.again.setVisible(case is not None and not result.name)
         if case is not None:
             self._column.addWidget(Heading(case.title.say(context.language)))
         if result.name:

@@ -1,4 +1,5 @@
-"""What callers told of people of whom no file came is taken away after a month.
+"""What callers told of people of whom no file came is taken away: a month after a no, and three
+months after the last act where somebody still seems to wait.
 
 With a request goes what somebody of the staff typed about it and did not use: it waits among the
 drafts of the house, where no deletion of a file would find it.
@@ -12,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.calls import CallWords
+from shelter_desk.domain.calls import CallIn, CallWords
 from shelter_desk.domain.errors import NotFound, ShelterDeskError
 from shelter_desk.domain.ids import CallId
 from shelter_desk.services.desk import Desk
@@ -22,6 +23,8 @@ from shelter_desk.storage.transaction import Transaction
 
 KEEP_DAYS: Final = 30
 """How long the words of an answered request stay when no file came of it."""
+WAITING_DAYS: Final = 90
+"""How long those of a request stay that waits, was not answered, or from which nobody came."""
 _NEW: Final = CALL_WORDS + "new"
 
 
@@ -29,7 +32,7 @@ def forget_calls(work: Work) -> None:
     """Take away the words of old requests, and what waits as a draft of those that are over."""
     now = work.desk.clock.now()
     before = now - timedelta(days=KEEP_DAYS)
-    for call in work.tx.calls.answered_before(before):
+    for call in _unneeded(work.tx, now):
         newer = replace(call, words=CallWords(), answer="", forgotten_at=now)
         ref = Ref("call_in", work.tx.calls.update(newer).id)
         work.audit(act=Act.CALL, ref=ref, detail="call forgotten")
@@ -44,12 +47,23 @@ def forget_at_opening(desk: Desk) -> None:
     What cannot be written now is taken away the next time; nobody is kept out for it.
     """
     with suppress(ShelterDeskError):
-        before = desk.clock.now() - timedelta(days=KEEP_DAYS)
+        now = desk.clock.now()
         with desk.database.read() as tx:
-            due = bool(tx.calls.answered_before(before) or _spent(tx, before))
+            due = bool(_unneeded(tx, now) or _spent(tx, now - timedelta(days=KEEP_DAYS)))
         if due:
             with desk.database.write() as tx:
                 forget_calls(Work(desk, tx, Act.CALL, vouches=True))
+
+
+def _unneeded(tx: Transaction, now: datetime) -> tuple[CallIn, ...]:
+    """Requests whose words serve nobody any more; one for a day that comes is waited for."""
+    long_ago = now - timedelta(days=WAITING_DAYS)
+    waiting = (
+        one
+        for one in tx.calls.waiting_before(long_ago)
+        if one.words.expected_at is None or one.words.expected_at < long_ago
+    )
+    return (*tx.calls.answered_before(now - timedelta(days=KEEP_DAYS)), *waiting)
 
 
 def _spent(tx: Transaction, before: datetime) -> tuple[StoredHouseDraft, ...]:
