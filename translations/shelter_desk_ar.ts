@@ -5079,6 +5079,10 @@
         <translation>بلا حماية</translation>
     </message>
     <message>
+        <source>without protection, a second copy</source>
+        <translation>بلا حماية، نسخة ثانية</translation>
+    </message>
+    <message>
         <source>the anchors</source>
         <translation>علامات التثبيت</translation>
     </message>
@@ -10262,12 +10266,12 @@
         <translation>جاءت الأسئلة المؤلمة في يوم آخر، وأولها في {at}.</translation>
     </message>
     <message>
-        <source>Questions went on from {at} to {then} without a break.</source>
-        <translation>استمرت الأسئلة من {at} إلى {then} بلا استراحة.</translation>
+        <source>Questions went on from {at} to {then}, never five minutes apart.</source>
+        <translation>استمرت الأسئلة من {at} إلى {then}، ولم تمرّ بينها خمس دقائق بلا سؤال.</translation>
     </message>
     <message>
-        <source>The talk was long, and there was a break of five minutes or more.</source>
-        <translation>كان الحديث طويلًا، وفيه استراحة خمس دقائق أو أكثر.</translation>
+        <source>The talk was long, and at least once five minutes passed without a question. What they were used for the file does not say.</source>
+        <translation>كان الحديث طويلًا، ومرّت فيه مرة واحدة على الأقل خمس دقائق بلا سؤال. ولا يقول الملف ماذا جرى فيها.</translation>
     </message>
     <message>
         <source>How safe the person feels was asked at {at}.</source>

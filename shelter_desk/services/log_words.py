@@ -48,6 +48,7 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "encrypted": Text("audit", "with a passphrase"),
         "encrypted again": Text("audit", "with a passphrase, a second copy"),
         "plain": Text("audit", "without protection"),
+        "plain again": Text("audit", "without protection, a second copy"),
         "anchors": Text("audit", "the anchors"),
         "letters": Text("audit", "typed"),
         "empty": Text("audit", "nothing typed"),

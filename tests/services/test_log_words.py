@@ -83,6 +83,8 @@ def test_every_word_written_beside_an_act_has_arabic() -> None:
         "testimony health",
         "names, birth_date",
         "not printed",
+        "encrypted again",
+        "plain again",
         "sheets 2/3",
         *(f"again {why} instead 4" for why in WhyAgain),
     ],

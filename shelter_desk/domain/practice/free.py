@@ -20,7 +20,7 @@ from shelter_desk.domain.text import Text
 
 FIRST_DAY: Final = timedelta(hours=24)
 A_BREAK: Final = timedelta(minutes=5)
-"""So long without a question is a break."""
+"""So long without a question is taken for a break; nobody writes down when one began."""
 UNBROKEN: Final = timedelta(minutes=35)
 """The desk suggests a break after thirty minutes; nobody counts the last few."""
 LONG_TALK: Final = timedelta(minutes=30)
@@ -187,8 +187,12 @@ CLOSED_ASKED = Text("free_coach", "“{what}” was closed at {at} and asked at 
 PAINFUL = Text("free_coach", "“{what}” was asked on the first day, at {at} ({form}).")
 LEFT_ALONE = Text("free_coach", "The painful questions were in reach and left alone.")
 ANOTHER_DAY = Text("free_coach", "Painful questions came on another day, the first at {at}.")
-NO_BREAK = Text("free_coach", "Questions went on from {at} to {then} without a break.")
-BREAKS = Text("free_coach", "The talk was long, and there was a break of five minutes or more.")
+NO_BREAK = Text("free_coach", "Questions went on from {at} to {then}, never five minutes apart.")
+BREAKS = Text(
+    "free_coach",
+    "The talk was long, and at least once five minutes passed without a question. What they were "
+    "used for the file does not say.",
+)
 VIEW_AT = Text("free_coach", "How safe the person feels was asked at {at}.")
 NO_VIEW = Text("free_coach", "A safety talk was begun without asking how safe the person feels.")
 AS_CARD = Text("free_coach", "What was recorded of each consent is what the card says.")

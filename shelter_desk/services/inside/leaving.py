@@ -28,6 +28,10 @@ _ACTS: Final[Mapping[DocumentKind, Act]] = MappingProxyType(
     {DocumentKind.OWN_COPY: Act.EXPORT, DocumentKind.HAND_OVER: Act.HAND_OVER}
 )
 """Which copies the log calls something else than printed or saved."""
+_AGAIN: Final[Mapping[WayOut, str]] = MappingProxyType(
+    {WayOut.SAVED_ENCRYPTED: "encrypted again", WayOut.SAVED_PLAIN: "plain again"}
+)
+"""How the log calls the same bytes saved once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +47,11 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     """Disclosures and events for every copy of ``paper``; asks the gate at this moment.
 
     The reason for a paper that is about nobody is not kept. Raises ``NothingWritten`` without a
-    reason for any other, ``NoConsent`` or ``ItemsNotCovered`` when she
-    changed her mind since the preview, ``ReferralTakenBack`` when it was revoked since,
-    ``NothingToRecall`` when an agency was told already, ``OnlyWithPassphrase``,
-    ``ChangedMeanwhile`` when the copy numbers were used or the pages lean on another consent or
-    override than holds now, and ``NotAllowed`` where a rule names a consent that nobody reads.
+    reason for any other, ``NoConsent`` or ``ItemsNotCovered`` when she changed her mind since the
+    preview, ``ReferralTakenBack`` when it was revoked since, ``NothingToRecall`` when an agency
+    was told already, ``OnlyWithPassphrase``, ``ChangedMeanwhile`` when the copy numbers were used
+    (unless by these very bytes, which were saved) or the pages lean on another consent or override
+    than holds now, and ``NotAllowed`` where a rule names a consent that nobody reads.
     """
     leaving = typed_fields(leaving)
     reason = leaving.reason
@@ -62,11 +66,26 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     # the way it leaves by is looked at last: what may not leave at all is told so
     if rule_of(paper.kind).locked and leaving.way is not WayOut.SAVED_ENCRYPTED:
         raise OnlyWithPassphrase
-    if work.tx.disclosures.next_copy_number(paper.document_id) != paper.copy_numbers[0]:
-        raise ChangedMeanwhile
-    for number, receiver in zip(paper.copy_numbers, paper.receivers, strict=True):
+    first = work.tx.disclosures.next_copy_number(paper.document_id)
+    if first != paper.copy_numbers[0]:
+        if not _saved_before(work, paper, leaving):
+            raise ChangedMeanwhile
+        leaving = replace(leaving, detail=_AGAIN[leaving.way])
+    for number, receiver in enumerate(paper.receivers, first):
         _write_down(work, paper, leaving, paper.resident_id, number, receiver)
     work.changed(Topic.FILE, Topic.AUDIT)
+
+
+def _saved_before(work: Work, paper: Paper, leaving: Leaving) -> bool:
+    """These very bytes stand in the log as saved, by the same person and in the same way.
+
+    The place may have refused them their name at the very end: then they are saved once more, as
+    a second copy, instead of being made anew while the log calls the first one gone.
+    """
+    said = hashlib.sha256(paper.pdf).hexdigest(), leaving.way, work.desk.staff.id
+    before = work.tx.disclosures.of_document(paper.document_id)
+    since = [one for one in before if one.copy_number >= paper.copy_numbers[0]]
+    return leaving.way in _AGAIN and all((one.sha256, one.way, one.by) == said for one in since)
 
 
 def _let_nobodys_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
