@@ -67,6 +67,7 @@ _COPIES = (
     "SELECT count(DISTINCT ref_id) FROM audit WHERE resident_id IS NULL AND ref_kind = 'copy' "
     "AND ref_id >= ? AND ref_id < ?"
 )
+_NEWEST_OF = "SELECT at FROM audit WHERE ref_kind = ? AND ref_id = ? ORDER BY seq DESC LIMIT 1"
 _ENTRY = f"seq, at, staff_id, act, resident_id, ref_kind, ref_id, fields, detail, reason, {WORDS}"
 
 
@@ -172,6 +173,14 @@ class AuditRepository:
         """How many copies of a paper about nobody were written down as they left."""
         # "0" follows "/" in ASCII: everything that begins with the number of the paper
         return int(self._fetch(_COPIES, (f"{document_id}/", f"{document_id}0"))[0][0])
+
+    def last_act_on(self, ref: Ref) -> datetime | None:
+        """When something was last done to it, if ever.
+
+        It walks back from the newest row, as no index knows a ref: for a few things, not for all.
+        """
+        rows = self._fetch(_NEWEST_OF, (ref.kind, ref.id))
+        return from_micros(rows[0][0]) if rows else None
 
     def readers_of(self, resident_id: ResidentId) -> tuple[Reader, ...]:
         """Who had this person's file before their eyes, the last one first."""

@@ -90,7 +90,10 @@ class CallRepository:
         return tuple(CallIn(*row) for row in _ANSWERED.all(self._connection, before=before))
 
     def waiting_before(self, before: datetime) -> tuple[CallIn, ...]:
-        """Those to which nobody said no and from which no file came, with nothing done since."""
+        """Those to which nobody said no and from which no file came, unanswered and untold since.
+
+        Whether their words were changed since or a bed was kept, the log alone knows.
+        """
         return tuple(CallIn(*row) for row in _WAITING.all(self._connection, before=before))
 
     def update(self, made: CallIn) -> CallIn:

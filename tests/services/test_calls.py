@@ -193,6 +193,43 @@ def test_a_request_nobody_closed_is_forgotten_after_three_months(desk: Desk) -> 
     assert audit.verify(desk).clean
 
 
+def test_whatever_was_done_to_a_request_keeps_it_three_months_more(desk: Desk, bed: BedId) -> None:
+    silent, told_more, with_bed = (calls.take_call(desk, TOLD) for _one in range(3))
+    calls.answer_call(desk, with_bed, CallAnswer(CallState.ACCEPTED))
+    _clock(desk).advance(days=WAITING_DAYS)
+    calls.change_call(desk, told_more, replace(TOLD, caller="Ms Amal"), 1)
+    calls.keep_bed_for_call(desk, with_bed, bed)
+    _clock(desk).advance(days=1)
+    forget_at_opening(desk)
+    assert {row.call.id for row in calls.call_queue(desk).rows} == {told_more, with_bed}
+    calls.keep_bed_for_call(desk, told_more, bed)
+    her = calls.open_file_from_call(desk, told_more)
+    assert residents.open_file(desk, her).resident.called == "Selam"
+    _clock(desk).advance(days=WAITING_DAYS)
+    forget_at_opening(desk)
+    assert calls.call_queue(desk).rows == (), "the bed was kept longer ago than that"
+    with desk.database.read() as tx:
+        assert tx.calls.get(silent).forgotten_at is not None
+        assert tx.calls.get(with_bed).words == CallWords()
+    assert audit.verify(desk).clean
+
+
+def test_no_request_is_forgotten_while_a_bed_is_kept_for_it(desk: Desk, bed: BedId) -> None:
+    call = calls.take_call(desk, TOLD)
+    calls.answer_call(desk, call, CallAnswer(CallState.DECLINED, WhyDeclined.OTHER))
+    _clock(desk).advance(days=KEEP_DAYS + 1)
+    calls.keep_bed_for_call(desk, call, bed, 60)
+    _clock(desk).advance(minutes=59)
+    forget_at_opening(desk)
+    calls.take_call(desk, CallWords())
+    with desk.database.read() as tx:
+        assert tx.calls.get(call).words.called == "Selam"
+    _clock(desk).advance(minutes=1)
+    forget_at_opening(desk)
+    with desk.database.read() as tx:
+        assert tx.calls.get(call).words == CallWords()
+
+
 def test_a_request_without_an_answer_stands_on_today_for_all_who_may_answer(desk: Desk) -> None:
     call = calls.take_call(desk, TOLD)
     row = today.today(desk).due[0]

@@ -56,14 +56,24 @@ def forget_at_opening(desk: Desk) -> None:
 
 
 def _unneeded(tx: Transaction, now: datetime) -> tuple[CallIn, ...]:
-    """Requests whose words serve nobody any more; one for a day that comes is waited for."""
+    """Requests whose words serve nobody any more; none for which a bed is kept."""
     long_ago = now - timedelta(days=WAITING_DAYS)
-    waiting = (
-        one
-        for one in tx.calls.waiting_before(long_ago)
-        if one.words.expected_at is None or one.words.expected_at < long_ago
-    )
-    return (*tx.calls.answered_before(now - timedelta(days=KEEP_DAYS)), *waiting)
+    answered = tx.calls.answered_before(now - timedelta(days=KEEP_DAYS))
+    waiting = (one for one in tx.calls.waiting_before(long_ago) if _rests(tx, one, long_ago))
+    return tuple(one for one in (*answered, *waiting) if not _has_bed(tx, one, now))
+
+
+def _rests(tx: Transaction, call: CallIn, since: datetime) -> bool:
+    """Nothing was done to it since; one for a day that comes is waited for."""
+    expected = call.words.expected_at
+    if expected is not None and expected >= since:
+        return False
+    acted = tx.audit.last_act_on(Ref("call_in", call.id))
+    return acted is None or acted < since
+
+
+def _has_bed(tx: Transaction, call: CallIn, now: datetime) -> bool:
+    return call.hold_id is not None and tx.beds.hold(call.hold_id).stands(now)
 
 
 def _spent(tx: Transaction, before: datetime) -> tuple[StoredHouseDraft, ...]:
