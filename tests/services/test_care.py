@@ -6,7 +6,7 @@ import pytest
 
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotFound
-from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.staff import Role
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.services import plan_papers, records, residents, safety, today, unlock
@@ -23,15 +23,15 @@ NEEDS = ("needs", "mental_self_harm_items")
 
 def say(
     desk: Desk, her: ResidentId, question: tuple[str, str], value: str, *, draft: bool = False
-) -> None:
+) -> RecordId:
     form, key = question
-    told = tuple(value.split()) if question == NEEDS else value
+    told = tuple(value.split()) if key == NEEDS[1] else value
     answer = Answer(told, AnswerState.ANSWERED, asked_at=desk.clock.now().isoformat())
     answers = Answers.empty().with_answer(key, answer)
     if draft:
         records.save_draft(desk, her, form, answers, 0)
-    else:
-        records.sign_record(desk, her, form, answers)
+        return RecordId("")
+    return records.sign_record(desk, her, form, answers)
 
 
 def cared(desk: Desk) -> list[ResidentId]:
@@ -78,6 +78,48 @@ def test_the_newest_word_counts_wherever_it_was_said(desk: Desk, fake_clock: Fak
     fake_clock.advance(days=1)
     records.sign_record(desk, her, "safety", Answers.empty().with_value("level", "low"))
     assert cared(desk) == [], "a talk in which nobody asked says nothing"
+
+
+@pytest.mark.parametrize("corrected", [False, True])
+@pytest.mark.parametrize(
+    ("question", "yes", "no"), [(SAFETY, "yes", "no"), (NEEDS, "today", "none")]
+)
+def test_what_is_being_typed_adds_a_worry_and_takes_none_away(
+    desk: Desk,
+    fake_clock: FakeClock,
+    question: tuple[str, str],
+    yes: str,
+    no: str,
+    *,
+    corrected: bool,
+) -> None:
+    her = factories.admit(desk)
+    for signed, typed in ((yes, no), (no, yes)):
+        fake_clock.advance(hours=3)
+        record = say(desk, her, question, signed)
+        place = records.start_correction(desk, record).draft_key if corrected else question[0]
+        fake_clock.advance(hours=3)
+        say(desk, her, (place, question[1]), typed, draft=True)
+        assert cared(desk) == [her], (signed, typed)
+        chips = [one.message.text.source for one in residents.open_file(desk, her).chips]
+        assert (CARE in chips, safety.open_safety(desk, her).cares) == (True, True)
+        if question == SAFETY:
+            assert plan_papers.gather_crisis_card(desk, her).sheets
+        records.discard_draft(desk, her, place)
+    assert cared(desk) == []
+
+
+def test_a_no_that_is_not_signed_at_intake_takes_no_worry_away(
+    desk: Desk, fake_clock: FakeClock
+) -> None:
+    her = factories.admit(desk)
+    say(desk, her, NEEDS, "plan")
+    fake_clock.advance(hours=3)
+    say(desk, her, INTAKE, "no", draft=True)
+    assert cared(desk) == [her]
+    records.discard_draft(desk, her, "intake")
+    say(desk, her, INTAKE, "no")
+    assert cared(desk) == [], "a signed word takes it away"
 
 
 def test_a_correction_of_something_else_does_not_bring_an_old_worry_back(

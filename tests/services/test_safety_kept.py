@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from shelter_desk.domain.consent_errors import GuardianNotSafe
-from shelter_desk.domain.consents import GivenBy
+from shelter_desk.domain.consent_errors import ContactNotSafe, GuardianNotSafe
+from shelter_desk.domain.consents import GivenBy, Scope
 from shelter_desk.domain.house_errors import SpeaksAgainst
 from shelter_desk.domain.ids import BedId, ResidentId
 from shelter_desk.domain.staff import Role
@@ -122,6 +122,65 @@ def test_what_is_being_typed_counts_already(desk: Desk) -> None:
     records.save_draft(desk, her, "safety", typed, 0)
     assert visitors.check_visitor(desk, "راشد").keep_out
     assert visitors.check_visitor(desk, "+973 3600 1122").keep_out
+
+
+def being_corrected(desk: Desk, her: ResidentId, answers: Answers) -> None:
+    """What is typed into a correction of a talk that named nobody."""
+    first = records.sign_record(desk, her, "safety", said(level="low"))
+    place = records.start_correction(desk, first).draft_key
+    records.save_draft(desk, her, place, answers, 0)
+
+
+@pytest.mark.parametrize("corrected", [True, False])
+def test_who_is_being_typed_is_held_against_everybody_before_it_is_signed(
+    desk: Desk, *, corrected: bool
+) -> None:
+    first, second = two_beds(desk)
+    one, her = factories.admit(desk, "رحمة نور"), factories.admit(desk, "Hana")
+    beds.assign_bed(desk, one, first)
+    typed = named(said(), said(name="خالد المنصوري"), said(name="Rahma Nour"))
+    if corrected:
+        being_corrected(desk, her, typed)
+    else:
+        records.save_draft(desk, her, "safety", typed, 0)
+    assert visitors.check_visitor(desk, "Khalid Mansoori").keep_out
+    given = factories.decision(desk, given_by=GivenBy.GUARDIAN, guardian="Khalid Mansoori")
+    with pytest.raises(GuardianNotSafe):
+        consents.record_consent(desk, her, given)
+    called = factories.decision(
+        desk,
+        scope=Scope.EMERGENCY_CONTACT,
+        contact_name="Khalid Mansoori",
+        contact_phone="33001122",
+    )
+    with pytest.raises(ContactNotSafe):
+        consents.record_consent(desk, her, called)
+    with pytest.raises(SpeaksAgainst):
+        beds.assign_bed(desk, her, second)
+    assert talks.interpreter_doubts(desk, her, "Khalid Mansoori")
+
+
+def test_a_correction_that_is_not_signed_denies_names_and_keeps_apart(desk: Desk) -> None:
+    first, second = two_beds(desk)
+    one, her = factories.admit(desk, "Mariam"), factories.admit(desk, "Hana")
+    beds.assign_bed(desk, one, first)
+    code = str(residents.resident_row(desk, one).code)
+    typed = named(said(), codes=(code,)).with_rows("door_denied", (said(name="Selam"),))
+    being_corrected(desk, her, typed)
+    assert visitors.check_visitor(desk, "Selam").denied
+    with pytest.raises(SpeaksAgainst):
+        beds.assign_bed(desk, her, second)
+
+
+def test_a_correction_that_is_not_signed_takes_no_name_off(desk: Desk) -> None:
+    her = factories.admit(desk)
+    signed = named(said(door_name="Maria"), said(name="Abu Said"))
+    first = records.sign_record(desk, her, "safety", signed)
+    place = records.start_correction(desk, first).draft_key
+    records.save_draft(desk, her, place, named(said(door_name="Hana")), 0)
+    assert visitors.check_visitor(desk, "Abu Said").keep_out
+    asked = [visitors.check_visitor(desk, name).asked_for for name in ("Maria", "Hana")]
+    assert asked == [True, False]
 
 
 def test_who_may_not_read_a_draft_is_told_that_something_is_sealed(parts: DeskParts) -> None:

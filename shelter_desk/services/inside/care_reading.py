@@ -2,8 +2,8 @@
 
 It is asked at intake, in each needs assessment and in each talk about safety (domain facts 4.3, 4.6
 and 4.7). A worry noted in one of them stands until a later answer to the same question takes it
-away; a talk in which nobody asked takes nothing. What is being typed counts already, because at
-intake the hint is to call health first and to write later.
+away; a talk in which nobody asked takes nothing. A worry being typed counts already, because at
+intake the hint is to call health first and to write later; to take one away needs a signature.
 """
 
 from __future__ import annotations
@@ -18,7 +18,12 @@ from shelter_desk.domain.ports import Sealer
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answer, Answers
 from shelter_desk.services.inside.sealing import Line, line_of_parts, open_parts, without_ids
-from shelter_desk.services.inside.stored_forms import first_of_line, newest_versions
+from shelter_desk.services.inside.stored_forms import (
+    DraftKey,
+    drafts_of,
+    first_of_line,
+    newest_versions,
+)
 from shelter_desk.services.inside.unsealing import sealer_for
 from shelter_desk.services.use_case import Work
 
@@ -84,9 +89,9 @@ def who_is_looked_after(
 ) -> frozenset[ResidentId]:
     """Those of ``people`` about whom the newest word is a worry; ``sealer`` opens health."""
     lying: dict[ResidentId, list[_Sealed]] = {}
-    for form_key in _ASKED:
-        for one in (*_signed(work, form_key, people), *_typed(work, form_key, people)):
-            lying.setdefault(one.line.resident_id, []).append(one)
+    signed = (one for form_key in _ASKED for one in _signed(work, form_key, people))
+    for one in (*signed, *_typed(work, people)):
+        lying.setdefault(one.line.resident_id, []).append(one)
     return frozenset(her for her, parts in lying.items() if _is_worry(parts, sealer))
 
 
@@ -98,6 +103,7 @@ class _Sealed(NamedTuple):
     form_key: str
     line: Line
     blob: bytes
+    typed: bool = False
 
 
 def _is_worry(parts: list[_Sealed], sealer: Sealer) -> bool:
@@ -108,6 +114,8 @@ def _is_worry(parts: list[_Sealed], sealer: Sealer) -> bool:
             break
         told = open_parts(NO_ANSWERS, {Compartment.HEALTH: one.blob}, one.line, sealer)
         for word in _ASKED[one.form_key](told):
+            if one.typed and not word.worry:
+                continue
             # of two words of one moment the worry counts
             found = (_asked_at(word.answer, one.since), word.worry)
             newest = found if newest is None else max(newest, found)
@@ -129,11 +137,11 @@ def _signed(work: Work, form_key: str, people: Sequence[ResidentId]) -> Iterator
                 yield _Sealed(record.signed_at, begun[first], form_key, line, parts[record.id])
 
 
-def _typed(work: Work, form_key: str, people: Sequence[ResidentId]) -> Iterator[_Sealed]:
-    for her in people:
-        draft = work.tx.drafts.get(her, form_key)
-        if draft is not None and Compartment.HEALTH in draft.sealed:
+def _typed(work: Work, people: Sequence[ResidentId]) -> Iterator[_Sealed]:
+    for draft in (one for her in people for one in drafts_of(work, her, FORMS)):
+        if Compartment.HEALTH in draft.sealed:
             part = {Compartment.HEALTH: draft.sealed[Compartment.HEALTH]}
-            line = Line(her, line_of_parts(part) or RecordId(""))
+            line = Line(draft.resident_id, line_of_parts(part) or RecordId(""))
             blob = without_ids(part)[Compartment.HEALTH]
-            yield _Sealed(draft.saved_at, draft.saved_at, form_key, line, blob)
+            form_key = DraftKey.parse(draft.form_key).form_key
+            yield _Sealed(draft.saved_at, draft.saved_at, form_key, line, blob, typed=True)

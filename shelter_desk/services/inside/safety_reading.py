@@ -24,13 +24,19 @@ from shelter_desk.services.inside.care_reading import NO_ANSWERS
 from shelter_desk.services.inside.perpetrators import had_a_part
 from shelter_desk.services.inside.plan_reading import day_of, said
 from shelter_desk.services.inside.sealing import Line, open_parts
-from shelter_desk.services.inside.stored_forms import first_of_line, newest_versions
+from shelter_desk.services.inside.stored_forms import (
+    drafts_of,
+    first_of_line,
+    newest_versions,
+    read_draft_parts,
+)
 from shelter_desk.services.inside.unsealing import sealer_for
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.results import StoredDraft, StoredRecord
 from shelter_desk.storage.same_name import same_name
 
 FORM: Final = "safety"
+_FORMS: Final = frozenset({FORM})
 APART: Final = "keep_apart"
 PLAN_LINES: Final = frozenset(SAFETY_LINES)
 PLAN_KEYS: Final = frozenset({*SAFETY_LINES, "plan_needed", "plan_date"})
@@ -160,14 +166,14 @@ def talks_of(
     return Talks(ordered, tuple(versions), zone, core)
 
 
-def sealer_of(work: Work, talks: Talks, draft: StoredDraft | None = None) -> Sealer:
-    """What the person at the desk may open of these talks, and of one being typed, here and now."""
-    written = (*talks.newest_first, *(() if draft is None else (draft,)))
-    if not written:
+def sealer_of(work: Work, talks: Talks, drafts: Sequence[StoredDraft] = ()) -> Sealer:
+    """What the person at the desk may open of these talks and drafts, here and now."""
+    whose = (*(one.resident_id for one in talks.newest_first), *(one.resident_id for one in drafts))
+    if not whose:
         return work.desk.sealer
     parts = {part for one in talks.newest_first for part in one.parts}
-    parts |= set() if draft is None else set(draft.sealed)
-    return sealer_for(work, written[0].resident_id, parts)
+    parts |= {part for one in drafts for part in one.sealed}
+    return sealer_for(work, whose[0], parts)
 
 
 def _newest_first(versions: Sequence[StoredRecord]) -> tuple[StoredRecord, ...]:
@@ -200,18 +206,33 @@ def concerns_in(talks: Iterable[Answers]) -> tuple[Concern, ...]:
 
 def keep_apart_codes(work: Work, resident_id: ResidentId) -> tuple[str, ...]:
     """Codes of residents who are kept apart from her, for bed and room: typed or signed."""
-    draft = work.tx.drafts.get(resident_id, FORM)
-    rows = () if draft is None else load_rows(draft.core, APART)
+    drafts = drafts_of(work, resident_id, _FORMS)
+    rows = (row for one in drafts for row in load_rows(one.core, APART))
     typed = (code for row in rows if (code := said(row, "code")))
     return tuple(dict.fromkeys((*typed, *read_talks(work, resident_id).keep_apart())))
 
 
+def watched_for(work: Work, resident_id: ResidentId) -> tuple[Concern, ...] | None:
+    """Whom to watch for, as it is being typed and of every talk.
+
+    ``None`` where something lies that the person at the desk may not read here and now.
+    """
+    talks, drafts = read_talks(work, resident_id), drafts_of(work, resident_id, _FORMS)
+    lying = (*(one.sealed for one in drafts), *(one.parts for one in talks.newest_first))
+    if not any(Compartment.TESTIMONY in parts for parts in lying):
+        return ()
+    sealer = sealer_of(work, talks, drafts)
+    if not sealer.can_open(Compartment.TESTIMONY):
+        return None
+    typed = (read_draft_parts(resident_id, one.core, one.sealed, sealer) for one in drafts)
+    return (*concerns_in(typed), *(talks.concerns(sealer) or ()))
+
+
 def concern_names(work: Work, resident_id: ResidentId) -> tuple[str, ...]:
-    """Whom the house watches for and who had a part in what was done to her.
+    """Whom the house watches for and who had a part in what was done to her: typed or signed.
 
     As far as the person at the desk may read it here and now.
     """
-    talks = read_talks(work, resident_id)
-    watched = talks.concerns(sealer_of(work, talks)) or ()
+    watched = watched_for(work, resident_id) or ()
     had_part = had_a_part(work, (resident_id,)).get(resident_id) or ()
     return tuple(one[0] for one in (*watched, *had_part) if one[0])

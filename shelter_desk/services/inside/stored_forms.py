@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
@@ -33,7 +33,7 @@ from shelter_desk.services.inside.unsealing import sealer_for
 from shelter_desk.services.use_case import Topic, Work
 from shelter_desk.services.views import ClosedQuestion, SignedRecord
 from shelter_desk.storage.house_records import StoredHouseRecord
-from shelter_desk.storage.results import RecordHead, StoredRecord
+from shelter_desk.storage.results import RecordHead, StoredDraft, StoredRecord
 
 LANGUAGES = ("ar", "en")
 """The languages a form's words are frozen in."""
@@ -191,6 +191,16 @@ def read_draft_parts(
     """A draft with everything that ``sealer`` opens."""
     first = line_of_parts(parts) or RecordId("")
     return open_parts(core, without_ids(parts), Line(resident_id, first), sealer)
+
+
+def drafts_of(
+    work: Work, resident_id: ResidentId, form_keys: Collection[str]
+) -> tuple[StoredDraft, ...]:
+    """What is being typed into these forms of hers, afresh or as a correction, last saved first."""
+    keys = (one.form_key for one in work.tx.drafts.heads(resident_id))
+    wanted = (key for key in keys if DraftKey.parse(key).form_key in form_keys)
+    found = (work.tx.drafts.get(resident_id, key) for key in wanted)
+    return tuple(one for one in found if one is not None)
 
 
 def closed_questions(

@@ -13,19 +13,13 @@ from dataclasses import dataclass
 
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.residents import Resident
-from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers, AnswerState
 from shelter_desk.forms.codec import load_rows, load_some
 from shelter_desk.services.inside.perpetrators import had_a_part
 from shelter_desk.services.inside.plan_reading import said
 from shelter_desk.services.inside.safety_reading import FORM as SAFETY
-from shelter_desk.services.inside.safety_reading import (
-    concerns_in,
-    read_talks,
-    sealer_of,
-    talks_of,
-)
-from shelter_desk.services.inside.stored_forms import newest_versions, read_draft_parts
+from shelter_desk.services.inside.safety_reading import talks_of, watched_for
+from shelter_desk.services.inside.stored_forms import drafts_of, newest_versions
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.results import StoredRecord
 from shelter_desk.storage.same_name import may_be_named, number_within
@@ -92,38 +86,25 @@ class Watch:
         return [one for one in self._door(her) if one.get(_NAME).state not in spoken]
 
     def _door(self, her: Resident) -> Iterator[Answers]:
-        """What is said of the door: as it is being typed, then the talks, newest first."""
-        draft = self._work.tx.drafts.get(her.id, SAFETY)
-        if draft is not None:
-            yield load_some(draft.core, _DOOR)
+        """What is said of the door: as it is being typed, then the talks, newest first.
+
+        Corrections being typed come last: until they are signed they add, and change nothing.
+        """
+        drafts = drafts_of(self._work, her.id, (SAFETY,))
         talks = talks_of(self._work, self._talks.get(her.id, ()), frozenset())
-        for record in talks.newest_first:
-            yield load_some(record.core, _DOOR)
+        typed = (one.core for one in drafts if one.form_key == SAFETY)
+        corrected = (one.core for one in drafts if one.form_key != SAFETY)
+        signed = (one.core for one in talks.newest_first)
+        yield from (load_some(core, _DOOR) for core in (*typed, *signed, *corrected))
 
     def _feared(self, her: Resident) -> Iterator[Feared]:
         for core in _cores(self._work, her.id, self._intakes):
             for row in load_rows(core, _GROUP):
                 said = {key: str(one.value) for key, one in row.single.items() if one.value}
                 yield Feared(said.get("name", ""), tuple(said.values()))
-        yield from self._watched(her)
-        had_part = self._had_part.get(her.id, ())
-        self.sealed = self.sealed or had_part is None
-        yield from (Feared(one[0], one) for one in had_part or ())
-
-    def _watched(self, her: Resident) -> Iterator[Feared]:
-        talks, draft = read_talks(self._work, her.id), self._work.tx.drafts.get(her.id, SAFETY)
-        sealer = sealer_of(self._work, talks, draft)
-        typed = () if draft is None else (draft.sealed,)
-        lying = (*typed, *(one.parts for one in talks.newest_first))
-        if not any(Compartment.TESTIMONY in parts for parts in lying):
-            return
-        if not sealer.can_open(Compartment.TESTIMONY):
-            self.sealed = True
-            return
-        if draft is not None:
-            answers = read_draft_parts(her.id, draft.core, draft.sealed, sealer)
-            yield from (Feared(one[0], one) for one in concerns_in((answers,)))
-        yield from (Feared(one[0], one) for one in talks.concerns(sealer) or ())
+        for told in (watched_for(self._work, her.id), self._had_part.get(her.id, ())):
+            self.sealed = self.sealed or told is None
+            yield from (Feared(one[0], one) for one in told or ())
 
 
 def _cores(
