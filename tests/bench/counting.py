@@ -11,17 +11,13 @@ from typing import Any
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.figures.audiences import Audience
 from shelter_desk.domain.figures.periods import Period, Span
-from shelter_desk.domain.ids import ConsentId, RecordId, ResidentId
+from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.screening import SCREENING
 from shelter_desk.services import consents, figures
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.sealing import new_line, seal_parts
-from shelter_desk.services.inside.stored_forms import remember_definition
-from shelter_desk.services.use_case import Quiet, Work
 from shelter_desk.storage import tables
 from shelter_desk.storage.connecting import connect_maintenance
-from shelter_desk.storage.results import StoredRecord
 from tests import factories
 from tests.bench import filling
 from tests.bench.rows import Row, median_ms
@@ -43,7 +39,7 @@ def rows(scratch: Path, people: int) -> list[Row]:
     dice = random.Random(people)
     _agree(desk, ids)
     _describe(desk, ids, dice)
-    _screen(desk, ids, dice)
+    filling.sign(desk, SCREENING, ids, lambda: _said(dice))
     clock.advance(days=60)
     desk.sure_until_ms = sys.maxsize
     seen = figures.look_at_figures(desk, YEAR, Audience.PARTNER)
@@ -92,28 +88,6 @@ def _many(desk: Desk, sql: str, given: Sequence[tuple[Any, ...]]) -> None:
     raw.executemany(sql, given)
     raw.execute("COMMIT")
     raw.close()
-
-
-def _screen(desk: Desk, people: Sequence[ResidentId], dice: random.Random) -> None:
-    with desk.database.write() as tx:
-        work = Work(desk, tx, Quiet("rows of a benchmark"))
-        known = remember_definition(work, SCREENING)
-        for one in people:
-            line = new_line(one, desk.ids)
-            core, parts = seal_parts(SCREENING, _said(dice), line, desk.sealer, {})
-            tx.records.add(
-                StoredRecord(
-                    id=RecordId(line.first),
-                    resident_id=one,
-                    form_key=SCREENING.key,
-                    form_version=SCREENING.version,
-                    form_hash=known,
-                    signed_at=desk.clock.now(),
-                    signed_by=desk.staff.id,
-                    core=core,
-                    parts=parts,
-                )
-            )
 
 
 def _said(dice: random.Random) -> Answers:

@@ -7,7 +7,7 @@ people of the batch, and index words are made once per name; everything else is 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
@@ -16,16 +16,22 @@ from typing import Any
 from sqlalchemy import Table
 
 from shelter_desk.domain.audit import Act
-from shelter_desk.domain.ids import NoteId, ResidentId, StayId
+from shelter_desk.domain.ids import NoteId, RecordId, ResidentId, StayId
 from shelter_desk.domain.notes import BlockKind, Note, NoteBlock, NoteKind
 from shelter_desk.domain.residents import Resident, Stay
+from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.spec import FormSpec
 from shelter_desk.services import attachments
 from shelter_desk.services.attachment_views import NewFile
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside.sealing import new_line, seal_parts
+from shelter_desk.services.inside.stored_forms import remember_definition
+from shelter_desk.services.use_case import Quiet, Work
 from shelter_desk.storage import naming, tables
 from shelter_desk.storage.columns import Converted
 from shelter_desk.storage.connecting import connect_maintenance
 from shelter_desk.storage.mapping import values
+from shelter_desk.storage.results import StoredRecord
 from shelter_desk.storage.search import row_of
 from tests import factories
 from tests.attached_samples import big_picture
@@ -84,6 +90,30 @@ def fill(desk: Desk, people: int, notes_each: int = 0) -> list[ResidentId]:
             tx.audit.append(desk.signer, Act.ADMIT, detail=str(len(admitted)))
     raw.close()
     return made
+
+
+def sign(
+    desk: Desk, spec: FormSpec, people: Iterable[ResidentId], said: Callable[[], Answers]
+) -> None:
+    """A signed record of ``spec`` for each of ``people``, sealed as in life."""
+    with desk.database.write() as tx:
+        known = remember_definition(Work(desk, tx, Quiet("rows of a benchmark")), spec)
+        for one in people:
+            line = new_line(one, desk.ids)
+            core, parts = seal_parts(spec, said(), line, desk.sealer, {})
+            tx.records.add(
+                StoredRecord(
+                    id=RecordId(line.first),
+                    resident_id=one,
+                    form_key=spec.key,
+                    form_version=spec.version,
+                    form_hash=known,
+                    signed_at=desk.clock.now(),
+                    signed_by=desk.staff.id,
+                    core=core,
+                    parts=parts,
+                )
+            )
 
 
 def attach(desk: Desk, people: Sequence[ResidentId], files: int) -> None:

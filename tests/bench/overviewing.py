@@ -8,17 +8,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from shelter_desk.domain.calls import CallIn, CallState, CallWords, Sector
-from shelter_desk.domain.ids import AgencyId, CallId, RecordId, ReferralId, ResidentId
+from shelter_desk.domain.ids import AgencyId, CallId, ReferralId, ResidentId
 from shelter_desk.domain.referrals import Agency, Referral, ReferralState, Urgency
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.needs import NEEDS
 from shelter_desk.services import overview
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.overview_care import need_sections
-from shelter_desk.services.inside.sealing import new_line, seal_parts
-from shelter_desk.services.inside.stored_forms import remember_definition
-from shelter_desk.services.use_case import Quiet, Work
-from shelter_desk.storage.results import StoredRecord
+from tests.bench import filling
 from tests.bench.rows import Row, median_ms
 
 GOAL_MS = 300.0
@@ -30,36 +27,14 @@ NOTE = "She said it herself, with an interpreter beside her. " * 4
 def rows(desk: Desk, people: Sequence[ResidentId]) -> list[Row]:
     """On a desk that is filled already."""
     told = people[-YEAR:]
-    _talk_twice(desk, told)
+    dice = random.Random(len(told))
+    filling.sign(desk, NEEDS, (one for one in told for _ in range(2)), lambda: _said(dice))
     _ask(desk, told)
     _refer(desk, told)
     taken = median_ms(lambda: overview.house_in_numbers(desk))
     act = f"the house in numbers, {len(people):,} files"
     detail = f"{len(told)} came in a year, each with a request, two talks and a referral"
     return [Row(act, "a third of a second", taken, GOAL_MS, "ms", detail)]
-
-
-def _talk_twice(desk: Desk, people: Sequence[ResidentId]) -> None:
-    dice = random.Random(len(people))
-    with desk.database.write() as tx:
-        known = remember_definition(Work(desk, tx, Quiet("rows of a benchmark")), NEEDS)
-        for one in people:
-            for _ in range(2):
-                line = new_line(one, desk.ids)
-                core, parts = seal_parts(NEEDS, _said(dice), line, desk.sealer, {})
-                tx.records.add(
-                    StoredRecord(
-                        id=RecordId(line.first),
-                        resident_id=one,
-                        form_key=NEEDS.key,
-                        form_version=NEEDS.version,
-                        form_hash=known,
-                        signed_at=desk.clock.now(),
-                        signed_by=desk.staff.id,
-                        core=core,
-                        parts=parts,
-                    )
-                )
 
 
 def _said(dice: random.Random) -> Answers:

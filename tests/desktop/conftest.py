@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -22,9 +23,10 @@ from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.services.desk import DeskParts
+from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.inside.session import stop
 from tests import factories
-from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit
+from tests.desktop.pages_kit import HandClock, Kit, arrive, make_desk, make_kit
 
 
 @pytest.fixture(autouse=True)
@@ -113,12 +115,22 @@ def make_desk_app(app: QApplication) -> Iterator[MakeDeskApp]:
 
 
 @pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
+def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Iterator[Kit]:
     """A context for single pages over a desk of its own, in either language."""
     desk, clock = make_desk(tmp_path / "desk")
     made = make_kit(desk, clock, request.param)
     qtbot.addWidget(made.window)
-    return made
+    yield made
+    stop(desk)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A desk with the words of the windows, for ``kit_of``."""
+    parts = factories.make_parts(tmp_path / "desk")
+    made = factories.open_new_desk(replace(parts, translate=Translations(), clock=HandClock()))
+    yield made
+    stop(made)
 
 
 @pytest.fixture

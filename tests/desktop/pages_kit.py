@@ -150,6 +150,14 @@ def make_kit(desk: Desk, clock: HandClock, language: str, scheme: str = "light")
     return Kit(desk, clock, context, window, opened, told, backs)
 
 
+def kit_of(desk: Desk, language: str) -> Kit:
+    """A context for single pages over ``desk``, whose passphrase was typed a moment ago."""
+    clock = desk.parts.clock
+    assert isinstance(clock, HandClock)
+    desk.sure_until_ms = clock.monotonic_ms() + 600_000
+    return make_kit(desk, clock, language)
+
+
 def arrive(desk: Desk, called: str = "سيلام") -> ResidentId:
     return residents.admit_resident(desk, called=called, names=(called,))
 

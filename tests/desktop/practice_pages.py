@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
 
 from shelter_desk.desktop.practice.cases_page import CasesPage
 from shelter_desk.desktop.practice.free_page import FreePage
@@ -20,8 +24,21 @@ from shelter_desk.services.inside.practice_cases import packaged_cases
 from shelter_desk.services.practice_free_views import FreeTalk
 from shelter_desk.services.practice_views import PlayResult
 from tests import factories
+from tests.desktop import every_page
 from tests.desktop.every_page import House, Seen, settle
 from tests.tour.steps_practice import worst_way
+
+
+def house_of_one(
+    app: QApplication, folder: Path, language: str, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[House]:
+    """A practice house of one resident, its manager signed in, through all its windows."""
+    monkeypatch.setattr(every_page, "PEOPLE", 1)
+    made = every_page.make_house(app, folder, (1366, 768))
+    made.wear(language)
+    yield made
+    made.app.window.close()
+    settle()
 
 
 def choose(page: CasePage, act: str) -> None:

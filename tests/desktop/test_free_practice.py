@@ -19,10 +19,9 @@ from shelter_desk.desktop.practice.role_window import RoleWindow
 from shelter_desk.domain.practice.free import Came, Check
 from shelter_desk.domain.practice.rules import RuleKey
 from shelter_desk.services import residents
-from tests.desktop import every_page
 from tests.desktop.every_page import House, settle
 from tests.desktop.pages_kit import make_desk, make_kit, whole
-from tests.desktop.practice_pages import practised
+from tests.desktop.practice_pages import house_of_one, practised
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -31,12 +30,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 def house(
     app: QApplication, tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[House]:
-    monkeypatch.setattr(every_page, "PEOPLE", 1)
-    made = every_page.make_house(app, tmp_path / "house", (1366, 768))
-    made.wear(language)
-    yield made
-    made.app.window.close()
-    settle()
+    yield from house_of_one(app, tmp_path / "house", language, monkeypatch)
 
 
 def words_in(widget: QWidget) -> str:

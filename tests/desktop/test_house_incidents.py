@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -48,15 +47,6 @@ from shelter_desk.services.retention_views import ExitNotice
 from shelter_desk.services.views import Seen
 from tests import factories
 from tests.desktop.pages_kit import PASSPHRASE, Kit, arrive, make_desk, make_kit, whole
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Iterator[Kit]:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    yield made
-    stop(desk)
 
 
 def people_of(page: FormPage) -> list[str]:

@@ -39,14 +39,6 @@ from tests import factories
 from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, whole
 
 
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    return made
-
-
 def board_of(kit: Kit, qtbot: QtBot) -> HousePage:
     page = HousePage(kit.context)
     qtbot.addWidget(page)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pypdfium2
 import pytest
 from pytestqt.qtbot import QtBot
@@ -26,15 +24,7 @@ from shelter_desk.services.desk_views import PagePicture
 from shelter_desk.services.handover_views import HandoverWords
 from shelter_desk.services.inside.session import stop
 from tests import factories
-from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, whole
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    return made
+from tests.desktop.pages_kit import Kit, arrive, make_kit, whole
 
 
 def _preview(kit: Kit, qtbot: QtBot, sent: list[int]) -> PreviewPage:

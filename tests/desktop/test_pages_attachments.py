@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,19 +23,9 @@ from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.services import attachments, paper
 from shelter_desk.services.attachment_showing import picture_of
 from shelter_desk.services.attachment_views import NewFile
-from shelter_desk.services.inside.session import stop
 from tests import attached_samples as samples
 from tests.attached_samples import GOOD
-from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Iterator[Kit]:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    yield made
-    stop(desk)
+from tests.desktop.pages_kit import Kit, arrive
 
 
 @pytest.fixture

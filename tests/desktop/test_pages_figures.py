@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.figures.choosing import OFFERED, last_times
 from shelter_desk.desktop.figures.page import FiguresPage
-from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.labels import Heading, Warn
@@ -22,31 +19,12 @@ from shelter_desk.domain.figures.periods import Period, Span
 from shelter_desk.domain.staff import Role
 from shelter_desk.services import figures
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.session import stop
 from shelter_desk.services.labels_figures import AUDIENCES
 from tests import factories
-from tests.desktop import pages_kit
 from tests.desktop.every_page import settle
 from tests.desktop.late_answers import hold
-from tests.desktop.pages_kit import HandClock, Kit
+from tests.desktop.pages_kit import Kit, kit_of
 from tests.services.figures_house import agree, welcome
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A desk on a cheap encrypted file."""
-    parts = factories.make_parts(tmp_path / "desk")
-    made = factories.open_new_desk(replace(parts, translate=Translations(), clock=HandClock()))
-    yield made
-    stop(made)
-
-
-def _kit(desk: Desk, language: str) -> Kit:
-    clock = desk.parts.clock
-    assert isinstance(clock, HandClock)
-    desk.language = language
-    desk.sure_until_ms = desk.clock.monotonic_ms() + 600_000
-    return pages_kit.make_kit(desk, clock, language)
 
 
 def _page(kit: Kit, qtbot: QtBot, subject: str, target: Path | None = None) -> FiguresPage:
@@ -81,7 +59,7 @@ def test_a_manager_looks_releases_and_saves(
 ) -> None:
     target = tmp_path / "figures.csv"
     subject = _house(desk, 30, 3)
-    page = _page(_kit(desk, language), qtbot, subject, target)
+    page = _page(kit_of(desk, language), qtbot, subject, target)
     assert not page.release.isEnabled()
     page.look.click()
     assert page.seen is not None
@@ -105,7 +83,7 @@ def test_a_manager_looks_releases_and_saves(
 def test_paper_is_opened_from_the_list(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot, _house(desk, 30))
     page.look.click()
     page.release.click()
@@ -119,7 +97,7 @@ def test_paper_is_opened_from_the_list(
 def test_a_refusal_is_said_in_a_sentence_and_nothing_can_be_released(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
-    page = _page(_kit(desk, language), qtbot, _house(desk, 30))
+    page = _page(kit_of(desk, language), qtbot, _house(desk, 30))
     page.look.click()
     page.release.click()
     _house(desk, 1)
@@ -135,7 +113,7 @@ def test_a_refusal_is_said_in_a_sentence_and_nothing_can_be_released(
 def test_too_few_is_one_sentence(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot, women: int
 ) -> None:
-    page = _page(_kit(desk, language), qtbot, _house(desk, women))
+    page = _page(kit_of(desk, language), qtbot, _house(desk, women))
     page.look.click()
     assert ("Fewer than" in _words(page)) is (language == "en")
     assert ("أقل من" in _words(page)) is (language == "ar")
@@ -144,7 +122,7 @@ def test_too_few_is_one_sentence(
 def test_another_choice_forgets_what_was_looked_at(
     app: QApplication, desk: Desk, qtbot: QtBot
 ) -> None:
-    page = _page(_kit(desk, "en"), qtbot, _house(desk, 30))
+    page = _page(kit_of(desk, "en"), qtbot, _house(desk, 30))
     page.look.click()
     page.choosing.audience.choose(Audience.PUBLIC)
     assert page.seen is None
@@ -162,7 +140,7 @@ def _held(page: FiguresPage) -> str:
 def test_figures_say_for_whom_they_are(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot, _house(desk, 30))
     page.look.click()
     assert kit.context.words(AUDIENCES[Audience.PARTNER]) in _held(page)
@@ -180,7 +158,7 @@ def test_a_late_look_is_not_taken_for_another_choice(
     too_few: bool,
     by: str,
 ) -> None:
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot, _house(desk, 1 if too_few else 30))
     before = _words(page)
     late = hold(monkeypatch, kit.context.tasks, page)
@@ -200,7 +178,7 @@ def test_a_late_look_is_not_taken_for_another_choice(
 def test_nothing_can_be_released_under_an_old_release(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     subject = _house(desk, 30)
     page = _page(kit, qtbot, subject)
     page.look.click()
@@ -222,7 +200,7 @@ def test_nothing_can_be_released_under_an_old_release(
 def test_an_old_release_that_comes_late_does_not_cover_what_is_looked_at(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot, _house(desk, 30))
     page.look.click()
     page.release.click()
@@ -240,7 +218,7 @@ def test_an_old_release_that_comes_late_does_not_cover_what_is_looked_at(
 def test_whoever_left_is_not_asked_where_to_save(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot, _house(desk, 30))
     asked: list[bool] = []
     page.released.choose_place = lambda _parent: asked.append(True)
@@ -257,7 +235,7 @@ def test_whoever_left_is_not_asked_where_to_save(
 def test_exact_figures_are_kept_and_offered_as_no_file(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot, _house(desk, 30))
     asked: list[bool] = []
     page.released.choose_place = lambda _parent: asked.append(True)
@@ -273,12 +251,12 @@ def test_exact_figures_are_kept_and_offered_as_no_file(
 def test_an_auditor_reads_the_list_alone(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
-    page = _page(_kit(desk, language), qtbot, _house(desk, 30))
+    page = _page(kit_of(desk, language), qtbot, _house(desk, 30))
     page.look.click()
     page.release.click()
     code = factories.add_worker(desk, Role.AUDITOR)
     other = factories.reopen(desk, factories.WORKER_PHRASE, code)
-    seen = _page(_kit(other, language), qtbot, "")
+    seen = _page(kit_of(other, language), qtbot, "")
     assert not seen.look.isVisibleTo(seen)
     assert not seen.choosing.isVisibleTo(seen)
     assert str(_last_month(desk).year) in _words(seen)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
-import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.hand_over.page import NOT_AGREED, HandOverPage
-from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets
@@ -24,30 +20,11 @@ from shelter_desk.domain.paper import WayOut
 from shelter_desk.services import consents, paper, referrals
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.hand_over_sheets import DATA_NAME
-from shelter_desk.services.inside.session import stop
 from tests import factories
-from tests.desktop import pages_kit
 from tests.desktop.every_page import settle
-from tests.desktop.pages_kit import HandClock, Kit, whole
+from tests.desktop.pages_kit import Kit, kit_of, whole
 
 PHRASE = "cabin marble thunder olive pencil nine"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A desk on a cheap encrypted file."""
-    parts = factories.make_parts(tmp_path / "desk")
-    made = factories.open_new_desk(replace(parts, translate=Translations(), clock=HandClock()))
-    yield made
-    stop(made)
-
-
-def _kit(desk: Desk, language: str) -> Kit:
-    clock = desk.parts.clock
-    assert isinstance(clock, HandClock)
-    desk.language = language
-    desk.sure_until_ms = desk.clock.monotonic_ms() + 600_000
-    return pages_kit.make_kit(desk, clock, language)
 
 
 def _agree(desk: Desk, her: ResidentId, *items: DataItem) -> AgencyId:
@@ -75,7 +52,7 @@ def test_only_what_she_agreed_to_can_be_chosen_and_she_must_know(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
     her = factories.admit(desk, "Selam")
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     office = _agree(desk, her, DataItem.NAME, DataItem.NEEDS)
     page = _page(kit, qtbot, her)
     enabled = {item for item, tick in page.items.items() if tick.isEnabled()}
@@ -94,7 +71,7 @@ def test_only_what_she_agreed_to_can_be_chosen_and_she_must_know(
 
 def test_nobody_may_have_it(app: QApplication, desk: Desk, language: str, qtbot: QtBot) -> None:
     her = factories.admit(desk, "Selam")
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot, her)
     assert page.stack.currentIndex() == 1
     office = referrals.add_agency(desk, "النيابة العامة", "Public Prosecution")
@@ -110,7 +87,7 @@ def test_what_she_takes_back_meanwhile_cannot_be_chosen_any_more(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
     her = factories.admit(desk, "Selam")
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     office = _agree(desk, her, DataItem.NAME, DataItem.NEEDS)
     page = _page(kit, qtbot, her)
     page.knows.setChecked(True)
@@ -130,7 +107,7 @@ def test_from_the_preview_it_leaves_with_a_passphrase_alone(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot, tmp_path: Path
 ) -> None:
     her = factories.admit(desk, "Selam")
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     office = _agree(desk, her, DataItem.NAME, DataItem.NEEDS)
     target = tmp_path / "document.pdf"
     outlets = Outlets(place=lambda _parent: target, printers=lambda: ("Kitchen",))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.hand_over import parts_run
 from shelter_desk.desktop.hand_over.all_page import ORDER, RUN, TWICE, TWO, HandOverAllPage
-from shelter_desk.desktop.i18n import Translations
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import CannotSaveThere
 from shelter_desk.domain.hand_over import BegunHandOver
@@ -25,36 +23,17 @@ from shelter_desk.services import consents, hand_over_all, paper, referrals
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.hand_over_all import HandedPart
 from shelter_desk.services.inside.hand_over_parts import DATA_NAME
-from shelter_desk.services.inside.session import stop
 from tests import factories
-from tests.desktop import pages_kit
 from tests.desktop.every_page import settle
-from tests.desktop.pages_kit import HandClock, Kit
+from tests.desktop.pages_kit import Kit, kit_of
 
 BASIS = "Order 12 of the court"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A desk on a cheap encrypted file."""
-    parts = factories.make_parts(tmp_path / "desk")
-    made = factories.open_new_desk(replace(parts, translate=Translations(), clock=HandClock()))
-    yield made
-    stop(made)
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "out").mkdir()
     return tmp_path / "out"
-
-
-def _kit(desk: Desk, language: str) -> Kit:
-    clock = desk.parts.clock
-    assert isinstance(clock, HandClock)
-    desk.language = language
-    desk.sure_until_ms = desk.clock.monotonic_ms() + 600_000
-    return pages_kit.make_kit(desk, clock, language)
 
 
 def _people(desk: Desk, office: AgencyId, count: int) -> list[ResidentId]:
@@ -103,7 +82,7 @@ def test_two_managers_hand_over_in_parts_that_one_passphrase_opens(
     monkeypatch.setattr(parts_run, "MOST_FILES", 10)
     hers = _people(desk, _office(desk), 13)
     second = factories.add_worker(desk, Role.MANAGER)
-    page = _page(_kit(desk, language), qtbot, folder)
+    page = _page(kit_of(desk, language), qtbot, folder)
     _order(page)
     assert page.stack.currentIndex() == TWO
     _begin(page, second)
@@ -131,7 +110,7 @@ def test_without_a_law_or_the_second_passphrase_nothing_begins(
 ) -> None:
     _people(desk, _office(desk), 1)
     second = factories.add_worker(desk, Role.MANAGER)
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot, folder)
     _order(page, " ")
     assert page.stack.currentIndex() == ORDER
@@ -149,7 +128,7 @@ def test_whoever_gives_up_the_folder_has_begun_nothing(
 ) -> None:
     _people(desk, _office(desk), 1)
     second = factories.add_worker(desk, Role.MANAGER)
-    page = _page(_kit(desk, language), qtbot, None)
+    page = _page(kit_of(desk, language), qtbot, None)
     _order(page)
     _begin(page, second)
     assert page.stack.currentIndex() == TWO
@@ -167,7 +146,7 @@ def test_whoever_left_while_it_was_being_begun_hands_nothing_over(
 ) -> None:
     hers = _people(desk, _office(desk), 1)
     second = factories.add_worker(desk, Role.MANAGER)
-    page = _page(_kit(desk, language), qtbot, folder)
+    page = _page(kit_of(desk, language), qtbot, folder)
     begin = hand_over_all.begin
 
     def slowly(*given: Any) -> BegunHandOver:
@@ -214,7 +193,7 @@ def test_an_agreement_that_ends_meanwhile_stops_it_and_it_goes_on_without_her(
 ) -> None:
     hers = _people(desk, _office(desk), 3)
     second = factories.add_worker(desk, Role.MANAGER)
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot, folder)
     withdraws(desk, hers[1])
     _order(page)
@@ -235,7 +214,7 @@ def test_a_stick_that_is_full_or_gone_stops_it_and_another_is_asked_for(
 ) -> None:
     hers = _people(desk, _office(desk), 2)
     second = factories.add_worker(desk, Role.MANAGER)
-    page = _page(_kit(desk, language), qtbot, folder / "gone")
+    page = _page(kit_of(desk, language), qtbot, folder / "gone")
     _order(page)
     _begin(page, second)
     assert isinstance(page.run.fault, CannotSaveThere)
@@ -263,7 +242,7 @@ def test_a_stick_drawn_out_at_the_very_end_gets_a_second_copy_and_the_page_says_
 ) -> None:
     hers = _people(desk, _office(desk), 2)
     second = factories.add_worker(desk, Role.MANAGER)
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot, folder)
     rename = Path.replace
 
@@ -299,7 +278,7 @@ def test_it_stops_after_a_part_and_what_left_stays_told(
     monkeypatch.setattr(parts_run, "MOST_FILES", 10)
     _people(desk, _office(desk), 13)
     second = factories.add_worker(desk, Role.MANAGER)
-    page = _page(_kit(desk, language), qtbot, folder)
+    page = _page(kit_of(desk, language), qtbot, folder)
     page.run.moved.connect(page.stop.click)
     _order(page)
     _begin(page, second)
@@ -314,7 +293,7 @@ def test_what_is_typed_waits(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot, folder: Path
 ) -> None:
     _office(desk)
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot, folder)
     page.basis.setText(BASIS)
     page.basis.textEdited.emit(BASIS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,17 +23,9 @@ from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services import records, residents, retention
 from shelter_desk.services.retention_views import ExitNotice
-from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, whole
+from tests.desktop.pages_kit import Kit, arrive, whole
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    return made
 
 
 def words(widget: QWidget) -> str:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.needs.chart import DayAxis
 from shelter_desk.desktop.needs.page import NeedsPage
 from shelter_desk.desktop.page import PageName
@@ -23,19 +18,9 @@ from shelter_desk.domain.paper_rules import Holder
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import first_day, records
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.session import stop
 from tests import factories
 from tests.desktop import pages_kit
 from tests.desktop.pages_kit import HandClock, Kit
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A desk on a cheap encrypted file."""
-    parts = factories.make_parts(tmp_path / "desk")
-    made = factories.open_new_desk(replace(parts, translate=Translations(), clock=HandClock()))
-    yield made
-    stop(made)
 
 
 def _open(desk: Desk, language: str, her: ResidentId, qtbot: QtBot) -> tuple[Kit, NeedsPage]:

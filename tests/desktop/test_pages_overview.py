@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,27 +21,12 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.services import records, rooms
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.house_views import RoomWish
-from shelter_desk.services.inside.session import stop
 from tests import factories
-from tests.desktop import pages_kit
 from tests.desktop.every_page import settle
 from tests.desktop.late_answers import hold
-from tests.desktop.pages_kit import HandClock, Kit
+from tests.desktop.pages_kit import Kit, kit_of
 
 HOSTILE = "\u202eسلام\u2066" + "x" * 300 + "\n" * 40 + "</b>"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made, _clock = pages_kit.make_desk(tmp_path / "desk")
-    yield made
-    stop(made)
-
-
-def _kit(desk: Desk, language: str) -> Kit:
-    clock = desk.parts.clock
-    assert isinstance(clock, HandClock)
-    return pages_kit.make_kit(desk, clock, language)
 
 
 def _page(kit: Kit, qtbot: QtBot, subject: str = "") -> OverviewPage:
@@ -103,7 +86,7 @@ def test_six_tiles_and_two_charts_each_number_leading_to_its_list(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
     _house(desk)
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot)
     assert len(page.tiles) == 6
     assert len(page.charts) == 2
@@ -127,7 +110,7 @@ def test_six_tiles_and_two_charts_each_number_leading_to_its_list(
 def test_the_page_is_printed_from_its_preview(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot)
     page.print.click()
     assert kit.opened == [(PageName.PREVIEW, house_subject(OVERVIEW))]
@@ -139,7 +122,7 @@ def test_whoever_comes_back_from_a_list_finds_the_page_as_she_left_it(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
     made = _house(desk)
-    page = _page(_kit(desk, language), qtbot)
+    page = _page(kit_of(desk, language), qtbot)
     before = page.tiles[0]
     page.show_subject("house")
     page.show_subject("")
@@ -159,7 +142,7 @@ def test_a_bar_is_read_aloud_as_who_when_and_how_many(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
     _house(desk)
-    page = _page(_kit(desk, language), qtbot)
+    page = _page(kit_of(desk, language), qtbot)
     assert page.seen is not None
     bar = _button(page, f"arrivals/police/{page.seen.months[-1].code}")
     expected = ("Police", "November 2026", "2") if language == "en" else ("الشرطة", "2026", "شخصان")
@@ -172,7 +155,7 @@ def test_arrows_go_from_bar_to_bar_as_they_are_seen_and_enter_opens(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
     _house(desk)
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot)
     assert page.seen is not None
     older, newest = page.seen.months[-2].code, page.seen.months[-1].code
@@ -206,7 +189,7 @@ def test_a_line_of_a_list_opens_the_file(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
     made = _house(desk)
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot, "arrivals/not_said")
     assert page.rows.rowCount() == 1
     assert page.place().subject == "arrivals/not_said", "it comes back after a lock"
@@ -218,7 +201,7 @@ def test_a_list_in_which_no_line_has_a_day_has_no_column_for_days(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
     _house(desk)
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot, "languages/not_said")
     assert page.rows.rowCount() > 0
     assert page.table.isColumnHidden(DAY)
@@ -230,7 +213,7 @@ def test_a_list_in_which_no_line_has_a_day_has_no_column_for_days(
 def test_an_empty_house_says_so_and_an_empty_list_too(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
-    page = _page(_kit(desk, language), qtbot)
+    page = _page(kit_of(desk, language), qtbot)
     assert [one for one in page.findChildren(EmptyState) if one.isVisible()]
     assert page.tiles == []
     page.show_subject("overdue")
@@ -245,7 +228,7 @@ def test_names_that_try_to_break_the_page_stay_in_their_cell(
     her = _arrives(desk, "Mariam")
     with desk.database.write() as tx:
         tx.residents.update(replace(tx.residents.get(her), called=HOSTILE))
-    page = _page(_kit(desk, language), qtbot, "house")
+    page = _page(kit_of(desk, language), qtbot, "house")
     heads = page.table.verticalHeader()
     assert heads.sectionSize(0) == heads.defaultSectionSize()
     shown = sum(page.table.columnWidth(one) for one in range(4))
@@ -256,7 +239,7 @@ def test_numbers_that_come_late_do_not_cover_a_list_and_the_other_way_round(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _house(desk)
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot)
     late = hold(monkeypatch, kit.context.tasks, page)
     page.refresh()

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.own_copy.page import NONE, OwnCopyPage
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.preview import PreviewPage
@@ -21,29 +18,10 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.own_copies import AskedBy, Given
 from shelter_desk.services import own_copy, paper
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.session import stop
 from shelter_desk.services.labels_own_copy import ASKED_BY, GIVEN, WITH_CARE
 from tests import factories
-from tests.desktop import pages_kit
 from tests.desktop.every_page import settle
-from tests.desktop.pages_kit import HandClock, Kit, whole
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A desk on a cheap encrypted file."""
-    parts = factories.make_parts(tmp_path / "desk")
-    made = factories.open_new_desk(replace(parts, translate=Translations(), clock=HandClock()))
-    yield made
-    stop(made)
-
-
-def _kit(desk: Desk, language: str) -> Kit:
-    clock = desk.parts.clock
-    assert isinstance(clock, HandClock)
-    desk.language = language
-    desk.sure_until_ms = desk.clock.monotonic_ms() + 600_000
-    return pages_kit.make_kit(desk, clock, language)
+from tests.desktop.pages_kit import Kit, kit_of, whole
 
 
 def _page(kit: Kit, qtbot: QtBot, her: ResidentId) -> OwnCopyPage:
@@ -66,7 +44,7 @@ def test_she_asks_and_the_house_keeps_it(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot, tmp_path: Path
 ) -> None:
     her = factories.admit(desk, "Selam")
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _page(kit, qtbot, her)
     assert not page.make.isEnabled()
     _choose(page, AskedBy.HERSELF, Given.KEPT)
@@ -96,7 +74,7 @@ def test_somebody_else_asks_only_with_her_own_word(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
     her = factories.admit(desk, "Selam")
-    page = _page(_kit(desk, language), qtbot, her)
+    page = _page(kit_of(desk, language), qtbot, her)
     for asked in (AskedBy.GUARDIAN, AskedBy.HELPER):
         page.her_word.setChecked(False)
         _choose(page, asked, Given.IN_HAND)

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.pages.preview_source import gather, read_subject
@@ -31,27 +26,10 @@ from shelter_desk.services import plans, records, unlock
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.session import stop
 from tests import factories
-from tests.desktop import pages_kit
-from tests.desktop.pages_kit import HandClock, Kit
+from tests.desktop.pages_kit import Kit, kit_of
 
 HERS = "أن أستعيد جواز سفري بيدي"
 TODAY = date(2026, 11, 23)
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A worker's desk, with a manager's behind it."""
-    clock = HandClock()
-    parts = replace(factories.make_parts(tmp_path / "desk"), translate=Translations(), clock=clock)
-    made = factories.open_new_desk(parts)
-    yield made
-    stop(made)
-
-
-def _kit(desk: Desk, language: str) -> Kit:
-    clock = desk.parts.clock
-    assert isinstance(clock, HandClock)
-    return pages_kit.make_kit(desk, clock, language)
 
 
 def _words(widget: QWidget) -> str:
@@ -92,7 +70,7 @@ def test_a_plan_is_read_sent_and_approved_on_its_page(
     desk = factories.reopen(desk, factories.WORKER_PHRASE, code)
     her = factories.admit(desk, "سيلام")
     _plan(desk, her)
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _open(kit, PlanPage, her, qtbot)
     assert isinstance(page, PlanPage)
     assert HERS in _words(page)
@@ -108,7 +86,7 @@ def test_a_plan_is_read_sent_and_approved_on_its_page(
     assert page.change.isHidden(), "changing it is the one thing left to do"
     unlock.lock(desk, ReturnPlace())
     desk = factories.reopen(desk, factories.MANAGER_PHRASE, manager)
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     today = TodayPage(kit.context)
     qtbot.addWidget(today)
     today.show_subject("")
@@ -133,7 +111,7 @@ def test_papers_are_offered_for_what_there_is(
 ) -> None:
     del app
     her = factories.admit(desk, "سيلام")
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     kinds = []
     worry = Answers.empty().with_value("self_harm", "yes").with_value("main_concern", HERS)
     for signs in ((), ("plan", "safety")):
@@ -165,7 +143,7 @@ def test_a_goal_that_nobody_looks_after_says_so_and_stops_the_sending_alone(
 ) -> None:
     del app
     her = factories.admit(desk, "سيلام")
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _open(kit, PlanPage, her, qtbot)
     assert isinstance(page, PlanPage)
     page.main.click()
@@ -184,7 +162,7 @@ def test_safety_shows_her_view_first_and_whom_to_watch_for(
 ) -> None:
     del app
     her = factories.admit(desk, "سيلام")
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _open(kit, SafetyPage, her, qtbot)
     assert isinstance(page, SafetyPage)
     assert page.earlier.isHidden()
@@ -210,7 +188,7 @@ def test_who_was_named_stays_and_the_level_says_of_which_day_it_is(
 ) -> None:
     del app
     her = factories.admit(desk, "سيلام")
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     first = Answers.empty().with_value("level", "high").with_value("level_reason", "At the gate")
     person = Answers.empty().with_value("name", "Abu Said")
     apart = Answers.empty().with_value("code", "SD-2026-0042")
@@ -231,7 +209,7 @@ def test_a_worry_that_was_written_at_intake_stands_on_the_page_before_any_talk(
 ) -> None:
     del app
     her = factories.admit(desk, "سيلام")
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = _open(kit, SafetyPage, her, qtbot)
     assert isinstance(page, SafetyPage)
     assert _chips(page) == []

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -19,15 +17,7 @@ from shelter_desk.domain.print_runs import PrintedAgain, SheetsCame, WhyAgain
 from shelter_desk.domain.staff import Role
 from shelter_desk.services import house_papers, paper, sheets
 from shelter_desk.services.labels_papers import WHY_AGAIN
-from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit, whole
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    return made
+from tests.desktop.pages_kit import Kit, agree, arrive, hospital, whole
 
 
 def _prints(kit: Kit) -> ResidentId:

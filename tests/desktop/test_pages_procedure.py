@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.file_ways import open_part
 from shelter_desk.desktop.procedure.dialogs import StageDialog, StandardDialog
@@ -22,26 +16,10 @@ from shelter_desk.domain.procedure import STANDARD, StageKey
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import records
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.session import stop
 from shelter_desk.services.procedure import procedure
 from tests import factories
 from tests.desktop import pages_kit
-from tests.desktop.pages_kit import HandClock, Kit
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A desk on a cheap encrypted file."""
-    parts = factories.make_parts(tmp_path / "desk")
-    made = factories.open_new_desk(replace(parts, translate=Translations(), clock=HandClock()))
-    yield made
-    stop(made)
-
-
-def _kit(desk: Desk, language: str) -> Kit:
-    clock = desk.parts.clock
-    assert isinstance(clock, HandClock)
-    return pages_kit.make_kit(desk, clock, language)
+from tests.desktop.pages_kit import HandClock, Kit, kit_of
 
 
 def _house_page(kit: Kit, qtbot: QtBot) -> ProcedurePage:
@@ -57,7 +35,7 @@ def test_her_page_says_what_is_next_and_opens_it(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
     her = factories.admit(desk)
-    kit = _kit(desk, language)
+    kit = kit_of(desk, language)
     page = HerProcedurePage(kit.context)
     qtbot.addWidget(page)
     page.resize(1000, 640)
@@ -79,7 +57,7 @@ def test_her_page_says_what_is_next_and_opens_it(
 
 
 def test_every_part_of_a_file_is_opened_by_one_map(app: QApplication, desk: Desk) -> None:
-    kit = _kit(desk, "en")
+    kit = kit_of(desk, "en")
     open_part(kit.context, "her", "procedure")
     open_part(kit.context, "her", "intake")
     assert kit.opened == [
@@ -90,7 +68,7 @@ def test_every_part_of_a_file_is_opened_by_one_map(app: QApplication, desk: Desk
 def test_a_manager_adjusts_a_stage_and_takes_the_standard_one_again(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
-    page = _house_page(_kit(desk, language), qtbot)
+    page = _house_page(kit_of(desk, language), qtbot)
     page.buttons[StageKey.NEEDS].click()
     dialog = page.dialog
     assert isinstance(dialog, StageDialog)
@@ -112,7 +90,7 @@ def test_a_manager_adjusts_a_stage_and_takes_the_standard_one_again(
 def test_what_is_typed_of_a_stage_waits_until_it_is_used_or_given_up(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
-    page = _house_page(_kit(desk, language), qtbot)
+    page = _house_page(kit_of(desk, language), qtbot)
     page.buttons[StageKey.NEEDS].click()
     dialog = page.dialog
     assert isinstance(dialog, StageDialog)
@@ -133,7 +111,7 @@ def test_a_stage_that_opens_nothing_takes_no_cursor(
     app: QApplication, desk: Desk, qtbot: QtBot
 ) -> None:
     her = factories.admit(desk)
-    page = HerProcedurePage(_kit(desk, "en").context)
+    page = HerProcedurePage(kit_of(desk, "en").context)
     qtbot.addWidget(page)
     page.show_subject(her)
     rest, arrival = page.rows[StageKey.REST], page.rows[StageKey.ARRIVAL]
@@ -144,7 +122,7 @@ def test_a_stage_that_opens_nothing_takes_no_cursor(
 def test_a_loop_is_said_beside_the_fields_and_the_dialog_stays(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
-    page = _house_page(_kit(desk, language), qtbot)
+    page = _house_page(kit_of(desk, language), qtbot)
     page.buttons[StageKey.PLAN].click()
     dialog = page.dialog
     assert isinstance(dialog, StageDialog)
@@ -158,7 +136,7 @@ def test_a_loop_is_said_beside_the_fields_and_the_dialog_stays(
 def test_without_a_clock_the_time_cannot_be_set(
     app: QApplication, desk: Desk, qtbot: QtBot
 ) -> None:
-    page = _house_page(_kit(desk, "en"), qtbot)
+    page = _house_page(kit_of(desk, "en"), qtbot)
     page.buttons[StageKey.DECISION].click()
     dialog = page.dialog
     assert isinstance(dialog, StageDialog)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.pages.ask import shown_day
@@ -19,18 +16,8 @@ from shelter_desk.domain.notes import BlockKind, NoteKind
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
 from shelter_desk.services import notes, people, residents, settings, tasks, today
-from shelter_desk.services.inside.session import stop
 from tests import factories
-from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, whole, write
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Iterator[Kit]:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    yield made
-    stop(desk)
+from tests.desktop.pages_kit import Kit, arrive, whole, write
 
 
 def test_a_task_from_a_note_to_today_and_back(kit: Kit, qtbot: QtBot) -> None:

@@ -24,7 +24,7 @@ from shelter_desk.services.inside.practice_cases import packaged_cases, packaged
 from tests import factories
 from tests.desktop import every_page
 from tests.desktop.every_page import House, settle
-from tests.desktop.practice_pages import choose, result_of
+from tests.desktop.practice_pages import choose, house_of_one, result_of
 from tests.tour.steps_practice import worst_way
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -38,11 +38,7 @@ FIRST = CASES[0]
 def house(
     app: QApplication, tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[House]:
-    monkeypatch.setattr(every_page, "PEOPLE", 1)
-    made = every_page.make_house(app, tmp_path / "house", (1366, 768))
-    made.wear(language)
-    yield made
-    made.app.window.close()
+    yield from house_of_one(app, tmp_path / "house", language, monkeypatch)
 
 
 def words_on(page: QWidget) -> str:

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,7 +10,6 @@ from shelter_desk.desktop.formview.for_her import ForHer
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.talk_bar import Spoken
 from shelter_desk.desktop.her_screen import HerScreen
-from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.settings_page import LookCard
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.wordings import HouseText, TextReview
@@ -23,21 +17,11 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.services import consents, records, wordings
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.session import stop
 from shelter_desk.services.labels_prompts import PROMPTS
 from shelter_desk.services.prompts import prompts_wanted, want_prompts
 from tests import factories
 from tests.desktop import pages_kit
 from tests.desktop.pages_kit import HandClock
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A desk on a cheap encrypted file."""
-    parts = factories.make_parts(tmp_path / "desk")
-    made = factories.open_new_desk(replace(parts, translate=Translations(), clock=HandClock()))
-    yield made
-    stop(made)
 
 
 def _form(desk: Desk, language: str, her: ResidentId, key: str, qtbot: QtBot) -> FormPage:

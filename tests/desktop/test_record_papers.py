@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.formview.history_page import HistoryPage
@@ -22,15 +19,7 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.services import consents, house_reports, records, retention
 from shelter_desk.services.retention_views import ExitNotice
 from shelter_desk.services.views import Seen
-from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Kit:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    return made
+from tests.desktop.pages_kit import Kit, agree, arrive, hospital
 
 
 def test_the_version_that_is_looked_at_is_printed(kit: Kit, qtbot: QtBot) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -24,21 +22,11 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.domain.strokes import ACROSS, FULL_PRESSURE, MOST_POINTS
 from shelter_desk.services import attachments, consents
 from shelter_desk.services.inside.kept_strokes import load_strokes
-from shelter_desk.services.inside.session import stop
 from tests import factories
 from tests.desktop.attached_pages import draw
-from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit
+from tests.desktop.pages_kit import Kit, arrive
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Iterator[Kit]:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    yield made
-    stop(desk)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,19 +23,9 @@ from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
 from shelter_desk.services import attachments, consents, paper, signed_papers
-from shelter_desk.services.inside.session import stop
 from tests import factories, scans
 from tests.desktop.late_answers import hold
-from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit
-
-
-@pytest.fixture(params=("ar", "en"))
-def kit(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Iterator[Kit]:
-    desk, clock = make_desk(tmp_path / "desk")
-    made = make_kit(desk, clock, request.param)
-    qtbot.addWidget(made.window)
-    yield made
-    stop(desk)
+from tests.desktop.pages_kit import Kit, arrive
 
 
 @pytest.fixture

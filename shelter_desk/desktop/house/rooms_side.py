@@ -9,7 +9,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.combo import StillComboBox
-from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.fields import line_of_words, prompted_line
 from shelter_desk.desktop.widgets.labels import Heading, Small, from_the_start
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
@@ -90,10 +90,7 @@ class RoomSide(Card):
         self.body.addLayout(row)
 
     def _edit(self, name: str) -> QLineEdit:
-        line = line_of_words()
-        line.setAccessibleName(name)
-        line.setPlaceholderText(name)
-        line.setMinimumHeight(34)
+        line = prompted_line(name)
         self.body.addWidget(line)
         return line
 

@@ -20,7 +20,7 @@ from shelter_desk.desktop.paper_names import RULES_TOLD
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.combo import StillComboBox
-from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.fields import prompted_line
 from shelter_desk.desktop.widgets.labels import (
     Body,
     Heading,
@@ -146,10 +146,7 @@ class BedSide(Card):
         return box
 
     def _edit(self, name: str) -> QLineEdit:
-        line = line_of_words()
-        line.setAccessibleName(name)
-        line.setPlaceholderText(name)
-        line.setMinimumHeight(34)
+        line = prompted_line(name)
         line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self.body.addWidget(line)
         return line

@@ -9,7 +9,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card
-from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.fields import prompted_line
 from shelter_desk.desktop.widgets.labels import Heading, Muted, Strong, Warn
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
@@ -45,10 +45,7 @@ class VisitorSide(Card):
         self._context = context
         self.body.addWidget(Heading(self.tr("Somebody at the door")))
         self.body.addWidget(Muted(context.words(ALWAYS)))
-        self.name = line_of_words()
-        self.name.setAccessibleName(self.tr("Visitor, telephone or name asked for"))
-        self.name.setPlaceholderText(self.name.accessibleName())
-        self.name.setMinimumHeight(34)
+        self.name = prompted_line(self.tr("Visitor, telephone or name asked for"))
         self.name.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self.name.returnPressed.connect(self._ask)
         self.body.addWidget(self.name)

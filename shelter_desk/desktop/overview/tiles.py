@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.widgets.cards import Card, Line
+from shelter_desk.desktop.widgets.flow import ItemsLayout
 from shelter_desk.desktop.widgets.labels import Body, Muted, Strong, Title, Warn
 from shelter_desk.services.overview_views import TileFact, TileWords
 
@@ -17,30 +18,13 @@ GAP = 16
 _MARGIN = 16
 
 
-class EvenGrid(QLayout):
+class EvenGrid(ItemsLayout):
     """Parts of equal width from the start side, at most ``most`` in a row."""
 
     def __init__(self, least: int, most: int = 3) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
         self._least, self._most = least, most
         self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
-        """Append a part."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many parts there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        """The part at ``index`` or nothing."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        """Remove and return the part at ``index``."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         """As wide as it may be."""

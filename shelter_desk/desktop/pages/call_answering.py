@@ -12,7 +12,7 @@ from shelter_desk.desktop.pages.call_words import NOT_TOLD, bed_words
 from shelter_desk.desktop.pages.typed_beside import NOTHING, Line
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.combo import StillComboBox
-from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.fields import prompted_line
 from shelter_desk.desktop.widgets.labels import Muted, Small
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.calls import CallState, WhyDeclined
@@ -50,10 +50,7 @@ class CallAnswering(QWidget):
         column.addLayout(self._ends())
 
     def _add_words(self, column: QVBoxLayout) -> None:
-        self.words = line_of_words()
-        self.words.setPlaceholderText(self.tr("What the caller is told"))
-        self.words.setAccessibleName(self.tr("What the caller is told"))
-        self.words.setMinimumHeight(34)
+        self.words = prompted_line(self.tr("What the caller is told"))
         self.words.textEdited.connect(self.typed)
         column.addWidget(self.words)
 

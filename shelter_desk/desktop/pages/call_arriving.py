@@ -13,7 +13,7 @@ from shelter_desk.desktop.pages.duplicates import Duplicates
 from shelter_desk.desktop.pages.typed_beside import Line
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
-from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.fields import prompted_line
 from shelter_desk.desktop.widgets.labels import Heading, Warn
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.ids import ResidentId
@@ -55,10 +55,7 @@ class CallArriving(Card):
 
     def _add_bed(self) -> None:
         self.against = Warn("")
-        self.reason = line_of_words()
-        self.reason.setAccessibleName(self.tr("Why this bed all the same"))
-        self.reason.setPlaceholderText(self.tr("Why this bed all the same"))
-        self.reason.setMinimumHeight(34)
+        self.reason = prompted_line(self.tr("Why this bed all the same"))
         self.reason.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self.give = QuietButton(self.tr("Open her file with this bed"))
         self.give.setEnabled(False)

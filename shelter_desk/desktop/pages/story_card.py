@@ -20,7 +20,7 @@ from shelter_desk.desktop.pages.story_words import (
 from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
-from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.fields import prompted_line
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
@@ -94,10 +94,7 @@ class StoryCard(Card):
         self.body.addLayout(row)
 
     def _edit(self, name: str) -> QLineEdit:
-        line = line_of_words()
-        line.setAccessibleName(name)
-        line.setPlaceholderText(name)
-        line.setMinimumHeight(34)
+        line = prompted_line(name)
         self.body.addWidget(line)
         return line
 

@@ -10,7 +10,7 @@ from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
-from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.fields import prompted_line
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
@@ -49,10 +49,7 @@ class TellLine(QWidget):
         numbers = map(context.fmt.code, row.numbers)
         phone = (context.fmt.phone(row.phone),) if row.phone else ()
         column.addWidget(Small(context.fmt.line(context.words(since), *numbers, *phone)))
-        self.who = line_of_words()
-        self.who.setPlaceholderText(self.tr("Who there was told"))
-        self.who.setAccessibleName(self.tr("Who there was told"))
-        self.who.setMinimumHeight(34)
+        self.who = prompted_line(self.tr("Who there was told"))
         self.who.returnPressed.connect(lambda: self.told.emit(row, self.who.text()))
         self.keeper = SentenceKeeper.of_lines(context, self, {"who": self.who})
         self.keeper.begin(row.resident_id, f"tell/{row.agency_id}")

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.practice.reading import reading_column
+from shelter_desk.desktop.practice.reading import reading_column, reading_head
 from shelter_desk.desktop.practice.role_window import RoleWindow
 from shelter_desk.desktop.practice.words import ALL_CASES, FREE
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
-from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Title
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.staff import Permission
@@ -58,18 +58,12 @@ class FreePage(Page):
         self.files: list[QuietButton] = []
         self.coaches: list[QuietButton] = []
         column = self.make_column()
-        head = WrapRow()
-        head.addWidget(Title(context.words(FREE)))
-        head.split()
-        cases = QuietButton(context.words(ALL_CASES), icon=context.icons.icon("back"))
-        cases.clicked.connect(lambda: context.open_page(PageName.CASES, ""))
-        head.addWidget(cases)
         self.arrives = PrimaryButton(
             context.words(_ARRIVES), icon=context.icons.icon("plus", "on_primary")
         )
         self.arrives.clicked.connect(self._arrive)
-        head.addWidget(self.arrives)
-        column.addLayout(head)
+        back = ALL_CASES, PageName.CASES
+        column.addLayout(reading_head(context, context.words(FREE), back, self.arrives))
         column.addWidget(Muted(context.words(_WORDS)))
         area, self._column = reading_column(context.theme, self)
         column.addWidget(area, 1)

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.practice.free_words import CHECKS, fact_words, rule_words
-from shelter_desk.desktop.practice.reading import reading_column
+from shelter_desk.desktop.practice.reading import reading_column, reading_head
 from shelter_desk.desktop.practice.words import FREE
-from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card, Line
-from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong, Title, Warn
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong, Warn
 from shelter_desk.desktop.widgets.layouts import empty
-from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.practice.free import Came, Finding
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.practice_free import read_by_the_coach
@@ -58,16 +57,10 @@ class FreeResultPage(Page):
         super().__init__(context, parent)
         self.result: FreeResult | None = None
         column = self.make_column()
-        head = WrapRow()
-        head.addWidget(Title(context.words(_TITLE)))
-        head.split()
-        back = QuietButton(context.words(FREE), icon=context.icons.icon("back"))
-        back.clicked.connect(lambda: context.open_page(PageName.FREE, ""))
-        head.addWidget(back)
         self.file = PrimaryButton(context.words(_FILE))
         self.file.clicked.connect(self._open_file)
-        head.addWidget(self.file)
-        column.addLayout(head)
+        back = FREE, PageName.FREE
+        column.addLayout(reading_head(context, context.words(_TITLE), back, self.file))
         column.addWidget(Muted(context.words(_WORDS)))
         area, self._column = reading_column(context.theme, self)
         column.addWidget(area, 1)

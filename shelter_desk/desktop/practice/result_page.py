@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.practice.reading import reading_column
+from shelter_desk.desktop.practice.reading import reading_column, reading_head
 from shelter_desk.desktop.practice.words import ALL_CASES, PLAY_AGAIN, result_words
-from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card, Line
-from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong, Title
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong
 from shelter_desk.desktop.widgets.layouts import empty
-from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.ids import PlayId
 from shelter_desk.domain.practice.cases import PracticeCase
 from shelter_desk.domain.practice.coach import Remark
@@ -61,16 +60,10 @@ class CaseResultPage(Page):
         self.way_card: Card | None = None
         self._unfolding = False
         column = self.make_column()
-        head = WrapRow()
-        head.addWidget(Title(context.words(_TITLE)))
-        head.split()
-        cases = QuietButton(context.words(ALL_CASES), icon=context.icons.icon("back"))
-        cases.clicked.connect(lambda: context.open_page(PageName.CASES, ""))
-        head.addWidget(cases)
         self.again = PrimaryButton(context.words(PLAY_AGAIN))
         self.again.clicked.connect(self._again)
-        head.addWidget(self.again)
-        column.addLayout(head)
+        back = ALL_CASES, PageName.CASES
+        column.addLayout(reading_head(context, context.words(_TITLE), back, self.again))
         self._area, self._column = reading_column(context.theme, self)
         self._area.verticalScrollBar().rangeChanged.connect(self._to_the_way)
         column.addWidget(self._area, 1)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from shelter_desk.desktop.widgets.labels import Warn, from_the_start
 
-_TARGET = 36
+_TARGET, _LOW = 36, 34
 _ROOM = 6000
 """More than any line that is kept may hold."""
 
@@ -19,6 +19,15 @@ def line_of_words(words: str = "") -> QLineEdit:
     """
     edit = from_the_start(QLineEdit(words))
     edit.setMaxLength(_ROOM)
+    return edit
+
+
+def prompted_line(name: str) -> QLineEdit:
+    """A line for words whose ``name`` stands in it until something is typed."""
+    edit = line_of_words()
+    edit.setAccessibleName(name)
+    edit.setPlaceholderText(name)
+    edit.setMinimumHeight(_LOW)
     return edit
 
 

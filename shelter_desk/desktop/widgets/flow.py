@@ -12,15 +12,12 @@ def opposite(widget: QWidget) -> Qt.LayoutDirection:
     return ways.LeftToRight if widget.isRightToLeft() else ways.RightToLeft
 
 
-class FlowLayout(QLayout):
-    """Lays items from the start side and wraps; mirrored in Arabic."""
+class ItemsLayout(QLayout):
+    """Keeps what it lays out in a list."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
-        self._heights: dict[int, int] = {}
-        self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
         """Append an item."""
@@ -37,6 +34,16 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
         """Remove and return the item at ``index``."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+
+class FlowLayout(ItemsLayout):
+    """Lays items from the start side and wraps; mirrored in Arabic."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self._heights: dict[int, int] = {}
+        self.setContentsMargins(0, 0, 0, 0)
 
     def clear(self) -> None:
         """Remove all items and their widgets."""
