@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.desk import ShelterSettings
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.paper import WayOut
 from shelter_desk.domain.ports import (
     Clock,
     Ids,
@@ -51,6 +52,20 @@ class DeskParts:
     new_press: Callable[[], Press] = Press
 
 
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """Pages the log calls saved and whose place refused them; ``next_number`` came after them.
+
+    Once another copy of the document leaves, its next number is another, and this says nothing.
+    """
+
+    document_id: str
+    copy_numbers: tuple[int, ...]
+    sha256: str
+    way: WayOut
+    next_number: int
+
+
 @dataclass(slots=True)
 class Desk:
     """What worker 1 holds while somebody is signed in.
@@ -61,7 +76,8 @@ class Desk:
     passphrase still sits here; ``doubts`` are wrong ones typed since. ``clock_behind`` are the
     seconds by which the computer's clock stood before the newest line of the log when the desk
     was opened. ``unsealed`` are the files of other people's work of which she has said why she
-    reads what is sealed; ``sealed_words`` is what search knows of sealed notes.
+    reads what is sealed; ``sealed_words`` is what search knows of sealed notes. ``unsaved`` are
+    pages that may be saved from the same preview, as nobody holds the file the log tells of.
     """
 
     parts: DeskParts
@@ -76,6 +92,7 @@ class Desk:
     clock_behind: int = 0
     unsealed: set[ResidentId] = field(default_factory=set)
     sealed_words: SealedWords = field(default_factory=SealedWords)
+    unsaved: set[Unsaved] = field(default_factory=set)
     press: Press = field(init=False)
     _changes: set[str] = field(default_factory=set)
 

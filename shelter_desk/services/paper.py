@@ -27,8 +27,7 @@ from shelter_desk.services.desk_views import PagePicture, Paper
 from shelter_desk.services.inside.consent_sheets import blank_job, consent_job
 from shelter_desk.services.inside.leaving import (
     Leaving,
-    let_leave,
-    save_after_commit,
+    let_be_saved,
 )
 from shelter_desk.services.inside.outgoing import Outgoing, locked
 from shelter_desk.services.inside.paper_jobs import PaperJob, audit_gathered
@@ -215,8 +214,7 @@ def save_locked(work: Work, paper: Paper, copy: Outgoing, target: Path, reason: 
     """
     _refuse_recovery(paper)
     content = copy.content_of(hashlib.sha256(paper.pdf).hexdigest())
-    let_leave(work, paper, Leaving(copy.way, reason, copy.detail))
-    save_after_commit(work, target, content)
+    let_be_saved(work, paper, Leaving(copy.way, reason, copy.detail), target, content)
     return len(content)
 
 
@@ -234,8 +232,8 @@ def save_plain(work: Work, paper: Paper, target: Path, reason: str) -> int:
     """
     _refuse_recovery(paper)
     plain = paper.data if target.suffix.lower() == ".json" and paper.data else paper.pdf
-    let_leave(work, replace(paper, pdf=plain), Leaving(WayOut.SAVED_PLAIN, reason, "plain"))
-    save_after_commit(work, target, plain)
+    leaving = Leaving(WayOut.SAVED_PLAIN, reason, "plain")
+    let_be_saved(work, replace(paper, pdf=plain), leaving, target, plain)
     return len(plain)
 
 

@@ -18,6 +18,7 @@ from shelter_desk.domain.hand_over_errors import OnlyWithPassphrase
 from shelter_desk.domain.ids import DisclosureId, ResidentId
 from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
 from shelter_desk.domain.paper_rules import rule_of
+from shelter_desk.services.desk import Unsaved
 from shelter_desk.services.desk_views import Paper
 from shelter_desk.services.gate import agreed_to, may_hand_over, may_leave, may_recall
 from shelter_desk.services.inside.paper_jobs import copy_of_nobodys, numbers_of_nobodys
@@ -50,8 +51,9 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     reason for any other, ``NoConsent`` or ``ItemsNotCovered`` when she changed her mind since the
     preview, ``ReferralTakenBack`` when it was revoked since, ``NothingToRecall`` when an agency
     was told already, ``OnlyWithPassphrase``, ``ChangedMeanwhile`` when the copy numbers were used
-    (unless by these very bytes, which were saved) or the pages lean on another consent or override
-    than holds now, and ``NotAllowed`` where a rule names a consent that nobody reads.
+    (unless by these very bytes, whose place refused them at the very end) or the pages lean on
+    another consent or override than holds now, and ``NotAllowed`` where a rule names a consent
+    that nobody reads.
     """
     leaving = typed_fields(leaving)
     reason = leaving.reason
@@ -66,38 +68,59 @@ def let_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     # the way it leaves by is looked at last: what may not leave at all is told so
     if rule_of(paper.kind).locked and leaving.way is not WayOut.SAVED_ENCRYPTED:
         raise OnlyWithPassphrase
-    first = work.tx.disclosures.next_copy_number(paper.document_id)
-    if first != paper.copy_numbers[0]:
-        if not _saved_before(work, paper, leaving):
-            raise ChangedMeanwhile
-        leaving = replace(leaving, detail=_AGAIN[leaving.way])
+    first = _next_number(work, paper)
+    leaving = _as_numbered(work, paper, leaving, first)
     for number, receiver in enumerate(paper.receivers, first):
         _write_down(work, paper, leaving, paper.resident_id, number, receiver)
     work.changed(Topic.FILE, Topic.AUDIT)
 
 
-def _saved_before(work: Work, paper: Paper, leaving: Leaving) -> bool:
-    """These very bytes stand in the log as saved, by the same person and in the same way.
+def let_be_saved(work: Work, paper: Paper, leaving: Leaving, target: Path, content: bytes) -> None:
+    """``let_leave``, and ``content`` lies at ``target`` once the log has it for certain.
 
-    The place may have refused them their name at the very end: then they are saved once more, as
-    a second copy, instead of being made anew while the log calls the first one gone.
+    Where the place refuses the file its name at the very end, the log calls a copy gone that
+    nobody holds: until another one leaves, this very paper may be saved from the same pages.
+    Raises ``CannotSaveThere`` and what ``let_leave`` raises.
     """
-    said = hashlib.sha256(paper.pdf).hexdigest(), leaving.way, work.desk.staff.id
-    before = work.tx.disclosures.of_document(paper.document_id)
-    since = [one for one in before if one.copy_number >= paper.copy_numbers[0]]
-    return leaving.way in _AGAIN and all((one.sha256, one.way, one.by) == said for one in since)
+    let_leave(work, paper, leaving)
+    lost = _unsaved(paper, leaving.way, _next_number(work, paper))
+    save_after_commit(work, target, content, lambda: work.desk.unsaved.add(lost))
+
+
+def _next_number(work: Work, paper: Paper) -> int:
+    if paper.resident_id is None:
+        return numbers_of_nobodys(work, paper.document_id)[0]
+    return work.tx.disclosures.next_copy_number(paper.document_id)
+
+
+def _unsaved(paper: Paper, way: WayOut, next_number: int) -> Unsaved:
+    said = hashlib.sha256(paper.pdf).hexdigest()
+    return Unsaved(paper.document_id, paper.copy_numbers, said, way, next_number)
+
+
+def _as_numbered(work: Work, paper: Paper, leaving: Leaving, first: int) -> Leaving:
+    """What the log says of pages whose next number is ``first``. Raises ``ChangedMeanwhile``.
+
+    Two files that bear one number could not be told apart when one is found: pages of an older
+    number leave only in place of a file that never came to be.
+    """
+    if first == paper.copy_numbers[0]:
+        return leaving
+    if _unsaved(paper, leaving.way, first) not in work.desk.unsaved:
+        raise ChangedMeanwhile
+    return replace(leaving, detail=_AGAIN[leaving.way])
 
 
 def _let_nobodys_leave(work: Work, paper: Paper, leaving: Leaving) -> None:
     """Typed words would stay in the log for ever: no file's deletion takes them along."""
-    detail = f"{paper.kind.value} {leaving.detail}"
     work.changed(Topic.AUDIT)
     if not paper.copy_numbers:
+        detail = f"{paper.kind.value} {leaving.detail}"
         work.audit(ref=Ref("paper", paper.document_id), detail=detail)
         return
-    if numbers_of_nobodys(work, paper.document_id)[0] != paper.copy_numbers[0]:
-        raise ChangedMeanwhile
-    for number in paper.copy_numbers:
+    first = _next_number(work, paper)
+    detail = f"{paper.kind.value} {_as_numbered(work, paper, leaving, first).detail}"
+    for number in range(first, first + len(paper.copy_numbers)):
         work.audit(ref=copy_of_nobodys(paper.document_id, number), detail=detail)
 
 
@@ -219,10 +242,13 @@ _ASKED_BY: Final[Mapping[tuple[DocumentKind, Scope], Callable[[Work, Paper, Resi
 """Who reads which of her decisions; a rule that names another one has no way out."""
 
 
-def save_after_commit(work: Work, target: Path, content: bytes) -> None:
+def save_after_commit(
+    work: Work, target: Path, content: bytes, lost: Callable[[], object] | None = None
+) -> None:
     """Write beside ``target`` now and give it its name once the log has it for certain.
 
-    Raises ``CannotSaveThere``; nothing half-written stays, and no file of others is touched.
+    ``lost`` is called where the log has it and its place refuses it. Raises ``CannotSaveThere``;
+    nothing half-written stays, and no file of others is touched.
     """
     # a name of our own: "<name>.part" may be somebody's unfinished download
     draft = target.with_name(f"{work.desk.ids.new()}.part")
@@ -245,6 +271,8 @@ def save_after_commit(work: Work, target: Path, content: bytes) -> None:
             draft.replace(target)
         except OSError as error:
             _forget(draft)
+            if lost is not None:
+                lost()
             raise refused from error
 
     work.afterwards(keep, lambda: _forget(draft))

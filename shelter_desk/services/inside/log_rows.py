@@ -57,6 +57,7 @@ _TIES = {
     "begins": Text("audit", "from now on"),
     "ends": Text("audit", "no longer"),
 }
+_PLAIN = frozenset({"plain", "plain again"})
 _NOTABLE = frozenset(
     {
         Act.FAILED_UNLOCK,
@@ -164,7 +165,7 @@ class RowMaker:
         return Message(_BEGUN, {"number": number, "agency": agency, "name": name})
 
     def _is_unusual(self, entry: AuditEntry) -> bool:
-        if entry.act in _NOTABLE or (entry.act is Act.SAVE_COPY and entry.detail == "plain"):
+        if entry.act in _NOTABLE or (entry.act is Act.SAVE_COPY and entry.detail in _PLAIN):
             return True
         if entry.act is Act.VERIFY:
             return entry.detail.endswith((" faults", " differs"))
