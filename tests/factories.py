@@ -40,7 +40,7 @@ from shelter_desk.services.desk_views import FirstRunPlan, NewStaff
 from shelter_desk.services.first_run import FirstRunResult
 from shelter_desk.services.views import NoteDraft
 from shelter_desk.vault.device_store import NoStore
-from tests.new_desks import CHEAP, new_desk
+from tests.new_desks import CHEAP, filled_house, new_desk
 
 START = datetime(2026, 11, 21, 7, 30, tzinfo=UTC)
 """10:30 in Manama, a Saturday."""
@@ -129,6 +129,20 @@ def open_new_desk(parts: DeskParts) -> Desk:
 def create_desk(parts: DeskParts) -> FirstRunResult:
     """The same with its recovery key, which all of them share too."""
     return new_desk(parts, plan())
+
+
+def open_practice_desk(parts: DeskParts) -> Desk:
+    """A practice desk with nobody in it."""
+    return new_desk(parts, practice_plan()).desk
+
+
+def open_filled_house(parts: DeskParts, people: int) -> Desk:
+    """A practice desk of that many invented people, one at every stage; by the real clock."""
+    return filled_house(parts, practice_plan(), people)
+
+
+def practice_plan() -> FirstRunPlan:
+    return plan(practice=True, shelter=replace(shelter(), practice=True))
 
 
 def open_other_desk(parts: DeskParts) -> Desk:

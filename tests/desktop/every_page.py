@@ -47,8 +47,6 @@ from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Text
 from shelter_desk.services import (
-    demo,
-    first_run,
     notes,
     referrals,
     residents,
@@ -140,9 +138,7 @@ def make_app(app: QApplication, folder: Path, language: str) -> DeskApp:
 
 def make_house(app: QApplication, folder: Path, size: tuple[int, int]) -> House:
     """A practice house of a few people, one at every stage, opened by its manager."""
-    plan = factories.plan(practice=True, shelter=replace(factories.shelter(), practice=True))
-    desk = first_run.create_desk(make_parts(folder), plan).desk
-    demo.fill_practice(desk, PEOPLE)
+    desk = factories.open_filled_house(make_parts(folder), PEOPLE)
     desk_app = make_app(app, folder, "")
     desk_app.window.resize(*size)
     desk_app.window.show()

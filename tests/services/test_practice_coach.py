@@ -24,7 +24,6 @@ from shelter_desk.forms.answers import Answer, Answers, AnswerState, Source
 from shelter_desk.forms.choices import PERSON_WANTED
 from shelter_desk.services import (
     consents,
-    first_run,
     overrides,
     practice_free,
     records,
@@ -47,8 +46,7 @@ KEPT, MISSED, NOT_UP = Came.KEPT, Came.MISSED, Came.NOT_UP
 @pytest.fixture
 def house(parts: DeskParts) -> Iterator[Desk]:
     """A practice desk, its manager signed in; somebody arrived."""
-    plan = factories.plan(practice=True, shelter=replace(factories.shelter(), practice=True))
-    made = first_run.create_desk(parts, plan).desk
+    made = factories.open_practice_desk(parts)
     made.sure_until_ms = made.clock.monotonic_ms() + 10**9
     practice_free.somebody_arrives(made)
     yield made

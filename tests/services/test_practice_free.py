@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -12,7 +11,7 @@ from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.practice.errors import NothingForTheCoach, PracticeOnly
 from shelter_desk.domain.practice.role import role_card
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import first_run, practice_free, residents, unlock
+from shelter_desk.services import practice_free, residents, unlock
 from shelter_desk.services.audit import verify
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.practice_free import KEPT, NUMBERS
@@ -25,8 +24,7 @@ from tests import factories
 @pytest.fixture
 def house(parts: DeskParts) -> Iterator[Desk]:
     """A practice desk, its manager signed in."""
-    plan = factories.plan(practice=True, shelter=replace(factories.shelter(), practice=True))
-    made = first_run.create_desk(parts, plan).desk
+    made = factories.open_practice_desk(parts)
     yield made
     stop(made)
 

@@ -19,7 +19,7 @@ from shelter_desk.domain.practice.order import offered, worth_a_look
 from shelter_desk.domain.practice.playing import Play
 from shelter_desk.domain.practice.rules import RuleKey
 from shelter_desk.domain.staff import PERMISSIONS, Permission, Role
-from shelter_desk.services import first_run, practice_cases, unlock
+from shelter_desk.services import practice_cases, unlock
 from shelter_desk.services.audit import verify
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside import practice_playing
@@ -35,8 +35,7 @@ FIRST = CASES[0]
 @pytest.fixture
 def house(parts: DeskParts) -> Iterator[Desk]:
     """A practice desk, its manager signed in."""
-    plan = factories.plan(practice=True, shelter=replace(factories.shelter(), practice=True))
-    made = first_run.create_desk(parts, plan).desk
+    made = factories.open_practice_desk(parts)
     yield made
     stop(made)
 
