@@ -16,7 +16,11 @@ from shelter_desk.domain.practice.errors import PlayedElsewhere
 from shelter_desk.domain.practice.playing import Play
 from shelter_desk.domain.practice.plays import KeptPlay
 from shelter_desk.domain.staff import Permission
-from shelter_desk.services.inside.practice_cases import packaged_cases, packaged_rules
+from shelter_desk.services.inside.practice_cases import (
+    packaged_case,
+    packaged_cases,
+    packaged_rules,
+)
 from shelter_desk.services.inside.practice_playing import (
     case_of,
     one_act_more,
@@ -132,7 +136,7 @@ def play_result(work: Work, play_id: PlayId) -> PlayResult:
     mine = kept.staff_id == staff.id
     if kept.ended_at is None or not (mine or staff.may(Permission.TRAIN)):
         raise NotFound
-    case = next((one for one in packaged_cases() if one.code == kept.case_code), None)
+    case = packaged_case(kept.case_code)
     play = played(case, kept)
     name = "" if mine else work.tx.staff.get(kept.staff_id).name(work.desk.language)
     found = None if play is None else coached(play)

@@ -156,12 +156,18 @@ def newer(case: PracticeCase) -> PracticeCase:
     return replace(case, version=case.version + 1, moments=moments, way=way)
 
 
+def _ship(patch: pytest.MonkeyPatch, *cases: PracticeCase) -> None:
+    """A release with these cases alone."""
+    patch.setattr(practice_cases, "packaged_cases", lambda: cases)
+    for module in (practice_cases, practice_playing):
+        patch.setattr(module, "packaged_case", {one.code: one for one in cases}.get)
+
+
 def test_a_case_that_was_written_anew_says_so(house: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     ended = play_to_end(house, FIRST)
     practice_cases.choose_act(house, FIRST.code, 0, FIRST.way[0][1])
     later = newer(FIRST)
-    for module in (practice_cases, practice_playing):
-        monkeypatch.setattr(module, "packaged_cases", lambda: (later,))
+    _ship(monkeypatch, later)
     old = practice_cases.play_result(house, ended.found.id)
     assert old.play is None
     assert old.coached is None
@@ -171,8 +177,7 @@ def test_a_case_that_was_written_anew_says_so(house: Desk, monkeypatch: pytest.M
     assert view.play.chosen == ()
     assert practice_cases.practice_cases(house).rows[0].going_on == 0
     assert play_to_end(house, later).found.version == later.version
-    for module in (practice_cases, practice_playing):
-        monkeypatch.setattr(module, "packaged_cases", lambda: ())
+    _ship(monkeypatch)
     assert practice_cases.play_result(house, ended.found.id).case is None
     with pytest.raises(CaseGone):
         practice_cases.practice_case(house, FIRST.code)

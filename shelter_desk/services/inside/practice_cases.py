@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib import resources
 from typing import Any, Final
 
@@ -29,7 +29,16 @@ _ACT: Final = frozenset(
 
 def packaged_cases() -> tuple[PracticeCase, ...]:
     """Every case, in the order of their files' names. Raises ``CaseBroken``."""
-    return tuple(read_case(loaded(name)) for name in sorted(_files()) if name[:2].isdigit())
+    return tuple(map(read_case, _stored_cases()))
+
+
+def packaged_case(code: str) -> PracticeCase | None:
+    """One case, without the work of building the others. Raises ``CaseBroken``."""
+    return next((read_case(raw) for raw in _stored_cases() if raw.get("code") == code), None)
+
+
+def _stored_cases() -> Iterator[_Raw]:
+    return (loaded(name) for name in sorted(_files()) if name[:2].isdigit())
 
 
 def packaged_rules() -> Mapping[RuleKey, RuleWords]:

@@ -9,7 +9,7 @@ from shelter_desk.domain.practice.cases import CaseBroken, PracticeCase
 from shelter_desk.domain.practice.errors import CaseGone, PlayedElsewhere, PracticeOnly
 from shelter_desk.domain.practice.playing import Play, replayed
 from shelter_desk.domain.practice.plays import KeptPlay
-from shelter_desk.services.inside.practice_cases import packaged_cases
+from shelter_desk.services.inside.practice_cases import packaged_case
 from shelter_desk.services.use_case import Work
 
 
@@ -21,10 +21,10 @@ def only_in_practice(work: Work) -> None:
 
 def case_of(code: str) -> PracticeCase:
     """The packaged case ``code``. Raises ``CaseGone``."""
-    for case in packaged_cases():
-        if case.code == code:
-            return case
-    raise CaseGone
+    case = packaged_case(code)
+    if case is None:
+        raise CaseGone
+    return case
 
 
 def own_open(work: Work, code: str) -> KeptPlay | None:
