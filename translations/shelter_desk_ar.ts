@@ -18796,7 +18796,7 @@
     </message>
     <message>
         <source>The box: seen outside with one&apos;s own eyes</source>
-        <translation>المربع: شوهدت في الخارج بالعين</translation>
+        <translation>المربع: رآها أحد بعينه في الخارج</translation>
     </message>
     <message>
         <source>Rooms and beds as they stood on the board on {day}</source>

@@ -1,6 +1,8 @@
 """The letter on leaving: that she stayed here, and that she may come back. Nothing of why.
 
-It may be found by anybody, so it tells neither what the house is for nor what she told.
+It may be found by anybody, so it tells neither what the house is for nor what she told. Empty for
+the pen, it is hers alone and asks for her name: with her code beside it, a lost one would tell
+whose file that is.
 """
 
 from __future__ import annotations
@@ -43,7 +45,7 @@ _GIVEN_BACK = Text("paper", "Given back to you")
 _PIECES = Text("paper", "Pieces")
 _NUMBERS = Text("paper", "Numbers you can call")
 _PHONE = Text("paper", "Phone")
-_HEAD = ((_NAME, 0.44), (_CODE, 0.28), (_DATE, 0.28))
+_HEAD = ((_NAME, 0.65), (_DATE, 0.35))
 _THINGS, _CALLS = ((_GIVEN_BACK, 0.68), (_PIECES, 0.24)), ((_NUMBERS, 0.48), (_PHONE, 0.44))
 _ROWS = (1, 2, 3, 4)
 _BY_HAND = 1.75

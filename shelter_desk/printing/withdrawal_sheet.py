@@ -1,7 +1,7 @@
 """That she took a consent back: what it was, when it ended, and what follows from it.
 
-Empty for the pen, it asks no more than what must be known before there is power again: what, when,
-who heard it, and whom somebody has to tell.
+Empty for the pen, it asks no more than what must be known before there is power again: of whom by
+her code alone, what, when, who heard it, and whom somebody has to tell.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ _BY_WHEN = Text("paper", "By when")
 _TOLD_ON = Text("paper", "Told on")
 _WHO_THERE = Text("paper", "Who there was told")
 _TYPED = Text("paper", "Typed into the desk on, by")
-_HEAD = ((_NAME, 0.3), (_CODE, 0.22), (_WHEN, 0.24), (_HEARD, 0.24))
+_HEAD = ((_CODE, 0.3), (_WHEN, 0.3), (_HEARD, 0.4))
 _AGENCIES = ((_TO_TELL, 0.36), (_BY_WHEN, 0.18), (_TOLD_ON, 0.18), (_WHO_THERE, 0.22))
 _ROWS = (1, 2, 3)
 _SLOTS = 3

@@ -141,8 +141,16 @@ def test_every_matter_of_consent_can_be_ticked_in_both_languages(desk: Desk) -> 
 def test_the_letter_leaves_each_day_to_the_pen_and_says_she_may_come_back(desk: Desk) -> None:
     (page,) = pages(paper.typeset(desk, her_papers.gather_blank_leaving_letter(desk, "en")).pdf)
     assert page.count("_____/_____/_____") == 8, "four days in each language"
-    for said in ("you may come back", "Given back to you", "Numbers you can call", "File code"):
+    for said in ("you may come back", "Given back to you", "Numbers you can call"):
         assert said in page, said
+
+
+def test_no_lost_sheet_says_whose_code_it_is(desk: Desk) -> None:
+    desk.language = "en"
+    (stays,) = pages(paper.typeset(desk, her_papers.gather_blank_withdrawal(desk, "en")).pdf)
+    (hers,) = pages(paper.typeset(desk, her_papers.gather_blank_leaving_letter(desk, "en")).pdf)
+    asked = [[label in page for label in ("Name", "File code")] for page in (stays, hers)]
+    assert asked == [[False, True], [True, False]]
 
 
 def test_where_an_agency_is_named_an_empty_consent_form_has_room_for_it(desk: Desk) -> None:
