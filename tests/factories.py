@@ -215,8 +215,9 @@ def sharing(desk: Desk, agency_id: AgencyId, *items: DataItem, **changes: Any) -
 
 
 def handing(desk: Desk, agency_id: AgencyId, *items: DataItem, **changes: Any) -> ConsentDecision:
-    """The same, and that it may go as a file."""
-    return sharing(desk, agency_id, *items, **({"how": frozenset({SharedBy.FILE})} | changes))
+    """She agrees that her whole file goes to one agency as a file, and names ``items`` too."""
+    as_file = {"how": frozenset({SharedBy.FILE})}
+    return sharing(desk, agency_id, DataItem.WHOLE_FILE, *items, **(as_file | changes))
 
 
 def note(text: str = "She slept well.", kind: NoteKind = NoteKind.CONTACT) -> NoteDraft:

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_BH" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>{value}</source>
         <translation>{value}</translation>
@@ -1405,7 +1405,7 @@
 <context>
     <name>GlassNotices</name>
     <message>
-        <source>Opened outside somebody&apos;s work</source>
+        <source>Opened outside somebody's work</source>
         <translation>ملفات فُتحت خارج نطاق العمل</translation>
     </message>
     <message>
@@ -1472,6 +1472,10 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2808,10 @@
         <source>Make it anew</source>
         <translation>إعداد المستند من جديد</translation>
     </message>
+    <message>
+        <source>Talk with her about it</source>
+        <translation>الحديث معها عن ذلك</translation>
+    </message>
 </context>
 <context>
     <name>ResidentsPage</name>
@@ -3539,7 +3547,7 @@
         <translation>العودة إلى خط السير المعتاد</translation>
     </message>
     <message>
-        <source>The house&apos;s own names, times and gates are replaced by the standard ones. What is signed stays as it is.</source>
+        <source>The house's own names, times and gates are replaced by the standard ones. What is signed stays as it is.</source>
         <translation>تُستبدل بما وضعته الدار من أسماء ومُهَل وشروط ما هو معتاد منها. ويبقى كل موقّع كما هو.</translation>
     </message>
     <message>
@@ -3671,7 +3679,7 @@
 <context>
     <name>TextsCard</name>
     <message>
-        <source>Texts in the residents&apos; languages</source>
+        <source>Texts in the residents' languages</source>
         <translation>النصوص بلغات المقيمات</translation>
     </message>
     <message>
@@ -5551,7 +5559,7 @@
         <translation>الأرقام على أوراق الصفوف الأمامية</translation>
     </message>
     <message>
-        <source>texts in the residents&apos; languages</source>
+        <source>texts in the residents' languages</source>
         <translation>النصوص بلغات المقيمات</translation>
     </message>
     <message>
@@ -5749,7 +5757,7 @@
         <translation>سجلات {when} في مكانها الآن. تبقى السجلات السابقة 30 يومًا، وفي نسخة احتياطية خاصة بها.</translation>
     </message>
     <message>
-        <source>Put the records of {when} in the place of today&apos;s? What was written since then will not be in them. The records of now are backed up first.</source>
+        <source>Put the records of {when} in the place of today's? What was written since then will not be in them. The records of now are backed up first.</source>
         <translation>هل تُوضع سجلات {when} مكان سجلات اليوم؟ ما كُتب بعدها لن يكون فيها. تُنشأ أولًا نسخة من السجلات الحالية.</translation>
     </message>
     <message>
@@ -6357,7 +6365,7 @@
         <translation>الترجمة الشفهية</translation>
     </message>
     <message>
-        <source>Interpreter&apos;s name</source>
+        <source>Interpreter's name</source>
         <translation>اسم من يترجم</translation>
     </message>
     <message>
@@ -6365,7 +6373,7 @@
         <translation>لغة الترجمة</translation>
     </message>
     <message>
-        <source>Interpreter&apos;s promise of confidentiality</source>
+        <source>Interpreter's promise of confidentiality</source>
         <translation>تعهّد من يترجم بالسرية</translation>
     </message>
     <message>
@@ -6453,12 +6461,20 @@
         <translation>يُنظر أولًا في من لا يجوز أن يعرف. وقد يُضغط على أهل البيت ليخبروا غيرهم.</translation>
     </message>
     <message>
-        <source>Never with anybody&apos;s own telephone, and no face unless she wishes it.</source>
+        <source>Never with anybody's own telephone, and no face unless she wishes it.</source>
         <translation>لا يُصوَّر بهاتف أحد الشخصي أبدًا، ولا يظهر وجهها إلا إذا أرادت.</translation>
     </message>
     <message>
         <source>At most a year. She can end it earlier by saying so.</source>
         <translation>سنة على الأكثر. ولها أن تنهيها قبل ذلك بكلمة منها.</translation>
+    </message>
+    <message>
+        <source>The whole file: every answer and note as it was written, not in short. What is sealed in it (health, law, what happened) goes too only where that is chosen as well. What she leaves out: choose “Agreed in part” and write it down.</source>
+        <translation>الملف كله: كل إجابة وملاحظة كما كُتبت، لا مختصرة. وما هو مختوم فيه (الصحة والقانون وما حدث) لا يخرج معه إلا إذا اختير هو أيضًا. وما تستثنيه: يُختار «وافقت على بعضه» ويُكتب.</translation>
+    </message>
+    <message>
+        <source>As a protected file: only where she agreed to the whole file above too.</source>
+        <translation>في ملف محمي: فقط إذا وافقت أعلاه على الملف كله أيضًا.</translation>
     </message>
     <message>
         <source>Which embassy, and what for</source>
@@ -6525,7 +6541,7 @@
         <translation>بحسب الملف، أو بحسب ما يبدو على الطفل؛ وعند الشك يُختار العمر الأصغر.</translation>
     </message>
     <message>
-        <source>Guardian&apos;s name</source>
+        <source>Guardian's name</source>
         <translation>اسم الوصي القانوني</translation>
     </message>
     <message>
@@ -6533,7 +6549,7 @@
         <translation>صلة الوصي القانوني بها</translation>
     </message>
     <message>
-        <source>Number of the guardian&apos;s identity paper</source>
+        <source>Number of the guardian's identity paper</source>
         <translation>رقم وثيقة هوية الوصي القانوني</translation>
     </message>
     <message>
@@ -6549,7 +6565,7 @@
         <translation>ماذا تقول هي نفسها؟</translation>
     </message>
     <message>
-        <source>In the child&apos;s own words</source>
+        <source>In the child's own words</source>
         <translation>بكلمات الطفل نفسه</translation>
     </message>
     <message>
@@ -6827,7 +6843,7 @@
         <translation>لا يوجد؛ تُكتب الرموز بدل اختيار الأسماء، ولا يضيع شيء</translation>
     </message>
     <message>
-        <source>Arabic, Latin and the residents&apos; scripts</source>
+        <source>Arabic, Latin and the residents' scripts</source>
         <translation>العربية واللاتينية وحروف لغات المقيمات</translation>
     </message>
     <message>
@@ -7216,7 +7232,7 @@
         <translation>القرار بالكلام يحتاج إلى اسم شاهد. كل ما كُتب ما زال هنا. يُرجى إضافته ثم تسجيل القرار.</translation>
     </message>
     <message>
-        <source>A decision given by a guardian needs the guardian&apos;s name. Everything typed is still here. Add it, then record the decision.</source>
+        <source>A decision given by a guardian needs the guardian's name. Everything typed is still here. Add it, then record the decision.</source>
         <translation>قرار الوصي القانوني يحتاج إلى ذكر اسمه. كل ما كُتب ما زال هنا. يُرجى إضافته ثم تسجيل القرار.</translation>
     </message>
     <message>
@@ -7238,6 +7254,14 @@
     <message>
         <source>This guardian is somebody who must not know, or whom the house watches for, and so does not decide for her. Ask a manager about a best-interest decision.</source>
         <translation>هذا الوصي ممن يجب ألا يعلموا أو ممن تنتبه لهم الدار، فلا يقرر عنها. يُرجى سؤال الإدارة عن قرار للمصلحة الفضلى.</translation>
+    </message>
+    <message>
+        <source>The whole file is not part of this talk: the text says that her story is not told. Everything typed is still here. Take it out; the talk about sharing with an agency asks about the whole file.</source>
+        <translation>الملف كله ليس من هذا الحديث: فالنص يقول إن قصتها لا تُحكى. كل ما كُتب ما زال هنا. يُزال اختياره، والحديث عن مشاركة جهة هو الذي يسأل عن الملف كله.</translation>
+    </message>
+    <message>
+        <source>Nobody agrees to the whole file in her place: she herself has not said yes to it. Everything typed is still here. Ask her, or take the whole file out and choose the things that are needed.</source>
+        <translation>لا يوافق أحد مكانها على الملف كله: لم تقل هي نفسها نعم. كل ما كُتب ما زال هنا. تُسأل هي، أو يُزال اختيار الملف كله وتُختار الأشياء اللازمة.</translation>
     </message>
     <message>
         <source>This person is somebody who must not know, or whom the house watches for, so we do not call them. Everything typed is still here. Ask her whom she trusts instead.</source>
@@ -7304,7 +7328,7 @@
         <translation>الرمز {code} لشخص آخر. لم يتغير شيء. يُرجى اختيار ثلاثة أرقام أخرى.</translation>
     </message>
     <message>
-        <source>This computer does not hold its part of your key now. Nothing is lost. Unlock the computer&apos;s own password store and try again, or use the recovery key.</source>
+        <source>This computer does not hold its part of your key now. Nothing is lost. Unlock the computer's own password store and try again, or use the recovery key.</source>
         <translation>لا يجد هذا الحاسوب الآن الجزء الذي يحفظه من المفتاح. لم يضِع شيء. يُرجى فتح مخزن كلمات السر في الحاسوب والمحاولة مرة أخرى، أو استخدام مفتاح الاسترداد.</translation>
     </message>
     <message>
@@ -7864,6 +7888,10 @@
         <translation>في هذا المجلد سجلات دار. يحتاج التدريب إلى مجلد خاص به؛ ولم يُفتح شيء.</translation>
     </message>
     <message>
+        <source>She agreed that {agency} is told some things, and not that the whole file goes there. Nothing was read out. What she agreed to goes by a referral; for the file, talk with her again.</source>
+        <translation>وافقت على إخبار {agency} ببعض الأمور، لا على أن يصل إليها الملف كله. لم يُقرأ شيء. ما وافقت عليه يخرج بإحالة، أما الملف فيحتاج إلى حديث جديد معها.</translation>
+    </message>
+    <message>
         <source>She agreed to share with {agency}, but not as a file. Nothing was read out. Share it in the way she chose, or talk with her again.</source>
         <translation>وافقت على المشاركة مع {agency}، لكن ليس على هيئة ملف. لم يُقرأ شيء للإخراج. شاركوا بالطريقة التي اختارتها، أو تحدّثوا معها من جديد.</translation>
     </message>
@@ -7876,8 +7904,8 @@
         <translation>لم يُختر شيء يخرج مع الملف. لم يُقرأ شيء للإخراج. ارجعوا واختاروا ما تحتاج إليه الجهة.</translation>
     </message>
     <message>
-        <source>No file may go to {agency} today: nobody agreed to it. Nothing was read out. Where a law demands something without agreement, write a referral; two managers decide about it.</source>
-        <translation>لا يجوز أن يخرج اليوم أي ملف إلى {agency}: لم توافق على ذلك أي مقيمة. لم يُقرأ شيء للإخراج. وإن فرض قانون شيئًا دون موافقة، فبإحالة يقررها مديران.</translation>
+        <source>No file may go to {agency} today: nobody agreed that the whole file goes there as data. Nothing was read out. Where a law demands something without agreement, write a referral; two managers decide about it.</source>
+        <translation>لا يخرج اليوم أي ملف إلى {agency}: لم توافق أي واحدة على أن يصل إليها الملف كله على هيئة بيانات. لم يُقرأ شيء. وإن فرض القانون شيئًا دون موافقة فتُكتب إحالة يقررها مديران.</translation>
     </message>
     <message>
         <source>Why all files are handed over is not written yet: the law, the order or the contract. Nothing was read out. Write it, then go on.</source>
@@ -10162,7 +10190,7 @@
         <translation>استراحة في الحديث الطويل</translation>
     </message>
     <message>
-        <source>The person&apos;s own view of the danger</source>
+        <source>The person's own view of the danger</source>
         <translation>رأي الشخص نفسه في الخطر</translation>
     </message>
     <message>
@@ -10712,10 +10740,6 @@
         <translation>تسليم ملفها على هيئة بيانات</translation>
     </message>
     <message>
-        <source>A file for one office, with what she agreed to and nothing else. It opens with a passphrase alone. What is sealed for you is not in it, nor what concerns the house or other residents.</source>
-        <translation>ملفٌ لجهة واحدة، فيه ما وافقت عليه ولا شيء غيره. لا يُفتح إلا بعبارة مرور. وليس فيه ما هو مختوم عنكم، ولا ما يخصّ الدار أو مقيمات أخريات.</translation>
-    </message>
-    <message>
         <source>Nobody may receive her file today</source>
         <translation>لا يجوز اليوم لأي جهة أن تتسلّم ملفها</translation>
     </message>
@@ -10724,8 +10748,20 @@
         <translation>تحدّثوا معها أولًا. فالمشاركة تُسمّي دائمًا جهة واحدة، وما يجوز أن تعرفه، وإلى متى. وإن فرضها قانون دون موافقتها، فبإحالة يقررها مديران.</translation>
     </message>
     <message>
+        <source>She agreed that some things are told; those go by a referral. The file itself goes only where she agreed to the whole file, and that it goes as a file. Talk with her about that.</source>
+        <translation>وافقت على إخبار الجهة ببعض الأمور، وهذه تخرج بإحالة. أما الملف نفسه فلا يخرج إلا إذا وافقت على الملف كله وعلى أن يخرج على هيئة ملف. والطريق إلى ذلك حديث معها.</translation>
+    </message>
+    <message>
         <source>To the talk about sharing</source>
         <translation>إلى الحديث عن المشاركة</translation>
+    </message>
+    <message>
+        <source>Talk with her about the whole file</source>
+        <translation>الحديث معها عن الملف كله</translation>
+    </message>
+    <message>
+        <source>Talk with her about the whole file: {agency}</source>
+        <translation>الحديث معها عن الملف كله: {agency}</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -10736,12 +10772,20 @@
         <translation>ما الذي يخرج معه</translation>
     </message>
     <message>
-        <source>She agreed, until {day}</source>
-        <translation>وافقت، حتى {day}</translation>
+        <source>A file for one office, where she agreed to the whole file. It opens with a passphrase alone. What is sealed for you is not in it, nor what concerns the house or other residents.</source>
+        <translation>ملف لجهة واحدة، إذا وافقت المقيمة على الملف كله. ولا يُفتح إلا بعبارة مروره. وليس فيه ما هو مختوم عنكم، ولا ما يخص الدار أو المقيمات الأخريات.</translation>
     </message>
     <message>
-        <source>She agreed</source>
-        <translation>وافقت</translation>
+        <source>She agreed to the whole file, until {day}</source>
+        <translation>وافقت على الملف كله، حتى {day}</translation>
+    </message>
+    <message>
+        <source>She agreed to the whole file</source>
+        <translation>وافقت على الملف كله</translation>
+    </message>
+    <message>
+        <source>She agreed to some things, not to the whole file</source>
+        <translation>وافقت على بعض الأمور، لا على الملف كله</translation>
     </message>
     <message>
         <source>She agreed, but not that it goes as a file</source>
@@ -10775,6 +10819,14 @@
         <translation>بعض الأجزاء مختومة عنكم، وليست في الملف الذي تسلّمونه.</translation>
     </message>
     <message>
+        <source>Sealed parts that she did not choose by name stay here: {parts}.</source>
+        <translation>يبقى هنا من المختوم ما لم تختره باسمه: {parts}.</translation>
+    </message>
+    <message>
+        <source>She leaves out, in her words: {words}. Take away every part in which it stands.</source>
+        <translation>تستثني، بكلماتها: {words}. يُزال اختيار كل جزء يرد فيه ذلك.</translation>
+    </message>
+    <message>
         <source>She knows: this is the file, not a summary</source>
         <translation>هي تعلم: هذا هو الملف، لا ملخّص عنه</translation>
     </message>
@@ -10789,10 +10841,6 @@
     <message>
         <source>Hand all files over as data</source>
         <translation>تسليم كل الملفات على هيئة بيانات</translation>
-    </message>
-    <message>
-        <source>For a law, an order or a contract that asks for it. Two managers begin it together. Each file goes by the agreement of the person alone; the others stay. Where a law demands one of them all the same, write a referral, and two managers decide about it.</source>
-        <translation>لقانون أو أمر أو عقد يطلب ذلك. يبدؤه مديران معًا. ولا يخرج أي ملف إلا بموافقة صاحبته؛ وتبقى الملفات الأخرى هنا. وإن فرض قانون أحدها مع ذلك، فبإحالة يقررها مديران.</translation>
     </message>
     <message>
         <source>No agency is in the directory yet. Write the office into it first.</source>
@@ -10826,8 +10874,12 @@
         </translation>
     </message>
     <message>
-        <source>Each agreement is read once more when its file is. Whoever took it back meanwhile stays here.</source>
-        <translation>تُقرأ كل موافقة من جديد حين يُقرأ ملفها. ومن سحبت موافقتها في هذه الأثناء يبقى ملفها هنا.</translation>
+        <source>For a law, an order or a contract that asks for it. Two managers begin it together. A file goes only where its person agreed to the whole file and to this way; the others stay. Where a law demands one of them all the same, write a referral, and two managers decide about it.</source>
+        <translation>لقانون أو أمر أو عقد يطلب ذلك. يبدؤه مديران معًا. ولا يخرج ملف إلا إذا وافقت صاحبته على الملف كله وعلى هذه الطريقة، وتبقى الملفات الأخرى. وإن فرض القانون أحدها مع ذلك فتُكتب إحالة يقررها مديران.</translation>
+    </message>
+    <message>
+        <source>Each agreement is read once more when its file is. Whoever took it back meanwhile stays here, and so does a file of which something is left out in words: hand that one over by itself.</source>
+        <translation>تُقرأ كل موافقة مرة أخرى حين يُقرأ ملفها. ومن سحبت موافقتها في أثناء ذلك يبقى ملفها هنا، وكذلك كل ملف استُثني منه شيء بالكلام: فهذا يُسلَّم وحده.</translation>
     </message>
     <message>
         <source>The second manager</source>
@@ -10881,15 +10933,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files stay here: their agreement ended, or there was none</source>
-        <translation>
-            <numerusform>لا ملفات تبقى هنا</numerusform>
-            <numerusform>يبقى ملف واحد هنا: انتهت موافقته أو لم تكن قائمة</numerusform>
-            <numerusform>يبقى ملفان هنا: انتهت موافقتهما أو لم تكن قائمة</numerusform>
-            <numerusform>تبقى %n ملفات هنا: انتهت موافقاتها أو لم تكن قائمة</numerusform>
-            <numerusform>يبقى %n ملفًا هنا: انتهت موافقاتها أو لم تكن قائمة</numerusform>
-            <numerusform>يبقى %n ملف هنا: انتهت موافقاتها أو لم تكن قائمة</numerusform>
-        </translation>
+        <source>%n files stay here: their agreement ended, or something is left out that has to be read</source>
+        <translation><numerusform>لا يبقى هنا أي ملف</numerusform><numerusform>يبقى هنا ملف واحد: انتهت موافقته، أو استُثني منه شيء يجب أن يُقرأ</numerusform><numerusform>يبقى هنا ملفان: انتهت موافقتهما، أو استُثني منهما شيء يجب أن يُقرأ</numerusform><numerusform>تبقى هنا %n ملفات: انتهت موافقتها، أو استُثني منها شيء يجب أن يُقرأ</numerusform><numerusform>يبقى هنا %n ملفًا: انتهت موافقتها، أو استُثني منها شيء يجب أن يُقرأ</numerusform><numerusform>يبقى هنا %n ملف: انتهت موافقتها، أو استُثني منها شيء يجب أن يُقرأ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them stand in the log twice: the place refused the part after it was written down</source>
@@ -13816,6 +13861,10 @@
         <translation>ما يتعلق بسلامتها</translation>
     </message>
     <message>
+        <source>The whole file with all answers and notes</source>
+        <translation>الملف كله بما فيه من إجابات وملاحظات</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>الغرض منه</translation>
     </message>
@@ -13846,6 +13895,10 @@
     <message>
         <source>That help does not depend on it</source>
         <translation>أن المساعدة لا تتوقف عليها</translation>
+    </message>
+    <message>
+        <source>What leaves with the whole file</source>
+        <translation>ما يخرج مع الملف كله</translation>
     </message>
     <message>
         <source>Explained it back well</source>
@@ -14156,7 +14209,7 @@
         <translation>نسختها</translation>
     </message>
     <message>
-        <source>The agency&apos;s copy</source>
+        <source>The agency's copy</source>
         <translation>نسخة الجهة</translation>
     </message>
     <message>
@@ -14668,7 +14721,7 @@
         <translation>القيد {seq}: لم يكتبه هذا المكتب.</translation>
     </message>
     <message>
-        <source>Entry {seq}: the person&apos;s signature does not fit.</source>
+        <source>Entry {seq}: the person's signature does not fit.</source>
         <translation>القيد {seq}: التوقيع الشخصي لا يطابقه.</translation>
     </message>
     <message>
@@ -14680,7 +14733,7 @@
         <translation>القيد {seq}: سببه تغيّر، أو هو مفقود من غير أن يُحذف ملف.</translation>
     </message>
     <message>
-        <source>Entry {seq}: it takes two people, and the second one&apos;s signature is missing.</source>
+        <source>Entry {seq}: it takes two people, and the second one's signature is missing.</source>
         <translation>القيد {seq}: يلزمه شخصان، وتوقيع الشخص الثاني غير موجود.</translation>
     </message>
     <message>
@@ -17250,7 +17303,7 @@
         <translation>عمر الطفل</translation>
     </message>
     <message>
-        <source>Number of the guardian&apos;s paper</source>
+        <source>Number of the guardian's paper</source>
         <translation>رقم وثيقة الوصي القانوني</translation>
     </message>
     <message>
@@ -17466,7 +17519,7 @@
         <translation>الشخص المعني والوصي القانوني معًا</translation>
     </message>
     <message>
-        <source>decided in the person&apos;s best interest</source>
+        <source>decided in the person's best interest</source>
         <translation>قرار للمصلحة الفضلى للشخص المعني</translation>
     </message>
     <message>
@@ -17510,7 +17563,7 @@
         <translation>سُلّمت</translation>
     </message>
     <message>
-        <source>kept safe here at the person&apos;s wish</source>
+        <source>kept safe here at the person's wish</source>
         <translation>محفوظة هنا في مكان آمن بناءً على رغبة الشخص المعني</translation>
     </message>
     <message>
@@ -17592,6 +17645,10 @@
     <message>
         <source>Safety note for the agency</source>
         <translation>ملاحظة السلامة للجهة</translation>
+    </message>
+    <message>
+        <source>The whole file with all answers and notes</source>
+        <translation>الملف كله بما فيه من إجابات وملاحظات</translation>
     </message>
     <message>
         <source>Emergency: within 24 hours</source>
@@ -18431,7 +18488,7 @@
         <translation>لم توافقي على هذا. القانون يُلزمنا بقوله، فاضطررنا إلى مخالفة ما أردتِه. نحن آسفون.</translation>
     </message>
     <message>
-        <source>You did not agree to this. We believed that somebody&apos;s life or health was in danger, and so we went against what you wanted. We are sorry.</source>
+        <source>You did not agree to this. We believed that somebody's life or health was in danger, and so we went against what you wanted. We are sorry.</source>
         <translation>لم توافقي على هذا. رأينا أن حياة إنسان أو صحته في خطر، فخالفنا ما أردتِه. نحن آسفون.</translation>
     </message>
     <message>
@@ -18795,7 +18852,7 @@
         <translation>الاسم والوقت</translation>
     </message>
     <message>
-        <source>The box: seen outside with one&apos;s own eyes</source>
+        <source>The box: seen outside with one's own eyes</source>
         <translation>المربع: رآها أحد بعينه في الخارج</translation>
     </message>
     <message>
@@ -19161,7 +19218,7 @@
         <translation>تقرير الواقعة {number}</translation>
     </message>
     <message>
-        <source>For management alone. It lies under lock and goes into nobody else&apos;s hand.</source>
+        <source>For management alone. It lies under lock and goes into nobody else's hand.</source>
         <translation>للإدارة وحدها. يُحفظ مقفلًا عليه ولا يصل إلى يد أحد غيرها.</translation>
     </message>
     <message>
@@ -25528,7 +25585,7 @@
         <translation>ما يحدث:</translation>
     </message>
     <message>
-        <source>How to count: write down each rule that came up, and whether it was ever missed. A rule counts as kept when it came up and was never missed. Rest and the explanation must come before the first question; only a question about danger or an injury may come earlier. A question is asked once. Leaving a painful question alone that nobody needs keeps that rule. The person&apos;s answers are never scored.</source>
+        <source>How to count: write down each rule that came up, and whether it was ever missed. A rule counts as kept when it came up and was never missed. Rest and the explanation must come before the first question; only a question about danger or an injury may come earlier. A question is asked once. Leaving a painful question alone that nobody needs keeps that rule. The person's answers are never scored.</source>
         <translation>طريقة العدّ: تُكتب كل قاعدة مرّت في الحالة، وهل فاتت ولو مرة واحدة. تُحسب القاعدة مُراعاة إذا مرّت ولم تفت أبدًا. تأتي الراحة والشرح قبل أول سؤال، ولا يسبقهما إلا السؤال عن الخطر أو الإصابة. ويُسأل السؤال مرة واحدة. وإذا تُرك سؤال مؤلم لا يحتاج إليه أحد، تُحسب قاعدته مُراعاة. أما أجوبة الشخص فلا تُقيَّم أبدًا.</translation>
     </message>
     <message>
@@ -25881,7 +25938,7 @@
         <translation>إخفاء</translation>
     </message>
     <message>
-        <source>A line says where to ask, not that anything is wrong: there is often a good reason. A click shows that person&apos;s day in the log.</source>
+        <source>A line says where to ask, not that anything is wrong: there is often a good reason. A click shows that person's day in the log.</source>
         <translation>السطر يقول أين يُسأل، لا أن خطأً وقع؛ فكثيرًا ما يكون السبب وجيهًا. والنقر يعرض يوم ذلك الشخص في السجل.</translation>
     </message>
     <message numerus="yes">

@@ -335,10 +335,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files stay here: their agreement ended, or there was none</source>
+        <source>%n files stay here: their agreement ended, or something is left out that has to be read</source>
         <translation>
-            <numerusform>%n file stays here: its agreement ended, or there was none</numerusform>
-            <numerusform>%n files stay here: their agreement ended, or there was none</numerusform>
+            <numerusform>%n file stays here: its agreement ended, or something is left out that has to be read</numerusform>
+            <numerusform>%n files stay here: their agreement ended, or something is left out that has to be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">

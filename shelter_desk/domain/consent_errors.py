@@ -95,6 +95,28 @@ class NeedsItems(ShelterDeskError):
     )
 
 
+class WholeFileElsewhere(ShelterDeskError):
+    """The whole file, in a talk in which she was told that her story does not go there."""
+
+    text = Text(
+        "errors",
+        "The whole file is not part of this talk: the text says that her story is not told. "
+        "Everything typed is still here. Take it out; the talk about sharing with an agency asks "
+        "about the whole file.",
+    )
+
+
+class WholeFileIsHers(ShelterDeskError):
+    """Somebody decided for her that her whole file goes, and she did not say yes."""
+
+    text = Text(
+        "errors",
+        "Nobody agrees to the whole file in her place: she herself has not said yes to it. "
+        "Everything typed is still here. Ask her, or take the whole file out and choose the "
+        "things that are needed.",
+    )
+
+
 class NeedsPurpose(ShelterDeskError):
     """A yes in general where she agrees to one thing at a time."""
 

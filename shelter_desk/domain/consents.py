@@ -60,10 +60,14 @@ class DataItem(StrEnum):
     SAFETY_CONCERNS = "safety_concerns"
     REASON = "reason"
     SAFETY_NOTE = "safety_note"
+    WHOLE_FILE = "whole_file"
 
 
 class Told(StrEnum):
-    """What must have been said before she decides (HTCDS con_Consent, SDVA, WSCADV)."""
+    """What must have been said before she decides (HTCDS con_Consent, SDVA, WSCADV).
+
+    ``WHOLE_FILE``: what leaves with it, in the talks that may be about it.
+    """
 
     PURPOSE = "purpose"
     USES = "uses"
@@ -73,6 +77,7 @@ class Told(StrEnum):
     HOW_TO_WITHDRAW = "how_to_withdraw"
     LIMITS = "limits"
     SERVICES_DO_NOT_DEPEND = "services_do_not_depend"
+    WHOLE_FILE = "whole_file"
 
 
 class TeachBack(StrEnum):
@@ -384,8 +389,3 @@ def ended_with_stay(scope: Scope, at: datetime, since: datetime | None) -> bool:
     ``since``: when the stay she is in began; ``None`` while she is not in the house.
     """
     return scope in UNTIL_EXIT and (since is None or at < since)
-
-
-def uncovered(consent: Consent | None, items: frozenset[DataItem]) -> frozenset[DataItem]:
-    """Which of ``items`` she did not agree to."""
-    return items if consent is None else items - consent.details.items

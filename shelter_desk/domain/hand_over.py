@@ -12,6 +12,9 @@ from shelter_desk.domain.ids import AgencyId, ResidentId
 BEGUN: Final = "hand_over"
 """The kind by which the log calls the row that two people answer for."""
 
+HANDED: Final = "handed "
+"""Before an item in a line of the log: what left was the file itself, not something in short."""
+
 
 @dataclass(frozen=True, slots=True)
 class HandOverOrder:

@@ -6,6 +6,17 @@ from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Text
 
 
+class NotTheWholeFile(ShelterDeskError):
+    """She agreed that some things are told, not that the file goes. ``agency``: to whom."""
+
+    text = Text(
+        "errors",
+        "She agreed that {agency} is told some things, and not that the whole file goes there. "
+        "Nothing was read out. What she agreed to goes by a referral; for the file, talk with her "
+        "again.",
+    )
+
+
 class NotAsAFile(ShelterDeskError):
     """She agreed to share, but did not choose this form. ``agency``: who would have received it."""
 
@@ -41,8 +52,9 @@ class NothingToHandOver(ShelterDeskError):
 
     text = Text(
         "errors",
-        "No file may go to {agency} today: nobody agreed to it. Nothing was read out. Where a law "
-        "demands something without agreement, write a referral; two managers decide about it.",
+        "No file may go to {agency} today: nobody agreed that the whole file goes there as data. "
+        "Nothing was read out. Where a law demands something without agreement, write a referral; "
+        "two managers decide about it.",
     )
 
 

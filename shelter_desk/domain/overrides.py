@@ -25,8 +25,9 @@ class Ground(StrEnum):
     VITAL_INTEREST = "vital_interest"
 
 
-HERS_ALONE: Final = frozenset({DataItem.PHOTO})
-"""What no duty takes from her: a picture is for her to give (scopes 6 and 14)."""
+HERS_ALONE: Final = frozenset({DataItem.PHOTO, DataItem.WHOLE_FILE})
+"""What no duty takes from her: a picture is for her to give (scopes 6 and 14), and so is the file
+as it stands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,7 +152,9 @@ class TextReview:
 class TextCorrection:
     """Another wording of the same text: a version of its own, which nobody has reviewed yet.
 
-    ``sources`` name the labels that were put right, so that others may come in between.
+    ``sources`` name the labels that were put right, so that others may come in between. ``of`` is
+    the packaged version: lines of an older one would stand beside others than they were put
+    right for.
     """
 
     about: About
@@ -160,6 +162,7 @@ class TextCorrection:
     title: str
     lines: tuple[str, ...]
     sources: tuple[str, ...] = ()
+    of: int = 1
 
     def lines_for(self, sources: tuple[str, ...], packaged: tuple[str, ...]) -> tuple[str, ...]:
         """The corrected lines; a label that is newer than the correction stays as packaged."""
@@ -177,10 +180,16 @@ class KeptTexts:
     reviews: tuple[TextReview, ...] = ()
 
     def applied(self, packaged: T) -> T:
-        """The text as it is read today: the newest wording, with its review if it has one."""
-        newest, sources = packaged, getattr(packaged, "sources", ())
-        for one in self.corrections:
-            if one.about is _about(packaged) and one.version >= newest.version:
+        """The text as it is read today: the newest wording, with its review if it has one.
+
+        A new packaged text goes before corrections of an older one, under a number of its own.
+        """
+        hers = [one for one in self.corrections if one.about is _about(packaged)]
+        older = [one.version + 1 for one in hers if one.of != packaged.version]
+        newest = replace(packaged, version=max(packaged.version, *older, 0))
+        sources = getattr(packaged, "sources", ())
+        for one in hers:
+            if one.of == packaged.version and one.version >= newest.version:
                 newest = replace(
                     packaged,
                     version=one.version,

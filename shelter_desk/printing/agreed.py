@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shelter_desk.domain.consents import NAMES_PERSON, SAYS_WHAT
+from shelter_desk.domain.consents import NAMES_ITEMS, NAMES_PERSON, SAYS_WHAT
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.bilingual import Bilingual
 from shelter_desk.printing.labels import ITEMS, SHARED_BY
@@ -12,8 +12,8 @@ from shelter_desk.printing.words import iso, name
 _AGENCY = Text("paper", "Shared with")
 _PURPOSE = Text("paper", "Purpose")
 _WHAT = Text("paper", "What exactly")
-_ITEMS = Text("paper", "What is shared")
-_HOW = Text("paper", "How it is shared")
+WHAT_ITEMS = Text("paper", "What is shared")
+HOW = Text("paper", "How it is shared")
 _CONTACT = Text("paper", "Whom we may call")
 
 
@@ -24,10 +24,10 @@ def about(
     items = (page.say(language, ITEMS[one]) for one in ITEMS if one in part.items)
     how = (page.say(language, SHARED_BY[one]) for one in SHARED_BY if one in part.how)
     return (
-        (_AGENCY, name(page.names(language, part.agency))),
+        (_AGENCY, name(page.names(language, part.agency)) or (empty if _to_office(part) else "")),
         _purpose(part, empty),
-        (_ITEMS, page.comma(language).join(items)),
-        (_HOW, page.comma(language).join(how)),
+        (WHAT_ITEMS, page.comma(language).join(items)),
+        (HOW, page.comma(language).join(how)),
     )
 
 
@@ -42,4 +42,8 @@ def contact(part: ConsentPart, empty: str | None = "") -> tuple[Text, str | None
 def _purpose(part: ConsentPart, empty: str | None) -> tuple[Text, str | None]:
     if part.read_text.scope in SAYS_WHAT:
         return _WHAT, name(part.purpose) or empty
-    return _PURPOSE, name(part.purpose)
+    return _PURPOSE, name(part.purpose) or (empty if _to_office(part) else "")
+
+
+def _to_office(part: ConsentPart) -> bool:
+    return part.read_text.scope in NAMES_ITEMS

@@ -7,11 +7,17 @@ from dataclasses import replace
 
 from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
-from shelter_desk.domain.consents import UNTIL_TAKEN_BACK, ConsentText, Decision
+from shelter_desk.domain.consents import (
+    NAMES_ITEMS,
+    UNTIL_TAKEN_BACK,
+    ConsentText,
+    Decision,
+)
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.agreed import about, contact
+from shelter_desk.printing.answer_cells import answer_cells, items_for_pen
 from shelter_desk.printing.bilingual import Bilingual
-from shelter_desk.printing.blocks import Beside, Choices, Option, Place, RowLook
+from shelter_desk.printing.blocks import Beside, Place, RowLook
 from shelter_desk.printing.child_part import ChildParts
 from shelter_desk.printing.consent_talk import TalkFacts
 from shelter_desk.printing.fonts import FontBook
@@ -21,7 +27,6 @@ from shelter_desk.printing.papers.consent import ConsentPaper, ConsentPart
 from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.shared_words import NOTHING_DEPENDS
 from shelter_desk.printing.sheet import MUTED
-from shelter_desk.printing.typeset import Align
 from shelter_desk.printing.words import LONG, Words, data, day, iso, moment, name, paragraphs
 
 _TITLE = Text("paper", "Consent form")
@@ -126,6 +131,8 @@ class _Form:
         gap = Spacer(1, 2)
         lines = [self._line(part, at) for at in range(self._count(part))]
         below = [Spacer(1, 3), self._decision(part), Spacer(1, 1), self._terms(part)]
+        if self._paper.for_pen:
+            below = [*items_for_pen(page, part.read_text.scope), Spacer(1, 6), *below]
         # The heading never stands alone, and the answer never without its last line.
         return [
             KeepTogether([heading, gap, *lines[:2]]),
@@ -150,30 +157,15 @@ class _Form:
         return self._page.row(column, RowLook(above=1.5, below=1.5, tick=at in part.lines_read))
 
     def _decision(self, part: ConsentPart) -> Flowable:
-        page = self._page
-        options = []
-        for decision, label in DECISIONS.items():
-            chosen = decision is part.decision
-            labels = tuple(
-                page.paragraph(
-                    language,
-                    page.say(language, label),
-                    bold=chosen,
-                    leading=1.35,
-                    align=Align.START if page.is_rtl(language) == page.rtl else Align.END,
-                    colour=MUTED if part.decision and not chosen else page.ink,
-                )
-                for language in page.spoken
-            )
-            options.append(Option(labels, chosen))
-        return Choices(options, page.tick, page.rtl)
+        answers = [(label, one is part.decision) for one, label in DECISIONS.items()]
+        return answer_cells(self._page, answers, fades=part.decision is not None)
 
     def _terms(self, part: ConsentPart) -> Flowable:
         def column(language: str) -> list[Flowable]:
             page = self._page
             facts = (
                 *about(page, language, part, self._empty),
-                (_WITHHELD, name(part.withheld)),
+                (_WITHHELD, self._withheld(part)),
                 contact(part, self._empty),
                 (_VALID, self._validity(part)),
                 (
@@ -190,6 +182,10 @@ class _Form:
             return [*page.told(language, facts), *own]
 
         return self._page.row(column, RowLook(above=3, below=4))
+
+    def _withheld(self, part: ConsentPart) -> str | None:
+        asked = part.read_text.scope in NAMES_ITEMS
+        return name(part.withheld) or (self._empty if asked else "")
 
     def _talked(self, part: ConsentPart, language: str) -> str:
         asked = ((part.risks_discussed, _RISKS), (part.alternatives_discussed, _OTHER_WAYS))

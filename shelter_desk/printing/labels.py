@@ -76,6 +76,7 @@ ITEMS: Mapping[DataItem, Text] = {
     DataItem.SAFETY_CONCERNS: Text("paper", "Safety concerns"),
     DataItem.REASON: Text("paper", "Reason for the referral"),
     DataItem.SAFETY_NOTE: Text("paper", "Safety note for the agency"),
+    DataItem.WHOLE_FILE: Text("paper", "The whole file with all answers and notes"),
 }
 URGENCY: Mapping[Urgency, Text] = {
     Urgency.EMERGENCY: Text("paper", "Emergency: within 24 hours"),

@@ -16,12 +16,11 @@ from reportlab.platypus.flowables import (
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.domain.text import Text
+from shelter_desk.printing.answer_cells import answer_cells
 from shelter_desk.printing.bilingual import Bilingual, Value
 from shelter_desk.printing.blocks import (
     Beside,
     Card,
-    Choices,
-    Option,
     Place,
     RowLook,
     stack_height,
@@ -37,7 +36,6 @@ from shelter_desk.printing.shaping import Run
 from shelter_desk.printing.shared_words import SEND_BACK
 from shelter_desk.printing.sheet import MUTED
 from shelter_desk.printing.signing import places_to_sign
-from shelter_desk.printing.typeset import Align
 from shelter_desk.printing.words import LONG, Words, day, iso, name, paragraphs
 
 _TITLE = Text("paper", "Referral")
@@ -231,26 +229,8 @@ class _Copy:
         return " · ".join(part for part in (who, phone) if part)
 
     def _urgency(self) -> Flowable:
-        return self._choices(
-            [(label, urgency is self._paper.urgency) for urgency, label in URGENCY.items()]
-        )
-
-    def _choices(self, answers: Sequence[tuple[Text, bool]]) -> Choices:
-        page = self._page
-        options = []
-        for label, chosen in answers:
-            labels = tuple(
-                page.paragraph(
-                    language,
-                    page.say(language, label),
-                    bold=chosen,
-                    leading=1.35,
-                    align=Align.START if page.is_rtl(language) == page.rtl else Align.END,
-                )
-                for language in page.spoken
-            )
-            options.append(Option(labels, chosen))
-        return Choices(options, page.tick, page.rtl)
+        urgent = self._paper.urgency
+        return answer_cells(self._page, [(label, one is urgent) for one, label in URGENCY.items()])
 
     def _shared(self) -> list[list[Flowable]]:
         pieces = self._told(_SHARED, self._paper.contents)
@@ -326,7 +306,7 @@ class _Copy:
             page.heading(_REPLY),
             page.row(sending, RowLook(above=1, below=3)),
             *(self._lines((_CODE,)) if paper.frame.blank else ()),
-            self._choices(answers),
+            answer_cells(page, answers),
             Spacer(1, 5),
             Beside(places[::-1] if page.rtl else places),
         ]

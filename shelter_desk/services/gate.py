@@ -5,8 +5,10 @@ without one (domain facts 4.5, gates; VAWA: exact information, one agency, limit
 copy and hers need it too: a paper that exists can be handed to anybody. What she did not agree to
 leaves only by a decision of two managers about this very referral, on the day they made it; the
 second one's own signature in the log is looked at each time. A ``FilePermit`` is for a file that
-leaves as data, of one person or of many: by her agreement alone. What two managers decided about
-the words of a referral is no leave for a file; where a law demands more, a referral takes it.
+leaves as data, of one person or of many: by her agreement alone, where she named the whole file
+and that it goes as one; what was agreed to in short leaves by a referral. What two managers
+decided about the words of a referral is no leave for a file; where a law demands more, a referral
+takes it.
 """
 
 from __future__ import annotations
@@ -25,14 +27,14 @@ from shelter_desk.domain.consents import (
     Scope,
     SharedBy,
     last_word_about,
-    uncovered,
 )
 from shelter_desk.domain.hand_over import BEGUN, BegunHandOver
-from shelter_desk.domain.hand_over_errors import HandOverIsOver, NotAsAFile
+from shelter_desk.domain.hand_over_errors import HandOverIsOver, NotAsAFile, NotTheWholeFile
 from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
 from shelter_desk.domain.overrides import Override
 from shelter_desk.domain.referral_errors import AgencyRetired, NothingToRecall
 from shelter_desk.domain.referrals import CopyFor, Referral, ReferralState, may_be_office
+from shelter_desk.domain.whole_file import covered_by, uncovered
 from shelter_desk.domain.witnesses import split_detail
 from shelter_desk.services.countersigned import is_countersigned
 from shelter_desk.services.labels import COPIES_FOR, ITEMS
@@ -78,7 +80,8 @@ class Permit:
 class FilePermit:
     """Leave for the parts of one file that belong to ``items`` to reach one agency as data.
 
-    ``consent_id`` is what she agreed to; without it nothing leaves in this form.
+    ``consent_id`` is what she agreed to; without it nothing leaves in this form. ``named`` are the
+    items that she said one by one: what is sealed in the file goes with no others.
     """
 
     key: InitVar[_Key]
@@ -86,6 +89,7 @@ class FilePermit:
     agency_id: AgencyId
     items: frozenset[DataItem]
     consent_id: ConsentId
+    named: frozenset[DataItem]
 
     def __post_init__(self, key: _Key) -> None:
         if key is not _KEY:
@@ -140,6 +144,8 @@ def may_leave(work: Work, referral: Referral) -> Permit:
         agency = work.tx.agencies.get(referral.agency_id)
         raise NoConsent(agency=agency.name(work.desk.language))
     outside = without if override is None else without - override.items
+    # a referral has words of its own; whoever agreed to the file did not agree to it on paper
+    outside |= referral.items & {DataItem.WHOLE_FILE}
     if outside:
         raise ItemsNotCovered(items=item_names(work, outside))
     return Permit(
@@ -167,17 +173,20 @@ def may_hand_over(
     """Leave for her file to go to an agency as data, as her consent stands now.
 
     ``items`` ``None``: whatever may. No decision of managers takes the place of her agreement.
-    Raises ``NoConsent`` when nothing may, ``NotAsAFile`` unless she chose this very way,
-    ``ItemsNotCovered``, and ``AgencyRetired`` for an agency that the house no longer works with.
+    Raises ``NoConsent`` when nothing may, ``NotTheWholeFile`` when she named other things alone,
+    ``NotAsAFile`` unless she chose this very way, ``ItemsNotCovered``, and ``AgencyRetired`` for
+    an agency that the house no longer works with.
     """
     refuse_retired(work, agency_id)
     consent = valid_consent(work, resident_id, agency_id)
     agency = work.tx.agencies.get(agency_id).name(work.desk.language)
     if consent is None or not consent.details.items:
         raise NoConsent(agency=agency)
+    if DataItem.WHOLE_FILE not in consent.details.items:
+        raise NotTheWholeFile(agency=agency)
     if SharedBy.FILE not in consent.details.how:
         raise NotAsAFile(agency=agency)
-    wanted = consent.details.items if items is None else items
+    wanted = covered_by(consent.details.items) if items is None else items
     outside = uncovered(consent, wanted)
     if outside:
         raise ItemsNotCovered(items=item_names(work, outside))
@@ -187,6 +196,7 @@ def may_hand_over(
         agency_id=agency_id,
         items=wanted,
         consent_id=consent.id,
+        named=consent.details.items,
     )
 
 

@@ -2,35 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
 
-from shelter_desk.domain.consents import DataItem
+from shelter_desk.domain.consents import DataItem, Scope
 from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.services.gate import FilePermit
 
 
+class Stays(StrEnum):
+    """Why her file may not go to an agency that she spoke about."""
+
+    NOT_AGREED = "not_agreed"
+    IN_SHORT = "in_short"
+    OTHER_WAYS = "other_ways"
+
+
 @dataclass(frozen=True, slots=True)
 class ReceiverRow:
-    """An agency she spoke about: ``items`` may go there today.
+    """An agency she spoke about: ``items`` may go there today, each with so many answers and notes.
 
-    ``other_ways``: she agreed, but not that it goes as a file.
+    ``stays``: why nothing may. ``closed``: sealed parts that she did not name, so that they stay.
+    ``withheld`` is what she leaves out in her own words, ``scope`` the talk for asking her anew:
+    none where she heard that her story stays.
     """
 
     agency_id: AgencyId
     name: str
-    items: frozenset[DataItem] = frozenset()
+    items: Mapping[DataItem, int] = field(default_factory=lambda: MappingProxyType({}))
+    stays: Stays | None = None
     until: date | None = None
-    other_ways: bool = False
+    closed: frozenset[Compartment] = frozenset()
+    withheld: str = ""
+    scope: Scope | None = None
 
-
-@dataclass(frozen=True, slots=True)
-class ItemRow:
-    """One item and how many answers and notes of the file belong to it."""
-
-    item: DataItem
-    count: int
+    @property
+    def may_be_asked(self) -> bool:
+        """True where she said yes to something, and a talk about the whole file is the way on."""
+        return self.scope is not None and self.stays in (Stays.IN_SHORT, Stays.OTHER_WAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +53,6 @@ class HandOverSheet:
     code: str
     called: str
     receivers: tuple[ReceiverRow, ...]
-    items: tuple[ItemRow, ...]
     sealed: frozenset[Compartment]
 
 

@@ -71,6 +71,7 @@ ITEMS: Mapping[DataItem, Text] = MappingProxyType(
         DataItem.SAFETY_CONCERNS: Text("labels", "Safety concerns"),
         DataItem.REASON: Text("labels", "Reason for the referral"),
         DataItem.SAFETY_NOTE: Text("labels", "Safety note for the agency"),
+        DataItem.WHOLE_FILE: Text("labels", "The whole file with all answers and notes"),
     }
 )
 
@@ -84,6 +85,7 @@ TOLD: Mapping[Told, Text] = MappingProxyType(
         Told.HOW_TO_WITHDRAW: Text("labels", "How to take it back"),
         Told.LIMITS: Text("labels", "When we must tell others"),
         Told.SERVICES_DO_NOT_DEPEND: Text("labels", "That help does not depend on it"),
+        Told.WHOLE_FILE: Text("labels", "What leaves with the whole file"),
     }
 )
 

@@ -10,10 +10,12 @@ from shelter_desk.domain.audit import Act
 from shelter_desk.domain.backups import PlaceKind
 from shelter_desk.domain.calls import CallState
 from shelter_desk.domain.exit_words import EXIT_REASONS
+from shelter_desk.domain.hand_over import HANDED
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.catalog import KNOWN
 from shelter_desk.forms.closed import question_code
+from shelter_desk.forms.handed import HANDED_AS
 from shelter_desk.forms.spec import Field
 from shelter_desk.services import labels
 from shelter_desk.services.desk_views import AuditRow
@@ -207,6 +209,7 @@ _KNOWN: Mapping[str, Text] = MappingProxyType(
         **_OWN,
         **{str(kind): words for kind, words in DOCUMENTS.items()},
         **{str(item): words for item, words in labels.ITEMS.items()},
+        **{f"{HANDED}{item}": words for item, words in HANDED_AS.items()},
         **{str(why): words for why, words in (*WHY_OFF.items(), *WHY_AGAIN.items())},
         **{key: form.title for key, form in KNOWN.items()},
         **{str(reason): words for reason, words in EXIT_REASONS.items()},

@@ -141,7 +141,8 @@ class NotSentRow:
 @dataclass(frozen=True, slots=True)
 class GateView:
     """What the gate would say now about one agency; ``decided`` is what two managers let leave
-    today without her agreement, of one referral."""
+    today without her agreement, of one referral. ``named`` are the items in her own words,
+    ``covered`` also what the whole file among them covers."""
 
     valid: bool
     consent_id: ConsentId | None
@@ -149,3 +150,4 @@ class GateView:
     until: date | None
     message: Message
     decided: frozenset[DataItem] = frozenset()
+    named: frozenset[DataItem] = frozenset()

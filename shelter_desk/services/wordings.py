@@ -22,7 +22,13 @@ from shelter_desk.domain.wordings import (
 )
 from shelter_desk.services.inside import consent_texts
 from shelter_desk.services.inside.typed import typed_line, typed_words
-from shelter_desk.services.inside.wordings import current_of, keep, kept, texts_ref
+from shelter_desk.services.inside.wordings import (
+    current_of,
+    keep,
+    kept,
+    packaged_version,
+    texts_ref,
+)
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 
 CHANGED = "her_texts"
@@ -98,7 +104,8 @@ def correct_text(
     if nameless or len(wanted) != len(before.lines) or not all(wanted):
         raise LineMissing
     _keeps_places((before.title, *before.lines), (titled, *wanted))
-    new = TextCorrection(about, before.version + 1, titled, wanted, before.sources)
+    of = packaged_version(about, language)
+    new = TextCorrection(about, before.version + 1, titled, wanted, before.sources, of)
     texts = kept(work, language)
     keep(work, language, replace(texts, corrections=(*texts.corrections, new)))
     work.audit(ref=texts_ref(language), fields=[CHANGED])

@@ -7,9 +7,20 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import astuple
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, exists, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Text,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.dialects.sqlite import insert
 
 from shelter_desk.domain.consents import (
@@ -17,9 +28,11 @@ from shelter_desk.domain.consents import (
     Consent,
     ConsentDecision,
     ConsentText,
+    DataItem,
     Decided,
     Decision,
     Scope,
+    SharedBy,
     Withdrawal,
 )
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
@@ -28,6 +41,12 @@ from shelter_desk.storage.columns import DAY, to_json
 from shelter_desk.storage.mapping import columns, listed, put_row, reading, values
 from shelter_desk.storage.prepared import Prepared
 from shelter_desk.storage.tables import consent, consent_text, consent_withdrawal
+
+
+def _holds(column: ColumnElement[Any], word: StrEnum) -> ColumnElement[bool]:
+    """Whether a stored set of words has this one in it."""
+    return func.instr(type_coerce(column, Text), to_json(word.value)) > 0
+
 
 _HEAD = (consent.c.id, consent.c.resident_id, consent.c.at, consent.c.taken_by)
 _TEXTS = (consent.c.read_sha256, consent.c.staff_sha256)
@@ -72,7 +91,7 @@ _AGREEING = Prepared(
     )
 )
 """The rule of ``domain.consents.standing`` in SQL, for everybody at once."""
-_AGREEING_WITH = Prepared(
+_HANDING_TO = Prepared(
     select(consent.c.resident_id).where(
         consent.c.agency_id == bindparam("agency"),
         or_(consent.c.decision == Decision.AGREED, consent.c.decision == Decision.IN_PART),
@@ -81,6 +100,8 @@ _AGREEING_WITH = Prepared(
             consent.c.valid_until >= bindparam("today", type_=DAY),
         ),
         ~exists().where(consent_withdrawal.c.consent_id == consent.c.id),
+        _holds(consent.c["items"], DataItem.WHOLE_FILE),
+        _holds(consent.c.how, SharedBy.FILE),
     )
 )
 """Whoever said yes to one agency and did not take just that back; a later word may weigh more."""
@@ -142,9 +163,9 @@ class ConsentRepository:
         rows = _AGREEING.all(self._connection, scope=scope, today=today)
         return frozenset(row[0] for row in rows)
 
-    def agreeing_with(self, agency_id: AgencyId, today: date) -> frozenset[ResidentId]:
-        """Who may have agreed that something is told to one agency; the gate knows for sure."""
-        rows = _AGREEING_WITH.all(self._connection, agency=agency_id, today=today)
+    def handing_to(self, agency_id: AgencyId, today: date) -> frozenset[ResidentId]:
+        """Who may have agreed that the whole file goes to one agency as a file; the gate knows."""
+        rows = _HANDING_TO.all(self._connection, agency=agency_id, today=today)
         return frozenset(ResidentId(row[0]) for row in rows)
 
     def booked(self, residents: Collection[ResidentId]) -> tuple[BookedTalk, ...]:

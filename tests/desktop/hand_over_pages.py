@@ -4,31 +4,38 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 from shelter_desk.desktop.hand_over.all_page import HandOverAllPage
 from shelter_desk.desktop.hand_over.page import HandOverPage
+from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.retention import RetentionPage
 from shelter_desk.desktop.paper_names import hand_over_subject
 from shelter_desk.domain.consents import DataItem, SharedBy
 from shelter_desk.domain.errors import CannotSaveThere
 from shelter_desk.domain.ids import AgencyId, ResidentId
+from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import consents, referrals, residents
+from shelter_desk.services import consents, notes, referrals, residents
 from tests import factories
 from tests.desktop.every_page import House, Seen, settle
 
 
 def agree(house: House, her: ResidentId) -> AgencyId:
-    """She agrees with one office, and with another that it may not be a file."""
+    """The whole file to one office, by voice to another; a third learns things in short."""
     desk = house.desk
     desk.sure_until_ms = sys.maxsize
     office = referrals.add_agency(desk, "النيابة العامة", "Public Prosecution", "+97317000001")
     other = referrals.add_agency(desk, "سفارة بلدها", "Her embassy", "+97317000002")
-    items = (DataItem.NAME, DataItem.NEEDS, DataItem.STORY_SUMMARY)
-    consents.record_consent(desk, her, factories.handing(desk, office, *items))
+    note = replace(factories.note("ما قيل للشهادة"), compartment=Compartment.TESTIMONY)
+    notes.write_and_sign(desk, her, note)
+    whole = factories.handing(desk, office, DataItem.LEGAL_SUMMARY, withheld="أين تسكن أختي")
+    consents.record_consent(desk, her, whole)
     voice = frozenset({SharedBy.VOICE})
-    consents.record_consent(desk, her, factories.handing(desk, other, *items, how=voice))
+    consents.record_consent(desk, her, factories.handing(desk, other, how=voice))
+    third = referrals.add_agency(desk, "مكتب المساعدة", "Help office", "+97317000003")
+    consents.record_consent(desk, her, factories.sharing(desk, third))
     return office
 
 
@@ -38,6 +45,7 @@ def pages(house: House) -> Iterator[Seen]:
     empty = residents.admit_resident(desk, called="سيلام")
     house.open(HandOverPage, empty)
     yield "hand-over-nobody", window
+    yield from _in_short(house, empty)
     rows = residents.residents_list(desk, "in_house").rows
     her = min(rows, key=lambda row: row.code).id
     office = agree(house, her)
@@ -51,7 +59,28 @@ def pages(house: House) -> Iterator[Seen]:
     paper.side.save_locked.click()
     settle()
     yield "hand-over-passphrase", window
+    # somebody read what she leaves out: of many files nobody does
+    consents.record_consent(desk, her, factories.handing(desk, office))
     yield from _of_all(house, office)
+
+
+def _in_short(house: House, her: ResidentId) -> Iterator[Seen]:
+    """She agreed to things in short: the way to a talk, from the page and from a preview."""
+    window, desk = house.app.window, house.desk
+    desk.sure_until_ms = sys.maxsize
+    office = referrals.add_agency(desk, "جمعية البيت", "Home society", "+97317000004")
+    consents.record_consent(desk, her, factories.sharing(desk, office))
+    house.open(HandOverPage, her)
+    yield "hand-over-in-short", window
+    house.open(PreviewPage, hand_over_subject(her, office, [DataItem.NEEDS]))
+    yield "hand-over-refused", window
+    page = house.open(ConsentPage, f"{her}/{office}")
+    yield "talk-4-1", window
+    page.talk.go_to(2)
+    page.talk.choice.set_value("items", (str(DataItem.WHOLE_FILE),))
+    settle()
+    yield "talk-4-3", window
+    page._end_talk()
 
 
 def _of_all(house: House, office: AgencyId) -> Iterator[Seen]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from shelter_desk.desktop.formview.chips import ChipsEditor
 from shelter_desk.desktop.pages import consent_fields
 from shelter_desk.desktop.pages.child_words import NOT_ASKED
 from shelter_desk.desktop.pages.consent import ConsentPage
@@ -19,6 +20,7 @@ from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import (
     Assent,
     ConsentDecision,
+    DataItem,
     Decision,
     GivenBy,
     Mark,
@@ -410,6 +412,45 @@ def test_what_was_talked_over_how_and_who_saw_it_are_kept(
     assert said.alternatives_discussed
     assert said.how == {SharedBy.PAPER, SharedBy.TOGETHER}
     assert said.witnesses == (Witness("Huda", "nurse"),), "a hidden second witness saw nothing"
+
+
+def chip_of(page: ConsentPage, item: DataItem) -> QAbstractButton:
+    chips = page.talk.choice.editors["items"]
+    assert isinstance(chips, ChipsEditor)
+    return chips.chips[[one.value for one in chips.choices].index(str(item))]
+
+
+def test_the_whole_file_is_chosen_by_itself_or_not_at_all(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    agency = hospital(kit.desk)
+    page = open_talk(kit, qtbot, f"{resident}/{agency}", Scope.SHARE_WITH_AGENCY)
+    agree(page)
+    page.talk.go_to(2)
+    assert page.talk.choice.chosen("items") == ()
+    hints = [one.text() for one in page.talk.choice.findChildren(Small) if one.isVisibleTo(page)]
+    assert kit.context.words(consent_fields.WHOLE_FILE) in hints
+    chip_of(page, DataItem.WHOLE_FILE).click()
+    assert page.talk.choice.chosen("items") == (str(DataItem.WHOLE_FILE),)
+    page.leave()
+    again = open_talk(kit, qtbot, f"{resident}/{agency}", Scope.SHARE_WITH_AGENCY)
+    assert again.talk.choice.chosen("items") == (str(DataItem.WHOLE_FILE),)
+    finish(again)
+    (said,) = kept(kit, resident)
+    assert said.items == {DataItem.WHOLE_FILE}
+
+
+def test_a_talk_about_an_embassy_does_not_offer_the_whole_file(
+    kit: Kit, qtbot: QtBot, resident: ResidentId
+) -> None:
+    offered = {}
+    for scope in (Scope.CONTACT_EMBASSY, Scope.REPORT_TO_POLICE):
+        page = open_talk(kit, qtbot, f"{resident}/{int(scope)}/", scope)
+        chips = page.talk.choice.editors["items"]
+        assert isinstance(chips, ChipsEditor)
+        offered[scope] = {one.value for one in chips.choices}
+    assert str(DataItem.WHOLE_FILE) in offered[Scope.REPORT_TO_POLICE]
+    assert str(DataItem.WHOLE_FILE) not in offered[Scope.CONTACT_EMBASSY]
 
 
 def test_new_answers_wait_with_the_talk(kit: Kit, qtbot: QtBot, resident: ResidentId) -> None:

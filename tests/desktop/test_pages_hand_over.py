@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from shelter_desk.desktop.hand_over.page import NOT_AGREED, HandOverPage
+from shelter_desk.desktop.hand_over.anew import ANEW, NOT_WHOLE_WORDS
+from shelter_desk.desktop.hand_over.page import NOT_AGREED, STAYS, HandOverPage
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.paper_names import hand_over_subject
-from shelter_desk.desktop.widgets.buttons import PrimaryButton
+from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.domain.consents import DataItem, SharedBy
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.paper import WayOut
-from shelter_desk.services import consents, paper, referrals
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.forms.handed import HANDED_AS
+from shelter_desk.services import consents, labels, notes, paper, referrals
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.hand_over_views import Stays
 from shelter_desk.services.inside.hand_over_sheets import DATA_NAME
 from tests import factories
 from tests.desktop.every_page import settle
@@ -53,20 +58,91 @@ def test_only_what_she_agreed_to_can_be_chosen_and_she_must_know(
 ) -> None:
     her = factories.admit(desk, "Selam")
     kit = kit_of(desk, language)
-    office = _agree(desk, her, DataItem.NAME, DataItem.NEEDS)
+    office = _agree(desk, her, DataItem.LEGAL_SUMMARY)
     page = _page(kit, qtbot, her)
     enabled = {item for item, tick in page.items.items() if tick.isEnabled()}
-    assert enabled == {DataItem.NAME, DataItem.NEEDS} == page.chosen()
-    assert page.items[DataItem.CODE_ONLY].isChecked(), "a code goes with a name"
+    assert enabled == set(HANDED_AS) - {DataItem.MEDICAL_SUMMARY} == page.chosen()
     assert kit.context.words(NOT_AGREED) in _words(page)
     assert not page.look.isEnabled()
     page.knows.setChecked(True)
-    page.items[DataItem.NAME].setChecked(False)
+    for item in enabled - {DataItem.NEEDS}:
+        page.items[item].setChecked(False)
     page.look.click()
     subject = hand_over_subject(her, office, [DataItem.NEEDS])
     assert kit.opened == [(PageName.PREVIEW, subject)]
     page.items[DataItem.NEEDS].setChecked(False)
     assert not page.look.isEnabled()
+
+
+def test_what_she_leaves_out_and_what_stays_sealed_is_said_before_it_leaves(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    her = factories.admit(desk, "Selam")
+    note = replace(factories.note("She named them."), compartment=Compartment.TESTIMONY)
+    notes.write_and_sign(desk, her, note)
+    kit = kit_of(desk, language)
+    office = referrals.add_agency(desk, "النيابة العامة", "Public Prosecution")
+    said = factories.handing(desk, office, withheld="<b>my brother</b> {words}")
+    consents.record_consent(desk, her, said)
+    page = _page(kit, qtbot, her)
+    testimony = kit.context.words(labels.COMPARTMENTS[Compartment.TESTIMONY])
+    assert page.withheld.isVisible()
+    assert "<b>my brother</b> {words}" in page.withheld.text()
+    assert page.closed.isVisible()
+    assert testimony in page.closed.text()
+    consents.record_consent(desk, her, factories.handing(desk, office, DataItem.STORY_SUMMARY))
+    page.refresh()
+    settle()
+    assert not page.withheld.isVisible()
+    assert not page.closed.isVisible()
+
+
+def test_what_was_agreed_to_in_short_leads_to_a_new_talk(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    her = factories.admit(desk, "Selam")
+    kit = kit_of(desk, language)
+    office = referrals.add_agency(desk, "النيابة العامة", "Public Prosecution")
+    in_short = factories.sharing(desk, office, how=frozenset({SharedBy.FILE}))
+    consents.record_consent(desk, her, in_short)
+    page = _page(kit, qtbot, her)
+    assert page.stack.currentWidget() is page.anew
+    assert page.anew.words.text() == kit.context.words(NOT_WHOLE_WORDS)
+    (button,) = page.anew.findChildren(QuietButton)
+    button.click()
+    talk = (PageName.CONSENT, f"{her}/4/{office}")
+    assert kit.opened == [talk]
+    other = referrals.add_agency(desk, "مكتب", "Another office")
+    consents.record_consent(desk, her, factories.handing(desk, other))
+    page.refresh()
+    settle()
+    assert page.stack.currentIndex() == 0
+    assert page.offices[other].isChecked()
+    assert kit.context.words(STAYS[Stays.IN_SHORT]) in _words(page)
+    links = {one.text(): one for one in page.findChildren(LinkButton)}
+    links[kit.context.words(ANEW)].click()
+    assert kit.opened == [talk, talk]
+
+
+def test_a_preview_that_is_refused_leads_to_a_new_talk(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    her = factories.admit(desk, "Selam")
+    kit = kit_of(desk, language)
+    office = _agree(desk, her, DataItem.NAME)
+    consents.record_consent(desk, her, factories.sharing(desk, office))
+    page = whole(PreviewPage(kit.context))
+    qtbot.addWidget(page)
+    page.show()
+    page.show_subject(hand_over_subject(her, office, [DataItem.NAME]))
+    settle()
+    assert page.stack.currentWidget() is page.refusal
+    assert page.refusal.anew.isVisible()
+    page.refusal.anew.click()
+    assert kit.opened == [(PageName.CONSENT, f"{her}/{office}")]
+    page.show_subject(f"{her}/consent-blank")
+    settle()
+    assert page.refusal.anew.isHidden() or page.stack.currentWidget() is not page.refusal
 
 
 def test_nobody_may_have_it(app: QApplication, desk: Desk, language: str, qtbot: QtBot) -> None:
@@ -88,14 +164,16 @@ def test_what_she_takes_back_meanwhile_cannot_be_chosen_any_more(
 ) -> None:
     her = factories.admit(desk, "Selam")
     kit = kit_of(desk, language)
-    office = _agree(desk, her, DataItem.NAME, DataItem.NEEDS)
+    office = _agree(desk, her, DataItem.MEDICAL_SUMMARY)
     page = _page(kit, qtbot, her)
     page.knows.setChecked(True)
-    page.items[DataItem.NEEDS].setChecked(False)
+    for item in set(HANDED_AS) - {DataItem.NAME, DataItem.MEDICAL_SUMMARY}:
+        page.items[item].setChecked(False)
     page.refresh()
     settle()
-    assert page.chosen() == {DataItem.NAME}, "what was left out stays so"
-    consents.record_consent(desk, her, factories.handing(desk, office, DataItem.NEEDS))
+    left = {DataItem.NAME, DataItem.MEDICAL_SUMMARY}
+    assert page.chosen() == left, "what was left out stays so"
+    consents.record_consent(desk, her, factories.handing(desk, office, DataItem.CODE_ONLY))
     page.refresh()
     settle()
     assert not page.items[DataItem.NAME].isEnabled()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.pages.referral import ReferralPage
+from shelter_desk.desktop.pages.referral_items import IN_WORDS
 from shelter_desk.desktop.pages.referrals import ReferralsPage
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.domain.audit import Act, AuditFilter
@@ -102,8 +103,8 @@ def test_only_covered_items_can_be_chosen_and_copies_open(
     assert free == {DataItem.NAME, DataItem.MEDICAL_SUMMARY}
     assert {item for item, line in lines.items() if not line.isHidden()} == free
     said = page.form.items.left_out.text()
-    names = {item: kit.context.words(labels.ITEMS[item]) for item in DataItem}
-    assert {item for item, name in names.items() if name in said} >= set(DataItem) - free
+    names = {item: kit.context.words(labels.ITEMS[item]) for item in IN_WORDS}
+    assert {item for item, name in names.items() if name in said} >= set(IN_WORDS) - free
     assert first_act(page) == [page.head.send.text()]
     assert not page.gate.until.isHidden()
     page.form.what.set_value("service", "فحص")

@@ -15,9 +15,11 @@ import pytest
 from shelter_desk.domain import consent_errors, errors
 from shelter_desk.domain.children import AgeBand, AssentWords, ChildSays
 from shelter_desk.domain.consents import (
+    NAMES_ITEMS,
     Assent,
     ConsentDecision,
     ConsentText,
+    DataItem,
     Decision,
     GivenBy,
     Interpreter,
@@ -28,9 +30,11 @@ from shelter_desk.domain.consents import (
 )
 from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
 from shelter_desk.domain.languages import is_rtl
+from shelter_desk.domain.whole_file import ASKED_IN
 from shelter_desk.domain.wordings import ASSENTS, HouseText, TextReview
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.dates import PartialDate
+from shelter_desk.printing.labels import ITEMS, SHARED_BY
 from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.services import consents, paper, records, referrals, wordings
 from shelter_desk.services.desk import Desk
@@ -426,3 +430,16 @@ def test_a_guardian_who_is_feared_gets_no_place_to_sign(
     text = text_of(paper.consent_paper(desk, resident, [made]).pdf, tmp_path)
     assert "Amina · aunt" in text
     assert "Signature of the guardian" not in text
+
+
+@pytest.mark.parametrize("scope", sorted(NAMES_ITEMS))
+def test_an_empty_form_has_a_box_for_each_thing_and_no_open_place(
+    desk: Desk, tmp_path: Path, scope: Scope
+) -> None:
+    said = text_of(paper.blank_consent_paper(desk, [scope], "en", "ar").pdf, tmp_path)
+    assert "{" not in said
+    for words in (ITEMS[DataItem.NEEDS], ITEMS[DataItem.PHOTO], SHARED_BY[SharedBy.PAPER]):
+        assert words.source in said, words
+    assert (ITEMS[DataItem.WHOLE_FILE].source in said) == (scope in ASKED_IN)
+    other = text_of(paper.blank_consent_paper(desk, [Scope.SHELTER], "en", "ar").pdf, tmp_path)
+    assert ITEMS[DataItem.PHOTO].source not in other

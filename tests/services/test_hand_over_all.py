@@ -95,15 +95,18 @@ def test_only_who_agreed_is_in_it_and_each_file_is_told_with_its_hash(
 ) -> None:
     hers = [agrees(desk, name, agency) for name in ("Selam", "Grace")]
     agrees(desk, "Nadia", agency, how=frozenset({SharedBy.VOICE}))
-    agrees(desk, "Marta", agency, how=frozenset())
+    in_short = factories.admit(desk, "Marta")
+    as_a_file = factories.sharing(desk, agency, how=frozenset({SharedBy.FILE}))
+    consents.record_consent(desk, in_short, as_a_file)
+    agrees(desk, "Amina", agency, withheld="who my brother is")
     stays = factories.admit(desk, "Hana")
     refuses = agrees(desk, "Rosa", agency)
     no = factories.handing(desk, agency, decision=Decision.REFUSED)
     consents.record_consent(desk, refuses, no)
-    assert hand_over_all.may_begin(desk, HandOverOrder(agency, BASIS)) == 4
+    assert hand_over_all.may_begin(desk, HandOverOrder(agency, BASIS)) == 3
     made = begun(desk, agency, second)
     (some,) = read(desk, made)
-    assert (len(some.files), some.stay) == (2, 2)
+    assert (len(some.files), some.stay) == (2, 1)
     target = tmp_path / "part.pdf"
     assert hand_over_all.save_part(desk, made, locked(desk, made), target).files == 2
     with pytest.raises(pikepdf.PasswordError):
@@ -119,7 +122,7 @@ def test_only_who_agreed_is_in_it_and_each_file_is_told_with_its_hash(
         assert (copy.document, copy.way) == (DocumentKind.HAND_OVER, WayOut.SAVED_ENCRYPTED)
         assert (copy.reason, copy.receiver) == (BASIS, "Public Prosecution")
         assert copy.consent_id is not None
-    for her in (stays, refuses):
+    for her in (stays, refuses, in_short):
         assert paper.copies_of(desk, her) == ()
     rows = audit.audit_page(desk, AuditFilter(acts=frozenset({Act.HAND_OVER}))).rows
     assert len(rows) == 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -132,6 +133,50 @@ def test_half_a_correction_and_a_stale_one_are_refused(desk: Desk) -> None:
         correct(desk, Scope.SHELTER, version=1)
     with pytest.raises(NotFound):
         wordings.correct_text(desk, "xx", Scope.SHELTER, 1, "x", text.lines)
+
+
+def older(scope: Scope, lines: tuple[str, ...], version: int = 2) -> TextCorrection:
+    """What a house put right in a text that had a line less."""
+    return TextCorrection(scope, version, "पुराना शीर्षक", lines)
+
+
+def keep_older(desk: Desk, *corrections: TextCorrection) -> None:
+    """As the file holds them, the first ones without a word of what they are of."""
+    rows = [[one.about, one.version, one.title, list(one.lines)] for one in corrections]
+    with desk.database.write() as tx:
+        kept = json.dumps({"corrections": rows, "reviews": []})
+        tx.settings.set_value("texts.hi", kept)
+
+
+def test_a_new_text_goes_before_what_was_put_right_in_an_older_one(desk: Desk, today: date) -> None:
+    packaged = read(desk, Scope.REPORT_TO_POLICE)
+    assert packaged.version == 2
+    lines = tuple(f"पुरानी {number}" for number in range(len(packaged.lines) - 1))
+    keep_older(
+        desk,
+        older(Scope.REPORT_TO_POLICE, lines),
+        older(Scope.REPORT_TO_POLICE, lines, 3),
+        older(Scope.SHELTER, ("पहली",) * len(read(desk, Scope.SHELTER).lines)),
+    )
+    now = read(desk, Scope.REPORT_TO_POLICE)
+    assert (now.lines, now.version, now.is_draft) == (packaged.lines, 4, True)
+    assert len(now.lines) == len(now.tells)
+    assert read(desk, Scope.SHELTER).lines[0] == "पहली", "what did not change stays put right"
+    wordings.sign_off_texts(desk, "hi", [review(Scope.REPORT_TO_POLICE, today, 4)])
+    assert not read(desk, Scope.REPORT_TO_POLICE).is_draft
+    assert correct(desk, Scope.REPORT_TO_POLICE) == 5
+    put_right = read(desk, Scope.REPORT_TO_POLICE)
+    assert put_right.lines == ("पहली पंक्ति, ठीक की गई।", *packaged.lines[1:])
+    assert (put_right.version, put_right.is_draft) == (5, True)
+
+
+def test_a_review_of_the_older_text_is_none_of_the_new_one(desk: Desk, today: date) -> None:
+    packaged = read(desk, Scope.SHARE_WITH_AGENCY)
+    before = replace(packaged, version=1, lines=packaged.lines[1:], tells=packaged.tells[1:])
+    signed = replace(review(Scope.SHARE_WITH_AGENCY, today), digest=wording_digest(before))
+    kept = KeptTexts(reviews=(signed,))
+    assert not kept.applied(before).is_draft
+    assert kept.applied(packaged).is_draft
 
 
 def test_a_review_has_a_name_a_day_that_was_and_the_version_of_today(

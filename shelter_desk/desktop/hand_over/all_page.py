@@ -39,9 +39,9 @@ from shelter_desk.services.hand_over_views import OfficeRow
 TITLE = Text("hand_over", "Hand all files over as data")
 WORDS = Text(
     "hand_over",
-    "For a law, an order or a contract that asks for it. Two managers begin it together. Each file "
-    "goes by the agreement of the person alone; the others stay. Where a law demands one of them "
-    "all the same, write a referral, and two managers decide about it.",
+    "For a law, an order or a contract that asks for it. Two managers begin it together. A file "
+    "goes only where its person agreed to the whole file and to this way; the others stay. Where a "
+    "law demands one of them all the same, write a referral, and two managers decide about it.",
 )
 NO_OFFICE = Text("hand_over", "No agency is in the directory yet. Write the office into it first.")
 OFFICE = Text("hand_over", "To which office")
@@ -53,7 +53,8 @@ GO_ON = Text("hand_over", "Go on")
 COUNT = Plural("hand_over", "%n files may be asked for", "", 0)
 EACH = Text(
     "hand_over",
-    "Each agreement is read once more when its file is. Whoever took it back meanwhile stays here.",
+    "Each agreement is read once more when its file is. Whoever took it back meanwhile stays here, "
+    "and so does a file of which something is left out in words: hand that one over by itself.",
 )
 SECOND = Text("hand_over", "The second manager")
 SECOND_WORDS = Text(
@@ -74,7 +75,12 @@ TELL = Text(
 )
 DONE_SO_FAR = Text("hand_over", "{done} of {total} files read")
 SAVED = Plural("hand_over", "%n files are saved", "", 0)
-STAY = Plural("hand_over", "%n files stay here: their agreement ended, or there was none", "", 0)
+STAY = Plural(
+    "hand_over",
+    "%n files stay here: their agreement ended, or something is left out that has to be read",
+    "",
+    0,
+)
 TWICE = Plural(
     "hand_over",
     "%n of them stand in the log twice: the place refused the part after it was written down",

@@ -8,12 +8,13 @@ from typing import ClassVar
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.hand_over.anew import AnewLine, AskAnew, talk_matter
 from shelter_desk.desktop.hand_over.lines import ChoiceLine
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.back_head import back_head
 from shelter_desk.desktop.paper_names import hand_over_subject
-from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
-from shelter_desk.desktop.widgets.cards import Card, EmptyState
+from shelter_desk.desktop.widgets.buttons import PrimaryButton
+from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Small, Warn
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.one_of import OneOf
@@ -22,35 +23,37 @@ from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.forms.handed import HANDED_AS, covers
+from shelter_desk.forms.handed import HANDED_AS
+from shelter_desk.services import labels
 from shelter_desk.services.hand_over import open_hand_over
-from shelter_desk.services.hand_over_views import HandOverSheet, ReceiverRow
+from shelter_desk.services.hand_over_views import HandOverSheet, ReceiverRow, Stays
 from shelter_desk.services.use_case import Topic
 
 TITLE = Text("hand_over", "Hand her file over as data")
 WORDS = Text(
     "hand_over",
-    "A file for one office, with what she agreed to and nothing else. It opens with a passphrase "
-    "alone. What is sealed for you is not in it, nor what concerns the house or other residents.",
+    "A file for one office, where she agreed to the whole file. It opens with a passphrase alone. "
+    "What is sealed for you is not in it, nor what concerns the house or other residents.",
 )
-NOBODY = Text("hand_over", "Nobody may receive her file today")
-NOBODY_WORDS = Text(
-    "hand_over",
-    "Talk with her first. Sharing always names one office, what it may learn, and for how long. "
-    "Where a law demands it without her agreement: by a referral that two managers decide about.",
-)
-TO_CONSENT = Text("hand_over", "To the talk about sharing")
 TO_WHOM = Text("hand_over", "To whom")
 WHAT = Text("hand_over", "What goes with it")
-UNTIL = Text("hand_over", "She agreed, until {day}")
-AGREED = Text("hand_over", "She agreed")
-OTHER_WAYS = Text("hand_over", "She agreed, but not that it goes as a file")
-NOT_NOW = Text("hand_over", "Not agreed to, taken back, or run out")
+UNTIL = Text("hand_over", "She agreed to the whole file, until {day}")
+AGREED = Text("hand_over", "She agreed to the whole file")
+STAYS = {
+    Stays.IN_SHORT: Text("hand_over", "She agreed to some things, not to the whole file"),
+    Stays.OTHER_WAYS: Text("hand_over", "She agreed, but not that it goes as a file"),
+    Stays.NOT_AGREED: Text("hand_over", "Not agreed to, taken back, or run out"),
+}
 COUNTED = Plural("hand_over", "%n answers and notes", "", 0)
 EMPTY = Text("hand_over", "Nothing is written about this yet")
 NOT_AGREED = Text("hand_over", "She did not agree to this")
 SEALED = Text(
     "hand_over", "Some parts are sealed for you. They are not in the file that you hand over."
+)
+CLOSED = Text("hand_over", "Sealed parts that she did not choose by name stay here: {parts}.")
+WITHHELD = Text(
+    "hand_over",
+    "She leaves out, in her words: {words}. Take away every part in which it stands.",
 )
 SHE_KNOWS = Text("hand_over", "She knows: this is the file, not a summary")
 IN_FULL = Text(
@@ -79,11 +82,9 @@ class HandOverPage(Page):
         column.addWidget(Muted(context.words(WORDS)))
         self.stack = OneOf(self)
         self.stack.addWidget(scrolled(self._choices(), self.stack, hugs=True))
-        talk = QuietButton(context.words(TO_CONSENT))
-        talk.clicked.connect(lambda: context.open_page(PageName.CONSENT, self.subject))
-        self.stack.addWidget(
-            EmptyState(context.words(NOBODY), context.words(NOBODY_WORDS), talk, self.stack)
-        )
+        self.anew = AskAnew(context, self.stack)
+        self.anew.talk.connect(self._talk)
+        self.stack.addWidget(self.anew)
         column.addWidget(self.stack, 1)
 
     def _choices(self) -> QWidget:
@@ -104,8 +105,10 @@ class HandOverPage(Page):
             card.body.addStretch(1)
             columns.addWidget(card, 1)
         column.addLayout(columns)
+        self.withheld, self.closed = Warn(), Warn()
         self.sealed = Warn(context.words(SEALED))
-        column.addWidget(self.sealed)
+        for line in (self.withheld, self.closed, self.sealed):
+            column.addWidget(line)
         self.knows = QCheckBox(context.words(SHE_KNOWS))
         self.knows.toggled.connect(self._show_fitting)
         column.addWidget(self.knows)
@@ -138,6 +141,8 @@ class HandOverPage(Page):
 
     def _empty(self) -> None:
         self.offices, self.items = {}, {}
+        self.withheld.hide()
+        self.closed.hide()
         empty(self._offices)
         empty(self._items)
         self._show_fitting()
@@ -149,6 +154,7 @@ class HandOverPage(Page):
         self.seen = seen
         self.who.setText(self.context.fmt.line(seen.called or "—", seen.code))
         self.sealed.setVisible(bool(seen.sealed))
+        self.anew.show_rows(seen.receivers)
         self.stack.setCurrentIndex(0 if any(one.items for one in seen.receivers) else 1)
         for row in seen.receivers:
             self._add_office(row)
@@ -167,11 +173,19 @@ class HandOverPage(Page):
         button.clicked.connect(partial(self._choose, row.agency_id))
         self.offices[row.agency_id] = button
         self._offices.addWidget(ChoiceLine(button, self._why(row)))
+        if row.may_be_asked:
+            line = AnewLine(self.context, row)
+            line.link.clicked.connect(partial(self._talk, talk_matter(row)))
+            self._offices.addWidget(line)
+
+    def _talk(self, matter: str) -> None:
+        subject = f"{self.subject}/{matter}" if matter else self.subject
+        self.context.open_page(PageName.CONSENT, subject)
 
     def _why(self, row: ReceiverRow) -> str:
         context = self.context
-        if not row.items:
-            return context.words(OTHER_WAYS if row.other_ways else NOT_NOW)
+        if row.stays is not None:
+            return context.words(STAYS[row.stays])
         if row.until is None:
             return context.words(AGREED)
         return context.words(Message(UNTIL, {"day": context.fmt.date(row.until)}))
@@ -188,26 +202,36 @@ class HandOverPage(Page):
             return
         self.offices[agency_id].setChecked(True)
         row = next(one for one in self.seen.receivers if one.agency_id == agency_id)
-        counts = {one.item: one.count for one in self.seen.items}
+        self._show_left_out(row)
         self.items = {}
         empty(self._items)
         for item, words in HANDED_AS.items():
             tick = QCheckBox(self.context.words(words))
             tick.setEnabled(item in row.items)
-            tick.setChecked(covers(row.items, item))
+            tick.setChecked(item in row.items)
             tick.toggled.connect(self._show_fitting)
             self.items[item] = tick
-            self._items.addWidget(ChoiceLine(tick, self._about(row, item, counts[item])))
+            self._items.addWidget(ChoiceLine(tick, self._about(row, item)))
         self._show_fitting()
 
-    def _about(self, row: ReceiverRow, item: DataItem, count: int) -> str:
+    def _show_left_out(self, row: ReceiverRow) -> None:
+        """What she keeps back in her own words, and what is sealed that she did not name."""
         context = self.context
-        if not covers(row.items, item):
+        self.withheld.setVisible(bool(row.withheld.strip()))
+        self.withheld.setText(context.words(Message(WITHHELD, {"words": row.withheld})))
+        self.closed.setVisible(bool(row.closed))
+        parts = (context.words(labels.COMPARTMENTS[one]) for one in sorted(row.closed))
+        self.closed.setText(context.words(Message(CLOSED, {"parts": self.tr(", ").join(parts)})))
+
+    def _about(self, row: ReceiverRow, item: DataItem) -> str:
+        context = self.context
+        if item not in row.items:
             return context.words(NOT_AGREED)
+        count = row.items[item]
         return context.words(COUNTED, count) if count else context.words(EMPTY)
 
     def chosen(self) -> frozenset[DataItem]:
-        """What is ticked; a code goes with a name unasked."""
+        """What is ticked."""
         ticks = self.items.items()
         return frozenset(item for item, tick in ticks if tick.isChecked() and tick.isEnabled())
 

@@ -11,11 +11,13 @@ from shelter_desk.domain.consents import (
     NAMES_ITEMS,
     NAMES_PERSON,
     SAYS_WHAT,
+    DataItem,
     Decision,
     Scope,
     is_limited,
 )
 from shelter_desk.domain.text import Text
+from shelter_desk.domain.whole_file import ASKED_IN
 from shelter_desk.forms.spec import (
     Choice,
     DateField,
@@ -92,6 +94,16 @@ CAUTIONS: Mapping[Scope, Text] = MappingProxyType(
 """What the worker keeps in mind, said above the talk."""
 MOST_DAYS = Text("consent", "At most 180 days. She can end it earlier by saying so.")
 MOST_YEAR = Text("consent", "At most a year. She can end it earlier by saying so.")
+
+WHOLE_FILE = Text(
+    "consent",
+    "The whole file: every answer and note as it was written, not in short. What is sealed in it "
+    "(health, law, what happened) goes too only where that is chosen as well. What she leaves out: "
+    "choose “Agreed in part” and write it down.",
+)
+AS_A_FILE = Text(
+    "consent", "As a protected file: only where she agreed to the whole file above too."
+)
 
 MODES = (
     Choice("in_person", Text("consent", "In the room")),
@@ -172,12 +184,14 @@ def _reach(scope: Scope, named: bool) -> tuple[Field, ...]:
             SelectMultiple(
                 key="items",
                 label=Text("consent", "What may be shared, one by one"),
-                choices=choices(labels.ITEMS),
+                choices=_items(scope),
+                hint=WHOLE_FILE if scope in ASKED_IN else None,
             ),
             SelectMultiple(
                 key="how",
                 label=Text("consent", "In which form it may be shared"),
                 choices=choices(labels.SHARED_BY),
+                hint=AS_A_FILE if scope in ASKED_IN else None,
             ),
             TextField(key="purpose", label=_PURPOSE if named else _PURPOSES.get(scope, _PURPOSE)),
         )
@@ -190,6 +204,14 @@ def _reach(scope: Scope, named: bool) -> tuple[Field, ...]:
     if scope in SAYS_WHAT:
         return (LongTextField(key="purpose", label=_PURPOSES[scope]),)
     return ()
+
+
+def _items(scope: Scope) -> tuple[Choice, ...]:
+    """The whole file stands last, and not in the talk in which she hears that her story stays."""
+    offered = choices(labels.ITEMS)
+    if scope in ASKED_IN:
+        return offered
+    return tuple(one for one in offered if one.value != DataItem.WHOLE_FILE)
 
 
 _PURPOSE = Text("consent", "What for, in her words")

@@ -40,9 +40,11 @@ class ConsentHead(QWidget):
         words.setSpacing(2)
         self.who = MutedLine()
         self.title = Title(QCoreApplication.translate("ConsentPage", "Consents"))
+        # it names an agency, and that may be long
+        self.title.setWordWrap(True)
         words.addWidget(self.who)
         words.addWidget(self.title)
-        row.place(words)
+        row.place(words, wide=True)
         row.split()
         self.draft = Chip("", "attention")
         self.language = QuietButton()

@@ -21,6 +21,7 @@ from shelter_desk.desktop.pages.preview_source import (
     gather,
     own_copy_wishes,
     read_subject,
+    talk_about,
 )
 from shelter_desk.desktop.pages.preview_view import PagesView, Refusal, ZoomRow
 from shelter_desk.desktop.pages.preview_waiting import Waits
@@ -28,7 +29,9 @@ from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
+from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent
 from shelter_desk.domain.errors import NotFound, ShelterDeskError
+from shelter_desk.domain.hand_over_errors import NotAsAFile, NotTheWholeFile
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_errors import PaperStopped, PaperTookTooLong
 from shelter_desk.domain.staff import Permission
@@ -45,6 +48,8 @@ NOTHING_YET = Text("paper", "Nothing has been decided yet, so there is nothing t
 SAVED = Text("paper", "The copy is saved. It stands in the log with its number.")
 PAPER_BROKE = (PaperStopped, PaperTookTooLong)
 """Another go has a process of its own."""
+HERS_TO_SAY = (NoConsent, NotTheWholeFile, NotAsAFile, ItemsNotCovered)
+"""What another talk with her may change."""
 Shown = tuple[Paper, Drawn]
 
 
@@ -65,6 +70,7 @@ class PreviewPage(Page):
         self._outlets = outlets or Outlets()
         self._files = Files(self, lambda: self._outlets, self._saved)
         self._source: Source | None = None
+        self._talk = ""
         self._round = 0
         self.paper: Paper | None = None
         self._chosen: Mapping[DocumentKind, str] = {}
@@ -108,6 +114,7 @@ class PreviewPage(Page):
         self._drawing = Drawing(self, self.view, lambda: self.paper)
         self.refusal = Refusal()
         self.refusal.wanted.connect(self._gather)
+        self.refusal.talk.connect(self._ask_anew)
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.refusal)
         return self.stack
@@ -208,9 +215,15 @@ class PreviewPage(Page):
         """Say in the place of the pages why there are none."""
         self.paper = None
         words = self.context.words(_why_not(self._source, fault))
-        self.refusal.say(words, try_again=isinstance(fault, PAPER_BROKE))
+        self._talk = "" if self._source is None else talk_about(self._source)
+        asks = bool(self._talk) and isinstance(fault, HERS_TO_SAY)
+        self.refusal.say(words, try_again=isinstance(fault, PAPER_BROKE), talk=asks)
         self.stack.setCurrentWidget(self.refusal)
         return True
+
+    def _ask_anew(self) -> None:
+        """The talk with her about what may not leave yet."""
+        self.context.open_page(PageName.CONSENT, self._talk)
 
     def _zoomed(self) -> None:
         self._show_zoom()

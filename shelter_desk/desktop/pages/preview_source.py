@@ -171,6 +171,13 @@ def own_copy_wishes(source: Source) -> tuple[AskedBy, Given] | None:
     return AskedBy(asked), Given(given)
 
 
+def talk_about(source: Source) -> str:
+    """The subject of the talk by which a file may be handed over after all; empty for others."""
+    if source.kind != HAND_OVER:
+        return ""
+    return f"{source.resident_id}/{_office_and_items(source.about)[0]}"
+
+
 def _office_and_items(about: str) -> tuple[AgencyId, frozenset[DataItem]]:
     """As ``hand_over_subject`` writes them."""
     agency, _, items = about.partition(":")

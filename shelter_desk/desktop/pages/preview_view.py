@@ -227,9 +227,13 @@ class ZoomRow(QWidget):
 
 
 class Refusal(QWidget):
-    """Why there are no pages. Signals: ``wanted`` to have them made once more."""
+    """Why there are no pages.
+
+    Signals: ``wanted`` to have them made once more, ``talk`` to ask her anew.
+    """
 
     wanted = Signal()
+    talk = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -241,12 +245,16 @@ class Refusal(QWidget):
         self.again = QuietButton(self.tr("Make it anew"))
         self.again.clicked.connect(self.wanted)
         column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.anew = QuietButton(self.tr("Talk with her about it"))
+        self.anew.clicked.connect(self.talk)
+        column.addWidget(self.anew, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
-    def say(self, words: str, *, try_again: bool) -> None:
-        """Show ``words``; ``try_again`` where another go may end well."""
+    def say(self, words: str, *, try_again: bool, talk: bool = False) -> None:
+        """Show ``words``; ``try_again`` where another go may end well, ``talk`` where hers may."""
         self._said.setText(words)
         self.again.setVisible(try_again)
+        self.anew.setVisible(talk)
 
     def text(self) -> str:
         """What is said."""

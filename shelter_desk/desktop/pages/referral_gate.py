@@ -123,6 +123,6 @@ class GateCard(Card):
         words, fmt = self._context.words, self._context.fmt
         until = Message(UNTIL, {"day": fmt.date(view.until)}) if view.until else Message(NO_END)
         self.until.set(words(until), "done")
-        names = [words(labels.ITEMS[item]) for item in DataItem if item in view.covered]
+        names = [words(labels.ITEMS[item]) for item in DataItem if item in view.named]
         covers = words(COVERS).replace("{items}", self.tr(", ").join(names))
         self.items.setText(covers if names else words(ONLY_THAT))

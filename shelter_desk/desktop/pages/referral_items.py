@@ -21,6 +21,8 @@ NOTHING_COVERED = Text("referrals", "What can be told appears here once she has 
 TAKE_OUT = Text("referrals", "Her consent does not cover this any more. Take it out.")
 DECIDED = Text("referrals", "Two managers decided today: it leaves without her agreement.")
 WORDS_OF = Text("referrals", "{item}: the words that are shared")
+IN_WORDS = tuple(item for item in DataItem if item is not DataItem.WHOLE_FILE)
+"""A referral tells things in words of its own; the file itself is handed over."""
 
 
 class ItemLine(QWidget):
@@ -102,7 +104,7 @@ class ItemLines(QWidget):
 
     def build(self) -> Iterator[object]:
         """One line after the other."""
-        for item in DataItem:
+        for item in IN_WORDS:
             line = ItemLine(self._context, item, self)
             line.changed.connect(self.changed)
             self._column.addWidget(line)

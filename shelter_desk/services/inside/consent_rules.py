@@ -29,6 +29,8 @@ from shelter_desk.domain.consent_errors import (
     NotUnderstood,
     TalkNotFinished,
     TalkTooFarOff,
+    WholeFileElsewhere,
+    WholeFileIsHers,
 )
 from shelter_desk.domain.consents import (
     LONGEST_DAYS,
@@ -40,6 +42,7 @@ from shelter_desk.domain.consents import (
     ConsentDecision,
     ConsentText,
     CopyGiven,
+    DataItem,
     Decision,
     GivenBy,
     Mark,
@@ -48,6 +51,7 @@ from shelter_desk.domain.consents import (
     latest_expiry,
 )
 from shelter_desk.domain.folding import fold
+from shelter_desk.domain.whole_file import ASKED_IN
 from shelter_desk.services.inside.consent_texts import duties
 from shelter_desk.storage.same_name import same_name
 
@@ -82,6 +86,7 @@ def check_decision(about: ConsentDecision, read: ConsentText, today: date, her: 
     if about.decision not in (Decision.AGREED, Decision.IN_PART):
         return
     _check_sharing(about)
+    _check_whole_file(about)
     _check_talk(about, read)
     _check_open(about)
     _check_contact(about, her)
@@ -102,6 +107,16 @@ def _check_sharing(about: ConsentDecision) -> None:
         raise NeedsItems
     if about.scope in SAYS_WHAT and not about.purpose.strip():
         raise NeedsPurpose
+
+
+def _check_whole_file(about: ConsentDecision) -> None:
+    """Where she is told what it means, and by her own yes: nobody says it in her place."""
+    if DataItem.WHOLE_FILE not in about.items:
+        return
+    if about.scope not in ASKED_IN:
+        raise WholeFileElsewhere
+    if about.given_by is GivenBy.BEST_INTEREST and about.assent is not Assent.AGREES:
+        raise WholeFileIsHers
 
 
 def _check_talk(about: ConsentDecision, read: ConsentText) -> None:

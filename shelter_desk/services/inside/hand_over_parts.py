@@ -11,14 +11,14 @@ from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.hand_over import BegunHandOver
-from shelter_desk.domain.hand_over_errors import AgreementEnded, NotAsAFile
+from shelter_desk.domain.hand_over_errors import AgreementEnded, NotAsAFile, NotTheWholeFile
 from shelter_desk.domain.ids import AgencyId, DisclosureId, ResidentId, StaffId
 from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.handed import HANDED_AS
 from shelter_desk.printing.papers.hand_over import HandOverPaper
-from shelter_desk.services.gate import may_hand_over
+from shelter_desk.services.gate import FilePermit, may_hand_over
 from shelter_desk.services.hand_over_views import ReadFile, ReadFiles
 from shelter_desk.services.inside.hand_over_json import hand_over_json
 from shelter_desk.services.inside.hand_over_reading import read_handed
@@ -30,7 +30,7 @@ DATA_NAME: Final = "files.jsonl"
 """One line a file, under a name that says nothing."""
 
 _TITLE = Text("papers", "File for {agency}")
-_REFUSED: Final = (NoConsent, ItemsNotCovered, NotAsAFile)
+_REFUSED: Final = (NoConsent, ItemsNotCovered, NotAsAFile, NotTheWholeFile)
 
 
 def candidates(
@@ -41,7 +41,7 @@ def candidates(
     Nobody to whom one of the two who begin it is tied.
     """
     today = work.desk.local_today()
-    agreed = work.tx.consents.agreeing_with(agency_id, today)
+    agreed = work.tx.consents.handing_to(agency_id, today)
     tied = work.tx.conflicts.residents_of(work.desk.staff.id)
     if second is not None:
         tied |= work.tx.conflicts.residents_of(second)
@@ -68,11 +68,16 @@ def _read(work: Work, begun: BegunHandOver, her: ResidentId, since: datetime) ->
         permit = may_hand_over(work, her, begun.order.agency_id, items)
     except (NotFound, *_REFUSED):
         return None
-    if not items or person.status is CaseStatus.PURGED:
+    if not items or person.status is CaseStatus.PURGED or _leaves_out(work, may):
         return None
-    file = read_handed(work, her).cut(permit.items)
+    file = read_handed(work, her).cut(permit.items, permit.named)
     number = number_of(f"{begun.number}/{her}")
     return ReadFile(permit, person.code, hand_over_json(work, file, permit, number, since))
+
+
+def _leaves_out(work: Work, permit: FilePermit) -> bool:
+    """She keeps something back in her own words: somebody has to read them, file by file."""
+    return bool(work.tx.consents.get(permit.consent_id).details.withheld.strip())
 
 
 def part_job(work: Work, begun: BegunHandOver, files: Sequence[ReadFile], part: int) -> PaperJob:

@@ -1,7 +1,8 @@
 """What of one file may be handed over as data: read once, then cut to what a permit names.
 
 Signed forms in their newest version and notes that are locked or signed, with nothing that stays
-sealed for whoever hands over. In whatever somebody typed, short or long, residents stand by their
+sealed for whoever hands over; and what is sealed at all goes only where she named its item, not
+where the whole file covers it. In whatever somebody typed, short or long, residents stand by their
 codes, she as well: a housemate of the same name would stand there otherwise. Only a question for a
 name holds that name; without leave for her own names they are covered there too.
 """
@@ -71,6 +72,11 @@ class HandedNote:
     note: Note
     item: DataItem
 
+    @property
+    def compartment(self) -> Compartment | None:
+        """To whom it is sealed, if to anybody."""
+        return self.note.compartment
+
 
 @dataclass(frozen=True, slots=True)
 class HandedFile:
@@ -84,16 +90,27 @@ class HandedFile:
     notes: tuple[HandedNote, ...]
     sealed: frozenset[Compartment]
 
-    def counts(self) -> Mapping[DataItem, int]:
-        """How many answers and notes belong to each item."""
-        found = Counter(line.item for form in self.forms for line in form.lines)
-        found.update(one.item for one in self.notes)
+    def counts(self, named: frozenset[DataItem]) -> Mapping[DataItem, int]:
+        """How many answers and notes of each item could go where she named ``named``."""
+        found = Counter(
+            line.item for form in self.forms for line in form.lines if _open(line, named)
+        )
+        found.update(one.item for one in self.notes if _open(one, named))
         return found
 
-    def cut(self, items: frozenset[DataItem]) -> HandedFile:
-        """The same with nothing but what belongs to ``items``."""
+    def kept_closed(
+        self, items: frozenset[DataItem], named: frozenset[DataItem]
+    ) -> frozenset[Compartment]:
+        """Of ``items``, what stays although they may go: sealed, and not ``named`` by her."""
+        parts: list[HandedLine | HandedNote] = [*self.notes]
+        parts += [line for form in self.forms for line in form.lines]
+        stay = (one for one in parts if covers(items, one.item) and not _open(one, named))
+        return frozenset(one.compartment for one in stay if one.compartment is not None)
+
+    def cut(self, items: frozenset[DataItem], named: frozenset[DataItem]) -> HandedFile:
+        """The same with nothing but what belongs to ``items``, of what is sealed to ``named``."""
         kept = (
-            replace(one, lines=tuple(line for line in one.lines if covers(items, line.item)))
+            replace(one, lines=tuple(line for line in one.lines if _goes(line, items, named)))
             for one in self.forms
         )
         person = self.person
@@ -105,7 +122,7 @@ class HandedFile:
             self,
             person=replace(person, identifiers=()),
             forms=tuple(one for one in kept if one.lines),
-            notes=tuple(one for one in self.notes if covers(items, one.item)),
+            notes=tuple(one for one in self.notes if _goes(one, items, named)),
         )
 
 
@@ -166,6 +183,16 @@ class _Reading:
             elif view.locked:
                 self.written += [note.written_at, *(one.at for one in view.note.addenda)]
                 yield HandedNote(view.note, item)
+
+
+def _open(one: HandedLine | HandedNote, named: frozenset[DataItem]) -> bool:
+    return one.compartment is None or covers(named, one.item)
+
+
+def _goes(
+    one: HandedLine | HandedNote, items: frozenset[DataItem], named: frozenset[DataItem]
+) -> bool:
+    return covers(items, one.item) and _open(one, named)
 
 
 def _item_of(note: Note) -> DataItem | None:

@@ -45,7 +45,7 @@ def hand_over_job(work: Work, permit: FilePermit) -> PaperJob:
     """One file for one agency, as ``permit`` says. Raises ``NotFound``. Called behind the gate."""
     her = permit.resident_id
     whole = read_handed(work, her)
-    file = whole.cut(permit.items)
+    file = whole.cut(permit.items, permit.named)
     now = work.desk.clock.now()
     number = number_of(f"{her}/{permit.agency_id}/{now.isoformat()}")
     copy = work.tx.disclosures.next_copy_number(number)

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from shelter_desk.domain.anchors import AnchorKind
 from shelter_desk.domain.audit import Act, AuditEntry
 from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.hand_over import HANDED
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message, Plural, Text
@@ -145,7 +146,9 @@ class RowMaker:
         if detail in KNOWN:
             detail = self._work.desk.translate(self._work.desk.language, KNOWN[detail].title)
         if entry.fields:
-            return Message(_FIELDS, {"detail": detail, "fields": ", ".join(entry.fields)})
+            in_full = HANDED if entry.act is Act.HAND_OVER else ""
+            fields = ", ".join(f"{in_full}{one}" for one in entry.fields)
+            return Message(_FIELDS, {"detail": detail, "fields": fields})
         return detail
 
     def _by_two(self, entry: AuditEntry, detail: str, name: str) -> Message:

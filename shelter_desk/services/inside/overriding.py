@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from shelter_desk.domain.consent_errors import ReferralTakenBack
-from shelter_desk.domain.consents import DataItem, uncovered
+from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import AlreadySigned, ChangedMeanwhile
 from shelter_desk.domain.ids import OverrideId, StaffId
 from shelter_desk.domain.override_errors import (
@@ -20,6 +20,7 @@ from shelter_desk.domain.override_errors import (
 from shelter_desk.domain.overrides import HERS_ALONE, Ground, Override, said_by
 from shelter_desk.domain.referrals import WRITTEN_APART, Referral, ReferralState
 from shelter_desk.domain.trust_errors import DayIsOver, ReasonTooShort
+from shelter_desk.domain.whole_file import uncovered
 from shelter_desk.services.gate import item_names, valid_consent
 from shelter_desk.services.inside.kept_words import WordsKey, WordsKind, kept_words
 from shelter_desk.services.inside.typed import typed_line, typed_words

@@ -8,7 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.children import ChildSays
-from shelter_desk.domain.consents import Consent, ConsentDecision
+from shelter_desk.domain.consents import Consent, ConsentDecision, DataItem
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.notes import Note
@@ -17,6 +17,7 @@ from shelter_desk.domain.paper import Disclosure, DocumentKind
 from shelter_desk.domain.referrals import Referral
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
+from shelter_desk.forms.handed import HANDED_AS
 from shelter_desk.forms.summary import filled
 from shelter_desk.printing.papers.own_copy import Entry, OwnCopyPaper, Part, Told
 from shelter_desk.services import labels
@@ -299,10 +300,17 @@ class _Lines:
         heading = f"{self._say(DOCUMENTS[one.document])} · {self._day(one.at)}"
         lines = (
             *self._told(_TO, one.receiver),
+            *self._told(_ITEMS, self._handed(one)),
             *self._told(_HOW, self._say(labels.WAYS_OUT[one.way])),
             *self._told(_WHY, one.reason),
         )
         return Entry(heading, lines)
+
+    def _handed(self, one: Disclosure) -> str:
+        """What of the file itself left, in the words that stood on the page around it."""
+        if one.document is not DocumentKind.HAND_OVER:
+            return ""
+        return " · ".join(self._say(HANDED_AS[DataItem(item)]) for item in one.items)
 
     def left_out(self) -> Iterator[str]:
         """What is not in the copy, in sentences."""

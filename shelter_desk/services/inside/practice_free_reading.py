@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from typing import Final
 
 from shelter_desk.domain.audit import Act, AuditFilter
-from shelter_desk.domain.consents import uncovered
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Sealer
 from shelter_desk.domain.practice.errors import NothingForTheCoach
@@ -16,6 +15,7 @@ from shelter_desk.domain.practice.free import Asked, Closed, Decided, FreeFacts,
 from shelter_desk.domain.referrals import Referral, ReferralState
 from shelter_desk.domain.sensitivity import Compartment, Tier
 from shelter_desk.domain.text import Text
+from shelter_desk.domain.whole_file import uncovered
 from shelter_desk.forms.answers import Answer, Answers, AnswerState, Source
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.closed import question_code

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.consents import ConsentText, Scope
+from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.text import Text
 from shelter_desk.domain.wordings import (
@@ -32,6 +33,18 @@ def current_told(work: Work, about: HouseText, language: str) -> HerText | None:
     """Rights, rules or labels as they are read today; ``None`` where none are written."""
     packaged = told_texts.packaged(about, language)
     return None if packaged is None else kept(work, language).applied(packaged)
+
+
+def packaged_version(about: About, language: str) -> int:
+    """Which version comes with the program. Raises ``NotFound`` where none is written."""
+    found: ConsentText | HerText | None
+    if isinstance(about, HouseText):
+        found = told_texts.packaged(about, language)
+    else:
+        found = consent_texts.packaged(about, language)
+    if found is None:
+        raise NotFound
+    return found.version
 
 
 def current_of(work: Work, about: About, language: str) -> HerText | None:
@@ -78,10 +91,7 @@ def kept(work: Work, language: str) -> KeptTexts:
         return KeptTexts()
     raw = json.loads(found)
     return KeptTexts(
-        tuple(
-            TextCorrection(_about(about), version, title, tuple(lines), tuple(*sources))
-            for about, version, title, lines, *sources in raw["corrections"]
-        ),
+        tuple(_read_correction(*one) for one in raw["corrections"]),
         tuple(
             TextReview(_about(about), version, reviewer, house, date.fromisoformat(on), digest)
             for about, version, reviewer, house, on, digest in raw["reviews"]
@@ -104,8 +114,20 @@ def _about(stored: int | str) -> About:
 
 
 def _correction(one: TextCorrection) -> list[object]:
-    kept_so_far: list[object] = [one.about.value, one.version, one.title, list(one.lines)]
-    return [*kept_so_far, list(one.sources)] if one.sources else kept_so_far
+    words: list[object] = [one.title, list(one.lines), list(one.sources)]
+    return [one.about.value, one.version, *words, one.of]
+
+
+def _read_correction(
+    about: int | str,
+    version: int,
+    title: str,
+    lines: Sequence[str],
+    sources: Sequence[str] = (),
+    of: int = 1,
+) -> TextCorrection:
+    """One as ``_correction`` wrote it; the first ones named neither labels nor what they are of."""
+    return TextCorrection(_about(about), version, title, tuple(lines), tuple(sources), of)
 
 
 def _review(one: TextReview) -> list[object]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Final
 
 from shelter_desk.domain.consents import (
     Capacity,
@@ -44,6 +45,9 @@ from shelter_desk.services.practice.words import Errand
 from shelter_desk.services.views import NoteDraft, ReferralDraft
 
 Act = Callable[[], object]
+
+WHOLE: Final = 1
+"""Who agreed that her whole file goes to the agency; the others share a few things."""
 
 _ANSWERS = {"r": Decision.REFUSED, "n": Decision.NOT_NOW, "p": Decision.IN_PART}
 
@@ -221,7 +225,7 @@ class Story:
         agency = self._agency() if shares else None
         text = consents.consent_text(self.desk, scope, "ar", agency)
         tells = () if text is None else text.tells
-        items = frozenset({DataItem.NAME, DataItem.NEEDS, DataItem.CONTACT})
+        items, ways = _shared(self.number) if shares else (set(), set())
         thumb = self.number % 5 == 0
         decision = ConsentDecision(
             scope=scope,
@@ -236,11 +240,11 @@ class Story:
             copy_given=CopyGiven.KEPT_SAFE if thumb else CopyGiven.YES,
             agency_id=agency,
             purpose=self._say(self._errand().purpose) if shares else "",
-            items=items if shares else frozenset(),
+            items=frozenset(items),
             valid_until=default_expiry(scope, self.desk.local_today()),
             witnesses=self._witnesses() if thumb else (),
             place=self._say(words.PLACE),
-            how=frozenset({SharedBy.PAPER}) if shares else frozenset(),
+            how=frozenset(ways),
             contact_name="Sabitha Perera" if calls else "",
             contact_phone="+97333000147" if calls else "",
             risks_discussed=shares,
@@ -298,3 +302,12 @@ class Story:
         made = referrals.draft_referral(self.desk, self.resident_id, draft)
         if send and not self._has("w"):
             referrals.mark_sent(self.desk, made)
+
+
+def _shared(number: int) -> tuple[set[DataItem], set[SharedBy]]:
+    """What she lets the agency know, and how it may be told."""
+    items, ways = {DataItem.NAME, DataItem.NEEDS, DataItem.CONTACT}, {SharedBy.PAPER}
+    if number == WHOLE:
+        items |= {DataItem.WHOLE_FILE, DataItem.LEGAL_SUMMARY}
+        ways.add(SharedBy.FILE)
+    return items, ways
