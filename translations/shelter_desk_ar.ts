@@ -5251,6 +5251,10 @@
         <translation>اسم لا يُعرف به أحد</translation>
     </message>
     <message>
+        <source>a name like one she fears is somebody else’s</source>
+        <translation>اسم يشبه اسم من تخافه وهو لشخص آخر</translation>
+    </message>
+    <message>
         <source>a name for the door</source>
         <translation>اسم يُستعمل عند الباب</translation>
     </message>
@@ -5834,6 +5838,10 @@
         <translation>يحسن ألّا تجتمع هي و{code} في غرفة واحدة.</translation>
     </message>
     <message>
+        <source>She and {code} may have to be kept apart: the names are alike. Ask their case managers first.</source>
+        <translation>قد يلزم ألّا تجتمع هي و{code} في غرفة واحدة، فالأسماء متشابهة. يُرجى سؤال مسؤولي الحالتين أولًا.</translation>
+    </message>
+    <message>
         <source>This room is meant for women.</source>
         <translation>هذه الغرفة مخصصة للنساء.</translation>
     </message>
@@ -6319,6 +6327,10 @@
     <message>
         <source>Discard this unfinished talk? Decisions that are kept stay as they are.</source>
         <translation>إلغاء هذا الحديث غير المكتمل؟ القرارات المحفوظة تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>I asked: somebody else</source>
+        <translation>سُئلت: شخص آخر</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -7266,6 +7278,10 @@
     <message>
         <source>This person is somebody who must not know, or whom the house watches for, so we do not call them. Everything typed is still here. Ask her whom she trusts instead.</source>
         <translation>هذا الشخص ممن يجب ألا يعلموا أو ممن تنتبه لهم الدار، فلا نتصل به. كل ما كُتب ما زال هنا. يُرجى سؤالها عمن تثق به بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>{name} may be somebody who must not know, or whom the house watches for: the names are alike. A name is a hint, not a proof. Ask her first where nobody else hears. Everything typed is still here.</source>
+        <translation>قد يكون {name} ممن يجب ألا يعلموا أو ممن تنتبه لهم الدار، فالاسمان متشابهان. الاسم قرينة لا دليل. يُرجى سؤالها أولًا حيث لا يسمع أحد غيرها. كل ما كُتب ما زال هنا.</translation>
     </message>
     <message>
         <source>The file says that she is under 18, or that her age is in doubt. Until that is settled she does not decide alone: ask a guardian she trusts to decide with her, or a manager about a best-interest decision. Everything typed is still here.</source>

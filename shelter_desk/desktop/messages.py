@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import traceback
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -59,6 +59,8 @@ class Messages(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(" ")
+        # what somebody typed is in it
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self._words(question))
         yes = box.addButton(self._words(act), QMessageBox.ButtonRole.AcceptRole)
         yes.setProperty("kind", "destructive" if destructive else "primary")

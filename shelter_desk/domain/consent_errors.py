@@ -148,6 +148,17 @@ class ContactNotSafe(ShelterDeskError):
     )
 
 
+class NameIsAlike(ShelterDeskError):
+    """Part of a guardian's or contact's name is that of somebody she fears. ``name``: as typed."""
+
+    text = Text(
+        "errors",
+        "{name} may be somebody who must not know, or whom the house watches for: the names are "
+        "alike. A name is a hint, not a proof. Ask her first where nobody else hears. Everything "
+        "typed is still here.",
+    )
+
+
 class NeedsGuardianForChild(ShelterDeskError):
     """Decided by herself although the file says under 18, or that her age is in doubt."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -115,13 +115,19 @@ def discard_talk_draft(
 
 
 @command(Permission.TAKE_CONSENT, Act.CONSENT)
-def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecision) -> ConsentId:
+def record_consent(
+    work: Work,
+    resident_id: ResidentId,
+    decision: ConsentDecision,
+    somebody_else: Collection[str] = (),
+) -> ConsentId:
     """Keep her decision for ever, with the exact words that were read; the talk's draft is gone.
 
     Refusing and not deciding are results like agreeing; a no to what she had agreed to takes that
-    back, with an event of its own. Raises the cause that stands in the way
-    of an agreement (two witnesses for a thumbprint, an agency, the longest time, ...),
-    ``TextTooLong``, and ``NotFound`` where no text of this scope and language exists.
+    back, with an event of its own. ``somebody_else``: names like one she fears that are nobody she
+    fears; the log says that, never the name. Raises the cause that stands in the way of an
+    agreement (two witnesses for a thumbprint, an agency, ...), ``TextTooLong``, and ``NotFound``
+    where no text of this scope and language exists.
     """
     resident_id = work.tx.residents.get(resident_id).id
     decision = typed_fields(decision)
@@ -132,8 +138,30 @@ def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecisio
     if read is None or staff is None:
         raise NotFound
     decision = with_child(work, decision)
-    check_decision(decision, read, work.desk.local_today(), _of_her(work, resident_id))
-    consent = Consent(
+    her = _of_her(work, resident_id, somebody_else)
+    check_decision(decision, read, work.desk.local_today(), her)
+    consent = _taken(work, resident_id, decision, (read, staff))
+    work.tx.consents.add(consent)
+    drop_words(work, resident_id, talk_key(work, decision.scope, decision.agency_id))
+    work.audit(
+        resident_id=resident_id,
+        ref=Ref("consent", consent.id),
+        fields=["somebody else"] if somebody_else else (),
+        detail=f"{decision.scope.value} {decision.decision.value}",
+    )
+    take_back_by_refusal(work, consent)
+    work.changed(Topic.CONSENTS, Topic.FILE, Topic.RESIDENTS, Topic.REFERRALS)
+    return consent.id
+
+
+def _taken(
+    work: Work,
+    resident_id: ResidentId,
+    decision: ConsentDecision,
+    texts: tuple[ConsentText, ConsentText],
+) -> Consent:
+    read, staff = texts
+    return Consent(
         id=ConsentId(work.desk.ids.new()),
         resident_id=resident_id,
         at=work.desk.clock.now(),
@@ -142,22 +170,12 @@ def record_consent(work: Work, resident_id: ResidentId, decision: ConsentDecisio
         read_text=read,
         staff_text=staff,
     )
-    work.tx.consents.add(consent)
-    drop_words(work, resident_id, talk_key(work, decision.scope, decision.agency_id))
-    work.audit(
-        resident_id=resident_id,
-        ref=Ref("consent", consent.id),
-        detail=f"{decision.scope.value} {decision.decision.value}",
-    )
-    take_back_by_refusal(work, consent)
-    work.changed(Topic.CONSENTS, Topic.FILE, Topic.RESIDENTS, Topic.REFERRALS)
-    return consent.id
 
 
-def _of_her(work: Work, resident_id: ResidentId) -> OfHer:
+def _of_her(work: Work, resident_id: ResidentId, somebody_else: Collection[str]) -> OfHer:
     feared = must_not_know_names(work, resident_id).union(concern_names(work, resident_id))
     band, sure = band_by_file(work, resident_id)
-    return OfHer(may_be_child(work, resident_id), feared, band if sure else None)
+    return OfHer(may_be_child(work, resident_id), feared, band if sure else None, somebody_else)
 
 
 def _talk_on(decision: ConsentDecision) -> date | None:

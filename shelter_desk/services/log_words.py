@@ -91,6 +91,7 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "visitor": Text("audit", "somebody at the door"),
         "not let in": Text("audit", "not let in"),
         "denied name": Text("audit", "a name nobody is known by"),
+        "somebody else": Text("audit", "a name like one she fears is somebody else’s"),
         "door name": Text("audit", "a name for the door"),
         "handover": Text("audit", "the handover of a shift"),
         "shift morning": Text("audit", "the morning shift"),

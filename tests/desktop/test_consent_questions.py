@@ -5,18 +5,22 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QScrollArea
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.formview.chips import ChipsEditor
+from shelter_desk.desktop.messages import Messages
 from shelter_desk.desktop.pages import consent_fields
 from shelter_desk.desktop.pages.child_words import NOT_ASKED
 from shelter_desk.desktop.pages.consent import ConsentPage
+from shelter_desk.desktop.pages.consent_keeping import SOMEBODY_ELSE
 from shelter_desk.desktop.pages.consent_offices import NOT_LISTED
 from shelter_desk.desktop.pages.consent_wallet import WalletView
 from shelter_desk.desktop.widgets.labels import Small, Strong
 from shelter_desk.desktop.widgets.page_ground import PageGround
 from shelter_desk.domain.children import AgeBand
+from shelter_desk.domain.consent_errors import NameIsAlike
 from shelter_desk.domain.consents import (
     Assent,
     ConsentDecision,
@@ -30,8 +34,9 @@ from shelter_desk.domain.consents import (
 )
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.referrals import Service
+from shelter_desk.domain.text import Message, Text
 from shelter_desk.domain.wordings import HouseText
-from shelter_desk.forms.answers import Value
+from shelter_desk.forms.answers import Answers, Value
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services import agencies, consents, records, referrals
 from shelter_desk.services.agency_views import AgencyWish
@@ -451,6 +456,46 @@ def test_a_talk_about_an_embassy_does_not_offer_the_whole_file(
         offered[scope] = {one.value for one in chips.choices}
     assert str(DataItem.WHOLE_FILE) in offered[Scope.REPORT_TO_POLICE]
     assert str(DataItem.WHOLE_FILE) not in offered[Scope.CONTACT_EMBASSY]
+
+
+@pytest.mark.parametrize("is_another", [False, True])
+def test_a_name_like_one_she_fears_is_asked_about_before_it_is_kept(
+    kit: Kit,
+    qtbot: QtBot,
+    resident: ResidentId,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    is_another: bool,
+) -> None:
+    row = Answers.empty().with_value("name", "Ahmed Hassan")
+    feared = Answers.empty().with_rows("concern_people", (row,))
+    records.sign_record(kit.desk, resident, "safety", feared)
+    asked = list[str]()
+
+    def ask(_messages: Messages, question: Message, act: Text, **_how: bool) -> bool:
+        asked.extend((kit.context.words(question), kit.context.words(act)))
+        return is_another
+
+    monkeypatch.setattr(Messages, "ask", ask)
+    page = open_talk(kit, qtbot, resident, Scope.CONTACT_FAMILY)
+    agree(page)
+    page.talk.choice.set_value("contact_name", "أحمد حسن علي")
+    finish(page)
+    assert "أحمد حسن علي" in asked[0]
+    assert len(asked) == 2, "one question, one act"
+    assert [one.contact_name for one in kept(kit, resident)] == ["أحمد حسن علي"] * is_another
+    assert (page.stack.currentWidget() is page.talk) is not is_another, "what is typed stays"
+
+
+def test_a_question_shows_a_name_as_it_was_typed(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = list[tuple[str, Qt.TextFormat]]()
+    monkeypatch.setattr(
+        QMessageBox, "exec", lambda box: shown.append((box.text(), box.textFormat()))
+    )
+    alike = NameIsAlike(name="<b>Ahmed</b>").message
+    assert not kit.context.messages.ask(alike, SOMEBODY_ELSE, destructive=False)
+    ((words, how),) = shown
+    assert ("<b>Ahmed</b>" in words, how) == (True, Qt.TextFormat.PlainText)
 
 
 def test_new_answers_wait_with_the_talk(kit: Kit, qtbot: QtBot, resident: ResidentId) -> None:

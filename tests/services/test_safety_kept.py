@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from shelter_desk.domain.consent_errors import ContactNotSafe, GuardianNotSafe
-from shelter_desk.domain.consents import GivenBy, Scope
+from shelter_desk.domain.audit import Act, AuditFilter
+from shelter_desk.domain.consent_errors import ContactNotSafe, GuardianNotSafe, NameIsAlike
+from shelter_desk.domain.consents import Decision, GivenBy, Scope
 from shelter_desk.domain.house_errors import SpeaksAgainst
 from shelter_desk.domain.ids import BedId, ResidentId
 from shelter_desk.domain.staff import Role
@@ -300,6 +302,48 @@ def test_a_guardian_she_fears_is_known_in_any_script(desk: Desk, typed: str) -> 
     given = factories.decision(desk, given_by=GivenBy.GUARDIAN, guardian=typed)
     with pytest.raises(GuardianNotSafe):
         consents.record_consent(desk, her, given)
+
+
+def test_part_of_a_feared_name_asks_whether_it_is_somebody_else(desk: Desk) -> None:
+    her = factories.admit(desk)
+    talk(desk, her, named(said(), said(name="أحمد حسن")))
+    guarded = factories.decision(
+        desk, given_by=GivenBy.GUARDIAN, guardian="Ahmed Hassan Ali", guardian_relation="uncle"
+    )
+    called = factories.decision(
+        desk,
+        scope=Scope.CONTACT_FAMILY,
+        contact_name="Ahmed",
+        valid_until=desk.local_today(),
+    )
+    for given, name in ((guarded, "Ahmed Hassan Ali"), (called, "Ahmed")):
+        for told in ((), ("Somebody",)):
+            with pytest.raises(NameIsAlike) as asked:
+                consents.record_consent(desk, her, given, told)
+            assert asked.value.params == {"name": name}
+        refused = replace(given, decision=Decision.REFUSED)
+        consents.record_consent(desk, her, refused)
+        consents.record_consent(desk, her, given, (name,))
+    same = replace(called, contact_name="Ahmed Hassan")
+    with pytest.raises(ContactNotSafe):
+        consents.record_consent(desk, her, same, ("Ahmed Hassan",))
+    with desk.database.read() as tx:
+        log = tx.audit.entries(AuditFilter(acts=frozenset({Act.CONSENT})), 9)
+    assert [one.fields for one in log] == [("somebody else",), (), ("somebody else",), ()]
+    assert "Ahmed" not in repr(log)
+
+
+def test_part_of_a_feared_name_speaks_against_a_bed_until_a_reason_is_written(desk: Desk) -> None:
+    first, second = two_beds(desk)
+    one, her = factories.admit(desk, "رحمة نور"), factories.admit(desk, "Hana")
+    beds.assign_bed(desk, one, first)
+    talk(desk, her, named(said(), said(name="Rahma Nour Ali")))
+    with pytest.raises(SpeaksAgainst) as refused:
+        beds.assign_bed(desk, her, second)
+    why = refused.value.params["why"]
+    code = str(residents.resident_row(desk, one).code)
+    assert (code in why, "alike" in why, "Rahma" in why) == (True, True, False)
+    beds.assign_bed(desk, her, second, reason="Another Rahma")
 
 
 def had_part(*people: Answers) -> Answers:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.consent_head import DISCARD, ConsentHead
+from shelter_desk.desktop.pages.consent_keeping import DecisionKeeper
 from shelter_desk.desktop.pages.consent_offices import OfficeMenu, names_office
 from shelter_desk.desktop.pages.consent_talk import TalkView
 from shelter_desk.desktop.pages.consent_wallet import WalletView
@@ -22,7 +23,7 @@ from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import ConsentDecision, ConsentText, Scope, default_expiry
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
+from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.referrals import Agency
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms import lists
@@ -74,6 +75,10 @@ class ConsentPage(Page):
         self._agency: Agency | None = None
         self._spot: tuple[int, int] | None = None
         self.keeper = TalkKeeper(context, self)
+        self.decisions = DecisionKeeper(context, self)
+        self.decisions.begun.connect(self.keeper.pause)
+        self.decisions.kept.connect(self._kept)
+        self.decisions.refused.connect(self.keeper.go_on)
         self.offices = OfficeMenu(context, self)
         self.offices.chosen.connect(self._with_agency)
         layout = self.make_column()
@@ -235,19 +240,11 @@ class ConsentPage(Page):
         self._fetch_texts()
 
     def _keep(self, decision: ConsentDecision) -> None:
-        resident_id = ResidentId(self.subject)
         if self._agency is not None:
             decision = replace(decision, agency_id=self._agency.id)
-        self.keeper.pause()
-        self.context.tasks.submit(
-            self,
-            lambda desk: consents.record_consent(desk, resident_id, decision),
-            self._kept,
-            self.keeper.go_on,
-        )
+        self.decisions.keep(ResidentId(self.subject), decision)
 
-    def _kept(self, consent_id: ConsentId) -> None:
-        del consent_id
+    def _kept(self) -> None:
         self._end_talk()
         self.context.messages.tell(KEPT)
 

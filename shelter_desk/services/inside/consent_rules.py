@@ -14,6 +14,7 @@ from shelter_desk.domain.consent_errors import (
     ContactNotSafe,
     ExpiryTooLate,
     GuardianNotSafe,
+    NameIsAlike,
     NeedsAgeBand,
     NeedsAgency,
     NeedsAssent,
@@ -53,7 +54,7 @@ from shelter_desk.domain.consents import (
 from shelter_desk.domain.folding import fold
 from shelter_desk.domain.whole_file import ASKED_IN
 from shelter_desk.services.inside.consent_texts import duties
-from shelter_desk.storage.same_name import same_name
+from shelter_desk.storage.same_name import may_be_named, same_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +63,24 @@ class OfHer:
 
     ``may_be_child``: under 18, or in doubt. ``must_not_know``: names, as they were typed, of
     those too whom the house watches for: who may have harmed her neither decides nor is called.
-    ``band``: her age by the file, where it is sure.
+    ``band``: her age by the file, where it is sure. ``somebody_else``: names that she was asked
+    about, and that are nobody she fears.
     """
 
     may_be_child: bool = False
     must_not_know: Collection[str] = ()
     band: AgeBand | None = None
+    somebody_else: Collection[str] = ()
 
     def fears(self, name: str) -> bool:
         """True when ``name`` stands among them, however and in whatever script it is spelt."""
         asked = _plain(name)
         return any(asked == _plain(one) or same_name(name, one) for one in self.must_not_know)
+
+    def may_fear(self, name: str) -> bool:
+        """True when one of them may be meant, by part of the name, and she was not asked yet."""
+        told = name in self.somebody_else
+        return not told and any(may_be_named(name, one) for one in self.must_not_know)
 
 
 def check_decision(about: ConsentDecision, read: ConsentText, today: date, her: OfHer) -> None:
@@ -94,6 +102,7 @@ def check_decision(about: ConsentDecision, read: ConsentText, today: date, her: 
     _check_guardian(about, her)
     _check_child(about, her)
     _check_time(about, today)
+    _check_alike(about, her)
 
 
 def _check_booked(about: ConsentDecision, today: date) -> None:
@@ -193,6 +202,15 @@ def _check_asked(about: ConsentDecision, her: OfHer) -> None:
         raise AskedFromSix
     if about.assent is Assent.NOT_ASKED and about.given_by is not GivenBy.BOTH:
         raise NeedsAssent
+
+
+def _check_alike(about: ConsentDecision, her: OfHer) -> None:
+    """Last of all, so that she is asked about a name once, when nothing else stands in the way."""
+    called = about.contact_name if about.scope in NAMES_PERSON else ""
+    decides = about.guardian if about.given_by in (GivenBy.GUARDIAN, GivenBy.BOTH) else ""
+    for name in (called, decides):
+        if her.may_fear(name):
+            raise NameIsAlike(name=name)
 
 
 def _plain(name: str) -> str:

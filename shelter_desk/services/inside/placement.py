@@ -8,7 +8,7 @@ Nobody's name is told: only the code of the one she should not share a room with
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,13 +22,17 @@ from shelter_desk.services.inside.rows import age_of
 from shelter_desk.services.inside.safety_reading import concern_names, keep_apart_codes
 from shelter_desk.services.inside.stored_forms import must_not_know_names
 from shelter_desk.services.use_case import Work
-from shelter_desk.storage.same_name import same_name
+from shelter_desk.storage.same_name import may_be_named, same_name
 
 _WOMEN = frozenset({"Feminine", "TransgenderFeminine"})
 _MEN = frozenset({"Masculine", "TransgenderMasculine"})
 _COT_UNTIL = 4
 
 APART: Final = Text("beds", "She and {code} should be kept apart.")
+_ALIKE = Text(
+    "beds",
+    "She and {code} may have to be kept apart: the names are alike. Ask their case managers first.",
+)
 _FOR_WOMEN = Text("beds", "This room is meant for women.")
 _FOR_MEN = Text("beds", "This room is meant for men.")
 _FOR_CHILDREN = Text("beds", "This room is meant for children.")
@@ -79,6 +83,8 @@ class Rules:
             code = {"code": one.person.code}
             if self._apart(one):
                 yield Message(APART, code)
+            elif self._named(one, may_be_named):
+                yield Message(_ALIKE, code)
             if room.meant_for is RoomFor.FAMILY:
                 yield Message(_FAMILY, code)
                 continue
@@ -91,10 +97,19 @@ class Rules:
 
     def _apart(self, other: _Known) -> bool:
         """One named the other as who must not know or is watched for, or they are kept apart."""
-        hers, theirs = _names(self._her.person), _names(other.person)
-        named = _named(hers, other.feared) or _named(theirs, self._her.feared)
         told = {*self._her.apart, *other.apart}
-        return named or bool(told & {_plain(self._her.person.code), _plain(other.person.code)})
+        codes = {_plain(self._her.person.code), _plain(other.person.code)}
+        return bool(told & codes) or self._named(other, same_name)
+
+    def _named(self, other: _Known, meant: Callable[[str, str], bool]) -> bool:
+        """One is feared by the other, as far as ``meant`` takes two names for one person's."""
+        pairs = ((self._her.person, other.feared), (other.person, self._her.feared))
+        return any(
+            meant(name, one)
+            for person, feared in pairs
+            for name in _names(person)
+            for one in feared
+        )
 
     def _read(self, resident_id: ResidentId) -> _Known:
         if resident_id not in self._known:
@@ -132,11 +147,6 @@ def _differ(first: str, second: str) -> bool:
 
 def _names(person: Resident) -> frozenset[str]:
     return frozenset(map(_plain, (person.called, *person.names))) - {""}
-
-
-def _named(names: frozenset[str], feared: frozenset[str]) -> bool:
-    """True when somebody of these names is feared, in whatever script that was written."""
-    return any(same_name(one, other) for one in names for other in feared)
 
 
 def _plain(name: str) -> str:
