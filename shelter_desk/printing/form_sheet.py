@@ -62,8 +62,8 @@ class _Sheet:
         for part in paper.parts:
             yield from self._part(part)
         if paper.for_pen:
-            yield Spacer(1, 10)
-            yield self._places(_FOOT, 34)
+            yield Spacer(1, 6)
+            yield self._places(_FOOT, 32)
 
     def _words(self, spoken: Spoken, language: str, **look: object) -> list[Flowable]:
         return [self._page.paragraph(language, data(spoken[language], LONG), **look)]

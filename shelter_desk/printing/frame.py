@@ -33,10 +33,12 @@ from shelter_desk.printing.words import iso, name
 MARGIN = 45.0
 BODY_WIDTH = A4[0] - 2 * MARGIN
 _TOP = 62.0
-_BOTTOM = 76.0
+_FOOT = 32.0
+"""Many printers put no ink on the last half inch of a sheet: the code would be cut in two."""
+_QR_SIZE = 52.0
+_BOTTOM = _FOOT + _QR_SIZE + 6.0
 BODY_HEIGHT = A4[1] - _TOP - _BOTTOM
 """Points between header and footer, where no banner takes some of them."""
-_QR_SIZE = 52.0
 _COLUMN = 190.0
 _WATERMARK: Colour = (0.92, 0.92, 0.92)
 _FAINT: Colour = (0.95, 0.95, 0.95)
@@ -179,7 +181,7 @@ class _Painter:
 
     def _footer(self, sheet: Sheet, where: PageNumber) -> None:
         page = self._page
-        base = 16.0
+        base = _FOOT
         sheet.rule(MARGIN, self._width - MARGIN, base + _QR_SIZE, Line())
         self._qr.draw(sheet, MARGIN - 5, base - 1, _QR_SIZE)
         top = base + _QR_SIZE - 5

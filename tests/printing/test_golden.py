@@ -32,6 +32,21 @@ def test_a_page_looks_as_it_did(drawn: dict[str, bytes], name: str) -> None:
     assert worst < golden.WORST, f"{name}: look at it, then python -m tests.printing.golden"
 
 
+@pytest.mark.parametrize("name", KEPT)
+def test_no_ink_lies_where_many_printers_put_none(name: str) -> None:
+    half_inch, side = golden.DPI // 2, golden.DPI // 6
+    with Image.open(golden.FOLDER / f"{name}.png") as kept:
+        page = kept.convert("L")
+    right, foot = page.width - side, page.height - half_inch
+    for edge in (
+        (0, foot, page.width, page.height),
+        (0, 0, page.width, side),
+        (0, 0, side, page.height),
+        (right, 0, page.width, page.height),
+    ):
+        assert min(page.crop(edge).tobytes()) > 250, edge
+
+
 def test_the_form_is_kept_in_every_language() -> None:
     assert {f"consent-{one}" for one in ("ar", "en", *LANGUAGES)} <= set(KEPT)
 
