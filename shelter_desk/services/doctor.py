@@ -11,8 +11,11 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Message, Text, untranslated
+from shelter_desk.printing.papers.frame import PageFrame
+from shelter_desk.printing.papers.recovery import RecoveryPaper
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.desk_views import CheckLine
 from shelter_desk.services.inside.folders import check_place
@@ -29,6 +32,7 @@ _ENCRYPTION = Text("doctor", "Encryption of the records file")
 _CRYPTO = Text("doctor", "Cryptography")
 _KEYRING = Text("doctor", "Key store of this computer")
 _FONTS = Text("doctor", "Fonts for paper")
+_CODES = Text("doctor", "Codes of signed papers")
 _DISK = Text("doctor", "Free disk space")
 _FOLDER = Text("doctor", "Records folder")
 _RIGHTS = Text("doctor", "Who may look into the folder")
@@ -43,6 +47,10 @@ _STORE = Text("doctor", "{name}")
 _NO_STORE = Text("doctor", "none; names are typed instead of tapped, nothing is lost")
 _FONTS_FINE = Text("doctor", "Arabic, Latin and the residents' scripts")
 _FONTS_MISSING = Text("doctor", "missing letters: {letters}")
+_CODE_READ = Text("doctor", "a paper made now was read back")
+_CODE_LOST = Text(
+    "doctor", "a paper made now could not be read back; signed ones are found by hand"
+)
 _FREE = Text("doctor", "{size} MB free")
 _PRIVATE = Text("doctor", "only this user")
 _SHARED = Text("doctor", "other users of this computer may look in: {folder}")
@@ -73,6 +81,7 @@ def checkup(parts: DeskParts, extra: Iterable[CheckLine] = ()) -> tuple[CheckLin
         _cryptography,
         _key_store,
         _fonts,
+        _codes,
         _folder,
         _disk,
         _rights,
@@ -158,6 +167,21 @@ def _fonts(parts: DeskParts) -> CheckLine:
     if missing:
         return CheckLine(_FONTS, False, Message(_FONTS_MISSING, {"letters": missing}), False)
     return CheckLine(_FONTS, True, Message(_FONTS_FINE), False)
+
+
+def _codes(parts: DeskParts) -> CheckLine:
+    """From the process that makes paper to the one that looks into strangers' files."""
+    press, frame = parts.new_press(), PageFrame(code="", document_id="DOCTOR")
+    paper = RecoveryPaper(frame, "en", "ar", groups=(), made_on=parts.clock.now().date())
+    try:
+        made = press.press_sheets([paper], Digits.WESTERN, parts.translate)
+        pages = press.scanned_codes(made, pdf=True)
+    except ShelterDeskError as error:
+        return CheckLine(_CODES, False, error.message, False)
+    finally:
+        press.close()
+    read = [code.document_id for page in pages for code in page.codes] == [frame.document_id]
+    return CheckLine(_CODES, read, Message(_CODE_READ if read else _CODE_LOST), False)
 
 
 def _folder(parts: DeskParts) -> CheckLine:

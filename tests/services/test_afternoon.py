@@ -29,6 +29,7 @@ from shelter_desk.forms.spec import (
     Repeat,
     TextField,
 )
+from shelter_desk.printing.press.press import Press
 from shelter_desk.services import (
     audit,
     consents,
@@ -421,12 +422,22 @@ def test_the_check_up_says_that_encryption_is_on(parts: DeskParts) -> None:
     assert lines["Encryption of the records file"].ok
     assert lines["Cryptography"].ok
     assert lines["Fonts for paper"].ok, lines["Fonts for paper"]
+    assert lines["Codes of signed papers"].ok, lines["Codes of signed papers"]
     assert lines["Records folder"].ok
     parts.folder.mkdir(mode=0o755)
     parts.folder.chmod(0o755)
     shared = {line.name.source: line for line in doctor.checkup(parts)}
     assert shared["Who may look into the folder"].ok is False
     assert shared["Who may look into the folder"].fatal
+
+
+def test_the_check_up_says_when_codes_cannot_be_read(
+    parts: DeskParts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Press, "scanned_codes", lambda *_page, **_kind: ())
+    lines = {line.name.source: line for line in doctor.checkup(parts)}
+    assert lines["Codes of signed papers"].ok is False
+    assert not lines["Codes of signed papers"].fatal
 
 
 def test_a_row_tells_what_is_unusual(desk: Desk, fake_clock: factories.FakeClock) -> None:
