@@ -61,6 +61,12 @@ def _place(item: pytest.Item) -> int:
     return _FIRST.index(folder) if folder in _FIRST else len(_FIRST)
 
 
+@pytest.fixture(autouse=True)
+def _no_printer_of_this_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test meets the printers, or takes out the jobs, of whoever runs it."""
+    monkeypatch.setenv("CUPS_SERVER", "/nowhere/cups.sock")
+
+
 @pytest.fixture
 def fake_clock() -> factories.FakeClock:
     return factories.FakeClock()

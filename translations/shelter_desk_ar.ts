@@ -822,6 +822,17 @@
     </message>
 </context>
 <context>
+    <name>ChoosePrinter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+</context>
+<context>
     <name>ChosenCard</name>
     <message>
         <source>Reading the backup</source>
@@ -2515,10 +2526,6 @@
         <translation>الطابعة</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer.</source>
-        <translation>لا توجد طابعة معدّة على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Save with a passphrase…</source>
         <translation>حفظ بعبارة مرور…</translation>
     </message>
@@ -2694,16 +2701,16 @@
         <translation>طباعة الورقة</translation>
     </message>
     <message>
-        <source>The print system of this computer may keep the page. Afterwards the settings say under “Printers” where, and how to stop it.</source>
-        <translation>قد يحتفظ نظام الطباعة في هذا الحاسوب بالصفحة. وفي الإعدادات بعد ذلك، تحت «الطابعات»، يُذكر أين وكيف يُمنع.</translation>
-    </message>
-    <message>
         <source>Type these groups from the paper</source>
         <translation>تُكتب هذه المجموعات من الورقة</translation>
     </message>
     <message>
         <source>This shows that the paper is really there.</source>
         <translation>بهذا نتأكد أن الورقة موجودة فعلًا.</translation>
+    </message>
+    <message>
+        <source>The page passes through the print system of this computer. Afterwards the settings say under “Printers” what may remain there.</source>
+        <translation>تمر الصفحة بنظام الطباعة في هذا الحاسوب. وتذكر الإعدادات بعد ذلك تحت «الطابعات» ما قد يبقى منها هناك.</translation>
     </message>
     <message>
         <source>You sign in with the code {code} and your passphrase. Note the code too.</source>
@@ -2716,10 +2723,6 @@
     <message>
         <source>That is not what stands on the sheet. Look again.</source>
         <translation>هذا ليس ما على الورقة. يُرجى النظر فيها مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>أُرسلت إلى الطابعة</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6814,10 @@
         <translation>خطوط الورق</translation>
     </message>
     <message>
+        <source>Codes of signed papers</source>
+        <translation>رموز الأوراق الموقّعة</translation>
+    </message>
+    <message>
         <source>Free disk space</source>
         <translation>المساحة المتاحة على القرص</translation>
     </message>
@@ -6861,6 +6868,14 @@
     <message>
         <source>missing letters: {letters}</source>
         <translation>حروف ناقصة: {letters}</translation>
+    </message>
+    <message>
+        <source>a paper made now was read back</source>
+        <translation>قُرئت ورقة صُنعت الآن</translation>
+    </message>
+    <message>
+        <source>a paper made now could not be read back; signed ones are found by hand</source>
+        <translation>لم تُقرأ ورقة صُنعت الآن؛ ويُبحث عن الأوراق الموقّعة باليد</translation>
     </message>
     <message>
         <source>{size} MB free</source>
@@ -7172,8 +7187,28 @@
         <translation>تغيّر هذا من شخص آخر أثناء العمل. ما كُتب ما زال هنا. يُرجى فتح أحدث إصدار والمقارنة.</translation>
     </message>
     <message>
+        <source>The print system of this computer does not run or does not answer, so nothing was printed. The document is safe here. Restart the computer, or ask whoever looks after it.</source>
+        <translation>نظام الطباعة في هذا الحاسوب متوقف أو لا يجيب، فلم يُطبع شيء. المستند محفوظ هنا. يُعاد تشغيل الحاسوب، أو يُسأل من يعتني به.</translation>
+    </message>
+    <message>
         <source>The printer {printer} is not there any more. Nothing came out of another one. Choose a printer, then print again.</source>
         <translation>الطابعة {printer} لم تعد موجودة. ولم يخرج شيء من طابعة أخرى. اختيار طابعة ثم الطباعة من جديد.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is paused in the print system of this computer. A paper sent now would come out later, when perhaps nobody stands beside it, so nothing was sent. Let the printer go on there, or choose another one.</source>
+        <translation>الطابعة {printer} موقوفة مؤقتًا في نظام الطباعة في هذا الحاسوب. الورقة التي تُرسل الآن تخرج لاحقًا، وربما لا يقف أحد عند الطابعة، فلم يُرسل شيء. تُستأنف الطابعة هناك، أو تُختار طابعة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} takes no papers: it is closed in the print system of this computer. Nothing was sent. Choose another printer, or ask whoever looks after the computer.</source>
+        <translation>الطابعة {printer} لا تقبل أوراقًا: فهي مغلقة في نظام الطباعة في هذا الحاسوب. لم يُرسل شيء. تُختار طابعة أخرى، أو يُسأل من يعتني بالحاسوب.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is too full to print. Nothing was printed, and the document is safe here. Make room on the disk, then print again.</source>
+        <translation>قرص هذا الحاسوب ممتلئ فلا يمكن الطبع. لم يُطبع شيء، والمستند محفوظ هنا. يُفرغ مكان على القرص، ثم تُعاد الطباعة.</translation>
+    </message>
+    <message>
+        <source>The print system of this computer did not take the paper (answer {answer}). Nothing was printed, and the document is safe here. Choose another printer, or tell the answer to whoever looks after the computer.</source>
+        <translation>لم يقبل نظام الطباعة في هذا الحاسوب الورقة (الجواب {answer}). لم يُطبع شيء، والمستند محفوظ هنا. تُختار طابعة أخرى، أو يُبلَّغ الجواب لمن يعتني بالحاسوب.</translation>
     </message>
     <message>
         <source>These records were written by an older version of the program. They were not changed. A copy is brought up to date first, and the old file stays until the new one is good.</source>
@@ -17986,6 +18021,10 @@
         <source>Whoever loses the passphrase cannot open the copy, and nobody here can either: save a new one. This one stays in the log as what it is, a copy that left.</source>
         <translation>إن ضاعت عبارة المرور تعذّر فتح النسخة على الجميع، وعلى الدار أيضًا؛ والحل حفظ نسخة جديدة. أما هذه فتبقى في السجل كما هي: نسخة خرجت.</translation>
     </message>
+    <message>
+        <source>When sheets are counted as missing, the rest is taken back and does not come out later.</source>
+        <translation>إذا عُدّت أوراق ناقصة سُحب الباقي من الطابعة فلا يخرج لاحقًا.</translation>
+    </message>
     <message numerus="yes">
         <source>%n sheets were sent to the printer.</source>
         <translation>
@@ -18025,6 +18064,10 @@
         <translation>لم يُتخذ قرار بعد، فلا شيء يُطبع.</translation>
     </message>
     <message>
+        <source>The print system of this computer does not answer.</source>
+        <translation>نظام الطباعة في هذا الحاسوب لا يجيب.</translation>
+    </message>
+    <message>
         <source>The copy is saved. It stands in the log with its number.</source>
         <translation>حُفظت النسخة، ورقمها في السجل.</translation>
     </message>
@@ -18041,8 +18084,24 @@
         <translation>يُذكر أولًا سبب الطباعة مرة أخرى.</translation>
     </message>
     <message>
+        <source>Written down as printed. But the printer still waits: what lies in it comes out when it goes on.</source>
+        <translation>كُتب أنها طُبعت. لكن الطابعة ما زالت تنتظر: وما بقي فيها يخرج حين تستأنف.</translation>
+    </message>
+    <message>
+        <source>The print system does not answer, so nobody knows how far it is.</source>
+        <translation>نظام الطباعة لا يجيب، فلا يُعرف إلى أين وصل.</translation>
+    </message>
+    <message>
+        <source>The printers are shown only now. Look which one is chosen, then print.</source>
+        <translation>لم تظهر الطابعات إلا الآن. يُنظر أيها مختارة، ثم تُطبع الورقة.</translation>
+    </message>
+    <message>
         <source>This kind of paper went to {printer} last, which is not there now. Choose another.</source>
         <translation>طُبع هذا النوع من الورق آخر مرة على {printer}، وهي غير موجودة الآن. تُختار طابعة أخرى.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>لا توجد طابعة معدّة على هذا الحاسوب.</translation>
     </message>
     <message numerus="yes">
         <source>Print %n copies</source>
@@ -19133,6 +19192,54 @@
     <message>
         <source>It was changed since it was put on the list. These pages show what holds now.</source>
         <translation>تغيّرت منذ وُضعت في القائمة، وهذه الصفحات تعرض ما هو قائم الآن.</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>أي طابعة؟</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>أُرسلت إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>The printer is at work.</source>
+        <translation>الطابعة تعمل.</translation>
+    </message>
+    <message>
+        <source>The printer says that it is done.</source>
+        <translation>تقول الطابعة إنها انتهت.</translation>
+    </message>
+    <message>
+        <source>The print was ended before all of it came out.</source>
+        <translation>أُنهيت الطباعة قبل أن يخرج كل شيء.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put some in, then it goes on.</source>
+        <translation>لا ورق في الطابعة. يوضع فيها ورق فتستأنف.</translation>
+    </message>
+    <message>
+        <source>A sheet is stuck in the printer. Take it out, then it goes on.</source>
+        <translation>علقت ورقة في الطابعة. تُخرَج فتستأنف.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Close it, then it goes on.</source>
+        <translation>غطاء الطابعة مفتوح. يُغلق فتستأنف.</translation>
+    </message>
+    <message>
+        <source>The printer has no toner or ink left.</source>
+        <translation>نفد حبر الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it switched on and connected?</source>
+        <translation>الطابعة لا تجيب. هل هي مشغّلة وموصولة؟</translation>
+    </message>
+    <message>
+        <source>The printer was paused in the print system of this computer.</source>
+        <translation>أُوقفت الطابعة مؤقتًا في نظام الطباعة في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The printer waits for something. Look at its display.</source>
+        <translation>الطابعة تنتظر شيئًا. يُنظر إلى شاشتها.</translation>
     </message>
 </context>
 <context>
@@ -20593,8 +20700,8 @@
 <context>
     <name>printers</name>
     <message>
-        <source>A print passes through the print system of this computer, outside Shelter Desk. It may keep the pages in the folder /var/spool/cups. Whoever looks after the computer sets there PreserveJobFiles No and PreserveJobHistory No, and encrypts the disk.</source>
-        <translation>يمر ما يُطبع بنظام الطباعة في هذا الحاسوب، خارج هذا البرنامج. وقد يحتفظ النظام بالصفحات في المجلد ⁦/var/spool/cups⁩. ومن يعتني بالحاسوب يضبط فيه ⁦PreserveJobFiles No⁩ و⁦PreserveJobHistory No⁩ ويشفّر القرص.</translation>
+        <source>A print passes through the print system of this computer (CUPS), outside Shelter Desk. Its pages lie in the folder /var/spool/cups until the printer is done. Then Shelter Desk has them deleted there, at the latest when it is started again. A print that is broken off can leave a copy in /var/spool/cups/tmp until the computer is restarted. The log of the print system keeps the day and hour, the user of the computer, the printer, and how many sheets were printed, under the title “Document”. Whoever looks after the computer sets PreserveJobFiles No in cupsd.conf, so that no page waits for Shelter Desk, and encrypts the disk.</source>
+        <translation>تمر الطباعة بنظام الطباعة في هذا الحاسوب (CUPS)، خارج هذا البرنامج. تبقى صفحاتها في المجلد ⁦/var/spool/cups⁩ إلى أن تنتهي الطابعة. وعندئذ يطلب البرنامج حذفها من هناك، وعلى الأكثر حين يُشغَّل من جديد. والطباعة التي تُقطع قد تترك نسخة في ⁦/var/spool/cups/tmp⁩ إلى أن يُعاد تشغيل الحاسوب. ويحفظ سجل نظام الطباعة اليوم والساعة ومستخدم الحاسوب والطابعة وعدد الأوراق، تحت العنوان «Document». ومن يعتني بالحاسوب يضبط ⁦PreserveJobFiles No⁩ في ⁦cupsd.conf⁩ كي لا تنتظر أي صفحة هذا البرنامج، ويشفّر القرص.</translation>
     </message>
     <message>
         <source>A print passes through the print system of this computer, outside Shelter Desk. It may keep the pages in the folder System32\spool\PRINTERS. Whoever looks after the computer turns “Keep printed documents” off for each printer, and encrypts the disk with BitLocker.</source>
@@ -20603,6 +20710,10 @@
     <message>
         <source>A printer has a memory of its own as well. Use one that stands in a safe room.</source>
         <translation>وللطابعة ذاكرة خاصة بها أيضًا، فلتكن في غرفة مأمونة.</translation>
+    </message>
+    <message>
+        <source>Printers that make a file instead of a sheet, and faxes, are not offered: such a file would lie about unprotected.</source>
+        <translation>لا تُعرض الطابعات التي تصنع ملفًا بدل الورقة ولا أجهزة الفاكس: فمثل هذا الملف يبقى بلا حماية.</translation>
     </message>
     <message>
         <source>{paper}: {printer}</source>

@@ -21,6 +21,8 @@ from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.icons import Icons
 from shelter_desk.desktop.messages import BugDialog, bug_report
 from shelter_desk.desktop.plain_imports import put_back
+from shelter_desk.desktop.print_system.jobs import PrintJobs
+from shelter_desk.desktop.print_system.port import PrintSystem
 from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.desktop.slices import Slices
 from shelter_desk.desktop.theme import Theme
@@ -30,6 +32,7 @@ from shelter_desk.desktop.warming import (
     GatePage,
     begin_session,
     gate_page,
+    load_print_system,
     try_on_widgets,
     warm_door,
 )
@@ -62,6 +65,7 @@ class Ways:
     inline: bool = False
     minimised: bool = False
     open_door: Callable[[], Doorway] | None = None
+    open_print_system: Callable[[], PrintSystem] = load_print_system
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -100,6 +104,7 @@ class DeskApp(QObject):
             memory=memory,
             window=DeskWindow(),
             door=self._new_door(folder, translations),
+            printing=PrintJobs(ways.open_print_system, self, inline=ways.inline),
             screen_lock=ways.screen_lock,
             after_lock=self._after_lock,
             language=ways.language or memory.settings.language or _own_language(),
@@ -107,6 +112,7 @@ class DeskApp(QObject):
         )
         self.world.speak(self.world.language)
         self.world.dress(memory.settings.scheme, memory.settings.text_size)
+        self.world.printing.broke.connect(self._on_broke)
         self.world.window.closing.connect(self._closing)
         ways.screen_lock.watch()
 
@@ -192,6 +198,8 @@ class DeskApp(QObject):
         if self._collector is None:
             # not before everything is imported: that leaves much behind it, and nothing of Qt
             self._collector = Collector(self)
+            # what an earlier run left in the print system, printed by now
+            self.world.printing.look()
         Slices(page).run(try_on_widgets(self.world.theme, self.world.icons, page))
 
     def show_first_time(self, code: str, one_time_code: str) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from shelter_desk.desktop.i18n import Translations, say
-from shelter_desk.desktop.printer import printer_names
+from shelter_desk.desktop.print_system.here import own_system
 from shelter_desk.desktop.screen_lock import ScreenLock
+from shelter_desk.domain.printer_errors import PrintSystemSilent
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services import unlock
 from shelter_desk.services.desk_views import CheckLine
@@ -49,12 +50,20 @@ def _grave(one: CheckLine) -> bool:
 def _of_qt(screen_lock: ScreenLock) -> tuple[CheckLine, ...]:
     # Asking for printers needs an application; a terminal may have no screen.
     app = QCoreApplication.instance() or QGuiApplication(["desk", "-platform", "offscreen"])
-    names = printer_names()
+    printers = _printers()
     told = screen_lock.answers()
     del app
-    detail = Message(SOME, {"names": ", ".join(names)}) if names else Message(NONE)
     return (
         CheckLine(QT, True, Message(VERSION, {"version": qVersion()}), False),
-        CheckLine(PRINTERS, bool(names) or None, detail, False),
+        printers,
         CheckLine(SCREEN, told or None, Message(TELLS if told else SILENT), False),
     )
+
+
+def _printers() -> CheckLine:
+    try:
+        names = [one.name for one in own_system().printers()]
+    except PrintSystemSilent as silent:
+        return CheckLine(PRINTERS, None, silent.message, False)
+    found = Message(SOME, {"names": ", ".join(names)}) if names else Message(NONE)
+    return CheckLine(PRINTERS, bool(names) or None, found, False)

@@ -10,6 +10,7 @@ from shelter_desk.desktop.i18n import anchored, fill
 from shelter_desk.desktop.icons import Icons
 from shelter_desk.desktop.messages import Messages
 from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.print_system.jobs import PrintJobs
 from shelter_desk.desktop.tasks import TaskRunner
 from shelter_desk.desktop.theme import Theme
 from shelter_desk.domain.desk import ShelterSettings
@@ -30,6 +31,7 @@ class DeskContext:
     """
 
     tasks: TaskRunner
+    printing: PrintJobs
     language: str
     fmt: Fmt
     messages: Messages

@@ -8,17 +8,18 @@ from pathlib import Path
 from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.doorway import PracticeOpened
 from shelter_desk.desktop.memory import hold_little
+from shelter_desk.desktop.print_system.papers import recovery_paper
+from shelter_desk.desktop.print_system.port import ToPrint
 from shelter_desk.desktop.twin import check_kind
 from shelter_desk.desktop.warming import load_practice
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ports import Translate
-from shelter_desk.services import first_run, migrating, paper, restoring, unlock
+from shelter_desk.services import first_run, migrating, restoring, unlock
 from shelter_desk.services.backup_views import FoundBackup, Key, Restored, SecondWord
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import (
     FirstRunPlan,
-    PagePicture,
     StrengthView,
     TileView,
     UpdateStep,
@@ -91,12 +92,11 @@ class Door:
         """True when the typed groups are those of the key."""
         return first_run.recovery_matches(key, typed)
 
-    def recovery_pictures(self, desk: object, key: str, dpi: int) -> tuple[PagePicture, ...]:
-        """The sheet as pictures for the printer, written down in the log first."""
+    def recovery_paper(self, desk: object, key: str) -> ToPrint:
+        """The sheet for the printer, written down in the log first."""
         opened = _as_desk(desk)
         first_run.record_recovery_printed(opened)
-        pdf = first_run.recovery_sheet(opened, key)
-        return tuple(paper.page_pictures(opened, pdf, dpi))
+        return recovery_paper(opened, key)
 
     def newest_backup(self) -> FoundBackup | None:
         """The newest good backup beside the records."""

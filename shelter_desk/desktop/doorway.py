@@ -12,12 +12,12 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
+from shelter_desk.desktop.print_system.port import ToPrint
 from shelter_desk.desktop.workers import Courier, Job, Worker
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.services.backup_views import FoundBackup, Key, Restored, SecondWord
 from shelter_desk.services.desk_views import (
     FirstRunPlan,
-    PagePicture,
     StrengthView,
     TileView,
     UpdateStep,
@@ -90,8 +90,8 @@ class Doorway(Protocol):
         """True when the typed groups are those of the key."""
         ...
 
-    def recovery_pictures(self, desk: object, key: str, dpi: int) -> tuple[PagePicture, ...]:
-        """The sheet as pictures for the printer; it is never a file."""
+    def recovery_paper(self, desk: object, key: str) -> ToPrint:
+        """The sheet for the printer; it is never a file."""
         ...
 
     def newest_backup(self) -> FoundBackup | None:

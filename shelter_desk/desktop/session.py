@@ -235,6 +235,7 @@ class Session(QObject):
         )
         return DeskContext(
             tasks=self.tasks,
+            printing=world.printing,
             language=wishes.language,
             fmt=fmt,
             messages=Messages(world.translations, wishes.language, shell),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.printer import PRINT_DPI, print_pictures
+from shelter_desk.desktop.print_system.one_sheet import OneSheet
+from shelter_desk.desktop.print_system.papers import recovery_paper
+from shelter_desk.desktop.print_system.port import ToPrint
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Warn
@@ -15,9 +19,9 @@ from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
 from shelter_desk.desktop.widgets.typed_groups import TypedGroups
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Text
-from shelter_desk.services import first_run, paper, settings
+from shelter_desk.services import first_run, settings
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.desk_views import PagePicture, StrengthView
+from shelter_desk.services.desk_views import StrengthView
 
 CHANGED = Text("settings", "Your passphrase is changed. The old one no longer opens the desk.")
 DIFFER = Text("settings", "The two new passphrases differ. Type the second one again.")
@@ -110,6 +114,9 @@ class RecoveryCard(Card):
         super().__init__()
         self._context = context
         self._key = ""
+        self._sheet = OneSheet(context.printing, context.words, self)
+        self._sheet.told.connect(context.messages.tell)
+        self._sheet.refused.connect(context.messages.error)
         self.body.addWidget(Heading(self.tr("Recovery key on paper")))
         self.body.addWidget(
             Muted(
@@ -214,23 +221,15 @@ class RecoveryCard(Card):
             widget.show()
 
     def _print(self) -> None:
-        self._context.tasks.submit(self, first_run.record_recovery_printed, self._typeset)
+        self._sheet.begin(self._make_sheet)
 
-    def _typeset(self, _none: None) -> None:
-        key = self._key
-        self._context.tasks.submit_paper(
+    def _make_sheet(self, give: Callable[[ToPrint], None]) -> None:
+        key, tasks = self._key, self._context.tasks
+        tasks.submit(
             self,
-            lambda desk: tuple(
-                paper.page_pictures(desk, first_run.recovery_sheet(desk, key), PRINT_DPI)
-            ),
-            self._to_printer,
+            first_run.record_recovery_printed,
+            lambda _none: tasks.submit_paper(self, lambda desk: recovery_paper(desk, key), give),
         )
-
-    def _to_printer(self, pictures: tuple[PagePicture, ...]) -> None:
-        try:
-            print_pictures(pictures, self.window())
-        except ShelterDeskError as fault:
-            self._context.messages.error(fault)
 
 
 def _new_key(desk: Desk) -> tuple[str, tuple[str, ...]]:

@@ -18,9 +18,13 @@ from shelter_desk.services.labels_papers import DOCUMENTS
 
 CUPS = Text(
     "printers",
-    "A print passes through the print system of this computer, outside Shelter Desk. It may keep "
-    "the pages in the folder /var/spool/cups. Whoever looks after the computer sets there "
-    "PreserveJobFiles No and PreserveJobHistory No, and encrypts the disk.",
+    "A print passes through the print system of this computer (CUPS), outside Shelter Desk. Its "
+    "pages lie in the folder /var/spool/cups until the printer is done. Then Shelter Desk has them "
+    "deleted there, at the latest when it is started again. A print that is broken off can leave a "
+    "copy in /var/spool/cups/tmp until the computer is restarted. The log of the print system "
+    "keeps the day and hour, the user of the computer, the printer, and how many sheets were "
+    "printed, under the title “Document”. Whoever looks after the computer sets PreserveJobFiles "
+    "No in cupsd.conf, so that no page waits for Shelter Desk, and encrypts the disk.",
 )
 WINDOWS = Text(
     "printers",
@@ -30,6 +34,11 @@ WINDOWS = Text(
 )
 OWN_MEMORY = Text(
     "printers", "A printer has a memory of its own as well. Use one that stands in a safe room."
+)
+NO_FILES = Text(
+    "printers",
+    "Printers that make a file instead of a sheet, and faxes, are not offered: such a file would "
+    "lie about unprotected.",
 )
 GOES_TO = Text("printers", "{paper}: {printer}")
 NOTHING = Text(
@@ -51,7 +60,8 @@ class PrintersCard(Card):
         self._context = context
         self.body.addWidget(Heading(self.tr("Printers")))
         self.body.addWidget(Muted(context.words(spool_words())))
-        self.body.addWidget(Small(context.words(OWN_MEMORY)))
+        for words in (OWN_MEMORY, NO_FILES):
+            self.body.addWidget(Small(context.words(words)))
         self._lines = QVBoxLayout()
         self.body.addLayout(self._lines)
         self.shown: list[Body] = []

@@ -101,3 +101,8 @@ def load_log_check() -> Any:
 def load_terminal() -> Any:
     """The module behind ``backup``, ``verify`` and ``restore``."""
     return importlib.import_module("shelter_desk.desktop.terminal")
+
+
+def load_print_system() -> Any:
+    """The print system of this computer; nobody prints in the first second."""
+    return importlib.import_module("shelter_desk.desktop.print_system.here").own_system()

@@ -12,6 +12,7 @@ from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.doorway import DoorRunner
 from shelter_desk.desktop.i18n import Translations, install_language
 from shelter_desk.desktop.icons import Icons
+from shelter_desk.desktop.print_system.jobs import PrintJobs
 from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.window import DeskWindow
@@ -34,6 +35,7 @@ class World:
     memory: DeskSettingsFile
     window: DeskWindow
     door: DoorRunner
+    printing: PrintJobs
     screen_lock: ScreenLock
     after_lock: Callable[[], None]
     language: str = "ar"

@@ -45,16 +45,6 @@ class ChildBrokeError(RuntimeError):
         self.places = places
 
 
-class PrinterGone(ShelterDeskError):
-    """The chosen printer is not there any more. ``printer``: its name."""
-
-    text = Text(
-        "errors",
-        "The printer {printer} is not there any more. Nothing came out of another one. Choose a "
-        "printer, then print again.",
-    )
-
-
 class AlreadyWaiting(ShelterDeskError):
     """The same paper stands on the list of what is to be printed."""
 

@@ -9,18 +9,20 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from shelter_desk.desktop.app import DeskApp
 from shelter_desk.desktop.attached.page import AttachmentsPage
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.printer import JOB_NAME, draw_pictures, keep_spool_in_memory
+from shelter_desk.desktop.print_system.here import own_system
+from shelter_desk.desktop.print_system.ipp import Operation
+from shelter_desk.desktop.print_system.papers import to_print
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.services import (
     again,
@@ -38,6 +40,7 @@ from shelter_desk.services.desk import Desk
 from tests import factories
 from tests.attack.house import editable, session_of, type_into
 from tests.attack.typist import MINE, break_something, open_program, through_services
+from tests.ipp_daemon import ipp_daemon
 
 ROWS, HANDED_OVER = 15, 3
 
@@ -75,13 +78,11 @@ def hand_over(desk: Desk, her: str, words: str, out: Path) -> None:
 
 def to_a_dummy(desk: Desk, pdf: bytes) -> None:
     """Print as the preview page does; what comes out is thrown away."""
-    keep_spool_in_memory()
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(JOB_NAME)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(os.devnull)
-    printer.setResolution(72)
-    draw_pictures(printer, paper.page_pictures(desk, pdf, 72))
+    with tempfile.TemporaryDirectory() as folder, ipp_daemon(Path(folder) / "sock") as daemon:
+        os.environ["CUPS_SERVER"] = str(Path(folder) / "sock")
+        daemon.answers[Operation.CREATE_JOB] = lambda _asked: (0, ({"job-id": (1,)},))
+        assert own_system().send("Office", to_print(desk, pdf)) == 1
+        assert daemon.of(Operation.SEND_DOCUMENT)[0].document == pdf
 
 
 def in_windows(desk_app: DeskApp, her: str, words: str) -> int:

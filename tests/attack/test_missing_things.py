@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.preview import PreviewPage
-from shelter_desk.desktop.printer import JOB_NAME
+from shelter_desk.desktop.print_system.port import JOB_NAME
 from shelter_desk.domain import errors
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.services import consents, first_run, paper, residents, unlock
@@ -72,7 +72,6 @@ def test_the_preview_says_why_nothing_is_printed(
         assert not page.side.save.isEnabled()
         assert page.paper is None
     else:
-        page._outlets = replace(page._outlets, printers=tuple)
         page._print()
         sentence = say(Translations(), language, errors.NoPrinter().message)
         assert sentence in words_on(shell)

@@ -27,6 +27,7 @@ from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.session import stop
 from tests import factories
 from tests.desktop.pages_kit import HandClock, Kit, arrive, make_desk, make_kit
+from tests.print_systems import Computer
 
 
 @pytest.fixture(autouse=True)
@@ -103,6 +104,7 @@ def make_desk_app(app: QApplication) -> Iterator[MakeDeskApp]:
             language=language,
             inline=True,
             open_door=lambda: Door(folder, Translations(), parts),
+            open_print_system=Computer,
         )
         desk_app = DeskApp(app, folder, ways)
         relaunch.again = desk_app.show_gate_again

@@ -26,7 +26,6 @@ from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.pages.audit import AuditPage
 from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.preview import PreviewPage
-from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.print_queue import PrintQueuePage
 from shelter_desk.desktop.pages.retention import RetentionPage
 from shelter_desk.desktop.pages.review import ReviewPage
@@ -34,6 +33,8 @@ from shelter_desk.desktop.pages.screening import ScreeningPage
 from shelter_desk.desktop.paper_names import OWN_COPY
 from shelter_desk.desktop.plan.decide import ApprovePlan, SendBackPlan
 from shelter_desk.desktop.plan.page import PlanPage
+from shelter_desk.desktop.print_system.port import JobState, Progress, Trouble
+from shelter_desk.desktop.print_system.words import progress_words
 from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.desktop.shell import Shell
@@ -59,6 +60,7 @@ from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import TileView
 from shelter_desk.services.retention_views import ExitNotice
 from tests import factories
+from tests.print_systems import Computer
 
 P = TypeVar("P", bound=Page)
 Seen = tuple[str, QWidget]
@@ -130,6 +132,7 @@ def make_app(app: QApplication, folder: Path, language: str) -> DeskApp:
         language=language,
         inline=True,
         open_door=lambda: Door(folder, Translations(), parts),
+        open_print_system=Computer,
     )
     desk_app = DeskApp(app, folder, ways)
     relaunch.again = desk_app.show_gate_again
@@ -389,11 +392,8 @@ def _writing(house: House, resident: str) -> Iterator[Seen]:
         yield "referral", house.go(PageName.REFERRAL, f"{resident}/{mine[0].referral.id}")
 
 
-class PaperTray(Outlets):
-    """Two printers that nobody has."""
-
-    def printers(self) -> tuple[str, ...]:
-        return ("HP LaserJet M110 (Office)", "Kitchen")
+PRINTERS = ("HP LaserJet M110 (Office)", "Kitchen")
+STUCK = progress_words(Progress(JobState.WAITING, trouble=Trouble.JAM))
 
 
 def _paper(house: House, resident: str) -> Iterator[Seen]:
@@ -402,8 +402,7 @@ def _paper(house: House, resident: str) -> Iterator[Seen]:
     yield "preview-needs", house.go(PageName.PREVIEW, f"{resident}/needs-chart")
     page = house.open(PreviewPage, f"{resident}/consent")
     yield "preview", window
-    page._outlets = PaperTray()
-    page.side.show_printers(page._outlets.printers())
+    page.side.show_printers(PRINTERS)
     page.side.show_copies(2)
     page.side.reason.set_value("why", "other")
     page.side._show_fitting()
@@ -412,7 +411,8 @@ def _paper(house: House, resident: str) -> Iterator[Seen]:
     for number, name in enumerate(("protected", "plain", "sheets"), start=1):
         page.side.stack.setCurrentIndex(number)
         if number == 3:
-            page.side.ask_sheets(4)
+            page.side.ask_sheets(4, 4, followed=True)
+            page.side.sheets.tell(STUCK, waits=True)
         settle()
         yield f"preview-{name}", window
     page.side.to_choices()

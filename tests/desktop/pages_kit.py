@@ -17,6 +17,7 @@ from shelter_desk.desktop.i18n import Translations, install_language
 from shelter_desk.desktop.icons import Icons
 from shelter_desk.desktop.messages import Messages
 from shelter_desk.desktop.page import Page, PageName
+from shelter_desk.desktop.print_system.jobs import PrintJobs
 from shelter_desk.desktop.tasks import InlineTaskRunner
 from shelter_desk.desktop.theme import Theme
 from shelter_desk.domain.consents import (
@@ -41,6 +42,7 @@ from shelter_desk.services.views import NoteDraft
 from shelter_desk.vault.device_store import NoStore
 from tests.factories import kept_press
 from tests.new_desks import CHEAP, new_desk
+from tests.print_systems import Computer
 
 P = TypeVar("P", bound=Page)
 PASSPHRASE = "river lamp stone window barley kite"
@@ -75,6 +77,7 @@ class Kit:
     clock: HandClock
     context: DeskContext
     window: QWidget
+    computer: Computer
     opened: list[tuple[PageName, str]] = field(default_factory=list)
     told: list[tuple[str, str]] = field(default_factory=list)
     backs: list[bool] = field(default_factory=list)
@@ -132,8 +135,10 @@ def make_kit(desk: Desk, clock: HandClock, language: str, scheme: str = "light")
     messages.told.connect(lambda said, tone: told.append((said, tone)))
     tasks = InlineTaskRunner(desk, window)
     tasks.refused.connect(messages.error)
+    computer = Computer()
     context = DeskContext(
         tasks=tasks,
+        printing=PrintJobs(lambda: computer, window, inline=True),
         language=language,
         fmt=fmt,
         messages=messages,
@@ -147,7 +152,7 @@ def make_kit(desk: Desk, clock: HandClock, language: str, scheme: str = "light")
         preferences=wishes,
         change_preferences=lambda _wishes: None,
     )
-    return Kit(desk, clock, context, window, opened, told, backs)
+    return Kit(desk, clock, context, window, computer, opened, told, backs)
 
 
 def kit_of(desk: Desk, language: str) -> Kit:

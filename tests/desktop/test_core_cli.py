@@ -6,16 +6,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QWidget
 
 from shelter_desk.__main__ import parse
-from shelter_desk.desktop import printer
 from shelter_desk.desktop.relaunch import command_line
 from shelter_desk.desktop.start import has_display, restart_arguments
 from shelter_desk.desktop.tokens import LIGHT
-from shelter_desk.domain.errors import NoPrinter
-from shelter_desk.services.desk_views import PagePicture
 
 AMBER = LIGHT.practice.lower()
 DEMO = """
@@ -139,70 +134,3 @@ def test_a_screen_is_known_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("WAYLAND_DISPLAY")
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen:size=10x10")
     assert has_display()
-
-
-def _picture(colour: bytes) -> PagePicture:
-    return PagePicture(4, 2, 16, colour * 8)
-
-
-def test_no_printer_is_a_sentence(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(printer, "printer_names", lambda: ())
-    with pytest.raises(NoPrinter):
-        printer.print_pictures([_picture(b"\0\0\0\xff")])
-
-
-def test_a_printer_that_writes_a_file_is_refused(
-    app: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    target = tmp_path / "page.pdf"
-
-    def to_file(printer: QPrinter, parent: QWidget | None) -> bool:
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(target))
-        return True
-
-    monkeypatch.setattr(printer, "printer_names", lambda: ("Desk printer",))
-    monkeypatch.setenv("XDG_RUNTIME_DIR", "")
-    with pytest.raises(NoPrinter):
-        printer.print_pictures([_picture(b"\0\0\0\xff")], ask=to_file)
-    assert not target.exists()
-
-
-def test_changing_ones_mind_prints_nothing(
-    app: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(printer, "printer_names", lambda: ("Desk printer",))
-    monkeypatch.setenv("XDG_RUNTIME_DIR", "")
-
-    def change_ones_mind(printer: QPrinter, parent: QWidget | None) -> bool:
-        return False
-
-    assert printer.print_pictures([_picture(b"\0\0\0\xff")], ask=change_ones_mind) == ""
-
-
-def test_the_job_is_nameless_and_pages_fill_the_sheet(app: QApplication, tmp_path: Path) -> None:
-    target = tmp_path / "drawn.pdf"
-    device = QPrinter(QPrinter.PrinterMode.HighResolution)
-    device.setResolution(printer.PRINT_DPI)
-    device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    device.setOutputFileName(str(target))
-    printer.draw_pictures(device, [_picture(b"\0\0\xff\xff"), _picture(b"\xff\0\0\xff")])
-    assert target.read_bytes().count(b"/Type /Page\n") == 2
-    assert printer.JOB_NAME == "Document"
-
-
-def test_colours_arrive_as_they_were(app: QApplication) -> None:
-    shown = printer.image(_picture(b"\x10\x20\x30\xff"))
-    assert shown.pixelColor(3, 1).name() == "#302010"
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="CUPS")
-def test_the_spool_stays_in_memory_and_private(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    monkeypatch.setenv("TMPDIR", "elsewhere")
-    printer.keep_spool_in_memory()
-    folder = Path(os.environ["TMPDIR"])
-    assert folder.parent == tmp_path
-    assert folder.stat().st_mode & 0o777 == 0o700

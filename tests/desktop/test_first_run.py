@@ -15,6 +15,7 @@ from shelter_desk.desktop.first_run.manager_step import ManagerStep, PassphraseS
 from shelter_desk.desktop.first_run.recovery_step import RecoveryStep
 from shelter_desk.desktop.first_run.shelter_step import ShelterStep
 from shelter_desk.desktop.first_run.wizard import FirstRunWizard
+from shelter_desk.desktop.print_system.one_sheet import ChoosePrinter
 from shelter_desk.domain.desk import Calendar, Digits
 from tests.desktop.conftest import MakeDeskApp
 
@@ -177,9 +178,9 @@ def test_without_a_printer_the_sheet_can_be_copied_by_hand(
 ) -> None:
     wizard = _wizard(wizard_app)
     step = _to_recovery(wizard, qtbot)
-    monkeypatch.setattr("shelter_desk.desktop.printer.printer_names", lambda: ())
-    monkeypatch.setattr(Door, "recovery_pictures", lambda *_anything: ())
     step.print_button.click()
-    assert not step.trouble.isHidden()
-    assert step.trouble.text()
+    (dialog,) = step.window().findChildren(ChoosePrinter)
+    assert not dialog.trouble.isHidden()
+    assert not dialog.act.isEnabled()
+    dialog.reject()
     assert step.print_button.isEnabled()

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.preview import PreviewPage
-from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.preview_source import read_subject
 from shelter_desk.desktop.procedure.front_lines_page import (
     HOUSE_LABEL,
@@ -22,7 +21,6 @@ from shelter_desk.domain.front_line import CallNumbers, FrontLine
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Role
 from shelter_desk.services import unlock
-from shelter_desk.services.desk_views import PagePicture
 from shelter_desk.services.front_line import call_numbers, keep_call_numbers
 from shelter_desk.services.inside.session import stop
 from tests import factories
@@ -131,12 +129,8 @@ def test_an_auditor_prints_one_and_changes_no_number(kit: Kit, qtbot: QtBot) -> 
     page = _page(other, qtbot)
     assert not page.change.isVisible()
     page.buttons[FrontLine.POLICE].click()
-    sent: list[int] = []
-
-    def send(pictures: tuple[PagePicture, ...], *_where: object) -> None:
-        sent.append(len(pictures))
-
-    shown = whole(PreviewPage(other.context, outlets=Outlets(lambda: ("Hall",), send)))
+    other.computer.names = ("Hall",)
+    shown = whole(PreviewPage(other.context))
     qtbot.addWidget(shown)
     shown.resize(1178, 712)
     shown.show()
@@ -146,5 +140,5 @@ def test_an_auditor_prints_one_and_changes_no_number(kit: Kit, qtbot: QtBot) -> 
     assert not shown.side.save.isVisible()
     assert shown.side.reason.isHidden()
     shown.side.print_wanted.emit()
-    assert sent == [1]
+    assert other.computer.sent == [("Hall", 1)]
     stop(desk)

@@ -19,7 +19,6 @@ from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.file import FilePage
 from shelter_desk.desktop.pages.file_parts import Timeline
 from shelter_desk.desktop.pages.preview import PreviewPage
-from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.preview_source import read_subject
 from shelter_desk.desktop.pages.retention import (
     FILES,
@@ -303,7 +302,7 @@ def test_an_incident_of_nobody_stands_among_the_kept_files_and_is_deleted_by_two
     assert kit.told[-1][0] == kit.context.words(INCIDENT_GONE)
     name, subject = kit.opened[-1]
     assert name is PageName.PREVIEW
-    preview = whole(PreviewPage(kit.context, outlets=Outlets(printers=lambda: ())))
+    preview = whole(PreviewPage(kit.context))
     qtbot.addWidget(preview)
     preview.show_subject(subject)
     assert len(preview.view.sheets) == 1

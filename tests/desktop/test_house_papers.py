@@ -11,7 +11,6 @@ from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.desktop.house.pen_page import PenPage
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.preview import PreviewPage
-from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.preview_source import gather, read_subject
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.desk import ReturnPlace
@@ -20,22 +19,19 @@ from shelter_desk.domain.shifts import Shift
 from shelter_desk.domain.staff import Role
 from shelter_desk.forms.for_the_pen import PEN_SHEETS
 from shelter_desk.services import handovers, residents, unlock
-from shelter_desk.services.desk_views import PagePicture
 from shelter_desk.services.handover_views import HandoverWords
 from shelter_desk.services.inside.session import stop
 from tests import factories
 from tests.desktop.pages_kit import Kit, arrive, make_kit, whole
 
 
-def _preview(kit: Kit, qtbot: QtBot, sent: list[int]) -> PreviewPage:
+def _preview(kit: Kit, qtbot: QtBot) -> PreviewPage:
     """What the last click opened, with a printer that counts sheets."""
     name, subject = kit.opened[-1]
     assert name is PageName.PREVIEW
 
-    def send(pictures: tuple[PagePicture, ...], *_where: object) -> None:
-        sent.append(len(pictures))
-
-    page = whole(PreviewPage(kit.context, outlets=Outlets(lambda: ("Hall",), send)))
+    kit.computer.names = ("Hall",)
+    page = whole(PreviewPage(kit.context))
     qtbot.addWidget(page)
     page.resize(1178, 712)
     page.show()
@@ -58,14 +54,13 @@ def test_the_night_shift_prints_who_is_in_the_house_without_giving_a_reason(
     board.show_subject("")
     assert board.papers.isVisible()
     board.papers.evacuation.trigger()
-    sent: list[int] = []
-    page = _preview(night, qtbot, sent)
+    page = _preview(night, qtbot)
     assert page.paper is not None
     assert page.paper.kind is DocumentKind.EVACUATION
     assert page.side.reason.isHidden()
     assert page.side.copy_row.isVisible()
     page.side.print_wanted.emit()
-    assert sent == [1]
+    assert night.computer.sent == [("Hall", 1)]
     stop(guard)
 
 
@@ -87,8 +82,7 @@ def test_the_night_shift_prints_rights_and_rules_to_sign_from_beside_the_bed(
     board.show_subject(str(her))
     assert not board.side.rights.isHidden()
     board.side.rights.click()
-    sent: list[int] = []
-    page = _preview(night, qtbot, sent)
+    page = _preview(night, qtbot)
     assert page.paper is not None
     assert (page.paper.kind, page.paper.copy_numbers) == (DocumentKind.RULES_TOLD, (1, 2))
     assert page.side.save.isHidden(), "a shift saves nothing"
@@ -96,7 +90,7 @@ def test_the_night_shift_prints_rights_and_rules_to_sign_from_beside_the_bed(
     assert hers in text
     assert "بريا" not in text
     page.side.print_wanted.emit()
-    assert len(sent) == 1
+    assert len(night.computer.sent) == 1
     stop(guard)
 
 
@@ -112,13 +106,12 @@ def test_a_signed_handover_is_printed_from_its_card(kit: Kit, qtbot: QtBot) -> N
     page.show()
     page.show_subject("")
     page.cards[0].print.click()
-    sent: list[int] = []
-    shown = _preview(kit, qtbot, sent)
+    shown = _preview(kit, qtbot)
     assert shown.paper is not None
     assert shown.paper.kind is DocumentKind.HANDOVER
     assert not shown.side.copy_row.isVisible()
     shown.side.print_wanted.emit()
-    assert sent == [1]
+    assert kit.computer.sent == [("Hall", 1)]
 
 
 def test_who_reads_no_file_has_empty_forms_and_no_list_of_people(kit: Kit, qtbot: QtBot) -> None:

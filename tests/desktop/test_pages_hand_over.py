@@ -188,7 +188,8 @@ def test_from_the_preview_it_leaves_with_a_passphrase_alone(
     kit = kit_of(desk, language)
     office = _agree(desk, her, DataItem.NAME, DataItem.NEEDS)
     target = tmp_path / "document.pdf"
-    outlets = Outlets(place=lambda _parent: target, printers=lambda: ("Kitchen",))
+    outlets = Outlets(place=lambda _parent: target)
+    kit.computer.names = ("Kitchen",)
     page = whole(PreviewPage(kit.context, outlets=outlets))
     qtbot.addWidget(page)
     page.resize(1100, 700)

@@ -1,19 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.pages.preview import PreviewPage
-from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
+from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.preview_printing import Job
 from shelter_desk.desktop.pages.preview_source import read_subject
+from shelter_desk.desktop.print_system.papers import to_print
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import PrintFailed
@@ -24,28 +24,8 @@ from shelter_desk.domain.print_runs import OnPrinter
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.printing.press.press import Press
 from shelter_desk.services import audit, consents, paper, referrals
-from shelter_desk.services.desk_views import PagePicture
 from shelter_desk.services.views import ReferralDraft
 from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit, whole
-
-
-@dataclass
-class Around:
-    """A computer with one printer and one place to save."""
-
-    folder: Path
-    names: tuple[str, ...] = ("Office",)
-    broken: bool = False
-    sent: list[int] = field(default_factory=list)
-
-    def send(self, pictures: tuple[PagePicture, ...], name: str, _parent: QWidget) -> None:
-        assert name in self.names
-        if self.broken:
-            raise PrintFailed
-        self.sent.append(len(pictures))
-
-    def outlets(self) -> Outlets:
-        return Outlets(lambda: self.names, self.send, lambda _parent: self.folder / "document.pdf")
 
 
 @dataclass
@@ -53,13 +33,16 @@ class Scene:
     """Everything a preview test starts from."""
 
     kit: Kit
-    around: Around
+    folder: Path
     resident: ResidentId
     agency: AgencyId
     consent: str
 
+    def outlets(self) -> Outlets:
+        return Outlets(lambda _parent: self.folder / "document.pdf")
+
     def open(self, qtbot: QtBot, what: str) -> PreviewPage:
-        page = whole(PreviewPage(self.kit.context, outlets=self.around.outlets()))
+        page = whole(PreviewPage(self.kit.context, outlets=self.outlets()))
         qtbot.addWidget(page)
         page.resize(1178, 712)
         page.show()
@@ -72,11 +55,12 @@ def scene(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Scene
     desk, clock = make_desk(tmp_path / "desk")
     kit = make_kit(desk, clock, request.param)
     qtbot.addWidget(kit.window)
+    kit.computer.names = ("Office",)
     resident, agency = arrive(desk), hospital(desk)
     given = agree(desk, resident, agency, DataItem.NAME)
     out = tmp_path / "out"
     out.mkdir()
-    return Scene(kit, Around(out), resident, agency, given)
+    return Scene(kit, out, resident, agency, given)
 
 
 def test_subjects_are_read() -> None:
@@ -107,7 +91,7 @@ def test_the_pages_are_pictures_of_the_very_bytes(scene: Scene, qtbot: QtBot) ->
 
 
 def test_a_document_begins_as_wide_as_there_is_room(scene: Scene, qtbot: QtBot) -> None:
-    page = whole(PreviewPage(scene.kit.context, outlets=scene.around.outlets()))
+    page = whole(PreviewPage(scene.kit.context, outlets=scene.outlets()))
     qtbot.addWidget(page)
     page.resize(1178, 712)
     page.show()
@@ -142,7 +126,7 @@ def test_printing_is_written_down_first_and_counted_after(scene: Scene, qtbot: Q
     assert [*page.paper.copy_numbers] == [1, 2, 3]
     sheets = len(page.view.sheets)
     page.side.print.click()
-    assert scene.around.sent == [sheets]
+    assert scene.kit.computer.sent == [("Office", sheets)]
     copies = paper.copies_of(scene.kit.desk, scene.resident)
     assert {one.copy_number for one in copies} == {1, 2, 3}
     assert {one.way for one in copies} == {WayOut.PRINTED}
@@ -163,7 +147,7 @@ def test_another_number_of_sheets_is_written_down(scene: Scene, qtbot: QtBot) ->
 
 
 def test_no_printer_is_a_sentence_and_nothing_is_logged(scene: Scene, qtbot: QtBot) -> None:
-    scene.around.names = ()
+    scene.kit.computer.names = ()
     page = scene.open(qtbot, "consent")
     assert not page.side.no_printer.isHidden()
     page.side.print.click()
@@ -173,7 +157,7 @@ def test_no_printer_is_a_sentence_and_nothing_is_logged(scene: Scene, qtbot: QtB
 
 
 def test_a_printer_that_fails_is_said_and_logged(scene: Scene, qtbot: QtBot) -> None:
-    scene.around.broken = True
+    scene.kit.computer.fault = PrintFailed()
     page = scene.open(qtbot, "consent")
     page.side.print.click()
     assert scene.kit.told[-1][1] == "attention"
@@ -189,7 +173,7 @@ def test_every_copy_needs_a_reason(scene: Scene, qtbot: QtBot) -> None:
     page = scene.open(qtbot, "consent")
     page.side.reason.set_value("why", "other")
     page.side.print.click()
-    assert scene.around.sent == []
+    assert scene.kit.computer.sent == []
     page.side.reason.set_value("other", "للمحكمة")
     page.side.print.click()
     assert paper.copies_of(scene.kit.desk, scene.resident)[0].reason == "للمحكمة"
@@ -212,10 +196,10 @@ def test_a_protected_copy_is_offered_first_with_words(scene: Scene, qtbot: QtBot
     form.second.edit.setText("another")
     form.save.click()
     assert not form.fault.isHidden()
-    assert not list(scene.around.folder.iterdir())
+    assert not list(scene.folder.iterdir())
     form.second.edit.setText(phrase)
     form.save.click()
-    (saved,) = scene.around.folder.iterdir()
+    (saved,) = scene.folder.iterdir()
     assert saved.read_bytes().startswith(b"%PDF")
     assert b"/Encrypt" in saved.read_bytes()
     assert paper.copies_of(scene.kit.desk, scene.resident)[0].way is WayOut.SAVED_ENCRYPTED
@@ -230,7 +214,7 @@ def test_a_weak_passphrase_is_refused(scene: Scene, qtbot: QtBot) -> None:
         one.edit.setText("short")
     page.side.protected.save.click()
     assert scene.kit.told[-1][1] == "attention"
-    assert not list(scene.around.folder.iterdir())
+    assert not list(scene.folder.iterdir())
 
 
 def test_a_plain_copy_comes_after_a_sentence_and_is_logged(scene: Scene, qtbot: QtBot) -> None:
@@ -239,9 +223,9 @@ def test_a_plain_copy_comes_after_a_sentence_and_is_logged(scene: Scene, qtbot: 
     shown = page.paper.pdf
     page.side.save_plain.click()
     assert page.side.stack.currentIndex() == 2
-    assert not list(scene.around.folder.iterdir())
+    assert not list(scene.folder.iterdir())
     page.side.unprotected.save.click()
-    (saved,) = scene.around.folder.iterdir()
+    (saved,) = scene.folder.iterdir()
     assert saved.read_bytes() == shown, "the very bytes that were shown"
     assert paper.copies_of(scene.kit.desk, scene.resident)[0].way is WayOut.SAVED_PLAIN
 
@@ -260,7 +244,7 @@ def test_a_copy_that_is_saved_late_leaves_another_document_as_it_is(
     page.side.save.click()
     page.side.protected.first.edit.setText("zz 1")
     late.pop()()
-    assert list(scene.around.folder.iterdir())
+    assert list(scene.folder.iterdir())
     assert page.side.stack.currentIndex() == 1
     assert page.side.protected.first.edit.text() == "zz 1"
 
@@ -276,7 +260,7 @@ def test_a_referral_she_did_not_agree_to_is_a_sentence_not_a_page(
     assert page.side.copy_row.isHidden()
     consents.withdraw_consent(kit.desk, ConsentId(scene.consent))
     page.side.print.click()
-    assert scene.around.sent == [], "the gate is asked again before pages are sent"
+    assert scene.kit.computer.sent == [], "the gate is asked again before pages are sent"
     assert page.paper is None
     assert page.stack.currentWidget() is page.refusal
     assert page.refusal.text()
@@ -289,37 +273,31 @@ def test_a_blank_form_names_nobody_and_needs_no_reason(scene: Scene, qtbot: QtBo
     assert page.paper.resident_id is None
     assert page.side.reason.isHidden()
     page.side.print.click()
-    assert scene.around.sent == [len(page.view.sheets)]
+    assert scene.kit.computer.sent == [("Office", len(page.view.sheets))]
 
 
 def test_nothing_decided_is_said(scene: Scene, qtbot: QtBot) -> None:
     other = arrive(scene.kit.desk, "بريا")
-    page = whole(PreviewPage(scene.kit.context, outlets=scene.around.outlets()))
+    page = whole(PreviewPage(scene.kit.context, outlets=scene.outlets()))
     qtbot.addWidget(page)
     page.show_subject(f"{other}/consent")
     assert page.stack.currentWidget() is page.refusal
     assert page.refusal.text()
 
 
-def test_many_pages_are_drawn_coarser() -> None:
-    assert print_dpi(2) == 300
-    assert print_dpi(18) == 200
-
-
 def test_a_count_belongs_to_the_paper_that_was_sent(scene: Scene, qtbot: QtBot) -> None:
     page = scene.open(qtbot, "consent")
     assert page.paper is not None
-    pictures = paper.page_pictures(scene.kit.desk, page.paper.pdf, 30)
-    sent = page.paper
+    sent, many = page.paper, len(page.view.sheets)
     paper.record_printed(scene.kit.desk, sent, "her copy", "Office")
     page.show_subject(f"{scene.resident}/consent-blank")
     # the printer answers while another document is on the screen already
-    job = Job(sent, f"{scene.resident}/consent", "her copy", "Office", None, OnPrinter(0))
-    page._sending.send(job, pictures)
-    page.side.counted.emit(len(pictures) + 1)
+    job = Job(sent, f"{scene.resident}/consent", "her copy", "Office", None, OnPrinter(many))
+    page._sending._send(job, to_print(scene.kit.desk, sent.pdf))
+    page.side.counted.emit(many + 1)
     rows = audit.audit_page(scene.kit.desk, AuditFilter(acts=frozenset({Act.SHEETS}))).rows
     assert [row.resident_id for row in rows] == [scene.resident]
-    assert f"{len(pictures) + 1}/{len(pictures)}" in str(rows[0].detail)
+    assert f"{many + 1}/{many}" in str(rows[0].detail)
     page.side.counted.emit(0)
     again = audit.audit_page(scene.kit.desk, AuditFilter(acts=frozenset({Act.SHEETS}))).rows
     assert len(again) == 1, "nothing was sent since"
@@ -335,25 +313,11 @@ def _fails_once(monkeypatch: pytest.MonkeyPatch, press: Press, what: str) -> Non
     monkeypatch.setattr(press, what, stop)
 
 
-def test_pages_that_could_not_be_drawn_for_the_printer_can_be_printed_again(
-    scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = scene.open(qtbot, "consent")
-    _fails_once(monkeypatch, scene.kit.desk.press, "pictures")
-    page.side.print.click()
-    assert scene.kit.told[-1] == (scene.kit.context.words(PaperStopped().message), "attention")
-    assert paper.copies_of(scene.kit.desk, scene.resident) == (), "nothing was printed"
-    assert page.side.print.isEnabled()
-    assert page.side.save.isEnabled()
-    page.side.print.click()
-    assert scene.around.sent == [len(page.view.sheets)]
-
-
 @pytest.mark.parametrize("what", ["press_sheets", "pictures"])
 def test_a_paper_that_could_not_be_made_is_made_anew_with_one_click(
     scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
-    page = whole(PreviewPage(scene.kit.context, outlets=scene.around.outlets()))
+    page = whole(PreviewPage(scene.kit.context, outlets=scene.outlets()))
     qtbot.addWidget(page)
     page.show()
     _fails_once(monkeypatch, scene.kit.desk.press, what)
@@ -369,7 +333,7 @@ def test_a_paper_that_could_not_be_made_is_made_anew_with_one_click(
 
 def test_what_she_did_not_agree_to_offers_no_second_try(scene: Scene, qtbot: QtBot) -> None:
     other = arrive(scene.kit.desk, "بريا")
-    page = whole(PreviewPage(scene.kit.context, outlets=scene.around.outlets()))
+    page = whole(PreviewPage(scene.kit.context, outlets=scene.outlets()))
     qtbot.addWidget(page)
     page.show()
     page.show_subject(f"{other}/consent")

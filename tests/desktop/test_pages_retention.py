@@ -145,7 +145,7 @@ def test_two_people_delete_and_the_certificate_is_shown(kit: Kit, qtbot: QtBot) 
     assert [page.rows.row(0).resident_id] == [other]
     assert page.deleted.isVisible()
     assert page.side.stack.currentIndex() == CHOOSE
-    preview = whole(PreviewPage(kit.context, outlets=Outlets(printers=lambda: ())))
+    preview = whole(PreviewPage(kit.context))
     qtbot.addWidget(preview)
     preview.show_subject(subject)
     assert preview.paper is not None
@@ -158,9 +158,7 @@ def test_her_own_copy_is_saved_as_json_by_the_ending(
 ) -> None:
     her = arrive(kit.desk, "بريا")
     target = tmp_path / "hers.json"
-    outlets = Outlets(
-        printers=lambda: (), place=lambda _parent: None, place_with_data=lambda _parent: target
-    )
+    outlets = Outlets(place=lambda _parent: None, place_with_data=lambda _parent: target)
     preview = whole(PreviewPage(kit.context, outlets=outlets))
     qtbot.addWidget(preview)
     preview.show_subject(f"{her}/{OWN_COPY}")

@@ -8,7 +8,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.pages.preview import PreviewPage
-from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.preview_source import (
     KINDS,
     OF_HERS,
@@ -59,7 +58,7 @@ def test_a_receipt_is_proposed_twice_for_her_and_us(
     qtbot.addWidget(kit.window)
     her = arrive(desk)
     belongings.receive_belonging(desk, her, ThingWords(Category.KEY, "A key"))
-    page = whole(PreviewPage(kit.context, outlets=Outlets(printers=lambda: ())))
+    page = whole(PreviewPage(kit.context))
     qtbot.addWidget(page)
     page.show_subject(f"{her}/{RECEIPT}")
     assert page.paper is not None

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shelter_desk.desktop.printer import image
 
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.preview_view import KEPT, PagesView
-from shelter_desk.desktop.printer import image
 from shelter_desk.domain.errors import NothingWritten
 from shelter_desk.services import paper
 from shelter_desk.services.desk_views import PagePicture

@@ -5,48 +5,37 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from shelter_desk.desktop import printer as printing
-from shelter_desk.desktop.pages import preview_outlets
-from shelter_desk.desktop.pages.preview import PreviewPage
-from shelter_desk.desktop.pages.preview_outlets import Outlets
+from shelter_desk.desktop.pages.preview import NO_ANSWER, PreviewPage
+from shelter_desk.desktop.pages.preview_printing import NOT_KNOWN, STANDS, LookFirst, Sent
 from shelter_desk.desktop.paper_names import EVACUATION, house_subject
+from shelter_desk.desktop.print_system.port import JobState, Progress, Trouble
+from shelter_desk.desktop.print_system.words import progress_words
 from shelter_desk.desktop.settings_printers import PrintersCard, spool_words
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.domain.paper_errors import PrinterGone
 from shelter_desk.domain.print_runs import WhyAgain
+from shelter_desk.domain.printer_errors import (
+    PrinterClosed,
+    PrinterGone,
+    PrinterPaused,
+    PrintSystemSilent,
+    SpoolFull,
+)
 from shelter_desk.services import audit, paper, print_queue, printers
-from shelter_desk.services.desk_views import PagePicture
 from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit, whole
-
-
-class Computer:
-    """Printers that come and go."""
-
-    def __init__(self) -> None:
-        self.names: tuple[str, ...] = ("Office", "Kitchen")
-        self.fault: ShelterDeskError | None = None
-        self.sent: list[tuple[str, int]] = []
-
-    def send(self, pictures: tuple[PagePicture, ...], name: str, _parent: QWidget) -> None:
-        if self.fault is not None:
-            raise self.fault
-        self.sent.append((name, len(pictures)))
 
 
 class Scene:
     """A consent form in the preview."""
 
     def __init__(self, kit: Kit, resident: ResidentId) -> None:
-        self.kit, self.resident, self.computer = kit, resident, Computer()
-        outlets = Outlets(lambda: self.computer.names, self.computer.send)
-        self.page = whole(PreviewPage(kit.context, outlets=outlets))
+        self.kit, self.resident, self.computer = kit, resident, kit.computer
+        self.computer.names = ("Office", "Kitchen")
+        self.page = whole(PreviewPage(kit.context))
         self.page.resize(1178, 712)
         self.page.show()
         self.page.show_subject(f"{resident}/consent")
@@ -188,17 +177,108 @@ def test_whoever_leaves_before_she_counts_is_asked_when_she_comes_back(
     assert side.stack.currentIndex() == 0, "it is counted once"
 
 
-def test_qt_keeps_the_usual_printer_when_the_chosen_one_is_gone(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    "fault", [PrinterPaused(printer="Office"), PrinterClosed(printer="Office")]
+)
+def test_a_printer_that_would_print_later_is_sent_nothing(
+    scene: Scene, fault: ShelterDeskError
 ) -> None:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    monkeypatch.setattr(printing, "printer_names", lambda: ("Office",))
-    drawn: list[QPrinter] = []
-    monkeypatch.setattr(printing, "draw_pictures", lambda printer, _pictures: drawn.append(printer))
-    with pytest.raises(PrinterGone):
-        preview_outlets.send_to((), "Kitchen", parent)
-    assert drawn == []
+    scene.computer.faults = {"Office": fault}
+    scene.page.side.print.click()
+    assert scene.said(fault)
+    assert scene.computer.sent == []
+    assert paper.copies_of(scene.kit.desk, scene.resident) == ()
+    assert scene.page.side.print.isEnabled()
+
+
+def test_a_print_system_that_does_not_answer_is_said_and_nothing_is_written(scene: Scene) -> None:
+    scene.computer.silent = PrintSystemSilent()
+    scene.page.side.print.click()
+    assert scene.said(PrintSystemSilent())
+    assert paper.copies_of(scene.kit.desk, scene.resident) == ()
+    scene.page.show_subject(f"{scene.resident}/consent-blank")
+    assert scene.page.side.no_printer.text() == scene.kit.context.words(NO_ANSWER)
+    assert not scene.page.side.no_printer.isHidden()
+
+
+def test_a_full_disk_prints_nothing_and_the_log_says_so(scene: Scene) -> None:
+    scene.computer.fault = SpoolFull()
+    scene.page.side.print.click()
+    assert scene.said(SpoolFull())
+    assert scene.told == ["not printed"]
+    assert scene.page.side.stack.currentIndex() == 0
+
+
+def test_how_far_the_printer_is_stands_beside_the_count(scene: Scene) -> None:
+    side, printing, say = scene.page.side, scene.kit.context.printing, scene.kit.context.words
+    side.print.click()
+    assert side.sheets.taken_back.isVisibleTo(side)
+    scene.computer.progress = Progress(JobState.WAITING, 0, Trouble.JAM)
+    printing.look()
+    assert side.sheets.progress.text() == say(progress_words(scene.computer.progress))
+    assert side.sheets.progress.property("kind") == "warn"
+    scene.computer.progress = Progress(JobState.OVER, 1)
+    printing.look()
+    assert side.sheets.words.text() == scene.kit.context.fmt.number(1), "as the printer counted"
+    assert side.sheets.progress.property("kind") == "body"
+    side.sheets.keep.click()
+    assert scene.told == [f"sheets 1/{len(scene.page.view.sheets)}"]
+
+
+def test_what_she_counts_herself_stays(scene: Scene) -> None:
+    side, number = scene.page.side, scene.kit.context.fmt.number
+    side.print.click()
+    side.sheets.more.click()
+    hers = side.sheets.words.text()
+    scene.computer.progress = Progress(JobState.OVER, 1)
+    scene.kit.context.printing.look()
+    assert side.sheets.words.text() == hers != number(1)
+
+
+def test_what_did_not_come_out_does_not_come_out_later(scene: Scene) -> None:
+    side = scene.page.side
+    side.print.click()
+    side.sheets.none.click()
+    assert scene.computer.taken_back == [1]
+    side.again.another.click()
+    side.print.click()
+    side.sheets.keep.click()
+    assert scene.computer.taken_back == [1], "what is still on its way comes out whole"
+
+
+def test_all_counted_while_the_printer_waits_is_pointed_out(scene: Scene) -> None:
+    side = scene.page.side
+    side.print.click()
+    scene.computer.progress = Progress(JobState.WAITING, 0, Trouble.PAPER)
+    scene.kit.context.printing.look()
+    side.sheets.keep.click()
+    assert scene.kit.told[-1] == (scene.kit.context.words(STANDS), "attention")
+
+
+def test_a_print_system_that_falls_silent_is_said_beside_the_count(scene: Scene) -> None:
+    side = scene.page.side
+    side.print.click()
+    scene.computer.silent = PrintSystemSilent()
+    scene.kit.context.printing.look()
+    assert side.sheets.progress.text() == scene.kit.context.words(NOT_KNOWN)
+
+
+def test_the_answer_to_an_earlier_print_asks_nothing_over_another_paper(scene: Scene) -> None:
+    side, page = scene.page.side, scene.page
+    assert page.paper is not None
+    sent = Sent(page.paper, f"{scene.resident}/consent", 2, 2)
+    page.show_subject(f"{scene.resident}/consent-blank")
+    page._sending._is_sent(sent, "Office")
+    assert side.stack.currentIndex() == 0
+    page.show_subject(f"{scene.resident}/consent")
+    assert side.stack.currentIndex() == 3
+
+
+def test_a_printer_nobody_saw_is_not_taken(scene: Scene) -> None:
+    scene.page.side.printer.setCurrentIndex(-1)
+    scene.page.side.print.click()
+    assert scene.computer.sent == []
+    assert scene.said(LookFirst())
 
 
 def test_a_kind_of_paper_is_proposed_the_printer_it_went_to_last(scene: Scene) -> None:

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from shelter_desk.desktop.house.print_menu import HousePrint
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.pages.preview import PreviewPage
-from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.preview_saving import HOW_MANY
 from shelter_desk.desktop.pages.preview_waiting import ALL_DONE, CHANGED, PUT_DOWN, waiting_subject
 from shelter_desk.desktop.pages.print_queue import _MORE, PrintQueuePage
@@ -31,12 +30,11 @@ from shelter_desk.desktop.widgets.labels import Heading, Small
 from shelter_desk.desktop.widgets.paragraph import Paragraph
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
-from shelter_desk.domain.errors import NoPrinter, ShelterDeskError
+from shelter_desk.domain.errors import NoPrinter
 from shelter_desk.domain.ids import ConsentId, PrintId, ResidentId
 from shelter_desk.domain.paper_errors import AlreadyWaiting, CountedAlready, NoLongerWaits
 from shelter_desk.domain.print_runs import OffTheList, OnPrinter, SheetsCame, WhyOff
 from shelter_desk.services import audit, consents, paper, print_queue, referrals, sheets, today
-from shelter_desk.services.desk_views import PagePicture
 from shelter_desk.services.print_views import PrintDesk
 from shelter_desk.services.views import ReferralDraft
 from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit, whole
@@ -47,8 +45,7 @@ class Scene:
 
     def __init__(self, kit: Kit, qtbot: QtBot) -> None:
         self.kit, self.qtbot = kit, qtbot
-        self.fault: ShelterDeskError | None = None
-        self.sent: list[int] = []
+        kit.computer.names = ("Office",)
         self.agency = hospital(kit.desk)
         self.her, self.other = arrive(kit.desk), arrive(kit.desk, "هنا")
         self.given = {
@@ -65,14 +62,12 @@ class Scene:
         shown = paper.consent_paper(self.kit.desk, her, [self.given[her]], 2)
         paper.record_printed(self.kit.desk, shown, "hers", sent=OnPrinter(4, "", made))
 
-    def _send(self, pictures: tuple[PagePicture, ...], _name: str, _parent: QWidget) -> None:
-        if self.fault is not None:
-            raise self.fault
-        self.sent.append(len(pictures))
+    @property
+    def sent(self) -> list[int]:
+        return [sheets for _name, sheets in self.kit.computer.sent]
 
     def preview(self, subject: str) -> PreviewPage:
-        outlets = Outlets(lambda: ("Office",), self._send)
-        page = whole(PreviewPage(self.kit.context, outlets=outlets))
+        page = whole(PreviewPage(self.kit.context))
         self.show(page, subject)
         return page
 
@@ -197,12 +192,12 @@ def test_what_came_out_short_stays_in_sight_with_the_reason_asked(scene: Scene) 
 def test_a_printer_gone_in_the_middle_leaves_it_waiting(scene: Scene) -> None:
     made = scene.waits(scene.her)
     page = scene.preview(waiting_subject(made, go_on=True))
-    scene.fault = NoPrinter()
+    scene.kit.computer.fault = NoPrinter()
     page.side.print.click()
     assert scene.waiting == [made]
     assert print_queue.print_desk(scene.kit.desk).uncounted == ()
     assert not page.side.again.isHidden()
-    scene.fault = None
+    scene.kit.computer.fault = None
     page.side.print.click()
     page.side.sheets.keep.click()
     assert scene.waiting == []

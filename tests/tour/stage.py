@@ -17,6 +17,7 @@ from shelter_desk.desktop.door import Door
 from shelter_desk.desktop.folder_lock import LOCK_FILE
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.page import Page
+from shelter_desk.desktop.print_system.port import ToPrint
 from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.desktop.shell import Shell
@@ -27,6 +28,7 @@ from shelter_desk.services import unlock
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.vault.device_store import NoStore
 from shelter_desk.vault.kdf import KdfCost
+from tests.print_systems import Computer
 from tests.tour import driver
 from tests.tour.album import SIZE, Album
 
@@ -56,6 +58,21 @@ class TourClock:
         self._ahead += timedelta(**time)
 
 
+class TourComputer(Computer):
+    """One printer at a time, held by the step that prints."""
+
+    take: Callable[[str, ToPrint], None]
+
+    def hold(self, name: str, take: Callable[[str, ToPrint], None]) -> None:
+        """Print there from now on."""
+        self.names, self.take = (name,), take
+
+    def send(self, name: str, paper: ToPrint) -> int:
+        """Onto paper, as far as the round has any."""
+        self.take(name, paper)
+        return super().send(name, paper)
+
+
 @dataclass
 class Tour:
     """What the steps share."""
@@ -71,6 +88,7 @@ class Tour:
     resident: str = ""
     known: dict[str, str] = field(default_factory=dict)
     clock: TourClock = field(default_factory=TourClock)
+    computer: TourComputer = field(default_factory=TourComputer)
     desk_app: DeskApp = field(init=False)
 
     def __post_init__(self) -> None:
@@ -97,6 +115,7 @@ class Tour:
             language=self.language,
             inline=self.inline,
             open_door=lambda: Door(folder, Translations(), parts),
+            open_print_system=lambda: self.computer,
         )
         self.desk_app = DeskApp(self.app, folder, ways)
         relaunch.again = self.desk_app.show_gate_again

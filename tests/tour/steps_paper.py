@@ -9,17 +9,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pikepdf
-from PySide6.QtWidgets import QWidget
 
+from shelter_desk.desktop.page_image import image
 from shelter_desk.desktop.pages.consent import ConsentPage
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_outlets import Outlets
-from shelter_desk.desktop.printer import image
+from shelter_desk.desktop.print_system.port import ToPrint
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_rules import rule_of
 from shelter_desk.services import paper, residents
-from shelter_desk.services.desk_views import PagePicture
 from tests.tour.driver import click, expect, wait_until
 from tests.tour.stage import Tour
 from tests.tour.steps_consent import CALL, CALL_PHONE, FIRST_WITNESS, SECOND_WITNESS
@@ -37,14 +36,16 @@ class FakePrinter:
     sheets: list[Path] = field(default_factory=list)
     jobs: int = 0
 
-    def __call__(self, pages: tuple[PagePicture, ...], name: str, _parent: QWidget) -> None:
+    def take(self, name: str, paper: ToPrint) -> None:
         """One job."""
         expect(name == self.name, "the chosen printer is asked")
-        self.jobs += 1
-        for page in pages:
-            target = self.folder / f"printed-{self.prefix}-{self.jobs}-{len(self.sheets) + 1}.png"
-            image(page).scaledToWidth(1240).save(str(target))
+        for page in paper.pictures(150):
+            target = (
+                self.folder / f"printed-{self.prefix}-{self.jobs + 1}-{len(self.sheets) + 1}.png"
+            )
+            image(page).save(str(target))
             self.sheets.append(target)
+        self.jobs += 1
 
 
 def papers_of(tour: Tour) -> Path:
@@ -57,7 +58,8 @@ def papers_of(tour: Tour) -> Path:
 def preview(tour: Tour, printer: FakePrinter, target: Path) -> PreviewPage:
     """The preview in sight, joined to the fake printer and to ``target``."""
     page = tour.until_page(PreviewPage)
-    page._outlets = Outlets(printers=lambda: (printer.name,), send=printer, place=lambda _: target)
+    page._outlets = Outlets(place=lambda _: target)
+    tour.computer.hold(printer.name, printer.take)
     page.show_subject(page.subject)
     tour.until_quiet()
     wait_until(lambda: page.paper is not None and page.side.print.isEnabled(), "the document")
@@ -122,7 +124,7 @@ def consent_form(tour: Tour) -> None:
 
 def _save_encrypted(tour: Tour, shown: PreviewPage, printer: FakePrinter, folder: Path) -> None:
     locked = folder / "consent-form-encrypted.pdf"
-    shown._outlets = Outlets(printers=lambda: (printer.name,), send=printer, place=lambda _: locked)
+    shown._outlets = Outlets(place=lambda _: locked)
     wait_until(shown.side.save.isEnabled, "the button that saves")
     click(shown.side.save)
     form = shown.side.protected

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.first_run.step import Choices, Step
 from shelter_desk.desktop.i18n import say
-from shelter_desk.desktop.printer import PRINT_DPI, print_pictures
+from shelter_desk.desktop.print_system.one_sheet import OneSheet
+from shelter_desk.desktop.print_system.port import ToPrint
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.labels import Body, Small, left_to_right
 from shelter_desk.desktop.world import World
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services.desk_views import PagePicture
+from shelter_desk.domain.text import Message, Text
 
 
 class RecoveryStep(Step):
@@ -59,6 +62,9 @@ class RecoveryStep(Step):
             self.tr("Print the sheet"), icon=self.world.icons.icon("print")
         )
         self.print_button.clicked.connect(self._print)
+        self.sheet = OneSheet(self.world.printing, self._words, self)
+        self.sheet.told.connect(self._printed)
+        self.sheet.refused.connect(self._refused)
         row.addWidget(self.print_button)
         self.printed = Chip("", "done")
         self.printed.hide()
@@ -67,8 +73,8 @@ class RecoveryStep(Step):
         self.column.addLayout(row)
         self.spool = Small(
             self.tr(
-                "The print system of this computer may keep the page. Afterwards the settings say "
-                "under “Printers” where, and how to stop it."
+                "The page passes through the print system of this computer. Afterwards the "
+                "settings say under “Printers” what may remain there."
             )
         )
         self.column.addWidget(self.spool)
@@ -157,27 +163,24 @@ class RecoveryStep(Step):
         self.changed.emit()
 
     def _print(self) -> None:
+        self.sheet.begin(self._make_sheet)
+
+    def _make_sheet(self, give: Callable[[ToPrint], None]) -> None:
         key, desk = self.choices.recovery_key, self.choices.desk
         self.print_button.setEnabled(False)
         self.world.door.submit(
-            self,
-            lambda door: door.recovery_pictures(desk, key, PRINT_DPI),
-            self._to_printer,
-            self._refused,
+            self, lambda door: door.recovery_paper(desk, key), give, self._refused
         )
 
-    def _to_printer(self, pictures: tuple[PagePicture, ...]) -> None:
+    def _printed(self, words: str, tone: str) -> None:
         self.print_button.setEnabled(True)
-        try:
-            name = print_pictures(pictures, self.world.window)
-        except ShelterDeskError as fault:
-            self._refused(fault)
-            return
-        if name:
-            self.printed.set(self.tr("Sent to the printer"), "done")
-            self.printed.show()
+        self.printed.set(words, tone)
+        self.printed.show()
 
     def _refused(self, fault: ShelterDeskError) -> bool:
         self.print_button.setEnabled(True)
-        self.say(say(self.world.translations, self.world.language, fault.message))
+        self.say(self._words(fault.message))
         return True
+
+    def _words(self, text: Text | Message) -> str:
+        return say(self.world.translations, self.world.language, text)

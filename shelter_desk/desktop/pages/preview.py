@@ -25,6 +25,7 @@ from shelter_desk.desktop.pages.preview_source import (
 )
 from shelter_desk.desktop.pages.preview_view import PagesView, Refusal, ZoomRow
 from shelter_desk.desktop.pages.preview_waiting import Waits
+from shelter_desk.desktop.print_system.port import Printer
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
@@ -45,6 +46,7 @@ GATHER_AFTER_MS = 350
 PAGES = Plural("paper", "%n pages", "", 0)
 ZOOM = Text("paper", "{percent} %")
 NOTHING_YET = Text("paper", "Nothing has been decided yet, so there is nothing to print.")
+NO_ANSWER = Text("paper", "The print system of this computer does not answer.")
 SAVED = Text("paper", "The copy is saved. It stands in the log with its number.")
 PAPER_BROKE = (PaperStopped, PaperTookTooLong)
 """Another go has a process of its own."""
@@ -126,7 +128,7 @@ class PreviewPage(Page):
         self.side.encrypted.connect(self._save_encrypted)
         self.side.plain.connect(self._save_plain)
         self._waits = Waits(self, self.side, lambda: self.paper, self._begin, self._refused)
-        self._sending = Sending(self, self.side, lambda: self._outlets, self._waits, self._anew)
+        self._sending = Sending(self, self.side, self._waits, self._anew)
 
     def show_subject(self, subject: str) -> None:
         """Make the document and show it."""
@@ -156,8 +158,24 @@ class PreviewPage(Page):
             self.side.show_copies(copies)
         self._sending.ask_once_more(self.subject)
         self.side.may_save(self.context.staff.may(Permission.PRINT))
-        self.side.show_printers(self._outlets.printers())
+        self.side.say_no_printer(None)
+        self.context.printing.printers(self, self._show_printers, self._no_printers)
         self._gather()
+
+    def _show_printers(self, found: tuple[Printer, ...]) -> None:
+        self.side.show_printers(tuple(one.name for one in found))
+        self._prefer()
+
+    def _no_printers(self, _fault: ShelterDeskError) -> bool:
+        self.side.show_printers(())
+        self.side.say_no_printer(NO_ANSWER)
+        return True
+
+    def _prefer(self) -> None:
+        """Propose once, as soon as both the paper and the printers are there."""
+        if self._fresh and self.paper is not None and self.side.printer.count():
+            self._fresh = False
+            self.side.prefer(self._chosen.get(self.paper.kind, ""))
 
     def _gather(self) -> None:
         """Read on the file worker, typeset and draw on the paper worker."""
@@ -206,9 +224,7 @@ class PreviewPage(Page):
         self.count.setText(self.context.words(PAGES, len(drawn.sizes)))
         self._drawing.show(drawn)
         self.stack.setCurrentWidget(self.view)
-        if self._fresh:
-            self._fresh = False
-            self.side.prefer(self._chosen.get(self.paper.kind, ""))
+        self._prefer()
         self.side.set_ready(True)
 
     def _refused(self, fault: ShelterDeskError) -> bool:

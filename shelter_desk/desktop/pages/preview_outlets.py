@@ -1,4 +1,4 @@
-"""The ways a document leaves the window: a printer, a place on a disk. Tests bring their own."""
+"""Where on a disk a document is saved. Tests bring their own."""
 
 from __future__ import annotations
 
@@ -8,31 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
-
-from shelter_desk.desktop.printer import PRINT_DPI, choose, print_pictures, printer_names
-from shelter_desk.services.desk_views import PagePicture
 
 FILE_NAME = "document.pdf"
 LOG_NAME = "log.jsonl"
-MANY_PAGES = 6
-COARSE_DPI = 200
-
-
-def print_dpi(pages: int) -> int:
-    """Finer for few pages; many at 300 dpi would fill a small computer's memory (35 MB each)."""
-    return PRINT_DPI if pages <= MANY_PAGES else COARSE_DPI
-
-
-def send_to(pictures: tuple[PagePicture, ...], name: str, parent: QWidget) -> None:
-    """Print on ``name`` alone. Raises ``NoPrinter``, ``PrinterGone``, ``PrintFailed``."""
-
-    def take(printer: QPrinter, parent: QWidget | None) -> bool:  # noqa: ARG001
-        choose(printer, name)
-        return True
-
-    print_pictures(pictures, parent, take)
 
 
 def choose_place(parent: QWidget) -> Path | None:
@@ -96,9 +75,7 @@ def forget_places() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Outlets:
-    """What the preview page needs of the computer around it."""
+    """Where the preview page may save."""
 
-    printers: Callable[[], tuple[str, ...]] = printer_names
-    send: Callable[[tuple[PagePicture, ...], str, QWidget], None] = send_to
     place: Callable[[QWidget], Path | None] = choose_place
     place_with_data: Callable[[QWidget], Path | None] = choose_place_with_data

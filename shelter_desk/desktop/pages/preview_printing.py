@@ -6,24 +6,38 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from shelter_desk.desktop.page import Page
-from shelter_desk.desktop.pages.preview_outlets import Outlets, print_dpi
 from shelter_desk.desktop.pages.preview_side import PreviewSide
 from shelter_desk.desktop.pages.preview_waiting import Waits
+from shelter_desk.desktop.print_system.papers import to_print
+from shelter_desk.desktop.print_system.port import JobState, Printer, Progress, ToPrint
+from shelter_desk.desktop.print_system.words import progress_words
 from shelter_desk.desktop.warming import Later
-from shelter_desk.domain.errors import NoPrinter, ShelterDeskError
-from shelter_desk.domain.paper_errors import PrinterGone
+from shelter_desk.domain.errors import NoPrinter, PrintFailed, ShelterDeskError
 from shelter_desk.domain.print_runs import OnPrinter, PrintedAgain, SheetsCame, WhyAgain
+from shelter_desk.domain.printer_errors import PrinterGone
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.services import paper, printers, sheets
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.desk_views import PagePicture, Paper
+from shelter_desk.services.desk_views import Paper
 
 house_papers = Later("house_papers")
 
 COUNTED = Text("paper", "Written down. Every copy has its number.")
 OTHER_COUNT = Text("paper", "Written down that another number of sheets came out.")
 WHY_FIRST = Text("paper", "Say first why it is printed again.")
+STANDS = Text(
+    "paper",
+    "Written down as printed. But the printer still waits: what lies in it comes out when it goes "
+    "on.",
+)
+NOT_KNOWN = Text("paper", "The print system does not answer, so nobody knows how far it is.")
+
+
+class LookFirst(ShelterDeskError):
+    """She pressed the button before the printers were shown."""
+
+    text = Text("paper", "The printers are shown only now. Look which one is chosen, then print.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +55,14 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What waits to be counted: how many sheets went out, and how many are proposed."""
+    """What waits to be counted: how many sheets went out, how many are proposed, and as which
+    job of the print system."""
 
     shown: Paper
     subject: str
     expected: int
     proposed: int
+    job: int = 0
 
 
 class Sending:
@@ -56,66 +72,59 @@ class Sending:
     """
 
     def __init__(
-        self,
-        page: Page,
-        side: PreviewSide,
-        outlets: Callable[[], Outlets],
-        waits: Waits,
-        anew: Callable[[], None],
+        self, page: Page, side: PreviewSide, waits: Waits, anew: Callable[[], None]
     ) -> None:
         self._page = page
         self._side = side
-        self._outlets = outlets
+        self._printing = page.context.printing
         self._waits, self._current = waits, waits.current
         self._anew = anew
+        self._stands = False  # the printer waits for somebody
         self._sent: Sent | None = None  # what is counted, whatever is shown by then
         side.counted.connect(self.counted)
+        self._printing.told.connect(self._follow)
+        self._printing.unknown.connect(lambda: side.sheets.tell(NOT_KNOWN, waits=True))
 
     def begin(self, shown: Paper, reason: str, pages: int) -> None:
-        """Draw ``shown`` for the printer, write it down, send it."""
-        job = self._job(shown, reason)
-        if job is None:
+        """See whether the printer is there, write it down, send it."""
+        again = self._side.again.value()
+        if self._side.again.asks and again is None:
+            self._page.context.messages.tell(WHY_FIRST, "attention")
+            self._side.again.why.focus_after("")
             return
+        self._page.context.messages.clear()  # what was wrong with the print before
+        wanted = self._side.printer.currentText()
+        sent = replace(self._waits.on_printer(), sheets=pages)
+        job = Job(shown, self._page.subject, reason, wanted, again, sent)
         self._side.set_ready(False)
-        dpi = print_dpi(pages)
-        self._page.context.tasks.submit_paper(
-            self._page,
-            lambda desk: paper.page_pictures(desk, shown.pdf, dpi),
-            lambda pictures: self._write_down(job, pictures),
-            self._not_drawn,
+        self._printing.printers(
+            self._page, lambda found: self._printers_found(job, found), self._not_begun
         )
 
-    def _job(self, shown: Paper, reason: str) -> Job | None:
-        """What to print; says so when something is missing for it."""
-        side, messages = self._side, self._page.context.messages
-        wanted, names = side.printer.currentText(), self._outlets().printers()
-        side.show_printers(names)
-        if not names:
-            messages.error(NoPrinter())
-            return None
-        if wanted and wanted not in names:
-            # it stood in the list a moment ago; another one may stand in another room
-            messages.error(PrinterGone(printer=wanted))
-            return None
-        again = side.again.value()
-        if side.again.asks and again is None:
-            messages.tell(WHY_FIRST, "attention")
-            side.again.why.focus_after("")
-            return None
-        sent, printer = self._waits.on_printer(), side.printer.currentText()
-        return Job(shown, self._page.subject, reason, printer, again, sent)
+    def _printers_found(self, job: Job, found: tuple[Printer, ...]) -> None:
+        """What stood in the list a moment ago may be gone; another one may stand elsewhere."""
+        self._side.show_printers(tuple(one.name for one in found))
+        printer = next((one for one in found if one.name == job.printer), None)
+        if not found:
+            self._not_begun(NoPrinter())
+        elif printer is None:
+            self._not_begun(PrinterGone(printer=job.printer) if job.printer else LookFirst())
+        elif printer.fault is not None:
+            self._not_begun(printer.fault)
+        else:
+            self._write_down(job)
 
-    def _not_drawn(self, _fault: ShelterDeskError) -> bool:
-        """Nothing was printed; what is shown can leave as before."""
+    def _not_begun(self, fault: ShelterDeskError) -> bool:
+        """Nothing was written down or printed; what is shown can leave as before."""
         self._side.set_ready(self._current() is not None)
-        return False
+        self._page.context.messages.error(fault)
+        return True
 
-    def _write_down(self, job: Job, pictures: tuple[PagePicture, ...]) -> None:
-        job = replace(job, sent=replace(job.sent, sheets=len(pictures)))
+    def _write_down(self, job: Job) -> None:
         self._page.context.tasks.submit(
             self._page,
             lambda desk: _record(desk, job),
-            lambda _: self.send(job, pictures),
+            lambda paper: self._send(job, paper),
             self._start_again,
         )
 
@@ -125,26 +134,35 @@ class Sending:
         self._page.context.messages.error(fault)
         return True
 
-    def send(self, job: Job, pictures: tuple[PagePicture, ...]) -> None:
+    def _send(self, job: Job, paper: ToPrint) -> None:
         """Send what is written down; ask how much of it came out."""
-        shown, expected = job.shown, len(pictures)
-        self._sent = Sent(shown, job.subject, expected, expected)
-        try:
-            self._outlets().send(pictures, job.printer, self._page)
-        except (NoPrinter, PrinterGone) as fault:
-            self._page.context.messages.error(fault)
-            self._keep(shown, None)
-            self._done(shown, SheetsCame(0, expected))
-        except ShelterDeskError as fault:
+        expected = job.sent.sheets
+        self._sent = sent = Sent(job.shown, job.subject, expected, expected)
+        self._printing.hand_over(
+            self._page,
+            job.printer,
+            paper,
+            lambda number: self._is_sent(replace(sent, job=number), job.printer),
+            lambda fault: self._not_sent(sent, fault),
+        )
+
+    def _is_sent(self, sent: Sent, printer: str) -> None:
+        self._sent = sent
+        self.ask_once_more(self._page.subject)
+        self._remember(sent.shown, printer)
+
+    def _not_sent(self, sent: Sent, fault: ShelterDeskError) -> bool:
+        self._page.context.messages.error(fault)
+        if isinstance(fault, PrintFailed):
             # it may have stopped in the middle: what lies in it is not known here, so nothing is
             # written down before she looked, and it stays to be counted if she is called away
-            self._page.context.messages.error(fault)
-            self._sent = replace(self._sent, proposed=0)
-            self._ask(self._sent)
+            self._sent = replace(sent, proposed=0)
+            self.ask_once_more(self._page.subject)
             self._anew()
         else:
-            self._ask(self._sent)
-            self._remember(shown, job.printer)
+            self._keep(sent.shown, None)
+            self._done(sent.shown, SheetsCame(0, sent.expected))
+        return True
 
     def ask_once_more(self, subject: str) -> None:
         """Whoever left before she counted is asked when she comes back to ``subject``."""
@@ -152,7 +170,19 @@ class Sending:
             self._ask(self._sent)
 
     def _ask(self, sent: Sent) -> None:
-        self._side.ask_sheets(sent.expected, proposed=sent.proposed)
+        self._stands = False
+        self._side.ask_sheets(sent.expected, sent.proposed, followed=bool(sent.job))
+
+    def _follow(self, job: int, progress: Progress) -> None:
+        sent = self._sent
+        if sent is None or not job or job != sent.job:
+            return
+        self._stands = progress.state is JobState.WAITING
+        waits = self._stands or progress.state is JobState.ENDED
+        self._side.sheets.tell(progress_words(progress), waits=waits)
+        if progress.state is JobState.ENDED or (progress.done and progress.sheets):
+            self._sent = replace(sent, proposed=progress.sheets)
+            self._side.sheets.propose(progress.sheets)
 
     def _remember(self, shown: Paper, printer: str) -> None:
         self._page.context.tasks.submit(
@@ -165,15 +195,24 @@ class Sending:
         )
 
     def counted(self, number: int) -> None:
-        """She looked into the printer: ``number`` sheets came out."""
+        """She looked into the printer: ``number`` sheets came out, and no more shall."""
         if self._sent is None:
             return
-        shown, expected = self._sent.shown, self._sent.expected
+        shown, expected, job = self._sent.shown, self._sent.expected, self._sent.job
         came = SheetsCame(number, expected)
+        if came.short and job:
+            self._printing.take_back(job)
         self._keep(shown, came)
-        right = came.came == came.sent
-        self._page.context.messages.tell(COUNTED if right else OTHER_COUNT)
+        self._tell(came)
         self._done(shown, came)
+
+    def _tell(self, came: SheetsCame) -> None:
+        if came.came != came.sent:
+            self._page.context.messages.tell(OTHER_COUNT)
+        elif self._stands:
+            self._page.context.messages.tell(STANDS, "attention")
+        else:
+            self._page.context.messages.tell(COUNTED)
 
     def _done(self, shown: Paper, came: SheetsCame) -> None:
         here = self._sent is not None and self._sent.subject == self._page.subject
@@ -188,7 +227,7 @@ class Sending:
             self._anew()
 
 
-def _record(desk: Desk, job: Job) -> tuple[int, ...]:
+def _record(desk: Desk, job: Job) -> ToPrint:
     """As whoever prints any paper does it, those of the shift alone, or what is open to all."""
     if desk.staff.may(Permission.PRINT):
         printed = paper.record_printed
@@ -196,4 +235,5 @@ def _record(desk: Desk, job: Job) -> tuple[int, ...]:
         printed = house_papers.record_shift_printed
     else:
         printed = house_papers.record_open_printed
-    return printed(desk, job.shown, job.reason, job.printer, job.again, job.sent)
+    printed(desk, job.shown, job.reason, job.printer, job.again, job.sent)
+    return to_print(desk, job.shown.pdf)

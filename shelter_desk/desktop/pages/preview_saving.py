@@ -12,7 +12,7 @@ from shelter_desk.desktop.widgets.buttons import (
     PrimaryButton,
     QuietButton,
 )
-from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Warn
+from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Warn, set_kind
 from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
 from shelter_desk.domain.text import Plural, Text
 from shelter_desk.services import first_run
@@ -33,6 +33,10 @@ LOST = Text(
     "paper",
     "Whoever loses the passphrase cannot open the copy, and nobody here can either: save a new "
     "one. This one stays in the log as what it is, a copy that left.",
+)
+TAKEN_BACK = Text(
+    "paper",
+    "When sheets are counted as missing, the rest is taken back and does not come out later.",
 )
 SENT = Plural("paper", "%n sheets were sent to the printer.", "", 0)
 HOW_MANY = Text("paper", "How many sheets came out?")
@@ -148,7 +152,7 @@ class SheetCount(QWidget):
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words, self._number = context.words, context.fmt.number
-        self._value = 1
+        self._value, self._hers = 1, False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -162,7 +166,7 @@ class SheetCount(QWidget):
         more.setAccessibleName(self.tr("One sheet more"))
         self.words = QLabel()
         for button, step in ((less, -1), (more, 1)):
-            button.clicked.connect(lambda _=False, by=step: self.ask(self._value + by))
+            button.clicked.connect(lambda _=False, by=step: self._step(by))
         for widget in (less, self.words, more):
             row.addWidget(widget)
         self.keep = PrimaryButton(self.tr("That is right"))
@@ -176,10 +180,33 @@ class SheetCount(QWidget):
         column.addWidget(
             Small(self.tr("Look into the printer too. A sheet that is missing may lie anywhere."))
         )
+        # below the buttons, which must not move while somebody reaches for one
+        self.taken_back = Small(context.words(TAKEN_BACK))
+        self.progress = Body()
+        for label in (self.taken_back, self.progress):
+            column.addWidget(label)
 
-    def begin(self, sent: int) -> None:
-        """So many were sent."""
+    def begin(self, sent: int, *, followed: bool) -> None:
+        """So many were sent; ``followed``: the print system tells how far they are."""
         self.sent.setText(self._words(SENT, sent))
+        self.taken_back.setVisible(followed)
+        self.progress.hide()
+        self._hers = False
+
+    def tell(self, words: Text, *, waits: bool) -> None:
+        """How far the printer is; ``waits``: somebody has to do something."""
+        set_kind(self.progress, "warn" if waits else "body")
+        self.progress.setText(self._words(words))
+        self.progress.show()
+
+    def propose(self, sheets: int) -> None:
+        """What the printer counted, unless she counts already."""
+        if not self._hers:
+            self.ask(sheets)
+
+    def _step(self, by: int) -> None:
+        self._hers = True
+        self.ask(self._value + by)
 
     def ask(self, sheets: int) -> None:
         """Propose a number."""

@@ -28,6 +28,7 @@ MOST_COPIES = 6
 AWAY = Text(
     "paper", "This kind of paper went to {printer} last, which is not there now. Choose another."
 )
+NONE_SET_UP = Text("paper", "No printer is set up on this computer.")
 PRINT = Plural("paper", "Print %n copies", "", 0)
 HERS = Text("paper", "Her own copy")
 FILE = Text("paper", "Our file")
@@ -146,7 +147,8 @@ class PreviewSide(Card):
         self.printer.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.no_printer = Small(self.tr("No printer is set up on this computer."))
+        self.no_printer = Small()
+        self.no_printer.hide()
         self.away = Warn()
         self.away.hide()
         for widget in (label, self.printer, self.no_printer, self.away):
@@ -225,7 +227,12 @@ class PreviewSide(Card):
         self.printer.addItems(list(names))
         self.printer.setCurrentIndex(max(self.printer.findText(chosen), 0) if names else -1)
         self.printer.setEnabled(bool(names))
-        self.no_printer.setVisible(not names)
+        self.say_no_printer(None if names else NONE_SET_UP)
+
+    def say_no_printer(self, why: Text | None) -> None:
+        """Why there is none to choose; ``None`` while there is, or nobody knows yet."""
+        self.no_printer.setVisible(why is not None)
+        self.no_printer.setText("" if why is None else self._context.words(why))
 
     def prefer(self, name: str) -> None:
         """Propose the printer that this kind of paper went to last; "": the first of the list."""
@@ -263,10 +270,10 @@ class PreviewSide(Card):
         self.stack.setCurrentIndex(2)
         self.unprotected.back.setFocus()  # a key pressed too early saves nothing
 
-    def ask_sheets(self, sent: int, *, proposed: int | None = None) -> None:
-        """Ask how many of ``sent`` sheets came out; all of them are proposed, or ``proposed``."""
-        self.sheets.begin(sent)
-        self.sheets.ask(sent if proposed is None else proposed)
+    def ask_sheets(self, sent: int, proposed: int, *, followed: bool) -> None:
+        """Ask how many of ``sent`` sheets came out; ``proposed`` is what is likely."""
+        self.sheets.begin(sent, followed=followed)
+        self.sheets.ask(proposed)
         self.stack.setCurrentIndex(3)
         self.sheets.keep.setFocus()
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from shelter_desk.desktop.printer import image
+from shelter_desk.desktop.page_image import image
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.labels import Heading, MutedLine
 from shelter_desk.desktop.widgets.layouts import empty

@@ -89,7 +89,7 @@ class CountDialog(AskDialog):
         super().__init__(context, context.words(HOW_MANY), 420, parent)
         self._print_id = print_id
         self.count = SheetCount(context, self)
-        self.count.begin(sheets)
+        self.count.begin(sheets, followed=False)
         self.count.ask(sheets)
         self.count.counted.connect(self._counted)
         self.column.addWidget(self.count)

@@ -1,0 +1,247 @@
+"""CUPS, the print system of Linux and macOS: asked directly, so that it is known what it did.
+
+Qt tells nobody when a job was refused, and leaves the pages in the spool. Here each refusal has
+its sentence, and what is done is taken out of the spool (``purge-job``).
+"""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Iterator, Mapping
+from urllib.parse import quote
+
+from shelter_desk.desktop.print_system import daemon
+from shelter_desk.desktop.print_system.ipp import (
+    Answer,
+    Attribute,
+    Operation,
+    Tag,
+    Values,
+    attribute,
+    request,
+)
+from shelter_desk.desktop.print_system.job_state import progress_of
+from shelter_desk.desktop.print_system.port import (
+    JOB_NAME,
+    JobState,
+    Look,
+    Printer,
+    Progress,
+    ToPrint,
+)
+from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
+from shelter_desk.domain.printer_errors import (
+    PrinterClosed,
+    PrinterGone,
+    PrinterPaused,
+    PrintRefused,
+    PrintSystemSilent,
+)
+
+INTO_FILES = ("cups-pdf:", "file:", "cups-brf:")
+"""Devices that write the pages into a file that anybody may read later."""
+FOUND_ALONE = ("implicitclass:", "dnssd:")
+"""Devices that the computer found on the network by itself."""
+_FAX = 0x40000
+_HELD, _STOPPED = 4, 5
+_NOT_FOUND, _NOT_ACCEPTING = 0x0406, 0x0506
+_ALL_JOBS = "ipp://localhost/"
+_ABOUT_PRINTERS = (
+    "printer-name",
+    "printer-type",
+    "printer-state",
+    "printer-is-accepting-jobs",
+    "device-uri",
+)
+_ABOUT_JOB = (
+    "job-state",
+    "job-media-sheets-completed",
+    "job-printer-state-reasons",
+    "job-printer-state-message",
+)
+_OF_OURS = ("job-id", "job-name", "job-state", "job-sheets")
+"""The last makes CUPS look into its files: of what it holds no more in memory it tells no name."""
+AS_SHOWN = (
+    attribute(Tag.INTEGER, "copies", 1),
+    attribute(Tag.KEYWORD, "media", "iso_a4_210x297mm"),
+    attribute(Tag.KEYWORD, "sides", "one-sided"),
+    attribute(Tag.INTEGER, "number-up", 1),
+    attribute(Tag.KEYWORD, "print-scaling", "none"),
+    attribute(Tag.KEYWORD, "print-color-mode", "monochrome"),
+    attribute(Tag.KEYWORD, "job-hold-until", "no-hold"),
+    attribute(Tag.NAME, "job-sheets", "none", "none"),
+)
+"""One sheet a page, none before or after, on A4 as large as it is, now: whatever is usual there."""
+
+
+class Cups:
+    """A ``port.PrintSystem``; used on one worker."""
+
+    def __init__(self) -> None:
+        self._doubtful: set[int] = set()
+        self._cut_off = False
+
+    def printers(self) -> tuple[Printer, ...]:
+        """All that put out paper; those that the computer found by itself come last."""
+        told = self._ask("/", Operation.GET_PRINTERS, (_wanted(_ABOUT_PRINTERS),))
+        usual = self._usual()
+        found = [one for one in told.groups if _is_for_paper(one)]
+        found.sort(key=lambda one: (_name(one) != usual, _alone(one), _name(one).casefold()))
+        return tuple(Printer(_name(one), _fault(one)) for one in found)
+
+    def send(self, name: str, paper: ToPrint) -> int:
+        """Make a job without pages first: a daemon that hangs then has nothing to print later."""
+        path, uri = f"/printers/{quote(name)}", f"ipp://localhost/printers/{quote(name)}"
+        printer = attribute(Tag.URI, "printer-uri", uri)
+        title = attribute(Tag.NAME, "job-name", JOB_NAME)
+        self._cut_off = True
+        made = self._ask(path, Operation.CREATE_JOB, (title,), AS_SHOWN, target=printer)
+        self._cut_off = False
+        job = next((one["job-id"][0] for one in made.groups if "job-id" in one), 0)
+        if not made.good or not isinstance(job, int) or not job:
+            raise _refusal(made, name)
+        try:
+            self._hand_over(path, printer, job, paper.pdf, name)
+        except ShelterDeskError:
+            self.take_back(job)
+            raise
+        return job
+
+    def _hand_over(self, path: str, printer: Attribute, job: int, pdf: bytes, name: str) -> None:
+        asked = request(
+            Operation.SEND_DOCUMENT,
+            (
+                printer,
+                attribute(Tag.INTEGER, "job-id", job),
+                _user(),
+                attribute(Tag.MIME, "document-format", "application/pdf"),
+                attribute(Tag.BOOLEAN, "last-document", True),
+            ),
+        )
+        try:
+            taken = daemon.ask(path, asked, pdf)
+        except daemon.Cut as cut:
+            raise PrintFailed from cut
+        if not taken.good:
+            raise _refusal(taken, name)
+
+    def look(self, jobs: frozenset[int]) -> Look:
+        """Ask first, then take out what is done, of this run and of earlier ones."""
+        for job in tuple(self._doubtful):
+            self.take_back(job)
+        found = {job: self._progress(job) for job in jobs}
+        done = [job for job, _state in self._ours("completed")]
+        for job in done:
+            self._cancel(job)
+        # what is taken out while it is being stopped is written down once more afterwards
+        return Look(found, unfinished=bool(done) or self._unfinished(jobs))
+
+    def _unfinished(self, jobs: frozenset[int]) -> bool:
+        """A job that was made while the daemon hung waits for pages that never come."""
+        left = [*self._ours("not-completed")]
+        empty = {job for job, state in left if state == _HELD} - jobs if self._cut_off else set()
+        for job in empty:
+            self._cancel(job)
+        self._cut_off = False
+        return bool(left)
+
+    def take_back(self, job: int) -> None:
+        """As soon as the daemon answers: until then it is tried again at every look."""
+        self._doubtful.add(job)
+        try:
+            self._cancel(job)
+        except PrintSystemSilent:
+            return
+        self._doubtful.discard(job)
+
+    def _cancel(self, job: int) -> None:
+        asked = (attribute(Tag.INTEGER, "job-id", job), attribute(Tag.BOOLEAN, "purge-job", True))
+        self._ask("/jobs/", Operation.CANCEL_JOB, asked, target=_OF_ALL)
+
+    def _progress(self, job: int) -> Progress:
+        asked = (attribute(Tag.INTEGER, "job-id", job), _wanted(_ABOUT_JOB))
+        told = self._ask("/jobs/", Operation.GET_JOB, asked, target=_OF_ALL)
+        if not told.good or not told.groups:
+            # a system that keeps no history forgets a job as soon as it is done
+            return Progress(JobState.OVER)
+        return progress_of(told.groups[0])
+
+    def _ours(self, which: str) -> Iterator[tuple[int, int]]:
+        asked = (
+            attribute(Tag.BOOLEAN, "my-jobs", True),
+            attribute(Tag.KEYWORD, "which-jobs", which),
+            _wanted(_OF_OURS),
+        )
+        told = self._ask("/", Operation.GET_JOBS, asked, target=_OF_ALL)
+        for one in told.groups:
+            number, state = (one.get(name, (0,))[0] for name in ("job-id", "job-state"))
+            if one.get("job-name") == (JOB_NAME,) and isinstance(number, int):
+                yield number, state if isinstance(state, int) else 0
+
+    def _usual(self) -> str:
+        told = self._ask("/", Operation.GET_DEFAULT, (_wanted(("printer-name",)),))
+        return _name(told.groups[0]) if told.good and told.groups else ""
+
+    def _ask(
+        self,
+        path: str,
+        operation: Operation,
+        asked: tuple[Attribute, ...],
+        of_job: tuple[Attribute, ...] = (),
+        target: Attribute | None = None,
+    ) -> Answer:
+        head = (target, _user()) if target is not None else (_user(),)
+        try:
+            return daemon.ask(path, request(operation, (*head, *asked), of_job))
+        except daemon.Cut as cut:
+            raise PrintSystemSilent from cut
+
+
+_OF_ALL = attribute(Tag.URI, "printer-uri", _ALL_JOBS)
+
+
+def _user() -> Attribute:
+    try:
+        name = getpass.getuser()
+    except (KeyError, OSError):
+        name = "anonymous"
+    return attribute(Tag.NAME, "requesting-user-name", name)
+
+
+def _wanted(names: tuple[str, ...]) -> Attribute:
+    return attribute(Tag.KEYWORD, "requested-attributes", *names)
+
+
+def _name(told: Mapping[str, Values]) -> str:
+    return str(told.get("printer-name", ("",))[0])
+
+
+def _device(told: Mapping[str, Values]) -> str:
+    return str(told.get("device-uri", ("",))[0])
+
+
+def _alone(told: Mapping[str, Values]) -> bool:
+    return _device(told).startswith(FOUND_ALONE)
+
+
+def _is_for_paper(told: Mapping[str, Values]) -> bool:
+    kind = told.get("printer-type", (0,))[0]
+    fax = isinstance(kind, int) and bool(kind & _FAX)
+    return bool(_name(told)) and not fax and not _device(told).startswith(INTO_FILES)
+
+
+def _fault(told: Mapping[str, Values]) -> ShelterDeskError | None:
+    name = _name(told)
+    if told.get("printer-is-accepting-jobs") == (False,):
+        return PrinterClosed(printer=name)
+    if told.get("printer-state") == (_STOPPED,):
+        return PrinterPaused(printer=name)
+    return None
+
+
+def _refusal(told: Answer, name: str) -> ShelterDeskError:
+    if told.status == _NOT_FOUND:
+        return PrinterGone(printer=name)
+    if told.status == _NOT_ACCEPTING:
+        return PrinterClosed(printer=name)
+    return PrintRefused(answer=f"{told.status:#06x}")

@@ -1,0 +1,19 @@
+"""Papers of the services, as a print system takes them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from shelter_desk.desktop.print_system.port import ToPrint
+from shelter_desk.services import first_run, paper
+from shelter_desk.services.desk import Desk
+
+
+def to_print(desk: Desk, pdf: bytes) -> ToPrint:
+    """The very bytes; pictures of them are made only where they are wanted."""
+    return ToPrint(pdf, partial(paper.page_pictures, desk, pdf))
+
+
+def recovery_paper(desk: Desk, key: str) -> ToPrint:
+    """The sheet with the key that opens everything."""
+    return to_print(desk, first_run.recovery_sheet(desk, key))

@@ -1,0 +1,101 @@
+"""What the windows need of a print system; tests bring their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.services.desk_views import PagePicture
+
+JOB_NAME = "Document"
+"""The title of every job; printers show it and logs keep it."""
+
+
+class JobState(StrEnum):
+    """How far a job is."""
+
+    WORKING = "working"
+    WAITING = "waiting"
+    OVER = "over"
+    ENDED = "ended"
+
+
+class Trouble(StrEnum):
+    """Why a printer waits."""
+
+    PAPER = "paper"
+    JAM = "jam"
+    COVER = "cover"
+    TONER = "toner"
+    AWAY = "away"
+    PAUSED = "paused"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is.
+
+    ``sheets``: as the print system counts, 0 where it does not tell; before it is done they may
+    still lie in the printer. ``trouble``: why it waits, or would if it does not go on.
+    """
+
+    state: JobState
+    sheets: int = 0
+    trouble: Trouble = Trouble.OTHER
+
+    @property
+    def done(self) -> bool:
+        """True when nothing more will come out."""
+        return self.state in (JobState.OVER, JobState.ENDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """A printer as the print system knows it; ``fault``: why it takes nothing now."""
+
+    name: str
+    fault: ShelterDeskError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToPrint:
+    """The bytes that were shown, and their pages as pictures at so many dots per inch."""
+
+    pdf: bytes
+    pictures: Callable[[float], tuple[PagePicture, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a look at the print system found; ``unfinished``: pages of ours still lie in it."""
+
+    jobs: Mapping[int, Progress]
+    unfinished: bool
+
+
+class PrintSystem(Protocol):
+    """Everything here may take seconds: it is called on a worker."""
+
+    def printers(self) -> tuple[Printer, ...]:
+        """Printers that put out paper, the usual one first. Raises ``PrintSystemSilent``."""
+        ...
+
+    def send(self, name: str, paper: ToPrint) -> int:
+        """Hand ``paper`` to the printer ``name``; the job's number, 0 where it has none.
+
+        Raises ``PrintFailed`` where it is not known whether something comes out, and anything
+        else where nothing does.
+        """
+        ...
+
+    def look(self, jobs: frozenset[int]) -> Look:
+        """How far ``jobs`` are; what of ours is done is taken out. Raises ``PrintSystemSilent``."""
+        ...
+
+    def take_back(self, job: int) -> None:
+        """End ``job`` and take it out: what has not come out does not come out later."""
+        ...

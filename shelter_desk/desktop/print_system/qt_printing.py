@@ -1,0 +1,74 @@
+"""Where there is no CUPS (Windows): pages as pictures through Qt; never into a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from shelter_desk.desktop.page_image import image
+from shelter_desk.desktop.print_system.port import JOB_NAME, Look, Printer, ToPrint
+from shelter_desk.domain.errors import NoPrinter, PrintFailed
+from shelter_desk.domain.printer_errors import PrinterGone
+from shelter_desk.services.desk_views import PagePicture
+
+PRINT_DPI = 300
+INTO_FILES = ("microsoft print to pdf", "microsoft xps document writer", "onenote", "fax")
+"""How the names of what puts out no paper begin."""
+
+
+class QtPrinting:
+    """A ``port.PrintSystem`` that cannot be asked what became of a job."""
+
+    def printers(self) -> tuple[Printer, ...]:
+        """As Qt knows them, the usual one first."""
+        usual = QPrinterInfo.defaultPrinterName()
+        names = [one for one in QPrinterInfo.availablePrinterNames() if _is_for_paper(one)]
+        return tuple(Printer(one) for one in sorted(names, key=lambda one: one != usual))
+
+    def send(self, name: str, paper: ToPrint) -> int:
+        """Print on ``name`` alone: Qt would keep the usual printer."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(JOB_NAME)
+        printer.setCreator("")
+        printer.setResolution(PRINT_DPI)
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        printer.setFullPage(True)
+        printer.setPrinterName(name)
+        if printer.printerName() != name:
+            raise PrinterGone(printer=name)
+        if printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat:
+            raise NoPrinter
+        draw_pictures(printer, paper.pictures(PRINT_DPI))
+        return 0
+
+    def look(self, jobs: frozenset[int]) -> Look:  # noqa: ARG002
+        """There is nothing to be seen."""
+        return Look({}, unfinished=False)
+
+    def take_back(self, job: int) -> None:
+        """What was sent is sent."""
+
+
+def _is_for_paper(name: str) -> bool:
+    return not name.casefold().startswith(INTO_FILES)
+
+
+def draw_pictures(printer: QPrinter, pictures: Iterable[PagePicture]) -> None:
+    """Lay each picture on one sheet. Raises PrintFailed."""
+    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise PrintFailed
+    try:
+        for number, picture in enumerate(pictures):
+            if number and not printer.newPage():
+                raise PrintFailed
+            sheet = printer.pageLayout().fullRectPixels(printer.resolution())
+            painter.drawImage(QRectF(QRectF(sheet).topLeft(), QSizeF(sheet.size())), image(picture))
+    finally:
+        painter.end()
+    if printer.printerState() is QPrinter.PrinterState.Error:
+        raise PrintFailed

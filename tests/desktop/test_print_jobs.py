@@ -1,0 +1,146 @@
+"""Jobs are followed off the window's thread, whoever asked for them."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop.print_system import daemon as way
+from shelter_desk.desktop.print_system.cups import Cups
+from shelter_desk.desktop.print_system.ipp import Operation
+from shelter_desk.desktop.print_system.jobs import PATIENT_LOOKS, PrintJobs
+from shelter_desk.desktop.print_system.one_sheet import ChoosePrinter, OneSheet
+from shelter_desk.desktop.print_system.port import JobState, Progress, ToPrint, Trouble
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.printer_errors import PrinterPaused, PrintSystemSilent
+from tests.desktop.pages_kit import Kit
+from tests.ipp_daemon import ipp_daemon
+from tests.print_systems import Computer
+
+ONE_PAGE = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]"
+    b"/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n"
+    b"trailer<</Root 1 0 R>>"
+)
+PAPER = ToPrint(ONE_PAGE, lambda _dpi: ())
+
+
+def never(fault: ShelterDeskError) -> bool:
+    raise fault
+
+
+def test_a_printer_that_stands_still_waits_for_something() -> None:
+    computer = Computer(("Office",), progress=Progress(JobState.WORKING, 1, Trouble.PAPER))
+    printing = PrintJobs(lambda: computer, inline=True)
+    seen: list[Progress] = []
+    printing.told.connect(lambda _job, progress: seen.append(progress))
+    owner = QObject()
+    printing.hand_over(owner, "Office", PAPER, lambda _job: None, never)
+    for _look in range(PATIENT_LOOKS + 3):
+        printing.look()
+    assert seen[0].state is JobState.WORKING
+    assert seen[-1] == Progress(JobState.WAITING, 1, Trouble.PAPER)
+    computer.progress = Progress(JobState.WORKING, 2, Trouble.PAPER)
+    printing.look()
+    printing.look()
+    assert seen[-1].state is JobState.WORKING, "it goes on"
+
+
+def test_a_job_is_sent_and_followed_when_its_page_is_gone(qtbot: QtBot) -> None:
+    computer, owner = Computer(("Office",)), QObject()
+    printing = PrintJobs(lambda: computer)
+    answered: list[int] = []
+    gate = threading.Event()
+    printing.printers(printing, lambda _found: gate.set(), never)
+    printing.hand_over(owner, "Office", PAPER, answered.append, never)
+    owner.deleteLater()
+    del owner
+    with qtbot.waitSignal(printing.told, timeout=5_000):
+        pass
+    assert computer.sent == [("Office", 1)]
+    assert answered == []
+
+
+def test_the_window_lives_while_the_print_daemon_hangs(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(way, "PATIENCE_SECONDS", 1.0)
+    monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "sock"))
+    beats: list[float] = []
+    heart = QTimer(interval=10)
+    heart.timeout.connect(lambda: beats.append(time.monotonic()))
+    said: list[ShelterDeskError] = []
+
+    def silent(fault: ShelterDeskError) -> bool:
+        said.append(fault)
+        return True
+
+    with ipp_daemon(tmp_path / "sock") as daemon:
+        daemon.answers[Operation.GET_PRINTERS] = daemon.hangs
+        printing = PrintJobs(Cups)
+        heart.start()
+        printing.printers(printing, lambda _found: None, silent)
+        qtbot.waitUntil(lambda: bool(said), timeout=10_000)
+    assert isinstance(said[0], PrintSystemSilent)
+    assert len(beats) > 20, "ten in a second would be a window that is seen to stand"
+
+
+@pytest.fixture
+def sheet(kit: Kit) -> OneSheet:
+    made = OneSheet(kit.context.printing, kit.context.words, kit.window)
+    made.told.connect(kit.context.messages.tell)
+    made.refused.connect(kit.context.messages.error)
+    return made
+
+
+def test_a_single_sheet_goes_where_she_chose_and_is_made_only_then(
+    kit: Kit, sheet: OneSheet
+) -> None:
+    kit.computer.names = ("Office", "Kitchen")
+    made: list[bool] = []
+
+    def make(give: Callable[[ToPrint], None]) -> None:
+        made.append(True)
+        give(PAPER)
+
+    dialog = sheet.begin(make)
+    assert made == []
+    dialog.printer.setCurrentIndex(1)
+    dialog.act.click()
+    assert kit.computer.sent == [("Kitchen", 1)]
+    kit.computer.progress = Progress(JobState.WAITING, 0, Trouble.AWAY)
+    kit.context.printing.look()
+    kit.context.printing.look()
+    assert [tone for _words, tone in kit.told] == ["done", "attention"], "said once"
+
+
+def test_a_sheet_is_not_sent_to_a_printer_that_is_paused(kit: Kit, sheet: OneSheet) -> None:
+    fault = PrinterPaused(printer="Office")
+    kit.computer.names, kit.computer.faults = ("Office", "Hall"), {"Office": fault}
+    dialog = sheet.begin(lambda give: give(PAPER))
+    assert isinstance(dialog, ChoosePrinter)
+    assert dialog.printer.currentText() == "Hall", "the first that prints now"
+    dialog.printer.setCurrentIndex(0)
+    assert not dialog.act.isEnabled()
+    assert dialog.trouble.text() == kit.context.words(fault.message)
+    dialog.printer.setCurrentIndex(1)
+    assert dialog.act.isEnabled()
+    assert dialog.trouble.isHidden()
+    dialog.reject()
+    assert kit.computer.sent == []
+
+
+def test_without_a_print_system_the_dialog_says_so(kit: Kit, sheet: OneSheet) -> None:
+    kit.computer.silent = PrintSystemSilent()
+    dialog = sheet.begin(lambda give: give(PAPER))
+    assert dialog.trouble.text() == kit.context.words(PrintSystemSilent().message)
+    assert not dialog.act.isEnabled()
+    kit.computer.silent = None
+    kit.computer.names = ()
+    assert sheet.begin(lambda give: give(PAPER)).printer.count() == 0

@@ -1,0 +1,53 @@
+"""A print system that a test holds in its hands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from shelter_desk.desktop.print_system.port import JobState, Look, Printer, Progress, ToPrint
+from shelter_desk.domain.errors import ShelterDeskError
+
+
+@dataclass
+class Computer:
+    """Printers that come and go, refuse, or stop in the middle."""
+
+    names: tuple[str, ...] = ()
+    silent: ShelterDeskError | None = None
+    faults: dict[str, ShelterDeskError] = field(default_factory=dict)
+    fault: ShelterDeskError | None = None
+    progress: Progress = field(default_factory=lambda: Progress(JobState.WORKING))
+    sent: list[tuple[str, int]] = field(default_factory=list)
+    papers: list[bytes] = field(default_factory=list)
+    taken_back: list[int] = field(default_factory=list)
+
+    def printers(self) -> tuple[Printer, ...]:
+        if self.silent is not None:
+            raise self.silent
+        return tuple(Printer(one, self.faults.get(one)) for one in self.names)
+
+    def send(self, name: str, paper: ToPrint) -> int:
+        if self.fault is not None:
+            raise self.fault
+        self.papers.append(paper.pdf)
+        self.sent.append((name, pages(paper.pdf)))
+        return len(self.sent)
+
+    def look(self, jobs: frozenset[int]) -> Look:
+        if self.silent is not None:
+            raise self.silent
+        return Look(dict.fromkeys(jobs, self.progress), unfinished=not self.progress.done)
+
+    def take_back(self, job: int) -> None:
+        self.taken_back.append(job)
+
+
+def pages(pdf: bytes) -> int:
+    """How many sheets a paper takes."""
+    import pypdfium2  # a test looks that nothing which draws is brought in before
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()
