@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.pages.preview import NO_ANSWER, PreviewPage
-from shelter_desk.desktop.pages.preview_printing import NOT_KNOWN, STANDS, LookFirst, Sent
+from shelter_desk.desktop.pages.preview_printing import STANDS, LookFirst, Sent
+from shelter_desk.desktop.pages.preview_saving import NOT_KNOWN
 from shelter_desk.desktop.paper_names import EVACUATION, house_subject
 from shelter_desk.desktop.print_system.port import JobState, Progress, Trouble
 from shelter_desk.desktop.print_system.words import progress_words
@@ -272,6 +275,61 @@ def test_the_answer_to_an_earlier_print_asks_nothing_over_another_paper(scene: S
     assert side.stack.currentIndex() == 0
     page.show_subject(f"{scene.resident}/consent")
     assert side.stack.currentIndex() == 3
+
+
+@dataclass
+class Held:
+    """Papers whose way to the print system takes as long as a test wants."""
+
+    done: list[Callable[[int], None]] = field(default_factory=list)
+    failed: list[Callable[[ShelterDeskError], bool]] = field(default_factory=list)
+
+    def hand_over(
+        self,
+        _owner: object,
+        _printer: str,
+        _paper: object,
+        done: Callable[[int], None],
+        failed: Callable[[ShelterDeskError], bool],
+    ) -> None:
+        self.done.append(done)
+        self.failed.append(failed)
+
+
+@pytest.fixture
+def held(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> Held:
+    made = Held()
+    monkeypatch.setattr(scene.kit.context.printing, "hand_over", made.hand_over)
+    return made
+
+
+def test_whoever_comes_back_before_it_is_sent_is_asked_once(scene: Scene, held: Held) -> None:
+    side, page = scene.page.side, scene.page
+    side.print.click()
+    page.show_subject(f"{scene.resident}/consent-blank")
+    page.show_subject(f"{scene.resident}/consent")
+    assert side.stack.currentIndex() == 0, "nobody knows yet whether it went"
+    held.done[0](7)
+    assert side.stack.currentIndex() == 3
+    side.sheets.none.click()
+    assert scene.computer.taken_back == [7]
+    assert len(scene.told) == 1
+    page.show_subject(f"{scene.resident}/consent")
+    assert side.stack.currentIndex() == 0
+
+
+def test_a_print_that_fails_late_leaves_another_being_counted(scene: Scene, held: Held) -> None:
+    side, page = scene.page.side, scene.page
+    side.print.click()
+    page.show_subject(f"{scene.resident}/consent-blank")
+    side.print.click()
+    held.done[1](8)
+    assert side.stack.currentIndex() == 3
+    held.failed[0](PrinterGone(printer="Office"))
+    assert side.stack.currentIndex() == 3
+    side.sheets.keep.click()
+    assert scene.told[0] == "not printed"
+    assert len(scene.told) == 2
 
 
 def test_a_printer_nobody_saw_is_not_taken(scene: Scene) -> None:

@@ -16,8 +16,8 @@ from shelter_desk.desktop.print_system.cups import Cups
 from shelter_desk.desktop.print_system.ipp import Operation
 from shelter_desk.desktop.print_system.jobs import PATIENT_LOOKS, PrintJobs
 from shelter_desk.desktop.print_system.one_sheet import ChoosePrinter, OneSheet
-from shelter_desk.desktop.print_system.port import JobState, Progress, ToPrint, Trouble
-from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.desktop.print_system.port import JobState, Look, Progress, ToPrint, Trouble
+from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
 from shelter_desk.domain.printer_errors import PrinterPaused, PrintSystemSilent
 from tests.desktop.pages_kit import Kit
 from tests.ipp_daemon import ipp_daemon
@@ -144,3 +144,24 @@ def test_without_a_print_system_the_dialog_says_so(kit: Kit, sheet: OneSheet) ->
     kit.computer.silent = None
     kit.computer.names = ()
     assert sheet.begin(lambda give: give(PAPER)).printer.count() == 0
+
+
+def test_what_failed_is_looked_for_until_the_print_system_has_none_of_it(qtbot: QtBot) -> None:
+    looks: list[frozenset[int]] = []
+
+    class Looked(Computer):
+        def look(self, jobs: frozenset[int]) -> Look:
+            looks.append(jobs)
+            return Look({}, unfinished=len(looks) < 2)
+
+    computer = Looked(("Office",), fault=PrintFailed())
+    printing = PrintJobs(lambda: computer)
+    failed: list[ShelterDeskError] = []
+
+    def noted(fault: ShelterDeskError) -> bool:
+        failed.append(fault)
+        return True
+
+    printing.hand_over(printing, "Office", PAPER, lambda _job: None, noted)
+    qtbot.waitUntil(lambda: len(looks) >= 2, timeout=10_000)
+    assert isinstance(failed[0], PrintFailed)

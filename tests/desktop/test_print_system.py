@@ -262,3 +262,13 @@ def test_windows_goes_through_qt_and_never_into_a_file(qapp: object) -> None:
     assert _is_for_paper("HP LaserJet M110")
     with pytest.raises(PrinterGone):
         QtPrinting().send("Kitchen", PAPER)
+
+
+def test_what_the_daemon_refuses_to_take_out_is_asked_for_again(daemon: Daemon) -> None:
+    cups = Cups()
+    daemon.answers[Operation.CANCEL_JOB] = told(FORBIDDEN)
+    cups.take_back(3)
+    daemon.answers[Operation.CANCEL_JOB] = told(GONE)
+    cups.look(frozenset())
+    cups.look(frozenset())
+    assert len(daemon.of(Operation.CANCEL_JOB)) == 2, "once in vain, once because it is gone"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QObject
+
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.pages.preview_side import PreviewSide
 from shelter_desk.desktop.pages.preview_waiting import Waits
@@ -31,7 +33,6 @@ STANDS = Text(
     "Written down as printed. But the printer still waits: what lies in it comes out when it goes "
     "on.",
 )
-NOT_KNOWN = Text("paper", "The print system does not answer, so nobody knows how far it is.")
 
 
 class LookFirst(ShelterDeskError):
@@ -65,7 +66,7 @@ class Sent:
     job: int = 0
 
 
-class Sending:
+class Sending(QObject):
     """Prints for ``page``; ``anew`` makes the document with its next numbers.
 
     ``waits`` knows the document in sight, which may be another one when the printer answers.
@@ -74,6 +75,7 @@ class Sending:
     def __init__(
         self, page: Page, side: PreviewSide, waits: Waits, anew: Callable[[], None]
     ) -> None:
+        super().__init__(page)
         self._page = page
         self._side = side
         self._printing = page.context.printing
@@ -83,7 +85,7 @@ class Sending:
         self._sent: Sent | None = None  # what is counted, whatever is shown by then
         side.counted.connect(self.counted)
         self._printing.told.connect(self._follow)
-        self._printing.unknown.connect(lambda: side.sheets.tell(NOT_KNOWN, waits=True))
+        self._printing.unknown.connect(side.sheets.tell_unknown)
 
     def begin(self, shown: Paper, reason: str, pages: int) -> None:
         """See whether the printer is there, write it down, send it."""
@@ -135,9 +137,9 @@ class Sending:
         return True
 
     def _send(self, job: Job, paper: ToPrint) -> None:
-        """Send what is written down; ask how much of it came out."""
+        """Send what is written down; once the print system has it, ask how much came out."""
         expected = job.sent.sheets
-        self._sent = sent = Sent(job.shown, job.subject, expected, expected)
+        sent = Sent(job.shown, job.subject, expected, expected)
         self._printing.hand_over(
             self._page,
             job.printer,
@@ -161,7 +163,7 @@ class Sending:
             self._anew()
         else:
             self._keep(sent.shown, None)
-            self._done(sent.shown, SheetsCame(0, sent.expected))
+            self._done(sent, SheetsCame(0, sent.expected))
         return True
 
     def ask_once_more(self, subject: str) -> None:
@@ -198,13 +200,13 @@ class Sending:
         """She looked into the printer: ``number`` sheets came out, and no more shall."""
         if self._sent is None:
             return
-        shown, expected, job = self._sent.shown, self._sent.expected, self._sent.job
-        came = SheetsCame(number, expected)
-        if came.short and job:
-            self._printing.take_back(job)
-        self._keep(shown, came)
+        sent, self._sent = self._sent, None
+        came = SheetsCame(number, sent.expected)
+        if came.short and sent.job:
+            self._printing.take_back(sent.job)
+        self._keep(sent.shown, came)
         self._tell(came)
-        self._done(shown, came)
+        self._done(sent, came)
 
     def _tell(self, came: SheetsCame) -> None:
         if came.came != came.sent:
@@ -214,9 +216,10 @@ class Sending:
         else:
             self._page.context.messages.tell(COUNTED)
 
-    def _done(self, shown: Paper, came: SheetsCame) -> None:
-        here = self._sent is not None and self._sent.subject == self._page.subject
-        self._sent = None
+    def _done(self, sent: Sent, came: SheetsCame) -> None:
+        here, shown = sent.subject == self._page.subject, sent.shown
+        if self._sent is not None and not here:
+            return  # another paper is being counted; this one stays on the list
         self._side.to_choices()
         self._side.again.forget()
         now = self._current()

@@ -38,6 +38,7 @@ TAKEN_BACK = Text(
     "paper",
     "When sheets are counted as missing, the rest is taken back and does not come out later.",
 )
+NOT_KNOWN = Text("paper", "The print system does not answer, so nobody knows how far it is.")
 SENT = Plural("paper", "%n sheets were sent to the printer.", "", 0)
 HOW_MANY = Text("paper", "How many sheets came out?")
 
@@ -198,6 +199,10 @@ class SheetCount(QWidget):
         set_kind(self.progress, "warn" if waits else "body")
         self.progress.setText(self._words(words))
         self.progress.show()
+
+    def tell_unknown(self) -> None:
+        """The print system does not answer."""
+        self.tell(NOT_KNOWN, waits=True)
 
     def propose(self, sheets: int) -> None:
         """What the printer counted, unless she counts already."""

@@ -44,7 +44,7 @@ FOUND_ALONE = ("implicitclass:", "dnssd:")
 """Devices that the computer found on the network by itself."""
 _FAX = 0x40000
 _HELD, _STOPPED = 4, 5
-_NOT_FOUND, _NOT_ACCEPTING = 0x0406, 0x0506
+_NOT_POSSIBLE, _NOT_FOUND, _NOT_ACCEPTING = 0x0404, 0x0406, 0x0506
 _ALL_JOBS = "ipp://localhost/"
 _ABOUT_PRINTERS = (
     "printer-name",
@@ -146,17 +146,20 @@ class Cups:
         return bool(left)
 
     def take_back(self, job: int) -> None:
-        """As soon as the daemon answers: until then it is tried again at every look."""
+        """As soon as the daemon does it: until then it is tried again at every look."""
         self._doubtful.add(job)
         try:
-            self._cancel(job)
+            gone = self._cancel(job)
         except PrintSystemSilent:
             return
-        self._doubtful.discard(job)
+        if gone:
+            self._doubtful.discard(job)
 
-    def _cancel(self, job: int) -> None:
+    def _cancel(self, job: int) -> bool:
+        """True when there is no such job any more."""
         asked = (attribute(Tag.INTEGER, "job-id", job), attribute(Tag.BOOLEAN, "purge-job", True))
-        self._ask("/jobs/", Operation.CANCEL_JOB, asked, target=_OF_ALL)
+        told = self._ask("/jobs/", Operation.CANCEL_JOB, asked, target=_OF_ALL)
+        return told.good or told.status in (_NOT_FOUND, _NOT_POSSIBLE)
 
     def _progress(self, job: int) -> Progress:
         asked = (attribute(Tag.INTEGER, "job-id", job), _wanted(_ABOUT_JOB))

@@ -81,6 +81,8 @@ class PrintJobs(Courier):
             self._follow(job)
 
         def refused(fault: ShelterDeskError) -> bool:
+            # what reached a daemon that was slow to answer is looked for until it is taken out
+            self._follow(0)
             return not isValid(owner) or failed(fault)
 
         self._ask(self, lambda system: system.send(printer, paper), sent, refused)
