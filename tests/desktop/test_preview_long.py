@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from shelter_desk.desktop.printer import image
 
 from shelter_desk.desktop.pages.preview import PreviewPage
-from shelter_desk.desktop.pages.preview_outlets import Outlets
 from shelter_desk.desktop.pages.preview_view import KEPT, PagesView
 from shelter_desk.domain.errors import NothingWritten
 from shelter_desk.services import paper
@@ -91,8 +90,8 @@ def test_the_last_page_of_twenty_copies_is_seen_in_time(
     desk, clock = make_desk(tmp_path / "desk")
     kit = make_kit(desk, clock, language)
     qtbot.addWidget(kit.window)
-    outlets = Outlets(lambda: ("Office",), lambda *_: pytest.fail("printed"), lambda _: None)
-    page = whole(PreviewPage(kit.context, outlets=outlets))
+    kit.computer.names = ("Office",)
+    page = whole(PreviewPage(kit.context))
     qtbot.addWidget(page)
     page.resize(1178, 712)
     page.show()
@@ -119,7 +118,7 @@ def test_a_page_that_cannot_be_drawn_is_told_and_asked_for_again(
     desk, clock = make_desk(tmp_path / "desk")
     kit = make_kit(desk, clock, "ar")
     qtbot.addWidget(kit.window)
-    page = whole(PreviewPage(kit.context, outlets=Outlets(lambda: ("Office",))))
+    page = whole(PreviewPage(kit.context))
     qtbot.addWidget(page)
     page.resize(1178, 712)
     page.show()
