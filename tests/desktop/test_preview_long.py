@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from shelter_desk.desktop.printer import image
 
+from shelter_desk.desktop.page_image import image
 from shelter_desk.desktop.pages.preview import PreviewPage
 from shelter_desk.desktop.pages.preview_view import KEPT, PagesView
 from shelter_desk.domain.errors import NothingWritten
