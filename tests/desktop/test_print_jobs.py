@@ -163,5 +163,5 @@ def test_what_failed_is_looked_for_until_the_print_system_has_none_of_it(qtbot: 
         return True
 
     printing.hand_over(printing, "Office", PAPER, lambda _job: None, noted)
-    qtbot.waitUntil(lambda: len(looks) >= 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(looks) >= 2 and not printing._left, timeout=10_000)
     assert isinstance(failed[0], PrintFailed)
