@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_BH" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{value}</source>
         <translation>{value}</translation>
@@ -1416,7 +1416,7 @@
 <context>
     <name>GlassNotices</name>
     <message>
-        <source>Opened outside somebody's work</source>
+        <source>Opened outside somebody&apos;s work</source>
         <translation>ملفات فُتحت خارج نطاق العمل</translation>
     </message>
     <message>
@@ -3550,7 +3550,7 @@
         <translation>العودة إلى خط السير المعتاد</translation>
     </message>
     <message>
-        <source>The house's own names, times and gates are replaced by the standard ones. What is signed stays as it is.</source>
+        <source>The house&apos;s own names, times and gates are replaced by the standard ones. What is signed stays as it is.</source>
         <translation>تُستبدل بما وضعته الدار من أسماء ومُهَل وشروط ما هو معتاد منها. ويبقى كل موقّع كما هو.</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@
 <context>
     <name>TextsCard</name>
     <message>
-        <source>Texts in the residents' languages</source>
+        <source>Texts in the residents&apos; languages</source>
         <translation>النصوص بلغات المقيمات</translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@
         <translation>الأرقام على أوراق الصفوف الأمامية</translation>
     </message>
     <message>
-        <source>texts in the residents' languages</source>
+        <source>texts in the residents&apos; languages</source>
         <translation>النصوص بلغات المقيمات</translation>
     </message>
     <message>
@@ -5764,7 +5764,7 @@
         <translation>سجلات {when} في مكانها الآن. تبقى السجلات السابقة 30 يومًا، وفي نسخة احتياطية خاصة بها.</translation>
     </message>
     <message>
-        <source>Put the records of {when} in the place of today's? What was written since then will not be in them. The records of now are backed up first.</source>
+        <source>Put the records of {when} in the place of today&apos;s? What was written since then will not be in them. The records of now are backed up first.</source>
         <translation>هل تُوضع سجلات {when} مكان سجلات اليوم؟ ما كُتب بعدها لن يكون فيها. تُنشأ أولًا نسخة من السجلات الحالية.</translation>
     </message>
     <message>
@@ -6380,7 +6380,7 @@
         <translation>الترجمة الشفهية</translation>
     </message>
     <message>
-        <source>Interpreter's name</source>
+        <source>Interpreter&apos;s name</source>
         <translation>اسم من يترجم</translation>
     </message>
     <message>
@@ -6388,7 +6388,7 @@
         <translation>لغة الترجمة</translation>
     </message>
     <message>
-        <source>Interpreter's promise of confidentiality</source>
+        <source>Interpreter&apos;s promise of confidentiality</source>
         <translation>تعهّد من يترجم بالسرية</translation>
     </message>
     <message>
@@ -6476,7 +6476,7 @@
         <translation>يُنظر أولًا في من لا يجوز أن يعرف. وقد يُضغط على أهل البيت ليخبروا غيرهم.</translation>
     </message>
     <message>
-        <source>Never with anybody's own telephone, and no face unless she wishes it.</source>
+        <source>Never with anybody&apos;s own telephone, and no face unless she wishes it.</source>
         <translation>لا يُصوَّر بهاتف أحد الشخصي أبدًا، ولا يظهر وجهها إلا إذا أرادت.</translation>
     </message>
     <message>
@@ -6556,7 +6556,7 @@
         <translation>بحسب الملف، أو بحسب ما يبدو على الطفل؛ وعند الشك يُختار العمر الأصغر.</translation>
     </message>
     <message>
-        <source>Guardian's name</source>
+        <source>Guardian&apos;s name</source>
         <translation>اسم الوصي القانوني</translation>
     </message>
     <message>
@@ -6564,7 +6564,7 @@
         <translation>صلة الوصي القانوني بها</translation>
     </message>
     <message>
-        <source>Number of the guardian's identity paper</source>
+        <source>Number of the guardian&apos;s identity paper</source>
         <translation>رقم وثيقة هوية الوصي القانوني</translation>
     </message>
     <message>
@@ -6580,7 +6580,7 @@
         <translation>ماذا تقول هي نفسها؟</translation>
     </message>
     <message>
-        <source>In the child's own words</source>
+        <source>In the child&apos;s own words</source>
         <translation>بكلمات الطفل نفسه</translation>
     </message>
     <message>
@@ -6862,7 +6862,7 @@
         <translation>لا يوجد؛ تُكتب الرموز بدل اختيار الأسماء، ولا يضيع شيء</translation>
     </message>
     <message>
-        <source>Arabic, Latin and the residents' scripts</source>
+        <source>Arabic, Latin and the residents&apos; scripts</source>
         <translation>العربية واللاتينية وحروف لغات المقيمات</translation>
     </message>
     <message>
@@ -7279,7 +7279,7 @@
         <translation>القرار بالكلام يحتاج إلى اسم شاهد. كل ما كُتب ما زال هنا. يُرجى إضافته ثم تسجيل القرار.</translation>
     </message>
     <message>
-        <source>A decision given by a guardian needs the guardian's name. Everything typed is still here. Add it, then record the decision.</source>
+        <source>A decision given by a guardian needs the guardian&apos;s name. Everything typed is still here. Add it, then record the decision.</source>
         <translation>قرار الوصي القانوني يحتاج إلى ذكر اسمه. كل ما كُتب ما زال هنا. يُرجى إضافته ثم تسجيل القرار.</translation>
     </message>
     <message>
@@ -7379,7 +7379,7 @@
         <translation>الرمز {code} لشخص آخر. لم يتغير شيء. يُرجى اختيار ثلاثة أرقام أخرى.</translation>
     </message>
     <message>
-        <source>This computer does not hold its part of your key now. Nothing is lost. Unlock the computer's own password store and try again, or use the recovery key.</source>
+        <source>This computer does not hold its part of your key now. Nothing is lost. Unlock the computer&apos;s own password store and try again, or use the recovery key.</source>
         <translation>لا يجد هذا الحاسوب الآن الجزء الذي يحفظه من المفتاح. لم يضِع شيء. يُرجى فتح مخزن كلمات السر في الحاسوب والمحاولة مرة أخرى، أو استخدام مفتاح الاسترداد.</translation>
     </message>
     <message>
@@ -10241,7 +10241,7 @@
         <translation>استراحة في الحديث الطويل</translation>
     </message>
     <message>
-        <source>The person's own view of the danger</source>
+        <source>The person&apos;s own view of the danger</source>
         <translation>رأي الشخص نفسه في الخطر</translation>
     </message>
     <message>
@@ -10985,7 +10985,14 @@
     </message>
     <message numerus="yes">
         <source>%n files stay here: their agreement ended, or something is left out that has to be read</source>
-        <translation><numerusform>لا يبقى هنا أي ملف</numerusform><numerusform>يبقى هنا ملف واحد: انتهت موافقته، أو استُثني منه شيء يجب أن يُقرأ</numerusform><numerusform>يبقى هنا ملفان: انتهت موافقتهما، أو استُثني منهما شيء يجب أن يُقرأ</numerusform><numerusform>تبقى هنا %n ملفات: انتهت موافقتها، أو استُثني منها شيء يجب أن يُقرأ</numerusform><numerusform>يبقى هنا %n ملفًا: انتهت موافقتها، أو استُثني منها شيء يجب أن يُقرأ</numerusform><numerusform>يبقى هنا %n ملف: انتهت موافقتها، أو استُثني منها شيء يجب أن يُقرأ</numerusform></translation>
+        <translation>
+            <numerusform>لا يبقى هنا أي ملف</numerusform>
+            <numerusform>يبقى هنا ملف واحد: انتهت موافقته، أو استُثني منه شيء يجب أن يُقرأ</numerusform>
+            <numerusform>يبقى هنا ملفان: انتهت موافقتهما، أو استُثني منهما شيء يجب أن يُقرأ</numerusform>
+            <numerusform>تبقى هنا %n ملفات: انتهت موافقتها، أو استُثني منها شيء يجب أن يُقرأ</numerusform>
+            <numerusform>يبقى هنا %n ملفًا: انتهت موافقتها، أو استُثني منها شيء يجب أن يُقرأ</numerusform>
+            <numerusform>يبقى هنا %n ملف: انتهت موافقتها، أو استُثني منها شيء يجب أن يُقرأ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them stand in the log twice: the place refused the part after it was written down</source>
@@ -14260,7 +14267,7 @@
         <translation>نسختها</translation>
     </message>
     <message>
-        <source>The agency's copy</source>
+        <source>The agency&apos;s copy</source>
         <translation>نسخة الجهة</translation>
     </message>
     <message>
@@ -14772,7 +14779,7 @@
         <translation>القيد {seq}: لم يكتبه هذا المكتب.</translation>
     </message>
     <message>
-        <source>Entry {seq}: the person's signature does not fit.</source>
+        <source>Entry {seq}: the person&apos;s signature does not fit.</source>
         <translation>القيد {seq}: التوقيع الشخصي لا يطابقه.</translation>
     </message>
     <message>
@@ -14784,7 +14791,7 @@
         <translation>القيد {seq}: سببه تغيّر، أو هو مفقود من غير أن يُحذف ملف.</translation>
     </message>
     <message>
-        <source>Entry {seq}: it takes two people, and the second one's signature is missing.</source>
+        <source>Entry {seq}: it takes two people, and the second one&apos;s signature is missing.</source>
         <translation>القيد {seq}: يلزمه شخصان، وتوقيع الشخص الثاني غير موجود.</translation>
     </message>
     <message>
@@ -17354,7 +17361,7 @@
         <translation>عمر الطفل</translation>
     </message>
     <message>
-        <source>Number of the guardian's paper</source>
+        <source>Number of the guardian&apos;s paper</source>
         <translation>رقم وثيقة الوصي القانوني</translation>
     </message>
     <message>
@@ -17570,7 +17577,7 @@
         <translation>الشخص المعني والوصي القانوني معًا</translation>
     </message>
     <message>
-        <source>decided in the person's best interest</source>
+        <source>decided in the person&apos;s best interest</source>
         <translation>قرار للمصلحة الفضلى للشخص المعني</translation>
     </message>
     <message>
@@ -17614,7 +17621,7 @@
         <translation>سُلّمت</translation>
     </message>
     <message>
-        <source>kept safe here at the person's wish</source>
+        <source>kept safe here at the person&apos;s wish</source>
         <translation>محفوظة هنا في مكان آمن بناءً على رغبة الشخص المعني</translation>
     </message>
     <message>
@@ -18563,7 +18570,7 @@
         <translation>لم توافقي على هذا. القانون يُلزمنا بقوله، فاضطررنا إلى مخالفة ما أردتِه. نحن آسفون.</translation>
     </message>
     <message>
-        <source>You did not agree to this. We believed that somebody's life or health was in danger, and so we went against what you wanted. We are sorry.</source>
+        <source>You did not agree to this. We believed that somebody&apos;s life or health was in danger, and so we went against what you wanted. We are sorry.</source>
         <translation>لم توافقي على هذا. رأينا أن حياة إنسان أو صحته في خطر، فخالفنا ما أردتِه. نحن آسفون.</translation>
     </message>
     <message>
@@ -18927,7 +18934,7 @@
         <translation>الاسم والوقت</translation>
     </message>
     <message>
-        <source>The box: seen outside with one's own eyes</source>
+        <source>The box: seen outside with one&apos;s own eyes</source>
         <translation>المربع: رآها أحد بعينه في الخارج</translation>
     </message>
     <message>
@@ -19341,7 +19348,7 @@
         <translation>تقرير الواقعة {number}</translation>
     </message>
     <message>
-        <source>For management alone. It lies under lock and goes into nobody else's hand.</source>
+        <source>For management alone. It lies under lock and goes into nobody else&apos;s hand.</source>
         <translation>للإدارة وحدها. يُحفظ مقفلًا عليه ولا يصل إلى يد أحد غيرها.</translation>
     </message>
     <message>
@@ -25712,7 +25719,7 @@
         <translation>ما يحدث:</translation>
     </message>
     <message>
-        <source>How to count: write down each rule that came up, and whether it was ever missed. A rule counts as kept when it came up and was never missed. Rest and the explanation must come before the first question; only a question about danger or an injury may come earlier. A question is asked once. Leaving a painful question alone that nobody needs keeps that rule. The person's answers are never scored.</source>
+        <source>How to count: write down each rule that came up, and whether it was ever missed. A rule counts as kept when it came up and was never missed. Rest and the explanation must come before the first question; only a question about danger or an injury may come earlier. A question is asked once. Leaving a painful question alone that nobody needs keeps that rule. The person&apos;s answers are never scored.</source>
         <translation>طريقة العدّ: تُكتب كل قاعدة مرّت في الحالة، وهل فاتت ولو مرة واحدة. تُحسب القاعدة مُراعاة إذا مرّت ولم تفت أبدًا. تأتي الراحة والشرح قبل أول سؤال، ولا يسبقهما إلا السؤال عن الخطر أو الإصابة. ويُسأل السؤال مرة واحدة. وإذا تُرك سؤال مؤلم لا يحتاج إليه أحد، تُحسب قاعدته مُراعاة. أما أجوبة الشخص فلا تُقيَّم أبدًا.</translation>
     </message>
     <message>
@@ -26065,7 +26072,7 @@
         <translation>إخفاء</translation>
     </message>
     <message>
-        <source>A line says where to ask, not that anything is wrong: there is often a good reason. A click shows that person's day in the log.</source>
+        <source>A line says where to ask, not that anything is wrong: there is often a good reason. A click shows that person&apos;s day in the log.</source>
         <translation>السطر يقول أين يُسأل، لا أن خطأً وقع؛ فكثيرًا ما يكون السبب وجيهًا. والنقر يعرض يوم ذلك الشخص في السجل.</translation>
     </message>
     <message numerus="yes">
