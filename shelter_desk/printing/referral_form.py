@@ -87,7 +87,7 @@ _COPY_TYPED = Text(
 _HEAD = ((_DATE, 0.3), (_CODE, 0.35), (_AGREED_UNTIL, 0.35))
 _FOR_PEN = ((_TO,), (_ATTENTION, _PHONE), (_ADDRESS,), (_SERVICE, _FROM))
 _TICKED = (
-    *((DataItem.NAME,), (DataItem.CONTACT,), (DataItem.IDS,), (DataItem.NEEDS,)),
+    *((DataItem.NAME, DataItem.IDS), (DataItem.CONTACT,), (DataItem.NEEDS,)),
     *((DataItem.MEDICAL_SUMMARY,), (DataItem.LEGAL_SUMMARY,), (DataItem.STORY_SUMMARY,)),
     *((DataItem.PHOTO, DataItem.DOCUMENTS), (DataItem.SAFETY_CONCERNS,), (DataItem.REASON,)),
 )

@@ -48,7 +48,7 @@ _COUNTED = ((_IN_HOUSE, 0.25), (_FREE, 0.25), (_KEPT, 0.25), (_OUT, 0.25))
 _SIGNING = ((_GOES, 0.5), (_COMES, 0.5))
 _WHEN = ((_SHIFT, 0.36), (_DAY, 0.32), (_SIGNED, 0.32))
 _ABOUT = ((_CODE, 0.24), (_PASS_ON, 0.7))
-_PEN_ROWS, _PEN_LINES, _TALL, _ROOM = 9, 3, 22.0, 15.0
+_PEN_ROWS, _PEN_LINES, _TALL, _ROOM = 8, 3, 22.0, 15.0
 _SIZES = (9.8, 8.8, 7.8, 7.2)
 """Sizes of what was typed, in points, the first that fits on a page."""
 
