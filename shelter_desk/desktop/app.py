@@ -198,8 +198,7 @@ class DeskApp(QObject):
         if self._collector is None:
             # not before everything is imported: that leaves much behind it, and nothing of Qt
             self._collector = Collector(self)
-            # what an earlier run left in the print system, printed by now
-            self.world.printing.look()
+            self.world.printing.look()  # what an earlier run left there, printed by now
         Slices(page).run(try_on_widgets(self.world.theme, self.world.icons, page))
 
     def show_first_time(self, code: str, one_time_code: str) -> None:
@@ -232,8 +231,7 @@ class DeskApp(QObject):
         page = self._page(GatePage.RESTORE)
         page.begin(found, replacing=replacing)
         page.restored.connect(self._show_restored)
-        back = self.show_unlock if replacing else self.show_first_run
-        page.back_wanted.connect(back)
+        page.back_wanted.connect(self.show_unlock if replacing else self.show_first_run)
         self.window.show_content(page)
 
     def _show_restored(self, done: Restored) -> None:
@@ -309,14 +307,12 @@ class DeskApp(QObject):
 
     def _closing(self) -> None:
         self.world.memory.change(geometry=self.window.geometry_words())
-        session = self.session
-        if session is not None:
+        if (session := self.session) is not None:
             self.world.after_lock = self._release
             session.lock()
             return
-        content = self.window.content
         older = self._older
-        if older is not None and older == content and older.working:
+        if older is not None and older == self.window.content and older.working:
             # the folder stays ours until nothing is written there any more
             self.window.hide()
             older.stop()
