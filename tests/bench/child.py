@@ -215,18 +215,22 @@ def day(folder: Path, code: str) -> None:
 
 
 def previews(folder: Path, code: str) -> None:
-    """From the wish to see a consent form to its first page on the screen, files drawn before."""
+    """From the wish to see an empty consent form of two pages to its first page on the screen."""
+    from shelter_desk.desktop.pages.preview_house import consent_about, pen_subject
+    from shelter_desk.domain.consents import Scope
+
     app = make_application(sys.argv[:1])
     driver = Driver(app, open_program(app, folder, cheap=True))
     driver.unlock(code)
     driver.rest()
     people = _in_house(folder)
     driver.open(PageName.PREVIEW, f"{people[0]}/consent-blank")
-    taken = []
-    for one in people[1:10]:
-        driver.open(PageName.FILE, one)
-        taken.append(driver.first_page(f"{one}/consent-blank"))
-    _say({"taken": taken})
+    taken, pages = [], []
+    for her, scope in zip(people, Scope, strict=False):
+        driver.open(PageName.FILE, her)
+        taken.append(driver.first_page(pen_subject(consent_about(scope), "ar")))
+        pages.append(len(driver.shell.page.view.sheets))
+    _say({"taken": taken, "pages": pages})
 
 
 def slices(folder: Path, code: str) -> None:
