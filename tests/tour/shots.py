@@ -22,15 +22,16 @@ from tests.tour.album import SIZE, Album
 from tests.tour.driver import StepFailedError, into, press, settle, wait, wait_until
 from tests.tour.stage import Tour, make_parts
 
-LOOKS = (
-    ("light", Scheme.LIGHT, 100),
-    ("dark", Scheme.DARK, 100),
-    ("contrast", Scheme.CONTRAST, 100),
-    ("small", Scheme.LIGHT, 90),
-    ("large", Scheme.CONTRAST, 175),
-)
-"""Name, palette and text size: the largest letters stand in the smallest window."""
 SMALLEST = (1024, 640)
+LOOKS = (
+    ("light", Scheme.LIGHT, 100, SIZE),
+    ("dark", Scheme.DARK, 100, SIZE),
+    ("contrast", Scheme.CONTRAST, 100, SIZE),
+    ("small", Scheme.LIGHT, 90, SMALLEST),
+    ("large", Scheme.DARK, 150, SMALLEST),
+    ("largest", Scheme.CONTRAST, 175, SMALLEST),
+)
+"""Name, palette, text size and window: the largest letters stand in the smallest window."""
 PEOPLE = 40
 
 
@@ -74,13 +75,13 @@ def _sign_in(tour: Tour) -> None:
     tour.until_quiet()
 
 
-def _walk(tour: Tour, look: str, scheme: Scheme, percent: int) -> None:
+def _walk(tour: Tour, look: str, scheme: Scheme, percent: int, size: tuple[int, int]) -> None:
     context = tour.shell.context
     wishes = replace(
         context.preferences, scheme=scheme.value, text_size=percent, language=tour.language
     )
     context.change_preferences(wishes)
-    tour.window.resize(*(SIZE if percent <= 100 else SMALLEST))
+    tour.window.resize(*size)
     tour.until_quiet()
     for name, (page, subject) in _pages(tour).items():
         # somebody is there: a slow walk would be covered after a while
