@@ -26,6 +26,7 @@ _LIES_IN_IT: Final = _SAYS_WHO | {
     DataItem.SAFETY_NOTE,
 }
 """Health and law are sealed in it; a photograph and copies of papers are no answers."""
+_SEALED_STORY: Final = frozenset({DataItem.STORY_SUMMARY})
 
 
 def covered_by(items: frozenset[DataItem]) -> frozenset[DataItem]:
@@ -39,6 +40,14 @@ def covered_by(items: frozenset[DataItem]) -> frozenset[DataItem]:
     return items | (_LIES_IN_IT - _SAYS_WHO if by_code else _LIES_IN_IT)
 
 
+def covered_in_words(items: frozenset[DataItem]) -> frozenset[DataItem]:
+    """The same for a referral, whose words somebody types: her story only where she named it.
+
+    What was done to her lies sealed in the file, and stays there when the file leaves without it.
+    """
+    return covered_by(items) - (_SEALED_STORY - items)
+
+
 def uncovered(consent: Consent | None, items: frozenset[DataItem]) -> frozenset[DataItem]:
-    """Which of ``items`` she did not agree to."""
-    return items if consent is None else items - covered_by(consent.details.items)
+    """Which of ``items`` she did not agree to in the words of a referral."""
+    return items if consent is None else items - covered_in_words(consent.details.items)

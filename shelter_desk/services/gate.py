@@ -187,7 +187,7 @@ def may_hand_over(
     if SharedBy.FILE not in consent.details.how:
         raise NotAsAFile(agency=agency)
     wanted = covered_by(consent.details.items) if items is None else items
-    outside = uncovered(consent, wanted)
+    outside = wanted - covered_by(consent.details.items)
     if outside:
         raise ItemsNotCovered(items=item_names(work, outside))
     return FilePermit(

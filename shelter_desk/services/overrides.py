@@ -16,7 +16,7 @@ from shelter_desk.domain.ids import OverrideId, ReferralId, ResidentId, StaffId
 from shelter_desk.domain.override_errors import AlreadyTold, ImpossibleTellingDay
 from shelter_desk.domain.overrides import Override, Telling
 from shelter_desk.domain.staff import Permission
-from shelter_desk.domain.whole_file import covered_by
+from shelter_desk.domain.whole_file import covered_in_words
 from shelter_desk.domain.witnesses import Step
 from shelter_desk.services.gate import standing_override, valid_consent
 from shelter_desk.services.inside.kept_override import dump_override, load_override, override_key
@@ -54,7 +54,7 @@ def open_override(work: Work, referral_id: ReferralId) -> OverrideSheet:
         code=person.code,
         called=person.called,
         agency_name=agency_name(work, referral.agency_id),
-        covered=frozenset() if consent is None else covered_by(consent.details.items),
+        covered=frozenset() if consent is None else covered_in_words(consent.details.items),
         kept=None if kept is None else load_override(kept.core),
         rev=0 if kept is None else kept.rev,
         saved_at=None if kept is None else kept.saved_at,

@@ -15,7 +15,7 @@ from shelter_desk.domain.ids import AgencyId, ConsentId, ReferralId, ResidentId
 from shelter_desk.domain.referrals import Agency, Referral, ReferralState
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.domain.whole_file import covered_by
+from shelter_desk.domain.whole_file import covered_in_words
 from shelter_desk.services.agency_views import AgencyWish
 from shelter_desk.services.gate import (
     may_leave,
@@ -261,7 +261,7 @@ def gate_view(
         return GateView(False, None, frozenset(), None, Message(_MAY_NOT, name), decided)
     about = consent.details
     said = Message(_MAY, name)
-    covered = covered_by(about.items)
+    covered = covered_in_words(about.items)
     return GateView(True, consent.id, covered, about.valid_until, said, decided, about.items)
 
 

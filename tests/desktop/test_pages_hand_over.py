@@ -90,6 +90,7 @@ def test_what_she_leaves_out_and_what_stays_sealed_is_said_before_it_leaves(
     assert "<b>my brother</b> {words}" in page.withheld.text()
     assert page.closed.isVisible()
     assert testimony in page.closed.text()
+    assert page.chosen() == frozenset(), "each part is looked at for what she keeps back"
     consents.record_consent(desk, her, factories.handing(desk, office, DataItem.STORY_SUMMARY))
     page.refresh()
     settle()

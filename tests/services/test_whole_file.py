@@ -116,9 +116,15 @@ def test_the_whole_file_lets_the_smaller_things_leave_on_a_referral_too(
     agrees(desk, her, agency)
     view = referrals.gate_view(desk, her, agency)
     assert view.named == {DataItem.WHOLE_FILE}
-    assert {DataItem.NAME, DataItem.NEEDS, DataItem.STORY_SUMMARY} <= view.covered
-    assert copies(desk, her, agency, DataItem.NAME, DataItem.STORY_SUMMARY).pdf
-    for beyond in (DataItem.MEDICAL_SUMMARY, DataItem.LEGAL_SUMMARY, DataItem.PHOTO):
+    assert {DataItem.NAME, DataItem.NEEDS} <= view.covered
+    assert DataItem.STORY_SUMMARY not in view.covered
+    assert copies(desk, her, agency, DataItem.NAME, DataItem.NEEDS).pdf
+    for beyond in (
+        DataItem.MEDICAL_SUMMARY,
+        DataItem.LEGAL_SUMMARY,
+        DataItem.PHOTO,
+        DataItem.STORY_SUMMARY,
+    ):
         with pytest.raises(consent_errors.ItemsNotCovered):
             copies(desk, her, agency, DataItem.NAME, beyond)
 
@@ -275,6 +281,17 @@ def test_a_child_who_says_no_is_not_handed_over_by_a_guardian(desk: Desk, agency
         agrees(desk, her, agency, assent=Assent.REFUSES, **guardian)
     agrees(desk, her, agency, assent=Assent.AGREES, **guardian)
     assert receiver(desk, her).stays is None
+
+
+def test_nobody_agrees_for_one_too_young_to_be_asked(desk: Desk, agency: AgencyId) -> None:
+    her = factories.admit(desk, "Mina")
+    born = Answers.empty().with_value("birth_date", PartialDate(desk.clock.now().year - 4, 1, 2))
+    records.sign_record(desk, her, "intake", born)
+    guardian = {"guardian": "Aunt Hind", "child": ChildSays(band=AgeBand.UNDER_6)}
+    for giver in (GivenBy.GUARDIAN, GivenBy.BEST_INTEREST):
+        decided = {**guardian, "given_by": giver, "best_interest": "The manager: it helps"}
+        with pytest.raises(consent_errors.WholeFileIsHers):
+            agrees(desk, her, agency, assent=Assent.TOO_YOUNG, **decided)
 
 
 def test_it_is_no_thing_of_a_referral_nor_of_two_managers(desk: Desk, agency: AgencyId) -> None:

@@ -208,7 +208,8 @@ class HandOverPage(Page):
         for item, words in HANDED_AS.items():
             tick = QCheckBox(self.context.words(words))
             tick.setEnabled(item in row.items)
-            tick.setChecked(item in row.items)
+            # what she keeps back is read for, part by part, before anything is ticked
+            tick.setChecked(item in row.items and not row.withheld.strip())
             tick.toggled.connect(self._show_fitting)
             self.items[item] = tick
             self._items.addWidget(ChoiceLine(tick, self._about(row, item)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
+from types import MappingProxyType
+from typing import Final
 
 from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consent_errors import (
@@ -56,6 +58,18 @@ from shelter_desk.domain.whole_file import ASKED_IN
 from shelter_desk.services.inside.consent_texts import duties
 from shelter_desk.storage.same_name import may_be_named, same_name
 
+_HER_YES: Final = MappingProxyType(
+    {
+        GivenBy.GUARDIAN: frozenset({Assent.AGREES}),
+        GivenBy.BEST_INTEREST: frozenset({Assent.AGREES}),
+        # who decides together with her guardian has said it already
+        GivenBy.BOTH: frozenset({Assent.AGREES, Assent.NOT_ASKED}),
+    }
+)
+"""By what she says yes to the whole file where somebody decides with her or for her; a child too
+young to be asked does not."""
+
+
 
 @dataclass(frozen=True, slots=True)
 class OfHer:
@@ -94,13 +108,13 @@ def check_decision(about: ConsentDecision, read: ConsentText, today: date, her: 
     if about.decision not in (Decision.AGREED, Decision.IN_PART):
         return
     _check_sharing(about)
-    _check_whole_file(about)
     _check_talk(about, read)
     _check_open(about)
     _check_contact(about, her)
     _check_marks(about)
     _check_guardian(about, her)
     _check_child(about, her)
+    _check_whole_file(about)
     _check_time(about, today)
     _check_alike(about, her)
 
@@ -124,7 +138,7 @@ def _check_whole_file(about: ConsentDecision) -> None:
         return
     if about.scope not in ASKED_IN:
         raise WholeFileElsewhere
-    if about.given_by is GivenBy.BEST_INTEREST and about.assent is not Assent.AGREES:
+    if about.given_by is not GivenBy.SELF and about.assent not in _HER_YES[about.given_by]:
         raise WholeFileIsHers
 
 
