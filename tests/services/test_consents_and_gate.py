@@ -317,8 +317,9 @@ def _uses(path: Path, word: str) -> bool:
 def test_only_one_place_sets_referrals_and_only_the_gate_makes_permits() -> None:
     files = [path for path in PACKAGE.rglob("*.py") if "printing" not in path.parts]
     assert not [p for p in files if _uses(p, "referral_form")]
-    # what makes paper in another process is asked from where the permit is held against it
-    assert {p.name for p in files if _uses(p, "press_sheets")} == {"typesetting.py"}
+    # what makes paper in another process is asked from where the permit is held against it, and
+    # by the check-up, whose paper says nothing of anybody
+    assert {p.name for p in files if _uses(p, "press_sheets")} == {"doctor.py", "typesetting.py"}
     assert {p.name for p in files if _uses(p, "_KEY")} == {"gate.py"}
     assert not [p for p in files if _uses(p, "hand_over_sheet")]
     # the data of a file is made where it is cut to its permit: of one, and of each in a part
