@@ -70,7 +70,6 @@ _HER_YES: Final = MappingProxyType(
 young to be asked does not."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class OfHer:
     """What the file says of the person who decides.
