@@ -68,7 +68,6 @@ def test_a_full_day_leaves_none_of_twenty_markers(tmp_path: Path) -> None:
     assert files_with_one(tmp_path) == {f"out/{number}/plain.pdf" for number in range(10)}
     assert all((tmp_path / f"out/{number}/own.pdf").stat().st_size > 5_000 for number in range(3))
     assert not [one for one in tmp_path.rglob("core*") if one.is_file()]
-    assert (tmp_path / "run" / "desk-print").is_dir()
 
 
 @pytest.mark.parametrize(("store", "leaks"), [("FILE", True), ("MEMORY", False)])

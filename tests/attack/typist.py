@@ -107,7 +107,9 @@ def through_services(desk: Desk, marker: str, out: Path) -> tuple[str, str]:
     agency = referrals.add_agency(desk, marker, marker, marker, marker, marker)
     talk = factories.sharing(desk, agency, purpose=marker, place=marker, note=marker)
     consent = consents.record_consent(desk, her, talk)
-    consents.record_consent(desk, her, _call(desk, marker))
+    call = _call(desk, marker)
+    # the same word stands where she says whom she fears
+    consents.record_consent(desk, her, call, (call.contact_name, call.guardian))
     draft = ReferralDraft(
         agency_id=agency,
         service="health",

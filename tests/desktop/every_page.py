@@ -468,6 +468,7 @@ def _own_copy(house: House, stays: str) -> Iterator[Seen]:
     page._show_fitting()
     settle()
     yield "own-copy-page-chosen", house.app.window
+    house.desk.sure_until_ms = 0  # the minute after unlocking is over
     window = house.go(PageName.PREVIEW, f"{stays}/{OWN_COPY}")
     asking = next(one for one in window.findChildren(AgainDialog) if one.isVisible())
     yield "own-copy-again", asking
