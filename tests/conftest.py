@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from shelter_desk.services import unlock
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.session import stop
 from shelter_desk.storage import connecting
+from shelter_desk.vault import guessable, passphrase
 from tests import factories
 
 MEMORY = Path("/dev/shm")
@@ -33,6 +35,8 @@ def pytest_configure() -> None:
     modules before.
     """
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    # a thousand invented people have one of three passphrases
+    vars(passphrase)["estimate"] = cache(guessable.estimate)
     connecting.BEFORE_THE_KEY = tuple(
         one for one in connecting.BEFORE_THE_KEY if one != connecting.LOCKED_MEMORY
     )
