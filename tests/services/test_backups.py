@@ -133,7 +133,6 @@ def test_a_drill_needs_the_right_words(desk: Desk, stick: Path) -> None:
     path = backed_up(desk, stick)
     with pytest.raises(WrongPassphrase):
         backups.try_out(desk, path, Key(desk.staff.sign_in_code, factories.WORKER_PHRASE))
-    assert not list(Path("/dev/shm").glob("desk-drill-*")) or True
 
 
 def damaged(path: Path, target: Path, chance: random.Random, size: int) -> str:
