@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.print_system import daemon as way
@@ -16,7 +18,14 @@ from shelter_desk.desktop.print_system.cups import Cups
 from shelter_desk.desktop.print_system.ipp import Operation
 from shelter_desk.desktop.print_system.jobs import PATIENT_LOOKS, PrintJobs
 from shelter_desk.desktop.print_system.one_sheet import ChoosePrinter, OneSheet
-from shelter_desk.desktop.print_system.port import JobState, Look, Progress, ToPrint, Trouble
+from shelter_desk.desktop.print_system.port import (
+    JobState,
+    Look,
+    PrintSystem,
+    Progress,
+    ToPrint,
+    Trouble,
+)
 from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
 from shelter_desk.domain.printer_errors import PrinterPaused, PrintSystemSilent
 from tests.desktop.pages_kit import Kit
@@ -33,6 +42,27 @@ PAPER = ToPrint(ONE_PAGE, lambda _dpi: ())
 
 def never(fault: ShelterDeskError) -> bool:
     raise fault
+
+
+class MakeJobs(Protocol):
+    """Makes what is followed on a thread of its own."""
+
+    def __call__(self, system: Callable[[], PrintSystem]) -> PrintJobs: ...
+
+
+@pytest.fixture
+def on_a_thread(qapp: QApplication) -> Iterator[MakeJobs]:
+    """Held until its thread has ended: the last to hold it must not be that thread."""
+    made: list[PrintJobs] = []
+
+    def make(system: Callable[[], PrintSystem]) -> PrintJobs:
+        made.append(PrintJobs(system))
+        return made[-1]
+
+    yield make
+    for one in made:
+        assert one._worker is None or one._worker.stop(20)
+        one._next_look.stop()
 
 
 def test_a_printer_that_stands_still_waits_for_something() -> None:
@@ -52,9 +82,11 @@ def test_a_printer_that_stands_still_waits_for_something() -> None:
     assert seen[-1].state is JobState.WORKING, "it goes on"
 
 
-def test_a_job_is_sent_and_followed_when_its_page_is_gone(qtbot: QtBot) -> None:
+def test_a_job_is_sent_and_followed_when_its_page_is_gone(
+    qtbot: QtBot, on_a_thread: MakeJobs
+) -> None:
     computer, owner = Computer(("Office",)), QObject()
-    printing = PrintJobs(lambda: computer)
+    printing = on_a_thread(lambda: computer)
     answered: list[int] = []
     gate = threading.Event()
     printing.printers(printing, lambda _found: gate.set(), never)
@@ -68,7 +100,7 @@ def test_a_job_is_sent_and_followed_when_its_page_is_gone(qtbot: QtBot) -> None:
 
 
 def test_the_window_lives_while_the_print_daemon_hangs(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, on_a_thread: MakeJobs
 ) -> None:
     monkeypatch.setattr(way, "PATIENCE_SECONDS", 1.0)
     monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "sock"))
@@ -83,7 +115,7 @@ def test_the_window_lives_while_the_print_daemon_hangs(
 
     with ipp_daemon(tmp_path / "sock") as daemon:
         daemon.answers[Operation.GET_PRINTERS] = daemon.hangs
-        printing = PrintJobs(Cups)
+        printing = on_a_thread(Cups)
         heart.start()
         printing.printers(printing, lambda _found: None, silent)
         qtbot.waitUntil(lambda: bool(said), timeout=10_000)
@@ -146,7 +178,9 @@ def test_without_a_print_system_the_dialog_says_so(kit: Kit, sheet: OneSheet) ->
     assert sheet.begin(lambda give: give(PAPER)).printer.count() == 0
 
 
-def test_what_failed_is_looked_for_until_the_print_system_has_none_of_it(qtbot: QtBot) -> None:
+def test_what_failed_is_looked_for_until_the_print_system_has_none_of_it(
+    qtbot: QtBot, on_a_thread: MakeJobs
+) -> None:
     looks: list[frozenset[int]] = []
 
     class Looked(Computer):
@@ -155,7 +189,7 @@ def test_what_failed_is_looked_for_until_the_print_system_has_none_of_it(qtbot: 
             return Look({}, unfinished=len(looks) < 2)
 
     computer = Looked(("Office",), fault=PrintFailed())
-    printing = PrintJobs(lambda: computer)
+    printing = on_a_thread(lambda: computer)
     failed: list[ShelterDeskError] = []
 
     def noted(fault: ShelterDeskError) -> bool:
