@@ -153,6 +153,7 @@ class Session(QObject):
     def _begin(self, found: _Arrival) -> None:
         wishes, place, code, self._world.translations.term, offers = found
         self.preferences = replace(wishes, language=self._world.asked or wishes.language)
+        self._desk.language = self.preferences.language  # lines of a file are worded there
         self._wear()
         practice = self._desk.shelter.practice
         self._world.memory.change(opened=True, practice=practice, offers_practice=offers)

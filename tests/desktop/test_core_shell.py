@@ -393,6 +393,14 @@ def test_the_idle_time_follows_the_settings(running: Running) -> None:
     assert running.app.window.windowTitle() == "Office"
 
 
+def test_what_is_worded_in_the_file_follows_the_language_of_the_windows(
+    running: Running, language: str
+) -> None:
+    assert running.desk.language == language, "asked for at the start, whatever she chose before"
+    running.session.change_preferences(replace(running.session.preferences, language="ar"))
+    assert running.desk.language == "ar"
+
+
 def test_closing_the_window_closes_the_file(running: Running) -> None:
     desk = running.desk
     running.app.window.close()
