@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from shelter_desk.domain.sources import TimedIds, system_randomness
-from shelter_desk.services import demo, first_run
+from shelter_desk.services import first_run
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.desk_views import FirstRunPlan
 from shelter_desk.services.first_run import FirstRunResult
@@ -74,6 +74,8 @@ def filled_house(parts: DeskParts, plan: FirstRunPlan, people: int) -> Desk:
     key: tuple[type | str, FirstRunPlan] = (f"{people} people at {parts.clock.now():%F %H}", plan)
     if key not in _MOULDS:
         made = first_run.create_desk(replace(parts, folder=_next_folder()), plan)
+        from shelter_desk.services import demo  # no window that is looked at brings it in
+
         demo.fill_practice(made.desk, people)
         _MOULDS[key] = _taken_from(made, made.desk.clock.now())
     desk = _opened(_MOULDS[key], parts, plan)

@@ -47,7 +47,7 @@ _NUMBERS = Text("paper", "Numbers you can call")
 _PHONE = Text("paper", "Phone")
 _HEAD = ((_NAME, 0.65), (_DATE, 0.35))
 _THINGS, _CALLS = ((_GIVEN_BACK, 0.68), (_PIECES, 0.24)), ((_NUMBERS, 0.48), (_PHONE, 0.44))
-_ROWS = (1, 2, 3, 4)
+_ROWS = (1, 2, 3)
 _BY_HAND = 1.75
 """Leading of a sentence that leaves room for a hand."""
 
@@ -86,7 +86,8 @@ class _Letter:
             yield self._tables()
             yield Spacer(1, 4)
         # nobody signs a page that says nothing
-        end = [self._sentence(YOURS_TO_KEEP), Spacer(1, 12), places_to_sign(page, OURS, 48)]
+        above, tall = (6, 38) if paper.for_pen else (12, 48)
+        end = [self._sentence(YOURS_TO_KEEP), Spacer(1, above), places_to_sign(page, OURS, tall)]
         yield KeepTogether(end)
 
     def _tables(self) -> Flowable:

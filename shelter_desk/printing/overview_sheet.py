@@ -27,10 +27,10 @@ from shelter_desk.printing.words import LONG, Words, moment, name
 _INSIDE = Text("paper", "Exact numbers, for inside the house. A small number can be a person.")
 _MADE = Text("paper", "{when}, made by {who}")
 _BESIDE = 3
-_GAP = 8
+_GAP = 6
 _ROOM: Final = ((17, 3.5), (21, 0.0))
 """With fewer lines than so many each has so many points to spare; one page holds them all."""
-_NO_ROOM: Final = -2.5
+_NO_ROOM: Final = -3.1
 
 
 def overview_sheet(paper: OverviewPaper, book: FontBook, words: Words) -> bytes:
@@ -55,7 +55,7 @@ class _Sheet:
         yield self._small(self._made())
         if paper.kept_out:
             yield self._small(self._digits(paper.kept_out))
-        yield Spacer(1, 6)
+        yield Spacer(1, 4)
         tiles = paper.tiles
         for at in range(0, len(tiles), _BESIDE):
             yield self._row(list(map(self._tile, tiles[at : at + _BESIDE])))

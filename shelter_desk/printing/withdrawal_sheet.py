@@ -89,8 +89,8 @@ class _Sheet:
         """The same with boxes and lines, close together: it is signed where it says what ends."""
         page = self._page
         yield page.row(lambda one: [self._says(one, _TITLE, size=15, bold=True, leading=1.3)])
-        yield places_to_sign(page, _HEAD, 20)
-        yield Spacer(1, 5)
+        yield places_to_sign(page, _HEAD, 18)
+        yield Spacer(1, 3)
         yield Card([*self._to_tick()], pad=5)
         yield Spacer(1, 3)
         for text in (_SAID, _SHARED):
@@ -100,15 +100,15 @@ class _Sheet:
         # nobody signs a page that says nothing
         yield KeepTogether(
             [
-                page.row(partial(self._sentence, NOTHING_DEPENDS), RowLook(above=5, below=5)),
-                places_to_sign(page, HERS_AND_OURS, 40),
+                page.row(partial(self._sentence, NOTHING_DEPENDS), RowLook(above=3, below=3)),
+                places_to_sign(page, HERS_AND_OURS, 34),
                 Spacer(1, 3),
                 *lines_to_write(page, (_TYPED,)),
             ]
         )
 
     def _sentence(self, text: Text, language: str) -> list[Flowable]:
-        return [self._says(language, text, leading=1.35)]
+        return [self._says(language, text, leading=1.3)]
 
     def _says(self, language: str, text: Text, **look: object) -> Flowable:
         return self._page.paragraph(language, self._page.say(language, text), **look)

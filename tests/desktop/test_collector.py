@@ -73,6 +73,7 @@ def test_it_looks_by_itself(collector: Collector, qtbot: QtBot) -> None:
 
 def test_nothing_due_is_nothing_done(collector: Collector, monkeypatch: pytest.MonkeyPatch) -> None:
     gc.collect()
-    monkeypatch.setattr(gc, "get_count", lambda: (3, 0, 0))
-    monkeypatch.setattr(gc, "collect", lambda *_: pytest.fail("too early"))
-    collector.look()
+    with monkeypatch.context() as patched:
+        patched.setattr(gc, "get_count", lambda: (3, 0, 0))
+        patched.setattr(gc, "collect", lambda *_: pytest.fail("too early"))
+        collector.look()

@@ -100,7 +100,7 @@ class RealCups:
 
 
 def until(ready: Callable[[], object]) -> None:
-    end = time.monotonic() + 20
+    end = time.monotonic() + 60
     while not ready():
         assert time.monotonic() < end
         time.sleep(0.05)
