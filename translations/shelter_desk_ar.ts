@@ -574,6 +574,33 @@
     </message>
 </context>
 <context>
+    <name>BedKeeping</name>
+    <message>
+        <source>Somebody is on her way? Keep the bed. Never write a name.</source>
+        <translation>هناك من هي في الطريق؟ يُحجز لها السرير، ولا يُكتب اسم أبدًا.</translation>
+    </message>
+    <message>
+        <source>For whom: “woman and child, by the hotline”</source>
+        <translation>لمن: «امرأة وطفل، من الخط الساخن»</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Keep this bed</source>
+        <translation>حجز هذا السرير</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>تمديد الحجز</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation>إنهاء الحجز</translation>
+    </message>
+</context>
+<context>
     <name>BedLine</name>
     <message>
         <source>Name of the bed</source>
@@ -637,30 +664,6 @@
     <message>
         <source>Give this bed</source>
         <translation>إعطاء هذا السرير</translation>
-    </message>
-    <message>
-        <source>Somebody is on her way? Keep the bed. Never write a name.</source>
-        <translation>هناك من هي في الطريق؟ يُحجز لها السرير، ولا يُكتب اسم أبدًا.</translation>
-    </message>
-    <message>
-        <source>For whom: “woman and child, by the hotline”</source>
-        <translation>لمن: «امرأة وطفل، من الخط الساخن»</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>الدقائق</translation>
-    </message>
-    <message>
-        <source>Keep this bed</source>
-        <translation>حجز هذا السرير</translation>
-    </message>
-    <message>
-        <source>Keep longer</source>
-        <translation>تمديد الحجز</translation>
-    </message>
-    <message>
-        <source>End the hold</source>
-        <translation>إنهاء الحجز</translation>
     </message>
     <message>
         <source>What to do tonight</source>

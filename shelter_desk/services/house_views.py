@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from typing import Final
 
 from shelter_desk.domain.beds import RoomFor
 from shelter_desk.domain.ids import BedId, HoldId, OutingId, ResidentId, RoomId
 from shelter_desk.domain.text import Message
 from shelter_desk.services.handover_views import LastShift
 from shelter_desk.services.views import ResidentRow
+
+BED_REASON: Final = "bed/"
+"""Where a reason waits that is being typed for a bed, whose id follows."""
 
 
 class BedState(StrEnum):

@@ -148,8 +148,8 @@ def press_away() -> None:
         box.close()
 
 
-def open_program(folder: Path) -> DeskApp:
-    """The whole program on ``folder``."""
+def open_program(folder: Path, *, inline: bool = True) -> DeskApp:
+    """The whole program on ``folder``; with its own workers unless ``inline``."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = make_application(["desk"])
@@ -158,7 +158,7 @@ def open_program(folder: Path) -> DeskApp:
         relaunch=InProcessRelaunch(),
         screen_lock=ScreenLock(),
         language="en",
-        inline=True,
+        inline=inline,
         open_door=lambda: Door(folder, Translations(), parts),
     )
     desk_app = DeskApp(app, folder, ways)

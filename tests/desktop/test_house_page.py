@@ -91,14 +91,14 @@ def test_beds_from_an_empty_house_to_two_windows_at_once(kit: Kit, qtbot: QtBot)
     assert state_of(kit, second) is BedState.TAKEN
     # kept by mouse, longer, and ended
     page.board.beds[small].opened.emit()
-    page.side.whom.setText("a mother and her child")
-    page.side.keep.click()
+    page.side.keeping.whom.setText("a mother and her child")
+    page.side.keeping.keep.click()
     assert state_of(kit, small) is BedState.HELD
     page.board.beds[small].opened.emit()
-    assert page.side.longer.isVisible()
-    page.side.longer.click()
+    assert page.side.keeping.longer.isVisible()
+    page.side.keeping.longer.click()
     page.board.beds[small].opened.emit()
-    page.side.end.click()
+    page.side.keeping.end.click()
     assert state_of(kit, small) is BedState.FREE
     page.board.beds[first].opened.emit()
     page.side.free.click()

@@ -7,11 +7,9 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from shelter_desk.desktop.app import DeskApp
-from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.file import FilePage
 from shelter_desk.desktop.pages.finding_dialogs import FindingDialog
@@ -21,38 +19,21 @@ from shelter_desk.desktop.pages.retention import RetentionPage
 from shelter_desk.desktop.pages.review import ReviewPage
 from shelter_desk.desktop.pages.today import TodayPage
 from shelter_desk.desktop.people.page import PeoplePage
-from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.desktop.unsealing import UnsealDialog
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import ResidentId, ReviewId
 from shelter_desk.domain.retention import ExitReason
-from shelter_desk.forms.codec import dump_answers
 from shelter_desk.services import retention, reviews, unlock
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.kept_words import WordsKey
-from shelter_desk.services.inside.stored_forms import read_draft_parts
 from shelter_desk.services.retention_views import ExitNotice
 from tests import factories
 from tests.desktop import every_page, people_pages
 from tests.desktop.conftest import MakeDeskApp
+from tests.desktop.open_desk import Open, kept
 
 SENTENCE = "ينقص توقيع الشاهدة · the witness has not signed"
 SOON_MS = 4000
 LEAST_FIELDS = 15
-
-
-def kept(desk: Desk) -> str:
-    """Everything that waits as a draft, opened as far as the person at the desk may."""
-    with desk.database.read() as tx:
-        drafts = tx.drafts.all_for(None)
-        of_house = tx.house_drafts.all_for(desk.staff.id)
-    words = [one.core.decode() for one in of_house]
-    for one in drafts:
-        words.append(one.core.decode())
-        if WordsKey.parse(one.form_key) is None:
-            parts = read_draft_parts(one.resident_id, one.core, one.sealed, desk.sealer)
-            words.append(dump_answers(parts).decode())
-    return "\n".join(words)
 
 
 def fields_in(root: QWidget) -> list[QTextEdit | QPlainTextEdit]:
@@ -100,54 +81,6 @@ def test_every_field_of_several_lines_is_kept_while_it_is_typed_in(
     house.app.window.close()
     assert typed >= LEAST_FIELDS
     assert not lost, "\n".join(f"{where}: {what}" for what, where in lost.items())
-
-
-class Open:
-    """The program with its manager at the desk; ``lock`` is the idle lock."""
-
-    def __init__(self, app: DeskApp, code: str) -> None:
-        self.app, self._code = app, code
-        self.sign_in()
-
-    def sign_in(self) -> None:
-        gate = self.app.window.content
-        assert isinstance(gate, UnlockPage)
-        gate.ui.code.setText(self._code)
-        gate.ui.passphrase.setText(factories.MANAGER_PHRASE)
-        gate.unlock()
-        every_page.settle()
-
-    def lock(self) -> None:
-        self.app.session._idle.idle.emit()
-        assert isinstance(self.app.window.content, UnlockPage)
-        self.sign_in()
-
-    @property
-    def desk(self) -> Desk:
-        found = self.app.session._desk
-        assert isinstance(found, Desk)
-        return found
-
-    def go(self, name: PageName, subject: str = "") -> Page:
-        shell = self.app.session.shell
-        shell.open_page(name, subject)
-        every_page.settle()
-        return self.page
-
-    @property
-    def page(self) -> Page:
-        found = self.app.session.shell.page
-        assert isinstance(found, Page)
-        return found
-
-    def dialog(self) -> QDialog:
-        every_page.settle()
-        (found,) = [
-            one
-            for one in QApplication.topLevelWidgets()
-            if isinstance(one, QDialog) and one.isVisible()
-        ]
-        return found
 
 
 @pytest.fixture

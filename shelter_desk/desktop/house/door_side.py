@@ -136,6 +136,11 @@ class DoorSide(Card):
         typed = self.questions.text("back_at")
         return time.fromisoformat(typed) if typed else None, self.questions.day("back_on")
 
+    @property
+    def resident_id(self) -> str:
+        """Whom it is about."""
+        return "" if self._row is None else str(self._row.id)
+
     def begin(self) -> None:
         """The keyboard goes to what comes first."""
         (self.questions.editors["back_at"] if self.outing is None else self.act).setFocus()

@@ -26,6 +26,7 @@ from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.desktop.widgets.side_by_side import put_aside
+from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import BedId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
@@ -44,6 +45,7 @@ from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import ResidentRow
 
 EACH_MINUTE_MS = 60_000
+DOOR = "door"
 GIVEN = Text("house", "The bed is hers now.")
 KEPT_IT = Text("house", "The bed is kept. It is free again by itself when the time is over.")
 FREED = Text("house", "The bed is free.")
@@ -70,6 +72,7 @@ class HousePage(Page):
         self._minute = QTimer(self, interval=EACH_MINUTE_MS)
         self._minute.timeout.connect(self.refresh)
         self._board: Board | None = None
+        self._wanted = ""
 
     def _head(self) -> WrapRow:
         row = WrapRow()
@@ -110,9 +113,9 @@ class HousePage(Page):
         self.side.person_changed.connect(self._ask_choices)
         self.side.given.connect(self._give)
         self.side.freed.connect(self._free)
-        self.side.kept.connect(self._keep)
-        self.side.prolonged.connect(self._prolong)
-        self.side.released.connect(self._release)
+        self.side.keeping.kept.connect(self._keep)
+        self.side.keeping.prolonged.connect(self._prolong)
+        self.side.keeping.released.connect(self._release)
         self.side.door_asked.connect(self._ask_door)
         self.door = DoorSide(self.context)
         self.door.went.connect(self._go_out)
@@ -150,14 +153,28 @@ class HousePage(Page):
         self.context.tasks.submit(self, beds.board, self._show, replaces="board")
 
     def show_subject(self, subject: str) -> None:
-        """The board; a subject is the resident who needs a bed, or who is out."""
+        """The board; a subject is who needs a bed or is out, and perhaps which bed, or the door.
+
+        Read "<resident id>", "<resident id>/<bed id>", "/<bed id>" or "<resident id>/door".
+        """
+        self._wanted = subject
         super().show_subject(subject)
-        if not subject:
-            return
+
+    def place(self) -> ReturnPlace:
+        """Who and which bed are chosen, or who is at the door."""
+        door = self.door.resident_id if self.aside.currentWidget() is self.door else ""
+        chosen = f"{door}/{DOOR}" if door else self.side.subject
+        subject = self._wanted or chosen
+        return ReturnPlace(page=str(self.name), subject=subject)
+
+    def _choose(self, subject: str) -> None:
+        her, _, more = subject.partition("/")
         self._to_beds()
-        self.side.choose_person(subject)
-        if self._board is not None and self._board.outing_of(ResidentId(subject)) is not None:
-            self._ask_door(subject)
+        self.side.choose(her, more)
+        board = self._board
+        out = board is not None and board.outing_of(ResidentId(her)) is not None
+        if more == DOOR or (out and not more):
+            self._ask_door(her)
 
     def _show(self, board: Board) -> None:
         say = self.context.words
@@ -170,6 +187,9 @@ class HousePage(Page):
         self._board = board
         self.board.show_board(board)
         self.side.show_board(board)
+        wanted, self._wanted = self._wanted, ""
+        if wanted:
+            self._choose(wanted)
 
     def _choose_bed(self, bed: BedView) -> None:
         self._to_beds()
@@ -247,7 +267,7 @@ class HousePage(Page):
             reason=reason,
             out_of_hold=hold,
         )
-        self._do(give, GIVEN)
+        self._do(give, GIVEN, self.side.why.settled)
 
     def _free(self, resident_id: str) -> None:
         self._do(lambda desk: beds.free_bed(desk, ResidentId(resident_id)), FREED)
@@ -256,7 +276,7 @@ class HousePage(Page):
         def keep(desk: Desk) -> None:
             beds.hold_bed(desk, bed.id, words, minutes=minutes)
 
-        self._do(keep, KEPT_IT)
+        self._do(keep, KEPT_IT, self.side.keeping.settled)
 
     def _prolong(self, hold: HoldView) -> None:
         self._do(lambda desk: beds.prolong_hold(desk, hold.id), KEPT_IT)
@@ -269,7 +289,8 @@ class HousePage(Page):
     ) -> None:
         def done(_none: None) -> None:
             self.context.messages.tell(said)
-            (used or self.side.settled)()
+            if used is not None:
+                used()
             self._to_beds()
             self.refresh()
 
@@ -283,6 +304,7 @@ class HousePage(Page):
     def leave(self) -> None:
         """What is not used yet waits; the name of a visitor is gone."""
         self._to_beds()
+        self.side.keep_words()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Minutes count down while the board is in sight."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.house.bed_keeping import BedKeeping
+from shelter_desk.desktop.house.bed_reason import BedReason
 from shelter_desk.desktop.house.words import (
     SINCE,
     choice_words,
@@ -17,21 +19,17 @@ from shelter_desk.desktop.house.words import (
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.pages.resident_words import open_resident
 from shelter_desk.desktop.paper_names import RULES_TOLD
-from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.fields import prompted_line
 from shelter_desk.desktop.widgets.labels import (
     Body,
     Heading,
-    Muted,
     Small,
     Warn,
-    from_the_start,
 )
 from shelter_desk.desktop.widgets.rows import WrapRow
-from shelter_desk.desktop.widgets.spin import StillSpinBox
-from shelter_desk.domain.beds import HOLD_MINUTES
 from shelter_desk.domain.ids import BedId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message
@@ -39,20 +37,14 @@ from shelter_desk.forms.incident import INCIDENT
 from shelter_desk.services.house_views import BedChoice, BedState, BedView, Board
 from shelter_desk.services.views import ResidentRow
 
-LONGEST_MINUTES = 24 * 60
-
 
 class BedSide(Card):
     """Signals: ``person_changed`` (resident id), ``given`` (resident id, BedView, reason),
-    ``freed`` (resident id), ``kept`` (BedView, words, minutes), ``prolonged`` and ``released``
-    (HoldView), ``door_asked`` (resident id)."""
+    ``freed`` (resident id), ``door_asked`` (resident id). A bed is kept by ``keeping``."""
 
     person_changed = Signal(str)
     given = Signal(str, object, str)
     freed = Signal(str)
-    kept = Signal(object, str, int)
-    prolonged = Signal(object)
-    released = Signal(object)
     door_asked = Signal(str)
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
@@ -68,7 +60,8 @@ class BedSide(Card):
         self._add_giving()
         self.line = Line()
         self.body.addWidget(self.line)
-        self._add_keeping()
+        self.keeping = BedKeeping(context, self)
+        self.body.addWidget(self.keeping)
         self._refresh()
 
     def _add_acts(self) -> None:
@@ -104,35 +97,16 @@ class BedSide(Card):
         self.bed.currentIndexChanged.connect(self._bed_changed)
         self.against = Warn("")
         self.body.addWidget(self.against)
-        self.reason = self._edit(self.tr("Why this bed all the same"))
+        self.reason = prompted_line(self.tr("Why this bed all the same"))
+        self.reason.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+        self.body.addWidget(self.reason)
+        self.why = BedReason(self._context, self.reason)
         self.give = PrimaryButton(
             self.tr("Give this bed"), icon=self._context.icons.icon("bed", "on_primary")
         )
         self.give.clicked.connect(self._give)
         self.reason.returnPressed.connect(self._give)
         self.body.addWidget(self.give)
-
-    def _add_keeping(self) -> None:
-        self.keep_hint = Muted(self.tr("Somebody is on her way? Keep the bed. Never write a name."))
-        self.body.addWidget(self.keep_hint)
-        self.whom = self._edit(self.tr("For whom: “woman and child, by the hotline”"))
-        self.minutes = from_the_start(StillSpinBox())
-        self.minutes.setRange(5, LONGEST_MINUTES)
-        self.minutes.setValue(HOLD_MINUTES)
-        self.minutes.setMinimumHeight(34)
-        self.minutes.setAccessibleName(self.tr("Minutes"))
-        self.keep = QuietButton(self.tr("Keep this bed"))
-        self.keep.clicked.connect(self._keep)
-        self.whom.returnPressed.connect(self._keep)
-        self.minutes_label = Small(self.tr("Minutes"))
-        self.longer = QuietButton(self.tr("Keep longer"))
-        self.longer.clicked.connect(lambda: self.prolonged.emit(self._hold()))
-        self.end = LinkButton(self.tr("End the hold"))
-        self.end.clicked.connect(lambda: self.released.emit(self._hold()))
-        row = WrapRow()
-        for part in (self.minutes_label, self.minutes, self.keep, self.longer, self.end):
-            row.addWidget(part)
-        self.body.addLayout(row)
 
     def _box(self, name: str) -> QComboBox:
         label, box = Small(name), StillComboBox()
@@ -145,12 +119,6 @@ class BedSide(Card):
         self.body.addWidget(box)
         return box
 
-    def _edit(self, name: str) -> QLineEdit:
-        line = prompted_line(name)
-        line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
-        self.body.addWidget(line)
-        return line
-
     def show_board(self, board: Board) -> None:
         """Other people and beds; what was chosen stays chosen while it is there."""
         self._board = board
@@ -161,7 +129,22 @@ class BedSide(Card):
         if self._bed is not None:
             known = {bed.id: bed for bed in beds}
             self._bed = known.get(self._bed.id)
-        self.choose_person(str(person or ""))
+        self._choose_again(str(person or ""))
+        self.keeping.begin()
+
+    def _choose_again(self, resident_id: str) -> None:
+        """The same person as before, in a list that was read anew."""
+        place = self.person.findData(resident_id)
+        if not resident_id or place < 0:
+            self.choose_person("")
+            return
+        # the choices are asked for again; until they come, those in sight stay, and the reason
+        # somebody is typing with them
+        self.person.blockSignals(True)
+        self.person.setCurrentIndex(place)
+        self.person.blockSignals(False)
+        self.person_changed.emit(resident_id)
+        self._refresh()
 
     def _fill_people(self, rows: tuple[ResidentRow, ...]) -> None:
         self.person.blockSignals(True)
@@ -206,10 +189,28 @@ class BedSide(Card):
         place = self.bed.findData(bed_id)
         self.bed.setCurrentIndex(place if place >= 0 else 0 if self.bed.count() else -1)
 
-    def settled(self) -> None:
-        """What was typed was used."""
-        self.reason.clear()
-        self.whom.clear()
+    def keep_words(self) -> None:
+        """What is typed here and not used yet waits."""
+        self.why.keep()
+        self.keeping.keep_words()
+
+    @property
+    def subject(self) -> str:
+        """Who and which bed are chosen, "" for neither: "<resident id>/<bed id>"."""
+        listed = self._bed is None or self.why.asked
+        bed = self.bed.currentData() if listed or self._bed is None else self._bed.id
+        chosen = (str(self.resident_id), str(bed or ""))
+        return "/".join(chosen) if any(chosen) else ""
+
+    def choose(self, resident_id: str, bed_id: str) -> None:
+        """What ``subject`` told, as far as it is still there."""
+        if resident_id:
+            self.choose_person(resident_id)
+        rooms = () if self._board is None else self._board.rooms
+        for bed in (bed for room in rooms for bed in room.beds if str(bed.id) == bed_id):
+            self._bed = bed
+            self._pick_bed(bed.id)
+            self._refresh()
 
     def _person_changed(self) -> None:
         self._choices = ()
@@ -235,9 +236,6 @@ class BedSide(Card):
         """Who sleeps in the chosen bed, else who is chosen beside it."""
         return self._owner() or str(self.person.currentData() or "")
 
-    def _hold(self) -> object:
-        return None if self._bed is None else self._bed.hold
-
     def _refresh(self) -> None:
         context, bed, choice = self._context, self._bed, self._choice()
         self.title.setText(self.tr("Give a bed") if bed is None else bed.label)
@@ -257,14 +255,11 @@ class BedSide(Card):
         self.against.setText("\n".join(context.words(one) for one in told))
         self.against.setVisible(bool(told))
         self.reason.setVisible(bool(told))
+        person = str(self.person.currentData() or "")
+        self.why.ask(person, choice.bed.id if choice is not None and told else None)
         self.give.setEnabled(choice is not None)
-        free = bed is not None and bed.state is BedState.FREE
-        held = bed is not None and bed.state is BedState.HELD
-        for part in (self.keep_hint, self.whom, self.minutes, self.minutes_label, self.keep):
-            part.setVisible(free)
-        self.longer.setVisible(held)
-        self.end.setVisible(held)
-        self.line.setVisible(free or held)
+        self.keeping.show_bed(bed)
+        self.line.setVisible(not self.keeping.isHidden())
 
     def _told(self, bed: BedView) -> str:
         context = self._context
@@ -278,11 +273,7 @@ class BedSide(Card):
     def _give(self) -> None:
         choice, person = self._choice(), self.person.currentData()
         if choice is not None and person:
-            self.given.emit(str(person), choice.bed, self.reason.text().strip())
-
-    def _keep(self) -> None:
-        if self._bed is not None and self._bed.state is BedState.FREE:
-            self.kept.emit(self._bed, self.whom.text().strip(), self.minutes.value())
+            self.given.emit(str(person), choice.bed, self.why.words)
 
     @property
     def resident_id(self) -> ResidentId:

@@ -14,6 +14,7 @@ from shelter_desk.domain.ids import BedId, HoldId, ResidentId
 from shelter_desk.domain.residents import Stay
 from shelter_desk.domain.trust_errors import NotInTheHouse
 from shelter_desk.forms.summary import filled
+from shelter_desk.services.house_views import BED_REASON
 from shelter_desk.services.inside.bed_moves import (
     end_hold,
     end_holds_for,
@@ -21,6 +22,7 @@ from shelter_desk.services.inside.bed_moves import (
     give_bed,
     hold_of,
 )
+from shelter_desk.services.inside.kept_words import drop_own_sentences
 from shelter_desk.services.inside.placement import Rules, room_mates
 from shelter_desk.services.inside.typed import typed_line
 from shelter_desk.services.use_case import Topic, Work
@@ -60,6 +62,7 @@ def place(
         end_hold(work, hold, work.desk.clock.now())
     end_holds_for(work, resident_id)
     give_bed(work, stay, bed, words)
+    drop_own_sentences(work, resident_id, BED_REASON)
 
 
 def keep_bed(

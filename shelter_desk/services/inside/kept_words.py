@@ -128,6 +128,16 @@ def drop_words(work: Work, resident_id: ResidentId, key: WordsKey) -> None:
         work.changed(Topic.DRAFTS, Topic.FILE)
 
 
+def drop_own_sentences(work: Work, resident_id: ResidentId, places: str) -> None:
+    """What the person at the desk typed at places that begin so is of no use any more."""
+    for head in work.tx.drafts.heads(resident_id):
+        key = WordsKey.parse(head.form_key)
+        if key is None or key.kind is not WordsKind.SENTENCES or not key.about.startswith(places):
+            continue
+        if key.begun_by == work.desk.staff.id:
+            drop_words(work, resident_id, key)
+
+
 def discard_words(work: Work, resident_id: ResidentId, key: WordsKey) -> None:
     """Take a draft away and say so in the log. Raises ``NotFound``."""
     if kept_words(work, resident_id, key) is None:
