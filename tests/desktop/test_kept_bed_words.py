@@ -151,9 +151,10 @@ def test_within_two_seconds_they_are_on_the_disk(opened: Open, qtbot: QtBot) -> 
     her, _other = people_of(opened)
     first, _second, _free = beds_of(opened)
     page = board(opened, f"{her}/{first}")
-    for line, words in ((page.side.reason, "his own"), (page.side.keeping.whom, "two sisters")):
-        qtbot.keyClicks(line, words)
-        qtbot.waitUntil(lambda words=words: words in kept(opened.desk), timeout=2000)
+    qtbot.keyClicks(page.side.reason, "his own")
+    qtbot.waitUntil(lambda: "his own" in kept(opened.desk), timeout=2000)
+    qtbot.keyClicks(page.side.keeping.whom, "two sisters")
+    qtbot.waitUntil(lambda: "two sisters" in kept(opened.desk), timeout=2000)
 
 
 def test_while_the_board_is_read_again_the_line_keeps_the_keyboard(
