@@ -1628,7 +1628,7 @@
     </message>
 </context>
 <context>
-    <name>HousePage</name>
+    <name>HouseHead</name>
     <message>
         <source>House</source>
         <translation>الدار</translation>
@@ -1638,6 +1638,10 @@
         <translation>شخص عند الباب</translation>
     </message>
     <message>
+        <source>Incidents</source>
+        <translation>الوقائع</translation>
+    </message>
+    <message>
         <source>Shift handover</source>
         <translation>تسليم المناوبة</translation>
     </message>
@@ -1645,6 +1649,9 @@
         <source>Rooms and beds</source>
         <translation>الغرف والأسرّة</translation>
     </message>
+</context>
+<context>
+    <name>HousePage</name>
     <message>
         <source>Set up rooms and beds</source>
         <translation>إعداد الغرف والأسرّة</translation>
@@ -1656,10 +1663,6 @@
     <message>
         <source>Until a manager sets them up, a bed is words on the arrival card.</source>
         <translation>حتى تُعدّها الإدارة، يبقى السرير كلمات في بطاقة الوصول.</translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation>الوقائع</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ def _at_the_door(house: House, her: ResidentId) -> Iterator[Seen]:
     opened = records.open_form(house.desk, her, "intake")
     records.save_draft(house.desk, her, "intake", answers, opened.rev)
     page = house.open(HousePage)
-    page.at_the_door.click()
+    page.head.at_the_door.click()
     for name, typed in (("nobody", "Zephyr"), ("keep-out", "Khalid")):
         page.visitor.name.setText(typed)
         page.visitor.look.click()
@@ -107,7 +107,7 @@ def _handover(house: House, her: ResidentId) -> Iterator[Seen]:
     settle()
     yield "handover-paper", house.app.window
     board = house.open(HousePage)
-    board.papers.evacuation.trigger()
+    board.head.papers.evacuation.trigger()
     settle()
     yield "house-evacuation", house.app.window
     yield "pen", house.go(PageName.PEN)

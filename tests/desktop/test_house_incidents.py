@@ -66,7 +66,7 @@ def test_a_house_incident_is_reported_kept_signed_and_looked_at(
     guard = unlock.unlock(desk.parts, code, factories.WORKER_PHRASE)
     kit = make_kit(guard, clock, language)
     qtbot.addWidget(kit.window)
-    HousePage(kit.context, kit.window).incidents.click()
+    HousePage(kit.context, kit.window).head.incidents.click()
     assert kit.opened == [(PageName.INCIDENTS, "")]
     listed = IncidentsPage(kit.context, kit.window)
     listed.show_subject("")

@@ -195,7 +195,7 @@ def test_at_the_door_it_says_whom_to_call(kit: Kit, qtbot: QtBot) -> None:
     )
     rooms.add_room(kit.desk, RoomWish("4", beds=1))
     page = board_of(kit, qtbot)
-    qtbot.keyClick(page.at_the_door, Qt.Key.Key_Space)
+    qtbot.keyClick(page.head.at_the_door, Qt.Key.Key_Space)
     assert page.visitor.isVisible()
     page.visitor.name.setText("Zephyr")
     qtbot.keyClick(page.visitor.name, Qt.Key.Key_Return)

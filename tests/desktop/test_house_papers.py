@@ -52,8 +52,8 @@ def test_the_night_shift_prints_who_is_in_the_house_without_giving_a_reason(
     qtbot.addWidget(board)
     board.show()
     board.show_subject("")
-    assert board.papers.isVisible()
-    board.papers.evacuation.trigger()
+    assert board.head.papers.isVisible()
+    board.head.papers.evacuation.trigger()
     page = _preview(night, qtbot)
     assert page.paper is not None
     assert page.paper.kind is DocumentKind.EVACUATION
@@ -124,9 +124,9 @@ def test_who_reads_no_file_has_empty_forms_and_no_list_of_people(kit: Kit, qtbot
     qtbot.addWidget(board)
     board.show()
     board.show_subject("")
-    menu = board.papers.menu()
+    menu = board.head.papers.menu()
     assert menu is not None
-    papers = board.papers
+    papers = board.head.papers
     assert menu.actions() == [papers.pen, papers.queue, papers.printed]
     stop(forms)
 

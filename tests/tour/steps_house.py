@@ -30,7 +30,7 @@ def _incidents(tour: Tour) -> IncidentsPage:
     press(HOUSE_KEY, CTRL)
     house = tour.until_page(HousePage)
     tour.until_quiet()
-    click(house.incidents)
+    click(house.head.incidents)
     page = tour.until_page(IncidentsPage)
     tour.until_quiet()
     return page

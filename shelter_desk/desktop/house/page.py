@@ -14,16 +14,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.board import BedBoard
 from shelter_desk.desktop.house.door_side import DoorSide
-from shelter_desk.desktop.house.print_menu import HousePrint
+from shelter_desk.desktop.house.head import HouseHead
 from shelter_desk.desktop.house.side import BedSide
 from shelter_desk.desktop.house.visitor_side import VisitorSide
-from shelter_desk.desktop.house.words import KEPT_BEDS, OUT_NOW, WITHOUT
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import EmptyState
-from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
-from shelter_desk.desktop.widgets.rows import Columns, WrapRow
+from shelter_desk.desktop.widgets.rows import Columns
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.desktop.widgets.side_by_side import put_aside
 from shelter_desk.domain.desk import ReturnPlace
@@ -40,7 +38,6 @@ from shelter_desk.services.house_views import (
     OutView,
     OutWords,
 )
-from shelter_desk.services.labels_house import FREE_BEDS
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views import ResidentRow
 
@@ -64,7 +61,9 @@ class HousePage(Page):
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         layout = self.make_column()
-        layout.addLayout(self._head())
+        self.head = HouseHead(context)
+        self.head.visitor_came.connect(self._ask_visitor)
+        layout.addLayout(self.head)
         self.stack = OneOf()
         self.stack.addWidget(self._columns())
         self.stack.addWidget(self._no_rooms())
@@ -73,32 +72,6 @@ class HousePage(Page):
         self._minute.timeout.connect(self.refresh)
         self._board: Board | None = None
         self._wanted = ""
-
-    def _head(self) -> WrapRow:
-        row = WrapRow()
-        row.addWidget(Title(self.tr("House")))
-        self.count = MutedLine()
-        row.addWidget(self.count)
-        row.split()
-        if self.context.staff.may(Permission.ADMIT):
-            self.at_the_door = QuietButton(self.tr("Somebody at the door"))
-            self.at_the_door.clicked.connect(self._ask_visitor)
-            row.addWidget(self.at_the_door)
-        if self.context.staff.may(Permission.REPORT_INCIDENTS):
-            self.incidents = QuietButton(self.tr("Incidents"))
-            self.incidents.clicked.connect(lambda: self.context.open_page(PageName.INCIDENTS, ""))
-            row.addWidget(self.incidents)
-        if self.context.staff.may(Permission.WRITE_NOTES):
-            self.handover = QuietButton(self.tr("Shift handover"))
-            self.handover.clicked.connect(lambda: self.context.open_page(PageName.HANDOVER, ""))
-            row.addWidget(self.handover)
-        self.papers = HousePrint(self.context)
-        row.addWidget(self.papers)
-        if self.context.staff.may(Permission.MANAGE_DESK):
-            self.rooms = QuietButton(self.tr("Rooms and beds"))
-            self.rooms.clicked.connect(lambda: self.context.open_page(PageName.ROOMS, ""))
-            row.addWidget(self.rooms)
-        return row
 
     def _columns(self) -> QWidget:
         holder = QWidget()
@@ -177,12 +150,7 @@ class HousePage(Page):
             self._ask_door(her)
 
     def _show(self, board: Board) -> None:
-        say = self.context.words
-        parts = [say(FREE_BEDS, board.free)]
-        parts += [say(KEPT_BEDS, board.held)] if board.held else []
-        parts += [say(WITHOUT, len(board.without_bed))] if board.without_bed else []
-        parts += [say(OUT_NOW, len(board.out))] if board.out else []
-        self.count.setText(self.context.fmt.line(*parts) if board.rooms else "")
+        self.head.show_board(board)
         self.stack.setCurrentIndex(0 if board.rooms else 1)
         self._board = board
         self.board.show_board(board)
