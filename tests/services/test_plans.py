@@ -41,7 +41,7 @@ from shelter_desk.services import (
 )
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.due_views import DueRow, DueWay
-from shelter_desk.services.inside.safety_reading import keep_apart_codes
+from shelter_desk.services.inside.safety_reading import guarded
 from shelter_desk.services.use_case import Quiet, Work
 from shelter_desk.storage.contents import KINDS
 from tests import factories
@@ -278,7 +278,7 @@ def test_sealed_answers_speak_only_to_who_may_read_them(desk: Desk) -> None:
     assert safety.open_safety(desk, her).concerns == (("Abu Said", "", "white van"),)
     assert kinds(desk) == ["care"]
     with desk.database.read() as tx:
-        assert keep_apart_codes(Work(desk, tx, Quiet("a test")), her) == ("SD-2026-0042",)
+        assert guarded(Work(desk, tx, Quiet("a test")), her).keep_apart() == ("SD-2026-0042",)
     legal = factories.add_worker(desk, Role.LEGAL)
     health = factories.add_worker(desk, Role.HEALTH)
     desk = over_to(desk, factories.WORKER_PHRASE, legal)

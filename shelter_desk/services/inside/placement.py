@@ -19,7 +19,7 @@ from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.inside.ages import may_be_child
 from shelter_desk.services.inside.rows import age_of
-from shelter_desk.services.inside.safety_reading import concern_names, keep_apart_codes
+from shelter_desk.services.inside.safety_reading import concern_names, guarded
 from shelter_desk.services.inside.stored_forms import must_not_know_names
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.same_name import may_be_named, same_name
@@ -123,7 +123,7 @@ class Rules:
                 age,
                 may_be_child(self._work, resident_id),
                 feared - {""},
-                frozenset(map(_plain, keep_apart_codes(self._work, resident_id))),
+                frozenset(map(_plain, guarded(self._work, resident_id).keep_apart())),
             )
         return self._known[resident_id]
 
