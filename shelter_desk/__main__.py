@@ -6,7 +6,7 @@ import sys
 
 if __name__ == "__main__" and sys.argv[1:2] == ["press"]:
     # a child that makes paper or looks into a stranger's file; no window is imported for it
-    from shelter_desk.services.inside.press_child import run_child
+    from shelter_desk.services.inside.papers.press_child import run_child
 
     sys.exit(run_child(sys.argv[2]))
 

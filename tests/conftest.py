@@ -14,10 +14,10 @@ import pytest
 
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import unlock
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.inside.session import stop
-from shelter_desk.storage import connecting
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.opening import unlock
+from shelter_desk.storage.connection import connecting
 from shelter_desk.vault import guessable, passphrase
 from tests import factories
 

@@ -34,11 +34,14 @@ from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answers, Value
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.printing.press.press import Press
-from shelter_desk.services import consents, first_run, residents, settings, unlock
+from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.desk_views import FirstRunPlan, NewStaff
-from shelter_desk.services.first_run import FirstRunResult
-from shelter_desk.services.views import NoteDraft
+from shelter_desk.services.opening import first_run, unlock
+from shelter_desk.services.opening.first_run import FirstRunResult
+from shelter_desk.services.people import settings
+from shelter_desk.services.residents import residents
+from shelter_desk.services.views.desk import FirstRunPlan, NewStaff
+from shelter_desk.services.views.file import NoteDraft
 from shelter_desk.vault.device_store import NoStore
 from tests.new_desks import CHEAP, filled_house, new_desk
 

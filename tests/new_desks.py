@@ -19,12 +19,12 @@ from pathlib import Path
 from typing import Any
 
 from shelter_desk.domain.sources import TimedIds, system_randomness
-from shelter_desk.services import first_run
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.desk_views import FirstRunPlan
-from shelter_desk.services.first_run import FirstRunResult
-from shelter_desk.services.inside.session import start, stop
-from shelter_desk.services.practice.clock import DAYS, PracticeClock
+from shelter_desk.services.inside.opening.session import start, stop
+from shelter_desk.services.opening import first_run
+from shelter_desk.services.opening.first_run import FirstRunResult
+from shelter_desk.services.practice_data.clock import DAYS, PracticeClock
+from shelter_desk.services.views.desk import FirstRunPlan
 from shelter_desk.vault.kdf import KdfCost
 from shelter_desk.vault.opening import open_with_passphrase
 
@@ -74,7 +74,7 @@ def filled_house(parts: DeskParts, plan: FirstRunPlan, people: int) -> Desk:
     key: tuple[type | str, FirstRunPlan] = (f"{people} people at {parts.clock.now():%F %H}", plan)
     if key not in _MOULDS:
         made = first_run.create_desk(replace(parts, folder=_next_folder()), plan)
-        from shelter_desk.services import demo  # no window that is looked at brings it in
+        from shelter_desk.services.opening import demo
 
         demo.fill_practice(made.desk, people)
         _MOULDS[key] = _taken_from(made, made.desk.clock.now())

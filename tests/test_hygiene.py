@@ -18,12 +18,12 @@ IMPORTED_LATER = {
     "shelter_desk/desktop/plain_imports.py",  # imports nothing late: gives Python's import back
     "shelter_desk/desktop/warming.py",  # what the door needs, on the worker
     "shelter_desk/printing/press/child.py",  # what one kind of child needs, never the other's
-    "shelter_desk/printing/attachments.py",  # pikepdf, only for her own copy
-    "shelter_desk/printing/foreign_pdf.py",  # pikepdf, only for a PDF from outside
-    "shelter_desk/printing/joining.py",  # pikepdf, only for several copies
-    "shelter_desk/printing/protect.py",  # pikepdf, only for a file that leaves the house
-    "shelter_desk/services/unlock.py",  # warm_up, while the passphrase is typed
-    "shelter_desk/storage/sparing_import.py",  # asyncio, when somebody asks for it
+    "shelter_desk/printing/pdf/attachments.py",  # pikepdf, only for her own copy
+    "shelter_desk/printing/pdf/foreign_pdf.py",  # pikepdf, only for a PDF from outside
+    "shelter_desk/printing/pdf/joining.py",  # pikepdf, only for several copies
+    "shelter_desk/printing/pdf/protect.py",  # pikepdf, only for a file that leaves the house
+    "shelter_desk/services/opening/unlock.py",  # warm_up, while the passphrase is typed
+    "shelter_desk/storage/connection/sparing_import.py",  # asyncio, when somebody asks for it
     "shelter_desk/storage/database.py",  # Alembic, only when a step is due
 }
 

@@ -23,7 +23,7 @@ def test_numbers_of_papers_are_made_in_one_place() -> None:
 def test_reading_for_a_paper_is_written_down_in_one_place() -> None:
     # a referral is written down by its own name, in paper.py
     assert _files_with("detail=job.kind.value") == {"paper_jobs.py", "paper.py"}
-    paper = (PACKAGE / "services" / "paper.py").read_text(encoding="utf-8")
+    paper = (PACKAGE / "services" / "papers" / "paper.py").read_text(encoding="utf-8")
     assert paper.count("detail=job.kind.value") == 1
 
 

@@ -12,20 +12,21 @@ from typing import Any
 from PySide6.QtCore import QLocale, QLockFile, QLoggingCategory, QObject
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from shelter_desk.desktop.collector import Collector
 from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.doorway import DoorRunner, Doorway, PracticeOpened
-from shelter_desk.desktop.folder_lock import hold_folder
-from shelter_desk.desktop.fonts import install_fonts
+from shelter_desk.desktop.guard.folder_lock import hold_folder
+from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.i18n import Translations, say
-from shelter_desk.desktop.icons import Icons
+from shelter_desk.desktop.look.fonts import install_fonts
+from shelter_desk.desktop.look.icons import Icons
+from shelter_desk.desktop.look.theme import Theme
 from shelter_desk.desktop.messages import BugDialog, bug_report
 from shelter_desk.desktop.plain_imports import put_back
 from shelter_desk.desktop.print_system.jobs import PrintJobs
 from shelter_desk.desktop.print_system.port import PrintSystem
-from shelter_desk.desktop.screen_lock import ScreenLock
-from shelter_desk.desktop.slices import Slices
-from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.running.collector import Collector
+from shelter_desk.desktop.running.slices import Slices
+from shelter_desk.desktop.running.workers import take_short_turns
 from shelter_desk.desktop.twin import NO_OTHER, Beside
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.desktop.warming import (
@@ -38,12 +39,11 @@ from shelter_desk.desktop.warming import (
 )
 from shelter_desk.desktop.widgets.waiting import WaitingPage
 from shelter_desk.desktop.window import DeskWindow
-from shelter_desk.desktop.workers import take_short_turns
 from shelter_desk.desktop.world import World
 from shelter_desk.domain import desk_folder
 from shelter_desk.domain.errors import FolderNotWritable, ShelterDeskError
 from shelter_desk.domain.text import Message
-from shelter_desk.services.backup_views import Restored
+from shelter_desk.services.views.backup import Restored
 
 MINIMISED = "--minimised"
 

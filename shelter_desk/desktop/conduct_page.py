@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.arabic_keys import add_shortcut
-from shelter_desk.desktop.help import HelpDialog
-from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.look.theme import Theme
+from shelter_desk.desktop.shell.help import HelpDialog
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.centred import CentredCard

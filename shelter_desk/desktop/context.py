@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from shelter_desk.desktop.fmt import Fmt
 from shelter_desk.desktop.i18n import anchored, fill
-from shelter_desk.desktop.icons import Icons
+from shelter_desk.desktop.look.fmt import Fmt
+from shelter_desk.desktop.look.icons import Icons
+from shelter_desk.desktop.look.theme import Theme
 from shelter_desk.desktop.messages import Messages
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.print_system.jobs import PrintJobs
-from shelter_desk.desktop.tasks import TaskRunner
-from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.running.tasks import TaskRunner
 from shelter_desk.domain.desk import ShelterSettings
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.staff import Staff
 from shelter_desk.domain.talk_time import TalkTimes
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.desk_views import Preferences
+from shelter_desk.services.views.desk import Preferences
 
 
 @dataclass

@@ -7,18 +7,19 @@ from pathlib import Path
 
 from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.doorway import PracticeOpened
-from shelter_desk.desktop.memory import hold_little
 from shelter_desk.desktop.print_system.papers import recovery_paper
 from shelter_desk.desktop.print_system.port import ToPrint
+from shelter_desk.desktop.running.memory import hold_little
 from shelter_desk.desktop.twin import check_kind
 from shelter_desk.desktop.warming import load_practice
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ports import Translate
-from shelter_desk.services import first_run, migrating, restoring, unlock
-from shelter_desk.services.backup_views import FoundBackup, Key, Restored, SecondWord
+from shelter_desk.services.backups import migrating, restoring
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.desk_views import (
+from shelter_desk.services.opening import first_run, unlock
+from shelter_desk.services.views.backup import FoundBackup, Key, Restored, SecondWord
+from shelter_desk.services.views.desk import (
     FirstRunPlan,
     StrengthView,
     TileView,

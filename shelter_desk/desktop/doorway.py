@@ -13,10 +13,10 @@ from typing import NamedTuple, Protocol, TypeVar
 from PySide6.QtCore import QObject
 
 from shelter_desk.desktop.print_system.port import ToPrint
-from shelter_desk.desktop.workers import Courier, Job, Worker
+from shelter_desk.desktop.running.workers import Courier, Job, Worker
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services.backup_views import FoundBackup, Key, Restored, SecondWord
-from shelter_desk.services.desk_views import (
+from shelter_desk.services.views.backup import FoundBackup, Key, Restored, SecondWord
+from shelter_desk.services.views.desk import (
     FirstRunPlan,
     StrengthView,
     TileView,

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
-from shelter_desk.desktop.icons import Icons
-from shelter_desk.desktop.shell_navigation import PLACES
-from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.look.icons import Icons
+from shelter_desk.desktop.look.theme import Theme
+from shelter_desk.desktop.shell.navigation import PLACES
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip
 from shelter_desk.desktop.widgets.page_ground import PageGround

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.quick_hide import TURNED_TO_HER
+from shelter_desk.desktop.guard.quick_hide import TURNED_TO_HER
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.paragraph import Paragraph
 from shelter_desk.desktop.widgets.scroll import scrolled

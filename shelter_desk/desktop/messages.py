@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from shelter_desk import __version__
 from shelter_desk.desktop.i18n import Translations, say
-from shelter_desk.desktop.tokens import Tone
+from shelter_desk.desktop.look.tokens import Tone
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.labels import Body, Heading
 from shelter_desk.domain.errors import ShelterDeskError

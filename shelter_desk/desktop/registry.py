@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from shelter_desk.desktop.audit.page import AuditPage
+from shelter_desk.desktop.consents.page import ConsentPage
+from shelter_desk.desktop.file.page import FilePage
 from shelter_desk.desktop.formview.form_page import FormPage
+from shelter_desk.desktop.notes.page import NotesPage
+from shelter_desk.desktop.notes.writing_page import NotePage
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
-from shelter_desk.desktop.pages.audit import AuditPage
-from shelter_desk.desktop.pages.consent import ConsentPage
-from shelter_desk.desktop.pages.file import FilePage
-from shelter_desk.desktop.pages.note import NotePage
-from shelter_desk.desktop.pages.notes import NotesPage
-from shelter_desk.desktop.pages.preview import PreviewPage
-from shelter_desk.desktop.pages.referral import ReferralPage
-from shelter_desk.desktop.pages.referrals import ReferralsPage
-from shelter_desk.desktop.pages.residents import ResidentsPage
-from shelter_desk.desktop.pages.today import TodayPage
+from shelter_desk.desktop.preview.page import PreviewPage
+from shelter_desk.desktop.referrals.page import ReferralsPage
+from shelter_desk.desktop.referrals.referral_page import ReferralPage
+from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
+from shelter_desk.desktop.residents.page import ResidentsPage
+from shelter_desk.desktop.today.page import TodayPage
 from shelter_desk.desktop.warming import load_page
 
 _EVERYDAY: Final[tuple[type[Page], ...]] = (
@@ -41,28 +41,28 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.NEEDS: ("needs.page", "NeedsPage"),
     PageName.SAFETY: ("plan.safety_page", "SafetyPage"),
     PageName.PLAN: ("plan.page", "PlanPage"),
-    PageName.SCREENING: ("pages.screening", "ScreeningPage"),
-    PageName.CALLS: ("pages.calls", "CallsPage"),
-    PageName.AGENCIES: ("pages.agencies_page", "AgenciesPage"),
-    PageName.OVERRIDE: ("pages.override", "OverridePage"),
-    PageName.REVIEWS: ("pages.reviews", "ReviewsPage"),
-    PageName.REVIEW: ("pages.review", "ReviewPage"),
-    PageName.ACCESS: ("pages.access", "AccessPage"),
-    PageName.ANCHORS: ("pages.anchors", "AnchorsPage"),
-    PageName.PRINTED: ("pages.printed", "PrintedPage"),
-    PageName.PRINT_QUEUE: ("pages.print_queue", "PrintQueuePage"),
+    PageName.SCREENING: ("screening.page", "ScreeningPage"),
+    PageName.CALLS: ("calls.page", "CallsPage"),
+    PageName.AGENCIES: ("agencies.page", "AgenciesPage"),
+    PageName.OVERRIDE: ("overrides.page", "OverridePage"),
+    PageName.REVIEWS: ("reviews.page", "ReviewsPage"),
+    PageName.REVIEW: ("reviews.review_page", "ReviewPage"),
+    PageName.ACCESS: ("audit.access", "AccessPage"),
+    PageName.ANCHORS: ("audit.anchors", "AnchorsPage"),
+    PageName.PRINTED: ("print_queue.printed", "PrintedPage"),
+    PageName.PRINT_QUEUE: ("print_queue.page", "PrintQueuePage"),
     PageName.BACKUPS: ("backups.page", "BackupsPage"),
-    PageName.EXIT: ("pages.leaving_house", "ExitPage"),
-    PageName.RETENTION: ("pages.retention", "RetentionPage"),
+    PageName.EXIT: ("retention.leaving_house", "ExitPage"),
+    PageName.RETENTION: ("retention.page", "RetentionPage"),
     PageName.HOUSE: ("house.page", "HousePage"),
     PageName.ROOMS: ("house.rooms_page", "RoomsPage"),
     PageName.BELONGINGS: ("house.things_page", "ThingsPage"),
-    PageName.ATTACHMENTS: ("attached.page", "AttachmentsPage"),
+    PageName.ATTACHMENTS: ("attachments.page", "AttachmentsPage"),
     PageName.HANDOVER: ("house.handover_page", "HandoverPage"),
     PageName.PEN: ("house.pen_page", "PenPage"),
     PageName.INCIDENTS: ("house.incidents_page", "IncidentsPage"),
     PageName.TONIGHT: ("house.tonight_page", "TonightPage"),
-    PageName.SETTINGS: ("settings_page", "SettingsPage"),
+    PageName.SETTINGS: ("settings.page", "SettingsPage"),
     PageName.HER_PROCEDURE: ("procedure.her_page", "HerProcedurePage"),
     PageName.PROCEDURE: ("procedure.house_page", "ProcedurePage"),
     PageName.FRONT_LINES: ("procedure.front_lines_page", "FrontLinesPage"),

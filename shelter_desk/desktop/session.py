@@ -9,23 +9,23 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from shelter_desk.desktop.again import AgainDialog
-from shelter_desk.desktop.clipboard import ClipboardWatch
 from shelter_desk.desktop.conduct_page import ConductPage
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.fmt import Fmt
-from shelter_desk.desktop.fonts import OtherScripts
-from shelter_desk.desktop.idle import IdleWatch
+from shelter_desk.desktop.guard.again import AgainDialog
+from shelter_desk.desktop.guard.clipboard import ClipboardWatch
+from shelter_desk.desktop.guard.idle import IdleWatch
+from shelter_desk.desktop.guard.quick_hide import QuickHide
+from shelter_desk.desktop.look.fmt import Fmt
+from shelter_desk.desktop.look.fonts import OtherScripts
+from shelter_desk.desktop.look.tokens import Tone
 from shelter_desk.desktop.messages import Messages
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.quick_hide import QuickHide
-from shelter_desk.desktop.quiet_backup import QuietBackup
-from shelter_desk.desktop.reading_ahead import ReadingAhead
 from shelter_desk.desktop.registry import PAGES
-from shelter_desk.desktop.shell import Shell
-from shelter_desk.desktop.tasks import TaskRunner
-from shelter_desk.desktop.tokens import Tone
-from shelter_desk.desktop.workers import Job
+from shelter_desk.desktop.running.quiet_backup import QuietBackup
+from shelter_desk.desktop.running.reading_ahead import ReadingAhead
+from shelter_desk.desktop.running.tasks import TaskRunner
+from shelter_desk.desktop.running.workers import Job
+from shelter_desk.desktop.shell.shell import Shell
 from shelter_desk.desktop.world import World
 from shelter_desk.domain.audit import Verification
 from shelter_desk.domain.conduct import ConductText
@@ -35,9 +35,12 @@ from shelter_desk.domain.talk_time import TalkTimes
 from shelter_desk.domain.terms import TraffickingTerm
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.domain.trust_errors import NotHerself
-from shelter_desk.services import anchors, conduct, settings, today, unlock
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.desk_views import Preferences
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.oversight import anchors
+from shelter_desk.services.people import conduct, settings
+from shelter_desk.services.today import today
+from shelter_desk.services.views.desk import Preferences
 
 BRAND = "Shelter Desk"
 LOOK_AFTER_MS = 500

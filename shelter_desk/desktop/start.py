@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from shelter_desk.desktop.app import DeskApp, Ways, make_application
 from shelter_desk.desktop.desk_settings import DeskSettingsFile
+from shelter_desk.desktop.guard.screen_lock import DBusScreenLock, ScreenLock, own_buses
 from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.messages import BugDialog, bug_report
 from shelter_desk.desktop.relaunch import system_relaunch
-from shelter_desk.desktop.screen_lock import DBusScreenLock, ScreenLock, own_buses
 from shelter_desk.desktop.twin import beside, check_practice_here
 from shelter_desk.desktop.warming import load_check_up, load_log_check, load_terminal
 from shelter_desk.domain.errors import NoDisplay, ShelterDeskError

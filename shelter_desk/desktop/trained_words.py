@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.labels_modules import MODULES
-from shelter_desk.services.training_views import ModuleLine, TrainedPerson
+from shelter_desk.services.labels.modules import MODULES
+from shelter_desk.services.views.training import ModuleLine, TrainedPerson
 
 TRAINER = Text("training", "trainer of trainers")
 REFRESH = Text("training", "refresher due")

@@ -16,7 +16,7 @@ HEAVY = (
     "shelter_desk.desktop.door",
     "shelter_desk.desktop.session",
     "shelter_desk.desktop.first_widgets",
-    "shelter_desk.desktop.fmt",
+    "shelter_desk.desktop.look.fmt",
 )
 
 
@@ -80,7 +80,7 @@ def try_on_widgets(theme: object, icons: object, over: object) -> Iterator[objec
 
 def load_practice() -> Any:
     """The invented people, of whom a desk in earnest never hears."""
-    return importlib.import_module("shelter_desk.services.demo")
+    return importlib.import_module("shelter_desk.services.opening.demo")
 
 
 def load_page(module: str, name: str) -> Any:
@@ -90,17 +90,17 @@ def load_page(module: str, name: str) -> Any:
 
 def load_check_up() -> Any:
     """The module behind ``doctor``, which the desk itself never needs."""
-    return importlib.import_module("shelter_desk.desktop.check_up")
+    return importlib.import_module("shelter_desk.desktop.command_line.check_up")
 
 
 def load_log_check() -> Any:
     """The module behind ``verify-log``."""
-    return importlib.import_module("shelter_desk.desktop.log_check")
+    return importlib.import_module("shelter_desk.desktop.command_line.log_check")
 
 
 def load_terminal() -> Any:
     """The module behind ``backup``, ``verify`` and ``restore``."""
-    return importlib.import_module("shelter_desk.desktop.terminal")
+    return importlib.import_module("shelter_desk.desktop.command_line.terminal")
 
 
 def load_print_system() -> Any:

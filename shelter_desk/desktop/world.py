@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.doorway import DoorRunner
+from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.i18n import Translations, install_language
-from shelter_desk.desktop.icons import Icons
+from shelter_desk.desktop.look.icons import Icons
+from shelter_desk.desktop.look.theme import Theme
 from shelter_desk.desktop.print_system.jobs import PrintJobs
-from shelter_desk.desktop.screen_lock import ScreenLock
-from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.window import DeskWindow
 
 

@@ -37,9 +37,9 @@ from shelter_desk.domain.referrals import CopyFor, Referral, ReferralState, may_
 from shelter_desk.domain.whole_file import covered_by, uncovered
 from shelter_desk.domain.witnesses import split_detail
 from shelter_desk.services.countersigned import is_countersigned
-from shelter_desk.services.labels import COPIES_FOR, ITEMS
+from shelter_desk.services.labels.choices import COPIES_FOR, ITEMS
 from shelter_desk.services.use_case import Work
-from shelter_desk.storage.referral_story import Untold
+from shelter_desk.storage.repositories.referral_story import Untold
 
 
 class _Key:

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from shelter_desk.domain.ids import NoteId, ResidentId
 from shelter_desk.domain.notes import Note
-from shelter_desk.storage.naming import words
 from shelter_desk.storage.results import NoteHit
-from shelter_desk.storage.snippets import snippet
+from shelter_desk.storage.search.naming import words
+from shelter_desk.storage.search.snippets import snippet
 
 _LONGEST_QUERY = 200
 

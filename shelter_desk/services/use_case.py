@@ -28,7 +28,7 @@ from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.scope import Subjects, check_subjects, subjects_of
-from shelter_desk.storage.contents import KINDS
+from shelter_desk.storage.log.contents import KINDS
 from shelter_desk.storage.transaction import Transaction
 
 P = ParamSpec("P")

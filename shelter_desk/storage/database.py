@@ -25,7 +25,7 @@ from shelter_desk.domain.errors import (
 )
 from shelter_desk.domain.ports import Clock, Randomness
 from shelter_desk.domain.sources import system_randomness
-from shelter_desk.storage.connecting import (
+from shelter_desk.storage.connection.connecting import (
     APPLICATION_ID,
     PAGE,
     WRITING,
@@ -35,7 +35,7 @@ from shelter_desk.storage.connecting import (
     empty_wal,
     number,
 )
-from shelter_desk.storage.faults import plain_errors
+from shelter_desk.storage.connection.faults import plain_errors
 from shelter_desk.storage.origin import Origin
 from shelter_desk.storage.transaction import Transaction
 

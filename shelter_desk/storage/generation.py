@@ -27,8 +27,8 @@ from shelter_desk.domain.errors import (
     NewerVault,
 )
 from shelter_desk.domain.ports import SignatureCheck
-from shelter_desk.storage.audit import START
-from shelter_desk.storage.connecting import (
+from shelter_desk.storage.checking.verification import Progress, Readable, verify
+from shelter_desk.storage.connection.connecting import (
     APPLICATION_ID,
     check_file,
     connect_copy,
@@ -36,9 +36,9 @@ from shelter_desk.storage.connecting import (
     empty_wal,
     number,
 )
+from shelter_desk.storage.connection.faults import plain_errors
 from shelter_desk.storage.database import SCHEMA_VERSION, step_up
-from shelter_desk.storage.faults import plain_errors
-from shelter_desk.storage.verification import Progress, Readable, verify
+from shelter_desk.storage.log.audit import START
 
 _PAGES = 64
 """How many pages of 4 KiB are copied in one step: some two milliseconds."""

@@ -13,8 +13,8 @@ from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import IncidentId
 from shelter_desk.domain.ports import Signer
 from shelter_desk.domain.retention import HOUSE_VERSIONS, PurgeCertificate
-from shelter_desk.storage.audit import AuditRepository
 from shelter_desk.storage.database import Database
+from shelter_desk.storage.log.audit import AuditRepository
 from shelter_desk.storage.purge import Purged, certify, tidy, without_triggers, writing
 
 _NUMBER: Final = (

@@ -19,13 +19,13 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Signer
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.retention import PurgeCertificate
-from shelter_desk.storage.audit import AuditRepository
-from shelter_desk.storage.columns import to_json, to_micros
-from shelter_desk.storage.connecting import empty_wal
+from shelter_desk.storage.connection.connecting import empty_wal
 from shelter_desk.storage.database import Database
-from shelter_desk.storage.house_records import CALL_WORDS
-from shelter_desk.storage.reasons import OF_RESIDENT
-from shelter_desk.storage.search import LAST_ROW, row_of
+from shelter_desk.storage.log.audit import AuditRepository
+from shelter_desk.storage.log.reasons import OF_RESIDENT
+from shelter_desk.storage.repositories.house_records import CALL_WORDS
+from shelter_desk.storage.search.finding import LAST_ROW, row_of
+from shelter_desk.storage.tables.columns import to_json, to_micros
 
 _HERS = "resident_id = ?1"
 _GOING = (

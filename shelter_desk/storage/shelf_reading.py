@@ -13,8 +13,8 @@ from shelter_desk.domain.errors import DamagedVault
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.storage.checking.verification import Readable
 from shelter_desk.storage.generation import Shelved
-from shelter_desk.storage.verification import Readable
 
 _KEY_FILE = "SELECT value FROM desk_value WHERE key = 'key_file'"
 _CODES = "SELECT code FROM resident WHERE status <> ? ORDER BY opened_at DESC, id DESC LIMIT ?"

@@ -6,47 +6,50 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from shelter_desk.storage.agencies import AgencyRepository
-from shelter_desk.storage.anchors import AnchorRepository
-from shelter_desk.storage.attachments import AttachmentRepository
-from shelter_desk.storage.audit import AuditRepository
-from shelter_desk.storage.backups import BackupRepository
-from shelter_desk.storage.beds import BedRepository
-from shelter_desk.storage.belongings import BelongingRepository
-from shelter_desk.storage.break_glass import BreakGlassRepository
-from shelter_desk.storage.calls import CallRepository
-from shelter_desk.storage.certificates import CertificateRepository
-from shelter_desk.storage.closed_questions import ClosedQuestionRepository
-from shelter_desk.storage.conducts import ConductRepository
-from shelter_desk.storage.conflicts import ConflictRepository
-from shelter_desk.storage.consents import ConsentRepository
-from shelter_desk.storage.counters import Counters
-from shelter_desk.storage.definitions import DefinitionRepository
-from shelter_desk.storage.disclosures import DisclosureRepository
-from shelter_desk.storage.drafts import DraftRepository
-from shelter_desk.storage.handovers import HandoverRepository
-from shelter_desk.storage.house_records import HouseDraftRepository, HouseRecordRepository
-from shelter_desk.storage.incidents import IncidentRepository
-from shelter_desk.storage.issued import IssuedRepository
-from shelter_desk.storage.notes import NoteRepository
+from shelter_desk.storage.log.audit import AuditRepository
 from shelter_desk.storage.origin import Origin
-from shelter_desk.storage.outings import OutingRepository
-from shelter_desk.storage.overrides import OverrideRepository
-from shelter_desk.storage.overview import OverviewRepository
-from shelter_desk.storage.paper_waits import PaperWaitRepository
-from shelter_desk.storage.practice_plays import PracticePlayRepository
-from shelter_desk.storage.records import RecordRepository
-from shelter_desk.storage.referral_story import ReferralStoryRepository
-from shelter_desk.storage.referrals import ReferralRepository
-from shelter_desk.storage.registered import RegisteredRepository
-from shelter_desk.storage.residents import ResidentRepository
-from shelter_desk.storage.retentions import RetentionRepository
-from shelter_desk.storage.reviews import ReviewRepository
-from shelter_desk.storage.search import SearchRepository
-from shelter_desk.storage.settings import SettingsRepository
-from shelter_desk.storage.staff import StaffRepository
-from shelter_desk.storage.tasks import TaskRepository
-from shelter_desk.storage.teams import TeamRepository
+from shelter_desk.storage.repositories.agencies import AgencyRepository
+from shelter_desk.storage.repositories.anchors import AnchorRepository
+from shelter_desk.storage.repositories.attachments import AttachmentRepository
+from shelter_desk.storage.repositories.backups import BackupRepository
+from shelter_desk.storage.repositories.beds import BedRepository
+from shelter_desk.storage.repositories.belongings import BelongingRepository
+from shelter_desk.storage.repositories.break_glass import BreakGlassRepository
+from shelter_desk.storage.repositories.calls import CallRepository
+from shelter_desk.storage.repositories.certificates import CertificateRepository
+from shelter_desk.storage.repositories.closed_questions import ClosedQuestionRepository
+from shelter_desk.storage.repositories.conducts import ConductRepository
+from shelter_desk.storage.repositories.conflicts import ConflictRepository
+from shelter_desk.storage.repositories.consents import ConsentRepository
+from shelter_desk.storage.repositories.counters import Counters
+from shelter_desk.storage.repositories.definitions import DefinitionRepository
+from shelter_desk.storage.repositories.disclosures import DisclosureRepository
+from shelter_desk.storage.repositories.drafts import DraftRepository
+from shelter_desk.storage.repositories.handovers import HandoverRepository
+from shelter_desk.storage.repositories.house_records import (
+    HouseDraftRepository,
+    HouseRecordRepository,
+)
+from shelter_desk.storage.repositories.incidents import IncidentRepository
+from shelter_desk.storage.repositories.issued import IssuedRepository
+from shelter_desk.storage.repositories.notes import NoteRepository
+from shelter_desk.storage.repositories.outings import OutingRepository
+from shelter_desk.storage.repositories.overrides import OverrideRepository
+from shelter_desk.storage.repositories.overview import OverviewRepository
+from shelter_desk.storage.repositories.paper_waits import PaperWaitRepository
+from shelter_desk.storage.repositories.practice_plays import PracticePlayRepository
+from shelter_desk.storage.repositories.records import RecordRepository
+from shelter_desk.storage.repositories.referral_story import ReferralStoryRepository
+from shelter_desk.storage.repositories.referrals import ReferralRepository
+from shelter_desk.storage.repositories.registered import RegisteredRepository
+from shelter_desk.storage.repositories.residents import ResidentRepository
+from shelter_desk.storage.repositories.retentions import RetentionRepository
+from shelter_desk.storage.repositories.reviews import ReviewRepository
+from shelter_desk.storage.repositories.settings import SettingsRepository
+from shelter_desk.storage.repositories.staff import StaffRepository
+from shelter_desk.storage.repositories.tasks import TaskRepository
+from shelter_desk.storage.repositories.teams import TeamRepository
+from shelter_desk.storage.search.finding import SearchRepository
 
 
 class Transaction:

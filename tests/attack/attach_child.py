@@ -15,12 +15,14 @@ from typing import Any
 
 from shelter_desk.domain.errors import DiskFull
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.services import attachments, unlock
-from shelter_desk.services.attachment_views import NewFile
+from shelter_desk.services.attachments import attachments
 from shelter_desk.services.desk import Desk
-from shelter_desk.storage import attachments as storage
-from shelter_desk.storage import database, mapping
-from shelter_desk.storage.audit import AuditRepository
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.views.attachment import NewFile
+from shelter_desk.storage import database
+from shelter_desk.storage.log.audit import AuditRepository
+from shelter_desk.storage.repositories import attachments as storage
+from shelter_desk.storage.tables import mapping
 from tests import attached_samples as samples
 from tests import factories
 from tests.attack.saver import real_parts

@@ -11,11 +11,12 @@ import shutil
 import sys
 from pathlib import Path
 
-from shelter_desk.services import backups, migrating, restoring, unlock
-from shelter_desk.services.backup_views import Key
+from shelter_desk.services.backups import backups, migrating, restoring
 from shelter_desk.services.desk import DeskParts
-from shelter_desk.services.inside import backup_opening, putting_back
-from shelter_desk.services.inside.second_person import Beside
+from shelter_desk.services.inside.backups import backup_opening, putting_back
+from shelter_desk.services.inside.opening.second_person import Beside
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.views.backup import Key
 from shelter_desk.storage import database, generation, stepping
 from tests import factories
 from tests.attack.saver import real_parts, say

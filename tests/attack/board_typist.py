@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from shelter_desk.desktop.app import DeskApp
 from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.shell import Shell
+from shelter_desk.desktop.shell.shell import Shell
 from shelter_desk.desktop.unlock.page import UnlockPage
 from tests import factories
 from tests.attack.typist import open_program

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.inside.opening.session import stop
 from tests import factories
 from tests.attack.house import House
 from tests.desktop.conftest import (

@@ -18,25 +18,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from shelter_desk.desktop.app import DeskApp
-from shelter_desk.desktop.attached.page import AttachmentsPage
+from shelter_desk.desktop.attachments.page import AttachmentsPage
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.print_system.here import own_system
 from shelter_desk.desktop.print_system.ipp import Operation
 from shelter_desk.desktop.print_system.papers import to_print
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.services import (
-    again,
-    attachments,
-    audit,
-    first_run,
-    notes,
-    own_copy,
-    paper,
-    residents,
-    unlock,
-)
-from shelter_desk.services.attachment_views import NewFile
+from shelter_desk.services.attachments import attachments
+from shelter_desk.services.copies import own_copy
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.notes import notes
+from shelter_desk.services.opening import again, first_run, unlock
+from shelter_desk.services.oversight import audit
+from shelter_desk.services.papers import paper
+from shelter_desk.services.residents import residents
+from shelter_desk.services.views.attachment import NewFile
 from tests import factories
 from tests.attack.house import editable, session_of, type_into
 from tests.attack.typist import MINE, break_something, open_program, through_services

@@ -11,8 +11,8 @@ from shelter_desk.desktop.app import DeskApp
 from shelter_desk.desktop.session import Session
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.services import first_run, unlock
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.opening import first_run, unlock
 from tests import factories
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services import audit, records, unlock
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.oversight import audit
+from shelter_desk.services.records import records
 from tests import factories
 from tests.attack.house import ROOT
 from tests.attack.saver import FORM, number_in, real_parts

@@ -18,9 +18,12 @@ from shelter_desk.domain.errors import DiskFull
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sources import SystemClock, TimedIds, system_randomness
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import notes, records, settings, unlock
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.views import Seen
+from shelter_desk.services.notes import notes
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.people import settings
+from shelter_desk.services.records import records
+from shelter_desk.services.views.file import Seen
 from tests import factories
 
 FORM = "needs"

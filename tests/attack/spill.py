@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from shelter_desk.domain.sources import SystemClock
-from shelter_desk.storage.connecting import connect_maintenance
+from shelter_desk.storage.connection.connecting import connect_maintenance
 from shelter_desk.storage.database import Database
 from tests.attack.day import held_open
 from tests.storage.desk import key

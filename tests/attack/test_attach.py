@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from shelter_desk.services import attachments, audit
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.attachments import attachments
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.oversight import audit
 from tests import factories
 from tests.attack.attach_child import FILE
 from tests.attack.house import ROOT

@@ -18,9 +18,11 @@ from shelter_desk.domain.trust_errors import (
     BackupPlaceGone,
     BackupTooBigForPlace,
 )
-from shelter_desk.services import audit, backups, restoring, unlock
-from shelter_desk.services.backup_views import Key
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.backups import backups, restoring
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.oversight import audit
+from shelter_desk.services.views.backup import Key
 from shelter_desk.vault import backup_file
 from tests import factories
 from tests.attack.house import House

@@ -21,9 +21,10 @@ from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain import errors
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.trust_errors import OlderKeyFile
-from shelter_desk.services import first_run, settings, unlock
-from shelter_desk.services.inside.session import stop
-from shelter_desk.storage.connecting import PAGE, connect_maintenance
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.opening import first_run, unlock
+from shelter_desk.services.people import settings
+from shelter_desk.storage.connection.connecting import PAGE, connect_maintenance
 from shelter_desk.storage.database import SCHEMA_VERSION
 from tests import factories
 from tests.attack.house import ROOT, House

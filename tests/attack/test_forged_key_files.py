@@ -14,9 +14,11 @@ import pytest
 from shelter_desk.domain.errors import ShelterDeskError, UnknownSignInCode
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.trust_errors import DamagedBackup, TodaysWordNeeded
-from shelter_desk.services import audit, people, restoring
-from shelter_desk.services.backup_views import Key
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.backups import restoring
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.oversight import audit
+from shelter_desk.services.people import people
+from shelter_desk.services.views.backup import Key
 from shelter_desk.vault.backup_keys import sign_header
 from shelter_desk.vault.keyfile import read_key_file
 from shelter_desk.vault.keys import PersonKeys
@@ -27,8 +29,8 @@ from shelter_desk.vault.succession import speaks_for
 from shelter_desk.vault.trust import granted, removal, signed, wrapped
 from tests import factories, new_desks
 from tests.attack.test_backups import files_of_at_most
-from tests.services.test_backups import backed_up, stick
-from tests.services.test_two_words import House, house, new, open_as
+from tests.services.backups.test_backups import backed_up, stick
+from tests.services.backups.test_two_words import House, house, new, open_as
 
 __all__ = ["house", "new", "stick"]
 

@@ -22,28 +22,24 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.spec import LongTextField, PhoneField, TextField
-from shelter_desk.services import (
-    audit,
-    beds,
-    belongings,
-    consents,
-    notes,
-    paper,
-    records,
-    referrals,
-    residents,
-    rooms,
-    screening,
-    settings,
-    today,
-    unlock,
-)
-from shelter_desk.services.belonging_views import IssueWords, ThingWords
+from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.desk_views import NewStaff
-from shelter_desk.services.house_views import RoomWish
-from shelter_desk.services.inside.typed import LONGEST_LINE
-from shelter_desk.services.views import ReferralDraft, Seen
+from shelter_desk.services.house import beds, belongings, rooms
+from shelter_desk.services.inside.typed.typed import LONGEST_LINE
+from shelter_desk.services.notes import notes
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.oversight import audit
+from shelter_desk.services.papers import paper
+from shelter_desk.services.people import settings
+from shelter_desk.services.records import records
+from shelter_desk.services.referrals import referrals
+from shelter_desk.services.residents import residents
+from shelter_desk.services.screening import screening
+from shelter_desk.services.today import today
+from shelter_desk.services.views.belonging import IssueWords, ThingWords
+from shelter_desk.services.views.desk import NewStaff
+from shelter_desk.services.views.file import ReferralDraft, Seen
+from shelter_desk.services.views.house import RoomWish
 from tests import factories
 
 HOSTILE = {

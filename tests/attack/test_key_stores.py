@@ -17,9 +17,9 @@ from keyring.backend import KeyringBackend
 from keyring.backends import null
 
 from shelter_desk.domain import errors
-from shelter_desk.services import first_run, unlock
 from shelter_desk.services.desk import DeskParts
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.opening import first_run, unlock
 from shelter_desk.vault.device_store import DeviceStore, NoStore
 from shelter_desk.vault.keyring_store import KeyringStore
 from tests import factories

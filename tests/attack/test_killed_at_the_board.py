@@ -12,8 +12,12 @@ from pathlib import Path
 from shelter_desk.desktop.house.bed_keeping import PLACE
 from shelter_desk.domain.beds import RoomFor
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.services import audit, residents, rooms, sentences, unlock
-from shelter_desk.services.house_views import BED_REASON, RoomWish
+from shelter_desk.services.house import rooms
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.oversight import audit
+from shelter_desk.services.records import sentences
+from shelter_desk.services.residents import residents
+from shelter_desk.services.views.house import BED_REASON, RoomWish
 from tests import factories
 
 WORDS = "his own wish"

@@ -15,14 +15,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from shelter_desk.desktop.app import DeskApp
-from shelter_desk.desktop.clipboard import STAYS_MS, ClipboardWatch
+from shelter_desk.desktop.guard.clipboard import STAYS_MS, ClipboardWatch
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.preview_outlets import choose_place
+from shelter_desk.desktop.preview.outlets import choose_place
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.audit import AuditFilter
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services import audit, notes, residents
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.notes import notes
+from shelter_desk.services.oversight import audit
+from shelter_desk.services.residents import residents
 from tests import factories
 from tests.attack.house import ROOT, House, session_of, words_on
 from tests.desktop.conftest import MakeDeskApp
@@ -38,7 +40,7 @@ def named(tmp_path: Path) -> House:
     desk = made.open()
     notes.write_note(desk, made.resident, factories.note(NOTE))
     from shelter_desk.domain.desk import ReturnPlace
-    from shelter_desk.services import unlock
+    from shelter_desk.services.opening import unlock
 
     unlock.lock(desk, ReturnPlace())
     return made
@@ -154,7 +156,7 @@ def test_the_clipboard_is_emptied_after_twenty_seconds_and_only_if_ours(
 ) -> None:
     from PySide6.QtGui import QClipboard
 
-    from shelter_desk.desktop import clipboard as module
+    from shelter_desk.desktop.guard import clipboard as module
 
     mine = True
     owned = {
@@ -183,7 +185,7 @@ def test_a_lock_empties_the_clipboard(
 ) -> None:
     from PySide6.QtGui import QClipboard
 
-    from shelter_desk.desktop import clipboard as module
+    from shelter_desk.desktop.guard import clipboard as module
 
     owned = {QClipboard.Mode.Clipboard: lambda _c: True}
     monkeypatch.setattr(module, "_OWNED", owned)
@@ -238,7 +240,7 @@ from shelter_desk.desktop.app import DeskApp, Ways, make_application
 from shelter_desk.desktop.door import Door
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.relaunch import InProcessRelaunch
-from shelter_desk.desktop.screen_lock import ScreenLock
+from shelter_desk.desktop.guard.screen_lock import ScreenLock
 folder = Path(sys.argv[1])
 app = make_application([])
 parts = factories.make_parts(folder)

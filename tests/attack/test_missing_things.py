@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QApplication
 
 from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.preview import PreviewPage
+from shelter_desk.desktop.preview.page import PreviewPage
 from shelter_desk.desktop.print_system.port import JOB_NAME
 from shelter_desk.domain import errors
 from shelter_desk.domain.audit import Act, AuditFilter
-from shelter_desk.services import consents, first_run, paper, residents, unlock
+from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.opening import first_run, unlock
+from shelter_desk.services.papers import paper
+from shelter_desk.services.residents import residents
 from shelter_desk.vault.keyring_store import KeyringStore
 from shelter_desk.vault.throttle import Throttle
 from tests import factories

@@ -13,11 +13,14 @@ from shelter_desk.domain import errors
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.errors import DiskFull
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import notes, records, settings, unlock
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.session import stop
-from shelter_desk.services.views import Seen
-from shelter_desk.storage.audit import AuditRepository
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.notes import notes
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.people import settings
+from shelter_desk.services.records import records
+from shelter_desk.services.views.file import Seen
+from shelter_desk.storage.log.audit import AuditRepository
 from tests import factories
 from tests.attack.house import House, editable, session_of, type_into, words_on
 from tests.attack.killing import kill_many, losses, saver
@@ -117,7 +120,7 @@ def test_a_slot_without_a_staff_row_opens_nothing(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What a power cut between key file and records would leave."""
-    monkeypatch.setattr("shelter_desk.services.inside.newcomers.free_code", lambda *_: "424")
+    monkeypatch.setattr("shelter_desk.services.inside.people.newcomers.free_code", lambda *_: "424")
     with monkeypatch.context() as patch:
         _FullAtCommit(desk, patch)
         with pytest.raises(DiskFull):

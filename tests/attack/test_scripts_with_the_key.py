@@ -30,14 +30,20 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.spec import LongTextField, TextField
-from shelter_desk.services import audit, consents, notes, paper, records, referrals, unlock
+from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.gate import Permit
-from shelter_desk.services.inside.session import stop
-from shelter_desk.services.inside.typesetting import typeset_job
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.inside.papers.typesetting import typeset_job
+from shelter_desk.services.notes import notes
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.oversight import audit
+from shelter_desk.services.papers import paper
+from shelter_desk.services.records import records
+from shelter_desk.services.referrals import referrals
 from shelter_desk.services.use_case import law_of
-from shelter_desk.services.views import ReferralDraft
-from shelter_desk.storage.connecting import connect_maintenance
+from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.storage.connection.connecting import connect_maintenance
 from shelter_desk.vault.keys import Unopened, decrypt
 from shelter_desk.vault.letterbox import Slit, read_given
 from shelter_desk.vault.sealer import GroupSealer
@@ -284,8 +290,10 @@ def referred(desk: Desk, *agreed: DataItem) -> tuple[Any, Any, Any]:
 
 
 def public_functions() -> Iterator[Any]:
-    for info in pkgutil.iter_modules(services.__path__):
-        module = importlib.import_module(f"{services.__name__}.{info.name}")
+    for info in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):
+        if ".inside." in info.name:
+            continue
+        module = importlib.import_module(info.name)
         for name, function in inspect.getmembers(module, inspect.isfunction):
             if not name.startswith("_") and function.__module__ == module.__name__:
                 yield function
@@ -376,7 +384,7 @@ def test_outside_functions_that_take_a_desk_ask_first(desk: Desk) -> None:
     code = factories.add_worker(desk, Role.FORMS_DESK)
     unlock.lock(desk, ReturnPlace())
     other = factories.reopen(desk, factories.WORKER_PHRASE, code)
-    from shelter_desk.services import demo, first_run
+    from shelter_desk.services.opening import demo, first_run
 
     with pytest.raises(NotAllowed):
         audit.examine(other)

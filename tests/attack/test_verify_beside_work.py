@@ -9,9 +9,11 @@ import pytest
 
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services import audit, notes, unlock
 from shelter_desk.services.desk import Desk
-from shelter_desk.storage.connecting import connect_maintenance
+from shelter_desk.services.notes import notes
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.oversight import audit
+from shelter_desk.storage.connection.connecting import connect_maintenance
 from tests import factories
 
 

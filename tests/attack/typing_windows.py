@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 
 from shelter_desk.desktop.app import DeskApp
+from shelter_desk.desktop.consents.page import ConsentPage
 from shelter_desk.desktop.door import Door
 from shelter_desk.desktop.first_run.manager_step import ManagerStep, PassphraseStep
 from shelter_desk.desktop.first_run.recovery_step import RecoveryStep
@@ -18,16 +19,15 @@ from shelter_desk.desktop.formview.filling import FillingView
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.repeats import RepeatView
 from shelter_desk.desktop.formview.section import Cover
+from shelter_desk.desktop.overrides.fields import NOT_YET
+from shelter_desk.desktop.overrides.page import SECOND, OverridePage
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
-from shelter_desk.desktop.pages.consent import ConsentPage
-from shelter_desk.desktop.pages.override import SECOND, OverridePage
-from shelter_desk.desktop.pages.override_fields import NOT_YET
-from shelter_desk.desktop.pages.preview import PreviewPage
-from shelter_desk.desktop.pages.referral import ReferralPage
-from shelter_desk.desktop.pages.screening import ScreeningPage
-from shelter_desk.desktop.shell import Shell
+from shelter_desk.desktop.preview.page import PreviewPage
+from shelter_desk.desktop.referrals.referral_page import ReferralPage
+from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
+from shelter_desk.desktop.screening.page import ScreeningPage
+from shelter_desk.desktop.shell.shell import Shell
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.consents import DataItem, Scope
 from shelter_desk.forms.catalog import BUILT_IN

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from shelter_desk.desktop.app import DeskApp, Ways, make_application
 from shelter_desk.desktop.door import Door
+from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.relaunch import InProcessRelaunch
-from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.domain.consents import (
     ConsentDecision,
     DataItem,
@@ -37,22 +37,18 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.spec import LongTextField, Repeat, TextField
-from shelter_desk.services import (
-    consents,
-    first_run,
-    notes,
-    paper,
-    records,
-    referrals,
-    residents,
-    screening,
-    settings,
-    sheets,
-    unlock,
-)
+from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.desk_views import NewStaff
-from shelter_desk.services.views import ReferralDraft, Seen
+from shelter_desk.services.notes import notes
+from shelter_desk.services.opening import first_run, unlock
+from shelter_desk.services.papers import paper, sheets
+from shelter_desk.services.people import settings
+from shelter_desk.services.records import records
+from shelter_desk.services.referrals import referrals
+from shelter_desk.services.residents import residents
+from shelter_desk.services.screening import screening
+from shelter_desk.services.views.desk import NewStaff
+from shelter_desk.services.views.file import ReferralDraft, Seen
 from tests import factories
 from tests.attack.typing_windows import through_the_desk, through_the_gates
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from shelter_desk.domain.attachments import MOST_BYTES
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.services import attachments
-from shelter_desk.services.attachment_views import NewFile
+from shelter_desk.services.attachments import attachments
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.views.attachment import NewFile
 from tests import factories
 from tests.attached_samples import big_picture
 from tests.bench import filling

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from shelter_desk.domain.audit import Act
-from shelter_desk.services import anchors, audit
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.oversight import anchors, audit
 from shelter_desk.vault.anchor_file import KEPT
 from tests import factories
 from tests.bench.rows import Row, median_ms

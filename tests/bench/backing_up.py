@@ -9,9 +9,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from shelter_desk.services import backups, notes, residents, settings
+from shelter_desk.services.backups import backups
 from shelter_desk.services.desk import Desk
-from shelter_desk.storage.connecting import connect_copy, connect_maintenance
+from shelter_desk.services.notes import notes
+from shelter_desk.services.people import settings
+from shelter_desk.services.residents import residents
+from shelter_desk.storage.connection.connecting import connect_copy, connect_maintenance
 from tests import factories
 from tests.bench.rows import Row
 

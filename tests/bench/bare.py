@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from shelter_desk.printing.font_files import REGULAR, main_font
+from shelter_desk.printing.typesetting.font_files import REGULAR, main_font
 
 MEGABYTE = 1024 * 1024
 

@@ -28,9 +28,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from shelter_desk.desktop.app import DeskApp, Ways, make_application
+from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.screen_lock import ScreenLock
 from shelter_desk.desktop.unlock.page import UnlockPage
 from tests.bench.bare import Painted, peak_mb, resident_mb
 
@@ -54,8 +54,8 @@ def open_program(app: QApplication, folder: Path, *, cheap: bool) -> DeskApp:
 
 
 def _cheap_door(folder: Path) -> Any:
-    from shelter_desk.desktop import fmt
     from shelter_desk.desktop.door import Door
+    from shelter_desk.desktop.look import fmt
     from shelter_desk.desktop.warming import HEAVY
     from tests import factories
 
@@ -138,7 +138,7 @@ class Driver:
         self.until(lambda: door._door is not None and door._open == 0)
         # not before the worker has imported everything: two threads in one ring of imports
         # would meet half a module
-        from shelter_desk.desktop.pages.today import TodayPage
+        from shelter_desk.desktop.today.page import TodayPage
         from tests import factories
 
         typing = time.monotonic() + TYPING
@@ -216,7 +216,7 @@ def day(folder: Path, code: str) -> None:
 
 def previews(folder: Path, code: str) -> None:
     """From the wish to see an empty consent form of two pages to its first page on the screen."""
-    from shelter_desk.desktop.pages.preview_house import consent_about, pen_subject
+    from shelter_desk.desktop.preview.house import consent_about, pen_subject
     from shelter_desk.domain.consents import Scope
 
     app = make_application(sys.argv[:1])
@@ -283,8 +283,8 @@ def questions(folder: Path, code: str) -> None:
 
 def _dress(app: QApplication) -> None:
     """What ``make_application`` does, for an application of our own class."""
-    from shelter_desk.desktop.fonts import install_fonts
-    from shelter_desk.desktop.workers import take_short_turns
+    from shelter_desk.desktop.look.fonts import install_fonts
+    from shelter_desk.desktop.running.workers import take_short_turns
 
     take_short_turns()
     app.setApplicationName("Desk")

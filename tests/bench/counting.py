@@ -14,10 +14,11 @@ from shelter_desk.domain.figures.periods import Period, Span
 from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.screening import SCREENING
-from shelter_desk.services import consents, figures
+from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
-from shelter_desk.storage import tables
-from shelter_desk.storage.connecting import connect_maintenance
+from shelter_desk.services.figures import figures
+from shelter_desk.storage.connection.connecting import connect_maintenance
+from shelter_desk.storage.tables import core as tables
 from tests import factories
 from tests.bench import filling
 from tests.bench.rows import Row, median_ms

@@ -21,18 +21,19 @@ from shelter_desk.domain.notes import BlockKind, Note, NoteBlock, NoteKind
 from shelter_desk.domain.residents import Resident, Stay
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.spec import FormSpec
-from shelter_desk.services import attachments
-from shelter_desk.services.attachment_views import NewFile
+from shelter_desk.services.attachments import attachments
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.sealing import new_line, seal_parts
-from shelter_desk.services.inside.stored_forms import remember_definition
+from shelter_desk.services.inside.records.sealing import new_line, seal_parts
+from shelter_desk.services.inside.records.stored_forms import remember_definition
 from shelter_desk.services.use_case import Quiet, Work
-from shelter_desk.storage import naming, tables
-from shelter_desk.storage.columns import Converted
-from shelter_desk.storage.connecting import connect_maintenance
-from shelter_desk.storage.mapping import values
+from shelter_desk.services.views.attachment import NewFile
+from shelter_desk.storage.connection.connecting import connect_maintenance
 from shelter_desk.storage.results import StoredRecord
-from shelter_desk.storage.search import row_of
+from shelter_desk.storage.search import naming
+from shelter_desk.storage.search.finding import row_of
+from shelter_desk.storage.tables import core as tables
+from shelter_desk.storage.tables.columns import Converted
+from shelter_desk.storage.tables.mapping import values
 from tests import factories
 from tests.attached_samples import big_picture
 from tests.storage.names import full_names, invented

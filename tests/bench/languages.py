@@ -11,11 +11,11 @@ from shutil import which
 
 from shelter_desk.domain.consents import ConsentText, Scope
 from shelter_desk.domain.languages import is_rtl
-from shelter_desk.printing import labels
-from shelter_desk.printing.consent_form import consent_form
-from shelter_desk.printing.font_files import BOLD, REGULAR, main_font, other_fonts
-from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.words import Words
+from shelter_desk.printing.documents.consent_form import consent_form
+from shelter_desk.printing.layout import labels
+from shelter_desk.printing.typesetting.font_files import BOLD, REGULAR, main_font, other_fonts
+from shelter_desk.printing.typesetting.fonts import FontBook
+from shelter_desk.printing.typesetting.words import Words
 from tests.bench.paper import PEER
 from tests.bench.rows import Row
 from tests.printing import samples

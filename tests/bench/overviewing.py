@@ -12,9 +12,9 @@ from shelter_desk.domain.ids import AgencyId, CallId, ReferralId, ResidentId
 from shelter_desk.domain.referrals import Agency, Referral, ReferralState, Urgency
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.needs import NEEDS
-from shelter_desk.services import overview
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.overview_care import need_sections
+from shelter_desk.services.figures import overview
+from shelter_desk.services.inside.figures.overview_care import need_sections
 from tests.bench import filling
 from tests.bench.rows import Row, median_ms
 

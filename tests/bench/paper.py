@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from html import escape
 
 from shelter_desk.domain.desk import Digits
-from shelter_desk.printing.font_files import BOLD, REGULAR, main_font
 from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.printing.press.press import Press
+from shelter_desk.printing.typesetting.font_files import BOLD, REGULAR, main_font
 from tests.bench.rows import Row, against, paired_ms
 from tests.printing.arabic import translate
 from tests.printing.samples import consent_paper

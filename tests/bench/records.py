@@ -9,11 +9,14 @@ from typing import Any
 
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.forms.catalog import form
-from shelter_desk.services import consents, notes, records, residents
+from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.views import Seen
-from shelter_desk.storage.connecting import connect_maintenance
-from shelter_desk.storage.search import row_of
+from shelter_desk.services.notes import notes
+from shelter_desk.services.records import records
+from shelter_desk.services.residents import residents
+from shelter_desk.services.views.file import Seen
+from shelter_desk.storage.connection.connecting import connect_maintenance
+from shelter_desk.storage.search.finding import row_of
 from tests import factories
 from tests.bench.rows import Row, against, paired_ms
 from tests.forms.samples import full

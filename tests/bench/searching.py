@@ -11,13 +11,13 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.services import residents
 from shelter_desk.services.desk import Desk
-from shelter_desk.storage import residents as stored
-from shelter_desk.storage import search
-from shelter_desk.storage.connecting import connect_maintenance
+from shelter_desk.services.residents import residents
+from shelter_desk.storage.connection.connecting import connect_maintenance
+from shelter_desk.storage.repositories import residents as stored
 from shelter_desk.storage.results import ResidentFilter
-from shelter_desk.storage.search import SearchRepository
+from shelter_desk.storage.search import finding as search
+from shelter_desk.storage.search.finding import SearchRepository
 from tests.bench.rows import Row, against, paired_ms
 
 TYPED = ("fat", "fatima", "Fatema H", "فاط", "فاطمه", "priya sh", "3612", "SD-2016-0001", "zzq")

@@ -8,10 +8,13 @@ from typing import Any
 
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import notes, records, today
 from shelter_desk.services.desk import Desk
-from shelter_desk.storage import naming, search
-from shelter_desk.storage.connecting import connect_maintenance
+from shelter_desk.services.notes import notes
+from shelter_desk.services.records import records
+from shelter_desk.services.today import today
+from shelter_desk.storage.connection.connecting import connect_maintenance
+from shelter_desk.storage.search import finding as search
+from shelter_desk.storage.search import naming
 from tests.bench.rows import Row, against, median_ms, paired_ms
 
 TYPED = ("pass", "passport", "وصل", "وصلت متعبة", "well today", "تحدثت مع الطبيبة", "zzq")

@@ -10,34 +10,34 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
-from shelter_desk.desktop.again import AgainDialog
 from shelter_desk.desktop.app import DeskApp, Ways
+from shelter_desk.desktop.audit.page import AuditPage
+from shelter_desk.desktop.consents.page import ConsentPage
 from shelter_desk.desktop.door import Door
 from shelter_desk.desktop.first_run.manager_step import ManagerStep, PassphraseStep
 from shelter_desk.desktop.first_run.shelter_step import ShelterStep
 from shelter_desk.desktop.first_run.wizard import FirstRunWizard
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.section import Cover
+from shelter_desk.desktop.guard.again import AgainDialog
+from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.own_copy.page import OwnCopyPage
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
-from shelter_desk.desktop.pages.audit import AuditPage
-from shelter_desk.desktop.pages.consent import ConsentPage
-from shelter_desk.desktop.pages.preview import PreviewPage
-from shelter_desk.desktop.pages.print_queue import PrintQueuePage
-from shelter_desk.desktop.pages.retention import RetentionPage
-from shelter_desk.desktop.pages.review import ReviewPage
-from shelter_desk.desktop.pages.screening import ScreeningPage
 from shelter_desk.desktop.paper_names import OWN_COPY
 from shelter_desk.desktop.plan.decide import ApprovePlan, SendBackPlan
 from shelter_desk.desktop.plan.page import PlanPage
+from shelter_desk.desktop.preview.page import PreviewPage
+from shelter_desk.desktop.print_queue.page import PrintQueuePage
 from shelter_desk.desktop.print_system.port import JobState, Progress, Trouble
 from shelter_desk.desktop.print_system.words import progress_words
 from shelter_desk.desktop.relaunch import InProcessRelaunch
-from shelter_desk.desktop.screen_lock import ScreenLock
-from shelter_desk.desktop.shell import Shell
+from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
+from shelter_desk.desktop.retention.page import RetentionPage
+from shelter_desk.desktop.reviews.review_page import ReviewPage
+from shelter_desk.desktop.screening.page import ScreeningPage
+from shelter_desk.desktop.shell.shell import Shell
 from shelter_desk.desktop.unlock.older import OlderPage
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.desktop.unlock.restore import RestorePage
@@ -47,18 +47,15 @@ from shelter_desk.domain.own_copies import AskedBy, Given
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Text
-from shelter_desk.services import (
-    notes,
-    referrals,
-    residents,
-    retention,
-    reviews,
-    sealed,
-)
-from shelter_desk.services.backup_views import Key, SecondWord
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.desk_views import TileView
-from shelter_desk.services.retention_views import ExitNotice
+from shelter_desk.services.notes import notes, sealed
+from shelter_desk.services.oversight import reviews
+from shelter_desk.services.referrals import referrals
+from shelter_desk.services.residents import residents
+from shelter_desk.services.stays import retention
+from shelter_desk.services.views.backup import Key, SecondWord
+from shelter_desk.services.views.desk import TileView
+from shelter_desk.services.views.retention import ExitNotice
 from tests import factories
 from tests.print_systems import Computer
 

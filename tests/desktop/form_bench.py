@@ -13,9 +13,9 @@ from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.question import QuestionView
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import records
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.records import records
 from tests.desktop.pages_kit import HandClock, Kit, arrive, make_desk, make_kit, whole
 
 World = tuple[Desk, HandClock]

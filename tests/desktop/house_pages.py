@@ -14,14 +14,16 @@ from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.desktop.house.rooms_page import RoomsPage
 from shelter_desk.desktop.house.things_page import ThingsPage
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.preview_house import pen_subject
-from shelter_desk.desktop.pages.preview_source import RECEIPT
+from shelter_desk.desktop.preview.house import pen_subject
+from shelter_desk.desktop.preview.source import RECEIPT
 from shelter_desk.domain.belongings import Category, Given, Move
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import beds, belongings, outings, records, residents, rooms
-from shelter_desk.services.belonging_views import IssueWords, MoveWords, ThingWords
-from shelter_desk.services.house_views import BedState, OutWords, RoomWish
+from shelter_desk.services.house import beds, belongings, outings, rooms
+from shelter_desk.services.records import records
+from shelter_desk.services.residents import residents
+from shelter_desk.services.views.belonging import IssueWords, MoveWords, ThingWords
+from shelter_desk.services.views.house import BedState, OutWords, RoomWish
 from tests.desktop.every_page import House, Seen, settle
 
 FOOD = IssueWords(Given.FOOD)

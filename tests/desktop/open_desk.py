@@ -10,8 +10,8 @@ from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.forms.codec import dump_answers
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.kept_words import WordsKey
-from shelter_desk.services.inside.stored_forms import read_draft_parts
+from shelter_desk.services.inside.records.stored_forms import read_draft_parts
+from shelter_desk.services.inside.typed.kept_words import WordsKey
 from tests import factories
 from tests.desktop import every_page
 

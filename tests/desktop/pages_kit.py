@@ -11,15 +11,15 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.fmt import Fmt
-from shelter_desk.desktop.fonts import install_fonts
 from shelter_desk.desktop.i18n import Translations, install_language
-from shelter_desk.desktop.icons import Icons
+from shelter_desk.desktop.look.fmt import Fmt
+from shelter_desk.desktop.look.fonts import install_fonts
+from shelter_desk.desktop.look.icons import Icons
+from shelter_desk.desktop.look.theme import Theme
 from shelter_desk.desktop.messages import Messages
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.print_system.jobs import PrintJobs
-from shelter_desk.desktop.tasks import InlineTaskRunner
-from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.running.tasks import InlineTaskRunner
 from shelter_desk.domain.consents import (
     Capacity,
     ConsentDecision,
@@ -35,10 +35,13 @@ from shelter_desk.domain.desk import ShelterSettings
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
 from shelter_desk.domain.sources import TimedIds, system_randomness
-from shelter_desk.services import consents, notes, referrals, residents
+from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.desk_views import FirstRunPlan, Preferences
-from shelter_desk.services.views import NoteDraft
+from shelter_desk.services.notes import notes
+from shelter_desk.services.referrals import referrals
+from shelter_desk.services.residents import residents
+from shelter_desk.services.views.desk import FirstRunPlan, Preferences
+from shelter_desk.services.views.file import NoteDraft
 from shelter_desk.vault.device_store import NoStore
 from tests.factories import kept_press
 from tests.new_desks import CHEAP, new_desk

@@ -25,24 +25,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shelter_desk.desktop.audit.filters import MenuButton
 from shelter_desk.desktop.formview.chips import CheckChip, RadioChip
 from shelter_desk.desktop.formview.form_parts import _SectionButton as SectionButton
 from shelter_desk.desktop.formview.states import StateButton
 from shelter_desk.desktop.her_screen import HerScreen
-from shelter_desk.desktop.pages.audit_filters import MenuButton
-from shelter_desk.desktop.pages.preview_view import PagesView
-from tests.desktop import (
-    attached_pages,
-    every_page,
-    figures_pages,
-    hand_over_pages,
-    house_pages,
-    override_pages,
-    overview_pages,
-    people_pages,
-    practice_pages,
-)
+from shelter_desk.desktop.preview.view import PagesView
+from tests.desktop import every_page, house_pages
+from tests.desktop.attachments import attached_pages
 from tests.desktop.every_page import Seen
+from tests.desktop.figures import figures_pages
+from tests.desktop.hand_over import hand_over_pages
+from tests.desktop.overrides import override_pages
+from tests.desktop.overview import overview_pages
+from tests.desktop.people import people_pages
+from tests.desktop.practice import practice_pages
 from tests.stray_windows import watched_for_strays
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

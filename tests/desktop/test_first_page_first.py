@@ -12,15 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.app import DeskApp, Ways
 from shelter_desk.desktop.door import Door
+from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.i18n import Translations
-from shelter_desk.desktop.pages.today import TodayPage
-from shelter_desk.desktop.screen_lock import ScreenLock
+from shelter_desk.desktop.today.page import TodayPage
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.audit import Verification
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.services import anchors, today, unlock
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.views import TodayView
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.oversight import anchors
+from shelter_desk.services.today import today
+from shelter_desk.services.views.file import TodayView
 from tests import factories
 
 

@@ -8,8 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.preview import PreviewPage
-from shelter_desk.desktop.pages.preview_source import read_subject
+from shelter_desk.desktop.preview.page import PreviewPage
+from shelter_desk.desktop.preview.source import read_subject
 from shelter_desk.desktop.procedure.front_lines_page import (
     HOUSE_LABEL,
     URGENT_LABEL,
@@ -20,9 +20,9 @@ from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.front_line import CallNumbers, FrontLine
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import unlock
-from shelter_desk.services.front_line import call_numbers, keep_call_numbers
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.papers.front_line import call_numbers, keep_call_numbers
 from tests import factories
 from tests.desktop.pages_kit import Kit, make_kit, whole
 

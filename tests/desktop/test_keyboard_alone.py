@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.formview.question import QuestionView
 from shelter_desk.desktop.formview.states import StateButton
-from shelter_desk.desktop.shell_search import SearchDrop
+from shelter_desk.desktop.shell.search import SearchDrop
 from shelter_desk.desktop.widgets.search_box import SearchBox
 from tests.desktop import every_page
 from tests.desktop.every_page import Seen

@@ -7,15 +7,17 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from shelter_desk.desktop import shell_search
-from shelter_desk.desktop.pages import notes as notes_page
-from shelter_desk.desktop.pages.note_found import FoundNotes
-from shelter_desk.desktop.pages.notes import NotesPage
-from shelter_desk.desktop.pages.residents import ResidentsPage
+from shelter_desk.desktop.notes import page as notes_page
+from shelter_desk.desktop.notes.found import FoundNotes
+from shelter_desk.desktop.notes.page import NotesPage
+from shelter_desk.desktop.residents.page import ResidentsPage
+from shelter_desk.desktop.shell import search as shell_search
 from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.search_box import SearchBox
 from shelter_desk.domain.notes import BlockKind
-from shelter_desk.services import notes, residents, today
+from shelter_desk.services.notes import notes
+from shelter_desk.services.residents import residents
+from shelter_desk.services.today import today
 from tests.desktop.pages_kit import Kit, arrive, write
 
 

@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 import shelter_desk.desktop
 from shelter_desk.desktop.house.rooms_page import RoomsPage
-from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
+from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.widgets.fields import line_of_words
-from shelter_desk.services import residents, rooms
-from shelter_desk.services.inside.session import stop
-from shelter_desk.services.inside.typed import LONGEST_WORDS
+from shelter_desk.services.house import rooms
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.inside.typed.typed import LONGEST_WORDS
+from shelter_desk.services.residents import residents
 from tests.desktop.pages_kit import make_desk, make_kit
 
 TOO_LONG = {"ar": "النص أطول من المسموح", "en": "This text is longer than"}
@@ -23,8 +24,8 @@ NO_WORDS = frozenset(
     {
         *("backups/key_fields.py", "unlock/page.py", "unlock/recovery.py", "unlock/helper.py"),
         *("first_run/recovery_step.py", "first_run/shelter_step.py", "widgets/typed_groups.py"),
-        *("widgets/passphrase_field.py", "pages/override_second.py", "pages/anchors.py"),
-        *("pages/reviews.py", "pages/audit_filters.py", "people/files_card.py"),
+        *("widgets/passphrase_field.py", "overrides/second.py", "audit/anchors.py"),
+        *("reviews/page.py", "audit/filters.py", "people/files_card.py"),
         *("widgets/search_box.py", "formview/pick_list.py"),
         *("formview/time_edit.py", "formview/date_edit.py"),
     }

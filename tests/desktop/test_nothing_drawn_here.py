@@ -15,12 +15,15 @@ import json, struct, sys, tempfile, zlib
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 app = QApplication(["desk"])
-from shelter_desk.desktop.pages.preview import PreviewPage
+from shelter_desk.desktop.preview.page import PreviewPage
 from shelter_desk.domain.consents import Scope
-from shelter_desk.services import attachment_showing, attachments, first_run, paper
-from shelter_desk.services import signed_papers, unlock
-from shelter_desk.services.attachment_views import NewFile
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.attachments import attachment_showing, attachments
+from shelter_desk.services.opening import first_run
+from shelter_desk.services.papers import paper
+from shelter_desk.services.consents import signed_papers
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.views.attachment import NewFile
+from shelter_desk.services.inside.opening.session import stop
 from tests.desktop.pages_kit import arrive, make_desk, make_kit, whole
 unlock.warm_up()
 desk, clock = make_desk(Path(tempfile.mkdtemp()))

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from shelter_desk.desktop.help import help_page
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.registry import PAGES
-from shelter_desk.desktop.shell_navigation import PLACES
+from shelter_desk.desktop.shell.help import help_page
+from shelter_desk.desktop.shell.navigation import PLACES
 
 ROOT = Path(__file__).resolve().parents[2]
 DESKTOP = ROOT / "shelter_desk" / "desktop"
-FRAME = {"registry.py", "page_name.py", "shell_navigation.py"}
+FRAME = {"registry.py", "page_name.py", "navigation.py"}
 
 
 def test_every_name_is_built() -> None:

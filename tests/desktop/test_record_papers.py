@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
+from shelter_desk.desktop.consents.wallet import WalletView
+from shelter_desk.desktop.file.page import FilePage
 from shelter_desk.desktop.formview.history_page import HistoryPage
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.consent_wallet import WalletView
-from shelter_desk.desktop.pages.file import FilePage
-from shelter_desk.desktop.pages.preview_source import gather, read_subject
 from shelter_desk.desktop.paper_names import HOUSE_INCIDENT, house_subject
+from shelter_desk.desktop.preview.source import gather, read_subject
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import THE_HOUSE, ConsentId, HouseRecordId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import consents, house_reports, records, retention
-from shelter_desk.services.retention_views import ExitNotice
-from shelter_desk.services.views import Seen
+from shelter_desk.services.consents import consents
+from shelter_desk.services.house import house_reports
+from shelter_desk.services.records import records
+from shelter_desk.services.stays import retention
+from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.retention import ExitNotice
 from tests.desktop.pages_kit import Kit, agree, arrive, hospital
 
 

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.i18n import Translations
-from shelter_desk.desktop.settings_shelter import ShelterCard
+from shelter_desk.desktop.settings.shelter import ShelterCard
 from shelter_desk.domain.screening import Outcome
 from shelter_desk.domain.terms import TraffickingTerm
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import paper, records, screening, settings
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.papers import paper
+from shelter_desk.services.people import settings
+from shelter_desk.services.records import records
+from shelter_desk.services.screening import screening
 from tests import factories
 from tests.desktop import pages_kit
 from tests.desktop.conftest import MakeDeskApp

@@ -16,10 +16,10 @@ from shelter_desk.__main__ import parse
 from shelter_desk.desktop.app import DeskApp, Ways
 from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.door import Door
+from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.relaunch import InProcessRelaunch
-from shelter_desk.desktop.screen_lock import ScreenLock
-from shelter_desk.desktop.settings_shelter import ShelterCard
+from shelter_desk.desktop.settings.shelter import ShelterCard
 from shelter_desk.desktop.twin import NO_OTHER, Beside, beside
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.desktop.widgets.buttons import LinkButton
@@ -31,8 +31,9 @@ from shelter_desk.domain.practice_errors import (
     PracticeOverReal,
     RealInPractice,
 )
-from shelter_desk.services import demo, restoring, unlock
+from shelter_desk.services.backups import restoring
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.opening import demo, unlock
 from tests import factories
 from tests.desktop.conftest import MakeDeskApp
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from shelter_desk.domain.errors import InvalidAnswers
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.forms.codec import dump_answers, load_answers
-from shelter_desk.services import records
-from shelter_desk.services.views import Seen
+from shelter_desk.services.records import records
+from shelter_desk.services.views.file import Seen
 from tests.desktop.form_bench import Bench, Open, World, open_world, opener
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.words import Words
+from shelter_desk.printing.typesetting.fonts import FontBook
+from shelter_desk.printing.typesetting.words import Words
 from tests.printing.arabic import translate
 
 

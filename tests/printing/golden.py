@@ -18,11 +18,11 @@ from PIL import Image, ImageChops, ImageStat
 from shelter_desk.domain.children import AgeBand, AssentWords, ChildSays
 from shelter_desk.domain.consents import Assent, GivenBy, Scope
 from shelter_desk.domain.wordings import ASSENTS
-from shelter_desk.printing.consent_form import consent_form
-from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.documents.consent_form import consent_form
 from shelter_desk.printing.papers.consent import ConsentPaper, Talk
 from shelter_desk.printing.press.making import made
-from shelter_desk.printing.words import Words
+from shelter_desk.printing.typesetting.fonts import FontBook
+from shelter_desk.printing.typesetting.words import Words
 from tests.printing import her_samples, pen_samples, samples
 from tests.printing.languages import LANGUAGES, RESOURCES, her_words, read_aloud
 from tests.printing.paper_samples import every_paper

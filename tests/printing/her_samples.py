@@ -12,9 +12,9 @@ from shelter_desk.printing.papers.letter import LeavingLetter
 from shelter_desk.printing.papers.slip import SlipPaper
 from shelter_desk.printing.papers.told import ToldPaper, ToldText
 from shelter_desk.printing.papers.withdrawal import WithdrawalPaper
-from shelter_desk.services.inside import told_texts
-from shelter_desk.services.inside.consent_texts import for_the_pen, packaged
-from shelter_desk.services.inside.told_texts import KINDS
+from shelter_desk.services.inside.texts import told_texts
+from shelter_desk.services.inside.texts.consent_texts import for_the_pen, packaged
+from shelter_desk.services.inside.texts.told_texts import KINDS
 from tests.printing import samples
 
 NAMES = (samples.LATIN_NAME, samples.ARABIC_NAME)

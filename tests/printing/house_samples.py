@@ -17,8 +17,8 @@ from shelter_desk.printing.papers.evacuation import (
 from shelter_desk.printing.papers.front_line import CallLine, FrontLinePaper, StageLine
 from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.printing.papers.training import Look, TrainingPaper, TrainingPart
-from shelter_desk.services.labels_front_line import OWN, PAGES, URGENT
-from shelter_desk.services.labels_house import SHIFTS
+from shelter_desk.services.labels.front_line import OWN, PAGES, URGENT
+from shelter_desk.services.labels.house import SHIFTS
 from tests.printing import samples
 
 FRAME = replace(samples.page_frame(), code="", copy_number=1)

@@ -12,10 +12,10 @@ from rapidfuzz.distance import Indel
 
 from shelter_desk.domain.consents import ConsentText, Decision, Scope
 from shelter_desk.domain.text import Text
-from shelter_desk.printing.consent_form import consent_form
-from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.documents.consent_form import consent_form
 from shelter_desk.printing.papers.consent import ConsentPaper, ConsentPart
-from shelter_desk.printing.words import Words
+from shelter_desk.printing.typesetting.fonts import FontBook
+from shelter_desk.printing.typesetting.words import Words
 from tests.printing import samples
 from tests.printing.arabic import ARABIC
 

@@ -15,7 +15,7 @@ from shelter_desk.printing.papers.handover import HandoverPaper
 from shelter_desk.printing.papers.kinds import SheetPaper
 from shelter_desk.printing.papers.receipt import ReceiptPaper
 from shelter_desk.printing.papers.referral import ReferralPaper
-from shelter_desk.services.inside.pen_sheets import pen_paper_of
+from shelter_desk.services.inside.sheets.pen_sheets import pen_paper_of
 from tests.printing import samples
 from tests.printing.written import say
 

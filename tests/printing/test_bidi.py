@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shelter_desk.printing import bidi, bidi_rules
+from shelter_desk.printing.typesetting import bidi, bidi_rules
 
 _FOLDERS = (Path("/usr/share/unicode"), Path("/usr/share/unicode/ucd"))
 

@@ -28,15 +28,15 @@ from shelter_desk.domain.consents import (
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.errors import MissingGlyphs, TextTooLong
 from shelter_desk.domain.referrals import CopyFor
-from shelter_desk.printing.consent_form import consent_form
-from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.joining import join_pdfs
+from shelter_desk.printing.documents.consent_form import consent_form
+from shelter_desk.printing.documents.recovery_sheet import recovery_sheet
+from shelter_desk.printing.documents.referral_form import referral_form
 from shelter_desk.printing.papers.consent import Talk, lines_told
-from shelter_desk.printing.protect import encrypt_pdf
-from shelter_desk.printing.raster import page_count, page_images
-from shelter_desk.printing.recovery_sheet import recovery_sheet
-from shelter_desk.printing.referral_form import referral_form
-from shelter_desk.printing.words import Words
+from shelter_desk.printing.pdf.joining import join_pdfs
+from shelter_desk.printing.pdf.protect import encrypt_pdf
+from shelter_desk.printing.pdf.raster import page_count, page_images
+from shelter_desk.printing.typesetting.fonts import FontBook
+from shelter_desk.printing.typesetting.words import Words
 from tests.printing import samples
 from tests.printing.arabic import translate
 

@@ -12,11 +12,11 @@ import pytest
 import zxingcpp
 
 from shelter_desk.domain.text import Text
-from shelter_desk.printing.fonts import FontBook
 from shelter_desk.printing.papers.code import code_in
 from shelter_desk.printing.papers.kinds import PAPERS, SheetPaper
 from shelter_desk.printing.press.making import made
-from shelter_desk.printing.words import Words
+from shelter_desk.printing.typesetting.fonts import FontBook
+from shelter_desk.printing.typesetting.words import Words
 from tests.printing.overlaps import overlaps
 from tests.printing.paper_samples import every_paper
 from tests.printing.written import say

@@ -8,8 +8,8 @@ import pytest
 from PIL import Image
 
 from shelter_desk.domain.consents import Decision, Scope
-from shelter_desk.printing.consent_form import consent_form
-from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.documents.consent_form import consent_form
+from shelter_desk.printing.typesetting.fonts import FontBook
 from tests.printing import golden, samples
 from tests.printing.languages import LANGUAGES, her_words, read_aloud
 

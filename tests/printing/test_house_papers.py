@@ -17,16 +17,16 @@ import zxingcpp
 
 from shelter_desk.domain.front_line import FrontLine
 from shelter_desk.domain.practice.rules import Both
-from shelter_desk.printing.evacuation_list import evacuation_list
-from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.front_line_sheet import front_line_sheet
+from shelter_desk.printing.documents.evacuation_list import evacuation_list
+from shelter_desk.printing.documents.front_line_sheet import front_line_sheet
+from shelter_desk.printing.documents.shift_page import shift_page
+from shelter_desk.printing.documents.training_sheet import training_sheet
+from shelter_desk.printing.layout.pen_grid import PenGrid
 from shelter_desk.printing.papers.training import Look, TrainingPart
-from shelter_desk.printing.pen_grid import PenGrid
-from shelter_desk.printing.raster import page_count
-from shelter_desk.printing.shift_page import shift_page
-from shelter_desk.printing.training_sheet import training_sheet
-from shelter_desk.printing.typeset import Style, TypesetParagraph
-from shelter_desk.printing.words import Words
+from shelter_desk.printing.pdf.raster import page_count
+from shelter_desk.printing.typesetting.fonts import FontBook
+from shelter_desk.printing.typesetting.typeset import Style, TypesetParagraph
+from shelter_desk.printing.typesetting.words import Words
 from tests.printing import house_samples
 from tests.printing.overlaps import overlaps
 from tests.printing.written import written

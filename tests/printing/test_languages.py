@@ -17,29 +17,26 @@ from shelter_desk.domain.belongings import Mark
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.needs_domain import OWN_VIEW
 from shelter_desk.forms.plan_goals import DOMAINS
-from shelter_desk.printing import (
+from shelter_desk.printing.documents import (
     agreed,
     belongings_receipt,
     consent_form,
     consent_talk,
-    cutting,
-    frame,
     her_plan,
-    labels,
     leaving_letter,
     pocket_slip,
     safety_plan,
-    signing,
     told_sheet,
     withdrawal_sheet,
 )
-from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.layout import cutting, frame, labels, signing
 from shelter_desk.printing.papers.plan import PlanPaper
 from shelter_desk.printing.papers.safety import SafetyPlanPaper
-from shelter_desk.printing.raster import page_count
-from shelter_desk.printing.typeset import Style, TypesetParagraph
-from shelter_desk.services import labels as service_labels
-from shelter_desk.services import labels_house
+from shelter_desk.printing.pdf.raster import page_count
+from shelter_desk.printing.typesetting.fonts import FontBook
+from shelter_desk.printing.typesetting.typeset import Style, TypesetParagraph
+from shelter_desk.services.labels import choices as service_labels
+from shelter_desk.services.labels import house as labels_house
 from tests.printing import her_samples, plan_samples
 from tests.printing.languages import (
     LANGUAGES,

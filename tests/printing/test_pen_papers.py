@@ -10,15 +10,15 @@ from shutil import which
 import pytest
 
 from shelter_desk.domain.consents import DataItem
-from shelter_desk.printing import belongings_receipt as receipts
-from shelter_desk.printing.evacuation_list import evacuation_list
-from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.frame import BODY_WIDTH
-from shelter_desk.printing.labels import ITEMS, URGENCY
-from shelter_desk.printing.raster import page_count
-from shelter_desk.printing.referral_form import referral_form
-from shelter_desk.printing.shift_page import shift_page
-from shelter_desk.printing.typeset import Style, TypesetParagraph
+from shelter_desk.printing.documents import belongings_receipt as receipts
+from shelter_desk.printing.documents.evacuation_list import evacuation_list
+from shelter_desk.printing.documents.referral_form import referral_form
+from shelter_desk.printing.documents.shift_page import shift_page
+from shelter_desk.printing.layout.frame import BODY_WIDTH
+from shelter_desk.printing.layout.labels import ITEMS, URGENCY
+from shelter_desk.printing.pdf.raster import page_count
+from shelter_desk.printing.typesetting.fonts import FontBook
+from shelter_desk.printing.typesetting.typeset import Style, TypesetParagraph
 from tests.printing import pen_samples
 from tests.printing.languages import LANGUAGES
 from tests.printing.written import say, written

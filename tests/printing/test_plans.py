@@ -16,17 +16,17 @@ from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.errors import TextTooLong
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.catalog import form
-from shelter_desk.printing.bilingual import Bilingual
-from shelter_desk.printing.blocks import Card
-from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.frame import MARGIN
-from shelter_desk.printing.her_plan import her_plan
-from shelter_desk.printing.level_drawing import Lie
-from shelter_desk.printing.needs_sheet import needs_sheet
+from shelter_desk.printing.documents.her_plan import her_plan
+from shelter_desk.printing.documents.needs_sheet import needs_sheet
+from shelter_desk.printing.documents.safety_plan import _card_story, crisis_card, safety_plan
+from shelter_desk.printing.layout.bilingual import Bilingual
+from shelter_desk.printing.layout.blocks import Card
+from shelter_desk.printing.layout.frame import MARGIN
+from shelter_desk.printing.layout.level_drawing import Lie
 from shelter_desk.printing.papers.plan import PlanPaper
 from shelter_desk.printing.papers.safety import SAFETY_LINES, SafetyPlanPaper
-from shelter_desk.printing.safety_plan import _card_story, crisis_card, safety_plan
-from shelter_desk.printing.words import Words
+from shelter_desk.printing.typesetting.fonts import FontBook
+from shelter_desk.printing.typesetting.words import Words
 from tests.printing import plan_samples
 from tests.printing.samples import CODE, DOCUMENT_ID
 

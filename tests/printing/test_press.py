@@ -28,13 +28,13 @@ from shelter_desk.domain.paper_errors import (
 )
 from shelter_desk.domain.signed_errors import TooManyPages
 from shelter_desk.domain.text import Text
-from shelter_desk.printing.attachments import attach_json
-from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.foreign_pdf import foreign_pages
-from shelter_desk.printing.foreign_picture import foreign_picture
-from shelter_desk.printing.joining import join_pdfs
 from shelter_desk.printing.papers.code import PaperCode, ScannedPage
 from shelter_desk.printing.papers.kinds import PAPERS, SheetPaper
+from shelter_desk.printing.pdf.attachments import attach_json
+from shelter_desk.printing.pdf.foreign_pdf import foreign_pages
+from shelter_desk.printing.pdf.foreign_picture import foreign_picture
+from shelter_desk.printing.pdf.joining import join_pdfs
+from shelter_desk.printing.pdf.raster import page_images
 from shelter_desk.printing.press.asking import Child
 from shelter_desk.printing.press.children import Kind, Limits, surroundings
 from shelter_desk.printing.press.codes import codes_of
@@ -42,8 +42,8 @@ from shelter_desk.printing.press.making import made
 from shelter_desk.printing.press.plain import paper_of, plain
 from shelter_desk.printing.press.press import ForMachines, Press
 from shelter_desk.printing.press.wire import Parcel
-from shelter_desk.printing.raster import page_images
-from shelter_desk.printing.words import Words
+from shelter_desk.printing.typesetting.fonts import FontBook
+from shelter_desk.printing.typesetting.words import Words
 from tests import attached_samples, scans
 from tests.printing import samples
 from tests.printing.arabic import ARABIC
@@ -382,7 +382,7 @@ class Work:
 
 sys.modules["shelter_desk.printing.press.reading"] = type(sys)("reading")
 sys.modules["shelter_desk.printing.press.reading"].Work = Work
-from shelter_desk.services.inside.press_child import run_child
+from shelter_desk.services.inside.papers.press_child import run_child
 run_child("reader")
 """
 

@@ -9,10 +9,10 @@ import pikepdf
 import pytest
 
 from shelter_desk.domain.consents import Scope
-from shelter_desk.printing.consent_form import consent_form
-from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.joining import join_pdfs
+from shelter_desk.printing.documents.consent_form import consent_form
 from shelter_desk.printing.papers.kinds import SheetPaper
+from shelter_desk.printing.pdf.joining import join_pdfs
+from shelter_desk.printing.typesetting.fonts import FontBook
 from tests.printing import samples
 from tests.printing.languages import her_words, read_aloud
 from tests.printing.structure import Leaf, pieces

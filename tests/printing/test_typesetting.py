@@ -9,11 +9,17 @@ from hypothesis import strategies as st
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.errors import MissingGlyphs, TextTooLong
 from shelter_desk.domain.text import Text
-from shelter_desk.printing.font_files import BOLD, MEDIUM, REGULAR, main_font, other_fonts
-from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.shaping import Run, Shaped
-from shelter_desk.printing.typeset import Style, TypesetParagraph
-from shelter_desk.printing.words import Words, data, iso, name, paragraphs, printable
+from shelter_desk.printing.typesetting.font_files import (
+    BOLD,
+    MEDIUM,
+    REGULAR,
+    main_font,
+    other_fonts,
+)
+from shelter_desk.printing.typesetting.fonts import FontBook
+from shelter_desk.printing.typesetting.shaping import Run, Shaped
+from shelter_desk.printing.typesetting.typeset import Style, TypesetParagraph
+from shelter_desk.printing.typesetting.words import Words, data, iso, name, paragraphs, printable
 from tests.printing.arabic import ARABIC, translate
 
 _BOOK = FontBook()

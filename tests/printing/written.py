@@ -7,7 +7,7 @@ from functools import cache
 from resources.update_strings import ARABIC, ROOT, messages
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.text import Text
-from shelter_desk.printing.words import Words
+from shelter_desk.printing.typesetting.words import Words
 from tests.printing.languages import LANGUAGES, spoken
 
 

@@ -30,23 +30,19 @@ from shelter_desk.forms.spec import (
     TextField,
 )
 from shelter_desk.printing.press.press import Press
-from shelter_desk.services import (
-    audit,
-    consents,
-    demo,
-    doctor,
-    needs,
-    notes,
-    paper,
-    records,
-    referrals,
-    residents,
-    today,
-    unlock,
-)
+from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.inside.session import stop
-from shelter_desk.services.views import ReferralDraft, Seen
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.needs import needs
+from shelter_desk.services.notes import notes
+from shelter_desk.services.opening import demo, doctor, unlock
+from shelter_desk.services.oversight import audit
+from shelter_desk.services.papers import paper
+from shelter_desk.services.records import records
+from shelter_desk.services.referrals import referrals
+from shelter_desk.services.residents import residents
+from shelter_desk.services.today import today
+from shelter_desk.services.views.file import ReferralDraft, Seen
 from tests import factories
 
 MARKER = "xq7marker7qx"
@@ -269,7 +265,7 @@ _CHILD = """
 import sys
 from pathlib import Path
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import records
+from shelter_desk.services.records import records
 from tests import factories
 parts = factories.make_parts(Path(sys.argv[1]))
 desk = factories.unlock.unlock(parts, sys.argv[2], factories.MANAGER_PHRASE)
@@ -319,7 +315,7 @@ def test_a_full_disk_keeps_what_was_acknowledged(
         def full(*_arguments: object, **_named: object) -> None:
             raise errors.DiskFull
 
-        patch.setattr("shelter_desk.storage.audit.AuditRepository.append", full)
+        patch.setattr("shelter_desk.storage.log.audit.AuditRepository.append", full)
         with pytest.raises(errors.DiskFull):
             records.sign_record(desk, resident, "intake", kept, seen=Seen(rev))
     opened = records.open_form(desk, resident, "intake")

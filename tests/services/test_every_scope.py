@@ -29,14 +29,18 @@ from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.forms.answers import Answers
-from shelter_desk.printing.consent_form import consent_form
-from shelter_desk.printing.fonts import FontBook
+from shelter_desk.printing.documents.consent_form import consent_form
 from shelter_desk.printing.papers.consent import ConsentPaper
-from shelter_desk.printing.words import Words
-from shelter_desk.services import consents, paper, records, retention, today
+from shelter_desk.printing.typesetting.fonts import FontBook
+from shelter_desk.printing.typesetting.words import Words
+from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.due_views import DueWay
-from shelter_desk.services.retention_views import ExitNotice
+from shelter_desk.services.papers import paper
+from shelter_desk.services.records import records
+from shelter_desk.services.stays import retention
+from shelter_desk.services.today import today
+from shelter_desk.services.views.due import DueWay
+from shelter_desk.services.views.retention import ExitNotice
 from tests import factories
 
 OWN = sorted(set(Scope) - {Scope.SHARE_WITH_AGENCY})

@@ -24,35 +24,28 @@ from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import PERMISSIONS, SCOPES, Permission, Role, Scope
 from shelter_desk.domain.trust_errors import ConflictOfInterest, NotInScope
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import (
-    attachments,
-    beds,
-    belongings,
-    consents,
-    notes,
-    outings,
-    overrides,
-    paper,
-    reach,
-    records,
-    referrals,
-    residents,
-    rooms,
-    settings,
-    tasks,
-    unlock,
-    use_case,
-)
-from shelter_desk.services.attachment_views import NewFile
-from shelter_desk.services.belonging_views import IssueWords, ThingWords
+from shelter_desk.services import use_case
+from shelter_desk.services.attachments import attachments
+from shelter_desk.services.consents import consents, overrides
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.house_views import OutWords, RoomWish
-from shelter_desk.services.inside.sealed_notes import opened_note
-from shelter_desk.services.inside.session import stop
-from shelter_desk.services.override_views import OverrideWords
+from shelter_desk.services.house import beds, belongings, outings, rooms
+from shelter_desk.services.inside.notes.sealed_notes import opened_note
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.notes import notes
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.papers import paper
+from shelter_desk.services.people import reach, settings
+from shelter_desk.services.records import records
+from shelter_desk.services.referrals import referrals
+from shelter_desk.services.residents import residents
 from shelter_desk.services.scope import FILE_ACTS, TIES_ONLY
+from shelter_desk.services.today import tasks
 from shelter_desk.services.use_case import Law, law_of
-from shelter_desk.services.views import ReferralDraft
+from shelter_desk.services.views.attachment import NewFile
+from shelter_desk.services.views.belonging import IssueWords, ThingWords
+from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.services.views.house import OutWords, RoomWish
+from shelter_desk.services.views.override import OverrideWords
 from shelter_desk.vault.enrolment import GROUPS_OF_ROLE
 from tests import factories
 from tests.services.test_law import FUNCTIONS, _arguments, _lawful, _SomebodyAt

@@ -6,14 +6,20 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from shelter_desk.services import audit, sealed
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.session import stop
-from shelter_desk.storage.audit import HASHED
-from shelter_desk.storage.connecting import connect_maintenance
-from shelter_desk.storage.log_export import check_export, check_rows, export_log, whole_fits
-from shelter_desk.storage.log_reading import LogReading
-from shelter_desk.storage.verification import _NOT_A_ROW
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.notes import sealed
+from shelter_desk.services.oversight import audit
+from shelter_desk.storage.checking.log_export import (
+    check_export,
+    check_rows,
+    export_log,
+    whole_fits,
+)
+from shelter_desk.storage.checking.log_reading import LogReading
+from shelter_desk.storage.checking.verification import _NOT_A_ROW
+from shelter_desk.storage.connection.connecting import connect_maintenance
+from shelter_desk.storage.log.audit import HASHED
 from shelter_desk.vault.signatures import check_signature
 from tests import factories
 from tests.attack.house import House

@@ -16,13 +16,17 @@ from sqlcipher3 import dbapi2
 
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ports import Signer
-from shelter_desk.services import anchors, consents, notes, residents, sealed, unlock
+from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.session import stop
-from shelter_desk.storage.audit import HASHED, START, link, row_hash, row_mac
-from shelter_desk.storage.connecting import connect_maintenance
-from shelter_desk.storage.log_reading import LogReading
-from shelter_desk.storage.verification import _NOT_A_ROW, _read_contents
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.notes import notes, sealed
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.oversight import anchors
+from shelter_desk.services.residents import residents
+from shelter_desk.storage.checking.log_reading import LogReading
+from shelter_desk.storage.checking.verification import _NOT_A_ROW, _read_contents
+from shelter_desk.storage.connection.connecting import connect_maintenance
+from shelter_desk.storage.log.audit import HASHED, START, link, row_hash, row_mac
 from shelter_desk.vault.signatures import check_signature
 from tests import factories
 

@@ -7,8 +7,8 @@ import time
 from pathlib import Path
 
 from shelter_desk.domain.errors import DamagedKeyFile, NewerVault, ShelterDeskError
-from shelter_desk.services import unlock
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.opening import unlock
 from tests import factories
 from tests.attack.house import House
 

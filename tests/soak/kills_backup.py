@@ -22,9 +22,12 @@ from shelter_desk.domain.errors import (
     UnknownSignInCode,
 )
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import again, audit, backups, migrating, people, unlock
+from shelter_desk.services.backups import backups, migrating
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.opening import again, unlock
+from shelter_desk.services.oversight import audit
+from shelter_desk.services.people import people
 from shelter_desk.storage import stepping
 from shelter_desk.vault import backup_file
 from tests import factories

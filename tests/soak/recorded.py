@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 
 from shelter_desk.domain.sources import SystemClock
-from shelter_desk.storage import connecting, database
+from shelter_desk.storage import database
+from shelter_desk.storage.connection import connecting
 from tests.storage.desk import KEY
 from tests.storage.saving_child import save, say
 

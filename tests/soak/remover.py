@@ -11,9 +11,9 @@ import sys
 from pathlib import Path
 
 from shelter_desk.domain.ids import StaffId
-from shelter_desk.services import unlock
 from shelter_desk.services.desk import DeskParts
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.opening import unlock
 from shelter_desk.storage.generation import delete_generation
 from shelter_desk.vault.generation import other_databases
 from tests import factories

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services import audit, notes, sealed, unlock
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.session import stop
-from shelter_desk.storage.connecting import PAGE, connect_maintenance
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.notes import notes, sealed
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.oversight import audit
+from shelter_desk.storage.connection.connecting import PAGE, connect_maintenance
 from shelter_desk.vault.vault import open_with_passphrase
 from tests import factories, new_desks
 from tests.attack.house import House

@@ -16,9 +16,11 @@ from pathlib import Path
 
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services import audit, notes, unlock
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.notes import notes
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.oversight import audit
 from tests import factories
 from tests.attack.house import ROOT, House
 from tests.attack.saver import real_parts

@@ -6,9 +6,9 @@ import random
 from pathlib import Path
 
 from shelter_desk.domain.errors import DamagedVault, ForeignVault
-from shelter_desk.storage.connecting import PAGE
+from shelter_desk.storage.checking.verification import verify
+from shelter_desk.storage.connection.connecting import PAGE
 from shelter_desk.storage.database import Database
-from shelter_desk.storage.verification import verify
 from tests.storage.desk import Desk, HandClock, check, key
 
 RESIDENTS = 12

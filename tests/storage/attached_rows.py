@@ -11,7 +11,7 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.print_runs import PaperWait
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.tasks import Task
-from shelter_desk.storage.attachments import digest_of
+from shelter_desk.storage.repositories.attachments import digest_of
 from shelter_desk.storage.transaction import Transaction
 from tests.storage.desk import Desk
 

@@ -44,7 +44,7 @@ from shelter_desk.domain.shifts import (
     Outing,
     Shift,
 )
-from shelter_desk.storage.house_records import StoredHouseRecord
+from shelter_desk.storage.repositories.house_records import StoredHouseRecord
 from shelter_desk.storage.transaction import Transaction
 from tests.storage.desk import Desk
 

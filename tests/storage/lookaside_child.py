@@ -13,8 +13,8 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from shelter_desk.storage.connecting import LOCKED_MEMORY
-from shelter_desk.storage.lookaside import SparingConnection
+from shelter_desk.storage.connection.connecting import LOCKED_MEMORY
+from shelter_desk.storage.connection.lookaside import SparingConnection
 
 KEY = bytearray(b"x'" + b"11" * 32 + b"'")
 ROW = ("r" * 36, "s" * 36, "t" * 36, b"h" * 32, b"m" * 32, b"g" * 64)

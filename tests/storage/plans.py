@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shelter_desk.storage.prepared import Prepared
+from shelter_desk.storage.tables.prepared import Prepared
 from tests.storage.desk import Desk
 
 

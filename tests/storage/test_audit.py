@@ -8,8 +8,8 @@ import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter, Fault, Ref
 from shelter_desk.domain.ids import StaffId
+from shelter_desk.storage.checking.verification import verify
 from shelter_desk.storage.database import Database
-from shelter_desk.storage.verification import verify
 from tests.storage.desk import Desk, check, key, person, signer
 
 EVERYTHING = AuditFilter()

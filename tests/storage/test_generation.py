@@ -21,7 +21,7 @@ from shelter_desk.domain.errors import (
 )
 from shelter_desk.storage import database as database_module
 from shelter_desk.storage import generation, stepping
-from shelter_desk.storage.connecting import connect_maintenance, number
+from shelter_desk.storage.connection.connecting import connect_maintenance, number
 from shelter_desk.storage.database import Database
 from shelter_desk.storage.generation import (
     Facts,

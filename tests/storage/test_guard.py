@@ -74,7 +74,7 @@ OPENED = """
 import sys
 from pathlib import Path
 from sqlcipher3 import dbapi2
-from shelter_desk.storage.connecting import connect_guarded, connect_maintenance
+from shelter_desk.storage.connection.connecting import connect_guarded, connect_maintenance
 from tests.storage.desk import key
 def locked():
     lines = Path("/proc/self/status").read_text().splitlines()

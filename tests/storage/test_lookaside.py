@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from shelter_desk.storage.lookaside import SparingConnection
+from shelter_desk.storage.connection.lookaside import SparingConnection
 from tests.storage.lookaside_child import ROW, ROWS, connection, insert_rows
 
 ROOT = Path(__file__).resolve().parents[2]

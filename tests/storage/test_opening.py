@@ -19,9 +19,9 @@ from shelter_desk.domain.errors import (
     NewerVault,
     ShelterDeskError,
 )
-from shelter_desk.storage.connecting import APPLICATION_ID, connect_maintenance
+from shelter_desk.storage.connection.connecting import APPLICATION_ID, connect_maintenance
+from shelter_desk.storage.connection.faults import translate
 from shelter_desk.storage.database import SCHEMA_VERSION, Database
-from shelter_desk.storage.faults import translate
 from tests.storage.desk import Desk, HandClock, key
 
 

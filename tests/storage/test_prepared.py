@@ -11,9 +11,9 @@ from shelter_desk.domain.errors import ChangedMeanwhile
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.notes import BlockKind, NoteBlock
 from shelter_desk.domain.residents import Resident
-from shelter_desk.storage.mapping import columns, values
-from shelter_desk.storage.prepared import Prepared
-from shelter_desk.storage.tables import note, resident, stay
+from shelter_desk.storage.tables.core import note, resident, stay
+from shelter_desk.storage.tables.mapping import columns, values
+from shelter_desk.storage.tables.prepared import Prepared
 from shelter_desk.storage.transaction import Transaction
 from tests.storage.desk import Desk
 

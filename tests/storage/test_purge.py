@@ -40,12 +40,13 @@ from shelter_desk.domain.reviews import FileReview, Finding, ItemResult, ReviewI
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.shifts import Channel, Incident
 from shelter_desk.domain.teams import TeamMember
-from shelter_desk.storage import purge, tables_trust
+from shelter_desk.storage import purge
+from shelter_desk.storage.checking.verification import verify
 from shelter_desk.storage.purge import DELETED_FROM, purge_resident, tidy
 from shelter_desk.storage.results import ResidentFilter
-from shelter_desk.storage.table_parts import metadata
+from shelter_desk.storage.tables import trust as tables_trust
+from shelter_desk.storage.tables.parts import metadata
 from shelter_desk.storage.transaction import Transaction
-from shelter_desk.storage.verification import verify
 from tests.storage.attached_rows import fill_attached
 from tests.storage.desk import NOON, Desk, check, person
 from tests.storage.house_rows import fill_house, name_her, of_the_house

@@ -13,10 +13,10 @@ from shelter_desk.domain.audit import Act, AuditFilter, Fault, Ref
 from shelter_desk.domain.ids import CertificateId, StaffId
 from shelter_desk.domain.residents import CaseStatus, Resident
 from shelter_desk.domain.retention import PurgeCertificate
-from shelter_desk.storage.log_export import check_export, check_rows, export_log
+from shelter_desk.storage.checking.log_export import check_export, check_rows, export_log
+from shelter_desk.storage.checking.verification import verify, verify_recent, verify_until
+from shelter_desk.storage.log.reasons import SALT_BYTES, agrees, commitment
 from shelter_desk.storage.purge import purge_resident
-from shelter_desk.storage.reasons import SALT_BYTES, agrees, commitment
-from shelter_desk.storage.verification import verify, verify_recent, verify_until
 from tests.storage.desk import Desk, check, person
 from tests.storage.test_tampering import tool
 

@@ -25,7 +25,7 @@ from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
 from shelter_desk.domain.referrals import Agency, Referral, ReferralState, Urgency
 from shelter_desk.domain.residents import CaseStatus, Stay
 from shelter_desk.domain.sensitivity import Compartment
-from shelter_desk.storage import residents
+from shelter_desk.storage.repositories import residents
 from shelter_desk.storage.results import ResidentFilter
 from tests.storage.desk import Desk, person
 from tests.storage.plans import scanned

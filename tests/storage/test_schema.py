@@ -13,11 +13,11 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from shelter_desk.storage import tables_trust
 from shelter_desk.storage.database import SCHEMA_VERSION, Database
 from shelter_desk.storage.stepping import STEPS
-from shelter_desk.storage.tables import metadata
-from shelter_desk.storage.tables_extra import attach
+from shelter_desk.storage.tables import trust as tables_trust
+from shelter_desk.storage.tables.core import metadata
+from shelter_desk.storage.tables.extra import attach
 from tests.storage.desk import Desk, HandClock, key
 
 

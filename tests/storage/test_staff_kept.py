@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from shelter_desk.storage.connecting import connect_maintenance
+from shelter_desk.storage.connection.connecting import connect_maintenance
 from tests.storage.desk import Desk, key, person
 
 

@@ -15,12 +15,12 @@ from shelter_desk.domain.audit import Act, Fault, Ref, Verification
 from shelter_desk.domain.errors import DamagedVault
 from shelter_desk.domain.ids import AgencyId, ReferralId
 from shelter_desk.domain.referrals import Agency, Referral, Urgency
-from shelter_desk.storage.audit import HASHED, row_hash, row_mac
-from shelter_desk.storage.connecting import PAGE, connect_maintenance
+from shelter_desk.storage.checking.verification import verify
+from shelter_desk.storage.connection.connecting import PAGE, connect_maintenance
 from shelter_desk.storage.database import Database
-from shelter_desk.storage.search import row_of
-from shelter_desk.storage.tables_extra import triggers as all_triggers
-from shelter_desk.storage.verification import verify
+from shelter_desk.storage.log.audit import HASHED, row_hash, row_mac
+from shelter_desk.storage.search.finding import row_of
+from shelter_desk.storage.tables.extra import triggers as all_triggers
 from tests.storage.desk import Desk, HandClock, check, key
 
 Change = Callable[[Any], object]

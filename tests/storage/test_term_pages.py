@@ -10,10 +10,10 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from shelter_desk.domain.audit import Fault
-from shelter_desk.storage.search import row_of
-from shelter_desk.storage.tables_extra import indexes
-from shelter_desk.storage.term_pages import every_word_is_reached
-from shelter_desk.storage.verification import verify
+from shelter_desk.storage.checking.verification import verify
+from shelter_desk.storage.search.finding import row_of
+from shelter_desk.storage.search.term_pages import every_word_is_reached
+from shelter_desk.storage.tables.extra import indexes
 from tests.storage.desk import Desk, check
 
 LETTERS = "abcdefgh\u0627\u0628\u062a\u062b"

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from shelter_desk.storage import consents, disclosures, notes, paper_waits, referral_story
-from shelter_desk.storage.prepared import Prepared
+from shelter_desk.storage.repositories import (
+    consents,
+    disclosures,
+    notes,
+    paper_waits,
+    referral_story,
+)
+from shelter_desk.storage.tables.prepared import Prepared
 from tests.storage.desk import Desk
 from tests.storage.plans import indexes, scanned
 

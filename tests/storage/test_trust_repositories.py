@@ -39,7 +39,7 @@ from shelter_desk.domain.reviews import (
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Staff
 from shelter_desk.domain.teams import TeamMember
-from shelter_desk.storage.verification import verify
+from shelter_desk.storage.checking.verification import verify
 from tests.storage.desk import NOON, Desk, check, person
 
 SOON = NOON + timedelta(hours=2)

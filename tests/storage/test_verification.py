@@ -10,8 +10,8 @@ import pytest
 from shelter_desk.domain.anchors import Anchor, AnchorKind, Head
 from shelter_desk.domain.audit import Act, Fault, Ref
 from shelter_desk.domain.residents import CaseStatus
-from shelter_desk.storage.log_reading import _PURGED, MOST_LEANING
-from shelter_desk.storage.verification import verify, verify_recent
+from shelter_desk.storage.checking.log_reading import _PURGED, MOST_LEANING
+from shelter_desk.storage.checking.verification import verify, verify_recent
 from tests.storage.desk import Desk, check, person, signer
 
 

@@ -15,8 +15,8 @@ import pytest
 
 from shelter_desk.domain.audit import Fault, Verification
 from shelter_desk.domain.errors import DamagedVault
+from shelter_desk.storage.checking.verification import verify
 from shelter_desk.storage.database import Database
-from shelter_desk.storage.verification import verify
 from tests.storage.desk import Desk, HandClock, check, key
 
 HEADER, FRAME = 32, 24 + 4096

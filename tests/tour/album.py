@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from shelter_desk.desktop.pages.consent_read import ReadTogether
+from shelter_desk.desktop.consents.read import ReadTogether
 from tests.tour.driver import settle
 
 SIZE = (1366, 768)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from shelter_desk.desktop.file.page import FilePage
 from shelter_desk.desktop.formview.chips import ChipsEditor
 from shelter_desk.desktop.formview.filling import FillingView
 from shelter_desk.desktop.formview.form_page import FormPage
@@ -12,7 +13,6 @@ from shelter_desk.desktop.formview.question import QuestionView
 from shelter_desk.desktop.formview.repeats import RepeatView
 from shelter_desk.desktop.formview.section import Cover
 from shelter_desk.desktop.formview.time_edit import TickEditor
-from shelter_desk.desktop.pages.file import FilePage
 from shelter_desk.forms.answers import AnswerState
 from shelter_desk.forms.spec import SelectOne
 from tests.tour.driver import (

@@ -8,15 +8,19 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from shelter_desk.desktop.look.tokens import Scheme
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.shell import Shell
-from shelter_desk.desktop.tokens import Scheme
+from shelter_desk.desktop.shell.shell import Shell
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import ResidentId, ReviewId
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import attachments, demo, referrals, residents, reviews, unlock
+from shelter_desk.services.attachments import attachments
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.practice_cases import packaged_cases
+from shelter_desk.services.inside.training.practice_cases import packaged_cases
+from shelter_desk.services.opening import demo, unlock
+from shelter_desk.services.oversight import reviews
+from shelter_desk.services.referrals import referrals
+from shelter_desk.services.residents import residents
 from tests.tour.afternoon import NAMES, Report, ready_application
 from tests.tour.album import SIZE, Album
 from tests.tour.driver import StepFailedError, into, press, settle, wait, wait_until

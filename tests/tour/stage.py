@@ -14,18 +14,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from shelter_desk.desktop.app import DeskApp, Ways
 from shelter_desk.desktop.door import Door
-from shelter_desk.desktop.folder_lock import LOCK_FILE
+from shelter_desk.desktop.guard.folder_lock import LOCK_FILE
+from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.print_system.port import ToPrint
 from shelter_desk.desktop.relaunch import InProcessRelaunch
-from shelter_desk.desktop.screen_lock import ScreenLock
-from shelter_desk.desktop.shell import Shell
+from shelter_desk.desktop.shell.shell import Shell
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.sources import SystemClock, TimedIds, system_randomness
-from shelter_desk.services import unlock
 from shelter_desk.services.desk import DeskParts
+from shelter_desk.services.opening import unlock
 from shelter_desk.vault.device_store import NoStore
 from shelter_desk.vault.kdf import KdfCost
 from tests.print_systems import Computer

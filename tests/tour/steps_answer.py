@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from shelter_desk.desktop.pages.referral import ReferralPage
-from shelter_desk.desktop.pages.referral_dialogs import FeedbackDialog
-from shelter_desk.desktop.pages.story_card import StoryCard
+from shelter_desk.desktop.referrals.dialogs import FeedbackDialog
+from shelter_desk.desktop.referrals.referral_page import ReferralPage
+from shelter_desk.desktop.referrals.story_card import StoryCard
 from shelter_desk.domain.referrals import Met, Step
 from tests.tour import steps_consent
 from tests.tour.driver import click, expect, into, settle, wait_until

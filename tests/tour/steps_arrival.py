@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
-from shelter_desk.desktop.pages.file import FilePage
-from shelter_desk.desktop.pages.file_parts import ClickRow
-from shelter_desk.desktop.pages.today import TodayPage
+from shelter_desk.desktop.file.page import FilePage
+from shelter_desk.desktop.file.parts import ClickRow
+from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
+from shelter_desk.desktop.today.page import TodayPage
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.services import residents
+from shelter_desk.services.residents import residents
 from tests.tour.driver import (
     CTRL,
     click,

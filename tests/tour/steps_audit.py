@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from shelter_desk.desktop.audit.access import AccessPage
+from shelter_desk.desktop.audit.page import AuditPage
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.access import AccessPage
-from shelter_desk.desktop.pages.audit import AuditPage
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.services import residents
+from shelter_desk.services.residents import residents
 from tests.tour.driver import choose, click, expect, into, press, settle, wait_until
 from tests.tour.stage import Tour
 from tests.tour.steps_arrival import open_resident

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
+from shelter_desk.desktop.consents.page import ConsentPage
+from shelter_desk.desktop.consents.talk import TalkView
 from shelter_desk.desktop.formview.chips import ChipsEditor
-from shelter_desk.desktop.pages.ask import Questions
-from shelter_desk.desktop.pages.consent import ConsentPage
-from shelter_desk.desktop.pages.consent_talk import TalkView
+from shelter_desk.desktop.page_parts.ask import Questions
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.domain.consents import (
     Capacity,
@@ -23,7 +23,7 @@ from shelter_desk.domain.consents import (
     TeachBack,
 )
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.services import consents
+from shelter_desk.services.consents import consents
 from tests.tour.driver import (
     StepFailedError,
     choose,

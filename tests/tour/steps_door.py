@@ -14,8 +14,8 @@ from shelter_desk.desktop.first_run.recovery_step import RecoveryStep
 from shelter_desk.desktop.first_run.shelter_step import ShelterStep
 from shelter_desk.desktop.first_run.step import Step
 from shelter_desk.desktop.first_run.wizard import FirstRunWizard
-from shelter_desk.desktop.pages.today import TodayPage
-from shelter_desk.desktop.shell import Shell
+from shelter_desk.desktop.shell.shell import Shell
+from shelter_desk.desktop.today.page import TodayPage
 from shelter_desk.desktop.unlock.page import UnlockPage
 from tests.tour.driver import (
     CTRL,

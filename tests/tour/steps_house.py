@@ -9,7 +9,7 @@ from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.house.incidents_page import IncidentsPage
 from shelter_desk.desktop.house.page import HousePage
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.services import residents
+from shelter_desk.services.residents import residents
 from tests.tour.driver import CTRL, click, expect, into, press, type_text, wait_until
 from tests.tour.forms import (
     answer,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from shelter_desk.desktop.consents.page import ConsentPage
 from shelter_desk.desktop.formview.form_page import FormPage
-from shelter_desk.desktop.pages.consent import ConsentPage
-from shelter_desk.desktop.pages.leaving_house import ExitPage
+from shelter_desk.desktop.retention.leaving_house import ExitPage
 from shelter_desk.domain.consents import Decision, Mark, Scope, TeachBack
 from tests.tour import forms, steps_consent
 from tests.tour.driver import click, expect, wait_until

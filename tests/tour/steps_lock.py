@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from shelter_desk.desktop.formview.form_page import FormPage
+from shelter_desk.desktop.look.tokens import Scheme
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.residents import ResidentsPage
-from shelter_desk.desktop.settings_page import SettingsPage
-from shelter_desk.desktop.tokens import Scheme
+from shelter_desk.desktop.residents.page import ResidentsPage
+from shelter_desk.desktop.settings.page import SettingsPage
 from shelter_desk.desktop.widgets.buttons import ChoiceButton
 from tests.tour import forms
 from tests.tour.driver import click, expect, find, wait_until

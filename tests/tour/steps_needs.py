@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from shelter_desk.desktop.file.page import FilePage
 from shelter_desk.desktop.needs.page import NeedsPage
-from shelter_desk.desktop.pages.file import FilePage
 from tests.tour import forms
 from tests.tour.driver import click, expect, wait_until
 from tests.tour.stage import Tour

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from shelter_desk.desktop.pages.file import FilePage
-from shelter_desk.desktop.pages.note import NotePage
-from shelter_desk.desktop.pages.note_parts import NoteCard
-from shelter_desk.desktop.pages.notes import NotesPage
+from shelter_desk.desktop.file.page import FilePage
+from shelter_desk.desktop.notes.page import NotesPage
+from shelter_desk.desktop.notes.parts import NoteCard
+from shelter_desk.desktop.notes.writing_page import NotePage
 from shelter_desk.domain.notes import BlockKind
 from tests.tour.driver import click, expect, into, press, settle, wait, wait_until
 from tests.tour.stage import Tour

@@ -10,15 +10,16 @@ from pathlib import Path
 
 import pikepdf
 
-from shelter_desk.desktop.page_image import image
-from shelter_desk.desktop.pages.consent import ConsentPage
-from shelter_desk.desktop.pages.preview import PreviewPage
-from shelter_desk.desktop.pages.preview_outlets import Outlets
+from shelter_desk.desktop.consents.page import ConsentPage
+from shelter_desk.desktop.preview.outlets import Outlets
+from shelter_desk.desktop.preview.page import PreviewPage
+from shelter_desk.desktop.print_system.page_image import image
 from shelter_desk.desktop.print_system.port import ToPrint
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_rules import rule_of
-from shelter_desk.services import paper, residents
+from shelter_desk.services.papers import paper
+from shelter_desk.services.residents import residents
 from tests.tour.driver import click, expect, wait_until
 from tests.tour.stage import Tour
 from tests.tour.steps_consent import CALL, CALL_PHONE, FIRST_WITNESS, SECOND_WITNESS

@@ -11,14 +11,14 @@ from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.practice.cases_page import CasesPage
 from shelter_desk.desktop.practice.play_page import CasePage
 from shelter_desk.desktop.practice.result_page import CaseResultPage
-from shelter_desk.desktop.shell import Shell
+from shelter_desk.desktop.shell.shell import Shell
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.practice.cases import PracticeCase
 from shelter_desk.domain.practice.order import offered
 from shelter_desk.domain.practice.playing import Play
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import demo, unlock
-from shelter_desk.services.inside.practice_cases import packaged_cases
+from shelter_desk.services.inside.training.practice_cases import packaged_cases
+from shelter_desk.services.opening import demo, unlock
 from tests.tour.driver import button, click, expect, into, press, type_text, wait_until
 from tests.tour.stage import Tour, make_parts
 from tests.tour.steps_door import lock_by_key

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from shelter_desk.desktop.pages.consent import ConsentPage
-from shelter_desk.desktop.pages.referral import ReferralPage
-from shelter_desk.desktop.pages.referrals import ReferralsPage
+from shelter_desk.desktop.consents.page import ConsentPage
+from shelter_desk.desktop.referrals.page import ReferralsPage
+from shelter_desk.desktop.referrals.referral_page import ReferralPage
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.referrals import CopyFor
 from tests.tour import steps_consent, steps_paper

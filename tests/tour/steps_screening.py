@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from shelter_desk.desktop.pages.screening import ScreeningPage
-from shelter_desk.desktop.unsealing import UnsealDialog
+from shelter_desk.desktop.keeping.unsealing import UnsealDialog
+from shelter_desk.desktop.screening.page import ScreeningPage
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.services import screening
-from shelter_desk.services.screening_views import Screening
+from shelter_desk.services.screening import screening
+from shelter_desk.services.views.screening import Screening
 from tests.tour import forms, steps_paper
 from tests.tour.driver import click, expect, find, press, wait_until
 from tests.tour.stage import Tour, go_back

@@ -13,9 +13,10 @@ import sys
 from pathlib import Path
 
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import settings, unlock
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.desk_views import NewStaff
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.people import settings
+from shelter_desk.services.views.desk import NewStaff
 from tests import factories
 from tests.attack.saver import real_parts, say
 

@@ -9,10 +9,11 @@ from pathlib import Path
 from shelter_desk.domain.audit import Act, AuditFilter, Ref
 from shelter_desk.domain.errors import UnknownSignInCode
 from shelter_desk.domain.ids import StaffId
-from shelter_desk.services import audit, first_run, unlock
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.inside.key_file import KEY_FILE
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.inside.opening.key_file import KEY_FILE
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.opening import first_run, unlock
+from shelter_desk.services.oversight import audit
 from shelter_desk.storage.database import Database
 from shelter_desk.storage.generation import copy_to_new_key, delete_generation
 from shelter_desk.vault.generation import begin_generation, other_databases

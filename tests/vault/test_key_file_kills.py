@@ -18,9 +18,11 @@ import pytest
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import WrongPassphrase, WrongRecoveryKey
-from shelter_desk.services import audit, first_run, settings, unlock
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.opening import first_run, unlock
+from shelter_desk.services.oversight import audit
+from shelter_desk.services.people import settings
 from shelter_desk.vault.keyfile import read_key_file
 from shelter_desk.vault.vault import open_with_passphrase, open_with_recovery
 from tests import factories, new_desks

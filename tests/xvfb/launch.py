@@ -23,7 +23,7 @@ from shelter_desk.desktop import relaunch, start
 from shelter_desk.desktop.app import make_application
 from shelter_desk.desktop.first_run.wizard import FirstRunWizard
 from shelter_desk.desktop.formview.question import QuestionView
-from shelter_desk.desktop.shell import Shell
+from shelter_desk.desktop.shell.shell import Shell
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.window import DeskWindow
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from shelter_desk.desktop.consents import fields as consent_fields
 from shelter_desk.desktop.formview import form_parts
 from shelter_desk.desktop.i18n import Translations, say
-from shelter_desk.desktop.pages import consent_fields
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import Capacity, CopyGiven, Decision, Mark, Scope, TeachBack
 from shelter_desk.domain.desk import ReturnPlace
@@ -22,8 +22,13 @@ from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import AnswerState
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.intake import INTAKE
-from shelter_desk.services import audit, consents, labels, records, residents, unlock
+from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.labels import choices as labels
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.oversight import audit
+from shelter_desk.services.records import records
+from shelter_desk.services.residents import residents
 from tests import factories
 from tests.xvfb.screen import NEEDED, Hands, Said, Screen, end
 

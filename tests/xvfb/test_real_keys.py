@@ -13,8 +13,9 @@ import pytest
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.staff import Role
-from shelter_desk.services import audit, unlock
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.opening import unlock
+from shelter_desk.services.oversight import audit
 from tests import factories
 from tests.xvfb.screen import NEEDED, Screen, end, start, until
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from shelter_desk.desktop.pages.preview_outlets import forget_places
+from shelter_desk.desktop.preview.outlets import forget_places
 
 
 def ask_folder(parent: QWidget, title: str, start: str) -> Path | None:

@@ -20,9 +20,9 @@ from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.staff import Permission, Role
 from shelter_desk.domain.text import Message
-from shelter_desk.services import backups, restoring
-from shelter_desk.services.backup_views import Key, LookedAt, Restored
-from shelter_desk.services.restoring import Beside
+from shelter_desk.services.backups import backups, restoring
+from shelter_desk.services.backups.restoring import Beside
+from shelter_desk.services.views.backup import Key, LookedAt, Restored
 
 
 class ChosenCard(Card):

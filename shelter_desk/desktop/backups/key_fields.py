@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.labels import Body, Small, from_the_start
 from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
-from shelter_desk.services.backup_views import Key
+from shelter_desk.services.views.backup import Key
 
 _TO_ASCII = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 

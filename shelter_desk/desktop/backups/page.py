@@ -13,8 +13,8 @@ from shelter_desk.desktop.backups import words
 from shelter_desk.desktop.backups.choosing import ask_file, ask_folder
 from shelter_desk.desktop.backups.chosen_card import ChosenCard
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.file_parts import ClickRow
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.column import cards_column
@@ -23,16 +23,16 @@ from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Message
-from shelter_desk.services import backups, restoring
-from shelter_desk.services.backup_views import (
+from shelter_desk.services.backups import backups, restoring
+from shelter_desk.services.backups.backups import MadeBackup
+from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.backup import (
     BackupRow,
     BackupStanding,
     BackupsView,
     FoundBackup,
     Restored,
 )
-from shelter_desk.services.backups import MadeBackup
-from shelter_desk.services.use_case import Topic
 
 WIDEST = 760
 MOST_ROWS = 30

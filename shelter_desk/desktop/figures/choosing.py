@@ -8,14 +8,14 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from shelter_desk.desktop.audit.filters import MenuButton
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.pages.audit_filters import MenuButton
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.figures.audiences import Audience
 from shelter_desk.domain.figures.periods import Period, Span, from_code, period_of
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.cldr import names
-from shelter_desk.services.labels_figures import AUDIENCES, SPANS
+from shelter_desk.services.labels.figures import AUDIENCES, SPANS
 
 LENGTH = Text("figures", "How long")
 TIME = Text("figures", "Time")

@@ -22,10 +22,10 @@ from shelter_desk.domain.figures.audiences import Audience
 from shelter_desk.domain.ids import HouseRecordId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
-from shelter_desk.services import figures
-from shelter_desk.services.figures_views import FiguresDesk, FiguresView
-from shelter_desk.services.labels_figures import AUDIENCES
+from shelter_desk.services.figures import figures
+from shelter_desk.services.labels.figures import AUDIENCES
 from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.figures import FiguresDesk, FiguresView
 
 TITLE = Text("figures", "Figures")
 WORDS = Text(

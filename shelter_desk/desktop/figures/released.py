@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.figures.choosing import period_words
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.preview_outlets import asked_place
 from shelter_desk.desktop.paper_names import FIGURES, house_subject
+from shelter_desk.desktop.preview.outlets import asked_place
 from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import Heading, Muted, Small, Strong
@@ -22,9 +22,9 @@ from shelter_desk.domain.figures.audiences import Audience
 from shelter_desk.domain.ids import HouseRecordId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services import figures_saving
-from shelter_desk.services.figures_views import ReleasedRow
-from shelter_desk.services.labels_figures import AUDIENCES
+from shelter_desk.services.figures import figures_saving
+from shelter_desk.services.labels.figures import AUDIENCES
+from shelter_desk.services.views.figures import ReleasedRow
 
 FILE_NAME = "figures.xlsx"
 _HEAD = Text("figures", "Released so far")

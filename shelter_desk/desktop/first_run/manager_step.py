@@ -10,7 +10,7 @@ from shelter_desk.desktop.widgets.buttons import ChoiceButton, LinkButton
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small
 from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
 from shelter_desk.desktop.world import World
-from shelter_desk.services.desk_views import StrengthView
+from shelter_desk.services.views.desk import StrengthView
 
 MARKS = {"weak": "○\u2009○\u2009○", "fair": "●\u2009○\u2009○", "strong": "●\u2009●\u2009●"}
 

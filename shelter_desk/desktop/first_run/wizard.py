@@ -11,15 +11,15 @@ from shelter_desk.desktop.first_run.manager_step import ManagerStep, PassphraseS
 from shelter_desk.desktop.first_run.recovery_step import RecoveryStep
 from shelter_desk.desktop.first_run.shelter_step import ShelterStep
 from shelter_desk.desktop.first_run.step import Choices, Step
-from shelter_desk.desktop.help import HelpDialog
 from shelter_desk.desktop.i18n import say
+from shelter_desk.desktop.shell.help import HelpDialog
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.centred import CentredCard
 from shelter_desk.desktop.widgets.labels import Small
 from shelter_desk.desktop.world import World
 from shelter_desk.domain.desk import Calendar, Digits, ShelterSettings
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services.desk_views import FirstRunPlan
+from shelter_desk.services.views.desk import FirstRunPlan
 
 STEPS: tuple[type[Step], ...] = (
     LanguageStep,

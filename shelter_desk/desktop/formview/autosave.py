@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from shelter_desk.desktop.formview import ways
 from shelter_desk.desktop.formview.model import FormModel
-from shelter_desk.desktop.tasks import TaskRunner
+from shelter_desk.desktop.running.tasks import TaskRunner
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.views import SavedDraft, Seen
+from shelter_desk.services.views.file import SavedDraft, Seen
 
 DEBOUNCE_MS = 1200
 

@@ -19,8 +19,8 @@ from shelter_desk.desktop.widgets.flow import FlowLayout
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services import talks
-from shelter_desk.services.talk_views import TalkWishes
+from shelter_desk.services.talks import talks
+from shelter_desk.services.views.talk import TalkWishes
 
 _WORKER = Text("form", "She would rather talk with: {who}")
 _INTERPRETER = Text("form", "Interpreter she wishes: {who}")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.formview.section import SectionView
-from shelter_desk.desktop.slices import Slices
+from shelter_desk.desktop.running.slices import Slices
 from shelter_desk.forms.spec import Section
 
 PAUSE_MS = 12

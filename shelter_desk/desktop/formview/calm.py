@@ -13,7 +13,7 @@ from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.lists import language_name
-from shelter_desk.services.talk_views import AvailableToday
+from shelter_desk.services.views.talk import AvailableToday
 
 _BREAK = Text("form", "A break")
 _BREAK_LINES = (

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from shelter_desk.desktop.formview import ways
 from shelter_desk.desktop.formview.autosave import DraftTicket
 from shelter_desk.desktop.formview.model import FormModel, Spot
-from shelter_desk.desktop.tasks import TaskRunner
+from shelter_desk.desktop.running.tasks import TaskRunner
 from shelter_desk.forms.answers import AnswerState
-from shelter_desk.services import records
+from shelter_desk.services.records import records
 
 
 class ClosedQuestions(QObject):

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.formview.review import ReviewView, SignedView
-from shelter_desk.desktop.sentence_keeping import SentenceKeeper
+from shelter_desk.desktop.keeping.sentence_keeping import SentenceKeeper
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services.views import OpenForm
+from shelter_desk.services.views.file import OpenForm
 
 _REASON = "reason"
 

@@ -11,7 +11,7 @@ from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Strong
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.follow_up_views import FollowUpHead, SafeContact
+from shelter_desk.services.views.follow_up import FollowUpHead, SafeContact
 
 HERE = Text("follow_up", "She is in the house; a follow-up is for the time after she left.")
 NOT_AGREED = Text(

@@ -15,8 +15,8 @@ from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.text import Text
 from shelter_desk.domain.wordings import HerText, HouseText
 from shelter_desk.forms.lists import language_name
-from shelter_desk.services import wordings
-from shelter_desk.services.consents import consent_languages
+from shelter_desk.services.consents import wordings
+from shelter_desk.services.consents.consents import consent_languages
 
 _FOR_HER = Text("prompts", "For her, in her language: read aloud, or turn the screen")
 _TURN = Text("prompts", "Turn the screen to her")

@@ -23,9 +23,9 @@ from shelter_desk.desktop.formview.loading import LoadedForm, load_form, make_mo
 from shelter_desk.desktop.formview.pacing import Pacing
 from shelter_desk.desktop.formview.review import ReviewView, SignedView
 from shelter_desk.desktop.formview.talk_bar import Spoken, TalkNote
+from shelter_desk.desktop.keeping.unsealing import SealedStrip
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.slices import Slices
-from shelter_desk.desktop.unsealing import SealedStrip
+from shelter_desk.desktop.running.slices import Slices
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
@@ -34,7 +34,7 @@ from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.validation import check
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.views import Seen, SignedRecord
+from shelter_desk.services.views.file import Seen, SignedRecord
 
 _PARTS = 3
 _SIGNED = Text("form", "Signed. From now on these answers stay as they are.")

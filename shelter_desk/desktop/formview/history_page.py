@@ -19,6 +19,7 @@ from shelter_desk.desktop.formview import ways
 from shelter_desk.desktop.formview.form_page import kit_of
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.record_view import reader_of
+from shelter_desk.desktop.keeping.unsealing import SealedStrip
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.paper_names import (
     HOUSE_INCIDENT,
@@ -26,7 +27,6 @@ from shelter_desk.desktop.paper_names import (
     INTAKE_PAPER,
     house_subject,
 )
-from shelter_desk.desktop.unsealing import SealedStrip
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState, Line
 from shelter_desk.desktop.widgets.labels import Body, Muted, MutedLine, Small, Strong, Title
@@ -40,11 +40,11 @@ from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.differences import Change, Difference, Version, differences
 from shelter_desk.forms.incident import INCIDENT
 from shelter_desk.forms.intake import INTAKE
-from shelter_desk.services import records
-from shelter_desk.services.history import head_changes
-from shelter_desk.services.residents import resident_row
-from shelter_desk.services.review_views import FieldChange
-from shelter_desk.services.views import OpenForm, ResidentRow, SignedRecord
+from shelter_desk.services.records import records
+from shelter_desk.services.residents.history import head_changes
+from shelter_desk.services.residents.residents import resident_row
+from shelter_desk.services.views.file import OpenForm, ResidentRow, SignedRecord
+from shelter_desk.services.views.review import FieldChange
 
 _TITLE = Text("form", "{form}: versions")
 _VERSION = Text("form", "Version {number}")

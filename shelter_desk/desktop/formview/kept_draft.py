@@ -11,7 +11,7 @@ from shelter_desk.desktop.formview.filling import FillingView
 from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Text
-from shelter_desk.services import house_reports
+from shelter_desk.services.house import house_reports
 
 ASK_DISCARD = Text("form", "Discard these words? What is signed stays as it is.")
 DISCARDED = Text("form", "The draft is discarded.")

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
-from shelter_desk.desktop.fmt import Fmt
-from shelter_desk.desktop.tokens import Tokens
+from shelter_desk.desktop.look.fmt import Fmt
+from shelter_desk.desktop.look.tokens import Tokens
 from shelter_desk.desktop.widgets.buttons import picture_side
 from shelter_desk.domain.text import Message, Text
 

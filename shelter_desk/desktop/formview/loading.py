@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from shelter_desk.desktop.fmt import Fmt
 from shelter_desk.desktop.formview import ways
 from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.desktop.formview.model import Closed, Earlier, FormModel, Limits, Talk
+from shelter_desk.desktop.look.fmt import Fmt
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Source
@@ -16,11 +16,12 @@ from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.follow_up import FOLLOW_UP
 from shelter_desk.forms.spec import Field, FormSpec, Repeat
 from shelter_desk.forms.summary import Reader, answer_words
-from shelter_desk.services import follow_ups, talks
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.follow_up_views import FollowUpHead
-from shelter_desk.services.talk_views import BesideTalk
-from shelter_desk.services.views import ClosedQuestion, OpenForm, SignedRecord
+from shelter_desk.services.stays import follow_ups
+from shelter_desk.services.talks import talks
+from shelter_desk.services.views.file import ClosedQuestion, OpenForm, SignedRecord
+from shelter_desk.services.views.follow_up import FollowUpHead
+from shelter_desk.services.views.talk import BesideTalk
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from shelter_desk.desktop.widgets.labels import MutedLine
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answers, AnswerState, Source
 from shelter_desk.forms.spec import TextField
-from shelter_desk.services import house_reports
-from shelter_desk.services.incident_views import NameableRow
+from shelter_desk.services.house import house_reports
+from shelter_desk.services.views.incident import NameableRow
 
 PEOPLE, PART = "people", "role"
 LINE_WIDTH = 280

@@ -18,8 +18,9 @@ from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.text import Text
 from shelter_desk.domain.wordings import HerText, HouseText
-from shelter_desk.services import talks, wordings
+from shelter_desk.services.consents import wordings
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.talks import talks
 
 _BREAK_DUE = Text("form", "Half an hour has passed. Offer a break; nothing is lost.")
 _END_DUE = Text(

@@ -14,8 +14,8 @@ from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.text import Text
 from shelter_desk.domain.wordings import HouseText
-from shelter_desk.services.labels_prompts import PROMPTS, PromptGroup
-from shelter_desk.services.prompts import prompts_wanted, want_prompts
+from shelter_desk.services.labels.prompts import PROMPTS, PromptGroup
+from shelter_desk.services.talks.prompts import prompts_wanted, want_prompts
 
 _OFFER = Text("prompts", "A minute for yourself before you begin?")
 _READ = Text("prompts", "Read the words for this talk")

@@ -1,8 +1,8 @@
 """How a form is opened, kept and signed by the person at the desk.
 
-House staff fill one form, the incident, and read no file (services/incident_reports); what
-belongs to the house and to nobody's file is written by whoever was there (services/house_reports);
-everybody else goes through ``services.records``. The page is told by its subject:
+House staff fill one form, the incident, and read no file (``incident_reports``); what
+belongs to the house and to nobody's file is written by whoever was there (``house_reports``);
+everybody else goes through ``services.records.records``. The page is told by its subject:
 "<resident id>/<form>", or "house/<form>" for the house.
 """
 
@@ -16,9 +16,11 @@ from shelter_desk.domain.ids import THE_HOUSE, HouseRecordId, RecordId, Resident
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import house_reports, incident_reports, records, residents
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.views import OpenForm, ResidentRow, SavedDraft, Seen, SignedRecord
+from shelter_desk.services.house import house_reports, incident_reports
+from shelter_desk.services.records import records
+from shelter_desk.services.residents import residents
+from shelter_desk.services.views.file import OpenForm, ResidentRow, SavedDraft, Seen, SignedRecord
 
 HOUSE: Final = Text("form", "The house")
 _TO_FILE = Text("form", "Back to her file")

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from shelter_desk.desktop.backups.choosing import ask_folder
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.hand_over.parts_run import PartsRun
+from shelter_desk.desktop.keeping.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.back_head import back_head
-from shelter_desk.desktop.sentence_keeping import SentenceKeeper
+from shelter_desk.desktop.page_parts.back_head import back_head
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.column import cards_column
@@ -33,8 +33,9 @@ from shelter_desk.domain.errors import CannotSaveThere, ShelterDeskError
 from shelter_desk.domain.hand_over import BegunHandOver, HandOverOrder
 from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.services import first_run, hand_over_all
-from shelter_desk.services.hand_over_views import OfficeRow
+from shelter_desk.services.copies import hand_over_all
+from shelter_desk.services.opening import first_run
+from shelter_desk.services.views.hand_over import OfficeRow
 
 TITLE = Text("hand_over", "Hand all files over as data")
 WORDS = Text(

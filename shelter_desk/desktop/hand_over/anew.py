@@ -12,7 +12,7 @@ from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.labels import Heading, Muted
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.hand_over_views import ReceiverRow
+from shelter_desk.services.views.hand_over import ReceiverRow
 
 NOBODY = Text("hand_over", "Nobody may receive her file today")
 NOBODY_WORDS = Text(

@@ -11,7 +11,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.hand_over.anew import AnewLine, AskAnew, talk_matter
 from shelter_desk.desktop.hand_over.lines import ChoiceLine
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.back_head import back_head
+from shelter_desk.desktop.page_parts.back_head import back_head
 from shelter_desk.desktop.paper_names import hand_over_subject
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card
@@ -24,10 +24,10 @@ from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.handed import HANDED_AS
-from shelter_desk.services import labels
-from shelter_desk.services.hand_over import open_hand_over
-from shelter_desk.services.hand_over_views import HandOverSheet, ReceiverRow, Stays
+from shelter_desk.services.copies.hand_over import open_hand_over
+from shelter_desk.services.labels import choices as labels
 from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.hand_over import HandOverSheet, ReceiverRow, Stays
 
 TITLE = Text("hand_over", "Hand her file over as data")
 WORDS = Text(

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.hand_over import BegunHandOver
-from shelter_desk.services import hand_over_all
+from shelter_desk.services.copies import hand_over_all
+from shelter_desk.services.copies.hand_over_all import HandedPart, LockedPart
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.hand_over_all import HandedPart, LockedPart
-from shelter_desk.services.hand_over_views import ReadFiles, SavedPart
+from shelter_desk.services.views.hand_over import ReadFiles, SavedPart
 
 MOST_FILES: Final = 200
 MOST_BYTES: Final = 8_000_000

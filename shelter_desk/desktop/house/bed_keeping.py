@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.sentence_keeping import SentenceKeeper
+from shelter_desk.desktop.keeping.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.fields import prompted_line
 from shelter_desk.desktop.widgets.labels import Muted, Small, from_the_start
@@ -14,7 +14,7 @@ from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.spin import StillSpinBox
 from shelter_desk.domain.beds import HOLD_MINUTES
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services.house_views import BedState, BedView
+from shelter_desk.services.views.house import BedState, BedView
 
 LONGEST_MINUTES = 24 * 60
 PLACE = "bed hold"

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.sentence_keeping import SentenceKeeper
+from shelter_desk.desktop.keeping.sentence_keeping import SentenceKeeper
 from shelter_desk.domain.ids import BedId, ResidentId
-from shelter_desk.services.house_views import BED_REASON
+from shelter_desk.services.views.house import BED_REASON
 
 
 class BedReason(QObject):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.house.words import (
     COT,
     OUT,
@@ -18,9 +19,8 @@ from shelter_desk.desktop.house.words import (
     state_words,
     who,
 )
-from shelter_desk.desktop.pages.file_parts import ClickRow
-from shelter_desk.desktop.pages.resident_words import language_words
-from shelter_desk.desktop.slices import Slices
+from shelter_desk.desktop.page_parts.resident_words import language_words
+from shelter_desk.desktop.running.slices import Slices
 from shelter_desk.desktop.widgets.cards import Card, Chip
 from shelter_desk.desktop.widgets.flow import FlowLayout
 from shelter_desk.desktop.widgets.labels import Heading, Small, Strong
@@ -28,9 +28,9 @@ from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.beds import RoomFor
 from shelter_desk.domain.ids import BedId, ResidentId
 from shelter_desk.domain.text import Message
-from shelter_desk.services.house_views import BedState, BedView, Board, OutView, RoomView
-from shelter_desk.services.labels_house import CALL, MEANT_FOR
-from shelter_desk.services.views import ResidentRow
+from shelter_desk.services.labels.house import CALL, MEANT_FOR
+from shelter_desk.services.views.file import ResidentRow
+from shelter_desk.services.views.house import BedState, BedView, Board, OutView, RoomView
 
 CARD_WIDTH, GAP = 220, 12
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

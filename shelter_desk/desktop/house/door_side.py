@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.words import BACK_BY, OUT_SINCE, REACHED_BY, WHERE_TO, who
-from shelter_desk.desktop.pages.ask import Questions, keeper_of
+from shelter_desk.desktop.page_parts.ask import Questions, keeper_of
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted
@@ -16,8 +16,8 @@ from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.spec import DateField, TextField, TimeField
-from shelter_desk.services.house_views import OutView, OutWords
-from shelter_desk.services.views import ResidentRow
+from shelter_desk.services.views.file import ResidentRow
+from shelter_desk.services.views.house import OutView, OutWords
 
 PLACE = "door"
 _FIELDS = (

@@ -13,8 +13,8 @@ from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Strong
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.services.handover_views import HandoverView, HouseCount
-from shelter_desk.services.labels_house import FREE_BEDS, SHIFTS
+from shelter_desk.services.labels.house import FREE_BEDS, SHIFTS
+from shelter_desk.services.views.handover import HandoverView, HouseCount
 
 TAKEN = Text("house", "Read and taken over by {name}, {when}")
 WAITS = Text("house", "Nobody has taken it over yet")

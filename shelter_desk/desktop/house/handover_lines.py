@@ -12,7 +12,7 @@ from shelter_desk.desktop.widgets.fields import line_of_words
 from shelter_desk.desktop.widgets.labels import MutedLine
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
-from shelter_desk.services.handover_views import AboutOne
+from shelter_desk.services.views.handover import AboutOne
 
 
 class HandoverLine(QWidget):

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.handover_cards import HandoverCard, count_words
 from shelter_desk.desktop.house.handover_lines import HandoverLines
+from shelter_desk.desktop.keeping.sentence_keeping import KEEP_AFTER_MS
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.ask import Questions, choices
-from shelter_desk.desktop.pages.back_head import back_head
-from shelter_desk.desktop.sentence_keeping import KEEP_AFTER_MS
+from shelter_desk.desktop.page_parts.ask import Questions, choices
+from shelter_desk.desktop.page_parts.back_head import back_head
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card, EmptyState
 from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Small, Strong
@@ -22,12 +22,12 @@ from shelter_desk.desktop.widgets.side_by_side import scrolling_columns
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.spec import LongTextField, SelectOne
-from shelter_desk.services import handovers
-from shelter_desk.services.handover_views import HandoverDesk, HandoverView, HandoverWords
-from shelter_desk.services.handovers import LONGEST_PART
-from shelter_desk.services.labels_house import SHIFTS
+from shelter_desk.services.house import handovers
+from shelter_desk.services.house.handovers import LONGEST_PART
+from shelter_desk.services.labels.house import SHIFTS
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views import SavedDraft
+from shelter_desk.services.views.file import SavedDraft
+from shelter_desk.services.views.handover import HandoverDesk, HandoverView, HandoverWords
 
 SIGNED = Text("house", "Signed. The next shift finds it on Today.")
 TAKEN_OVER = Text("house", "You have taken over. A calm shift.")

@@ -12,8 +12,8 @@ from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.staff import Permission
-from shelter_desk.services.house_views import Board
-from shelter_desk.services.labels_house import FREE_BEDS
+from shelter_desk.services.labels.house import FREE_BEDS
+from shelter_desk.services.views.house import Board
 
 
 class HouseHead(WrapRow):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.rows_model import Column, RowsModel
+from shelter_desk.desktop.page_parts.rows_model import Column, RowsModel
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Chip, EmptyState, ListColumn
 from shelter_desk.desktop.widgets.labels import Small, Title
@@ -20,9 +20,9 @@ from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.text import Plural, Text
 from shelter_desk.forms.incident import INCIDENT
-from shelter_desk.services import house_reports
-from shelter_desk.services.incident_views import IncidentList, IncidentRow, IncidentState
+from shelter_desk.services.house import house_reports
 from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.incident import IncidentList, IncidentRow, IncidentState
 
 WAITING = Plural("incidents", "%n to be looked at", "", 0)
 REPORT = Text("incidents", "Report an incident")

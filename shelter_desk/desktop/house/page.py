@@ -28,9 +28,11 @@ from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import BedId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
-from shelter_desk.services import beds, outings, visitors
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.house_views import (
+from shelter_desk.services.house import beds, outings, visitors
+from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.file import ResidentRow
+from shelter_desk.services.views.house import (
     BedChoice,
     BedView,
     Board,
@@ -38,8 +40,6 @@ from shelter_desk.services.house_views import (
     OutView,
     OutWords,
 )
-from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views import ResidentRow
 
 EACH_MINUTE_MS = 60_000
 DOOR = "door"

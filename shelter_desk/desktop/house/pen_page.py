@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.back_head import back_head
-from shelter_desk.desktop.pages.preview_house import (
+from shelter_desk.desktop.page_parts.back_head import back_head
+from shelter_desk.desktop.preview.house import (
     BLANK_CONSENT,
     BLANK_LETTER,
     BLANK_PLAN,
@@ -36,9 +36,9 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.text import Text
 from shelter_desk.forms import lists
 from shelter_desk.forms.for_the_pen import PEN_SHEETS
-from shelter_desk.services import pen_papers
-from shelter_desk.services.labels import SCOPES
-from shelter_desk.services.labels_papers import DOCUMENTS
+from shelter_desk.services.labels.choices import SCOPES
+from shelter_desk.services.labels.papers import DOCUMENTS
+from shelter_desk.services.papers import pen_papers
 
 FIRST_TALK = Text("pen", "Consent, the first talk")
 WITH_CHILD = {

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.rooms_side import RoomSide
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.rows_model import Column, RowsModel
+from shelter_desk.desktop.page_parts.rows_model import Column, RowsModel
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import EmptyState, ListColumn
 from shelter_desk.desktop.widgets.labels import Muted, MutedLine, Title
@@ -20,11 +20,11 @@ from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.desktop.widgets.side_by_side import put_aside
 from shelter_desk.desktop.widgets.tables import RowsTable
 from shelter_desk.domain.text import Plural, Text
-from shelter_desk.services import rooms
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.house_views import BedRow, RoomRow, RoomWish
-from shelter_desk.services.labels_house import MEANT_FOR
+from shelter_desk.services.house import rooms
+from shelter_desk.services.labels.house import MEANT_FOR
 from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.house import BedRow, RoomRow, RoomWish
 
 ROOMS = Plural("house", "%n rooms", "", 0)
 CLOSED = Text("house", "Closed")

@@ -15,9 +15,9 @@ from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.spin import StillSpinBox
 from shelter_desk.domain.beds import RoomFor
-from shelter_desk.services.house_views import BedRow, RoomRow, RoomWish
-from shelter_desk.services.labels_house import MEANT_FOR
-from shelter_desk.services.rooms import MOST_BEDS
+from shelter_desk.services.house.rooms import MOST_BEDS
+from shelter_desk.services.labels.house import MEANT_FOR
+from shelter_desk.services.views.house import BedRow, RoomRow, RoomWish
 
 
 class RoomSide(Card):

@@ -17,7 +17,7 @@ from shelter_desk.desktop.house.words import (
     who,
 )
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.resident_words import open_resident
+from shelter_desk.desktop.page_parts.resident_words import open_resident
 from shelter_desk.desktop.paper_names import RULES_TOLD
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card, Line
@@ -34,8 +34,8 @@ from shelter_desk.domain.ids import BedId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message
 from shelter_desk.forms.incident import INCIDENT
-from shelter_desk.services.house_views import BedChoice, BedState, BedView, Board
-from shelter_desk.services.views import ResidentRow
+from shelter_desk.services.views.file import ResidentRow
+from shelter_desk.services.views.house import BedChoice, BedState, BedView, Board
 
 
 class BedSide(Card):

@@ -20,8 +20,8 @@ from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip
 from shelter_desk.desktop.widgets.labels import Body, Muted, Small, Strong, Warn
 from shelter_desk.desktop.widgets.rows import WrapRow
-from shelter_desk.services.belonging_views import GivenRow, ThingRow
-from shelter_desk.services.labels_house import WHERE
+from shelter_desk.services.labels.house import WHERE
+from shelter_desk.services.views.belonging import GivenRow, ThingRow
 
 
 class ThingCard(Card):

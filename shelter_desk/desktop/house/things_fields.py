@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from shelter_desk.desktop.pages.ask import Questions, choices
+from shelter_desk.desktop.page_parts.ask import Questions, choices
 from shelter_desk.domain.belongings import MOST_PIECES, Category, Given, Mark, Move
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.spec import Choice, DateField, Field, IntegerField, SelectOne, TextField
-from shelter_desk.services.belonging_views import CURRENCY, IssueWords, MoveWords, ThingWords
-from shelter_desk.services.labels_house import CATEGORIES, GIVEN, MARKS, MOVES
+from shelter_desk.services.labels.house import CATEGORIES, GIVEN, MARKS, MOVES
+from shelter_desk.services.views.belonging import CURRENCY, IssueWords, MoveWords, ThingWords
 
 _PIECES = IntegerField(
     key="quantity", label=Text("things", "How many"), minimum=1, maximum=MOST_PIECES

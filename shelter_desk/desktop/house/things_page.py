@@ -13,8 +13,8 @@ from shelter_desk.desktop.house.things_side import ThingsSide
 from shelter_desk.desktop.house.things_words import WITH_US
 from shelter_desk.desktop.house.words import who
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.back_head import back_head
-from shelter_desk.desktop.pages.preview_source import RECEIPT
+from shelter_desk.desktop.page_parts.back_head import back_head
+from shelter_desk.desktop.preview.source import RECEIPT
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine
 from shelter_desk.desktop.widgets.layouts import empty
@@ -24,16 +24,16 @@ from shelter_desk.desktop.widgets.side_by_side import put_aside
 from shelter_desk.domain.ids import BelongingId, IssuedId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
-from shelter_desk.services import belongings
-from shelter_desk.services.belonging_views import (
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.house import belongings
+from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.belonging import (
     IssueWords,
     MoveWords,
     Register,
     ThingRow,
     ThingWords,
 )
-from shelter_desk.services.desk import Desk
-from shelter_desk.services.use_case import Topic
 
 KEPT = Text("things", "Written down. Print the receipt for her.")
 MOVED = Text("things", "Written down. The receipt says it the next time it is printed.")

@@ -20,7 +20,7 @@ from shelter_desk.desktop.house.things_fields import (
     thing_words,
 )
 from shelter_desk.desktop.house.things_words import title
-from shelter_desk.desktop.pages.ask import Questions, keeper_of
+from shelter_desk.desktop.page_parts.ask import Questions, keeper_of
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Heading, Muted
@@ -28,7 +28,7 @@ from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.belongings import Move
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.services.belonging_views import ThingRow
+from shelter_desk.services.views.belonging import ThingRow
 
 CALM, THING, MOVE, GIVEN = range(4)
 PLACES = {THING: "thing", MOVE: "thing_moved", GIVEN: "given"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.domain.belongings import Belonging, IssuedItem, Mark, Where
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.services.belonging_views import MoveRow
-from shelter_desk.services.labels_house import CATEGORIES, GIVEN, MARKS, MOVES
+from shelter_desk.services.labels.house import CATEGORIES, GIVEN, MARKS, MOVES
+from shelter_desk.services.views.belonging import MoveRow
 
 ANY_TIME = Text("things", "It is hers: she may take it at any time, without giving a reason.")
 EXPIRED = Text("things", "It is no longer valid: ask her whether she wants help to renew it.")

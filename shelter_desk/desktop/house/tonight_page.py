@@ -10,16 +10,17 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.formview.form_page import kit_of
 from shelter_desk.desktop.needs.tonight import TonightCard
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.back_head import back_head
+from shelter_desk.desktop.page_parts.back_head import back_head
 from shelter_desk.desktop.widgets.cards import EmptyState
 from shelter_desk.desktop.widgets.labels import MutedLine
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.services import first_day, residents
-from shelter_desk.services.needs_views import FirstDay
+from shelter_desk.services.plan import first_day
+from shelter_desk.services.residents import residents
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views import ResidentRow
+from shelter_desk.services.views.file import ResidentRow
+from shelter_desk.services.views.needs import FirstDay
 
 
 class TonightPage(Page):

@@ -15,7 +15,7 @@ from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.house_views import VisitorAnswer
+from shelter_desk.services.views.house import VisitorAnswer
 
 KEEP_OUT = Text("house", "Do not let in. Call {names}.")
 DENIED = Text("house", "Nobody is known here by this name. Call {names}.")

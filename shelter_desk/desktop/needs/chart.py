@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from shelter_desk.desktop.formview.kit import Kit
-from shelter_desk.services.needs_views import NeedsDomain, Point
+from shelter_desk.services.views.needs import NeedsDomain, Point
 
 LEVELS = 4
 _AIR = 12.0

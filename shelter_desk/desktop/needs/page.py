@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.formview.form_page import kit_of
+from shelter_desk.desktop.keeping.unsealing import SealedStrip
 from shelter_desk.desktop.needs.chart import LegendMark
 from shelter_desk.desktop.needs.table import OWN, WORKER, NeedsTable
 from shelter_desk.desktop.needs.tonight import TonightCard
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.preview_source import NEEDS
 from shelter_desk.desktop.plan.papers import PapersButton
-from shelter_desk.desktop.unsealing import SealedStrip
+from shelter_desk.desktop.preview.source import NEEDS
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Chip, EmptyState
 from shelter_desk.desktop.widgets.flow import FlowLayout
@@ -26,11 +26,11 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.first_day import first_day, tick_first_day
-from shelter_desk.services.needs import needs_over_time
-from shelter_desk.services.needs_views import FirstDay, NeedsOverTime
-from shelter_desk.services.residents import resident_row
-from shelter_desk.services.views import ResidentRow
+from shelter_desk.services.needs.needs import needs_over_time
+from shelter_desk.services.plan.first_day import first_day, tick_first_day
+from shelter_desk.services.residents.residents import resident_row
+from shelter_desk.services.views.file import ResidentRow
+from shelter_desk.services.views.needs import FirstDay, NeedsOverTime
 
 _TITLE = Text("needs", "Needs over time")
 _LEGEND = Text("needs", "1 in crisis · 2 fragile · 3 mostly steady · 4 steady")

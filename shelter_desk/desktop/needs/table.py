@@ -13,7 +13,7 @@ from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.labels import Body, Small
 from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.needs_views import NeedsDomain, NeedsOverTime, Point
+from shelter_desk.services.views.needs import NeedsDomain, NeedsOverTime, Point
 
 WORKER = Text("needs", "Worker")
 OWN = Text("needs", "Her own view")

@@ -9,7 +9,7 @@ from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.widgets.cards import Card, Chip
 from shelter_desk.desktop.widgets.labels import Heading, Small
 from shelter_desk.domain.text import Text
-from shelter_desk.services.needs_views import Done, FirstDay, NightThing
+from shelter_desk.services.views.needs import Done, FirstDay, NightThing
 
 _TITLE = Text("needs", "Her first day: what to do tonight")
 _WHY = Text(

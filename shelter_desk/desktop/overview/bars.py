@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.look.theme import Theme
 
 _AIR = 4
 

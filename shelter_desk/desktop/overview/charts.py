@@ -14,7 +14,7 @@ from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small
 from shelter_desk.domain.house_numbers import Change, Month
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.cldr import names
-from shelter_desk.services.labels_overview import (
+from shelter_desk.services.labels.overview import (
     ALL,
     ARRIVALS,
     ASKED,
@@ -24,7 +24,7 @@ from shelter_desk.services.labels_overview import (
     NOBODY_ASKED,
     SPAN,
 )
-from shelter_desk.services.overview_views import ArrivalLine, Counted, NeedLine, Overview
+from shelter_desk.services.views.overview import ArrivalLine, Counted, NeedLine, Overview
 
 _PEOPLE = Plural("overview", "%n people", "", 0)
 _SAID = Text("overview", "{line}, {part}: {people}")

@@ -11,9 +11,9 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.overview.charts import ChartCard, arrivals_card, needs_card
 from shelter_desk.desktop.overview.tiles import EvenGrid, Tile
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.rows_model import Column, Index, RowsModel
+from shelter_desk.desktop.page_parts.rows_model import Column, Index, RowsModel
 from shelter_desk.desktop.paper_names import OVERVIEW, house_subject
-from shelter_desk.desktop.slices import Slices
+from shelter_desk.desktop.running.slices import Slices
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import EmptyState, ListColumn
 from shelter_desk.desktop.widgets.labels import Muted, MutedLine, Title
@@ -24,11 +24,11 @@ from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.desktop.widgets.tables import RowsTable
 from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.text import Plural, Text
-from shelter_desk.services import overview
-from shelter_desk.services.labels_overview import KEPT_OUT, TITLE
-from shelter_desk.services.overview_views import Behind, Overview, OverviewRow, TileFact
-from shelter_desk.services.overview_words import tiles_of
+from shelter_desk.services.figures import overview
+from shelter_desk.services.labels.overview import KEPT_OUT, TITLE
 from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.overview import Behind, Overview, OverviewRow, TileFact
+from shelter_desk.services.views.overview_words import tiles_of
 
 _INSIDE = Text(
     "overview",

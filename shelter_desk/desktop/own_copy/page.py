@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.ask import Questions, choices
-from shelter_desk.desktop.pages.back_head import back_head
+from shelter_desk.desktop.page_parts.ask import Questions, choices
+from shelter_desk.desktop.page_parts.back_head import back_head
 from shelter_desk.desktop.paper_names import own_copy_subject
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
@@ -22,11 +22,11 @@ from shelter_desk.domain.own_copies import AskedBy, Given
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.spec import SelectOne
-from shelter_desk.services.labels import WAYS_OUT
-from shelter_desk.services.labels_own_copy import ASKED_BY, GIVEN, WITH_CARE
-from shelter_desk.services.own_copy import open_own_copy
-from shelter_desk.services.own_copy_views import OwnCopySheet
+from shelter_desk.services.copies.own_copy import open_own_copy
+from shelter_desk.services.labels.choices import WAYS_OUT
+from shelter_desk.services.labels.own_copy import ASKED_BY, GIVEN, WITH_CARE
 from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.own_copy import OwnCopySheet
 
 TITLE = Text("own_copy", "Her own copy of her file")
 WORDS = Text(

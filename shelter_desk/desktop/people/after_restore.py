@@ -12,9 +12,9 @@ from shelter_desk.desktop.widgets.labels import Body, Heading, Muted
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services import people
-from shelter_desk.services.backup_views import StaffOfBackup
-from shelter_desk.services.desk_views import TileView
+from shelter_desk.services.people import people
+from shelter_desk.services.views.backup import StaffOfBackup
+from shelter_desk.services.views.desk import TileView
 
 AS_THEN = Text(
     "people",

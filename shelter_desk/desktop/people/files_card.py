@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.keeping.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.people.words import AN_INTERPRETER, WORKER
-from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.combo import StillComboBox
@@ -28,9 +28,9 @@ from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.text import Message
-from shelter_desk.services import reach
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.people_views import PeopleView, TeamView, TieView
+from shelter_desk.services.people import reach
+from shelter_desk.services.views.people import PeopleView, TeamView, TieView
 
 INTERPRETER = "interpreter"
 

@@ -15,8 +15,8 @@ from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, War
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services import people
-from shelter_desk.services.people_views import Newcomer, OneTimeCode
+from shelter_desk.services.people import people
+from shelter_desk.services.views.people import Newcomer, OneTimeCode
 
 FOR = Text("people", "For {name}, sign-in code {code}")
 UNTIL = Text("people", "Good for one sign-in, until {day}. After that a new code is needed.")

@@ -21,9 +21,9 @@ from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.column import cards_column
 from shelter_desk.desktop.widgets.labels import Body, Title
 from shelter_desk.desktop.widgets.rows import WrapRow
-from shelter_desk.services import people, reach
-from shelter_desk.services.people_views import PeopleView
+from shelter_desk.services.people import people, reach
 from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.people import PeopleView
 
 WIDEST = 760
 

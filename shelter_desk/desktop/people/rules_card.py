@@ -13,7 +13,7 @@ from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Strong
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.staff import Scope
 from shelter_desk.domain.text import Text
-from shelter_desk.services import settings
+from shelter_desk.services.people import settings
 
 SCOPES = {
     Scope.ALL: Text("people", "every file"),

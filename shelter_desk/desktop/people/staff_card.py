@@ -18,9 +18,9 @@ from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message
-from shelter_desk.services import people
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.people_views import OneTimeCode, PeopleView, PersonView
+from shelter_desk.services.people import people
+from shelter_desk.services.views.people import OneTimeCode, PeopleView, PersonView
 
 R = TypeVar("R")
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.pages.finding_dialogs import FindingDialog
+from shelter_desk.desktop.reviews.finding_dialogs import FindingDialog
 from shelter_desk.desktop.widgets.labels import Muted
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.spec import LongTextField
-from shelter_desk.services import plans
+from shelter_desk.services.plan import plans
 
 _WHAT = LongTextField("words", Text("plan_page", "What is to be changed"), max_length=2000)
 _NOTE = LongTextField("words", Text("plan_page", "A word for the worker, if you like"))

@@ -14,7 +14,7 @@ from shelter_desk.desktop.widgets.flow import FlowLayout
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.plan_views import ActionView, GoalView
+from shelter_desk.services.views.plan import ActionView, GoalView
 
 _GOAL = Text("plan_page", "Goal {number}")
 _NO_WORDS = Text("plan_page", "Not written yet")

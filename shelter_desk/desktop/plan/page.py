@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.preview_house import BLANK_PLAN
-from shelter_desk.desktop.pages.preview_source import PLAN
 from shelter_desk.desktop.plan.decide import ApprovePlan, SendBackPlan
 from shelter_desk.desktop.plan.goal_card import GoalCard, LooseCard
 from shelter_desk.desktop.plan.papers import PapersButton
+from shelter_desk.desktop.preview.house import BLANK_PLAN
+from shelter_desk.desktop.preview.source import PLAN
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState
 from shelter_desk.desktop.widgets.flow import FlowLayout
@@ -25,9 +25,10 @@ from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.plans import PlanState
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services import labels, plans
-from shelter_desk.services.plan_views import PlanView
+from shelter_desk.services.labels import choices as labels
+from shelter_desk.services.plan import plans
 from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.plan import PlanView
 
 _SIGNED = Text("plan_page", "Signed by {name}, {day}")
 _SAID = Text("plan_page", "{what} by {name}, {day}")

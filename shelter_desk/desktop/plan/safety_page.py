@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.preview_house import BLANK_SAFETY
-from shelter_desk.desktop.pages.preview_source import CRISIS_CARD, SAFETY_PLAN
 from shelter_desk.desktop.plan.papers import PapersButton
+from shelter_desk.desktop.preview.house import BLANK_SAFETY
+from shelter_desk.desktop.preview.source import CRISIS_CARD, SAFETY_PLAN
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, EmptyState, Line
 from shelter_desk.desktop.widgets.flow import FlowLayout
@@ -23,9 +23,9 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.services import safety
-from shelter_desk.services.plan_views import SafetyView
+from shelter_desk.services.plan import safety
 from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.plan import SafetyView
 
 _TALKED = Text("safety_page", "Talked on {day}, signed by {name}")
 _TALKS = Plural("safety_page", "%n talks so far", "", 0)
@@ -117,21 +117,15 @@ class SafetyPage(Page):
             if view.cares:
                 self._rows.addWidget(self._care_card())
             self._rows.addWidget(EmptyState(context.words(_NONE), context.words(_NONE_WORDS)))
-            if view.keep_apart or view.concerns:
-                self._rows.addWidget(self._people(view))
             return
         self._rows.addWidget(self._level_card(view))
-        self._rows.addWidget(self._people(view))
-        self._rows.addStretch(1)
-
-    def _people(self, view: SafetyView) -> QWidget:
-        """Beside one another: whom to keep apart, whom to watch for."""
         holder = QWidget(self)
-        columns = Columns(self.context.theme.px(520), holder, gap=16)
+        columns = Columns(context.theme.px(520), holder, gap=16)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.addWidget(self._apart_card(view), 1)
         columns.addWidget(self._watch_card(view), 1)
-        return holder
+        self._rows.addWidget(holder)
+        self._rows.addStretch(1)
 
     def _papers(self, view: SafetyView) -> Iterator[tuple[str, str]]:
         if view.has_plan:

@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.look.tokens import Tone
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.practice.choice import Choice
 from shelter_desk.desktop.practice.reading import reading_column
 from shelter_desk.desktop.practice.words import CASES, FREE, SECTORS, result_short
-from shelter_desk.desktop.tokens import Tone
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.labels import (
@@ -28,9 +28,9 @@ from shelter_desk.desktop.widgets.labels import (
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.services.practice_cases import practice_cases
-from shelter_desk.services.practice_views import CaseRow, CasesDesk, GroupRow, Rules
+from shelter_desk.services.training.practice_cases import practice_cases
 from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.practice import CaseRow, CasesDesk, GroupRow, Rules
 
 _WORDS = Text(
     "practice",

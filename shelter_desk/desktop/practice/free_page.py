@@ -19,9 +19,9 @@ from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.practice_free import free_practice, somebody_arrives
-from shelter_desk.services.practice_free_views import FreeDesk, FreeTalk
+from shelter_desk.services.training.practice_free import free_practice, somebody_arrives
 from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.practice_free import FreeDesk, FreeTalk
 
 _WORDS = Text(
     "practice",

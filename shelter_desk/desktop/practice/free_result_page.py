@@ -18,9 +18,9 @@ from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Small, Str
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.domain.practice.free import Came, Finding
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.practice_free import read_by_the_coach
-from shelter_desk.services.practice_free_views import FreeResult
+from shelter_desk.services.training.practice_free import read_by_the_coach
 from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.practice_free import FreeResult
 
 _TITLE = Text("free_coach", "What the coach sees")
 _WORDS = Text(

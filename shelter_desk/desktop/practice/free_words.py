@@ -10,8 +10,8 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.practice.free import RULE_OF, Check, Fact
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.labels import SCOPES
-from shelter_desk.services.practice_views import Rules
+from shelter_desk.services.labels.choices import SCOPES
+from shelter_desk.services.views.practice import Rules
 
 CHECKS: Mapping[Check, Text] = MappingProxyType(
     {

@@ -24,8 +24,8 @@ from shelter_desk.domain.practice.cases import CaseAct
 from shelter_desk.domain.practice.order import offered, worth_a_look
 from shelter_desk.domain.practice.playing import Play
 from shelter_desk.domain.text import Text
-from shelter_desk.services import practice_cases
-from shelter_desk.services.practice_views import CaseView, PlayResult
+from shelter_desk.services.training import practice_cases
+from shelter_desk.services.views.practice import CaseView, PlayResult
 
 _YOU = Text("practice", "What you did")
 _NOW = Text("practice", "What do you do?")

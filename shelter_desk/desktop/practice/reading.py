@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.look.theme import Theme
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.theme import Theme
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.labels import Title
 from shelter_desk.desktop.widgets.rows import WrapRow

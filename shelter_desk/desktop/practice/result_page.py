@@ -20,8 +20,8 @@ from shelter_desk.domain.practice.cases import PracticeCase
 from shelter_desk.domain.practice.coach import Remark
 from shelter_desk.domain.practice.rules import RuleKey
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services import practice_cases
-from shelter_desk.services.practice_views import PlayResult
+from shelter_desk.services.training import practice_cases
+from shelter_desk.services.views.practice import PlayResult
 
 _TITLE = Text("practice", "What came of it")
 _KIND = Text(

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.guard.quick_hide import TURNED_TO_HER
 from shelter_desk.desktop.her_screen import reading_side
 from shelter_desk.desktop.i18n import anchored, fill
 from shelter_desk.desktop.practice import role_words as say
-from shelter_desk.desktop.quick_hide import TURNED_TO_HER
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.layouts import empty
@@ -19,7 +19,7 @@ from shelter_desk.domain.languages import is_rtl
 from shelter_desk.domain.practice.role import RoleCard
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.lists import language_name
-from shelter_desk.services.labels import SCOPES
+from shelter_desk.services.labels.choices import SCOPES
 
 WIDE, HIGH = 560, 640
 _SUBJECT, _SAYS = 1, 3

@@ -16,7 +16,7 @@ from shelter_desk.desktop.print_system.port import (
     Progress,
     ToPrint,
 )
-from shelter_desk.desktop.workers import Courier, Job, Worker
+from shelter_desk.desktop.running.workers import Courier, Job, Worker
 from shelter_desk.domain.errors import ShelterDeskError
 
 SOON_MS, LATER_MS = 1_000, 15_000

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from shelter_desk.desktop.look.tokens import Tone
 from shelter_desk.desktop.print_system.jobs import PrintJobs
 from shelter_desk.desktop.print_system.port import JobState, Printer, Progress, ToPrint
 from shelter_desk.desktop.print_system.words import progress_words
-from shelter_desk.desktop.tokens import Tone
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Heading, Warn

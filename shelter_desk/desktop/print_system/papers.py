@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from shelter_desk.desktop.print_system.port import ToPrint
-from shelter_desk.services import first_run, paper
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.opening import first_run
+from shelter_desk.services.papers import paper
 
 
 def to_print(desk: Desk, pdf: bytes) -> ToPrint:

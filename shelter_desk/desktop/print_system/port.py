@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services.desk_views import PagePicture
+from shelter_desk.services.views.desk import PagePicture
 
 JOB_NAME = "Document"
 """The title of every job; printers show it and logs keep it."""

@@ -8,11 +8,11 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from shelter_desk.desktop.page_image import image
+from shelter_desk.desktop.print_system.page_image import image
 from shelter_desk.desktop.print_system.port import JOB_NAME, Look, Printer, ToPrint
 from shelter_desk.domain.errors import NoPrinter, PrintFailed
 from shelter_desk.domain.printer_errors import PrinterGone
-from shelter_desk.services.desk_views import PagePicture
+from shelter_desk.services.views.desk import PagePicture
 
 PRINT_DPI = 300
 INTO_FILES = ("microsoft print to pdf", "microsoft xps document writer", "onenote", "fax")

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
-from shelter_desk.desktop.ask_dialog import AskDialog
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.kept_dialog import KeptDialog
+from shelter_desk.desktop.keeping.ask_dialog import AskDialog
+from shelter_desk.desktop.keeping.kept_dialog import KeptDialog
+from shelter_desk.desktop.keeping.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.procedure.words import own_name
-from shelter_desk.desktop.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.fields import line_of_words
 from shelter_desk.desktop.widgets.labels import Muted, from_the_start
@@ -18,8 +18,8 @@ from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.spin import StillSpinBox
 from shelter_desk.domain.procedure import LONGEST_HOURS, Owner, Stage, StageKey
 from shelter_desk.domain.text import Text
-from shelter_desk.services.labels_procedure import GATES, OWNERS, STAGES
-from shelter_desk.services.procedure import change_procedure, reset_procedure
+from shelter_desk.services.labels.procedure import GATES, OWNERS, STAGES
+from shelter_desk.services.procedure.procedure import change_procedure, reset_procedure
 
 KEPT = Text("procedure", "The procedure is kept. Every file follows it from now on.")
 _ARRIVAL = Text("procedure", "Her arrival")

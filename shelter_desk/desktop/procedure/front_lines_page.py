@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.back_head import back_head
+from shelter_desk.desktop.page_parts.back_head import back_head
 from shelter_desk.desktop.paper_names import front_line_subject
 from shelter_desk.desktop.procedure.numbers_dialog import NumbersDialog
 from shelter_desk.desktop.procedure.words import PAGES_TITLE
@@ -21,8 +21,8 @@ from shelter_desk.desktop.widgets.side_by_side import scrolling_columns
 from shelter_desk.domain.front_line import CallNumbers, FrontLine
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
-from shelter_desk.services.front_line import call_numbers
-from shelter_desk.services.labels_front_line import PAGES
+from shelter_desk.services.labels.front_line import PAGES
+from shelter_desk.services.papers.front_line import call_numbers
 from shelter_desk.services.use_case import Topic
 
 URGENT_LABEL = Text("front_line", "Emergency services")

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.file.parts import ClickRow
+from shelter_desk.desktop.file.ways import open_part
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.pages.file_parts import ClickRow
-from shelter_desk.desktop.pages.file_ways import open_part
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Small, Strong, Title
@@ -20,10 +20,10 @@ from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.procedure import StageState
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.services.labels_procedure import OWNERS
-from shelter_desk.services.procedure import her_procedure
-from shelter_desk.services.procedure_views import HerProcedure, StageView
+from shelter_desk.services.labels.procedure import OWNERS
+from shelter_desk.services.procedure.procedure import her_procedure
 from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.procedure import HerProcedure, StageView
 
 _TITLE = Text("procedure", "Her way through the house")
 _HOUSE = Text("procedure", "The procedure of the house")

@@ -25,8 +25,8 @@ from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.procedure import Stage
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.labels_procedure import WHY, stage_gate
-from shelter_desk.services.procedure import procedure
+from shelter_desk.services.labels.procedure import WHY, stage_gate
+from shelter_desk.services.procedure.procedure import procedure
 from shelter_desk.services.use_case import Topic
 
 _TITLE = Text("procedure", "The procedure of the house")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.kept_dialog import KeptDialog
-from shelter_desk.desktop.sentence_keeping import SentenceKeeper
+from shelter_desk.desktop.keeping.kept_dialog import KeptDialog
+from shelter_desk.desktop.keeping.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.labels import Muted, left_to_right
 from shelter_desk.domain.front_line import CallNumbers
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services.front_line import keep_call_numbers
+from shelter_desk.services.papers.front_line import keep_call_numbers
 
 KEPT = Text("front_line", "The numbers are kept. They stand on every page printed from now on.")
 _WIDTH = 460

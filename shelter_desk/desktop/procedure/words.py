@@ -6,7 +6,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.i18n import isolate
 from shelter_desk.domain.procedure import Stage
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.labels_procedure import OWNERS, stage_name, stage_since, stage_within
+from shelter_desk.services.labels.procedure import OWNERS, stage_name, stage_since, stage_within
 
 PAGES_TITLE = Text("front_line", "Pages for front lines")
 _WHO = Text("procedure", "Seen to by {who}")

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.kept_dialog import KeptDialog
-from shelter_desk.desktop.pages.ask import Questions, choices, keeper_of, shown_day
+from shelter_desk.desktop.keeping.kept_dialog import KeptDialog
+from shelter_desk.desktop.page_parts.ask import Questions, choices, keeper_of, shown_day
 from shelter_desk.desktop.widgets.labels import Muted
 from shelter_desk.domain.errors import NothingWritten
 from shelter_desk.domain.front_line import FrontLine
@@ -23,9 +23,9 @@ from shelter_desk.domain.training_groups import (
     words_place,
 )
 from shelter_desk.forms.spec import Choice, DateField, Field, IntegerField, SelectOne, TextField
-from shelter_desk.services import training_groups
-from shelter_desk.services.labels_front_line import PAGES
-from shelter_desk.services.training_groups_views import EndedPlay, GroupsDesk
+from shelter_desk.services.labels.front_line import PAGES
+from shelter_desk.services.training import training_groups
+from shelter_desk.services.views.training_groups import EndedPlay, GroupsDesk
 
 KEPT = Text("training", "It is written down.")
 _WIDTH = 480

@@ -20,8 +20,8 @@ from shelter_desk.desktop.training.group_dialogs import score_words, sitting_wor
 from shelter_desk.desktop.widgets.tables import CellRole, RowsTable
 from shelter_desk.domain.text import Text
 from shelter_desk.domain.training_groups import GroupSitting, Trainee, TrainingGroup
-from shelter_desk.services.labels_front_line import PAGES
-from shelter_desk.services.training_groups_views import GroupsDesk
+from shelter_desk.services.labels.front_line import PAGES
+from shelter_desk.services.views.training_groups import GroupsDesk
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

@@ -10,12 +10,12 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.kept_dialog import KeptDialog
+from shelter_desk.desktop.keeping.kept_dialog import KeptDialog
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.back_head import back_head
-from shelter_desk.desktop.pages.preview_outlets import asked_place
+from shelter_desk.desktop.page_parts.back_head import back_head
 from shelter_desk.desktop.paper_names import training_subject
+from shelter_desk.desktop.preview.outlets import asked_place
 from shelter_desk.desktop.training.group_dialogs import (
     KEPT,
     DetailsDialog,
@@ -35,11 +35,11 @@ from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.practice.papers import TrainingKind
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.domain.training_groups import GroupSitting, Trainee, TrainingGroup
-from shelter_desk.services import training_groups
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.labels_training import TRAINED_BY
-from shelter_desk.services.training_groups_views import GroupsDesk
+from shelter_desk.services.labels.training import TRAINED_BY
+from shelter_desk.services.training import training_groups
 from shelter_desk.services.use_case import Topic
+from shelter_desk.services.views.training_groups import GroupsDesk
 
 FILE_NAME = "group.csv"
 ASK = Text(

@@ -14,9 +14,9 @@ from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.practice.papers import TrainingKind
 from shelter_desk.domain.text import Text
-from shelter_desk.services.labels_front_line import PAGES
-from shelter_desk.services.labels_training import KINDS, MINUTES
-from shelter_desk.services.training_papers import PackCase, PackView
+from shelter_desk.services.labels.front_line import PAGES
+from shelter_desk.services.labels.training import KINDS, MINUTES
+from shelter_desk.services.papers.training_papers import PackCase, PackView
 
 Wanted = Callable[[TrainingKind, str, str], None]
 BOTH = "both"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.pages.back_head import back_head
+from shelter_desk.desktop.page_parts.back_head import back_head
 from shelter_desk.desktop.paper_names import training_subject
 from shelter_desk.desktop.training.pack_cards import CasesCard, PackCard
 from shelter_desk.desktop.training.staff_card import StaffTrainingCard
@@ -19,8 +19,8 @@ from shelter_desk.desktop.widgets.labels import Heading, Muted
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.side_by_side import scrolling_columns
 from shelter_desk.domain.practice.papers import TrainingKind
-from shelter_desk.services.training import staff_training
-from shelter_desk.services.training_papers import PackView, training_pack
+from shelter_desk.services.papers.training_papers import PackView, training_pack
+from shelter_desk.services.training.training import staff_training
 from shelter_desk.services.use_case import Topic
 
 

@@ -6,8 +6,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.kept_dialog import KeptDialog
-from shelter_desk.desktop.pages.ask import Questions, choices, keeper_of, shown_day
+from shelter_desk.desktop.keeping.kept_dialog import KeptDialog
+from shelter_desk.desktop.page_parts.ask import Questions, choices, keeper_of, shown_day
 from shelter_desk.desktop.trained_words import REFRESH, TRAINER, training_lines
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
@@ -27,9 +27,9 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.domain.training import LONGEST_REFRESH, Module
 from shelter_desk.forms.spec import DateField, SelectOne
-from shelter_desk.services import training
-from shelter_desk.services.labels_modules import MODULES
-from shelter_desk.services.training_views import StaffTraining, TrainedPerson
+from shelter_desk.services.labels.modules import MODULES
+from shelter_desk.services.training import training
+from shelter_desk.services.views.training import StaffTraining, TrainedPerson
 
 KEPT = Text("training", "It is written down.")
 _WIDTH = 480

@@ -14,7 +14,7 @@ from shelter_desk.domain.errors import (
     MissingVault,
     ShelterDeskError,
 )
-from shelter_desk.services.backup_views import FoundBackup
+from shelter_desk.services.views.backup import FoundBackup
 
 DAMAGE = (DamagedVault, MissingVault, DamagedKeyFile, ForeignVault)
 

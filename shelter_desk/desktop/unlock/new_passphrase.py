@@ -10,7 +10,7 @@ from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.labels import Body
 from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
-from shelter_desk.services.desk_views import StrengthView
+from shelter_desk.services.views.desk import StrengthView
 
 
 class NewPassphrase(QWidget):

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QProgressBar
 
 from shelter_desk.desktop.doorway import DoorRunner
 from shelter_desk.desktop.i18n import Translations, say
-from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.look.theme import Theme
 from shelter_desk.desktop.unlock.side_page import SidePage
 from shelter_desk.desktop.widgets.labels import Body, MutedLine, Small, Strong, set_kind
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.domain.trust_errors import UpdateStopped
-from shelter_desk.services.desk_views import UpdateStep
+from shelter_desk.services.views.desk import UpdateStep
 
 STEPS: Final[Mapping[UpdateStep, Text]] = MappingProxyType(
     {

@@ -12,9 +12,9 @@ from shelter_desk.desktop.arabic_keys import add_shortcut
 from shelter_desk.desktop.compiled import set_up
 from shelter_desk.desktop.desk_settings import DeskSettings
 from shelter_desk.desktop.doorway import DoorRunner
-from shelter_desk.desktop.help import HelpDialog
 from shelter_desk.desktop.i18n import Translations, say
-from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.look.theme import Theme
+from shelter_desk.desktop.shell.help import HelpDialog
 from shelter_desk.desktop.ui.ui_unlock import Ui_Unlock
 from shelter_desk.desktop.unlock.backup_offer import BackupOffer
 from shelter_desk.desktop.unlock.digits import LENGTH, GoesOn, western
@@ -30,7 +30,7 @@ from shelter_desk.domain.errors import (
     UnknownSignInCode,
 )
 from shelter_desk.domain.trust_errors import NewPassphraseNeeded
-from shelter_desk.services.desk_views import TileView
+from shelter_desk.services.views.desk import TileView
 
 CARD_WIDTH = 440
 

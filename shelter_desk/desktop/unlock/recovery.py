@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from shelter_desk.desktop.doorway import DoorRunner
 from shelter_desk.desktop.i18n import Translations
-from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.look.theme import Theme
 from shelter_desk.desktop.unlock.new_passphrase import NewPassphrase
 from shelter_desk.desktop.unlock.side_page import SidePage
 from shelter_desk.desktop.widgets.labels import Body, Small, left_to_right

@@ -12,16 +12,16 @@ from shelter_desk.desktop.arabic_keys import add_shortcut
 from shelter_desk.desktop.backups.choosing import ask_file
 from shelter_desk.desktop.backups.key_fields import KeyFields
 from shelter_desk.desktop.doorway import DoorRunner
-from shelter_desk.desktop.help import HelpDialog
 from shelter_desk.desktop.i18n import Translations, say
-from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.look.theme import Theme
+from shelter_desk.desktop.shell.help import HelpDialog
 from shelter_desk.desktop.unlock.backup_offer import day_words
 from shelter_desk.desktop.unlock.second_word import SecondWordFields
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.centred import CentredCard
 from shelter_desk.desktop.widgets.labels import Body, Muted, Strong, Title, Warn
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.services.backup_views import FoundBackup, Key, Restored, SecondWord
+from shelter_desk.services.views.backup import FoundBackup, Key, Restored, SecondWord
 
 
 class RestorePage(QWidget):

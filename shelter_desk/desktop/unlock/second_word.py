@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.backups.key_fields import KeyFields
 from shelter_desk.desktop.widgets.labels import Body, Muted, Strong
-from shelter_desk.services.backup_views import Key, SecondWord
+from shelter_desk.services.views.backup import Key, SecondWord
 
 
 class SecondWordFields(QWidget):

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.arabic_keys import add_shortcut
 from shelter_desk.desktop.doorway import DoorRunner
-from shelter_desk.desktop.help import HelpDialog
 from shelter_desk.desktop.i18n import Translations, say
-from shelter_desk.desktop.theme import Theme
+from shelter_desk.desktop.look.theme import Theme
+from shelter_desk.desktop.shell.help import HelpDialog
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.centred import CentredCard
 from shelter_desk.desktop.widgets.labels import Muted, Title, Warn

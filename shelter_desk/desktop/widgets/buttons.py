@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
-from shelter_desk.desktop.theme import BODY_POINTS
+from shelter_desk.desktop.look.theme import BODY_POINTS
 
 AIR = 5
 PICTURE = 18

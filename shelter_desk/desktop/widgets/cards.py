@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shelter_desk.desktop.tokens import Tone
+from shelter_desk.desktop.look.tokens import Tone
 from shelter_desk.desktop.widgets.labels import Heading, Muted
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from shelter_desk.desktop.icons import Icons
-from shelter_desk.desktop.tokens import Tone
+from shelter_desk.desktop.look.icons import Icons
+from shelter_desk.desktop.look.tokens import Tone
 from shelter_desk.desktop.widgets.buttons import IconButton
 from shelter_desk.desktop.widgets.labels import Body
 

@@ -15,8 +15,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from shelter_desk.printing.font_files import main_font, other_fonts
 from shelter_desk.printing.press.calls import refuse_calls
+from shelter_desk.printing.typesetting.font_files import main_font, other_fonts
 
 if sys.platform != "win32":
     import resource

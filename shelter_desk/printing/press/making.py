@@ -8,22 +8,30 @@ from typing import Any, Final
 
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.ports import Translate
-from shelter_desk.printing.attachments import attach_json
-from shelter_desk.printing.audit_report import audit_report
-from shelter_desk.printing.belongings_receipt import belongings_receipt
-from shelter_desk.printing.consent_form import consent_form
-from shelter_desk.printing.evacuation_list import evacuation_list
-from shelter_desk.printing.figures_sheet import figures_sheet
-from shelter_desk.printing.fonts import FontBook
-from shelter_desk.printing.form_sheet import form_sheet
-from shelter_desk.printing.front_line_sheet import front_line_sheet
-from shelter_desk.printing.hand_over_sheet import hand_over_sheet
-from shelter_desk.printing.her_plan import her_plan
-from shelter_desk.printing.joining import join_pdfs
-from shelter_desk.printing.leaving_letter import leaving_letter
-from shelter_desk.printing.needs_sheet import needs_sheet
-from shelter_desk.printing.overview_sheet import overview_sheet
-from shelter_desk.printing.own_copy import own_copy
+from shelter_desk.printing.documents.audit_report import audit_report
+from shelter_desk.printing.documents.belongings_receipt import belongings_receipt
+from shelter_desk.printing.documents.consent_form import consent_form
+from shelter_desk.printing.documents.evacuation_list import evacuation_list
+from shelter_desk.printing.documents.figures_sheet import figures_sheet
+from shelter_desk.printing.documents.form_sheet import form_sheet
+from shelter_desk.printing.documents.front_line_sheet import front_line_sheet
+from shelter_desk.printing.documents.hand_over_sheet import hand_over_sheet
+from shelter_desk.printing.documents.her_plan import her_plan
+from shelter_desk.printing.documents.leaving_letter import leaving_letter
+from shelter_desk.printing.documents.needs_sheet import needs_sheet
+from shelter_desk.printing.documents.overview_sheet import overview_sheet
+from shelter_desk.printing.documents.own_copy import own_copy
+from shelter_desk.printing.documents.pocket_slip import pocket_slip
+from shelter_desk.printing.documents.purge_certificate import certificate
+from shelter_desk.printing.documents.recall_notice import recall_notice
+from shelter_desk.printing.documents.recovery_sheet import recovery_sheet
+from shelter_desk.printing.documents.referral_form import referral_form
+from shelter_desk.printing.documents.safety_plan import crisis_card, safety_plan
+from shelter_desk.printing.documents.screening_result import screening_result
+from shelter_desk.printing.documents.shift_page import shift_page
+from shelter_desk.printing.documents.told_sheet import told_sheet
+from shelter_desk.printing.documents.training_sheet import training_sheet
+from shelter_desk.printing.documents.withdrawal_sheet import withdrawal_sheet
 from shelter_desk.printing.papers.certificate import CertificatePaper
 from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.printing.papers.evacuation import EvacuationPaper
@@ -49,23 +57,15 @@ from shelter_desk.printing.papers.slip import SlipPaper
 from shelter_desk.printing.papers.told import ToldPaper
 from shelter_desk.printing.papers.training import TrainingPaper
 from shelter_desk.printing.papers.withdrawal import WithdrawalPaper
-from shelter_desk.printing.pocket_slip import pocket_slip
+from shelter_desk.printing.pdf.attachments import attach_json
+from shelter_desk.printing.pdf.joining import join_pdfs
+from shelter_desk.printing.pdf.protect import encrypt_pdf
+from shelter_desk.printing.pdf.raster import page_images, page_sizes
 from shelter_desk.printing.press.pictures import picture_parcel
 from shelter_desk.printing.press.plain import paper_of
 from shelter_desk.printing.press.wire import Parcel
-from shelter_desk.printing.protect import encrypt_pdf
-from shelter_desk.printing.purge_certificate import certificate
-from shelter_desk.printing.raster import page_images, page_sizes
-from shelter_desk.printing.recall_notice import recall_notice
-from shelter_desk.printing.recovery_sheet import recovery_sheet
-from shelter_desk.printing.referral_form import referral_form
-from shelter_desk.printing.safety_plan import crisis_card, safety_plan
-from shelter_desk.printing.screening_result import screening_result
-from shelter_desk.printing.shift_page import shift_page
-from shelter_desk.printing.told_sheet import told_sheet
-from shelter_desk.printing.training_sheet import training_sheet
-from shelter_desk.printing.withdrawal_sheet import withdrawal_sheet
-from shelter_desk.printing.words import Words
+from shelter_desk.printing.typesetting.fonts import FontBook
+from shelter_desk.printing.typesetting.words import Words
 
 _MADE_BY: Final[Mapping[type[SheetPaper], Callable[[Any, FontBook, Words], bytes]]] = (
     MappingProxyType(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shelter_desk.printing.pixels import PageImage
+from shelter_desk.printing.pdf.pixels import PageImage
 from shelter_desk.printing.press.wire import Parcel
 
 _BYTES_A_PIXEL = 4

@@ -17,7 +17,7 @@ from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.text import Text, known_text
 from shelter_desk.printing.papers.code import ScannedPage
 from shelter_desk.printing.papers.kinds import SheetPaper
-from shelter_desk.printing.pixels import PageImage
+from shelter_desk.printing.pdf.pixels import PageImage
 from shelter_desk.printing.press.asking import Child, R, Read
 from shelter_desk.printing.press.children import LIMITS, Kind
 from shelter_desk.printing.press.codes import codes_of

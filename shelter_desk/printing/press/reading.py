@@ -7,13 +7,13 @@ from types import MappingProxyType
 from typing import Final
 
 from shelter_desk.domain.ports import Translate
-from shelter_desk.printing.foreign_code import codes_in_pdf, codes_in_picture
-from shelter_desk.printing.foreign_pdf import check_pdf, foreign_pages
-from shelter_desk.printing.foreign_picture import foreign_picture
+from shelter_desk.printing.pdf.foreign_code import codes_in_pdf, codes_in_picture
+from shelter_desk.printing.pdf.foreign_pdf import check_pdf, foreign_pages
+from shelter_desk.printing.pdf.foreign_picture import foreign_picture
+from shelter_desk.printing.pdf.protect import encrypt_pdf
 from shelter_desk.printing.press.codes import codes_parcel
 from shelter_desk.printing.press.pictures import picture_parcel
 from shelter_desk.printing.press.wire import Parcel
-from shelter_desk.printing.protect import encrypt_pdf
 
 
 class Work:

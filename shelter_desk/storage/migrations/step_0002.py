@@ -2,7 +2,7 @@
 
 Plain SQL, written once and never edited: files of the field were made by it. What a stay had as
 the words of its bed stays where it is; the board takes it over when somebody gives her a bed of
-it (``services.beds``).
+it (``services.house.beds``).
 """
 
 from __future__ import annotations

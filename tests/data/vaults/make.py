@@ -14,10 +14,14 @@ from pathlib import Path
 from unittest.mock import patch
 
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services import attachments, beds, first_run, notes, records, rooms
-from shelter_desk.services.attachment_views import NewFile
-from shelter_desk.services.house_views import RoomWish
-from shelter_desk.services.inside.session import stop
+from shelter_desk.services.attachments import attachments
+from shelter_desk.services.house import beds, rooms
+from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.notes import notes
+from shelter_desk.services.opening import first_run
+from shelter_desk.services.records import records
+from shelter_desk.services.views.attachment import NewFile
+from shelter_desk.services.views.house import RoomWish
 from shelter_desk.storage.database import SCHEMA_VERSION
 from shelter_desk.vault import enrolment
 from tests import factories

@@ -24,7 +24,7 @@ from shelter_desk.domain.practice.free import (
 )
 from shelter_desk.domain.practice.role import RoleCard, Wanted, role_card
 from shelter_desk.domain.text import Text
-from shelter_desk.services.inside.practice_roles import packaged_roles
+from shelter_desk.services.inside.training.practice_roles import packaged_roles
 
 NINE = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 FORM, OTHER, QUESTION = Text("t", "Intake"), Text("t", "Screening"), Text("t", "Where?")

@@ -20,7 +20,7 @@ from shelter_desk.domain.practice.role import (
     role_card,
 )
 from shelter_desk.domain.practice.rules import Both
-from shelter_desk.services.inside.practice_roles import packaged_roles, read_stock
+from shelter_desk.services.inside.training.practice_roles import packaged_roles, read_stock
 
 STOCK = packaged_roles()
 MANY = 3000

@@ -1,0 +1,1 @@
+"""Requests to take somebody in."""

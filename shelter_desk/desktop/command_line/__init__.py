@@ -1,0 +1,1 @@
+"""What runs without a window: backup, verify, restore, doctor, verify-log."""

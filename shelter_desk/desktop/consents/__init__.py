@@ -1,0 +1,1 @@
+"""The wallet, the talk about a decision, signing."""

@@ -1,0 +1,295 @@
+"""The two cards of a file: what happened, and how far each part is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.running.slices import Slices
+from shelter_desk.desktop.widgets.buttons import LinkButton
+from shelter_desk.desktop.widgets.cards import Card, Chip, Line
+from shelter_desk.desktop.widgets.flow import opposite
+from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small, Strong
+from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.rows import WrapRow
+from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.domain.text import Message, Plural, Text
+from shelter_desk.forms.catalog import KNOWN
+from shelter_desk.forms.dates import PartialDate
+from shelter_desk.services.views.file import SectionState, TimelineEntry
+
+AT_ONCE = 30
+"""Three screens; a row is nine things that Qt keeps, a hundred kilobytes of memory."""
+ROW_INSET = 2
+"""Pixels beside a part of the file, for the ring of the cursor."""
+EARLIER = Plural("file", "Earlier events (%n more)", "", 0)
+KINDS: dict[str, Text] = {
+    "": Text("file", "All events"),
+    "arrival": Text("file", "Stays"),
+    "note": Text("file", "Notes"),
+    "record": Text("file", "Forms"),
+    "consent": Text("file", "Consents"),
+    "referral": Text("file", "Referrals"),
+    "paper": Text("file", "Papers"),
+    "attachment": Text("file", "Attachments"),
+}
+_BESIDE = {
+    "draft": "record",
+    "house_record": "record",
+    "note_draft": "note",
+    "withdrawal": "consent",
+    "talk_draft": "consent",
+    "referral_draft": "referral",
+    "override": "referral",
+    "override_draft": "referral",
+}
+"""Events that belong to a kind of another name."""
+NOTHING = Text("file", "Nothing is written here yet.")
+NONE_OF_IT = Text("file", "Nothing of this kind yet.")
+
+
+def _kind(entry: TimelineEntry) -> str:
+    return _BESIDE.get(entry.kind, entry.kind)
+
+
+def _form_of(entry: TimelineEntry) -> str:
+    """The form an event is about; a draft names its own, perhaps with what it corrects."""
+    return entry.ref.id.partition("@")[0] if entry.kind == "draft" else entry.form_key
+
+
+class ClickRow(QWidget):
+    """A row that opens something with a click, Enter or Space; the arrows go to the next one.
+
+    Signals: ``opened``.
+    """
+
+    opened = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("row", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with the usual keys."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+            return
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._to_neighbour(1 if event.key() == Qt.Key.Key_Down else -1)
+            return
+        super().keyPressEvent(event)
+
+    def _to_neighbour(self, step: int) -> None:
+        """The cursor to the row below or above; it stays at either end."""
+        around = self.parentWidget()
+        beside = around.findChildren(ClickRow) if around is not None else [self]
+        beside.sort(key=lambda row: row.y())
+        place = beside.index(self) + step
+        if 0 <= place < len(beside):
+            beside[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open with a click."""
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and inside:
+            self.opened.emit()
+        super().mouseReleaseEvent(event)
+
+
+class Timeline(Card):
+    """Every event of a file, newest first.
+
+    Signals: ``opened`` (TimelineEntry).
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._entries: tuple[TimelineEntry, ...] = ()
+        self._kind = ""
+        self._shown = AT_ONCE
+        self._slices = Slices(self, at_once=context.tasks.inline)
+        head = QHBoxLayout()
+        head.addWidget(Heading(self.tr("Record")), 1)
+        self.filter = LinkButton(icon=context.icons.icon("down", "muted", 14))
+        self.filter.setLayoutDirection(opposite(self))
+        self.filter.setText(context.words(KINDS[""]))
+        self.menu = QMenu(self)
+        self.filter.setMenu(self.menu)
+        head.addWidget(self.filter)
+        self.body.addLayout(head)
+        self._inside = QWidget(self)
+        self._rows = QVBoxLayout(self._inside)
+        self._rows.setContentsMargins(0, 0, 8, 0)
+        self._rows.setSpacing(0)
+        self._rows.addStretch(1)
+        self._area = scrolled(self._inside, self, hugs=True)
+        self.body.addWidget(self._area, 1)
+
+    def clear(self) -> None:
+        """Show nothing, so that the last file is gone before the next is read."""
+        self._area.verticalScrollBar().setValue(0)
+        self._entries = ()
+        self._slices.stop()
+        empty(self._rows, keep=1)
+
+    def show_entries(self, entries: tuple[TimelineEntry, ...]) -> None:
+        """Show other events."""
+        if entries and entries == self._entries:
+            return
+        self._entries = entries
+        self._shown = AT_ONCE
+        self._fill_menu()
+        self._draw()
+
+    def _fill_menu(self) -> None:
+        """Every kind, and below the forms each form that is in this file by its name."""
+        self.menu.clear()
+        forms = {_form_of(one) for one in self._entries if _kind(one) == "record"}
+        for kind, words in KINDS.items():
+            self._offer(kind, self._context.words(words))
+            for key, spec in KNOWN.items() if kind == "record" else ():
+                if key in forms:
+                    self._offer(f"record/{key}", f"    {self._context.words(spec.title)}")
+
+    def _offer(self, kind: str, words: str) -> None:
+        action = self.menu.addAction(words)
+        action.triggered.connect(lambda: self._choose(kind, words.strip()))
+
+    def _choose(self, kind: str, words: str) -> None:
+        self._kind = kind
+        self.filter.setText(words)
+        self._shown = AT_ONCE
+        self._draw()
+
+    def _draw(self) -> None:
+        kept = self._area.verticalScrollBar().value()
+        empty(self._rows, keep=1)
+        self._slices.run(self._build(kept))
+
+    def _build(self, kept: int) -> Iterator[None]:
+        wanted = [one for one in self._entries if self._is_wanted(one)]
+        if not wanted:
+            words = NONE_OF_IT if self._entries else NOTHING
+            self._rows.insertWidget(0, Muted(self._context.words(words)))
+        month = ""
+        for entry in wanted[: self._shown]:
+            now = self._month(entry)
+            if now != month:
+                month = now
+                self._add(self._heading(now, first=entry is wanted[0]))
+            self._add(self._row(entry))
+            yield
+        if len(wanted) > self._shown:
+            more = LinkButton(self._context.words(EARLIER, len(wanted) - self._shown))
+            more.clicked.connect(self._more)
+            self._rows.insertWidget(self._rows.count() - 1, more)
+        yield
+        self._area.verticalScrollBar().setValue(kept)
+
+    def _heading(self, month: str, *, first: bool) -> Small:
+        heading = Small(month)
+        # nearer to what it heads than to what stands above it
+        heading.setContentsMargins(0, 0 if first else 16, 0, 0)
+        return heading
+
+    def _add(self, row: QWidget) -> None:
+        self._rows.insertWidget(self._rows.count() - 1, row)
+
+    def _is_wanted(self, entry: TimelineEntry) -> bool:
+        kind, _, form = self._kind.partition("/")
+        return not kind or (_kind(entry) == kind and form in ("", _form_of(entry)))
+
+    def _month(self, entry: TimelineEntry) -> str:
+        day = self._context.fmt.local(entry.at)
+        return self._context.fmt.partial(PartialDate(day.year, day.month))
+
+    def _more(self) -> None:
+        self._shown += AT_ONCE
+        self._draw()
+
+    def _said(self, told: Message) -> str:
+        """The words with their bare numbers in the digits of whoever reads; codes stay."""
+        shape = self._context.fmt.shape
+        params = {key: shape(one) if one.isdecimal() else one for key, one in told.params.items()}
+        return self._context.words(Message(told.text, params, told.n))
+
+    def _row(self, entry: TimelineEntry) -> ClickRow:
+        context = self._context
+        title = self._said(entry.title)
+        row = ClickRow(f"{title}, {context.fmt.when(entry.at)}", self._inside)
+        row.opened.connect(lambda: self.opened.emit(entry))
+        outer = QVBoxLayout(row)
+        outer.setContentsMargins(0, 10, 0, 0)
+        outer.setSpacing(10)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        when = Small(context.fmt.when(entry.at))
+        when.setFixedWidth(context.theme.px(104))
+        line.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        head = WrapRow(gap=8, below=0)
+        name = Strong(title)
+        name.setWordWrap(True)
+        head.addWidget(name)
+        head.addWidget(MutedLine(entry.by_name))
+        words.addLayout(head)
+        body = self._said(entry.body) if isinstance(entry.body, Message) else entry.body
+        if body:
+            words.addWidget(Body(body))
+        line.addLayout(words, 1)
+        outer.addLayout(line)
+        outer.addWidget(Line())
+        return row
+
+
+class SectionList(Card):
+    """The parts of a file with their state.
+
+    Signals: ``opened`` (key of the part).
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=16)
+        self._context = context
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.body.addLayout(self._rows)
+        self.body.addStretch(1)
+        calm = Muted(self.tr("Nothing here is required. Rest and safety come before any form."))
+        calm.setContentsMargins(ROW_INSET, 0, ROW_INSET, 0)
+        self.body.addWidget(calm)
+
+    def show_sections(self, sections: tuple[SectionState, ...]) -> None:
+        """Show other states."""
+        empty(self._rows)
+        for section in sections:
+            self._rows.addWidget(self._row(section))
+
+    def _row(self, section: SectionState) -> ClickRow:
+        title, state = self._context.words(section.title), self._context.words(section.message)
+        row = ClickRow(f"{title}: {state}", self)
+        row.setObjectName(section.key)
+        row.opened.connect(lambda: self.opened.emit(section.opens or section.key))
+        outer = QVBoxLayout(row)
+        outer.setContentsMargins(ROW_INSET, 5, ROW_INSET, 0)
+        outer.setSpacing(5)
+        line = QHBoxLayout()
+        line.addWidget(Body(title), 1)
+        line.addWidget(Chip(state, section.tone))
+        outer.addLayout(line)
+        outer.addWidget(Line())
+        return row

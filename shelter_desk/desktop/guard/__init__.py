@@ -1,0 +1,1 @@
+"""What keeps others from seeing: locking, hiding, the clipboard, the folder's lock."""

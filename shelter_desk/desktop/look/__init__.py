@@ -1,0 +1,1 @@
+"""Colours, typeface, icons, style sheet, and how dates and numbers are written."""

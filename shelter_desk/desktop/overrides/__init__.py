@@ -1,0 +1,1 @@
+"""Sending something without her agreement."""

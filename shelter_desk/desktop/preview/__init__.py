@@ -1,0 +1,1 @@
+"""A document before it leaves: seen, printed, saved."""

@@ -1,0 +1,1 @@
+"""What is to be printed, and what was."""

@@ -1,0 +1,1 @@
+"""Referrals: of one resident, of all, and what came of them."""

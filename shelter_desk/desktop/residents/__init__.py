@@ -1,0 +1,1 @@
+"""The residents, and the way to a new file."""

@@ -1,0 +1,1 @@
+"""File reviews and their findings."""

@@ -1,0 +1,1 @@
+"""How this person likes the desk, and what managers decide for all."""

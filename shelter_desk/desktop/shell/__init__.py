@@ -1,0 +1,1 @@
+"""The desk while somebody is signed in: navigation, top bar, search, help."""

@@ -1,0 +1,1 @@
+"""Today: what is due, who arrived, the house."""

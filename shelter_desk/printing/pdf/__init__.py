@@ -1,0 +1,1 @@
+"""PDF files and pictures from outside as bytes: joined, locked, opened, shown as pixels."""

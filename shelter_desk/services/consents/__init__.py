@@ -1,0 +1,1 @@
+"""What she decided: talks, wordings, signatures, and what left without her agreement."""

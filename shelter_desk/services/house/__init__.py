@@ -1,0 +1,1 @@
+"""The house: beds, things, the door, shifts, incidents."""

@@ -1,0 +1,1 @@
+"""Backups: where they lie, how one is made, opened and put back."""

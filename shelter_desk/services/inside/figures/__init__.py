@@ -1,0 +1,1 @@
+"""Figures and the house in numbers: read, counted, told."""

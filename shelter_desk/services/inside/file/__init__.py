@@ -1,0 +1,1 @@
+"""One file as it is opened, part by part."""

@@ -1,0 +1,49 @@
+"""Safety in the head of a file: how high, whom to keep apart, whom to watch for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from types import MappingProxyType
+
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.text import Message, Plural, Text
+from shelter_desk.services.inside.plan.care_reading import FORMS, looked_after
+from shelter_desk.services.inside.plan.safety_reading import FORM, read_talks, sealer_of
+from shelter_desk.services.use_case import Work
+from shelter_desk.services.views.file import Chip, Tone
+
+_LEVELS: Mapping[str, tuple[Text, Tone]] = MappingProxyType(
+    {
+        "high": (Text("chips", "Safety: high"), "attention"),
+        "medium": (Text("chips", "Safety: medium"), "info"),
+        "low": (Text("chips", "Safety: low"), "neutral"),
+    }
+)
+_APART = Text("chips", "Keep apart: {codes}")
+_WATCH = Plural("chips", "%n people to watch for", "", 0)
+_CARE = Text("chips", "Health looks after her")
+
+
+def safety_chips(work: Work, resident_id: ResidentId, begun: Collection[str]) -> Iterator[Chip]:
+    """What was said of her safety last, to whoever works with her.
+
+    ``begun``: the forms of which something is signed or drafted; others are not looked for.
+    Sealed parts speak only to who may open them here and now.
+    """
+    if not FORMS.isdisjoint(begun) and looked_after(work, resident_id):
+        yield Chip(Message(_CARE), "info")
+    if FORM not in begun:
+        return
+    talks = read_talks(work, resident_id)
+    if talks.newest is None:
+        return
+    level = _LEVELS.get(talks.judged().level)
+    if level is not None:
+        words, tone = level
+        yield Chip(Message(words), tone)
+    apart = talks.keep_apart()
+    if apart:
+        yield Chip(Message(_APART, {"codes": ", ".join(apart)}), "attention")
+    watched = talks.concerns(sealer_of(work, talks))
+    if watched:
+        yield Chip(Message(_WATCH, n=len(watched)), "attention")

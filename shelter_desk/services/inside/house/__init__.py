@@ -1,0 +1,1 @@
+"""Beds, the door, things, incidents and shifts."""

@@ -1,0 +1,1 @@
+"""Needs assessments over time."""

@@ -1,0 +1,1 @@
+"""Notes for one reader, sealed ones, and the tasks they leave."""

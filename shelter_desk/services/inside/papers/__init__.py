@@ -1,0 +1,1 @@
+"""From a job to a paper: gathered, typeset, printed, and the last step out."""

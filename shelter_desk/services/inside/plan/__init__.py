@@ -1,0 +1,1 @@
+"""Plan, safety, care and the first day, read from what was signed."""

@@ -1,0 +1,152 @@
+"""Whether health looks after somebody: the newest word about hurting herself, wherever it was said.
+
+It is asked at intake, in each needs assessment and in each talk about safety (domain facts 4.3, 4.6
+and 4.7). A worry noted in one of them stands until a later answer to the same question takes it
+away; a talk in which nobody asked takes nothing. A worry being typed counts already, because at
+intake the hint is to call health first and to write later; to take one away needs a signature.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from shelter_desk.domain.ids import RecordId, ResidentId
+from shelter_desk.domain.ports import Sealer
+from shelter_desk.domain.sensitivity import Compartment
+from shelter_desk.forms.answers import Answer, Answers
+from shelter_desk.services.inside.records.sealing import (
+    Line,
+    line_of_parts,
+    open_parts,
+    without_ids,
+)
+from shelter_desk.services.inside.records.stored_forms import (
+    DraftKey,
+    drafts_of,
+    first_of_line,
+    newest_versions,
+)
+from shelter_desk.services.inside.records.unsealing import sealer_for
+from shelter_desk.services.use_case import Work
+
+NO_ANSWERS: Final = b'{"format":1}'
+_WORRY: Final = frozenset({"yes", "unknown"})
+_DANGER: Final = frozenset({"today", "plan"})
+
+
+class _Word(NamedTuple):
+    """An answer to one of the questions, and whether it is a worry."""
+
+    answer: Answer
+    worry: bool
+
+
+def _at_intake(told: Answers) -> Iterator[_Word]:
+    yield from _said(told, "self_harm_worry")
+
+
+def _in_safety(told: Answers) -> Iterator[_Word]:
+    words = [*_said(told, "self_harm"), *_said(told, "suicide_plan")]
+    worry = any(one.worry for one in words)
+    yield from (one._replace(worry=worry) for one in words)
+
+
+def _in_needs(told: Answers) -> Iterator[_Word]:
+    answer = told.get("mental_self_harm_items")
+    ticked = answer.value if isinstance(answer.value, tuple) else ()
+    danger = bool(_DANGER & set(ticked))
+    # "before" alone tells of another day
+    if danger or "none" in ticked:
+        yield _Word(answer, danger)
+
+
+def _said(told: Answers, key: str) -> Iterator[_Word]:
+    answer = told.get(key)
+    if answer.value is not None:
+        yield _Word(answer, answer.value in _WORRY)
+
+
+_ASKED: Final[Mapping[str, Callable[[Answers], Iterator[_Word]]]] = MappingProxyType(
+    {"intake": _at_intake, "needs": _in_needs, "safety": _in_safety}
+)
+FORMS: Final = frozenset(_ASKED)
+"""The forms that ask."""
+
+
+def health_sealer(work: Work, her: ResidentId) -> Sealer:
+    """What of her health the person at the desk may open here and now."""
+    return sealer_for(work, her, (Compartment.HEALTH,))
+
+
+def looked_after(work: Work, her: ResidentId) -> bool | None:
+    """Whether health looks after her; ``None`` for who may not know it here and now."""
+    sealer = health_sealer(work, her)
+    if not sealer.can_open(Compartment.HEALTH):
+        return None
+    return her in who_is_looked_after(work, (her,), sealer)
+
+
+def who_is_looked_after(
+    work: Work, people: Sequence[ResidentId], sealer: Sealer
+) -> frozenset[ResidentId]:
+    """Those of ``people`` about whom the newest word is a worry; ``sealer`` opens health."""
+    lying: dict[ResidentId, list[_Sealed]] = {}
+    signed = (one for form_key in _ASKED for one in _signed(work, form_key, people))
+    for one in (*signed, *_typed(work, people)):
+        lying.setdefault(one.line.resident_id, []).append(one)
+    return frozenset(her for her, parts in lying.items() if _is_worry(parts, sealer))
+
+
+class _Sealed(NamedTuple):
+    """A sealed part; no answer in it is newer than ``until``, one without a moment is ``since``."""
+
+    until: datetime
+    since: datetime
+    form_key: str
+    line: Line
+    blob: bytes
+    typed: bool = False
+
+
+def _is_worry(parts: list[_Sealed], sealer: Sealer) -> bool:
+    """The newest word; unsealing is dear, so what can only be older stays closed."""
+    newest: tuple[datetime, bool] | None = None
+    for one in sorted(parts, key=lambda part: part.until, reverse=True):
+        if newest is not None and one.until < newest[0]:
+            break
+        told = open_parts(NO_ANSWERS, {Compartment.HEALTH: one.blob}, one.line, sealer)
+        for word in _ASKED[one.form_key](told):
+            if one.typed and not word.worry:
+                continue
+            # of two words of one moment the worry counts
+            found = (_asked_at(word.answer, one.since), word.worry)
+            newest = found if newest is None else max(newest, found)
+    return newest is not None and newest[1]
+
+
+def _asked_at(answer: Answer, since: datetime) -> datetime:
+    return datetime.fromisoformat(answer.asked_at).astimezone(UTC) if answer.asked_at else since
+
+
+def _signed(work: Work, form_key: str, people: Sequence[ResidentId]) -> Iterator[_Sealed]:
+    parts = work.tx.records.sealed(form_key, Compartment.HEALTH, people)
+    for her, versions in work.tx.records.cores(form_key, people).items() if parts else ():
+        begun = {one.id: one.signed_at for one in versions}
+        for record in newest_versions(versions):
+            if record.id in parts:
+                first = first_of_line(versions, record)
+                line = Line(her, first)
+                yield _Sealed(record.signed_at, begun[first], form_key, line, parts[record.id])
+
+
+def _typed(work: Work, people: Sequence[ResidentId]) -> Iterator[_Sealed]:
+    for draft in (one for her in people for one in drafts_of(work, her, FORMS)):
+        if Compartment.HEALTH in draft.sealed:
+            part = {Compartment.HEALTH: draft.sealed[Compartment.HEALTH]}
+            line = Line(draft.resident_id, line_of_parts(part) or RecordId(""))
+            blob = without_ids(part)[Compartment.HEALTH]
+            form_key = DraftKey.parse(draft.form_key).form_key
+            yield _Sealed(draft.saved_at, draft.saved_at, form_key, line, blob, typed=True)

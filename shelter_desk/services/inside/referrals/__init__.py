@@ -1,0 +1,1 @@
+"""Agencies and referrals: kept, listed, put on paper, told to stop."""

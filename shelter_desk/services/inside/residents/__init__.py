@@ -1,0 +1,1 @@
+"""Lines of residents, and what many parts need to know of one."""

@@ -1,0 +1,1 @@
+"""Sittings read, counted, put together and put on paper."""

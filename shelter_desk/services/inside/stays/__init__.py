@@ -1,0 +1,1 @@
+"""A stay begins, ends, is followed, and its file is kept and deleted."""

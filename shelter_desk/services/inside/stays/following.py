@@ -1,0 +1,170 @@
+"""Hearing of somebody after she left: only as she agreed, and no more once she says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.consents import Decided, Decision, Scope, standing
+from shelter_desk.domain.exit_errors import (
+    FollowUpBeforeExit,
+    FollowUpNotAgreed,
+    FollowUpNotWhole,
+)
+from shelter_desk.domain.follow_up import AFTER_DAYS, Contact, next_follow_up, next_needs
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.residents import CaseStatus
+from shelter_desk.domain.retention import ExitReason, Retention
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.codec import load_answers
+from shelter_desk.forms.dates import PartialDate
+from shelter_desk.forms.follow_up import BEGUN_BY, NEXT_ON, REACHED, STOP, TALKED_ON
+from shelter_desk.services.inside.consents.withdrawing import take_back
+from shelter_desk.services.inside.records.stored_forms import newest_versions
+from shelter_desk.services.inside.residents.due import DueWork
+from shelter_desk.services.inside.stays.exits import set_status
+from shelter_desk.services.inside.stays.kept_files import day_of
+from shelter_desk.services.scope import sight_of
+from shelter_desk.services.use_case import Work
+from shelter_desk.services.views.due import DueRow, DueWay
+from shelter_desk.storage.results import ResidentFilter, ResidentRow
+
+FORM: Final = "follow_up"
+_MATTER: Final = (Scope.FOLLOW_UP, None)
+_LATE: Final = timedelta(days=60)
+"""A last contact that nobody made stands on Today so long, then no more."""
+
+_DUE: Final = Text("due", "Follow-up after leaving")
+
+
+def agreement(work: Work, resident_id: ResidentId) -> Decided | None:
+    """Her standing agreement to be contacted after leaving."""
+    consents = work.tx.consents.decided(resident_id)
+    return standing(consents, work.desk.local_today()).get(_MATTER)
+
+
+def next_contact(work: Work, clock: Retention) -> date | None:
+    """When she is to be heard of next; ``None`` without her agreement."""
+    until = _agreed_until(work, clock)
+    if until is None:
+        return None
+    contacts = contacts_of(work, clock)
+    return next_follow_up(day_of(work, clock.exit_at), contacts, until)
+
+
+def next_needs_talk(work: Work, clock: Retention, talked: datetime | None) -> date | None:
+    """When her needs are to be looked at after she left; ``talked``: the last time they were."""
+    until = _agreed_until(work, clock)
+    if until is None:
+        return None
+    last = None if talked is None else day_of(work, talked)
+    return next_needs(day_of(work, clock.exit_at), last, until)
+
+
+def _agreed_until(work: Work, clock: Retention) -> date | None:
+    """The last day on which she may be asked after; ``None`` where she may not be at all."""
+    agreed = agreement(work, clock.resident_id)
+    if agreed is None or clock.stopped_at is not None or clock.reason == ExitReason.DIED:
+        return None
+    ends = [agreed.details.valid_until, None if clock.on_hold else clock.keep_until]
+    return min((one for one in ends if one is not None), default=date.max)
+
+
+def contacts_of(work: Work, clock: Retention) -> tuple[Contact, ...]:
+    """Every follow-up signed since she left this time."""
+    records = newest_versions(work.tx.records.of_form(clock.resident_id, FORM))
+    left_on = day_of(work, clock.exit_at)
+    made = (_contact(load_answers(one.core)) for one in records)
+    return tuple(one for one in made if one is not None and one.on >= left_on)
+
+
+def _contact(answers: Answers) -> Contact | None:
+    on = whole_day(answers, TALKED_ON)
+    if on is None:
+        return None
+    reached = answers.get(REACHED).value == "yes"
+    return Contact(on, reached, whole_day(answers, NEXT_ON), answers.get(STOP).value == "yes")
+
+
+def whole_day(answers: Answers, key: str) -> date | None:
+    """The day at ``key``; ``None`` for one that is not known whole."""
+    value = answers.get(key).value
+    if not isinstance(value, PartialDate):
+        return None
+    if value.year is None or value.month is None or value.day is None:
+        return None
+    return date(value.year, value.month, value.day)
+
+
+def follow_ups(due: DueWork) -> Iterator[DueRow]:
+    """Contacts due with people who left and agreed to it; nobody else is looked at."""
+    for row, clock in who_left(due):
+        on = next_contact(due.work, clock)
+        if on is not None and due.is_near(on):
+            subject = f"{row.resident.id}/{FORM}"
+            yield due.row(row.resident, Message(_DUE), on, DueWay.FORM, subject)
+
+
+def who_left(due: DueWork) -> Iterator[tuple[ResidentRow, Retention]]:
+    """Those in sight of whom something may be due after they left, each with the clock."""
+    since = due.work.desk.clock.now() - timedelta(days=AFTER_DAYS[-1]) - _LATE
+    clocks = {one.resident_id: one for one in due.work.tx.retention.may_follow(since)}
+    if not clocks:
+        return
+    wanted = ResidentFilter(ids=tuple(clocks))
+    seen = sight_of(due.work.desk, due.work.tx).narrow(wanted)
+    for row in due.work.tx.residents.rows(seen, len(clocks), due.today):
+        yield row, clocks[row.resident.id]
+
+
+def follow_up_signed(
+    work: Work, resident_id: ResidentId, answers: Answers, *, correction: bool
+) -> None:
+    """A contact is written down; her wish to be left alone counts from this moment.
+
+    Raises ``FollowUpNotWhole``, ``FollowUpBeforeExit``, ``FollowUpNotAgreed``.
+    """
+    on = whole_day(answers, TALKED_ON)
+    if on is None:
+        raise FollowUpNotWhole
+    if not correction:
+        _insist_she_left(work, resident_id, on)
+    consents = work.tx.consents.decided(resident_id)
+    if answers.get(BEGUN_BY).value != "she" and not _agreed_on(work, consents, on):
+        raise FollowUpNotAgreed
+    if answers.get(STOP).value == "yes":
+        _stop(work, resident_id)
+
+
+def _insist_she_left(work: Work, resident_id: ResidentId, on: date) -> None:
+    stay = work.tx.residents.stay(resident_id)
+    if stay is None or stay.ended_at is None or on < day_of(work, stay.ended_at):
+        raise FollowUpBeforeExit
+
+
+def _agreed_on(work: Work, consents: Iterable[Decided], on: date) -> bool:
+    """True when her last word by that day was an agreement that held."""
+    said = [
+        one
+        for one in consents
+        if one.details.scope is Scope.FOLLOW_UP and day_of(work, one.at) <= on
+    ]
+    for newest in said[:1]:
+        until, back = newest.details.valid_until, newest.withdrawal
+        allows = newest.details.decision in (Decision.AGREED, Decision.IN_PART)
+        kept = back is None or day_of(work, back.at) >= on
+        return allows and kept and (until is None or on <= until)
+    return False
+
+
+def _stop(work: Work, resident_id: ResidentId) -> None:
+    agreed = agreement(work, resident_id)
+    if agreed is not None:
+        take_back(work, agreed)
+    if work.tx.residents.get(resident_id).status is CaseStatus.FOLLOW_UP:
+        set_status(work, resident_id, CaseStatus.CLOSED)
+        about = Ref("resident", resident_id)
+        work.audit(act=Act.UPDATE, resident_id=resident_id, ref=about, fields=["status"])

@@ -1,0 +1,40 @@
+"""What signing or opening certain forms does beyond keeping the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.dates import PartialDate
+from shelter_desk.forms.follow_up import TALKED_ON
+from shelter_desk.services.inside.screening.own_view import noted
+from shelter_desk.services.inside.stays import exits, following
+from shelter_desk.services.use_case import Work
+
+_TALKED_ON: Mapping[str, str] = MappingProxyType(
+    {following.FORM: TALKED_ON, "safety": "assessed_on", "needs": "assessed_on"}
+)
+"""Forms that are filled while it happens: the day is the one on which they are opened."""
+
+
+def was_signed(
+    work: Work, resident_id: ResidentId, form_key: str, answers: Answers, *, correction: bool
+) -> None:
+    """Carry out what a form says. Raises the form's own reasons why it cannot be signed."""
+    if form_key == exits.FORM:
+        exits.exit_signed(work, resident_id, answers)
+    elif form_key == following.FORM:
+        following.follow_up_signed(work, resident_id, answers, correction=correction)
+
+
+def known_already(work: Work, resident_id: ResidentId, form_key: str) -> Answers:
+    """What a form that is opened anew need not ask again."""
+    if form_key == exits.FORM:
+        return exits.recorded_answers(work, resident_id)
+    if form_key in _TALKED_ON:
+        today = work.desk.local_today()
+        day = PartialDate(today.year, today.month, today.day)
+        return Answers({_TALKED_ON[form_key]: noted(work, day)})
+    return Answers.empty()

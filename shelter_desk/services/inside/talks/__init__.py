@@ -1,0 +1,1 @@
+"""What is looked up for a talk: wishes, interpreters, colleagues, heavy weeks."""

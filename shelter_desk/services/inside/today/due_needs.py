@@ -1,0 +1,63 @@
+"""When a needs assessment is due (domain facts 4.6).
+
+A week after arrival, then every 30 days; after leaving, as long as she agreed to be asked after,
+six months and a year on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from shelter_desk.domain.follow_up import NEEDS_MONTHS
+from shelter_desk.domain.retention import months_after
+from shelter_desk.domain.text import Message, Text
+from shelter_desk.services.inside.residents.due import DueWork
+from shelter_desk.services.inside.residents.rows import NEEDS_AFTER
+from shelter_desk.services.inside.stays.following import next_needs_talk, who_left
+from shelter_desk.services.views.due import DueRow, DueWay
+
+FORM: Final = "needs"
+REVIEW_AFTER: Final = timedelta(days=30)
+
+_FIRST: Final = Text("due", "Needs, first talk")
+_AGAIN: Final = Text("due", "Needs, 30 days on")
+_HALF_A_YEAR: Final = Text("due", "Needs, six months after leaving")
+_A_YEAR: Final = Text("due", "Needs, a year after leaving")
+
+
+def needs_reviews(due: DueWork) -> Iterator[DueRow]:
+    """For everybody in the house the first talk of this stay or the next one, and afterwards."""
+    talks = due.begun(FORM)
+    for row in due.house:
+        if row.stay is None:
+            continue
+        last = talks.get(row.resident.id)
+        first = last is None or last < row.stay.started_at
+        on = _first_day(due, row.stay.started_at) if first else _next_day(due, last)
+        if due.is_near(on):
+            # a draft of it waits already: the same page goes on with it
+            subject = f"{row.resident.id}/{FORM}"
+            what = Message(_FIRST if first else _AGAIN)
+            yield due.row(row.resident, what, on, DueWay.FORM, subject)
+    yield from _after_leaving(due)
+
+
+def _after_leaving(due: DueWork) -> Iterator[DueRow]:
+    gone = tuple(who_left(due))
+    talks = due.work.tx.records.last_begun(FORM, [row.resident.id for row, _clock in gone])
+    for row, clock in gone:
+        on = next_needs_talk(due.work, clock, talks.get(row.resident.id))
+        if on is not None and due.is_near(on):
+            year = on >= months_after(due.day(clock.exit_at), NEEDS_MONTHS[-1])
+            what = Message(_A_YEAR if year else _HALF_A_YEAR)
+            yield due.row(row.resident, what, on, DueWay.FORM, f"{row.resident.id}/{FORM}")
+
+
+def _first_day(due: DueWork, arrived: datetime) -> date:
+    return due.day(arrived) + NEEDS_AFTER
+
+
+def _next_day(due: DueWork, last: datetime | None) -> date:
+    return due.today if last is None else due.day(last) + REVIEW_AFTER

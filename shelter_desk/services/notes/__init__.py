@@ -1,0 +1,1 @@
+"""Case notes, sealed ones too."""

@@ -1,0 +1,1 @@
+"""Opening the desk: the first run, the passphrase, the check-up, the practice house."""

@@ -1,0 +1,1 @@
+"""The log and those who look after it: reading, anchoring, reviewing."""

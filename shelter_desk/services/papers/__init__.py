@@ -1,0 +1,1 @@
+"""Documents: gathered, typeset, shown, printed, saved, counted."""

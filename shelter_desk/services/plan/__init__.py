@@ -1,0 +1,1 @@
+"""The plan of one resident, her safety, her first day."""

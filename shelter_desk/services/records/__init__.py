@@ -1,0 +1,1 @@
+"""Forms and other words: filled, signed, corrected, kept while they are typed."""

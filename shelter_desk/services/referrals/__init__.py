@@ -1,0 +1,1 @@
+"""Other agencies: the directory, referrals, what came of them, and telling them to stop."""

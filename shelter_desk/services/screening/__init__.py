@@ -1,0 +1,1 @@
+"""Screening for signs of trafficking over several sittings."""

@@ -1,0 +1,1 @@
+"""Talks: how she wants them, who interprets, and what is good to have in mind."""

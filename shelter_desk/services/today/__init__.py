@@ -1,0 +1,1 @@
+"""What is due for the person at the desk."""

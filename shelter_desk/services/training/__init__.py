@@ -1,0 +1,1 @@
+"""Training of the staff, and cases to practise on."""

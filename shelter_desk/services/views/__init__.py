@@ -1,0 +1,1 @@
+"""What pages are given: frozen values, ready to be put into words."""

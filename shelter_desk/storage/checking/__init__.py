@@ -1,0 +1,1 @@
+"""Whether anything was changed behind the log's back."""

@@ -1,0 +1,1 @@
+"""Opening the encrypted file, and what the database engine needs for it."""

@@ -1,0 +1,1 @@
+"""The log, and which bytes its rows vouch for."""

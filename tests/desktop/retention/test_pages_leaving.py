@@ -1,0 +1,123 @@
+"""Leaving in the window: one form or one page, the way back, and the list of all that happened."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from shelter_desk.desktop.file.page import FilePage
+from shelter_desk.desktop.file.parts import NONE_OF_IT, ClickRow
+from shelter_desk.desktop.formview.form_page import FormPage
+from shelter_desk.desktop.page import PageName
+from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
+from shelter_desk.desktop.retention.leaving_house import ExitPage
+from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.retention import ExitReason
+from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.catalog import BUILT_IN
+from shelter_desk.forms.dates import PartialDate
+from shelter_desk.services.records import records
+from shelter_desk.services.residents import residents
+from shelter_desk.services.stays import retention
+from shelter_desk.services.views.retention import ExitNotice
+from tests.desktop.pages_kit import Kit, arrive, whole
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def words(widget: QWidget) -> str:
+    return " ".join(one.text() for one in widget.findChildren(QLabel))
+
+
+def rows(page: FilePage) -> list[ClickRow]:
+    return page.timeline.findChildren(ClickRow)
+
+
+def leave(kit: Kit, her: ResidentId) -> None:
+    notice = ExitNotice(kit.desk.local_today(), ExitReason.OWN_HOUSING)
+    retention.record_exit(kit.desk, her, notice)
+
+
+def test_a_form_that_was_begun_is_gone_on_with_not_asked_again(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk)
+    page = ExitPage(kit.context)
+    qtbot.addWidget(page)
+    page.show_subject(her)
+    assert page.stack.currentIndex() == 0
+
+    day = kit.desk.local_today() + timedelta(days=4)
+    on = PartialDate(day.year, day.month, day.day)
+    records.save_draft(kit.desk, her, "exit", Answers.empty().with_value("exit_on", on), 0)
+    page.refresh()
+    assert page.stack.currentIndex() == 2
+    assert f"{day:%d/%m/%Y}" in page.planned.text()
+    page.go_on.click()
+    assert kit.opened == [(PageName.FORM, f"{her}/exit")]
+
+
+def test_beside_a_follow_up_stands_that_she_did_not_agree(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk)
+    leave(kit, her)
+    page = whole(FormPage(kit.context))
+    qtbot.addWidget(page)
+    page.show_subject(f"{her}/follow_up")
+    assert page.header.aside.isVisibleTo(page)
+    said = {"ar": "لا يُتصل بها", "en": "do not call"}[kit.context.language]
+    assert said in words(page.header.aside)
+    page.show_subject(f"{her}/exit")
+    assert not page.header.aside.isVisibleTo(page)
+
+
+def test_who_was_here_before_begins_a_new_stay_in_her_file(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk, "Rosalinda")
+    leave(kit, her)
+    page = ArrivalStartPage(kit.context)
+    qtbot.addWidget(page)
+    page.called.setText("Rosalinda")
+    page._find_duplicates()
+    _this_is_her, back = page.findChildren(QuietButton)[-2:]
+    back.click()
+    assert residents.resident_row(kit.desk, her).in_house
+    assert kit.opened == [(PageName.FILE, her)]
+
+
+def test_the_list_of_events_is_filtered_by_form_and_walked_by_key(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk)
+    for form in ("arrival", "needs"):
+        records.sign_record(kit.desk, her, form, Answers.empty())
+    kit.clock.at += timedelta(days=40)
+    records.save_draft(kit.desk, her, "intake", Answers.empty().with_value("nickname", "x"), 0)
+    page = FilePage(kit.context)
+    qtbot.addWidget(page)
+    page.resize(1000, 640)
+    page.show()
+    page.show_subject(her)
+    qtbot.waitUntil(lambda: len(rows(page)) == 4)
+    # a heading for each of the two months
+    year = {"ar": "٢٠٢٧", "en": "2027"}
+    assert "2026" in words(page.timeline)
+    assert any(one in words(page.timeline) for one in ("2027", year[kit.context.language]))
+
+    offered = [one.text().strip() for one in page.timeline.menu.actions()]
+    assert len(offered) == 8 + 3
+    needs = kit.context.words(BUILT_IN["needs"].title)
+    page.timeline.menu.actions()[offered.index(needs)].trigger()
+    qtbot.waitUntil(lambda: len(rows(page)) == 1)
+    page.timeline._choose("paper", "")
+    qtbot.waitUntil(lambda: rows(page) == [])
+    assert kit.context.words(NONE_OF_IT) in words(page.timeline)
+    page.timeline._choose("", "")
+    qtbot.waitUntil(lambda: len(rows(page)) == 4)
+
+    qtbot.waitUntil(lambda: all(one.isVisible() and one.y() for one in rows(page)[1:]))
+    first, second = rows(page)[:2]
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert page.focusWidget() is second
+    qtbot.keyClick(second, Qt.Key.Key_Up)
+    assert page.focusWidget() is first
