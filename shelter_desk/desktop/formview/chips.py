@@ -49,10 +49,12 @@ def paint_chip(button: QAbstractButton, kit: Kit, *, round_mark: bool) -> None:
         ink = QColor(tokens.muted)
     painter = QPainter(button)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = QRectF(button.rect()).adjusted(1, 1, -1, -1)
     focus = button.hasFocus()
-    edge = tokens.primary if focus or chosen else tokens.line
-    painter.setPen(QPen(QColor(edge), 2 if focus else 1))
+    wide = tokens.focus if focus else 1
+    room = max(1.0, wide / 2)
+    box = QRectF(button.rect()).adjusted(room, room, -room, -room)
+    edge = tokens.primary if focus or chosen else tokens.line  # the mark is the bound
+    painter.setPen(QPen(QColor(edge), wide))
     painter.setBrush(QColor(tokens.selected if chosen else tokens.surface))
     painter.drawRoundedRect(box, 8, 8)
     rtl = button.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -167,8 +167,13 @@ class _SectionButton(QAbstractButton):
         tokens = self._kit.tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        edge = QPen(QColor(tokens.primary), 2) if self.hasFocus() else QPen(Qt.PenStyle.NoPen)
+        room = tokens.focus / 2
+        box = QRectF(self.rect()).adjusted(room, room, -room, -room)
+        edge = (
+            QPen(QColor(tokens.primary), tokens.focus)
+            if self.hasFocus()
+            else QPen(Qt.PenStyle.NoPen)
+        )
         painter.setPen(edge)
         fill = QColor(tokens.selected) if self.isChecked() else QColor(0, 0, 0, 0)
         painter.setBrush(fill)

@@ -119,7 +119,7 @@ class TickButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(5, 5, -5, -5)
         edge = tokens.primary if self.isChecked() or self.hasFocus() else tokens.muted
-        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1.2))
+        painter.setPen(QPen(QColor(edge), tokens.focus if self.hasFocus() else 1.2))
         painter.setBrush(QColor(tokens.primary if self.isChecked() else tokens.surface))
         painter.drawRoundedRect(box, 6, 6)
         if self.isChecked():

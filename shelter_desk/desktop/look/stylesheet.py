@@ -35,12 +35,12 @@ _FIELDS = Template(
     """
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
   color: $text; placeholder-text-color: $muted;
-  background: $surface; border: 1px solid $line; border-radius: 8px; padding: ${pad_v}px 10px;
+  background: $surface; border: 1px solid $edge; border-radius: 8px; padding: ${pad_v}px 10px;
   selection-background-color: $primary; selection-color: $on_primary; min-height: ${field}px; }
 QLineEdit { lineedit-password-character: 8226; }
 QLineEdit[size="large"] { min-height: ${large}px; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
-  border: 2px solid $primary; padding: ${pad_v_focus}px 9px; }
+  border: ${focus}px solid $primary; padding: ${pad_v_focus}px ${field_focus}px; }
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled,
 QLineEdit[readOnly="true"], QTextEdit[readOnly="true"] { background: $window; color: $muted; }
 QTextEdit[kind="read"] { background: $window; color: $text; }
@@ -61,7 +61,8 @@ QCheckBox::indicator:checked, QRadioButton::indicator:checked {
   border: 1px solid $primary; background: $primary; image: url("$check"); }
 QCheckBox:focus, QRadioButton:focus { color: $primary; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $primary; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {
+  border: ${focus}px solid $primary; }
 QMenu { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 4px; }
 QMenu::item { padding: 7px 28px; border-radius: 6px; }
 QMenu::item:selected { background: $selected; color: $text; }
@@ -78,8 +79,8 @@ QPushButton, QToolButton[kind="quiet"] { background: $surface; border: 1px solid
   border-radius: 8px; padding: ${pad_v}px 12px; min-height: ${field}px; }
 QPushButton:hover, QToolButton[kind="quiet"]:hover { border: 1px solid $muted; }
 QPushButton:pressed { background: $selected; }
-QPushButton:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $primary;
-  padding: ${pad_v_focus}px 11px; }
+QPushButton:focus, QToolButton[kind="quiet"]:focus { border: ${focus}px solid $primary;
+  padding: ${pad_v_focus}px ${button_focus}px; }
 QPushButton:disabled { color: $muted; background: $window; }
 QPushButton:checked { background: $selected; color: $primary; border: 1px solid $primary; }
 QPushButton[kind="link"]:checked { background: transparent; border: 1px solid transparent; }
@@ -87,15 +88,16 @@ QPushButton[size="large"] { min-height: ${large}px; }
 QPushButton[kind="primary"] { background: $primary; color: $on_primary; font-weight: 600;
   border: 1px solid $primary; padding: ${pad_v}px 15px; }
 QPushButton[kind="primary"]:hover { background: $primary_hover; border-color: $primary_hover; }
-QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: ${pad_v_focus}px 14px; }
+QPushButton[kind="primary"]:focus { border: ${focus}px solid $text;
+  padding: ${pad_v_focus}px ${primary_focus}px; }
 QPushButton[kind="primary"]:disabled { background: $window; color: $muted; border-color: $line; }
 QPushButton[kind="destructive"] { color: $destructive; border: 1px solid $destructive; }
 QPushButton[kind="link"], QToolButton { background: transparent; border: 1px solid transparent;
   color: $muted; padding: ${pad_v}px 8px; border-radius: 8px; min-height: ${field}px; }
 QPushButton[state="true"] { text-align: right; }
 QPushButton[kind="link"]:hover, QToolButton:hover { color: $text; background: $selected; }
-QPushButton[kind="link"]:focus, QToolButton:focus { border: 2px solid $primary;
-  padding: ${pad_v_focus}px 7px; color: $text; }
+QPushButton[kind="link"]:focus, QToolButton:focus { border: ${focus}px solid $primary;
+  padding: ${pad_v_focus}px ${link_focus}px; color: $text; }
 QPushButton[kind="link"]:pressed { background: $selected; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0px; }
 QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent; color: $muted;
@@ -103,7 +105,8 @@ QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent
 QPushButton[kind="nav"]:hover { color: $text; border: 1px solid $line; }
 QPushButton[kind="nav"]:checked { background: $selected; color: $primary; font-weight: 600;
   border: 1px solid $selected; }
-QPushButton[kind="nav"]:focus { border: 2px solid $primary; padding: 6px 11px; }
+QPushButton[kind="nav"]:focus { border: ${focus}px solid $primary;
+  padding: ${nav_focus}px ${button_focus}px; }
 """
 )
 
@@ -119,7 +122,7 @@ QScrollArea, QStackedWidget { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
-QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; min-height: 32px;
+QScrollBar::handle { background: $edge; border-radius: 3px; margin: 3px; min-height: 32px;
   min-width: 32px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
@@ -145,7 +148,7 @@ def build_stylesheet(tokens: Tokens, body_points: float, marks: tuple[str, str] 
         "field": str(round(20 * scale)),
         "large": str(round(28 * scale)),
         "pad_v": "6",
-        "pad_v_focus": "5",
+        **_paddings_in_focus(tokens.focus - 1),
         "mark": str(round(16 * scale)),
         "drop": str(round(12 + 16 * scale)),
         "box": str(round(18 * scale)),
@@ -157,6 +160,12 @@ def build_stylesheet(tokens: Tokens, body_points: float, marks: tuple[str, str] 
     parts = (_BASE, _FIELDS, _BUTTONS, _VIEWS)
     sheet = "".join(part.substitute(values, **sizes) for part in parts)
     return sheet + "".join(_chip(tokens, tone) for tone in Tone) + _chip_shape(sizes["small"])
+
+
+def _paddings_in_focus(thicker: int) -> dict[str, str]:
+    """Paddings that give the ring its room, so that nothing moves when the focus comes."""
+    usual = {"pad_v": 6, "field": 10, "button": 12, "primary": 15, "link": 8, "nav": 7}
+    return {f"{name}_focus": str(pixels - thicker) for name, pixels in usual.items()}
 
 
 def _chip(tokens: Tokens, tone: Tone) -> str:

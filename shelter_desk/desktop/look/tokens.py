@@ -27,11 +27,16 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """One palette as ``#RRGGBB``."""
+    """One palette as ``#RRGGBB``.
+
+    ``line`` parts what is only read and may be faint; ``edge`` bounds what is typed into, chosen or
+    dragged and is three times apart from its ground. ``focus`` is the pixels of a focus ring.
+    """
 
     window: str
     surface: str
     line: str
+    edge: str
     text: str
     muted: str
     primary: str
@@ -45,6 +50,7 @@ class Tokens:
     destructive: str
     practice: str
     dark: bool = False
+    focus: int = 2
 
     @property
     def on_practice(self) -> str:
@@ -66,6 +72,7 @@ LIGHT = Tokens(
     window="#F6F4F0",
     surface="#FFFFFF",
     line="#D9DCD8",
+    edge="#838E8C",
     text="#1E292C",
     muted="#566468",
     primary="#1B6B73",
@@ -84,6 +91,7 @@ DARK = Tokens(
     window="#14191B",
     surface="#1D2427",
     line="#344044",
+    edge="#6C7A7E",
     text="#E8EDEC",
     muted="#A3B1B3",
     primary="#63C2CB",
@@ -103,6 +111,7 @@ CONTRAST = Tokens(
     window="#FFFFFF",
     surface="#FFFFFF",
     line="#3C4548",
+    edge="#3C4548",
     text="#000000",
     muted="#2B3436",
     primary="#0A474D",
@@ -115,6 +124,7 @@ CONTRAST = Tokens(
     done_tint="#E6F3EA",
     destructive="#7A1015",
     practice="#7A4200",
+    focus=3,
 )
 
 PALETTES: dict[Scheme, Tokens] = {
@@ -142,6 +152,19 @@ def text_pairs(tokens: Tokens) -> tuple[tuple[str, str, str], ...]:
         ("disabled primary button", tokens.muted, tokens.window),
         ("practice frame", tokens.on_practice, tokens.practice),
         *chips,
+    )
+
+
+def edge_pairs(tokens: Tokens) -> tuple[tuple[str, str, str], ...]:
+    """Every bound of something to act on and its ground: (what, edge, ground)."""
+    return (
+        ("field on surface", tokens.edge, tokens.surface),
+        ("field on window", tokens.edge, tokens.window),
+        ("box to tick on surface", tokens.muted, tokens.surface),
+        ("focus ring on surface", tokens.primary, tokens.surface),
+        ("focus ring on window", tokens.primary, tokens.window),
+        ("focus ring on selection", tokens.primary, tokens.selected),
+        ("focus ring of a primary button", tokens.text, tokens.window),
     )
 
 

@@ -13,7 +13,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -163,6 +172,7 @@ class RowsTable(QTableView):
         super().__init__(parent)
         self._shares: tuple[int, ...] = ()
         self._spare: tuple[int, ...] = ()
+        self._theme = theme
         self._most = theme.px(WIDEST)
         self.setProperty("kind", "rows")
         self.setAccessibleName(name)
@@ -193,6 +203,22 @@ class RowsTable(QTableView):
             self.opened.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, and while the keys go here a ring round the chosen one."""
+        super().paintEvent(event)
+        row = self.currentIndex().row()
+        if row < 0 or not self.hasFocus():
+            return
+        wide = self._theme.tokens.focus
+        ring = QRectF(
+            0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row)
+        ).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("primary"), wide))
+        painter.drawRoundedRect(ring, 6, 6)
+        painter.end()
 
     def selectRow(self, row: int) -> None:  # noqa: N802
         """Select a row; Qt's own finds no column in Arabic before the first layout."""

@@ -17,7 +17,7 @@ from shelter_desk.desktop.i18n import Translations, fill, install_language
 from shelter_desk.desktop.look.fmt import Fmt
 from shelter_desk.desktop.look.icons import MIRRORED, Icons
 from shelter_desk.desktop.look.theme import FAMILY, Theme
-from shelter_desk.desktop.look.tokens import PALETTES, Scheme, contrast, text_pairs
+from shelter_desk.desktop.look.tokens import PALETTES, Scheme, contrast, edge_pairs, text_pairs
 from shelter_desk.desktop.widgets.labels import Body
 from shelter_desk.desktop.widgets.tables import RowsTable
 from shelter_desk.domain.desk import Calendar, Digits
@@ -31,6 +31,18 @@ def test_every_word_can_be_read_in_every_palette(scheme: Scheme) -> None:
     least = 7.0 if scheme is Scheme.CONTRAST else 4.5
     for what, ink, ground in text_pairs(PALETTES[scheme]):
         assert contrast(ink, ground) >= least, what
+
+
+@pytest.mark.parametrize("scheme", list(PALETTES))
+def test_every_field_and_focus_ring_can_be_seen_in_every_palette(scheme: Scheme) -> None:
+    for what, edge, ground in edge_pairs(PALETTES[scheme]):
+        assert contrast(edge, ground) >= 3.0, what
+
+
+def test_a_focus_ring_differs_from_an_edge_by_colour_or_by_width() -> None:
+    for tokens in PALETTES.values():
+        apart = contrast(tokens.primary, tokens.edge)
+        assert apart >= 1.5 or tokens.focus >= 3
 
 
 def test_contrast_is_the_one_of_wcag() -> None:

@@ -79,6 +79,28 @@ def test_a_chip_keeps_its_shape_on_the_chosen_row(app: QApplication) -> None:
     assert picture.pixelColor(4, cells[0].center().y()).name().upper() == tokens.selected
 
 
+def test_the_row_that_the_keys_go_to_has_a_ring(app: QApplication) -> None:
+    theme, page = Theme(), QWidget()
+    table, other = table_of(2), QTextEdit()
+    column = QVBoxLayout(page)
+    column.addWidget(table)
+    column.addWidget(other)
+    page.resize(300, 300)
+    page.show()
+    table.selectRow(0)
+
+    def edge() -> str:
+        settle()
+        row = table.visualRect(table.currentIndex())
+        return table.viewport().grab().toImage().pixelColor(1, row.center().y()).name().upper()
+
+    page.activateWindow()
+    table.setFocus()
+    assert edge() == theme.tokens.primary
+    other.setFocus()
+    assert edge() == theme.tokens.selected
+
+
 def test_long_words_that_are_not_cut_take_their_room_from_the_others(app: QApplication) -> None:
     table = RowsTable(Theme(), "rows")
     model = QStandardItemModel(1, 3, table)
