@@ -117,15 +117,21 @@ class SafetyPage(Page):
             if view.cares:
                 self._rows.addWidget(self._care_card())
             self._rows.addWidget(EmptyState(context.words(_NONE), context.words(_NONE_WORDS)))
+            if view.keep_apart or view.concerns:
+                self._rows.addWidget(self._people(view))
             return
         self._rows.addWidget(self._level_card(view))
+        self._rows.addWidget(self._people(view))
+        self._rows.addStretch(1)
+
+    def _people(self, view: SafetyView) -> QWidget:
+        """Beside one another: whom to keep apart, whom to watch for."""
         holder = QWidget(self)
-        columns = Columns(context.theme.px(520), holder, gap=16)
+        columns = Columns(self.context.theme.px(520), holder, gap=16)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.addWidget(self._apart_card(view), 1)
         columns.addWidget(self._watch_card(view), 1)
-        self._rows.addWidget(holder)
-        self._rows.addStretch(1)
+        return holder
 
     def _papers(self, view: SafetyView) -> Iterator[tuple[str, str]]:
         if view.has_plan:

@@ -11,7 +11,7 @@ from shelter_desk.services.inside.people.people import Names
 from shelter_desk.services.inside.plan.care_reading import looked_after
 from shelter_desk.services.inside.plan.plan_reading import said
 from shelter_desk.services.inside.plan.plan_sheets import safety_lines
-from shelter_desk.services.inside.plan.safety_reading import FORM, Talks, read_talks, sealer_of
+from shelter_desk.services.inside.plan.safety_reading import FORM, Talks, guarded
 from shelter_desk.services.inside.records.stored_forms import DraftKey, spec_of, spec_signed
 from shelter_desk.services.use_case import Work, query
 from shelter_desk.services.views.plan import SafetyView
@@ -25,8 +25,9 @@ def open_safety(work: Work, resident_id: ResidentId) -> SafetyView:
     """
     person = work.tx.residents.get(resident_id)
     work.audit(resident_id=resident_id, ref=Ref("form", FORM), detail=FORM)
-    talks = read_talks(work, resident_id)
-    newest, core, sealer = talks.newest, talks.core, sealer_of(work, talks)
+    safety = guarded(work, resident_id)
+    talks = safety.talks
+    newest, core = talks.newest, talks.core
     day, spec = talks.review_on(), _spec(work, talks)
     judged = talks.judged()
     return SafetyView(
@@ -46,8 +47,8 @@ def open_safety(work: Work, resident_id: ResidentId) -> SafetyView:
         review_on=day,
         review_late=day is not None and day < work.desk.local_today(),
         has_plan=bool(safety_lines(talks.plan().answers)),
-        keep_apart=talks.keep_apart(),
-        concerns=talks.concerns(sealer),
+        keep_apart=safety.keep_apart(),
+        concerns=safety.watched(work),
         cares=looked_after(work, resident_id),
         talks=len(talks.newest_first),
     )

@@ -89,8 +89,8 @@ class SafetyView:
     """What was said last about safety, as far as the team reads it.
 
     ``level`` is the form's code, "" unsaid, of the day ``level_on``; ``keep_apart`` and
-    ``concerns`` are of every talk. ``concerns`` and ``cares`` are ``None`` for who may
-    not open the sealed parts; ``cares`` says that health looks after her.
+    ``concerns`` are of every talk and of what is being typed. ``concerns`` and ``cares`` are
+    ``None`` for who may not open what lies sealed; ``cares`` says that health looks after her.
     """
 
     resident_id: ResidentId

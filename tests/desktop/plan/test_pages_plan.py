@@ -185,6 +185,24 @@ def test_safety_shows_her_view_first_and_whom_to_watch_for(
     assert kit.opened[-1] == (PageName.HISTORY, f"{her}/safety")
 
 
+def test_who_is_being_typed_stands_on_the_page_before_any_talk_is_signed(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot
+) -> None:
+    del app
+    her = factories.admit(desk, "سيلام")
+    kit = kit_of(desk, language)
+    page = _open(kit, SafetyPage, her, qtbot)
+    assert kit.context.words(safety_page._WATCH) not in _words(page)
+    person = Answers.empty().with_value("name", "Abu Said")
+    apart = Answers.empty().with_value("code", "SD-2026-0042")
+    typed = Answers.empty().with_rows("concern_people", (person,)).with_rows("keep_apart", (apart,))
+    records.save_draft(desk, her, "safety", typed, 0)
+    page.refresh()
+    words = _words(page)
+    for said in ("Abu Said", "SD-2026-0042", kit.context.words(safety_page._NONE)):
+        assert said in words, said
+
+
 def test_who_was_named_stays_and_the_level_says_of_which_day_it_is(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:

@@ -31,7 +31,7 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services.copies import own_copy
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.plan.safety_reading import keep_apart_codes
+from shelter_desk.services.inside.plan.safety_reading import guarded
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.oversight import audit
 from shelter_desk.services.plan import plans, safety
@@ -275,7 +275,7 @@ def test_sealed_answers_speak_only_to_who_may_read_them(desk: Desk) -> None:
     assert safety.open_safety(desk, her).concerns == (("Abu Said", "", "white van"),)
     assert kinds(desk) == ["care"]
     with desk.database.read() as tx:
-        assert keep_apart_codes(Work(desk, tx, Quiet("a test")), her) == ("SD-2026-0042",)
+        assert guarded(Work(desk, tx, Quiet("a test")), her).keep_apart() == ("SD-2026-0042",)
     legal = factories.add_worker(desk, Role.LEGAL)
     health = factories.add_worker(desk, Role.HEALTH)
     desk = over_to(desk, factories.WORKER_PHRASE, legal)

@@ -122,6 +122,36 @@ def test_what_is_being_typed_counts_already(desk: Desk) -> None:
     assert visitors.check_visitor(desk, "+973 3600 1122").keep_out
 
 
+def chips(desk: Desk, her: ResidentId) -> dict[str, int | None]:
+    return {one.message.text.source: one.message.n for one in residents.open_file(desk, her).chips}
+
+
+WATCH = "%n people to watch for"
+
+
+def test_the_head_of_a_file_counts_who_is_being_typed(desk: Desk) -> None:
+    her = factories.admit(desk)
+    assert WATCH not in chips(desk, her)
+    typed = named(said(), said(name="Rashid"), said(watch="a red car"), codes=("A-1",))
+    records.save_draft(desk, her, "safety", typed, 0)
+    assert chips(desk, her)[WATCH] == 2
+    assert "Keep apart: {codes}" in chips(desk, her)
+    assert seen(desk, her).concerns == (("Rashid", "", ""), ("", "", "a red car"))
+    assert seen(desk, her).keep_apart == ("A-1",)
+
+
+def test_who_is_typed_again_in_a_correction_is_counted_once(desk: Desk) -> None:
+    her = factories.admit(desk)
+    first = records.sign_record(
+        desk, her, "safety", named(said(), said(name="راشد"), said(watch="a red car"))
+    )
+    place = records.start_correction(desk, first).draft_key
+    again = named(said(), said(name="Rashid", relation="agent"), said(watch="a red car"))
+    records.save_draft(desk, her, place, again, 0)
+    assert chips(desk, her)[WATCH] == 2
+    assert seen(desk, her).concerns == (("Rashid", "agent", ""), ("", "", "a red car"))
+
+
 def being_corrected(desk: Desk, her: ResidentId, answers: Answers) -> None:
     """What is typed into a correction of a talk that named nobody."""
     first = records.sign_record(desk, her, "safety", said(level="low"))

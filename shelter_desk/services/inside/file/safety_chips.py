@@ -8,7 +8,7 @@ from types import MappingProxyType
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.inside.plan.care_reading import FORMS, looked_after
-from shelter_desk.services.inside.plan.safety_reading import FORM, read_talks, sealer_of
+from shelter_desk.services.inside.plan.safety_reading import FORM, guarded
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views.file import Chip, Tone
 
@@ -25,7 +25,7 @@ _CARE = Text("chips", "Health looks after her")
 
 
 def safety_chips(work: Work, resident_id: ResidentId, begun: Collection[str]) -> Iterator[Chip]:
-    """What was said of her safety last, to whoever works with her.
+    """What was said of her safety, and is being typed, to whoever works with her.
 
     ``begun``: the forms of which something is signed or drafted; others are not looked for.
     Sealed parts speak only to who may open them here and now.
@@ -34,16 +34,14 @@ def safety_chips(work: Work, resident_id: ResidentId, begun: Collection[str]) ->
         yield Chip(Message(_CARE), "info")
     if FORM not in begun:
         return
-    talks = read_talks(work, resident_id)
-    if talks.newest is None:
-        return
-    level = _LEVELS.get(talks.judged().level)
+    safety = guarded(work, resident_id)
+    level = _LEVELS.get(safety.talks.judged().level)
     if level is not None:
         words, tone = level
         yield Chip(Message(words), tone)
-    apart = talks.keep_apart()
+    apart = safety.keep_apart()
     if apart:
         yield Chip(Message(_APART, {"codes": ", ".join(apart)}), "attention")
-    watched = talks.concerns(sealer_of(work, talks))
+    watched = safety.watched(work)
     if watched:
         yield Chip(Message(_WATCH, n=len(watched)), "attention")

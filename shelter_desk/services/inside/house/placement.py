@@ -17,7 +17,7 @@ from shelter_desk.domain.folding import fold
 from shelter_desk.domain.ids import BedId, ResidentId, RoomId
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.inside.plan.safety_reading import concern_names, keep_apart_codes
+from shelter_desk.services.inside.plan.safety_reading import concern_names, guarded
 from shelter_desk.services.inside.records.stored_forms import must_not_know_names
 from shelter_desk.services.inside.residents.ages import may_be_child
 from shelter_desk.services.inside.residents.rows import age_of
@@ -123,7 +123,7 @@ class Rules:
                 age,
                 may_be_child(self._work, resident_id),
                 feared - {""},
-                frozenset(map(_plain, keep_apart_codes(self._work, resident_id))),
+                frozenset(map(_plain, guarded(self._work, resident_id).keep_apart())),
             )
         return self._known[resident_id]
 

@@ -141,12 +141,43 @@ class Talks:
                 return words
         return ""
 
-    def concerns(self, sealer: Sealer) -> tuple[Concern, ...] | None:
-        """Whom to watch for, of every talk; ``None`` for who may not read."""
-        if self.newest is None or not sealer.can_open(Compartment.TESTIMONY):
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """Whom to keep apart from her and whom to watch for: as it is being typed, and every talk.
+
+    The one place that knows it, for the head of her file, her page, beds, the door and consents.
+    """
+
+    talks: Talks
+    drafts: tuple[StoredDraft, ...]
+
+    def keep_apart(self) -> tuple[str, ...]:
+        """Codes of residents who are kept apart from her, for bed and room."""
+        rows = (row for one in self.drafts for row in load_rows(one.core, APART))
+        typed = (code for row in rows if (code := said(row, "code")))
+        return tuple(dict.fromkeys((*typed, *self.talks.keep_apart())))
+
+    def watched(self, work: Work) -> tuple[Concern, ...] | None:
+        """Each person to watch for, once.
+
+        ``None`` where something lies that the person at the desk may not read here and now.
+        """
+        talks, drafts = self.talks, self.drafts
+        lying = (*(one.sealed for one in drafts), *(one.parts for one in talks.newest_first))
+        if not any(Compartment.TESTIMONY in parts for parts in lying):
+            return ()
+        sealer = sealer_of(work, talks, drafts)
+        if not sealer.can_open(Compartment.TESTIMONY):
             return None
-        told = (self.sealed(one, Compartment.TESTIMONY, sealer) for one in self.newest_first)
-        return concerns_in(one for one in told if one is not None)
+        typed = [read_draft_parts(one.resident_id, one.core, one.sealed, sealer) for one in drafts]
+        told = (talks.sealed(one, Compartment.TESTIMONY, sealer) for one in talks.newest_first)
+        return concerns_in((*typed, *(one for one in told if one is not None)))
+
+
+def guarded(work: Work, resident_id: ResidentId) -> Guarded:
+    """Everything about her safety that is being typed or signed."""
+    return Guarded(read_talks(work, resident_id), drafts_of(work, resident_id, _FORMS))
 
 
 def read_talks(work: Work, resident_id: ResidentId) -> Talks:
@@ -194,6 +225,8 @@ def concerns_in(talks: Iterable[Answers]) -> tuple[Concern, ...]:
         if not (name or relation or watch):
             continue
         at = next((no for no, one in enumerate(found) if same_name(name, one[0])), None)
+        if not name and (name, relation, watch) in found:
+            continue
         if at is None:
             found.append((name, relation, watch))
             continue
@@ -204,28 +237,9 @@ def concerns_in(talks: Iterable[Answers]) -> tuple[Concern, ...]:
     return tuple(found)
 
 
-def keep_apart_codes(work: Work, resident_id: ResidentId) -> tuple[str, ...]:
-    """Codes of residents who are kept apart from her, for bed and room: typed or signed."""
-    drafts = drafts_of(work, resident_id, _FORMS)
-    rows = (row for one in drafts for row in load_rows(one.core, APART))
-    typed = (code for row in rows if (code := said(row, "code")))
-    return tuple(dict.fromkeys((*typed, *read_talks(work, resident_id).keep_apart())))
-
-
 def watched_for(work: Work, resident_id: ResidentId) -> tuple[Concern, ...] | None:
-    """Whom to watch for, as it is being typed and of every talk.
-
-    ``None`` where something lies that the person at the desk may not read here and now.
-    """
-    talks, drafts = read_talks(work, resident_id), drafts_of(work, resident_id, _FORMS)
-    lying = (*(one.sealed for one in drafts), *(one.parts for one in talks.newest_first))
-    if not any(Compartment.TESTIMONY in parts for parts in lying):
-        return ()
-    sealer = sealer_of(work, talks, drafts)
-    if not sealer.can_open(Compartment.TESTIMONY):
-        return None
-    typed = (read_draft_parts(resident_id, one.core, one.sealed, sealer) for one in drafts)
-    return (*concerns_in(typed), *(talks.concerns(sealer) or ()))
+    """As ``Guarded.watched``."""
+    return guarded(work, resident_id).watched(work)
 
 
 def concern_names(work: Work, resident_id: ResidentId) -> tuple[str, ...]:
