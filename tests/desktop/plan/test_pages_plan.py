@@ -192,6 +192,7 @@ def test_who_is_being_typed_stands_on_the_page_before_any_talk_is_signed(
     her = factories.admit(desk, "سيلام")
     kit = kit_of(desk, language)
     page = _open(kit, SafetyPage, her, qtbot)
+    assert isinstance(page, SafetyPage)
     assert kit.context.words(safety_page._WATCH) not in _words(page)
     person = Answers.empty().with_value("name", "Abu Said")
     apart = Answers.empty().with_value("code", "SD-2026-0042")
