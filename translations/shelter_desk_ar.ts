@@ -23320,6 +23320,10 @@
         <source>Rest comes first. Within 72 hours is early enough, the same day if it is high.</source>
         <translation>الراحة أولًا. يكفي خلال 72 ساعة، وفي اليوم نفسه إن كان الخطر مرتفعًا.</translation>
     </message>
+    <message>
+        <source>A talk is being written and is not signed yet. Who is named in it counts already.</source>
+        <translation>حديث عن الأمان قيد الكتابة ولم يُوقَّع بعد، ومن ذُكر فيه يُراعى من الآن.</translation>
+    </message>
 </context>
 <context>
     <name>screening</name>

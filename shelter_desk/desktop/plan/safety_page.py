@@ -45,6 +45,10 @@ _NONE = Text("safety_page", "Nobody has talked with her about safety yet")
 _NONE_WORDS = Text(
     "safety_page", "Rest comes first. Within 72 hours is early enough, the same day if it is high."
 )
+_TYPED = Text(
+    "safety_page",
+    "A talk is being written and is not signed yet. Who is named in it counts already.",
+)
 _TONES = {"high": "attention", "medium": "info", "low": "neutral"}
 
 
@@ -116,9 +120,13 @@ class SafetyPage(Page):
         if view.record_id is None:
             if view.cares:
                 self._rows.addWidget(self._care_card())
-            self._rows.addWidget(EmptyState(context.words(_NONE), context.words(_NONE_WORDS)))
             if view.keep_apart or view.concerns:
+                self._rows.addWidget(Muted(context.words(_TYPED)))
                 self._rows.addWidget(self._people(view))
+                self._rows.addStretch(1)
+            else:
+                none = EmptyState(context.words(_NONE), context.words(_NONE_WORDS))
+                self._rows.addWidget(none)
             return
         self._rows.addWidget(self._level_card(view))
         self._rows.addWidget(self._people(view))

@@ -200,7 +200,7 @@ def test_who_is_being_typed_stands_on_the_page_before_any_talk_is_signed(
     records.save_draft(desk, her, "safety", typed, 0)
     page.refresh()
     words = _words(page)
-    for said in ("Abu Said", "SD-2026-0042", kit.context.words(safety_page._NONE)):
+    for said in ("Abu Said", "SD-2026-0042", kit.context.words(safety_page._TYPED)):
         assert said in words, said
 
 
