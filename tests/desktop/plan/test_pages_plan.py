@@ -199,8 +199,11 @@ def test_who_is_being_typed_stands_on_the_page_before_any_talk_is_signed(
     typed = Answers.empty().with_rows("concern_people", (person,)).with_rows("keep_apart", (apart,))
     records.save_draft(desk, her, "safety", typed, 0)
     page.refresh()
+    typed_words = kit.context.words(safety_page._TYPED)
+    qtbot.waitUntil(lambda: typed_words in _words(page), timeout=2000)
     words = _words(page)
-    for said in ("Abu Said", "SD-2026-0042", kit.context.words(safety_page._TYPED)):
+    assert kit.context.words(safety_page._NONE) not in words
+    for said in ("Abu Said", "SD-2026-0042"):
         assert said in words, said
 
 
