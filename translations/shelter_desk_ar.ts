@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Approve</source>
-        <translation>اعتماد</translation>
+        <translation>اعتماد الخطة</translation>
     </message>
 </context>
 <context>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Free bed</source>
-        <translation>سرير فارغ</translation>
+        <translation>سرير خالٍ</translation>
     </message>
     <message>
         <source>Keep this bed</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>She is back</source>
-        <translation>عادت</translation>
+        <translation>تسجيل عودتها</translation>
     </message>
     <message>
         <source>She goes out</source>
-        <translation>تخرج الآن</translation>
+        <translation>تسجيل خروجها الآن</translation>
     </message>
     <message>
         <source>She is free to go, and tells only what she wishes. The house knows who is inside if there is a fire; nobody counts.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>She came back</source>
-        <translation>عادت إلى الدار</translation>
+        <translation>تسجيل عودتها إلى الدار</translation>
     </message>
     <message>
         <source>Exit form</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>She came back…</source>
-        <translation>عادت إلى الدار…</translation>
+        <translation>تسجيل عودتها…</translation>
     </message>
 </context>
 <context>
@@ -1248,11 +1248,11 @@
     </message>
     <message>
         <source>Settle</source>
-        <translation>إنهاء</translation>
+        <translation>إنهاء نقطة المتابعة</translation>
     </message>
     <message>
         <source>Send back…</source>
-        <translation>إعادة…</translation>
+        <translation>إعادتها بملاحظة…</translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>With a passphrase…</source>
-        <translation>بعبارة سر…</translation>
+        <translation>بعبارة مرور…</translation>
     </message>
     <message>
         <source>Save unprotected</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Use these words</source>
-        <translation>استخدام هذه الكلمات</translation>
+        <translation>استعمال هذه الكلمات</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Arabic and English. A sealed part has a sheet of its own, for a closed envelope. Print a few while there is power.</source>
-        <translation>بالعربية والإنجليزية. وللجزء المختوم ورقة وحده توضع في ظرف مغلق. ويُطبع منها عدد قليل ما دامت الكهرباء موجودة.</translation>
+        <translation>بالعربية والإنجليزية. وللجزء المختوم ورقة خاصة به توضع في ظرف مغلق. يُستحسن طبع عدد قليل منها ما دامت الكهرباء موجودة.</translation>
     </message>
     <message>
         <source>Read with her</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>Send back…</source>
-        <translation>إعادة…</translation>
+        <translation>إعادة الخطة بملاحظة…</translation>
     </message>
     <message>
         <source>Her plan, blank for the pen</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Approve…</source>
-        <translation>اعتماد…</translation>
+        <translation>اعتماد الخطة…</translation>
     </message>
     <message>
         <source>Send for approval</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Not referred…</source>
-        <translation>لم تتم الإحالة…</translation>
+        <translation>تسجيل عدم الإحالة…</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -3210,7 +3210,7 @@
     <name>ScopeCard</name>
     <message>
         <source>Whose files caseworkers open</source>
-        <translation>ملفات من يفتحها مسؤولو الحالات</translation>
+        <translation>أي ملفات يفتحها مسؤولو الحالات</translation>
     </message>
     <message>
         <source>Any other file opens for one day with a written reason, and managers are told. Somebody tied to a person never opens her file.</source>
@@ -3315,7 +3315,7 @@
     <name>SendBack</name>
     <message>
         <source>Send back</source>
-        <translation>إعادة</translation>
+        <translation>إعادتها بملاحظة</translation>
     </message>
 </context>
 <context>
@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>Send back</source>
-        <translation>إعادة</translation>
+        <translation>إعادة الخطة</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>Lock after minutes without a key</source>
-        <translation>القفل بعد كم دقيقة بلا استخدام</translation>
+        <translation>القفل بعد كم دقيقة بلا استعمال</translation>
     </message>
     <message>
         <source>Lock as well when the window is minimised</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>ورقة</translation>
+        <translation>طباعة الورقة</translation>
     </message>
 </context>
 <context>
@@ -5876,7 +5876,7 @@
     </message>
     <message>
         <source>A family lives in this room: ask {code} first.</source>
-        <translation>تعيش في هذه الغرفة أسرة: يُرجى سؤال {code} أولًا.</translation>
+        <translation>تعيش في هذه الغرفة عائلة: يُرجى سؤال {code} أولًا.</translation>
     </message>
     <message>
         <source>This is a cot.</source>
@@ -5929,7 +5929,7 @@
     </message>
     <message>
         <source>How it came</source>
-        <translation>كيف وصل</translation>
+        <translation>كيف وصل الطلب</translation>
     </message>
     <message>
         <source>How soon</source>
@@ -5949,11 +5949,11 @@
     </message>
     <message>
         <source>What is so</source>
-        <translation>ما هو حاصل</translation>
+        <translation>ما ينطبق</translation>
     </message>
     <message>
         <source>What is not so</source>
-        <translation>ما ليس حاصلًا</translation>
+        <translation>ما لا ينطبق</translation>
     </message>
     <message>
         <source>Women</source>
@@ -6032,11 +6032,11 @@
     </message>
     <message>
         <source>Called</source>
-        <translation>تُنادى</translation>
+        <translation>الاسم المستعمل</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation>وصل</translation>
+        <translation>متى وصل</translation>
     </message>
     <message>
         <source>Bed</source>
@@ -6196,7 +6196,7 @@
     </message>
     <message>
         <source>No bed is free</source>
-        <translation>لا سرير فارغًا</translation>
+        <translation>لا يوجد سرير خالٍ</translation>
     </message>
     <message>
         <source>It is not what this house is for</source>
@@ -6285,7 +6285,7 @@
     </message>
     <message>
         <source>Keep apart: {codes}</source>
-        <translation>تُفصل عن: {codes}</translation>
+        <translation>لا تُجمع مع: {codes}</translation>
     </message>
     <message numerus="yes">
         <source>%n people to watch for</source>
@@ -6339,7 +6339,7 @@
     </message>
     <message>
         <source>I asked: somebody else</source>
-        <translation>سُئلت: شخص آخر</translation>
+        <translation>سُئلت هي، وهو شخص آخر</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -7110,11 +7110,11 @@
     </message>
     <message>
         <source>Too many wrong passphrases for this code. Ask a manager to help you at this desk, or use the recovery key.</source>
-        <translation>كثرت عبارات المرور الخاطئة لهذا الرمز. يُرجى طلب المساعدة من الإدارة على هذا المكتب، أو استخدام مفتاح الاسترداد.</translation>
+        <translation>كثرت عبارات المرور الخاطئة لهذا الرمز. يُرجى طلب المساعدة من الإدارة على هذا المكتب، أو استعمال مفتاح الاسترداد.</translation>
     </message>
     <message>
         <source>This recovery key does not belong to this desk. Compare it with the sheet, or use the newest sheet.</source>
-        <translation>مفتاح الاسترداد هذا ليس لهذا المكتب. يُرجى مقارنته بالورقة، أو استخدام أحدث ورقة.</translation>
+        <translation>مفتاح الاسترداد هذا ليس لهذا المكتب. يُرجى مقارنته بالورقة، أو استعمال أحدث ورقة.</translation>
     </message>
     <message>
         <source>The recovery key was mistyped. Look again at group {group} on the sheet.</source>
@@ -7150,7 +7150,7 @@
     </message>
     <message>
         <source>The desk is already open on this computer. Use the window that is open, or close it first.</source>
-        <translation>المكتب مفتوح على هذا الحاسوب من قبل. يُرجى استخدام النافذة المفتوحة، أو إغلاقها أولًا.</translation>
+        <translation>المكتب مفتوح على هذا الحاسوب من قبل. يُرجى استعمال النافذة المفتوحة، أو إغلاقها أولًا.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. Your words are still on the screen and all earlier records are safe. Free some space, then save again.</source>
@@ -7198,7 +7198,7 @@
     </message>
     <message>
         <source>The printer {printer} is not there any more. Nothing came out of another one. Choose a printer, then print again.</source>
-        <translation>الطابعة {printer} لم تعد موجودة. ولم يخرج شيء من طابعة أخرى. اختيار طابعة ثم الطباعة من جديد.</translation>
+        <translation>الطابعة {printer} لم تعد موجودة. ولم يخرج شيء من طابعة أخرى. يُرجى اختيار طابعة ثم الطباعة من جديد.</translation>
     </message>
     <message>
         <source>The printer {printer} is paused in the print system of this computer. A paper sent now would come out later, when perhaps nobody stands beside it, so nothing was sent. Let the printer go on there, or choose another one.</source>
@@ -7386,7 +7386,7 @@
     </message>
     <message>
         <source>This computer does not hold its part of your key now. Nothing is lost. Unlock the computer&apos;s own password store and try again, or use the recovery key.</source>
-        <translation>لا يجد هذا الحاسوب الآن الجزء الذي يحفظه من المفتاح. لم يضِع شيء. يُرجى فتح مخزن كلمات السر في الحاسوب والمحاولة مرة أخرى، أو استخدام مفتاح الاسترداد.</translation>
+        <translation>لا يجد هذا الحاسوب الآن الجزء الذي يحفظه من المفتاح. لم يضِع شيء. يُرجى فتح مخزن كلمات السر في الحاسوب والمحاولة مرة أخرى، أو استعمال مفتاح الاسترداد.</translation>
     </message>
     <message>
         <source>This one-time code is no longer valid. Nothing has changed. Ask a manager for a new one.</source>
@@ -7558,7 +7558,7 @@
     </message>
     <message>
         <source>This leaves only with her own consent, whatever the duty: {items}. Take it out. Everything typed is still here.</source>
-        <translation>هذا لا يخرج إلا بموافقتها هي، مهما كان الواجب: {items}. أخرجوه من القائمة. كل ما كُتب محفوظ هنا.</translation>
+        <translation>هذا لا يخرج إلا بموافقتها هي، مهما كان الواجب: {items}. يُرجى حذفه من القائمة. كل ما كُتب محفوظ هنا.</translation>
     </message>
     <message>
         <source>Say first whether the law obliges you or life and health are in danger. Nothing else is a ground. Everything typed is still here.</source>
@@ -7566,7 +7566,7 @@
     </message>
     <message>
         <source>A legal duty needs the law, the article or the order. If you cannot name it, it is not yet a duty: ask for it in writing. Everything typed is still here.</source>
-        <translation>الواجب القانوني يحتاج إلى ذكر القانون أو المادة أو الأمر. وإن تعذّر ذكره فليس واجبًا بعد: اطلبوه كتابةً. كل ما كُتب محفوظ هنا.</translation>
+        <translation>الواجب القانوني يحتاج إلى ذكر القانون أو المادة أو الأمر. وإن تعذّر ذكره فليس واجبًا بعد: يُطلب كتابةً. كل ما كُتب محفوظ هنا.</translation>
     </message>
     <message>
         <source>Say whether she was told. If not yet, say why and on which day she will be told. Everything typed is still here.</source>
@@ -7842,7 +7842,7 @@
     </message>
     <message>
         <source>{agency} is no longer used for new referrals, so this paper waits. Choose another agency in the referral, use this one again in the directory, or take the paper off the list.</source>
-        <translation>لم تعد {agency} تُستخدم للإحالات الجديدة، فبقيت هذه الورقة تنتظر. يمكن اختيار جهة أخرى في الإحالة، أو إعادة استخدام هذه الجهة في الدليل، أو شطب الورقة من القائمة.</translation>
+        <translation>لم تعد {agency} تُستعمل للإحالات الجديدة، فبقيت هذه الورقة تنتظر. يمكن اختيار جهة أخرى في الإحالة، أو إعادة استعمال هذه الجهة في الدليل، أو شطب الورقة من القائمة.</translation>
     </message>
     <message>
         <source>An agency with the name {name} is in the directory already. Nothing was changed; what is typed is still here. Choose that one, or give this one a name of its own.</source>
@@ -7950,15 +7950,15 @@
     </message>
     <message>
         <source>She agreed to share with {agency}, but not as a file. Nothing was read out. Share it in the way she chose, or talk with her again.</source>
-        <translation>وافقت على المشاركة مع {agency}، لكن ليس على هيئة ملف. لم يُقرأ شيء للإخراج. شاركوا بالطريقة التي اختارتها، أو تحدّثوا معها من جديد.</translation>
+        <translation>وافقت على إعطاء معلومات إلى {agency}، لكن ليس على هيئة ملف. لم يُقرأ شيء للإخراج. تُعطى المعلومات بالطريقة التي اختارتها، أو يُعاد الحديث معها.</translation>
     </message>
     <message>
         <source>A file that is handed over leaves only with a passphrase. Nothing was printed or saved. Choose to save it with a passphrase.</source>
-        <translation>لا يخرج ملفٌ مسلَّم إلا بعبارة مرور. لم يُطبع شيء ولم يُحفظ. اختاروا الحفظ بعبارة مرور.</translation>
+        <translation>لا يخرج ملف مسلَّم إلا بعبارة مرور. لم يُطبع شيء ولم يُحفظ. يُرجى اختيار الحفظ بعبارة مرور.</translation>
     </message>
     <message>
         <source>Nothing is chosen that would go with the file. Nothing was read out. Go back and tick what the office needs.</source>
-        <translation>لم يُختر شيء يخرج مع الملف. لم يُقرأ شيء للإخراج. ارجعوا واختاروا ما تحتاج إليه الجهة.</translation>
+        <translation>لم يُختر شيء يخرج مع الملف. لم يُقرأ شيء للإخراج. يُرجى الرجوع ووضع علامة على ما تحتاج إليه الجهة.</translation>
     </message>
     <message>
         <source>No file may go to {agency} today: nobody agreed that the whole file goes there as data. Nothing was read out. Where a law demands something without agreement, write a referral; two managers decide about it.</source>
@@ -7966,15 +7966,15 @@
     </message>
     <message>
         <source>Why all files are handed over is not written yet: the law, the order or the contract. Nothing was read out. Write it, then go on.</source>
-        <translation>لم يُكتب بعد سبب تسليم الملفات كلها: القانون أو الأمر أو العقد. لم يُقرأ شيء للإخراج. اكتبوه ثم تابعوا.</translation>
+        <translation>لم يُكتب بعد سبب تسليم الملفات كلها: القانون أو الأمر أو العقد. لم يُقرأ شيء للإخراج. يُكتب السبب ثم تُتابع الخطوة.</translation>
     </message>
     <message>
         <source>What may leave of {code} changed meanwhile: an agreement ended, or another was given. Nothing of this part was saved. Read it again; what is not agreed to stays here.</source>
-        <translation>تغيّر في هذه الأثناء ما يجوز أن يخرج من ملف {code}: انتهت موافقة أو أُعطيت أخرى. لم يُحفظ شيء من هذا الجزء. اقرؤوه من جديد؛ فما لا موافقة عليه يبقى هنا.</translation>
+        <translation>تغيّر في هذه الأثناء ما يجوز أن يخرج من ملف {code}: انتهت موافقة أو أُعطيت أخرى. لم يُحفظ شيء من هذا الجزء. يُقرأ من جديد؛ فما لا موافقة عليه يبقى هنا.</translation>
     </message>
     <message>
         <source>This hand-over was begun by somebody else or on another day. Nothing more was saved. Begin a new one together.</source>
-        <translation>بدأ هذا التسليم شخص آخر أو في يوم آخر. لم يُحفظ شيء بعد ذلك. ابدؤوا معًا تسليمًا جديدًا.</translation>
+        <translation>بدأ هذا التسليم شخص آخر أو في يوم آخر. لم يُحفظ شيء بعد ذلك. يُبدأ معًا تسليم جديد.</translation>
     </message>
     <message>
         <source>Cases are played in a practice file only, so that nothing invented stands beside real files. Nothing was changed. A practice file is chosen when a new desk is set up.</source>
@@ -8104,7 +8104,7 @@
     </message>
     <message>
         <source>Only in the way her safety plan allows.</source>
-        <translation>بالطريقة التي تسمح بها خطة سلامتها فقط.</translation>
+        <translation>بالطريقة التي تسمح بها خطة أمانها فقط.</translation>
     </message>
     <message>
         <source>Did she decide it herself?</source>
@@ -8971,7 +8971,7 @@
     </message>
     <message>
         <source>Prostitution</source>
-        <translation>دعارة</translation>
+        <translation>استغلال في الدعارة</translation>
     </message>
     <message>
         <source>Pictures or films</source>
@@ -9513,7 +9513,7 @@
     </message>
     <message>
         <source>She is not paid, or pays off a debt</source>
-        <translation>لا تُدفع أجرتها، أو تسدد بها دينًا</translation>
+        <translation>لا يُدفع لها أجر، أو يذهب أجرها لسداد دَين</translation>
     </message>
     <message>
         <source>She may not go out or be alone</source>
@@ -9703,7 +9703,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation>تسليم</translation>
+        <translation>تسليم لغيري</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -10292,7 +10292,7 @@
     </message>
     <message>
         <source>No rest, water or bed is recorded, on the arrival card or the board.</source>
-        <translation>لم تُسجّل راحة ولا ماء ولا سرير، لا في بطاقة الاستقبال ولا في لوحة الأسرّة.</translation>
+        <translation>لم تُسجّل راحة ولا ماء ولا سرير، لا في بطاقة الوصول ولا على لوحة الأسرّة.</translation>
     </message>
     <message>
         <source>The screening was begun in the first night; its reason is written in it. Could it have waited?</source>
@@ -10802,7 +10802,7 @@
     </message>
     <message>
         <source>Talk with her first. Sharing always names one office, what it may learn, and for how long. Where a law demands it without her agreement: by a referral that two managers decide about.</source>
-        <translation>تحدّثوا معها أولًا. فالمشاركة تُسمّي دائمًا جهة واحدة، وما يجوز أن تعرفه، وإلى متى. وإن فرضها قانون دون موافقتها، فبإحالة يقررها مديران.</translation>
+        <translation>يُتحدث معها أولًا. فإعطاء المعلومات يُسمّي دائمًا جهة واحدة، وما يجوز أن تعرفه، وإلى متى. وإن فرضه قانون دون موافقتها، فبإحالة يقررها مديران.</translation>
     </message>
     <message>
         <source>She agreed that some things are told; those go by a referral. The file itself goes only where she agreed to the whole file, and that it goes as a file. Talk with her about that.</source>
@@ -10830,7 +10830,7 @@
     </message>
     <message>
         <source>A file for one office, where she agreed to the whole file. It opens with a passphrase alone. What is sealed for you is not in it, nor what concerns the house or other residents.</source>
-        <translation>ملف لجهة واحدة، إذا وافقت المقيمة على الملف كله. ولا يُفتح إلا بعبارة مروره. وليس فيه ما هو مختوم عنكم، ولا ما يخص الدار أو المقيمات الأخريات.</translation>
+        <translation>ملف لجهة واحدة، إذا وافقت المقيمة على الملف كله. ولا يُفتح إلا بعبارة مروره. وليس فيه المختوم الذي لم يُؤذن لك بفتحه، ولا ما يخص الدار أو المقيمات الأخريات.</translation>
     </message>
     <message>
         <source>She agreed to the whole file, until {day}</source>
@@ -10873,7 +10873,7 @@
     </message>
     <message>
         <source>Some parts are sealed for you. They are not in the file that you hand over.</source>
-        <translation>بعض الأجزاء مختومة عنكم، وليست في الملف الذي تسلّمونه.</translation>
+        <translation>بعض الأجزاء مختومة ولم يُؤذن لك بفتحها، وليست في الملف الذي يُسلَّم.</translation>
     </message>
     <message>
         <source>Sealed parts that she did not choose by name stay here: {parts}.</source>
@@ -10889,7 +10889,7 @@
     </message>
     <message>
         <source>Answers and notes leave as they were written. Names of other residents are covered by their codes. Read it before it leaves.</source>
-        <translation>تخرج الإجابات والملاحظات كما كُتبت. وتُستبدل أسماء المقيمات الأخريات برموزهن. اقرؤوا الملف قبل أن يخرج.</translation>
+        <translation>تخرج الإجابات والملاحظات كما كُتبت. وتُستبدل أسماء المقيمات الأخريات برموزهن. يُقرأ الملف قبل أن يخرج.</translation>
     </message>
     <message>
         <source>Look at it, then save</source>
@@ -10901,7 +10901,7 @@
     </message>
     <message>
         <source>No agency is in the directory yet. Write the office into it first.</source>
-        <translation>لا توجد جهة في الدليل بعد. سجّلوا الجهة فيه أولًا.</translation>
+        <translation>لا توجد جهة في الدليل بعد. تُسجَّل الجهة فيه أولًا.</translation>
     </message>
     <message>
         <source>To which office</source>
@@ -10913,7 +10913,7 @@
     </message>
     <message>
         <source>It stands on every part and in the log of each file. Ask for it in writing.</source>
-        <translation>يظهر على كل جزء وفي سجل كل ملف. اطلبوه كتابةً.</translation>
+        <translation>يظهر على كل جزء وفي سجل كل ملف. يُطلب كتابةً.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -10944,7 +10944,7 @@
     </message>
     <message>
         <source>Another manager, at this desk now. Read together to whom the files go and why. If one of you doubts, it does not begin.</source>
-        <translation>مدير آخر، على هذا المكتب الآن. اقرؤوا معًا إلى من تذهب الملفات ولماذا. وإذا شكّ أحدكما فلا يبدأ شيء.</translation>
+        <translation>مدير آخر، على هذا المكتب الآن. يقرأ الاثنان معًا إلى من تذهب الملفات ولماذا. وإذا شكّ أحدهما فلا يبدأ شيء.</translation>
     </message>
     <message>
         <source>Sign-in code of the second person</source>
@@ -10964,7 +10964,7 @@
     </message>
     <message>
         <source>Stick or folder for the files</source>
-        <translation>وحدة تخزين أو مجلد للملفات</translation>
+        <translation>ذاكرة أو مجلد للملفات</translation>
     </message>
     <message>
         <source>The passphrase of all parts</source>
@@ -10972,7 +10972,7 @@
     </message>
     <message>
         <source>Write it down now and tell it by voice, not with the files. It is shown here alone and kept nowhere: whoever loses it cannot open the parts, and nobody here can.</source>
-        <translation>اكتبوها الآن وقولوها شفهيًا، لا مع الملفات. تظهر هنا وحدها ولا تُحفظ في أي مكان: من يفقدها لا يستطيع فتح الأجزاء، ولا يستطيع ذلك أحد هنا.</translation>
+        <translation>تُكتب الآن وتُقال شفهيًا، لا مع الملفات. تظهر هنا وحدها ولا تُحفظ في أي مكان: من يفقدها لا يستطيع فتح الأجزاء، ولا يستطيع ذلك أحد هنا.</translation>
     </message>
     <message>
         <source>{done} of {total} files read</source>
@@ -11064,7 +11064,7 @@
     </message>
     <message>
         <source>Safety concerns</source>
-        <translation>المخاوف على السلامة</translation>
+        <translation>ما يتعلق بأمانها</translation>
     </message>
 </context>
 <context>
@@ -11288,7 +11288,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>أسرة</translation>
+        <translation>عائلة</translation>
     </message>
     <message>
         <source>Children</source>
@@ -11625,7 +11625,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>من هذا الشخص</translation>
     </message>
     <message>
         <source>Resident</source>
@@ -12573,7 +12573,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>من هذا الشخص</translation>
     </message>
     <message>
         <source>Number</source>
@@ -13922,7 +13922,7 @@
     </message>
     <message>
         <source>Safety concerns</source>
-        <translation>ما يتعلق بسلامتها</translation>
+        <translation>ما يتعلق بأمانها</translation>
     </message>
     <message>
         <source>The whole file with all answers and notes</source>
@@ -13982,7 +13982,7 @@
     </message>
     <message>
         <source>Safety note for the agency</source>
-        <translation>ملاحظة السلامة للجهة</translation>
+        <translation>ملاحظة الأمان للجهة</translation>
     </message>
     <message>
         <source>Not yet clear to her</source>
@@ -14578,7 +14578,7 @@
     </message>
     <message>
         <source>Kept somebody out of a file</source>
-        <translation>إبعاد شخص عن ملف</translation>
+        <translation>استبعاد شخص عن ملف</translation>
     </message>
     <message>
         <source>Opened a file outside her work</source>
@@ -14598,7 +14598,7 @@
     </message>
     <message>
         <source>Made a backup</source>
-        <translation>عمل نسخة احتياطية</translation>
+        <translation>إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>Checked a backup</source>
@@ -14618,7 +14618,7 @@
     </message>
     <message>
         <source>Wrote down the head of the log</source>
-        <translation>تدوين رأس السجل</translation>
+        <translation>ترك علامة تثبيت</translation>
     </message>
     <message>
         <source>Reviewed a file</source>
@@ -14626,7 +14626,7 @@
     </message>
     <message>
         <source>Worked on a finding</source>
-        <translation>العمل على ملاحظة مراجعة</translation>
+        <translation>العمل على نقطة متابعة</translation>
     </message>
     <message>
         <source>Recorded that somebody left</source>
@@ -14642,15 +14642,15 @@
     </message>
     <message>
         <source>A manager helped somebody at the door</source>
-        <translation>ساعد مدير أو مديرة أحدًا عند الدخول</translation>
+        <translation>مساعدة من الإدارة عند الدخول</translation>
     </message>
     <message>
         <source>Let something leave without her agreement</source>
-        <translation>قرّر خروج معلومات دون موافقتها</translation>
+        <translation>قرار بخروج معلومات دون موافقتها</translation>
     </message>
     <message>
         <source>Told a resident what left</source>
-        <translation>أخبر مقيمةً بما خرج</translation>
+        <translation>إخبار مقيمة بما خرج</translation>
     </message>
     <message>
         <source>Changed who has which bed</source>
@@ -14702,7 +14702,7 @@
     </message>
     <message>
         <source>Worked on figures</source>
-        <translation>عُمل على الأرقام</translation>
+        <translation>العمل على الأرقام</translation>
     </message>
     <message>
         <source>Handed files over to an office</source>
@@ -14710,7 +14710,7 @@
     </message>
     <message>
         <source>Wrote down training of a colleague</source>
-        <translation>كُتب تدريب أحد الزملاء</translation>
+        <translation>تسجيل تدريب أحد الزملاء</translation>
     </message>
     <message>
         <source>Brought the records to a newer form</source>
@@ -15805,11 +15805,11 @@
         <source>%n places found</source>
         <translation>
             <numerusform>لم يُعثر على شيء</numerusform>
-            <numerusform>في موضع واحد</numerusform>
-            <numerusform>في موضعين</numerusform>
-            <numerusform>في %n مواضع</numerusform>
-            <numerusform>في %n موضعًا</numerusform>
-            <numerusform>في %n موضع</numerusform>
+            <numerusform>وُجدت في موضع واحد</numerusform>
+            <numerusform>وُجدت في موضعين</numerusform>
+            <numerusform>وُجدت في %n مواضع</numerusform>
+            <numerusform>وُجدت في %n موضعًا</numerusform>
+            <numerusform>وُجدت في %n موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16295,7 +16295,7 @@
     <name>override</name>
     <message>
         <source>Decided by both of you. It holds until midnight; the log keeps it.</source>
-        <translation>تقرّر ذلك منكما معًا. يسري حتى منتصف الليل، ويبقى في السجل.</translation>
+        <translation>قرّره المديران معًا. يسري حتى منتصف الليل، ويبقى في السجل.</translation>
     </message>
     <message>
         <source>It is written down that she was told.</source>
@@ -16339,7 +16339,7 @@
     </message>
     <message>
         <source>Tell her in a quiet place, with somebody she trusts and in her language: what was told, to whom, why, and what happens now. Give her the copy. Let her be angry.</source>
-        <translation>أخبروها في مكان هادئ، ومعها من تثق به، وبلغتها: ما الذي قيل، ولمن، ولماذا، وما الذي يحدث الآن. أعطوها نسختها، ودعوها تغضب.</translation>
+        <translation>تُخبَر في مكان هادئ، ومعها من تثق به، وبلغتها: ما الذي قيل، ولمن، ولماذا، وما الذي يحدث الآن. وتُعطى نسختها، ومن حقها أن تغضب.</translation>
     </message>
     <message>
         <source>Told on</source>
@@ -16363,7 +16363,7 @@
     </message>
     <message>
         <source>Whoever asks for it can name it; ask for it in writing.</source>
-        <translation>من يطلبه يستطيع أن يسمّيه؛ اطلبوه كتابةً.</translation>
+        <translation>من يطلبه يستطيع أن يسمّيه؛ يُطلب منه كتابةً.</translation>
     </message>
     <message>
         <source>Why, in your own words</source>
@@ -16371,7 +16371,7 @@
     </message>
     <message>
         <source>She reads this on her copy. Write it so that she can bear it.</source>
-        <translation>تقرأ هذا على نسختها. اكتبوه بحيث تحتمله.</translation>
+        <translation>تقرأ هذا على نسختها. يُكتب بحيث تحتمله.</translation>
     </message>
     <message>
         <source>Was she told?</source>
@@ -17125,7 +17125,7 @@
     </message>
     <message>
         <source>It is hers: what she told and what was done with it, to read and for a machine. She need not say why. Notes of the staff about their own work are not in it; incidents name others by their codes.</source>
-        <translation>هي من حقها: ما قالته وما جرى به، للقراءة وللآلة. ولا يلزمها أن تقول لماذا. وليس فيها ملاحظات العاملين عن عملهم، والوقائع تذكر الآخرين برموزهم.</translation>
+        <translation>هي من حقها: ما قالته وما جرى به، بصيغة تُقرأ وأخرى تفهمها البرامج. ولا يلزمها أن تقول لماذا. وليس فيها ملاحظات العاملين عن عملهم، والوقائع تذكر الآخرين برموزهم.</translation>
     </message>
     <message>
         <source>Who asks for it?</source>
@@ -17137,7 +17137,7 @@
     </message>
     <message>
         <source>Only with her own word, given alone with us. Whoever may have harmed her gets nothing, a guardian neither: ask a manager.</source>
-        <translation>فقط بكلمة منها تقولها لنا على انفراد. ومن قد يكون آذاها لا يأخذ شيئًا، حتى إن كان الوصي القانوني: اسألوا مديرًا.</translation>
+        <translation>فقط بكلمة منها تقولها لنا على انفراد. ومن قد يكون آذاها لا يأخذ شيئًا، حتى إن كان الوصي القانوني: يُسأل أحد المديرين.</translation>
     </message>
     <message>
         <source>She was asked alone, and wants it</source>
@@ -17161,7 +17161,7 @@
     </message>
     <message>
         <source>Read it with her. What is wrong or missing is corrected, and both stay. What she says of us is written down in her words.</source>
-        <translation>اقرؤوها معها. ما كان خطأً أو ناقصًا يُصحَّح ويبقى الاثنان. وما تقوله عنا يُكتب بكلماتها.</translation>
+        <translation>تُقرأ معها. ما كان خطأً أو ناقصًا يُصحَّح ويبقى الاثنان. وما تقوله عنا يُكتب بكلماتها.</translation>
     </message>
     <message>
         <source>She asks for it</source>
@@ -17181,7 +17181,7 @@
     </message>
     <message>
         <source>As a file with a passphrase, on a stick of hers</source>
-        <translation>ملفٌ بعبارة مرور، على وحدة تخزين لها</translation>
+        <translation>ملف بعبارة مرور، على ذاكرة محمولة لها</translation>
     </message>
     <message>
         <source>On paper, and the house keeps it safe for her</source>
@@ -17189,15 +17189,15 @@
     </message>
     <message>
         <source>Ask her alone: who could find it? It tells a lot. The house can keep it instead, and she reads it here whenever she likes.</source>
-        <translation>اسألوها على انفراد: من قد يجدها؟ ففيها الكثير. ويمكن للدار أن تحفظها عوضًا عن ذلك، فتقرأها هنا متى شاءت.</translation>
+        <translation>تُسأل على انفراد: من قد يجدها؟ ففيها الكثير. ويمكن للدار أن تحفظها بدلًا من ذلك، فتقرؤها هنا متى شاءت.</translation>
     </message>
     <message>
         <source>Ask her alone: who looks through her things? The file opens with its passphrase alone; she chooses one that she remembers and nobody else guesses. It holds the same for a machine (JSON).</source>
-        <translation>اسألوها على انفراد: من يفتّش أغراضها؟ لا يُفتح الملف إلا بعبارة مروره؛ فلتختر عبارة تتذكّرها ولا يخمّنها غيرها. وفيه المحتوى نفسه للآلة (JSON).</translation>
+        <translation>تُسأل على انفراد: من يفتّش أغراضها؟ لا يُفتح الملف إلا بعبارة مروره؛ فلتختر عبارة تتذكّرها ولا يخمّنها غيرها. وفيه المحتوى نفسه بصيغة تفهمها البرامج (JSON).</translation>
     </message>
     <message>
         <source>Put it into an envelope with her code, closed by her, and lock it away. It is hers at any hour, and when she leaves she is asked about it.</source>
-        <translation>ضعوها في ظرف عليه رمزها تغلقه بنفسها، واحفظوه مقفلًا. هي لها في أي ساعة، وتُسأل عنها حين تغادر.</translation>
+        <translation>توضع في ظرف عليه رمزها تغلقه بنفسها، ويُحفظ مقفلًا. هي لها في أي ساعة، وتُسأل عنها حين تغادر.</translation>
     </message>
 </context>
 <context>
@@ -17700,7 +17700,7 @@
     </message>
     <message>
         <source>Safety concerns</source>
-        <translation>ما يتعلق بالسلامة</translation>
+        <translation>ما يتعلق بالأمان</translation>
     </message>
     <message>
         <source>Reason for the referral</source>
@@ -17708,7 +17708,7 @@
     </message>
     <message>
         <source>Safety note for the agency</source>
-        <translation>ملاحظة السلامة للجهة</translation>
+        <translation>ملاحظة الأمان للجهة</translation>
     </message>
     <message>
         <source>The whole file with all answers and notes</source>
@@ -17756,7 +17756,7 @@
     </message>
     <message>
         <source>How to use it</source>
-        <translation>طريقة الاستخدام</translation>
+        <translation>طريقة الاستعمال</translation>
     </message>
     <message>
         <source>1. Start the desk and choose the recovery key instead of a passphrase.</source>
@@ -20176,7 +20176,7 @@
     </message>
     <message>
         <source>A word for the worker, if you like</source>
-        <translation>كلمة لمسؤول الحالة، إن كان ما يقال</translation>
+        <translation>كلمة لمسؤول الحالة، إن لزم</translation>
     </message>
     <message>
         <source>The plan is back with the worker, with your words.</source>
@@ -20256,7 +20256,7 @@
     </message>
     <message>
         <source>Does she agree? {answer}</source>
-        <translation>هل توافق؟ {answer}</translation>
+        <translation>توافق على الخطة: {answer}</translation>
     </message>
     <message>
         <source>The plan is on its way to the managers.</source>
@@ -21391,7 +21391,7 @@
     </message>
     <message>
         <source>Safety note to the agency</source>
-        <translation>تنبيه للجهة حفاظًا على سلامتها</translation>
+        <translation>ملاحظة الأمان للجهة</translation>
     </message>
     <message>
         <source>Until {day}</source>
@@ -21455,7 +21455,7 @@
     </message>
     <message>
         <source>Called</source>
-        <translation>الاسم الذي تُنادى به</translation>
+        <translation>الاسم المستعمل</translation>
     </message>
     <message>
         <source>Code</source>
@@ -21963,7 +21963,7 @@
     </message>
     <message>
         <source>Called</source>
-        <translation>الاسم الذي تُنادى به</translation>
+        <translation>الاسم المستعمل</translation>
     </message>
     <message>
         <source>Code</source>
@@ -22047,7 +22047,7 @@
     </message>
     <message>
         <source>The file is deleted for good. Its free pages are given back when nobody reads any more; they hold nothing.</source>
-        <translation>حُذف الملف نهائيًا. تُردّ صفحاته الفارغة حين تنتهي كل قراءة، ولا شيء فيها.</translation>
+        <translation>حُذف الملف نهائيًا. وتعود مساحته إلى القرص حين لا يقرأ أحد السجلات، وليس فيها شيء.</translation>
     </message>
     <message>
         <source>The incident is deleted for good. Print the certificate and sign it.</source>
@@ -22055,7 +22055,7 @@
     </message>
     <message>
         <source>The incident is deleted for good. Its free pages are given back when nobody reads any more; they hold nothing.</source>
-        <translation>حُذفت الواقعة نهائيًا. وتُعاد صفحاتها الخالية حين لا يقرأ أحد، وليس فيها شيء.</translation>
+        <translation>حُذفت الواقعة نهائيًا. وتعود مساحتها إلى القرص حين لا يقرأ أحد السجلات، وليس فيها شيء.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -22165,7 +22165,7 @@
     </message>
     <message>
         <source>Write the day until which it is asked for.</source>
-        <translation>يُرجى كتابة اليوم المطلوب حتى موعده.</translation>
+        <translation>يُرجى كتابة آخر يوم للرد.</translation>
     </message>
     <message>
         <source>What is to be put right</source>
@@ -22274,7 +22274,7 @@
     </message>
     <message>
         <source>Called</source>
-        <translation>تُنادى</translation>
+        <translation>الاسم المستعمل</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -23196,7 +23196,7 @@
     </message>
     <message>
         <source>Residents to keep apart from her</source>
-        <translation>مقيمات يُفصلن عنها</translation>
+        <translation>مقيمات لا يُجمعن معها</translation>
     </message>
     <message>
         <source>Code of the resident</source>
@@ -23294,7 +23294,7 @@
     </message>
     <message>
         <source>Keep apart</source>
-        <translation>تُفصل عن</translation>
+        <translation>لا تُجمع مع</translation>
     </message>
     <message>
         <source>Watch for</source>
@@ -23583,7 +23583,7 @@
     </message>
     <message>
         <source>The result as you see it</source>
-        <translation>النتيجة كما تراها</translation>
+        <translation>النتيجة في رأيي</translation>
     </message>
     <message>
         <source>Why</source>
@@ -24151,7 +24151,7 @@
     </message>
     <message>
         <source>Prostitution</source>
-        <translation>دعارة</translation>
+        <translation>استغلال في الدعارة</translation>
     </message>
     <message>
         <source>Pictures or films</source>
@@ -25078,7 +25078,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>صالح حتى</translation>
+        <translation>تاريخ انتهاء الصلاحية</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -25154,7 +25154,7 @@
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation>صالح حتى {day}</translation>
+        <translation>الصلاحية حتى {day}</translation>
     </message>
     <message>
         <source>seal {number}</source>
@@ -25513,7 +25513,7 @@
     </message>
     <message>
         <source>A handover you have begun</source>
-        <translation>تسليم مناوبة بدأتموه</translation>
+        <translation>تسليم مناوبة لم يكتمل</translation>
     </message>
     <message>
         <source>Draft</source>
