@@ -149,6 +149,19 @@ class RecordHead:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordPart:
+    """A signed form by what ties it to its older versions, and its part of one compartment."""
+
+    no: int
+    id: RecordId
+    resident_id: ResidentId
+    form_key: str
+    signed_at: datetime
+    replaces: RecordId | None
+    blob: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
 class DraftHead:
     """A form being filled without its answers, for lists."""
 
@@ -156,6 +169,16 @@ class DraftHead:
     form_key: str
     staff_id: StaffId
     saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPart:
+    """The part of one compartment of a form being filled, its line's id in front."""
+
+    resident_id: ResidentId
+    form_key: str
+    saved_at: datetime
+    blob: bytes
 
 
 class NoteHead(NamedTuple):

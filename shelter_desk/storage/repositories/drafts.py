@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, and_, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.sensitivity import Compartment
-from shelter_desk.storage.results import DraftHead, StoredDraft
+from shelter_desk.storage.results import DraftHead, DraftPart, StoredDraft
 from shelter_desk.storage.tables.core import draft, draft_part
-from shelter_desk.storage.tables.mapping import columns
+from shelter_desk.storage.tables.mapping import columns, each
 from shelter_desk.storage.tables.prepared import Prepared
 
 _READ = select(*columns(StoredDraft, draft)).order_by(draft.c.saved_at.desc())
@@ -31,6 +32,19 @@ _PARTS = Prepared(
         draft_part.c.resident_id == bindparam("resident_id"),
         draft_part.c.form_key == bindparam("form_key"),
     )
+)
+_HER = each("ids")
+_OF_PEOPLE = Prepared(
+    select(*columns(DraftPart, draft), draft_part.c.blob)
+    .join_from(_HER, draft_part, draft_part.c.resident_id == _HER.c.value)
+    .join(
+        draft,
+        and_(
+            draft.c.resident_id == draft_part.c.resident_id,
+            draft.c.form_key == draft_part.c.form_key,
+        ),
+    )
+    .where(draft_part.c.compartment == bindparam("compartment"))
 )
 _PART = ("resident_id", "form_key", "compartment")
 _DELETE_PART = Prepared(
@@ -102,6 +116,14 @@ class DraftRepository:
         """Which forms of hers wait, last saved first, without the answers."""
         rows = _HEADS.all(self._connection, resident_id=resident_id)
         return tuple(DraftHead(*row) for row in rows)
+
+    def parts(
+        self, compartment: Compartment, residents: Sequence[ResidentId]
+    ) -> tuple[DraftPart, ...]:
+        """The part of this compartment of each of their drafts."""
+        ids = json.dumps(list(dict.fromkeys(residents)))
+        given = {"ids": ids, "compartment": compartment}
+        return tuple(DraftPart(*row) for row in _OF_PEOPLE.all(self._connection, **given))
 
     def all_for(self, staff_id: StaffId | None) -> tuple[StoredDraft, ...]:
         """Drafts last saved by one person, or by anybody, last saved first."""

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
+import operator
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, literal_column, select
 
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.sensitivity import Compartment
-from shelter_desk.storage.results import RecordHead, StoredRecord
+from shelter_desk.storage.results import RecordHead, RecordPart, StoredRecord
 from shelter_desk.storage.tables.columns import INSTANT
 from shelter_desk.storage.tables.core import record, record_part
-from shelter_desk.storage.tables.mapping import columns, listed, put, put_row
+from shelter_desk.storage.tables.mapping import columns, each, listed, put, put_row
 from shelter_desk.storage.tables.prepared import Prepared
 
 _READ = select(*columns(StoredRecord, record))
@@ -56,15 +57,19 @@ _PARTS = Prepared(
         record_part.c.record_id == bindparam("wanted")
     )
 )
-_SEALED = Prepared(
-    select(record_part.c.record_id, record_part.c.blob)
-    .join_from(record_part, record, record.c.id == record_part.c.record_id)
-    .where(
-        record.c.form_key == bindparam("form_key"),
-        record.c.resident_id.in_(listed("ids")),
-        record_part.c.compartment == bindparam("compartment"),
-    )
+_HER = each("ids")
+_QUOTED: ColumnElement[str] = literal_column("'\"'") + record.c.form_key + literal_column("'\"'")
+_THIS_PART = and_(
+    record.c.id == record_part.c.record_id,
+    record_part.c.compartment == bindparam("compartment"),
 )
+_WITH_PART = Prepared(
+    select(*columns(RecordPart, record), record_part.c.blob)
+    .join_from(_HER, record, record.c.resident_id == _HER.c.value)
+    .outerjoin(record_part, _THIS_PART)
+    .where(func.instr(bindparam("form_keys"), _QUOTED) > 0)
+)
+_NO = operator.itemgetter(0)
 _NAMES = tuple(one.name for one in columns(StoredRecord, record))
 
 
@@ -125,12 +130,14 @@ class RecordRepository:
             found.setdefault(one.resident_id, []).append(one)
         return {resident_id: tuple(records) for resident_id, records in found.items()}
 
-    def sealed(
-        self, form_key: str, compartment: Compartment, residents: Sequence[ResidentId]
-    ) -> Mapping[RecordId, bytes]:
-        """The part of this compartment of every version of a form of each of them."""
-        given = {"form_key": form_key, "compartment": compartment, "ids": json.dumps(residents)}
-        return {row[0]: row[1] for row in _SEALED.all(self._connection, **given)}
+    def parts(
+        self, form_keys: Iterable[str], compartment: Compartment, residents: Sequence[ResidentId]
+    ) -> tuple[RecordPart, ...]:
+        """Every version of these forms of each of them, newest first, with this part alone."""
+        ids = json.dumps(list(dict.fromkeys(residents)))
+        given = {"form_keys": json.dumps(list(form_keys)), "ids": ids}
+        rows = _WITH_PART.all(self._connection, compartment=compartment, **given)
+        return tuple(RecordPart(*row) for row in sorted(rows, key=_NO, reverse=True))
 
     def history(self, record_id: RecordId) -> tuple[StoredRecord, ...]:
         """The record with all its newer and older versions, newest first. Raises ``NotFound``."""

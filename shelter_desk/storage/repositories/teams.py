@@ -12,7 +12,7 @@ from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.teams import TeamMember
 from shelter_desk.storage.tables.core import resident
-from shelter_desk.storage.tables.mapping import listed, put, reading
+from shelter_desk.storage.tables.mapping import each, put, reading
 from shelter_desk.storage.tables.prepared import Prepared
 from shelter_desk.storage.tables.trust import case_team as table
 
@@ -32,9 +32,11 @@ _FILES = Prepared(
         )
     )
 )
+_HER = each("ids")
 _AMONG = Prepared(
-    select(resident.c.id).where(
-        resident.c.id.in_(listed("ids")),
+    select(resident.c.id)
+    .join_from(_HER, resident, resident.c.id == _HER.c.value)
+    .where(
         or_(
             resident.c.case_owner == bindparam("owner"),
             exists(

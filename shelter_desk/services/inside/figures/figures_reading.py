@@ -7,24 +7,21 @@ tables in which it is unknown.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, time, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.figures.coding import CodedFile, FileFacts, coded
 from shelter_desk.domain.figures.periods import Period
-from shelter_desk.domain.ids import RecordId, ResidentId
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers, Value
-from shelter_desk.forms.codec import load_answers
 from shelter_desk.forms.dates import age_on, from_iso
 from shelter_desk.services.gate import may_be_counted
-from shelter_desk.services.inside.records.sealing import Line
-from shelter_desk.services.inside.records.stored_forms import first_of_line, newest_versions
+from shelter_desk.services.inside.records.sealed_reading import signed_parts
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.repositories.registered import Registered
-from shelter_desk.storage.results import StoredRecord
 
 _SCREENING: Final = "screening"
 _SEAL: Final = Compartment.TESTIMONY
@@ -32,6 +29,7 @@ _ASKED: Final = (
     *("months", "purposes", "labour_sector", "sex_kinds", "controls"),
     "recruiter_relation",
 )
+_KEYS: Final = frozenset(_ASKED)
 
 
 def counted_files(work: Work, period: Period) -> tuple[tuple[CodedFile, ...], int]:
@@ -73,23 +71,13 @@ def _told(work: Work, residents: Sequence[ResidentId]) -> Iterator[tuple[Residen
     """Per person the newest answer to each question that is counted."""
     if not residents or not work.desk.sealer.can_open(_SEAL):
         return
-    blobs = work.tx.records.sealed(_SCREENING, _SEAL, residents)
-    for resident_id, records in work.tx.records.cores(_SCREENING, residents).items():
-        yield resident_id, _newest(_sittings(work, records, blobs))
+    told: dict[ResidentId, list[Answers]] = {}
+    for one in signed_parts(work, (_SCREENING,), _SEAL, residents):
+        told.setdefault(one.line.resident_id, []).append(one.open(work.desk.sealer, _KEYS))
+    yield from ((her, _newest(sittings)) for her, sittings in told.items())
 
 
-def _sittings(
-    work: Work, records: Sequence[StoredRecord], blobs: Mapping[RecordId, bytes]
-) -> Iterator[Answers]:
-    """The sealed part of the newest version of every sitting, the newest first."""
-    for one in newest_versions(records):
-        blob = blobs.get(one.id)
-        if blob is not None:
-            line = Line(one.resident_id, first_of_line(records, one))
-            yield load_answers(work.desk.sealer.open(_SEAL, blob, line.bound(_SEAL)))
-
-
-def _newest(sittings: Iterator[Answers]) -> dict[str, Value]:
+def _newest(sittings: Iterable[Answers]) -> dict[str, Value]:
     found: dict[str, Value] = {}
     for answers in sittings:
         for key in _ASKED:

@@ -13,26 +13,14 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from shelter_desk.domain.ids import RecordId, ResidentId
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Sealer
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answer, Answers
-from shelter_desk.services.inside.records.sealing import (
-    Line,
-    line_of_parts,
-    open_parts,
-    without_ids,
-)
-from shelter_desk.services.inside.records.stored_forms import (
-    DraftKey,
-    drafts_of,
-    first_of_line,
-    newest_versions,
-)
+from shelter_desk.services.inside.records.sealed_reading import SealedPart, sealed_parts
 from shelter_desk.services.inside.records.unsealing import sealer_for
 from shelter_desk.services.use_case import Work
 
-NO_ANSWERS: Final = b'{"format":1}'
 _WORRY: Final = frozenset({"yes", "unknown"})
 _DANGER: Final = frozenset({"today", "plan"})
 
@@ -72,6 +60,7 @@ def _said(told: Answers, key: str) -> Iterator[_Word]:
 _ASKED: Final[Mapping[str, Callable[[Answers], Iterator[_Word]]]] = MappingProxyType(
     {"intake": _at_intake, "needs": _in_needs, "safety": _in_safety}
 )
+_KEYS: Final = frozenset({"self_harm_worry", "self_harm", "suicide_plan", "mental_self_harm_items"})
 FORMS: Final = frozenset(_ASKED)
 """The forms that ask."""
 
@@ -93,32 +82,19 @@ def who_is_looked_after(
     work: Work, people: Sequence[ResidentId], sealer: Sealer
 ) -> frozenset[ResidentId]:
     """Those of ``people`` about whom the newest word is a worry; ``sealer`` opens health."""
-    lying: dict[ResidentId, list[_Sealed]] = {}
-    signed = (one for form_key in _ASKED for one in _signed(work, form_key, people))
-    for one in (*signed, *_typed(work, people)):
+    lying: dict[ResidentId, list[SealedPart]] = {}
+    for one in sealed_parts(work, FORMS, Compartment.HEALTH, people):
         lying.setdefault(one.line.resident_id, []).append(one)
     return frozenset(her for her, parts in lying.items() if _is_worry(parts, sealer))
 
 
-class _Sealed(NamedTuple):
-    """A sealed part; no answer in it is newer than ``until``, one without a moment is ``since``."""
-
-    until: datetime
-    since: datetime
-    form_key: str
-    line: Line
-    blob: bytes
-    typed: bool = False
-
-
-def _is_worry(parts: list[_Sealed], sealer: Sealer) -> bool:
+def _is_worry(parts: list[SealedPart], sealer: Sealer) -> bool:
     """The newest word; unsealing is dear, so what can only be older stays closed."""
     newest: tuple[datetime, bool] | None = None
     for one in sorted(parts, key=lambda part: part.until, reverse=True):
         if newest is not None and one.until < newest[0]:
             break
-        told = open_parts(NO_ANSWERS, {Compartment.HEALTH: one.blob}, one.line, sealer)
-        for word in _ASKED[one.form_key](told):
+        for word in _ASKED[one.form_key](one.open(sealer, _KEYS)):
             if one.typed and not word.worry:
                 continue
             # of two words of one moment the worry counts
@@ -129,24 +105,3 @@ def _is_worry(parts: list[_Sealed], sealer: Sealer) -> bool:
 
 def _asked_at(answer: Answer, since: datetime) -> datetime:
     return datetime.fromisoformat(answer.asked_at).astimezone(UTC) if answer.asked_at else since
-
-
-def _signed(work: Work, form_key: str, people: Sequence[ResidentId]) -> Iterator[_Sealed]:
-    parts = work.tx.records.sealed(form_key, Compartment.HEALTH, people)
-    for her, versions in work.tx.records.cores(form_key, people).items() if parts else ():
-        begun = {one.id: one.signed_at for one in versions}
-        for record in newest_versions(versions):
-            if record.id in parts:
-                first = first_of_line(versions, record)
-                line = Line(her, first)
-                yield _Sealed(record.signed_at, begun[first], form_key, line, parts[record.id])
-
-
-def _typed(work: Work, people: Sequence[ResidentId]) -> Iterator[_Sealed]:
-    for draft in (one for her in people for one in drafts_of(work, her, FORMS)):
-        if Compartment.HEALTH in draft.sealed:
-            part = {Compartment.HEALTH: draft.sealed[Compartment.HEALTH]}
-            line = Line(draft.resident_id, line_of_parts(part) or RecordId(""))
-            blob = without_ids(part)[Compartment.HEALTH]
-            form_key = DraftKey.parse(draft.form_key).form_key
-            yield _Sealed(draft.saved_at, draft.saved_at, form_key, line, blob, typed=True)

@@ -6,22 +6,15 @@ What is being typed counts already.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from shelter_desk.domain.ids import RecordId, ResidentId
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.perpetrators import PERPETRATORS
-from shelter_desk.services.inside.plan.care_reading import NO_ANSWERS
 from shelter_desk.services.inside.plan.plan_reading import said
-from shelter_desk.services.inside.records.sealing import (
-    Line,
-    line_of_parts,
-    open_parts,
-    without_ids,
-)
-from shelter_desk.services.inside.records.stored_forms import first_of_line, newest_versions
+from shelter_desk.services.inside.records.sealed_reading import SealedPart, sealed_parts
 from shelter_desk.services.inside.records.unsealing import sealer_for
 from shelter_desk.services.use_case import Work
 
@@ -37,36 +30,17 @@ def had_a_part(
 
     ``None`` where there is a table that the person at the desk may not read here and now.
     """
-    lying: dict[ResidentId, list[tuple[Line, bytes]]] = {}
-    for line, blob in (*_signed(work, people), *_typed(work, people)):
-        lying.setdefault(line.resident_id, []).append((line, blob))
+    lying: dict[ResidentId, list[SealedPart]] = {}
+    for one in sealed_parts(work, (_FORM,), _PART, people):
+        lying.setdefault(one.line.resident_id, []).append(one)
     return {her: _read(work, her, parts) for her, parts in lying.items()}
 
 
-def _signed(work: Work, people: Sequence[ResidentId]) -> Iterator[tuple[Line, bytes]]:
-    parts = work.tx.records.sealed(_FORM, _PART, people)
-    for her, versions in work.tx.records.cores(_FORM, people).items() if parts else ():
-        for record in newest_versions(versions):
-            if record.id in parts:
-                yield Line(her, first_of_line(versions, record)), parts[record.id]
-
-
-def _typed(work: Work, people: Sequence[ResidentId]) -> Iterator[tuple[Line, bytes]]:
-    for her in people:
-        draft = work.tx.drafts.get(her, _FORM)
-        if draft is not None and _PART in draft.sealed:
-            part = {_PART: draft.sealed[_PART]}
-            yield Line(her, line_of_parts(part) or RecordId("")), without_ids(part)[_PART]
-
-
-def _read(
-    work: Work, her: ResidentId, parts: Sequence[tuple[Line, bytes]]
-) -> tuple[_Named, ...] | None:
+def _read(work: Work, her: ResidentId, parts: Sequence[SealedPart]) -> tuple[_Named, ...] | None:
     sealer = sealer_for(work, her, (_PART,))
     if not sealer.can_open(_PART):
         return None
-    told = (open_parts(NO_ANSWERS, {_PART: blob}, line, sealer) for line, blob in parts)
-    rows = (row for one in told for row in one.rows.get("persons", ()))
+    rows = (row for one in parts for row in one.open(sealer).rows.get("persons", ()))
     return tuple(dict.fromkeys(map(_named, rows)))
 
 

@@ -20,10 +20,9 @@ from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers, AnswerState
 from shelter_desk.forms.codec import load_answers, load_rows, load_some
 from shelter_desk.printing.papers.safety import SAFETY_LINES
-from shelter_desk.services.inside.plan.care_reading import NO_ANSWERS
 from shelter_desk.services.inside.plan.perpetrators import had_a_part
 from shelter_desk.services.inside.plan.plan_reading import day_of, said
-from shelter_desk.services.inside.records.sealing import Line, open_parts
+from shelter_desk.services.inside.records.sealing import Line, open_part
 from shelter_desk.services.inside.records.stored_forms import (
     drafts_of,
     first_of_line,
@@ -129,9 +128,10 @@ class Talks:
         """What a sealed part of one talk holds; ``None`` for who may not open it."""
         if not sealer.can_open(part):
             return None
+        if part not in record.parts:
+            return Answers.empty()
         line = Line(record.resident_id, first_of_line(self.versions, record))
-        parts = {one: blob for one, blob in record.parts.items() if one is part}
-        return open_parts(NO_ANSWERS, parts, line, sealer)
+        return open_part(part, record.parts[part], line, sealer)
 
     def helps(self, sealer: Sealer) -> str:
         """What helps her in a hard moment, as it was told last; "" where nothing was."""

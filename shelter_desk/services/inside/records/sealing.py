@@ -15,7 +15,7 @@ from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.ports import Ids, Sealer
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers
-from shelter_desk.forms.codec import dump_answers, join, load_answers, load_rows, split
+from shelter_desk.forms.codec import dump_answers, join, load_answers, load_rows, load_some, split
 from shelter_desk.forms.spec import FormSpec
 
 _ID_LENGTH = 36
@@ -72,6 +72,21 @@ def open_parts(
             plain = sealer.open(compartment, blob, line.bound(compartment))
             opened[compartment] = load_answers(plain)
     return join(opened)
+
+
+def open_part(
+    compartment: Compartment,
+    blob: bytes,
+    line: Line,
+    sealer: Sealer,
+    keys: frozenset[str] | None = None,
+) -> Answers:
+    """One part alone; ``keys``: only these answers outside of groups, where given.
+
+    Raises ``NotEntitled`` for whoever may not open it.
+    """
+    plain = sealer.open(compartment, blob, line.bound(compartment))
+    return load_answers(plain) if keys is None else load_some(plain, keys)
 
 
 @dataclass(frozen=True, slots=True)

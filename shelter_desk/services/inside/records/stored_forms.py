@@ -33,12 +33,12 @@ from shelter_desk.services.inside.records.unsealing import sealer_for
 from shelter_desk.services.use_case import Topic, Work
 from shelter_desk.services.views.file import ClosedQuestion, SignedRecord
 from shelter_desk.storage.repositories.house_records import StoredHouseRecord
-from shelter_desk.storage.results import RecordHead, StoredDraft, StoredRecord
+from shelter_desk.storage.results import RecordHead, RecordPart, StoredDraft, StoredRecord
 
 LANGUAGES = ("ar", "en")
 """The languages a form's words are frozen in."""
 
-R = TypeVar("R", StoredRecord, RecordHead)
+R = TypeVar("R", StoredRecord, RecordHead, RecordPart)
 
 _CORRECTION = "@"
 _FEARED = Asked("must_not_know", lambda key: "name" in key)
@@ -137,7 +137,7 @@ def spec_signed(work: Work, record: StoredRecord) -> FormSpec:
     return definition_of(work, record)[0]
 
 
-def first_of_line(records: Sequence[StoredRecord], record: StoredRecord) -> RecordId:
+def first_of_line(records: Sequence[R], record: R) -> RecordId:
     """The first version of the line that ``record`` belongs to."""
     older = {one.id: one.replaces for one in records}
     first = record.id
