@@ -5851,6 +5851,10 @@
         <translation>قد يلزم ألّا تجتمع هي و{code} في غرفة واحدة، فالأسماء متشابهة. يُرجى سؤال مسؤولي الحالتين أولًا.</translation>
     </message>
     <message>
+        <source>She and {code} may have to be kept apart: no more than a first name is alike. When in doubt, ask their case managers.</source>
+        <translation>قد يلزم ألّا تجتمع هي و{code} في غرفة واحدة، غير أن الاسم الأول وحده متشابه. عند الشك يُسأل مسؤولا الحالتين.</translation>
+    </message>
+    <message>
         <source>This room is meant for women.</source>
         <translation>هذه الغرفة مخصصة للنساء.</translation>
     </message>
@@ -11384,6 +11388,10 @@
     <message>
         <source>Reached by: {way}</source>
         <translation>للتواصل معها: {way}</translation>
+    </message>
+    <message>
+        <source>Some sealed names could not be compared; ask the case manager.</source>
+        <translation>بعض الأسماء المختومة لم تمكن مقارنتها؛ يُرجى سؤال مسؤول الحالة.</translation>
     </message>
     <message>
         <source>Worth a friendly call</source>

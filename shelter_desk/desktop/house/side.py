@@ -9,6 +9,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.bed_keeping import BedKeeping
 from shelter_desk.desktop.house.bed_reason import BedReason
 from shelter_desk.desktop.house.words import (
+    SEALED_NAMES,
     SINCE,
     choice_words,
     hold_words,
@@ -26,6 +27,7 @@ from shelter_desk.desktop.widgets.fields import prompted_line
 from shelter_desk.desktop.widgets.labels import (
     Body,
     Heading,
+    Muted,
     Small,
     Warn,
 )
@@ -97,6 +99,8 @@ class BedSide(Card):
         self.bed.currentIndexChanged.connect(self._bed_changed)
         self.against = Warn("")
         self.body.addWidget(self.against)
+        self.sealed = Muted(self._context.words(SEALED_NAMES))
+        self.body.addWidget(self.sealed)
         self.reason = prompted_line(self.tr("Why this bed all the same"))
         self.reason.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self.body.addWidget(self.reason)
@@ -255,6 +259,7 @@ class BedSide(Card):
         self.against.setText("\n".join(context.words(one) for one in told))
         self.against.setVisible(bool(told))
         self.reason.setVisible(bool(told))
+        self.sealed.setVisible(choice is not None and choice.sealed)
         person = str(self.person.currentData() or "")
         self.why.ask(person, choice.bed.id if choice is not None and told else None)
         self.give.setEnabled(choice is not None)

@@ -28,6 +28,7 @@ KEPT_FOR = Text("house", "Kept until {time} for: {whom}")
 LOOK_FIRST = Text("house", "{bed} – look first")
 KEPT_BED = Text("house", "{bed} – kept")
 HER_BED = Text("house", "{bed} – her bed now")
+SEALED_NAMES = Text("house", "Some sealed names could not be compared; ask the case manager.")
 
 
 def who(context: DeskContext, row: ResidentRow | None) -> str:

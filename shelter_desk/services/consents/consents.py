@@ -173,7 +173,7 @@ def _taken(
 
 
 def _of_her(work: Work, resident_id: ResidentId, somebody_else: Collection[str]) -> OfHer:
-    feared = must_not_know_names(work, resident_id).union(concern_names(work, resident_id))
+    feared = must_not_know_names(work, resident_id).union(concern_names(work, resident_id).names)
     band, sure = band_by_file(work, resident_id)
     return OfHer(may_be_child(work, resident_id), feared, band if sure else None, somebody_else)
 

@@ -166,7 +166,10 @@ class HouseToday:
 
 @dataclass(frozen=True, slots=True)
 class BedChoice:
-    """A bed somebody could have, with what speaks against it for her."""
+    """A bed somebody could have, with what speaks against it for her.
+
+    ``sealed``: names are sealed to the person at the desk and could not be compared.
+    """
 
     bed: BedView
     room: str
@@ -174,6 +177,7 @@ class BedChoice:
     step_free: bool
     against: tuple[Message, ...]
     hers: bool
+    sealed: bool
 
 
 @dataclass(frozen=True, slots=True)

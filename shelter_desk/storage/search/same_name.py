@@ -29,6 +29,11 @@ def same_name(one: str, other: str) -> bool:
     return len(naming.spoken(one)) == len(naming.spoken(other)) and may_be_named(one, other)
 
 
+def is_one_word(name: str) -> bool:
+    """True for a name that no more than a first name can be: "Fatima", "Umm Ali"."""
+    return len(naming.spoken(name)) == 1
+
+
 def number_within(asked: str, words: Sequence[str]) -> bool:
     """True when a telephone number, however its parts were set apart, stands in ``words``."""
     wanted = {one for one in naming.dialled(naming.digits_of(asked)) if len(one) >= FEWEST_DIGITS}

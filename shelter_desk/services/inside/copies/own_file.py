@@ -45,6 +45,7 @@ from shelter_desk.services.inside.records.stored_forms import (
     spec_of,
 )
 from shelter_desk.services.inside.records.unsealing import sealer_for
+from shelter_desk.services.inside.residents.dependants import a_guardian_is_feared
 from shelter_desk.services.inside.typed.kept_words import WordsKey
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.results import StoredRecord
@@ -114,9 +115,7 @@ def read_own_file(work: Work, resident_id: ResidentId, *, kept: bool = False) ->
     opener = NoteReader(work, resident_id)
     views = tuple(opener.view(one, unsaved=False) for one in told)
     consents = tx.consents.of_resident(resident_id)
-    shut = not kept and any(
-        one.details.child and one.details.child.guardian_feared for one in consents
-    )
+    shut = not kept and a_guardian_is_feared(consents)
     return OwnFile(
         language=language,
         person=person,

@@ -77,8 +77,18 @@ def bed_choices(work: Work, resident_id: ResidentId) -> tuple[BedChoice, ...]:
             hers = owner is not None and owner.resident_id == resident_id
             if owner is not None and not hers:
                 continue
-            against = rules.against(room, beds[view.id], mates.get(room.id, ()))
-            found.append(BedChoice(view, room.name, room.meant_for, room.step_free, against, hers))
+            others = mates.get(room.id, ())
+            found.append(
+                BedChoice(
+                    bed=view,
+                    room=room.name,
+                    meant_for=room.meant_for,
+                    step_free=room.step_free,
+                    against=rules.against(room, beds[view.id], others),
+                    hers=hers,
+                    sealed=rules.sealed(others),
+                )
+            )
     return tuple(sorted(found, key=lambda one: (bool(one.against), one.bed.hold is not None)))
 
 

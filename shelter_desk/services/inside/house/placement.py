@@ -17,12 +17,17 @@ from shelter_desk.domain.folding import fold
 from shelter_desk.domain.ids import BedId, ResidentId, RoomId
 from shelter_desk.domain.residents import Resident
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.inside.plan.safety_reading import concern_names, guarded
+from shelter_desk.services.inside.plan.safety_reading import guarded
 from shelter_desk.services.inside.records.stored_forms import must_not_know_names
 from shelter_desk.services.inside.residents.ages import may_be_child
+from shelter_desk.services.inside.residents.dependants import (
+    a_guardian_is_feared,
+    codes_of_dependants,
+    plain_code,
+)
 from shelter_desk.services.inside.residents.rows import age_of
 from shelter_desk.services.use_case import Work
-from shelter_desk.storage.search.same_name import may_be_named, same_name
+from shelter_desk.storage.search.same_name import is_one_word, may_be_named, same_name
 
 _WOMEN = frozenset({"Feminine", "TransgenderFeminine"})
 _MEN = frozenset({"Masculine", "TransgenderMasculine"})
@@ -32,6 +37,11 @@ APART: Final = Text("beds", "She and {code} should be kept apart.")
 _ALIKE = Text(
     "beds",
     "She and {code} may have to be kept apart: the names are alike. Ask their case managers first.",
+)
+_FIRST_NAME = Text(
+    "beds",
+    "She and {code} may have to be kept apart: no more than a first name is alike. When in doubt, "
+    "ask their case managers.",
 )
 _FOR_WOMEN = Text("beds", "This room is meant for women.")
 _FOR_MEN = Text("beds", "This room is meant for men.")
@@ -51,7 +61,18 @@ class _Known:
     age: int | None
     may_be_child: bool
     feared: frozenset[str]
+    sealed: bool
     apart: frozenset[str]
+    cares_for: frozenset[str]
+    fears_a_guardian: bool
+
+    def is_child_of(self, other: _Known) -> bool:
+        """True for a child whom the other's file names among those who depend on her.
+
+        Where it is feared that a guardian harmed the child, nobody is taken for a good one.
+        """
+        hers = plain_code(self.person.code) in other.cares_for
+        return hers and self.may_be_child and not self.fears_a_guardian
 
 
 class Rules:
@@ -64,11 +85,21 @@ class Rules:
 
     def against(self, room: Room, bed: Bed, others: tuple[ResidentId, ...]) -> tuple[Message, ...]:
         """What should be told before she gets this bed; ``others`` sleep in the same room."""
-        with_her = [self._read(one) for one in others if one != self._her.person.id]
-        return (*self._of_room(room, bed), *self._of_people(room, with_her))
+        with_her = self._with_her(others)
+        return (*self._of_room(room, bed, with_her), *self._of_people(room, with_her))
 
-    def _of_room(self, room: Room, bed: Bed) -> Iterator[Message]:
-        gender, age = self._her.person.gender, self._her.age
+    def sealed(self, others: tuple[ResidentId, ...]) -> bool:
+        """True where names could not be compared because they are sealed, hers or of ``others``."""
+        with_her = self._with_her(others)
+        return bool(with_her) and any(one.sealed for one in (self._her, *with_her))
+
+    def _with_her(self, others: tuple[ResidentId, ...]) -> list[_Known]:
+        return [self._read(one) for one in others if one != self._her.person.id]
+
+    def _of_room(self, room: Room, bed: Bed, others: list[_Known]) -> Iterator[Message]:
+        age = self._her.age
+        # a child sleeps where her mother does
+        gender = "" if any(map(self._belongs, others)) else self._her.person.gender
         if room.meant_for is RoomFor.WOMEN and gender in _MEN:
             yield Message(_FOR_WOMEN)
         if room.meant_for is RoomFor.MEN and gender in _WOMEN:
@@ -85,6 +116,10 @@ class Rules:
                 yield Message(APART, code)
             elif self._named(one, may_be_named):
                 yield Message(_ALIKE, code)
+            elif self._named(one, may_be_named, by_one_word=True):
+                yield Message(_FIRST_NAME, code)
+            if self._belongs(one) or one.is_child_of(self._her):
+                continue
             if room.meant_for is RoomFor.FAMILY:
                 yield Message(_FAMILY, code)
                 continue
@@ -98,14 +133,23 @@ class Rules:
     def _apart(self, other: _Known) -> bool:
         """One named the other as who must not know or is watched for, or they are kept apart."""
         told = {*self._her.apart, *other.apart}
-        codes = {_plain(self._her.person.code), _plain(other.person.code)}
+        codes = {plain_code(self._her.person.code), plain_code(other.person.code)}
         return bool(told & codes) or self._named(other, same_name)
 
-    def _named(self, other: _Known, meant: Callable[[str, str], bool]) -> bool:
-        """One is feared by the other, as far as ``meant`` takes two names for one person's."""
+    def _belongs(self, other: _Known) -> bool:
+        """She is a child, and the other is her mother or whoever cares for her."""
+        return self._her.is_child_of(other)
+
+    def _named(
+        self, other: _Known, meant: Callable[[str, str], bool], *, by_one_word: bool = False
+    ) -> bool:
+        """One is feared by the other, as far as ``meant`` takes two names for one person's.
+
+        A name of one word is many people's: it counts only ``by_one_word``.
+        """
         pairs = ((self._her.person, other.feared), (other.person, self._her.feared))
         return any(
-            meant(name, one)
+            meant(name, one) and (by_one_word or not (is_one_word(name) or is_one_word(one)))
             for person, feared in pairs
             for name in _names(person)
             for one in feared
@@ -114,16 +158,20 @@ class Rules:
     def _read(self, resident_id: ResidentId) -> _Known:
         if resident_id not in self._known:
             person = self._work.tx.residents.get(resident_id)
-            named = must_not_know_names(self._work, resident_id)
-            watched = concern_names(self._work, resident_id)
-            feared = frozenset(map(_plain, (*named, *watched)))
-            age = age_of(person, self._work.desk.local_today())
+            child = may_be_child(self._work, resident_id)
+            decisions = self._work.tx.consents.of_resident(resident_id) if child else ()
+            safety = guarded(self._work, resident_id)
+            named = safety.named(self._work, resident_id)
+            feared = (*must_not_know_names(self._work, resident_id), *named.names)
             self._known[resident_id] = _Known(
-                person,
-                age,
-                may_be_child(self._work, resident_id),
-                feared - {""},
-                frozenset(map(_plain, guarded(self._work, resident_id).keep_apart())),
+                person=person,
+                age=age_of(person, self._work.desk.local_today()),
+                may_be_child=child,
+                feared=frozenset(map(_plain, feared)) - {""},
+                sealed=named.sealed,
+                apart=frozenset(map(plain_code, safety.keep_apart())),
+                cares_for=codes_of_dependants(self._work, resident_id),
+                fears_a_guardian=child and a_guardian_is_feared(decisions),
             )
         return self._known[resident_id]
 

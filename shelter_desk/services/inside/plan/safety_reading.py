@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.ids import ResidentId
@@ -142,6 +142,13 @@ class Talks:
         return ""
 
 
+class Named(NamedTuple):
+    """Names, and whether some are sealed to the person at the desk and were not looked at."""
+
+    names: tuple[str, ...]
+    sealed: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Guarded:
     """Whom to keep apart from her and whom to watch for: as it is being typed, and every talk.
@@ -173,6 +180,13 @@ class Guarded:
         typed = [read_draft_parts(one.resident_id, one.core, one.sealed, sealer) for one in drafts]
         told = (talks.sealed(one, Compartment.TESTIMONY, sealer) for one in talks.newest_first)
         return concerns_in((*typed, *(one for one in told if one is not None)))
+
+    def named(self, work: Work, resident_id: ResidentId) -> Named:
+        """Whom the house watches for and who had a part in what was done to her."""
+        watched = self.watched(work)
+        had_part = had_a_part(work, (resident_id,)).get(resident_id, ())
+        names = tuple(one[0] for one in (*(watched or ()), *(had_part or ())) if one[0])
+        return Named(names, sealed=watched is None or had_part is None)
 
 
 def guarded(work: Work, resident_id: ResidentId) -> Guarded:
@@ -242,11 +256,6 @@ def watched_for(work: Work, resident_id: ResidentId) -> tuple[Concern, ...] | No
     return guarded(work, resident_id).watched(work)
 
 
-def concern_names(work: Work, resident_id: ResidentId) -> tuple[str, ...]:
-    """Whom the house watches for and who had a part in what was done to her: typed or signed.
-
-    As far as the person at the desk may read it here and now.
-    """
-    watched = watched_for(work, resident_id) or ()
-    had_part = had_a_part(work, (resident_id,)).get(resident_id) or ()
-    return tuple(one[0] for one in (*watched, *had_part) if one[0])
+def concern_names(work: Work, resident_id: ResidentId) -> Named:
+    """As ``Guarded.named``."""
+    return guarded(work, resident_id).named(work, resident_id)

@@ -40,7 +40,7 @@ def doubts_about(work: Work, resident_id: ResidentId, name: str) -> tuple[Text, 
     reasons = (
         (_TIED, [one.interpreter for one in work.tx.conflicts.of_resident(resident_id)]),
         (_FEARED, must_not_know_names(work, resident_id)),
-        (_CONCERN, concern_names(work, resident_id)),
+        (_CONCERN, concern_names(work, resident_id).names),
         (_NOT_FROM, [read_wishes(work, resident_id).not_from]),
         *_of_intake(work, resident_id),
         (_RESIDENT, _house(work, resident_id)),
