@@ -5851,7 +5851,7 @@
         <translation>قد يلزم ألّا تجتمع هي و{code} في غرفة واحدة، فالأسماء متشابهة. يُرجى سؤال مسؤولي الحالتين أولًا.</translation>
     </message>
     <message>
-        <source>She and {code} may have to be kept apart: no more than a first name is alike. When in doubt, ask their case managers.</source>
+        <source>She and {code} may have to be kept apart, but only a first name is alike. When in doubt, ask their case managers.</source>
         <translation>قد يلزم ألّا تجتمع هي و{code} في غرفة واحدة، غير أن الاسم الأول وحده متشابه. عند الشك يُسأل مسؤولا الحالتين.</translation>
     </message>
     <message>

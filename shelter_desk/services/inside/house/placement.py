@@ -40,8 +40,8 @@ _ALIKE = Text(
 )
 _FIRST_NAME = Text(
     "beds",
-    "She and {code} may have to be kept apart: no more than a first name is alike. When in doubt, "
-    "ask their case managers.",
+    "She and {code} may have to be kept apart, but only a first name is alike. When in doubt, ask "
+    "their case managers.",
 )
 _FOR_WOMEN = Text("beds", "This room is meant for women.")
 _FOR_MEN = Text("beds", "This room is meant for men.")
