@@ -6,7 +6,7 @@ from shelter_desk.domain.indicators import Dimension, Indicator
 from shelter_desk.domain.screening import INDICATORS, Said
 from shelter_desk.domain.sensitivity import Compartment, Tier
 from shelter_desk.domain.text import Text
-from shelter_desk.forms.conditions import AnyOf, Condition, Equals, OneOf
+from shelter_desk.forms.conditions import AnyOf, Condition, Equals, Includes, OneOf
 from shelter_desk.forms.screening_links import packs_for
 from shelter_desk.forms.spec import Choice, Field, LongTextField, Section, SelectMultiple, SelectOne
 
@@ -30,10 +30,10 @@ PLAIN = (
 )
 
 EVIDENCE = (
-    Choice("told", Text("screening", "She told it")),
-    Choice("observed", Text("screening", "Seen by the worker")),
-    Choice("document", Text("screening", "A document")),
-    Choice("third_party", Text("screening", "Somebody else told it")),
+    ("told", Text("screening", "She told it")),
+    ("observed", Text("screening", "Seen by the worker")),
+    ("document", Text("screening", "A document")),
+    ("third_party", Text("screening", "Somebody else told it")),
 )
 PHASES = (
     Choice("recruitment", Text("screening", "When she was recruited")),
@@ -64,17 +64,29 @@ def _answers(indicator: Indicator) -> tuple[Choice, ...]:
     )
 
 
+def rests_on(key: str, packs: tuple[str, ...] = ()) -> SelectMultiple:
+    """What the answer to ``key`` rests on; what was said so in ``packs`` is offered."""
+    return SelectMultiple(
+        f"{key}_evidence",
+        Text("screening", "What this rests on"),
+        choices=tuple(
+            Choice(value, label, offered=_rested_on(packs, value)) for value, label in EVIDENCE
+        ),
+        relevant=OneOf(key, THERE),
+    )
+
+
+def _rested_on(packs: tuple[str, ...], value: str) -> Condition | None:
+    said = tuple(Includes(f"{key}_evidence", value) for key in packs)
+    return AnyOf(said) if said else None
+
+
 def _questions(indicator: Indicator) -> tuple[Field, ...]:
     key = indicator.key
     asked = OneOf(key, THERE)
     return (
         SelectOne(key, indicator.label, choices=_answers(indicator)),
-        SelectMultiple(
-            f"{key}_evidence",
-            Text("screening", "What this rests on"),
-            choices=EVIDENCE,
-            relevant=asked,
-        ),
+        rests_on(key, packs_for(indicator.code)),
         SelectOne(f"{key}_phase", Text("screening", "When it was"), choices=PHASES, relevant=asked),
         LongTextField(
             f"{key}_note", Text("screening", "In her words"), max_length=2000, relevant=asked

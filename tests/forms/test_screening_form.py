@@ -13,6 +13,7 @@ from shelter_desk.forms.codec import dump_spec, load_spec, spec_hash
 from shelter_desk.forms.conditions import Equals
 from shelter_desk.forms.offers import offered_now, offers, taken_over
 from shelter_desk.forms.screening_links import PACK_CODES
+from shelter_desk.forms.screening_packs import items_of
 from shelter_desk.forms.spec import (
     Choice,
     FormSpec,
@@ -71,13 +72,13 @@ def test_what_hurts_is_sealed_for_testimony() -> None:
 def test_packs_are_short_and_linked_to_what_exists() -> None:
     packs = [section for section in FORM.sections if section.key.startswith("pack_")]
     assert len(packs) == 7 == len(_one("sector_pack").choices)
-    assert {item.key for pack in packs for item in pack.fields} == set(PACK_CODES)
+    assert {item.key for pack in packs for item in items_of(pack)} == set(PACK_CODES)
     codes = {one.code for one in INDICATORS}
     assert {code for linked in PACK_CODES.values() for code in linked} <= codes
     for pack in packs:
-        assert 5 <= len(pack.fields) <= 12
+        assert 5 <= len(items_of(pack)) <= 12
         shown = visible_fields(FORM, Answers().with_value("sector_pack", pack.key[5:]))
-        assert {item.key for item in pack.fields} <= shown
+        assert {item.key for item in pack.fields} & shown == {one.key for one in items_of(pack)}
         others = {item.key for other in packs if other is not pack for item in other.fields}
         assert not others & shown
 
@@ -92,6 +93,20 @@ def test_what_a_pack_says_is_offered_to_its_indicator() -> None:
     assert taken_over(field, Answers().with_value("front_papers", "no")) is None
     # what was answered for itself is never offered over
     assert offered_now(field, answers.with_value("d5_1", "no")) == ()
+
+
+def test_what_an_item_of_a_pack_rests_on_is_asked_once_and_offered_to_its_indicator() -> None:
+    for pack in (section for section in FORM.sections if section.key.startswith("pack_")):
+        for item in items_of(pack):
+            answers = Answers().with_value("sector_pack", pack.key[5:]).with_value(item.key, "no")
+            assert f"{item.key}_evidence" not in visible_fields(FORM, answers)
+            answers = answers.with_value(item.key, "signs")
+            assert f"{item.key}_evidence" in visible_fields(FORM, answers)
+    answers = Answers().with_value("front_papers", "yes").with_value("held_passport", "yes")
+    answers = answers.with_value("front_papers_evidence", ("told",))
+    answers = answers.with_value("held_passport_evidence", ("document", "told"))
+    assert taken_over(_many("d5_1_evidence"), answers) == ("told", "document")
+    assert taken_over(_many("d5_2_evidence"), answers) is None
 
 
 def test_means_of_control_are_offered_from_the_indicators() -> None:

@@ -50,7 +50,9 @@ def first_sitting(tour: Tour) -> None:
     forms.uncover(tour)
     for key in ("home_lives", "home_call", "home_out"):
         forms.answer(tour, key, "yes")
+    forms.answer(tour, "home_out_evidence", "told")
     forms.answer(tour, "home_hungry", "signs")
+    forms.answer(tour, "home_hungry_evidence", "observed")
     tour.shot("screening-short-questions")
     forms.to_section(tour, "held")
     forms.uncover(tour)

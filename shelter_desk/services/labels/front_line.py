@@ -15,7 +15,7 @@ from types import MappingProxyType
 from shelter_desk.domain.front_line import FrontLine
 from shelter_desk.domain.procedure import StageKey
 from shelter_desk.domain.text import Text
-from shelter_desk.forms.screening_packs import PACK_SECTIONS
+from shelter_desk.forms.screening_packs import PACK_SECTIONS, items_of
 from shelter_desk.printing.papers.front_line import Lines
 from shelter_desk.services.labels.prompts import LINK, LISTEN, LOOK
 
@@ -86,7 +86,7 @@ _NOBODY_KNOWS = Text("front_line", "“We tell nobody that you are here.”")
 _WHO_SHOULD = Text("front_line", "“Is there somebody who should know that you are safe?”")
 
 _COMES = (StageKey.REFER_IN, StageKey.ARRIVAL)
-_LABELS = {item.key: item.label for section in PACK_SECTIONS for item in section.fields}
+_LABELS = {item.key: item.label for pack in PACK_SECTIONS for item in items_of(pack)}
 
 
 def _signs(*keys: str) -> tuple[Text, ...]:

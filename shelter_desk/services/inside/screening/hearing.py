@@ -10,7 +10,7 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.screening_act import ACTS
 from shelter_desk.forms.screening_links import PACK_CODES, packs_for
 from shelter_desk.forms.screening_means import CONTROLS, PURPOSES
-from shelter_desk.forms.screening_packs import PACK_SECTIONS
+from shelter_desk.forms.screening_packs import PACK_SECTIONS, items_of
 from shelter_desk.forms.spec import Choice
 
 _THERE = (Said.YES, Said.SIGNS)
@@ -34,8 +34,8 @@ def noticed_in(answers: Answers) -> tuple[Text, ...]:
     """Items of the short pack that are there and stand for no indicator."""
     return tuple(
         item.label
-        for section in PACK_SECTIONS
-        for item in section.fields
+        for pack in PACK_SECTIONS
+        for item in items_of(pack)
         if not PACK_CODES[item.key] and _said(answers, item.key) in _THERE
     )
 
