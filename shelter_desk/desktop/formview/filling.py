@@ -252,8 +252,16 @@ class FillingView(QWidget):
         if question is not None:
             # Out in the header or the list one still has a place to come back to.
             self._last = question
+            self._follow(question)
         self._check(question)
         self.moved.emit()
+
+    def _follow(self, question: QuestionView) -> None:
+        """In the list of all sections the keyboard alone says which one is worked on."""
+        here = next((v.section for v in self.body.views if v.isAncestorOf(question)), self._current)
+        if here is not self._current:
+            self._current = here
+            self._show_sections()
 
     def _check(self, current: QuestionView | None) -> None:
         here = str(current.spot) if current is not None else ""
