@@ -90,7 +90,7 @@ class AccessPage(Page):
         )
 
     def _show_who(self, row: ResidentRow) -> None:
-        self.who.setText(self.context.fmt.line(row.called or "—", row.code))
+        self.who.setText(self.context.fmt.line(row.called, row.code))
 
     def _show_readers(self, rows: tuple[AccessRow, ...]) -> None:
         self.readers.set_rows(rows)

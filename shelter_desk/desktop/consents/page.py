@@ -146,7 +146,7 @@ class ConsentPage(Page):
 
     def _show_who(self, row: ResidentRow) -> None:
         self._row = row
-        self.head.who.setText(self.context.fmt.line(row.called or "—", row.code))
+        self.head.who.setText(self.context.fmt.line(row.called, row.code))
         self._read_in = row.languages[0] if row.languages else self.context.language
 
     def refresh(self) -> None:

@@ -297,7 +297,7 @@ class HistoryPage(Page):
         self.changes.setVisible(bool(changes))
 
     def _show_who(self, row: ResidentRow) -> None:
-        self.who.setText(self.context.fmt.line(row.called or "—", row.code))
+        self.who.setText(self.context.fmt.line(row.called, row.code))
 
     def _show(self, versions: tuple[SignedRecord, ...]) -> None:
         self.versions = versions

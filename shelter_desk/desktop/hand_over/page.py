@@ -152,7 +152,7 @@ class HandOverPage(Page):
         before = {item for item, tick in self.items.items() if tick.isChecked()}
         self._empty()
         self.seen = seen
-        self.who.setText(self.context.fmt.line(seen.called or "—", seen.code))
+        self.who.setText(self.context.fmt.line(seen.called, seen.code))
         self.sealed.setVisible(bool(seen.sealed))
         self.anew.show_rows(seen.receivers)
         self.stack.setCurrentIndex(0 if any(one.items for one in seen.receivers) else 1)

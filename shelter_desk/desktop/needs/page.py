@@ -127,7 +127,7 @@ class NeedsPage(Page):
         return row
 
     def _show_who(self, row: ResidentRow) -> None:
-        self.who.setText(self.context.fmt.line(row.called or "—", row.code))
+        self.who.setText(self.context.fmt.line(row.called, row.code))
 
     def _show_tonight(self, seen: FirstDay) -> None:
         empty(self._tonight)

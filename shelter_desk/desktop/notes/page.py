@@ -118,7 +118,7 @@ class NotesPage(Page):
             self.search.setFocus()
 
     def _show_who(self, row: ResidentRow) -> None:
-        self.who.setText(self.context.fmt.line(row.called or "—", row.code))
+        self.who.setText(self.context.fmt.line(row.called, row.code))
 
     def refresh(self) -> None:
         """Read the notes again, and what was searched for."""

@@ -161,7 +161,7 @@ class NotePage(Page):
         self.blocks.allow(writing)
 
     def _show_who(self, row: ResidentRow) -> None:
-        self.who.setText(self.context.fmt.line(row.called or "—", row.code))
+        self.who.setText(self.context.fmt.line(row.called, row.code))
         if self._sheet.note_id is None and row.languages and not self._has_words():
             self.about.set_value("language", row.languages[0])
 

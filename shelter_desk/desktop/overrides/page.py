@@ -116,7 +116,7 @@ class OverridePage(Page):
         self._loaded = loaded
         sheet, decided = loaded.sheet, loaded.decided
         shown = sheet or decided[0]
-        self.who.setText(self.context.fmt.line(shown.called or "—", shown.code))
+        self.who.setText(self.context.fmt.line(shown.called, shown.code))
         open_draft = sheet is not None and sheet.referral.state is ReferralState.DRAFT
         stands = decided and (self._parts[2] == DECIDED or not open_draft or decided[0].holds)
         if stands:

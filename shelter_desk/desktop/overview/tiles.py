@@ -98,6 +98,7 @@ class Tile(Card):
         super().__init__(parent, margin=_MARGIN)
         self._context, self._opens = context, opens
         self.rows: list[ClickRow] = []
+        self.numbers: list[Strong] = []
         title = context.words(told.title)
         self.setAccessibleName(title)
         self.body.setSpacing(4)
@@ -106,6 +107,7 @@ class Tile(Card):
         for fact in told.facts:
             self.body.addWidget(Line(self))
             self.body.addWidget(self._line(fact))
+        self._set_under_one_another()
         self.body.addStretch(1)
 
     def _lead(self, told: TileWords) -> QWidget:
@@ -131,8 +133,18 @@ class Tile(Card):
         line.setSpacing(12)
         line.addWidget(Warn(words) if fact.wants_eye else Body(words), 1)
         if number:
-            line.addWidget(Strong(number), 0, Qt.AlignmentFlag.AlignTop)
+            self.numbers.append(Strong(number))
+            line.addWidget(self.numbers[-1], 0, Qt.AlignmentFlag.AlignTop)
         return whole
+
+    def _set_under_one_another(self) -> None:
+        """Ones below ones: digits run from left to right in Arabic too."""
+        for number in self.numbers:
+            number.ensurePolished()
+        wide = max((number.sizeHint().width() for number in self.numbers), default=0)
+        for number in self.numbers:
+            number.setMinimumWidth(wide)
+            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
     def _row(self, fact: TileFact, said: str) -> QWidget:
         if not fact.key and not fact.page:

@@ -136,7 +136,7 @@ class OwnCopyPage(Page):
 
     def _show(self, sheet: OwnCopySheet) -> None:
         context, fmt = self.context, self.context.fmt
-        self.who.setText(fmt.line(sheet.called or "—", sheet.code))
+        self.who.setText(fmt.line(sheet.called, sheet.code))
         empty(self._lines)
         for one in sheet.copies:
             told = (fmt.when(one.at), context.words(WAYS_OUT[one.way]), one.reason)

@@ -109,7 +109,7 @@ class PlanPage(Page):
 
     def _show(self, view: PlanView) -> None:
         self.view, self.cards = view, []
-        self.who.setText(self.context.fmt.line(view.called or "—", view.code))
+        self.who.setText(self.context.fmt.line(view.called, view.code))
         self._show_acts(view)
         empty(self._rows)
         if view.record_id is None:

@@ -111,7 +111,7 @@ class SafetyPage(Page):
 
     def _show(self, view: SafetyView) -> None:
         self.view, context = view, self.context
-        self.who.setText(context.fmt.line(view.called or "—", view.code))
+        self.who.setText(context.fmt.line(view.called, view.code))
         self.new.setText(self.tr("Go on with the draft") if view.draft else self.tr("New talk"))
         self.new.setVisible(context.staff.may(Permission.WRITE_RECORDS))
         self.earlier.setVisible(view.record_id is not None)

@@ -101,7 +101,7 @@ class HerProcedurePage(Page):
 
     def _show(self, seen: HerProcedure) -> None:
         self.seen, self.rows = seen, {}
-        self.who.setText(self.context.fmt.line(seen.called or "—", seen.code))
+        self.who.setText(self.context.fmt.line(seen.called, seen.code))
         empty(self._column)
         self._column.addWidget(self._next_card(seen))
         card = Card(self, margin=12)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.agencies.filters import AgencyFilters
@@ -79,6 +79,13 @@ class AgencyChooser(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         return self.form
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Of a referral that left, the agency is read: there is nothing to look for or to add."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            for part in (self.new, self.filters):
+                part.setVisible(self.isEnabled())
 
     def _show_form(self, shown: bool) -> None:
         self.form.setVisible(shown)

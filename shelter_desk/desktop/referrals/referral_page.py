@@ -147,7 +147,7 @@ class ReferralPage(Page):
 
     def _show(self, loaded: Loaded) -> None:
         person = loaded.person
-        self.head.who.setText(self.context.fmt.line(person.called or "—", person.code))
+        self.head.who.setText(self.context.fmt.line(person.called, person.code))
         row = next((one for one in loaded.rows if one.referral.id == self._wanted), None)
         self.hers.show_all(self._sheet.resident_id, loaded.rows, loaded.not_sent)
         if row is not None or self._wanted == NEW or not loaded.listed:

@@ -54,8 +54,10 @@ class Duplicates(QWidget):
 
     def _head(self, row: ResidentRow) -> WrapRow:
         head = WrapRow(gap=8)
-        head.addWidget(Strong(row.called or "—"))
-        head.addWidget(MutedLine(self._context.fmt.code(row.code)))
+        code = self._context.fmt.code(row.code)
+        head.addWidget(Strong(row.called or code))
+        if row.called:
+            head.addWidget(MutedLine(code))
         head.split()
         this_is_her = QuietButton(self.tr("This is her"))
         this_is_her.setAccessibleDescription(row.code)

@@ -232,7 +232,7 @@ class ExitPage(Page):
         )
 
     def _show_who(self, row: ResidentRow) -> None:
-        self.who.setText(self.context.fmt.line(row.called or "—", row.code))
+        self.who.setText(self.context.fmt.line(row.called, row.code))
 
     def _show_months(self, months: int) -> None:
         self._months = months

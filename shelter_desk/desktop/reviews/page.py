@@ -195,7 +195,7 @@ class ReviewsPage(Page):
             )
 
     def _show_who(self, row: ResidentRow) -> None:
-        self.who.setText(self.context.fmt.line(row.called or "—", row.code))
+        self.who.setText(self.context.fmt.line(row.called, row.code))
 
     def _show(self, view: ReviewsView) -> None:
         self.rows.set_rows(view.rows)

@@ -155,7 +155,7 @@ class ScreeningPage(Page):
         return seen.sittings[-1].record_id if seen is not None and seen.sittings else None
 
     def _show_who(self, row: ResidentRow) -> None:
-        self.who.setText(self.context.fmt.line(row.called or "—", row.code))
+        self.who.setText(self.context.fmt.line(row.called, row.code))
 
     def _show(self, seen: Screening) -> None:
         self._seen = seen

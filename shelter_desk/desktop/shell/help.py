@@ -23,8 +23,9 @@ from shelter_desk.domain.text import Text
 _ROOM, _BESIDE = 900, 64
 """How wide the sheet may be where no window is behind it, and what it leaves of one."""
 PLACES = "Ctrl+1…{last}"
+FIND_SOMEBODY = Text("keys", "Find somebody")
 KEYS = (
-    ("Ctrl+K", Text("keys", "Find somebody")),
+    ("Ctrl+K", FIND_SOMEBODY),
     ("Ctrl+L", Text("keys", "Lock the desk")),
     ("F12", Text("keys", "Hide everything at once; F12 or Esc brings it back")),
     ("Alt+←", Text("keys", "Back to where you came from")),

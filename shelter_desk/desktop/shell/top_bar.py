@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.shell.help import FIND_SOMEBODY
 from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
 from shelter_desk.desktop.widgets.search_box import SearchBox
 from shelter_desk.domain.desk import TEXT_SIZES
@@ -31,6 +32,7 @@ class TopBar(QWidget):
             self.tr("Find by name, code, phone or document number"),
             icons.pixmap("search", "muted"),
             key_name="Ctrl K",
+            short=context.words(FIND_SOMEBODY),
         )
         self.search.setMaximumWidth(416)
         row.addWidget(self.search, 4)

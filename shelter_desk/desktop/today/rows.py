@@ -78,8 +78,10 @@ class TodayRows:
         words.setSpacing(0)
         first = QHBoxLayout()
         first.setSpacing(8)
-        first.addWidget(Strong(head or "—"))
-        first.addWidget(MutedLine(self.context.fmt.code(code)))
+        shown = self.context.fmt.code(code)
+        first.addWidget(Strong(head or shown))
+        if head:
+            first.addWidget(MutedLine(shown))
         first.addStretch(1)
         words.addLayout(first)
         if more:

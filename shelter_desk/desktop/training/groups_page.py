@@ -115,6 +115,7 @@ class GroupsPage(Page):
         row = WrapRow(gap=8)
         self._names = QWidget()
         self._names.setLayout(WrapRow(gap=8))
+        self._names.hide()  # empty it would push the button from the edge
         row.addWidget(self._names)
         self.new = QuietButton(self.tr("New group…"))
         self.new.clicked.connect(self._ask_new)
@@ -181,6 +182,7 @@ class GroupsPage(Page):
         if row is not None:
             empty(row)
         self.choices.clear()
+        self._names.setVisible(bool(self.view.groups))
         for one in self.view.groups:
             button = ChoiceButton(_in_short(one.name).replace("&", "&&"))
             button.setAccessibleName(one.name)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPixmap
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from shelter_desk.desktop.widgets.labels import KeyCap, from_the_start
 
 GLASS_GAP = 10
+INSIDE = 28  # edge, padding and Qt's own margin on both sides of the words
 
 
 class SearchBox(QLineEdit):
-    """A search line.
+    """A search line; ``short`` words invite where there is no room for the whole ``placeholder``.
 
     Signals: ``moved`` (+1 or -1) when an arrow key is pressed, for the list below it;
     ``left`` on Escape with nothing typed.
@@ -28,8 +29,10 @@ class SearchBox(QLineEdit):
         parent: QWidget | None = None,
         *,
         key_name: str = "",
+        short: str = "",
     ) -> None:
         super().__init__(parent)
+        self._long, self._short = placeholder, short or placeholder
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         from_the_start(self)
@@ -61,6 +64,15 @@ class SearchBox(QLineEdit):
                 self.left.emit()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say no more than there is room for; the rest is told under the mouse."""
+        super().resizeEvent(event)
+        sides = self.textMargins()
+        room = self.width() - sides.left() - sides.right() - INSIDE
+        fits = self.fontMetrics().horizontalAdvance(self._long) <= room
+        self.setPlaceholderText(self._long if fits else self._short)
+        self.setToolTip("" if fits else self._long)
 
     def _show_cap(self, text: str) -> None:
         if self._cap is not None:

@@ -213,6 +213,7 @@ def test_handing_over_asks_the_gate_and_locks_the_form(
     page = open_page(kit, qtbot, resident)
     choose(page, agency)
     page.form.what.set_value("service", "health")
+    assert not page.form.agency.filters.isHidden()
     page.head.send.click()
     (row,) = referrals.referrals_of(kit.desk, resident)
     assert row.referral.state is ReferralState.DRAFT
@@ -224,6 +225,8 @@ def test_handing_over_asks_the_gate_and_locks_the_form(
     assert row.referral.state is ReferralState.SENT
     assert not page.form.rest.isEnabled()
     assert page.head.send.isHidden()
+    assert page.form.agency.filters.isHidden()
+    assert page.form.agency.new.isHidden()
     assert not page.head.revoke.isHidden()
 
 
