@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from shelter_desk.desktop.consents.talk import TalkView
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.keeping.keep_soon import KeepSoon
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.views.file import ConsentTalk, KeptTalk
-
-KEEP_AFTER_MS = 1200
 
 
 class TalkSheet:
@@ -61,7 +60,7 @@ class TalkKeeper(QObject):
         self._view: TalkView | None = None
         self._sheet: TalkSheet | None = None
         self._paused = False
-        self._resting = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
+        self._resting = KeepSoon(self)
         self._resting.timeout.connect(self.keep)
 
     def begin(self, resident_id: ResidentId, view: TalkView, kept: KeptTalk | None) -> None:
@@ -120,7 +119,7 @@ class TalkKeeper(QObject):
 
     def _touched(self) -> None:
         if self._sheet is not None:
-            self._resting.start()
+            self._resting.touch()
 
     def _told(self, sheet: TalkSheet) -> None:
         if sheet is self._sheet:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from shelter_desk.desktop.formview import ways
 from shelter_desk.desktop.formview.model import FormModel
+from shelter_desk.desktop.keeping.keep_soon import KeepSoon
 from shelter_desk.desktop.running.tasks import TaskRunner
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
@@ -16,8 +17,6 @@ from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.views.file import SavedDraft, Seen
-
-DEBOUNCE_MS = 1200
 
 
 @dataclass(slots=True)
@@ -36,7 +35,7 @@ class DraftTicket:
 
 
 class Autosave(QObject):
-    """Saves the model 1.2 s after the last key, and at once when told.
+    """Saves the model soon after a key, as ``KeepSoon`` says, and at once when told.
 
     Signals: ``waiting`` (there is something unsaved), ``saved`` (datetime), ``failed``
     (ShelterDeskError; what was typed stays where it is).
@@ -55,7 +54,7 @@ class Autosave(QObject):
         self._ticket = ticket
         self._kept = model.answers
         self._stopped = False
-        self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._timer = KeepSoon(self)
         self._timer.timeout.connect(self.save)
         model.changed.connect(self._touched)
         model.rows_changed.connect(self._touched)
@@ -98,7 +97,7 @@ class Autosave(QObject):
 
     def _touched(self, *_what: object) -> None:
         if self.unsaved:
-            self._timer.start()
+            self._timer.touch()
             self.waiting.emit()
 
     def _done(self, draft: SavedDraft) -> None:

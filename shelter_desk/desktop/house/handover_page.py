@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.handover_cards import HandoverCard, count_words
 from shelter_desk.desktop.house.handover_lines import HandoverLines
-from shelter_desk.desktop.keeping.sentence_keeping import KEEP_AFTER_MS
+from shelter_desk.desktop.keeping.keep_soon import KeepSoon
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.page_parts.ask import Questions, choices
 from shelter_desk.desktop.page_parts.back_head import back_head
@@ -58,11 +57,11 @@ class HandoverPage(Page):
         columns.addWidget(self._writing(), 3)
         columns.addWidget(self._reading(), 2)
         self._known: HandoverWords | None = None
-        self._resting = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
+        self._resting = KeepSoon(self)
         self._resting.timeout.connect(self.keep)
-        self.which.changed.connect(self._resting.start)
-        self.rest.changed.connect(self._resting.start)
-        self.lines.changed.connect(self._resting.start)
+        self.which.changed.connect(self._resting.touch)
+        self.rest.changed.connect(self._resting.touch)
+        self.lines.changed.connect(self._resting.touch)
 
     def _writing(self) -> Card:
         card = Card(margin=16)

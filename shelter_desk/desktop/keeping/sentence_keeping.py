@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.keeping.keep_soon import KeepSoon
 from shelter_desk.domain.ids import THE_HOUSE, ResidentId
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.house import house_reports
 from shelter_desk.services.records import sentences
-
-KEEP_AFTER_MS = 1200
 
 Reads = Callable[[], Answers]
 Shows = Callable[[Answers], None]
@@ -34,7 +33,7 @@ class SentenceKeeper(QObject):
         self._reads, self._shows = reads, shows
         self._where: tuple[ResidentId | None, str] | None = None
         self._kept = Answers.empty()
-        self._resting = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
+        self._resting = KeepSoon(self)
         self._resting.timeout.connect(self.keep)
 
     @classmethod
@@ -88,7 +87,7 @@ class SentenceKeeper(QObject):
     def touched(self) -> None:
         """Something was typed or chosen."""
         if self._where is not None:
-            self._resting.start()
+            self._resting.touch()
 
     def keep(self) -> None:
         """Hand over what is not kept yet."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.keeping.keep_soon import KeepSoon
 from shelter_desk.desktop.notes.fields import (
     AboutCard,
     Blocks,
@@ -34,7 +34,6 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.residents import residents
 from shelter_desk.services.views.file import NoteDraft, ResidentRow
 
-KEEP_AFTER_MS = 1500
 KEPT_DRAFT = Text("notes", "Draft kept {time}. It is not in the file yet.")
 RESTORED = Text("notes", "Your draft ({when}) is here again. It is not in the file yet.")
 LOST = Text(
@@ -74,7 +73,7 @@ class NotePage(Page):
         self._place = ("", 0)
         self._is_open = True
         self._column = self.make_column()
-        self._resting = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
+        self._resting = KeepSoon(self)
         self._resting.timeout.connect(self._keep)
         save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
         save.activated.connect(self._save)
@@ -194,7 +193,7 @@ class NotePage(Page):
 
     def _touched(self) -> None:
         if self._is_open:
-            self._resting.start()
+            self._resting.touch()
 
     def _keep(self) -> None:
         """Keep what is there as a draft, if it is words and not kept yet."""

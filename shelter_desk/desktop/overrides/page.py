@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.keeping.keep_soon import KeepSoon
 from shelter_desk.desktop.overrides.decided import DecidedView
 from shelter_desk.desktop.overrides.form import OverrideForm
 from shelter_desk.desktop.overrides.keeping import DecisionSheet
@@ -31,7 +31,6 @@ from shelter_desk.services.consents import overrides
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.views.override import DecidedRow, OverrideSheet, OverrideWords
 
-KEEP_AFTER_MS = 1500
 WRITE, SECOND, STANDS = range(3)
 DONE = Text("override", "Decided by both of you. It holds until midnight; the log keeps it.")
 TOLD = Text("override", "It is written down that she was told.")
@@ -67,7 +66,7 @@ class OverridePage(Page):
         self.stack = OneOf(self)
         card.body.addWidget(self.stack)
         layout.addWidget(card, 1)
-        self._resting = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
+        self._resting = KeepSoon(self)
         self._resting.timeout.connect(self._keep)
 
     def build(self) -> Iterator[object]:
@@ -79,7 +78,7 @@ class OverridePage(Page):
         for part in (self.form, self.second, self.decided):
             self.stack.addWidget(scrolled(part))
         yield self
-        self.form.changed.connect(self._resting.start)
+        self.form.changed.connect(self._resting.touch)
         self.form.talk.connect(self._talk)
         self.form.go_on.connect(self._check)
         self.form.discard.connect(self._discard)

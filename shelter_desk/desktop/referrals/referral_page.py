@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.keeping.keep_soon import KeepSoon
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.referrals.form import ReferralForm
 from shelter_desk.desktop.referrals.head import ReferralHead
@@ -37,7 +37,6 @@ from shelter_desk.services.views.file import (
 )
 from shelter_desk.services.views.referral import GateView, NotSentRow
 
-KEEP_AFTER_MS = 1500
 NEW = "new"
 KEPT = Text("referrals", "The referral is in her file. It can be changed until it is handed over.")
 HANDED_OVER = Text("referrals", "Handed over. The answer is expected from today on.")
@@ -80,7 +79,7 @@ class ReferralPage(Page):
         layout.addWidget(self._head())
         self.stack = OneOf(self)
         layout.addWidget(self.stack, 1)
-        self._resting = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
+        self._resting = KeepSoon(self)
         self._resting.timeout.connect(self._keep)
 
     def build(self) -> Iterator[object]:
@@ -206,7 +205,7 @@ class ReferralPage(Page):
         self.gate.show_gate(self.gate.view, self.form.items.items())
         self.head.show_allowed(self.gate.allowed)
         if self.head.send.isVisibleTo(self):
-            self._resting.start()
+            self._resting.touch()
 
     def _unkept(self) -> ReferralDraft | None:
         draft = self.form.draft()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.keeping.keep_soon import KeepSoon
 from shelter_desk.desktop.keeping.unsealing import SealedStrip
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.preview.source import SCREENING
@@ -47,7 +47,6 @@ _SEALED_WORDS = Plural(
 )
 _RECORDED = Text("screening", "Your view is kept beside the rule’s result.")
 _COLUMN = 860
-KEPT_AFTER_MS = 1000
 """How long typing has to rest; with the writing itself it is on the disk within two seconds."""
 
 
@@ -82,9 +81,9 @@ class ScreeningPage(Page):
         self._cards.addWidget(self.rest)
         self.own = OwnViewCard(context, holder)
         self.own.recorded.connect(self._record)
-        self._soon = QTimer(self, singleShot=True, interval=KEPT_AFTER_MS)
+        self._soon = KeepSoon(self)
         self._soon.timeout.connect(self._keep_own_view)
-        self.own.questions.changed.connect(self._soon.start)
+        self.own.questions.changed.connect(self._soon.touch)
         self.own.hide()
         self._cards.addWidget(self.own)
         self._cards.addStretch(1)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from shelter_desk.desktop.formview.autosave import DEBOUNCE_MS
 from shelter_desk.desktop.formview.body import ListBody
 from shelter_desk.desktop.formview.history_page import HistoryPage
 from shelter_desk.desktop.formview.model import FormModel, Limits, Spot, Talk
@@ -67,7 +66,6 @@ def test_a_typed_word_is_on_disk_within_two_seconds(
     bench.write("nickname", "سيلام الصغيرة")
     assert bench.page.autosave is not None
     assert bench.page.autosave.unsaved
-    assert DEBOUNCE_MS <= 1500
     began = time.monotonic()
     with qtbot.waitSignal(bench.page.autosave.saved, timeout=2500):
         pass
