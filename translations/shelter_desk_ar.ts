@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -320,7 +320,7 @@
     <name>AskDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -828,7 +828,7 @@
     <name>ChoosePrinter</name>
     <message>
         <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Make a one-time code</source>
@@ -1991,7 +1991,7 @@
     <name>Messages</name>
     <message>
         <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3357,13 @@
     <message>
         <source>Look into the printer too. A sheet that is missing may lie anywhere.</source>
         <translation>يُرجى النظر في الطابعة أيضًا، فالورقة الناقصة قد تكون في أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetNotice</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5515,10 @@
         <translation>كُتب من الورقة</translation>
     </message>
     <message>
+        <source>shown, to be typed back</source>
+        <translation>عُرض، وتُكتب منه مجموعات للتأكد</translation>
+    </message>
+    <message>
         <source>file of keys</source>
         <translation>ملف المفاتيح</translation>
     </message>
@@ -5838,6 +5849,10 @@
     <message>
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Nobody has typed back the recovery sheet. If the passphrases are lost, everything here is lost. Make a new recovery key in Settings.</source>
+        <translation>لم يتأكد أحد بعد من وجود ورقة الاسترداد. إن ضاعت عبارات المرور ضاع كل ما هنا. يُنشأ مفتاح استرداد جديد من الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -13762,8 +13777,8 @@
         <translation>المرفقات: إضافة ما نُسخ</translation>
     </message>
     <message>
-        <source>Next question; in a list: open</source>
-        <translation>السؤال التالي؛ وفي القوائم: فتح</translation>
+        <source>Next question; in a list: open; on a button: press</source>
+        <translation>السؤال التالي؛ وفي القائمة: فتح؛ وعلى الزر: ضغطه</translation>
     </message>
     <message>
         <source>Next question, out of a long text</source>

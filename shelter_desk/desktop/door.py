@@ -47,6 +47,10 @@ class Door:
         """Names to tap."""
         return unlock.tiles(self._parts)
 
+    def only_code(self) -> str:
+        """The sign-in code where there is one person alone."""
+        return unlock.only_code(self._parts)
+
     def unlock(self, code: str, passphrase: str) -> object:
         """The open desk."""
         return self._of_this_kind(unlock.unlock(self._parts, code, passphrase))
@@ -80,6 +84,14 @@ class Door:
     def sign_in_code(self, desk: object) -> str:
         """The three digits with which the person of an open desk signs in."""
         return _as_desk(desk).staff.sign_in_code
+
+    def sheet_shown(self, desk: object) -> None:
+        """The sheet is about to be shown."""
+        first_run.record_sheet_shown(_as_desk(desk))
+
+    def sheet_proven(self, desk: object) -> None:
+        """The sheet was typed back."""
+        first_run.record_sheet_proven(_as_desk(desk))
 
     def recovery_pieces(self, key: str) -> tuple[str, ...]:
         """The key as it stands on the sheet, group by group."""

@@ -46,6 +46,10 @@ class Doorway(Protocol):
         """Names to tap, on a desk that holds the device secret."""
         ...
 
+    def only_code(self) -> str:
+        """The sign-in code where there is one person alone, else empty."""
+        ...
+
     def unlock(self, code: str, passphrase: str) -> object:
         """The open desk. Raises the unlock errors of ``domain.errors``."""
         ...
@@ -76,6 +80,14 @@ class Doorway(Protocol):
 
     def sign_in_code(self, desk: object) -> str:
         """The three digits with which the person of an open desk signs in."""
+        ...
+
+    def sheet_shown(self, desk: object) -> None:
+        """Remember that the sheet waits to be typed back."""
+        ...
+
+    def sheet_proven(self, desk: object) -> None:
+        """A part of it was."""
         ...
 
     def recovery_pieces(self, key: str) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from shelter_desk import __version__
 from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.look.tokens import Tone
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
-from shelter_desk.desktop.widgets.labels import Body, Heading
+from shelter_desk.desktop.widgets.labels import Body, Heading, set_kind
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.paper_errors import ChildBrokeError
 from shelter_desk.domain.text import Message, Text
@@ -63,7 +63,7 @@ class Messages(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self._words(question))
         yes = box.addButton(self._words(act), QMessageBox.ButtonRole.AcceptRole)
-        yes.setProperty("kind", "destructive" if destructive else "primary")
+        set_kind(yes, "destructive" if destructive else "primary")
         no = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(no)
         box.setEscapeButton(no)

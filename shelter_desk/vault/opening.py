@@ -177,6 +177,15 @@ def _credential(
     return Credential(normalise(typed), secret)
 
 
+def only_code(folder: Path, floor: KdfCost = FLOOR) -> str:
+    """The sign-in code where one person alone has a key, else empty; it stands there in plain.
+
+    Raises ``DamagedKeyFile`` and ``NewerVault``.
+    """
+    codes = {one.who.code for one in read_key_file(folder, floor).members if one.active}
+    return codes.pop() if len(codes) == 1 else ""
+
+
 def tiles(folder: Path, device_store: DeviceStore, floor: KdfCost = FLOOR) -> tuple[Tile, ...]:
     """The people of this desk, or nothing where the device secret is missing or another's.
 

@@ -60,6 +60,7 @@ from shelter_desk.vault.opened import OpenedVault, Opening, RosterLine, enter
 from shelter_desk.vault.opening import (
     Tile,
     desk_secret,
+    only_code,
     open_by_sheet,
     open_slot,
     open_with_passphrase,
@@ -91,6 +92,7 @@ __all__ = [
     "free_code",
     "has_key_file",
     "new_recovery_key",
+    "only_code",
     "open_with_passphrase",
     "open_with_recovery",
     "read_code",

@@ -109,6 +109,7 @@ class PassphraseStep(Step):
         self.column.addWidget(Body(self.tr("Once more, to be sure")))
         self.second = PassphraseField(self.tr("Once more, to be sure"))
         self.second.edit.textChanged.connect(lambda _typed: self._compare())
+        self.second.edit.editingFinished.connect(self._compare_whole)
         self.second.edit.returnPressed.connect(self.go_on)
         self.column.addWidget(self.second)
 
@@ -166,6 +167,13 @@ class PassphraseStep(Step):
 
     def _compare(self) -> None:
         first, second = self.first.edit.text(), self.second.edit.text()
-        differs = bool(second) and not first.startswith(second)
-        self.say(self.tr("The second one differs from the first.") if differs else "")
+        self._say_differs(bool(second) and not first.startswith(second))
         self.changed.emit()
+
+    def _compare_whole(self) -> None:
+        """A beginning is enough while it is typed, not when one leaves the field."""
+        second = self.second.edit.text()
+        self._say_differs(bool(second) and second != self.first.edit.text())
+
+    def _say_differs(self, differs: bool) -> None:
+        self.say(self.tr("The second one differs from the first.") if differs else "")

@@ -100,6 +100,8 @@ class RecoveryStep(Step):
 
     def _read(self) -> None:
         key, desk = self.choices.recovery_key, self.choices.desk
+        if not self.choices.practice:
+            self.world.door.submit(self, lambda door: door.sheet_shown(desk))
         self.world.door.submit(
             self,
             lambda door: (door.recovery_pieces(key), door.recovery_asked(key)),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.arabic_keys import add_shortcut
@@ -78,6 +79,13 @@ class FirstRunWizard(QWidget):
             self.step.keep()
             self._show(self.number - 1)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that nothing else wants goes on."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.go_on()
+        else:
+            super().keyPressEvent(event)
+
     def _show(self, number: int) -> None:
         self.number = number
         old = self._middle
@@ -109,6 +117,7 @@ class FirstRunWizard(QWidget):
         row = QHBoxLayout()
         if 0 < number <= MAKE_AFTER:
             back = LinkButton(self.tr("Back"))
+            back.setShortcut(Qt.Key.Key_Escape)
             back.clicked.connect(self.go_back)
             row.addWidget(back)
         row.addStretch(1)
@@ -186,10 +195,12 @@ class FirstRunWizard(QWidget):
     def _finish(self) -> None:
         desk = self.choices.desk
         self.choices.recovery_key = ""
-        if not self.choices.practice:
-            self.opened.emit(desk)
-            return
         self.next_button.setEnabled(False)
+        if not self.choices.practice:
+            self.world.door.submit(
+                self, lambda door: door.sheet_proven(desk), lambda _none: self.opened.emit(desk)
+            )
+            return
         self.next_button.setText(self.tr("Inventing people…"))
         self.world.door.submit(
             self, lambda door: door.fill_practice(desk), lambda _none: self.opened.emit(desk)

@@ -83,6 +83,9 @@ QPushButton:focus, QToolButton[kind="quiet"]:focus { border: ${focus}px solid $p
   padding: ${pad_v_focus}px ${button_focus}px; }
 QPushButton:disabled { color: $muted; background: $window; }
 QPushButton:checked { background: $selected; color: $primary; border: 1px solid $primary; }
+QPushButton:checked:focus { border: ${focus}px solid $primary;
+  padding: ${pad_v_focus}px ${button_focus}px; }
+QPushButton:focus, QToolButton:focus, QCheckBox:focus, QRadioButton:focus { outline: none; }
 QPushButton[kind="link"]:checked { background: transparent; border: 1px solid transparent; }
 QPushButton[size="large"] { min-height: ${large}px; }
 QPushButton[kind="primary"] { background: $primary; color: $on_primary; font-weight: 600;
@@ -92,11 +95,13 @@ QPushButton[kind="primary"]:focus { border: ${focus}px solid $text;
   padding: ${pad_v_focus}px ${primary_focus}px; }
 QPushButton[kind="primary"]:disabled { background: $window; color: $muted; border-color: $line; }
 QPushButton[kind="destructive"] { color: $destructive; border: 1px solid $destructive; }
+QPushButton[kind="destructive"]:focus { border: ${focus}px solid $destructive; }
 QPushButton[kind="link"], QToolButton { background: transparent; border: 1px solid transparent;
   color: $muted; padding: ${pad_v}px 8px; border-radius: 8px; min-height: ${field}px; }
 QPushButton[state="true"] { text-align: right; }
 QPushButton[kind="link"]:hover, QToolButton:hover { color: $text; background: $selected; }
-QPushButton[kind="link"]:focus, QToolButton:focus { border: ${focus}px solid $primary;
+QPushButton[kind="link"]:focus, QPushButton[kind="link"]:checked:focus,
+QToolButton:focus { border: ${focus}px solid $primary;
   padding: ${pad_v_focus}px ${link_focus}px; color: $text; }
 QPushButton[kind="link"]:pressed { background: $selected; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0px; }

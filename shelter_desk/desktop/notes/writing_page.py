@@ -265,6 +265,7 @@ class NotePage(Page):
         self._sheet = NoteSheet(ResidentId(""))
         # what she gave away does not stay behind on a page that is out of sight
         self.blocks.show_blocks(())
+        self.state.clear()
         self._open(False)
         self.context.go_back()
         self.context.messages.tell(told)

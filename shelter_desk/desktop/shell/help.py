@@ -34,7 +34,7 @@ KEYS = (
     ("Ctrl+V", Text("keys", "Attachments: take in what was copied")),
     ("F1", Text("keys", "Help for this page")),
     ("Ctrl+/", Text("keys", "These keys")),
-    ("Enter", Text("keys", "Next question; in a list: open")),
+    ("Enter", Text("keys", "Next question; in a list: open; on a button: press")),
     ("Ctrl+Enter", Text("keys", "Next question, out of a long text")),
     ("Alt+1…9", Text("keys", "Go to a section of the form")),
     ("Alt+PgUp, Alt+PgDn", Text("keys", "The section before; the section after")),

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.widgets.by_enter import PressedByEnter
+from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
 
@@ -137,6 +139,19 @@ PLACES = (
     ),
 )
 
+OF_HER_FILE = frozenset(
+    {
+        *(PageName.FORM, PageName.CONSENT, PageName.NOTE, PageName.NOTES, PageName.ATTACHMENTS),
+        *(PageName.NEEDS, PageName.SCREENING, PageName.SAFETY, PageName.PLAN, PageName.HISTORY),
+        *(PageName.EXIT, PageName.HER_PROCEDURE, PageName.HAND_OVER, PageName.OWN_COPY),
+        *(PageName.REFERRAL, PageName.OVERRIDE),
+    }
+)
+
+
+class _Way(PressedByEnter, QPushButton):
+    """A way to a place."""
+
 
 class Navigation(QObject):
     """The buttons at the start side.
@@ -154,6 +169,7 @@ class Navigation(QObject):
         lower: QBoxLayout,
     ) -> None:
         super().__init__(upper.parentWidget())
+        self._reads_files = context.staff.may(Permission.READ_FILE)
         self._buttons: dict[PageName, QPushButton] = {}
         self._group = QButtonGroup(self)
         for place in PLACES:
@@ -181,8 +197,21 @@ class Navigation(QObject):
             if button is not None and (place.name is name or name in place.covers):
                 button.setChecked(True)
 
+    def above(self, name: PageName, subject: str) -> tuple[PageName, str]:
+        """Where a page leads back to when nobody came to it from another.
+
+        Her file for what belongs to it, else the place that covers the page, else the first.
+        """
+        whose = subject.partition("/")[0]
+        of_house = whose == THE_HOUSE
+        if name in OF_HER_FILE and whose and not of_house and self._reads_files:
+            return PageName.FILE, whose
+        place = next((one.name for one in PLACES if name in one.covers), self.places[0])
+        place = PageName.HOUSE if of_house else place
+        return (place if place in self._buttons else self.places[0]), ""
+
     def _button(self, context: DeskContext, place: Place) -> QPushButton:
-        button = QPushButton(f"  {context.words(place.label)}")
+        button = _Way(f"  {context.words(place.label)}")
         button.setAccessibleName(context.words(place.label))
         button.setProperty("kind", "nav")
         button.setCheckable(True)

@@ -111,10 +111,13 @@ class Shell(QWidget):
         self._show(name, subject)
 
     def go_back(self) -> None:
-        """Return to where one came from."""
+        """Return to where one came from; behind the lock there is only what lies above."""
         if self._past:
-            name, subject = self._past.pop()
-            self._show(name, subject)
+            self._show(*self._past.pop())
+        elif self._now is not None:
+            above = self.navigation.above(*self._now)
+            if above != self._now:
+                self._show(*above)
 
     def leave(self) -> ReturnPlace:
         """Let the page in sight save; says where it was."""

@@ -18,6 +18,7 @@ from shelter_desk.desktop.running.slices import Slices
 from shelter_desk.desktop.today.backup_notice import BackupNotice
 from shelter_desk.desktop.today.house import HouseCard
 from shelter_desk.desktop.today.rows import TodayRows
+from shelter_desk.desktop.today.sheet_notice import SheetNotice
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Title
@@ -99,6 +100,7 @@ class TodayPage(Page):
         self.glass: GlassNotices | None = None
         self.after_restore: AfterRestore | None = None
         self.backup: BackupNotice | None = None
+        self.sheet: SheetNotice | None = None
         self._notices = QVBoxLayout()
         self._notices.setSpacing(layout.spacing())
         layout.addLayout(self._notices)
@@ -168,7 +170,7 @@ class TodayPage(Page):
         self.house.show_house(found)
 
     def _ask_notices(self) -> None:
-        for notice in (self.after_restore, self.glass, self.backup):
+        for notice in (self.after_restore, self.glass, self.sheet, self.backup):
             if notice is not None:
                 notice.refresh()
 
@@ -183,6 +185,9 @@ class TodayPage(Page):
             self._notices.addWidget(self.after_restore)
             self.glass = GlassNotices(context, self)
             self._notices.addWidget(self.glass)
+        if context.staff.may(Permission.MANAGE_DESK):
+            self.sheet = SheetNotice(context, self)
+            self._notices.addWidget(self.sheet)
         if context.staff.may(Permission.BACKUP) and not context.shelter.practice:
             self.backup = BackupNotice(context, self)
             self._notices.addWidget(self.backup)

@@ -78,6 +78,7 @@ class RestorePage(QWidget):
         body.addWidget(self.trouble)
         row = QHBoxLayout()
         self.back = LinkButton(self.tr("Back"))
+        self.back.setShortcut(Qt.Key.Key_Escape)
         self.back.clicked.connect(self.back_wanted)
         row.addWidget(self.back)
         row.addStretch(1)

@@ -53,6 +53,7 @@ class SidePage(QWidget):
         self.body.addSpacing(8)
         row = QHBoxLayout()
         self.away = LinkButton(back)
+        self.away.setShortcut(Qt.Key.Key_Escape)
         self.away.clicked.connect(self.back_wanted)
         row.addWidget(self.away)
         row.addStretch(1)

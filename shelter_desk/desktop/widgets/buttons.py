@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from shelter_desk.desktop.look.theme import BODY_POINTS
+from shelter_desk.desktop.widgets.by_enter import PressedByEnter
 
 AIR = 5
 PICTURE = 18
@@ -17,7 +18,7 @@ def picture_side(widget: QWidget, at_100: int = PICTURE) -> int:
     return round(at_100 * max(1.0, widget.font().pointSizeF() / BODY_POINTS))
 
 
-class _Button(QPushButton):
+class _Button(PressedByEnter, QPushButton):
     """A button at least 32 px high with a pointing hand."""
 
     kind = "quiet"
@@ -99,14 +100,16 @@ class DestructiveButton(_Button):
 
 
 class ChoiceButton(_Button):
-    """One of a few choices in a row; stays pressed."""
+    """One of a few choices in a row; stays pressed, and leaves Enter to what it stands in."""
+
+    enter_presses = False
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setCheckable(True)
 
 
-class IconButton(QToolButton):
+class IconButton(PressedByEnter, QToolButton):
     """A picture alone; ``name`` is what a screen reader says and the mouse shows."""
 
     def __init__(self, icon: QIcon, name: str, parent: QWidget | None = None) -> None:

@@ -17,6 +17,7 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Permission, Role, Staff
 from shelter_desk.domain.text import Message
 from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.inside.opening import sheet_proof
 from shelter_desk.services.inside.opening.folders import check_place
 from shelter_desk.services.inside.opening.session import new_staff, settings_ref, start
 from shelter_desk.services.inside.papers.recovery_job import recovery_job
@@ -24,7 +25,7 @@ from shelter_desk.services.inside.papers.typesetting import typeset_job
 from shelter_desk.services.inside.people.preferences import write_preferences
 from shelter_desk.services.inside.typed.typed import LONGEST_LINE, typed_fields
 from shelter_desk.services.practice_data.clock import DAYS, PracticeClock
-from shelter_desk.services.use_case import Work, command, outside
+from shelter_desk.services.use_case import Quiet, Topic, Work, command, outside, query
 from shelter_desk.services.views.desk import FirstRunPlan, Preferences, StrengthView
 from shelter_desk.storage.database import Database
 from shelter_desk.storage.transaction import Transaction
@@ -206,6 +207,25 @@ def recovery_sheet(desk: Desk, key: str) -> bytes:
     if not desk.staff.may(Permission.MANAGE_DESK):
         raise NotAllowed
     return typeset_job(recovery_job(desk, groups(key)), desk.press, desk.translate)
+
+
+@command(Permission.MANAGE_DESK, Act.NEW_RECOVERY_KEY)
+def record_sheet_shown(work: Work) -> None:
+    """The first sheet is about to be shown; Today reminds of it until it was typed back."""
+    sheet_proof.begin(work)
+
+
+@command(Permission.MANAGE_DESK, Act.NEW_RECOVERY_KEY)
+def record_sheet_proven(work: Work) -> None:
+    """The groups that were asked for were typed from the first sheet."""
+    sheet_proof.prove(work)
+    work.changed(Topic.SETTINGS)
+
+
+@query(Permission.MANAGE_DESK, Quiet("whether a paper is there, nothing of a person"))
+def sheet_waits(work: Work) -> bool:
+    """True when the first run was cut off before anybody had the recovery sheet in hand."""
+    return sheet_proof.waits(work)
 
 
 @command(Permission.MANAGE_DESK, Act.PRINT)

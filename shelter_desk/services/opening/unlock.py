@@ -41,6 +41,7 @@ from shelter_desk.vault.vault import (
     open_with_recovery,
     read_code,
 )
+from shelter_desk.vault.vault import only_code as vault_only_code
 from shelter_desk.vault.vault import tiles as vault_tiles
 
 _PAPER = "recovery key"
@@ -100,6 +101,16 @@ def tiles(parts: DeskParts) -> tuple[TileView, ...]:
     """
     found = vault_tiles(parts.folder, parts.device_store, floor_of(parts))
     return tuple(TileView(one.code, one.name_ar, one.name_latin) for one in found)
+
+
+@outside("the code stands in the key file in plain, and belongs to the one person there is")
+def only_code(parts: DeskParts) -> str:
+    """The sign-in code of a desk with one person alone, else empty.
+
+    Who made a desk and lost the window before she noted her code is not locked out. Raises
+    ``DamagedKeyFile`` or ``NewerVault``.
+    """
+    return vault_only_code(parts.folder, floor_of(parts))
 
 
 @outside("the key slot decides; writes UNLOCK and what failed before")

@@ -159,6 +159,7 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "override": Text("audit", "telling without her agreement"),
         "reopened": Text("audit", "open again"),
         "confirmed": Text("audit", "typed from the sheet"),
+        "shown": Text("audit", "shown, to be typed back"),
         "key file": Text("audit", "file of keys"),
         "backup place": Text("audit", "place for backups"),
         "whole log": Text("audit", "with a check of the whole log"),

@@ -8,6 +8,7 @@ from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.desk import ReturnPlace, ShelterSettings
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.terms import TraffickingTerm
+from shelter_desk.services.inside.opening import sheet_proof
 from shelter_desk.services.inside.opening.key_file import KEY_FILE, with_the_rest
 from shelter_desk.services.inside.opening.session import settings_ref
 from shelter_desk.services.inside.people.newcomers import enrolment_of, take_in
@@ -148,6 +149,8 @@ def confirm_recovery_key(work: Work, key: str) -> None:
     """
     with_the_rest(work, vault.confirm_recovery_key(work.desk.parts.folder, work.desk.opened, key))
     work.audit(ref=KEY_FILE, detail="confirmed")
+    sheet_proof.prove(work)
+    work.changed(Topic.SETTINGS)
 
 
 @query(Permission.USE_DESK, Quiet("names and roles of colleagues"))

@@ -1,0 +1,74 @@
+"""Back leads somewhere on every page, also when the desk was just unlocked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.shell.navigation import OF_HER_FILE, PLACES
+from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.domain.ids import THE_HOUSE
+from shelter_desk.domain.staff import Role
+from shelter_desk.services.opening import unlock
+from tests import factories
+from tests.desktop.conftest import MakeDeskApp
+from tests.desktop.pages_kit import arrive
+from tests.desktop.shell.test_core_shell import Running
+
+
+@pytest.fixture
+def running(make_desk_app: MakeDeskApp, tmp_path: Path, language: str) -> Iterator[Running]:
+    yield from _signed_in(make_desk_app, tmp_path, language, None)
+
+
+def _signed_in(
+    make: MakeDeskApp, home: Path, language: str, role: Role | None
+) -> Iterator[Running]:
+    desk = factories.create_desk(factories.make_parts(home / "desk")).desk
+    code = desk.staff.sign_in_code
+    phrase = factories.MANAGER_PHRASE
+    if role is not None:
+        code, phrase = factories.add_worker(desk, role), factories.WORKER_PHRASE
+    unlock.lock(desk, ReturnPlace())
+    made = Running(*make(home / "desk", language), code)
+    made.app.start()
+    made.sign_in(phrase)
+    yield made
+    made.app.window.close()
+
+
+def test_behind_the_lock_back_leads_to_her_file_and_on(running: Running) -> None:
+    her = arrive(running.desk)
+    running.shell.return_to(ReturnPlace(PageName.NOTE, her))
+    here = [(PageName.NOTE, str(her))]
+    for _ in range(3):
+        running.shell.go_back()
+        assert running.shell.page is not None
+        here.append((running.shell.page.name, running.shell.page.subject))
+    assert here[1:] == [(PageName.FILE, her), (PageName.RESIDENTS, ""), (PageName.TODAY, "")]
+    running.shell.go_back()
+    assert running.shell.page is not None
+    assert running.shell.page.name is PageName.TODAY
+
+
+def test_every_page_lies_below_one_that_is_offered(running: Running) -> None:
+    navigation = running.shell.navigation
+    for place in PLACES:
+        for name in place.covers:
+            subject = "r1/x" if name in OF_HER_FILE else ""
+            above = navigation.above(name, subject)
+            assert above in {(PageName.FILE, "r1")} | {(one, "") for one in navigation.places}
+    assert navigation.above(PageName.FORM, f"{THE_HOUSE}/incident") == (PageName.HOUSE, "")
+    assert navigation.above(PageName.NOTE, "") == (PageName.RESIDENTS, "")
+    assert navigation.above(PageName.SETTINGS, "") == (PageName.TODAY, "")
+
+
+def test_whoever_reads_no_files_is_not_led_to_one(
+    make_desk_app: MakeDeskApp, tmp_path: Path, language: str
+) -> None:
+    for signed in _signed_in(make_desk_app, tmp_path, language, Role.HOUSE):
+        above = signed.shell.navigation.above(PageName.FORM, "r1/arrival")
+        assert above == (PageName.RESIDENTS, "")
