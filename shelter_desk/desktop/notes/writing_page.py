@@ -75,8 +75,7 @@ class NotePage(Page):
         self._column = self.make_column()
         self._resting = KeepSoon(self)
         self._resting.timeout.connect(self._keep)
-        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
-        save.activated.connect(self._save)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self._save)
 
     def build(self) -> Iterator[object]:
         """Head, sheets and what is asked beside them."""

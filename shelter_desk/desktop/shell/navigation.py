@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.widgets.by_enter import PressedByEnter
+from shelter_desk.desktop.widgets.by_enter import KeyedButton
 from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
@@ -149,10 +149,6 @@ OF_HER_FILE = frozenset(
 )
 
 
-class _Way(PressedByEnter, QPushButton):
-    """A way to a place."""
-
-
 class Navigation(QObject):
     """The buttons at the start side.
 
@@ -211,7 +207,7 @@ class Navigation(QObject):
         return (place if place in self._buttons else self.places[0]), ""
 
     def _button(self, context: DeskContext, place: Place) -> QPushButton:
-        button = _Way(f"  {context.words(place.label)}")
+        button = KeyedButton(f"  {context.words(place.label)}")
         button.setAccessibleName(context.words(place.label))
         button.setProperty("kind", "nav")
         button.setCheckable(True)

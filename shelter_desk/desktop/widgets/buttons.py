@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from shelter_desk.desktop.look.theme import BODY_POINTS
-from shelter_desk.desktop.widgets.by_enter import PressedByEnter
+from shelter_desk.desktop.widgets.by_enter import KeyedButton, KeyedToolButton
 
 AIR = 5
 PICTURE = 18
@@ -18,7 +18,7 @@ def picture_side(widget: QWidget, at_100: int = PICTURE) -> int:
     return round(at_100 * max(1.0, widget.font().pointSizeF() / BODY_POINTS))
 
 
-class _Button(PressedByEnter, QPushButton):
+class _Button(KeyedButton):
     """A button at least 32 px high with a pointing hand."""
 
     kind = "quiet"
@@ -109,7 +109,7 @@ class ChoiceButton(_Button):
         self.setCheckable(True)
 
 
-class IconButton(PressedByEnter, QToolButton):
+class IconButton(KeyedToolButton):
     """A picture alone; ``name`` is what a screen reader says and the mouse shows."""
 
     def __init__(self, icon: QIcon, name: str, parent: QWidget | None = None) -> None:
