@@ -6003,6 +6003,10 @@
         <translation>سبب الطلب</translation>
     </message>
     <message>
+        <source>In their words</source>
+        <translation>بكلماتهم</translation>
+    </message>
+    <message>
         <source>What is needed tonight. Her story can wait.</source>
         <translation>ما يلزم الليلة. أما قصتها فيمكن أن تنتظر.</translation>
     </message>
@@ -6144,6 +6148,22 @@
     <message>
         <source>Somebody else</source>
         <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>A place to stay</source>
+        <translation>مكان للإقامة</translation>
+    </message>
+    <message>
+        <source>To be safe</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>More help than they can give</source>
+        <translation>مساعدة لا تتوفر لديهم</translation>
+    </message>
+    <message>
+        <source>She moves here</source>
+        <translation>الانتقال إلى هنا</translation>
     </message>
     <message>
         <source>Yes, she wants to come</source>

@@ -40,6 +40,18 @@ class Sector(StrEnum):
     OTHER = "other"
 
 
+class WhyAsked(StrEnum):
+    """Why we are asked, in short; the first three by the names of HTCDS 2.0
+    (``cas_ReasonForIncomingReferral``), the others our own (domain facts 4.1)."""
+
+    SERVICES = "AdditionalServicesRequired"
+    MOVE = "MigrationOrChangeOfLocation"
+    OTHER = "Other"
+    SHELTER = "shelter"
+    SAFETY = "safety"
+    NOT_SAID = ""
+
+
 class Agreed(StrEnum):
     """Whether the person herself wants to come."""
 
@@ -103,6 +115,7 @@ class CallWords:
     """What the caller tells; nothing of it is required.
 
     ``called`` is a name or a word by which she is known to the caller, and may stay empty.
+    ``why`` they ask in short, ``reason`` in their words.
     ``present`` and ``absent`` are the signs the caller answered with yes and with no.
     """
 
@@ -113,6 +126,7 @@ class CallWords:
     phone: str = ""
     their_number: str = ""
     called: str = ""
+    why: WhyAsked = WhyAsked.NOT_SAID
     reason: str = ""
     agreed: Agreed = Agreed.UNKNOWN
     present: frozenset[Sign] = frozenset()

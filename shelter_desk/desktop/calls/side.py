@@ -19,7 +19,15 @@ from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, Quie
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.labels import Heading, set_kind
 from shelter_desk.desktop.widgets.rows import WrapRow
-from shelter_desk.domain.calls import Agreed, CallChannel, CallWords, People, Sector, Sign
+from shelter_desk.domain.calls import (
+    Agreed,
+    CallChannel,
+    CallWords,
+    People,
+    Sector,
+    Sign,
+    WhyAsked,
+)
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.referrals import Urgency
 from shelter_desk.forms.answers import Answers
@@ -192,8 +200,8 @@ class CallSide(Card):
             ask.set_value(key, getattr(words, key) or None)
         for key in _COUNTS:
             ask.set_value(key, getattr(words.people, key) or None)
-        for key in ("sector", "channel", "urgency", "agreed"):
-            ask.set_value(key, str(getattr(words, key)))
+        for key in ("sector", "channel", "urgency", "agreed", "why"):
+            ask.set_value(key, str(getattr(words, key)) or None)
         for key in ("present", "absent"):
             ask.set_value(key, tuple(sorted(map(str, getattr(words, key)))) or None)
         ask.set_value("languages", words.languages or None)
@@ -215,6 +223,7 @@ class CallSide(Card):
             channel=CallChannel(ask.text("channel") or CallChannel.OTHER),
             urgency=Urgency(ask.text("urgency") or Urgency.NORMAL),
             agreed=Agreed(ask.text("agreed") or Agreed.UNKNOWN),
+            why=WhyAsked(ask.text("why")),
             present=frozenset(map(Sign, ask.chosen("present"))),
             absent=frozenset(map(Sign, ask.chosen("absent"))),
             people=People(*(count(key) for key in _COUNTS)),

@@ -20,7 +20,7 @@ from shelter_desk.forms.spec import (
     YesNo,
 )
 from shelter_desk.services.labels import choices as labels
-from shelter_desk.services.labels.calls import AGREED, CHANNELS, SECTORS, SIGNS, STATES
+from shelter_desk.services.labels.calls import AGREED, CHANNELS, SECTORS, SIGNS, STATES, WHY_ASKED
 from shelter_desk.services.views.call import CallRow
 
 BED_LEFT = Plural("calls", "Bed {bed} is kept for %n minutes", "", 0)
@@ -61,9 +61,15 @@ def call_fields() -> tuple[Field, ...]:
         _number("men", Text("calls", "Men")),
         LanguageField(key="languages", label=Text("calls", "Languages she speaks"), multiple=True),
         YesNo(key="interpreter", label=Text("calls", "Is an interpreter needed?")),
+        SelectOne(
+            key="why",
+            label=Text("calls", "Why they ask"),
+            code="cas_ReasonForIncomingReferral",
+            choices=choices(WHY_ASKED),
+        ),
         LongTextField(
             key="reason",
-            label=Text("calls", "Why they ask"),
+            label=Text("calls", "In their words"),
             hint=Text("calls", "What is needed tonight. Her story can wait."),
             max_length=2000,
         ),

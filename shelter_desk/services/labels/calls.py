@@ -11,10 +11,12 @@ from shelter_desk.domain.calls import (
     CallState,
     Sector,
     Sign,
+    WhyAsked,
     WhyDeclined,
 )
 from shelter_desk.domain.text import Text
 
+_ANOTHER = Text("calls", "Another reason")
 CHANNELS: Mapping[CallChannel, Text] = MappingProxyType(
     {
         CallChannel.PHONE: Text("calls", "By telephone"),
@@ -41,6 +43,15 @@ SECTORS: Mapping[Sector, Text] = MappingProxyType(
         Sector.SELF: Text("calls", "She herself"),
         Sector.OTHER_SHELTER: Text("calls", "Another shelter"),
         Sector.OTHER: Text("calls", "Somebody else"),
+    }
+)
+WHY_ASKED: Mapping[WhyAsked, Text] = MappingProxyType(
+    {
+        WhyAsked.SHELTER: Text("calls", "A place to stay"),
+        WhyAsked.SAFETY: Text("calls", "To be safe"),
+        WhyAsked.SERVICES: Text("calls", "More help than they can give"),
+        WhyAsked.MOVE: Text("calls", "She moves here"),
+        WhyAsked.OTHER: _ANOTHER,
     }
 )
 AGREED: Mapping[Agreed, Text] = MappingProxyType(
@@ -79,6 +90,6 @@ WHY_DECLINED: Mapping[WhyDeclined, Text] = MappingProxyType(
         WhyDeclined.SAFETY_OF_HOUSE: Text("calls", "The house would not be safe"),
         WhyDeclined.NEEDS_HOSPITAL: Text("calls", "She needs a hospital first"),
         WhyDeclined.SHE_DECLINED: Text("calls", "She does not want to"),
-        WhyDeclined.OTHER: Text("calls", "Another reason"),
+        WhyDeclined.OTHER: _ANOTHER,
     }
 )

@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, cast
 
-from shelter_desk.domain.calls import Agreed, CallChannel, CallWords, People, Sector, Sign
+from shelter_desk.domain.calls import (
+    Agreed,
+    CallChannel,
+    CallWords,
+    People,
+    Sector,
+    Sign,
+    WhyAsked,
+)
 from shelter_desk.domain.referrals import Urgency
 from shelter_desk.storage.tables.columns import from_micros, packed, to_micros
 
@@ -27,6 +35,7 @@ def _dump(value: CallWords) -> object:
         "interpreter_needed": value.interpreter_needed,
         "expected_at": None if expected is None else to_micros(expected),
         "urgency": value.urgency.value,
+        "why": value.why.value,
     }
 
 
@@ -46,6 +55,8 @@ def _load(value: object) -> CallWords:
         interpreter_needed=known["interpreter_needed"],
         expected_at=at,
         urgency=Urgency(known["urgency"]),
+        # requests of before this was asked do not say it
+        why=WhyAsked(known.get("why", "")),
     )
 
 

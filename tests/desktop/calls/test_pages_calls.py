@@ -8,12 +8,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.calls.page import CallsPage
+from shelter_desk.desktop.formview.chips import RadioChip
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.referrals.page import ReferralsPage
 from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
-from shelter_desk.domain.calls import CallState, CallWords, Sign, WhyDeclined
+from shelter_desk.domain.calls import CallState, CallWords, Sign, WhyAsked, WhyDeclined
 from shelter_desk.domain.ids import CallId, ResidentId
 from shelter_desk.services.house import rooms
+from shelter_desk.services.labels.calls import WHY_ASKED
 from shelter_desk.services.records import sentences
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import calls
@@ -67,6 +69,22 @@ def test_a_request_is_written_down_and_put_right(kit: Kit, qtbot: QtBot) -> None
     ask.set_value("caller", "عادل")
     page.side.save.click()
     assert calls.call_queue(kit.desk).rows[0].call.words.caller == "عادل"
+
+
+def test_why_they_ask_is_chosen_and_written_in_their_words(
+    kit: Kit, qtbot: QtBot, call: CallId
+) -> None:
+    page = page_of(kit, qtbot, str(call))
+    assert page.side.questions.value("why") is None, "nobody is made to say it"
+    shown = [chip.text() for chip in page.side.questions.editors["why"].findChildren(RadioChip)]
+    assert shown == [kit.context.words(one) for one in WHY_ASKED.values()]
+    page.side.questions.set_value("why", str(WhyAsked.SAFETY))
+    page.side.questions.set_value("reason", "لا مكان آخر")
+    page.side.save.click()
+    words = calls.call_queue(kit.desk).rows[0].call.words
+    assert (words.why, words.reason) == (WhyAsked.SAFETY, "لا مكان آخر")
+    again = page_of(kit, qtbot, str(call))
+    assert again.side.questions.text("why") == str(WhyAsked.SAFETY)
 
 
 def test_a_no_wants_a_reason(kit: Kit, qtbot: QtBot, call: CallId) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +16,7 @@ from shelter_desk.domain.calls import (
     People,
     Sector,
     Sign,
+    WhyAsked,
     WhyDeclined,
 )
 from shelter_desk.domain.desk import ReturnPlace
@@ -30,6 +33,7 @@ from shelter_desk.services.inside.stays.forgetting import (
     WAITING_DAYS,
     forget_at_opening,
 )
+from shelter_desk.services.labels.calls import WHY_ASKED
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.oversight import audit
 from shelter_desk.services.residents import residents
@@ -38,14 +42,17 @@ from shelter_desk.services.today import today
 from shelter_desk.services.views.call import CallAnswer, CallRow
 from shelter_desk.services.views.due import DueWay
 from shelter_desk.services.views.house import BedState, RoomWish
+from shelter_desk.storage.tables import nested_calls
 from tests import factories
 
+DATA = Path(__file__).parents[2] / "data"
 TOLD = CallWords(
     sector=Sector.LABOUR_INSPECTION,
     organisation="Inspection North",
     caller="Mr Adel",
     phone="+97317000000",
     called="Selam",
+    why=WhyAsked.SHELTER,
     reason="Wages were kept for a year",
     agreed=Agreed.YES,
     present=frozenset({Sign.INJURED}),
@@ -87,6 +94,23 @@ def test_what_a_caller_tells_is_kept_and_can_be_put_right(desk: Desk) -> None:
     calls.take_call(desk, CallWords())
     assert len(calls.call_queue(desk).rows) == 2, "nothing is required"
     assert audit.verify(desk).clean
+
+
+def test_why_they_ask_is_chosen_beside_their_words(desk: Desk) -> None:
+    calls.take_call(desk, TOLD)
+    told = _one(desk).call.words
+    assert (told.why, told.reason) == (WhyAsked.SHELTER, "Wages were kept for a year")
+    standard = json.loads((DATA / "htcds_2_0.json").read_text())["fields"]
+    wanted = set(standard["cas_ReasonForIncomingReferral"])
+    assert wanted <= {str(one) for one in WHY_ASKED}
+    assert set(WHY_ASKED) == set(WhyAsked) - {WhyAsked.NOT_SAID}
+
+
+def test_a_request_from_before_it_was_asked_says_nothing_of_why() -> None:
+    stored = nested_calls._dump(TOLD)
+    assert isinstance(stored, dict)
+    del stored["why"]
+    assert nested_calls._load(stored) == replace(TOLD, why=WhyAsked.NOT_SAID)
 
 
 def test_a_no_has_a_reason_and_can_be_thought_over(desk: Desk) -> None:
