@@ -32,6 +32,24 @@ def _number(key: str, label: Text) -> Field:
     return IntegerField(key=key, label=label, minimum=0, maximum=MOST_PEOPLE)
 
 
+def _why() -> tuple[Field, ...]:
+    """In short, and as they say it."""
+    return (
+        SelectOne(
+            key="why",
+            label=Text("calls", "Why they ask"),
+            code="cas_ReasonForIncomingReferral",
+            choices=choices(WHY_ASKED),
+        ),
+        LongTextField(
+            key="reason",
+            label=Text("calls", "In their words"),
+            hint=Text("calls", "What is needed tonight. Her story can wait."),
+            max_length=2000,
+        ),
+    )
+
+
 def call_fields() -> tuple[Field, ...]:
     """Everything a caller may tell; nothing of it has to be asked."""
 
@@ -61,18 +79,7 @@ def call_fields() -> tuple[Field, ...]:
         _number("men", Text("calls", "Men")),
         LanguageField(key="languages", label=Text("calls", "Languages she speaks"), multiple=True),
         YesNo(key="interpreter", label=Text("calls", "Is an interpreter needed?")),
-        SelectOne(
-            key="why",
-            label=Text("calls", "Why they ask"),
-            code="cas_ReasonForIncomingReferral",
-            choices=choices(WHY_ASKED),
-        ),
-        LongTextField(
-            key="reason",
-            label=Text("calls", "In their words"),
-            hint=Text("calls", "What is needed tonight. Her story can wait."),
-            max_length=2000,
-        ),
+        *_why(),
         TextField(key="coming", label=Text("calls", "How she comes, and where she is met")),
         DateTimeField(key="expected", label=Text("calls", "When she is expected")),
     )
