@@ -17,6 +17,21 @@ from shelter_desk.desktop.print_system.ipp import Operation
 Groups = tuple[Mapping[str, tuple[object, ...]], ...]
 _TAGS: dict[type, int] = {bool: 0x22, int: 0x21, str: 0x44}
 
+MARK = "0f1e2d3c4b5a6978"
+"""By which a desk of the tests knows its jobs."""
+
+
+def job(number: int, **more: object) -> dict[str, tuple[object, ...]]:
+    """A job of ours as CUPS tells of it; the printer has nothing of it yet."""
+    told: dict[str, tuple[object, ...]] = {
+        "job-id": (number,),
+        "job-name": ("Document",),
+        "job-state": (3,),
+        "job-mark": (MARK,),
+        "time-at-processing": ("",),
+    }
+    return told | {name.replace("_", "-"): (value,) for name, value in more.items()}
+
 
 @dataclass
 class Asked:

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from shelter_desk.desktop.print_system.port import JobState, Look, Printer, Progress, ToPrint
+from shelter_desk.desktop.print_system.port import (
+    Fate,
+    JobState,
+    Look,
+    Printer,
+    Progress,
+    ToPrint,
+)
 from shelter_desk.domain.errors import ShelterDeskError
+
+ONE_PAGE = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]"
+    b"/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n"
+    b"trailer<</Root 1 0 R>>"
+)
 
 
 @dataclass
@@ -20,6 +33,8 @@ class Computer:
     sent: list[tuple[str, int]] = field(default_factory=list)
     papers: list[bytes] = field(default_factory=list)
     taken_back: list[int] = field(default_factory=list)
+    fate: Fate = Fate.WHOLE
+    lie: set[int] = field(default_factory=set)
 
     def printers(self) -> tuple[Printer, ...]:
         if self.silent is not None:
@@ -31,6 +46,7 @@ class Computer:
             raise self.fault
         self.papers.append(paper.pdf)
         self.sent.append((name, pages(paper.pdf)))
+        self.lie.add(len(self.sent))
         return len(self.sent)
 
     def look(self, jobs: frozenset[int]) -> Look:
@@ -38,8 +54,18 @@ class Computer:
             raise self.silent
         return Look(dict.fromkeys(jobs, self.progress), unfinished=not self.progress.done)
 
-    def take_back(self, job: int) -> None:
+    def waiting(self) -> frozenset[int]:
+        if self.silent is not None:
+            raise self.silent
+        return frozenset(() if self.progress.done else self.lie)
+
+    def take_back(self, job: int) -> Fate:
+        if self.silent is not None:
+            raise self.silent
         self.taken_back.append(job)
+        if self.fate is not Fate.LEFT:
+            self.lie.discard(job)
+        return Fate.OVER if self.progress.done else self.fate
 
 
 def pages(pdf: bytes) -> int:

@@ -18140,8 +18140,8 @@
         <translation>يُذكر أولًا سبب الطباعة مرة أخرى.</translation>
     </message>
     <message>
-        <source>Written down as printed. But the printer still waits: what lies in it comes out when it goes on.</source>
-        <translation>كُتب أنها طُبعت. لكن الطابعة ما زالت تنتظر: وما بقي فيها يخرج حين تستأنف.</translation>
+        <source>Written down as printed. But the printer still waits: what lies in it comes out when it goes on, and is taken back when the desk is locked.</source>
+        <translation>كُتب أنها طُبعت. لكن الطابعة ما زالت تنتظر: وما بقي فيها يخرج حين تستأنف، ويُسحب عند قفل المكتب.</translation>
     </message>
     <message>
         <source>The print system does not answer, so nobody knows how far it is.</source>
@@ -19296,6 +19296,39 @@
     <message>
         <source>The printer waits for something. Look at its display.</source>
         <translation>الطابعة تنتظر شيئًا. يُنظر إلى شاشتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers that were sent before the desk was locked could not be taken back and may still come out: stay beside the printer, or switch it off.</source>
+        <translation>
+            <numerusform>لم تبقَ في الطابعة ورقة أُرسلت قبل قفل المكتب.</numerusform>
+            <numerusform>ورقة واحدة أُرسلت قبل قفل المكتب لم يمكن سحبها وقد تخرج: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</numerusform>
+            <numerusform>ورقتان أُرسلتا قبل قفل المكتب لم يمكن سحبهما وقد تخرجان: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</numerusform>
+            <numerusform>%n أوراق أُرسلت قبل قفل المكتب لم يمكن سحبها وقد تخرج: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</numerusform>
+            <numerusform>%n ورقة أُرسلت قبل قفل المكتب لم يمكن سحبها وقد تخرج: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</numerusform>
+            <numerusform>%n ورقة أُرسلت قبل قفل المكتب لم يمكن سحبها وقد تخرج: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers were taken back in the middle of the print when the desk was locked: look whether sheets lie in the printer.</source>
+        <translation>
+            <numerusform>لم تُسحب أي ورقة في أثناء طبعها عند قفل المكتب.</numerusform>
+            <numerusform>سُحبت ورقة واحدة في أثناء طبعها عند قفل المكتب: يُرجى النظر هل في الطابعة شيء منها.</numerusform>
+            <numerusform>سُحبت ورقتان في أثناء طبعهما عند قفل المكتب: يُرجى النظر هل في الطابعة شيء منهما.</numerusform>
+            <numerusform>سُحبت %n أوراق في أثناء طبعها عند قفل المكتب: يُرجى النظر هل في الطابعة شيء منها.</numerusform>
+            <numerusform>سُحبت %n ورقة في أثناء طبعها عند قفل المكتب: يُرجى النظر هل في الطابعة شيء منها.</numerusform>
+            <numerusform>سُحبت %n ورقة في أثناء طبعها عند قفل المكتب: يُرجى النظر هل في الطابعة شيء منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers still waited when the desk was locked and were taken back. Nothing of them came out; print again what is still needed.</source>
+        <translation>
+            <numerusform>لم تنتظر أي ورقة عند قفل المكتب.</numerusform>
+            <numerusform>كانت ورقة واحدة تنتظر الطابعة عند قفل المكتب فسُحبت، ولم يخرج منها شيء. تُطبع من جديد إن بقيت الحاجة إليها.</numerusform>
+            <numerusform>كانت ورقتان تنتظران الطابعة عند قفل المكتب فسُحبتا، ولم يخرج منهما شيء. يُطبع من جديد ما بقيت الحاجة إليه.</numerusform>
+            <numerusform>كانت %n أوراق تنتظر الطابعة عند قفل المكتب فسُحبت، ولم يخرج منها شيء. يُطبع من جديد ما بقيت الحاجة إليه.</numerusform>
+            <numerusform>كانت %n ورقة تنتظر الطابعة عند قفل المكتب فسُحبت، ولم يخرج منها شيء. يُطبع من جديد ما بقيت الحاجة إليه.</numerusform>
+            <numerusform>كانت %n ورقة تنتظر الطابعة عند قفل المكتب فسُحبت، ولم يخرج منها شيء. يُطبع من جديد ما بقيت الحاجة إليه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20762,6 +20795,14 @@
     <message>
         <source>A print passes through the print system of this computer, outside Shelter Desk. It may keep the pages in the folder System32\spool\PRINTERS. Whoever looks after the computer turns “Keep printed documents” off for each printer, and encrypts the disk with BitLocker.</source>
         <translation>يمر ما يُطبع بنظام الطباعة في هذا الحاسوب، خارج هذا البرنامج. وقد يحتفظ النظام بالصفحات في المجلد ⁦System32\spool\PRINTERS⁩. ومن يعتني بالحاسوب يعطّل لكل طابعة خيار ⁦“Keep printed documents”⁩ ويشفّر القرص ببرنامج ⁦BitLocker⁩.</translation>
+    </message>
+    <message>
+        <source>What has not come out when the desk is locked or closed is taken back. If that fails, it is said after the next unlock.</source>
+        <translation>ما لم يخرج من الطابعة عند قفل المكتب أو إغلاقه يُسحب منها. وإن تعذّر ذلك قيل بعد فتح المكتب.</translation>
+    </message>
+    <message>
+        <source>What still waits for a printer when the desk is locked cannot be taken back here: it is said after the next unlock.</source>
+        <translation>ما يبقى في انتظار الطابعة عند قفل المكتب لا يمكن سحبه في هذا الحاسوب، ويُذكر ذلك بعد فتح المكتب.</translation>
     </message>
     <message>
         <source>A printer has a memory of its own as well. Use one that stands in a safe room.</source>

@@ -555,6 +555,27 @@
             <numerusform>%n more are ready after this one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n papers that were sent before the desk was locked could not be taken back and may still come out: stay beside the printer, or switch it off.</source>
+        <translation>
+            <numerusform>%n paper that was sent before the desk was locked could not be taken back and may still come out: stay beside the printer, or switch it off.</numerusform>
+            <numerusform>%n papers that were sent before the desk was locked could not be taken back and may still come out: stay beside the printer, or switch it off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers were taken back in the middle of the print when the desk was locked: look whether sheets lie in the printer.</source>
+        <translation>
+            <numerusform>%n paper was taken back in the middle of the print when the desk was locked: look whether sheets lie in the printer.</numerusform>
+            <numerusform>%n papers were taken back in the middle of the print when the desk was locked: look whether sheets lie in the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers still waited when the desk was locked and were taken back. Nothing of them came out; print again what is still needed.</source>
+        <translation>
+            <numerusform>%n paper still waited when the desk was locked and was taken back. Nothing of it came out; print it again if it is still needed.</numerusform>
+            <numerusform>%n papers still waited when the desk was locked and were taken back. Nothing of them came out; print again what is still needed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>people</name>

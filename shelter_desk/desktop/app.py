@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.doorway import DoorRunner, Doorway, PracticeOpened
-from shelter_desk.desktop.guard.folder_lock import hold_folder
+from shelter_desk.desktop.guard.folder_lock import take_folder
 from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.look.fonts import install_fonts
@@ -22,6 +22,7 @@ from shelter_desk.desktop.look.icons import Icons
 from shelter_desk.desktop.look.theme import Theme
 from shelter_desk.desktop.messages import BugDialog, bug_report
 from shelter_desk.desktop.plain_imports import put_back
+from shelter_desk.desktop.print_system.job_book import JobBook
 from shelter_desk.desktop.print_system.jobs import PrintJobs
 from shelter_desk.desktop.print_system.port import PrintSystem
 from shelter_desk.desktop.running.collector import Collector
@@ -41,11 +42,13 @@ from shelter_desk.desktop.widgets.waiting import WaitingPage
 from shelter_desk.desktop.window import DeskWindow
 from shelter_desk.desktop.world import World
 from shelter_desk.domain import desk_folder
-from shelter_desk.domain.errors import FolderNotWritable, ShelterDeskError
+from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Message
 from shelter_desk.services.views.backup import Restored
 
 MINIMISED = "--minimised"
+PRINTS_SECONDS = 8.0
+"""A print system that does not answer holds nobody up for longer; the next start goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ class Ways:
     inline: bool = False
     minimised: bool = False
     open_door: Callable[[], Doorway] | None = None
-    open_print_system: Callable[[], PrintSystem] = load_print_system
+    open_print_system: Callable[[str], PrintSystem] = load_print_system
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -104,7 +107,7 @@ class DeskApp(QObject):
             memory=memory,
             window=DeskWindow(),
             door=self._new_door(folder, translations),
-            printing=PrintJobs(ways.open_print_system, self, inline=ways.inline),
+            printing=_own_jobs(ways, folder, self),
             screen_lock=ways.screen_lock,
             after_lock=self._after_lock,
             language=ways.language or memory.settings.language or _own_language(),
@@ -123,7 +126,8 @@ class DeskApp(QObject):
 
     def start(self) -> None:
         """Take the folder's lock and show the way in. Raises AlreadyOpen, FolderNotWritable."""
-        self._hold()
+        self._lock_file = take_folder(self.world.folder)
+        self.world.printing.withdraw()  # what waits since the lock, or since a crash
         self.window.put_back(self.world.memory.settings.geometry)
         if self.is_new():
             self.show_first_run()
@@ -134,7 +138,7 @@ class DeskApp(QObject):
 
     def start_practice(self) -> None:
         """Make a practice desk and open it at once."""
-        self._hold()
+        self._lock_file = take_folder(self.world.folder)
         self.window.show_content(WaitingPage(self.tr("Inventing people…")))
         self.world.memory.change(practice=True)
         self._neutral()
@@ -301,14 +305,14 @@ class DeskApp(QObject):
 
     def show_gate_again(self) -> None:
         """For a relaunch inside the process: a new door, then the unlock page."""
-        self._hold()
+        self._lock_file = take_folder(self.world.folder)
         self.world.door = self._new_door(self.world.folder, self.world.translations)
         self.show_unlock()
 
     def _closing(self) -> None:
         self.world.memory.change(geometry=self.window.geometry_words())
         if (session := self.session) is not None:
-            self.world.after_lock = self._release
+            self.world.after_lock = self._end
             session.lock()
             return
         older = self._older
@@ -316,20 +320,23 @@ class DeskApp(QObject):
             # the folder stays ours until nothing is written there any more
             self.window.hide()
             older.stop()
-        self._release()
+        self._end()
 
-    def _hold(self) -> None:
-        folder = self.world.folder
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError:
-            raise FolderNotWritable(folder=str(folder)) from None
-        self._lock_file = hold_folder(folder)
+    def _end(self) -> None:
+        # no process comes after this one that could take papers back
+        self.window.hide()
+        self.world.printing.end(PRINTS_SECONDS)
+        self._release()
 
     def _release(self) -> None:
         if self._lock_file is not None:
             self._lock_file.unlock()
             self._lock_file = None
+
+
+def _own_jobs(ways: Ways, folder: Path, parent: QObject) -> PrintJobs:
+    book = JobBook(folder)
+    return PrintJobs(ways.open_print_system, parent, book=book, inline=ways.inline)
 
 
 def _own_language() -> str:

@@ -20,6 +20,7 @@ from shelter_desk.desktop.look.fonts import OtherScripts
 from shelter_desk.desktop.look.tokens import Tone
 from shelter_desk.desktop.messages import Messages
 from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.print_queue.after_lock import AfterLock
 from shelter_desk.desktop.registry import PAGES
 from shelter_desk.desktop.running.quiet_backup import QuietBackup
 from shelter_desk.desktop.running.reading_ahead import ReadingAhead
@@ -103,7 +104,7 @@ class Session(QObject):
             return
         self._ended = True
         fault: BaseException | None = None
-        left = Job(self, self._leave_page)
+        left = Job(self, lambda: self.shell.leave() if self.shell is not None else None)
         before = [Job(self, one) for one in (self._stop_watching, self._close_dialogs)]
         after = [Job(self, one) for one in (self._dismiss, self._show_nothing)]
         # a bug on the way is told at the end: it must not keep the file open
@@ -114,10 +115,8 @@ class Session(QObject):
         closing = self.tasks.close(lambda desk: unlock.lock(desk, place))
         self.ended.emit(fault or closing)
 
-    def _leave_page(self) -> ReturnPlace:
-        return self.shell.leave() if self.shell is not None else ReturnPlace()
-
     def _stop_watching(self) -> None:
+        self._world.printing.withdraw()
         self._idle.stop()
         self._backup.stop()
         self._quick_hide.stop()
@@ -183,8 +182,10 @@ class Session(QObject):
         self._ask_minimising()
         self._build(place)
         self._world.window.set_title(self._desk.shelter.window_title)
-        if self._desk.clock_behind and self.context is not None:
-            self.context.messages.tell(CLOCK_BEHIND, Tone.ATTENTION)
+        if self.context is not None:
+            AfterLock(self.context, self)
+            if self._desk.clock_behind:
+                self.context.messages.tell(CLOCK_BEHIND, Tone.ATTENTION)
         self.shown.emit()
         OtherScripts(self)
         self._ahead.start()

@@ -103,6 +103,6 @@ def load_terminal() -> Any:
     return importlib.import_module("shelter_desk.desktop.command_line.terminal")
 
 
-def load_print_system() -> Any:
+def load_print_system(mark: str) -> Any:
     """The print system of this computer; nobody prints in the first second."""
-    return importlib.import_module("shelter_desk.desktop.print_system.here").own_system()
+    return importlib.import_module("shelter_desk.desktop.print_system.here").own_system(mark)

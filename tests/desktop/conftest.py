@@ -80,10 +80,14 @@ def language(request: pytest.FixtureRequest) -> str:
 
 
 class MakeDeskApp(Protocol):
-    """Makes the whole program; ``screen`` is a ``ScreenLock`` of the test's own."""
+    """Makes the whole program; ``screen`` and ``computer`` are of the test's own."""
 
     def __call__(
-        self, folder: Path, language: str, screen: ScreenLock | None = None
+        self,
+        folder: Path,
+        language: str,
+        screen: ScreenLock | None = None,
+        computer: Computer | None = None,
     ) -> tuple[DeskApp, InProcessRelaunch, ScreenLock]: ...
 
 
@@ -93,7 +97,10 @@ def make_desk_app(app: QApplication) -> Iterator[MakeDeskApp]:
     made: list[DeskApp] = []
 
     def make(
-        folder: Path, language: str, screen: ScreenLock | None = None
+        folder: Path,
+        language: str,
+        screen: ScreenLock | None = None,
+        computer: Computer | None = None,
     ) -> tuple[DeskApp, InProcessRelaunch, ScreenLock]:
         parts: DeskParts = factories.make_parts(folder)
         relaunch, screen = InProcessRelaunch(), screen or ScreenLock()
@@ -104,7 +111,7 @@ def make_desk_app(app: QApplication) -> Iterator[MakeDeskApp]:
             language=language,
             inline=True,
             open_door=lambda: Door(folder, Translations(), parts),
-            open_print_system=Computer,
+            open_print_system=lambda _mark: computer or Computer(),
         )
         desk_app = DeskApp(app, folder, ways)
         relaunch.again = desk_app.show_gate_again

@@ -129,7 +129,7 @@ def make_app(app: QApplication, folder: Path, language: str) -> DeskApp:
         language=language,
         inline=True,
         open_door=lambda: Door(folder, Translations(), parts),
-        open_print_system=Computer,
+        open_print_system=lambda _mark: Computer(),
     )
     desk_app = DeskApp(app, folder, ways)
     relaunch.again = desk_app.show_gate_again

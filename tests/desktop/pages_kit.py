@@ -141,7 +141,7 @@ def make_kit(desk: Desk, clock: HandClock, language: str, scheme: str = "light")
     computer = Computer()
     context = DeskContext(
         tasks=tasks,
-        printing=PrintJobs(lambda: computer, window, inline=True),
+        printing=PrintJobs(lambda _mark: computer, window, inline=True),
         language=language,
         fmt=fmt,
         messages=messages,

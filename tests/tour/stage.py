@@ -115,7 +115,7 @@ class Tour:
             language=self.language,
             inline=self.inline,
             open_door=lambda: Door(folder, Translations(), parts),
-            open_print_system=lambda: self.computer,
+            open_print_system=lambda _mark: self.computer,
         )
         self.desk_app = DeskApp(self.app, folder, ways)
         relaunch.again = self.desk_app.show_gate_again

@@ -11,6 +11,15 @@ from shelter_desk.domain.errors import AlreadyOpen, FolderNotWritable
 LOCK_FILE = "desk.lock"
 
 
+def take_folder(folder: Path) -> QLockFile:
+    """The lock of a folder that is made where it is not there; raises the same."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        raise FolderNotWritable(folder=str(folder)) from None
+    return hold_folder(folder)
+
+
 def hold_folder(folder: Path) -> QLockFile:
     """The lock, held until ``unlock``; one left by a program that was killed is taken over.
 

@@ -20,7 +20,7 @@ from shelter_desk.domain.printer_errors import PrinterGone
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.papers import paper, printers, sheets
+from shelter_desk.services.papers import paper, print_jobs, printers, sheets
 from shelter_desk.services.views.desk import Paper
 
 house_papers = Later("papers.house_papers")
@@ -31,7 +31,7 @@ WHY_FIRST = Text("paper", "Say first why it is printed again.")
 STANDS = Text(
     "paper",
     "Written down as printed. But the printer still waits: what lies in it comes out when it goes "
-    "on.",
+    "on, and is taken back when the desk is locked.",
 )
 
 
@@ -64,6 +64,11 @@ class Sent:
     expected: int
     proposed: int
     job: int = 0
+
+    @property
+    def followed(self) -> bool:
+        """True where the print system tells how far it is, and takes it back."""
+        return self.job > 0
 
 
 class Sending(QObject):
@@ -151,7 +156,7 @@ class Sending(QObject):
     def _is_sent(self, sent: Sent, printer: str) -> None:
         self._sent = sent
         self.ask_once_more(self._page.subject)
-        self._remember(sent.shown, printer)
+        self._remember(sent, printer)
 
     def _not_sent(self, sent: Sent, fault: ShelterDeskError) -> bool:
         self._page.context.messages.error(fault)
@@ -173,11 +178,11 @@ class Sending(QObject):
 
     def _ask(self, sent: Sent) -> None:
         self._stands = False
-        self._side.ask_sheets(sent.expected, sent.proposed, followed=bool(sent.job))
+        self._side.ask_sheets(sent.expected, sent.proposed, followed=sent.followed)
 
     def _follow(self, job: int, progress: Progress) -> None:
         sent = self._sent
-        if sent is None or not job or job != sent.job:
+        if sent is None or job != sent.job:
             return
         self._stands = progress.state is JobState.WAITING
         waits = self._stands or progress.state is JobState.ENDED
@@ -186,10 +191,14 @@ class Sending(QObject):
             self._sent = replace(sent, proposed=progress.sheets)
             self._side.sheets.propose(progress.sheets)
 
-    def _remember(self, shown: Paper, printer: str) -> None:
-        self._page.context.tasks.submit(
-            self._page, lambda desk: printers.choose_printer(desk, shown.kind, printer)
-        )
+    def _remember(self, sent: Sent, printer: str) -> None:
+        shown, submit = sent.shown, self._page.context.tasks.submit
+        if sent.followed:
+            submit(
+                self._page,
+                lambda desk: print_jobs.remember_job(desk, shown, sent.job, sent.expected),
+            )
+        submit(self._page, lambda desk: printers.choose_printer(desk, shown.kind, printer))
 
     def _keep(self, shown: Paper, came: SheetsCame | None) -> None:
         self._page.context.tasks.submit(
@@ -202,7 +211,9 @@ class Sending(QObject):
             return
         sent, self._sent = self._sent, None
         came = SheetsCame(number, sent.expected)
-        if came.short and sent.job:
+        if not came.short:
+            self._printing.came_out(sent.job)
+        elif sent.followed:
             self._printing.take_back(sent.job)
         self._keep(sent.shown, came)
         self._tell(came)

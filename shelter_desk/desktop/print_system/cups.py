@@ -1,13 +1,15 @@
 """CUPS, the print system of Linux and macOS: asked directly, so that it is known what it did.
 
 Qt tells nobody when a job was refused, and leaves the pages in the spool. Here each refusal has
-its sentence, and what is done is taken out of the spool (``purge-job``).
+its sentence, and what is done is taken out of the spool (``purge-job``). Other programs of the
+same account have jobs of the same name there: only what bears the mark of this desk is touched.
 """
 
 from __future__ import annotations
 
 import getpass
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from urllib.parse import quote
 
 from shelter_desk.desktop.print_system import daemon
@@ -23,6 +25,7 @@ from shelter_desk.desktop.print_system.ipp import (
 from shelter_desk.desktop.print_system.job_state import progress_of
 from shelter_desk.desktop.print_system.port import (
     JOB_NAME,
+    Fate,
     JobState,
     Look,
     Printer,
@@ -43,7 +46,7 @@ INTO_FILES = ("cups-pdf:", "file:", "cups-brf:")
 FOUND_ALONE = ("implicitclass:", "dnssd:")
 """Devices that the computer found on the network by itself."""
 _FAX = 0x40000
-_HELD, _STOPPED = 4, 5
+_STOPPED, _COMPLETED = 5, 9
 _NOT_POSSIBLE, _NOT_FOUND, _NOT_ACCEPTING = 0x0404, 0x0406, 0x0506
 _ALL_JOBS = "ipp://localhost/"
 _ABOUT_PRINTERS = (
@@ -59,8 +62,11 @@ _ABOUT_JOB = (
     "job-printer-state-reasons",
     "job-printer-state-message",
 )
-_OF_OURS = ("job-id", "job-name", "job-state", "job-sheets")
+MARK = "job-mark"
+"""CUPS keeps what it does not know beside a job, and tells it to whoever may see the job."""
+_OF_OURS = ("job-id", "job-name", MARK, "job-sheets")
 """The last makes CUPS look into its files: of what it holds no more in memory it tells no name."""
+_OF_ONE = ("job-id", "job-name", "job-state", "time-at-processing", MARK)
 AS_SHOWN = (
     attribute(Tag.INTEGER, "copies", 1),
     attribute(Tag.KEYWORD, "media", "iso_a4_210x297mm"),
@@ -75,11 +81,14 @@ AS_SHOWN = (
 
 
 class Cups:
-    """A ``port.PrintSystem``; used on one worker."""
+    """A ``port.PrintSystem``; used on one worker. ``mark`` tells the jobs of this desk apart.
 
-    def __init__(self) -> None:
-        self._doubtful: set[int] = set()
-        self._cut_off = False
+    Where a print system does not keep the mark, only what this very run made is taken for ours.
+    """
+
+    def __init__(self, mark: str = "") -> None:
+        self._mark = mark
+        self._made: set[int] = set()
 
     def printers(self) -> tuple[Printer, ...]:
         """All that put out paper; those that the computer found by itself come last."""
@@ -94,18 +103,22 @@ class Cups:
         path, uri = f"/printers/{quote(name)}", f"ipp://localhost/printers/{quote(name)}"
         printer = attribute(Tag.URI, "printer-uri", uri)
         title = attribute(Tag.NAME, "job-name", JOB_NAME)
-        self._cut_off = True
-        made = self._ask(path, Operation.CREATE_JOB, (title,), AS_SHOWN, target=printer)
-        self._cut_off = False
+        wishes = (*AS_SHOWN, *self._marked())
+        made = self._ask(path, Operation.CREATE_JOB, (title,), wishes, target=printer)
         job = next((one["job-id"][0] for one in made.groups if "job-id" in one), 0)
         if not made.good or not isinstance(job, int) or not job:
             raise _refusal(made, name)
+        self._made.add(job)
         try:
             self._hand_over(path, printer, job, paper.pdf, name)
         except ShelterDeskError:
-            self.take_back(job)
+            with suppress(PrintSystemSilent):
+                self._cancel(job)
             raise
         return job
+
+    def _marked(self) -> tuple[Attribute, ...]:
+        return (attribute(Tag.NAME, MARK, self._mark),) if self._mark else ()
 
     def _hand_over(self, path: str, printer: Attribute, job: int, pdf: bytes, name: str) -> None:
         asked = request(
@@ -127,33 +140,24 @@ class Cups:
 
     def look(self, jobs: frozenset[int]) -> Look:
         """Ask first, then take out what is done, of this run and of earlier ones."""
-        for job in tuple(self._doubtful):
-            self.take_back(job)
         found = {job: self._progress(job) for job in jobs}
-        done = [job for job, _state in self._ours("completed")]
+        done = [*self._ours("completed")]
         for job in done:
             self._cancel(job)
         # what is taken out while it is being stopped is written down once more afterwards
-        return Look(found, unfinished=bool(done) or self._unfinished(jobs))
+        return Look(found, unfinished=bool(done) or bool(self.waiting()))
 
-    def _unfinished(self, jobs: frozenset[int]) -> bool:
-        """A job that was made while the daemon hung waits for pages that never come."""
-        left = [*self._ours("not-completed")]
-        empty = {job for job, state in left if state == _HELD} - jobs if self._cut_off else set()
-        for job in empty:
-            self._cancel(job)
-        self._cut_off = False
-        return bool(left)
+    def waiting(self) -> frozenset[int]:
+        """Also a job that was made while the daemon hung: it waits for pages that never come."""
+        return frozenset(self._ours("not-completed"))
 
-    def take_back(self, job: int) -> None:
-        """As soon as the daemon does it: until then it is tried again at every look."""
-        self._doubtful.add(job)
-        try:
-            gone = self._cancel(job)
-        except PrintSystemSilent:
-            return
-        if gone:
-            self._doubtful.discard(job)
+    def take_back(self, job: int) -> Fate:
+        """Look first: once it is taken out, nobody knows whether the printer had begun."""
+        told = self._about(job, _OF_ONE)
+        if not told.good or not told.groups or not self._is_ours(told.groups[0]):
+            return Fate.OVER
+        fate = _fate(told.groups[0])
+        return fate if self._cancel(job) else Fate.LEFT
 
     def _cancel(self, job: int) -> bool:
         """True when there is no such job any more."""
@@ -162,14 +166,17 @@ class Cups:
         return told.good or told.status in (_NOT_FOUND, _NOT_POSSIBLE)
 
     def _progress(self, job: int) -> Progress:
-        asked = (attribute(Tag.INTEGER, "job-id", job), _wanted(_ABOUT_JOB))
-        told = self._ask("/jobs/", Operation.GET_JOB, asked, target=_OF_ALL)
+        told = self._about(job, _ABOUT_JOB)
         if not told.good or not told.groups:
             # a system that keeps no history forgets a job as soon as it is done
             return Progress(JobState.OVER)
         return progress_of(told.groups[0])
 
-    def _ours(self, which: str) -> Iterator[tuple[int, int]]:
+    def _about(self, job: int, wanted: tuple[str, ...]) -> Answer:
+        asked = (attribute(Tag.INTEGER, "job-id", job), _wanted(wanted))
+        return self._ask("/jobs/", Operation.GET_JOB, asked, target=_OF_ALL)
+
+    def _ours(self, which: str) -> Iterator[int]:
         asked = (
             attribute(Tag.BOOLEAN, "my-jobs", True),
             attribute(Tag.KEYWORD, "which-jobs", which),
@@ -177,9 +184,15 @@ class Cups:
         )
         told = self._ask("/", Operation.GET_JOBS, asked, target=_OF_ALL)
         for one in told.groups:
-            number, state = (one.get(name, (0,))[0] for name in ("job-id", "job-state"))
-            if one.get("job-name") == (JOB_NAME,) and isinstance(number, int):
-                yield number, state if isinstance(state, int) else 0
+            job = one.get("job-id", (0,))[0]
+            if isinstance(job, int) and self._is_ours(one):
+                yield job
+
+    def _is_ours(self, told: Mapping[str, Values]) -> bool:
+        mark = told.get(MARK)
+        if self._mark and mark is not None:
+            return mark == (self._mark,)
+        return told.get("job-name") == (JOB_NAME,) and told.get("job-id", (0,))[0] in self._made
 
     def _usual(self) -> str:
         told = self._ask("/", Operation.GET_DEFAULT, (_wanted(("printer-name",)),))
@@ -240,6 +253,13 @@ def _fault(told: Mapping[str, Values]) -> ShelterDeskError | None:
     if told.get("printer-state") == (_STOPPED,):
         return PrinterPaused(printer=name)
     return None
+
+
+def _fate(told: Mapping[str, Values]) -> Fate:
+    """What taking it back means: whatever is not said counts as begun."""
+    if told.get("job-state") == (_COMPLETED,):
+        return Fate.OVER
+    return Fate.WHOLE if told.get("time-at-processing") == ("",) else Fate.CUT
 
 
 def _refusal(told: Answer, name: str) -> ShelterDeskError:

@@ -9,6 +9,6 @@ from shelter_desk.desktop.print_system.port import PrintSystem
 from shelter_desk.desktop.print_system.qt_printing import QtPrinting
 
 
-def own_system(platform: str = sys.platform) -> PrintSystem:
-    """CUPS itself wherever it is at home."""
-    return QtPrinting() if platform == "win32" else Cups()
+def own_system(mark: str = "", platform: str = sys.platform) -> PrintSystem:
+    """CUPS itself wherever it is at home; its jobs bear ``mark``."""
+    return QtPrinting() if platform == "win32" else Cups(mark)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from shelter_desk.desktop.print_system.job_book import UNKNOWN, JobBook
 from shelter_desk.desktop.print_system.port import (
+    Fate,
     JobState,
     Look,
     Printer,
@@ -17,7 +19,7 @@ from shelter_desk.desktop.print_system.port import (
     ToPrint,
 )
 from shelter_desk.desktop.running.workers import Courier, Job, Worker
-from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
 
 SOON_MS, LATER_MS = 1_000, 15_000
 SOON_LOOKS = 120
@@ -30,7 +32,8 @@ Failed = Callable[[ShelterDeskError], bool]
 
 
 class PrintJobs(Courier):
-    """One as long as the program runs. ``open_system`` is called on the worker, once.
+    """One as long as the program runs. ``open_system`` is called on the worker, once, with the
+    mark by which the jobs of this desk are known; ``book`` remembers them over a lock.
 
     Signals: ``told`` (job, Progress) whenever it was looked how far a job is; ``unknown`` while
     the print system does not answer.
@@ -41,13 +44,15 @@ class PrintJobs(Courier):
 
     def __init__(
         self,
-        open_system: Callable[[], PrintSystem],
+        open_system: Callable[[str], PrintSystem],
         parent: QObject | None = None,
         *,
+        book: JobBook | None = None,
         inline: bool = False,
     ) -> None:
         super().__init__(parent, inline=inline)
         self._open_system = open_system
+        self._book = book or JobBook()
         self._system: PrintSystem | None = None
         self._worker: Worker | None = None
         self._jobs: frozenset[int] = frozenset()
@@ -70,7 +75,7 @@ class PrintJobs(Courier):
         done: Callable[[int], None],
         failed: Failed,
     ) -> None:
-        """Print it; ``done`` is given the job's number, 0 where it has none.
+        """Print it; ``done`` is given the job's number, below 0 where the print system has none.
 
         It is written down already, so it is sent and followed where ``owner`` is gone by then.
         """
@@ -85,21 +90,112 @@ class PrintJobs(Courier):
             self._follow(0)
             return not isValid(owner) or failed(fault)
 
-        self._ask(self, lambda system: system.send(printer, paper), sent, refused)
+        self._ask(self, lambda system: self._send(system, printer, paper), sent, refused)
 
     def take_back(self, job: int) -> None:
-        """What has not come out of ``job`` shall not come out later."""
+        """What has not come out of ``job`` shall not come out later; what did is counted."""
         self._jobs -= {job}
-        self._late = LATE_LOOKS
-        self._ask(self, lambda system: system.take_back(job), lambda _none: self._follow(0))
+        self._late, self._left = LATE_LOOKS, True
+
+        def work(system: PrintSystem) -> None:
+            self._book.put(job, Fate.COUNTED)
+            self._clear(system)
+
+        self._ask(self, work, lambda _none: self._follow(0), self._saw_nothing)
+
+    def came_out(self, job: int) -> None:
+        """Somebody has all of ``job`` in her hands."""
+        if job < UNKNOWN:  # of the others the print system tells
+            self._ask(self, lambda _system: self._book.drop(job))
+
+    def withdraw(self) -> None:
+        """Nobody stands beside the printer any more: what has not come out is taken back.
+
+        Also what an earlier run left, when the program starts.
+        """
+        if self._worker is None and not self._book.jobs:
+            return
+        self._jobs, self._late, self._left = frozenset(), LATE_LOOKS, True
+        self._still.clear()
+        self._ask(self, self._withdraw, lambda _none: self._follow(0), self._saw_nothing)
+
+    def end(self, seconds: float) -> None:
+        """The same when the program ends: it is waited for, but no longer than this."""
+        self.withdraw()
+        self._next_look.stop()
+        if self._worker is not None:
+            self._worker.stop(seconds)
+
+    def report(self, owner: QObject, done: Callable[[Mapping[int, Fate]], None]) -> None:
+        """What became of jobs that were sent before the last lock; what is said is not kept.
+
+        Only what was taken back whole stays, until ``forget``: it is to be counted.
+        """
+        if self._worker is not None or self._book.jobs:
+            self._ask(owner, lambda _system: self._report(), done)
+
+    def forget(self, jobs: frozenset[int]) -> None:
+        """These were counted."""
+        self._ask(self, lambda _system: self._book.drop(*jobs))
 
     def look(self) -> None:
         """Ask how far the jobs are, and let what is done be taken out of the print system."""
         jobs = self._jobs
-        self._ask(self, lambda system: system.look(jobs), self._looked, self._saw_nothing, "look")
+        work = lambda system: self._look(system, jobs)  # noqa: E731
+        self._ask(self, work, self._looked, self._saw_nothing, "look")
+
+    def _send(self, system: PrintSystem, printer: str, paper: ToPrint) -> int:
+        self._book.put(UNKNOWN, Fate.SENT)
+        try:
+            job = system.send(printer, paper)
+        except ShelterDeskError as fault:
+            # of what was made before it went wrong, only the print system knows the number
+            known = not isinstance(fault, PrintFailed)
+            self._book.put(UNKNOWN, Fate.COUNTED if known else Fate.LEFT)
+            raise
+        job = job or self._book.unnumbered()
+        self._book.put(job, Fate.SENT)
+        self._book.drop(UNKNOWN)
+        return job
+
+    def _withdraw(self, system: PrintSystem) -> None:
+        for job in self._book.of(Fate.SENT):
+            self._book.put(job, Fate.LEFT)
+        self._clear(system)
+
+    def _clear(self, system: PrintSystem) -> None:
+        """Take back what is to be taken back; what cannot be is tried again at the next look."""
+        book = self._book
+        unknown = book.jobs.get(UNKNOWN, Fate.SENT)
+        if unknown is not Fate.SENT:
+            for job in system.waiting().difference(book.jobs):
+                book.put(job, unknown)
+            book.drop(UNKNOWN)
+        for job in book.of(Fate.LEFT, Fate.COUNTED):
+            fate = Fate.LEFT if job < UNKNOWN else system.take_back(job)
+            if fate is Fate.OVER or (fate is not Fate.LEFT and book.jobs[job] is Fate.COUNTED):
+                book.drop(job)
+            elif fate is not Fate.LEFT:
+                book.put(job, fate)
+
+    def _look(self, system: PrintSystem, jobs: frozenset[int]) -> Look:
+        self._clear(system)
+        found = system.look(jobs)
+        sent = self._book.of(Fate.SENT)
+        self._book.drop(*(job for job in sent if job in found.jobs and found.jobs[job].done))
+        left = any(job > UNKNOWN for job in self._book.of(Fate.LEFT, Fate.COUNTED))
+        return replace(found, unfinished=found.unfinished or left)
+
+    def _report(self) -> Mapping[int, Fate]:
+        found = {job: fate for job, fate in self._book.jobs.items() if fate is not Fate.SENT}
+        if found.get(UNKNOWN) is Fate.COUNTED:
+            del found[UNKNOWN]  # it was refused before it had a page
+        told = (job for job, fate in found.items() if fate is Fate.CUT or job < UNKNOWN)
+        self._book.drop(*told)
+        return found
 
     def _follow(self, job: int) -> None:
-        if job:
+        if job > UNKNOWN:
             self._jobs |= {job}
         self._looks, self._left = 0, True
         self._wait(SOON_MS)
@@ -147,7 +243,7 @@ class PrintJobs(Courier):
             self._worker = Worker("desk-printer")
 
         def do() -> object:
-            self._system = self._system or self._open_system()
+            self._system = self._system or self._open_system(self._book.mark)
             return work(self._system)
 
         self.send(self._worker, Job(owner, do, done, failed, replaces))

@@ -23,6 +23,22 @@ class JobState(StrEnum):
     ENDED = "ended"
 
 
+class Fate(StrEnum):
+    """What became of a job that nobody stands beside any more.
+
+    ``SENT``: somebody still does. ``LEFT``: it lies there, and is taken back as soon as that can
+    be done; ``COUNTED``: the same, but how much of it came out is known. ``WHOLE``: taken back
+    before the printer had anything of it; ``CUT``: in the middle. ``OVER``: it had come out.
+    """
+
+    SENT = "sent"
+    LEFT = "left"
+    COUNTED = "counted"
+    WHOLE = "whole"
+    CUT = "cut"
+    OVER = "over"
+
+
 class Trouble(StrEnum):
     """Why a printer waits."""
 
@@ -96,6 +112,14 @@ class PrintSystem(Protocol):
         """How far ``jobs`` are; what of ours is done is taken out. Raises ``PrintSystemSilent``."""
         ...
 
-    def take_back(self, job: int) -> None:
-        """End ``job`` and take it out: what has not come out does not come out later."""
+    def waiting(self) -> frozenset[int]:
+        """Jobs of this desk, of whichever run, that are not done. Raises ``PrintSystemSilent``."""
+        ...
+
+    def take_back(self, job: int) -> Fate:
+        """End ``job`` and take it out: what has not come out does not come out later.
+
+        ``LEFT`` where that cannot be done; ``OVER`` also for what is gone or of another program.
+        Raises ``PrintSystemSilent``.
+        """
         ...

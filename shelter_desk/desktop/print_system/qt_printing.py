@@ -9,7 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from shelter_desk.desktop.print_system.page_image import image
-from shelter_desk.desktop.print_system.port import JOB_NAME, Look, Printer, ToPrint
+from shelter_desk.desktop.print_system.port import JOB_NAME, Fate, Look, Printer, ToPrint
 from shelter_desk.domain.errors import NoPrinter, PrintFailed
 from shelter_desk.domain.printer_errors import PrinterGone
 from shelter_desk.services.views.desk import PagePicture
@@ -48,8 +48,13 @@ class QtPrinting:
         """There is nothing to be seen."""
         return Look({}, unfinished=False)
 
-    def take_back(self, job: int) -> None:
+    def waiting(self) -> frozenset[int]:
+        """No job has a number here."""
+        return frozenset()
+
+    def take_back(self, job: int) -> Fate:  # noqa: ARG002
         """What was sent is sent."""
+        return Fate.LEFT
 
 
 def _is_for_paper(name: str) -> bool:

@@ -32,6 +32,16 @@ WINDOWS = Text(
     "the pages in the folder System32\\spool\\PRINTERS. Whoever looks after the computer turns "
     "“Keep printed documents” off for each printer, and encrypts the disk with BitLocker.",
 )
+TAKEN_BACK = Text(
+    "printers",
+    "What has not come out when the desk is locked or closed is taken back. If that fails, it is "
+    "said after the next unlock.",
+)
+STAYS = Text(
+    "printers",
+    "What still waits for a printer when the desk is locked cannot be taken back here: it is said "
+    "after the next unlock.",
+)
 OWN_MEMORY = Text(
     "printers", "A printer has a memory of its own as well. Use one that stands in a safe room."
 )
@@ -52,6 +62,11 @@ def spool_words(platform: str = sys.platform) -> Text:
     return WINDOWS if platform == "win32" else CUPS
 
 
+def lock_words(platform: str = sys.platform) -> Text:
+    """What becomes of papers that wait when nobody is at the desk any more."""
+    return STAYS if platform == "win32" else TAKEN_BACK
+
+
 class PrintersCard(Card):
     """One's own printers by paper; they are forgotten all at once."""
 
@@ -60,7 +75,7 @@ class PrintersCard(Card):
         self._context = context
         self.body.addWidget(Heading(self.tr("Printers")))
         self.body.addWidget(Muted(context.words(spool_words())))
-        for words in (OWN_MEMORY, NO_FILES):
+        for words in (lock_words(), OWN_MEMORY, NO_FILES):
             self.body.addWidget(Small(context.words(words)))
         self._lines = QVBoxLayout()
         self.body.addLayout(self._lines)

@@ -8,7 +8,8 @@ from shelter_desk.domain.paper_rules import printed_with
 from shelter_desk.domain.print_runs import SheetsCame
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.inside.papers.paper_waiting import settle
-from shelter_desk.services.inside.papers.print_runs import note_sheets
+from shelter_desk.services.inside.papers.print_runs import note_sheets, run_of
+from shelter_desk.services.papers.print_jobs import forget_run
 from shelter_desk.services.scope import check_file
 from shelter_desk.services.use_case import Topic, Work, command
 from shelter_desk.services.views.desk import Paper
@@ -28,4 +29,6 @@ def record_sheets(work: Work, paper: Paper, came: SheetsCame | None) -> None:
         check_file(work.desk, work.tx, paper.resident_id)
     note_sheets(work, paper, came)
     settle(work, paper, came)
+    if came is None or came.short:
+        forget_run(work, run_of(work, paper))
     work.changed(Topic.AUDIT, Topic.PAPERS)

@@ -30,13 +30,8 @@ from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
 from shelter_desk.domain.printer_errors import PrinterPaused, PrintSystemSilent
 from tests.desktop.pages_kit import Kit
 from tests.ipp_daemon import ipp_daemon
-from tests.print_systems import Computer
+from tests.print_systems import ONE_PAGE, Computer
 
-ONE_PAGE = (
-    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]"
-    b"/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n"
-    b"trailer<</Root 1 0 R>>"
-)
 PAPER = ToPrint(ONE_PAGE, lambda _dpi: ())
 
 
@@ -47,7 +42,7 @@ def never(fault: ShelterDeskError) -> bool:
 class MakeJobs(Protocol):
     """Makes what is followed on a thread of its own."""
 
-    def __call__(self, system: Callable[[], PrintSystem]) -> PrintJobs: ...
+    def __call__(self, system: Callable[[str], PrintSystem]) -> PrintJobs: ...
 
 
 @pytest.fixture
@@ -55,7 +50,7 @@ def on_a_thread(qapp: QApplication) -> Iterator[MakeJobs]:
     """Held until its thread has ended: the last to hold it must not be that thread."""
     made: list[PrintJobs] = []
 
-    def make(system: Callable[[], PrintSystem]) -> PrintJobs:
+    def make(system: Callable[[str], PrintSystem]) -> PrintJobs:
         made.append(PrintJobs(system))
         return made[-1]
 
@@ -67,7 +62,7 @@ def on_a_thread(qapp: QApplication) -> Iterator[MakeJobs]:
 
 def test_a_printer_that_stands_still_waits_for_something() -> None:
     computer = Computer(("Office",), progress=Progress(JobState.WORKING, 1, Trouble.PAPER))
-    printing = PrintJobs(lambda: computer, inline=True)
+    printing = PrintJobs(lambda _mark: computer, inline=True)
     seen: list[Progress] = []
     printing.told.connect(lambda _job, progress: seen.append(progress))
     owner = QObject()
@@ -86,7 +81,7 @@ def test_a_job_is_sent_and_followed_when_its_page_is_gone(
     qtbot: QtBot, on_a_thread: MakeJobs
 ) -> None:
     computer, owner = Computer(("Office",)), QObject()
-    printing = on_a_thread(lambda: computer)
+    printing = on_a_thread(lambda _mark: computer)
     answered: list[int] = []
     gate = threading.Event()
     printing.printers(printing, lambda _found: gate.set(), never)
@@ -189,7 +184,7 @@ def test_what_failed_is_looked_for_until_the_print_system_has_none_of_it(
             return Look({}, unfinished=len(looks) < 2)
 
     computer = Looked(("Office",), fault=PrintFailed())
-    printing = on_a_thread(lambda: computer)
+    printing = on_a_thread(lambda _mark: computer)
     failed: list[ShelterDeskError] = []
 
     def noted(fault: ShelterDeskError) -> bool:

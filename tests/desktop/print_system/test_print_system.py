@@ -16,7 +16,7 @@ from shelter_desk.desktop.print_system.cups import Cups
 from shelter_desk.desktop.print_system.here import own_system
 from shelter_desk.desktop.print_system.ipp import Operation
 from shelter_desk.desktop.print_system.job_state import progress_of
-from shelter_desk.desktop.print_system.port import JobState, Progress, ToPrint, Trouble
+from shelter_desk.desktop.print_system.port import Fate, JobState, Progress, ToPrint, Trouble
 from shelter_desk.desktop.print_system.qt_printing import QtPrinting, _is_for_paper
 from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
 from shelter_desk.domain.printer_errors import (
@@ -28,7 +28,7 @@ from shelter_desk.domain.printer_errors import (
     SpoolFull,
 )
 from shelter_desk.services.views.desk import PagePicture
-from tests.ipp_daemon import Daemon, Told, ipp_daemon
+from tests.ipp_daemon import MARK, Daemon, Told, ipp_daemon, job
 
 GONE, CLOSED, FORBIDDEN = 0x0406, 0x0506, 0x0401
 TOO_LARGE, NOT_LET_IN = 413, 401
@@ -148,44 +148,78 @@ def test_a_daemon_that_hangs_has_no_page_to_print_later(
     daemon: Daemon, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(way, "PATIENCE_SECONDS", 0.2)
-    cups = Cups()
+    cups = Cups(MARK)
     daemon.answers[Operation.CREATE_JOB] = daemon.hangs
     with pytest.raises(PrintSystemSilent):
         cups.send("Office", PAPER)
     assert daemon.of(Operation.SEND_DOCUMENT) == []
-    left = ({"job-id": (9,), "job-name": ("Document",), "job-state": (4,)},)
     daemon.answers[Operation.GET_JOBS] = lambda asked: (
-        (0, left) if asked.attributes["which-jobs"] == ["not-completed"] else (0, ())
+        (0, (job(9),)) if asked.attributes["which-jobs"] == ["not-completed"] else (0, ())
     )
     assert cups.look(frozenset()).unfinished
-    assert [one.attributes["job-id"] for one in daemon.of(Operation.CANCEL_JOB)] == [[9]]
-
-
-def test_what_could_not_be_taken_back_is_taken_back_later(
-    daemon: Daemon, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(way, "PATIENCE_SECONDS", 0.2)
-    cups = Cups()
-    daemon.answers[Operation.CANCEL_JOB] = daemon.hangs
-    cups.take_back(3)
-    del daemon.answers[Operation.CANCEL_JOB]
-    cups.look(frozenset())
-    cups.look(frozenset())
-    assert len(daemon.of(Operation.CANCEL_JOB)) == 2, "once in vain, once for good"
+    assert cups.waiting() == {9}, "by its mark, as nobody heard its number"
 
 
 def test_what_is_done_is_taken_out_and_nobody_elses(daemon: Daemon) -> None:
+    """Other programs of the same account call their papers "Document" as well."""
     done = (
-        {"job-id": (3,), "job-name": ("Document",), "job-state": (9,)},
-        {"job-id": (4,), "job-name": ("Holiday.pdf",), "job-state": (9,)},
+        job(3),
+        job(4, job_mark="of another desk"),
+        job(5) | {"job-name": ("Holiday.pdf",), "job-mark": ("",)},
+        {name: told for name, told in job(6).items() if name != "job-mark"},
     )
     daemon.answers[Operation.GET_JOBS] = lambda asked: (
         (0, done) if asked.attributes["which-jobs"] == ["completed"] else (0, ())
     )
-    assert Cups().look(frozenset()).unfinished, "looked at once more"
+    assert Cups(MARK).look(frozenset()).unfinished, "looked at once more"
     (taken,) = daemon.of(Operation.CANCEL_JOB)
     assert (taken.attributes["job-id"], taken.attributes["purge-job"]) == ([3], [True])
     assert all(one.attributes["my-jobs"] == [True] for one in daemon.of(Operation.GET_JOBS))
+
+
+@pytest.mark.parametrize("mark", ["", MARK])
+def test_where_no_mark_is_kept_what_this_run_made_is_ours_alone(daemon: Daemon, mark: str) -> None:
+    cups = Cups(mark)
+    assert cups.send("Office", PAPER) == 7
+    marks = daemon.of(Operation.CREATE_JOB)[0].attributes.get("job-mark")
+    assert marks == ([mark] if mark else None)
+    bare = [{name: told for name, told in job(one).items() if name != "job-mark"} for one in (6, 7)]
+    daemon.answers[Operation.GET_JOBS] = lambda _asked: (0, tuple(bare))
+    assert cups.waiting() == {7}
+    assert Cups(mark).waiting() == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("told", "fate"),
+    [
+        ({"job_state": 3}, Fate.WHOLE),
+        ({"job_state": 4}, Fate.WHOLE),
+        ({"job_state": 3, "time_at_processing": 1_796_038_291}, Fate.CUT),
+        ({"job_state": 5, "time_at_processing": 1_796_038_291}, Fate.CUT),
+        ({"job_state": 8}, Fate.WHOLE),
+        ({"job_state": 9, "time_at_processing": 1_796_038_291}, Fate.OVER),
+        ({"job_state": 3, "job_mark": "of another desk"}, Fate.OVER),
+    ],
+)
+def test_what_is_taken_back_is_known_to_have_begun_or_not(
+    daemon: Daemon, told: dict[str, object], fate: Fate
+) -> None:
+    daemon.answers[Operation.GET_JOB] = lambda _asked: (0, (job(3, **told),))
+    assert Cups(MARK).take_back(3) is fate
+    hers = told.get("job_mark", MARK) == MARK
+    assert len(daemon.of(Operation.CANCEL_JOB)) == hers, "another program's stays"
+
+
+def test_a_time_that_is_not_told_counts_as_begun(daemon: Daemon) -> None:
+    silent = {name: told for name, told in job(3).items() if name != "time-at-processing"}
+    daemon.answers[Operation.GET_JOB] = lambda _asked: (0, (silent,))
+    assert Cups(MARK).take_back(3) is Fate.CUT
+
+
+def test_what_the_daemon_refuses_to_take_out_still_lies_there(daemon: Daemon) -> None:
+    daemon.answers[Operation.GET_JOB] = lambda _asked: (0, (job(3),))
+    daemon.answers[Operation.CANCEL_JOB] = told(FORBIDDEN)
+    assert Cups(MARK).take_back(3) is Fate.LEFT
 
 
 def test_a_job_that_is_forgotten_is_done(daemon: Daemon) -> None:
@@ -254,21 +288,11 @@ def test_an_answer_cut_anywhere_is_none() -> None:
 
 
 def test_windows_goes_through_qt_and_never_into_a_file(qapp: object) -> None:
-    assert isinstance(own_system("win32"), QtPrinting)
-    assert isinstance(own_system("linux"), Cups)
-    assert isinstance(own_system("darwin"), Cups)
+    assert isinstance(own_system(platform="win32"), QtPrinting)
+    assert isinstance(own_system(platform="linux"), Cups)
+    assert isinstance(own_system(platform="darwin"), Cups)
     assert not _is_for_paper("Microsoft Print to PDF")
     assert not _is_for_paper("OneNote (Desktop)")
     assert _is_for_paper("HP LaserJet M110")
     with pytest.raises(PrinterGone):
         QtPrinting().send("Kitchen", PAPER)
-
-
-def test_what_the_daemon_refuses_to_take_out_is_asked_for_again(daemon: Daemon) -> None:
-    cups = Cups()
-    daemon.answers[Operation.CANCEL_JOB] = told(FORBIDDEN)
-    cups.take_back(3)
-    daemon.answers[Operation.CANCEL_JOB] = told(GONE)
-    cups.look(frozenset())
-    cups.look(frozenset())
-    assert len(daemon.of(Operation.CANCEL_JOB)) == 2, "once in vain, once because it is gone"

@@ -17,7 +17,9 @@ import pytest
 
 from shelter_desk.desktop.print_system import daemon as way
 from shelter_desk.desktop.print_system.cups import Cups
-from shelter_desk.desktop.print_system.port import JobState, ToPrint, Trouble
+from shelter_desk.desktop.print_system.job_book import UNKNOWN, JobBook
+from shelter_desk.desktop.print_system.jobs import PrintJobs
+from shelter_desk.desktop.print_system.port import Fate, JobState, ToPrint, Trouble
 from shelter_desk.domain.printer_errors import (
     PrinterClosed,
     PrinterGone,
@@ -25,6 +27,7 @@ from shelter_desk.domain.printer_errors import (
     PrintSystemSilent,
     SpoolFull,
 )
+from tests.ipp_daemon import MARK
 
 CUPSD = shutil.which("cupsd", path=os.environ.get("PATH", "") + ":/usr/sbin")
 LPADMIN = shutil.which("lpadmin", path=os.environ.get("PATH", "") + ":/usr/sbin")
@@ -147,7 +150,7 @@ def cups(system: RealCups, monkeypatch: pytest.MonkeyPatch) -> Iterator[Cups]:
     monkeypatch.setenv("CUPS_SERVER", str(system.folder / "sock"))
     for old in system.folder.glob("came-*"):
         old.unlink()
-    yield Cups()
+    yield Cups(MARK)
     system.stands(False)
 
 
@@ -171,12 +174,49 @@ def test_a_printer_that_stops_says_why_and_what_is_taken_back_never_comes(
     job = cups.send("Office", PAPER)
     until(lambda: cups.look(frozenset({job})).jobs[job].trouble is Trouble.JAM)
     assert system.kept(), "until then it lies there"
-    cups.take_back(job)
+    assert cups.take_back(job) is Fate.CUT
     system.stands(False)
     until(lambda: not cups.look(frozenset()).unfinished)
     until(lambda: system.kept() == [])
     time.sleep(0.5)
     assert system.came() == []
+
+
+def test_after_a_kill_what_waits_for_a_paused_printer_is_taken_back_and_others_jobs_stay(
+    system: RealCups, cups: Cups, qapp: object, tmp_path: Path
+) -> None:
+    other = Cups("9999999999999999")
+    system.run("cupsdisable", "Hall")
+    theirs, book = other.send("Hall", PAPER), JobBook(tmp_path)
+    mine = Cups(book.mark).send("Hall", PAPER)
+    book.put(mine, Fate.SENT)
+    later = PrintJobs(Cups, book=JobBook(tmp_path), inline=True)
+    later.withdraw()
+    assert JobBook(tmp_path).jobs == {mine: Fate.WHOLE}, "the printer had nothing of it"
+    assert other.waiting() == {theirs}
+    system.run("cupsenable", "Hall")
+    until(system.came)
+    until(lambda: cups.look(frozenset({theirs})).jobs[theirs].state is JobState.OVER)
+    later.look()
+    assert system.kept(), "the finished job of another program stays"
+    until(lambda: not other.look(frozenset()).unfinished)
+    assert len(system.came()) == 1
+
+
+def test_a_job_that_began_before_the_printer_was_paused_is_known_to_have_begun(
+    system: RealCups, cups: Cups
+) -> None:
+    system.stands(True)
+    job = cups.send("Hall", PAPER)
+    until(lambda: cups.look(frozenset({job})).jobs[job].trouble is Trouble.JAM)
+    system.run("cupsdisable", "Hall")
+    waits = {"job-state": (3,)}
+    until(lambda: cups._about(job, ("job-state",)).groups == (waits,))
+    assert cups.take_back(job) is Fate.CUT
+    system.run("cupsenable", "Hall")
+    system.stands(False)
+    until(lambda: not cups.look(frozenset()).unfinished)
+    until(lambda: system.kept() == [])
 
 
 def test_paused_closed_and_gone_printers_are_known_before_anything_is_sent(
@@ -196,7 +236,7 @@ def test_paused_closed_and_gone_printers_are_known_before_anything_is_sent(
 
 
 def test_a_daemon_that_hangs_prints_nothing_later(
-    system: RealCups, cups: Cups, monkeypatch: pytest.MonkeyPatch
+    system: RealCups, cups: Cups, monkeypatch: pytest.MonkeyPatch, qapp: object
 ) -> None:
     monkeypatch.setattr(way, "PATIENCE_SECONDS", 0.3)
     os.kill(system.pid, signal.SIGSTOP)
@@ -208,6 +248,9 @@ def test_a_daemon_that_hangs_prints_nothing_later(
         os.kill(system.pid, signal.SIGCONT)
     monkeypatch.undo()
     monkeypatch.setenv("CUPS_SERVER", str(system.folder / "sock"))
+    lost = JobBook(None)
+    lost.put(UNKNOWN, Fate.LEFT)
+    PrintJobs(lambda _mark: cups, book=lost, inline=True).look()
     until(lambda: not cups.look(frozenset()).unfinished)
     assert (system.came(), system.kept()) == ([], [])
 

@@ -56,7 +56,11 @@ def settle(work: Work, paper: Paper, came: SheetsCame | None) -> None:
 
     A paper without numbers is counted for whoever sent it alone: others sent one of the same name.
     """
-    document_id, first = _mark(paper)
+    settle_run(work, *_mark(paper), came)
+
+
+def settle_run(work: Work, document_id: str, first: int, came: SheetsCame | None) -> None:
+    """The same for the print whose first copy was this one; 0 on a paper without numbers."""
     for row in work.tx.paper_waits.of_print(document_id, first):
         if first or work.desk.staff.id == (row.sent_by or row.asked_by):
             counted(work, row, came)

@@ -39,9 +39,14 @@ def run_named(work: Work, row: PaperWait) -> Ref:
     raise NotFound
 
 
+def counted_words(came: SheetsCame) -> str:
+    """A count as the log keeps it; ``print_reading`` reads it back."""
+    return f"sheets {came.came:d}/{came.sent:d}"
+
+
 def note_sheets(work: Work, paper: Paper, came: SheetsCame | None) -> None:
     """How many sheets came out; ``None``: the printer did not take them."""
-    count = "not printed" if came is None else f"sheets {came.came:d}/{came.sent:d}"
+    count = "not printed" if came is None else counted_words(came)
     work.audit(resident_id=paper.resident_id, ref=run_of(work, paper), detail=count)
 
 
