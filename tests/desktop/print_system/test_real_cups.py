@@ -109,6 +109,11 @@ def until(ready: Callable[[], object]) -> None:
         time.sleep(0.05)
 
 
+def emptied(system: RealCups, cups: Cups) -> bool:
+    """Looked at again and again: what is taken out while it is stopped comes back once."""
+    return not cups.look(frozenset()).unfinished and not system.kept()
+
+
 @pytest.fixture(scope="module")
 def system() -> Iterator[RealCups]:
     folder = Path(tempfile.mkdtemp(prefix="real-cups-"))  # pytest's own lets no other user in
@@ -161,8 +166,7 @@ def test_the_very_bytes_come_out_and_nothing_stays_in_the_spool(
     job = cups.send("Office", PAPER)
     until(lambda: cups.look(frozenset({job})).jobs[job].state is JobState.OVER)
     assert system.came() == [PAPER.pdf]
-    until(lambda: not cups.look(frozenset()).unfinished)
-    until(lambda: system.kept() == [])
+    until(lambda: emptied(system, cups))
     assert list((system.spool / "tmp").iterdir()) == []
     assert "Document" in (system.folder / "page_log").read_text()
 
@@ -176,8 +180,7 @@ def test_a_printer_that_stops_says_why_and_what_is_taken_back_never_comes(
     assert system.kept(), "until then it lies there"
     assert cups.take_back(job) is Fate.CUT
     system.stands(False)
-    until(lambda: not cups.look(frozenset()).unfinished)
-    until(lambda: system.kept() == [])
+    until(lambda: emptied(system, cups))
     time.sleep(0.5)
     assert system.came() == []
 
@@ -199,7 +202,7 @@ def test_after_a_kill_what_waits_for_a_paused_printer_is_taken_back_and_others_j
     until(lambda: cups.look(frozenset({theirs})).jobs[theirs].state is JobState.OVER)
     later.look()
     assert system.kept(), "the finished job of another program stays"
-    until(lambda: not other.look(frozenset()).unfinished)
+    until(lambda: emptied(system, other))
     assert len(system.came()) == 1
 
 
@@ -214,8 +217,7 @@ def test_a_job_that_began_before_the_printer_was_paused_is_known_to_have_begun(
     assert cups.take_back(job) is Fate.CUT
     system.run("cupsenable", "Hall")
     system.stands(False)
-    until(lambda: not cups.look(frozenset()).unfinished)
-    until(lambda: system.kept() == [])
+    until(lambda: emptied(system, cups))
 
 
 def test_paused_closed_and_gone_printers_are_known_before_anything_is_sent(
@@ -250,8 +252,8 @@ def test_a_daemon_that_hangs_prints_nothing_later(
     lost = JobBook(None)
     lost.put(UNKNOWN, Fate.LEFT)
     PrintJobs(lambda _mark: cups, book=lost, inline=True).look()
-    until(lambda: not cups.look(frozenset()).unfinished)
-    assert (system.came(), system.kept()) == ([], [])
+    until(lambda: emptied(system, cups))
+    assert system.came() == []
 
 
 def test_a_full_disk_is_said_and_leaves_no_job(system: RealCups, cups: Cups) -> None:
