@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QWidget
 
 from shelter_desk.desktop.formview.folding import western
 from shelter_desk.desktop.formview.kit import Kit, keep_left_to_right
+from shelter_desk.desktop.formview.offered_words import OfferedWords
 from shelter_desk.desktop.widgets.blank_paper import blank_at_the_start
 from shelter_desk.desktop.widgets.labels import from_the_start
 from shelter_desk.domain.text import Message, Text
@@ -139,11 +142,21 @@ class TextEditor(LineEditor):
     def __init__(self, kit: Kit, field: TextField, parent: QWidget | None = None) -> None:
         super().__init__(kit, field, parent)
         self.limit(field.max_length)
-        if field.suggestions:
-            completer = QCompleter(list(field.suggestions), self.line)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.activated.connect(self._edited)
-            self.line.setCompleter(completer)
+        self.offered: OfferedWords | None = None
+        self.offer(field.suggestions)
+
+    def offer(self, words: Sequence[str]) -> None:
+        """Words to choose from; the line takes any others as well."""
+        if words:
+            self.offered = OfferedWords(self.kit, self.line, words)
+            self.offered.chosen.connect(self._edited)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The down arrow opens the list of what is offered."""
+        if event.key() == Qt.Key.Key_Down and self.offered is not None:
+            self.offered.open_list()
+            return
+        super().keyPressEvent(event)
 
 
 class PhoneEditor(LineEditor):

@@ -45,6 +45,11 @@ class Kit:
         return self.now().date()
 
 
+def direction_of(kit: Kit) -> Qt.LayoutDirection:
+    """How lists of words of the desk are laid out."""
+    return Qt.LayoutDirection.RightToLeft if kit.rtl else Qt.LayoutDirection.LeftToRight
+
+
 def keep_left_to_right(line: QLineEdit, kit: Kit) -> None:
     """Let codes and numbers read left to right without leaving the column's start edge."""
     line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

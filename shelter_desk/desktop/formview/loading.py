@@ -95,7 +95,7 @@ def make_model(kit: Kit, staff_id: str, loaded: LoadedForm) -> FormModel:
     talk = Talk(staff_id, kit.now)
     if ways.of_house(loaded.resident_id):
         talk.source = Source.OBSERVATION
-    limits = Limits(closed, opened.sealed, told_spots(opened, kit))
+    limits = Limits(closed, opened.sealed, told_spots(opened, kit), opened.offered)
     return FormModel(opened.spec, opened.answers, talk, limits)
 
 

@@ -88,11 +88,12 @@ def source_of(answer: Answer) -> Source:
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What may not be asked or seen, and what need not: closed questions and earlier answers by
-    form key, sealed compartments."""
+    form key, sealed compartments. ``offered`` are words to choose from, by form key as well."""
 
     closed: Mapping[str, Closed] = field(default_factory=dict)
     sealed: frozenset[Compartment] = frozenset()
     earlier: Mapping[str, Earlier] = field(default_factory=dict)
+    offered: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 class FormModel(QObject):
@@ -120,6 +121,7 @@ class FormModel(QObject):
         self._closed = dict(limits.closed)
         self._sealed = limits.sealed
         self._earlier = dict(limits.earlier)
+        self._offered = dict(limits.offered)
         self._chosen: dict[Spot, Source] = {}
 
     @property
@@ -194,6 +196,10 @@ class FormModel(QObject):
         """Give ``spot`` an earlier answer as it was."""
         self._chosen.pop(spot, None)
         self._put(spot, answer)
+
+    def offered(self, spot: Spot) -> tuple[str, ...]:
+        """Words the desk knows that may be meant there."""
+        return self._offered.get(spot.spec_key, ())
 
     def rows(self, group: str) -> tuple[Answers, ...]:
         """The rows of ``group``."""

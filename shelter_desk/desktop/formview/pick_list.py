@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.formview.editor import Editor
 from shelter_desk.desktop.formview.folding import found_by, search_words
-from shelter_desk.desktop.formview.kit import Kit, LineButton
+from shelter_desk.desktop.formview.kit import Kit, LineButton, direction_of
+from shelter_desk.desktop.formview.offered_words import OPEN_LIST
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.flow import FlowLayout
 from shelter_desk.desktop.widgets.labels import from_the_start
@@ -24,7 +25,6 @@ from shelter_desk.forms.spec import CountryField, Field, LanguageField, SelectOn
 _NOT_LISTED = Text("form", "This is not in the list. Choose from the list, or clear the field.")
 _TYPE = Text("form", "Type to find, or press Down")
 _TAKE_OUT = Text("form", "Take out {name}")
-_OPEN_LIST = Text("form", "Open the list")
 _MOST_TYPED = 200
 """Letters such a line takes: no entry has a longer name."""
 
@@ -96,7 +96,7 @@ class PickLine(QLineEdit):
         self._model = QStringListModel(self)
         self.setMinimumHeight(36)
         self.setPlaceholderText(kit.words(_TYPE))
-        LineButton(self, kit, "down", kit.words(_OPEN_LIST)).clicked.connect(self.open_list)
+        LineButton(self, kit, "down", kit.words(OPEN_LIST)).clicked.connect(self.open_list)
         self.textEdited.connect(self._find)
 
     @property
@@ -154,7 +154,7 @@ class PickLine(QLineEdit):
             popup.setMaxVisibleItems(9)
             popup.setWidget(self)
             if (listed := popup.popup()) is not None:
-                listed.setLayoutDirection(self._kit_direction())
+                listed.setLayoutDirection(direction_of(self._kit))
             popup.activated[QModelIndex].connect(self._taken)  # type: ignore[index]
             self._popup = popup
         return self._popup
@@ -163,10 +163,6 @@ class PickLine(QLineEdit):
         listed = None if self._popup is None else self._popup.popup()
         if listed is not None:
             listed.hide()
-
-    def _kit_direction(self) -> Qt.LayoutDirection:
-        rtl = self._kit.rtl
-        return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
     def _taken(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self._shown):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from shelter_desk.desktop.formview.editor import Editor
+from shelter_desk.desktop.formview.editor import Editor, TextEditor
 from shelter_desk.desktop.formview.editors import make_editor
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.formview.model import FormModel, Spot
@@ -243,6 +243,8 @@ class QuestionView(QWidget):
             self.editor.changed.connect(self._typed)
             self.editor.advance.connect(self.advance)
             self.offer_rows()
+            if isinstance(self.editor, TextEditor):
+                self.editor.offer(self.model.offered(self.spot))
         elif not self._typing and self._entered() != (answer.value, answer.typed):
             self._show_answer(answer)
         if self._muted is not None:

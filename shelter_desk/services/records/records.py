@@ -21,6 +21,7 @@ from shelter_desk.forms.spec import Field, FormSpec
 from shelter_desk.services.inside.file.draft_rows import own_drafts
 from shelter_desk.services.inside.house.incidents import note_incident
 from shelter_desk.services.inside.people.people import Names
+from shelter_desk.services.inside.records.offered import offered_words
 from shelter_desk.services.inside.records.sealing import (
     Line,
     line_of_parts,
@@ -142,6 +143,7 @@ def _open(work: Work, resident_id: ResidentId, draft_key: str) -> OpenForm:
         draft_key=draft_key,
         asks_reason=sealed != masked_for(place.spec, work.desk.sealer),
         told={} if place.corrects is not None else told_before(work, resident_id, place.spec),
+        offered=offered_words(work, resident_id, place.spec.key),
     )
 
 

@@ -168,7 +168,8 @@ class OpenForm:
     what ``save_draft``, ``discard_draft`` and ``sign_record`` take as form key: the form's own,
     longer only for the correction of a repeated form. ``asks_reason``: what is in ``sealed`` may
     open once she has said why. ``told`` are earlier answers by the key of the question.
-    ``number`` is what an incident of the house is called by.
+    ``number`` is what an incident of the house is called by. ``offered`` are words to choose from
+    by the key of the question, of its row "group.key".
     """
 
     spec: FormSpec
@@ -182,6 +183,7 @@ class OpenForm:
     asks_reason: bool = False
     told: Mapping[str, Told] = field(default_factory=dict)
     number: str = ""
+    offered: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def reason_place(self) -> str:

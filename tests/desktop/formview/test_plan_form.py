@@ -6,12 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from shelter_desk.desktop.formview.editor import TextEditor
 from shelter_desk.desktop.formview.model import Spot
 from shelter_desk.desktop.formview.repeats import RepeatView
 from shelter_desk.desktop.formview.row_chips import RowChipsEditor
+from shelter_desk.services.labels.referral import SERVICES
 from tests.desktop.form_bench import Bench, Open, World, open_world, opener
+
+# Popups do not raise or grab the keyboard on the offscreen screen.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 AR_EN = pytest.mark.parametrize("language", ["ar", "en"])
 LONG = "أن أستعيد جواز سفري وأجوري عن الأشهر السبعة الأخيرة ثم أعود إلى أمي في القرية"
@@ -65,3 +71,34 @@ def test_a_step_chooses_its_goal_and_keeps_it(opened: Open, language: str) -> No
     assert _goal(bench, 0).value() == "3"
     assert _goal(bench, 0).problem() is None
     bench.page.leave()  # what was typed is saved now, not after the desk is gone
+
+
+@AR_EN
+def test_a_step_chooses_a_service_or_says_it_in_other_words(
+    opened: Open, language: str, qtbot: QtBot
+) -> None:
+    bench = opened(language, "plan")
+    bench.filling.show_section("actions", "")
+    _rows(bench).add_row()
+    editor = bench.question("actions.0.service").editor
+    assert isinstance(editor, TextEditor)
+    assert editor.offered is not None
+    known = editor.line.completer()
+    assert known is not None
+    services = [bench.kit.context.words(one) for one in SERVICES.values()]
+    qtbot.keyClick(editor.line, Qt.Key.Key_Down)
+    listed = known.popup()
+    assert listed is not None
+    assert listed.isVisible(), "the down arrow shows all of them"
+    model = known.completionModel()
+    assert model is not None
+    shown = [model.index(at, 0).data() for at in range(model.rowCount())]
+    assert shown == services
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert bench.filling.model.answer(Spot("service", "actions", 0)).value == services[0]
+    editor.line.selectAll()
+    qtbot.keyClicks(editor.line, "the tailor in the next street")
+    kept = bench.filling.model.answer(Spot("service", "actions", 0)).value
+    assert kept == "the tailor in the next street", "free words stay"
+    bench.page.leave()
