@@ -167,9 +167,8 @@ class OpenForm:
     are on saving. ``based_on`` is the signed record a correction starts from. ``draft_key`` is
     what ``save_draft``, ``discard_draft`` and ``sign_record`` take as form key: the form's own,
     longer only for the correction of a repeated form. ``asks_reason``: what is in ``sealed`` may
-    open once she has said why. ``told`` are earlier answers by the key of the question.
-    ``number`` is what an incident of the house is called by. ``offered`` are words to choose from
-    by the key of the question, of its row "group.key".
+    open once she has said why. ``told`` are earlier answers, ``offered`` words to choose from, by
+    the key of the question. ``number`` is what an incident of the house is called by.
     """
 
     spec: FormSpec
