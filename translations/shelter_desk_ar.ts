@@ -1875,11 +1875,11 @@
     </message>
     <message>
         <source>An agency gets it only while she agrees to share such things with it.</source>
-        <translation>لا تتسلّمها جهة إلا ما دامت موافقتها على مشاركة مثلها معها قائمة.</translation>
+        <translation>لا تتسلّمها جهة إلا إذا كانت موافقتها على إعطاء مثلها لتلك الجهة سارية.</translation>
     </message>
     <message>
         <source>With a passphrase…</source>
-        <translation>بعبارة مرور…</translation>
+        <translation>حفظ بعبارة مرور…</translation>
     </message>
     <message>
         <source>Save unprotected</source>
@@ -3564,11 +3564,11 @@
     </message>
     <message>
         <source>The house&apos;s own names, times and gates are replaced by the standard ones. What is signed stays as it is.</source>
-        <translation>تُستبدل بما وضعته الدار من أسماء ومُهَل وشروط ما هو معتاد منها. ويبقى كل موقّع كما هو.</translation>
+        <translation>تعود الأسماء والمُهَل والشروط إلى المعتاد بدل ما وضعته الدار. ويبقى كل موقّع كما هو.</translation>
     </message>
     <message>
         <source>Take the standard one</source>
-        <translation>اعتماد المعتاد</translation>
+        <translation>العودة إلى المعتاد</translation>
     </message>
 </context>
 <context>
@@ -22199,7 +22199,7 @@
     </message>
     <message>
         <source>Forms, notes, consents and papers of this file go for good. Its code, the log and a certificate stay, without the reasons people wrote. It cannot be taken back.</source>
-        <translation>تزول نماذج هذا الملف وملاحظاته وموافقاته وأوراقه نهائيًا، ومعها ما كُتب من أسباب. ويبقى رمزه والسجل وشهادة. ولا رجوع في ذلك.</translation>
+        <translation>تزول استمارات هذا الملف وملاحظاته وموافقاته وأوراقه نهائيًا، ومعها ما كُتب من أسباب. ويبقى رمزه والسجل وشهادة. ولا رجوع في ذلك.</translation>
     </message>
     <message>
         <source>Every version of this incident goes for good. Its number, the log and a certificate stay, without a word of what happened. It cannot be taken back.</source>
@@ -22261,7 +22261,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>حتى</translation>
+        <translation>حتى أي يوم</translation>
     </message>
     <message>
         <source>What was done</source>

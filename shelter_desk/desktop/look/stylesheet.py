@@ -45,6 +45,8 @@ QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled,
 QLineEdit[readOnly="true"], QTextEdit[readOnly="true"] { background: $window; color: $muted; }
 QTextEdit[kind="read"] { background: $window; color: $text; }
 QLineEdit[kind="fault"], QTextEdit[kind="fault"] { border: 2px solid $attention; }
+QComboBox { padding: ${pad_v}px 12px; }
+QComboBox:focus { padding: ${pad_v_focus}px ${button_focus}px; }
 QComboBox::drop-down { border: none; width: ${drop}px; }
 QComboBox::down-arrow { image: url("$arrow"); width: ${mark}px; height: ${mark}px; }
 QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0px;
