@@ -56,7 +56,6 @@ class SignDialog(AskDialog):
         # Enter must not keep a half signature while she is still writing
         self.act.setAutoDefault(False)
         self._fit_acts()
-        self.fit()
 
     def _fit_acts(self) -> None:
         written = not self.pad.is_empty

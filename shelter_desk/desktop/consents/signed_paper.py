@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QFileDialog, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.consents import signed_words
 from shelter_desk.desktop.context import DeskContext
@@ -72,8 +72,6 @@ class SignedPaperDialog(AskDialog):
 
     def __init__(self, context: DeskContext, her: str, parent: QWidget) -> None:
         super().__init__(context, context.words(signed_words.BRING), 520, parent)
-        # by itself the layout would leave room for every choice in a row of its own
-        self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.choosing: Callable[[QWidget], Path | None] = choose_scan
         self._her = her
         self._scan: Scan | None = None
@@ -109,7 +107,6 @@ class SignedPaperDialog(AskDialog):
         self._forget()
         self.chooser.setEnabled(False)
         self.reading.show()
-        self.fit()
         self.context.tasks.submit_paper(
             self, lambda desk: signed_papers.read_scan(desk, path), self._read, self._not_read
         )
@@ -161,8 +158,6 @@ class SignedPaperDialog(AskDialog):
         code = context.fmt.code(row.code)
         self.act.setText(context.words(Message(signed_words.KEEP, {"code": code})))
         self._fit_act()
-        self.fit()
-        QTimer.singleShot(0, self, self._fit_closely)
         self.act.setFocus()
 
     def _ask_for_whom(self, found: FoundPaper, circles: tuple[Circle, ...]) -> None:
@@ -177,11 +172,6 @@ class SignedPaperDialog(AskDialog):
         """Shown at once: the dialog is fitted around it before Qt gets to it."""
         self._told.addWidget(said)
         said.show()
-
-    def _fit_closely(self) -> None:
-        """Once the choices know how many rows they take, no room is left below them."""
-        self.column.activate()
-        self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
 
     def _fit_act(self) -> None:
         circle = "" if self.questions is None else self.questions.text("circle")

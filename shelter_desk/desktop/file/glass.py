@@ -52,12 +52,10 @@ class GlassDialog(KeptDialog):
         self.reason.setPlaceholderText(self.tr("Why the file is needed"))
         self.reason.returnPressed.connect(self.ask)
         self.column.addWidget(self.reason)
-        self.column.addWidget(self.trouble)
-        self.column.addLayout(self._buttons())
+        self.put_row(self._buttons())
         self.keeper = SentenceKeeper.of_lines(context, self, {"reason": self.reason})
         self.keeper.begin(resident_id, "glass")
         self.reason.setFocus()
-        self.fit()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

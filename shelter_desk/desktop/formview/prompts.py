@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -10,6 +11,7 @@ from shelter_desk.desktop.formview.loading import LoadedForm
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import Line
 from shelter_desk.desktop.widgets.labels import Body, Heading, MutedLine, Strong
+from shelter_desk.desktop.widgets.on_screen import on_screen
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.text import Text
@@ -83,7 +85,8 @@ class PromptDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(" ")
-        self.resize(context.theme.px(_WIDTH), context.theme.px(_HEIGHT))
+        wished = QSize(context.theme.px(_WIDTH), context.theme.px(_HEIGHT))
+        self.resize(on_screen(self, wished))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(12)

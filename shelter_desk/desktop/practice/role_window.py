@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -13,6 +13,7 @@ from shelter_desk.desktop.practice import role_words as say
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.on_screen import on_screen
 from shelter_desk.desktop.widgets.paragraph import Paragraph
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.languages import is_rtl
@@ -40,7 +41,7 @@ class RoleWindow(QDialog):
         self.finished.connect(self.deleteLater)
         self.setModal(False)
         self.setProperty(TURNED_TO_HER, True)
-        self.resize(context.theme.px(WIDE), context.theme.px(HIGH))
+        self.resize(on_screen(self, QSize(context.theme.px(WIDE), context.theme.px(HIGH))))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(12)

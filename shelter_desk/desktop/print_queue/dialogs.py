@@ -61,12 +61,6 @@ class TakeOffDialog(FindingDialog):
         if "words" in self.questions.editors:
             other = self.questions.text("why") == WhyOff.OTHER
             self.questions.show_question("words", other)
-        if self.isVisible():
-            self.fit()
-
-    def fit(self) -> None:
-        """As high as what is asked."""
-        self.hug()
 
     def go_on(self) -> None:
         """Take it off."""
@@ -93,19 +87,17 @@ class CountDialog(AskDialog):
         self.count.ask(sheets)
         self.count.counted.connect(self._counted)
         self.column.addWidget(self.count)
-        self.column.addWidget(self.trouble)
         row = QHBoxLayout()
         row.addStretch(1)
         away = QuietButton(self.tr("Not now"))
         away.clicked.connect(self.give_up)
         row.addWidget(away)
-        self.column.addLayout(row)
+        self.put_row(row)
         self.finished.connect(self.deleteLater)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its words need, the cursor on what is likely right."""
+        """The cursor on what is likely right."""
         super().showEvent(event)
-        self.hug()
         self.count.keep.setFocus()
 
     def _counted(self, came: int) -> None:

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small
 from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.desktop.widgets.on_screen import on_screen
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.ids import ResidentId, ReviewId, StaffId
@@ -58,9 +59,8 @@ class FindingDialog(KeptDialog):
         self.put_act(act, self.go_on)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its words need, the cursor where one writes."""
+        """The cursor where one writes."""
         super().showEvent(event)
-        self.fit()
         sheet = self.findChild(QTextEdit)
         if sheet is not None:
             sheet.setFocus()
@@ -198,7 +198,8 @@ class MyFindings(QDialog):
         self.context = context
         self._resident_id = resident_id
         self.setWindowTitle(" ")
-        self.resize(context.theme.px(560), context.theme.px(420))
+        wished = QSize(context.theme.px(560), context.theme.px(420))
+        self.resize(on_screen(self, wished))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(12)

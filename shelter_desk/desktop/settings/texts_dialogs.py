@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -12,7 +12,7 @@ from shelter_desk.desktop.keeping.kept_dialog import KeptDialog
 from shelter_desk.desktop.keeping.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.page_parts.ask import Questions, keeper_of, shown_day
 from shelter_desk.desktop.widgets.labels import Muted, Small
-from shelter_desk.desktop.widgets.scroll import scrolled
+from shelter_desk.desktop.widgets.on_screen import on_screen
 from shelter_desk.domain.errors import NothingWritten
 from shelter_desk.domain.languages import is_rtl
 from shelter_desk.domain.text import Text
@@ -76,10 +76,8 @@ class CorrectionDialog(KeptDialog):
     ) -> None:
         super().__init__(context, self.tr("Put the text right"), _WIDTH, parent)
         self._text = text
-        self.resize(context.theme.px(680), context.theme.px(560))
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
+        self.resize(on_screen(self, QSize(context.theme.px(680), self.height())))
+        column = self.column
         self.title = self._short(text.title)
         if text.title:
             self._put(column, english.title, self.title)
@@ -89,7 +87,6 @@ class CorrectionDialog(KeptDialog):
             edit = self._short(hers) if text.sources else self._long(hers)
             self.lines.append(edit)
             self._put(column, ours, edit)
-        self.column.addWidget(scrolled(inside, self), 1)
         self.put_act(self.tr("Keep as a new version"), self.go_on)
         self.keeper = self._keeper()
 

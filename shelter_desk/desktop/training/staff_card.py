@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -151,15 +150,6 @@ class PassedDialog(KeptDialog):
         self.put_act(self.tr("Write down"), self.go_on)
         self.keeper = keeper_of(context, self, self.questions)
         self.keeper.begin(None, f"training/{person.id}")
-
-    def fit(self) -> None:
-        """As high as what is asked."""
-        self.hug()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """No void below the questions."""
-        super().showEvent(event)
-        self.fit()
 
     def go_on(self) -> None:
         """Write it down."""
