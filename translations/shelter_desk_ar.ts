@@ -11929,7 +11929,7 @@
         <translation>متابعة البلاغ الذي بدأ</translation>
     </message>
     <message>
-        <source>To be looked at</source>
+        <source>To look at</source>
         <translation>تنتظر النظر</translation>
     </message>
     <message>

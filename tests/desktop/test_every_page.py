@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSpinBox,
+    QStyleOptionViewItem,
     QTextEdit,
     QWidget,
 )
@@ -31,6 +32,7 @@ from shelter_desk.desktop.formview.form_parts import _SectionButton as SectionBu
 from shelter_desk.desktop.formview.states import StateButton
 from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.desktop.preview.view import PagesView
+from shelter_desk.desktop.widgets.tables import MEASURED, WIDEST, CellRole, RowsTable
 from tests.desktop import every_page, house_pages
 from tests.desktop.attachments import attached_pages
 from tests.desktop.every_page import Seen
@@ -44,8 +46,9 @@ from tests.stray_windows import watched_for_strays
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-SIZES = {175: (1024, 640), 100: (1366, 768)}
-"""Text sizes in percent and the window: the tightest there is, and the usual office screen."""
+SIZES = {175: (1024, 640), 100: (1366, 768), 90: (1024, 640)}
+"""Text sizes in percent and the window: the tightest there is, the usual office screen, and where
+two columns just have room beside one another."""
 SLACK = 2
 LEAST_PAGES = 95
 CATALOGUE = Path(__file__).resolve().parents[2] / "translations" / "shelter_desk_ar.ts"
@@ -127,6 +130,8 @@ def faults(root: QWidget, language: str) -> Iterator[str]:
         if _takes_keyboard(widget) and not _spoken_name(widget):
             yield f"nameless: {what} in {type(widget.parent()).__name__}"
         yield from _scrolls_for_nothing(widget, what)
+        if isinstance(widget, RowsTable):
+            yield from _rows_without_a_name(widget)
         if not _faces_right(widget, root, language):
             yield f"faces the wrong way: {what}"
         if not _begins_at_the_start(widget, language):
@@ -140,6 +145,19 @@ def _scrolls_for_nothing(widget: QWidget, what: str) -> Iterator[str]:
             yield f"{beyond} px too wide: {what} in {type(widget.parent()).__name__}"
     if isinstance(widget, QScrollArea) and (empty := _nothing_below(widget)):
         yield f"{empty} px to scroll to and nothing there: {type(widget.widget()).__name__}"
+
+
+def _rows_without_a_name(table: RowsTable) -> Iterator[str]:
+    """What a row is called steps back for nothing and is cut last."""
+    model, option = table.model(), QStyleOptionViewItem()
+    for column in range(model.columnCount()):
+        for row in range(min(model.rowCount(), MEASURED)):
+            cell = model.index(row, column)
+            if cell.data(CellRole.WEIGHT) != "strong":
+                continue
+            needed = min(table.itemDelegate().sizeHint(option, cell).width(), WIDEST)
+            if table.isColumnHidden(column) or table.columnWidth(column) < needed - SLACK:
+                yield f"a row without its name: {table.accessibleName()} «{cell.data()}»"
 
 
 def _begins_at_the_start(widget: QWidget, language: str) -> bool:

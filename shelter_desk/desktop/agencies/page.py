@@ -77,7 +77,7 @@ class AgenciesPage(Page):
         self.side = AgencySide(context)
         self.side.saved.connect(self._save)
         self.side.switched.connect(self._switch)
-        put_aside(columns, self.side, context.theme.px(360))
+        put_aside(columns, self.side, max(360, context.theme.px(360)))
         layout.addLayout(columns, 1)
 
     def _head(self) -> WrapRow:
@@ -110,7 +110,7 @@ class AgenciesPage(Page):
         self.rows = RowsModel(agency_columns(self.context), lambda row: str(row.agency.id), self)
         self.table = RowsTable(self.context.theme, self.tr("Agencies"))
         self.table.setModel(self.rows)
-        self.table.size_columns((22, 24, 16, 0), spare=(1, 0))
+        self.table.size_columns((22, 24, 16, 0), spare=(1, 2))
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.stack = OneOf()
         self.stack.addWidget(ListColumn(self.table))

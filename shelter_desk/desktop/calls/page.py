@@ -110,7 +110,7 @@ class CallsPage(Page):
         self.rows = RowsModel(call_columns(self.context), lambda row: str(row.call.id), self)
         self.table = RowsTable(self.context.theme, self.tr("Requests"))
         self.table.setModel(self.rows)
-        self.table.size_columns((18, 12, 12, 16, 0), spare=(0, 3))
+        self.table.size_columns((18, 12, 12, 16, 0), spare=(3, 2))
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.stack = OneOf()
         self.stack.addWidget(ListColumn(self.table))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.consents import fields as consent_fields
@@ -19,6 +19,7 @@ from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.desktop.page_parts.ask import Questions, shown_day
 from shelter_desk.desktop.widgets.buttons import ChoiceButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.kept_foot import KeptFoot
 from shelter_desk.desktop.widgets.labels import Body, Heading
 from shelter_desk.desktop.widgets.layouts import empty_stack
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
@@ -114,7 +115,7 @@ class TalkView(QWidget):
         self.stack = StepStack(context, self)
         self._columns.addWidget(self.stack, 3)
         self._columns.addWidget(self._here(), 1)
-        layout.addLayout(self._footer())
+        layout.addWidget(KeptFoot(self._footer(), QPalette.ColorRole.Window))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the cards stand below one another the page scrolls: no step scrolls in it too."""

@@ -22,6 +22,7 @@ from shelter_desk.forms.validation import check
 
 NARROW, WIDE = 960, 1100
 START_NARROW, START_WIDE, END = 184, 236, 200
+END_LETTERS = 22  # of a line of the keys, where letters are large
 _ARABIC_ONE = 0x0661
 
 
@@ -132,6 +133,7 @@ class FillingView(QWidget):
         narrow = self.width() < NARROW
         self._end.setVisible(not narrow)
         self._start.setFixedWidth(self._start_width())
+        self._end.setFixedWidth(max(END, self.fontMetrics().averageCharWidth() * END_LETTERS))
         home = self._start_column if narrow else self._end_column
         if home.indexOf(self.save_state) < 0:
             home.insertWidget(1 if narrow else 0, self.save_state)

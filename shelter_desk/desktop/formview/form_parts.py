@@ -319,13 +319,11 @@ class KeysCard(Card):
         self._line("Alt+PgUp, PgDn", _BESIDE_KEY)
 
     def _line(self, key: str, meaning: Text) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = WrapRow(gap=8, below=0)
         cap = Small(self._kit.fmt.code(key))
         cap.setWordWrap(False)
-        cap.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Small(self._kit.words(meaning)), 1)
+        row.addWidget(cap)
+        row.addWidget(Small(self._kit.words(meaning)))
         self.body.addLayout(row)
 
 

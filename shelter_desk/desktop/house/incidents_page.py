@@ -28,7 +28,7 @@ WAITING = Plural("incidents", "%n to be looked at", "", 0)
 REPORT = Text("incidents", "Report an incident")
 GO_ON = Text("incidents", "Go on with your report")
 STATES: Final = {
-    IncidentState.WAITING: Text("incidents", "To be looked at"),
+    IncidentState.WAITING: Text("incidents", "To look at"),
     IncidentState.LOOKED_AT: Text("incidents", "Looked at"),
     IncidentState.CLOSED: Text("incidents", "Closed"),
 }

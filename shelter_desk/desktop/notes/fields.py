@@ -83,7 +83,6 @@ class AboutCard(Card):
         self._readers, self._about = parts
         self._about.editors["kind"].changed.connect(self._propose)
         column.addStretch(1)
-        self.setMinimumWidth(context.theme.px(320))
         self.body.addWidget(Heading(heading))
         self.body.addWidget(scrolled(holder, self), 1)
 

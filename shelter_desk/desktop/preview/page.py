@@ -122,7 +122,8 @@ class PreviewPage(Page):
         return self.stack
 
     def _listen(self) -> None:
-        self.side.setFixedWidth(self.context.theme.px(300))
+        # the words shrink, the room round them does not
+        self.side.setFixedWidth(max(300, self.context.theme.px(300)))
         self.side.copies_changed.connect(lambda _: self._resting.start())
         self.side.print_wanted.connect(self._print)
         self.side.encrypted.connect(self._save_encrypted)
@@ -185,6 +186,7 @@ class PreviewPage(Page):
         self._resting.stop()
         self._round += 1
         mine = self._round
+        self._bring(self.view)
         self.side.set_ready(False)
         self.context.tasks.submit(
             self,
@@ -223,7 +225,7 @@ class PreviewPage(Page):
         self._waits.seen(self._source, self.paper)
         self.count.setText(self.context.words(PAGES, len(drawn.sizes)))
         self._drawing.show(drawn)
-        self.stack.setCurrentWidget(self.view)
+        self._bring(self.view)
         self._prefer()
         self.side.set_ready(True)
 
@@ -234,8 +236,14 @@ class PreviewPage(Page):
         self._talk = "" if self._source is None else talk_about(self._source)
         asks = bool(self._talk) and isinstance(fault, HERS_TO_SAY)
         self.refusal.say(words, try_again=isinstance(fault, PAPER_BROKE), talk=asks)
-        self.stack.setCurrentWidget(self.refusal)
+        self._bring(self.refusal)
         return True
+
+    def _bring(self, view: QWidget) -> None:
+        """The pages with what is done with them, or why there are none."""
+        self.stack.setCurrentWidget(view)
+        for part in (self.sizes, self.side):
+            part.setVisible(view is self.view)
 
     def _ask_anew(self) -> None:
         """The talk with her about what may not leave yet."""

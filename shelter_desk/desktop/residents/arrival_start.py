@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -15,6 +16,7 @@ from shelter_desk.desktop.retention.leaving_house import BACK
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.fields import line_of_words
+from shelter_desk.desktop.widgets.kept_foot import KeptFoot
 from shelter_desk.desktop.widgets.labels import (
     Body,
     Heading,
@@ -96,7 +98,7 @@ class ArrivalStartPage(Page):
         buttons.addWidget(self.open_new)
         buttons.addWidget(back)
         buttons.addStretch(1)
-        card.body.addLayout(buttons)
+        card.body.addWidget(KeptFoot(buttons, QPalette.ColorRole.Base))
         return card
 
     def _line(self, name: str, *, ltr: bool = False) -> QLineEdit:

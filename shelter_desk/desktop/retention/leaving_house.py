@@ -6,6 +6,7 @@ import datetime as dt
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -16,6 +17,7 @@ from shelter_desk.desktop.page_parts.back_head import back_head
 from shelter_desk.desktop.retention.words import exit_words
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
+from shelter_desk.desktop.widgets.kept_foot import KeptFoot
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.scroll import scrolled
@@ -132,7 +134,7 @@ class ExitPage(Page):
         row.addWidget(self.record)
         row.addWidget(self._form_button(self.tr("The whole exit form")))
         row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(KeptFoot(row, QPalette.ColorRole.Base))
         self.told.toggled.connect(lambda _on: self.keeper.touched())
         return holder
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from shelter_desk.desktop.widgets.kept_foot import COVERED, Acts
+
+AIR = 16
+"""Round what has the cursor, when it comes into sight."""
 
 
 class PageGround(QScrollArea):
@@ -19,6 +24,29 @@ class PageGround(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_cursor)
+
+    def _follow_cursor(self, _from: QWidget | None, to: QWidget | None) -> None:
+        """What has the cursor is in sight, and not below the acts that stay there.
+
+        Qt scrolls for the Tab key alone, not where Enter or the program went on.
+        """
+        page = self.widget()
+        if to is None or page is None or not self.isVisible() or not page.isAncestorOf(to):
+            return
+        if QApplication.mouseButtons() is not Qt.MouseButton.NoButton or _stays(to):
+            return  # a page that moved under the mouse would lose the click
+        covered = int(self.property(COVERED) or 0)
+        top = to.mapTo(self.viewport(), QPoint(0, 0)).y()
+        above, below = -top, top + to.height() - (self.viewport().height() - covered)
+        bar = self.verticalScrollBar()
+        # Qt's own is content when the text cursor is in sight, be it below the acts
+        if above > 0:
+            bar.setValue(bar.value() - above - AIR)
+        elif below > 0:
+            bar.setValue(bar.value() + min(below + AIR, top))
 
     def hold(self, page: QWidget) -> None:
         """Take ``page``, which was best made with our viewport as its parent.
@@ -73,3 +101,13 @@ class PageGround(QScrollArea):
         if layout.hasHeightForWidth():
             return layout.totalHeightForWidth(width)
         return layout.totalSizeHint().height()
+
+
+def _stays(widget: QWidget) -> bool:
+    """One of the acts that are kept in sight, wherever the page is."""
+    around: QWidget | None = widget
+    while around is not None:
+        if isinstance(around, Acts):
+            return True
+        around = around.parentWidget()
+    return False

@@ -33,8 +33,12 @@ class FittingArea(QScrollArea):
         return QSize(hint.width(), self._content()) if self.hugs else hint
 
     def minimumSizeHint(self) -> QSize:
-        """A few lines, or all of fewer."""
-        hint = super().minimumSizeHint()
+        """A few lines, or all of fewer; as wide as the widest part of it."""
+        hint, inside = super().minimumSizeHint(), self.widget()
+        # there is no way sideways: what is wider than the sight would be cut
+        wide = 0 if inside is None else inside.minimumSizeHint().width()
+        bar = self.verticalScrollBar().sizeHint().width()
+        hint.setWidth(max(hint.width(), wide + bar))
         if not self.hugs:
             return hint
         if self._whole:

@@ -37,6 +37,7 @@ from shelter_desk.desktop.look.theme import Theme
 
 ROW_HEIGHT = 44
 PADDING = 14
+CHIP_SIDE = 10  # of a chip, on each side of its words
 GAP = 8  # between the picture of a chip and its words
 WIDEST = 260
 LEAST_ROWS = 2  # in sight below the heads, however small the window
@@ -68,7 +69,7 @@ class RowDelegate(QStyledItemDelegate):
         text = str(index.data() or "")
         extra = 2 * PADDING + 4
         if index.data(CellRole.TONE):
-            extra = 60 + self._room(index)
+            extra += 2 * CHIP_SIDE + self._room(index)
         width = metrics.horizontalAdvance(text) + extra
         del option
         return QSize(width, self._theme.px(ROW_HEIGHT))
@@ -126,9 +127,9 @@ class RowDelegate(QStyledItemDelegate):
         picture = index.data(CellRole.PICTURE)
         room = self._room(index)
         text = metrics.elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, inner.width() - 20 - room
+            str(index.data()), Qt.TextElideMode.ElideRight, inner.width() - 2 * CHIP_SIDE - room
         )
-        width = metrics.horizontalAdvance(text) + 20 + room
+        width = metrics.horizontalAdvance(text) + 2 * CHIP_SIDE + room
         height = min(self._theme.px(25), inner.height() - 8)
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         left = inner.right() - width if rtl else inner.left()
@@ -137,7 +138,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(edge)
         painter.setBrush(self._theme.tokens.window if tone == "neutral" else ground)
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        words = box.adjusted(10, 0, -10, 0)
+        words = box.adjusted(CHIP_SIDE, 0, -CHIP_SIDE, 0)
         if isinstance(picture, QPixmap):
             side = round(picture.height() / picture.devicePixelRatio())
             x = words.right() - side if rtl else words.left()
@@ -237,7 +238,8 @@ class RowsTable(QTableView):
     def size_columns(self, shares: tuple[int, ...], spare: tuple[int, ...] = ()) -> None:
         """Divide the width by ``shares``; 0 means as wide as its words.
 
-        The columns of ``spare`` step back one after another where there is no room for all.
+        The columns of ``spare`` step back one after another where there is no room for all. What
+        still has no room is cut, what the row is called (``strong``) last.
         """
         self._shares, self._spare = shares, spare
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
@@ -290,13 +292,29 @@ class RowsTable(QTableView):
                 shown.discard(column)
         for column in self._spare:
             self.setColumnHidden(column, column not in shown)
-        shared = [c for c in shown if self._shares[c]]
-        left = max(0, room - sum(needs[c] for c in shown))
-        total = sum(self._shares[c] for c in shared)
-        short = sum(needs[c] for c in shown) > room
+        shared = sorted(c for c in shown if self._shares[c])
+        left = room - sum(needs[c] for c in shown)
+        if left >= 0:
+            total = sum(self._shares[c] for c in shared)
+            wide = {c: needs[c] + left * self._shares[c] // total for c in shared}
+        else:
+            wide = self._cut(needs, shared, left + sum(needs[c] for c in shared))
+        for column, width in wide.items():
+            header.resizeSection(column, max(least, width))
+
+    def _cut(self, needs: list[int], shared: list[int], room: int) -> dict[int, int]:
+        """Widths in too little room: names whole, then whoever needs no more than its share."""
+        model, waits, wide = self.model(), list(shared), dict[int, int]()
         for column in shared:
-            more = left * self._shares[column] // total
-            part = (room - sum(needs[c] for c in shown - set(shared))) * self._shares[column]
-            header.resizeSection(
-                column, max(least, part // total) if short else needs[column] + more
-            )
+            called = model.index(0, column).data(CellRole.WEIGHT) == "strong"
+            if called and len(waits) > 1:
+                wide[column] = min(needs[column], room * 3 // 5)
+        while waits:
+            waits = [c for c in waits if c not in wide]
+            left = room - sum(wide.values())
+            total = sum(self._shares[c] for c in waits)
+            content = [c for c in waits if needs[c] * total <= left * self._shares[c]]
+            wide |= {c: needs[c] for c in content} or {
+                c: left * self._shares[c] // total for c in waits
+            }
+        return wide

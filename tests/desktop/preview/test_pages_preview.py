@@ -111,6 +111,21 @@ def test_a_document_begins_as_wide_as_there_is_room(scene: Scene, qtbot: QtBot) 
     assert page.view.zoom == larger
 
 
+def test_where_there_is_no_paper_nothing_asks_what_the_copy_is_for(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    page = scene.open(qtbot, "screening")
+    assert page.stack.currentWidget() is page.refusal
+    assert not page.side.isVisible()
+    assert not page.sizes.isVisible()
+    page.resize(900, 600)
+    page.show_subject(f"{scene.resident}/consent")
+    qtbot.waitUntil(lambda: bool(page.view.sheets))
+    assert page.side.isVisible()
+    assert page.sizes.isVisible()
+    assert page.view.horizontalScrollBar().maximum() == 0, "its whole width is seen"
+
+
 def test_page_down_turns_pages(scene: Scene, qtbot: QtBot) -> None:
     page = scene.open(qtbot, "consent")
     page.view.setFocus()

@@ -101,8 +101,8 @@ def test_a_module_is_written_down_from_the_page_and_what_is_chosen_waits(
     assert dialog is not None
     dialog.go_on()
     assert dialog.trouble.text(), "a module has to be chosen"
-    needed = dialog.column.totalHeightForWidth(dialog.width())
-    assert dialog.height() <= needed, "no void below the questions"
+    needed = dialog.column.totalHeightForWidth(dialog.asked.viewport().width())
+    assert dialog.asked.height() <= needed, "no void below the questions"
     dialog.questions.set_value("module", "consent")
     dialog.keeper.touched()
     dialog.reject()
