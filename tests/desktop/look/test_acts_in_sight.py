@@ -10,13 +10,13 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from shelter_desk.desktop.pages.arrival_start import ArrivalStartPage
-from shelter_desk.desktop.pages.consent import ConsentPage
-from shelter_desk.desktop.pages.consent_talk import STEPS
-from shelter_desk.desktop.pages.leaving_house import ExitPage
+from shelter_desk.desktop.consents.page import ConsentPage
+from shelter_desk.desktop.consents.talk import STEPS
+from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
+from shelter_desk.desktop.retention.leaving_house import ExitPage
 from shelter_desk.desktop.widgets.kept_foot import Acts
 from shelter_desk.domain.consents import Scope
-from shelter_desk.services import residents
+from shelter_desk.services.residents import residents
 from tests.desktop.every_page import House, make_house, settle
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -9,17 +9,17 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from shelter_desk.desktop.ask_dialog import AskDialog
-from shelter_desk.desktop.pages.finding_dialogs import FindingDialog
-from shelter_desk.desktop.pages.glass import GlassDialog
-from shelter_desk.desktop.pages.referral_dialogs import FeedbackDialog, NotSentDialog, WayDialog
+from shelter_desk.desktop.file.glass import GlassDialog
+from shelter_desk.desktop.keeping.ask_dialog import AskDialog
+from shelter_desk.desktop.keeping.unsealing import UnsealDialog
+from shelter_desk.desktop.referrals.dialogs import FeedbackDialog, NotSentDialog, WayDialog
+from shelter_desk.desktop.reviews.finding_dialogs import FindingDialog
 from shelter_desk.desktop.training.group_dialogs import DetailsDialog
-from shelter_desk.desktop.unsealing import UnsealDialog
 from shelter_desk.desktop.widgets import on_screen
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.services import referral_story, referrals
-from shelter_desk.services.views import ReferralDraft
+from shelter_desk.services.referrals import referral_story, referrals
+from shelter_desk.services.views.file import ReferralDraft
 from tests.desktop.pages_kit import Kit, agree, hospital
 
 LOW = QSize(1024, 640)
