@@ -322,7 +322,9 @@ def test_her_needs_are_looked_at_six_months_and_a_year_after_she_left(
     assert row.subject == f"{her}/needs"
     records.sign_record(desk, her, "needs", Answers.empty().with_value("work_level", "3"))
     assert _needs_due(desk) == []
-    assert needs.needs_over_time(desk, her).next_on in (year, None), "as long as she agreed"
+    assert needs.needs_over_time(desk, her).next_on == year
+    fake_clock.advance(days=(year - half).days)
+    assert _needs_due(desk) == [("Needs, a year after leaving", 0)]
 
 
 @pytest.mark.parametrize("decision", [Decision.REFUSED, Decision.NOT_NOW])
