@@ -11540,6 +11540,10 @@
         <translation>يجوز استعمال هذا الاسم. تُسأل هي أولًا إن كانت تريد المجيء، ومن يعرف من هي: {names}.</translation>
     </message>
     <message>
+        <source>Only a first name is alike. Ask for the whole name and look again.</source>
+        <translation>الاسم الأول وحده متشابه. يُسأل عن الاسم كاملًا ثم يُعاد البحث.</translation>
+    </message>
+    <message>
         <source>Nobody in the house has told of somebody like this.</source>
         <translation>لم تذكر أي مقيمة في الدار شخصًا كهذا.</translation>
     </message>

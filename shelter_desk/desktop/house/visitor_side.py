@@ -22,6 +22,7 @@ DENIED = Text("house", "Nobody is known here by this name. Call {names}.")
 ASKED_FOR = Text(
     "house", "This name may be used. Ask her first whether she comes; {names} can say who it is."
 )
+FIRST_NAME = Text("house", "Only a first name is alike. Ask for the whole name and look again.")
 NOBODY = Text("house", "Nobody in the house has told of somebody like this.")
 SEALED = Text(
     "house",
@@ -59,7 +60,8 @@ class VisitorSide(Card):
         self.body.addLayout(row)
         self.keep_out, self.calm, self.sealed = Warn(""), Strong(""), Muted(context.words(SEALED))
         self.calm.setWordWrap(True)
-        for words in (self.keep_out, self.calm, self.sealed):
+        self.first_name = Muted(context.words(FIRST_NAME))
+        for words in (self.keep_out, self.first_name, self.calm, self.sealed):
             self.body.addWidget(words)
         self._files = QVBoxLayout()
         self.body.addLayout(self._files)
@@ -69,6 +71,7 @@ class VisitorSide(Card):
         """Another visitor."""
         self.name.clear()
         self._say("", "", False)
+        self.first_name.hide()
         empty(self._files)
         self.name.setFocus()
 
@@ -76,6 +79,7 @@ class VisitorSide(Card):
         """What is told; the files that say so to those alone who may open them."""
         context = self._context
         empty(self._files)
+        self.first_name.setVisible(answer.first_name)
         told = {
             KEEP_OUT: answer.keep_out,
             DENIED: answer.denied and not answer.keep_out,

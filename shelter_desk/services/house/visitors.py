@@ -48,6 +48,7 @@ def check_visitor(work: Work, typed: str) -> VisitorAnswer:
         sealed=watch.sealed and not feared,
         denied=bool(denied),
         asked_for=bool(asked_for),
+        first_name=bool(feared) and watch.by_first_name(asked),
     )
 
 

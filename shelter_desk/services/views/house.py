@@ -120,7 +120,7 @@ class VisitorAnswer:
     """What is told at the door. ``call``: names of staff; ``codes``: id and code of the files
     that say so, for who may open them; ``sealed``: nobody was found, and something was not
     looked at. ``denied``: a name under which nobody here is known; ``asked_for``: one by which
-    somebody may be called to the door."""
+    somebody may be called to the door. ``first_name``: no more than that is alike."""
 
     keep_out: bool
     call: tuple[str, ...]
@@ -128,6 +128,7 @@ class VisitorAnswer:
     sealed: bool
     denied: bool = False
     asked_for: bool = False
+    first_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)

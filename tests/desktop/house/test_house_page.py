@@ -209,6 +209,11 @@ def test_at_the_door_it_says_whom_to_call(kit: Kit, qtbot: QtBot) -> None:
     manager = kit.desk.staff.name(kit.context.language)
     assert manager in page.visitor.keep_out.text()
     assert "بريا" not in page.visitor.keep_out.text()
+    assert page.visitor.first_name.isVisible()
+    page.visitor.name.setText("Khalid Mansoori")
+    qtbot.keyClick(page.visitor.name, Qt.Key.Key_Return)
+    assert page.visitor.keep_out.isVisible()
+    assert page.visitor.first_name.isHidden()
     page.leave()
     assert page.visitor.name.text() == "", "whoever asked is not kept"
 

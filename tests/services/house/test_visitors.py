@@ -88,6 +88,26 @@ def test_who_must_not_know_is_found_however_it_is_written(
 
 
 @pytest.mark.parametrize(
+    ("typed", "first_name"),
+    [("Khalid", True), ("خالد المنصوري", False), ("3300 0001", False), ("خالد ٣٣٠٠٠٠٠١", False)],
+)
+def test_no_more_than_a_first_name_is_called_so(desk: Desk, typed: str, first_name: bool) -> None:
+    must_not_know(
+        desk, factories.admit(desk), row(name="خالد المنصوري", reason_note="Calls from 33000001")
+    )
+    found = visitors.check_visitor(desk, typed)
+    assert (found.keep_out, found.first_name) == (True, first_name)
+    assert not visitors.check_visitor(desk, "Salma").first_name
+
+
+def test_who_is_feared_by_a_whole_name_is_no_first_name(desk: Desk) -> None:
+    must_not_know(desk, factories.admit(desk), row(name="خالد"))
+    must_not_know(desk, factories.admit(desk, "Hana"), row(name="Khalid Mansoori"))
+    assert visitors.check_visitor(desk, "Khalid Rashid").first_name
+    assert not visitors.check_visitor(desk, "خالد المنصوري").first_name
+
+
+@pytest.mark.parametrize(
     "typed", ["Salma", "Salim", "3300", "0001", "99887766", "%", "' OR 1=1 --"]
 )
 def test_others_are_not_taken_for_him(desk: Desk, typed: str) -> None:

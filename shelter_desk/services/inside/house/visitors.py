@@ -22,7 +22,7 @@ from shelter_desk.services.inside.plan.safety_reading import talks_of, watched_f
 from shelter_desk.services.inside.records.stored_forms import drafts_of, newest_versions
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.results import StoredRecord
-from shelter_desk.storage.search.same_name import may_be_named, number_within
+from shelter_desk.storage.search.same_name import is_one_word, may_be_named, number_within
 
 _INTAKE, _GROUP = "intake", "must_not_know"
 _NAME, _DENIED = "door_name", "door_denied"
@@ -39,7 +39,15 @@ class Feared:
     def may_be(self, typed: str) -> bool:
         """True when this may be who was typed, a name or a telephone number."""
         named = bool(self.name) and may_be_named(typed, self.name)
-        return named or number_within(typed, self.words)
+        return named or self._calls_from(typed)
+
+    def by_one_word(self, typed: str) -> bool:
+        """True where no more than a first name says so."""
+        short = is_one_word(typed) or is_one_word(self.name)
+        return short and not self._calls_from(typed)
+
+    def _calls_from(self, typed: str) -> bool:
+        return number_within(typed, self.words)
 
 
 class Watch:
@@ -59,6 +67,12 @@ class Watch:
         return tuple(
             one for one in self._house if any(feared.may_be(typed) for feared in self._feared(one))
         )
+
+    def by_first_name(self, typed: str) -> bool:
+        """True where this visitor may be nobody who is feared but by a first name."""
+        fears = (feared for one in self._house for feared in self._feared(one))
+        meant = [one.by_one_word(typed) for one in fears if one.may_be(typed)]
+        return bool(meant) and all(meant)
 
     def asked_under(self, typed: str) -> tuple[Resident, ...]:
         """Residents who may be called to the door by this name."""
