@@ -19262,6 +19262,14 @@
         <translation>أُرسلت إلى الطابعة</translation>
     </message>
     <message>
+        <source>Take the sheet back</source>
+        <translation>سحب الورقة من الطابعة</translation>
+    </message>
+    <message>
+        <source>The printer says that it is done. If the sheet is nowhere to be found, make a new recovery key.</source>
+        <translation>تقول الطابعة إنها انتهت. إن لم يُعثر على الورقة فيُرجى إنشاء مفتاح استرداد جديد.</translation>
+    </message>
+    <message>
         <source>The printer is at work.</source>
         <translation>الطابعة تعمل.</translation>
     </message>
@@ -19300,6 +19308,18 @@
     <message>
         <source>The printer waits for something. Look at its display.</source>
         <translation>الطابعة تنتظر شيئًا. يُنظر إلى شاشتها.</translation>
+    </message>
+    <message>
+        <source>It was taken back: nothing of it comes out any more.</source>
+        <translation>سُحبت من الطابعة، ولا يخرج منها شيء بعد الآن.</translation>
+    </message>
+    <message>
+        <source>It was taken back in the middle. Look whether something lies in the printer.</source>
+        <translation>سُحبت في أثناء طبعها. يُرجى النظر هل في الطابعة شيء منها.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back and may still come out: stay beside the printer, or switch it off.</source>
+        <translation>لم يمكن سحبها وقد تخرج: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</translation>
     </message>
     <message numerus="yes">
         <source>%n papers that were sent before the desk was locked could not be taken back and may still come out: stay beside the printer, or switch it off.</source>

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBox
 
 from shelter_desk.desktop.first_run.step import Choices, Step
 from shelter_desk.desktop.i18n import say
+from shelter_desk.desktop.look.tokens import Tone
 from shelter_desk.desktop.print_system.one_sheet import OneSheet
 from shelter_desk.desktop.print_system.port import ToPrint
 from shelter_desk.desktop.widgets.buttons import QuietButton
-from shelter_desk.desktop.widgets.cards import Chip
-from shelter_desk.desktop.widgets.labels import Body, Small, left_to_right
+from shelter_desk.desktop.widgets.labels import Body, Small, left_to_right, set_kind
 from shelter_desk.desktop.world import World
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Message, Text
@@ -66,11 +66,12 @@ class RecoveryStep(Step):
         self.sheet.told.connect(self._printed)
         self.sheet.refused.connect(self._refused)
         row.addWidget(self.print_button)
-        self.printed = Chip("", "done")
+        self.printed = Body()
         self.printed.hide()
-        row.addWidget(self.printed)
+        row.addWidget(self.sheet.back)
         row.addStretch(1)
         self.column.addLayout(row)
+        self.column.addWidget(self.printed)
         self.spool = Small(
             self.tr(
                 "The page passes through the print system of this computer. Afterwards the "
@@ -159,6 +160,8 @@ class RecoveryStep(Step):
 
     def _told(self, fits: bool, complete: bool) -> None:
         self._matches = fits
+        if fits:
+            self.sheet.proven()
         short = any(len(edit.text().strip()) < 4 for edit in self._fields.values())
         wrong = complete and not fits and not short
         self.say(self.tr("That is not what stands on the sheet. Look again.") if wrong else "")
@@ -176,7 +179,8 @@ class RecoveryStep(Step):
 
     def _printed(self, words: str, tone: str) -> None:
         self.print_button.setEnabled(True)
-        self.printed.set(words, tone)
+        set_kind(self.printed, "warn" if tone == Tone.ATTENTION else "body")
+        self.printed.setText(words)
         self.printed.show()
 
     def _refused(self, fault: ShelterDeskError) -> bool:

@@ -11,8 +11,8 @@ from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.preview.side import PreviewSide
 from shelter_desk.desktop.preview.waiting import Waits
 from shelter_desk.desktop.print_system.papers import to_print
-from shelter_desk.desktop.print_system.port import JobState, Printer, Progress, ToPrint
-from shelter_desk.desktop.print_system.words import progress_words
+from shelter_desk.desktop.print_system.port import Fate, JobState, Printer, Progress, ToPrint
+from shelter_desk.desktop.print_system.words import progress_words, taken_words
 from shelter_desk.desktop.warming import Later
 from shelter_desk.domain.errors import NoPrinter, PrintFailed, ShelterDeskError
 from shelter_desk.domain.print_runs import OnPrinter, PrintedAgain, SheetsCame, WhyAgain
@@ -88,8 +88,10 @@ class Sending(QObject):
         self._anew = anew
         self._stands = False  # the printer waits for somebody
         self._sent: Sent | None = None  # what is counted, whatever is shown by then
+        self._missed = 0  # the job of which sheets were missing last
         side.counted.connect(self.counted)
         self._printing.told.connect(self._follow)
+        self._printing.taken_back.connect(self._taken_back)
         self._printing.unknown.connect(side.sheets.tell_unknown)
 
     def begin(self, shown: Paper, reason: str, pages: int) -> None:
@@ -211,13 +213,18 @@ class Sending(QObject):
             return
         sent, self._sent = self._sent, None
         came = SheetsCame(number, sent.expected)
+        self._keep(sent.shown, came)
+        self._tell(came)
         if not came.short:
             self._printing.came_out(sent.job)
         elif sent.followed:
+            self._missed = sent.job
             self._printing.take_back(sent.job)
-        self._keep(sent.shown, came)
-        self._tell(came)
         self._done(sent, came)
+
+    def _taken_back(self, job: int, fate: Fate) -> None:
+        if job == self._missed and fate is Fate.LEFT:
+            self._page.context.messages.tell(taken_words(fate), "attention")
 
     def _tell(self, came: SheetsCame) -> None:
         if came.came != came.sent:

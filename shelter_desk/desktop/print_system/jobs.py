@@ -35,11 +35,13 @@ class PrintJobs(Courier):
     """One as long as the program runs. ``open_system`` is called on the worker, once, with the
     mark by which the jobs of this desk are known; ``book`` remembers them over a lock.
 
-    Signals: ``told`` (job, Progress) whenever it was looked how far a job is; ``unknown`` while
-    the print system does not answer.
+    Signals: ``told`` (job, Progress) whenever it was looked how far a job is; ``taken_back`` (job,
+    Fate) once it was tried for somebody who asked; ``unknown`` while the print system does not
+    answer.
     """
 
     told = Signal(int, object)
+    taken_back = Signal(int, object)
     unknown = Signal()
 
     def __init__(
@@ -87,7 +89,7 @@ class PrintJobs(Courier):
 
         def refused(fault: ShelterDeskError) -> bool:
             # what reached a daemon that was slow to answer is looked for until it is taken out
-            self._follow(0)
+            self._follow(UNKNOWN)
             return not isValid(owner) or failed(fault)
 
         self._ask(self, lambda system: self._send(system, printer, paper), sent, refused)
@@ -97,11 +99,19 @@ class PrintJobs(Courier):
         self._jobs -= {job}
         self._late, self._left = LATE_LOOKS, True
 
-        def work(system: PrintSystem) -> None:
+        def work(system: PrintSystem) -> Fate:
             self._book.put(job, Fate.COUNTED)
-            self._clear(system)
+            return self._clear(system).get(job, Fate.LEFT)
 
-        self._ask(self, work, lambda _none: self._follow(0), self._saw_nothing)
+        def took(fate: Fate) -> None:
+            self._follow(UNKNOWN)
+            self.taken_back.emit(job, fate)
+
+        def silent(fault: ShelterDeskError) -> bool:
+            self.taken_back.emit(job, Fate.LEFT)
+            return self._saw_nothing(fault)
+
+        self._ask(self, work, took, silent)
 
     def came_out(self, job: int) -> None:
         """Somebody has all of ``job`` in her hands."""
@@ -117,7 +127,7 @@ class PrintJobs(Courier):
             return
         self._jobs, self._late, self._left = frozenset(), LATE_LOOKS, True
         self._still.clear()
-        self._ask(self, self._withdraw, lambda _none: self._follow(0), self._saw_nothing)
+        self._ask(self, self._withdraw, lambda _found: self._follow(UNKNOWN), self._saw_nothing)
 
     def end(self, seconds: float) -> None:
         """The same when the program ends: it is waited for, but no longer than this."""
@@ -163,9 +173,9 @@ class PrintJobs(Courier):
             self._book.put(job, Fate.LEFT)
         self._clear(system)
 
-    def _clear(self, system: PrintSystem) -> None:
+    def _clear(self, system: PrintSystem) -> Mapping[int, Fate]:
         """Take back what is to be taken back; what cannot be is tried again at the next look."""
-        book = self._book
+        book, found = self._book, dict[int, Fate]()
         unknown = book.jobs.get(UNKNOWN, Fate.SENT)
         if unknown is not Fate.SENT:
             for job in system.waiting().difference(book.jobs):
@@ -173,10 +183,12 @@ class PrintJobs(Courier):
             book.drop(UNKNOWN)
         for job in book.of(Fate.LEFT, Fate.COUNTED):
             fate = Fate.LEFT if job < UNKNOWN else system.take_back(job)
+            found[job] = fate
             if fate is Fate.OVER or (fate is not Fate.LEFT and book.jobs[job] is Fate.COUNTED):
                 book.drop(job)
             elif fate is not Fate.LEFT:
                 book.put(job, fate)
+        return found
 
     def _look(self, system: PrintSystem, jobs: frozenset[int]) -> Look:
         self._clear(system)

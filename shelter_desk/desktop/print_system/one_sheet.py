@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.look.tokens import Tone
 from shelter_desk.desktop.print_system.jobs import PrintJobs
-from shelter_desk.desktop.print_system.port import JobState, Printer, Progress, ToPrint
-from shelter_desk.desktop.print_system.words import progress_words
+from shelter_desk.desktop.print_system.port import Fate, JobState, Printer, Progress, ToPrint
+from shelter_desk.desktop.print_system.words import progress_words, taken_words
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Heading, Warn
@@ -19,6 +19,12 @@ from shelter_desk.domain.text import Message, Text
 
 WHICH = Text("paper", "Which printer?")
 SENT = Text("paper", "Sent to the printer")
+TAKE_BACK = Text("paper", "Take the sheet back")
+NOWHERE = Text(
+    "paper",
+    "The printer says that it is done. If the sheet is nowhere to be found, make a new recovery "
+    "key.",
+)
 Say = Callable[[Text | Message], str]
 Make = Callable[[Callable[[ToPrint], None]], None]
 _TONES = {JobState.WAITING: Tone.ATTENTION, JobState.ENDED: Tone.ATTENTION}
@@ -87,8 +93,11 @@ class ChoosePrinter(QDialog):
 
 
 class OneSheet(QObject):
-    """Prints for ``page``. Signals: ``told`` (words, tone) of what becomes of it, ``refused``
-    (ShelterDeskError)."""
+    """Prints for ``page``, which finds a place for ``back``: a sheet that does not come out is
+    taken out of the print system, so that it does not come out later.
+
+    Signals: ``told`` (words, tone) of what becomes of it, ``refused`` (ShelterDeskError).
+    """
 
     told = Signal(str, str)
     refused = Signal(object)
@@ -96,8 +105,13 @@ class OneSheet(QObject):
     def __init__(self, printing: PrintJobs, say: Say, page: QWidget) -> None:
         super().__init__(page)
         self._printing, self._say, self._page = printing, say, page
-        self._job, self._last = 0, ""
+        self._jobs: dict[int, bool] = {}  # whether somebody wants it back
+        self._last = ""
+        self.back = QuietButton(say(TAKE_BACK))
+        self.back.hide()
+        self.back.clicked.connect(self.take_back)
         printing.told.connect(self._progress)
+        printing.taken_back.connect(self._taken_back)
 
     def begin(self, make: Make) -> ChoosePrinter:
         """Ask for the printer; ``make`` makes the sheet only then and gives it on."""
@@ -106,11 +120,29 @@ class OneSheet(QObject):
         dialog.open()
         return dialog
 
+    def take_back(self) -> None:
+        """Nothing of what was sent lies in her hands, or she goes away from it."""
+        self.back.hide()
+        for job, wanted in [*self._jobs.items()]:
+            if not wanted:
+                self._jobs[job] = True
+                self._printing.take_back(job)
+
+    def proven(self) -> None:
+        """She has it in her hands: what still waits is one too many."""
+        self.back.hide()
+        jobs, self._jobs = self._jobs, {}
+        for job, wanted in jobs.items():
+            self._printing.came_out(job)
+            if job > 0 and not wanted:
+                self._printing.take_back(job)
+
     def _send(self, name: str, paper: ToPrint) -> None:
         self._printing.hand_over(self, name, paper, self._sent, self._failed)
 
     def _sent(self, job: int) -> None:
-        self._job = job
+        self._jobs[job], self._last = False, ""
+        self.back.show()
         self.told.emit(self._say(SENT), Tone.DONE)
 
     def _failed(self, fault: ShelterDeskError) -> bool:
@@ -119,6 +151,15 @@ class OneSheet(QObject):
 
     def _progress(self, job: int, progress: Progress) -> None:
         words = self._say(progress_words(progress))
-        if job == self._job and words != self._last:
-            self._last = words
-            self.told.emit(words, _TONES.get(progress.state, Tone.DONE))
+        if self._jobs.get(job, True) or words == self._last:
+            return
+        self._last = words
+        self.told.emit(words, _TONES.get(progress.state, Tone.DONE))
+        if progress.done:
+            del self._jobs[job]
+            self.back.setVisible(False in self._jobs.values())
+
+    def _taken_back(self, job: int, fate: Fate) -> None:
+        if self._jobs.pop(job, False):
+            words = NOWHERE if fate is Fate.OVER else taken_words(fate)
+            self.told.emit(self._say(words), Tone.DONE if fate is Fate.WHOLE else Tone.ATTENTION)

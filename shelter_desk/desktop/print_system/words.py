@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from shelter_desk.desktop.print_system.port import JobState, Progress, Trouble
+from shelter_desk.desktop.print_system.port import Fate, JobState, Progress, Trouble
 from shelter_desk.domain.text import Text
 
 _WORKING = Text("paper", "The printer is at work.")
@@ -28,6 +28,25 @@ _TROUBLES: Mapping[Trouble, Text] = MappingProxyType(
         Trouble.OTHER: Text("paper", "The printer waits for something. Look at its display."),
     }
 )
+
+_TAKEN: Mapping[Fate, Text] = MappingProxyType(
+    {
+        Fate.WHOLE: Text("paper", "It was taken back: nothing of it comes out any more."),
+        Fate.CUT: Text(
+            "paper", "It was taken back in the middle. Look whether something lies in the printer."
+        ),
+        Fate.OVER: _OVER,
+    }
+)
+_LIES = Text(
+    "paper",
+    "It could not be taken back and may still come out: stay beside the printer, or switch it off.",
+)
+
+
+def taken_words(fate: Fate) -> Text:
+    """What to say of a job that somebody wanted back."""
+    return _TAKEN.get(fate, _LIES)
 
 
 def progress_words(progress: Progress) -> Text:

@@ -139,8 +139,12 @@ class RecoveryCard(Card):
         self._warning.hide()
         self.body.addWidget(self._warning)
         self._build_proof()
+        self._build_acts(context)
+
+    def _build_acts(self, context: DeskContext) -> None:
         row = QHBoxLayout()
         row.addStretch(1)
+        row.addWidget(self._sheet.back)
         self.print_button = QuietButton(
             self.tr("Print the sheet"), icon=context.icons.icon("print")
         )
@@ -190,12 +194,15 @@ class RecoveryCard(Card):
             )
 
     def _confirmed(self, _none: None) -> None:
+        self._sheet.proven()
         self.forget()
         self._context.messages.tell(CONFIRMED)
 
     def forget(self) -> None:
-        """The key goes from the screen; without a proof the earlier sheet still counts."""
+        """The key goes from the screen; without a proof the earlier sheet still counts, and what
+        waits for the printer is taken back."""
         self._key = ""
+        self._sheet.take_back()
         empty(self._grid)
         self.groups.ask(())
         for widget in (self._shown, self._warning, self.print_button, self._proof):
@@ -207,6 +214,7 @@ class RecoveryCard(Card):
             self._context.tasks.submit(self, _new_key, self._show)
 
     def _show(self, made: tuple[str, tuple[str, ...]]) -> None:
+        self._sheet.take_back()  # that of a key made before
         self._key, pieces = made
         empty(self._grid)
         for number, piece in enumerate(pieces):
@@ -214,6 +222,8 @@ class RecoveryCard(Card):
             label.setFont(self._context.theme.font(13, bold=True))
             self._grid.addWidget(label, number // 5 * 2, number % 5)
             count = Small(str(number + 1))
+            for words in (label, count):
+                words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             count.setContentsMargins(0, 0, 0, 6)
             self._grid.addWidget(count, number // 5 * 2 + 1, number % 5)
         self.groups.ask(first_run.recovery_challenge(self._key))

@@ -13,8 +13,8 @@ from shelter_desk.desktop.paper_names import EVACUATION, house_subject
 from shelter_desk.desktop.preview.page import NO_ANSWER, PreviewPage
 from shelter_desk.desktop.preview.printing import STANDS, LookFirst, Sent
 from shelter_desk.desktop.preview.saving import NOT_KNOWN
-from shelter_desk.desktop.print_system.port import JobState, Progress, Trouble
-from shelter_desk.desktop.print_system.words import progress_words
+from shelter_desk.desktop.print_system.port import Fate, JobState, Progress, Trouble
+from shelter_desk.desktop.print_system.words import progress_words, taken_words
 from shelter_desk.desktop.settings.printers import PrintersCard, spool_words
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
@@ -248,6 +248,14 @@ def test_what_did_not_come_out_does_not_come_out_later(scene: Scene) -> None:
     side.print.click()
     side.sheets.keep.click()
     assert scene.computer.taken_back == [1], "what is still on its way comes out whole"
+
+
+def test_what_could_not_be_taken_back_is_said_at_once(scene: Scene) -> None:
+    scene.computer.fate = Fate.LEFT
+    scene.page.side.print.click()
+    scene.page.side.sheets.none.click()
+    lies = scene.kit.context.words(taken_words(Fate.LEFT))
+    assert scene.kit.told[-1] == (lies, "attention")
 
 
 def test_all_counted_while_the_printer_waits_is_pointed_out(scene: Scene) -> None:

@@ -17,7 +17,6 @@ from shelter_desk.desktop.print_system import daemon as way
 from shelter_desk.desktop.print_system.cups import Cups
 from shelter_desk.desktop.print_system.ipp import Operation
 from shelter_desk.desktop.print_system.jobs import PATIENT_LOOKS, PrintJobs
-from shelter_desk.desktop.print_system.one_sheet import ChoosePrinter, OneSheet
 from shelter_desk.desktop.print_system.port import (
     JobState,
     Look,
@@ -27,8 +26,7 @@ from shelter_desk.desktop.print_system.port import (
     Trouble,
 )
 from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
-from shelter_desk.domain.printer_errors import PrinterPaused, PrintSystemSilent
-from tests.desktop.pages_kit import Kit
+from shelter_desk.domain.printer_errors import PrintSystemSilent
 from tests.ipp_daemon import ipp_daemon
 from tests.print_systems import ONE_PAGE, Computer
 
@@ -116,61 +114,6 @@ def test_the_window_lives_while_the_print_daemon_hangs(
         qtbot.waitUntil(lambda: bool(said), timeout=10_000)
     assert isinstance(said[0], PrintSystemSilent)
     assert len(beats) > 20, "ten in a second would be a window that is seen to stand"
-
-
-@pytest.fixture
-def sheet(kit: Kit) -> OneSheet:
-    made = OneSheet(kit.context.printing, kit.context.words, kit.window)
-    made.told.connect(kit.context.messages.tell)
-    made.refused.connect(kit.context.messages.error)
-    return made
-
-
-def test_a_single_sheet_goes_where_she_chose_and_is_made_only_then(
-    kit: Kit, sheet: OneSheet
-) -> None:
-    kit.computer.names = ("Office", "Kitchen")
-    made: list[bool] = []
-
-    def make(give: Callable[[ToPrint], None]) -> None:
-        made.append(True)
-        give(PAPER)
-
-    dialog = sheet.begin(make)
-    assert made == []
-    dialog.printer.setCurrentIndex(1)
-    dialog.act.click()
-    assert kit.computer.sent == [("Kitchen", 1)]
-    kit.computer.progress = Progress(JobState.WAITING, 0, Trouble.AWAY)
-    kit.context.printing.look()
-    kit.context.printing.look()
-    assert [tone for _words, tone in kit.told] == ["done", "attention"], "said once"
-
-
-def test_a_sheet_is_not_sent_to_a_printer_that_is_paused(kit: Kit, sheet: OneSheet) -> None:
-    fault = PrinterPaused(printer="Office")
-    kit.computer.names, kit.computer.faults = ("Office", "Hall"), {"Office": fault}
-    dialog = sheet.begin(lambda give: give(PAPER))
-    assert isinstance(dialog, ChoosePrinter)
-    assert dialog.printer.currentText() == "Hall", "the first that prints now"
-    dialog.printer.setCurrentIndex(0)
-    assert not dialog.act.isEnabled()
-    assert dialog.trouble.text() == kit.context.words(fault.message)
-    dialog.printer.setCurrentIndex(1)
-    assert dialog.act.isEnabled()
-    assert dialog.trouble.isHidden()
-    dialog.reject()
-    assert kit.computer.sent == []
-
-
-def test_without_a_print_system_the_dialog_says_so(kit: Kit, sheet: OneSheet) -> None:
-    kit.computer.silent = PrintSystemSilent()
-    dialog = sheet.begin(lambda give: give(PAPER))
-    assert dialog.trouble.text() == kit.context.words(PrintSystemSilent().message)
-    assert not dialog.act.isEnabled()
-    kit.computer.silent = None
-    kit.computer.names = ()
-    assert sheet.begin(lambda give: give(PAPER)).printer.count() == 0
 
 
 def test_what_failed_is_looked_for_until_the_print_system_has_none_of_it(
