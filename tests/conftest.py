@@ -21,6 +21,7 @@ from shelter_desk.storage.connection import connecting
 from shelter_desk.vault import guessable, passphrase
 from tests import factories
 
+TESTS = Path(__file__).parent
 MEMORY = Path("/dev/shm")
 """Where Linux keeps files in memory: a thousand desks made there wait for no disk."""
 ROOM = 2 * 1024**3
@@ -61,7 +62,7 @@ _FIRST = ("xvfb", "attack", "storage", "desktop")
 
 
 def _place(item: pytest.Item) -> int:
-    folder = item.path.parent.name
+    folder = item.path.relative_to(TESTS).parts[0]
     return _FIRST.index(folder) if folder in _FIRST else len(_FIRST)
 
 

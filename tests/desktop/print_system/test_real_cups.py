@@ -116,6 +116,8 @@ def emptied(system: RealCups, cups: Cups) -> bool:
 
 @pytest.fixture(scope="module")
 def system() -> Iterator[RealCups]:
+    # a desk that another test opened keeps its files to itself; the daemon's helper is another user
+    mask = os.umask(0o022)
     folder = Path(tempfile.mkdtemp(prefix="real-cups-"))  # pytest's own lets no other user in
     folder.chmod(0o777)
     for name in ("etc", "cache", "run/certs", "spool/tmp", "bin/backend"):
@@ -148,6 +150,7 @@ def system() -> Iterator[RealCups]:
             running.send_signal(signal.SIGCONT)
             running.terminate()
     shutil.rmtree(folder, ignore_errors=True)
+    os.umask(mask)
 
 
 @pytest.fixture
